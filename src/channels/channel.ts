@@ -1,0 +1,27 @@
+import type { Option, Settings } from '../plan/option.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Report } from '../report/report.ts'
+import type { Runner, UploadedArtifact } from '../runner/runner.ts'
+
+/** What channels hand on to those after them. */
+export interface Delivery {
+  readonly plan: Plan
+  readonly settings: Settings
+  readonly runner: Runner
+  /** absolute paths of the report files, once the files channel wrote them: textLog, json, csv, samples */
+  readonly files: Map<string, string>
+  /** set by the artifact channel */
+  artifact: UploadedArtifact | null
+  /** aborts at this channel's deadline */
+  readonly signal: AbortSignal
+}
+
+/** One output. `render` is pure; `deliver` leaves the machine or touches the disk. Adding one is a new file, a line in index.ts and a test. */
+export interface Channel {
+  readonly name: string
+  readonly options: readonly Option<unknown>[]
+  readonly deadlineMs: number
+  render(report: Report, delivery: Pick<Delivery, 'plan' | 'settings' | 'files' | 'artifact'>): string
+  /** Throws on failure: publish turns that into one warning. */
+  deliver(report: Report, delivery: Delivery): Promise<void>
+}

@@ -1,0 +1,51 @@
+import type { Option, Settings } from '../plan/option.ts'
+import type { Mode, Scope } from '../plan/plan.ts'
+import type { Untrusted } from '../report/untrusted.ts'
+import type { Recording } from '../series/series.ts'
+
+export interface Subject { readonly kind: 'process' | 'group' | 'job' | 'run'; readonly id: string; readonly name: Untrusted }
+
+/** What a gate says of one subject. `message` and `advice` may hold foreign text. */
+export interface Finding {
+  readonly gate: string
+  readonly outcome: 'pass' | 'fail' | 'unknown'
+  readonly severity: 'error' | 'warning'
+  readonly subject: Subject
+  readonly measured: number
+  readonly limit: number
+  readonly unit: 'bytes' | 'count' | 'bytes/min' | 'ms' | 'percent'
+  readonly message: Untrusted
+  readonly advice: Untrusted
+  /** a gate's own word for what it saw, e.g. `leak`, `likely` */
+  readonly grade?: string
+}
+
+/** How the watched command ended; null where there was none (start, scan, watch). */
+export interface WorkloadEnd { readonly exitCode: number; readonly signal: string | null; readonly durationMs: number; readonly cancelled: boolean }
+
+/** The memory that a percent is of. */
+export interface MemoryBase { readonly bytes: number; readonly source: 'MemTotal' | 'cgroup'; readonly path: string; /** in words: "15.6 GiB RAM" or "512 MiB limit of /docker/abc" */ readonly label: string }
+
+export interface Evidence {
+  readonly recording: Recording
+  readonly mode: Mode
+  readonly scope: Scope
+  /** a single snapshot: no history */
+  readonly isSnapshot: boolean
+  readonly workload: WorkloadEnd | null
+  readonly memTotal: MemoryBase
+  /** the lower of machine and cgroup limit */
+  readonly memoryBase: MemoryBase
+}
+
+/** One rule. Adding one is a new file, a line in index.ts and a test. */
+export interface Gate {
+  readonly name: string
+  readonly description: string
+  readonly severity: Finding['severity']
+  readonly options: readonly Option<unknown>[]
+  /** Pure. Returns one finding per subject that breaks a limit or cannot be judged; [] when all is well. */
+  judge(evidence: Evidence, settings: Settings): Finding[]
+  /** The limit in force, in words, for the head of each report: "30 % of 15.6 GiB = 4.69 GiB"; '' when off. */
+  describe(evidence: Evidence, settings: Settings): string
+}

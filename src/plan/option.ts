@@ -1,0 +1,23 @@
+/**
+ * One setting that a user can give, declared once: as an action input `name`, as a flag `--name`.
+ * `parse` turns its text into plain JSON data and throws an Error that says what is wrong with the
+ * value; plan/ adds the option's name, the value and `allowed` to that message.
+ */
+export interface Option<T> {
+  /** kebab-case; the input's and the flag's name */
+  readonly name: string
+  /** the text that stands for "not given" */
+  readonly default: string
+  /** one or two sentences; goes into action.yml, --help and the README */
+  readonly description: string
+  /** what may be written, in words or as a list of values; goes into errors, action.yml, --help and the README */
+  readonly allowed: string
+  parse(text: string): T
+}
+
+/** Typed access to the settings of a plan, for a gate or channel that declared the option. */
+export interface Settings {
+  value<T>(option: Option<T>): T
+  /** true when the user gave a value that differs from the default */
+  isSet(option: Option<unknown>): boolean
+}

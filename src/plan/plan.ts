@@ -1,0 +1,53 @@
+import type { Glob } from './glob.ts'
+
+export type Mode = 'run' | 'start' | 'scan' | 'watch'
+export type Scope = 'workload' | 'job' | 'system' | 'targets'
+export type CommandLines = 'name' | 'redacted' | 'full'
+
+/**
+ * Everything that was settled before anything started. Plain JSON, written as `plan.json` into the
+ * run directory, read by the sampler and by whoever judges. Holds no secret.
+ */
+export interface Plan {
+  readonly schemaVersion: 1
+  readonly toolVersion: string
+  readonly mode: Mode
+  /** identity of this watch: artifact, reports, `check`; made of [A-Za-z0-9._-] and spaces only after cleaning */
+  readonly name: string
+  /** absolute; holds plan.json, samples.ndjson, sampler.log, control/, report files */
+  readonly runDir: string
+  readonly createdEpochMs: number
+  /** `targets` is what `watch` uses: the trees of `targetPids` and of what `targetGlobs` match */
+  readonly scope: Scope
+  readonly targetPids: readonly number[]
+  readonly targetGlobs: readonly Glob[]
+  /** the process whose descendants are the workload, from which Runner.Worker is looked for, and whose end ends sampling in `run` */
+  readonly parentPid: number
+  readonly include: readonly Glob[]
+  readonly exclude: readonly Glob[]
+  readonly intervalMs: number
+  /** 0: one snapshot in `scan`, until stopped or gone elsewhere */
+  readonly durationMs: number
+  readonly commandLines: CommandLines
+  readonly ifInconclusive: 'fail' | 'warn' | 'ignore'
+  /** `auto`, `all`, `none`, or names of gates */
+  readonly failOn: 'auto' | 'all' | 'none' | readonly string[]
+  readonly progressMs: number
+  readonly run: {
+    /** the text of `run` (action) ... */
+    readonly text: string
+    /** ... or the command's words (command line) */
+    readonly argv: readonly string[]
+    readonly shell: string
+    /** absolute */
+    readonly workingDirectory: string
+  }
+  readonly reportDir: string
+  readonly artifact: { readonly upload: 'always' | 'on-failure' | 'never'; readonly name: string; readonly retentionDays: number }
+  /** by option name: the parsed value of each option that a gate or channel declares */
+  readonly options: Readonly<Record<string, unknown>>
+  /** names of the options and inputs that the user gave with a value other than the default */
+  readonly userSet: readonly string[]
+  /** lines to tell the user once, e.g. "artifact name: `a/b` became `a-b`" */
+  readonly notices: readonly string[]
+}

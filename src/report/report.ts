@@ -1,0 +1,64 @@
+import type { Finding, MemoryBase, WorkloadEnd } from '../gates/gate.ts'
+import type { Mode, Scope } from '../plan/plan.ts'
+import type { HostFacts } from '../samples/record.ts'
+import type { Quality, Recording } from '../series/series.ts'
+import type { Untrusted } from './untrusted.ts'
+
+export type VerdictWord = 'pass' | 'warn' | 'fail' | 'inconclusive'
+
+export interface ProcessRow {
+  readonly index: number; readonly id: string; readonly pid: number; readonly ppid: number
+  readonly name: Untrusted; readonly command: Untrusted
+  readonly runtime: string; readonly container: string
+  readonly startedAt: string; readonly endedAt: string | null
+  readonly startRssBytes: number; readonly peakRssBytes: number; readonly endRssBytes: number; readonly peakAnonBytes: number
+  readonly pssBytes: number | null
+  readonly peakIsHighWaterMark: boolean
+  /** of the memory base, in percent */
+  readonly peakPercent: number
+  /** as ps has it: CPU time over lifetime, at the last reading */
+  readonly cpuPercent: number
+  /** RSS as ps has it: of MemTotal */
+  readonly memPercent: number
+  readonly threads: number | null; readonly descriptors: number | null
+  readonly readings: number
+  readonly verdict: 'ok' | 'warn' | 'fail' | 'unknown'
+  /** about 24 RSS values over the process's life, for a sparkline */
+  readonly trendBytes: readonly number[]
+}
+
+/** The one object that every channel shows; `report.json` is this, by schemas/report.schema.json. Additive within schemaVersion 1. */
+export interface Report {
+  readonly schemaVersion: 1
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly run: {
+    readonly name: string; readonly mode: Mode
+    /** ISO 8601, UTC */
+    readonly startedAt: string
+    readonly durationMs: number; readonly intervalMs: number
+    /** empty where there is none */
+    readonly url: string; readonly repository: string; readonly workflow: string; readonly job: string; readonly sha: string; readonly ref: string; readonly attempt: number
+    readonly workload: WorkloadEnd | null
+    readonly runDir: string
+  }
+  readonly verdict: VerdictWord
+  /** true when a gate failed or would have */
+  readonly leakDetected: boolean
+  /** the one sentence that every channel states */
+  readonly sentence: Untrusted
+  /** why the measurement is broken; empty unless inconclusive */
+  readonly inconclusiveReason: string
+  readonly scope: { readonly kind: Scope; readonly include: readonly string[]; readonly exclude: readonly string[]; readonly processes: number; readonly label: string }
+  readonly memoryBase: MemoryBase
+  readonly limits: readonly { readonly gate: string; readonly text: string }[]
+  readonly findings: readonly (Finding & { readonly fails: boolean })[]
+  /** largest peak first */
+  readonly processes: readonly ProcessRow[]
+  readonly groups: readonly { readonly id: string; readonly name: Untrusted; readonly processes: number; readonly peakRssBytes: number; readonly peakAnonSumBytes: number }[]
+  readonly total: { readonly peakBytes: number; readonly peakAt: string; readonly method: string; readonly pssPeakBytes: number | null; readonly trendBytes: readonly number[] }
+  readonly host: HostFacts & { readonly minAvailableBytes: number | null; readonly lastAvailableBytes: number | null; readonly swapUsedBytes: number | null; readonly psi: readonly [number, number] | null; readonly oomKills: number }
+  readonly quality: Quality
+  readonly marks: Recording['marks']
+  readonly suggestion: Untrusted
+  readonly notices: readonly string[]
+}

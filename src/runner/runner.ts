@@ -1,0 +1,39 @@
+/** Where we run, in data. Empty strings where unknown. */
+export interface RunContext {
+  readonly kind: 'github' | 'local'
+  readonly serverUrl: string; readonly repository: string; readonly workflow: string; readonly job: string
+  readonly sha: string; readonly ref: string; readonly runId: string; readonly attempt: number
+  /** link to the run */
+  readonly runUrl: string
+  /** absolute: GITHUB_WORKSPACE or the current directory */
+  readonly workspace: string
+  /** absolute: RUNNER_TEMP or the system's temporary directory */
+  readonly tempDir: string
+  readonly isFork: boolean
+  readonly isGhes: boolean
+}
+export interface UploadedArtifact { readonly id: string; readonly url: string; readonly name: string; /** why the name differs from the one asked for, or '' */ readonly renamed: string }
+
+/** The world, passed in. Only runner/ knows GitHub; channels are handed this. */
+export interface Runner {
+  readonly context: RunContext
+  /** one finished, already encoded line to the log (stdout in the action, stderr on the command line) */
+  log(line: string): void
+  /** lines folded under a title where the log can fold */
+  group(title: string, lines: readonly string[]): void
+  annotate(level: 'error' | 'warning' | 'notice', title: string, message: string): void
+  setOutput(name: string, value: string): void
+  exportVariable(name: string, value: string): void
+  saveState(name: string, value: string): void
+  getState(name: string): string
+  /** replaces this step's summary; false where there is none */
+  writeSummary(markdown: string): Promise<boolean>
+  /** null: this place has no artifact service (with the reason said by the caller) */
+  uploadArtifact(request: { name: string; files: readonly string[]; rootDir: string; retentionDays: number; signal: AbortSignal }): Promise<UploadedArtifact | null>
+  /** POST, no redirects, proxies obeyed; rejects only on network errors or when the signal aborts */
+  postJson(url: string, body: string, signal: AbortSignal): Promise<{ status: number; retryAfterSeconds: number | null; text: string }>
+  /** secrets by input name, read anew each time: input, then environment; '' where not given */
+  secret(name: 'slack-webhook-url'): { value: string; from: 'input' | 'environment' | '' }
+  mask(secret: string): void
+  setExitCode(code: number): void
+}

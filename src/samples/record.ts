@@ -1,0 +1,108 @@
+/**
+ * The records of `samples.ndjson`, format version 1 (docs/sample-format.md). One JSON object a line, told
+ * apart by `k`. Times `t` are milliseconds since the head's `t0`, on the monotonic clock. Memory in KiB.
+ * Readers ignore unknown kinds and unknown fields.
+ */
+export type SampleRecord =
+  | Head | Birth | Death | Change | Tick | Slow | Pss | Step | Mark | Oom | Gap | Clock | Limited | Cost | End
+
+export interface Head {
+  readonly k: 'head'; readonly v: 1; readonly tool: string
+  /** wall clock of t = 0, ms since 1970 */
+  readonly t0: number
+  readonly intervalMs: number; readonly scope: string
+  /** the sampler's own pid and start time in clock ticks since boot */
+  readonly pid: number; readonly start: number
+  readonly clockTicksPerSecond: number
+  readonly host: HostFacts
+}
+export interface HostFacts {
+  readonly hostname: string; readonly kernel: string; readonly arch: string; readonly cpus: number
+  readonly bootEpochMs: number
+  readonly memTotalKiB: number; readonly swapTotalKiB: number
+  /** the memory cgroup of the sampler (the job's): 0 = no controller seen */
+  readonly cgroupVersion: 0 | 1 | 2
+  readonly cgroupPath: string
+  /** lowest limit from that group up to the root; null = none */
+  readonly cgroupLimitKiB: number | null
+  /** path of the group that has this limit */
+  readonly cgroupLimitPath: string
+  /** readable and not always 0 */
+  readonly psi: boolean
+  /** null, or why the view of /proc is partial: 'hidepid' */
+  readonly limitedView: string | null
+  /** pid of Runner.Worker where one is an ancestor, else 0 */
+  readonly runnerWorkerPid: number
+}
+/** A process came into view. `i` numbers processes of this file from 1 and is never reused. */
+export interface Birth {
+  readonly k: 'birth'; readonly t: number; readonly i: number
+  readonly pid: number; readonly ppid: number
+  /** clock ticks since boot */
+  readonly start: number
+  readonly uid: number
+  /** base name of the executable or argv[0], comm only as fallback */
+  readonly name: string
+  readonly comm: string
+  /** what `command-lines` allows: program as argv[0] has it and script; or redacted; or full */
+  readonly cmd: string
+  readonly rt: 'node' | 'java' | 'python' | 'go' | 'dotnet' | 'ruby' | 'other'
+  /** container id (64 or 12 hex) where the cgroup path has one */
+  readonly container?: string
+  /** already there when sampling began */
+  readonly old?: true
+  /** true: this process itself is what `watch` targets or the direct command of `run` */
+  readonly root?: true
+}
+export interface Death { readonly k: 'death'; readonly t: number; readonly i: number }
+/** exec, new parent, new name: only the fields that changed */
+export interface Change {
+  readonly k: 'change'; readonly t: number; readonly i: number
+  readonly ppid?: number; readonly name?: string; readonly comm?: string; readonly cmd?: string; readonly rt?: Birth['rt']
+}
+/**
+ * One sample. `p` is flat triples [i, rssKiB, sharedKiB, ...] of the processes whose value changed since the line
+ * before; a process absent from `p` and `x` was read and is unchanged. `full` lines hold all that were read.
+ */
+export interface Tick {
+  readonly k: 'tick'; readonly n: number; readonly t: number
+  readonly full?: true
+  readonly p: readonly number[]
+  /** processes not read this tick */
+  readonly x?: readonly number[]
+  /** [MemAvailable, MemFree, SwapFree] in KiB, where changed since the line before */
+  readonly mem?: readonly [number, number, number]
+  /** PSI memory avg10: [some, full] in percent, where changed */
+  readonly psi?: readonly [number, number]
+  /** the job's cgroup: [usageKiB, peakKiB or 0, swapKiB], where changed */
+  readonly cg?: readonly [number, number, number]
+}
+/** Slower beat: flat groups of six [i, cpuTicks (user + system), threads, descriptors or -1, VmSwap KiB or -1, VmHWM KiB or -1, ...] */
+export interface Slow { readonly k: 'slow'; readonly t: number; readonly p: readonly number[] }
+/** PSS of the ten largest: flat pairs [i, pssKiB, ...] */
+export interface Pss { readonly k: 'pss'; readonly t: number; readonly why: 'start' | 'peak' | 'end'; readonly p: readonly number[] }
+/** A new child of Runner.Worker: a step of the job began */
+export interface Step { readonly k: 'step'; readonly t: number; readonly pid: number; readonly name: string }
+export interface Mark { readonly k: 'mark'; readonly t: number; readonly name: string }
+/** The oom_kill counter rose between two ticks. */
+export interface Oom {
+  readonly k: 'oom'; readonly t: number; readonly where: 'cgroup' | 'host'; readonly rise: number
+  /** `i` of the processes in scope that vanished in that tick, largest first */
+  readonly gone: readonly number[]
+}
+/** The loop woke `ms` late (suspend, SIGSTOP, starved): nothing is known between. */
+export interface Gap { readonly k: 'gap'; readonly t: number; readonly ms: number }
+/** The wall clock was set: it moved by `ms` against the monotonic clock. */
+export interface Clock { readonly k: 'clock'; readonly t: number; readonly ms: number }
+/** Something could not be read; said once per reason. */
+export interface Limited { readonly k: 'limited'; readonly t: number; readonly reason: string; readonly count: number }
+/** The sampler's own cost so far. */
+export interface Cost { readonly k: 'cost'; readonly t: number; readonly cpuMs: number; readonly rssKiB: number; readonly missedTicks: number }
+/** Last line: proves that the file is whole. */
+export interface End {
+  readonly k: 'end'; readonly t: number; readonly n: number
+  readonly why: 'stop' | 'signal' | 'deadline' | 'gone' | 'snapshot'
+  readonly cpuMs: number; readonly rssKiB: number; readonly missedTicks: number
+  /** processes looked at in /proc, matched by include; nearest names when include or targets matched nothing */
+  readonly seen: number; readonly matched: number; readonly nearest: readonly string[]
+}

@@ -1,0 +1,111 @@
+import type { Untrusted } from '../report/untrusted.ts'
+import type { Birth, HostFacts } from '../samples/record.ts'
+
+/**
+ * One process over time, as a step function: the value at `changedAtMs[j]` holds until the next entry,
+ * the last one until `lastMs`. Times are ms since the recording's start.
+ */
+export interface ProcessSeries {
+  readonly index: number
+  /** `pid:startTicks` */
+  readonly id: string
+  readonly pid: number
+  readonly ppid: number
+  readonly uid: number
+  readonly name: Untrusted
+  /** what `command-lines` allows */
+  readonly command: Untrusted
+  readonly runtime: Birth['rt']
+  /** container id or '' */
+  readonly container: string
+  /** `i` of the parent when it is in the recording, else 0 */
+  readonly parentIndex: number
+  readonly isRoot: boolean
+  readonly wasThereBefore: boolean
+  /** wall clock, ms since 1970, from the kernel's start time */
+  readonly startedEpochMs: number
+  readonly firstMs: number
+  readonly lastMs: number
+  /** still there in the last tick */
+  readonly aliveAtEnd: boolean
+  readonly readings: number
+  readonly changedAtMs: readonly number[]
+  readonly rssBytes: readonly number[]
+  /** resident - shared */
+  readonly anonBytes: readonly number[]
+  readonly startRssBytes: number
+  readonly endRssBytes: number
+  /** highest RSS in a sample, or VmHWM where it rose after its first reading */
+  readonly peakRssBytes: number
+  readonly peakIsHighWaterMark: boolean
+  readonly peakAnonBytes: number
+  readonly peakAtMs: number
+  /** slower beat; each entry one reading */
+  readonly slow: readonly { readonly atMs: number; readonly cpuMs: number; readonly threads: number; readonly descriptors: number; readonly swapBytes: number }[]
+  readonly cpuMs: number
+  /** largest PSS read, or null */
+  readonly pssBytes: number | null
+}
+
+/** Processes that are one thing to the user: the same program, script or main class in the same role (identity.ts). */
+export interface GroupSeries {
+  readonly id: string
+  readonly name: Untrusted
+  readonly members: readonly number[]
+  readonly peakRssBytes: number
+  /** highest sum of anonymous memory in one tick */
+  readonly peakAnonSumBytes: number
+}
+
+export interface TotalSeries {
+  /** per tick: sum of anonymous plus the largest shared part; never a sum of RSS */
+  readonly atMs: readonly number[]
+  readonly bytes: readonly number[]
+  readonly peakBytes: number
+  readonly peakAtMs: number
+  /** sum of PSS where it was read for the peak, as a correction; null where it was not */
+  readonly pssPeakBytes: number | null
+}
+
+export interface OomRise { readonly atMs: number; readonly where: 'cgroup' | 'host'; readonly rise: number; readonly goneIndexes: readonly number[] }
+
+/** How well this recording measured, and what it cost. */
+export interface Quality {
+  readonly complete: boolean
+  /** 'stop' | 'signal' | 'deadline' | 'gone' | 'snapshot', or 'died' when the last line is missing */
+  readonly ended: string
+  readonly ticks: number
+  readonly plannedTicks: number
+  readonly missedTicks: number
+  readonly gaps: readonly { readonly atMs: number; readonly ms: number }[]
+  readonly clockSteps: readonly { readonly atMs: number; readonly ms: number }[]
+  readonly damagedLines: number
+  readonly limited: readonly { readonly reason: string; readonly count: number }[]
+  readonly samplerCpuMs: number
+  readonly samplerRssBytes: number
+  readonly seenProcesses: number
+  readonly matchedProcesses: number
+  readonly nearestNames: readonly Untrusted[]
+}
+
+/** All of `samples.ndjson`, in the shape that gates and report work on. */
+export interface Recording {
+  readonly startedEpochMs: number
+  readonly durationMs: number
+  readonly intervalMs: number
+  readonly host: HostFacts
+  readonly tickTimesMs: readonly number[]
+  readonly processes: readonly ProcessSeries[]
+  readonly groups: readonly GroupSeries[]
+  readonly total: TotalSeries
+  readonly marks: readonly { readonly atMs: number; readonly name: Untrusted }[]
+  readonly steps: readonly { readonly atMs: number; readonly pid: number; readonly name: Untrusted }[]
+  readonly ooms: readonly OomRise[]
+  /** lowest MemAvailable, highest PSI and cgroup figures; null where not read */
+  readonly minAvailableBytes: number | null
+  readonly lastSwapFreeBytes: number | null
+  readonly lastAvailableBytes: number | null
+  readonly lastPsi: readonly [number, number] | null
+  readonly cgroupPeakBytes: number | null
+  readonly quality: Quality
+}
