@@ -16,11 +16,18 @@ export interface Delivery {
   readonly signal: AbortSignal
 }
 
-/** One output. `render` is pure; `deliver` leaves the machine or touches the disk. Adding one is a new file, a line in index.ts and a test. */
+/**
+ * One output. `render` is pure; `deliver` leaves the machine or touches the disk. Adding one is a new file, a line in
+ * index.ts and a test.
+ */
 export interface Channel {
   readonly name: string
   readonly options: readonly Option<unknown>[]
   readonly deadlineMs: number
+  /** place in the sequence: files 10, log 20, annotations 30, outputs 40, summary 50, artifact 60, messages 70 and up */
+  readonly order: number
+  /** told once more when the artifact's link is known */
+  readonly linksArtifact?: true
   render(report: Report, delivery: Pick<Delivery, 'plan' | 'settings' | 'files' | 'artifact'>): string
   /** Throws on failure: publish turns that into one warning. */
   deliver(report: Report, delivery: Delivery): Promise<void>

@@ -10,6 +10,12 @@ export interface RunContext {
   /** absolute: RUNNER_TEMP or the system's temporary directory */
   readonly tempDir: string
   readonly isFork: boolean
+  /** RUNNER_TRACKING_ID, by which the runner finds processes that a job left behind */
+  readonly trackingId: string
+  /** PATH */
+  readonly path: string
+  /** MEMORY_LEAK_DETECTOR_MARKS: the file to which `mark` appends */
+  readonly marksFile: string
   readonly isGhes: boolean
 }
 export interface UploadedArtifact { readonly id: string; readonly url: string; readonly name: string; /** why the name differs from the one asked for, or '' */ readonly renamed: string }
@@ -19,6 +25,12 @@ export interface Runner {
   readonly context: RunContext
   /** one finished, already encoded line to the log (stdout in the action, stderr on the command line) */
   log(line: string): void
+  /** a person looks on: progress may be one live line that is drawn again and again */
+  readonly isTerminal: boolean
+  /** one already encoded line on how it goes: drawn in place on a terminal, a plain line elsewhere */
+  showProgress(line: string): void
+  /** takes the live line away before anything else is printed */
+  clearProgress(): void
   /** lines folded under a title where the log can fold */
   group(title: string, lines: readonly string[]): void
   annotate(level: 'error' | 'warning' | 'notice', title: string, message: string): void

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { annotations, log, outputs, slack, summary } from '../../src/channels/index.ts'
+import { renderProcessesCsv } from '../../src/report/processes-csv.ts'
+import type { Report } from '../../src/report/report.ts'
+import { renderTextLog } from '../../src/report/text-log.ts'
+import { expectGolden } from '../support/expect-golden.ts'
+import {
+  foreign, makeFailReport, makeHostileReport, makeInconclusiveReport, makeOriginReport, makePlan, makeReport, makeRow, makeSettings,
+  makeWarnReport,
+} from '../support/make-report.ts'
+
+const reports: readonly (readonly [string, Report])[] = [
+  ['pass', makeReport()], ['warn', makeWarnReport()], ['fail', makeFailReport()], [
+    'inconclusive', makeInconclusiveReport(),
+  ], ['hostile', makeHostileReport()],
+]
+const delivery = {
+  plan: makePlan(), settings: makeSettings(), files: new Map([['textLog', '/tmp/run/memory-leak-report_2025-11-28_14-43-01.log']]),
+  artifact: { id: '42', url: 'https://github.com/acme/shop/actions/runs/77/artifacts/42', name: 'memory-report-api-tests', renamed: '' },
+}
+
+describe.each(reports)('%s', (name, report) => {
+  test('log', () => { expectGolden(`${name}.log.txt`, `${log.render(report, delivery)}\n`) })
+  test('annotations', () => { expectGolden(`${name}.annotations.json`, `${annotations.render(report, delivery)}\n`) })
+  test('outputs', () => { expectGolden(`${name}.outputs.json`, `${outputs.render(report, delivery)}\n`) })
+  test('summary', () => { expectGolden(`${name}.summary.md`, summary.render(report, delivery)) })
+  test('slack', () => { expectGolden(`${name}.slack.json`, `${JSON.stringify(JSON.parse(slack.render(report, delivery)), null, 2)}\n`) })
+  test('text log', () => { expectGolden(`${name}.report.log`, renderTextLog(report, { kind: 'auto' }, 0)) })
+  test('csv', () => { expectGolden(`${name}.processes.csv`, renderProcessesCsv(report)) })
+})
+
+describe('the text log of a scan', () => {
+  const text = renderTextLog(makeOriginReport(), { kind: 'percent', percent: 0.5 }, 0)
+
+  test('begins with the origin\'s example, to the letter', () => {
+    expect(text.startsWith(readFileSync(new URL('../golden/origin-example.log', import.meta.url), 'utf8'))).toBe(true)
+  })
+
+  test('goes on with the host and the ten largest', () => { expectGolden('scan.report.log', text) })
+
+  test('says [OK] when nothing is above, and shows the largest all the same', () => {
+    const clean = renderTextLog({ ...makeOriginReport(), verdict: 'pass', leakDetected: false, findings: [] }, { kind: 'auto' }, 0)
+    expect(clean).toContain('\n[*] Scanning for processes exceeding 30% memory...\n\n[OK] No process above 30%.\n')
+    expect(clean).toContain('PID: 3581 | MEM: 1.6% | CPU: 0.4% | CMD: /usr/bin/gnome-shell')
+    expect(clean).toContain('OOM kills 0')
+  })
+
+  test('shows ten of many', () => {
+    const many = makeReport({
+      processes: Array.from({ length: 30 }, (_, at) => makeRow({ pid: at + 1, id: `${String(at)}:1`, command: foreign(`p${String(at)}`) })),
+    })
+    expect(renderTextLog(many, { kind: 'off' }, 0).match(/^PID: /gmu)?.length).toBe(10)
+  })
+})

@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import * as registry from '../../src/channels/index.ts'
+import { annotations, log, outputs, slack, summary } from '../../src/channels/index.ts'
+import { verdictHeads } from '../../src/report/findings.ts'
+import type { Report } from '../../src/report/report.ts'
+import { renderTextLog } from '../../src/report/text-log.ts'
+import {
+  foreign, hostileNames, makeFailReport, makeFinding, makeHostileReport, makeInconclusiveReport, makePlan, makeReport, makeRow,
+  makeSettings, makeWarnReport,
+} from '../support/make-report.ts'
+import { readText } from '../support/read-text.ts'
+import { findRunnerCommands } from '../support/runner-commands.ts'
+
+const delivery = { plan: makePlan(), settings: makeSettings(), files: new Map<string, string>(), artifact: null }
+
+interface Annotation { level: string; title: string; message: string }
+function readAnnotations(report: Report, plan = makePlan()): Annotation[] {
+  return JSON.parse(annotations.render(report, { ...delivery, plan })) as Annotation[]
+}
+function readOutputs(report: Report): Record<string, string> {
+  return JSON.parse(outputs.render(report, delivery)) as Record<string, string>
+}
+
+test('the registry: one name each, an order, the declared options', () => {
+  const channels = Object.values(registry)
+  expect(channels.toSorted((a, b) => a.order - b.order).map(({ name }) => name)).toEqual([
+    'files', 'log', 'annotations', 'outputs', 'summary', 'artifact', 'slack',
+  ])
+  expect(channels.flatMap(({ options }) => options.map((option) => [option.name, option.default, option.allowed]))).toEqual([
+    ['slack-notify', 'failure', '`failure`, `always`, `never`'], ['summary', 'full', '`full`, `off`'],
+  ])
+  for (const option of channels.flatMap(({ options }) => options)) {
+    expect(option.parse(option.default)).toBe(option.default)
+    expect(() => option.parse('Full!')).toThrow('is not one of these words')
+  }
+})
+
+test.each([
+  ['pass', makeReport()], ['warn', makeWarnReport()], ['fail', makeFailReport()], ['inconclusive', makeInconclusiveReport()],
+  ['hostile', makeHostileReport()],
+])(
+  'one sentence everywhere: %s', (_name, report) => {
+    const text = log.render(makeFailReport({ sentence: report.sentence }), delivery).split('\n')[0] ?? ''
+    if (report.verdict === 'pass') expect(readAnnotations(report)).toEqual([])
+    else expect(readAnnotations(report)[0]?.message).toBe(text)
+    expect(log.render(report, delivery).split('\n')[0]).toBe(text)
+    expect(renderTextLog(report, undefined, 0)).toContain(`\nVerdict: ${text}\n`)
+    const html = micromark(summary.render(report, delivery), { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+    expect(bare(readText(html))).toContain(bare(text))
+    const message = JSON.parse(slack.render(report, delivery)) as { text: string; attachments: [{ blocks: { text: { text: string } }[] }] }
+    expect(bare(readText(message.attachments[0].blocks[1]?.text.text ?? ''))).toBe(bare(text))
+    expect(bare(readText(message.text))).toContain(bare(text))
+  })
+
+/** Without what the encoders differ in by intent: backticks become `<code>`, a command is broken up in logs. */
+function bare(text: string): string {
+  return text.replaceAll('# #[', '##[').replaceAll('`', '').replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&').replace(/\s+/gu, ' ')
+}
+
+describe('log', () => {
+  test('a pass takes at most 6 lines, anything else at most 25', () => {
+    expect(log.render(makeReport({ notices: ['a', 'b', 'c'] }), delivery).split('\n').length).toBeLessThanOrEqual(6)
+    const most = makeFailReport({
+      findings: Array.from({ length: 40 }, (_, at) => makeFinding({
+        advice: foreign(`advice ${String(at)}`), outcome: at < 30 ? 'fail' : 'unknown',
+      })),
+      notices: ['a', 'b', 'c'], inconclusiveReason: 'x',
+    })
+    expect(log.render(most, delivery).split('\n').length).toBe(25)
+  })
+
+  test('no line is a command of the runner, whatever the names', () => {
+    expect(findRunnerCommands(makeHostileReport().processes.map(({ name }) => name).join('\n')).length).toBeGreaterThan(3)
+    expect(findRunnerCommands(log.render(makeHostileReport(), delivery))).toEqual([])
+    expect(findRunnerCommands(renderTextLog(makeHostileReport(), undefined, 0))).toEqual([])
+    fc.assert(fc.property(fc.constantFrom(...hostileNames), fc.constantFrom(...hostileNames), (first, second) => {
+      const report = makeFailReport({
+        sentence: foreign(first + second), findings: [makeFinding({ message: foreign(second + first), advice: foreign(second) })],
+      })
+      expect(findRunnerCommands(log.render(report, delivery))).toEqual([])
+    }))
+  })
+})
+
+describe('annotations', () => {
+  test('one for the verdict, at most nine more, within the limits', () => {
+    const report = makeFailReport({
+      findings: Array.from({ length: 30 }, () => makeFinding({
+        message: foreign('x'.repeat(9_000)), subject: { kind: 'process', id: 'a', name: foreign('n'.repeat(200)) },
+      })),
+    })
+    const all = readAnnotations(report)
+    expect(all.length).toBe(10)
+    for (const { title, message } of all) {
+      expect(title.length).toBeLessThanOrEqual(60)
+      expect(message.length).toBeLessThanOrEqual(4_000)
+    }
+  })
+
+  test('the level follows the verdict, and if-inconclusive', () => {
+    expect(readAnnotations(makeFailReport()).map(({ level }) => level)).toEqual(['error', 'error'])
+    expect(readAnnotations(makeWarnReport()).map(({ level }) => level)).toEqual(['warning', 'warning'])
+    expect(
+      (['fail', 'warn', 'ignore'] as const).map((ifInconclusive) => readAnnotations(
+        makeInconclusiveReport(), makePlan({ ifInconclusive }),
+      )[0]?.level),
+    ).toEqual(['error', 'warning', 'notice'])
+  })
+})
+
+describe('outputs', () => {
+  test('all ten are set, also when failing', () => {
+    expect(Object.keys(readOutputs(makeFailReport()))).toEqual([
+      'verdict', 'leak-detected', 'peak-memory-bytes', 'top-process', 'findings', 'exit-code', 'run-dir', 'report-path', 'artifact-id',
+      'artifact-url',
+    ])
+    expect(
+      readOutputs(makeReport({ processes: [], run: { ...makeReport().run, workload: null } })),
+    ).toMatchObject({ 'top-process': '', 'exit-code': '', findings: '[]' })
+  })
+
+  test('findings are at most 50 and at most 100 kB, as JSON', () => {
+    const few = readOutputs(makeFailReport({ findings: Array.from({ length: 80 }, () => makeFinding()) }))['findings'] ?? ''
+    expect((JSON.parse(few) as unknown[]).length).toBe(50)
+    const long = readOutputs(
+      makeFailReport({
+        findings: Array.from({ length: 80 }, () => makeFinding({
+          message: foreign('<é>'.repeat(3_000)), advice: foreign('\''.repeat(900)),
+        })),
+      }),
+    )['findings'] ?? ''
+    expect(Buffer.byteLength(long)).toBeLessThanOrEqual(100_000)
+    expect((JSON.parse(long) as unknown[]).length).toBeGreaterThan(5)
+  })
+})
+
+describe('summary', () => {
+  const rows = (markdown: string): number => markdown.match(/^\| <code>/gmu)?.length ?? 0
+
+  test('shows 50 of many processes, 20 where those are too long, else the verdict alone', () => {
+    const many = (command: string): string => summary.render(
+      makeFailReport({ processes: Array.from({ length: 1_000 }, () => makeRow({ command: foreign(command) })) }), delivery,
+    )
+    expect(rows(many('node x.js'))).toBe(50)
+    expect(rows(many('\u200b'.repeat(200)))).toBe(20)
+    const huge = summary.render(makeFailReport({
+      processes: Array.from({ length: 1_000 }, () => makeRow({
+        name: foreign('\u200b'.repeat(200)), command: foreign('\u202e'.repeat(200)),
+      })),
+      findings: Array.from({ length: 40 }, () => makeFinding({ message: foreign('\u0001'.repeat(9_000)) })),
+    }), delivery)
+    expect(rows(huge)).toBe(0)
+    expect(huge).toContain(verdictHeads.fail)
+    for (const text of [many('\u200b'.repeat(200)), huge]) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(100_000)
+  })
+
+  test('hostile names leave our elements alone', () => {
+    const render = (report: Report): string => micromark(
+      summary.render(report, delivery), { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] },
+    )
+    const outside = render(makeHostileReport()).replace(/<code>[^<]*<\/code>/gu, '')
+    expect(new Set(Array.from(outside.matchAll(/<\/?([a-z0-9]+)/gu), ([, tag]) => tag))).toEqual(new Set([
+      'h3', 'p', 'strong', 'ul', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'br', 'details', 'summary', 'a',
+    ]))
+    expect(outside.match(/<td/gu)?.length).toBe(8 * (makeHostileReport().processes.length + 1))
+    expect(
+      Array.from(outside.matchAll(/href="([^"]*)"/gu), ([, url]) => readText(url ?? '')),
+    ).toEqual(['https://github.com/acme/shop/actions/runs/77'])
+    expect(outside.replace(/<a [^>]*>/gu, '')).not.toMatch(/@|www\./u)
+  })
+})

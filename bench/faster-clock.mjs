@@ -1,0 +1,33 @@
+/**
+ * Loaded before the sampler (`--import`): its clocks and timers run BENCH_SPEED times faster for the first BENCH_WARM_UP_MS
+ * of its time, then at the true rate. 300 samples at 1 Hz thus warm it up in seconds, and the unchanged bundle is measured.
+ */
+import { syncBuiltinESMExports } from 'node:module'
+import timers from 'node:timers'
+import promises from 'node:timers/promises'
+
+const speed = Number(process.env.BENCH_SPEED)
+const warmUpMs = Number(process.env.BENCH_WARM_UP_MS)
+const monotonicMs = performance.now.bind(performance)
+const startedMs = monotonicMs()
+const skippedMs = () => Math.min((monotonicMs() - startedMs) * (speed - 1), warmUpMs * (1 - 1 / speed))
+const isWarmingUp = () => (monotonicMs() - startedMs) * speed < warmUpMs
+const shorten = (ms) => isWarmingUp() ? ms / speed : ms
+
+performance.now = () => monotonicMs() + skippedMs()
+const wallMs = Date.now
+Date.now = () => wallMs() + Math.round(skippedMs())
+const hrtime = process.hrtime
+const bigint = process.hrtime.bigint
+process.hrtime = Object.assign((since) => {
+  const now = bigint() + BigInt(Math.round(skippedMs() * 1e6)) - (since === undefined ? 0n : BigInt(since[0]) * 1_000_000_000n + BigInt(since[1]))
+  return [Number(now / 1_000_000_000n), Number(now % 1_000_000_000n)]
+}, hrtime, { bigint: () => bigint() + BigInt(Math.round(skippedMs() * 1e6)) })
+
+const { setTimeout: later } = timers
+globalThis.setTimeout = timers.setTimeout = Object.assign((call, ms, ...rest) => later(call, shorten(ms), ...rest), later)
+const { setTimeout: sleep } = promises
+promises.setTimeout = (ms, ...rest) => sleep(shorten(ms), ...rest)
+const { wait } = Atomics
+Atomics.wait = (array, index, value, ms) => ms === undefined ? wait(array, index, value) : wait(array, index, value, shorten(ms))
+syncBuiltinESMExports()

@@ -1,0 +1,13 @@
+const project = (displayName, testMatch, testPathIgnorePatterns = []) => ({
+  displayName, testMatch, testPathIgnorePatterns: ['/node_modules/', ...testPathIgnorePatterns], testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'], transform: { '\\.ts$': './tools/jest-strip-types.mjs' },
+})
+export default {
+  coverageProvider: 'v8', collectCoverageFrom: ['src/**/*.ts'],
+  projects: [
+    project('unit', ['**/__tests__/**/*.test.ts'], ['/__tests__/(e2e|act|vm)/']),
+    project('e2e', ['**/__tests__/e2e/**/*.test.ts']),
+    project('act', ['**/__tests__/act/**/*.test.ts']),
+    project('vm', ['**/__tests__/vm/**/*.test.ts']),
+  ],
+}

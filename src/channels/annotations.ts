@@ -1,0 +1,50 @@
+import type { Plan } from '../plan/plan.ts'
+import { escapeLogLine } from '../report/escape.ts'
+import { brokenLimits, verdictHeads } from '../report/findings.ts'
+import type { Report } from '../report/report.ts'
+import { shorten } from '../report/shorten.ts'
+import type { Channel } from './channel.ts'
+
+interface Annotation { readonly level: 'error' | 'warning' | 'notice'; readonly title: string; readonly message: string }
+
+/**
+ * One annotation for the verdict, one for each of at most nine findings; none on a pass. The runner keeps ten of a kind per step
+ * and cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs).
+ */
+export const annotations: Channel = {
+  name: 'annotations',
+  options: [],
+  deadlineMs: 2_000,
+  order: 30,
+  render: (report, { plan }) => JSON.stringify(buildAnnotations(report, plan), null, 2),
+  deliver: (report, { plan, runner }) => {
+    for (const { level, title, message } of buildAnnotations(report, plan)) runner.annotate(level, title, message)
+    return Promise.resolve()
+  },
+}
+
+function buildAnnotations(report: Report, plan: Plan): readonly Annotation[] {
+  if (report.verdict === 'pass') return []
+  const head: Annotation = {
+    level: decideLevel(report, plan),
+    title: formatTitle(`${verdictHeads[report.verdict]}: ${report.run.name}`),
+    message: formatMessage([report.sentence]),
+  }
+  return [head, ...brokenLimits(report).slice(0, 9).map(({ gate, fails, subject, message, advice }): Annotation => ({
+    level: fails ? 'error' : 'warning', title: formatTitle(`Memory ${gate}: ${subject.name}`), message: formatMessage([message, advice]),
+  }))]
+}
+
+function decideLevel(report: Report, plan: Plan): Annotation['level'] {
+  if (report.verdict === 'fail') return 'error'
+  if (report.verdict === 'warn') return 'warning'
+  return ({ fail: 'error', warn: 'warning', ignore: 'notice' } as const)[plan.ifInconclusive]
+}
+
+function formatTitle(text: string): string {
+  return shorten(escapeLogLine(text), 60)
+}
+
+function formatMessage(lines: readonly string[]): string {
+  return shorten(lines.filter((line) => line !== '').map((line) => escapeLogLine(line)).join('\n'), 4_000)
+}

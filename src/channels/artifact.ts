@@ -1,0 +1,49 @@
+import { join, relative } from 'node:path'
+import { escapeLogLine } from '../report/escape.ts'
+import type { Report } from '../report/report.ts'
+import type { Channel, Delivery } from './channel.ts'
+import { isRegular } from './replace-file.ts'
+
+/** Uploads the report files. The client alone tries for 30 s on a server that answers 500, and for ever on one that hangs. */
+export const artifact: Channel = {
+  name: 'artifact',
+  options: [],
+  deadlineMs: 30_000,
+  order: 60,
+  render: (_report, { plan }) => plan.artifact.name,
+  deliver: async (report, delivery) => {
+    const { plan, runner, signal } = delivery
+    if (runner.context.kind === 'local' || !isDue(report, plan.artifact.upload)) return
+    const files = await listFiles(delivery)
+    if (files.length === 0) throw new Error('there is no report file to upload')
+    const uploaded = await runner.uploadArtifact({
+      name: artifact.render(report, delivery), files, rootDir: plan.reportDir, retentionDays: plan.artifact.retentionDays, signal,
+    })
+    if (uploaded === null) {
+      runner.annotate('notice', 'No artifact service here', escapeLogLine(`The report was not uploaded; it lies in ${plan.reportDir}`))
+      return
+    }
+    delivery.artifact = uploaded
+    if (uploaded.renamed !== '') runner.log(escapeLogLine(`Artifact ${uploaded.name}: ${uploaded.renamed}`))
+  },
+}
+
+function isDue(report: Report, upload: 'always' | 'on-failure' | 'never'): boolean {
+  if (upload !== 'on-failure') return upload === 'always'
+  const end = report.run.workload
+  return report.verdict !== 'pass' || end !== null && (end.exitCode !== 0 || end.signal !== null)
+}
+
+/**
+ * An artifact has one root: only what lies under `report-dir` can be in it. That holds a copy of all where the run
+ * directory lies elsewhere.
+ */
+async function listFiles({ plan, files }: Delivery): Promise<readonly string[]> {
+  const beside = (files.get('json') ?? plan.runDir).replace(/\/report\.json$/u, '')
+  const candidates = [...files.values(), ...['samples.ndjson', 'plan.json', 'sampler.log'].map((name) => join(beside, name))]
+  const present: string[] = []
+  for (const path of new Set(candidates)) {
+    if (!relative(plan.reportDir, path).startsWith('..') && await isRegular(path)) present.push(path)
+  }
+  return present
+}

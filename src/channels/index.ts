@@ -1,0 +1,7 @@
+export { annotations } from './annotations.ts'
+export { artifact } from './artifact.ts'
+export { files } from './files.ts'
+export { log } from './log.ts'
+export { outputs } from './outputs.ts'
+export { slack } from './slack.ts'
+export { summary } from './summary.ts'

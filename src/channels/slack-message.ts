@@ -1,0 +1,71 @@
+import { escapeSlack, escapeSlackLines } from '../report/escape.ts'
+import { brokenLimits, verdictHeads } from '../report/findings.ts'
+import type { Report } from '../report/report.ts'
+import { formatBytes } from '../units/size.ts'
+import { formatDuration } from '../units/duration.ts'
+
+/**
+ * The body of an incoming webhook call: Block Kit in one coloured attachment, and the fallback text that notifications
+ * show. Limits (docs.slack.dev, Block Kit): header 150, section text 3,000, ten fields of 2,000, button text 75, url 3,000.
+ */
+export function buildSlackMessage(report: Report, artifactUrl: string): object {
+  return {
+    ...buildSlackText(report),
+    attachments: [{
+      color: colours[report.verdict],
+      fallback: escapeSlack(report.sentence, 500),
+      blocks: buildBlocks(report, artifactUrl),
+    }],
+  }
+}
+
+/** What is left when Slack refuses the blocks. */
+export function buildSlackText(report: Report): object {
+  return { text: escapeSlack(`${formatHead(report)} - ${report.sentence}`, 3_000), mrkdwn: false, unfurl_links: false, unfurl_media: false }
+}
+
+const colours = { pass: 'good', warn: 'warning', fail: 'danger', inconclusive: 'warning' } as const
+
+function formatHead(report: Report): string {
+  return `${verdictHeads[report.verdict]}: ${report.run.name}`
+}
+
+function buildBlocks(report: Report, artifactUrl: string): readonly object[] {
+  const offenders = brokenLimits(report).slice(0, 3).map(({ message }) => `• ${message}`)
+  const buttons = [buildButton('Open run', report.run.url), buildButton('Report', artifactUrl)].filter((button) => button !== null)
+  return [
+    { type: 'header', text: plainText(escapeSlack(formatHead(report), 150)) },
+    { type: 'section', text: plainText(escapeSlack(report.sentence, 3_000)) },
+    { type: 'section', fields: listFields(report).map(([label, value]) => plainText(`${label}\n${escapeSlack(value, 1_900)}`)) },
+    ...(offenders.length === 0 ? [] : [{ type: 'section', text: plainText(escapeSlackLines(offenders, 3_000)) }]),
+    ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }]),
+    { type: 'context', elements: [plainText(escapeSlack(formatContext(report), 1_900))] },
+  ]
+}
+
+function plainText(text: string): object {
+  return { type: 'plain_text', text, emoji: false }
+}
+
+function buildButton(label: string, url: string): object | null {
+  return /^https?:\/\//u.test(url) && url.length <= 3_000 ? { type: 'button', text: plainText(label), url } : null
+}
+
+function listFields({ run, host, total, limits, processes }: Report): readonly (readonly [string, string])[] {
+  const top = processes[0]
+  const fields: readonly (readonly [string, string])[] = [
+    ['Repository', run.repository],
+    ['Workflow', [run.workflow, run.job].filter((part) => part !== '').join(' / ')],
+    ['Branch', run.ref],
+    ['Commit', run.sha.slice(0, 12)],
+    ['Host', run.url === '' ? host.hostname : ''],
+    ['Peak of all together', formatBytes(total.peakBytes)],
+    ['Largest process', top === undefined ? '' : `${top.name} (pid ${String(top.pid)}) ${formatBytes(top.peakRssBytes)}`],
+    ['Limit', limits.find(({ text }) => text !== '')?.text ?? ''],
+  ]
+  return fields.filter(([, value]) => value !== '')
+}
+
+function formatContext({ run, quality, tool }: Report): string {
+  return `${formatDuration(run.durationMs)}, ${String(quality.ticks)} samples, ${tool.name} ${tool.version}`
+}

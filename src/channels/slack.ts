@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Report } from '../report/report.ts'
+import type { Runner } from '../runner/runner.ts'
+import type { Channel, Delivery } from './channel.ts'
+import { declareChoice } from './choice.ts'
+import { buildSlackMessage, buildSlackText } from './slack-message.ts'
+import { parseSlackUrl } from './slack-url.ts'
+
+const notifyOption = declareChoice('slack-notify', ['failure', 'always', 'never'],
+  'When to send a Slack message: `failure` on the verdicts fail and inconclusive, `always`, or `never`.')
+
+/** One message to an incoming webhook. The address is a secret: it is masked first, and stands in no message and no error. */
+export const slack: Channel = {
+  name: 'slack',
+  options: [notifyOption],
+  deadlineMs: 20_000,
+  order: 70,
+  render: (report, { artifact }) => JSON.stringify(buildSlackMessage(report, artifact?.url ?? '')),
+  deliver: async (report, delivery) => {
+    const { runner, settings } = delivery
+    const webhook = runner.secret('slack-webhook-url').value.trim()
+    if (webhook !== '') runner.mask(webhook)
+    if (!isDue(report, settings.value(notifyOption))) return
+    if (webhook === '') {
+      runner.log(`Slack: no webhook is set${runner.context.isFork ? ' (a fork\'s run gets no secrets)' : ''}, no message sent.`)
+      return
+    }
+    await post(parseSlackUrl(webhook), report, delivery)
+  },
+}
+
+function isDue(report: Report, notify: 'failure' | 'always' | 'never'): boolean {
+  if (notify !== 'failure') return notify === 'always'
+  return report.verdict === 'fail' || report.verdict === 'inconclusive'
+}
+
+/** 429 is tried twice more after what Slack asks for (at most 10 s), 5xx once more; refused blocks go again as text, once. */
+async function post(url: string, report: Report, delivery: Delivery): Promise<void> {
+  let body = slack.render(report, delivery)
+  let isText = false
+  let waits = 2
+  let repeats = 1
+  for (;;) {
+    const { status, retryAfterSeconds, text } = await postOnce(delivery.runner, url, body, delivery.signal)
+    if (status >= 200 && status < 300) return
+    if (status === 429 && waits > 0) {
+      waits -= 1
+      await sleep(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1_000, undefined, { signal: delivery.signal })
+    } else if (status >= 500 && repeats > 0) {
+      repeats -= 1
+      await sleep(500, undefined, { signal: delivery.signal })
+    } else if (status === 400 && !isText) {
+      isText = true
+      body = JSON.stringify(buildSlackText(report))
+    } else {
+      throw new Error(`Slack answered ${String(status)}${formatReason(status, text)}`)
+    }
+  }
+}
+
+/** Slack's own words are `no_service` and the like; anything else might be an echo of the address. */
+function formatReason(status: number, text: string): string {
+  if (status >= 300 && status < 400) return ' (redirects are not followed)'
+  return /^[a-z_]{1,40}$/u.test(text) ? ` ${text}` : ''
+}
+
+/** Clients put the address into their messages, so only the cause's code leaves this function. */
+async function postOnce(runner: Runner, url: string, body: string, signal: AbortSignal): ReturnType<Runner['postJson']> {
+  try {
+    return await runner.postJson(url, body, signal)
+  } catch (error) {
+    // eslint-disable-next-line preserve-caught-error -- the cause holds the address
+    throw new Error(signal.aborted ? 'Slack did not answer in time' : `Slack could not be reached${formatCode(error)}`)
+  }
+}
+
+function formatCode(error: unknown): string {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : ''
+  return typeof code === 'string' && /^[A-Z_]{1,40}$/u.test(code) ? ` (${code})` : ''
+}

@@ -1,0 +1,11 @@
+import { appendFileSync } from 'node:fs'
+import { InputError } from '../plan/input-error.ts'
+import type { Runner } from '../runner/runner.ts'
+
+/** Command `mark NAME`: names this moment in the recording that runs. */
+export function mark(name: string, runner: Runner): void {
+  const file = runner.context.marksFile
+  if (file === '') throw new InputError('MEMORY_LEAK_DETECTOR_MARKS', '', 'set by `run` for its command and by `mode: start` for later steps; outside of them there is nothing to mark')
+  if (name === '' || Buffer.byteLength(name) > 200 || /[\n\r]/.test(name)) throw new InputError('NAME', name, '1 to 200 bytes in one line')
+  appendFileSync(file, `${name}\n`)
+}

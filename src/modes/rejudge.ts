@@ -1,0 +1,25 @@
+import { resolve } from 'node:path'
+import { analyze } from '../analyze.ts'
+import { loadPlan } from '../collect.ts'
+import { InputError } from '../plan/input-error.ts'
+import { replan } from '../plan/replan.ts'
+import { settingsOf } from '../plan/settings.ts'
+import { publish } from '../publish.ts'
+import type { Report } from '../report/report.ts'
+import type { Runner } from '../runner/runner.ts'
+import { decideExitCode } from '../verdict.ts'
+
+/** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given. */
+export async function rejudge(runDir: string, flags: ReadonlyMap<string, string>, runner: Runner): Promise<Report> {
+  let plan
+  try {
+    plan = loadPlan(resolve(runDir))
+  } catch (error) {
+    throw new InputError('RUN_DIR', runDir, `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`)
+  }
+  const asked = replan(plan, flags)
+  const { report } = await analyze(asked, runner.context)
+  runner.setExitCode(decideExitCode(report, asked))
+  await publish(report, { plan: asked, settings: settingsOf(asked), runner })
+  return report
+}

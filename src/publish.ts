@@ -1,0 +1,68 @@
+import type { Channel, Delivery } from './channels/channel.ts'
+import * as registry from './channels/index.ts'
+import { escapeLogLine } from './report/escape.ts'
+import type { Report } from './report/report.ts'
+import type { Runner, UploadedArtifact } from './runner/runner.ts'
+import { formatDuration } from './units/duration.ts'
+
+interface Publication extends Pick<Delivery, 'plan' | 'settings' | 'runner'> {
+  /** names of the channels to use; all when not given */
+  readonly only?: readonly string[]
+  /** the channels there are; a test gives its own */
+  readonly channels?: readonly Channel[]
+  /** for all channels together: with the time to stop and judge, a post step stays below 60 s */
+  readonly budgetMs?: number
+}
+
+/**
+ * Tells the report through every channel, in their order; those that show the artifact's link once more when it is known.
+ * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
+ */
+export async function publish(
+  report: Report, { plan, settings, runner, only, channels = Object.values(registry), budgetMs = 50_000 }: Publication,
+): Promise<{ files: Map<string, string>; artifact: UploadedArtifact | null }> {
+  const state = { plan, settings, runner, files: new Map<string, string>(), artifact: null as UploadedArtifact | null }
+  const endMs = performance.now() + budgetMs
+  const used = channels.filter(({ name }) => only?.includes(name) ?? true).toSorted((a, b) => a.order - b.order)
+  for (const channel of used) {
+    const hadArtifact = state.artifact !== null
+    await tell(channel, report, state, endMs)
+    if (hadArtifact || state.artifact === null) continue
+    for (const again of used) if (again.linksArtifact) await tell(again, report, state, endMs)
+  }
+  return { files: state.files, artifact: state.artifact }
+}
+
+async function tell(channel: Channel, report: Report, state: Omit<Delivery, 'signal'>, endMs: number): Promise<void> {
+  const limitMs = Math.max(0, Math.min(channel.deadlineMs, endMs - performance.now()))
+  const abort = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`no end within ${formatDuration(Math.round(limitMs))}`))
+      abort.abort()
+    }, limitMs)
+  })
+  const delivery: Delivery = { ...state, signal: abort.signal }
+  try {
+    await Promise.race([channel.deliver(report, delivery), late])
+    state.artifact = delivery.artifact
+  } catch (error) {
+    warn(state.runner, channel.name, error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** A warning that cannot be given is lost: nothing here may change the verdict. */
+function warn(runner: Runner, name: string, error: unknown): void {
+  try {
+    const cause = error instanceof Error ? error.message : String(error)
+    const secret = runner.secret('slack-webhook-url').value.trim()
+    const message = escapeLogLine(secret === '' ? cause : cause.replaceAll(secret, '***'))
+    if (runner.context.kind === 'local') runner.log(`Warning: report channel ${name} failed: ${message}`)
+    else runner.annotate('warning', `Report channel failed: ${name}`, message)
+  } catch {
+    return
+  }
+}

@@ -1,0 +1,6 @@
+export { escapeCsv } from './escape-csv.ts'
+export { escapeJson } from './escape-json.ts'
+export { escapeLogLine, escapeLogLines } from './escape-log.ts'
+export { escapeMarkdown, escapeMarkdownText, formatMarkdownLink } from './escape-markdown.ts'
+export { escapeSlack, escapeSlackLines } from './escape-slack.ts'
+export { escapeTerminal } from './escape-terminal.ts'

@@ -1,0 +1,36 @@
+import { escapeCsv } from './escape.ts'
+import type { ProcessRow, Report } from './report.ts'
+
+/** One line per process, largest peak first, with a head line. Bytes and percents are bare numbers. RFC 4180, CRLF. */
+export function renderProcessesCsv(report: Report): string {
+  return [columns.map(([head]) => head), ...report.processes.map((row) => columns.map(([, cell]) => cell(row)))]
+    .map((cells) => `${cells.join(',')}\r\n`)
+    .join('')
+}
+
+const columns: readonly (readonly [string, (row: ProcessRow) => string])[] = [
+  ['pid', ({ pid }) => String(pid)],
+  ['ppid', ({ ppid }) => String(ppid)],
+  ['name', ({ name }) => escapeCsv(name)],
+  ['command', ({ command }) => escapeCsv(command)],
+  ['runtime', ({ runtime }) => escapeCsv(runtime)],
+  ['container', ({ container }) => escapeCsv(container)],
+  ['verdict', ({ verdict }) => verdict],
+  ['started_at', ({ startedAt }) => startedAt],
+  ['ended_at', ({ endedAt }) => endedAt ?? ''],
+  ['start_rss_bytes', ({ startRssBytes }) => String(startRssBytes)],
+  ['peak_rss_bytes', ({ peakRssBytes }) => String(peakRssBytes)],
+  ['end_rss_bytes', ({ endRssBytes }) => String(endRssBytes)],
+  ['peak_anon_bytes', ({ peakAnonBytes }) => String(peakAnonBytes)],
+  ['pss_bytes', ({ pssBytes }) => formatKnown(pssBytes)],
+  ['peak_percent_of_base', ({ peakPercent }) => peakPercent.toFixed(3)],
+  ['mem_percent', ({ memPercent }) => memPercent.toFixed(3)],
+  ['cpu_percent', ({ cpuPercent }) => cpuPercent.toFixed(3)],
+  ['threads', ({ threads }) => formatKnown(threads)],
+  ['descriptors', ({ descriptors }) => formatKnown(descriptors)],
+  ['readings', ({ readings }) => String(readings)],
+]
+
+function formatKnown(value: number | null): string {
+  return value === null ? '' : String(value)
+}

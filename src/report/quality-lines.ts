@@ -1,0 +1,62 @@
+import { formatBytes } from '../units/size.ts'
+import { formatDuration } from '../units/duration.ts'
+import { formatPercent } from '../units/percent.ts'
+import type { Report } from './report.ts'
+
+/** "RAM 15.6 GiB, available 9.1 GiB, swap 0 B of 2 GiB used, PSI some 0 % full 0 %, OOM kills 0" */
+export function formatHost({ host }: Report): string {
+  const parts = [`RAM ${formatBytes(host.memTotalKiB * 1024)}`]
+  if (host.lastAvailableBytes !== null) parts.push(`available ${formatBytes(host.lastAvailableBytes)}${formatLowest(host)}`)
+  const swapTotalBytes = host.swapTotalKiB * 1024
+  if (swapTotalBytes === 0) parts.push('no swap')
+  else parts.push(`swap ${host.swapUsedBytes === null ? '?' : formatBytes(host.swapUsedBytes)} of ${formatBytes(swapTotalBytes)} used`)
+  parts.push(host.psi === null ? 'PSI not readable' : `PSI some ${formatPercent(host.psi[0])} full ${formatPercent(host.psi[1])}`)
+  parts.push(`OOM kills ${String(host.oomKills)}`)
+  return parts.join(', ')
+}
+
+function formatLowest(host: Report['host']): string {
+  const lowest = host.minAvailableBytes
+  return lowest === null || lowest === host.lastAvailableBytes ? '' : ` (lowest ${formatBytes(lowest)})`
+}
+
+/** How well it was measured, and what the measuring cost. */
+export function formatQuality({ quality, run }: Report): string {
+  const gapMs = quality.gaps.reduce((sum, gap) => sum + gap.ms, 0)
+  const samples = quality.plannedTicks > 0 ? `${String(quality.ticks)} of ${String(quality.plannedTicks)}` : String(quality.ticks)
+  return [
+    quality.ended === 'snapshot' ? 'one snapshot' : `${samples} samples, one each ${formatDuration(run.intervalMs)}`,
+    `${String(quality.missedTicks)} missed`,
+    `${formatCount(quality.gaps.length, 'gap')}${gapMs > 0 ? ` (${formatDuration(gapMs)})` : ''}`,
+    ...(quality.damagedLines > 0 ? [formatCount(quality.damagedLines, 'damaged line')] : []),
+    ...quality.limited.map(({ reason, count }) => `limited: ${reason} (${String(count)})`),
+    `ended: ${quality.ended}`,
+    `sampler CPU ${formatDuration(quality.samplerCpuMs)}, memory ${formatBytes(quality.samplerRssBytes)}`,
+  ].join(', ')
+}
+
+/** What was looked at. */
+export function formatWatched({ scope, run }: Report): string {
+  const processes = formatCount(scope.processes, 'process', 'processes')
+  return [
+    `${scope.label === '' ? scope.kind : scope.label}, ${processes} in ${formatDuration(run.durationMs)}`,
+    ...(scope.include.length > 0 ? [`include ${scope.include.join(' ')}`] : []),
+    ...(scope.exclude.length > 0 ? [`exclude ${scope.exclude.join(' ')}`] : []),
+  ].join(', ')
+}
+
+/** Each limit in force: "threshold: 30 % of 15.6 GiB = 4.69 GiB". */
+export function formatLimits(report: Report): string {
+  const limits = report.limits.filter(({ text }) => text !== '').map(({ gate, text }) => `${gate}: ${text}`)
+  return limits.length === 0 ? 'all limits off' : limits.join('; ')
+}
+
+/** Peak of all together, which never adds RSS. */
+export function formatTotal({ total }: Report): string {
+  const pss = total.pssPeakBytes === null ? '' : `, PSS ${formatBytes(total.pssPeakBytes)}`
+  return `${formatBytes(total.peakBytes)}${total.method === '' ? '' : ` (${total.method})`}${pss}`
+}
+
+function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`
+}

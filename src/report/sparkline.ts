@@ -1,0 +1,12 @@
+/**
+ * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but covers at least a tenth of the
+ * highest: noise of a few per mille stays flat.
+ */
+export function formatSparkline(values: readonly number[]): string {
+  const highest = Math.max(...values)
+  if (values.length === 0 || !(highest > 0)) return ''
+  const lowest = Math.min(...values, highest * 0.9)
+  return values.map((value) => blocks.charAt(Math.min(7, Math.floor((value - lowest) / (highest - lowest) * 8)))).join('')
+}
+
+const blocks = '▁▂▃▄▅▆▇█'

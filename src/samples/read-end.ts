@@ -1,0 +1,42 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+
+/**
+ * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone, `open` is still
+ * written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
+ */
+export function readEnd(samplesPath: string): 'ended' | 'dead' | 'open' {
+  let file: number
+  try {
+    file = openSync(samplesPath, 'r')
+  } catch {
+    return 'dead'
+  }
+  try {
+    const size = fstatSync(file).size
+    const tail = readPart(file, Math.max(0, size - 65_536))
+    const lines = tail.split('\n')
+    if (lines.at(-1) === '' && (lines.at(-2) ?? '').startsWith('{"k":"end"')) return 'ended'
+    return samplerLives(readPart(file, 0)) ? 'open' : 'dead'
+  } finally {
+    closeSync(file)
+  }
+}
+
+function readPart(file: number, position: number): string {
+  const buffer = Buffer.alloc(65_536)
+  return buffer.toString('utf8', 0, readSync(file, buffer, 0, buffer.length, position))
+}
+
+// The head names the sampler's pid and start time: a pid alone could be somebody else's by now.
+function samplerLives(start: string): boolean {
+  const head = /^\{"k":"head".*?"pid":(\d+),"start":(\d+)/.exec(start)
+  if (head === null) return false
+  try {
+    const stat = readFileSync(`/proc/${String(head[1])}/stat`, 'latin1')
+    // 1234 (node) S 1 ...: the fields after the LAST bracket; start time is field 22 of proc(5)
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return fields[0] !== 'Z' && fields[19] === head[2]
+  } catch {
+    return false
+  }
+}

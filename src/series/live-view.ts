@@ -1,0 +1,53 @@
+import type { Untrusted } from '../report/untrusted.ts'
+import type { SampleRecord } from '../samples/record.ts'
+
+/** How a recording stands right now, for the line that says how it goes. */
+export interface Standing { readonly ticks: number; readonly atMs: number; readonly totalBytes: number; readonly processes: number; readonly top: { readonly name: Untrusted; readonly pid: number; readonly rssBytes: number } | null }
+
+/** Keeps the newest value of each process from records as they come. */
+export class LiveView {
+  readonly #now = new Map<number, { name: string; pid: number; rssKiB: number; sharedKiB: number }>()
+  #ticks = 0
+  #atMs = 0
+
+  take(records: readonly SampleRecord[]): void {
+    for (const record of records) {
+      if (record.k === 'birth') this.#now.set(record.i, { name: record.name, pid: record.pid, rssKiB: 0, sharedKiB: 0 })
+      else if (record.k === 'change') this.#rename(record.i, record.name)
+      else if (record.k === 'death') this.#now.delete(record.i)
+      else if (record.k === 'tick') this.#takeTick(record.t, record.p)
+    }
+  }
+
+  /** Total as everywhere: the sum of anonymous memory plus the largest shared part. */
+  standing(): Standing {
+    let anonKiB = 0
+    let sharedKiB = 0
+    let top: { name: string; pid: number; rssKiB: number } | null = null
+    for (const process of this.#now.values()) {
+      anonKiB += process.rssKiB - process.sharedKiB
+      sharedKiB = Math.max(sharedKiB, process.sharedKiB)
+      if (process.rssKiB > (top?.rssKiB ?? 0)) top = process
+    }
+    return {
+      ticks: this.#ticks, atMs: this.#atMs, totalBytes: (anonKiB + sharedKiB) * 1024, processes: this.#now.size,
+      top: top === null ? null : { name: top.name as Untrusted, pid: top.pid, rssBytes: top.rssKiB * 1024 },
+    }
+  }
+
+  #takeTick(t: number, triples: readonly number[]): void {
+    this.#ticks++
+    this.#atMs = t
+    for (let j = 0; j + 2 < triples.length; j += 3) {
+      const process = this.#now.get(triples[j] ?? 0)
+      if (process === undefined) continue
+      process.rssKiB = triples[j + 1] ?? 0
+      process.sharedKiB = triples[j + 2] ?? 0
+    }
+  }
+
+  #rename(index: number, name: string | undefined): void {
+    const process = this.#now.get(index)
+    if (process !== undefined && name !== undefined) process.name = name
+  }
+}

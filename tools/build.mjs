@@ -1,0 +1,30 @@
+// tsc -> build/, ncc -> dist/. With --check: builds again elsewhere and compares with the committed dist/.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const isCheck = process.argv.includes('--check')
+const out = isCheck ? mkdtempSync(join(tmpdir(), 'dist-')) : 'dist'
+const run = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+rmSync('build', { recursive: true, force: true })
+if (!isCheck) rmSync('dist', { recursive: true, force: true })
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+for (const entry of ['main', 'post', 'sampler', 'cli']) {
+  run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', `build/${entry}.js`, '-o', join(out, entry), '--license', 'licenses.txt', '--no-cache', '--quiet')
+}
+if (isCheck) {
+  const [built, committed] = [sumsOf(out), sumsOf('dist')]
+  rmSync(out, { recursive: true })
+  const differing = [...new Set([...built, ...committed])].filter(line => !built.includes(line) || !committed.includes(line))
+  if (differing.length > 0) {
+    console.error(`dist/ is not what the sources build:\n${differing.join('\n')}\nrun \`npm run build\` and commit dist/`)
+    process.exitCode = 1
+  }
+}
+
+function sumsOf(directory) {
+  return globSync('**/*', { cwd: directory }).filter(file => statSync(join(directory, file)).isFile()).sort()
+    .map(file => `${createHash('sha256').update(readFileSync(join(directory, file))).digest('hex').slice(0, 16)} ${file}`)
+}
