@@ -17,12 +17,12 @@ const shorten = (ms) => isWarmingUp() ? ms / speed : ms
 performance.now = () => monotonicMs() + skippedMs()
 const wallMs = Date.now
 Date.now = () => wallMs() + Math.round(skippedMs())
-const hrtime = process.hrtime
-const bigint = process.hrtime.bigint
-process.hrtime = Object.assign((since) => {
-  const now = bigint() + BigInt(Math.round(skippedMs() * 1e6)) - (since === undefined ? 0n : BigInt(since[0]) * 1_000_000_000n + BigInt(since[1]))
-  return [Number(now / 1_000_000_000n), Number(now % 1_000_000_000n)]
-}, hrtime, { bigint: () => bigint() + BigInt(Math.round(skippedMs() * 1e6)) })
+const { bigint } = process.hrtime
+const nanoseconds = () => bigint() + BigInt(Math.round(skippedMs() * 1e6))
+process.hrtime = Object.assign(([seconds, rest] = [0, 0]) => {
+  const passed = nanoseconds() - BigInt(seconds) * 1_000_000_000n - BigInt(rest)
+  return [Number(passed / 1_000_000_000n), Number(passed % 1_000_000_000n)]
+}, { bigint: nanoseconds })
 
 const { setTimeout: later } = timers
 globalThis.setTimeout = timers.setTimeout = Object.assign((call, ms, ...rest) => later(call, shorten(ms), ...rest), later)

@@ -29,7 +29,11 @@ process.stdout.write(JSON.stringify({ processes, rounds, rssKiB, systeminformati
 process.exit()
 
 async function startAll() {
-  const others = { statm: [request.statm], ps: [request.node, join(here, 'variants/ps.mjs')], idle: [request.node, '-e', 'setInterval(() => {}, 1e9)'] }
+  const others = {
+    statm: [request.statm],
+    ps: [request.node, join(here, 'variants/ps.mjs')],
+    idle: [request.node, '-e', 'setInterval(() => {}, 1e9)'],
+  }
   if (request.competitors !== '') others.pidusage = [request.node, join(here, 'variants/pidusage.mjs'), request.competitors]
   const spare = request.count - countProcesses() - Object.keys(others).length - 1
   const sleepers = spawn(request.sleepers, [String(spare), '1'], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -72,7 +76,9 @@ async function measureRound() {
   await untilMs(750)
   const after = readAll()
   const ticks = countTicks(offset)
-  return Object.fromEntries(Object.keys(pids).map((name) => [name, (after[name] - before[name]) / (name === 'sampler' ? ticks : request.seconds)]))
+  return Object.fromEntries(Object.keys(pids).map((name) => {
+    return [name, (after[name] - before[name]) / (name === 'sampler' ? ticks : request.seconds)]
+  }))
 }
 
 function readAll() {
@@ -88,7 +94,8 @@ function countTicks(offset) {
 /** Alone, as it forks one process per process: the others would pay for it. */
 async function measureSystemInformation() {
   for (const [name, pid] of Object.entries(pids)) if (name !== 'idle') process.kill(pid, 'SIGSTOP')
-  const child = spawn(request.node, [join(here, 'variants/systeminformation.mjs'), request.competitors, '3'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const words = [join(here, 'variants/systeminformation.mjs'), request.competitors, '3']
+  const child = spawn(request.node, words, { stdio: ['ignore', 'pipe', 'inherit'] })
   const readings = []
   for await (const chunk of child.stdout) for (const _ of chunk.toString().trimEnd().split('\n')) readings.push(readCpuUs(child.pid))
   return readings.length < 3 ? null : (readings[2] - readings[0]) / 2

@@ -7,7 +7,9 @@ export function median(values) {
 export function printTable(title, rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
   print(`\n${title}`)
-  for (const row of rows) print(`  ${row.map((cell, column) => column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])).join('  ')}`)
+  for (const row of rows) {
+    print(`  ${row.map((cell, column) => column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])).join('  ')}`)
+  }
 }
 
 export function printGoal({ text, measured, limit }) {

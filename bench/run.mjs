@@ -13,7 +13,9 @@ import { measureSampling } from './sampling.mjs'
 import { measureStartUp } from './start-up.mjs'
 
 const root = join(import.meta.dirname, '..')
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, sampler: { type: 'string', default: join(root, 'dist/sampler/index.js') } } })
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, sampler: { type: 'string', default: join(root, 'dist/sampler/index.js') } },
+})
 const node = process.execPath
 const directory = mkdtempSync(join(tmpdir(), 'memory-leak-detector-bench-'))
 const goals = []
@@ -23,16 +25,23 @@ try {
   const competitors = await installCompetitors(directory)
   if (competitors.reason !== '') print(competitors.reason)
   await benchStartUp()
-  for (const count of [300, 1000]) await benchSampling(count, competitors.manifest)
+  for (const count of [300, 1000]) await benchSampling(count, competitors.manifest).catch(reportSkip)
   print('\nGoals')
   for (const goal of goals) printGoal(goal)
 } finally {
   rmSync(directory, { recursive: true, force: true })
 }
 
+function reportSkip({ message }) {
+  print(`\nNot measured: ${message}`)
+  process.exitCode = 1
+}
+
 async function benchStartUp() {
   const bundle = join(root, 'dist/main/index.js')
-  const times = await measureStartUp({ cost: compile('cost', directory), node, directory, main: existsSync(bundle) ? bundle : '', rounds: options.quick ? 9 : 31 })
+  const times = await measureStartUp({
+    cost: compile('cost', directory), node, directory, main: existsSync(bundle) ? bundle : '', rounds: options.quick ? 9 : 31,
+  })
   const base = times['node -e 0']
   const rows = Object.entries(times).map(([name, { wallMs, cpuMs }]) => [
     name, median(wallMs).toFixed(0), median(cpuMs).toFixed(0), (median(cpuMs) / median(base.cpuMs)).toFixed(2),
@@ -48,17 +57,21 @@ async function benchStartUp() {
 }
 
 async function benchSampling(count, competitors) {
+  if (!existsSync(options.sampler)) throw new Error(`there is no ${options.sampler}; npm run build writes it`)
   const request = {
     count, node, directory, competitors, sampler: resolve(options.sampler), rounds: options.quick ? 1 : 3, seconds: options.quick ? 20 : 40,
     statm: compile('variants/statm', directory), sleepers: compile('sleepers', directory),
   }
   const { processes, rounds, rssKiB, systeminformationUs } = await measureSampling(request)
   const names = { statm: 'C, cached statm', sampler: 'the sampler, all readers', pidusage: 'pidusage', ps: 'ps -eo pid,ppid,rss,pcpu,args' }
-  const cost = Object.fromEntries(Object.keys(names).filter((name) => name in rounds[0]).map((name) => [name, median(rounds.map((round) => round[name]))]))
+  const measured = Object.keys(names).filter((name) => name in rounds[0])
+  const cost = Object.fromEntries(measured.map((name) => [name, median(rounds.map((round) => round[name]))]))
   if (systeminformationUs !== null) cost.systeminformation = systeminformationUs
   printTable(`CPU per sample at 1 Hz, ${processes} processes, ${rounds.length} x ${request.seconds} s`, [
     ['', 'us', 'x C', 'ps / it', 'share of one core'],
-    ...Object.entries(cost).map(([name, us]) => [names[name] ?? name, us.toFixed(0), (us / cost.statm).toFixed(2), (cost.ps / us).toFixed(1), `${(us / 1e4).toFixed(3)} %`]),
+    ...Object.entries(cost).map(([name, us]) => [
+      names[name] ?? name, us.toFixed(0), (us / cost.statm).toFixed(2), (cost.ps / us).toPrecision(3), `${(us / 1e4).toFixed(3)} %`,
+    ]),
   ])
   print(`  systeminformation ${systeminformationUs === null ? 'skipped' : 'alone, unpaced: it forks a process per process'}`)
   print(`  VmRSS: sampler ${(rssKiB.sampler / 1024).toFixed(1)} MiB, idle Node ${(rssKiB.idle / 1024).toFixed(1)} MiB`)

@@ -2,11 +2,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { join } from 'node:path'
 
-const unsharers = [
-  ['unshare', '--pid', '--mount-proc', '--fork'],
-  ['sudo', '-n', 'unshare', '--pid', '--mount-proc', '--fork'],
-  ['unshare', '--user', '--map-root-user', '--pid', '--mount-proc', '--fork'],
-]
+const unshare = ['unshare', '--pid', '--mount-proc', '--fork', '--kill-child']
+const unsharers = [unshare, ['sudo', '-n', ...unshare], [...unshare, '--user', '--map-root-user']]
 
 /** CPU per sample and memory with `count` processes in all. Rejects where no private PID namespace is to be had. */
 export async function measureSampling(request) {
@@ -14,7 +11,8 @@ export async function measureSampling(request) {
   if (unsharer === undefined) throw new Error('exact process counts need a private PID namespace, and unshare(1) is not allowed here')
   const [program, ...words] = [
     // sh is process 1 there, so that Node needs no care of orphans
-    ...unsharer, 'sh', '-c', '"$@"; exit $?', 'sh', request.node, join(import.meta.dirname, 'inside-namespace.mjs'), JSON.stringify(request),
+    ...unsharer, 'sh', '-c', '"$@"; exit $?', 'sh',
+    request.node, join(import.meta.dirname, 'inside-namespace.mjs'), JSON.stringify(request),
   ]
   const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'inherit'] })
   const output = await text(child.stdout)

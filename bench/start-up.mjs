@@ -3,10 +3,14 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Wall and CPU time (ms, medians) of `node -e 0` and of an empty action, and, where `main` exists, of our main step in `start`; alternating. */
+/** Wall and CPU times (ms) of `node -e 0`, of an empty action, and, where `main` is given, of our main step in `start`; alternating. */
 export async function measureStartUp({ cost, node, directory, main, rounds }) {
   const environment = main === '' ? {} : await buildEnvironment(main, directory)
-  const variants = { 'node -e 0': ['-e', '0'], 'empty action': [join(import.meta.dirname, 'variants/empty.mjs')], ...(main === '' ? {} : { 'main in start': [main] }) }
+  const variants = {
+    'node -e 0': ['-e', '0'],
+    'empty action': [join(import.meta.dirname, 'variants/empty.mjs')],
+    ...(main === '' ? {} : { 'main in start': [main] }),
+  }
   const names = Object.keys(variants)
   const times = Object.fromEntries(names.map((name) => [name, { wallMs: [], cpuMs: [] }]))
   for (let round = 0; round < rounds; round++) {
@@ -22,7 +26,9 @@ export async function measureStartUp({ cost, node, directory, main, rounds }) {
 }
 
 function runOnce(cost, words, env) {
-  const { output, stdout } = spawnSync(cost, words, { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
+  const { output, stdout } = spawnSync(cost, words, {
+    cwd: env.GITHUB_WORKSPACE, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  })
   const [wallUs, cpuUs, exitCode] = String(output[3]).trim().split(' ').map(Number)
   if (exitCode !== 0) throw new Error(`${words.join(' ')} ended with ${exitCode}: ${stdout}${output[2]}`)
   return [wallUs, cpuUs]
@@ -35,20 +41,24 @@ async function buildEnvironment(main, directory) {
   const workspace = join(directory, 'workspace')
   mkdirSync(workspace)
   return {
-    ...Object.fromEntries(Object.entries(inputs ?? {}).map(([name, input]) => [`INPUT_${name.toUpperCase()}`, evaluate(String(input.default ?? ''))])),
-    INPUT_MODE: 'start', GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace, GITHUB_JOB: 'bench', GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_REPOSITORY: 'example/bench', GITHUB_SERVER_URL: 'https://github.com',
+    ...Object.fromEntries(Object.entries(inputs).map(([name, input]) => [`INPUT_${name.toUpperCase()}`, evaluate(input.default ?? '')])),
+    INPUT_MODE: 'start', GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace, GITHUB_JOB: 'bench',
+    GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1', GITHUB_REPOSITORY: 'example/bench', GITHUB_SERVER_URL: 'https://github.com',
   }
 }
 
 /** Stands in for the runner's expressions in input defaults: a job without a matrix. */
 function evaluate(text) {
-  return text.replaceAll(/\$\{\{(.*?)\}\}/g, (_, expression) => /toJSON/i.test(expression) ? 'null' : /strategy\./.test(expression) ? '0' : 'bench')
+  return String(text).replaceAll(/\$\{\{(.*?)\}\}/g, (_, expression) => {
+    if (/toJSON/i.test(expression)) return 'null'
+    return /strategy\./.test(expression) ? '0' : 'bench'
+  })
 }
 
 function openFiles(environment, directory) {
   const temp = mkdtempSync(join(directory, 'step-'))
-  const files = Object.fromEntries(['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'].map((name) => [`GITHUB_${name}`, join(temp, name)]))
+  const names = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY']
+  const files = Object.fromEntries(names.map((name) => [`GITHUB_${name}`, join(temp, name)]))
   for (const path of Object.values(files)) writeFileSync(path, '')
   return { ...environment, ...files, RUNNER_TEMP: temp }
 }

@@ -27,7 +27,11 @@ describe.each(reports)('%s', (name, report) => {
   test('summary', () => { expectGolden(`${name}.summary.md`, summary.render(report, delivery)) })
   test('slack', () => { expectGolden(`${name}.slack.json`, `${JSON.stringify(JSON.parse(slack.render(report, delivery)), null, 2)}\n`) })
   test('text log', () => { expectGolden(`${name}.report.log`, renderTextLog(report, { kind: 'auto' }, 0)) })
-  test('csv', () => { expectGolden(`${name}.processes.csv`, renderProcessesCsv(report)) })
+  test('csv', () => {
+    const lines = renderProcessesCsv(report).split('\r\n')
+    expect(lines.length).toBe(report.processes.length + 2)
+    expectGolden(`${name}.processes.csv`, lines.join('\n'))
+  })
 })
 
 describe('the text log of a scan', () => {
