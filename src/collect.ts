@@ -48,7 +48,7 @@ export async function startSampling(plan: Plan, environment: SamplerEnvironment,
   writeFileSync(marksFile(plan.runDir), '')
   const log = openSync(join(plan.runDir, 'sampler.log'), 'a')
   // --lite-mode keeps V8's optimizer out: 43 instead of 55 MB resident after an hour (SAMPLING section 2).
-  const child = spawn(process.execPath, ['--lite-mode', sampler, plan.runDir], {
+  const child = spawn(process.execPath, ['--lite-mode', sampler, plan.runDir, '--ready'], {
     detached: true, stdio: ['ignore', log, log, 'pipe'], cwd: plan.runDir,
     env: { PATH: environment.path, ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }) },
   })

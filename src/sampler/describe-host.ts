@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { arch, cpus, hostname, release, userInfo } from 'node:os'
+import { join } from 'node:path'
+import type { Plan } from '../plan/plan.ts'
+import type { HostFacts } from '../samples/record.ts'
+import { findRunnerWorker, listAncestors } from './ancestors.ts'
+import type { Machine } from './machine.ts'
+import { readText } from './read-file.ts'
+import { readAuxv, readContainerId, readStat } from './readers/index.ts'
+import type { Roots } from './roots.ts'
+import type { Surroundings } from './scope.ts'
+
+/** What is read once, at the start. */
+export interface HostReading {
+  readonly facts: HostFacts
+  readonly surroundings: Surroundings
+  readonly pid: number; readonly startTicks: number; readonly uid: number
+  readonly pageKiB: number; readonly clockTicksPerSecond: number
+  /** the process that is the job: the runner's worker, else what started main; 0 where none is visible */
+  readonly jobPid: number
+}
+
+export function describeHost(plan: Plan, roots: Roots, machine: Machine): HostReading {
+  const { pageBytes, clockTicksPerSecond } = readAuxv(roots.proc)
+  const chain = listAncestors(roots.proc, plan.parentPid)
+  const runnerWorkerPid = findRunnerWorker(chain)
+  const memory = machine.readMeminfo()
+  const own = readStat(roots.proc, process.pid)
+  const bootSeconds = Number(/^btime (\d+)$/m.exec(readText(`${roots.proc}/stat`))?.[1] ?? 0)
+  const { cgroup } = machine
+  return {
+    facts: {
+      hostname: hostname(), kernel: release(), arch: arch(), cpus: cpus().length, bootEpochMs: bootSeconds * 1000,
+      memTotalKiB: memory.totalKiB, swapTotalKiB: memory.swapTotalKiB,
+      cgroupVersion: cgroup.version, cgroupPath: cgroup.path, cgroupLimitKiB: cgroup.limitKiB, cgroupLimitPath: cgroup.limitPath,
+      psi: machine.hasPressure, limitedView: describeView(roots.proc), runnerWorkerPid,
+    },
+    surroundings: {
+      ownPid: process.pid, ownContainer: readContainerId(roots.proc, process.pid), runnerWorkerPid,
+      trackingId: readOwnVariable(roots.proc, 'RUNNER_TRACKING_ID'), ancestors: new Set(chain.map(link => link.pid)),
+      marksFile: join(plan.runDir, 'control', 'marks'),
+    },
+    pid: process.pid, startTicks: own?.startTicks ?? 0, uid: userInfo().uid,
+    pageKiB: pageBytes / 1024, clockTicksPerSecond, jobPid: runnerWorkerPid === 0 ? chain[1]?.pid ?? 0 : runnerWorkerPid,
+  }
+}
+
+/** With hidepid (proc(5)) other users' processes are not listed: PID 1 is always there otherwise. */
+function describeView(proc: string): string | null {
+  return existsSync(`${proc}/1/statm`) ? null : 'hidepid: processes of other users cannot be seen'
+}
+
+function readOwnVariable(proc: string, name: string): string {
+  const entry = readText(`${proc}/self/environ`).split('\0').find(line => line.startsWith(`${name}=`))
+  return entry?.slice(name.length + 1) ?? ''
+}

@@ -1,0 +1,64 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+
+const buffer = Buffer.allocUnsafe(65_536)
+
+/**
+ * A file of /proc or /sys as bytes, '' where it cannot be read. Their sizes are said to be 0, so it is read until the cap.
+ * The view is valid until the next call.
+ */
+export function readBytes(path: string, cap = 65_536): Buffer {
+  let file: number
+  try {
+    file = openSync(path, 'r')
+  } catch {
+    return buffer.subarray(0, 0)
+  }
+  let length = 0
+  try {
+    for (let part = 1; part > 0 && length < cap; length += part) part = readSync(file, buffer, length, cap - length, null)
+  } catch {
+    length = 0 // ESRCH: gone between open and read
+  } finally {
+    closeSync(file)
+  }
+  return buffer.subarray(0, length)
+}
+
+export function readText(path: string, cap?: number): string {
+  return readBytes(path, cap).toString('latin1')
+}
+
+/** A file that is read again and again by one descriptor: no path look-up, which is most of the cost (SAMPLING section 1). */
+export class CachedFile {
+  readonly #file: number
+  readonly #buffer: Buffer
+
+  constructor(path: string, size = 4096) {
+    let file = -1
+    try {
+      file = openSync(path, 'r')
+    } catch {
+      file = -1
+    }
+    this.#file = file
+    this.#buffer = Buffer.allocUnsafe(size)
+  }
+
+  get isOpen(): boolean {
+    return this.#file >= 0
+  }
+
+  /** '' where it cannot be read. */
+  read(): string {
+    if (this.#file < 0) return ''
+    try {
+      return this.#buffer.toString('latin1', 0, readSync(this.#file, this.#buffer, 0, this.#buffer.length, 0))
+    } catch {
+      return ''
+    }
+  }
+
+  close(): void {
+    if (this.#file >= 0) closeSync(this.#file)
+  }
+}

@@ -1,0 +1,32 @@
+import { readText } from '../read-file.ts'
+
+/** Of `/proc/PID/stat` (proc(5)), what identity and the slower beat need. Times in clock ticks. */
+export interface Stat {
+  readonly comm: string; readonly state: string
+  readonly ppid: number; readonly pgrp: number; readonly session: number
+  readonly isKernelThread: boolean
+  readonly cpuTicks: number; readonly threads: number; readonly startTicks: number
+}
+
+// include/linux/sched.h: PF_KTHREAD
+const PF_KTHREAD = 0x0020_0000
+
+export function readStat(proc: string, pid: number): Stat | null {
+  return parseStat(readText(`${proc}/${String(pid)}/stat`, 4096))
+}
+
+/** `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST bracket. */
+export function parseStat(text: string): Stat | null {
+  const open = text.indexOf('(')
+  const close = text.lastIndexOf(')')
+  if (open < 0 || close < open) return null
+  const fields = text.slice(close + 2).split(' ')
+  if (fields.length < 20) return null
+  const number = (index: number): number => Number(fields[index])
+  const stat = {
+    comm: text.slice(open + 1, close), state: fields[0] ?? '',
+    ppid: number(1), pgrp: number(2), session: number(3), isKernelThread: (number(6) & PF_KTHREAD) !== 0,
+    cpuTicks: number(11) + number(12), threads: number(17), startTicks: number(19),
+  }
+  return Number.isFinite(stat.ppid) && Number.isFinite(stat.startTicks) ? stat : null
+}

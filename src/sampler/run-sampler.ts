@@ -1,0 +1,30 @@
+import { closeSync, readFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plan } from '../plan/plan.ts'
+import { Loop } from './loop.ts'
+import { lowerOomScore } from './own-priority.ts'
+import { realRoots } from './roots.ts'
+
+const READY_FD = 3
+
+/**
+ * The sampler process: reads the plan of a run directory and samples until it is over. `saysReady`: whoever started us waits on
+ * a pipe at descriptor 3 (asked for by a word, since without it Node itself may have a pipe of its own there).
+ */
+export function runSampler(runDir: string, saysReady: boolean): void {
+  lowerOomScore(realRoots.proc)
+  const plan = JSON.parse(readFileSync(join(runDir, 'plan.json'), 'utf8')) as Plan
+  const loop = new Loop({ ...plan, runDir }, realRoots, { onFirst: saysReady ? sayReady : () => undefined, onEnd: () => { process.exitCode = 0 } })
+  process.on('SIGTERM', () => { loop.stop('signal') })
+  process.on('SIGINT', () => { loop.stop('signal') })
+  loop.start()
+}
+
+function sayReady(): void {
+  try {
+    writeSync(READY_FD, 'ready\n')
+    closeSync(READY_FD)
+  } catch {
+    return // EPIPE: nobody waits any more
+  }
+}

@@ -1,0 +1,88 @@
+import type { Plan } from '../plan/plan.ts'
+import { matchesAny } from './match-glob.ts'
+
+/** What is known of a process when it is decided whether it belongs to what is watched. */
+export interface Candidate {
+  readonly pid: number; readonly ppid: number; readonly pgrp: number; readonly session: number
+  readonly name: string; readonly words: readonly string[]
+  readonly container: string
+  readonly isOwn: boolean
+  /** was there before sampling began */
+  readonly isOld: boolean
+  /** its environment has this entry; reads it, so ask last */
+  readonly hasEnvironment: (name: string, value: string) => boolean
+}
+
+export interface Surroundings {
+  readonly ownPid: number; readonly ownContainer: string; readonly runnerWorkerPid: number; readonly trackingId: string
+  /** parentPid and its ancestors */
+  readonly ancestors: ReadonlySet<number>
+  readonly marksFile: string
+}
+
+/** Decides membership in the scope. Once a member always a member, also when its parent dies. */
+export class Scope {
+  readonly #plan: Plan
+  readonly #around: Surroundings
+  readonly #members = new Set<number>()
+  /** pids that were ever members: process groups and sessions outlive their leaders */
+  readonly #leaders = new Set<number>()
+
+  constructor(plan: Plan, around: Surroundings) {
+    this.#plan = plan
+    this.#around = around
+  }
+
+  /** `root`: what the user named himself (the command, the targets); the tree below are members. */
+  decide(candidate: Candidate): 'root' | 'member' | 'outside' {
+    if (candidate.pid === this.#around.ownPid) return 'outside'
+    const answer = this.#judge(candidate)
+    if (answer !== 'outside') {
+      this.#members.add(candidate.pid)
+      if (this.#leaders.size < 100_000) this.#leaders.add(candidate.pid)
+    }
+    return answer
+  }
+
+  forget(pid: number): void {
+    this.#members.delete(pid)
+  }
+
+  #judge(candidate: Candidate): 'root' | 'member' | 'outside' {
+    const isChild = this.#members.has(candidate.ppid)
+    switch (this.#plan.scope) {
+      case 'system': return 'member'
+      case 'targets': {
+        if (this.#isTarget(candidate)) return 'root'
+        return isChild ? 'member' : 'outside'
+      }
+      case 'workload': {
+        if (candidate.ppid === this.#plan.parentPid) return 'root'
+        return isChild || this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', this.#around.marksFile) ? 'member' : 'outside'
+      }
+      case 'job': return this.#isOfJob(candidate, isChild) ? 'member' : 'outside'
+    }
+  }
+
+  #isTarget({ pid, name, words, isOwn }: Candidate): boolean {
+    if (this.#plan.targetPids.includes(pid)) return true
+    return !isOwn && !this.#around.ancestors.has(pid) && matchesAny(this.#plan.targetGlobs, [name, words.join(' ')])
+  }
+
+  #isOfJob(candidate: Candidate, isChild: boolean): boolean {
+    const { runnerWorkerPid, ancestors, trackingId } = this.#around
+    if (candidate.name.startsWith('Runner.') || ancestors.has(candidate.pid)) return false
+    if (runnerWorkerPid === 0) return candidate.pid !== 1
+    // `docker exec` is only the client of a step that runs inside a container
+    if (candidate.name === 'docker' && candidate.words[1] === 'exec') return false
+    return candidate.ppid === runnerWorkerPid || isChild || this.#strayed(candidate, 'RUNNER_TRACKING_ID', trackingId)
+  }
+
+  /** A process whose parent is gone still belongs by its group, its session, its container, or what it inherited. */
+  #strayed(candidate: Candidate, name: string, value: string): boolean {
+    if (candidate.isOld && this.#plan.scope === 'workload') return false
+    if (candidate.container !== '' && candidate.container !== this.#around.ownContainer && !candidate.isOld) return true
+    if (this.#leaders.has(candidate.pgrp) || this.#leaders.has(candidate.session)) return true
+    return value !== '' && candidate.hasEnvironment(name, value)
+  }
+}

@@ -1,0 +1,21 @@
+import { readdirSync } from 'node:fs'
+import { closeStatm, openStatm, readStatm } from './readers/statm.ts'
+
+/**
+ * A process whose first thread ended while others live is a zombie with a statm of zeros, but its memory is all there: any of
+ * its live threads tells it (FAULTS 5). Leaves the values where readStatm does.
+ */
+export function readThreadStatm(proc: string, pid: number): boolean {
+  let threads: string[]
+  try {
+    threads = readdirSync(`${proc}/${String(pid)}/task`)
+  } catch {
+    return false
+  }
+  return threads.filter(thread => thread !== String(pid)).some(thread => {
+    const file = openStatm(`${proc}/${String(pid)}/task/${thread}/statm`)
+    const isRead = file >= 0 && readStatm(file)
+    closeStatm(file)
+    return isRead
+  })
+}
