@@ -1,0 +1,120 @@
+import { parseArgs } from 'node:util'
+import { InputError } from './input-error.ts'
+import { hint } from './nearest.ts'
+import { allOptions, type Command } from './options.ts'
+import { parsePercent } from './../units/percent.ts'
+
+/** A command line, taken apart. `flags` holds the settings by option name. */
+export interface Arguments {
+  readonly command: Command | 'mark' | 'help' | 'version'
+  /** the command that help is about, or '' */
+  readonly helpFor: string
+  readonly flags: Map<string, string>
+  readonly json: boolean
+  readonly slackWebhookFile: string
+  /** words behind `--` */
+  readonly argv: readonly string[]
+  /** RUN_DIR of `report`, NAME of `mark` */
+  readonly operand: string
+  readonly pids: readonly number[]
+  /** globs of `--process`, one a line */
+  readonly processGlobs: string
+}
+
+const COMMANDS = ['run', 'scan', 'watch', 'report', 'mark'] as const
+const LISTS = ['include', 'exclude']
+
+/** Throws an InputError; `thresholdVariable` is the environment's THRESHOLD, as the bash tool had it: a bare percent. */
+export function parseArguments(words: readonly string[], thresholdVariable: string): Arguments {
+  const [first = '', ...rest] = words
+  if (first === '--version' || first === '-V' || first === 'version') return blank('version')
+  if (first === '--help' || first === '-h' || first === 'help') return { ...blank('help'), helpFor: rest[0] ?? '' }
+  const command = COMMANDS.find(name => name === first)
+  if (command === undefined) {
+    throw new InputError('command', first, COMMANDS.join(', '), first === '' ? 'is missing' : `is no command${hint(first, COMMANDS)}`)
+  }
+  const { own, argv } = splitAtDashes(rest)
+  const { values, positionals } = parseFlags(command, own)
+  if (values['help'] === true) return { ...blank('help'), helpFor: command }
+  if (values['version'] === true) return blank('version')
+  const flags = readFlags(values)
+  applyThresholdVariable(flags, thresholdVariable, command)
+  const parsed = {
+    ...blank(command), flags, argv, json: values['json'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
+    pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operand: positionals[0] ?? '',
+  }
+  checkOperands(parsed, positionals)
+  return parsed
+}
+
+function blank(command: Arguments['command']): Arguments {
+  return { command, helpFor: '', flags: new Map(), json: false, slackWebhookFile: '', argv: [], operand: '', pids: [], processGlobs: '' }
+}
+
+function splitAtDashes(words: readonly string[]): { own: string[]; argv: string[] } {
+  const at = words.indexOf('--')
+  return at < 0 ? { own: [...words], argv: [] } : { own: words.slice(0, at), argv: words.slice(at + 1) }
+}
+
+type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
+
+function parseFlags(command: Command | 'mark', words: string[]): { values: Values; positionals: string[] } {
+  const settings = command === 'mark' ? [] : allOptions().filter(({ commands }) => commands.includes(command)).map(({ option }) => option.name)
+  const extra = [...(command === 'mark' ? [] : ['slack-webhook-file']), ...(command === 'watch' ? ['pid', 'process'] : [])]
+  const known = [...settings, ...extra, 'json', 'help', 'version']
+  for (const word of words) {
+    const name = /^--([^=]+)/.exec(word)?.[1]
+    if (name !== undefined && !known.includes(name)) throw new InputError(`--${name}`, word, `flags of ${command}: ${known.map(flag => `--${flag}`).join(' ')}`, `is no flag of ${command}${hint(name, known)}`)
+  }
+  try {
+    const { values, positionals } = parseArgs({
+      args: words, allowPositionals: true, strict: true,
+      options: {
+        ...Object.fromEntries([...settings, ...extra].map(name => [name, { type: 'string' as const, multiple: true }])),
+        json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
+      },
+    })
+    return { values: values as Values, positionals }
+  } catch (error) {
+    throw new InputError(`arguments of ${command}`, words.join(' '), `see \`memory-leak-detector ${command} --help\``, error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error))
+  }
+}
+
+function readFlags(values: Values): Map<string, string> {
+  const names = new Set(allOptions().map(({ option }) => option.name))
+  return new Map(Object.entries(values).filter(([name]) => names.has(name)).map(([name, value]) => {
+    const given = texts(value)
+    if (given.at(-1)?.trim() === '') throw new InputError(`--${name}`, '', allOptions().find(({ option }) => option.name === name)?.option.allowed ?? '', 'is empty')
+    return [name, LISTS.includes(name) ? given.join('\n') : given.at(-1) ?? '']
+  }))
+}
+
+function applyThresholdVariable(flags: Map<string, string>, text: string, command: string): void {
+  if (text.trim() === '' || flags.has('threshold') || command === 'mark') return
+  try {
+    parsePercent(text)
+  } catch (error) {
+    throw new InputError('THRESHOLD', text, 'a number of percent such as `30` or `0.5`', error instanceof Error ? error.message : String(error))
+  }
+  flags.set('threshold', text)
+}
+
+function readPids(given: readonly string[]): number[] {
+  return given.map(text => {
+    if (!/^[1-9]\d{0,6}$/.test(text) || Number(text) > 4_194_304) throw new InputError('--pid', text, 'a process id from 1 to 4194304')
+    return Number(text)
+  })
+}
+
+function checkOperands({ command, argv, operand, pids, processGlobs }: Arguments, positionals: readonly string[]): void {
+  if (command === 'run' && argv.length === 0) throw new InputError('CMD', '', '`run [flags] -- CMD [ARGUMENTS]`', 'is missing')
+  if (command !== 'run' && argv.length > 0) throw new InputError('--', argv.join(' '), 'nothing behind `--` but with `run`')
+  if (command === 'watch' && pids.length === 0 && processGlobs === '') throw new InputError('--pid', '', '--pid N or --process GLOB', 'is missing')
+  const wanted = command === 'report' || command === 'mark' ? 1 : 0
+  if (wanted === 1 && operand === '') throw new InputError(command === 'report' ? 'RUN_DIR' : 'NAME', '', command === 'report' ? 'the run directory to judge again' : 'the name of a mark', 'is missing')
+  const stray = positionals[wanted]
+  if (stray !== undefined) throw new InputError('argument', stray, `\`${command}\` takes ${String(wanted)} argument${wanted === 1 ? '' : 's'}${command === 'run' ? '; the command stands behind `--`' : ''}`, 'is one too many')
+}
+
+const texts = (value: Values[string]): string[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String)
+const lastText = (value: Values[string]): string => texts(value).at(-1) ?? ''

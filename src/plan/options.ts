@@ -1,0 +1,128 @@
+import * as channels from '../channels/index.ts'
+import * as gates from '../gates/index.ts'
+import { parseDuration } from '../units/duration.ts'
+import type { Option } from './option.ts'
+import { parseGlobs } from './parse-glob.ts'
+import { hint } from './nearest.ts'
+
+/** Where an option may be given. */
+export interface Declared { readonly option: Option<unknown>; readonly asInput: boolean; readonly commands: readonly Command[] }
+export type Command = 'run' | 'scan' | 'watch' | 'report'
+
+const SAMPLING: readonly Command[] = ['run', 'scan', 'watch']
+const JUDGING: readonly Command[] = ['run', 'scan', 'watch', 'report']
+
+const DURATION = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds'
+
+export const run = text('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run')
+export const shell = text('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`')
+export const workingDirectory = text('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace')
+export const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now. auto: `run` if `run` is given, else `start`.')
+export const watchName = text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge.', 'text of at most 100 characters; empty: job id and matrix values')
+export const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.')
+export const include = globs('include', 'Watch only processes whose name or command matches.')
+export const exclude = globs('exclude', 'Leave out processes whose name or command matches; applied after `include`.')
+export const interval = duration('interval', '1s', 'Time between two samples.', `100ms to 1h: ${DURATION}`, 100, 3_600_000)
+export const watchDuration = duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`, elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000)
+export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
+  name: 'fail-on', default: 'auto', description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
+  allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`,
+  parse: value => {
+    const names = value.split(/[\s,]+/).filter(name => name !== '')
+    const [only] = names
+    if (names.length === 1 && (only === 'auto' || only === 'all' || only === 'none')) return only
+    const wrong = names.find(name => !gateNames().includes(name))
+    if (names.length === 0) throw new Error('names no gate')
+    if (wrong !== undefined) throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, [...gateNames(), 'auto', 'all', 'none'])}`)
+    return names
+  },
+}
+export const ifInconclusive = choice('if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).')
+export const commandLines = choice('command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.')
+export const reportDir = text('report-dir', 'Directory for the report files.', 'a directory inside the workspace or the runner\'s temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)')
+export const uploadArtifact = choice('upload-artifact', ['always', 'on-failure', 'never'], 'When the report is uploaded as a workflow artifact.')
+export const artifactName = text('artifact-name', 'Name of the artifact.', 'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`')
+export const retentionDays: Option<number> = {
+  name: 'retention-days', default: '0', description: 'How long the artifact is kept. 0: as the repository says.', allowed: 'a whole number from 0 to 90',
+  parse: value => {
+    if (!/^\d{1,2}$/.test(value.trim()) || Number(value) > 90) throw new Error('is not a whole number from 0 to 90')
+    return Number(value)
+  },
+}
+export const progress = duration('progress', '30s', 'Time between two lines that say how it goes, while `run` runs. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000)
+export const slackWebhookUrl = text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message')
+export const matrix = text('matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON')
+
+const BASE: readonly Declared[] = [
+  { option: run, asInput: true, commands: [] },
+  { option: shell, asInput: true, commands: [] },
+  { option: workingDirectory, asInput: true, commands: ['run'] },
+  { option: mode, asInput: true, commands: [] },
+  { option: watchName, asInput: true, commands: SAMPLING },
+  { option: scope, asInput: true, commands: ['run', 'scan'] },
+  { option: include, asInput: true, commands: SAMPLING },
+  { option: exclude, asInput: true, commands: SAMPLING },
+  { option: interval, asInput: true, commands: SAMPLING },
+  { option: watchDuration, asInput: true, commands: SAMPLING },
+]
+const AFTER_LIMITS: readonly Declared[] = [
+  { option: failOn, asInput: true, commands: JUDGING },
+  { option: ifInconclusive, asInput: true, commands: JUDGING },
+  { option: commandLines, asInput: true, commands: SAMPLING },
+  { option: reportDir, asInput: true, commands: JUDGING },
+  { option: uploadArtifact, asInput: true, commands: [] },
+  { option: artifactName, asInput: true, commands: [] },
+  { option: retentionDays, asInput: true, commands: [] },
+]
+const LAST: readonly Declared[] = [
+  { option: slackWebhookUrl, asInput: true, commands: [] },
+  { option: progress, asInput: true, commands: SAMPLING },
+  { option: matrix, asInput: true, commands: [] },
+]
+
+/** Options that a gate or channel declares, in the order of their registries. */
+export function declaredElsewhere(): Option<unknown>[] {
+  return [...Object.values(gates).flatMap(gate => gate.options), ...Object.values(channels).flatMap(channel => channel.options)]
+}
+
+/** Every setting there is, in the order of documents: what to watch, limits, outputs. */
+export function allOptions(): Declared[] {
+  const limits = Object.values(gates).flatMap(gate => gate.options).map(option => ({ option, asInput: true, commands: JUDGING }))
+  const outputs = Object.values(channels).flatMap(channel => channel.options)
+    .map(option => ({ option, asInput: true, commands: option.name === 'summary' ? [] : JUDGING }))
+  return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST]
+}
+
+export function gateNames(): string[] {
+  return Object.values(gates).map(gate => gate.name)
+}
+
+function text(name: string, description: string, allowed: string): Option<string> {
+  return { name, default: '', description, allowed, parse: value => value }
+}
+
+function choice<const T extends string>(name: string, values: readonly [T, ...T[]], description: string): Option<T> {
+  return {
+    name, default: values[0], description, allowed: values.map(value => `\`${value}\``).join(', '),
+    parse: value => {
+      const found = values.find(candidate => candidate === value.trim())
+      if (found === undefined) throw new Error(`is not one of these${hint(value.trim(), values)}`)
+      return found
+    },
+  }
+}
+
+function globs(name: string, description: string): Option<ReturnType<typeof parseGlobs>> {
+  return { name, default: '', description, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: parseGlobs }
+}
+
+function duration(name: string, byDefault: string, description: string, allowed: string, leastMs: number, mostMs: number): Option<number> {
+  return {
+    name, default: byDefault, description, allowed,
+    parse: value => {
+      const ms = parseDuration(value)
+      if (ms < leastMs || ms > mostMs) throw new Error('is out of range')
+      return ms
+    },
+  }
+}

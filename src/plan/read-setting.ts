@@ -1,0 +1,23 @@
+import { InputError } from './input-error.ts'
+import type { Option } from './option.ts'
+
+export type RawSettings = ReadonlyMap<string, string>
+
+/** The parsed value of an option: what the user gave, else the default. Throws an InputError. */
+export function readSetting<T>(raw: RawSettings, option: Option<T>): T {
+  const given = raw.get(option.name)
+  const text = given === undefined || given.trim() === '' ? option.default : given
+  // NUL cannot be in a path, an environment or an argument: nothing good begins with one
+  if (text.includes('\0')) throw new InputError(option.name, text, option.allowed, 'holds a NUL character')
+  try {
+    return option.parse(text)
+  } catch (error) {
+    throw new InputError(option.name, text, option.allowed, error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** True when the user gave a value that differs from the default. */
+export function isSet(raw: RawSettings, option: Option<unknown>): boolean {
+  const given = raw.get(option.name)?.trim() ?? ''
+  return given !== '' && given !== option.default
+}
