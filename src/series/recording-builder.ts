@@ -1,0 +1,145 @@
+import type { Untrusted } from '../report/untrusted.ts'
+import type { End, Head, HostFacts, SampleRecord, Tick } from '../samples/record.ts'
+import { buildGroups, GroupPeaks } from './groups.ts'
+import { ProcessBuilder } from './process-builder.ts'
+import type { Quality, Recording } from './series.ts'
+
+/** Takes records in the order of the file and builds the recording. Same records, same recording. */
+export class RecordingBuilder {
+  readonly #processes = new Map<number, ProcessBuilder>()
+  readonly #alive = new Map<number, ProcessBuilder>()
+  readonly #indexByPid = new Map<number, number>()
+  readonly #parents = new Map<number, number>()
+  readonly #tickTimes: number[] = []
+  readonly #totals: number[] = []
+  readonly #marks: Recording['marks'][number][] = []
+  readonly #steps: Recording['steps'][number][] = []
+  readonly #ooms: Recording['ooms'][number][] = []
+  readonly #gaps: Quality['gaps'][number][] = []
+  readonly #clockSteps: Quality['clockSteps'][number][] = []
+  readonly #limited: Quality['limited'][number][] = []
+  readonly #groupPeaks = new GroupPeaks()
+  #head: Head | null = null
+  #end: End | null = null
+  #cost = { cpuMs: 0, rssKiB: 0, missedTicks: 0 }
+  #mem: Tick['mem'] | undefined
+  #minAvailableKiB: number | null = null
+  #psi: readonly [number, number] | null = null
+  #cgroupPeakKiB: number | null = null
+  #pssPeakBytes: number | null = null
+  #anonBytes = 0
+
+  take(record: SampleRecord): void {
+    switch (record.k) {
+      case 'head': this.#head ??= record; break
+      case 'birth': this.#takeBirth(record); break
+      case 'death': this.#takeDeath(record.i); break
+      case 'change': this.#processes.get(record.i)?.change(record); break
+      case 'tick': this.#takeTick(record); break
+      case 'slow':
+        for (let j = 0; j + 5 < record.p.length; j += 6) {
+          const [i = 0, cpu = 0, threads = 0, descriptors = 0, swap = 0, hwm = 0] = record.p.slice(j, j + 6)
+          this.#processes.get(i)?.slow(record.t, cpu, threads, descriptors, swap, hwm)
+        }
+        break
+      case 'pss': this.#takePss(record.p); break
+      case 'mark': this.#marks.push({ atMs: record.t, name: record.name as Untrusted }); break
+      case 'step': this.#steps.push({ atMs: record.t, pid: record.pid, name: record.name as Untrusted }); break
+      case 'oom': this.#ooms.push({ atMs: record.t, where: record.where, rise: record.rise, goneIndexes: record.gone }); break
+      case 'gap': this.#gaps.push({ atMs: record.t, ms: record.ms }); break
+      case 'clock': this.#clockSteps.push({ atMs: record.t, ms: record.ms }); break
+      case 'limited': this.#limited.push({ reason: record.reason, count: record.count }); break
+      case 'cost': this.#cost = record; break
+      case 'end': this.#end = record; this.#cost = record; break
+    }
+  }
+
+  /** Null: there is no head, so nothing is known. `plannedMs` is the time that should have been covered, 0 where unknown. */
+  build(damagedLines: number, plannedMs: number): Recording | null {
+    const head = this.#head
+    if (head === null) return null
+    const processes = [...this.#processes.values()].map(builder => builder.build(this.#parents.get(builder.birth.i) ?? 0))
+    const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0
+    const peak = this.#totals.reduce((best, bytes, at) => (bytes > (this.#totals[best] ?? 0) ? at : best), 0)
+    return {
+      startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
+      processes, groups: buildGroups(processes, this.#groupPeaks),
+      total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes },
+      marks: this.#marks, steps: this.#steps, ooms: this.#ooms,
+      minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
+      lastAvailableBytes: this.#mem === undefined ? null : this.#mem[0] * 1024,
+      lastSwapFreeBytes: this.#mem === undefined ? null : this.#mem[2] * 1024,
+      lastPsi: this.#psi, cgroupPeakBytes: this.#cgroupPeakKiB === null ? null : this.#cgroupPeakKiB * 1024,
+      quality: this.#buildQuality(head, damagedLines, Math.max(durationMs, plannedMs)),
+    }
+  }
+
+  #buildQuality(head: Head, damagedLines: number, windowMs: number): Quality {
+    const end = this.#end
+    const isSnapshot = end?.why === 'snapshot'
+    return {
+      complete: end !== null && damagedLines === 0, ended: end?.why ?? 'died', ticks: this.#tickTimes.length,
+      plannedTicks: isSnapshot ? 1 : 1 + Math.floor(windowMs / head.intervalMs), missedTicks: this.#cost.missedTicks,
+      gaps: this.#gaps, clockSteps: this.#clockSteps, damagedLines, limited: this.#limited,
+      samplerCpuMs: this.#cost.cpuMs, samplerRssBytes: this.#cost.rssKiB * 1024,
+      seenProcesses: end?.seen ?? this.#processes.size, matchedProcesses: end?.matched ?? this.#processes.size,
+      nearestNames: (end?.nearest ?? []) as readonly string[] as readonly Untrusted[],
+    }
+  }
+
+  #takeBirth(record: Extract<SampleRecord, { k: 'birth' }>): void {
+    const host: HostFacts | undefined = this.#head?.host
+    const builder = new ProcessBuilder(record, host?.bootEpochMs ?? 0, this.#head?.clockTicksPerSecond ?? 100, this.#tickTimes.length)
+    this.#processes.set(record.i, builder)
+    this.#alive.set(record.i, builder)
+    this.#indexByPid.set(record.pid, record.i)
+    this.#parents.set(record.i, this.#indexByPid.get(record.ppid) ?? 0)
+    this.#groupPeaks.join(record, this.#processes.get(this.#indexByPid.get(record.ppid) ?? 0)?.birth)
+  }
+
+  #takeDeath(index: number): void {
+    const builder = this.#alive.get(index)
+    if (builder === undefined) return
+    builder.isAlive = false
+    this.#anonBytes -= builder.anonNowBytes
+    this.#groupPeaks.add(index, -builder.anonNowBytes)
+    this.#alive.delete(index)
+  }
+
+  #takeTick({ t, p, x = [], mem, psi, cg }: Tick): void {
+    for (let j = 0; j + 2 < p.length; j += 3) {
+      const builder = this.#alive.get(p[j] ?? 0)
+      if (builder === undefined) continue
+      const before = builder.anonNowBytes
+      builder.value(t, p[j + 1] ?? 0, p[j + 2] ?? 0)
+      this.#anonBytes += builder.anonNowBytes - before
+      this.#groupPeaks.add(p[j] ?? 0, builder.anonNowBytes - before)
+    }
+    for (const index of x) this.#alive.get(index)?.unread()
+    this.#tickTimes.push(t)
+    let sharedBytes = 0
+    for (const builder of this.#alive.values()) {
+      builder.seen(this.#tickTimes.length, t)
+      sharedBytes = Math.max(sharedBytes, builder.rssNowBytes - builder.anonNowBytes)
+    }
+    this.#totals.push(this.#anonBytes + sharedBytes)
+    this.#groupPeaks.settle()
+    if (mem !== undefined) {
+      this.#mem = mem
+      this.#minAvailableKiB = Math.min(this.#minAvailableKiB ?? Number.POSITIVE_INFINITY, mem[0])
+    }
+    if (psi !== undefined) this.#psi = psi
+    if (cg !== undefined) this.#cgroupPeakKiB = Math.max(this.#cgroupPeakKiB ?? 0, cg[0], cg[1])
+  }
+
+  #takePss(pairs: readonly number[]): void {
+    let sumKiB = 0
+    for (let j = 0; j + 1 < pairs.length; j += 2) {
+      this.#processes.get(pairs[j] ?? 0)?.pss(pairs[j + 1] ?? 0)
+      sumKiB += pairs[j + 1] ?? 0
+    }
+    // only where it covers all: ten at most are read
+    if (pairs.length / 2 >= this.#alive.size) this.#pssPeakBytes = Math.max(this.#pssPeakBytes ?? 0, sumKiB * 1024)
+  }
+}
+
