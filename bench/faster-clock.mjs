@@ -12,7 +12,8 @@ const monotonicMs = performance.now.bind(performance)
 const startedMs = monotonicMs()
 const skippedMs = () => Math.min((monotonicMs() - startedMs) * (speed - 1), warmUpMs * (1 - 1 / speed))
 const isWarmingUp = () => (monotonicMs() - startedMs) * speed < warmUpMs
-const shorten = (ms) => isWarmingUp() ? ms / speed : ms
+// rounded up: a timer that fires early would make the sampler wait again for the rest
+const shorten = (ms) => isWarmingUp() ? Math.ceil(ms / speed) : ms
 
 performance.now = () => monotonicMs() + skippedMs()
 const wallMs = Date.now

@@ -59,7 +59,7 @@ async function benchStartUp() {
 async function benchSampling(count, competitors) {
   if (!existsSync(options.sampler)) throw new Error(`there is no ${options.sampler}; npm run build writes it`)
   const request = {
-    count, node, directory, competitors, sampler: resolve(options.sampler), rounds: options.quick ? 1 : 3, seconds: options.quick ? 20 : 40,
+    count, node, directory, competitors, sampler: resolve(options.sampler), rounds: options.quick ? 1 : 3, seconds: options.quick ? 30 : 40,
     statm: compile('variants/statm', directory), sleepers: compile('sleepers', directory),
   }
   const { processes, rounds, rssKiB, systeminformationUs } = await measureSampling(request)
