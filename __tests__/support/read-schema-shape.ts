@@ -19,7 +19,7 @@ export function readSchemaShape(root: Schema, schema: Schema = root): Shape {
   if (schema.enum !== undefined) return { values: [...schema.enum].sort() }
   if (typeof schema.type === 'object') {
     const [type, ...rest] = schema.type.filter(name => name !== 'null')
-    if (type === undefined || rest.length > 0) throw new Error(`types ${schema.type.join(', ')}`)
+    if (type === undefined || rest.length > 0 || !schema.type.includes('null')) throw new Error(`types ${schema.type.join(', ')}`)
     return { nullable: readSchemaShape(root, { ...schema, type }) }
   }
   if (schema.type === 'integer' || schema.type === 'number') return 'number'
