@@ -30,7 +30,7 @@ const shown = options.filter(({ name }) => name !== 'matrix')
 
 describe('action.yml', () => {
   test('is what GitHub asks of an action for its marketplace', () => {
-    expect(action).toMatchObject({ name: 'Memory Leak Detector', author: expect.any(String) as string, branding: { icon: 'activity', color: 'purple' } })
+    expect(action).toMatchObject({ name: 'Memory Leak Detector', author: expect.any(String), branding: { icon: 'activity', color: 'purple' } })
     expect(action.description.length).toBeLessThanOrEqual(125)
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/main/index.js', post: 'dist/post/index.js', 'post-if': 'always()' })
   })
@@ -96,7 +96,7 @@ describe('README', () => {
 
 describe('by GitHub\'s own parser', () => {
   test('action.yml, examples and the README\'s YAML are valid', () => {
-    expect(lintWorkflows([])).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+ documents in \d+ files, 0 faults\n$/u) as string, stderr: '' })
+    expect(lintWorkflows([])).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+ documents in \d+ files, 0 faults\n$/u), stderr: '' })
   })
 
   test.each([
@@ -108,7 +108,7 @@ describe('by GitHub\'s own parser', () => {
     writeFileSync(join(folder, file), text)
     const { status, stderr } = lintWorkflows([join(folder, file)])
     rmSync(folder, { recursive: true })
-    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(fault) as string })
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(fault) })
   })
 })
 
