@@ -12,6 +12,7 @@ export const oom: Gate = {
   name: 'oom',
   description: 'the kernel\'s count of out-of-memory kills',
   severity: 'error',
+  order: 20,
   options: [],
   judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
   describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : `no kill in cgroup ${host.cgroupPath}`,

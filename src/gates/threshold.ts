@@ -31,6 +31,7 @@ export const threshold: Gate = {
   name: 'threshold',
   description: 'the peak of the resident memory (RSS) of each process, with the kernel\'s own high-water mark where it was read; in a snapshot the memory now',
   severity: 'error',
+  order: 10,
   options: [failAbove, warnAbove],
   judge: (evidence, settings) => {
     const base = evidence.memoryBase
