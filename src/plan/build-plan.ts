@@ -21,7 +21,7 @@ export function buildPlan(raw: RawSettings, place: Place): Plan {
   const notices: string[] = []
   checkWebhook(raw)
   const plan: Plan = {
-    schemaVersion: 1, toolVersion: place.toolVersion, mode, name, runDir: '', createdEpochMs: place.nowEpochMs,
+    schemaVersion: 1, toolVersion: place.toolVersion, mode, name, runDir: '', createdEpochMs: place.nowEpochMs, zoneOffsetMinutes: place.zoneOffsetMinutes,
     scope: settleScope(get(options.scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
     include: get(options.include), exclude: get(options.exclude), intervalMs: get(options.interval), durationMs: get(options.watchDuration),
     commandLines: get(options.commandLines), ifInconclusive: get(options.ifInconclusive), failOn: get(options.failOn), progressMs: get(options.progress),

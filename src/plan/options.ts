@@ -1,5 +1,5 @@
 import * as channels from '../channels/index.ts'
-import * as gates from '../gates/index.ts'
+import * as gateRegistry from '../gates/index.ts'
 import { parseDuration } from '../units/duration.ts'
 import type { Option } from './option.ts'
 import { parseGlobs } from './parse-glob.ts'
@@ -8,6 +8,8 @@ import { hint } from './nearest.ts'
 /** Where an option may be given. */
 export interface Declared { readonly option: Option<unknown>; readonly asInput: boolean; readonly commands: readonly Command[] }
 export type Command = 'run' | 'scan' | 'watch' | 'report'
+
+const gates = Object.values(gateRegistry).toSorted((a, b) => a.order - b.order)
 
 const SAMPLING: readonly Command[] = ['run', 'scan', 'watch']
 const JUDGING: readonly Command[] = ['run', 'scan', 'watch', 'report']
@@ -82,19 +84,19 @@ const LAST: readonly Declared[] = [
 
 /** Options that a gate or channel declares, in the order of their registries. */
 export function declaredElsewhere(): Option<unknown>[] {
-  return [...Object.values(gates).flatMap(gate => gate.options), ...Object.values(channels).flatMap(channel => channel.options)]
+  return [...gates.flatMap(gate => gate.options), ...Object.values(channels).flatMap(channel => channel.options)]
 }
 
 /** Every setting there is, in the order of documents: what to watch, limits, outputs. */
 export function allOptions(): Declared[] {
-  const limits = Object.values(gates).flatMap(gate => gate.options).map(option => ({ option, asInput: true, commands: JUDGING }))
+  const limits = gates.flatMap(gate => gate.options).map(option => ({ option, asInput: true, commands: JUDGING }))
   const outputs = Object.values(channels).flatMap(channel => channel.options)
     .map(option => ({ option, asInput: true, commands: option.name === 'summary' ? [] : JUDGING }))
   return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST]
 }
 
 export function gateNames(): string[] {
-  return Object.values(gates).map(gate => gate.name)
+  return gates.map(gate => gate.name)
 }
 
 function text(name: string, description: string, allowed: string): Option<string> {

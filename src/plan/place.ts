@@ -8,6 +8,8 @@ export interface Place {
   readonly toolVersion: string
   readonly pid: number
   readonly nowEpochMs: number
+  /** east of UTC */
+  readonly zoneOffsetMinutes: number
   /** absolute */
   readonly workspace: string
   readonly tempDir: string
