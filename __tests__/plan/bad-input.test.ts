@@ -5,6 +5,7 @@ import { readCheckInputs } from '../../src/plan/check-inputs.ts'
 import { InputError } from '../../src/plan/input-error.ts'
 import { allOptions } from '../../src/plan/options.ts'
 import type { Place } from '../../src/plan/place.ts'
+import { anyText } from '../support/any-text.ts'
 import { attempt } from '../support/attempt.ts'
 import { makePlace } from '../support/make-place.ts'
 import { numberLike } from '../support/number-like.ts'
@@ -166,7 +167,7 @@ describe('the webhook', () => {
 
 test('whatever stands in one input: its value is plain data without NaN, infinity or a negative number, or an InputError names the input', () => {
   const option = fc.constantFrom(...allOptions().map(({ option: { name } }) => name))
-  const text = fc.oneof(numberLike, fc.string({ unit: 'binary' }), fc.constantFrom('auto', 'off', 'all', 'none', 'full', '[', '{', '/', '..', 'job'))
+  const text = fc.oneof(numberLike, anyText, fc.constantFrom('auto', 'off', 'all', 'none', 'full', '[', '{', '/', '..', 'job'))
   fc.assert(fc.property(option, text, (name, value) => {
     const raw = new Map([[name, value], ...(name === 'run' ? [] : [['run', 'true'] as const])])
     try {
