@@ -44,7 +44,7 @@ export function reserveRunDir(base: string, name: string): [string, string] {
 /** Writes the plan and starts the detached sampler; resolves after its first sample. */
 export async function startSampling(plan: Plan, environment: SamplerEnvironment, sampler = besideThisBundle('sampler')): Promise<Sampling> {
   mkdirSync(join(plan.runDir, 'control'), { recursive: true })
-  saveJson(join(plan.runDir, 'plan.json'), plan)
+  savePlan(plan)
   writeFileSync(marksFile(plan.runDir), '')
   const log = openSync(join(plan.runDir, 'sampler.log'), 'a')
   // --lite-mode keeps V8's optimizer out: 43 instead of 55 MB resident after an hour (SAMPLING section 2).
@@ -58,7 +58,7 @@ export async function startSampling(plan: Plan, environment: SamplerEnvironment,
     child.once('error', () => { resolve() })
   })
   await firstSample(child.stdio[3] as Readable, ended)
-  child.unref()
+  if (plan.mode === 'start') child.unref() // elsewhere somebody waits for its end, or for the command's
   return { pid: child.pid ?? 0, ended }
 }
 
@@ -83,6 +83,11 @@ export async function stopSampling(runDir: string, deadlineMs = 3000): Promise<v
 }
 
 export const marksFile = (runDir: string): string => join(runDir, 'control', 'marks')
+
+/** Without the command itself, which may hold a secret: nobody needs it any more. */
+export function savePlan(plan: Plan): void {
+  saveJson(join(plan.runDir, 'plan.json'), { ...plan, run: { ...plan.run, text: '', argv: [] } })
+}
 
 export function saveWorkloadEnd(runDir: string, end: WorkloadEnd): void {
   saveJson(join(runDir, 'workload.json'), end)

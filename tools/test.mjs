@@ -1,23 +1,17 @@
-// Runs jest on a Node that strips types (>= 22.13): this one, or the Node 24 that npm installed beside the project.
+// Runs jest on a Node that strips types: this one, or the Node 24 that npm installed beside the project.
 // Default: the projects unit and e2e. Arguments go on to jest. TEST_COUNTS_FILE names a file for the counts as JSON.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { modernNode } from './modern-node.mjs'
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-const bundled = join(import.meta.dirname, '..', 'node_modules', '.bin', 'node')
-const node = (major === 22 && minor >= 13) || major >= 24 ? process.execPath : bundled
-if (!existsSync(node)) {
-  console.error(`These tests need Node >= 22.13 to strip types; this is ${process.version}, and npm has no Node 24 for this machine (only Linux x64 and arm64).`)
-  process.exit(1)
-}
 const args = process.argv.slice(2)
 const counts = process.env.TEST_COUNTS_FILE
 const folder = mkdtempSync(join(tmpdir(), 'test-counts-'))
 const result = join(folder, 'result.json')
 const projects = args.includes('--selectProjects') ? [] : ['--selectProjects', 'unit', 'e2e']
-const jest = spawnSync(node, [
+const jest = spawnSync(modernNode(), [
   '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js',
   ...args, ...projects, ...(counts ? ['--json', `--outputFile=${result}`] : []),
 ], { cwd: join(import.meta.dirname, '..'), stdio: ['inherit', counts ? 'ignore' : 'inherit', 'inherit'] })

@@ -12,7 +12,7 @@ export function foreign(text: string): Untrusted {
 
 export function makeRow(overrides: Partial<ProcessRow> = {}): ProcessRow {
   return {
-    index: 1, id: '4121:9000', pid: 4121, ppid: 4000, name: foreign('node'), command: foreign('node server.js'), runtime: 'node',
+    index: 1, id: '4121:9000', pid: 4121, ppid: 4000, name: foreign('node'), command: foreign('node server.js'), label: foreign('node server.js'), runtime: 'node',
     container: '',
     startedAt: '2025-11-28T14:43:01.000Z', endedAt: null,
     startRssBytes: 100 * MiB, peakRssBytes: 1454 * MiB, endRssBytes: 1400 * MiB, peakAnonBytes: 1390 * MiB, pssBytes: null,
@@ -173,7 +173,7 @@ export function makeOriginReport(): Report {
 export function makePlan(overrides: Partial<Plan> = {}): Plan {
   return {
     schemaVersion: 1, toolVersion: '0.1.0', mode: 'run', name: 'api-tests (ubuntu, 20)', runDir: '/tmp/run',
-    createdEpochMs: 1_764_340_981_000, scope: 'workload',
+    createdEpochMs: 1_764_340_981_000, zoneOffsetMinutes: 0, scope: 'workload',
     targetPids: [], targetGlobs: [], parentPid: 1, include: [], exclude: [], intervalMs: 1_000, durationMs: 0, commandLines: 'name',
     ifInconclusive: 'fail',
     failOn: 'auto', progressMs: 30_000, run: { text: '', argv: [], shell: '', workingDirectory: '/tmp' }, reportDir: '/tmp/run',

@@ -48,6 +48,7 @@ export function makeRunner(overrides: Partial<Runner> = {}, webhook = ''): { run
     secret: () => ({ value: webhook, from: webhook === '' ? '' : 'input' }),
     mask: (secret) => { note('mask'); seen.masked.push(secret) },
     setExitCode: () => { note('exit') },
+    settled: () => Promise.resolve(),
     ...overrides,
   }
   return { runner, seen }

@@ -4,7 +4,7 @@ import { escapeJson } from '../report/escape.ts'
 import { renderProcessesCsv } from '../report/processes-csv.ts'
 import type { Report } from '../report/report.ts'
 import { renderTextLog } from '../report/text-log.ts'
-import { formatTimestamp } from '../report/timestamp.ts'
+import { buildRunCopyPath, buildTextLogPath } from '../report/report-paths.ts'
 import type { Limit } from '../units/limit.ts'
 import type { Channel, Delivery } from './channel.ts'
 import { isRegular, saveCopy, saveFile } from './replace-file.ts'
@@ -18,11 +18,10 @@ export const files: Channel = {
   options: [],
   deadlineMs: 10_000,
   order: 10,
-  render: (report, { plan }) => renderTextLog(report, plan.options['threshold'] as Limit | undefined, readZoneOffset(report.run.startedAt)),
+  render: (report, { plan }) => renderTextLog(report, plan.options['threshold'] as Limit | undefined, plan.zoneOffsetMinutes),
   deliver: async (report, delivery) => {
     const { plan } = delivery
-    const stamp = formatTimestamp(report.run.startedAt, readZoneOffset(report.run.startedAt))
-    const log = join(plan.reportDir, `memory-leak-report_${stamp}.log`)
+    const log = buildTextLogPath(plan)
     const failures: unknown[] = []
     const attempt = async (step: () => Promise<unknown>): Promise<void> => {
       await step().catch((error: unknown) => { failures.push(error) })
@@ -32,13 +31,9 @@ export const files: Channel = {
       delivery.files.set('textLog', log)
     })
     await attempt(() => saveData(report, delivery, plan.runDir))
-    if (!isInside(plan.runDir, plan.reportDir)) await attempt(() => saveWhole(report, delivery, join(plan.reportDir, `run_${stamp}`)))
+    if (!isInside(plan.runDir, plan.reportDir)) await attempt(() => saveWhole(report, delivery, buildRunCopyPath(plan)))
     if (failures.length > 0) throw failures[0]
   },
-}
-
-function readZoneOffset(iso: string): number {
-  return -new Date(iso).getTimezoneOffset()
 }
 
 /** The copy's name can be foreseen, so that somebody may have put a link in its place. */

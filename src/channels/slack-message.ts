@@ -61,7 +61,7 @@ function listFields({ run, host, total, limits, processes }: Report): readonly (
     ['Host', run.url === '' ? host.hostname : ''],
     ['Peak of all together', formatBytes(total.peakBytes)],
     ['Largest process', top === undefined ? '' : `${top.name} (pid ${String(top.pid)}) ${formatBytes(top.peakRssBytes)}`],
-    ['Limit', limits.find(({ text }) => text !== '')?.text ?? ''],
+    ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],
   ]
   return fields.filter(([, value]) => value !== '')
 }

@@ -22,7 +22,7 @@ export const slack: Channel = {
     if (webhook !== '') runner.mask(webhook)
     if (!isDue(report, settings.value(notifyOption))) return
     if (webhook === '') {
-      runner.log(`Slack: no webhook is set${runner.context.isFork ? ' (a fork\'s run gets no secrets)' : ''}, no message sent.`)
+      if (runner.context.kind === 'github' || settings.isSet(notifyOption)) runner.log(`Slack: no webhook is set${runner.context.isFork ? ' (a fork\'s run gets no secrets)' : ''}, no message sent.`)
       return
     }
     await post(parseSlackUrl(webhook), report, delivery)

@@ -43,6 +43,8 @@ export interface Gate {
   readonly name: string
   readonly description: string
   readonly severity: Finding['severity']
+  /** place in lists: what most users set comes first */
+  readonly order: number
   readonly options: readonly Option<unknown>[]
   /** Pure. Returns one finding per subject that breaks a limit or cannot be judged; [] when all is well. */
   judge(evidence: Evidence, settings: Settings): Finding[]

@@ -2,8 +2,9 @@ import { marksFile, saveWorkloadEnd, whyNoSampling } from '../collect.ts'
 import type { WorkloadEnd } from '../gates/gate.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Report } from '../report/report.ts'
+import { buildWorkloadEnvironment } from '../runner/workload-environment.ts'
 import type { Runner } from '../runner/runner.ts'
-import { signalTree, startWorkload, type Workload } from '../runner/workload.ts'
+import { startWorkload, type Workload } from '../runner/workload.ts'
 import { beginSampling, settleRunDir } from './begin.ts'
 import { onCancel } from './cancel.ts'
 import { startHeartbeat } from './heartbeat.ts'
@@ -13,22 +14,23 @@ import { judge } from './judge.ts'
 const CANCEL_GRACE_MS = 1500
 
 /** Mode `run`: samples while a command runs, judges when it has ended. */
-export async function run(unsettled: Plan, runner: Runner, options: { childStdoutToStderr: boolean }): Promise<Report | null> {
+export async function run(unsettled: Plan, runner: Runner, { childStdoutToStderr }: { childStdoutToStderr: boolean }): Promise<Report | null> {
   const plan = settleRunDir(unsettled, runner)
   runner.saveState('run-dir', plan.runDir)
-  const blind = whyNoSampling() !== ''
-  // a machine on which nothing can be measured fails before a 40-minute workload, unless the user softened that
-  if (blind && plan.ifInconclusive === 'fail') return judge(plan, runner)
   await beginSampling(plan, runner)
+  // a machine on which nothing can be measured fails before a 40-minute workload, unless the user softened that
+  if (whyNoSampling() !== '' && plan.ifInconclusive === 'fail') return judge(plan, runner)
   const workload = startWorkload({
-    ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr: options.childStdoutToStderr,
+    ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: buildWorkloadEnvironment(), sharesTerminal: runner.isTerminal,
   })
   const stopHeartbeat = startHeartbeat(plan, runner)
   const end = await endOf(workload, runner)
   stopHeartbeat()
   saveWorkloadEnd(plan.runDir, end)
   const report = await judge(plan, runner)
-  await workload.settled
+  if (report !== null) sayHowItEnded(end, runner)
+  // a cancelled command may need longer than our report: further signals still reach it
+  await workload.ended
   return report
 }
 
@@ -39,7 +41,7 @@ async function endOf(workload: Workload, runner: Runner): Promise<WorkloadEnd> {
     const release = onCancel(runner, signal => {
       const isFirst = cancelledBy === ''
       cancelledBy = signal
-      signalTree(workload.pid, signal)
+      workload.signal(signal)
       if (!isFirst) return
       setTimeout(() => {
         resolve({ exitCode: 130, signal, durationMs: Math.round(performance.now() - startedMs), cancelled: true })
@@ -50,4 +52,13 @@ async function endOf(workload: Workload, runner: Runner): Promise<WorkloadEnd> {
       resolve({ ...end, cancelled: cancelledBy !== '' })
     })
   })
+}
+
+/** A failing command fails the step with a message of its own, whatever the gates say. */
+function sayHowItEnded({ exitCode, signal, cancelled }: WorkloadEnd, runner: Runner): void {
+  if (exitCode === 0) return
+  const how = signal === null ? `with exit code ${String(exitCode)}` : `by ${signal}`
+  const message = cancelled ? `The command was cancelled and ended ${how}.` : `The command ended ${how}.`
+  if (runner.context.kind === 'github') runner.annotate('error', 'Command failed', message)
+  else runner.log(message)
 }

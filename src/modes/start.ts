@@ -1,21 +1,26 @@
 import { marksFile, whyNoSampling } from '../collect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { escapeLogLine } from '../report/escape.ts'
-import { textLogPath } from '../report/text-log-path.ts'
+import { buildTextLogPath } from '../report/report-paths.ts'
 import type { Runner } from '../runner/runner.ts'
 import { formatDuration } from '../units/duration.ts'
 import { beginSampling, settleRunDir } from './begin.ts'
+import { judge } from './judge.ts'
 
 /** Mode `start`: leaves a detached sampler behind; `check` or the post step judges. */
 export async function start(unsettled: Plan, runner: Runner): Promise<void> {
   const plan = settleRunDir(unsettled, runner)
   runner.saveState('run-dir', plan.runDir)
   await beginSampling(plan, runner)
-  runner.exportVariable('MEMORY_LEAK_DETECTOR_MARKS', marksFile(plan.runDir))
   runner.setOutput('run-dir', plan.runDir)
-  runner.setOutput('report-path', textLogPath(plan))
+  runner.setOutput('report-path', buildTextLogPath(plan))
   const reason = whyNoSampling()
-  runner.log(escapeLogLine(reason === ''
-    ? `Sampling "${plan.name}" every ${formatDuration(plan.intervalMs)} (scope ${plan.scope}); a step with mode: check, or this action's post step, judges.`
-    : `Nothing is sampled: ${reason}`))
+  if (reason !== '') {
+    // nothing will come of waiting: a job that wants to know fails now
+    if (plan.ifInconclusive === 'fail') await judge(plan, runner)
+    else runner.log(escapeLogLine(`Nothing is sampled: ${reason}`))
+    return
+  }
+  runner.exportVariable('MEMORY_LEAK_DETECTOR_MARKS', marksFile(plan.runDir))
+  runner.log(escapeLogLine(`Sampling "${plan.name}" every ${formatDuration(plan.intervalMs)} (scope ${plan.scope}); a step with mode: check, or this action's post step, judges.`))
 }

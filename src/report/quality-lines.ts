@@ -23,7 +23,7 @@ function formatLowest(host: Report['host']): string {
 /** How well it was measured, and what the measuring cost. */
 export function formatQuality({ quality, run }: Report): string {
   const gapMs = quality.gaps.reduce((sum, gap) => sum + gap.ms, 0)
-  const samples = quality.plannedTicks > 0 ? `${String(quality.ticks)} of ${String(quality.plannedTicks)}` : String(quality.ticks)
+  const samples = quality.plannedTicks > quality.ticks ? `${String(quality.ticks)} of ${String(quality.plannedTicks)}` : String(quality.ticks)
   return [
     quality.ended === 'snapshot' ? 'one snapshot' : `${samples} samples, one each ${formatDuration(run.intervalMs)}`,
     `${String(quality.missedTicks)} missed`,

@@ -9,6 +9,8 @@ export type VerdictWord = 'pass' | 'warn' | 'fail' | 'inconclusive'
 export interface ProcessRow {
   readonly index: number; readonly id: string; readonly pid: number; readonly ppid: number
   readonly name: Untrusted; readonly command: Untrusted
+  /** program and script, as people call it */
+  readonly label: Untrusted
   readonly runtime: string; readonly container: string
   readonly startedAt: string; readonly endedAt: string | null
   readonly startRssBytes: number; readonly peakRssBytes: number; readonly endRssBytes: number; readonly peakAnonBytes: number

@@ -48,4 +48,6 @@ export interface Runner {
   secret(name: 'slack-webhook-url'): { value: string; from: 'input' | 'environment' | '' }
   mask(secret: string): void
   setExitCode(code: number): void
+  /** resolves when all that was said has left */
+  settled(): Promise<void>
 }

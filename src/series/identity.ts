@@ -15,8 +15,13 @@ export function groupId(process: Pick<ProcessSeries, 'name' | 'command' | 'isRoo
   return `${groupName(process)}|${role}`
 }
 
-/** Program and script without directories that differ from run to run: `node server.js`. */
-export function groupName({ name, command }: Pick<ProcessSeries, 'name' | 'command'>): Untrusted {
+/** Program and script without what differs from run to run (directories, long numbers): `node server.js`. */
+export function groupName(process: Pick<ProcessSeries, 'name' | 'command'>): Untrusted {
+  return labelOf(process).replace(/\d{3,}/g, '#') as Untrusted
+}
+
+/** What people call a process: program and script without directories, `java -jar app.jar`. */
+export function labelOf({ name, command }: Pick<ProcessSeries, 'name' | 'command'>): Untrusted {
   const script = command.split(' ').slice(1, 3).map(word => word.slice(word.lastIndexOf('/') + 1)).join(' ')
-  return (script === '' ? name : `${name} ${script}`).replace(/\d{3,}/g, '#') as Untrusted
+  return (script === '' ? name : `${name} ${script}`) as Untrusted
 }

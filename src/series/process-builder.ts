@@ -1,6 +1,6 @@
 import type { Untrusted } from '../report/untrusted.ts'
 import type { Birth, Change } from '../samples/record.ts'
-import { processId } from './identity.ts'
+import { labelOf, processId } from './identity.ts'
 import type { ProcessSeries } from './series.ts'
 
 const NOT_READ = -1
@@ -80,12 +80,13 @@ export class ProcessBuilder {
 
   build(parentIndex: number): ProcessSeries {
     const { birth } = this
+    const [name, command] = [this.#latest.name as Untrusted, this.#latest.cmd as Untrusted]
     const sampledPeak = max(this.#rssBytes)
     // a peak between two samples counts only if it happened while we looked: the mark rose after its first reading
     const isHighWater = this.#hwmBytes > this.#firstHwmBytes && this.#hwmBytes > sampledPeak
     return {
       index: birth.i, id: processId(birth.pid, birth.start), pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-      name: this.#latest.name as Untrusted, command: this.#latest.cmd as Untrusted, runtime: this.#latest.rt, container: birth.container ?? '',
+      name, command, label: labelOf({ name, command }), runtime: this.#latest.rt, container: birth.container ?? '',
       parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
       startedEpochMs: this.#bootEpochMs + birth.start * this.#tickMs,
       firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,

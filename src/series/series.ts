@@ -15,6 +15,8 @@ export interface ProcessSeries {
   readonly name: Untrusted
   /** what `command-lines` allows */
   readonly command: Untrusted
+  /** program and script, as people call it: `node server.js` */
+  readonly label: Untrusted
   readonly runtime: Birth['rt']
   /** container id or '' */
   readonly container: string

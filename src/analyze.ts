@@ -1,0 +1,94 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { whyNoSampling } from './collect.ts'
+import type { Evidence, Finding, Gate, MemoryBase, WorkloadEnd } from './gates/gate.ts'
+import * as registry from './gates/index.ts'
+import type { Settings } from './plan/option.ts'
+import type { Plan } from './plan/plan.ts'
+import { settingsOf } from './plan/settings.ts'
+import { buildReport } from './report/build-report.ts'
+import { listNotices } from './report/notices.ts'
+import type { Report } from './report/report.ts'
+import type { Untrusted } from './report/untrusted.ts'
+import type { RunContext } from './runner/runner.ts'
+import { readRecords, type Reading } from './samples/read.ts'
+import { decideBases, unknownBase } from './series/memory-base.ts'
+import { explainBroken } from './series/explain-broken.ts'
+import { RecordingBuilder } from './series/recording-builder.ts'
+import type { Recording } from './series/series.ts'
+import { decideVerdict } from './verdict.ts'
+
+/** Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files and plan, same report. */
+export async function analyze(plan: Plan, context: RunContext): Promise<{ report: Report; recording: Recording | null }> {
+  const workload = loadWorkloadEnd(plan.runDir)
+  const { recording, reading } = await loadRecording(plan, workload)
+  const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling: whyNoSampling() })
+  const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
+  const settings = settingsOf(plan)
+  const evidence = recording === null ? null : buildEvidence(recording, plan, workload)
+  const { findings, failures } = evidence === null ? { findings: [], failures: [] } : judgeAll(gates, evidence, settings)
+  const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : failures[0] ?? '')
+  const report = buildReport({
+    plan, context, recording, workload, decision, brokenReason,
+    memoryBase: evidence?.memoryBase ?? unknownBase,
+    limits: evidence === null ? [] : gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings) })),
+    notices: listNotices(plan, recording, workload, findings),
+  })
+  return { report, recording }
+}
+
+async function loadRecording(plan: Plan, workload: WorkloadEnd | null): Promise<{ recording: Recording | null; reading: Reading }> {
+  const reading: Reading = { damagedLines: 0, exists: false }
+  const builder = new RecordingBuilder()
+  for await (const records of readRecords(join(plan.runDir, 'samples.ndjson'), reading)) for (const record of records) builder.take(record)
+  return { recording: builder.build(reading.damagedLines, plannedMs(plan, workload)), reading }
+}
+
+/** How long should have been sampled, for a recording without its end: the command's time, the duration asked for, or until it was judged. */
+function plannedMs(plan: Plan, workload: WorkloadEnd | null): number {
+  if (workload !== null) return workload.durationMs
+  if (plan.durationMs > 0) return plan.durationMs
+  try {
+    return Math.max(0, statSync(join(plan.runDir, 'judged')).mtimeMs - plan.createdEpochMs)
+  } catch {
+    return 0
+  }
+}
+
+function loadWorkloadEnd(runDir: string): WorkloadEnd | null {
+  try {
+    return JSON.parse(readFileSync(join(runDir, 'workload.json'), 'utf8')) as WorkloadEnd
+  } catch {
+    return null // no command was watched, or its end was not seen
+  }
+}
+
+function buildEvidence(recording: Recording, plan: Plan, workload: WorkloadEnd | null): Evidence {
+  const { memTotal, lower }: { memTotal: MemoryBase; lower: MemoryBase } = decideBases(recording.host)
+  return {
+    recording, mode: plan.mode, scope: plan.scope, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal,
+    // a scan speaks of the machine, as ps does
+    memoryBase: plan.mode === 'scan' ? memTotal : lower,
+  }
+}
+
+/** A gate that throws is our own fault: it must not become green. */
+function judgeAll(gates: readonly Gate[], evidence: Evidence, settings: Settings): { findings: Finding[]; failures: string[] } {
+  const failures: string[] = []
+  const findings = gates.flatMap(gate => {
+    try {
+      return gate.judge(evidence, settings)
+    } catch (error) {
+      failures.push(`gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`)
+      return [brokenGate(gate)]
+    }
+  })
+  return { findings, failures }
+}
+
+function brokenGate({ name, severity }: Gate): Finding {
+  return {
+    gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' as Untrusted }, measured: 0, limit: 0, unit: 'count',
+    message: 'broke while it judged' as Untrusted, advice: 'please report this with the run directory' as Untrusted,
+  }
+}

@@ -1,0 +1,12 @@
+import type { Untrusted } from '../report/untrusted.ts'
+import type { ProcessSeries } from '../series/series.ts'
+import type { Subject } from './gate.ts'
+
+export function subjectOf(process: ProcessSeries): Subject {
+  return { kind: 'process', id: process.id, name: process.label }
+}
+
+/** "node server.js (pid 4121)" */
+export function nameWithPid({ label, pid }: ProcessSeries): Untrusted {
+  return `${label} (pid ${String(pid)})` as Untrusted
+}

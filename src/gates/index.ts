@@ -1,0 +1,2 @@
+export { threshold } from './threshold.ts'
+export { oom } from './oom.ts'

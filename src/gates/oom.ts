@@ -1,0 +1,51 @@
+import type { Untrusted } from '../report/untrusted.ts'
+import type { OomRise, ProcessSeries } from '../series/series.ts'
+import { formatBytes } from '../units/size.ts'
+import { nameWithPid, subjectOf } from './describe-subject.ts'
+import type { Evidence, Finding, Gate } from './gate.ts'
+
+// 128 + 9: how a shell and the runner say that the kernel's killer ended a command
+const EXIT_KILLED = 137
+
+/** Out-of-memory kills: the kernel's counter of the job's cgroup, else the host's, which may be somebody else's kill. */
+export const oom: Gate = {
+  name: 'oom',
+  description: 'the kernel\'s count of out-of-memory kills',
+  severity: 'error',
+  order: 20,
+  options: [],
+  judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
+  describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : `no kill in cgroup ${host.cgroupPath}`,
+}
+
+function judgeRise(rise: OomRise, evidence: Evidence): Finding {
+  const isHere = rise.where === 'cgroup'
+  const { host } = evidence.recording
+  const victim = findVictim(rise, evidence.recording.processes)
+  const where = isHere ? `in cgroup ${host.cgroupPath}` : 'somewhere on this host'
+  // memory.oom.group: two died, the counter rose by three; so it is no number of processes
+  const what = `the kernel ran out of memory ${where} and killed at least one process`
+  const who = victim === null
+    ? 'none of the watched processes vanished at that moment'
+    : `likely ${nameWithPid(victim)}, which last held ${formatBytes(victim.endRssBytes)}`
+  const exit = evidence.workload?.exitCode === EXIT_KILLED ? `; exit code ${String(EXIT_KILLED)} of the command is that kill (SIGKILL)` : ''
+  return {
+    gate: oom.name, outcome: 'fail', severity: isHere ? 'error' : 'warning',
+    subject: victim === null ? { kind: 'job', id: 'job', name: 'the job' as Untrusted } : subjectOf(victim),
+    measured: rise.rise, limit: 0, unit: 'count', message: `${what}: ${who}${exit}` as Untrusted,
+    advice: advise(isHere, host.cgroupLimitKiB) as Untrusted,
+  }
+}
+
+/** The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is not among them. */
+function findVictim({ goneIndexes }: OomRise, processes: readonly ProcessSeries[]): ProcessSeries | null {
+  const gone = processes.filter(({ index }) => goneIndexes.includes(index))
+  return gone.reduce<ProcessSeries | null>((largest, process) => (largest === null || process.endRssBytes > largest.endRssBytes ? process : largest), null)
+}
+
+function advise(isHere: boolean, limitKiB: number | null): string {
+  if (!isHere) return 'the job has no memory cgroup of its own here, so the kill may have hit somebody else; compare the times'
+  return limitKiB === null
+    ? 'use less memory, fewer workers, or a larger machine'
+    : `use less memory or fewer workers, or raise the limit of ${formatBytes(limitKiB * 1024)}`
+}

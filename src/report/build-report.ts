@@ -1,0 +1,98 @@
+import type { MemoryBase, WorkloadEnd } from '../gates/gate.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { RunContext } from '../runner/runner.ts'
+import type { HostFacts } from '../samples/record.ts'
+import type { Quality, Recording } from '../series/series.ts'
+import { roundUpSize } from '../units/round-size.ts'
+import { parseSize, formatBytes } from '../units/size.ts'
+import { buildRows } from './process-rows.ts'
+import type { ProcessRow, Report } from './report.ts'
+import { buildSentence } from './sentence.ts'
+import { buildTrend } from './trend.ts'
+import type { Untrusted } from './untrusted.ts'
+
+/** All that a report is made of. `recording` is null where nothing was measured. */
+export interface Ingredients {
+  readonly plan: Plan; readonly context: RunContext; readonly recording: Recording | null; readonly workload: WorkloadEnd | null
+  readonly memoryBase: MemoryBase
+  readonly limits: Report['limits']
+  readonly decision: Pick<Report, 'verdict' | 'leakDetected' | 'findings' | 'inconclusiveReason'>
+  /** why the measurement is broken, also where the verdict is `fail` all the same; '' when it is whole */
+  readonly brokenReason: string
+  readonly notices: readonly string[]
+}
+
+/** The one object that every channel shows. */
+export function buildReport({ plan, context, recording, workload, memoryBase, limits, decision, brokenReason, notices }: Ingredients): Report {
+  const processes = recording === null ? [] : buildRows(recording, decision.findings, memoryBase)
+  return {
+    schemaVersion: 1,
+    tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
+    run: {
+      name: plan.name, mode: plan.mode, startedAt: new Date(plan.createdEpochMs).toISOString(),
+      durationMs: Math.round(recording?.durationMs ?? 0), intervalMs: plan.intervalMs,
+      url: context.runUrl, repository: context.repository, workflow: context.workflow, job: context.job, sha: context.sha, ref: context.ref, attempt: context.attempt,
+      workload, runDir: plan.runDir,
+    },
+    ...decision,
+    sentence: buildSentence({ ...decision, limits, processes, workload, brokenReason }),
+    scope: {
+      kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
+      label: describeScope(plan, recording),
+    },
+    memoryBase, limits, processes,
+    groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes })),
+    total: buildTotal(recording, plan),
+    host: buildHost(recording),
+    quality: recording?.quality ?? nothingMeasured,
+    marks: recording?.marks ?? [],
+    suggestion: suggest(processes, decision.findings),
+    notices,
+  }
+}
+
+function describeScope({ scope }: Plan, recording: Recording | null): string {
+  if (scope === 'workload') return 'the command and its descendants'
+  if (scope === 'system') return 'all processes of this machine'
+  if (scope === 'targets') return 'the chosen processes and their descendants'
+  return recording?.host.runnerWorkerPid === 0 ? 'all processes here (the runner\'s worker is not visible)' : 'the steps of the job'
+}
+
+function buildTotal(recording: Recording | null, plan: Plan): Report['total'] {
+  const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null }
+  return {
+    peakBytes, peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
+    method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes,
+    trendBytes: buildTrend({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
+  }
+}
+
+function buildHost(recording: Recording | null): Report['host'] {
+  const host = recording?.host ?? unknownHost
+  const swapFreeBytes = recording?.lastSwapFreeBytes ?? null
+  return {
+    ...host,
+    minAvailableBytes: recording?.minAvailableBytes ?? null, lastAvailableBytes: recording?.lastAvailableBytes ?? null,
+    swapUsedBytes: swapFreeBytes === null ? null : host.swapTotalKiB * 1024 - swapFreeBytes,
+    psi: host.psi ? recording?.lastPsi ?? null : null,
+    oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
+  }
+}
+
+/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill: the peak was cut off. */
+function suggest([top]: readonly ProcessRow[], findings: Report['findings']): Untrusted {
+  if (top === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) return '' as Untrusted
+  const size = roundUpSize(top.peakRssBytes * 1.4)
+  const headroom = Math.floor((parseSize(size) / top.peakRssBytes - 1) * 100)
+  return `Peak ${formatBytes(top.peakRssBytes)}; \`threshold: ${size}\` leaves ${String(headroom)} % headroom.` as Untrusted
+}
+
+const unknownHost: HostFacts = {
+  hostname: '', kernel: '', arch: '', cpus: 0, bootEpochMs: 0, memTotalKiB: 0, swapTotalKiB: 0, cgroupVersion: 0, cgroupPath: '', cgroupLimitKiB: null,
+  cgroupLimitPath: '', psi: false, limitedView: null, runnerWorkerPid: 0,
+}
+
+const nothingMeasured: Quality = {
+  complete: false, ended: 'died', ticks: 0, plannedTicks: 0, missedTicks: 0, gaps: [], clockSteps: [], damagedLines: 0, limited: [],
+  samplerCpuMs: 0, samplerRssBytes: 0, seenProcesses: 0, matchedProcesses: 0, nearestNames: [],
+}

@@ -1,0 +1,30 @@
+import type { Finding, WorkloadEnd } from '../gates/gate.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Recording } from '../series/series.ts'
+import { formatDuration } from '../units/duration.ts'
+
+/** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
+export function listNotices(plan: Plan, recording: Recording | null, workload: WorkloadEnd | null, findings: readonly Finding[]): string[] {
+  return [
+    ...plan.notices,
+    ...explainEnd(workload, findings),
+    ...(recording === null ? [] : [...describeView(recording), ...describeClock(recording)]),
+  ]
+}
+
+/** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
+function explainEnd(workload: WorkloadEnd | null, findings: readonly Finding[]): string[] {
+  if (workload === null || workload.cancelled) return []
+  if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
+    return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted meanwhile, so somebody else sent it.']
+  }
+  return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : []
+}
+
+function describeView({ host }: Recording): string[] {
+  return host.limitedView === null ? [] : [`The view is limited: ${host.limitedView}.`]
+}
+
+function describeClock({ quality }: Recording): string[] {
+  return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${formatDuration(Math.abs(ms))}, ${formatDuration(atMs)} after the start; durations are not affected.`)
+}

@@ -1,0 +1,55 @@
+import { InputError } from '../plan/input-error.ts'
+import { escapeLogLine } from '../report/escape.ts'
+import type { Runner } from './runner.ts'
+
+/** Exit codes of ours: wrong usage, and our own fault. In the action any of them fails the step. */
+const USAGE = 2
+const OWN_FAULT = 4
+
+/**
+ * Runs one of the front doors: the only place that catches and that ends the process. What a library left open (a socket of an upload that
+ * was given up) must not keep a step waiting, and stdout is synchronous on Linux, so nothing is lost.
+ */
+export async function runStep(runner: Runner, work: (runner: Runner) => Promise<void>): Promise<never> {
+  const leave = async (): Promise<never> => {
+    await runner.settled()
+    process.exit()
+  }
+  const stray = (error: unknown): void => {
+    // once the verdict is out, what a channel's library throws behind its back must not change it
+    if (process.exitCode !== undefined) {
+      runner.log(escapeLogLine(`Warning: ${hideSecret(describeFailure(error)[2], runner)}`))
+      return
+    }
+    fail(error, runner)
+    void leave()
+  }
+  process.on('unhandledRejection', stray)
+  process.on('uncaughtException', stray)
+  try {
+    await work(runner)
+  } catch (error) {
+    fail(error, runner)
+  }
+  return leave()
+}
+
+function fail(error: unknown, runner: Runner): void {
+  const [code, title, text] = describeFailure(error)
+  const lines = hideSecret(text, runner).split('\n').map(escapeLogLine)
+  runner.clearProgress()
+  runner.setExitCode(code)
+  if (runner.context.kind === 'github') runner.annotate('error', title, lines.join('\n'))
+  else runner.log([`${title}: ${lines[0] ?? ''}`, ...lines.slice(1)].join('\n'))
+}
+
+function describeFailure(error: unknown): readonly [code: number, title: string, text: string] {
+  if (error instanceof InputError) return [USAGE, 'Bad input', error.message]
+  const text = error instanceof Error ? error.stack ?? error.message : String(error)
+  return [OWN_FAULT, 'Memory Leak Detector failed', `${text}\nThis is a fault of the tool: please report it.`]
+}
+
+function hideSecret(text: string, runner: Runner): string {
+  const secret = runner.secret('slack-webhook-url').value
+  return secret === '' ? text : text.replaceAll(secret, '***')
+}

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import type { RunContext, Runner, UploadedArtifact } from './runner.ts'
+
+type Request = Parameters<Runner['uploadArtifact']>[0]
+
+/**
+ * Uploads by @actions/artifact, which is 5 MB and is loaded only here. Null where this server has no artifact service. A name that is
+ * taken (409: they are unique in a run) gets a suffix, once.
+ */
+export async function uploadArtifact(request: Request, context: RunContext, env: Readonly<Record<string, string | undefined>>): Promise<UploadedArtifact | null> {
+  if (context.isGhes || (env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '' || (env['ACTIONS_RESULTS_URL'] ?? '') === '') return null
+  try {
+    return await upload(request, context, '')
+  } catch (error) {
+    if (!isTaken(error) || request.signal.aborted) throw error
+    const name = `${request.name}-${randomBytes(3).toString('hex')}`
+    return upload({ ...request, name }, context, `the name ${request.name} was taken in this run`)
+  }
+}
+
+async function upload({ name, files, rootDir, retentionDays, signal }: Request, context: RunContext, renamed: string): Promise<UploadedArtifact> {
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  signal.throwIfAborted()
+  const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDir, retentionDays > 0 ? { retentionDays } : {})
+  if (id === undefined) throw new Error('the artifact service gave no id')
+  return { id: String(id), name, renamed, url: `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}/artifacts/${String(id)}` }
+}
+
+/** The client's words: "Failed request: (409) Conflict: an artifact with this name already exists on the workflow run". */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && /\(409\)|already exists/i.test(error.message)
+}

@@ -1,0 +1,42 @@
+import type { Finding, Gate } from './gates/gate.ts'
+import type { Plan } from './plan/plan.ts'
+import type { Report, VerdictWord } from './report/report.ts'
+
+/** A finding, and whether it fails the job. */
+export type JudgedFinding = Finding & { readonly fails: boolean }
+
+export interface Decision { readonly verdict: VerdictWord; readonly leakDetected: boolean; readonly findings: readonly JudgedFinding[]; readonly inconclusiveReason: string }
+
+/**
+ * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the measurement is broken, '' when it is not; a
+ * failure seen in partial data stays a failure.
+ */
+export function decideVerdict(found: readonly Finding[], gates: readonly Gate[], plan: Plan, brokenReason: string): Decision {
+  const findings = found.map(finding => ({ ...finding, fails: doesFail(finding, gates, plan.failOn) }))
+  const unjudged = findings.find(finding => finding.outcome === 'unknown' && isWanted(finding, gates, plan.userSet))
+  const inconclusiveReason = brokenReason !== '' ? brokenReason : unjudged === undefined ? '' : `gate ${unjudged.gate}, whose limit was set, could not judge: ${unjudged.message}`
+  const broken = findings.filter(({ outcome }) => outcome === 'fail')
+  const verdict = broken.some(({ fails }) => fails) ? 'fail' : inconclusiveReason !== '' ? 'inconclusive' : broken.length > 0 ? 'warn' : 'pass'
+  return { verdict, leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'), findings, inconclusiveReason }
+}
+
+/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. */
+export function decideExitCode({ verdict, run }: Pick<Report, 'verdict' | 'run'>, { ifInconclusive }: Plan): number {
+  if (verdict === 'fail') return 1
+  const own = run.workload?.exitCode ?? 0
+  if (own !== 0) return own
+  return verdict === 'inconclusive' && ifInconclusive === 'fail' ? 3 : 0
+}
+
+/** A finding that is weaker than its gate (a warning limit) never fails; a gate that only warns does once `fail-on` names it. */
+function doesFail({ gate, outcome, severity }: Finding, gates: readonly Gate[], failOn: Plan['failOn']): boolean {
+  if (outcome !== 'fail' || failOn === 'none') return false
+  if (failOn === 'auto') return severity === 'error'
+  const isFull = severity === 'error' || gates.find(({ name }) => name === gate)?.severity === 'warning'
+  return isFull && (failOn === 'all' || failOn.includes(gate))
+}
+
+/** A gate that cannot judge makes nothing red, unless the user set its limit himself. */
+function isWanted({ gate }: Finding, gates: readonly Gate[], userSet: readonly string[]): boolean {
+  return gates.find(({ name }) => name === gate)?.options.some(option => userSet.includes(option.name)) ?? false
+}
