@@ -1,4 +1,5 @@
-// Records what the processes of a command hold, for the corpus: node bench/corpus/record.mjs --out DIR --name NAME [--hz 1] -- COMMAND...
+// Records what the processes of a command hold, for the corpus: node bench/corpus/record.mjs --out DIR --name NAME [--hz 1] [--seconds 600] -- COMMAND...
+// After so many seconds the command and its children are ended; what was seen until then is kept.
 // One CSV a process that lived at least 20 s (NAME-0.csv is the oldest), one of their sum (NAME-tree.csv). Linux only.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
@@ -8,16 +9,18 @@ import { parseArgs } from 'node:util'
 const PAGE_BYTES = 4096
 const MIN_LIFE_S = 20
 const HEADER = 't_s,rss_bytes,anon_bytes,swap_bytes,threads,fds,nprocs'
-const { values: { out, name, hz }, positionals: [program, ...args] } = parseArgs({
-  allowPositionals: true, options: { out: { type: 'string' }, name: { type: 'string' }, hz: { type: 'string', default: '1' } },
+const { values: { out, name, hz, seconds }, positionals: [program, ...args] } = parseArgs({
+  allowPositionals: true, options: { out: { type: 'string' }, name: { type: 'string' }, hz: { type: 'string', default: '1' }, seconds: { type: 'string', default: '600' } },
 })
 const series = new Map()
 const tree = []
 const start = performance.now()
-const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'], detached: true })
 const timer = setInterval(takeSample, 1000 / Number(hz))
+const limit = setTimeout(() => { process.kill(-child.pid, 'SIGKILL') }, 1000 * Number(seconds))
 child.on('exit', code => {
   clearInterval(timer)
+  clearTimeout(limit)
   mkdirSync(out, { recursive: true })
   const kept = [...series.values()].filter(({ rows }) => rows.at(-1)[0] - rows[0][0] >= MIN_LIFE_S)
   kept.forEach(({ rows, command }, i) => { write(`${name}-${i}.csv`, rows.map(row => [...row, 1]), command) })
