@@ -14,6 +14,7 @@ import { mark } from './mark.ts'
 import { rejudge } from './rejudge.ts'
 import { run } from './run.ts'
 import { scan } from './scan.ts'
+import { selftest } from './selftest.ts'
 
 /** The command line: one of its commands. Reports go to stdout with `--json`, everything else of ours to stderr. */
 export async function command(runner: Runner): Promise<void> {
@@ -22,6 +23,7 @@ export async function command(runner: Runner): Promise<void> {
   if (given.command === 'help') terminal.print(renderHelp(given.helpFor))
   else if (given.command === 'version') terminal.print(toolVersion)
   else if (given.command === 'mark') mark(given.operands[0] ?? '', runner)
+  else if (given.command === 'selftest') terminal.print(await selftest(given.flags, runner))
   else if (given.command === 'judge') terminal.print(await judgeFiles(given, runner))
   else {
     const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, terminal.readFile) })

@@ -24,13 +24,13 @@ export interface Arguments {
 }
 
 /** Commands without settings. */
-export type BareCommand = 'mark' | 'judge'
+export type BareCommand = 'mark' | 'judge' | 'selftest'
 
-const COMMANDS = ['run', 'scan', 'watch', 'report', 'judge', 'mark'] as const
+const COMMANDS = ['run', 'scan', 'watch', 'report', 'judge', 'selftest', 'mark'] as const
 /** what stands behind a command, and how many of it */
 const OPERANDS = new Map([['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', most: 1 }], ['judge', { name: 'FILE', allowed: 'the files to judge', most: 10_000 }]])
 /** flags besides settings that take a value */
-const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']]])
+const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']]])
 const LISTS = ['include', 'exclude']
 /** what THRESHOLD is for: `report` judges with the limits of its run, but for those in flags */
 const SAMPLING = ['run', 'scan', 'watch']
@@ -80,7 +80,7 @@ function splitAtDashes(words: readonly string[]): { own: string[]; argv: string[
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
 
 function parseFlags(command: Command | BareCommand, words: string[]): { values: Values; positionals: string[] } {
-  const isBare = command === 'mark' || command === 'judge'
+  const isBare = command === 'mark' || command === 'judge' || command === 'selftest'
   const settings = isBare ? [] : allOptions().filter(({ commands }) => commands.includes(command)).map(({ option }) => option.name)
   const extra = [...(isBare ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []]
   const known = [...settings, ...extra, 'json', 'help', 'version']

@@ -23,6 +23,8 @@ export interface Plan {
   readonly scope: Scope
   readonly targetPids: readonly number[]
   readonly targetGlobs: readonly Glob[]
+  /** the self-test's sampler: it watches canaries, which are ours and count nowhere else */
+  readonly watchesCanaries?: true
   /** the process whose descendants are the workload, from which Runner.Worker is looked for, and whose end ends sampling in `run` */
   readonly parentPid: number
   readonly include: readonly Glob[]

@@ -22,6 +22,10 @@ const TEXTS: Readonly<Record<Command | BareCommand, { readonly usage: string; re
     usage: 'judge FILE... [--runtime WORD] [--json]', about: 'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged.',
     examples: ['judge memory.csv --runtime java', 'judge --time-column when --memory-column heap *.csv --json'],
   },
+  selftest: {
+    usage: 'selftest [--interval 1s] [--duration 75s]', about: 'Would a leak be found here? Watches a canary that leaks 3 MiB a minute, and a healthy one; exits with 1 when not.',
+    examples: ['selftest', 'selftest --duration 30s'],
+  },
   mark: {
     usage: 'mark NAME', about: 'Leaves a named mark in the samples of the run that watches (MEMORY_LEAK_DETECTOR_MARKS).',
     examples: ['mark warm-up-done'],
@@ -51,7 +55,7 @@ function renderOverview(): string[] {
 }
 
 function renderCommand(name: Command | BareCommand, { usage, about, examples }: (typeof TEXTS)[Command]): string[] {
-  const flags = name === 'mark' ? [] : name === 'judge' ? judgeFlags : [
+  const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : [
     ...(name === 'watch' ? targetFlags : []),
     ...allOptions().filter(({ commands }) => commands.includes(name)).flatMap(({ option }) => [
       `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(), ...wrap(option.description, 6), ...wrap(`Allowed: ${option.allowed}`, 6),
