@@ -13,12 +13,12 @@ const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more tha
 const failAbove: Option<Limit> = {
   name: 'threshold', default: 'auto',
   description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s.',
-  allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: parseLimit,
+  allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: parseLimit, isLimit: true,
 }
 
 const warnAbove: Option<Limit> = {
   name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
-  allowed: `\`off\`, ${SIZES}`,
+  allowed: `\`off\`, ${SIZES}`, isLimit: true,
   parse: text => {
     const limit = parseLimit(text)
     if (limit.kind === 'auto') throw new Error('has no automatic value')
