@@ -70,7 +70,7 @@ function loadWorkloadEnd(runDir: string): WorkloadEnd | null {
 function buildEvidence(recording: Recording, plan: Plan, workload: WorkloadEnd | null): Evidence {
   const { memTotal, lower }: { memTotal: MemoryBase; lower: MemoryBase } = decideBases(recording.host)
   return {
-    recording, mode: plan.mode, scope: plan.scope, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal,
+    recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal,
     // a scan speaks of the machine, as ps does
     memoryBase: plan.mode === 'scan' ? memTotal : lower,
   }

@@ -115,5 +115,13 @@ describe('walk score', () => {
     expect(walkScore([1])).toBe(0)
   })
 
+  test('steps that take each other back count less than the same steps in a walk', () => {
+    const saw = Array.from({ length: 40 }, (_, i) => i + (i % 4 < 2 ? 0 : 20))
+    const walk = Array.from({ length: 40 }, (_, i) => i + (i < 20 ? i : 40 - i) * 2)
+    const spread = (values: readonly number[]): number => Math.sqrt(values.slice(1).reduce((sum, value, i) => sum + (value - (values[i] ?? 0) - 1) ** 2, 0) / 38)
+    expect(walkScore(saw)).toBeGreaterThan(2 * Math.sqrt(39) / spread(saw))
+    expect(walkScore(walk)).toBeLessThan(Math.sqrt(39) / spread(walk))
+  })
+
   test('(mean step) times (root of their number) by their deviation', () => { expect(walkScore([0, 1, 4])).toBeCloseTo(2 * Math.sqrt(2) / Math.SQRT2, 12) })
 })

@@ -1,4 +1,4 @@
-import type { Option } from '../plan/option.ts'
+import type { Option, Settings } from '../plan/option.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { limitBytes, limitPercent, parseLimit, type Limit } from '../units/limit.ts'
@@ -49,6 +49,12 @@ export const threshold: Gate = {
     const warn = describeLimit(settings.value(warnAbove), memoryBase)
     return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ')
   },
+}
+
+/** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
+export function failLimitBytes({ memoryBase }: Evidence, settings: Settings): number {
+  const limit = settings.value(failAbove)
+  return needsBase(limit) && memoryBase.bytes <= 0 ? Number.POSITIVE_INFINITY : limitBytes(limit, memoryBase)
 }
 
 const needsBase = (limit: Limit): boolean => limit.kind === 'auto' || limit.kind === 'percent'

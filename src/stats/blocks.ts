@@ -5,10 +5,11 @@ export function blockExtremes({ times, values }: Points, from: number, to: numbe
   const width = (to - from) / count
   const blocks: number[] = []
   const extremes: number[] = []
+  let block = 0
   for (let i = 0; i < times.length; i++) {
     const time = times[i] ?? 0
     if (time < from || time > to) continue
-    const block = Math.min(count - 1, Math.floor((time - from) / width))
+    while (block < count - 1 && time >= from + (block + 1) * width) block++
     const value = values[i] ?? 0
     const last = blocks.length - 1
     if (blocks[last] !== block) {
@@ -16,5 +17,5 @@ export function blockExtremes({ times, values }: Points, from: number, to: numbe
       extremes.push(value)
     } else if (keep === 'lowest' ? value < (extremes[last] ?? 0) : value > (extremes[last] ?? 0)) extremes[last] = value
   }
-  return { times: blocks.map(block => from + (block + 0.5) * width), values: extremes, blocks }
+  return { times: blocks.map(at => from + (at + 0.5) * width), values: extremes, blocks }
 }

@@ -26,7 +26,12 @@ export function mannKendall(points: Points): Trend {
 
 function pairSigns(values: readonly number[]): number {
   let s = 0
-  for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) s += Math.sign((values[j] ?? 0) - (values[i] ?? 0))
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const difference = (values[j] ?? 0) - (values[i] ?? 0)
+      s += difference > 0 ? 1 : difference < 0 ? -1 : 0
+    }
+  }
   return s
 }
 

@@ -16,17 +16,19 @@ export interface Model {
 // time constants as shares of the window: shorter than .03 is a step, longer than .5 nothing can tell from a line
 const TIME_CONSTANTS = logSpaced(0.03, 0.5, 17)
 const WIDE_TIME_CONSTANTS = logSpaced(0.5, 1.5, 9).slice(1)
-/** beside a line only what settles early can be told from it */
-const LONGEST_BESIDE_LINE = 0.3
+/** beside a line only what settles early can be told from it: constants up to .3 */
+const EARLY = TIME_CONSTANTS.filter(constant => constant <= 0.3).length
 
 /** Least-squares fits of all models to one floor curve; a model that does not apply (falling exponential) is left out. */
 export function fitModels(x: readonly number[], y: readonly number[]): Model[] {
-  return [fitLine(x, y), fitHinge(x, y), fitSaturating(x, y, TIME_CONSTANTS), fitSaturatingLine(x, y), ...fitSteps(y)].filter(model => model !== null)
+  const approaches = TIME_CONSTANTS.map(constant => approach(x, constant))
+  const early = approaches.slice(0, EARLY)
+  return [fitLine(x, y), fitHinge(x, y), fitSaturating(x, y, approaches), fitSaturatingLine(x, y, early), ...fitSteps(y)].filter(model => model !== null)
 }
 
 /** A saturating curve that is still far from its end: time constants of .5 to 1.5 windows. */
 export function fitWideSaturating(x: readonly number[], y: readonly number[]): Model | null {
-  return fitSaturating(x, y, WIDE_TIME_CONSTANTS)
+  return fitSaturating(x, y, WIDE_TIME_CONSTANTS.map(constant => approach(x, constant)))
 }
 
 function fitLine(x: readonly number[], y: readonly number[]): Model | null {
@@ -37,7 +39,7 @@ function fitLine(x: readonly number[], y: readonly number[]): Model | null {
 function fitHinge(x: readonly number[], y: readonly number[]): Model | null {
   let best: Model | null = null
   for (const bend of x.slice(2, -5)) {
-    const fit = leastSquares([ones(x), x, x.map(at => Math.max(0, at - bend))], y)
+    const fit = leastSquares([ones(x), x, x.map(at => (at > bend ? at - bend : 0))], y)
     if (fit === null || (best !== null && fit.sse >= best.sse)) continue
     const [, before = 0, change = 0] = fit.coefficients
     best = { name: 'hinge', sse: fit.sse, parameters: 4, growth: (before + change) * Math.min(0.5, 1 - bend), bend, before }
@@ -45,20 +47,20 @@ function fitHinge(x: readonly number[], y: readonly number[]): Model | null {
   return best
 }
 
-function fitSaturating(x: readonly number[], y: readonly number[], constants: readonly number[]): Model | null {
+function fitSaturating(x: readonly number[], y: readonly number[], approaches: readonly (readonly number[])[]): Model | null {
   let best: Model | null = null
-  for (const constant of constants) {
-    const fit = leastSquares([ones(x), approach(x, constant)], y)
+  for (const column of approaches) {
+    const fit = leastSquares([ones(x), column], y)
     if (fit === null || (fit.coefficients[1] ?? 0) <= 0 || (best !== null && fit.sse >= best.sse)) continue
     best = { name: 'saturating', sse: fit.sse, parameters: 3, growth: 0, bend: 0, before: 0 }
   }
   return best
 }
 
-function fitSaturatingLine(x: readonly number[], y: readonly number[]): Model | null {
+function fitSaturatingLine(x: readonly number[], y: readonly number[], approaches: readonly (readonly number[])[]): Model | null {
   let best: Model | null = null
-  for (const constant of TIME_CONSTANTS.filter(value => value <= LONGEST_BESIDE_LINE)) {
-    const fit = leastSquares([ones(x), approach(x, constant), x], y)
+  for (const column of approaches) {
+    const fit = leastSquares([ones(x), column, x], y)
     if (fit === null || (fit.coefficients[1] ?? 0) <= 0 || (best !== null && fit.sse >= best.sse)) continue
     best = { name: 'saturating-linear', sse: fit.sse, parameters: 4, growth: (fit.coefficients[2] ?? 0) / 2, bend: 0, before: 0 }
   }
