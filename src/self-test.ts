@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { besideThisBundle, startSampling, stopSampling, type SamplerEnvironment, type Sampling } from './collect.ts'
+import { memoryCurve } from './gates/memory-curve.ts'
 import type { Plan } from './plan/plan.ts'
 import { readRecords } from './samples/read.ts'
 import { CANARY_BYTES_PER_MINUTE } from './sampler/canary.ts'
-import { buildJudgedCurve } from './series/judged-curve.ts'
 import { RecordingBuilder } from './series/recording-builder.ts'
 import { judgeCurve, type Judgement } from './stats/judge-curve.ts'
 import { formatBytes } from './units/size.ts'
@@ -47,7 +47,7 @@ export async function concludeSelfTest(runDir: string): Promise<SelfTestOutcome 
   const recording = builder.build(0, 0)
   // started in this order; a canary keeps what it takes outside of its heap, so its runtime does not matter
   const [leaking, steady] = (recording?.processes ?? []).toSorted((a, b) => a.index - b.index)
-    .map(process => judgeCurve({ ...buildJudgedCurve(process, recording?.tickTimesMs ?? []), runtime: 'other' }))
+    .map(process => judgeCurve({ ...memoryCurve(process, recording?.tickTimesMs ?? []), runtime: 'other' }))
   if (leaking === undefined || steady === undefined) return { passed: false, sentence: 'Self-test: the canaries were not sampled.' }
   return describeOutcome(leaking, steady)
 }

@@ -111,7 +111,7 @@ describe('settings', () => {
 describe('what cannot be judged', () => {
   test('one line for the job', () => {
     expect(judge([{ mib: flat, birth: server }, { mib: flat, birth: server, from: 5 }], {}, {}, 14)).toEqual([expect.objectContaining({
-      outcome: 'unknown', subject: { kind: 'job', id: 'job', name: 'the job' }, message: 'not judged: looked for 14 s, needs 20 s and as many samples',
+      outcome: 'unknown', subject: { kind: 'job', id: 'job', name: 'the job' }, message: 'looked for 14 s, needs 20 s and as many samples',
     })])
   })
   test('a snapshot has no growth, unless it was asked for', () => {

@@ -16,7 +16,7 @@ type Tolerated = { readonly kind: 'auto' } | { readonly kind: 'off' } | { readon
 const tolerated: Option<Tolerated> = {
   name: 'growth-threshold', default: 'auto',
   description: 'Fails when the memory of a service grows and does not settle, and warns when it likely does. A rate: growth up to it is tolerated.',
-  allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)',
+  allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)', isLimit: true,
   parse: text => {
     const trimmed = text.trim()
     return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: parseRate(trimmed) }
@@ -119,7 +119,7 @@ function notJudged({ recording: { processes } }: Evidence): Finding {
   return {
     gate: growth.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'the job' as Untrusted },
     measured: Math.round(longestMs), limit: MIN_SPAN_S * 1000, unit: 'ms',
-    message: `not judged: looked for ${formatDuration(longestMs)}, needs ${String(MIN_SPAN_S)} s and as many samples` as Untrusted,
+    message: `looked for ${formatDuration(longestMs)}, needs ${String(MIN_SPAN_S)} s and as many samples` as Untrusted,
     advice: 'watch longer, a minute or more' as Untrusted,
   }
 }

@@ -10,7 +10,7 @@ import { failLimitBytes } from './threshold.ts'
 
 const minimum: Option<number | null> = {
   name: 'min-time-to-limit', default: 'off', description: 'Fails when a process that grows would reach `threshold` sooner than that at its present rate.',
-  allowed: '`off`, or a duration such as `24h`', parse: text => (text.trim() === 'off' ? null : parseDuration(text)),
+  allowed: '`off`, or a duration such as `24h`', isLimit: true, parse: text => (text.trim() === 'off' ? null : parseDuration(text)),
 }
 
 /** When a growing process reaches the limit on its peak. */

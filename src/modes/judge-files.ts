@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { memoryCurve } from '../gates/memory-curve.ts'
 import type { Arguments } from '../plan/cli-arguments.ts'
 import { escapeJson, escapeTerminal } from '../report/escape.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readRecords, type Reading } from '../samples/read.ts'
-import { buildJudgedCurve } from '../series/judged-curve.ts'
 import { parseCsvCurve } from '../series/parse-csv-curve.ts'
 import { RecordingBuilder } from '../series/recording-builder.ts'
 import { judgeCurve, type Judgement } from '../stats/judge-curve.ts'
@@ -51,7 +51,7 @@ async function judgeSamples(file: string, samples: string): Promise<FileVerdict>
   const recording = builder.build(reading.damagedLines, 0)
   if (recording === null) return unreadable(file, reading.exists ? 'holds no samples of this tool' : 'has no samples.ndjson')
   const judged = recording.processes
-    .map(process => ({ process, judgement: judgeCurve({ ...buildJudgedCurve(process, recording.tickTimesMs), runtime: process.runtime }) }))
+    .map(process => ({ process, judgement: judgeCurve({ ...memoryCurve(process, recording.tickTimesMs), runtime: process.runtime }) }))
     .sort((a, b) => RANKS.indexOf(b.judgement.grade) - RANKS.indexOf(a.judgement.grade) || b.judgement.rateBytesPerHour - a.judgement.rateBytesPerHour)
   const [worst] = judged
   if (worst === undefined) return unreadable(file, 'holds no process')
