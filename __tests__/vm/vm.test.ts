@@ -70,7 +70,7 @@ function describeChecks(): void {
     const records = read('swap.ndjson').trimEnd().split('\n').map(line => JSON.parse(line) as SampleRecord)
     const swapKiB = records.flatMap(record => (record.k === 'slow' ? record.p.filter((_, at) => at % 6 === 4) : []))
     const groupSwapKiB = records.flatMap(record => (record.k === 'tick' && record.cg !== undefined ? [record.cg[2]] : []))
-    expect(Math.max(...swapKiB)).toBeGreaterThan(10 * 1024)
+    expect(Math.max(...swapKiB)).toBeGreaterThan(1024)
     expect(Math.max(...groupSwapKiB)).toBeGreaterThan(10 * 1024)
     expect(Number(/^Swap: +(\d+)/mu.exec(read('free'))?.[1])).toBe(readReport('swap').host.swapTotalKiB)
   })
