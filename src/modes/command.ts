@@ -26,7 +26,7 @@ export async function command(runner: Runner): Promise<void> {
   else if (given.command === 'selftest') terminal.print(await selftest(given.flags, runner))
   else if (given.command === 'judge') terminal.print(await judgeFiles(given, runner))
   else {
-    const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, terminal.readFile) })
+    const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, path => terminal.readFile(path)) })
     if (given.json && report !== null) terminal.print(escapeJson(report, 2))
   }
 }
