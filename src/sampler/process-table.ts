@@ -170,7 +170,7 @@ export class ProcessTable {
       })
     }
     const texts = [name, words.join(' ')]
-    const isWanted = known.membership !== 'outside' && (!isOwn || this.#plan.watchesCanaries === true)
+    const isWanted = known.membership !== 'outside' && !isOwn
       && (this.#plan.include.length === 0 || matchesAny(this.#plan.include, texts)) && !matchesAny(this.#plan.exclude, texts)
     if (isWanted) this.#show(known, t, this.#describe(appearance, name, pid), housing)
     // it took a name by exec that is not wanted: what was recorded of it was its parent's image
