@@ -10,7 +10,7 @@ export function useJobs(): (job?: Job) => MiniRunner {
     const left = await Promise.all(jobs.map(job => listOurs(job.temp)))
     for (const job of jobs.splice(0)) await job.complete()
     expect(left.flat()).toEqual([])
-  })
+  }, 30_000)
   return job => {
     const made = new MiniRunner(job)
     jobs.push(made)
