@@ -1,4 +1,5 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Place } from '../plan/place.ts'
 import { toolVersion } from '../plan/tool-version.ts'
@@ -19,9 +20,22 @@ function describeHere(context: RunContext): Omit<Place, 'kind' | 'command' | 'ar
   const now = new Date()
   return {
     toolVersion, pid: process.pid, nowEpochMs: now.getTime(), zoneOffsetMinutes: -now.getTimezoneOffset(),
+    // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's memory where there is none
+    memory: { totalBytes: totalmem(), limitBytes: process.constrainedMemory() },
     workspace: context.workspace, tempDir: context.tempDir, jobId: context.job, attempt: context.attempt,
     isDirectory: path => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
-    realpath: resolveExisting, hasProgram: name => findProgram(name, context.path) !== '',
+    realpath: resolveExisting, canWriteBelow, hasProgram: name => findProgram(name, context.path) !== '',
+  }
+}
+
+/** True when the directory, or the nearest above it that exists, can be written to. */
+function canWriteBelow(path: string): boolean {
+  if (!existsSync(path)) return dirname(path) !== path && canWriteBelow(dirname(path))
+  try {
+    accessSync(path, constants.W_OK | constants.X_OK)
+    return statSync(path).isDirectory()
+  } catch {
+    return false
   }
 }
 
