@@ -17,7 +17,6 @@ const CANCEL_GRACE_MS = 1500
 /** Mode `run`: samples while a command runs, judges when it has ended. */
 export async function run(unsettled: Plan, runner: Runner, { childStdoutToStderr }: { childStdoutToStderr: boolean }): Promise<Report | null> {
   const plan = settleRunDir(unsettled, runner)
-  runner.saveState('run-dir', plan.runDir)
   await beginSampling(plan, runner)
   // a machine on which nothing can be measured fails before a 40-minute workload, unless the user softened that
   if (whyNoSampling() !== '' && plan.ifInconclusive === 'fail') return judge(plan, runner)

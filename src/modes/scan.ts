@@ -9,7 +9,6 @@ import { judge } from './judge.ts'
 /** Modes `scan` and `watch`: samples what runs now, once, for a while, or until it is gone or we are told to stop. */
 export async function scan(unsettled: Plan, runner: Runner): Promise<Report | null> {
   const plan = settleRunDir(unsettled, runner)
-  runner.saveState('run-dir', plan.runDir)
   const sampling = await beginSampling(plan, runner)
   if (sampling !== null) {
     const stopHeartbeat = startHeartbeat(plan, runner)
