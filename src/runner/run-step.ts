@@ -27,11 +27,18 @@ export async function runStep(runner: Runner, work: (runner: Runner) => Promise<
   process.on('unhandledRejection', stray)
   process.on('uncaughtException', stray)
   try {
+    maskSecrets(runner)
     await work(runner)
   } catch (error) {
     fail(error, runner)
   }
   return leave()
+}
+
+/** Before anything else is said: the runner hides a secret only in lines that come later. */
+function maskSecrets(runner: Runner): void {
+  const webhook = runner.secret('slack-webhook-url').value
+  if (webhook !== '') runner.mask(webhook)
 }
 
 function fail(error: unknown, runner: Runner): void {
