@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
 import type { SampleRecord } from '../../src/samples/record.ts'
+import { skipVisibly } from '../support/skip-visibly.ts'
 
 const MiB = 2 ** 20
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -14,7 +15,7 @@ const prepared = spawnSync(process.execPath, [join(root, 'tools/vm/prepare.mjs')
 if (prepared.status === 0) {
   describe('cgroup v2 in a virtual machine', describeChecks)
 } else {
-  test.skip(`cgroup v2 in a virtual machine: ${prepared.stderr.trim()}`, () => undefined)
+  skipVisibly(`cgroup v2 in a virtual machine: ${prepared.stderr.trim()}`)
 }
 
 function describeChecks(): void {
