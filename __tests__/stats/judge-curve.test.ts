@@ -49,7 +49,7 @@ describe('numbers', () => {
     // the floor of the last third minus that of the first: two thirds of the judged 108 s
     expect(judgement.growthBytes / MIB).toBeCloseTo(108 / 5 * 2 / 3, 0)
     expect(judgement).toMatchObject({ spanS: 120, judgedS: 108, reason: 'grows and has not settled' })
-    expect(judgement.trend).toMatchObject({ warmUpEndS: 12, line: { fromS: 12 } })
+    expect(judgement.trend).toMatchObject({ warmUpEndS: 12, line: { fromS: 60 } })
     expect((judgement.trend?.line?.toBytes ?? 0) / MIB / 74).toBeCloseTo(1, 1)
   })
 

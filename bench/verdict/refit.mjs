@@ -8,7 +8,7 @@ import { count, ratios } from './score.mjs'
 const FOLDS = 4
 const GRID = {
   largestRise: [0.5, 0.6, 0.7, 0.8], endingRise: [0.1, 0.2, 0.3, 0.4, 0.5], plausibleBic: [0, 1, 2, 3, 4],
-  rangeShare: [0.02, 0.03, 0.04, 0.06, 0.08], slowing: [0.4, 0.5, 0.6, 0.7, 0.8], walkScore: [0, 0.5, 1, 1.5],
+  rangeShare: [0.02, 0.03, 0.04, 0.06, 0.08], slowing: [0.4, 0.5, 0.6, 0.7, 0.8], walkScore: [1, 1.28, 1.645, 2],
 }
 
 /**
