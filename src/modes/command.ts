@@ -22,7 +22,7 @@ export async function command(runner: Runner): Promise<void> {
   else if (given.command === 'version') terminal.print(toolVersion)
   else if (given.command === 'mark') mark(given.operand, runner)
   else {
-    const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, terminal.readFile) })
+    const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, path => terminal.readFile(path)) })
     if (given.json && report !== null) terminal.print(escapeJson(report, 2))
   }
 }

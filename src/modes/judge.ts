@@ -15,7 +15,7 @@ export async function judge(plan: Plan, runner: Runner): Promise<Report | null> 
 }
 
 /** The same for a run that is known to have ended. */
-export async function judgeStopped(plan: Plan, runner: Runner): Promise<Report> {
+async function judgeStopped(plan: Plan, runner: Runner): Promise<Report> {
   const { report } = await analyze(plan, runner.context, whyNoSampling())
   runner.setExitCode(decideExitCode(report, plan))
   await publish(report, { plan, settings: settingsOf(plan), runner })

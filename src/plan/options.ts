@@ -99,7 +99,7 @@ export function allOptions(): Declared[] {
   return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST]
 }
 
-export function gateNames(): string[] {
+function gateNames(): string[] {
   return gates.map(gate => gate.name)
 }
 
