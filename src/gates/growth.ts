@@ -23,7 +23,7 @@ const tolerated: Option<Tolerated> = {
   },
 }
 
-export const warmUp: Option<number | null> = {
+const warmUp: Option<number | null> = {
   name: 'warm-up', default: 'auto', description: 'Time from a process\'s start in which growth is not judged. auto: found in each curve.',
   allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? null : parseDuration(text)),
 }

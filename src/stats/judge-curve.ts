@@ -46,7 +46,7 @@ export interface Trend {
 export const MIN_SPAN_S = 20
 export const MIN_SAMPLES = 20
 /** shorter windows cannot tell start-up from a leak: precision .7 at 30 s */
-export const SURE_SPAN_S = 60
+const SURE_SPAN_S = 60
 
 const MIB = 2 ** 20
 const HOUR_S = 3600
