@@ -58,6 +58,13 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
     [long, 'names a gate that does not exist: x'],
   ],
   threshold: notPercentOrSize,
+  'growth-threshold': [
+    ['5MiB', 'is not a rate'], ['5MiB/m', 'has no unit of time (m)'], ['5M/min', 'says neither 1000 nor 1024: write 5MB or 5MiB'], ['-5MiB/min', 'is not a size'], ['yes', 'is not a rate'],
+    ['a\0', 'holds a NUL character'], [long, 'is not a rate'],
+  ],
+  'warm-up': [['soon', 'is not a duration'], ['-5s', 'is not a duration'], ['off', 'is not a duration'], ['a\0', 'holds a NUL character'], [long, 'is not a duration']],
+  'treat-as': [['cron', 'is none of these'], ['yes', 'is none of these'], ['a\0', 'holds a NUL character'], [long, 'is none of these']],
+  'min-time-to-limit': [['soon', 'is not a duration'], ['-1h', 'is not a duration'], ['auto', 'is not a duration'], ['a\0', 'holds a NUL character'], [long, 'is not a duration']],
   'warn-threshold': [...notPercentOrSize, ['auto', 'has no automatic value']],
   interval: [...notDuration, ['0', 'is out of range'], ['99ms', 'is out of range'], ['61m', 'is out of range'], ['1d', 'is out of range']],
   duration: [...notDuration, ['31d', 'is out of range'], ['721h', 'is out of range'], ['99999d', 'is out of range']],
