@@ -29,7 +29,7 @@ export function buildPlan(raw: RawSettings, place: Place): Plan {
     reportDir: settleReportDir(raw, place),
     artifact: { upload: get(options.uploadArtifact), name: settleArtifactName(raw, name, place, notices), retentionDays: get(options.retentionDays) },
     options: Object.fromEntries(options.declaredElsewhere().map(option => [option.name, get(option)])),
-    userSet: options.allOptions().map(({ option }) => option).filter(option => option !== options.matrix && isSet(raw, option)).map(option => option.name),
+    userSet: options.allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name),
     notices,
   }
   checkWarnBelowFail(raw, plan)
@@ -47,7 +47,7 @@ function settleMode(raw: RawSettings, place: Place): Mode {
   const asked = readSetting(raw, options.mode)
   const hasText = (raw.get('run') ?? '').trim() !== ''
   if (asked === 'auto') return hasText ? 'run' : 'start'
-  if (asked === 'check') throw new InputError('mode', asked, options.mode.allowed, 'is handled before a plan is made')
+  if (asked === 'check' || asked === 'publish') throw new InputError('mode', asked, options.mode.allowed, 'is handled before a plan is made')
   if (hasText && asked !== 'run') throw new InputError('mode', asked, '`run` or `auto` where `run` has a command', 'does not run the command that `run` gives')
   if (!hasText && asked === 'run') throw new InputError('run', '', 'a command, with `mode: run`', 'gives no command')
   return asked

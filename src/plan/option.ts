@@ -12,6 +12,12 @@ export interface Option<T> {
   readonly description: string
   /** what may be written, in words or as a list of values; goes into errors, action.yml, --help and the README */
   readonly allowed: string
+  /** what action.yml has in place of the default: an expression that the runner works out, so it never counts as given by the user */
+  readonly expression?: string
+  /** set by action.yml itself: stands in no table */
+  readonly internal?: true
+  /** means something in a workflow only: no flag of the command line */
+  readonly inputOnly?: true
   parse(text: string): T
 }
 

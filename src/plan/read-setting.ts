@@ -19,5 +19,5 @@ export function readSetting<T>(raw: RawSettings, option: Option<T>): T {
 /** True when the user gave a value that differs from the default. */
 export function isSet(raw: RawSettings, option: Option<unknown>): boolean {
   const given = raw.get(option.name)?.trim() ?? ''
-  return given !== '' && given !== option.default
+  return option.expression === undefined && given !== '' && given !== option.default
 }
