@@ -2,6 +2,7 @@ import type { Channel, Delivery } from './channels/channel.ts'
 import * as registry from './channels/index.ts'
 import { escapeLogLine } from './report/escape.ts'
 import type { Report } from './report/report.ts'
+import { hideSecrets } from './runner/hide-secrets.ts'
 import type { Runner, UploadedArtifact } from './runner/runner.ts'
 import { formatDuration } from './units/duration.ts'
 
@@ -58,8 +59,7 @@ async function tell(channel: Channel, report: Report, state: Omit<Delivery, 'sig
 function warn(runner: Runner, name: string, error: unknown): void {
   try {
     const cause = error instanceof Error ? error.message : String(error)
-    const secret = runner.secret('slack-webhook-url').value.trim()
-    const message = escapeLogLine(secret === '' ? cause : cause.replaceAll(secret, '***'))
+    const message = escapeLogLine(hideSecrets(cause, runner))
     if (runner.context.kind === 'local') runner.log(`Warning: report channel ${name} failed: ${message}`)
     else runner.annotate('warning', `Report channel failed: ${name}`, message)
   } catch {

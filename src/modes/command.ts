@@ -46,5 +46,5 @@ function readSecret(path: string, readFile: (path: string) => string): Runner['s
   } catch (error) {
     throw new InputError('--slack-webhook-file', path, 'a file with an https URL in it', error instanceof Error ? error.message : String(error))
   }
-  return () => ({ value: text, from: 'input' })
+  return name => (name === 'slack-webhook-url' ? { value: text, from: 'input' } : { value: '', from: '' })
 }
