@@ -10,11 +10,15 @@ export function patienceBelow(signal: AbortSignal): Patience {
 }
 
 /** What could not be posted goes to the job summary in full, whatever `summary` says, and a notice tells why. Only GitHub's refusals end here. */
-export async function fallBack(what: string, error: unknown, report: Report, { runner, artifact }: Pick<Delivery, 'runner' | 'artifact'>): Promise<void> {
+export async function fallBack(what: 'comment' | 'issue', error: unknown, report: Report, { runner, artifact }: Pick<Delivery, 'runner' | 'artifact'>): Promise<void> {
   // known by its name: channels know no class of runner/
   if (!(error instanceof Error) || error.name !== 'GithubError') throw error
   const hasSummary = await runner.writeSummary(renderMarkdownReport(report, { form: 'full', artifactUrl: artifact?.url ?? '', longestBytes: 100_000 }))
   const where = hasSummary ? 'Its text is in the job summary.' : 'Its text is in the log and the report.'
-  const fork = runner.context.isFork ? ' A fork\'s run has a token that can only read: see `mode: publish`.' : ''
-  runner.annotate('notice', `No ${what}`, escapeLogLine(`${error.message}.${fork} ${where}`))
+  runner.annotate('notice', `No ${what}`, escapeLogLine(`${error.message}.${explain(what, error.message, runner.context.isFork)} ${where}`))
+}
+
+function explain(what: 'comment' | 'issue', message: string, isFork: boolean): string {
+  if (isFork) return ' A fork\'s run has a token that can only read: see `mode: publish`.'
+  return message.startsWith('GitHub answered 403') ? ` The job needs \`permissions: ${what === 'comment' ? 'pull-requests' : 'issues'}: write\`.` : ''
 }

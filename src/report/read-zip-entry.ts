@@ -41,7 +41,15 @@ function unpack(zip: Buffer, central: number, longestBytes: number): Buffer {
   const packed = zip.subarray(start, start + packedBytes)
   if (packed.length !== packedBytes) throw new Error('the entry is cut off')
   if (method !== STORED && method !== DEFLATED) throw new Error('the entry is packed in a way that is not read here')
-  const unpacked = method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: longestBytes })
+  const unpacked = method === STORED ? packed : inflate(packed, longestBytes)
   if (unpacked.length !== bytes) throw new Error('the entry is longer or shorter than the zip says')
   return unpacked
+}
+
+function inflate(packed: Buffer, longestBytes: number): Buffer {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: longestBytes })
+  } catch (error) {
+    throw new Error((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? `the entry unpacks to more than ${String(longestBytes)} bytes` : 'the entry is damaged', { cause: error })
+  }
 }

@@ -18,7 +18,7 @@ export interface RunEvent {
 /** Reads the payload that the runner left; an event without one (or a damaged one) is about nothing. */
 export function readEvent(name: string, path: string, repository: string): RunEvent {
   const payload = readPayload(path)
-  const [pull, run] = [pick(payload, 'pull_request'), pick(payload, 'workflow_run')]
+  const [pull, run] = [pick(payload, 'pull_request') ?? undefined, pick(payload, 'workflow_run')]
   return {
     name,
     pullRequest: pull === undefined ? parseQueueRef(pick(payload, 'merge_group', 'head_ref')) : parseNumber(pick(pull, 'number')),
