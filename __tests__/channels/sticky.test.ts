@@ -24,7 +24,7 @@ describe('the marker', () => {
   })
 
   test.each([
-    ['of another kind', formatMarker('issue', state) + '\n'],
+    ['of another kind', `${formatMarker('issue', state)}\n`],
     ['not in the first line', `\n${formatMarker('comment', state)}\n`],
     ['behind a quote', `> ${formatMarker('comment', state)}\n`],
     ['without JSON', '<!-- memory-leak-detector:comment bm8ganNvbg== -->\n'],

@@ -12,7 +12,7 @@ import { startResultsService } from '../support/results-service.ts'
 // the committed bundles, by the runner's own contract, against a GitHub on this machine
 let folder = ''
 let github: GithubServer
-let runners: MiniRunner[] = []
+const runners: MiniRunner[] = []
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'comment-'))
   github = await startGithubServer()

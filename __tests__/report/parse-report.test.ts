@@ -40,7 +40,7 @@ describe('refused', () => {
     ['what is missing', { ...own, sentence: undefined }, '/sentence is missing'],
     ['long text', { ...own, sentence: 'x'.repeat(20_001) }, '/sentence is too long'],
     ['many parts', { ...own, notices: Array.from({ length: 20_001 }, () => '') }, '/notices has too many parts'],
-    ['deep parts', { ...own, more: JSON.parse('['.repeat(20) + ']'.repeat(20)) }, 'is too deep'],
+    ['deep parts', { ...own, more: JSON.parse(`${'['.repeat(20)}${']'.repeat(20)}`) as unknown }, 'is too deep'],
     ['two of three numbers', { ...own, host: { ...own.host, psi: [1] } }, '/host/psi has too few or too many items'],
   ])('%s', (_name, value, message) => { expect(() => parse(value)).toThrow(message) })
 
