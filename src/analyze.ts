@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { whyNoSampling } from './collect.ts'
 import type { Evidence, Finding, Gate, MemoryBase, WorkloadEnd } from './gates/gate.ts'
 import * as registry from './gates/index.ts'
 import type { Settings } from './plan/option.ts'
@@ -18,11 +17,14 @@ import { RecordingBuilder } from './series/recording-builder.ts'
 import type { Recording } from './series/series.ts'
 import { decideVerdict } from './verdict.ts'
 
-/** Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files and plan, same report. */
-export async function analyze(plan: Plan, context: RunContext): Promise<{ report: Report; recording: Recording | null }> {
+/**
+ * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files and plan, same report. `whyNoSampling` is '' where there
+ * should be samples.
+ */
+export async function analyze(plan: Plan, context: RunContext, whyNoSampling: string): Promise<{ report: Report; recording: Recording | null }> {
   const workload = loadWorkloadEnd(plan.runDir)
   const { recording, reading } = await loadRecording(plan, workload)
-  const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling: whyNoSampling() })
+  const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling })
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = settingsOf(plan)
   const evidence = recording === null ? null : buildEvidence(recording, plan, workload)

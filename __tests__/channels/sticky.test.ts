@@ -10,7 +10,7 @@ import { foreign, hostileNames, makeFailReport, makeFinding, makeReport, makeRow
 
 const state: StickyState = { name: 'api-tests', verdict: 'fail', failing: '0123456789abcdef', run: 77 }
 const buildBody = (report: Report, before: StickyState | null = null): string =>
-  buildStickyBody(report, { kind: 'comment', now: buildState(report, 77), before, artifactUrl: 'https://github.com/acme/shop/actions/runs/77/artifacts/42' })
+  buildStickyBody(report, { kind: 'comment', now: buildState(report, 77), before, artifactUrl: 'https://github.com/acme/shop/actions/runs/77/artifacts/42', isFork: false })
 
 describe('the marker', () => {
   test('gives back any state, also with carriage returns, and is one comment of one line', () => {
@@ -51,6 +51,13 @@ describe('the body', () => {
     expect(body.indexOf('<details>')).toBeLessThan(body.indexOf('| Process |'))
     expect(buildBody(makeReport(), { ...state, verdict: 'pass' })).not.toContain('Resolved')
     expect(buildBody(makeFailReport(), state)).not.toContain('Resolved')
+  })
+
+  test('says which commit, and that a fork can shape its report', () => {
+    const body = (isFork: boolean, sha: string): string => buildStickyBody(makeFailReport({ run: { ...makeReport().run, sha } }), { kind: 'comment', now: state, before: null, artifactUrl: '', isFork })
+    expect(body(false, 'abc1234')).toContain('\nCommit <code>abc1234</code>\n')
+    expect(body(true, 'abc1234')).toContain('\nCommit <code>abc1234</code> of a fork, whose code could have shaped this report\n')
+    expect(body(false, '<b>')).not.toContain('Commit')
   })
 
   test.each([['many rows', 'x'], ['rows that are all entities', '\u200b'.repeat(200)], ['wide characters', '\u{1f600}'.repeat(200)]])('fits GitHub\'s limit with %s', (_name, text) => {

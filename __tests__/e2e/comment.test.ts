@@ -99,7 +99,7 @@ describe('publish', () => {
     const workflowRun = { id: 88, run_attempt: 1, html_url: 'https://github.com/acme/shop/actions/runs/88', event: 'pull_request', head_sha: 'abc123', head_branch: 'topic', head_repository: { full_name: 'eve/shop' }, pull_requests: [] }
     const step = startJob(eventOf('workflow_run', { workflow_run: workflowRun })).uses({ mode: 'publish' })
     const { exitCode, log } = await step.main()
-    expect({ exitCode, log, stored: stored() }).toEqual({ exitCode: 0, log: expect.stringContaining('Comment of api: https://github.com/acme/shop/pull/6#issuecomment-1000'), stored: ['6 fail'] })
+    expect({ exitCode, log, stored: stored() }).toEqual({ exitCode: 0, log: expect.stringContaining('Comment: https://github.com/acme/shop/pull/6#issuecomment-1000'), stored: ['6 fail'] })
     expect((await step.post()).exitCode).toBe(0)
   }, 90_000)
 

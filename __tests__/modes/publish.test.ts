@@ -7,6 +7,7 @@ import type { WorkflowRun } from '../../src/runner/workflow-run.ts'
 import type { GithubServer, StoredArtifact } from '../support/github-server.ts'
 import { makeGithubWorld } from '../support/github-world.ts'
 import { foreign, makeFailReport, makeReport } from '../support/make-report.ts'
+import { makePlace } from '../support/make-place.ts'
 import { makeZip } from '../support/make-zip.ts'
 import type { Recorded } from '../support/recording-runner.ts'
 
@@ -15,11 +16,12 @@ afterEach(async () => { await world.server.close() })
 
 const sha = '89abcdef0123456789abcdef0123456789abcdef'
 const ofFork: WorkflowRun = {
-  id: 88, attempt: 1, url: 'https://github.com/acme/shop/actions/runs/88', event: 'pull_request', headSha: sha, headBranch: 'topic', headRepository: 'eve/shop', pullRequests: [],
+  id: 88, attempt: 1, url: 'https://github.com/acme/shop/actions/runs/88', event: 'pull_request', headSha: sha, headBranch: 'topic', headRepository: 'eve/shop', pullRequests: [], queuedPullRequest: null,
 }
 const forkPull = { number: 6, state: 'open', headSha: sha, headLabel: 'eve:topic', headRepository: 'eve/shop' }
 const after = (workflowRun: WorkflowRun | null): Partial<RunContext> => ({ event: { name: 'workflow_run', pullRequest: null, isFork: false, defaultBranch: 'main', workflowRun } })
-const inputs = (overrides: Partial<PublishInputs> = {}): PublishInputs => ({ runId: null, name: '', artifactName: '', comment: 'on-change', ...overrides })
+const read = (given: Readonly<Record<string, string>>): PublishInputs => readPublishInputs(new Map(Object.entries({ mode: 'publish', ...given })), makePlace())
+const inputs = (overrides: Partial<PublishInputs> = {}): PublishInputs => ({ ...read({}), ...overrides })
 
 let nextId = 1
 function reportOf(name: string, text = JSON.stringify(makeFailReport({ run: { ...makeReport().run, name: name.replace('memory-report-', '') } })), more: Partial<StoredArtifact> = {}): StoredArtifact {
@@ -34,15 +36,14 @@ describe('the pull request', () => {
     world.server.pulls.push({ ...forkPull, number: 4, headSha: 'older' }, { ...forkPull, number: 5, state: 'closed' }, { ...forkPull, number: 3, headRepository: 'eve/other' }, forkPull)
     await publishRun(inputs(), world.runner)
     expect(posted()).toEqual(['6 a'])
-    expect(world.server.comments[0]?.body).toContain(`Measured at commit <code>${sha}</code> of a fork, whose code could have shaped this report.`)
-    expect(world.seen.lines).toEqual(['Comment of a: https://github.com/acme/shop/pull/6#issuecomment-1000'])
+    expect(world.server.comments[0]?.body).toContain(`Commit <code>${sha}</code> of a fork, whose code could have shaped this report\n`)
+    expect(world.seen.lines).toEqual(['Comment: https://github.com/acme/shop/pull/6#issuecomment-1000'])
   })
 
   test.each<[string, Partial<WorkflowRun>, string[]]>([
     ['of our own is the one that GitHub names', { headRepository: 'acme/shop', pullRequests: [9] }, ['9 a']],
-    ['of a merge queue stands in its branch', { event: 'merge_group', headRepository: 'acme/shop', headBranch: 'gh-readonly-queue/main/pr-12-0123abc' }, ['12 a']],
-    ['is none where a fork names its branch like a queue\'s', { event: 'pull_request', headBranch: 'gh-readonly-queue/main/pr-12-0123abc' }, []],
-    ['is none where a fork calls it a merge group', { event: 'merge_group', headBranch: 'gh-readonly-queue/main/pr-12-0123abc' }, []],
+    ['of a merge queue stands in its branch', { queuedPullRequest: 12, headRepository: 'acme/shop' }, ['12 a']],
+    ['is none where a fork calls it a merge group', { queuedPullRequest: 12 }, []],
     ['is none where the fork is gone', { headRepository: '' }, []],
   ])('%s', async (_name, run, expected) => {
     world = await makeGithubWorld(after({ ...ofFork, ...run }))
@@ -98,7 +99,7 @@ describe('which reports', () => {
 describe('an artifact that is not what it should be', () => {
   const own = makeFailReport()
   test.each<[string, StoredArtifact, string]>([
-    ['too large, by GitHub\'s word', reportOf('memory-report-x', undefined, { statedBytes: 10_485_761 }), 'it has 10485761 bytes, at most 10485760 are read'],
+    ['too large, by GitHub\'s word', reportOf('memory-report-x', undefined, { statedBytes: 10_485_761 }), 'it has more than 10485760 bytes'],
     ['not a zip', { id: 90, name: 'memory-report-x', zip: Buffer.from('<html>') }, 'this is no zip'],
     ['without a report', { id: 91, name: 'memory-report-x', zip: makeZip([{ name: 'a/../report.json', data: '{}' }]) }, 'it holds no report.json'],
     ['a bomb', { id: 92, name: 'memory-report-x', zip: makeZip([{ name: 'report.json', data: Buffer.alloc(11 * 2 ** 20), statedBytes: 100 }]) }, 'the entry unpacks to more than 10485760 bytes'],
@@ -119,7 +120,10 @@ describe('an artifact that is not what it should be', () => {
     world = await makeGithubWorld(after({ ...ofFork, headRepository: 'acme/shop', pullRequests: [9] }))
     world.server.artifacts.push(reportOf('memory-report-x', undefined, { zip: Buffer.alloc(10_485_761), statedBytes: 10 }))
     await publishRun(inputs(), world.runner)
-    expect(world.seen.annotations).toEqual([{ level: 'notice', title: 'No comment', message: 'the artifact is longer than 10485760 bytes.' }])
+    expect(world.seen.annotations).toEqual([
+      { level: 'warning', title: 'Report not usable', message: 'Artifact memory-report-x of run 88: it has more than 10485760 bytes.' },
+      { level: 'notice', title: 'Nothing to publish', message: 'Run 88 has no usable report.' },
+    ])
   })
 
   test('its text is foreign in the comment as well', async () => {
@@ -135,10 +139,18 @@ describe('what GitHub refuses', () => {
   test('writing: a notice, and the text in the summary', async () => {
     world = await makeGithubWorld(after({ ...ofFork, headRepository: 'acme/shop', pullRequests: [9] }))
     world.server.artifacts.push(reportOf('memory-report-a'), reportOf('memory-report-b'))
-    world.server.faults.push({ method: 'POST', path: /comments$/u, status: 403, message: 'Resource not accessible by integration' })
+    for (let times = 0; times < 2; times++) world.server.faults.push({ method: 'POST', path: /comments$/u, status: 403, message: 'Resource not accessible by integration' })
     await publishRun(inputs(), world.runner)
-    expect(world.seen.annotations).toEqual([{ level: 'notice', title: 'No comment', message: 'GitHub answered 403: Resource not accessible by integration. The text is in the job summary.' }])
-    expect(world.seen.summaries[0]?.match(/Memory gate failed: [ab]/gu)).toEqual(['Memory gate failed: a', 'Memory gate failed: b'])
+    const notice = { level: 'notice', title: 'No comment', message: 'GitHub answered 403: Resource not accessible by integration. The job needs `permissions: pull-requests: write`. Its text is in the job summary.' }
+    expect(world.seen.annotations).toEqual([notice, notice])
+    expect(world.seen.summaries.at(-1)?.match(/Memory gate failed: [ab]/gu)).toEqual(['Memory gate failed: a', 'Memory gate failed: b'])
+  })
+
+  test('reading: a notice', async () => {
+    world = await makeGithubWorld(after(ofFork))
+    world.server.faults.push({ method: 'GET', path: /artifacts$/u, status: 403, message: 'Resource not accessible by integration' })
+    await publishRun(inputs(), world.runner)
+    expect(world.seen.annotations).toEqual([{ level: 'notice', title: 'Nothing published', message: expect.stringContaining('actions: read') }])
   })
 
   test('no token, no run: bad input', async () => {
@@ -149,17 +161,18 @@ describe('what GitHub refuses', () => {
 })
 
 describe('inputs', () => {
-  const read = (given: Record<string, string>): PublishInputs => readPublishInputs(new Map(Object.entries({ mode: 'publish', ...given })))
-
   test('never stands for on-change', () => {
-    expect([read({}), read({ comment: 'always', 'run-id': ' 77 ', name: 'a', 'artifact-name': 'b', matrix: 'null', 'job-total': '3', 'github-token': 'x' })]).toEqual([
-      inputs(), { runId: 77, name: 'a', artifactName: 'b', comment: 'always' },
-    ])
+    const policies = [{}, { comment: 'never' }, { comment: 'always' }, { comment: 'on-failure' }].map((given) => read(given).plan.options['comment'])
+    expect(policies).toEqual(['on-change', 'on-change', 'always', 'on-failure'])
   })
 
-  test.each([
-    [{ 'run-id': 'x' }, 'run-id: "x" is no id of a run'], [{ threshold: '1GiB' }, 'threshold: "1GiB" means nothing with `mode: publish`'], [{ comment: 'maybe' }, 'comment: "maybe" is not one of these words'],
-  ])('%j', (given, message) => {
-    expect(() => read(given)).toThrow(message)
+  test('a run, a name as a plan cleans it, an artifact; what action.yml sets itself is no slip', () => {
+    expect(read({ 'run-id': ' 77 ', name: 'a b', 'artifact-name': 'c', matrix: 'null', 'job-total': '3', 'github-token': 'x' }))
+      .toMatchObject({ runId: 77, name: 'a-b', artifactName: 'c' })
   })
+
+  test.each<[Record<string, string>, string]>([
+    [{ 'run-id': 'x' }, 'run-id: "x" is no id of a run'], [{ threshold: '1GiB' }, 'threshold: "1GiB" means nothing with `mode: publish`'],
+    [{ comment: 'maybe' }, 'comment: "maybe" is not one of these words'],
+  ])('%j', (given, message) => { expect(() => read(given)).toThrow(message) })
 })

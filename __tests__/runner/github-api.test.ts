@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createGithubApi } from '../../src/runner/create-github-api.ts'
 import type { GithubApi } from '../../src/runner/github-api.ts'
 import { startGithubServer, type GithubServer } from '../support/github-server.ts'
+import { makeZip } from '../support/make-zip.ts'
 
 let server: GithubServer
 let api: GithubApi
@@ -46,9 +47,11 @@ describe('reading', () => {
   })
 
   test('an artifact by its signed address, which gets no token', async () => {
-    server.artifacts.push({ id: 9, name: 'memory-report-a', zip: Buffer.from('zip') })
-    expect((await api.downloadArtifact(9, 3)).toString()).toBe('zip')
-    await expect(api.downloadArtifact(9, 2)).rejects.toMatchObject({ name: 'GithubError', message: 'the artifact is longer than 2 bytes' })
+    const zip = makeZip([{ name: 'a', data: 'one' }, { name: 'b', data: 'two' }])
+    server.artifacts.push({ id: 9, name: 'memory-report-a', zip })
+    expect(await api.readArtifact(9, (name) => name === 'b', zip.length)).toBe('two')
+    expect(await api.readArtifact(9, (name) => name === 'c', zip.length)).toBeNull()
+    await expect(api.readArtifact(9, () => true, zip.length - 1)).rejects.toThrow(`it has more than ${String(zip.length - 1)} bytes`)
   })
 })
 

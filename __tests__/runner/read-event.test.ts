@@ -37,10 +37,16 @@ test('a run of another workflow', () => {
   })).toEqual({
     ...nothing, name: 'workflow_run', workflowRun: {
       id: 77, attempt: 2, url: 'https://github.com/acme/shop/actions/runs/77', event: 'pull_request', headSha: 'abc', headBranch: 'topic',
-      headRepository: 'eve/shop', pullRequests: [5],
+      headRepository: 'eve/shop', pullRequests: [5], queuedPullRequest: null,
     },
   })
   expect(read('workflow_run', { workflow_run: { id: 'x' } })).toEqual({ ...nothing, name: 'workflow_run' })
+})
+
+test.each([
+  ['merge_group', 'gh-readonly-queue/main/pr-12-0123abc', 12], ['pull_request', 'gh-readonly-queue/main/pr-12-0123abc', null], ['merge_group', 'topic', null],
+])('a run of the event %s on %s', (event, branch, queued) => {
+  expect(read('workflow_run', { workflow_run: { id: 77, event, head_branch: branch } })).toMatchObject({ workflowRun: { queuedPullRequest: queued } })
 })
 
 test('no payload, and a pipe in its place', () => {

@@ -31,11 +31,11 @@ describe('parseDuration', () => {
 
   test('whatever is given: whole milliseconds, 0 only for a text of zeros, or a reason', () => {
     fc.assert(fc.property(numberLike, text => {
-      const { value = -1, reason } = attempt(() => parseDuration(text))
-      if (reason !== '') return expect(reason).toMatch(/^is /)
+      const { value = 0, reason } = attempt(() => parseDuration(text))
       expect(Number.isSafeInteger(value) && value >= 0).toBe(true)
-      if (value === 0) expect(text).not.toMatch(/[1-9]/)
-    }), { numRuns: 5000 })
+      if (reason !== '') expect(reason).toMatch(/^is /)
+      else if (value === 0) expect(text).not.toMatch(/[1-9]/)
+    }), { numRuns: 2000 })
   })
 
   test('units add up', () => {
@@ -64,6 +64,6 @@ describe('formatDuration', () => {
       for (const [, digits = '', unit = ''] of words) expect(Number(digits)).toBeLessThanOrEqual(most[unit] ?? 0)
       const smallest = ms >= DAY - MINUTE / 2 ? 'h' : ms >= HOUR - 500 ? 'min' : ms >= 999.5 ? 's' : 'ms'
       expect(Math.abs(parseDuration(text.replaceAll('min', 'm').replaceAll(' ', '')) - ms)).toBeLessThanOrEqual(half[smallest] ?? 0)
-    }), { numRuns: 5000 })
+    }), { numRuns: 2000 })
   })
 })

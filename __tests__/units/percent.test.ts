@@ -28,7 +28,7 @@ describe('parsePercent', () => {
       const { value = 0, reason } = attempt(() => parsePercent(text))
       if (reason === '') expect(value > 0 && value <= 100).toBe(true)
       else expect(reason).toMatch(/^is not /)
-    }), { numRuns: 5000 })
+    }), { numRuns: 2000 })
   })
 })
 

@@ -17,5 +17,5 @@ test('is a size that can be written as a setting, never below, and at most twice
     const size = parseSize(roundUpSize(bytes))
     expect(size).toBeGreaterThanOrEqual(bytes)
     expect(size).toBeLessThanOrEqual(Math.max(MiB, bytes * 2))
-  }), { numRuns: 5000 })
+  }), { numRuns: 2000 })
 })

@@ -34,7 +34,7 @@ describe('parseSize', () => {
       const { value = 0, reason } = attempt(() => parseSize(text))
       if (reason === '') expect(Number.isSafeInteger(value) && value >= 1).toBe(true)
       else expect(reason).toMatch(/^(?:is|says|has) /)
-    }), { numRuns: 5000 })
+    }), { numRuns: 2000 })
   })
 
   test('whole bytes come back in every unit that divides them', () => {
@@ -58,14 +58,14 @@ describe('formatBytes', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 2 ** 49 }), bytes => {
       const back = parseSize(formatBytes(bytes))
       expect(Math.abs(back - bytes)).toBeLessThanOrEqual(Math.max(0.5, bytes * 0.005))
-    }), { numRuns: 5000 })
+    }), { numRuns: 2000 })
   })
 
   test('a larger size never shows as a smaller one', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 2 ** 49 }), fc.integer({ min: 1, max: 2 ** 49 }), (a, b) => {
       const [small, large] = [Math.min(a, b), Math.max(a, b)]
       expect(parseSize(formatBytes(small))).toBeLessThanOrEqual(parseSize(formatBytes(large)))
-    }), { numRuns: 5000 })
+    }), { numRuns: 2000 })
   })
 })
 
@@ -82,6 +82,6 @@ describe('formatSignificant', () => {
       const text = formatSignificant(value)
       expect(text).toMatch(/^\d+(?:\.\d+)?$/)
       expect(Math.abs(Number(text) - value)).toBeLessThanOrEqual(value * 0.005)
-    }), { numRuns: 5000 })
+    }), { numRuns: 2000 })
   })
 })

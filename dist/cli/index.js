@@ -222,7 +222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6089);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2524);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2109);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1534);
 
@@ -235,7 +235,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6089:
+/***/ 2524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -281,41 +281,128 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/u.test(hostname);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/plan/build-name.js
-const LONGEST = 100;
-/** A name for this watch: the job's id and the readable values of its matrix, e.g. `test (ubuntu-latest, 20)` as `test-ubuntu-latest-20`. */
-function buildName(jobId, matrixJson) {
-    const parts = [jobId === '' ? 'job' : jobId, ...readableValues(parseMatrix(matrixJson))];
-    return cleanName(parts.join('-'));
+;// CONCATENATED MODULE: ./build/units/size.js
+const UNITS = new Map([
+    ['B', 1],
+    ['kB', 1e3], ['KB', 1e3], ['MB', 1e6], ['GB', 1e9], ['TB', 1e12],
+    ['KiB', 2 ** 10], ['MiB', 2 ** 20], ['GiB', 2 ** 30], ['TiB', 2 ** 40],
+    ['Ki', 2 ** 10], ['Mi', 2 ** 20], ['Gi', 2 ** 30], ['Ti', 2 ** 40],
+]);
+const NAMES = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
+/** `512MiB`, `2GB`, `1Gi` in bytes: kB, MB, GB, TB are powers of 1000, Ki(B), Mi(B), Gi(B), Ti(B) of 1024. Throws what is wrong. */
+function parseSize(text) {
+    const match = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text.trim());
+    if (match === null)
+        throw new Error('is not a size');
+    const [, digits = '', unit = ''] = match;
+    if (/^[KMGTkmgt]$/.test(unit))
+        throw new Error(`says neither 1000 nor 1024: write ${digits}${unit.toUpperCase()}B or ${digits}${unit.toUpperCase()}iB`);
+    const factor = UNITS.get(unit);
+    if (factor === undefined)
+        throw new Error(`has no unit of size (${unit})`);
+    const bytes = Math.round(Number(digits) * factor);
+    if (bytes < 1 || !Number.isSafeInteger(bytes))
+        throw new Error('is no size that memory can have');
+    return bytes;
 }
-/**
- * Letters, digits and `. _ -` only: it becomes part of file names and of the artifact's name, in which `" : < > | * ? \ /` and line
- * breaks are illegal (@actions/artifact) and spaces a nuisance.
- */
-function cleanName(text) {
-    const clean = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '').slice(0, LONGEST);
-    return clean === '' ? 'watch' : clean;
-}
-function parseMatrix(json) {
-    try {
-        return JSON.parse(json === '' ? 'null' : json);
+/** Binary units, three significant figures: `412 MiB`, `1.42 GiB`, `0 B`. */
+function formatBytes(bytes) {
+    const sign = bytes < 0 ? '-' : '';
+    let value = Math.abs(bytes);
+    let step = 0;
+    // 1023.5 would round to 1024 of the smaller unit
+    while (value >= 1023.5 && step < NAMES.length - 1) {
+        value /= 1024;
+        step++;
     }
-    catch {
-        return null; // not ours to complain about: the runner wrote it
-    }
+    return `${sign}${step === 0 ? String(Math.round(value)) : formatSignificant(value)} ${NAMES[step] ?? ''}`;
 }
-function readableValues(value) {
-    if (value === null || value === undefined)
-        return [];
-    if (typeof value === 'object')
-        return Object.values(value).flatMap(readableValues);
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [String(value).slice(0, 40)] : [];
+/** At most three significant figures without an exponent: 1.42, 15.6, 412, 0.5. */
+function formatSignificant(value) {
+    if (Math.abs(value) >= 100)
+        return String(Math.round(value));
+    const rounded = Number(value.toPrecision(3));
+    // String() writes an exponent below 1e-6
+    return Math.abs(rounded) < 1e-6 ? rounded.toFixed(20).replace(/\.?0+$/, '') : String(rounded);
+}
+
+;// CONCATENATED MODULE: ./build/units/percent.js
+
+/** `30%`, `0.5` as a number of percent, 0 < p <= 100. Throws what is wrong. */
+function parsePercent(text) {
+    const match = /^(\d+(?:\.\d+)?) ?%?$/.exec(text.trim());
+    if (match === null)
+        throw new Error('is not a percent');
+    const percent = Number(match[1]);
+    if (!(percent > 0 && percent <= 100))
+        throw new Error('is not above 0 and at most 100 percent');
+    return percent;
+}
+/** `30 %`, `0.5 %`: three significant figures. */
+function formatPercent(percent) {
+    return `${formatSignificant(percent)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/units/limit.js
+
+
+/** `auto`, `off`, `30%`, `512MiB`; a bare number is percent. Throws what is wrong. */
+function parseLimit(text) {
+    const trimmed = text.trim();
+    if (trimmed === 'auto' || trimmed === 'off')
+        return { kind: trimmed };
+    if (/^[\d.]+ ?%?$/.test(trimmed))
+        return { kind: 'percent', percent: parsePercent(trimmed) };
+    if (/^\d/.test(trimmed))
+        return { kind: 'bytes', bytes: parseSize(trimmed) };
+    throw new Error('is neither a percent nor a size');
+}
+/** In percent of the base; what `auto` stands for there. */
+function limitPercent(limit, base) {
+    if (limit.kind === 'percent')
+        return limit.percent;
+    // 80 %: a process that fills its cgroup's limit is killed before a larger share could be seen
+    return base.source === 'cgroup' ? 80 : 30;
+}
+/** In bytes; infinite when off. */
+function limitBytes(limit, base) {
+    if (limit.kind === 'off')
+        return Number.POSITIVE_INFINITY;
+    return limit.kind === 'bytes' ? limit.bytes : limitPercent(limit, base) / 100 * base.bytes;
+}
+function formatLimit(limit) {
+    if (limit.kind === 'percent')
+        return formatPercent(limit.percent);
+    return limit.kind === 'bytes' ? formatBytes(limit.bytes) : limit.kind;
 }
 
 // EXTERNAL MODULE: ./build/plan/input-error.js
 var input_error = __nccwpck_require__(924);
+;// CONCATENATED MODULE: ./build/plan/check-limits.js
+
+
+/** Throws an InputError where `warn-threshold` is not below `threshold`. `base` is null where memory is unknown: unlike units are not compared then. */
+function checkLimits(options, raw, base) {
+    const fail = options['threshold'];
+    const warn = options['warn-threshold'];
+    if (fail === undefined || warn === undefined || isBelow(warn, fail, base))
+        return;
+    throw new input_error/* InputError */.d('warn-threshold', raw.get('warn-threshold') ?? formatLimit(warn), `less than threshold, which is ${describeLimit(fail, base)}`, 'is not below it');
+}
+function isBelow(warn, fail, base) {
+    if (warn.kind === 'off' || fail.kind === 'off')
+        return true;
+    if (warn.kind === 'percent' && fail.kind === 'percent')
+        return warn.percent < fail.percent;
+    if (warn.kind === 'bytes' && fail.kind === 'bytes')
+        return warn.bytes < fail.bytes;
+    return base === null || limitBytes(warn, base) < limitBytes(fail, base);
+}
+function describeLimit(limit, base) {
+    const text = formatLimit(limit);
+    return limit.kind === 'bytes' || base === null ? text : `${text}, here ${formatLimit({ kind: 'bytes', bytes: limitBytes(limit, base) })}`;
+}
+
 // EXTERNAL MODULE: ./build/report/escape.js + 6 modules
 var report_escape = __nccwpck_require__(6675);
 ;// CONCATENATED MODULE: ./build/report/findings.js
@@ -382,6 +469,8 @@ function formatMessage(lines) {
     return (0,shorten/* shorten */.m)(lines.filter((line) => line !== '').map((line) => (0,report_escape/* escapeLogLine */._P)(line)).join('\n'), 4_000);
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -505,49 +594,6 @@ function formatKnown(value) {
     return value === null ? '' : String(value);
 }
 
-;// CONCATENATED MODULE: ./build/units/size.js
-const UNITS = new Map([
-    ['', 1], ['B', 1],
-    ['kB', 1e3], ['KB', 1e3], ['MB', 1e6], ['GB', 1e9], ['TB', 1e12],
-    ['KiB', 2 ** 10], ['MiB', 2 ** 20], ['GiB', 2 ** 30], ['TiB', 2 ** 40],
-    ['Ki', 2 ** 10], ['Mi', 2 ** 20], ['Gi', 2 ** 30], ['Ti', 2 ** 40],
-]);
-const NAMES = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
-/** `512MiB`, `2GB`, `1Gi` in bytes: kB, MB, GB, TB are powers of 1000, Ki(B), Mi(B), Gi(B), Ti(B) of 1024. Throws what is wrong. */
-function parseSize(text) {
-    const match = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text.trim());
-    if (match === null)
-        throw new Error('is not a size');
-    const [, digits = '', unit = ''] = match;
-    if (/^[KMGTkmgt]$/.test(unit))
-        throw new Error(`says neither 1000 nor 1024: write ${digits}${unit.toUpperCase()}B or ${digits}${unit.toUpperCase()}iB`);
-    const factor = UNITS.get(unit);
-    if (factor === undefined)
-        throw new Error(`has no unit of size (${unit})`);
-    const bytes = Math.round(Number(digits) * factor);
-    if (bytes < 1 || !Number.isSafeInteger(bytes))
-        throw new Error('is no size that memory can have');
-    return bytes;
-}
-/** Binary units, three significant figures: `412 MiB`, `1.42 GiB`, `0 B`. */
-function size_formatBytes(bytes) {
-    const sign = bytes < 0 ? '-' : '';
-    let value = Math.abs(bytes);
-    let step = 0;
-    // 1023.5 would round to 1024 of the smaller unit
-    while (value >= 1023.5 && step < NAMES.length - 1) {
-        value /= 1024;
-        step++;
-    }
-    return `${sign}${step === 0 ? String(Math.round(value)) : formatSignificant(value)} ${NAMES[step] ?? ''}`;
-}
-/** At most three significant figures without an exponent: 1.42, 15.6, 412, 0.5. */
-function formatSignificant(value) {
-    if (Math.abs(value) >= 100)
-        return String(Math.round(value));
-    return String(Number(value.toPrecision(3)));
-}
-
 ;// CONCATENATED MODULE: ./build/units/duration.js
 const UNIT_MS = new Map([['ms', 1], ['s', 1000], ['m', 60_000], ['h', 3_600_000], ['d', 86_400_000]]);
 /** `500ms`, `2s`, `10m`, `1h30m`, `7d` in milliseconds; a bare number is seconds. Throws what is wrong. */
@@ -565,7 +611,7 @@ function parseDuration(text) {
 }
 /** Two largest units: `500 ms`, `42 s`, `3 min 20 s`, `3 h 10 min`, `2 d 4 h`. */
 function formatDuration(ms) {
-    if (ms < 1000)
+    if (ms < 999.5)
         return `${String(Math.round(ms))} ms`;
     if (ms < 10_000)
         return `${String(Number((ms / 1000).toFixed(1)))} s`;
@@ -574,36 +620,22 @@ function formatDuration(ms) {
         return `${String(seconds)} s`;
     if (seconds < 3600)
         return two(Math.floor(seconds / 60), 'min', seconds % 60, 's');
-    const minutes = Math.round(seconds / 60);
+    const minutes = Math.round(ms / 60_000);
     if (minutes < 1440)
         return two(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-    const hours = Math.round(seconds / 3600);
+    const hours = Math.round(ms / 3_600_000);
     return two(Math.floor(hours / 24), 'd', hours % 24, 'h');
 }
 function checked(ms) {
     if (!Number.isFinite(ms) || ms > Number.MAX_SAFE_INTEGER)
         throw new Error('is longer than any run');
+    // rounded to 0 it would mean something else: no duration at all
+    if (ms > 0 && ms < 1)
+        throw new Error('is shorter than 1ms');
     return Math.round(ms);
 }
 function two(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${String(large)} ${largeUnit}` : `${String(large)} ${largeUnit} ${String(small)} ${smallUnit}`;
-}
-
-;// CONCATENATED MODULE: ./build/units/percent.js
-
-/** `30%`, `0.5` as a number of percent, 0 < p <= 100. Throws what is wrong. */
-function parsePercent(text) {
-    const match = /^(\d+(?:\.\d+)?) ?%?$/.exec(text.trim());
-    if (match === null)
-        throw new Error('is not a percent');
-    const percent = Number(match[1]);
-    if (!(percent > 0 && percent <= 100))
-        throw new Error('is not above 0 and at most 100 percent');
-    return percent;
-}
-/** `30 %`, `0.5 %`: three significant figures. */
-function percent_formatPercent(percent) {
-    return `${formatSignificant(percent)} %`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/quality-lines.js
@@ -612,21 +644,21 @@ function percent_formatPercent(percent) {
 
 /** "RAM 15.6 GiB, available 9.1 GiB, swap 0 B of 2 GiB used, PSI some 0 % full 0 %, OOM kills 0" */
 function formatHost({ host }) {
-    const parts = [`RAM ${size_formatBytes(host.memTotalKiB * 1024)}`];
+    const parts = [`RAM ${formatBytes(host.memTotalKiB * 1024)}`];
     if (host.lastAvailableBytes !== null)
-        parts.push(`available ${size_formatBytes(host.lastAvailableBytes)}${formatLowest(host)}`);
+        parts.push(`available ${formatBytes(host.lastAvailableBytes)}${formatLowest(host)}`);
     const swapTotalBytes = host.swapTotalKiB * 1024;
     if (swapTotalBytes === 0)
         parts.push('no swap');
     else
-        parts.push(`swap ${host.swapUsedBytes === null ? '?' : size_formatBytes(host.swapUsedBytes)} of ${size_formatBytes(swapTotalBytes)} used`);
-    parts.push(host.psi === null ? 'PSI not readable' : `PSI some ${percent_formatPercent(host.psi[0])} full ${percent_formatPercent(host.psi[1])}`);
+        parts.push(`swap ${host.swapUsedBytes === null ? '?' : formatBytes(host.swapUsedBytes)} of ${formatBytes(swapTotalBytes)} used`);
+    parts.push(host.psi === null ? 'PSI not readable' : `PSI some ${formatPercent(host.psi[0])} full ${formatPercent(host.psi[1])}`);
     parts.push(`OOM kills ${String(host.oomKills)}`);
     return parts.join(', ');
 }
 function formatLowest(host) {
     const lowest = host.minAvailableBytes;
-    return lowest === null || lowest === host.lastAvailableBytes ? '' : ` (lowest ${size_formatBytes(lowest)})`;
+    return lowest === null || lowest === host.lastAvailableBytes ? '' : ` (lowest ${formatBytes(lowest)})`;
 }
 /** How well it was measured, and what the measuring cost. */
 function formatQuality({ quality, run }) {
@@ -639,7 +671,7 @@ function formatQuality({ quality, run }) {
         ...(quality.damagedLines > 0 ? [formatCount(quality.damagedLines, 'damaged line')] : []),
         ...quality.limited.map(({ reason, count }) => `limited: ${reason} (${String(count)})`),
         `ended: ${quality.ended}`,
-        `sampler CPU ${formatDuration(quality.samplerCpuMs)}, memory ${size_formatBytes(quality.samplerRssBytes)}`,
+        `sampler CPU ${formatDuration(quality.samplerCpuMs)}, memory ${formatBytes(quality.samplerRssBytes)}`,
     ].join(', ');
 }
 /** What was looked at. */
@@ -658,8 +690,8 @@ function formatLimits(report) {
 }
 /** Peak of all together, which never adds RSS. */
 function formatTotal({ total }) {
-    const pss = total.pssPeakBytes === null ? '' : `, PSS ${size_formatBytes(total.pssPeakBytes)}`;
-    return `${size_formatBytes(total.peakBytes)}${total.method === '' ? '' : ` (${total.method})`}${pss}`;
+    const pss = total.pssPeakBytes === null ? '' : `, PSS ${formatBytes(total.pssPeakBytes)}`;
+    return `${formatBytes(total.peakBytes)}${total.method === '' ? '' : ` (${total.method})`}${pss}`;
 }
 function formatCount(count, one, many = `${one}s`) {
     return `${String(count)} ${count === 1 ? one : many}`;
@@ -711,7 +743,7 @@ function formatThreshold({ run, limits }, threshold) {
     if (threshold?.kind === 'percent')
         return `${String(threshold.percent)}%`;
     if (threshold?.kind === 'bytes')
-        return size_formatBytes(threshold.bytes);
+        return formatBytes(threshold.bytes);
     if (threshold?.kind === 'off')
         return 'off';
     const stated = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
@@ -732,7 +764,7 @@ function findOffenders(report) {
 function formatRow(report, row) {
     const watched = isSnapshot(report)
         ? ''
-        : ` | PEAK: ${size_formatBytes(row.peakRssBytes)} | START: ${size_formatBytes(row.startRssBytes)} | END: ${size_formatBytes(row.endRssBytes)}`;
+        : ` | PEAK: ${formatBytes(row.peakRssBytes)} | START: ${formatBytes(row.startRssBytes)} | END: ${formatBytes(row.endRssBytes)}`;
     const percents = `MEM: ${row.memPercent.toFixed(1)}% | CPU: ${row.cpuPercent.toFixed(1)}%`;
     return `PID: ${String(row.pid)} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`;
 }
@@ -877,7 +909,7 @@ const longestLine = 500;
 function renderPass(report) {
     return [
         report.sentence,
-        `  Peak of all together ${size_formatBytes(report.total.peakBytes)}; ${formatLimits(report)}`,
+        `  Peak of all together ${formatBytes(report.total.peakBytes)}; ${formatLimits(report)}`,
         ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
         ...report.notices.slice(0, 2).map((notice) => `  Note: ${notice}`),
     ];
@@ -891,7 +923,7 @@ function renderTrouble(report) {
         ...(broken.length > 10 ? [`  and ${String(broken.length - 10)} more, see the report`] : []),
         ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
         ...(report.inconclusiveReason === '' ? [] : [`  Why: ${report.inconclusiveReason}`]),
-        `  Watched: ${formatWatched(report)}; peak of all together ${size_formatBytes(report.total.peakBytes)}`,
+        `  Watched: ${formatWatched(report)}; peak of all together ${formatBytes(report.total.peakBytes)}`,
         `  Limits: ${formatLimits(report)}`,
         `  Measured: ${formatQuality(report)}`,
         ...collectAdvice(report).slice(0, 3).map((advice) => `  Next: ${advice}`),
@@ -1023,8 +1055,8 @@ function listFields({ run, host, total, limits, processes }) {
         ['Branch', run.ref],
         ['Commit', run.sha.slice(0, 12)],
         ['Host', run.url === '' ? host.hostname : ''],
-        ['Peak of all together', size_formatBytes(total.peakBytes)],
-        ['Largest process', top === undefined ? '' : `${top.name} (pid ${String(top.pid)}) ${size_formatBytes(top.peakRssBytes)}`],
+        ['Peak of all together', formatBytes(total.peakBytes)],
+        ['Largest process', top === undefined ? '' : `${top.name} (pid ${String(top.pid)}) ${formatBytes(top.peakRssBytes)}`],
         ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],
     ];
     return fields.filter(([, value]) => value !== '');
@@ -1188,7 +1220,7 @@ function renderTable(report, rows) {
         '| Process | PID | Start | Peak | End | Share | Trend | Verdict |',
         '|:---|---:|---:|---:|---:|---:|:---|:---|',
         ...report.processes.slice(0, rows).map(renderRow),
-        `| All together | | | ${size_formatBytes(peakBytes)} | | ${formatShare(peakBytes, report)} | ${formatSparkline(trendBytes)} | |`,
+        `| All together | | | ${formatBytes(peakBytes)} | | ${formatShare(peakBytes, report)} | ${formatSparkline(trendBytes)} | |`,
         ...(left > 0 ? ['', `${String(left)} more processes are in the report.`] : []),
     ].join('\n');
 }
@@ -1196,12 +1228,12 @@ function renderRow(row) {
     const command = row.command === '' || row.command === row.name ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(row.command)}`;
     return `| ${[
         `${(0,report_escape/* escapeMarkdown */.FV)(row.name)}${command}`, String(row.pid),
-        size_formatBytes(row.startRssBytes), size_formatBytes(row.peakRssBytes), size_formatBytes(row.endRssBytes),
-        percent_formatPercent(row.peakPercent), formatSparkline(row.trendBytes), words[row.verdict],
+        formatBytes(row.startRssBytes), formatBytes(row.peakRssBytes), formatBytes(row.endRssBytes),
+        formatPercent(row.peakPercent), formatSparkline(row.trendBytes), words[row.verdict],
     ].join(' | ')} |`;
 }
 function formatShare(bytes, { memoryBase }) {
-    return memoryBase.bytes > 0 ? percent_formatPercent(bytes / memoryBase.bytes * 100) : '';
+    return memoryBase.bytes > 0 ? formatPercent(bytes / memoryBase.bytes * 100) : '';
 }
 function renderDetails(report) {
     const lines = [
@@ -1235,26 +1267,6 @@ function renderLinks(report, { artifact }) {
 
 
 
-
-;// CONCATENATED MODULE: ./build/units/limit.js
-
-
-/** `auto`, `off`, `30%`, `512MiB`; a bare number is percent. Throws what is wrong. */
-function parseLimit(text) {
-    const trimmed = text.trim();
-    if (trimmed === 'auto' || trimmed === 'off')
-        return { kind: trimmed };
-    if (/^[\d.]+ ?%?$/.test(trimmed))
-        return { kind: 'percent', percent: parsePercent(trimmed) };
-    if (/^\d/.test(trimmed))
-        return { kind: 'bytes', bytes: parseSize(trimmed) };
-    throw new Error('is neither a percent nor a size');
-}
-function formatLimit(limit) {
-    if (limit.kind === 'percent')
-        return formatPercent(limit.percent);
-    return limit.kind === 'bytes' ? formatBytes(limit.bytes) : limit.kind;
-}
 
 ;// CONCATENATED MODULE: ./build/units/round-size.js
 const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 600, 800];
@@ -1311,7 +1323,7 @@ const threshold = {
         const limits = [settings.value(failAbove), settings.value(warnAbove)];
         if (limits.some(needsBase) && base.bytes <= 0)
             return [notJudged(limits)];
-        const [failBytes, warnBytes] = [limitBytes(limits[0], base), limitBytes(limits[1], base)];
+        const [failBytes, warnBytes] = [threshold_limitBytes(limits[0], base), threshold_limitBytes(limits[1], base)];
         return evidence.recording.processes.flatMap(process => {
             const measured = evidence.isSnapshot ? process.endRssBytes : process.peakRssBytes;
             if (measured > failBytes)
@@ -1320,8 +1332,8 @@ const threshold = {
         }).sort((a, b) => b.measured - a.measured);
     },
     describe: ({ memoryBase }, settings) => {
-        const fail = describeLimit(settings.value(failAbove), memoryBase);
-        const warn = describeLimit(settings.value(warnAbove), memoryBase);
+        const fail = threshold_describeLimit(settings.value(failAbove), memoryBase);
+        const warn = threshold_describeLimit(settings.value(warnAbove), memoryBase);
         return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ');
     },
 };
@@ -1332,24 +1344,24 @@ function percentOf(limit, base) {
     // 80 %: a process that fills its cgroup's limit is killed before a larger share could be seen
     return base.source === 'cgroup' ? 80 : 30;
 }
-function limitBytes(limit, base) {
+function threshold_limitBytes(limit, base) {
     if (limit.kind === 'off')
         return Number.POSITIVE_INFINITY;
     return limit.kind === 'bytes' ? limit.bytes : percentOf(limit, base) / 100 * base.bytes;
 }
-function describeLimit(limit, base) {
+function threshold_describeLimit(limit, base) {
     if (limit.kind === 'off')
         return '';
     if (limit.kind === 'bytes')
-        return size_formatBytes(limit.bytes);
-    return `${percent_formatPercent(percentOf(limit, base))} of ${base.label} = ${size_formatBytes(limitBytes(limit, base))}`;
+        return formatBytes(limit.bytes);
+    return `${formatPercent(percentOf(limit, base))} of ${base.label} = ${formatBytes(threshold_limitBytes(limit, base))}`;
 }
 function finding(severity, process, measured, broken, { isSnapshot, memoryBase }) {
-    const limit = broken.limit.kind === 'bytes' ? size_formatBytes(broken.bytes) : describeLimit(broken.limit, memoryBase);
+    const limit = broken.limit.kind === 'bytes' ? formatBytes(broken.bytes) : threshold_describeLimit(broken.limit, memoryBase);
     const kernel = !isSnapshot && process.peakIsHighWaterMark ? ' by the kernel\'s high-water mark' : '';
     return {
         gate: threshold.name, outcome: 'fail', severity, subject: subjectOf(process), measured, limit: Math.round(broken.bytes), unit: 'bytes',
-        message: `${nameWithPid(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${size_formatBytes(measured)}${kernel}, ${severity === 'error' ? 'limit' : 'warning limit'} ${limit}`,
+        message: `${nameWithPid(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(measured)}${kernel}, ${severity === 'error' ? 'limit' : 'warning limit'} ${limit}`,
         advice: `if ${process.label} may need this much, set \`${severity === 'error' ? failAbove.name : warnAbove.name}: ${roundUpSize(measured * 1.4)}\``,
     };
 }
@@ -1385,7 +1397,7 @@ function judgeRise(rise, evidence) {
     const what = `the kernel ran out of memory ${where} and killed at least one process`;
     const who = victim === null
         ? 'none of the watched processes vanished at that moment'
-        : `likely ${nameWithPid(victim)}, which last held ${size_formatBytes(victim.endRssBytes)}`;
+        : `likely ${nameWithPid(victim)}, which last held ${formatBytes(victim.endRssBytes)}`;
     const exit = evidence.workload?.exitCode === EXIT_KILLED ? `; exit code ${String(EXIT_KILLED)} of the command is that kill (SIGKILL)` : '';
     return {
         gate: oom.name, outcome: 'fail', severity: isHere ? 'error' : 'warning',
@@ -1404,7 +1416,7 @@ function advise(isHere, limitKiB) {
         return 'the job has no memory cgroup of its own here, so the kill may have hit somebody else; compare the times';
     return limitKiB === null
         ? 'use less memory, fewer workers, or a larger machine'
-        : `use less memory or fewer workers, or raise the limit of ${size_formatBytes(limitKiB * 1024)}`;
+        : `use less memory or fewer workers, or raise the limit of ${formatBytes(limitKiB * 1024)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/gates/index.js
@@ -1412,7 +1424,7 @@ function advise(isHere, limitKiB) {
 
 
 ;// CONCATENATED MODULE: ./build/plan/parse-glob.js
-const parse_glob_LONGEST = 256;
+const LONGEST = 256;
 const MOST_ALTERNATIVES = 64;
 const MOST_GLOBS = 200;
 /** Globs, one a line; blank lines do not count. Throws what is wrong, with the line. */
@@ -1424,8 +1436,8 @@ function parseGlobs(text) {
 }
 /** `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the next literally. Matches whole texts. */
 function parseGlob(text) {
-    if (text.length > parse_glob_LONGEST)
-        throw new Error(`is a glob of more than ${String(parse_glob_LONGEST)} characters`);
+    if (text.length > LONGEST)
+        throw new Error(`is a glob of more than ${String(LONGEST)} characters`);
     const expanded = expandBraces(text);
     return { text, alternatives: expanded.map(alternative => tokenize(alternative)) };
 }
@@ -1533,16 +1545,20 @@ function hint(text, names) {
     const name = nearest(text, names);
     return name === '' ? '' : ` (did you mean ${name}?)`;
 }
-/** Levenshtein distance by one row. */
+/** Letters to add, take away, change or swap with their neighbour (optimal string alignment), by three rows of its table. */
 function editDistance(a, b) {
     if (Math.abs(a.length - b.length) > 20)
         return Number.MAX_SAFE_INTEGER;
+    let before = [];
     let row = Array.from({ length: b.length + 1 }, (_, at) => at);
     for (let i = 1; i <= a.length; i++) {
         const next = [i];
         for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+            const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, isSwap ? (before[j - 2] ?? 0) + 1 : changed));
         }
+        before = row;
         row = next;
     }
     return row[b.length] ?? 0;
@@ -1557,12 +1573,13 @@ function editDistance(a, b) {
 const gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
 const SAMPLING = ['run', 'scan', 'watch'];
 const JUDGING = ['run', 'scan', 'watch', 'report'];
+const WORDS_FOR_GATES = ['auto', 'all', 'none'];
 const DURATION = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds';
 const run = options_text('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run');
 const options_shell = options_text('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`');
 const workingDirectory = options_text('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace');
 const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now. auto: `run` if `run` is given, else `start`.');
-const watchName = options_text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge.', 'text of at most 100 characters; empty: job id and matrix values');
+const watchName = options_text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge.', 'text of at most 100 characters; empty: job id and matrix values', 100);
 const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
 const include = globs('include', 'Watch only processes whose name or command matches.');
 const exclude = globs('exclude', 'Leave out processes whose name or command matches; applied after `include`.');
@@ -1574,21 +1591,23 @@ const failOn = {
     parse: value => {
         const names = value.split(/[\s,]+/).filter(name => name !== '');
         const [only] = names;
-        if (names.length === 1 && (only === 'auto' || only === 'all' || only === 'none'))
+        if (only === undefined)
+            throw new Error('names no gate');
+        if (names.length === 1 && isWordForGates(only))
             return only;
         const wrong = names.find(name => !gateNames().includes(name));
-        if (names.length === 0)
-            throw new Error('names no gate');
-        if (wrong !== undefined)
-            throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, [...gateNames(), 'auto', 'all', 'none'])}`);
-        return names;
+        if (wrong === undefined)
+            return names;
+        if (isWordForGates(wrong))
+            throw new Error(`has \`${wrong}\` beside names, where it stands alone`);
+        throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, [...gateNames(), ...WORDS_FOR_GATES])}`);
     },
 };
 const ifInconclusive = choice('if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).');
 const commandLines = choice('command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.');
 const reportDir = options_text('report-dir', 'Directory for the report files.', 'a directory inside the workspace or the runner\'s temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)');
 const uploadArtifact = choice('upload-artifact', ['always', 'on-failure', 'never'], 'When the report is uploaded as a workflow artifact.');
-const artifactName = options_text('artifact-name', 'Name of the artifact.', 'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`');
+const options_artifactName = options_text('artifact-name', 'Name of the artifact.', 'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`', 200);
 const retentionDays = {
     name: 'retention-days', default: '0', description: 'How long the artifact is kept. 0: as the repository says.', allowed: 'a whole number from 0 to 90',
     parse: value => {
@@ -1618,7 +1637,7 @@ const AFTER_LIMITS = [
     { option: commandLines, asInput: true, commands: SAMPLING },
     { option: reportDir, asInput: true, commands: JUDGING },
     { option: uploadArtifact, asInput: true, commands: [] },
-    { option: artifactName, asInput: true, commands: [] },
+    { option: options_artifactName, asInput: true, commands: [] },
     { option: retentionDays, asInput: true, commands: [] },
 ];
 const LAST = [
@@ -1626,6 +1645,7 @@ const LAST = [
     { option: progress, asInput: true, commands: SAMPLING },
     { option: matrix, asInput: true, commands: [] },
 ];
+const isWordForGates = (word) => WORDS_FOR_GATES.some(known => known === word);
 /** Options that a gate or channel declares, in the order of their registries. */
 function declaredElsewhere() {
     return [...gates.flatMap(gate => gate.options), ...Object.values(channels_namespaceObject).flatMap(channel => channel.options)];
@@ -1640,8 +1660,15 @@ function allOptions() {
 function gateNames() {
     return gates.map(gate => gate.name);
 }
-function options_text(name, description, allowed) {
-    return { name, default: '', description, allowed, parse: value => value };
+function options_text(name, description, allowed, mostCharacters = Number.POSITIVE_INFINITY) {
+    return {
+        name, default: '', description, allowed,
+        parse: value => {
+            if (value.trim().length > mostCharacters)
+                throw new Error(`is longer than ${String(mostCharacters)} characters`);
+            return value;
+        },
+    };
 }
 function choice(name, values, description) {
     return {
@@ -1649,7 +1676,7 @@ function choice(name, values, description) {
         parse: value => {
             const found = values.find(candidate => candidate === value.trim());
             if (found === undefined)
-                throw new Error(`is not one of these${hint(value.trim(), values)}`);
+                throw new Error('is not one of these');
             return found;
         },
     };
@@ -1673,19 +1700,40 @@ function duration(name, byDefault, description, allowed, leastMs, mostMs) {
 /** Checks a Slack webhook; throws what is wrong, never with the secret in it. */
 function parseWebhook(text) {
     const trimmed = text.trim();
-    // WHATWG's parser strips tabs and line breaks inside: what is not plainly printable is refused first
-    if (!/^[\u0021-\u007E]+$/.test(trimmed) || !URL.canParse(trimmed))
+    // WHATWG's parser forgives much: tabs and line breaks inside, backslashes, any number of slashes. A secret that was pasted so is damaged
+    if (!/^[\u0021-\u007E]+$/.test(trimmed) || !/^[a-z]+:\/\/[^/\\]/i.test(trimmed) || !URL.canParse(trimmed))
         throw new Error('is not a URL');
     const url = new URL(trimmed);
     if (url.username !== '' || url.password !== '')
         throw new Error('holds a user name or password');
-    const isLoopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback))
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && parse_webhook_isLoopback(url.hostname)))
         throw new Error('is neither https nor http to loopback');
     return trimmed;
 }
+/** The parser has written every form of an IPv4 address as four numbers. */
+function parse_webhook_isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./build/plan/check-webhook.js
+
+
+
+/** Throws an InputError for a webhook that was given and cannot be used; it never holds the secret. */
+function checkWebhook(raw) {
+    const given = raw.get(slackWebhookUrl.name) ?? '';
+    if (given.trim() === '')
+        return;
+    try {
+        parseWebhook(given);
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d(slackWebhookUrl.name, null, slackWebhookUrl.allowed, error instanceof Error ? error.message : String(error));
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/plan/read-setting.js
+
 
 /** The parsed value of an option: what the user gave, else the default. Throws an InputError. */
 function readSetting(raw, option) {
@@ -1698,7 +1746,8 @@ function readSetting(raw, option) {
         return option.parse(text);
     }
     catch (error) {
-        throw new input_error/* InputError */.d(option.name, text, option.allowed, error instanceof Error ? error.message : String(error));
+        const wrong = error instanceof Error ? error.message : String(error);
+        throw new input_error/* InputError */.d(option.name, text, option.allowed, wrong + hint(text.trim(), listChoices(option)));
     }
 }
 /** True when the user gave a value that differs from the default. */
@@ -1706,8 +1755,125 @@ function isSet(raw, option) {
     const given = raw.get(option.name)?.trim() ?? '';
     return given !== '' && given !== option.default;
 }
+/** The words of an option whose `allowed` is a list of words and nothing else. */
+function listChoices({ allowed }) {
+    return /^`[^`]+`(?:, `[^`]+`)*$/.test(allowed) ? allowed.slice(1, -1).split('`, `') : [];
+}
+
+;// CONCATENATED MODULE: ./build/plan/settle-directories.js
+
+
+
+
+// linux/limits.h: NAME_MAX 255; PATH_MAX 4096, less what our own file names below a directory need
+const LONGEST_NAME_BYTES = 255;
+const LONGEST_PATH_BYTES = 4000;
+/** Where the command runs, absolute. */
+function settleWorkingDirectory(raw, place) {
+    const asked = readSetting(raw, workingDirectory).trim();
+    const directory = resolvePath(workingDirectory, asked, place.workspace);
+    if (asked !== '' && !place.isDirectory(directory))
+        throw new input_error/* InputError */.d(workingDirectory.name, asked, workingDirectory.allowed, 'is no directory');
+    return directory;
+}
+/** Where the report files go, absolute; '' is the run directory, which is not known yet. */
+function settleReportDir(raw, place) {
+    const asked = readSetting(raw, reportDir).trim();
+    if (asked.startsWith('~'))
+        throw new input_error/* InputError */.d(reportDir.name, asked, reportDir.allowed, 'begins with ~, which only a shell expands');
+    if (asked === '' && place.kind === 'github')
+        return '';
+    const directory = asked === '' ? (0,external_node_path_.join)(place.workspace, 'logs') : resolvePath(reportDir, asked, place.workspace);
+    if (place.kind === 'github')
+        checkInside(directory, asked, place);
+    if (!place.canWriteBelow(directory))
+        throw new input_error/* InputError */.d(reportDir.name, asked === '' ? directory : asked, reportDir.allowed, 'cannot be written to');
+    return directory;
+}
+function resolvePath(option, asked, base) {
+    const path = (0,external_node_path_.resolve)(base, asked);
+    const isTooLong = Buffer.byteLength(path) > LONGEST_PATH_BYTES || path.split('/').some(name => Buffer.byteLength(name) > LONGEST_NAME_BYTES);
+    if (isTooLong)
+        throw new input_error/* InputError */.d(option.name, asked, option.allowed, 'is longer than a path can be');
+    return path;
+}
+/** Compares where paths really lead: a symbolic link in the workspace may point out of it. */
+function checkInside(directory, asked, { workspace, tempDir, realpath }) {
+    const real = realpath(directory);
+    if (![workspace, tempDir].some(root => settle_directories_isBelow(real, realpath(root))))
+        throw new input_error/* InputError */.d(reportDir.name, asked, reportDir.allowed, 'lies outside of them');
+}
+function settle_directories_isBelow(path, root) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way === '' || (way !== '..' && !way.startsWith('../') && !(0,external_node_path_.isAbsolute)(way));
+}
+
+;// CONCATENATED MODULE: ./build/plan/build-name.js
+
+const build_name_LONGEST = 100;
+/**
+ * A name for this watch: the job's id and the readable values of its matrix, e.g. `test (ubuntu-latest, 20)` as `test-ubuntu-latest-20`.
+ * Where cleaning lost something, eight digits of a hash keep `c` and `c++` apart: all artifacts of a workflow run share one space of names.
+ */
+function buildName(jobId, matrixJson) {
+    const readable = [jobId === '' ? 'job' : jobId, ...readableValues(parseMatrix(matrixJson))].join('-');
+    const clean = cleanName(readable);
+    if (clean === readable)
+        return clean;
+    return `${clean.slice(0, build_name_LONGEST - 9)}-${(0,external_node_crypto_.createHash)('sha256').update(matrixJson).digest('hex').slice(0, 8)}`;
+}
+/** Letters, digits and `. _ -` only, at most 100, no `-` or `.` at the ends: it becomes part of file names and of the artifact's name. */
+function cleanName(text) {
+    const clean = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+/, '').slice(0, build_name_LONGEST).replace(/[-.]+$/, '');
+    return clean === '' ? 'watch' : clean;
+}
+function parseMatrix(json) {
+    try {
+        return JSON.parse(json === '' ? 'null' : json);
+    }
+    catch {
+        return null; // not ours to complain about: the runner wrote it
+    }
+}
+function readableValues(value) {
+    if (value === null || value === undefined)
+        return [];
+    if (typeof value === 'object')
+        return Object.values(value).flatMap(readableValues);
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : [];
+}
+
+;// CONCATENATED MODULE: ./build/plan/settle-names.js
+
+
+
+/** Identity of this watch; what had to be changed for it is added to `notices`. */
+function settleName(raw, place, mode, notices) {
+    const asked = readSetting(raw, watchName).trim();
+    if (asked === '')
+        return place.kind === 'github' ? buildName(place.jobId, readSetting(raw, matrix)) : mode;
+    const name = cleanName(asked);
+    if (name !== asked)
+        notices.push(`name: "${asked}" has characters that a file name should not have; it is "${name}" now.`);
+    return name;
+}
+/** The artifact's name; a run that is repeated still has the artifacts of its earlier attempts. */
+function settleArtifactName(raw, place, name, notices) {
+    const asked = readSetting(raw, options_artifactName).trim();
+    // the characters that @actions/artifact refuses in names
+    const clean = asked.replace(/[":<>|*?\r\n\\/]/g, '-');
+    if (clean !== asked)
+        notices.push(`artifact-name: "${asked}" has characters that artifact names cannot have; it is "${clean}" now.`);
+    const base = clean === '' ? defaultArtifactName(name) : clean;
+    return place.attempt > 1 ? `${base}-attempt-${String(place.attempt)}` : base;
+}
+function defaultArtifactName(name) {
+    return `memory-report-${name}`;
+}
 
 ;// CONCATENATED MODULE: ./build/plan/build-plan.js
+
+
 
 
 
@@ -1720,27 +1886,28 @@ const SHELLS = ['bash', 'sh', 'python', 'pwsh'];
 function buildPlan(raw, place) {
     const get = (option) => readSetting(raw, option);
     const mode = settleMode(raw, place);
-    const name = cleanName(get(watchName) || (place.kind === 'github' ? buildName(place.jobId, get(matrix)) : mode));
     const notices = [];
+    const name = settleName(raw, place, mode, notices);
     checkWebhook(raw);
     const plan = {
         schemaVersion: 1, toolVersion: place.toolVersion, mode, name, runDir: '', createdEpochMs: place.nowEpochMs, zoneOffsetMinutes: place.zoneOffsetMinutes,
         scope: settleScope(get(scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
         include: get(include), exclude: get(exclude), intervalMs: get(interval), durationMs: get(watchDuration),
         commandLines: get(commandLines), ifInconclusive: get(ifInconclusive), failOn: get(failOn), progressMs: get(progress),
-        run: { text: mode === 'run' ? get(run) : '', argv: place.argv, shell: settleShell(raw, place), workingDirectory: settleDirectory(raw, place) },
+        run: { text: mode === 'run' ? get(run) : '', argv: place.argv, shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
         reportDir: settleReportDir(raw, place),
-        artifact: { upload: get(uploadArtifact), name: settleArtifactName(raw, name, place, notices), retentionDays: get(retentionDays) },
+        artifact: { upload: get(uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(retentionDays) },
         options: Object.fromEntries(declaredElsewhere().map(option => [option.name, get(option)])),
         userSet: allOptions().map(({ option }) => option).filter(option => option !== matrix && isSet(raw, option)).map(option => option.name),
         notices,
     };
-    checkWarnBelowFail(raw, plan);
+    checkLimits(plan.options, raw, settleBase(place.memory, mode));
     return plan;
 }
 /** The plan once its run directory is there: `name` may have got a suffix that makes it unique. */
 function withRunDir(plan, runDir, name) {
-    const artifactName = plan.artifact.name === `memory-report-${plan.name}` ? `memory-report-${name}` : plan.artifact.name;
+    const isOwnName = plan.userSet.includes(options_artifactName.name);
+    const artifactName = isOwnName ? plan.artifact.name : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name));
     return { ...plan, runDir, name, reportDir: plan.reportDir === '' ? runDir : plan.reportDir, artifact: { ...plan.artifact, name: artifactName } };
 }
 function settleMode(raw, place) {
@@ -1781,67 +1948,19 @@ function settleShell(raw, place) {
     if (shell === '')
         return '';
     if (!SHELLS.includes(shell) && !shell.includes('{0}'))
-        throw new input_error/* InputError */.d('shell', shell, options_shell.allowed);
-    const program = shell.split(/\s+/)[0]?.replace(/^["']|["']$/g, '') ?? '';
+        throw new input_error/* InputError */.d('shell', shell, options_shell.allowed, `is no shell and has no {0}${hint(shell, SHELLS)}`);
+    // as the runner does: what stands before the first space, quotes and all
+    const [program = ''] = shell.split(' ');
     if (!place.hasProgram(program))
         throw new input_error/* InputError */.d('shell', shell, options_shell.allowed, `needs the program ${program}, which is not on this machine's PATH`);
     return shell;
 }
-function settleDirectory(raw, place) {
-    const asked = readSetting(raw, workingDirectory);
-    const directory = (0,external_node_path_.resolve)(place.workspace, asked);
-    if (asked !== '' && !place.isDirectory(directory))
-        throw new input_error/* InputError */.d('working-directory', asked, workingDirectory.allowed, 'is no directory');
-    return directory;
-}
-function settleReportDir(raw, place) {
-    const asked = readSetting(raw, reportDir).trim();
-    if (asked.startsWith('~'))
-        throw new input_error/* InputError */.d('report-dir', asked, reportDir.allowed, 'begins with ~, which only a shell expands');
-    if (asked === '')
-        return place.kind === 'github' ? '' : (0,external_node_path_.join)(place.workspace, 'logs');
-    const directory = (0,external_node_path_.resolve)(place.workspace, asked);
-    if (place.kind === 'local')
-        return directory;
-    const real = place.realpath(directory);
-    const isInside = [place.workspace, place.tempDir].some(root => isBelow(real, place.realpath(root)));
-    if (!isInside)
-        throw new input_error/* InputError */.d('report-dir', asked, reportDir.allowed, 'lies outside of them');
-    return directory;
-}
-function isBelow(path, root) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith('../') && !(0,external_node_path_.isAbsolute)(way));
-}
-function settleArtifactName(raw, name, place, notices) {
-    const asked = readSetting(raw, artifactName).trim();
-    if (asked.length > 200)
-        throw new input_error/* InputError */.d('artifact-name', asked, artifactName.allowed, 'is longer than 200 characters');
-    // the characters that @actions/artifact refuses in names
-    const clean = asked.replace(/["':<>|*?\r\n\\/]/g, '-');
-    if (clean !== asked)
-        notices.push(`artifact-name: "${asked}" has characters that artifact names cannot have; it is "${clean}" now.`);
-    const base = clean === '' ? `memory-report-${name}` : clean;
-    return place.attempt > 1 ? `${base}-attempt-${String(place.attempt)}` : base;
-}
-function checkWebhook(raw) {
-    const given = raw.get('slack-webhook-url') ?? '';
-    if (given.trim() === '')
-        return;
-    try {
-        parseWebhook(given);
-    }
-    catch (error) {
-        throw new input_error/* InputError */.d('slack-webhook-url', null, slackWebhookUrl.allowed, error instanceof Error ? error.message : String(error));
-    }
-}
-function checkWarnBelowFail(raw, plan) {
-    const fail = plan.options['threshold'];
-    const warn = plan.options['warn-threshold'];
-    const isAbove = (warn?.kind === 'percent' && fail?.kind === 'percent' && warn.percent >= fail.percent)
-        || (warn?.kind === 'bytes' && fail?.kind === 'bytes' && warn.bytes >= fail.bytes);
-    if (isAbove)
-        throw new input_error/* InputError */.d('warn-threshold', raw.get('warn-threshold') ?? '', `less than threshold, which is ${raw.get('threshold') ?? 'auto'}`, 'is not below it');
+function settleBase({ totalBytes, limitBytes }, mode) {
+    if (totalBytes <= 0)
+        return null;
+    // a scan speaks of the machine, as ps does
+    const isLimited = mode !== 'scan' && limitBytes > 0 && limitBytes < totalBytes;
+    return isLimited ? { bytes: limitBytes, source: 'cgroup' } : { bytes: totalBytes, source: 'MemTotal' };
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -1854,23 +1973,27 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 const COMMANDS = ['run', 'scan', 'watch', 'report', 'mark'];
 const LISTS = ['include', 'exclude'];
+/** what THRESHOLD is for: `report` judges with the limits of its run, but for those in flags */
+const cli_arguments_SAMPLING = ['run', 'scan', 'watch'];
+/** what must not be empty besides settings, and what it takes */
+const EXTRA = { 'slack-webhook-file': 'a file that holds the webhook', process: 'globs of process names' };
 /** Throws an InputError; `thresholdVariable` is the environment's THRESHOLD, as the bash tool had it: a bare percent. */
 function parseArguments(words, thresholdVariable) {
     const [first = '', ...rest] = words;
     if (first === '--version' || first === '-V' || first === 'version')
         return blank('version');
     if (first === '--help' || first === '-h' || first === 'help')
-        return { ...blank('help'), helpFor: rest[0] ?? '' };
-    const command = COMMANDS.find(name => name === first);
-    if (command === undefined) {
-        throw new input_error/* InputError */.d('command', first, COMMANDS.join(', '), first === '' ? 'is missing' : `is no command${hint(first, COMMANDS)}`);
-    }
+        return { ...blank('help'), helpFor: rest[0] === undefined ? '' : readCommand(rest[0]) };
+    const command = readCommand(first);
     const { own, argv } = splitAtDashes(rest);
     const { values, positionals } = parseFlags(command, own);
     if (values['help'] === true)
         return { ...blank('help'), helpFor: command };
     if (values['version'] === true)
         return blank('version');
+    for (const [name, allowed] of Object.entries(EXTRA))
+        if (texts(values[name]).some(isBlank))
+            throw new input_error/* InputError */.d(`--${name}`, '', allowed, 'is empty');
     const flags = readFlags(values);
     applyThresholdVariable(flags, thresholdVariable, command);
     const parsed = {
@@ -1883,6 +2006,12 @@ function parseArguments(words, thresholdVariable) {
 function blank(command) {
     return { command, helpFor: '', flags: new Map(), json: false, slackWebhookFile: '', argv: [], operand: '', pids: [], processGlobs: '' };
 }
+function readCommand(word) {
+    const command = COMMANDS.find(name => name === word);
+    if (command === undefined)
+        throw new input_error/* InputError */.d('command', word, COMMANDS.join(', '), word === '' ? 'is missing' : `is no command${hint(word, COMMANDS)}`);
+    return command;
+}
 function splitAtDashes(words) {
     const at = words.indexOf('--');
     return at < 0 ? { own: [...words], argv: [] } : { own: words.slice(0, at), argv: words.slice(at + 1) };
@@ -1891,36 +2020,45 @@ function parseFlags(command, words) {
     const settings = command === 'mark' ? [] : allOptions().filter(({ commands }) => commands.includes(command)).map(({ option }) => option.name);
     const extra = [...(command === 'mark' ? [] : ['slack-webhook-file']), ...(command === 'watch' ? ['pid', 'process'] : [])];
     const known = [...settings, ...extra, 'json', 'help', 'version'];
-    for (const word of words) {
-        const name = /^--([^=]+)/.exec(word)?.[1];
-        if (name !== undefined && !known.includes(name))
-            throw new input_error/* InputError */.d(`--${name}`, word, `flags of ${command}: ${known.map(flag => `--${flag}`).join(' ')}`, `is no flag of ${command}${hint(name, known)}`);
-    }
+    checkFlags(command, words, known.map(name => `--${name}`));
     try {
         const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: words, allowPositionals: true, strict: true,
+            args: joinNegatives(words), allowPositionals: true, strict: true,
             options: {
                 ...Object.fromEntries([...settings, ...extra].map(name => [name, { type: 'string', multiple: true }])),
                 json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
             },
         });
-        return { values: values, positionals };
+        return { values, positionals };
     }
     catch (error) {
         throw new input_error/* InputError */.d(`arguments of ${command}`, words.join(' '), `see \`memory-leak-detector ${command} --help\``, error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error));
     }
 }
+/** Without the flag's value, which may be a webhook. */
+function checkFlags(command, words, known) {
+    const unknown = words.map(word => /^--[^=]+/.exec(word)?.[0]).find(flag => flag !== undefined && !known.includes(flag));
+    if (unknown !== undefined)
+        throw new input_error/* InputError */.d('flag', unknown, `flags of ${command}: ${known.join(' ')}`, `is no flag of ${command}${hint(unknown, known)}`);
+}
+/** `--threshold -5` is a wrong value, not a flag of its own: joined, so that the option itself answers. */
+function joinNegatives(words) {
+    return words.reduce((joined, word) => {
+        const before = joined.at(-1) ?? '';
+        return /^-[\d.]/.test(word) && /^--[^=]+$/.test(before) ? [...joined.slice(0, -1), `${before}=${word}`] : [...joined, word];
+    }, []);
+}
 function readFlags(values) {
     const names = new Set(allOptions().map(({ option }) => option.name));
     return new Map(Object.entries(values).filter(([name]) => names.has(name)).map(([name, value]) => {
         const given = texts(value);
-        if (given.at(-1)?.trim() === '')
+        if (given.some(isBlank))
             throw new input_error/* InputError */.d(`--${name}`, '', allOptions().find(({ option }) => option.name === name)?.option.allowed ?? '', 'is empty');
         return [name, LISTS.includes(name) ? given.join('\n') : given.at(-1) ?? ''];
     }));
 }
 function applyThresholdVariable(flags, text, command) {
-    if (text.trim() === '' || flags.has('threshold') || command === 'mark')
+    if (isBlank(text) || flags.has('threshold') || !cli_arguments_SAMPLING.includes(command))
         return;
     try {
         parsePercent(text);
@@ -1938,7 +2076,7 @@ function readPids(given) {
     });
 }
 function checkOperands({ command, argv, operand, pids, processGlobs }, positionals) {
-    if (command === 'run' && argv.length === 0)
+    if (command === 'run' && isBlank(argv[0] ?? ''))
         throw new input_error/* InputError */.d('CMD', '', '`run [flags] -- CMD [ARGUMENTS]`', 'is missing');
     if (command !== 'run' && argv.length > 0)
         throw new input_error/* InputError */.d('--', argv.join(' '), 'nothing behind `--` but with `run`');
@@ -1952,6 +2090,7 @@ function checkOperands({ command, argv, operand, pids, processGlobs }, positiona
         throw new input_error/* InputError */.d('argument', stray, `\`${command}\` takes ${String(wanted)} argument${wanted === 1 ? '' : 's'}${command === 'run' ? '; the command stands behind `--`' : ''}`, 'is one too many');
 }
 const texts = (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
+const isBlank = (text) => text.trim() === '';
 const lastText = (value) => texts(value).at(-1) ?? '';
 
 ;// CONCATENATED MODULE: ./build/plan/render-help.js
@@ -2037,6 +2176,8 @@ function wrap(text, indent) {
 /** The version of package.json; a test holds them equal. */
 const toolVersion = '0.1.0';
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/runner/find-program.js
 
 
@@ -2060,6 +2201,7 @@ function isExecutable(file) {
 
 
 
+
 /** What plan/ must know of an action's step. */
 function describeStep(context) {
     return { ...describeHere(context), kind: 'github', command: null, argv: [], targetPids: [], targetGlobs: '' };
@@ -2072,10 +2214,24 @@ function describeHere(context) {
     const now = new Date();
     return {
         toolVersion: toolVersion, pid: process.pid, nowEpochMs: now.getTime(), zoneOffsetMinutes: -now.getTimezoneOffset(),
+        // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's memory where there is none
+        memory: { totalBytes: (0,external_node_os_.totalmem)(), limitBytes: process.constrainedMemory() },
         workspace: context.workspace, tempDir: context.tempDir, jobId: context.job, attempt: context.attempt,
         isDirectory: path => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
-        realpath: resolveExisting, hasProgram: name => findProgram(name, context.path) !== '',
+        realpath: resolveExisting, canWriteBelow, hasProgram: name => findProgram(name, context.path) !== '',
     };
+}
+/** True when the directory, or the nearest above it that exists, can be written to. */
+function canWriteBelow(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return (0,external_node_path_.dirname)(path) !== path && canWriteBelow((0,external_node_path_.dirname)(path));
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 /** Symbolic links of the part that exists; the rest as it is. */
 function resolveExisting(path) {
@@ -2229,8 +2385,8 @@ async function stopSampling(runDir, deadlineMs = 3000) {
     if (isOver())
         return;
     await new Promise(resolve => {
-        const finish = () => { watcher.close(); clearInterval(aliveCheck); clearTimeout(deadline); resolve(); };
-        const watcher = (0,external_node_fs_.watch)(samples, () => { if (isOver())
+        const finish = () => { watcher?.close(); clearInterval(aliveCheck); clearTimeout(deadline); resolve(); };
+        const watcher = watchFile(samples, () => { if (isOver())
             finish(); });
         // a sampler that is dead writes nothing, so its absence is looked for; 100 ms is what it has for its last line
         const aliveCheck = setInterval(() => { if (isOver())
@@ -2264,9 +2420,10 @@ function isJudged(runDir) {
 /** Throws where there is no plan of ours. */
 function loadPlan(runDir) {
     const plan = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'plan.json'), 'utf8'));
-    if (plan.schemaVersion !== 1)
-        throw new Error(`plan.json has version ${String(plan.schemaVersion)}; this tool reads version 1`);
-    return { ...plan, runDir };
+    const { schemaVersion } = plan;
+    if (schemaVersion !== 1)
+        throw new Error(`plan.json has version ${String(schemaVersion)}; this tool reads version 1`);
+    return { ...plan, schemaVersion, runDir };
 }
 async function firstSample(ready, ended) {
     const told = new Promise(resolve => { ready.once('data', () => { resolve(); }); ready.once('end', () => { resolve(); }); });
@@ -2276,6 +2433,15 @@ async function firstSample(ready, ended) {
     await Promise.race([told, ended, late]);
     clearTimeout(timer);
     ready.destroy();
+}
+/** Null where no inotify is left: then the regular look is all. */
+function watchFile(path, onChange) {
+    try {
+        return (0,external_node_fs_.watch)(path, onChange).on('error', () => undefined);
+    }
+    catch {
+        return null;
+    }
 }
 function saveJson(path, value) {
     (0,external_node_fs_.writeFileSync)(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`);
@@ -2372,7 +2538,8 @@ function toIso(epochMs) {
 function buildSentence(facts) {
     return [buildCore(facts), ...noteUnjudged(facts)].join(' ');
 }
-function buildCore({ verdict, findings, inconclusiveReason, limits, processes, workload, brokenReason }) {
+function buildCore(facts) {
+    const { verdict, findings, inconclusiveReason, brokenReason } = facts;
     const broken = findings.filter(({ outcome }) => outcome === 'fail');
     const [worst] = [...broken.filter(({ fails }) => fails), ...broken.filter(({ severity }) => severity === 'error'), ...broken];
     const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : '';
@@ -2382,14 +2549,14 @@ function buildCore({ verdict, findings, inconclusiveReason, limits, processes, w
         return `Not judged: ${inconclusiveReason}.`;
     if (verdict === 'warn')
         return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`;
-    return `Passed: ${describeHealth(processes, limits, workload)}.`;
+    return `Passed: ${describeHealth(facts)}.`;
 }
-function describeHealth(processes, limits, workload) {
+function describeHealth({ processes, limits, workload, isSnapshot }) {
     const [top] = processes;
     if (top === undefined)
         return workload === null ? 'no process was there to judge' : `the command ended after ${formatDuration(workload.durationMs)}, before a sample could be taken of it`;
     const limit = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
-    return `the largest process, ${top.label} (pid ${String(top.pid)}), peaked at ${size_formatBytes(top.peakRssBytes)}, ${limit === '' ? 'threshold off' : `limit ${limit}`}`;
+    return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(top.peakRssBytes)}, ${limit === '' ? 'threshold off' : `limit ${limit}`}`;
 }
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */
 function noteUnjudged({ verdict, findings }) {
@@ -2418,7 +2585,7 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, d
             workload, runDir: plan.runDir,
         },
         ...decision,
-        sentence: buildSentence({ ...decision, limits, processes, workload, brokenReason }),
+        sentence: buildSentence({ ...decision, limits, processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
         scope: {
             kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
             label: describeScope(plan, recording),
@@ -2467,7 +2634,7 @@ function suggest([top], findings) {
         return '';
     const size = roundUpSize(top.peakRssBytes * 1.4);
     const headroom = Math.floor((parseSize(size) / top.peakRssBytes - 1) * 100);
-    return `Peak ${size_formatBytes(top.peakRssBytes)}; \`threshold: ${size}\` leaves ${String(headroom)} % headroom.`;
+    return `Peak ${formatBytes(top.peakRssBytes)}; \`threshold: ${size}\` leaves ${String(headroom)} % headroom.`;
 }
 const unknownHost = {
     hostname: '', kernel: '', arch: '', cpus: 0, bootEpochMs: 0, memTotalKiB: 0, swapTotalKiB: 0, cgroupVersion: 0, cgroupPath: '', cgroupLimitKiB: null,
@@ -2505,19 +2672,43 @@ function describeClock({ quality }) {
 }
 
 ;// CONCATENATED MODULE: ./build/samples/decode.js
-const NUMBERS = new Map([
-    ['head', ['v', 't0', 'intervalMs', 'clockTicksPerSecond']], ['birth', ['t', 'i', 'pid', 'ppid', 'start']], ['death', ['t', 'i']],
-    ['change', ['t', 'i']], ['tick', ['n', 't']], ['slow', ['t']], ['pss', ['t']], ['step', ['t', 'pid']], ['mark', ['t']],
-    ['oom', ['t', 'rise']], ['gap', ['t', 'ms']], ['clock', ['t', 'ms']], ['limited', ['t', 'count']],
-    ['cost', ['t', 'cpuMs', 'rssKiB']], ['end', ['t', 'n', 'cpuMs', 'rssKiB', 'seen', 'matched']],
-]);
-const decode_TEXTS = new Map([
-    ['birth', ['name', 'comm', 'cmd', 'rt']], ['step', ['name']], ['mark', ['name']], ['limited', ['reason']], ['oom', ['where']], ['end', ['why']],
-]);
-const decode_LISTS = new Map([['tick', ['p']], ['slow', ['p']], ['pss', ['p']], ['oom', ['gone']]]);
+const isNumber = value => Number.isFinite(value);
+const isText = value => typeof value === 'string';
+const isNumbers = value => Array.isArray(value) && value.every(isNumber);
+const isTexts = value => Array.isArray(value) && value.every(isText);
+const optional = (check) => value => value === undefined || check(value);
+const orNull = (check) => value => value === null || check(value);
+const HOST = Object.entries({
+    hostname: isText, kernel: isText, arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
+    cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText,
+    psi: item => typeof item === 'boolean', limitedView: orNull(isText), runnerWorkerPid: isNumber,
+});
+const isHost = value => holds(value, HOST);
+/** By kind: the fields that readers compute with or show. */
+const FIELDS = new Map(Object.entries({
+    head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, host: isHost },
+    birth: {
+        t: isNumber, i: isNumber, pid: isNumber, ppid: isNumber, start: isNumber, uid: isNumber, name: isText, comm: isText, cmd: isText, rt: isText,
+        script: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
+    },
+    death: { t: isNumber, i: isNumber },
+    change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), rt: optional(isText) },
+    tick: { n: isNumber, t: isNumber, p: isNumbers, x: optional(isNumbers), mem: optional(isNumbers), psi: optional(isNumbers), cg: optional(isNumbers) },
+    slow: { t: isNumber, p: isNumbers },
+    pss: { t: isNumber, why: isText, p: isNumbers },
+    step: { t: isNumber, pid: isNumber, name: isText },
+    mark: { t: isNumber, name: isText },
+    oom: { t: isNumber, where: isText, rise: isNumber, gone: isNumbers },
+    gap: { t: isNumber, ms: isNumber },
+    clock: { t: isNumber, ms: isNumber },
+    limited: { t: isNumber, reason: isText, count: isNumber },
+    cost: { t: isNumber, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber },
+    end: { t: isNumber, n: isNumber, why: isText, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber, seen: isNumber, matched: isNumber, nearest: isTexts },
+}).map(([kind, fields]) => [kind, Object.entries(fields)]));
+const KIND = [['k', isText]];
 /**
  * One line as a record; null where it is none. A kind that this version does not know is a record as well (readers ignore it). The file is
- * untrusted: whoever shares the user can write to it, so the fields that are computed with are checked.
+ * untrusted: whoever shares the user can write to it, so every field that is used is checked.
  */
 function decodeLine(line) {
     let value;
@@ -2527,25 +2718,25 @@ function decodeLine(line) {
     catch {
         return null;
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    if (!holds(value, KIND))
         return null;
-    const fields = value;
-    const kind = fields['k'];
-    if (typeof kind !== 'string')
-        return null;
-    const isWhole = (NUMBERS.get(kind) ?? []).every(name => Number.isFinite(fields[name]))
-        && (decode_TEXTS.get(kind) ?? []).every(name => typeof fields[name] === 'string')
-        && (decode_LISTS.get(kind) ?? []).every(name => isNumbers(fields[name]))
-        && (kind !== 'head' || (fields['v'] === 1 && typeof fields['host'] === 'object' && fields['host'] !== null));
-    return isWhole ? value : null;
+    return holds(value, FIELDS.get(value.k) ?? []) ? value : null;
 }
-function isNumbers(value) {
-    return Array.isArray(value) && value.every(item => Number.isFinite(item));
+function holds(value, fields) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    return fields.every(([name, check]) => check(value[name]));
+}
+function isPositive(value) {
+    return isNumber(value) && value > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/samples/read.js
 
 
+const PART_BYTES = 262_144;
+/** 22,000 processes on a full line are half a MiB. */
+const LONGEST_LINE = 16 * 2 ** 20;
 /**
  * The records of a samples file, in order, a block at a time (a long run has a hundred MB). Lines that cannot be read are counted and
  * left out; a last line without its break was torn by a kill and is no damage.
@@ -2553,16 +2744,21 @@ function isNumbers(value) {
 async function* readRecords(path, reading) {
     let rest = '';
     try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: 1 << 18 })) {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: PART_BYTES })) {
             reading.exists = true;
             const lines = (rest + chunk).split('\n');
             rest = lines.pop() ?? '';
             yield decodeLines(lines, reading);
+            if (rest.length > LONGEST_LINE)
+                throw new Error('a line that no sampler wrote');
         }
         reading.exists = true;
     }
     catch {
-        return; // no file: nothing was sampled
+        // not even opened: nothing was sampled; else what follows cannot be read
+        if (reading.exists)
+            reading.damagedLines++;
+        return;
     }
     const last = decodeLine(rest);
     if (last !== null)
@@ -2586,11 +2782,11 @@ const unknownBase = { bytes: 0, source: 'MemTotal', path: '', label: 'unknown' }
 /** What a percent may be of: the machine's memory, and the lower of it and the job's cgroup limit. */
 function decideBases({ memTotalKiB, cgroupLimitKiB, cgroupLimitPath }) {
     const totalBytes = memTotalKiB * 1024;
-    const memTotal = totalBytes > 0 ? { bytes: totalBytes, source: 'MemTotal', path: '', label: `${size_formatBytes(totalBytes)} RAM` } : unknownBase;
+    const memTotal = totalBytes > 0 ? { bytes: totalBytes, source: 'MemTotal', path: '', label: `${formatBytes(totalBytes)} RAM` } : unknownBase;
     const limitBytes = (cgroupLimitKiB ?? 0) * 1024;
     if (limitBytes <= 0 || (totalBytes > 0 && limitBytes >= totalBytes))
         return { memTotal, lower: memTotal };
-    return { memTotal, lower: { bytes: limitBytes, source: 'cgroup', path: cgroupLimitPath, label: `${size_formatBytes(limitBytes)} limit of cgroup ${cgroupLimitPath}` } };
+    return { memTotal, lower: { bytes: limitBytes, source: 'cgroup', path: cgroupLimitPath, label: `${formatBytes(limitBytes)} limit of cgroup ${cgroupLimitPath}` } };
 }
 
 ;// CONCATENATED MODULE: ./build/series/explain-broken.js
@@ -2618,9 +2814,12 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
 }
 
 ;// CONCATENATED MODULE: ./build/series/identity.js
-/** One process: its pid is used again, its pid with its start time practically not (10 ms ticks, FAULTS section 3). */
-function processId(pid, startTicks) {
-    return `${String(pid)}:${String(startTicks)}`;
+/**
+ * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks (FAULTS section 3): the sampler, which
+ * holds on to the process itself, then saw an end and a birth, and `again` counts them from 0.
+ */
+function processId(pid, startTicks, again = 0) {
+    return `${String(pid)}:${String(startTicks)}${again === 0 ? '' : `#${String(again)}`}`;
 }
 /**
  * What is one thing to the user over restarts and pools: the same program and script (or main class) in the same role: the command
@@ -2635,52 +2834,50 @@ function groupName(process) {
     return labelOf(process).replace(/\d{3,}/g, '#');
 }
 /** What people call a process: program and script without directories, `java -jar app.jar`. */
-function labelOf({ name, command }) {
-    const script = command.split(' ').slice(1, 3).map(word => word.slice(word.lastIndexOf('/') + 1)).join(' ');
-    return (script === '' ? name : `${name} ${script}`);
+function labelOf({ name, script }) {
+    const short = script.split(' ').map(word => word.slice(word.lastIndexOf('/') + 1)).join(' ');
+    return (script === '' ? name : `${name} ${short}`);
 }
 
 ;// CONCATENATED MODULE: ./build/series/groups.js
 
-/** The highest sum of anonymous memory of each group in one tick, kept while ticks come in. */
-class GroupPeaks {
-    #groupOf = new Map();
-    #sums = new Map();
-    #peaks = new Map();
-    #touched = new Set();
-    join(birth, parent) {
-        this.#groupOf.set(birth.i, groupId({ name: birth.name, command: birth.cmd, isRoot: birth.root === true }, parent === undefined ? undefined : { name: parent.name }));
-    }
-    add(index, bytes) {
-        const group = this.#groupOf.get(index);
-        if (group === undefined)
-            return;
-        this.#sums.set(group, (this.#sums.get(group) ?? 0) + bytes);
-        this.#touched.add(group);
-    }
-    /** The tick is whole: sums are what was there at one time. */
-    settle() {
-        for (const group of this.#touched)
-            this.#peaks.set(group, Math.max(this.#peaks.get(group) ?? 0, this.#sums.get(group) ?? 0));
-        this.#touched.clear();
-    }
-    peakOf(group) {
-        return this.#peaks.get(group) ?? 0;
-    }
-}
-/** Groups of at least one process, largest first. A process that changed its name by exec counts where its name at the end puts it. */
-function buildGroups(processes, peaks) {
+/**
+ * Groups of at least one process, largest first. A process that changed its name by exec counts, with all its time, where its name at the
+ * end puts it: a child is born with its parent's.
+ */
+function buildGroups(processes, tickTimesMs) {
     const byIndex = new Map(processes.map(process => [process.index, process]));
+    const tickOf = new Map(tickTimesMs.map((atMs, tick) => [atMs, tick]));
     const groups = new Map();
     for (const process of processes) {
         const id = groupId(process, byIndex.get(process.parentIndex));
-        groups.set(id, [...(groups.get(id) ?? []), process]);
+        const members = groups.get(id);
+        if (members === undefined)
+            groups.set(id, [process]);
+        else
+            members.push(process);
     }
     return [...groups].map(([id, members]) => ({
         id, name: members[0] === undefined ? '' : groupName(members[0]), members: members.map(({ index }) => index),
-        peakRssBytes: Math.max(...members.map(({ peakRssBytes }) => peakRssBytes)),
-        peakAnonSumBytes: Math.max(peaks.peakOf(id), ...members.map(({ peakAnonBytes }) => peakAnonBytes)),
+        peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
+        peakAnonSumBytes: findPeakSum(members, tickOf),
     })).sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes);
+}
+/** The highest sum of anonymous memory in one tick. */
+function findPeakSum(members, tickOf) {
+    const changes = new Map();
+    const add = (tick, bytes) => { changes.set(tick, (changes.get(tick) ?? 0) + bytes); };
+    for (const { changedAtMs, anonBytes, lastMs, aliveAtEnd } of members) {
+        let nowBytes = 0;
+        for (const [j, atMs] of changedAtMs.entries()) {
+            add(tickOf.get(atMs) ?? 0, (anonBytes[j] ?? 0) - nowBytes);
+            nowBytes = anonBytes[j] ?? 0;
+        }
+        if (!aliveAtEnd)
+            add((tickOf.get(lastMs) ?? 0) + 1, -nowBytes);
+    }
+    let sumBytes = 0;
+    return [...changes].sort(([a], [b]) => a - b).reduce((peak, [, bytes]) => Math.max(peak, sumBytes += bytes), 0);
 }
 
 ;// CONCATENATED MODULE: ./build/series/process-builder.js
@@ -2689,7 +2886,7 @@ const NOT_READ = -1;
 /** One process while its records come in. */
 class ProcessBuilder {
     birth;
-    #bootEpochMs;
+    #around;
     #tickMs;
     #latest;
     #changedAtMs = [];
@@ -2698,21 +2895,22 @@ class ProcessBuilder {
     #slow = [];
     #firstHwmBytes = NOT_READ;
     #hwmBytes = NOT_READ;
+    #risenBytes = 0;
     #cpuMs = 0;
     #pssBytes = null;
-    #bornTick;
     #lastTick;
     #unread = 0;
     #lastMs;
     isAlive = true;
-    constructor(birth, bootEpochMs, clockTicksPerSecond, tick) {
+    constructor(birth, around) {
         this.birth = birth;
-        this.#bootEpochMs = bootEpochMs;
-        this.#tickMs = 1000 / clockTicksPerSecond;
-        this.#latest = birth;
-        this.#bornTick = tick;
-        this.#lastTick = tick;
+        this.#around = around;
+        this.#tickMs = 1000 / around.clockTicksPerSecond;
+        this.#latest = { ...birth, script: birth.script ?? '' };
+        this.#lastTick = around.tick;
         this.#lastMs = birth.t;
+        if (birth.hwmKiB !== undefined)
+            this.#takeHighWater(birth.hwmKiB * 1024);
     }
     get rssNowBytes() {
         return this.#rssBytes.at(-1) ?? 0;
@@ -2720,8 +2918,9 @@ class ProcessBuilder {
     get anonNowBytes() {
         return this.#anonBytes.at(-1) ?? 0;
     }
-    change(change) {
-        this.#latest = { name: change.name ?? this.#latest.name, cmd: change.cmd ?? this.#latest.cmd, rt: change.rt ?? this.#latest.rt, ppid: change.ppid ?? this.#latest.ppid };
+    change({ name, cmd, script, rt, ppid }) {
+        const latest = this.#latest;
+        this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ppid: ppid ?? latest.ppid };
     }
     /** A value that changed. Equal ones (lines with everything) are no change. */
     value(t, rssKiB, sharedKiB) {
@@ -2743,34 +2942,38 @@ class ProcessBuilder {
     slow(t, cpuTicks, threads, descriptors, swapKiB, hwmKiB) {
         this.#cpuMs = cpuTicks * this.#tickMs;
         this.#slow.push({ atMs: t, cpuMs: this.#cpuMs, threads, descriptors, swapBytes: Math.max(0, swapKiB) * 1024 });
-        if (hwmKiB < 0)
-            return;
-        if (this.#firstHwmBytes === NOT_READ)
-            this.#firstHwmBytes = hwmKiB * 1024;
-        this.#hwmBytes = hwmKiB * 1024;
+        if (hwmKiB >= 0)
+            this.#takeHighWater(hwmKiB * 1024);
     }
     pss(kib) {
         this.#pssBytes = Math.max(this.#pssBytes ?? 0, kib * 1024);
     }
-    build(parentIndex) {
+    build() {
         const { birth } = this;
-        const [name, command] = [this.#latest.name, this.#latest.cmd];
+        const [name, command, script] = [this.#latest.name, this.#latest.cmd, this.#latest.script];
         const sampledPeak = max(this.#rssBytes);
-        // a peak between two samples counts only if it happened while we looked: the mark rose after its first reading
-        const isHighWater = this.#hwmBytes > this.#firstHwmBytes && this.#hwmBytes > sampledPeak;
+        const isHighWater = this.#risenBytes > sampledPeak;
         return {
-            index: birth.i, id: processId(birth.pid, birth.start), pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-            name, command, label: labelOf({ name, command }), runtime: this.#latest.rt, container: birth.container ?? '',
-            parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
-            startedEpochMs: this.#bootEpochMs + birth.start * this.#tickMs,
+            index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
+            name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, container: birth.container ?? '',
+            parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
+            startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
             firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
-            readings: Math.max(0, this.#lastTick - this.#bornTick - this.#unread),
+            readings: Math.max(0, this.#lastTick - this.#around.tick - this.#unread),
             changedAtMs: this.#changedAtMs, rssBytes: this.#rssBytes, anonBytes: this.#anonBytes,
             startRssBytes: this.#rssBytes[0] ?? 0, endRssBytes: this.rssNowBytes,
-            peakRssBytes: isHighWater ? this.#hwmBytes : sampledPeak, peakIsHighWaterMark: isHighWater,
+            peakRssBytes: isHighWater ? this.#risenBytes : sampledPeak, peakIsHighWaterMark: isHighWater,
             peakAnonBytes: max(this.#anonBytes), peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
             slow: this.#slow, cpuMs: this.#cpuMs, pssBytes: this.#pssBytes,
         };
+    }
+    /** A peak between two samples counts only if it happened while we looked: the mark rose after its first reading. It falls by exec only. */
+    #takeHighWater(bytes) {
+        if (this.#firstHwmBytes === NOT_READ || bytes < this.#hwmBytes)
+            this.#firstHwmBytes = bytes;
+        this.#hwmBytes = bytes;
+        if (bytes > this.#firstHwmBytes && bytes > this.#risenBytes)
+            this.#risenBytes = bytes;
     }
 }
 // not Math.max(...values): an hour has more values than a call may have arguments
@@ -2785,12 +2988,14 @@ function max(values) {
 ;// CONCATENATED MODULE: ./build/series/recording-builder.js
 
 
+
 /** Takes records in the order of the file and builds the recording. Same records, same recording. */
 class RecordingBuilder {
     #processes = new Map();
     #alive = new Map();
     #indexByPid = new Map();
-    #parents = new Map();
+    /** births with the same pid and start time */
+    #uses = new Map();
     #tickTimes = [];
     #totals = [];
     #marks = [];
@@ -2799,7 +3004,6 @@ class RecordingBuilder {
     #gaps = [];
     #clockSteps = [];
     #limited = [];
-    #groupPeaks = new GroupPeaks();
     #head = null;
     #end = null;
     #cost = { cpuMs: 0, rssKiB: 0, missedTicks: 0 };
@@ -2867,12 +3071,12 @@ class RecordingBuilder {
         const head = this.#head;
         if (head === null)
             return null;
-        const processes = [...this.#processes.values()].map(builder => builder.build(this.#parents.get(builder.birth.i) ?? 0));
+        const processes = [...this.#processes.values()].map(builder => builder.build());
         const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0;
         const peak = this.#totals.reduce((best, bytes, at) => (bytes > (this.#totals[best] ?? 0) ? at : best), 0);
         return {
             startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
-            processes, groups: buildGroups(processes, this.#groupPeaks),
+            processes, groups: buildGroups(processes, this.#tickTimes),
             total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes },
             marks: this.#marks, steps: this.#steps, ooms: this.#ooms,
             minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
@@ -2896,12 +3100,16 @@ class RecordingBuilder {
     }
     #takeBirth(record) {
         const host = this.#head?.host;
-        const builder = new ProcessBuilder(record, host?.bootEpochMs ?? 0, this.#head?.clockTicksPerSecond ?? 100, this.#tickTimes.length);
+        const id = processId(record.pid, record.start);
+        const again = this.#uses.get(id) ?? 0;
+        this.#uses.set(id, again + 1);
+        const builder = new ProcessBuilder(record, {
+            id: processId(record.pid, record.start, again), bootEpochMs: host?.bootEpochMs ?? 0, clockTicksPerSecond: this.#head?.clockTicksPerSecond ?? 100,
+            tick: this.#tickTimes.length, parentIndex: this.#indexByPid.get(record.ppid) ?? 0,
+        });
         this.#processes.set(record.i, builder);
         this.#alive.set(record.i, builder);
         this.#indexByPid.set(record.pid, record.i);
-        this.#parents.set(record.i, this.#indexByPid.get(record.ppid) ?? 0);
-        this.#groupPeaks.join(record, this.#processes.get(this.#indexByPid.get(record.ppid) ?? 0)?.birth);
     }
     #takeDeath(index) {
         const builder = this.#alive.get(index);
@@ -2909,8 +3117,9 @@ class RecordingBuilder {
             return;
         builder.isAlive = false;
         this.#anonBytes -= builder.anonNowBytes;
-        this.#groupPeaks.add(index, -builder.anonNowBytes);
         this.#alive.delete(index);
+        if (this.#indexByPid.get(builder.birth.pid) === index)
+            this.#indexByPid.delete(builder.birth.pid);
     }
     #takeTick({ t, p, x = [], mem, psi, cg }) {
         for (let j = 0; j + 2 < p.length; j += 3) {
@@ -2920,7 +3129,6 @@ class RecordingBuilder {
             const before = builder.anonNowBytes;
             builder.value(t, p[j + 1] ?? 0, p[j + 2] ?? 0);
             this.#anonBytes += builder.anonNowBytes - before;
-            this.#groupPeaks.add(p[j] ?? 0, builder.anonNowBytes - before);
         }
         for (const index of x)
             this.#alive.get(index)?.unread();
@@ -2931,7 +3139,6 @@ class RecordingBuilder {
             sharedBytes = Math.max(sharedBytes, builder.rssNowBytes - builder.anonNowBytes);
         }
         this.#totals.push(this.#anonBytes + sharedBytes);
-        this.#groupPeaks.settle();
         if (mem !== undefined) {
             this.#mem = mem;
             this.#minAvailableKiB = Math.min(this.#minAvailableKiB ?? Number.POSITIVE_INFINITY, mem[0]);
@@ -3082,13 +3289,19 @@ function brokenGate({ name, severity }) {
 
 
 
-/** The plan of an earlier run with what `report` was given in its place. Its files go where the run directory is, or to `report-dir`. */
+
+/**
+ * The plan of an earlier run with what `report` was given in its place; a default that is given replaces too. Its files go where the run
+ * directory is, or to `report-dir`.
+ */
 function replan(plan, raw) {
-    const given = declaredElsewhere().filter(option => isSet(raw, option));
+    const replaced = declaredElsewhere().filter(option => raw.has(option.name)).map(option => [option.name, readSetting(raw, option)]);
+    const options = { ...plan.options, ...Object.fromEntries(replaced) };
+    checkLimits(options, raw, null);
     return {
         ...plan,
-        options: { ...plan.options, ...Object.fromEntries(given.map(option => [option.name, readSetting(raw, option)])) },
-        userSet: [...new Set([...plan.userSet, ...given.map(option => option.name)])],
+        options,
+        userSet: [...plan.userSet.filter(name => !raw.has(name)), ...allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name)],
         failOn: raw.has('fail-on') ? readSetting(raw, failOn) : plan.failOn,
         ifInconclusive: raw.has('if-inconclusive') ? readSetting(raw, ifInconclusive) : plan.ifInconclusive,
         reportDir: raw.has('report-dir') ? (0,external_node_path_.resolve)(readSetting(raw, reportDir)) : plan.runDir,
@@ -3189,8 +3402,6 @@ function buildWorkloadEnvironment(env = process.env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.test(name)));
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/runner/descendants.js
 
 /** All descendants of a process that are alive, by `/proc/PID/task/TID/children` (proc(5)); none where there is no /proc. */
@@ -3385,25 +3596,22 @@ function onCancel(runner, callback) {
 
 ;// CONCATENATED MODULE: ./build/samples/follow.js
 
+
+const follow_PART_BYTES = 262_144;
 /** Reads the records that were appended since the call before; whole lines only, unreadable ones skipped. */
 class Follower {
     #path;
     #position = 0;
-    #rest = '';
+    #rest = Buffer.alloc(0);
     constructor(path) {
         this.#path = path;
     }
     read() {
-        const lines = (this.#rest + this.#readAppended()).split('\n');
-        this.#rest = lines.pop() ?? '';
-        return lines.flatMap(line => {
-            try {
-                return [JSON.parse(line)];
-            }
-            catch {
-                return [];
-            }
-        });
+        const bytes = Buffer.concat([this.#rest, ...this.#readAppended()]);
+        // cut as bytes: a half written line may end within a character
+        const end = bytes.lastIndexOf(0x0A) + 1;
+        this.#rest = bytes.subarray(end);
+        return bytes.toString('utf8', 0, end).split('\n').flatMap(line => decodeLine(line) ?? []);
     }
     #readAppended() {
         let file;
@@ -3411,17 +3619,21 @@ class Follower {
             file = (0,external_node_fs_.openSync)(this.#path, 'r');
         }
         catch {
-            return '';
+            return []; // not there yet
         }
-        const buffer = Buffer.alloc(262_144);
-        const parts = [];
-        for (let length = 1; length > 0;) {
-            length = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, this.#position);
-            this.#position += length;
-            parts.push(Buffer.from(buffer.subarray(0, length)));
+        try {
+            const parts = [];
+            for (let length = follow_PART_BYTES; length === follow_PART_BYTES;) {
+                const part = Buffer.allocUnsafe(follow_PART_BYTES);
+                length = (0,external_node_fs_.readSync)(file, part, 0, follow_PART_BYTES, this.#position);
+                this.#position += length;
+                parts.push(part.subarray(0, length));
+            }
+            return parts;
         }
-        (0,external_node_fs_.closeSync)(file);
-        return Buffer.concat(parts).toString('utf8');
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
     }
 }
 
@@ -3503,8 +3715,8 @@ function renderStanding(view) {
     const { ticks, atMs, totalBytes, top } = view.standing();
     const seconds = Math.round(atMs / 1000);
     const clock = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
-    const largest = top === null ? '' : `  top ${top.name}#${String(top.pid)} ${size_formatBytes(top.rssBytes)}`;
-    return `[${clock}] total ${size_formatBytes(totalBytes)}${largest}  samples ${String(ticks)}`;
+    const largest = top === null ? '' : `  top ${top.name}#${String(top.pid)} ${formatBytes(top.rssBytes)}`;
+    return `[${clock}] total ${formatBytes(totalBytes)}${largest}  samples ${String(ticks)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/modes/judge.js
@@ -3677,14 +3889,19 @@ function readSecret(path, readFile) {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
 const LONGEST_SHOWN = 80;
+// `wrong` quotes parts of the value
+const LONGEST_REASON = 200;
 /** A setting that cannot be used: says which, what was given and what is allowed. */
 class InputError extends Error {
     name = 'InputError';
     /** `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it. */
     constructor(input, value, allowed, wrong = 'is not allowed') {
-        const shown = value === null ? 'the value given' : JSON.stringify(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}...` : value);
-        super(`${input}: ${shown} ${wrong}; allowed: ${allowed}`);
+        const shown = value === null ? 'the value given' : JSON.stringify(cut(value, LONGEST_SHOWN));
+        super(`${input}: ${shown} ${cut(wrong, LONGEST_REASON)}; allowed: ${allowed}`);
     }
+}
+function cut(text, most) {
+    return text.length > most ? `${text.slice(0, most)}...` : text;
 }
 
 

@@ -494,8 +494,8 @@ async function stopSampling(runDir, deadlineMs = 3000) {
     if (isOver())
         return;
     await new Promise(resolve => {
-        const finish = () => { watcher.close(); clearInterval(aliveCheck); clearTimeout(deadline); resolve(); };
-        const watcher = (0,external_node_fs_.watch)(samples, () => { if (isOver())
+        const finish = () => { watcher?.close(); clearInterval(aliveCheck); clearTimeout(deadline); resolve(); };
+        const watcher = watchFile(samples, () => { if (isOver())
             finish(); });
         // a sampler that is dead writes nothing, so its absence is looked for; 100 ms is what it has for its last line
         const aliveCheck = setInterval(() => { if (isOver())
@@ -529,9 +529,10 @@ function isJudged(runDir) {
 /** Throws where there is no plan of ours. */
 function loadPlan(runDir) {
     const plan = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'plan.json'), 'utf8'));
-    if (plan.schemaVersion !== 1)
-        throw new Error(`plan.json has version ${String(plan.schemaVersion)}; this tool reads version 1`);
-    return { ...plan, runDir };
+    const { schemaVersion } = plan;
+    if (schemaVersion !== 1)
+        throw new Error(`plan.json has version ${String(schemaVersion)}; this tool reads version 1`);
+    return { ...plan, schemaVersion, runDir };
 }
 async function firstSample(ready, ended) {
     const told = new Promise(resolve => { ready.once('data', () => { resolve(); }); ready.once('end', () => { resolve(); }); });
@@ -541,6 +542,15 @@ async function firstSample(ready, ended) {
     await Promise.race([told, ended, late]);
     clearTimeout(timer);
     ready.destroy();
+}
+/** Null where no inotify is left: then the regular look is all. */
+function watchFile(path, onChange) {
+    try {
+        return (0,external_node_fs_.watch)(path, onChange).on('error', () => undefined);
+    }
+    catch {
+        return null;
+    }
 }
 function saveJson(path, value) {
     writeFileSync(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`);
@@ -554,7 +564,7 @@ function besideThisBundle(name) {
 var report_escape = __nccwpck_require__(26675);
 ;// CONCATENATED MODULE: ./build/units/size.js
 const UNITS = new Map([
-    ['', 1], ['B', 1],
+    ['B', 1],
     ['kB', 1e3], ['KB', 1e3], ['MB', 1e6], ['GB', 1e9], ['TB', 1e12],
     ['KiB', 2 ** 10], ['MiB', 2 ** 20], ['GiB', 2 ** 30], ['TiB', 2 ** 40],
     ['Ki', 2 ** 10], ['Mi', 2 ** 20], ['Gi', 2 ** 30], ['Ti', 2 ** 40],
@@ -592,7 +602,9 @@ function size_formatBytes(bytes) {
 function formatSignificant(value) {
     if (Math.abs(value) >= 100)
         return String(Math.round(value));
-    return String(Number(value.toPrecision(3)));
+    const rounded = Number(value.toPrecision(3));
+    // String() writes an exponent below 1e-6
+    return Math.abs(rounded) < 1e-6 ? rounded.toFixed(20).replace(/\.?0+$/, '') : String(rounded);
 }
 
 ;// CONCATENATED MODULE: ./build/units/percent.js
@@ -625,6 +637,19 @@ function parseLimit(text) {
     if (/^\d/.test(trimmed))
         return { kind: 'bytes', bytes: parseSize(trimmed) };
     throw new Error('is neither a percent nor a size');
+}
+/** In percent of the base; what `auto` stands for there. */
+function limitPercent(limit, base) {
+    if (limit.kind === 'percent')
+        return limit.percent;
+    // 80 %: a process that fills its cgroup's limit is killed before a larger share could be seen
+    return base.source === 'cgroup' ? 80 : 30;
+}
+/** In bytes; infinite when off. */
+function limitBytes(limit, base) {
+    if (limit.kind === 'off')
+        return Number.POSITIVE_INFINITY;
+    return limit.kind === 'bytes' ? limit.bytes : limitPercent(limit, base) / 100 * base.bytes;
 }
 function formatLimit(limit) {
     if (limit.kind === 'percent')
@@ -687,7 +712,7 @@ const threshold = {
         const limits = [settings.value(failAbove), settings.value(warnAbove)];
         if (limits.some(needsBase) && base.bytes <= 0)
             return [notJudged(limits)];
-        const [failBytes, warnBytes] = [limitBytes(limits[0], base), limitBytes(limits[1], base)];
+        const [failBytes, warnBytes] = [threshold_limitBytes(limits[0], base), threshold_limitBytes(limits[1], base)];
         return evidence.recording.processes.flatMap(process => {
             const measured = evidence.isSnapshot ? process.endRssBytes : process.peakRssBytes;
             if (measured > failBytes)
@@ -708,7 +733,7 @@ function percentOf(limit, base) {
     // 80 %: a process that fills its cgroup's limit is killed before a larger share could be seen
     return base.source === 'cgroup' ? 80 : 30;
 }
-function limitBytes(limit, base) {
+function threshold_limitBytes(limit, base) {
     if (limit.kind === 'off')
         return Number.POSITIVE_INFINITY;
     return limit.kind === 'bytes' ? limit.bytes : percentOf(limit, base) / 100 * base.bytes;
@@ -718,7 +743,7 @@ function describeLimit(limit, base) {
         return '';
     if (limit.kind === 'bytes')
         return size_formatBytes(limit.bytes);
-    return `${percent_formatPercent(percentOf(limit, base))} of ${base.label} = ${size_formatBytes(limitBytes(limit, base))}`;
+    return `${percent_formatPercent(percentOf(limit, base))} of ${base.label} = ${size_formatBytes(threshold_limitBytes(limit, base))}`;
 }
 function finding(severity, process, measured, broken, { isSnapshot, memoryBase }) {
     const limit = broken.limit.kind === 'bytes' ? size_formatBytes(broken.bytes) : describeLimit(broken.limit, memoryBase);
@@ -884,7 +909,7 @@ function parseDuration(text) {
 }
 /** Two largest units: `500 ms`, `42 s`, `3 min 20 s`, `3 h 10 min`, `2 d 4 h`. */
 function formatDuration(ms) {
-    if (ms < 1000)
+    if (ms < 999.5)
         return `${String(Math.round(ms))} ms`;
     if (ms < 10_000)
         return `${String(Number((ms / 1000).toFixed(1)))} s`;
@@ -893,15 +918,18 @@ function formatDuration(ms) {
         return `${String(seconds)} s`;
     if (seconds < 3600)
         return two(Math.floor(seconds / 60), 'min', seconds % 60, 's');
-    const minutes = Math.round(seconds / 60);
+    const minutes = Math.round(ms / 60_000);
     if (minutes < 1440)
         return two(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-    const hours = Math.round(seconds / 3600);
+    const hours = Math.round(ms / 3_600_000);
     return two(Math.floor(hours / 24), 'd', hours % 24, 'h');
 }
 function checked(ms) {
     if (!Number.isFinite(ms) || ms > Number.MAX_SAFE_INTEGER)
         throw new Error('is longer than any run');
+    // rounded to 0 it would mean something else: no duration at all
+    if (ms > 0 && ms < 1)
+        throw new Error('is shorter than 1ms');
     return Math.round(ms);
 }
 function two(large, largeUnit, small, smallUnit) {
@@ -915,7 +943,8 @@ function two(large, largeUnit, small, smallUnit) {
 function buildSentence(facts) {
     return [buildCore(facts), ...noteUnjudged(facts)].join(' ');
 }
-function buildCore({ verdict, findings, inconclusiveReason, limits, processes, workload, brokenReason }) {
+function buildCore(facts) {
+    const { verdict, findings, inconclusiveReason, brokenReason } = facts;
     const broken = findings.filter(({ outcome }) => outcome === 'fail');
     const [worst] = [...broken.filter(({ fails }) => fails), ...broken.filter(({ severity }) => severity === 'error'), ...broken];
     const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : '';
@@ -925,14 +954,14 @@ function buildCore({ verdict, findings, inconclusiveReason, limits, processes, w
         return `Not judged: ${inconclusiveReason}.`;
     if (verdict === 'warn')
         return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`;
-    return `Passed: ${describeHealth(processes, limits, workload)}.`;
+    return `Passed: ${describeHealth(facts)}.`;
 }
-function describeHealth(processes, limits, workload) {
+function describeHealth({ processes, limits, workload, isSnapshot }) {
     const [top] = processes;
     if (top === undefined)
         return workload === null ? 'no process was there to judge' : `the command ended after ${formatDuration(workload.durationMs)}, before a sample could be taken of it`;
     const limit = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
-    return `the largest process, ${top.label} (pid ${String(top.pid)}), peaked at ${size_formatBytes(top.peakRssBytes)}, ${limit === '' ? 'threshold off' : `limit ${limit}`}`;
+    return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${size_formatBytes(top.peakRssBytes)}, ${limit === '' ? 'threshold off' : `limit ${limit}`}`;
 }
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */
 function noteUnjudged({ verdict, findings }) {
@@ -961,7 +990,7 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, d
             workload, runDir: plan.runDir,
         },
         ...decision,
-        sentence: buildSentence({ ...decision, limits, processes, workload, brokenReason }),
+        sentence: buildSentence({ ...decision, limits, processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
         scope: {
             kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
             label: describeScope(plan, recording),
@@ -1048,19 +1077,43 @@ function describeClock({ quality }) {
 }
 
 ;// CONCATENATED MODULE: ./build/samples/decode.js
-const NUMBERS = new Map([
-    ['head', ['v', 't0', 'intervalMs', 'clockTicksPerSecond']], ['birth', ['t', 'i', 'pid', 'ppid', 'start']], ['death', ['t', 'i']],
-    ['change', ['t', 'i']], ['tick', ['n', 't']], ['slow', ['t']], ['pss', ['t']], ['step', ['t', 'pid']], ['mark', ['t']],
-    ['oom', ['t', 'rise']], ['gap', ['t', 'ms']], ['clock', ['t', 'ms']], ['limited', ['t', 'count']],
-    ['cost', ['t', 'cpuMs', 'rssKiB']], ['end', ['t', 'n', 'cpuMs', 'rssKiB', 'seen', 'matched']],
-]);
-const TEXTS = new Map([
-    ['birth', ['name', 'comm', 'cmd', 'rt']], ['step', ['name']], ['mark', ['name']], ['limited', ['reason']], ['oom', ['where']], ['end', ['why']],
-]);
-const LISTS = new Map([['tick', ['p']], ['slow', ['p']], ['pss', ['p']], ['oom', ['gone']]]);
+const isNumber = value => Number.isFinite(value);
+const isText = value => typeof value === 'string';
+const isNumbers = value => Array.isArray(value) && value.every(isNumber);
+const isTexts = value => Array.isArray(value) && value.every(isText);
+const optional = (check) => value => value === undefined || check(value);
+const orNull = (check) => value => value === null || check(value);
+const HOST = Object.entries({
+    hostname: isText, kernel: isText, arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
+    cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText,
+    psi: item => typeof item === 'boolean', limitedView: orNull(isText), runnerWorkerPid: isNumber,
+});
+const isHost = value => holds(value, HOST);
+/** By kind: the fields that readers compute with or show. */
+const FIELDS = new Map(Object.entries({
+    head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, host: isHost },
+    birth: {
+        t: isNumber, i: isNumber, pid: isNumber, ppid: isNumber, start: isNumber, uid: isNumber, name: isText, comm: isText, cmd: isText, rt: isText,
+        script: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
+    },
+    death: { t: isNumber, i: isNumber },
+    change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), rt: optional(isText) },
+    tick: { n: isNumber, t: isNumber, p: isNumbers, x: optional(isNumbers), mem: optional(isNumbers), psi: optional(isNumbers), cg: optional(isNumbers) },
+    slow: { t: isNumber, p: isNumbers },
+    pss: { t: isNumber, why: isText, p: isNumbers },
+    step: { t: isNumber, pid: isNumber, name: isText },
+    mark: { t: isNumber, name: isText },
+    oom: { t: isNumber, where: isText, rise: isNumber, gone: isNumbers },
+    gap: { t: isNumber, ms: isNumber },
+    clock: { t: isNumber, ms: isNumber },
+    limited: { t: isNumber, reason: isText, count: isNumber },
+    cost: { t: isNumber, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber },
+    end: { t: isNumber, n: isNumber, why: isText, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber, seen: isNumber, matched: isNumber, nearest: isTexts },
+}).map(([kind, fields]) => [kind, Object.entries(fields)]));
+const KIND = [['k', isText]];
 /**
  * One line as a record; null where it is none. A kind that this version does not know is a record as well (readers ignore it). The file is
- * untrusted: whoever shares the user can write to it, so the fields that are computed with are checked.
+ * untrusted: whoever shares the user can write to it, so every field that is used is checked.
  */
 function decodeLine(line) {
     let value;
@@ -1070,25 +1123,25 @@ function decodeLine(line) {
     catch {
         return null;
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    if (!holds(value, KIND))
         return null;
-    const fields = value;
-    const kind = fields['k'];
-    if (typeof kind !== 'string')
-        return null;
-    const isWhole = (NUMBERS.get(kind) ?? []).every(name => Number.isFinite(fields[name]))
-        && (TEXTS.get(kind) ?? []).every(name => typeof fields[name] === 'string')
-        && (LISTS.get(kind) ?? []).every(name => isNumbers(fields[name]))
-        && (kind !== 'head' || (fields['v'] === 1 && typeof fields['host'] === 'object' && fields['host'] !== null));
-    return isWhole ? value : null;
+    return holds(value, FIELDS.get(value.k) ?? []) ? value : null;
 }
-function isNumbers(value) {
-    return Array.isArray(value) && value.every(item => Number.isFinite(item));
+function holds(value, fields) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    return fields.every(([name, check]) => check(value[name]));
+}
+function isPositive(value) {
+    return isNumber(value) && value > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/samples/read.js
 
 
+const PART_BYTES = 262_144;
+/** 22,000 processes on a full line are half a MiB. */
+const LONGEST_LINE = 16 * 2 ** 20;
 /**
  * The records of a samples file, in order, a block at a time (a long run has a hundred MB). Lines that cannot be read are counted and
  * left out; a last line without its break was torn by a kill and is no damage.
@@ -1096,16 +1149,21 @@ function isNumbers(value) {
 async function* readRecords(path, reading) {
     let rest = '';
     try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: 1 << 18 })) {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: PART_BYTES })) {
             reading.exists = true;
             const lines = (rest + chunk).split('\n');
             rest = lines.pop() ?? '';
             yield decodeLines(lines, reading);
+            if (rest.length > LONGEST_LINE)
+                throw new Error('a line that no sampler wrote');
         }
         reading.exists = true;
     }
     catch {
-        return; // no file: nothing was sampled
+        // not even opened: nothing was sampled; else what follows cannot be read
+        if (reading.exists)
+            reading.damagedLines++;
+        return;
     }
     const last = decodeLine(rest);
     if (last !== null)
@@ -1161,9 +1219,12 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
 }
 
 ;// CONCATENATED MODULE: ./build/series/identity.js
-/** One process: its pid is used again, its pid with its start time practically not (10 ms ticks, FAULTS section 3). */
-function processId(pid, startTicks) {
-    return `${String(pid)}:${String(startTicks)}`;
+/**
+ * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks (FAULTS section 3): the sampler, which
+ * holds on to the process itself, then saw an end and a birth, and `again` counts them from 0.
+ */
+function processId(pid, startTicks, again = 0) {
+    return `${String(pid)}:${String(startTicks)}${again === 0 ? '' : `#${String(again)}`}`;
 }
 /**
  * What is one thing to the user over restarts and pools: the same program and script (or main class) in the same role: the command
@@ -1178,52 +1239,50 @@ function groupName(process) {
     return labelOf(process).replace(/\d{3,}/g, '#');
 }
 /** What people call a process: program and script without directories, `java -jar app.jar`. */
-function labelOf({ name, command }) {
-    const script = command.split(' ').slice(1, 3).map(word => word.slice(word.lastIndexOf('/') + 1)).join(' ');
-    return (script === '' ? name : `${name} ${script}`);
+function labelOf({ name, script }) {
+    const short = script.split(' ').map(word => word.slice(word.lastIndexOf('/') + 1)).join(' ');
+    return (script === '' ? name : `${name} ${short}`);
 }
 
 ;// CONCATENATED MODULE: ./build/series/groups.js
 
-/** The highest sum of anonymous memory of each group in one tick, kept while ticks come in. */
-class GroupPeaks {
-    #groupOf = new Map();
-    #sums = new Map();
-    #peaks = new Map();
-    #touched = new Set();
-    join(birth, parent) {
-        this.#groupOf.set(birth.i, groupId({ name: birth.name, command: birth.cmd, isRoot: birth.root === true }, parent === undefined ? undefined : { name: parent.name }));
-    }
-    add(index, bytes) {
-        const group = this.#groupOf.get(index);
-        if (group === undefined)
-            return;
-        this.#sums.set(group, (this.#sums.get(group) ?? 0) + bytes);
-        this.#touched.add(group);
-    }
-    /** The tick is whole: sums are what was there at one time. */
-    settle() {
-        for (const group of this.#touched)
-            this.#peaks.set(group, Math.max(this.#peaks.get(group) ?? 0, this.#sums.get(group) ?? 0));
-        this.#touched.clear();
-    }
-    peakOf(group) {
-        return this.#peaks.get(group) ?? 0;
-    }
-}
-/** Groups of at least one process, largest first. A process that changed its name by exec counts where its name at the end puts it. */
-function buildGroups(processes, peaks) {
+/**
+ * Groups of at least one process, largest first. A process that changed its name by exec counts, with all its time, where its name at the
+ * end puts it: a child is born with its parent's.
+ */
+function buildGroups(processes, tickTimesMs) {
     const byIndex = new Map(processes.map(process => [process.index, process]));
+    const tickOf = new Map(tickTimesMs.map((atMs, tick) => [atMs, tick]));
     const groups = new Map();
     for (const process of processes) {
         const id = groupId(process, byIndex.get(process.parentIndex));
-        groups.set(id, [...(groups.get(id) ?? []), process]);
+        const members = groups.get(id);
+        if (members === undefined)
+            groups.set(id, [process]);
+        else
+            members.push(process);
     }
     return [...groups].map(([id, members]) => ({
         id, name: members[0] === undefined ? '' : groupName(members[0]), members: members.map(({ index }) => index),
-        peakRssBytes: Math.max(...members.map(({ peakRssBytes }) => peakRssBytes)),
-        peakAnonSumBytes: Math.max(peaks.peakOf(id), ...members.map(({ peakAnonBytes }) => peakAnonBytes)),
+        peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
+        peakAnonSumBytes: findPeakSum(members, tickOf),
     })).sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes);
+}
+/** The highest sum of anonymous memory in one tick. */
+function findPeakSum(members, tickOf) {
+    const changes = new Map();
+    const add = (tick, bytes) => { changes.set(tick, (changes.get(tick) ?? 0) + bytes); };
+    for (const { changedAtMs, anonBytes, lastMs, aliveAtEnd } of members) {
+        let nowBytes = 0;
+        for (const [j, atMs] of changedAtMs.entries()) {
+            add(tickOf.get(atMs) ?? 0, (anonBytes[j] ?? 0) - nowBytes);
+            nowBytes = anonBytes[j] ?? 0;
+        }
+        if (!aliveAtEnd)
+            add((tickOf.get(lastMs) ?? 0) + 1, -nowBytes);
+    }
+    let sumBytes = 0;
+    return [...changes].sort(([a], [b]) => a - b).reduce((peak, [, bytes]) => Math.max(peak, sumBytes += bytes), 0);
 }
 
 ;// CONCATENATED MODULE: ./build/series/process-builder.js
@@ -1232,7 +1291,7 @@ const NOT_READ = -1;
 /** One process while its records come in. */
 class ProcessBuilder {
     birth;
-    #bootEpochMs;
+    #around;
     #tickMs;
     #latest;
     #changedAtMs = [];
@@ -1241,21 +1300,22 @@ class ProcessBuilder {
     #slow = [];
     #firstHwmBytes = NOT_READ;
     #hwmBytes = NOT_READ;
+    #risenBytes = 0;
     #cpuMs = 0;
     #pssBytes = null;
-    #bornTick;
     #lastTick;
     #unread = 0;
     #lastMs;
     isAlive = true;
-    constructor(birth, bootEpochMs, clockTicksPerSecond, tick) {
+    constructor(birth, around) {
         this.birth = birth;
-        this.#bootEpochMs = bootEpochMs;
-        this.#tickMs = 1000 / clockTicksPerSecond;
-        this.#latest = birth;
-        this.#bornTick = tick;
-        this.#lastTick = tick;
+        this.#around = around;
+        this.#tickMs = 1000 / around.clockTicksPerSecond;
+        this.#latest = { ...birth, script: birth.script ?? '' };
+        this.#lastTick = around.tick;
         this.#lastMs = birth.t;
+        if (birth.hwmKiB !== undefined)
+            this.#takeHighWater(birth.hwmKiB * 1024);
     }
     get rssNowBytes() {
         return this.#rssBytes.at(-1) ?? 0;
@@ -1263,8 +1323,9 @@ class ProcessBuilder {
     get anonNowBytes() {
         return this.#anonBytes.at(-1) ?? 0;
     }
-    change(change) {
-        this.#latest = { name: change.name ?? this.#latest.name, cmd: change.cmd ?? this.#latest.cmd, rt: change.rt ?? this.#latest.rt, ppid: change.ppid ?? this.#latest.ppid };
+    change({ name, cmd, script, rt, ppid }) {
+        const latest = this.#latest;
+        this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ppid: ppid ?? latest.ppid };
     }
     /** A value that changed. Equal ones (lines with everything) are no change. */
     value(t, rssKiB, sharedKiB) {
@@ -1286,34 +1347,38 @@ class ProcessBuilder {
     slow(t, cpuTicks, threads, descriptors, swapKiB, hwmKiB) {
         this.#cpuMs = cpuTicks * this.#tickMs;
         this.#slow.push({ atMs: t, cpuMs: this.#cpuMs, threads, descriptors, swapBytes: Math.max(0, swapKiB) * 1024 });
-        if (hwmKiB < 0)
-            return;
-        if (this.#firstHwmBytes === NOT_READ)
-            this.#firstHwmBytes = hwmKiB * 1024;
-        this.#hwmBytes = hwmKiB * 1024;
+        if (hwmKiB >= 0)
+            this.#takeHighWater(hwmKiB * 1024);
     }
     pss(kib) {
         this.#pssBytes = Math.max(this.#pssBytes ?? 0, kib * 1024);
     }
-    build(parentIndex) {
+    build() {
         const { birth } = this;
-        const [name, command] = [this.#latest.name, this.#latest.cmd];
+        const [name, command, script] = [this.#latest.name, this.#latest.cmd, this.#latest.script];
         const sampledPeak = max(this.#rssBytes);
-        // a peak between two samples counts only if it happened while we looked: the mark rose after its first reading
-        const isHighWater = this.#hwmBytes > this.#firstHwmBytes && this.#hwmBytes > sampledPeak;
+        const isHighWater = this.#risenBytes > sampledPeak;
         return {
-            index: birth.i, id: processId(birth.pid, birth.start), pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-            name, command, label: labelOf({ name, command }), runtime: this.#latest.rt, container: birth.container ?? '',
-            parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
-            startedEpochMs: this.#bootEpochMs + birth.start * this.#tickMs,
+            index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
+            name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, container: birth.container ?? '',
+            parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
+            startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
             firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
-            readings: Math.max(0, this.#lastTick - this.#bornTick - this.#unread),
+            readings: Math.max(0, this.#lastTick - this.#around.tick - this.#unread),
             changedAtMs: this.#changedAtMs, rssBytes: this.#rssBytes, anonBytes: this.#anonBytes,
             startRssBytes: this.#rssBytes[0] ?? 0, endRssBytes: this.rssNowBytes,
-            peakRssBytes: isHighWater ? this.#hwmBytes : sampledPeak, peakIsHighWaterMark: isHighWater,
+            peakRssBytes: isHighWater ? this.#risenBytes : sampledPeak, peakIsHighWaterMark: isHighWater,
             peakAnonBytes: max(this.#anonBytes), peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
             slow: this.#slow, cpuMs: this.#cpuMs, pssBytes: this.#pssBytes,
         };
+    }
+    /** A peak between two samples counts only if it happened while we looked: the mark rose after its first reading. It falls by exec only. */
+    #takeHighWater(bytes) {
+        if (this.#firstHwmBytes === NOT_READ || bytes < this.#hwmBytes)
+            this.#firstHwmBytes = bytes;
+        this.#hwmBytes = bytes;
+        if (bytes > this.#firstHwmBytes && bytes > this.#risenBytes)
+            this.#risenBytes = bytes;
     }
 }
 // not Math.max(...values): an hour has more values than a call may have arguments
@@ -1328,12 +1393,14 @@ function max(values) {
 ;// CONCATENATED MODULE: ./build/series/recording-builder.js
 
 
+
 /** Takes records in the order of the file and builds the recording. Same records, same recording. */
 class RecordingBuilder {
     #processes = new Map();
     #alive = new Map();
     #indexByPid = new Map();
-    #parents = new Map();
+    /** births with the same pid and start time */
+    #uses = new Map();
     #tickTimes = [];
     #totals = [];
     #marks = [];
@@ -1342,7 +1409,6 @@ class RecordingBuilder {
     #gaps = [];
     #clockSteps = [];
     #limited = [];
-    #groupPeaks = new GroupPeaks();
     #head = null;
     #end = null;
     #cost = { cpuMs: 0, rssKiB: 0, missedTicks: 0 };
@@ -1410,12 +1476,12 @@ class RecordingBuilder {
         const head = this.#head;
         if (head === null)
             return null;
-        const processes = [...this.#processes.values()].map(builder => builder.build(this.#parents.get(builder.birth.i) ?? 0));
+        const processes = [...this.#processes.values()].map(builder => builder.build());
         const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0;
         const peak = this.#totals.reduce((best, bytes, at) => (bytes > (this.#totals[best] ?? 0) ? at : best), 0);
         return {
             startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
-            processes, groups: buildGroups(processes, this.#groupPeaks),
+            processes, groups: buildGroups(processes, this.#tickTimes),
             total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes },
             marks: this.#marks, steps: this.#steps, ooms: this.#ooms,
             minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
@@ -1439,12 +1505,16 @@ class RecordingBuilder {
     }
     #takeBirth(record) {
         const host = this.#head?.host;
-        const builder = new ProcessBuilder(record, host?.bootEpochMs ?? 0, this.#head?.clockTicksPerSecond ?? 100, this.#tickTimes.length);
+        const id = processId(record.pid, record.start);
+        const again = this.#uses.get(id) ?? 0;
+        this.#uses.set(id, again + 1);
+        const builder = new ProcessBuilder(record, {
+            id: processId(record.pid, record.start, again), bootEpochMs: host?.bootEpochMs ?? 0, clockTicksPerSecond: this.#head?.clockTicksPerSecond ?? 100,
+            tick: this.#tickTimes.length, parentIndex: this.#indexByPid.get(record.ppid) ?? 0,
+        });
         this.#processes.set(record.i, builder);
         this.#alive.set(record.i, builder);
         this.#indexByPid.set(record.pid, record.i);
-        this.#parents.set(record.i, this.#indexByPid.get(record.ppid) ?? 0);
-        this.#groupPeaks.join(record, this.#processes.get(this.#indexByPid.get(record.ppid) ?? 0)?.birth);
     }
     #takeDeath(index) {
         const builder = this.#alive.get(index);
@@ -1452,8 +1522,9 @@ class RecordingBuilder {
             return;
         builder.isAlive = false;
         this.#anonBytes -= builder.anonNowBytes;
-        this.#groupPeaks.add(index, -builder.anonNowBytes);
         this.#alive.delete(index);
+        if (this.#indexByPid.get(builder.birth.pid) === index)
+            this.#indexByPid.delete(builder.birth.pid);
     }
     #takeTick({ t, p, x = [], mem, psi, cg }) {
         for (let j = 0; j + 2 < p.length; j += 3) {
@@ -1463,7 +1534,6 @@ class RecordingBuilder {
             const before = builder.anonNowBytes;
             builder.value(t, p[j + 1] ?? 0, p[j + 2] ?? 0);
             this.#anonBytes += builder.anonNowBytes - before;
-            this.#groupPeaks.add(p[j] ?? 0, builder.anonNowBytes - before);
         }
         for (const index of x)
             this.#alive.get(index)?.unread();
@@ -1474,7 +1544,6 @@ class RecordingBuilder {
             sharedBytes = Math.max(sharedBytes, builder.rssNowBytes - builder.anonNowBytes);
         }
         this.#totals.push(this.#anonBytes + sharedBytes);
-        this.#groupPeaks.settle();
         if (mem !== undefined) {
             this.#mem = mem;
             this.#minAvailableKiB = Math.min(this.#minAvailableKiB ?? Number.POSITIVE_INFINITY, mem[0]);
@@ -2966,14 +3035,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/plan/input-error.js
 const LONGEST_SHOWN = 80;
+// `wrong` quotes parts of the value
+const LONGEST_REASON = 200;
 /** A setting that cannot be used: says which, what was given and what is allowed. */
 class InputError extends Error {
     name = 'InputError';
     /** `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it. */
     constructor(input, value, allowed, wrong = 'is not allowed') {
-        const shown = value === null ? 'the value given' : JSON.stringify(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}...` : value);
-        super(`${input}: ${shown} ${wrong}; allowed: ${allowed}`);
+        const shown = value === null ? 'the value given' : JSON.stringify(cut(value, LONGEST_SHOWN));
+        super(`${input}: ${shown} ${cut(wrong, LONGEST_REASON)}; allowed: ${allowed}`);
     }
+}
+function cut(text, most) {
+    return text.length > most ? `${text.slice(0, most)}...` : text;
 }
 
 // EXTERNAL MODULE: ./build/report/escape.js + 6 modules

@@ -2,6 +2,7 @@ import { escapeLogLine } from '../report/escape.ts'
 import { renderMarkdownReport } from '../report/markdown-report.ts'
 import type { Report } from '../report/report.ts'
 import type { Patience } from '../runner/github-api.ts'
+import type { RunContext } from '../runner/runner.ts'
 import type { Delivery } from './channel.ts'
 
 /** Shorter than a channel's deadline, so that there is time left to fall back. */
@@ -15,10 +16,10 @@ export async function fallBack(what: 'comment' | 'issue', error: unknown, report
   if (!(error instanceof Error) || error.name !== 'GithubError') throw error
   const hasSummary = await runner.writeSummary(renderMarkdownReport(report, { form: 'full', artifactUrl: artifact?.url ?? '', longestBytes: 100_000 }))
   const where = hasSummary ? 'Its text is in the job summary.' : 'Its text is in the log and the report.'
-  runner.annotate('notice', `No ${what}`, escapeLogLine(`${error.message}.${explain(what, error.message, runner.context.isFork)} ${where}`))
+  runner.annotate('notice', `No ${what}`, escapeLogLine(`${error.message}.${explain(what, error.message, runner.context)} ${where}`))
 }
 
-function explain(what: 'comment' | 'issue', message: string, isFork: boolean): string {
-  if (isFork) return ' A fork\'s run has a token that can only read: see `mode: publish`.'
+function explain(what: 'comment' | 'issue', message: string, { isFork, event }: RunContext): string {
+  if (isFork && event.name === 'pull_request') return ' A fork\'s run has a token that can only read: see `mode: publish`.'
   return message.startsWith('GitHub answered 403') ? ` The job needs \`permissions: ${what === 'comment' ? 'pull-requests' : 'issues'}: write\`.` : ''
 }

@@ -21,7 +21,7 @@ export const issue: Channel = {
   options: [issueOption],
   deadlineMs: 20_000,
   order: 90,
-  render: (report, { artifact }) => buildStickyBody(report, { kind: 'issue', now: buildState(report, 0), before: null, artifactUrl: artifact?.url ?? '' }),
+  render: (report, { artifact }) => buildStickyBody(report, { kind: 'issue', now: buildState(report, 0), before: null, artifactUrl: artifact?.url ?? '', isFork: false }),
   deliver: async (report, delivery) => {
     const { runner, settings, signal, artifact } = delivery
     if (settings.value(issueOption) === 'never' || runner.context.kind === 'local') return
@@ -55,7 +55,7 @@ async function postIssue(report: Report, api: GithubApi, { run, artifactUrl }: {
   return api.patiently(async () => {
     const found = await findOwn(api, now.name)
     if (found === null ? !isFailure(now) : found.state.run > run || (found.issue.state === 'closed' && !isFailure(now))) return ''
-    const body = buildStickyBody(report, { kind: 'issue', now, before: found?.state ?? null, artifactUrl })
+    const body = buildStickyBody(report, { kind: 'issue', now, before: found?.state ?? null, artifactUrl, isFork: false })
     return found === null ? api.createIssue(title, body) : api.updateIssue(found.issue.number, { title, body, state: isFailure(now) ? 'open' : 'closed' })
   })
 }

@@ -10,18 +10,18 @@ interface Request {
   /** id of the run that was measured */
   readonly run: number
   readonly artifactUrl: string
-  readonly remarks?: readonly string[]
+  readonly isFork: boolean
 }
 
 /** Creates or updates the one comment of this name, or leaves it. Returns its link, '' where nothing was written. */
-export async function postComment(report: Report, api: GithubApi, { policy, pullRequest, run, artifactUrl, remarks = [] }: Request): Promise<string> {
+export async function postComment(report: Report, api: GithubApi, { policy, pullRequest, run, artifactUrl, isFork }: Request): Promise<string> {
   const now = buildState(report, run)
   return api.patiently(async () => {
     const found = await findOwn(api, pullRequest, now.name)
     const before = found?.state ?? null
     const decision = decideComment(policy, before, now)
     if (decision === 'leave') return ''
-    const body = buildStickyBody(report, { kind: 'comment', now, before, artifactUrl, remarks })
+    const body = buildStickyBody(report, { kind: 'comment', now, before, artifactUrl, isFork })
     return found === null ? api.createComment(pullRequest, body) : api.updateComment(found.comment.id, body)
   })
 }

@@ -1,7 +1,7 @@
 import type { Option } from '../plan/option.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
-import { parseLimit, type Limit } from '../units/limit.ts'
+import { limitBytes, limitPercent, parseLimit, type Limit } from '../units/limit.ts'
 import { formatPercent } from '../units/percent.ts'
 import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
@@ -56,21 +56,10 @@ export const threshold: Gate = {
 
 const needsBase = (limit: Limit): boolean => limit.kind === 'auto' || limit.kind === 'percent'
 
-function percentOf(limit: Limit, base: MemoryBase): number {
-  if (limit.kind === 'percent') return limit.percent
-  // 80 %: a process that fills its cgroup's limit is killed before a larger share could be seen
-  return base.source === 'cgroup' ? 80 : 30
-}
-
-function limitBytes(limit: Limit, base: MemoryBase): number {
-  if (limit.kind === 'off') return Number.POSITIVE_INFINITY
-  return limit.kind === 'bytes' ? limit.bytes : percentOf(limit, base) / 100 * base.bytes
-}
-
 function describeLimit(limit: Limit, base: MemoryBase): string {
   if (limit.kind === 'off') return ''
   if (limit.kind === 'bytes') return formatBytes(limit.bytes)
-  return `${formatPercent(percentOf(limit, base))} of ${base.label} = ${formatBytes(limitBytes(limit, base))}`
+  return `${formatPercent(limitPercent(limit, base))} of ${base.label} = ${formatBytes(limitBytes(limit, base))}`
 }
 
 function finding(severity: Finding['severity'], process: ProcessSeries, measured: number, broken: { bytes: number; limit: Limit }, { isSnapshot, memoryBase }: Evidence): Finding {

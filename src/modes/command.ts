@@ -1,5 +1,5 @@
-import { parseSlackUrl } from '../channels/slack-url.ts'
 import { buildPlan } from '../plan/build-plan.ts'
+import { readWebhook } from '../plan/check-webhook.ts'
 import { parseArguments, type Arguments } from '../plan/cli-arguments.ts'
 import { InputError } from '../plan/input-error.ts'
 import { renderHelp } from '../plan/render-help.ts'
@@ -41,10 +41,6 @@ function readSecret(path: string, readFile: (path: string) => string): Runner['s
   } catch (error) {
     throw new InputError('--slack-webhook-file', path, 'a file that can be read, with the webhook in it', (error as NodeJS.ErrnoException).code ?? 'cannot be read')
   }
-  try {
-    parseSlackUrl(text)
-  } catch (error) {
-    throw new InputError('--slack-webhook-file', path, 'a file with an https URL in it', error instanceof Error ? error.message : String(error))
-  }
-  return name => (name === 'slack-webhook-url' ? { value: text, from: 'input' } : { value: '', from: '' })
+  const value = readWebhook(text, '--slack-webhook-file', path)
+  return name => (name === 'slack-webhook-url' ? { value, from: 'input' } : { value: '', from: '' })
 }

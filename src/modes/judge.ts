@@ -1,5 +1,5 @@
 import { analyze } from '../analyze.ts'
-import { claimJudgement, stopSampling } from '../collect.ts'
+import { claimJudgement, stopSampling, whyNoSampling } from '../collect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { settingsOf } from '../plan/settings.ts'
 import { publish } from '../publish.ts'
@@ -15,8 +15,8 @@ export async function judge(plan: Plan, runner: Runner): Promise<Report | null> 
 }
 
 /** The same for a run that is known to have ended. */
-export async function judgeStopped(plan: Plan, runner: Runner): Promise<Report> {
-  const { report } = await analyze(plan, runner.context)
+async function judgeStopped(plan: Plan, runner: Runner): Promise<Report> {
+  const { report } = await analyze(plan, runner.context, whyNoSampling())
   runner.setExitCode(decideExitCode(report, plan))
   await publish(report, { plan, settings: settingsOf(plan), runner })
   return report

@@ -1,4 +1,3 @@
-import { cleanName } from '../plan/build-name.ts'
 import type { PublishInputs } from '../plan/publish-inputs.ts'
 import type { GithubApi, RunArtifact } from '../runner/github-api.ts'
 
@@ -17,5 +16,5 @@ export async function pickArtifacts(api: GithubApi, runId: number, { name, artif
 
 function isWanted(base: string, name: string, artifactName: string): boolean {
   if (artifactName !== '') return base === artifactName
-  return name === '' ? base.startsWith('memory-report-') : base === `memory-report-${cleanName(name)}`
+  return name === '' ? base.startsWith('memory-report-') : base === `memory-report-${name}`
 }

@@ -1,13 +1,12 @@
 import type { GithubApi } from '../runner/github-api.ts'
-import { parseQueueRef } from '../runner/read-event.ts'
 import type { WorkflowRun } from '../runner/workflow-run.ts'
 
 /**
  * The pull request of another run, by what GitHub says of that run. For forks it names none: then it is the open one whose head is the branch and
- * commit that were measured. A branch named like a merge queue's counts only where the queue started the run.
+ * commit that were measured.
  */
 export async function pickPullRequest(api: GithubApi, run: WorkflowRun, repository: string): Promise<number | null> {
-  if (run.event === 'merge_group' && run.headRepository === repository) return parseQueueRef(run.headBranch)
+  if (run.queuedPullRequest !== null && run.headRepository === repository) return run.queuedPullRequest
   const [named] = run.pullRequests
   if (named !== undefined) return named
   const [owner = ''] = run.headRepository.split('/')

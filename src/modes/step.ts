@@ -22,7 +22,7 @@ export async function step(runner: Runner): Promise<void> {
     return
   }
   if (mode === 'publish') {
-    await publishRun(readPublishInputs(inputs), runner)
+    await publishRun(readPublishInputs(inputs, describeStep(runner.context)), runner)
     return
   }
   const plan = buildPlan(inputs, describeStep(runner.context))

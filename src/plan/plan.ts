@@ -12,7 +12,7 @@ export interface Plan {
   readonly schemaVersion: 1
   readonly toolVersion: string
   readonly mode: Mode
-  /** identity of this watch: artifact, reports, `check`; made of [A-Za-z0-9._-] and spaces only after cleaning */
+  /** identity of this watch: artifact, reports, `check`; made of [A-Za-z0-9._-] only */
   readonly name: string
   /** absolute; holds plan.json, samples.ndjson, sampler.log, control/, report files */
   readonly runDir: string

@@ -3,7 +3,7 @@ import { allOptions, type Command } from './options.ts'
 const TEXTS: Readonly<Record<Command | 'mark', { readonly usage: string; readonly about: string; readonly examples: readonly string[] }>> = {
   run: {
     usage: 'run [flags] -- CMD [ARGUMENTS]', about: 'Watches a command and its descendants; exits as it does, or with 1 when a gate failed.',
-    examples: ['run -- npm test', 'run --threshold 512MiB --interval 500ms -- python3 -m pytest', 'run --include node --fail-on none -- make test'],
+    examples: ['run -- npm test', 'run --threshold 512MiB --interval 500ms -- pytest -q', 'run --include node --fail-on none -- make test'],
   },
   scan: {
     usage: 'scan [flags]', about: 'Looks at all processes, once or for --duration.',
@@ -15,7 +15,7 @@ const TEXTS: Readonly<Record<Command | 'mark', { readonly usage: string; readonl
   },
   report: {
     usage: 'report RUN_DIR [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
-    examples: ['report logs/run_2025-11-28_14-43-01', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB --json'],
+    examples: ['report logs/run_2025-11-28_14-43-01', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB'],
   },
   mark: {
     usage: 'mark NAME', about: 'Leaves a named mark in the samples of the run that watches (MEMORY_LEAK_DETECTOR_MARKS).',

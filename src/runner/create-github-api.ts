@@ -1,6 +1,7 @@
 import { bePatient } from './be-patient.ts'
 import { downloadLimited } from './download-limited.ts'
 import { GithubError, type Comment, type GithubApi, type Issue, type Patience, type Pull } from './github-api.ts'
+import { readZipEntry } from './read-zip-entry.ts'
 import { parseWorkflowRun } from './workflow-run.ts'
 
 interface Connection { readonly token: string; readonly apiUrl: string; readonly repository: string }
@@ -31,12 +32,13 @@ export async function createGithubApi({ token, apiUrl, repository }: Connection,
       paginate.iterator(rest.actions.listWorkflowRunArtifacts, { ...here, run_id: runId, per_page: 100 }),
       ({ id, name, size_in_bytes: bytes, expired: isExpired }) => ({ id, name, bytes, isExpired }),
     ),
-    downloadArtifact: async (id, longestBytes) => {
+    readArtifact: async (id, isWanted, longestBytes) => {
       const { headers } = await octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
         ...here, artifact_id: id, archive_format: 'zip', request: { redirect: 'manual' },
       })
       if (headers.location === undefined) throw new GithubError('GitHub gave no address for the artifact')
-      return downloadLimited(headers.location, longestBytes, patience.signal)
+      const zip = await downloadLimited(headers.location, longestBytes, patience.signal)
+      return readZipEntry(zip, isWanted, longestBytes)?.toString() ?? null
     },
   }
 }

@@ -1,6 +1,4 @@
-import { GithubError } from './github-api.ts'
-
-/** GETs a signed address without our token, at most so many bytes, by @actions/http-client: proxies obeyed, no redirects. */
+/** GETs a signed address without our token, by @actions/http-client: proxies obeyed, no redirects. Rejects when it is longer. */
 export async function downloadLimited(url: string, longestBytes: number, signal: AbortSignal): Promise<Buffer> {
   const { HttpClient } = await import('@actions/http-client')
   const client = new HttpClient('memory-leak-detector', [], { allowRedirects: false, socketTimeout: 15_000 })
@@ -12,7 +10,7 @@ export async function downloadLimited(url: string, longestBytes: number, signal:
     let bytes = 0
     for await (const chunk of message) {
       bytes += (chunk as Buffer).length
-      if (bytes > longestBytes) throw new GithubError(`the artifact is longer than ${String(longestBytes)} bytes`)
+      if (bytes > longestBytes) throw new Error(`it has more than ${String(longestBytes)} bytes`)
       chunks.push(chunk as Buffer)
     }
     return Buffer.concat(chunks)

@@ -36,8 +36,8 @@ export interface GithubApi {
   pullsOfHead(head: string): Promise<Pull[]>
   run(id: number): Promise<WorkflowRun | null>
   artifacts(runId: number): AsyncIterable<RunArtifact>
-  /** the zip; rejects when it is longer */
-  downloadArtifact(id: number, longestBytes: number): Promise<Buffer>
+  /** the first file of an artifact whose name is wanted, or null; an artifact or file that is longer or damaged rejects with a plain Error */
+  readArtifact(id: number, isWanted: (name: string) => boolean, longestBytes: number): Promise<string | null>
 }
 
 /** GitHub said no, or nothing. The message may hold foreign text. */

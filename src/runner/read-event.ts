@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { parseWorkflowRun, type WorkflowRun } from './workflow-run.ts'
+import { parseQueueRef, parseWorkflowRun, type WorkflowRun } from './workflow-run.ts'
 
 /** What started the workflow, as far as we need it. */
 export interface RunEvent {
@@ -21,7 +21,7 @@ export function readEvent(name: string, path: string, repository: string): RunEv
   const [pull, run] = [pick(payload, 'pull_request') ?? undefined, pick(payload, 'workflow_run')]
   return {
     name,
-    pullRequest: pull === undefined ? parseQueueRef(pick(payload, 'merge_group', 'head_ref')) : parseNumber(pick(pull, 'number')),
+    pullRequest: pull === undefined ? parseQueueRef(parseText(pick(payload, 'merge_group', 'head_ref'))) : parseNumber(pick(pull, 'number')),
     isFork: pull !== undefined && pick(pull, 'head', 'repo', 'full_name') !== repository,
     defaultBranch: parseText(pick(payload, 'repository', 'default_branch')),
     workflowRun: run === undefined ? null : parseWorkflowRun(run),
@@ -40,11 +40,6 @@ function readPayload(path: string): unknown {
 
 function pick(value: unknown, ...names: readonly string[]): unknown {
   return names.reduce((part, name) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[name] : undefined), value)
-}
-
-/** refs/heads/gh-readonly-queue/main/pr-12-0123abc: GitHub made it, one pull request each. */
-export function parseQueueRef(ref: unknown): number | null {
-  return parseNumber(Number(/\/pr-(\d+)-[0-9a-f]+$/u.exec(parseText(ref))?.[1]))
 }
 
 function parseNumber(value: unknown): number | null {

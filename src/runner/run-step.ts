@@ -1,6 +1,5 @@
 import { InputError } from '../plan/input-error.ts'
-import { escapeLogLine } from '../report/escape.ts'
-import { hideSecrets } from './hide-secrets.ts'
+import { escapeLogLine, hideSecrets } from '../report/escape.ts'
 import type { Runner } from './runner.ts'
 
 /** Exit codes of ours: wrong usage, and our own fault. In the action any of them fails the step. */

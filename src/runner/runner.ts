@@ -25,8 +25,7 @@ export interface RunContext {
 }
 export interface UploadedArtifact { readonly id: string; readonly url: string; readonly name: string; /** why the name differs from the one asked for, or '' */ readonly renamed: string }
 
-export const secretNames = ['slack-webhook-url', 'github-token'] as const
-export type SecretName = (typeof secretNames)[number]
+export type SecretName = 'slack-webhook-url' | 'github-token'
 
 /** The world, passed in. Only runner/ knows GitHub; channels are handed this. */
 export interface Runner {
@@ -55,7 +54,7 @@ export interface Runner {
   /** GitHub's API with the input `github-token`; null where there is no token or no GitHub */
   github(patience: Patience): Promise<GithubApi | null>
   /** secrets by input name, read anew each time: input, then (the webhook only) environment; '' where not given */
-  secret(name: SecretName): { value: string; from: 'input' | 'environment' | '' }
+  readonly secret: (name: SecretName) => { value: string; from: 'input' | 'environment' | '' }
   mask(secret: string): void
   setExitCode(code: number): void
   /** resolves when all that was said has left */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readZipEntry } from '../../src/report/read-zip-entry.ts'
+import { readZipEntry } from '../../src/runner/read-zip-entry.ts'
 import { makeZip, type ZipEntry } from '../support/make-zip.ts'
 
 const isReport = (name: string): boolean => name === 'report.json'
