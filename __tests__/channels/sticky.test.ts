@@ -79,7 +79,7 @@ describe('the body', () => {
       const body = buildBody(makeFailReport({
         sentence: foreign(`Failed: ${names[0] ?? ''} peaked at 1.42 GiB.`),
         findings: names.slice(0, 10).map((text, at) => makeFinding({ subject: { kind: 'process', id: String(at), name: foreign(text) }, gate: text, message: foreign(text), advice: foreign(text) })),
-        processes: names.map((text, at) => makeRow({ id: String(at), name: foreign(text), label: foreign(text), command: foreign('') })),
+        processes: names.map((text, at) => makeRow({ id: String(at), name: foreign(text), label: foreign(text), command: foreign(''), trendBytes: [1, 2] })),
         notices: names.slice(0, 3), suggestion: foreign(names[1] ?? ''), limits: [{ gate: names[2] ?? '', text: names[3] ?? '' }],
       }))
       expect(body.match(/<!--/gu)?.length).toBe(1)

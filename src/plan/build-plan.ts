@@ -22,6 +22,7 @@ export function buildPlan(raw: RawSettings, place: Place): Plan {
   const notices: string[] = []
   const name = settleName(raw, place, mode, notices)
   checkWebhook(raw)
+  checkRunId(raw)
   const plan: Plan = {
     schemaVersion: 1, toolVersion: place.toolVersion, mode, name, runDir: '', createdEpochMs: place.nowEpochMs, zoneOffsetMinutes: place.zoneOffsetMinutes,
     scope: settleScope(get(options.scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
@@ -88,4 +89,8 @@ function settleBase({ totalBytes, limitBytes }: Place['memory'], mode: Mode): Li
   // a scan speaks of the machine, as ps does
   const isLimited = mode !== 'scan' && limitBytes > 0 && limitBytes < totalBytes
   return isLimited ? { bytes: limitBytes, source: 'cgroup' } : { bytes: totalBytes, source: 'MemTotal' }
+}
+
+function checkRunId(raw: RawSettings): void {
+  if (isSet(raw, options.runId)) throw new InputError(options.runId.name, raw.get(options.runId.name) ?? '', options.runId.allowed, 'means nothing but with `mode: publish`')
 }
