@@ -6,19 +6,27 @@ import type { Plan } from '../plan/plan.ts'
 import { escapeLogLine } from '../report/escape.ts'
 import { buildRunCopyPath } from '../report/report-paths.ts'
 import type { Runner } from '../runner/runner.ts'
+import { startSelfTest } from '../self-test.ts'
 
-/** Gives a plan the run directory that is its own, and says what the plan had to change. */
+/** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
 export function settleRunDir(plan: Plan, runner: Runner): Plan {
   const settled = runner.context.kind === 'github' ? reserveInTemp(plan, runner.context.tempDir) : reserveMoment(plan)
+  runner.saveState('run-dir', settled.runDir)
+  runner.saveState('if-inconclusive', settled.ifInconclusive)
   for (const notice of settled.notices) runner.log(escapeLogLine(notice))
   return settled
 }
 
 /** Starts the sampler where there is something to read; null where not (the report then says why). */
 export async function beginSampling(plan: Plan, runner: Runner): Promise<Sampling | null> {
-  if (whyNoSampling() === '') return startSampling(plan, { path: runner.context.path, trackingId: runner.context.trackingId })
-  savePlan(plan)
-  return null
+  if (whyNoSampling() !== '') {
+    savePlan(plan)
+    return null
+  }
+  const environment = { path: runner.context.path, trackingId: runner.context.trackingId }
+  const sampling = await startSampling(plan, environment)
+  if (plan.selfTest) await startSelfTest(plan, environment)
+  return sampling
 }
 
 /** In the action: below the runner's temporary directory, by name. */
