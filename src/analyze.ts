@@ -35,7 +35,7 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
   const report = buildReport({
     plan, context, recording, workload, decision, brokenReason,
     memoryBase: evidence?.memoryBase ?? unknownBase,
-    limits: evidence === null ? [] : gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings) })),
+    limits: evidence === null ? [] : gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] })),
     notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
   })
   return { report, recording }
