@@ -120,6 +120,19 @@ describe('real processes', () => {
     expect((marks[1]?.atMs ?? 0) - (marks[0]?.atMs ?? 0)).toBeGreaterThan(100)
   })
 
+  test('every 300 samples a line with all values, so that a reader may begin there', async () => {
+    const watched = await watch(directory, sampler, { intervalMs: 2 })
+    const sleeper = start('sleep', ['20'])
+    await watched.until(records => records.some(record => record.k === 'tick' && record.n > 310))
+    await watched.finish()
+    const ticks = watched.ofKind('tick')
+    expect(ticks.filter(({ full }) => full === true).map(({ n }) => n)).toEqual(Array.from({ length: Math.ceil(ticks.length / 300) }, (_, at) => at * 300 + 1))
+    const index = watched.ofKind('birth').find(({ pid }) => pid === sleeper.pid)?.i
+    // it sleeps: what changed since is nothing, but on the full line it is
+    expect(ticks.find(({ n }) => n === 301)?.p).toContain(index)
+    expect(ticks.find(({ n }) => n === 300)?.p).not.toContain(index)
+  })
+
   test('what is watched by pid, and what comes later by a glob', async () => {
     const target = start('sh', ['-c', 'sleep 20 & wait'])
     start('sleep', ['20'])
