@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
 import { makeActRepository } from '../support/act-repository.ts'
-import { type Azurite, startAzurite } from '../support/azurite.ts'
+import { startAzurite } from '../support/azurite.ts'
 import { downloadArtifact } from '../support/download-artifact.ts'
 import { findAct } from '../support/find-act.ts'
 import { type ResultsService, startResultsService } from '../support/results-service.ts'
@@ -20,21 +20,20 @@ if (act === null) {
 }
 
 function describeWorkflows(program: string): void {
-  let azurite: Azurite
+  const cleanups: (() => unknown)[] = []
   let service: ResultsService
   let repository: string
   const run = (job: string): Promise<ActResult> => runAct(program, repository, job, service)
 
   beforeAll(async () => {
-    azurite = await startAzurite()
+    const azurite = await startAzurite()
+    cleanups.push(() => azurite.stop())
     service = await startResultsService(azurite.endpoint)
+    cleanups.push(() => service.close())
     repository = makeActRepository({ 'modes.yml': readText('workflows/modes.yml'), ...readQuickStart() })
+    cleanups.push(() => { rmSync(repository, { recursive: true }) })
   }, 60_000)
-  afterAll(async () => {
-    rmSync(repository, { recursive: true })
-    await service.close()
-    await azurite.stop()
-  })
+  afterAll(async () => { for (const cleanup of cleanups.reverse()) await cleanup() })
 
   test('a leaking command fails its job, with outputs and an artifact', async () => {
     const { exitCode, jobResult, stepResults, lines } = await run('leaking')

@@ -1,16 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A git repository with the committed files of this one and these workflows, as a user's checkout with `uses: ./` has it. */
+/** A git repository with the files of this one and these workflows, as a user's checkout with `uses: ./` has it. */
 export function makeActRepository(workflows: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'act-repository-'))
-  const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(file => file !== '' && !file.startsWith('__tests__/'))
-  for (const file of files) {
+  for (const file of listFiles()) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     cpSync(join(root, file), join(folder, file))
   }
@@ -24,4 +23,11 @@ export function makeActRepository(workflows: Readonly<Record<string, string>>): 
   git('commit', '--message=all')
   git('remote', 'add', 'origin', 'https://github.com/acme/shop.git') // GITHUB_REPOSITORY comes from it; nothing is fetched
   return folder
+}
+
+/** What is committed or would be, but for the tests. */
+function listFiles(): string[] {
+  const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']
+  return execFileSync('git', words, { cwd: root, encoding: 'utf8' }).split('\0')
+    .filter(file => file !== '' && !file.startsWith('__tests__/') && existsSync(join(root, file)))
 }

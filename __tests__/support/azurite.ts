@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import type { Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
@@ -14,23 +15,25 @@ export interface Azurite {
   stop(): Promise<void>
 }
 
+// However the tests end, the pipe of its stdin ends with them.
+const endWithStdin = 'data:text/javascript,process.stdin.on("end",()=>process.exit()).resume()'
+
 /** Microsoft's blob server, in memory, on a free port of this machine. Needs Node >= 22. */
 export async function startAzurite(): Promise<Azurite> {
   const main = fileURLToPath(new URL('../../node_modules/azurite/dist/src/blob/main.js', import.meta.url))
   // The SDK of @actions/artifact asks for an API version that Azurite does not know; without disableTelemetry it calls home.
   const flags = ['--inMemoryPersistence', '--blobHost', '127.0.0.1', '--blobPort', '0', '--silent', '--disableTelemetry', '--skipApiVersionCheck']
-  const server = spawn(process.execPath, [main, ...flags], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const killWithUs = (): void => { server.kill('SIGKILL') }
-  process.once('exit', killWithUs)
+  const server = spawn(process.execPath, ['--import', endWithStdin, main, ...flags], { stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = once(server, 'exit')
   for await (const line of createInterface(server.stdout)) {
     const endpoint = /successfully listens on (http:\S+)/u.exec(line)?.[1]
     if (endpoint === undefined) continue
     server.stdout.resume() // what it says later must not fill the pipe
+    server.unref()
+    for (const pipe of [server.stdin, server.stdout]) (pipe as Socket).unref()
     return {
       endpoint,
       stop: async () => {
-        process.off('exit', killWithUs)
         server.kill('SIGKILL') // in memory: nothing to save
         await ended
       },
