@@ -15,7 +15,7 @@ const isOwn = (pid: number, command: string, name = 'node'): boolean => isOwnPro
 
 describe('processes of this tool', () => {
   test.each([
-    ['main', 7, `node ${directory}/tool/dist/main/index.js`], ['post', 7, `node ${directory}/tool/dist/post/index.js`], ['the sampler', 7, `/opt/node --single-threaded --max-semi-space-size=1 --no-turbofan ${directory}/tool/dist/sampler/index.js /run --ready`],
+    ['main', 7, `node ${directory}/tool/dist/main/index.js`], ['post', 7, `node ${directory}/tool/dist/post/index.js`], ['the sampler', 7, `/opt/node --single-threaded --max-semi-space-size=1 --optimize-for-size ${directory}/tool/dist/sampler/index.js /run --ready`],
     ['a relative path', 7, 'node dist/cli/index.js run -- x'], ['the command that npm links', 7, `node ${directory}/bin/memory-leak-detector scan`],
     ['one in a container', 9, 'node /__w/_actions/tool/v1/dist/main/index.js'],
   ])('%s', (_name, pid, command) => {

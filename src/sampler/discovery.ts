@@ -1,4 +1,4 @@
-import { readdirSync, readlinkSync } from 'node:fs'
+import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { CachedFile } from './read-file.ts'
 import { parseLastPid, readStatus } from './readers/index.ts'
 
@@ -58,8 +58,9 @@ export class Discovery {
     this.#lastPid = lastPid
     const pids = new Set<number>()
     for (let pid = before + 1; pid <= lastPid; pid++) {
+      // most have ended again, which this tells without the cost of an error;
       // threads have numbers from the same row, and files below /proc, though they are not listed
-      if (readStatus(this.#proc, pid).tgid === pid) pids.add(pid)
+      if (existsSync(`${this.#proc}/${String(pid)}`) && readStatus(this.#proc, pid).tgid === pid) pids.add(pid)
     }
     for (const pid of pids) this.#pids.add(pid)
     return { pids, isWhole: false, isRegular: false, wasGivenOut: pid => pid > before && pid <= lastPid }
@@ -81,8 +82,10 @@ export class Discovery {
 }
 
 function listPids(proc: string): Set<number> | null {
+  const pids = new Set<number>()
   try {
-    return new Set(readdirSync(proc).flatMap(name => (name.charCodeAt(0) >= 0x31 && name.charCodeAt(0) <= 0x39 ? [Number(name)] : [])))
+    for (const name of readdirSync(proc)) if (name.charCodeAt(0) >= 0x31 && name.charCodeAt(0) <= 0x39) pids.add(Number(name))
+    return pids
   } catch {
     return null
   }

@@ -6,7 +6,7 @@ import { findInterpreter } from './interpreters.ts'
  */
 export function findScript(words: readonly string[], name: string): string {
   const interpreter = findInterpreter(name)
-  if (interpreter === undefined) return ''
+  if (interpreter === null) return ''
   for (let at = 1; at < words.length; at++) {
     const word = words[at] ?? ''
     const next = words[at + 1] ?? ''

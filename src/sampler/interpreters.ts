@@ -37,7 +37,14 @@ const INTERPRETERS: readonly Interpreter[] = [
   { names: /^pwsh$/, runtime: 'dotnet', code: /^-(?:c|command|e|ec|encodedcommand)$/i, value: /^-(?:ex|executionpolicy|wd|workingdirectory|configurationname|inputformat|outputformat)$/i },
 ]
 
-/** By the base name of the executable; undefined where it is no interpreter that we know. */
-export function findInterpreter(name: string): Interpreter | undefined {
-  return INTERPRETERS.find(interpreter => interpreter.names.test(name))
+const MOST_REMEMBERED = 1000
+const byName = new Map<string, Interpreter | null>()
+
+/** By the base name of the executable; null where it is no interpreter that we know. Asked several times at each birth, hence remembered. */
+export function findInterpreter(name: string): Interpreter | null {
+  const known = byName.get(name)
+  if (known !== undefined) return known
+  const found = INTERPRETERS.find(({ names }) => names.test(name)) ?? null
+  if (byName.size < MOST_REMEMBERED) byName.set(name, found)
+  return found
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Plan } from '../plan/plan.ts'
 import type { Birth, SampleRecord } from '../samples/record.ts'
 import { decodeForeign } from './decode-foreign.ts'
@@ -85,8 +86,10 @@ export class ProcessTable {
   /** Looks again at the processes that were born a moment ago. */
   lookAtYoung(t: number): void {
     for (const known of this.#young) {
-      this.#look(known, t)
-      if (t > known.youngUntilMs) this.#young.delete(known)
+      // most of them have ended again, which this tells without the cost of an error
+      const isThere = existsSync(`${this.#proc}/${String(known.pid)}`)
+      if (isThere) this.#look(known, t)
+      if (!isThere || t > known.youngUntilMs) this.#young.delete(known)
     }
   }
 

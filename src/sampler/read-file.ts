@@ -4,21 +4,19 @@ import { openFile } from './open-file.ts'
 const buffer = Buffer.allocUnsafe(65_536)
 
 /**
- * A file of /proc or /sys as bytes, '' where it cannot be read. Their sizes are said to be 0, so it is read until the cap.
- * The view is valid until the next call.
+ * The beginning of a file of /proc or /sys as bytes, none where it cannot be read. Their sizes are said to be 0, and their text is made when they
+ * are read: one read gets it whole (seq_file, single_open). The view is valid until the next call.
  */
-export function readBytes(path: string, cap = 65_536): Buffer {
+export function readBytes(path: string, cap = buffer.length): Buffer {
   const file = openFile(path)
   if (file < 0) return buffer.subarray(0, 0)
-  let length = 0
   try {
-    for (let part = 1; part > 0 && length < cap; length += part) part = readSync(file, buffer, length, cap - length, null)
+    return buffer.subarray(0, readSync(file, buffer, 0, cap, 0))
   } catch {
-    length = 0 // ESRCH: gone between open and read
+    return buffer.subarray(0, 0) // ESRCH: gone between open and read
   } finally {
     closeSync(file)
   }
-  return buffer.subarray(0, length)
 }
 
 export function readText(path: string, cap?: number): string {
