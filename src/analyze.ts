@@ -31,7 +31,7 @@ export async function analyze(plan: Plan, context: RunContext): Promise<{ report
   const report = buildReport({
     plan, context, recording, workload, decision, brokenReason,
     memoryBase: evidence?.memoryBase ?? unknownBase,
-    limits: evidence === null ? [] : gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings) })),
+    limits: evidence === null ? [] : gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] })),
     notices: listNotices(plan, recording, workload, findings),
   })
   return { report, recording }

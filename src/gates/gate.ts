@@ -18,7 +18,21 @@ export interface Finding {
   readonly advice: Untrusted
   /** a gate's own word for what it saw, e.g. `leak`, `likely` */
   readonly grade?: string
+  /** the fitted line behind a finding on growth, for a chart */
+  readonly trend?: Trend
 }
+
+/** A fitted line over a subject's memory. Times are ms since the recording's start. */
+export interface Trend {
+  readonly fromMs: number; readonly toMs: number; readonly fromBytes: number; readonly toBytes: number
+  /** what came before was not judged */
+  readonly warmUpEndMs: number
+  /** until the line meets its limit; null where it never does or has none */
+  readonly msToLimit: number | null
+}
+
+/** A limit on memory, for a chart. */
+export interface LimitLine { readonly label: string; readonly bytes: number }
 
 /** How the watched command ended; null where there was none (start, scan, watch). */
 export interface WorkloadEnd { readonly exitCode: number; readonly signal: string | null; readonly durationMs: number; readonly cancelled: boolean }
@@ -50,4 +64,6 @@ export interface Gate {
   judge(evidence: Evidence, settings: Settings): Finding[]
   /** The limit in force, in words, for the head of each report: "30 % of 15.6 GiB = 4.69 GiB"; '' when off. */
   describe(evidence: Evidence, settings: Settings): string
+  /** The limits that are an amount of memory, as lines of a chart. */
+  lines?(evidence: Evidence, settings: Settings): LimitLine[]
 }

@@ -1,6 +1,8 @@
 export { escapeCsv } from './escape-csv.ts'
+export { escapeHtml } from './escape-html.ts'
 export { escapeJson } from './escape-json.ts'
 export { escapeLogLine, escapeLogLines } from './escape-log.ts'
 export { escapeMarkdown, escapeMarkdownText, formatMarkdownLink } from './escape-markdown.ts'
 export { escapeSlack, escapeSlackLines } from './escape-slack.ts'
 export { escapeTerminal } from './escape-terminal.ts'
+export { escapeXml } from './escape-xml.ts'

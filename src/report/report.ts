@@ -1,4 +1,4 @@
-import type { Finding, MemoryBase, WorkloadEnd } from '../gates/gate.ts'
+import type { Finding, LimitLine, MemoryBase, WorkloadEnd } from '../gates/gate.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
 import type { HostFacts } from '../samples/record.ts'
 import type { Quality, Recording } from '../series/series.ts'
@@ -52,7 +52,7 @@ export interface Report {
   readonly inconclusiveReason: string
   readonly scope: { readonly kind: Scope; readonly include: readonly string[]; readonly exclude: readonly string[]; readonly processes: number; readonly label: string }
   readonly memoryBase: MemoryBase
-  readonly limits: readonly { readonly gate: string; readonly text: string }[]
+  readonly limits: readonly { readonly gate: string; readonly text: string; /** those that a chart of memory can draw */ readonly lines?: readonly LimitLine[] }[]
   readonly findings: readonly (Finding & { readonly fails: boolean })[]
   /** largest peak first */
   readonly processes: readonly ProcessRow[]
@@ -60,6 +60,8 @@ export interface Report {
   readonly total: { readonly peakBytes: number; readonly peakAt: string; readonly method: string; readonly pssPeakBytes: number | null; readonly trendBytes: readonly number[] }
   readonly host: Omit<HostFacts, 'psi'> & { readonly minAvailableBytes: number | null; readonly lastAvailableBytes: number | null; readonly swapUsedBytes: number | null; readonly psi: readonly [number, number] | null; readonly oomKills: number }
   readonly quality: Quality
+  /** the smallest steady growth that this recording could have shown */
+  readonly smallestDetectableBytesPerMinute?: number
   readonly marks: Recording['marks']
   readonly suggestion: Untrusted
   readonly notices: readonly string[]
