@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, watch, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, watch, writeFileSync, type FSWatcher } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { WorkloadEnd } from './gates/gate.ts'
@@ -74,8 +74,8 @@ export async function stopSampling(runDir: string, deadlineMs = 3000): Promise<v
   const isOver = (): boolean => readEnd(samples) !== 'open'
   if (isOver()) return
   await new Promise<void>(resolve => {
-    const finish = (): void => { watcher.close(); clearInterval(aliveCheck); clearTimeout(deadline); resolve() }
-    const watcher = watch(samples, () => { if (isOver()) finish() })
+    const finish = (): void => { watcher?.close(); clearInterval(aliveCheck); clearTimeout(deadline); resolve() }
+    const watcher = watchFile(samples, () => { if (isOver()) finish() })
     // a sampler that is dead writes nothing, so its absence is looked for; 100 ms is what it has for its last line
     const aliveCheck = setInterval(() => { if (isOver()) finish() }, 100)
     const deadline = setTimeout(finish, deadlineMs)
@@ -110,9 +110,10 @@ export function isJudged(runDir: string): boolean {
 
 /** Throws where there is no plan of ours. */
 export function loadPlan(runDir: string): Plan {
-  const plan = JSON.parse(readFileSync(join(runDir, 'plan.json'), 'utf8')) as Plan
-  if (plan.schemaVersion !== 1) throw new Error(`plan.json has version ${String(plan.schemaVersion)}; this tool reads version 1`)
-  return { ...plan, runDir }
+  const plan = JSON.parse(readFileSync(join(runDir, 'plan.json'), 'utf8')) as Omit<Plan, 'schemaVersion'> & { readonly schemaVersion: unknown }
+  const { schemaVersion } = plan
+  if (schemaVersion !== 1) throw new Error(`plan.json has version ${String(schemaVersion)}; this tool reads version 1`)
+  return { ...plan, schemaVersion, runDir }
 }
 
 async function firstSample(ready: Readable, ended: Promise<void>): Promise<void> {
@@ -123,6 +124,15 @@ async function firstSample(ready: Readable, ended: Promise<void>): Promise<void>
   await Promise.race([told, ended, late])
   clearTimeout(timer)
   ready.destroy()
+}
+
+/** Null where no inotify is left: then the regular look is all. */
+function watchFile(path: string, onChange: () => void): FSWatcher | null {
+  try {
+    return watch(path, onChange).on('error', () => undefined)
+  } catch {
+    return null
+  }
 }
 
 function saveJson(path: string, value: unknown): void {

@@ -1,13 +1,13 @@
 // tsc -> build/, ncc -> dist/. With --check: builds again elsewhere and compares with the committed dist/.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const isCheck = process.argv.includes('--check')
 const out = isCheck ? mkdtempSync(join(tmpdir(), 'dist-')) : 'dist'
-const run = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+if (isCheck) process.once('exit', () => { rmSync(out, { recursive: true, force: true }) })
 rmSync('build', { recursive: true, force: true })
 if (!isCheck) rmSync('dist', { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
@@ -16,7 +16,6 @@ for (const entry of ['main', 'post', 'sampler', 'cli']) {
 }
 if (isCheck) {
   const [built, committed] = [sumsOf(out), sumsOf('dist')]
-  rmSync(out, { recursive: true })
   const differing = [...new Set([...built, ...committed])].filter(line => !built.includes(line) || !committed.includes(line))
   if (differing.length > 0) {
     console.error(`dist/ is not what the sources build:\n${differing.join('\n')}\nrun \`npm run build\` and commit dist/`)
@@ -24,7 +23,14 @@ if (isCheck) {
   }
 }
 
+/** tsc tells its errors on stdout. */
+function run(...args) {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
+  if (status !== 0) process.exit(1)
+}
+
 function sumsOf(directory) {
-  return globSync('**/*', { cwd: directory }).filter(file => statSync(join(directory, file)).isFile()).sort()
-    .map(file => `${createHash('sha256').update(readFileSync(join(directory, file))).digest('hex').slice(0, 16)} ${file}`)
+  return readdirSync(directory, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name)).sort()
+    .map(file => `${createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)} ${file.slice(directory.length + 1)}`)
 }

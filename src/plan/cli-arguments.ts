@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
+import { parsePercent } from '../units/percent.ts'
 import { InputError } from './input-error.ts'
 import { hint } from './nearest.ts'
 import { allOptions, type Command } from './options.ts'
-import { parsePercent } from './../units/percent.ts'
 
 /** A command line, taken apart. `flags` holds the settings by option name. */
 export interface Arguments {
@@ -23,20 +23,22 @@ export interface Arguments {
 
 const COMMANDS = ['run', 'scan', 'watch', 'report', 'mark'] as const
 const LISTS = ['include', 'exclude']
+/** what THRESHOLD is for: `report` judges with the limits of its run, but for those in flags */
+const SAMPLING = ['run', 'scan', 'watch']
+/** what must not be empty besides settings, and what it takes */
+const EXTRA = { 'slack-webhook-file': 'a file that holds the webhook', process: 'globs of process names' }
 
 /** Throws an InputError; `thresholdVariable` is the environment's THRESHOLD, as the bash tool had it: a bare percent. */
 export function parseArguments(words: readonly string[], thresholdVariable: string): Arguments {
   const [first = '', ...rest] = words
   if (first === '--version' || first === '-V' || first === 'version') return blank('version')
-  if (first === '--help' || first === '-h' || first === 'help') return { ...blank('help'), helpFor: rest[0] ?? '' }
-  const command = COMMANDS.find(name => name === first)
-  if (command === undefined) {
-    throw new InputError('command', first, COMMANDS.join(', '), first === '' ? 'is missing' : `is no command${hint(first, COMMANDS)}`)
-  }
+  if (first === '--help' || first === '-h' || first === 'help') return { ...blank('help'), helpFor: rest[0] === undefined ? '' : readCommand(rest[0]) }
+  const command = readCommand(first)
   const { own, argv } = splitAtDashes(rest)
   const { values, positionals } = parseFlags(command, own)
   if (values['help'] === true) return { ...blank('help'), helpFor: command }
   if (values['version'] === true) return blank('version')
+  for (const [name, allowed] of Object.entries(EXTRA)) if (texts(values[name]).some(isBlank)) throw new InputError(`--${name}`, '', allowed, 'is empty')
   const flags = readFlags(values)
   applyThresholdVariable(flags, thresholdVariable, command)
   const parsed = {
@@ -51,6 +53,12 @@ function blank(command: Arguments['command']): Arguments {
   return { command, helpFor: '', flags: new Map(), json: false, slackWebhookFile: '', argv: [], operand: '', pids: [], processGlobs: '' }
 }
 
+function readCommand(word: string): (typeof COMMANDS)[number] {
+  const command = COMMANDS.find(name => name === word)
+  if (command === undefined) throw new InputError('command', word, COMMANDS.join(', '), word === '' ? 'is missing' : `is no command${hint(word, COMMANDS)}`)
+  return command
+}
+
 function splitAtDashes(words: readonly string[]): { own: string[]; argv: string[] } {
   const at = words.indexOf('--')
   return at < 0 ? { own: [...words], argv: [] } : { own: words.slice(0, at), argv: words.slice(at + 1) }
@@ -62,35 +70,46 @@ function parseFlags(command: Command | 'mark', words: string[]): { values: Value
   const settings = command === 'mark' ? [] : allOptions().filter(({ commands }) => commands.includes(command)).map(({ option }) => option.name)
   const extra = [...(command === 'mark' ? [] : ['slack-webhook-file']), ...(command === 'watch' ? ['pid', 'process'] : [])]
   const known = [...settings, ...extra, 'json', 'help', 'version']
-  for (const word of words) {
-    const name = /^--([^=]+)/.exec(word)?.[1]
-    if (name !== undefined && !known.includes(name)) throw new InputError(`--${name}`, word, `flags of ${command}: ${known.map(flag => `--${flag}`).join(' ')}`, `is no flag of ${command}${hint(name, known)}`)
-  }
+  checkFlags(command, words, known.map(name => `--${name}`))
   try {
     const { values, positionals } = parseArgs({
-      args: words, allowPositionals: true, strict: true,
+      args: joinNegatives(words), allowPositionals: true, strict: true,
       options: {
         ...Object.fromEntries([...settings, ...extra].map(name => [name, { type: 'string' as const, multiple: true }])),
         json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
       },
     })
-    return { values: values as Values, positionals }
+    return { values, positionals }
   } catch (error) {
     throw new InputError(`arguments of ${command}`, words.join(' '), `see \`memory-leak-detector ${command} --help\``, error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error))
   }
+}
+
+/** Without the flag's value, which may be a webhook. */
+function checkFlags(command: string, words: readonly string[], known: readonly string[]): void {
+  const unknown = words.map(word => /^--[^=]+/.exec(word)?.[0]).find(flag => flag !== undefined && !known.includes(flag))
+  if (unknown !== undefined) throw new InputError('flag', unknown, `flags of ${command}: ${known.join(' ')}`, `is no flag of ${command}${hint(unknown, known)}`)
+}
+
+/** `--threshold -5` is a wrong value, not a flag of its own: joined, so that the option itself answers. */
+function joinNegatives(words: readonly string[]): string[] {
+  return words.reduce<string[]>((joined, word) => {
+    const before = joined.at(-1) ?? ''
+    return /^-[\d.]/.test(word) && /^--[^=]+$/.test(before) ? [...joined.slice(0, -1), `${before}=${word}`] : [...joined, word]
+  }, [])
 }
 
 function readFlags(values: Values): Map<string, string> {
   const names = new Set(allOptions().map(({ option }) => option.name))
   return new Map(Object.entries(values).filter(([name]) => names.has(name)).map(([name, value]) => {
     const given = texts(value)
-    if (given.at(-1)?.trim() === '') throw new InputError(`--${name}`, '', allOptions().find(({ option }) => option.name === name)?.option.allowed ?? '', 'is empty')
+    if (given.some(isBlank)) throw new InputError(`--${name}`, '', allOptions().find(({ option }) => option.name === name)?.option.allowed ?? '', 'is empty')
     return [name, LISTS.includes(name) ? given.join('\n') : given.at(-1) ?? '']
   }))
 }
 
 function applyThresholdVariable(flags: Map<string, string>, text: string, command: string): void {
-  if (text.trim() === '' || flags.has('threshold') || command === 'mark') return
+  if (isBlank(text) || flags.has('threshold') || !SAMPLING.includes(command)) return
   try {
     parsePercent(text)
   } catch (error) {
@@ -107,7 +126,7 @@ function readPids(given: readonly string[]): number[] {
 }
 
 function checkOperands({ command, argv, operand, pids, processGlobs }: Arguments, positionals: readonly string[]): void {
-  if (command === 'run' && argv.length === 0) throw new InputError('CMD', '', '`run [flags] -- CMD [ARGUMENTS]`', 'is missing')
+  if (command === 'run' && isBlank(argv[0] ?? '')) throw new InputError('CMD', '', '`run [flags] -- CMD [ARGUMENTS]`', 'is missing')
   if (command !== 'run' && argv.length > 0) throw new InputError('--', argv.join(' '), 'nothing behind `--` but with `run`')
   if (command === 'watch' && pids.length === 0 && processGlobs === '') throw new InputError('--pid', '', '--pid N or --process GLOB', 'is missing')
   const wanted = command === 'report' || command === 'mark' ? 1 : 0
@@ -117,4 +136,5 @@ function checkOperands({ command, argv, operand, pids, processGlobs }: Arguments
 }
 
 const texts = (value: Values[string]): string[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String)
+const isBlank = (text: string): boolean => text.trim() === ''
 const lastText = (value: Values[string]): string => texts(value).at(-1) ?? ''

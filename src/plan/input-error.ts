@@ -1,4 +1,6 @@
 const LONGEST_SHOWN = 80
+// `wrong` quotes parts of the value
+const LONGEST_REASON = 200
 
 /** A setting that cannot be used: says which, what was given and what is allowed. */
 export class InputError extends Error {
@@ -6,7 +8,11 @@ export class InputError extends Error {
 
   /** `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it. */
   constructor(input: string, value: string | null, allowed: string, wrong = 'is not allowed') {
-    const shown = value === null ? 'the value given' : JSON.stringify(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}...` : value)
-    super(`${input}: ${shown} ${wrong}; allowed: ${allowed}`)
+    const shown = value === null ? 'the value given' : JSON.stringify(cut(value, LONGEST_SHOWN))
+    super(`${input}: ${shown} ${cut(wrong, LONGEST_REASON)}; allowed: ${allowed}`)
   }
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}...` : text
 }

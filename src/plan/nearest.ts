@@ -11,15 +11,19 @@ export function hint(text: string, names: readonly string[]): string {
   return name === '' ? '' : ` (did you mean ${name}?)`
 }
 
-/** Levenshtein distance by one row. */
+/** Letters to add, take away, change or swap with their neighbour (optimal string alignment), by three rows of its table. */
 function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 20) return Number.MAX_SAFE_INTEGER
+  let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, isSwap ? (before[j - 2] ?? 0) + 1 : changed))
     }
+    before = row
     row = next
   }
   return row[b.length] ?? 0

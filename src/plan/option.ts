@@ -10,7 +10,10 @@ export interface Option<T> {
   readonly default: string
   /** one or two sentences; goes into action.yml, --help and the README */
   readonly description: string
-  /** what may be written, in words or as a list of values; goes into errors, action.yml, --help and the README */
+  /**
+   * what may be written, in words or as a list of values; goes into errors, action.yml, --help and the README. Of a mere list of
+   * words in backticks, an error names the nearest.
+   */
   readonly allowed: string
   parse(text: string): T
 }

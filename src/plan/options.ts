@@ -1,5 +1,5 @@
 import * as channels from '../channels/index.ts'
-import * as gates from '../gates/index.ts'
+import * as gateRegistry from '../gates/index.ts'
 import { parseDuration } from '../units/duration.ts'
 import type { Option } from './option.ts'
 import { parseGlobs } from './parse-glob.ts'
@@ -9,16 +9,19 @@ import { hint } from './nearest.ts'
 export interface Declared { readonly option: Option<unknown>; readonly asInput: boolean; readonly commands: readonly Command[] }
 export type Command = 'run' | 'scan' | 'watch' | 'report'
 
+const gates = Object.values(gateRegistry).toSorted((a, b) => a.order - b.order)
+
 const SAMPLING: readonly Command[] = ['run', 'scan', 'watch']
 const JUDGING: readonly Command[] = ['run', 'scan', 'watch', 'report']
 
+const WORDS_FOR_GATES = ['auto', 'all', 'none'] as const
 const DURATION = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds'
 
 export const run = text('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run')
 export const shell = text('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`')
 export const workingDirectory = text('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace')
 export const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now. auto: `run` if `run` is given, else `start`.')
-export const watchName = text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge.', 'text of at most 100 characters; empty: job id and matrix values')
+export const watchName = text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge.', 'text of at most 100 characters; empty: job id and matrix values', 100)
 export const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.')
 export const include = globs('include', 'Watch only processes whose name or command matches.')
 export const exclude = globs('exclude', 'Leave out processes whose name or command matches; applied after `include`.')
@@ -30,18 +33,19 @@ export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
   parse: value => {
     const names = value.split(/[\s,]+/).filter(name => name !== '')
     const [only] = names
-    if (names.length === 1 && (only === 'auto' || only === 'all' || only === 'none')) return only
+    if (only === undefined) throw new Error('names no gate')
+    if (names.length === 1 && isWordForGates(only)) return only
     const wrong = names.find(name => !gateNames().includes(name))
-    if (names.length === 0) throw new Error('names no gate')
-    if (wrong !== undefined) throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, [...gateNames(), 'auto', 'all', 'none'])}`)
-    return names
+    if (wrong === undefined) return names
+    if (isWordForGates(wrong)) throw new Error(`has \`${wrong}\` beside names, where it stands alone`)
+    throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, [...gateNames(), ...WORDS_FOR_GATES])}`)
   },
 }
 export const ifInconclusive = choice('if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).')
 export const commandLines = choice('command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.')
 export const reportDir = text('report-dir', 'Directory for the report files.', 'a directory inside the workspace or the runner\'s temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)')
 export const uploadArtifact = choice('upload-artifact', ['always', 'on-failure', 'never'], 'When the report is uploaded as a workflow artifact.')
-export const artifactName = text('artifact-name', 'Name of the artifact.', 'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`')
+export const artifactName = text('artifact-name', 'Name of the artifact.', 'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`', 200)
 export const retentionDays: Option<number> = {
   name: 'retention-days', default: '0', description: 'How long the artifact is kept. 0: as the repository says.', allowed: 'a whole number from 0 to 90',
   parse: value => {
@@ -80,25 +84,33 @@ const LAST: readonly Declared[] = [
   { option: matrix, asInput: true, commands: [] },
 ]
 
+const isWordForGates = (word: string): word is (typeof WORDS_FOR_GATES)[number] => WORDS_FOR_GATES.some(known => known === word)
+
 /** Options that a gate or channel declares, in the order of their registries. */
 export function declaredElsewhere(): Option<unknown>[] {
-  return [...Object.values(gates).flatMap(gate => gate.options), ...Object.values(channels).flatMap(channel => channel.options)]
+  return [...gates.flatMap(gate => gate.options), ...Object.values(channels).flatMap(channel => channel.options)]
 }
 
 /** Every setting there is, in the order of documents: what to watch, limits, outputs. */
 export function allOptions(): Declared[] {
-  const limits = Object.values(gates).flatMap(gate => gate.options).map(option => ({ option, asInput: true, commands: JUDGING }))
+  const limits = gates.flatMap(gate => gate.options).map(option => ({ option, asInput: true, commands: JUDGING }))
   const outputs = Object.values(channels).flatMap(channel => channel.options)
     .map(option => ({ option, asInput: true, commands: option.name === 'summary' ? [] : JUDGING }))
   return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST]
 }
 
 export function gateNames(): string[] {
-  return Object.values(gates).map(gate => gate.name)
+  return gates.map(gate => gate.name)
 }
 
-function text(name: string, description: string, allowed: string): Option<string> {
-  return { name, default: '', description, allowed, parse: value => value }
+function text(name: string, description: string, allowed: string, mostCharacters = Number.POSITIVE_INFINITY): Option<string> {
+  return {
+    name, default: '', description, allowed,
+    parse: value => {
+      if (value.trim().length > mostCharacters) throw new Error(`is longer than ${String(mostCharacters)} characters`)
+      return value
+    },
+  }
 }
 
 function choice<const T extends string>(name: string, values: readonly [T, ...T[]], description: string): Option<T> {
@@ -106,7 +118,7 @@ function choice<const T extends string>(name: string, values: readonly [T, ...T[
     name, default: values[0], description, allowed: values.map(value => `\`${value}\``).join(', '),
     parse: value => {
       const found = values.find(candidate => candidate === value.trim())
-      if (found === undefined) throw new Error(`is not one of these${hint(value.trim(), values)}`)
+      if (found === undefined) throw new Error('is not one of these')
       return found
     },
   }

@@ -8,6 +8,8 @@ export interface Place {
   readonly toolVersion: string
   readonly pid: number
   readonly nowEpochMs: number
+  /** east of UTC */
+  readonly zoneOffsetMinutes: number
   /** absolute */
   readonly workspace: string
   readonly tempDir: string
@@ -18,8 +20,12 @@ export interface Place {
   readonly targetPids: readonly number[]
   /** globs of `--process`, one a line */
   readonly targetGlobs: string
+  /** of the machine, and the limit of our own cgroup; 0 where unknown, a limit that is no lower is none */
+  readonly memory: { readonly totalBytes: number; readonly limitBytes: number }
   readonly isDirectory: (path: string) => boolean
   /** resolves symbolic links of the part of a path that exists */
   readonly realpath: (path: string) => string
   readonly hasProgram: (name: string) => boolean
+  /** files can be made in it, once it and its missing parents are made */
+  readonly canWriteBelow: (directory: string) => boolean
 }

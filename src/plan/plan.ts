@@ -12,11 +12,13 @@ export interface Plan {
   readonly schemaVersion: 1
   readonly toolVersion: string
   readonly mode: Mode
-  /** identity of this watch: artifact, reports, `check`; made of [A-Za-z0-9._-] and spaces only after cleaning */
+  /** identity of this watch: artifact, reports, `check`; made of [A-Za-z0-9._-] only */
   readonly name: string
   /** absolute; holds plan.json, samples.ndjson, sampler.log, control/, report files */
   readonly runDir: string
   readonly createdEpochMs: number
+  /** of the clock on the wall when the plan was made, east of UTC: file names and the text log show local time */
+  readonly zoneOffsetMinutes: number
   /** `targets` is what `watch` uses: the trees of `targetPids` and of what `targetGlobs` match */
   readonly scope: Scope
   readonly targetPids: readonly number[]
@@ -34,9 +36,9 @@ export interface Plan {
   readonly failOn: 'auto' | 'all' | 'none' | readonly string[]
   readonly progressMs: number
   readonly run: {
-    /** the text of `run` (action) ... */
+    /** the text of `run` (action) ...; '' on disk: it may hold a secret */
     readonly text: string
-    /** ... or the command's words (command line) */
+    /** ... or the command's words (command line); [] on disk */
     readonly argv: readonly string[]
     readonly shell: string
     /** absolute */

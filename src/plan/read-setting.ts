@@ -1,4 +1,5 @@
 import { InputError } from './input-error.ts'
+import { hint } from './nearest.ts'
 import type { Option } from './option.ts'
 
 export type RawSettings = ReadonlyMap<string, string>
@@ -12,7 +13,8 @@ export function readSetting<T>(raw: RawSettings, option: Option<T>): T {
   try {
     return option.parse(text)
   } catch (error) {
-    throw new InputError(option.name, text, option.allowed, error instanceof Error ? error.message : String(error))
+    const wrong = error instanceof Error ? error.message : String(error)
+    throw new InputError(option.name, text, option.allowed, wrong + hint(text.trim(), listChoices(option)))
   }
 }
 
@@ -20,4 +22,9 @@ export function readSetting<T>(raw: RawSettings, option: Option<T>): T {
 export function isSet(raw: RawSettings, option: Option<unknown>): boolean {
   const given = raw.get(option.name)?.trim() ?? ''
   return given !== '' && given !== option.default
+}
+
+/** The words of an option whose `allowed` is a list of words and nothing else. */
+function listChoices({ allowed }: Option<unknown>): string[] {
+  return /^`[^`]+`(?:, `[^`]+`)*$/.test(allowed) ? allowed.slice(1, -1).split('`, `') : []
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import { arch, cpus, hostname, release, userInfo } from 'node:os'
+import { arch, cpus, hostname, release, totalmem, uptime } from 'node:os'
 import { join } from 'node:path'
 import type { Plan } from '../plan/plan.ts'
 import type { HostFacts } from '../samples/record.ts'
 import { findRunnerWorker, listAncestors } from './ancestors.ts'
 import type { Machine } from './machine.ts'
 import { readText } from './read-file.ts'
-import { readAuxv, readContainerId, readStat } from './readers/index.ts'
+import { readAuxv, readHousing, readStat } from './readers/index.ts'
 import type { Roots } from './roots.ts'
 import type { Surroundings } from './scope.ts'
 
@@ -26,28 +26,35 @@ export function describeHost(plan: Plan, roots: Roots, machine: Machine): HostRe
   const runnerWorkerPid = findRunnerWorker(chain)
   const memory = machine.readMeminfo()
   const own = readStat(roots.proc, process.pid)
-  const bootSeconds = Number(/^btime (\d+)$/m.exec(readText(`${roots.proc}/stat`))?.[1] ?? 0)
+  const { container, path } = readHousing(roots.proc, process.pid)
   const { cgroup } = machine
   return {
     facts: {
-      hostname: hostname(), kernel: release(), arch: arch(), cpus: cpus().length, bootEpochMs: bootSeconds * 1000,
-      memTotalKiB: memory.totalKiB, swapTotalKiB: memory.swapTotalKiB,
+      hostname: hostname(), kernel: release(), arch: arch(), cpus: cpus().length, bootEpochMs: readBootEpochMs(roots.proc),
+      memTotalKiB: memory.totalKiB || Math.round(totalmem() / 1024), swapTotalKiB: memory.swapTotalKiB,
       cgroupVersion: cgroup.version, cgroupPath: cgroup.path, cgroupLimitKiB: cgroup.limitKiB, cgroupLimitPath: cgroup.limitPath,
-      psi: machine.hasPressure, limitedView: describeView(roots.proc), runnerWorkerPid,
+      psi: machine.hasPressure, limitedView: describeView(roots), runnerWorkerPid,
     },
     surroundings: {
-      ownPid: process.pid, ownContainer: readContainerId(roots.proc, process.pid), runnerWorkerPid,
+      ownPid: process.pid, ownContainer: container, ownCgroup: path, runnerWorkerPid,
       trackingId: readOwnVariable(roots.proc, 'RUNNER_TRACKING_ID'), ancestors: new Set(chain.map(link => link.pid)),
       marksFile: join(plan.runDir, 'control', 'marks'),
     },
-    pid: process.pid, startTicks: own?.startTicks ?? 0, uid: userInfo().uid,
+    pid: process.pid, startTicks: own?.startTicks ?? 0, uid: process.getuid?.() ?? -1,
     pageKiB: pageBytes / 1024, clockTicksPerSecond, jobPid: runnerWorkerPid === 0 ? chain[1]?.pid ?? 0 : runnerWorkerPid,
   }
 }
 
-/** With hidepid (proc(5)) other users' processes are not listed: PID 1 is always there otherwise. */
-function describeView(proc: string): string | null {
-  return existsSync(`${proc}/1/statm`) ? null : 'hidepid: processes of other users cannot be seen'
+/** `btime` of /proc/stat; where that is hidden (subset=pid) by the time since boot, which the kernel tells without a file. */
+function readBootEpochMs(proc: string): number {
+  const seconds = /^btime (\d+)$/m.exec(readText(`${proc}/stat`))?.[1]
+  return seconds === undefined ? Math.round(Date.now() - uptime() * 1000) : Number(seconds) * 1000
+}
+
+/** With hidepid (proc(5)) other users' processes are not listed, or not readable: PID 1 always is otherwise. */
+function describeView({ proc }: Roots): string | null {
+  if (!existsSync(`${proc}/1/statm`)) return 'hidepid: processes of other users cannot be seen'
+  return existsSync(`${proc}/meminfo`) ? null : 'subset=pid: the machine as a whole cannot be seen'
 }
 
 function readOwnVariable(proc: string, name: string): string {

@@ -3,27 +3,29 @@ import { join } from 'node:path'
 import type { Plan } from '../plan/plan.ts'
 import { Appender } from '../samples/append.ts'
 import { encodeRecord } from '../samples/encode.ts'
-import type { End, SampleRecord } from '../samples/record.ts'
+import type { End, Pss, SampleRecord } from '../samples/record.ts'
+import { ClockWatch } from './clock-watch.ts'
 import { describeHost, type HostReading } from './describe-host.ts'
+import { Discovery } from './discovery.ts'
 import { Machine } from './machine.ts'
 import { Marks } from './marks.ts'
-import { CachedFile } from './read-file.ts'
-import { ProcessTable, type Tracked } from './process-table.ts'
-import { parseLastPid, readStat } from './readers/index.ts'
-import { closeStatm, lastResidentPages, lastSharedPages, openStatm, readStatm } from './readers/statm.ts'
-import type { Roots } from './roots.ts'
-import { Scope } from './scope.ts'
-import { readPss, readSlow } from './slow-beat.ts'
+import { OomWatch } from './oom-watch.ts'
 import { pickNearest } from './pick-nearest.ts'
 import { Presence } from './presence.ts'
-import { readThreadStatm } from './zombie-leader.ts'
+import { ProcessTable, type Tracked } from './process-table.ts'
+import { readMemory } from './read-memory.ts'
+import { lastResidentPages, lastSharedPages } from './readers/statm.ts'
+import type { Roots } from './roots.ts'
+import { Schedule } from './schedule.ts'
+import { readPss, readSlow } from './slow-beat.ts'
+import { chooseSlowMs } from './slow-pace.ts'
 
 const FULL_EVERY_TICKS = 300
-const LIST_EVERY_MS = 10_000
 const PSS_EVERY_MS = 30_000
-const LONGEST_MS = 31 * 86_400_000
-/** A slow beat for every 1,000 processes costs about 40 ms: spread over a minute it stays below a fifth of the ticks' own cost. */
-const SLOW_MS_PER_PROCESS = 60
+const PEAK_FACTOR = 1.05
+/** For the slower readings of a tick; and of the last one, whose line is due 100 ms after the word to stop. */
+const BUDGET_MS = 250
+const LAST_BUDGET_MS = 40
 
 /** Takes samples until told to stop, until its time is over, or until what it watches is gone. */
 export class Loop {
@@ -33,9 +35,12 @@ export class Loop {
   readonly #host: HostReading
   readonly #machine: Machine
   readonly #table: ProcessTable
+  readonly #discovery: Discovery
   readonly #marks: Marks
-  readonly #loadavg: CachedFile
+  readonly #ooms: OomWatch
   readonly #presence: Presence
+  readonly #schedule: Schedule
+  readonly #clock = new ClockWatch(0)
   readonly #startedMs = performance.now()
   readonly #startedEpochMs = Date.now()
   readonly #onEnd: () => void
@@ -43,15 +48,10 @@ export class Loop {
   #watcher: FSWatcher | null = null
   #timer: NodeJS.Timeout | undefined
   #ticks = 0
-  #missed = 0
-  #lastTickMs = 0
-  #lastPid = -1
-  #listedMs = Number.NEGATIVE_INFINITY
+  #lostBefore = 0
   #slowMs = Number.NEGATIVE_INFINITY
   #pssMs = Number.NEGATIVE_INFINITY
   #pssPages = 0
-  #clockOffsetMs = 0
-  #buried: Tracked[] = []
   #isOver = false
 
   constructor(plan: Plan, roots: Roots, { onFirst, onEnd }: { onFirst: () => void; onEnd: () => void }) {
@@ -62,11 +62,12 @@ export class Loop {
     this.#out = new Appender(join(plan.runDir, 'samples.ndjson'))
     this.#machine = new Machine(roots)
     this.#host = describeHost(plan, roots, this.#machine)
-    const scope = new Scope(plan, this.#host.surroundings)
-    this.#table = new ProcessTable(plan, roots, scope, this.#host.facts.runnerWorkerPid, record => { this.#write(record) })
-    this.#marks = new Marks(join(plan.runDir, 'control', 'marks'))
-    this.#loadavg = new CachedFile(`${roots.proc}/loadavg`, 128)
+    this.#discovery = new Discovery(roots.proc)
+    this.#table = new ProcessTable(plan, roots, this.#host.surroundings, record => { this.#write(record) })
+    this.#marks = new Marks(this.#host.surroundings.marksFile)
+    this.#ooms = new OomWatch(this.#machine)
     this.#presence = new Presence(plan, roots, this.#host)
+    this.#schedule = new Schedule(plan.intervalMs, plan.durationMs)
   }
 
   start(): void {
@@ -78,12 +79,11 @@ export class Loop {
     if (facts.limitedView !== null) this.#write({ k: 'limited', t: 0, reason: facts.limitedView, count: 1 })
     this.#tick(0)
     this.#onFirst()
-    if (this.#plan.mode === 'scan' && this.#plan.durationMs === 0) {
-      this.stop('snapshot')
-      return
+    if (this.#plan.mode === 'scan' && this.#plan.durationMs === 0) this.stop('snapshot')
+    else {
+      this.#watchControl()
+      this.#sleep()
     }
-    this.#watchControl()
-    this.#sleep()
   }
 
   /** One last sample and the last line. */
@@ -92,60 +92,57 @@ export class Loop {
     this.#isOver = true
     clearTimeout(this.#timer)
     this.#watcher?.close()
+    this.#out.makeRoom()
+    const untilMs = performance.now() + LAST_BUDGET_MS
     const t = this.#now()
     if (why !== 'snapshot') this.#tick(t)
-    this.#readSlow(t)
-    for (const record of readPss(t, 'end', this.#table, this.#roots.proc)) this.#write(record)
-    if (this.#out.lost > 0) this.#write({ k: 'limited', t, reason: 'samples that could not be written (disk full?)', count: this.#out.lost })
-    const { cpuMs, rssKiB } = readOwnCost()
+    this.#readSlow(t, untilMs)
+    const refused = this.#readPss(t, 'end', untilMs)
+    if (refused > 0) this.#write({ k: 'limited', t: Math.round(t), reason: 'PSS of the largest processes could not be read', count: refused })
+    if (this.#out.lost > 0) this.#write({ k: 'limited', t: Math.round(t), reason: 'records could not be written (disk full?)', count: this.#out.lost })
     const nothing = this.#table.matched === 0 && (this.#plan.include.length > 0 || this.#plan.scope === 'targets')
     this.#write({
-      k: 'end', t, n: this.#ticks, why, cpuMs, rssKiB, missedTicks: this.#missed, seen: this.#table.seen, matched: this.#table.matched,
-      nearest: nothing ? pickNearest(this.#plan, this.#table.names()) : [],
+      k: 'end', t: Math.round(t), n: this.#ticks, why, ...readOwnCost(), missedTicks: this.#schedule.missed,
+      seen: this.#table.seen, matched: this.#table.matched, nearest: nothing ? pickNearest(this.#plan, this.#table.names()) : [],
     })
     this.#out.close()
+    this.#marks.close()
     this.#table.closeAll()
     this.#onEnd()
   }
 
   #sleep(): void {
-    const { intervalMs, durationMs } = this.#plan
-    const now = this.#now()
-    // against the absolute schedule, so that late wake-ups do not add up
-    const next = (Math.floor(now / intervalMs) + 1) * intervalMs
-    const deadline = durationMs > 0 ? durationMs : LONGEST_MS
-    this.#timer = setTimeout(() => { this.#wake() }, Math.min(next, deadline) - now)
+    this.#timer = setTimeout(() => { this.#wake() }, this.#schedule.waitMs(this.#now()))
   }
 
   #wake(): void {
     const t = this.#now()
-    const { intervalMs, durationMs } = this.#plan
-    const late = t - this.#lastTickMs - intervalMs
-    if (late > Math.max(2 * intervalMs, 1000)) {
-      this.#missed += Math.floor(late / intervalMs)
-      this.#write({ k: 'gap', t, ms: Math.round(t - this.#lastTickMs) })
-    }
-    this.#watchClock(t)
+    for (const record of this.#clock.look(t)) this.#write(record)
     if (existsSync(join(this.#plan.runDir, 'control', 'stop'))) { this.stop('stop'); return }
-    if (t >= (durationMs > 0 ? durationMs : LONGEST_MS) - 1) { this.stop('deadline'); return }
-    this.#tick(t)
+    if (this.#schedule.isOver(t)) { this.stop('deadline'); return }
+    if (this.#schedule.isDue(t)) this.#tick(t)
+    else this.#discover(t)
     if (this.#presence.isGone(this.#table)) { this.stop('gone'); return }
     this.#sleep()
   }
 
   #tick(t: number): void {
-    this.#lastTickMs = t
+    const gapMs = this.#ticks === 0 ? 0 : this.#schedule.take(t)
+    if (gapMs > 0) this.#write({ k: 'gap', t: Math.round(t), ms: Math.round(gapMs) })
     this.#discover(t)
-    this.#table.lookAtYoung(t)
-    const isFull = this.#ticks % FULL_EVERY_TICKS === 0
+    // after a loss as well: what changed in the lost lines would be missing for long
+    const isFull = this.#ticks % FULL_EVERY_TICKS === 0 || this.#out.lost > this.#lostBefore
+    this.#lostBefore = this.#out.lost
     const { pageKiB } = this.#host
     const p: number[] = []
     const unread: number[] = []
     let anonPages = 0
     let sharedPages = 0
     for (const process of this.#table.tracked.values()) {
-      if (!this.#readMemory(process, t)) {
-        if (this.#table.tracked.get(process.pid) === process) unread.push(process.index)
+      const answer = readMemory(process, this.#roots.proc)
+      if (answer !== 'read') {
+        if (answer === 'unread') unread.push(process.index)
+        else this.#bury(process, t, answer === 'zombie')
         continue
       }
       const rss = lastResidentPages()
@@ -164,82 +161,48 @@ export class Loop {
     this.#readRest(t, anonPages + sharedPages)
   }
 
-  #readRest(t: number, totalPages: number): void {
-    const isSlow = t - this.#slowMs >= this.#slowEveryMs(t)
-    const gone = [...this.#buried].sort((a, b) => b.rssPages - a.rssPages).map(process => process.index).slice(0, 20)
-    this.#buried = []
-    for (const record of this.#machine.readOom(Math.round(t), gone, isSlow || gone.length > 0 || this.#isOver)) this.#write(record)
-    for (const name of this.#marks.read()) this.#write({ k: 'mark', t: Math.round(t), name })
-    if (isSlow) this.#readSlow(t)
-    const isPeak = totalPages > this.#pssPages * 1.05 && t - this.#pssMs >= PSS_EVERY_MS
-    if (isPeak) {
-      const why = this.#pssMs < 0 ? 'start' : 'peak'
-      this.#pssMs = t
-      this.#pssPages = totalPages
-      for (const record of readPss(Math.round(t), why, this.#table, this.#roots.proc)) this.#write(record)
-    }
-    this.#out.syncSometimes(t)
+  #discover(t: number): void {
+    const listing = this.#discovery.list(t)
+    if (listing !== null) this.#table.update(Math.round(t), listing)
+    this.#table.lookAtYoung(Math.round(t))
   }
 
-  #readSlow(t: number): void {
+  #bury(process: Tracked, t: number, isListed: boolean): void {
+    this.#ooms.bury(process)
+    this.#table.bury(process, Math.round(t), isListed)
+    if (!isListed && existsSync(`${this.#roots.proc}/${String(process.pid)}`)) this.#discovery.force()
+  }
+
+  #readRest(t: number, totalPages: number): void {
+    const isSlow = t - this.#slowMs >= chooseSlowMs(this.#plan, t, this.#table.tracked.size)
+    for (const record of this.#ooms.look(Math.round(t), { withHost: isSlow || this.#isOver, isLast: this.#isOver })) this.#write(record)
+    for (const name of this.#marks.read(this.#isOver)) this.#write({ k: 'mark', t: Math.round(t), name })
+    this.#out.syncSometimes(t)
+    if (this.#isOver) return
+    const untilMs = performance.now() + BUDGET_MS
+    if (isSlow) this.#readSlow(t, untilMs)
+    if (totalPages <= this.#pssPages * PEAK_FACTOR || t - this.#pssMs < PSS_EVERY_MS) return
+    const why = this.#pssPages === 0 ? 'start' : 'peak'
+    this.#pssPages = totalPages
+    this.#readPss(t, why, untilMs)
+  }
+
+  #readSlow(t: number, untilMs: number): void {
     this.#slowMs = t
     const at = Math.round(t)
-    const usesSwap = this.#host.facts.swapTotalKiB > 0 && this.#machine.readMeminfo().swapFreeKiB < this.#host.facts.swapTotalKiB
-    for (const record of readSlow(at, this.#table, this.#roots.proc, usesSwap, this.#host.uid)) this.#write(record)
-    this.#write({ k: 'cost', t: at, ...readOwnCost(), missedTicks: this.#missed })
+    const { swapTotalKiB } = this.#host.facts
+    const usesSwap = swapTotalKiB > 0 && this.#machine.readMeminfo().swapFreeKiB < swapTotalKiB
+    const request = { table: this.#table, proc: this.#roots.proc, untilMs }
+    for (const record of readSlow(at, request, { usesSwap, ownUid: this.#host.uid })) this.#write(record)
+    this.#write({ k: 'cost', t: at, ...readOwnCost(), missedTicks: this.#schedule.missed })
   }
 
-  /** At least 20 readings in the window: a twentieth of it where it is known, else of the time so far; rarer with many processes. */
-  #slowEveryMs(t: number): number {
-    const { durationMs } = this.#plan
-    if (durationMs > 0) return Math.min(durationMs / 20, 60_000)
-    const byCount = Math.min(60_000, Math.max(10_000, this.#table.tracked.size * SLOW_MS_PER_PROCESS))
-    return Math.min(byCount, Math.max(500, t / 20))
-  }
-
-  #discover(t: number): void {
-    const lastPid = parseLastPid(this.#loadavg.read())
-    const isDue = t - this.#listedMs >= LIST_EVERY_MS
-    if (!isDue && lastPid !== 0 && lastPid === this.#lastPid) return
-    this.#lastPid = lastPid
-    this.#table.list(Math.round(t), isDue)
-    if (isDue) this.#listedMs = t
-  }
-
-  #readMemory(process: Tracked, t: number): boolean {
-    if (process.file < 0) return this.#readUncached(process, t)
-    if (readStatm(process.file)) return true
-    return this.#explainFailure(process, t)
-  }
-
-  /** No descriptor was to be had (EMFILE) at birth: three times dearer, still right. */
-  #readUncached(process: Tracked, t: number): boolean {
-    const file = openStatm(`${this.#roots.proc}/${String(process.pid)}/statm`)
-    if (file < 0) return this.#explainFailure(process, t)
-    const isRead = readStatm(file)
-    closeStatm(file)
-    return isRead || this.#explainFailure(process, t)
-  }
-
-  /** Gone, a leader that ended before its threads, or not readable this time. */
-  #explainFailure(process: Tracked, t: number): boolean {
-    const stat = readStat(this.#roots.proc, process.pid)
-    const isSame = stat?.startTicks === process.startTicks
-    if (isSame && stat?.state === 'Z' && stat.threads > 1 && readThreadStatm(this.#roots.proc, process.pid)) return true
-    if (!isSame || stat === null || stat.state === 'Z' || stat.state === 'X') {
-      this.#buried.push(process)
-      this.#table.bury(process, Math.round(t))
-    }
-    return false
-  }
-
-  #watchClock(t: number): void {
-    const offset = Date.now() - this.#startedEpochMs - t
-    const step = offset - this.#clockOffsetMs
-    // NTP slews stay far below; a step is somebody setting the clock
-    if (Math.abs(step) < 1000) return
-    this.#clockOffsetMs = offset
-    this.#write({ k: 'clock', t: Math.round(t), ms: Math.round(step) })
+  /** Returns how many of the largest could not be read. */
+  #readPss(t: number, why: Pss['why'], untilMs: number): number {
+    this.#pssMs = t
+    const { records, refused } = readPss(Math.round(t), why, { table: this.#table, proc: this.#roots.proc, untilMs }, this.#host.pageKiB)
+    for (const record of records) this.#write(record)
+    return refused
   }
 
   #watchControl(): void {
@@ -247,7 +210,7 @@ export class Loop {
       this.#watcher = watch(join(this.#plan.runDir, 'control'), (_event, name) => { if (name === 'stop') this.stop('stop') })
       this.#watcher.on('error', () => { this.#watcher = null })
     } catch {
-      this.#watcher = null // no inotify left: each tick looks for the stop file as well
+      this.#watcher = null // no inotify left: each wake-up looks for the stop file as well
     }
   }
 

@@ -1,7 +1,7 @@
-import type { SampleRecord, Tick } from '../samples/record.ts'
+import type { Tick } from '../samples/record.ts'
 import { CachedFile } from './read-file.ts'
-import { hasPressure, parseMeminfo, parseOomKills, parsePressure, readMemoryCgroup } from './readers/index.ts'
-import { parseOomKill, type MemoryCgroup } from './readers/cgroup.ts'
+import { parseMeminfo, parseOomKills, parsePressure, readMemoryCgroup } from './readers/index.ts'
+import { parseLimit, parseOomKill, type MemoryCgroup } from './readers/cgroup.ts'
 import type { Meminfo } from './readers/meminfo.ts'
 import type { Roots } from './roots.ts'
 
@@ -14,10 +14,9 @@ export class Machine {
   readonly #usage: CachedFile
   readonly #peak: CachedFile
   readonly #swap: CachedFile
+  readonly #limit: CachedFile
   readonly #events: CachedFile
   #last = { mem: '', psi: '', cg: '' }
-  #killsHere: number
-  #killsOnHost: number
 
   constructor(roots: Roots) {
     this.cgroup = readMemoryCgroup(roots.proc, roots.cgroup)
@@ -27,9 +26,8 @@ export class Machine {
     this.#usage = new CachedFile(this.cgroup.usage, 64)
     this.#peak = new CachedFile(this.cgroup.peak, 64)
     this.#swap = new CachedFile(this.cgroup.swap, 64)
+    this.#limit = new CachedFile(this.cgroup.limit, 64)
     this.#events = new CachedFile(this.cgroup.events, 1024)
-    this.#killsHere = parseOomKill(this.#events.read())
-    this.#killsOnHost = parseOomKills(this.#vmstat.read())
   }
 
   readMeminfo(): Meminfo {
@@ -37,37 +35,30 @@ export class Machine {
   }
 
   get hasPressure(): boolean {
-    return hasPressure(this.#pressure.read())
+    return parsePressure(this.#pressure.read()) !== null
   }
 
   /** What changed since the tick before. */
   readTick(): Pick<Tick, 'mem' | 'psi' | 'cg'> {
     const { availableKiB, freeKiB, swapFreeKiB } = this.readMeminfo()
-    const psi = parsePressure(this.#pressure.read())
     const kib = (file: CachedFile): number => Math.round(Number(file.read()) / 1024) || 0
-    const cg = this.cgroup.version === 0 ? null : [kib(this.#usage), kib(this.#peak), kib(this.#swap)] as const
+    const limitKiB = Math.floor((parseLimit(this.#limit.read()) ?? 0) / 1024)
+    const cg = this.cgroup.version === 0 ? null : [kib(this.#usage), kib(this.#peak), kib(this.#swap), limitKiB] as const
     return {
       ...this.#ifChanged('mem', [availableKiB, freeKiB, swapFreeKiB] as const),
-      ...this.#ifChanged('psi', psi),
+      ...this.#ifChanged('psi', parsePressure(this.#pressure.read())),
       ...this.#ifChanged('cg', cg),
     }
   }
 
-  /** Kills since the call before: in the job's cgroup each time; on the host only `withHost` (a long file) where the cgroup says nothing. */
-  readOom(t: number, gone: readonly number[], withHost: boolean): SampleRecord[] {
-    const records: SampleRecord[] = []
-    const here = parseOomKill(this.#events.read())
-    if (here > this.#killsHere && this.#killsHere >= 0) records.push({ k: 'oom', t, where: 'cgroup', rise: here - this.#killsHere, gone })
-    this.#killsHere = here
-    if (!withHost) return records
-    const host = parseOomKills(this.#vmstat.read())
-    if (host > this.#killsOnHost && this.#killsOnHost >= 0 && here < 0) records.push({ k: 'oom', t, where: 'host', rise: host - this.#killsOnHost, gone })
-    this.#killsOnHost = host
-    return records
+  /** Out-of-memory kills in the job's cgroup since it was made, -1 where nobody counts them. */
+  readKillsHere(): number {
+    return parseOomKill(this.#events.read())
   }
 
-  get seesKillsHere(): boolean {
-    return this.#killsHere >= 0
+  /** Those of the whole machine since boot, -1 where it does not say. A long file: 20 us. */
+  readKillsOnHost(): number {
+    return parseOomKills(this.#vmstat.read())
   }
 
   #ifChanged<K extends 'mem' | 'psi' | 'cg', V extends readonly number[]>(key: K, value: V | null): Partial<Record<K, V>> {

@@ -1,8 +1,12 @@
-import { closeSync, openSync, readSync } from 'node:fs'
-import { decodeForeign } from './readers/cmdline.ts'
+import { closeSync, readSync } from 'node:fs'
+import { decodeForeign } from './decode-foreign.ts'
+import { openFile } from './open-file.ts'
 
 const MOST = 10_000
 const LONGEST_BYTES = 200
+/** All that the file may hold of use; empty lines beyond are read on in later ticks. */
+const MOST_BYTES_A_CALL = MOST * (LONGEST_BYTES + 1)
+const LINE_BREAK = 0x0A
 
 /** Names that processes append to the marks file, as they come. Untrusted: capped in number and length, no control characters. */
 export class Marks {
@@ -10,44 +14,66 @@ export class Marks {
   readonly #buffer = Buffer.allocUnsafe(16_384)
   #position = 0
   #rest = Buffer.alloc(0)
-  #count = 0
+  #left = MOST
 
   constructor(path: string) {
-    let file = -1
-    try {
-      file = openSync(path, 'r')
-    } catch {
-      file = -1 // a run directory made by hand may have none
-    }
-    this.#file = file
+    this.#file = openFile(path)
   }
 
-  /** Names appended since the call before; a line without its break is taken once it has one. */
-  read(): string[] {
-    if (this.#file < 0 || this.#count >= MOST) return []
-    let length: number
-    try {
-      length = readSync(this.#file, this.#buffer, 0, this.#buffer.length, this.#position)
-    } catch {
-      return []
+  /** Names appended since the call before. A line without its break may still grow: it is taken when `isLast`. */
+  read(isLast = false): string[] {
+    const names: string[] = []
+    const until = this.#position + MOST_BYTES_A_CALL
+    for (let length = this.#buffer.length; length === this.#buffer.length && this.#left > 0 && this.#position < until;) {
+      length = this.#readPart()
+      if (length > 0) names.push(...this.#take(this.#buffer.subarray(0, length)))
     }
-    if (length === 0) return []
-    this.#position += length
-    const bytes = Buffer.concat([this.#rest, this.#buffer.subarray(0, length)])
-    const end = bytes.lastIndexOf(0x0A)
-    this.#rest = Buffer.from(bytes.subarray(end + 1).subarray(0, LONGEST_BYTES + 1))
-    const names = end < 0 ? [] : splitLines(bytes.subarray(0, end))
-    this.#count += names.length
-    return names.slice(0, MOST - this.#count + names.length)
+    if (isLast && this.#rest.length > 0 && this.#left > 0) names.push(...this.#take(Buffer.of(LINE_BREAK)))
+    return names
   }
 
   close(): void {
     if (this.#file >= 0) closeSync(this.#file)
   }
+
+  #readPart(): number {
+    if (this.#file < 0) return 0
+    try {
+      const length = readSync(this.#file, this.#buffer, 0, this.#buffer.length, this.#position)
+      this.#position += length
+      return length
+    } catch {
+      return 0
+    }
+  }
+
+  #take(appended: Buffer): string[] {
+    const bytes = Buffer.concat([this.#rest, appended])
+    const names: string[] = []
+    let from = 0
+    for (let end = bytes.indexOf(LINE_BREAK); end >= 0 && this.#left > 0; end = bytes.indexOf(LINE_BREAK, from)) {
+      const name = cleanName(bytes.subarray(from, end))
+      if (name !== '') {
+        names.push(name)
+        this.#left--
+      }
+      from = end + 1
+    }
+    // one byte more than a name may have is enough to know that it is too long
+    this.#rest = Buffer.from(bytes.subarray(from, from + LONGEST_BYTES + 1))
+    return names
+  }
 }
 
-function splitLines(bytes: Buffer): string[] {
-  return bytes.toString('latin1').split('\n').filter(line => line.trim() !== '').map(line =>
-    // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-    decodeForeign(Buffer.from(line, 'latin1').subarray(0, LONGEST_BYTES)).replace(/[\u0000-\u001F\u007F]/g, '?'))
+function cleanName(line: Buffer): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
+  return decodeForeign(cut(line)).trim().replace(/[\u0000-\u001F\u007F]/g, '?')
+}
+
+/** To 200 bytes, not within a character (whose bytes but the first are 10xxxxxx, three at most). */
+function cut(line: Buffer): Buffer {
+  if (line.length <= LONGEST_BYTES) return line
+  let end = LONGEST_BYTES
+  while (end > LONGEST_BYTES - 3 && ((line[end] ?? 0) & 0xC0) === 0x80) end--
+  return line.subarray(0, end)
 }

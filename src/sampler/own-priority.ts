@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 
 /**
  * The runner gives every step +500, so the kernel would kill the sampler before a leaking container. A process may take that
- * back to 0 without rights (FAULTS 7).
+ * back to 0 without rights (FAULTS 7). Somebody's choice below 0 is left.
  */
 export function lowerOomScore(proc: string): void {
+  const path = `${proc}/self/oom_score_adj`
   try {
-    writeFileSync(`${proc}/self/oom_score_adj`, '0')
+    if (Number(readFileSync(path, 'latin1')) > 0) writeFileSync(path, '0')
   } catch {
     return // a read-only /proc: nothing is lost but the odds
   }

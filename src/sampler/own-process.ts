@@ -1,7 +1,8 @@
-import { existsSync, readlinkSync } from 'node:fs'
-import { dirname, isAbsolute, join } from 'node:path'
+import { existsSync, readlinkSync, realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join } from 'node:path'
 
 const ENTRY = /(?:^|\/)(?:main|post|cli|sampler)\/index\.js$/
+const COMMAND = 'memory-leak-detector'
 const SIBLINGS = ['main', 'post', 'cli', 'sampler']
 
 /**
@@ -9,16 +10,31 @@ const SIBLINGS = ['main', 'post', 'cli', 'sampler']
  * `dist/main/index.js` has no such siblings.
  */
 export function isOwnProcess(proc: string, pid: number, words: readonly string[]): boolean {
-  const entry = words.slice(1, 4).find(word => ENTRY.test(word))
+  const entry = words.slice(0, 4).find(word => ENTRY.test(word) || basename(word) === COMMAND)
   if (entry === undefined) return false
-  const path = isAbsolute(entry) ? entry : join(readCwd(proc, pid), entry)
-  const dist = dirname(dirname(path))
-  return SIBLINGS.every(name => existsSync(join(dist, name, 'index.js')))
+  const link = `${proc}/${String(pid)}`
+  const path = isAbsolute(entry) ? entry : join(readLink(`${link}/cwd`), entry)
+  // as seen from here, or from where the process lives (a container)
+  return hasSiblings(resolveLink(path)) || hasSiblings(`${link}/root${path}`)
 }
 
-function readCwd(proc: string, pid: number): string {
+function hasSiblings(entry: string): boolean {
+  const dist = dirname(dirname(entry))
+  return ENTRY.test(entry) && SIBLINGS.every(name => existsSync(join(dist, name, 'index.js')))
+}
+
+/** npm puts a link named after the command into its `bin`. */
+function resolveLink(path: string): string {
   try {
-    return readlinkSync(`${proc}/${String(pid)}/cwd`)
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+function readLink(path: string): string {
+  try {
+    return readlinkSync(path)
   } catch {
     return '/'
   }

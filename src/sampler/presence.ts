@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { HostReading } from './describe-host.ts'
 import type { ProcessTable } from './process-table.ts'
 import { readStat } from './readers/index.ts'
+import { isEnded } from './readers/stat.ts'
 import type { Roots } from './roots.ts'
 
 /** Tells when what is watched, or whoever would read the samples, is gone: a sampler never outlives its job. */
@@ -13,7 +14,7 @@ export class Presence {
   readonly #guardian: { pid: number; startTicks: number } | null
   #hadTargets = false
 
-  constructor(plan: Plan, roots: Roots, host: HostReading) {
+  constructor(plan: Plan, roots: Roots, host: Pick<HostReading, 'jobPid'>) {
     this.#plan = plan
     this.#roots = roots
     // in `start` main ends at once: the job is the runner's worker, or whatever started main
@@ -22,12 +23,22 @@ export class Presence {
     this.#guardian = stat === null ? null : { pid, startTicks: stat.startTicks }
   }
 
-  isGone(table: ProcessTable): boolean {
-    if (this.#guardian !== null && readStat(this.#roots.proc, this.#guardian.pid)?.startTicks !== this.#guardian.startTicks) return true
-    if (!existsSync(this.#plan.runDir)) return true
+  isGone(table: Pick<ProcessTable, 'tracked'>): boolean {
+    if (this.#isGuardianGone() || !existsSync(this.#plan.runDir)) return true
     if (this.#plan.scope !== 'targets') return false
     if (table.tracked.size > 0) this.#hadTargets = true
     // later arrivals count until the deadline where there is one
-    return table.tracked.size === 0 && this.#hadTargets && (this.#plan.targetGlobs.length === 0 || this.#plan.durationMs === 0)
+    const mayReturn = this.#plan.targetGlobs.length > 0 && this.#plan.durationMs > 0
+    // a pid that is not there at the start will not come
+    return table.tracked.size === 0 && !mayReturn && (this.#hadTargets || this.#plan.targetGlobs.length === 0)
+  }
+
+  #isGuardianGone(): boolean {
+    if (this.#guardian === null) return false
+    const { pid, startTicks } = this.#guardian
+    const stat = readStat(this.#roots.proc, pid)
+    // null with its directory there: no descriptor was left to read it
+    if (stat === null) return !existsSync(`${this.#roots.proc}/${String(pid)}`)
+    return stat.startTicks !== startTicks || isEnded(stat)
   }
 }

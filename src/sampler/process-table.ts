@@ -1,22 +1,30 @@
-import { readdirSync } from 'node:fs'
 import type { Plan } from '../plan/plan.ts'
 import type { Birth, SampleRecord } from '../samples/record.ts'
-import { describeCommand, nameProcess, runtimeOf } from './describe-process.ts'
+import { decodeForeign } from './decode-foreign.ts'
+import { describeCommand, describeScript, nameProcess, runtimeOf, type Appearance } from './describe-process.ts'
+import type { Listing } from './discovery.ts'
+import { countSpareFiles } from './file-budget.ts'
 import { matchesAny } from './match-glob.ts'
+import { openFile } from './open-file.ts'
 import { isOwnProcess } from './own-process.ts'
-import { hasEnvironment, isGoProgram, openStatm, readCmdline, readContainerId, readExecutable, readStat, readStatus } from './readers/index.ts'
+import { hasEnvironment, isGoProgram, parseCmdline, readCmdline, readExecutable, readHousing, readStat, readStatus } from './readers/index.ts'
+import type { Housing } from './readers/cgroup.ts'
+import { isEnded, type Stat } from './readers/stat.ts'
 import { closeStatm } from './readers/statm.ts'
-import { decodeForeign } from './readers/cmdline.ts'
-import type { Stat } from './readers/stat.ts'
 import type { Roots } from './roots.ts'
-import type { Scope } from './scope.ts'
+import { Scope, type Surroundings } from './scope.ts'
 
 /** A process that is recorded. */
 export interface Tracked {
   readonly index: number; readonly pid: number; readonly startTicks: number; readonly uid: number
+  /** descriptor of its statm, -1 where none was left */
   file: number
   rssPages: number; sharedPages: number
+  cpuTicks: number
+  shown: Shown
 }
+
+type Shown = Pick<Birth, 'name' | 'comm' | 'cmd' | 'script' | 'rt'>
 
 interface Known {
   readonly pid: number; readonly startTicks: number; readonly isOld: boolean
@@ -24,47 +32,52 @@ interface Known {
   /** its identity is looked at again until this time: a child is born with its parent's name and takes its own by exec */
   youngUntilMs: number
   membership: 'root' | 'member' | 'outside'
+  /** a kernel thread, or ended: nothing will change */
+  isFinal: boolean
+  /** executable and argv as they were when it was looked at */
   identity: string
   tracked: Tracked | null
 }
 
 const YOUNG_MS = 3000
+const MOST_NAMES = 5000
+/** The kernel can show a loop of parents while it reparents. */
+const MOST_PARENTS = 64
 
-/** All processes in view: finds new ones, names them, decides which are recorded. Emits births, changes, deaths, steps. */
+/** All processes in view: meets new ones, names them, decides which are recorded. Emits births, changes, deaths, steps. */
 export class ProcessTable {
   readonly tracked = new Map<number, Tracked>()
   readonly #known = new Map<number, Known>()
   readonly #young = new Set<Known>()
   readonly #names = new Map<string, number>()
   readonly #plan: Plan
-  readonly #roots: Roots
+  readonly #proc: string
   readonly #scope: Scope
-  readonly #runnerWorkerPid: number
+  readonly #around: Surroundings
   readonly #emit: (record: SampleRecord) => void
   #nextIndex = 1
+  #spareFiles: number
   #isFirstListing = true
+  /** processes that were looked at, kernel threads aside */
+  seen = 0
+  /** processes that were recorded */
   matched = 0
 
-  constructor(plan: Plan, roots: Roots, scope: Scope, runnerWorkerPid: number, emit: (record: SampleRecord) => void) {
+  constructor(plan: Plan, { proc }: Roots, around: Surroundings, emit: (record: SampleRecord) => void) {
     this.#plan = plan
-    this.#roots = roots
-    this.#scope = scope
-    this.#runnerWorkerPid = runnerWorkerPid
+    this.#proc = proc
+    this.#around = around
+    this.#scope = new Scope(plan, around)
     this.#emit = emit
+    this.#spareFiles = countSpareFiles(proc)
   }
 
-  get seen(): number {
-    return this.#known.size
-  }
-
-  /** Lists /proc: meets what is new, forgets what is gone. `again`: looks anew at who was left out, since a name may have changed by exec. */
-  list(t: number, again: boolean): void {
-    const pids = readdirSync(this.#roots.proc).flatMap(name => (name.charCodeAt(0) >= 0x31 && name.charCodeAt(0) <= 0x39 ? [Number(name)] : []))
-    const listed = new Set(pids)
-    for (const pid of this.#known.keys()) if (!listed.has(pid)) this.#forget(pid, t)
-    for (const pid of pids) if (!this.#known.has(pid)) this.#meet(pid, t, listed)
+  /** Meets who is new in a listing, forgets who is gone or was replaced. */
+  update(t: number, { pids, isRegular, wasGivenOut }: Listing): void {
+    for (const known of this.#known.values()) if (!pids.has(known.pid) || this.#wasReplaced(known, wasGivenOut)) this.#forget(known, t)
+    for (const pid of pids) if (!this.#known.has(pid)) this.#meet(pid, t, pids)
     this.#isFirstListing = false
-    if (again) for (const known of this.#known.values()) if (known.tracked === null && this.#mayJoin(known)) this.#look(known, t)
+    if (isRegular) for (const known of this.#known.values()) if (known.tracked === null && this.#mayJoin(known)) this.#look(known, t)
   }
 
   /** Looks again at the processes that were born a moment ago. */
@@ -76,26 +89,27 @@ export class ProcessTable {
   }
 
   /** What the slower beat saw of a recorded process: another parent, another name. */
-  takeStat(pid: number, stat: Stat, t: number): void {
+  takeStat({ pid, index }: Tracked, stat: Stat, t: number): void {
     const known = this.#known.get(pid)
-    if (known?.tracked === null || known === undefined) return
+    if (known === undefined || isEnded(stat)) return
     if (stat.ppid !== known.ppid) {
       known.ppid = stat.ppid
-      this.#emit({ k: 'change', t, i: known.tracked.index, ppid: stat.ppid })
+      this.#emit({ k: 'change', t, i: index, ppid: stat.ppid })
     }
-    if (stat.comm !== known.comm) this.#look(known, t)
+    if (stat.comm !== known.comm) this.#appear(known, t, stat)
   }
 
-  /** The process ended. */
-  bury(process: Tracked, t: number): void {
-    this.#emit({ k: 'death', t, i: process.index })
-    closeStatm(process.file)
-    this.tracked.delete(process.pid)
+  /** A recorded process ended. `isListed`: it is a zombie, which stays in view without being somebody new. */
+  bury(process: Tracked, t: number, isListed: boolean): void {
+    this.#leave(process, t)
     const known = this.#known.get(process.pid)
-    if (known?.tracked === process) this.#drop(known)
+    if (known?.tracked !== process) return
+    known.tracked = null
+    known.isFinal = true
+    if (!isListed) this.#drop(known)
   }
 
-  /** Names of processes in view that are nearest in spelling to what was asked for come from these, most frequent first. */
+  /** Names in view, most frequent first: what is nearest in spelling to what was asked for comes from these. */
   names(): string[] {
     return [...this.#names].sort((a, b) => b[1] - a[1]).slice(0, 200).map(([name]) => name)
   }
@@ -105,92 +119,134 @@ export class ProcessTable {
   }
 
   #meet(pid: number, t: number, listed: ReadonlySet<number>, depth = 0): void {
-    const stat = readStat(this.#roots.proc, pid)
-    if (stat === null || stat.isKernelThread) {
-      if (stat !== null) this.#known.set(pid, { pid, startTicks: stat.startTicks, isOld: true, ppid: 0, comm: '', youngUntilMs: 0, membership: 'outside', identity: '', tracked: null })
-      return
-    }
+    const stat = readStat(this.#proc, pid)
+    if (stat === null) return
     // parents first, whatever the order of the listing: a child is a member because its parent is
-    // (64: the kernel can show a loop of parents while it reparents)
-    if (depth < 64 && stat.ppid !== pid && !this.#known.has(stat.ppid) && listed.has(stat.ppid)) this.#meet(stat.ppid, t, listed, depth + 1)
+    if (depth < MOST_PARENTS && stat.ppid !== pid && !this.#known.has(stat.ppid) && listed.has(stat.ppid)) this.#meet(stat.ppid, t, listed, depth + 1)
     if (this.#known.has(pid)) return
+    const isOld = this.#isFirstListing
     const known: Known = {
-      pid, startTicks: stat.startTicks, isOld: this.#isFirstListing, ppid: stat.ppid, comm: stat.comm,
-      youngUntilMs: this.#isFirstListing ? 0 : t + YOUNG_MS, membership: 'outside', identity: '', tracked: null,
+      pid, startTicks: stat.startTicks, isOld, ppid: stat.ppid, comm: stat.comm, youngUntilMs: isOld ? 0 : t + YOUNG_MS,
+      membership: 'outside', isFinal: stat.isKernelThread || isEnded(stat), identity: '', tracked: null,
     }
     this.#known.set(pid, known)
-    this.#look(known, t, stat)
-    if (!this.#isFirstListing) this.#young.add(known)
-    if (!this.#isFirstListing && this.#runnerWorkerPid !== 0 && stat.ppid === this.#runnerWorkerPid) {
-      this.#emit({ k: 'step', t, pid, name: describeCommand(readCmdline(this.#roots.proc, pid), stat.comm, stat.comm, 'name') })
-    }
+    if (!stat.isKernelThread) this.seen++
+    if (known.isFinal) return
+    const { name, appearance, isOwn } = this.#appear(known, t, stat)
+    this.#countName(name)
+    if (isOld) return
+    this.#young.add(known)
+    const { runnerWorkerPid } = this.#around
+    if (runnerWorkerPid !== 0 && stat.ppid === runnerWorkerPid && !isOwn) this.#emit({ k: 'step', t, pid, name: describeCommand(appearance, name, 'name') })
   }
 
-  /** Reads who a process is and decides anew; cheap when nothing changed. */
-  #look(known: Known, t: number, atBirth?: Stat): void {
-    const { proc } = this.#roots
-    const words = readCmdline(proc, known.pid)
-    const executable = readExecutable(proc, known.pid)
-    const identity = `${executable}\0${words.join('\0')}`
-    if (identity === known.identity && atBirth === undefined) return
-    const stat = atBirth ?? readStat(proc, known.pid)
-    if (stat?.startTicks !== known.startTicks) return
-    known.identity = identity
+  /** Looks whether a process is who it was; cheap when nothing changed. */
+  #look(known: Known, t: number): void {
+    const executable = readExecutable(this.#proc, known.pid)
+    const cmdline = readCmdline(this.#proc, known.pid)
+    if (identify(executable, cmdline) === known.identity) return
+    // exiting, its memory is gone already: it keeps the name that it had
+    if (executable === '' && cmdline.length === 0) return
+    const stat = readStat(this.#proc, known.pid)
+    if (stat?.startTicks === known.startTicks && !isEnded(stat)) this.#appear(known, t, stat)
+  }
+
+  /** Reads who a process is now, and decides anew whether it is recorded. */
+  #appear(known: Known, t: number, stat: Stat): { name: string; appearance: Appearance; isOwn: boolean } {
+    const { pid } = known
+    const executable = readExecutable(this.#proc, pid)
+    const cmdline = readCmdline(this.#proc, pid)
+    known.identity = identify(executable, cmdline)
     known.comm = stat.comm
-    const comm = decodeForeign(Buffer.from(stat.comm, 'latin1'))
-    const name = nameProcess(words, executable, comm)
-    this.#names.set(name, (this.#names.get(name) ?? 0) + (atBirth === undefined ? 0 : 1))
-    const container = readContainerId(proc, known.pid)
-    const isOwn = isOwnProcess(proc, known.pid, words)
+    const words = parseCmdline(cmdline, stat.argBytes)
+    const appearance = { words, executable, comm: decodeForeign(Buffer.from(stat.comm, 'latin1')) }
+    const name = nameProcess(appearance)
+    const housing = readHousing(this.#proc, pid)
+    const isOwn = isOwnProcess(this.#proc, pid, words)
     if (known.membership === 'outside') {
       known.membership = this.#scope.decide({
-        pid: known.pid, ppid: known.ppid, pgrp: stat.pgrp, session: stat.session, name, words, container, isOwn, isOld: known.isOld,
-        hasEnvironment: (key, value) => hasEnvironment(proc, known.pid, key, value),
+        pid, ppid: stat.ppid, pgrp: stat.pgrp, session: stat.session, name, words, container: housing.container, isOwn, isOld: known.isOld,
+        hasEnvironment: (key, value) => hasEnvironment(this.#proc, pid, key, value),
       })
     }
-    const command = words.join(' ')
-    const wanted = known.membership !== 'outside' && !isOwn
-      && (this.#plan.include.length === 0 || matchesAny(this.#plan.include, [name, command]))
-      && !matchesAny(this.#plan.exclude, [name, command])
-    const cmd = describeCommand(words, name, comm, this.#plan.commandLines)
-    const rt = runtimeOf(name, () => isGoProgram(proc, known.pid))
-    if (known.tracked !== null && wanted) this.#emit({ k: 'change', t, i: known.tracked.index, name, comm, cmd, rt })
-    else if (known.tracked !== null) this.#leave(known, known.tracked, t)
-    else if (wanted) this.#track(known, { t, name, comm, cmd, rt, container })
+    const texts = [name, words.join(' ')]
+    const isWanted = known.membership !== 'outside' && !isOwn
+      && (this.#plan.include.length === 0 || matchesAny(this.#plan.include, texts)) && !matchesAny(this.#plan.exclude, texts)
+    if (isWanted) this.#show(known, t, this.#describe(appearance, name, pid), housing)
+    // it took a name by exec that is not wanted: what was recorded of it was its parent's image
+    else if (known.tracked !== null) this.#leave(known.tracked, t)
+    if (!isWanted) known.tracked = null
+    return { name, appearance, isOwn }
   }
 
-  #track(known: Known, { t, name, comm, cmd, rt, container }: { t: number; name: string; comm: string; cmd: string; rt: Birth['rt']; container: string }): void {
-    const { uid } = readStatus(this.#roots.proc, known.pid)
+  #describe(appearance: Appearance, name: string, pid: number): Shown {
+    const script = describeScript(appearance, name)
+    return {
+      name, comm: appearance.comm, cmd: describeCommand(appearance, name, this.#plan.commandLines), ...(script === '' ? {} : { script }),
+      rt: runtimeOf(name, () => isGoProgram(this.#proc, pid)),
+    }
+  }
+
+  #show(known: Known, t: number, shown: Shown, housing: Housing): void {
+    const { tracked } = known
+    if (tracked === null) {
+      this.#track(known, t, shown, housing)
+      return
+    }
+    const changed = Object.entries({ script: '', ...shown }).filter(([key, value]) => value !== (tracked.shown[key as keyof Shown] ?? ''))
+    tracked.shown = shown
+    if (changed.length > 0) this.#emit({ k: 'change', t, i: tracked.index, ...Object.fromEntries(changed) })
+  }
+
+  #track(known: Known, t: number, shown: Shown, { container, path }: Housing): void {
+    const { uid, hwmKiB } = readStatus(this.#proc, known.pid)
     const tracked: Tracked = {
-      index: this.#nextIndex++, pid: known.pid, startTicks: known.startTicks, uid,
-      file: openStatm(`${this.#roots.proc}/${String(known.pid)}/statm`), rssPages: 0, sharedPages: 0,
+      index: this.#nextIndex++, pid: known.pid, startTicks: known.startTicks, uid, file: this.#openFile(known.pid),
+      rssPages: 0, sharedPages: 0, cpuTicks: 0, shown,
     }
     known.tracked = tracked
     this.tracked.set(known.pid, tracked)
     this.matched++
     this.#emit({
-      k: 'birth', t, i: tracked.index, pid: known.pid, ppid: known.ppid, start: known.startTicks, uid, name, comm, cmd, rt,
-      ...(container === '' ? {} : { container }), ...(known.isOld ? { old: true } : {}), ...(known.membership === 'root' ? { root: true } : {}),
+      k: 'birth', t, i: tracked.index, pid: known.pid, ppid: known.ppid, start: known.startTicks, uid, ...shown,
+      ...(hwmKiB > 0 ? { hwmKiB } : {}),
+      ...(container !== '' ? { container } : path !== this.#around.ownCgroup ? { cgroup: path } : {}),
+      ...(known.isOld ? { old: true } : {}), ...(known.membership === 'root' ? { root: true } : {}),
     })
   }
 
-  /** It took a name by exec that is not wanted: what was recorded of it was its parent's image. */
-  #leave(known: Known, tracked: Tracked, t: number): void {
-    this.#emit({ k: 'death', t, i: tracked.index })
-    closeStatm(tracked.file)
-    this.tracked.delete(known.pid)
-    known.tracked = null
+  #openFile(pid: number): number {
+    if (this.#spareFiles <= 0) return -1
+    const file = openFile(`${this.#proc}/${String(pid)}/statm`)
+    if (file >= 0) this.#spareFiles--
+    return file
+  }
+
+  #leave(process: Tracked, t: number): void {
+    this.#emit({ k: 'death', t, i: process.index })
+    if (process.file >= 0) this.#spareFiles++
+    closeStatm(process.file)
+    this.tracked.delete(process.pid)
+  }
+
+  #countName(name: string): void {
+    if (this.#names.size < MOST_NAMES || this.#names.has(name)) this.#names.set(name, (this.#names.get(name) ?? 0) + 1)
   }
 
   #mayJoin(known: Known): boolean {
-    return known.membership !== 'outside' || (this.#plan.scope === 'targets' && this.#plan.targetGlobs.length > 0 && known.comm !== '')
+    return !known.isFinal && (known.membership !== 'outside' || this.#plan.targetGlobs.length > 0)
   }
 
-  #forget(pid: number, t: number): void {
-    const known = this.#known.get(pid)
-    if (known === undefined) return
-    if (known.tracked === null) this.#drop(known)
-    else this.bury(known.tracked, t)
+  /** The descriptors of recorded processes tell by themselves; of others only their pid is known. */
+  #wasReplaced(known: Known, wasGivenOut: (pid: number) => boolean): boolean {
+    if (known.tracked !== null || !wasGivenOut(known.pid)) return false
+    const stat = readStat(this.#proc, known.pid)
+    return stat !== null && (stat.startTicks !== known.startTicks || (stat.ppid !== known.ppid && stat.comm !== known.comm))
+  }
+
+  #forget(known: Known, t: number): void {
+    if (known.tracked !== null) this.#leave(known.tracked, t)
+    this.#drop(known)
   }
 
   #drop(known: Known): void {
@@ -198,4 +254,8 @@ export class ProcessTable {
     this.#young.delete(known)
     this.#scope.forget(known.pid)
   }
+}
+
+function identify(executable: string, cmdline: Buffer): string {
+  return `${executable}\0${cmdline.toString('latin1')}`
 }

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
+import { openFile } from './open-file.ts'
 
 const buffer = Buffer.allocUnsafe(65_536)
 
@@ -7,12 +8,8 @@ const buffer = Buffer.allocUnsafe(65_536)
  * The view is valid until the next call.
  */
 export function readBytes(path: string, cap = 65_536): Buffer {
-  let file: number
-  try {
-    file = openSync(path, 'r')
-  } catch {
-    return buffer.subarray(0, 0)
-  }
+  const file = openFile(path)
+  if (file < 0) return buffer.subarray(0, 0)
   let length = 0
   try {
     for (let part = 1; part > 0 && length < cap; length += part) part = readSync(file, buffer, length, cap - length, null)
@@ -34,13 +31,7 @@ export class CachedFile {
   readonly #buffer: Buffer
 
   constructor(path: string, size = 4096) {
-    let file = -1
-    try {
-      file = openSync(path, 'r')
-    } catch {
-      file = -1
-    }
-    this.#file = file
+    this.#file = openFile(path)
     this.#buffer = Buffer.allocUnsafe(size)
   }
 

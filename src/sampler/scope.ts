@@ -13,8 +13,10 @@ export interface Candidate {
   readonly hasEnvironment: (name: string, value: string) => boolean
 }
 
+/** Where the sampler itself stands. */
 export interface Surroundings {
-  readonly ownPid: number; readonly ownContainer: string; readonly runnerWorkerPid: number; readonly trackingId: string
+  readonly ownPid: number; readonly ownContainer: string; readonly ownCgroup: string
+  readonly runnerWorkerPid: number; readonly trackingId: string
   /** parentPid and its ancestors */
   readonly ancestors: ReadonlySet<number>
   readonly marksFile: string

@@ -4,35 +4,43 @@ import { countDescriptors, readPssKiB, readStat, readStatus } from './readers/in
 
 const WITH_HWM = 30
 const WITH_PSS = 10
+/** smaps_rollup costs 11-14 us for each resident MiB (SAMPLING section 6), and its reader holds the process's memory map meanwhile. */
+const PSS_MS_PER_PAGE_KIB = 14 / 1000 / 1024
+
+/** What the readings need to know, and how long they may take. */
+export interface SlowRequest { readonly table: ProcessTable; readonly proc: string; readonly untilMs: number }
 
 /**
- * The slower beat: CPU, threads, descriptors (own user's), swap while any is used, high-water mark of the 30 largest. About 40 us
- * a process, 30 times a tick's share, hence rarely.
+ * The slower beat: CPU, threads, descriptors (own user's), swap while any is used, high-water mark of the 30 largest; largest first,
+ * until the time is used up. About 40 us a process, 30 times a tick's share, hence rarely.
  */
-export function readSlow(t: number, table: ProcessTable, proc: string, usesSwap: boolean, ownUid: number): SampleRecord[] {
-  const all = [...table.tracked.values()]
-  const largest = new Set(pickLargest(all, WITH_HWM))
+export function readSlow(t: number, { table, proc, untilMs }: SlowRequest, { usesSwap, ownUid }: { usesSwap: boolean; ownUid: number }): SampleRecord[] {
   const p: number[] = []
-  for (const process of all) {
+  for (const [rank, process] of sortBySize(table).entries()) {
+    if (performance.now() >= untilMs) break
     const stat = readStat(proc, process.pid)
     if (stat?.startTicks !== process.startTicks) continue
-    const status = usesSwap || largest.has(process) ? readStatus(proc, process.pid) : null
+    const status = usesSwap || rank < WITH_HWM ? readStatus(proc, process.pid) : null
     const descriptors = process.uid === ownUid || ownUid === 0 ? countDescriptors(proc, process.pid) : -1
     p.push(process.index, stat.cpuTicks, stat.threads, descriptors, usesSwap ? status?.swapKiB ?? -1 : -1, status?.hwmKiB ?? -1)
-    table.takeStat(process.pid, stat, t)
+    table.takeStat(process, stat, t)
   }
   return p.length === 0 ? [] : [{ k: 'slow', t, p }]
 }
 
-/** PSS of the ten largest, where it may be read. */
-export function readPss(t: number, why: 'start' | 'peak' | 'end', table: ProcessTable, proc: string): SampleRecord[] {
-  const p = pickLargest([...table.tracked.values()], WITH_PSS).flatMap(process => {
+/** PSS of the ten largest, where it may be read and fits into the time. `refused`: those of the ten that may not be read. */
+export function readPss(t: number, why: 'start' | 'peak' | 'end', { table, proc, untilMs }: SlowRequest, pageKiB: number): { records: SampleRecord[]; refused: number } {
+  const p: number[] = []
+  let refused = 0
+  for (const process of sortBySize(table).slice(0, WITH_PSS)) {
+    if (performance.now() + process.rssPages * pageKiB * PSS_MS_PER_PAGE_KIB > untilMs) continue
     const pssKiB = readPssKiB(proc, process.pid)
-    return pssKiB < 0 ? [] : [process.index, pssKiB]
-  })
-  return p.length === 0 ? [] : [{ k: 'pss', t, why, p }]
+    if (pssKiB >= 0) p.push(process.index, pssKiB)
+    else refused++
+  }
+  return { records: p.length === 0 ? [] : [{ k: 'pss', t, why, p }], refused }
 }
 
-function pickLargest(processes: readonly Tracked[], count: number): Tracked[] {
-  return [...processes].sort((a, b) => b.rssPages - a.rssPages).slice(0, count)
+function sortBySize({ tracked }: ProcessTable): Tracked[] {
+  return [...tracked.values()].sort((a, b) => b.rssPages - a.rssPages)
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { closeStatm, openStatm, readStatm } from './readers/statm.ts'
+import { openFile } from './open-file.ts'
+import { closeStatm, readStatm } from './readers/statm.ts'
 
 /**
  * A process whose first thread ended while others live is a zombie with a statm of zeros, but its memory is all there: any of
@@ -13,8 +14,8 @@ export function readThreadStatm(proc: string, pid: number): boolean {
     return false
   }
   return threads.filter(thread => thread !== String(pid)).some(thread => {
-    const file = openStatm(`${proc}/${String(pid)}/task/${thread}/statm`)
-    const isRead = file >= 0 && readStatm(file)
+    const file = openFile(`${proc}/${String(pid)}/task/${thread}/statm`)
+    const isRead = file >= 0 && readStatm(file) === 'read'
     closeStatm(file)
     return isRead
   })

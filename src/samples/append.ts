@@ -1,31 +1,51 @@
-import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fdatasyncSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 
 const SYNC_EVERY_MS = 5000
+const RESERVE_BYTES = 65_536
+const MOST_WAITING_BYTES = 4 * 2 ** 20
+const TICK = Buffer.from('{"k":"tick"')
 
 /**
  * Appends records, one write a line: a kill at any moment tears no line (FAULTS 9: 25 kills, 0 torn). A full disk first
- * writes short and then fails (FAULTS 10): the torn line is closed by a line break later, and sampling goes on.
+ * writes short and then fails (FAULTS 10): what could not be written waits, so the file stays a whole beginning of what was recorded.
+ * A reserve beside it makes room for the end.
  */
 export class Appender {
   readonly #file: number
-  #lastSyncMs = 0
+  readonly #reserve: string
+  /** lines, and of the first perhaps its rest, that wait for room */
+  #waiting: Buffer[] = []
+  #waitingBytes = 0
   #isTorn = false
-  /** lines that could not be written whole */
+  #lastSyncMs = 0
+  /** lines that were given up */
   lost = 0
 
   constructor(path: string) {
     this.#file = openSync(path, 'a', 0o644)
+    this.#reserve = `${path}.reserve`
+    try {
+      writeFileSync(this.#reserve, Buffer.alloc(RESERVE_BYTES))
+    } catch {
+      rmSync(this.#reserve, { force: true }) // the disk is full already
+    }
   }
 
   /** `line` without its line break. */
   append(line: string): void {
-    const bytes = Buffer.from(this.#isTorn ? `\n${line}\n` : `${line}\n`)
-    try {
-      this.#isTorn = writeSync(this.#file, bytes) < bytes.length
-      if (this.#isTorn) this.lost++
-    } catch {
-      this.lost++
-    }
+    const bytes = Buffer.from(`${line}\n`)
+    this.#waiting.push(bytes)
+    this.#waitingBytes += bytes.length
+    this.#flush()
+    this.#shed(MOST_WAITING_BYTES)
+  }
+
+  /** The end is near: what waits gets the reserve, the newest of it first. */
+  makeRoom(): void {
+    if (this.#waiting.length > 0) this.#flush()
+    rmSync(this.#reserve, { force: true })
+    this.#shed(RESERVE_BYTES / 2)
+    this.#flush()
   }
 
   /** Costs 1.4-2.5 ms, hence every 5 s only: what a power cut may take (FAULTS 9). */
@@ -40,6 +60,47 @@ export class Appender {
   }
 
   close(): void {
+    rmSync(this.#reserve, { force: true })
     closeSync(this.#file)
   }
+
+  #flush(): void {
+    for (let first = this.#waiting[0]; first !== undefined; first = this.#waiting[0]) {
+      const written = this.#write(first)
+      this.#waitingBytes -= written
+      this.#isTorn = written < first.length && (this.#isTorn || written > 0)
+      if (written < first.length) {
+        this.#waiting[0] = first.subarray(written)
+        return
+      }
+      this.#waiting.shift()
+    }
+  }
+
+  #write(bytes: Buffer): number {
+    try {
+      return writeSync(this.#file, bytes)
+    } catch {
+      return 0
+    }
+  }
+
+  /** Gives up samples before what says who is who: the next one holds all values again. Never the rest of a torn line. */
+  #shed(mostBytes: number): void {
+    if (this.#waitingBytes <= mostBytes) return
+    const rest = this.#isTorn ? this.#waiting.splice(0, 1) : []
+    for (const mayGo of [isTick, () => true]) {
+      this.#waiting = this.#waiting.filter(line => {
+        const stays = this.#waitingBytes <= mostBytes || !mayGo(line)
+        if (!stays) {
+          this.#waitingBytes -= line.length
+          this.lost++
+        }
+        return stays
+      })
+    }
+    this.#waiting.unshift(...rest)
+  }
 }
+
+const isTick = (line: Buffer): boolean => line.subarray(0, TICK.length).equals(TICK)

@@ -1,19 +1,48 @@
 import type { SampleRecord } from './record.ts'
 
-const NUMBERS = new Map<string, readonly string[]>([
-  ['head', ['v', 't0', 'intervalMs', 'clockTicksPerSecond']], ['birth', ['t', 'i', 'pid', 'ppid', 'start']], ['death', ['t', 'i']],
-  ['change', ['t', 'i']], ['tick', ['n', 't']], ['slow', ['t']], ['pss', ['t']], ['step', ['t', 'pid']], ['mark', ['t']],
-  ['oom', ['t', 'rise']], ['gap', ['t', 'ms']], ['clock', ['t', 'ms']], ['limited', ['t', 'count']],
-  ['cost', ['t', 'cpuMs', 'rssKiB']], ['end', ['t', 'n', 'cpuMs', 'rssKiB', 'seen', 'matched']],
-])
-const TEXTS = new Map<string, readonly string[]>([
-  ['birth', ['name', 'comm', 'cmd', 'rt']], ['step', ['name']], ['mark', ['name']], ['limited', ['reason']], ['oom', ['where']], ['end', ['why']],
-])
-const LISTS = new Map<string, readonly string[]>([['tick', ['p']], ['slow', ['p']], ['pss', ['p']], ['oom', ['gone']]])
+type Check = (value: unknown) => boolean
+type Fields = readonly (readonly [name: string, check: Check])[]
+
+const isNumber: Check = value => Number.isFinite(value)
+const isText: Check = value => typeof value === 'string'
+const isNumbers: Check = value => Array.isArray(value) && value.every(isNumber)
+const isTexts: Check = value => Array.isArray(value) && value.every(isText)
+const optional = (check: Check): Check => value => value === undefined || check(value)
+const orNull = (check: Check): Check => value => value === null || check(value)
+
+const HOST = Object.entries<Check>({
+  hostname: isText, kernel: isText, arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
+  cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText,
+  psi: item => typeof item === 'boolean', limitedView: orNull(isText), runnerWorkerPid: isNumber,
+})
+const isHost: Check = value => holds(value, HOST)
+
+/** By kind: the fields that readers compute with or show. */
+const FIELDS = new Map<string, Fields>(Object.entries<Readonly<Record<string, Check>>>({
+  head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, host: isHost },
+  birth: {
+    t: isNumber, i: isNumber, pid: isNumber, ppid: isNumber, start: isNumber, uid: isNumber, name: isText, comm: isText, cmd: isText, rt: isText,
+    script: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
+  },
+  death: { t: isNumber, i: isNumber },
+  change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), rt: optional(isText) },
+  tick: { n: isNumber, t: isNumber, p: isNumbers, x: optional(isNumbers), mem: optional(isNumbers), psi: optional(isNumbers), cg: optional(isNumbers) },
+  slow: { t: isNumber, p: isNumbers },
+  pss: { t: isNumber, why: isText, p: isNumbers },
+  step: { t: isNumber, pid: isNumber, name: isText },
+  mark: { t: isNumber, name: isText },
+  oom: { t: isNumber, where: isText, rise: isNumber, gone: isNumbers },
+  gap: { t: isNumber, ms: isNumber },
+  clock: { t: isNumber, ms: isNumber },
+  limited: { t: isNumber, reason: isText, count: isNumber },
+  cost: { t: isNumber, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber },
+  end: { t: isNumber, n: isNumber, why: isText, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber, seen: isNumber, matched: isNumber, nearest: isTexts },
+}).map(([kind, fields]) => [kind, Object.entries(fields)]))
+const KIND: Fields = [['k', isText]]
 
 /**
  * One line as a record; null where it is none. A kind that this version does not know is a record as well (readers ignore it). The file is
- * untrusted: whoever shares the user can write to it, so the fields that are computed with are checked.
+ * untrusted: whoever shares the user can write to it, so every field that is used is checked.
  */
 export function decodeLine(line: string): SampleRecord | null {
   let value: unknown
@@ -22,17 +51,15 @@ export function decodeLine(line: string): SampleRecord | null {
   } catch {
     return null
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  const fields = value as Record<string, unknown>
-  const kind = fields['k']
-  if (typeof kind !== 'string') return null
-  const isWhole = (NUMBERS.get(kind) ?? []).every(name => Number.isFinite(fields[name]))
-    && (TEXTS.get(kind) ?? []).every(name => typeof fields[name] === 'string')
-    && (LISTS.get(kind) ?? []).every(name => isNumbers(fields[name]))
-    && (kind !== 'head' || (fields['v'] === 1 && typeof fields['host'] === 'object' && fields['host'] !== null))
-  return isWhole ? value as SampleRecord : null
+  if (!holds(value, KIND)) return null
+  return holds(value, FIELDS.get((value as { k: string }).k) ?? []) ? value as SampleRecord : null
 }
 
-function isNumbers(value: unknown): boolean {
-  return Array.isArray(value) && value.every(item => Number.isFinite(item))
+function holds(value: unknown, fields: Fields): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return fields.every(([name, check]) => check((value as Record<string, unknown>)[name]))
+}
+
+function isPositive(value: unknown): boolean {
+  return isNumber(value) && value as number > 0
 }

@@ -1,43 +1,45 @@
 import { closeSync, openSync, readSync } from 'node:fs'
+import { decodeLine } from './decode.ts'
 import type { SampleRecord } from './record.ts'
+
+const PART_BYTES = 262_144
 
 /** Reads the records that were appended since the call before; whole lines only, unreadable ones skipped. */
 export class Follower {
   readonly #path: string
   #position = 0
-  #rest = ''
+  #rest = Buffer.alloc(0)
 
   constructor(path: string) {
     this.#path = path
   }
 
   read(): SampleRecord[] {
-    const lines = (this.#rest + this.#readAppended()).split('\n')
-    this.#rest = lines.pop() ?? ''
-    return lines.flatMap(line => {
-      try {
-        return [JSON.parse(line) as SampleRecord]
-      } catch {
-        return []
-      }
-    })
+    const bytes = Buffer.concat([this.#rest, ...this.#readAppended()])
+    // cut as bytes: a half written line may end within a character
+    const end = bytes.lastIndexOf(0x0A) + 1
+    this.#rest = bytes.subarray(end)
+    return bytes.toString('utf8', 0, end).split('\n').flatMap(line => decodeLine(line) ?? [])
   }
 
-  #readAppended(): string {
+  #readAppended(): Buffer[] {
     let file: number
     try {
       file = openSync(this.#path, 'r')
     } catch {
-      return ''
+      return [] // not there yet
     }
-    const buffer = Buffer.alloc(262_144)
-    const parts: Buffer[] = []
-    for (let length = 1; length > 0;) {
-      length = readSync(file, buffer, 0, buffer.length, this.#position)
-      this.#position += length
-      parts.push(Buffer.from(buffer.subarray(0, length)))
+    try {
+      const parts: Buffer[] = []
+      for (let length = PART_BYTES; length === PART_BYTES;) {
+        const part = Buffer.allocUnsafe(PART_BYTES)
+        length = readSync(file, part, 0, PART_BYTES, this.#position)
+        this.#position += length
+        parts.push(part.subarray(0, length))
+      }
+      return parts
+    } finally {
+      closeSync(file)
     }
-    closeSync(file)
-    return Buffer.concat(parts).toString('utf8')
   }
 }

@@ -29,7 +29,7 @@ export interface HostFacts {
   readonly cgroupLimitPath: string
   /** readable and not always 0 */
   readonly psi: boolean
-  /** null, or why the view of /proc is partial: 'hidepid' */
+  /** null, or why the view of /proc is partial */
   readonly limitedView: string | null
   /** pid of Runner.Worker where one is an ancestor, else 0 */
   readonly runnerWorkerPid: number
@@ -46,9 +46,15 @@ export interface Birth {
   readonly comm: string
   /** what `command-lines` allows: program as argv[0] has it and script; or redacted; or full */
   readonly cmd: string
+  /** what an interpreter runs: script, jar, module or main class; absent where nothing is known to be that */
+  readonly script?: string
   readonly rt: 'node' | 'java' | 'python' | 'go' | 'dotnet' | 'ruby' | 'other'
-  /** container id (64 or 12 hex) where the cgroup path has one */
+  /** VmHWM at that moment: the first reading of the high-water mark */
+  readonly hwmKiB?: number
+  /** container id, cut to 12, where the cgroup path has one ... */
   readonly container?: string
+  /** ... else that path, where it is not the sampler's own */
+  readonly cgroup?: string
   /** already there when sampling began */
   readonly old?: true
   /** true: this process itself is what `watch` targets or the direct command of `run` */
@@ -59,6 +65,8 @@ export interface Death { readonly k: 'death'; readonly t: number; readonly i: nu
 export interface Change {
   readonly k: 'change'; readonly t: number; readonly i: number
   readonly ppid?: number; readonly name?: string; readonly comm?: string; readonly cmd?: string; readonly rt?: Birth['rt']
+  /** '' where it has none any more */
+  readonly script?: string
 }
 /**
  * One sample. `p` is flat triples [i, rssKiB, sharedKiB, ...] of the processes whose value changed since the line
@@ -74,8 +82,8 @@ export interface Tick {
   readonly mem?: readonly [number, number, number]
   /** PSI memory avg10: [some, full] in percent, where changed */
   readonly psi?: readonly [number, number]
-  /** the job's cgroup: [usageKiB, peakKiB or 0, swapKiB], where changed */
-  readonly cg?: readonly [number, number, number]
+  /** the job's cgroup: [usageKiB, peakKiB or 0, swapKiB or 0, limitKiB or 0], where changed */
+  readonly cg?: readonly [number, number, number, number]
 }
 /** Slower beat: flat groups of six [i, cpuTicks (user + system), threads, descriptors or -1, VmSwap KiB or -1, VmHWM KiB or -1, ...] */
 export interface Slow { readonly k: 'slow'; readonly t: number; readonly p: readonly number[] }
@@ -84,13 +92,13 @@ export interface Pss { readonly k: 'pss'; readonly t: number; readonly why: 'sta
 /** A new child of Runner.Worker: a step of the job began */
 export interface Step { readonly k: 'step'; readonly t: number; readonly pid: number; readonly name: string }
 export interface Mark { readonly k: 'mark'; readonly t: number; readonly name: string }
-/** The oom_kill counter rose between two ticks. */
+/** The oom_kill counter rose between two ticks; `t` is of the later one, the line comes a tick after it. */
 export interface Oom {
   readonly k: 'oom'; readonly t: number; readonly where: 'cgroup' | 'host'; readonly rise: number
-  /** `i` of the processes in scope that vanished in that tick, largest first */
+  /** `i` of the recorded processes that vanished in that tick or the next, largest first, 20 at most */
   readonly gone: readonly number[]
 }
-/** The loop woke `ms` late (suspend, SIGSTOP, starved): nothing is known between. */
+/** Nothing is known of the last `ms` before `t`: suspended, stopped, starved. */
 export interface Gap { readonly k: 'gap'; readonly t: number; readonly ms: number }
 /** The wall clock was set: it moved by `ms` against the monotonic clock. */
 export interface Clock { readonly k: 'clock'; readonly t: number; readonly ms: number }
@@ -103,6 +111,6 @@ export interface End {
   readonly k: 'end'; readonly t: number; readonly n: number
   readonly why: 'stop' | 'signal' | 'deadline' | 'gone' | 'snapshot'
   readonly cpuMs: number; readonly rssKiB: number; readonly missedTicks: number
-  /** processes looked at in /proc, matched by include; nearest names when include or targets matched nothing */
+  /** processes looked at in /proc (kernel threads aside), recorded; nearest names when include or targets matched nothing */
   readonly seen: number; readonly matched: number; readonly nearest: readonly string[]
 }

@@ -1,38 +1,46 @@
 import type { Untrusted } from '../report/untrusted.ts'
 import type { Birth, Change } from '../samples/record.ts'
-import { labelOf, processId } from './identity.ts'
+import { labelOf } from './identity.ts'
 import type { ProcessSeries } from './series.ts'
 
 const NOT_READ = -1
 
+/** What a birth record does not say. */
+interface Circumstances {
+  readonly id: string; readonly parentIndex: number
+  readonly bootEpochMs: number; readonly clockTicksPerSecond: number
+  /** ticks before its birth */
+  readonly tick: number
+}
+
 /** One process while its records come in. */
 export class ProcessBuilder {
   readonly birth: Birth
-  readonly #bootEpochMs: number
+  readonly #around: Circumstances
   readonly #tickMs: number
-  #latest: { name: string; cmd: string; rt: Birth['rt']; ppid: number }
+  #latest: Required<Pick<Birth, 'name' | 'cmd' | 'script' | 'rt' | 'ppid'>>
   #changedAtMs: number[] = []
   #rssBytes: number[] = []
   #anonBytes: number[] = []
   #slow: ProcessSeries['slow'][number][] = []
   #firstHwmBytes = NOT_READ
   #hwmBytes = NOT_READ
+  #risenBytes = 0
   #cpuMs = 0
   #pssBytes: number | null = null
-  readonly #bornTick: number
   #lastTick: number
   #unread = 0
   #lastMs: number
   isAlive = true
 
-  constructor(birth: Birth, bootEpochMs: number, clockTicksPerSecond: number, tick: number) {
+  constructor(birth: Birth, around: Circumstances) {
     this.birth = birth
-    this.#bootEpochMs = bootEpochMs
-    this.#tickMs = 1000 / clockTicksPerSecond
-    this.#latest = birth
-    this.#bornTick = tick
-    this.#lastTick = tick
+    this.#around = around
+    this.#tickMs = 1000 / around.clockTicksPerSecond
+    this.#latest = { ...birth, script: birth.script ?? '' }
+    this.#lastTick = around.tick
     this.#lastMs = birth.t
+    if (birth.hwmKiB !== undefined) this.#takeHighWater(birth.hwmKiB * 1024)
   }
 
   get rssNowBytes(): number {
@@ -43,8 +51,9 @@ export class ProcessBuilder {
     return this.#anonBytes.at(-1) ?? 0
   }
 
-  change(change: Change): void {
-    this.#latest = { name: change.name ?? this.#latest.name, cmd: change.cmd ?? this.#latest.cmd, rt: change.rt ?? this.#latest.rt, ppid: change.ppid ?? this.#latest.ppid }
+  change({ name, cmd, script, rt, ppid }: Change): void {
+    const latest = this.#latest
+    this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ppid: ppid ?? latest.ppid }
   }
 
   /** A value that changed. Equal ones (lines with everything) are no change. */
@@ -69,34 +78,38 @@ export class ProcessBuilder {
   slow(t: number, cpuTicks: number, threads: number, descriptors: number, swapKiB: number, hwmKiB: number): void {
     this.#cpuMs = cpuTicks * this.#tickMs
     this.#slow.push({ atMs: t, cpuMs: this.#cpuMs, threads, descriptors, swapBytes: Math.max(0, swapKiB) * 1024 })
-    if (hwmKiB < 0) return
-    if (this.#firstHwmBytes === NOT_READ) this.#firstHwmBytes = hwmKiB * 1024
-    this.#hwmBytes = hwmKiB * 1024
+    if (hwmKiB >= 0) this.#takeHighWater(hwmKiB * 1024)
   }
 
   pss(kib: number): void {
     this.#pssBytes = Math.max(this.#pssBytes ?? 0, kib * 1024)
   }
 
-  build(parentIndex: number): ProcessSeries {
+  build(): ProcessSeries {
     const { birth } = this
-    const [name, command] = [this.#latest.name as Untrusted, this.#latest.cmd as Untrusted]
+    const [name, command, script] = [this.#latest.name as Untrusted, this.#latest.cmd as Untrusted, this.#latest.script as Untrusted]
     const sampledPeak = max(this.#rssBytes)
-    // a peak between two samples counts only if it happened while we looked: the mark rose after its first reading
-    const isHighWater = this.#hwmBytes > this.#firstHwmBytes && this.#hwmBytes > sampledPeak
+    const isHighWater = this.#risenBytes > sampledPeak
     return {
-      index: birth.i, id: processId(birth.pid, birth.start), pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-      name, command, label: labelOf({ name, command }), runtime: this.#latest.rt, container: birth.container ?? '',
-      parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
-      startedEpochMs: this.#bootEpochMs + birth.start * this.#tickMs,
+      index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
+      name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, container: birth.container ?? '',
+      parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
+      startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
       firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
-      readings: Math.max(0, this.#lastTick - this.#bornTick - this.#unread),
+      readings: Math.max(0, this.#lastTick - this.#around.tick - this.#unread),
       changedAtMs: this.#changedAtMs, rssBytes: this.#rssBytes, anonBytes: this.#anonBytes,
       startRssBytes: this.#rssBytes[0] ?? 0, endRssBytes: this.rssNowBytes,
-      peakRssBytes: isHighWater ? this.#hwmBytes : sampledPeak, peakIsHighWaterMark: isHighWater,
+      peakRssBytes: isHighWater ? this.#risenBytes : sampledPeak, peakIsHighWaterMark: isHighWater,
       peakAnonBytes: max(this.#anonBytes), peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
       slow: this.#slow, cpuMs: this.#cpuMs, pssBytes: this.#pssBytes,
     }
+  }
+
+  /** A peak between two samples counts only if it happened while we looked: the mark rose after its first reading. It falls by exec only. */
+  #takeHighWater(bytes: number): void {
+    if (this.#firstHwmBytes === NOT_READ || bytes < this.#hwmBytes) this.#firstHwmBytes = bytes
+    this.#hwmBytes = bytes
+    if (bytes > this.#firstHwmBytes && bytes > this.#risenBytes) this.#risenBytes = bytes
   }
 }
 

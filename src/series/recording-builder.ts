@@ -1,6 +1,7 @@
 import type { Untrusted } from '../report/untrusted.ts'
 import type { End, Head, HostFacts, SampleRecord, Tick } from '../samples/record.ts'
-import { buildGroups, GroupPeaks } from './groups.ts'
+import { buildGroups } from './groups.ts'
+import { processId } from './identity.ts'
 import { ProcessBuilder } from './process-builder.ts'
 import type { Quality, Recording } from './series.ts'
 
@@ -9,7 +10,8 @@ export class RecordingBuilder {
   readonly #processes = new Map<number, ProcessBuilder>()
   readonly #alive = new Map<number, ProcessBuilder>()
   readonly #indexByPid = new Map<number, number>()
-  readonly #parents = new Map<number, number>()
+  /** births with the same pid and start time */
+  readonly #uses = new Map<string, number>()
   readonly #tickTimes: number[] = []
   readonly #totals: number[] = []
   readonly #marks: Recording['marks'][number][] = []
@@ -18,7 +20,6 @@ export class RecordingBuilder {
   readonly #gaps: Quality['gaps'][number][] = []
   readonly #clockSteps: Quality['clockSteps'][number][] = []
   readonly #limited: Quality['limited'][number][] = []
-  readonly #groupPeaks = new GroupPeaks()
   #head: Head | null = null
   #end: End | null = null
   #cost = { cpuMs: 0, rssKiB: 0, missedTicks: 0 }
@@ -58,12 +59,12 @@ export class RecordingBuilder {
   build(damagedLines: number, plannedMs: number): Recording | null {
     const head = this.#head
     if (head === null) return null
-    const processes = [...this.#processes.values()].map(builder => builder.build(this.#parents.get(builder.birth.i) ?? 0))
+    const processes = [...this.#processes.values()].map(builder => builder.build())
     const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0
     const peak = this.#totals.reduce((best, bytes, at) => (bytes > (this.#totals[best] ?? 0) ? at : best), 0)
     return {
       startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
-      processes, groups: buildGroups(processes, this.#groupPeaks),
+      processes, groups: buildGroups(processes, this.#tickTimes),
       total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes },
       marks: this.#marks, steps: this.#steps, ooms: this.#ooms,
       minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
@@ -83,18 +84,22 @@ export class RecordingBuilder {
       gaps: this.#gaps, clockSteps: this.#clockSteps, damagedLines, limited: this.#limited,
       samplerCpuMs: this.#cost.cpuMs, samplerRssBytes: this.#cost.rssKiB * 1024,
       seenProcesses: end?.seen ?? this.#processes.size, matchedProcesses: end?.matched ?? this.#processes.size,
-      nearestNames: (end?.nearest ?? []) as readonly string[] as readonly Untrusted[],
+      nearestNames: (end?.nearest ?? []) as readonly Untrusted[],
     }
   }
 
   #takeBirth(record: Extract<SampleRecord, { k: 'birth' }>): void {
     const host: HostFacts | undefined = this.#head?.host
-    const builder = new ProcessBuilder(record, host?.bootEpochMs ?? 0, this.#head?.clockTicksPerSecond ?? 100, this.#tickTimes.length)
+    const id = processId(record.pid, record.start)
+    const again = this.#uses.get(id) ?? 0
+    this.#uses.set(id, again + 1)
+    const builder = new ProcessBuilder(record, {
+      id: processId(record.pid, record.start, again), bootEpochMs: host?.bootEpochMs ?? 0, clockTicksPerSecond: this.#head?.clockTicksPerSecond ?? 100,
+      tick: this.#tickTimes.length, parentIndex: this.#indexByPid.get(record.ppid) ?? 0,
+    })
     this.#processes.set(record.i, builder)
     this.#alive.set(record.i, builder)
     this.#indexByPid.set(record.pid, record.i)
-    this.#parents.set(record.i, this.#indexByPid.get(record.ppid) ?? 0)
-    this.#groupPeaks.join(record, this.#processes.get(this.#indexByPid.get(record.ppid) ?? 0)?.birth)
   }
 
   #takeDeath(index: number): void {
@@ -102,8 +107,8 @@ export class RecordingBuilder {
     if (builder === undefined) return
     builder.isAlive = false
     this.#anonBytes -= builder.anonNowBytes
-    this.#groupPeaks.add(index, -builder.anonNowBytes)
     this.#alive.delete(index)
+    if (this.#indexByPid.get(builder.birth.pid) === index) this.#indexByPid.delete(builder.birth.pid)
   }
 
   #takeTick({ t, p, x = [], mem, psi, cg }: Tick): void {
@@ -113,7 +118,6 @@ export class RecordingBuilder {
       const before = builder.anonNowBytes
       builder.value(t, p[j + 1] ?? 0, p[j + 2] ?? 0)
       this.#anonBytes += builder.anonNowBytes - before
-      this.#groupPeaks.add(p[j] ?? 0, builder.anonNowBytes - before)
     }
     for (const index of x) this.#alive.get(index)?.unread()
     this.#tickTimes.push(t)
@@ -123,7 +127,6 @@ export class RecordingBuilder {
       sharedBytes = Math.max(sharedBytes, builder.rssNowBytes - builder.anonNowBytes)
     }
     this.#totals.push(this.#anonBytes + sharedBytes)
-    this.#groupPeaks.settle()
     if (mem !== undefined) {
       this.#mem = mem
       this.#minAvailableKiB = Math.min(this.#minAvailableKiB ?? Number.POSITIVE_INFINITY, mem[0])

@@ -7,7 +7,7 @@ import type { Birth, HostFacts } from '../samples/record.ts'
  */
 export interface ProcessSeries {
   readonly index: number
-  /** `pid:startTicks` */
+  /** `pid:startTicks`, unique in a recording */
   readonly id: string
   readonly pid: number
   readonly ppid: number
@@ -15,6 +15,8 @@ export interface ProcessSeries {
   readonly name: Untrusted
   /** what `command-lines` allows */
   readonly command: Untrusted
+  /** what an interpreter runs, or '' */
+  readonly script: Untrusted
   /** program and script, as people call it: `node server.js` */
   readonly label: Untrusted
   readonly runtime: Birth['rt']

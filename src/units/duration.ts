@@ -14,19 +14,21 @@ export function parseDuration(text: string): number {
 
 /** Two largest units: `500 ms`, `42 s`, `3 min 20 s`, `3 h 10 min`, `2 d 4 h`. */
 export function formatDuration(ms: number): string {
-  if (ms < 1000) return `${String(Math.round(ms))} ms`
+  if (ms < 999.5) return `${String(Math.round(ms))} ms`
   if (ms < 10_000) return `${String(Number((ms / 1000).toFixed(1)))} s`
   const seconds = Math.round(ms / 1000)
   if (seconds < 60) return `${String(seconds)} s`
   if (seconds < 3600) return two(Math.floor(seconds / 60), 'min', seconds % 60, 's')
-  const minutes = Math.round(seconds / 60)
+  const minutes = Math.round(ms / 60_000)
   if (minutes < 1440) return two(Math.floor(minutes / 60), 'h', minutes % 60, 'min')
-  const hours = Math.round(seconds / 3600)
+  const hours = Math.round(ms / 3_600_000)
   return two(Math.floor(hours / 24), 'd', hours % 24, 'h')
 }
 
 function checked(ms: number): number {
   if (!Number.isFinite(ms) || ms > Number.MAX_SAFE_INTEGER) throw new Error('is longer than any run')
+  // rounded to 0 it would mean something else: no duration at all
+  if (ms > 0 && ms < 1) throw new Error('is shorter than 1ms')
   return Math.round(ms)
 }
 

@@ -8,6 +8,9 @@ export type Limit =
   | { readonly kind: 'percent'; readonly percent: number }
   | { readonly kind: 'bytes'; readonly bytes: number }
 
+/** The memory that a percent is of: the machine's, or a lower limit of a cgroup. */
+export interface LimitBase { readonly bytes: number; readonly source: 'MemTotal' | 'cgroup' }
+
 /** `auto`, `off`, `30%`, `512MiB`; a bare number is percent. Throws what is wrong. */
 export function parseLimit(text: string): Limit {
   const trimmed = text.trim()
@@ -15,6 +18,19 @@ export function parseLimit(text: string): Limit {
   if (/^[\d.]+ ?%?$/.test(trimmed)) return { kind: 'percent', percent: parsePercent(trimmed) }
   if (/^\d/.test(trimmed)) return { kind: 'bytes', bytes: parseSize(trimmed) }
   throw new Error('is neither a percent nor a size')
+}
+
+/** In percent of the base; what `auto` stands for there. */
+export function limitPercent(limit: { readonly kind: 'auto' } | { readonly kind: 'percent'; readonly percent: number }, base: LimitBase): number {
+  if (limit.kind === 'percent') return limit.percent
+  // 80 %: a process that fills its cgroup's limit is killed before a larger share could be seen
+  return base.source === 'cgroup' ? 80 : 30
+}
+
+/** In bytes; infinite when off. */
+export function limitBytes(limit: Limit, base: LimitBase): number {
+  if (limit.kind === 'off') return Number.POSITIVE_INFINITY
+  return limit.kind === 'bytes' ? limit.bytes : limitPercent(limit, base) / 100 * base.bytes
 }
 
 export function formatLimit(limit: Limit): string {

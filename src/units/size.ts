@@ -1,5 +1,5 @@
 const UNITS = new Map<string, number>([
-  ['', 1], ['B', 1],
+  ['B', 1],
   ['kB', 1e3], ['KB', 1e3], ['MB', 1e6], ['GB', 1e9], ['TB', 1e12],
   ['KiB', 2 ** 10], ['MiB', 2 ** 20], ['GiB', 2 ** 30], ['TiB', 2 ** 40],
   ['Ki', 2 ** 10], ['Mi', 2 ** 20], ['Gi', 2 ** 30], ['Ti', 2 ** 40],
@@ -35,5 +35,7 @@ export function formatBytes(bytes: number): string {
 /** At most three significant figures without an exponent: 1.42, 15.6, 412, 0.5. */
 export function formatSignificant(value: number): string {
   if (Math.abs(value) >= 100) return String(Math.round(value))
-  return String(Number(value.toPrecision(3)))
+  const rounded = Number(value.toPrecision(3))
+  // String() writes an exponent below 1e-6
+  return Math.abs(rounded) < 1e-6 ? rounded.toFixed(20).replace(/\.?0+$/, '') : String(rounded)
 }

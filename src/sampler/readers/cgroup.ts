@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readText } from '../read-file.ts'
 
@@ -9,8 +9,13 @@ export interface CgroupPlace { readonly version: 0 | 1 | 2; readonly path: strin
 export interface MemoryCgroup {
   readonly version: 0 | 1 | 2; readonly path: string
   readonly usage: string; readonly peak: string; readonly swap: string; readonly events: string
+  /** the file of the lowest limit, else of the group's own */
+  readonly limit: string
   readonly limitKiB: number | null; readonly limitPath: string
 }
+
+/** Which container a process runs in, or else which group, where that is not the sampler's own. */
+export interface Housing { readonly container: string; readonly path: string }
 
 // v1 says "no limit" as the largest page-aligned long: 9223372036854771712
 const NO_LIMIT_V1 = 2 ** 60
@@ -23,26 +28,45 @@ export function parseCgroup(text: string): CgroupPlace {
   return unified === null ? { version: 0, path: '' } : { version: 2, path: unified[1] ?? '/' }
 }
 
-/** Container id of a cgroup path of Docker, containerd, Podman or CRI-O, cut to 12; '' where there is none. */
-export function parseContainerId(text: string): string {
-  return /(?:docker[-/]|libpod[-/]|crio[-/]|cri-containerd[-:]|containerd[-/]|\/)([0-9a-f]{64})(?:\.scope)?(?:\/|$)/m.exec(text)?.[1]?.slice(0, 12) ?? ''
+/**
+ * Container id in a cgroup path, the innermost of nested ones, cut to 12 as `docker ps` does; '' where there is none. Docker, containerd,
+ * Podman, CRI-O and others name the group after 64 hex digits; their monitors (`libpod-conmon-<id>`) stand outside of the container.
+ * BuildKit, which runs the steps of `docker build`, has ids of its own.
+ */
+export function parseContainerId(path: string): string {
+  const ids = [...path.matchAll(/(?<!conmon)[/:-]([0-9a-f]{64})(?:\.scope)?(?=\/|$)|\/buildkit\/([0-9a-z]{25})(?=\/|$)/g)]
+  const last = ids.at(-1)
+  return (last?.[1] ?? last?.[2] ?? '').slice(0, 12)
+}
+
+export function readHousing(proc: string, pid: number): Housing {
+  const { path } = parseCgroup(readText(`${proc}/${String(pid)}/cgroup`))
+  return { container: parseContainerId(path), path }
 }
 
 /** The memory cgroup of a process, from `/proc/PID/cgroup` and the tree under `root` (/sys/fs/cgroup). */
 export function readMemoryCgroup(proc: string, root: string): MemoryCgroup {
   const { version, path } = parseCgroup(readText(`${proc}/self/cgroup`))
-  const base = version === 1 ? join(root, 'memory') : root
+  const base = version === 1 ? join(root, 'memory') : hasUnifiedBeside(root) ? join(root, 'unified') : root
   const names = version === 1
     ? { usage: 'memory.usage_in_bytes', peak: 'memory.max_usage_in_bytes', swap: '', events: 'memory.oom_control', limit: 'memory.limit_in_bytes' }
     : { usage: 'memory.current', peak: 'memory.peak', swap: 'memory.swap.current', events: 'memory.events', limit: 'memory.max' }
   // in a container the path may be the host's, while the mount shows the container's own group at its root
   const own = existsSync(join(base, path, names.usage)) ? path : '/'
-  const file = (name: string): string => (version !== 0 && name !== '' && existsSync(join(base, own, name)) ? join(base, own, name) : '')
-  const { limitKiB, limitPath } = version === 0 ? { limitKiB: null, limitPath: '' } : readLowestLimit(base, own, names.limit)
+  const file = (name: string, group = own): string => (name !== '' && existsSync(join(base, group, name)) ? join(base, group, name) : '')
+  if (version === 0 || file(names.usage) === '') return noCgroup
+  const { limitKiB, limitPath } = readLowestLimit(base, own, names.limit)
   return {
-    version: file(names.usage) === '' ? 0 : version, path: own,
-    usage: file(names.usage), peak: file(names.peak), swap: file(names.swap), events: file(names.events), limitKiB, limitPath,
+    version, path: own, usage: file(names.usage), peak: file(names.peak), swap: file(names.swap), events: file(names.events),
+    limit: file(names.limit, limitKiB === null ? own : limitPath), limitKiB, limitPath,
   }
+}
+
+const noCgroup: MemoryCgroup = { version: 0, path: '', usage: '', peak: '', swap: '', events: '', limit: '', limitKiB: null, limitPath: '' }
+
+/** systemd's hybrid layout: controllers of version 1 at the root, version 2 beside them. */
+function hasUnifiedBeside(root: string): boolean {
+  return !existsSync(join(root, 'cgroup.controllers')) && existsSync(join(root, 'unified', 'cgroup.controllers'))
 }
 
 /** The lowest limit from a group up to the root: any of them can kill. */
@@ -66,12 +90,4 @@ export function parseLimit(text: string): number | null {
 export function parseOomKill(text: string): number {
   const match = /^oom_kill (\d+)$/m.exec(text)
   return match === null ? -1 : Number(match[1])
-}
-
-export function readContainerId(proc: string, pid: number): string {
-  try {
-    return parseContainerId(readFileSync(`${proc}/${String(pid)}/cgroup`, 'latin1'))
-  } catch {
-    return ''
-  }
 }

@@ -6,6 +6,8 @@ export interface Stat {
   readonly ppid: number; readonly pgrp: number; readonly session: number
   readonly isKernelThread: boolean
   readonly cpuTicks: number; readonly threads: number; readonly startTicks: number
+  /** length of the memory of argv; -1 where it is refused (another user's process) */
+  readonly argBytes: number
 }
 
 // include/linux/sched.h: PF_KTHREAD
@@ -27,6 +29,14 @@ export function parseStat(text: string): Stat | null {
     comm: text.slice(open + 1, close), state: fields[0] ?? '',
     ppid: number(1), pgrp: number(2), session: number(3), isKernelThread: (number(6) & PF_KTHREAD) !== 0,
     cpuTicks: number(11) + number(12), threads: number(17), startTicks: number(19),
+    // arg_start and arg_end: zeros for who may not ptrace the process
+    argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
   }
-  return Number.isFinite(stat.ppid) && Number.isFinite(stat.startTicks) ? stat : null
+  const isWhole = [stat.ppid, stat.pgrp, stat.session, stat.cpuTicks, stat.threads, stat.startTicks].every(Number.isSafeInteger)
+  return isWhole ? stat : null
+}
+
+/** Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS 5). */
+export function isEnded({ state, threads }: Stat): boolean {
+  return state === 'X' || (state === 'Z' && threads <= 1)
 }

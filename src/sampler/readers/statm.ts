@@ -1,34 +1,29 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
 
 const LONGEST = 128
 const buffer = Buffer.allocUnsafe(LONGEST)
 let pages = 0
 let sharedPages = 0
 
+/**
+ * `zeros`: exiting, or its first thread ended before others. `gone`: ended and reaped, even if its pid is in use again. `failed`: could not
+ * be read this time.
+ */
+export type StatmAnswer = 'read' | 'zeros' | 'gone' | 'failed'
+
 /** What the last `readStatm` saw, in pages. Two numbers of a module, since an object per process and tick would be garbage. */
 export const lastResidentPages = (): number => pages
 export const lastSharedPages = (): number => sharedPages
 
-/**
- * Reads `/proc/PID/statm` by an open descriptor, which stays with its process even when the pid is used again (ESRCH then).
- * False: the process is gone, or dying (statm is all zeros between exit and reaping, FAULTS 6).
- */
-export function readStatm(file: number): boolean {
+/** Reads `/proc/PID/statm` by an open descriptor, which stays with its process even when the pid is used again (ESRCH then). */
+export function readStatm(file: number): StatmAnswer {
   let length: number
   try {
     length = readSync(file, buffer, 0, LONGEST, 0)
-  } catch {
-    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH' ? 'gone' : 'failed'
   }
-  return parseStatm(buffer, length)
-}
-
-export function openStatm(path: string): number {
-  try {
-    return openSync(path, 'r')
-  } catch {
-    return -1
-  }
+  return parseStatm(buffer, length) ? 'read' : 'zeros'
 }
 
 export const closeStatm = (file: number): void => { if (file >= 0) closeSync(file) }

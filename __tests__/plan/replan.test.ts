@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals'
+import { resolve } from 'node:path'
+import { buildPlan, withRunDir } from '../../src/plan/build-plan.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { replan } from '../../src/plan/replan.ts'
+import { makeTerminal } from '../support/make-place.ts'
+
+const runDir = '/home/me/shop/logs/run_1'
+const earlier = withRunDir(buildPlan(new Map([
+  ['threshold', '30%'], ['warn-threshold', '20%'], ['fail-on', 'oom'], ['if-inconclusive', 'warn'], ['interval', '2s'],
+]), makeTerminal('scan')), runDir, 'scan')
+const report = (flags: Readonly<Record<string, string>>): Plan => replan(earlier, new Map(Object.entries(flags)))
+
+test('without flags: the same limits, and the files go where the run is', () => {
+  expect(report({})).toEqual({ ...earlier, reportDir: runDir })
+})
+
+describe('a flag replaces', () => {
+  test('one limit; the rest stays', () => {
+    const plan = report({ threshold: '512MiB' })
+    expect(plan.options).toEqual({ ...earlier.options, threshold: { kind: 'bytes', bytes: 512 * 2 ** 20 } })
+    expect(plan).toMatchObject({ failOn: ['oom'], ifInconclusive: 'warn', intervalMs: 2000, scope: earlier.scope })
+    expect(plan.userSet.toSorted()).toEqual(['fail-on', 'if-inconclusive', 'interval', 'threshold', 'warn-threshold'])
+  })
+
+  test('also by a default: that limit is no longer set by the user', () => {
+    const plan = report({ threshold: 'auto', 'warn-threshold': 'off', 'fail-on': 'auto', 'if-inconclusive': 'fail' })
+    expect(plan.options).toMatchObject({ threshold: { kind: 'auto' }, 'warn-threshold': { kind: 'off' } })
+    expect(plan).toMatchObject({ failOn: 'auto', ifInconclusive: 'fail', userSet: ['interval'] })
+  })
+
+  test('report-dir, from where we are', () => {
+    expect(report({ 'report-dir': 'out' }).reportDir).toBe(resolve('out'))
+  })
+})
+
+test.each([
+  [{ threshold: '10%' }, 'warn-threshold: "20 %" is not below it; allowed: less than threshold, which is 10 %'], [{ 'warn-threshold': '30%' }, 'warn-threshold: "30%" is not below it'],
+  [{ threshold: '30%%' }, 'threshold: "30%%" is not a size'], [{ 'fail-on': 'ooom' }, '(did you mean oom?)'], [{ 'if-inconclusive': 'yes' }, 'if-inconclusive: "yes" is not one of these'],
+])('%j is refused', (flags, message) => {
+  expect(() => report(flags as Record<string, string>)).toThrow(message)
+})

@@ -1,0 +1,47 @@
+import { isAbsolute, join, relative, resolve } from 'node:path'
+import { InputError } from './input-error.ts'
+import type { Option } from './option.ts'
+import { reportDir, workingDirectory } from './options.ts'
+import type { Place } from './place.ts'
+import { readSetting, type RawSettings } from './read-setting.ts'
+
+// linux/limits.h: NAME_MAX 255; PATH_MAX 4096, less what our own file names below a directory need
+const LONGEST_NAME_BYTES = 255
+const LONGEST_PATH_BYTES = 4000
+
+/** Where the command runs, absolute. */
+export function settleWorkingDirectory(raw: RawSettings, place: Place): string {
+  const asked = readSetting(raw, workingDirectory).trim()
+  const directory = resolvePath(workingDirectory, asked, place.workspace)
+  if (asked !== '' && !place.isDirectory(directory)) throw new InputError(workingDirectory.name, asked, workingDirectory.allowed, 'is no directory')
+  return directory
+}
+
+/** Where the report files go, absolute; '' is the run directory, which is not known yet. */
+export function settleReportDir(raw: RawSettings, place: Place): string {
+  const asked = readSetting(raw, reportDir).trim()
+  if (asked.startsWith('~')) throw new InputError(reportDir.name, asked, reportDir.allowed, 'begins with ~, which only a shell expands')
+  if (asked === '' && place.kind === 'github') return ''
+  const directory = asked === '' ? join(place.workspace, 'logs') : resolvePath(reportDir, asked, place.workspace)
+  if (place.kind === 'github') checkInside(directory, asked, place)
+  if (!place.canWriteBelow(directory)) throw new InputError(reportDir.name, asked === '' ? directory : asked, reportDir.allowed, 'cannot be written to')
+  return directory
+}
+
+function resolvePath(option: Option<string>, asked: string, base: string): string {
+  const path = resolve(base, asked)
+  const isTooLong = Buffer.byteLength(path) > LONGEST_PATH_BYTES || path.split('/').some(name => Buffer.byteLength(name) > LONGEST_NAME_BYTES)
+  if (isTooLong) throw new InputError(option.name, asked, option.allowed, 'is longer than a path can be')
+  return path
+}
+
+/** Compares where paths really lead: a symbolic link in the workspace may point out of it. */
+function checkInside(directory: string, asked: string, { workspace, tempDir, realpath }: Place): void {
+  const real = realpath(directory)
+  if (![workspace, tempDir].some(root => isBelow(real, realpath(root)))) throw new InputError(reportDir.name, asked, reportDir.allowed, 'lies outside of them')
+}
+
+function isBelow(path: string, root: string): boolean {
+  const way = relative(root, path)
+  return way === '' || (way !== '..' && !way.startsWith('../') && !isAbsolute(way))
+}

@@ -1,0 +1,57 @@
+import type { Oom } from '../samples/record.ts'
+import type { Machine } from './machine.ts'
+import type { Tracked } from './process-table.ts'
+
+const MOST_NAMED = 20
+
+type Risen = Pick<Oom, 'where' | 'rise' | 't'>
+
+/**
+ * Out-of-memory kills, by the counter of the job's cgroup; by the host's only where the cgroup has none, since that may be anybody's kill.
+ * The kernel counts a kill before the victim's memory is given back (0.1 to 0.7 s, FAULTS section 3), so a rise waits one tick
+ * for who vanishes.
+ */
+export class OomWatch {
+  readonly #machine: Machine
+  #here: number
+  #onHost: number
+  #gone: Tracked[] = []
+  #waiting: { readonly risen: Risen; readonly gone: readonly Tracked[] } | null = null
+
+  constructor(machine: Machine) {
+    this.#machine = machine
+    this.#here = machine.readKillsHere()
+    this.#onHost = machine.readKillsOnHost()
+  }
+
+  /** A recorded process ended since the last look. */
+  bury(process: Tracked): void {
+    this.#gone.push(process)
+  }
+
+  /** `withHost`: looks at the host's counter as well, which costs more; `isLast`: nothing comes after. */
+  look(t: number, { withHost, isLast }: { withHost: boolean; isLast: boolean }): Oom[] {
+    const gone = this.#gone
+    const before = this.#waiting === null ? [] : [buildOom(this.#waiting.risen, [...this.#waiting.gone, ...gone])]
+    const risen = this.#countHere(t) ?? (withHost || gone.length > 0 ? this.#countOnHost(t) : null)
+    this.#gone = []
+    this.#waiting = risen === null || isLast ? null : { risen, gone }
+    return risen !== null && isLast ? [...before, buildOom(risen, gone)] : before
+  }
+
+  #countHere(t: number): Risen | null {
+    const [before, now] = [this.#here, this.#machine.readKillsHere()]
+    this.#here = now
+    return before >= 0 && now > before ? { t, where: 'cgroup', rise: now - before } : null
+  }
+
+  #countOnHost(t: number): Risen | null {
+    const [before, now] = [this.#onHost, this.#machine.readKillsOnHost()]
+    this.#onHost = now
+    return this.#here < 0 && before >= 0 && now > before ? { t, where: 'host', rise: now - before } : null
+  }
+}
+
+function buildOom(risen: Risen, gone: readonly Tracked[]): Oom {
+  return { k: 'oom', ...risen, gone: [...gone].sort((a, b) => b.rssPages - a.rssPages).slice(0, MOST_NAMED).map(({ index }) => index) }
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { openFile } from './open-file.ts'
+import type { Tracked } from './process-table.ts'
+import { readStat } from './readers/index.ts'
+import { isEnded, type Stat } from './readers/stat.ts'
+import { closeStatm, readStatm, type StatmAnswer } from './readers/statm.ts'
+import { readThreadStatm } from './zombie-leader.ts'
+
+/**
+ * Reads what a process holds and leaves the values where `readStatm` does. `zombie`: ended, still listed. `gone`: its pid is free, or somebody
+ * else's. `unread`: not this time.
+ */
+export function readMemory(process: Tracked, proc: string): 'read' | 'unread' | 'zombie' | 'gone' {
+  const answer = process.file < 0 ? readUncached(process, proc) : readStatm(process.file)
+  return answer === 'read' || answer === 'gone' ? answer : explain(process, proc)
+}
+
+/** No descriptor was left for it: four times dearer, since a path does not stay with its process and has to be checked. */
+function readUncached(process: Tracked, proc: string): StatmAnswer {
+  const stat = readStat(proc, process.pid)
+  if (stat !== null && isSomebodyElse(process, stat)) return 'gone'
+  process.cpuTicks = stat?.cpuTicks ?? process.cpuTicks
+  const file = openFile(`${proc}/${String(process.pid)}/statm`)
+  if (file < 0) return 'failed'
+  const answer = readStatm(file)
+  closeStatm(file)
+  return answer
+}
+
+/** Start times have 10 ms ticks, so a pid that is used again may have the same (FAULTS section 3); CPU time never falls. */
+function isSomebodyElse(process: Tracked, stat: Stat): boolean {
+  return stat.startTicks !== process.startTicks || stat.cpuTicks < process.cpuTicks
+}
+
+function explain({ pid, startTicks }: Tracked, proc: string): 'read' | 'unread' | 'zombie' | 'gone' {
+  const stat = readStat(proc, pid)
+  if (stat === null) return existsSync(`${proc}/${String(pid)}`) ? 'unread' : 'gone'
+  if (stat.startTicks !== startTicks) return 'gone'
+  if (!isEnded(stat) && stat.state !== 'Z') return 'unread'
+  if (!isEnded(stat)) return readThreadStatm(proc, pid) ? 'read' : 'unread'
+  return 'zombie'
+}
