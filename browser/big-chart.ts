@@ -3,7 +3,7 @@ import type { Row } from '../src/page/list-rows.ts'
 import { buildAxes } from './axes.ts'
 import { ChartControls } from './chart-controls.ts'
 import { dashes, readColours } from './colours.ts'
-import { drawEvents, drawGaps } from './draw-events.ts'
+import { drawEvents, drawGaps, heightOfNames } from './draw-events.ts'
 import { drawLimits, scaleOf } from './draw-limits.ts'
 import { Legend } from './legend.ts'
 import { listenToKeys } from './chart-keys.ts'
@@ -48,9 +48,11 @@ export class BigChart {
         stroke: () => readColours().series[at % 6] ?? '', dash: [...dashes[at % dashes.length] ?? []],
       }, at + 2)
     })
-    const [min, max] = [this.#plot.scales['x']?.min, this.#plot.scales['x']?.max]
-    this.#plot.setData([this.#drawing.times, this.#drawing.total, ...this.#shown.map(({ id }) => this.#drawing.series(id) ?? [])], false)
-    if (min !== undefined && max !== undefined) this.#plot.setScale('x', { min, max })
+    const { min, max } = this.#plot.scales['x'] ?? {}
+    // null before it was first drawn
+    const isZoomed = typeof min === 'number' && typeof max === 'number'
+    this.#plot.setData([this.#drawing.times, this.#drawing.total, ...this.#shown.map(({ id }) => this.#drawing.series(id) ?? [])], !isZoomed)
+    if (isZoomed) this.#plot.setScale('x', { min, max })
     this.#legend.list(this.#shown)
   }
 
@@ -61,7 +63,7 @@ export class BigChart {
   #buildOptions(width: number): uPlot.Options {
     const { data, times } = this.#drawing
     return {
-      width, height: HEIGHT, padding: [8, 8, 0, 0], legend: { show: false }, axes: buildAxes(false),
+      width, height: HEIGHT, padding: [heightOfNames(data.events), 24, 0, 0], legend: { show: false }, axes: buildAxes(false),
       scales: {
         x: { time: false, range: (_chart, min, max) => [min, Math.max(max, min + 1)] },
         y: { range: (_chart, _min, max) => scaleOf(max, data.limits) },

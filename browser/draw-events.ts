@@ -24,15 +24,22 @@ export function drawGaps(chart: uPlot, gaps: PageData['gaps']): void {
   ctx.restore()
 }
 
-/** Marks, steps and kills as lines with a name; births and ends as a rug along the bottom: up begins, down ends. */
+/** Rows of names above a chart that has any. */
+const NAME_ROWS = 2
+const ROW_HEIGHT = 16
+
+/** Room for the names of events, in CSS pixels. */
+export function heightOfNames(events: readonly PageEvent[]): number {
+  return events.some(isNamed) ? NAME_ROWS * ROW_HEIGHT + 6 : 8
+}
+
+/** Marks, steps and kills as lines with a name above; births and ends as a rug along the bottom: up begins, down ends. */
 export function drawEvents(chart: uPlot, events: readonly PageEvent[]): void {
   const { ctx } = chart
   ctx.save()
-  clip(chart)
   ctx.font = scaleFont(devicePixelRatio)
-  const lines = events.filter(({ kind }) => kind === 'mark' || kind === 'step' || kind === 'oom')
   const ends: number[] = []
-  for (const event of lines) drawLine(chart, event, ends)
+  for (const event of events.filter(isNamed)) drawLine(chart, event, ends)
   for (const event of events) if (event.kind === 'birth' || event.kind === 'end') drawLife(chart, event)
   ctx.restore()
 }
@@ -53,14 +60,18 @@ function drawLine(chart: uPlot, { kind, atMs, name }: PageEvent, ends: number[])
   ctx.stroke()
   const text = kind === 'oom' ? '✖ OOM kill' : `${kind === 'mark' ? '◆' : '▸'} ${shorten(escapeTerminal(name), 24)}`
   const width = ctx.measureText(text).width
-  // three rows of names; one that fits in none of them stands in the table only
-  const row = [0, 1, 2].find(candidate => (ends[candidate] ?? 0) < x)
+  const left = Math.min(x - 4 * ratio, bbox.left + bbox.width + 16 * ratio - width)
+  // a name that fits in no row stands in the table only
+  const row = Array.from({ length: NAME_ROWS }, (_, at) => at).find(candidate => (ends[candidate] ?? 0) < left)
   if (row === undefined) return
-  ends[row] = x + width + 12 * ratio
-  const isFlipped = x + width + 8 * ratio > bbox.left + bbox.width
-  ctx.textAlign = isFlipped ? 'right' : 'left'
+  ends[row] = left + width + 10 * ratio
+  ctx.textAlign = 'left'
   ctx.textBaseline = 'alphabetic'
-  write(ctx, text, isFlipped ? x - 4 * ratio : x + 4 * ratio, bbox.top + (14 + row * 16) * ratio, { fill: colour, behind: surface })
+  write(ctx, text, left, bbox.top - (6 + (NAME_ROWS - 1 - row) * ROW_HEIGHT) * ratio, { fill: colour, behind: surface })
+}
+
+function isNamed({ kind }: PageEvent): boolean {
+  return kind === 'mark' || kind === 'step' || kind === 'oom'
 }
 
 function drawLife(chart: uPlot, { kind, atMs }: PageEvent): void {

@@ -21,11 +21,11 @@ export function drawLimits(chart: uPlot, limits: readonly PageLimit[]): void {
   ctx.save()
   ctx.font = scaleFont(ratio)
   ctx.textBaseline = 'bottom'
-  ctx.textAlign = 'right'
+  ctx.textAlign = 'left'
   ctx.strokeStyle = stroke
   ctx.lineWidth = 1.5 * ratio
   ctx.setLineDash([6 * ratio, 4 * ratio])
-  const right = bbox.left + bbox.width - 6 * ratio
+  const left = bbox.left + 6 * ratio
   const above: string[] = []
   let lowest = Number.POSITIVE_INFINITY
   for (const { label, bytes } of limits.toSorted((a, b) => b.bytes - a.bytes)) {
@@ -41,9 +41,9 @@ export function drawLimits(chart: uPlot, limits: readonly PageLimit[]): void {
     ctx.stroke()
     const top = y - 16 * ratio < bbox.top || Math.abs(y - lowest) < 18 * ratio ? y + 17 * ratio : y - 2 * ratio
     lowest = y
-    write(ctx, text, right, top, { fill: stroke, behind: surface })
+    write(ctx, text, left, top, { fill: stroke, behind: surface })
   }
-  above.forEach((text, at) => { write(ctx, `${text} ↑`, right, bbox.top + (17 + at * 16) * ratio, { fill: stroke, behind: surface }) })
+  above.forEach((text, at) => { write(ctx, `${text} ↑`, left, bbox.top + (17 + at * 16) * ratio, { fill: stroke, behind: surface }) })
   ctx.restore()
 }
 

@@ -24,7 +24,7 @@ export class Legend {
     this.#time.className = 'at'
     this.#spoken.className = 'unseen'
     this.#spoken.setAttribute('aria-live', 'polite')
-    this.element.append(this.#list, this.#time, this.#spoken)
+    this.element.append(this.#list, this.#time, buildKey(drawing.data), this.#spoken)
   }
 
   list(rows: readonly Row[]): void {
@@ -55,9 +55,23 @@ export class Legend {
       figure.textContent = `${index === null ? 'peak ' : ''}${value === null ? 'no value' : formatBytes(value)}`
     }
     const clock = atMs === null ? '' : `, ${new Date(data.startedEpochMs + atMs).toLocaleTimeString()}`
-    this.#time.textContent = atMs === null ? 'Highest values' : `${formatElapsed(atMs)} after the start${clock}`
+    this.#time.textContent = atMs === null ? 'Highest values; point at the chart for those of one time' : `${formatElapsed(atMs)} after the start${clock}`
   }
 }
+
+/** What the signs in the chart mean, as far as there are any. */
+function buildKey({ events, gaps }: Drawing['data']): HTMLElement {
+  const key = document.createElement('p')
+  key.className = 'key'
+  const kinds = new Set<string>(events.map(({ kind }) => kind))
+  if (gaps.length > 0) kinds.add('gap')
+  key.textContent = signs.filter(([kind]) => kinds.has(kind)).map(([, text]) => text).join('   ')
+  return key
+}
+
+const signs = [
+  ['mark', '◆ mark'], ['step', '▸ step of the job'], ['oom', '✖ out-of-memory kill'], ['birth', '▲ a process begins'], ['end', '▽ a process ends'], ['gap', '▨ not measured'],
+] as const
 
 function swatch(at: number): SVGElement {
   const svg = document.createElementNS(SVG, 'svg')

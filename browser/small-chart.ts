@@ -27,7 +27,7 @@ export class SmallChart {
     const limits: PageLimit[] = finding?.unit === 'bytes' && finding.limit > 0 ? [{ label: 'limit', bytes: finding.limit }] : []
     const trend = finding?.trend
     this.#plot = new uPlot({
-      width: slot.clientWidth, height: HEIGHT, padding: [8, 8, 0, 0], legend: { show: false }, axes: buildAxes(true),
+      width: slot.clientWidth, height: HEIGHT, padding: [8, 20, 0, 0], legend: { show: false }, axes: buildAxes(true),
       scales: { x: { time: false, range: (_chart, min, top) => [min, Math.max(top, min + 1)] }, y: { range: (_chart, _min, top) => scaleOf(top, limits) } },
       series: [{}, { scale: 'y', width: 2, points: { show: false }, spanGaps: false, stroke: () => readColours()[row.verdict === 'fail' ? 'oom' : 'total'] }],
       cursor: { drag: { x: true, y: false, setScale: true }, points: { size: 6 }, sync: { key: 'time' } },

@@ -66,7 +66,7 @@ function stepsOf(process: ProcessSeries | undefined, group: GroupSeries | undefi
 
 function listLimits({ limits, memoryBase }: Report): PageLimit[] {
   const lines = limits.flatMap(limit => limit.lines ?? []).map(({ label, bytes }) => ({ label: `${label}, each process`, bytes }))
-  return memoryBase.bytes > 0 ? [...lines, { label: memoryBase.label, bytes: memoryBase.bytes }] : lines
+  return memoryBase.bytes > 0 ? [...lines, { label: memoryBase.source === 'cgroup' ? 'limit of the cgroup' : 'RAM', bytes: memoryBase.bytes }] : lines
 }
 
 const nothingDrawn: Omit<PageData, 'report' | 'startedEpochMs' | 'limits'> = {

@@ -6,6 +6,7 @@ import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 import { html, type Markup } from './html.ts'
 import { formatShare } from './list-rows.ts'
+import { renderProse } from './render-prose.ts'
 import { renderTime } from './render-time.ts'
 import { classOf, drawShape } from './shapes.ts'
 
@@ -14,7 +15,7 @@ export function renderBanner(report: Report, offsetMinutes: number): Markup {
   return html`<header class="banner ${classOf(report.verdict)}">
 <div class="head">${drawShape(report.verdict)}<div>
 <h1><span class="verdict">${verdictHeads[report.verdict]}</span> <span class="watch">${shorten(report.run.name, 120)}</span></h1>
-<p class="sentence">${shorten(report.sentence, 2_000)}</p>
+<p class="sentence">${renderProse(report.sentence, 700)}</p>
 </div></div>
 <dl class="figures">${listFigures(report)}</dl>
 <dl class="facts">${listFacts(report, offsetMinutes)}</dl>

@@ -1,10 +1,10 @@
 import { formatHost, formatLimits, formatQuality, formatTotal, formatWatched } from '../report/quality-lines.ts'
 import type { Report } from '../report/report.ts'
-import { shorten } from '../report/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
 import { formatBytes } from '../units/size.ts'
 import { html, type Markup } from './html.ts'
+import { renderProse } from './render-prose.ts'
 
 const MOST_FINDINGS = 100
 
@@ -13,7 +13,7 @@ export function renderDecision(report: Report): Markup {
   const facts = listFacts(report).filter(([, value]) => value !== '')
   return html`<section aria-labelledby="decision-title">
 <h2 id="decision-title">How it was decided</h2>
-<dl class="decision">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${shorten(value, 1_000)}</dd></div>`)}</dl>
+<dl class="decision">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${renderProse(value, 1_000)}</dd></div>`)}</dl>
 ${renderFindings(report)}
 <details><summary>How to read this page</summary>
 <ul>
@@ -39,7 +39,7 @@ function listFacts(report: Report): [name: string, value: string][] {
     ['Smallest leak it could have seen', smallest === undefined ? '' : `${formatBytes(smallest)}/min`],
     ['Why nothing was judged', report.inconclusiveReason],
     ['Host', `${report.host.cpus > 0 ? `${String(report.host.cpus)} cores, Linux ${report.host.kernel}, ` : ''}${formatHost(report)}`],
-    ['Suggestion', report.suggestion.replaceAll('`', '')],
+    ['Suggestion', report.suggestion],
     ...report.notices.map((notice): [string, string] => ['Note', notice]),
   ]
 }
@@ -49,6 +49,6 @@ function renderFindings({ findings }: Report): Markup {
   const left = findings.length - MOST_FINDINGS
   return html`<div class="wide" tabindex="0" role="region" aria-label="Findings"><table class="findings"><caption>Findings${left > 0 ? ` (${String(left)} more are in the data)` : ''}</caption>
 <thead><tr><th scope="col">Gate</th><th scope="col">Outcome</th><th scope="col">What it saw</th></tr></thead>
-<tbody>${findings.slice(0, MOST_FINDINGS).map(({ gate, outcome, fails, message }) => html`<tr><td>${gate}</td><td>${outcome === 'unknown' ? 'not judged' : fails ? 'fails the job' : outcome === 'fail' ? 'warns' : 'passes'}</td><td>${shorten(message, 400)}</td></tr>
+<tbody>${findings.slice(0, MOST_FINDINGS).map(({ gate, outcome, fails, message }) => html`<tr><td>${gate}</td><td>${outcome === 'unknown' ? 'not judged' : fails ? 'fails the job' : outcome === 'fail' ? 'warns' : 'passes'}</td><td>${renderProse(message, 400)}</td></tr>
 `)}</tbody></table></div>`
 }

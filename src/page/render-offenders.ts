@@ -6,6 +6,7 @@ import { formatElapsed } from './format-elapsed.ts'
 import { html, type Markup } from './html.ts'
 import { unpackSeries } from './pack-series.ts'
 import type { PageData } from './page-data.ts'
+import { renderProse } from './render-prose.ts'
 import { renderVerdict } from './render-verdict.ts'
 import { selectOffenders, type Offender } from './select-offenders.ts'
 import { classOf } from './shapes.ts'
@@ -31,8 +32,8 @@ function renderCard(offender: Offender, at: number, data: PageData): Markup {
   return html`<article class="card ${classOf(row.verdict)}" aria-labelledby="card-${at}">
 <h3 id="card-${at}">${title}</h3>
 <p class="rate">${renderVerdict(row.verdict)} ${describeRate(offender)}</p>
-${finding === null ? '' : html`<p>${shorten(finding.message, 400)}</p>`}
-${finding === null || finding.advice === '' ? '' : html`<p class="advice">What to do: ${shorten(finding.advice, 400)}</p>`}
+${finding === null ? '' : html`<p>${renderProse(finding.message, 300)}</p>`}
+${finding === null || finding.advice === '' ? '' : html`<p class="advice">What to do: ${renderProse(finding.advice, 300)}</p>`}
 ${points.length > 1 ? html`<div class="chart small" data-chart="${at}" hidden></div>` : ''}
 ${points.length === 0 ? '' : html`<details class="twin"><summary>The same as a table</summary><table><caption>${row.kind === 'group' ? 'Anonymous memory of all together' : 'Resident memory'}</caption>
 <thead><tr><th scope="col">After</th><th scope="col" class="number">Memory</th></tr></thead>
