@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { escapeLogLine } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
 import type { Channel, Delivery } from './channel.ts'
@@ -39,7 +39,8 @@ function isDue(report: Report, upload: 'always' | 'on-failure' | 'never'): boole
  * directory lies elsewhere.
  */
 async function listFiles({ plan, files }: Delivery): Promise<readonly string[]> {
-  const beside = (files.get('json') ?? plan.runDir).replace(/\/report\.json$/u, '')
+  const data = files.get('samples') ?? files.get('json')
+  const beside = data === undefined ? plan.runDir : dirname(data)
   const candidates = [...files.values(), ...['samples.ndjson', 'plan.json', 'sampler.log'].map((name) => join(beside, name))]
   const present: string[] = []
   for (const path of new Set(candidates)) {

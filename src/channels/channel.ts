@@ -11,7 +11,7 @@ export interface Delivery {
   readonly runner: Runner
   /** what the report was made of, for those that draw it; null where nothing was measured */
   readonly recording: Recording | null
-  /** absolute paths of the report files, once the files channel wrote them: textLog, json, csv, samples */
+  /** absolute paths of the report files, once the files channel wrote them: textLog, samples, and by name each format of `export` */
   readonly files: Map<string, string>
   /** set by the artifact channel */
   artifact: UploadedArtifact | null
