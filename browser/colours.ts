@@ -18,7 +18,6 @@ export function readColours(): Colours {
   }
 }
 
-/** Light, dark, paper: each has its own colours. */
 export function onThemeChange(redraw: () => void): void {
-  for (const query of ['print', '(prefers-color-scheme: dark)']) matchMedia(query).addEventListener('change', redraw)
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw)
 }

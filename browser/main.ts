@@ -3,7 +3,7 @@ import { selectOffenders } from '../src/page/select-offenders.ts'
 import { BigChart } from './big-chart.ts'
 import { onThemeChange } from './colours.ts'
 import { writeLocalTimes } from './local-times.ts'
-import { openTablesInPrint } from './print-tables.ts'
+import { followPaper } from './paper.ts'
 import { readDrawing } from './read-drawing.ts'
 import { offerDownloads } from './downloads.ts'
 import { drawSmallCharts } from './small-chart.ts'
@@ -20,8 +20,9 @@ const table = new ProcessTable(rows, drawing, chosen => { big?.show(chosen.lengt
 big?.show(broken)
 if (big !== null) big.onClear = () => { table.clear() }
 const small = drawSmallCharts(offenders, drawing)
-onThemeChange(() => { for (const chart of [big, ...small]) chart?.restyle() })
-openTablesInPrint()
+const restyle = (): void => { for (const chart of [big, ...small]) chart?.restyle() }
+onThemeChange(restyle)
+followPaper(restyle)
 writeLocalTimes()
 offerDownloads(drawing)
 document.documentElement.dataset['ready'] = 'true'

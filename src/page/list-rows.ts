@@ -24,7 +24,7 @@ export function listRows(report: Report): Row[] {
 
 function rowOfGroup({ id, name, processes, peakAnonSumBytes }: Report['groups'][number], report: Report): Row {
   return {
-    id, kind: 'group', name, detail: `${String(processes)} processes together, anonymous memory` as Untrusted, pid: null,
+    id, kind: 'group', name: seen(name), detail: `${String(processes)} processes together, anonymous memory` as Untrusted, pid: null,
     startBytes: null, peakBytes: peakAnonSumBytes, endBytes: null,
     sharePercent: report.memoryBase.bytes > 0 ? peakAnonSumBytes / report.memoryBase.bytes * 100 : 0,
     cpuPercent: null, livedMs: null, growthBytesPerMinute: growthOf(id, report), trendBytes: [],
@@ -37,11 +37,16 @@ function rowOfProcess(row: ProcessRow, report: Report): Row {
   const fromMs = Math.max(Date.parse(row.startedAt), Date.parse(report.run.startedAt))
   const toMs = row.endedAt === null ? Date.parse(report.run.startedAt) + report.run.durationMs : Date.parse(row.endedAt)
   return {
-    id: row.id, kind: 'process', name: row.label, detail: detail as Untrusted, pid: row.pid,
+    id: row.id, kind: 'process', name: seen(row.label), detail: detail as Untrusted, pid: row.pid,
     startBytes: row.startRssBytes, peakBytes: row.peakRssBytes, endBytes: row.endRssBytes,
     sharePercent: row.peakPercent, cpuPercent: row.cpuPercent, livedMs: Math.max(0, toMs - fromMs),
     growthBytesPerMinute: growthOf(row.id, report), trendBytes: row.trendBytes, verdict: row.verdict,
   }
+}
+
+/** What nobody could see or click needs a name of ours. */
+function seen(name: Untrusted): Untrusted {
+  return name.trim() === '' ? '(no name)' as Untrusted : name
 }
 
 function growthOf(id: string, { findings }: Report): number | null {

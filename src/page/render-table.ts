@@ -17,7 +17,7 @@ export function renderTable(data: PageData, whole: Report): Markup {
   return html`<section aria-labelledby="processes-title" id="processes">
 <h2 id="processes-title">Processes and groups</h2>
 ${rows.length === 0 ? html`<p class="note">No process was seen.</p>` : html`<div class="tools" hidden><label>Filter <input type="search" id="filter" placeholder="name, command or pid" autocomplete="off" spellcheck="false"></label> <output id="shown" for="filter"></output></div>
-<div class="wide" tabindex="0" role="region" aria-labelledby="processes-title"><table class="processes" id="table">
+<div class="wide" tabindex="0" role="region" aria-label="Table of processes and groups"><table class="processes" id="table">
 <caption>Peaks of processes are resident memory (RSS), with the kernel's own high-water mark where it was read. ${left > 0 ? `${String(left)} smaller processes are in processes.csv only.` : ''}</caption>
 <thead><tr>${shown.map(({ id, title, kind }) => html`<th scope="col" data-column="${id}" class="${id} ${kind}">${title}</th>`)}</tr></thead>
 <tbody>${rows.map((row, at) => html`<tr data-row="${at}" class="${row.kind}">${shown.map(column => column.cell(row))}</tr>
@@ -33,7 +33,7 @@ const known = (value: number | null, format: (value: number) => string): string 
 const columns: readonly Column[] = [
   {
     id: 'name', title: 'Process', kind: 'text',
-    cell: ({ name, detail }) => html`<th scope="row" class="name"><span>${name === '' ? '(no name)' : shorten(name, 120)}</span>${detail === '' ? '' : html`<small>${shorten(detail, 240)}</small>`}</th>`,
+    cell: ({ name, detail }) => html`<th scope="row" class="name"><span>${shorten(name, 120)}</span>${detail === '' ? '' : html`<small>${shorten(detail, 240)}</small>`}</th>`,
   },
   number('pid', 'PID', ({ pid }) => known(pid, String)),
   number('start', 'Start', ({ startBytes }) => known(startBytes, formatBytes)),
