@@ -40,7 +40,7 @@ export class BigChart {
 
   /** The total, and these beside it. */
   show(rows: readonly Row[]): void {
-    this.#shown = rows.filter(({ id }) => this.#drawing.series(id) !== null)
+    this.#shown = rows.filter(({ id }) => this.#drawing.isDrawn(id))
     while (this.#plot.series.length > 2) this.#plot.delSeries(2)
     this.#shown.forEach((_row, at) => {
       this.#plot.addSeries({

@@ -26,9 +26,10 @@ function save(name: string, type: string, text: string): void {
 }
 
 /** One column for each drawn series, one line for each point: what the charts show, not every sample. RFC 4180. */
-export function buildSeriesCsv({ data, times, total, series }: Drawing): string {
+function buildSeriesCsv(drawing: Drawing): string {
+  const { data, times, total } = drawing
   const columns = listRows(data.report).flatMap(({ id, name, pid }) => {
-    const values = series(id)
+    const values = drawing.series(id)
     return values === null ? [] : [{ head: pid === null ? name : `${name} (pid ${String(pid)})`, values }]
   })
   const head = ['ms_after_start', 'total_bytes', ...columns.map(column => escapeCsv(column.head))]

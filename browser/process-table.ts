@@ -17,7 +17,7 @@ export class ProcessTable {
       const row = rows[Number(line.dataset['row'])]
       if (row === undefined) return []
       const text = `${row.name} ${row.detail} ${row.pid === null ? row.kind : String(row.pid)} ${row.verdict}`.toLowerCase()
-      return [{ row, line, text, button: drawing.series(row.id) === null ? null : this.#addButton(line, row) }]
+      return [{ row, line, text, button: drawing.isDrawn(row.id) ? this.#addButton(line, row) : null }]
     })
     if (this.#lines.length === 0) return
     for (const head of document.querySelectorAll<HTMLElement>('#table th[data-column]')) this.#addSorting(head)

@@ -6,6 +6,7 @@ export interface Drawing {
   readonly data: PageData
   readonly times: number[]
   readonly total: (number | null)[]
+  isDrawn(id: string): boolean
   /** null: this one is not drawn */
   series(id: string): (number | null)[] | null
 }
@@ -16,6 +17,7 @@ export function readDrawing(): Drawing {
   const unpacked = new Map<string, (number | null)[]>()
   return {
     data, times: unpackSeries(data.times).map(time => time ?? 0), total: unpackSeries(data.total),
+    isDrawn: id => packed.has(id),
     series: id => {
       const [known, text] = [unpacked.get(id), packed.get(id)]
       if (known !== undefined || text === undefined) return known ?? null

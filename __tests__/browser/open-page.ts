@@ -12,7 +12,7 @@ export interface Opened {
   readonly page: Page
   /** requests beside the file itself, violations of its policy, errors and messages of its script */
   readonly complaints: string[]
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** A browser that opens pages by their text. */

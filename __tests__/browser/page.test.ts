@@ -165,6 +165,21 @@ describeIfChromium(`what the page does${why}`, () => {
     await close()
   }, 60_000)
 
+  test('is held by its policy: what is put in later neither runs nor asks for anything', async () => {
+    const { page, complaints, close } = await opener.open(texts['pass'] ?? '')
+    await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'document.title = "taken"'
+      const image = document.createElement('img')
+      image.src = 'https://example.com/x.png'
+      document.body.append(script, image)
+    })
+    await page.waitForTimeout(200)
+    expect(await page.title()).toBe('Memory gate passed: api-tests-ubuntu-20')
+    expect(complaints.filter(complaint => complaint.includes('violates')).map(complaint => complaint.replace(/:.*/u, ''))).toEqual(expect.arrayContaining(['console violates script-src-elem', 'console violates img-src']))
+    await close()
+  }, 60_000)
+
   test('is whole without scripts', async () => {
     const { page, close } = await opener.open(texts['leak'] ?? '', { javaScriptEnabled: false })
     expect(await page.locator('noscript').isVisible()).toBe(true)
@@ -183,12 +198,12 @@ describeIfChromium(`what the page does${why}`, () => {
     await close()
   }, 60_000)
 
-  test('is ready within a second of a 1 h run of 50 processes', async () => {
+  test('does not hang on a 1 h run of 50 processes', async () => {
     const { report, recording } = simulateRun({ ...scenes.sixHours, seconds: 3_600, gaps: [], actors: Array.from({ length: 50 }, (_, at) => ({ name: `w${String(at)}`, mib: second => 100 + at + second % 60 })) })
     const { page, close } = await opener.open(buildPage(report, recording, 0))
     await page.waitForSelector('html[data-ready]')
     // generous: the goal of 1 s is bench/report-page.mjs's to hold; this sees a page that hangs
-    const readyMs = await page.evaluate(() => performance.timing.domContentLoadedEventEnd - performance.timing.navigationStart)
+    const readyMs = await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domContentLoadedEventEnd)
     expect(readyMs).toBeLessThan(5_000)
     await close()
   }, 60_000)

@@ -6,6 +6,9 @@ const pieces = [
   '\r\n', '\t', '\0', '\u001b[0m', '\u202e', '\u2066', '\ufeff', '\ufffe', '\uffff', '\ud83d', '\ude00', '\u{1f600}', '\u0085', '\u2028', '#', '# EOF', '}', '{', '=', '::', '__proto__',
 ] as const
 
+/** How many names the long tests take: 2,000, or what HOSTILE_NAMES says (100,000 takes some minutes). */
+export const hostileCount = Number(process.env['HOSTILE_NAMES'] ?? 2_000)
+
 /** Names that a process may give itself: pieces that mean something to one sink or another, any characters, and long ones. */
 export function hostileText(): fc.Arbitrary<string> {
   return fc.oneof(

@@ -30,13 +30,12 @@ export interface Scene {
   readonly oomAt?: number
   readonly host?: Partial<HostFacts>
 }
-export interface SimulatedRun { readonly plan: Plan; readonly report: Report; readonly recording: Recording; readonly records: readonly SampleRecord[] }
+export interface SimulatedRun { readonly plan: Plan; readonly report: Report; readonly recording: Recording }
 
 /** A whole run without a machine: the records that a sampler would have written, through recording, gates and verdict. */
 export function simulateRun(scene: Scene): SimulatedRun {
-  const records = listRecords(scene)
   const builder = new RecordingBuilder()
-  for (const record of records) builder.take(record)
+  for (const record of listRecords(scene)) builder.take(record)
   const recording = builder.build(0, 0)
   if (recording === null) throw new Error('a scene always has a head')
   const plan = makePlan({ name: scene.name ?? 'api-tests', intervalMs: scene.intervalMs ?? 1_000 })
@@ -54,7 +53,7 @@ export function simulateRun(scene: Scene): SimulatedRun {
     },
     limits: gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] })),
   })
-  return { plan, report, recording, records }
+  return { plan, report, recording }
 }
 
 /** Numbers from 0 to 1 that look like chance, the same each time. */
@@ -69,11 +68,11 @@ export function makeNoise(seed: number): () => number {
   }
 }
 
-function listRecords(scene: Scene): SampleRecord[] {
+function* listRecords(scene: Scene): Generator<SampleRecord> {
   const { seconds, intervalMs = 1_000, actors, marks = [], steps = [], gaps = [], oomAt } = scene
-  const records: SampleRecord[] = [{
+  yield {
     k: 'head', v: 1, tool: '0.1.0', t0, intervalMs, scope: 'workload', pid: 900, start: 1, clockTicksPerSecond: 100, host: { ...host, ...scene.host },
-  }]
+  }
   const state = actors.map((actor, at) => ({ actor, index: at + 1, isAlive: false, before: -1 }))
   let ticks = 0
   for (let t = 0; t <= seconds * 1_000; t += intervalMs) {
@@ -81,16 +80,16 @@ function listRecords(scene: Scene): SampleRecord[] {
     const gap = gaps.find(([from, to]) => second > from && second < to)
     if (gap !== undefined) continue
     const ended = gaps.find(([, to]) => second >= to && second - intervalMs / 1_000 < to)
-    if (ended !== undefined) records.push({ k: 'gap', t, ms: t - ended[0] * 1_000 })
+    if (ended !== undefined) yield { k: 'gap', t, ms: t - ended[0] * 1_000 }
     const within = ([at]: readonly [number, string]): boolean => at <= second && at > second - intervalMs / 1_000
-    for (const [, name] of marks.filter(within)) records.push({ k: 'mark', t, name })
-    for (const [, name] of steps.filter(within)) records.push({ k: 'step', t, pid: 500, name })
+    for (const [, name] of marks.filter(within)) yield { k: 'mark', t, name }
+    for (const [, name] of steps.filter(within)) yield { k: 'step', t, pid: 500, name }
     const triples: number[] = []
     for (const one of state) {
       const { actor, index } = one
       const isDue = second >= (actor.from ?? 0) && second < (actor.until ?? Number.POSITIVE_INFINITY)
-      if (isDue && !one.isAlive) records.push(bear(actor, index, t))
-      if (!isDue && one.isAlive) records.push({ k: 'death', t, i: index })
+      if (isDue && !one.isAlive) yield bear(actor, index, t)
+      if (!isDue && one.isAlive) yield { k: 'death', t, i: index }
       one.isAlive = isDue
       if (!isDue) continue
       const rssKiB = Math.round(actor.mib(second - (actor.from ?? 0)) * 256) * 4
@@ -98,14 +97,13 @@ function listRecords(scene: Scene): SampleRecord[] {
       one.before = rssKiB
     }
     ticks++
-    records.push({ k: 'tick', n: ticks, t, p: triples, ...(t === 0 ? { mem: [9_000_000, 4_000_000, 2_097_152] as const, psi: [0, 0] as const } : {}) })
-    if (oomAt !== undefined && oomAt <= second && oomAt > second - intervalMs / 1_000) records.push({ k: 'oom', t, where: 'cgroup', rise: 1, gone: [] })
-    if (t % 10_000 === 0) records.push({ k: 'slow', t, p: state.filter(({ isAlive }) => isAlive).flatMap(({ index }) => [index, Math.round(t / 40), 4 + index % 9, 20, 0, -1]) })
+    yield { k: 'tick', n: ticks, t, p: triples, ...(t === 0 ? { mem: [9_000_000, 4_000_000, 2_097_152] as const, psi: [0, 0] as const } : {}) }
+    if (oomAt !== undefined && oomAt <= second && oomAt > second - intervalMs / 1_000) yield { k: 'oom', t, where: 'cgroup', rise: 1, gone: [] }
+    if (t % 10_000 === 0) yield { k: 'slow', t, p: state.filter(({ isAlive }) => isAlive).flatMap(({ index }) => [index, Math.round(t / 40), 4 + index % 9, 20, 0, -1]) }
   }
-  records.push({
+  yield {
     k: 'end', t: seconds * 1_000, n: ticks, why: 'stop', cpuMs: seconds, rssKiB: 45_000, missedTicks: 0, seen: 200, matched: actors.length, nearest: [],
-  })
-  return records
+  }
 }
 
 function bear({ name, command, script, runtime, from }: Actor, index: number, t: number): Birth {
