@@ -29,7 +29,8 @@ test('files, log, annotations, outputs, summary, artifact, the link, Slack', asy
   expect(seen.outputs.filter(([name]) => name === 'artifact-id').map(([, value]) => value)).toEqual(['', '42'])
   expect(seen.outputs.find(([name]) => name === 'report-path')?.[1]).toBe(files.get('textLog'))
   expect(seen.summaries.map((markdown) => markdown.includes('artifacts&#47;42'))).toEqual([false, true])
-  expect(seen.posts[0]).toContain('artifacts/42')
+  // the page itself
+  expect(seen.posts[0]).toContain('artifacts/43')
   expect(seen.lines.at(-1)).toBe(`  Report: ${files.get('textLog') ?? ''}`)
 })
 
@@ -110,4 +111,17 @@ test('on the command line a failing channel is a line of the log, and no artifac
   await publish(makeFailReport(), { plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null })
   expect(seen.lines).toContain('Warning: report channel summary failed: disk full')
   expect(seen.uploads).toEqual([])
+})
+
+test('an artifact that was uploaded before its channel failed is linked all the same', async () => {
+  const { runner } = makeRunner()
+  const uploaded = { id: '7', url: 'https://github.com/acme/shop/actions/runs/77/artifacts/7', name: 'n', renamed: '' }
+  const { artifact } = await publish(makeReport(), {
+    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null,
+    channels: [makeChannel('artifact', 60, (_report, delivery) => {
+      delivery.artifact = uploaded
+      return Promise.reject(new Error('the second upload hangs'))
+    })],
+  })
+  expect(artifact).toEqual(uploaded)
 })

@@ -46,11 +46,12 @@ async function tell(channel: Channel, report: Report, state: Omit<Delivery, 'sig
   const delivery: Delivery = { ...state, signal: abort.signal }
   try {
     await Promise.race([channel.deliver(report, delivery), late])
-    state.artifact = delivery.artifact
   } catch (error) {
     warn(state.runner, channel.name, error)
   } finally {
     clearTimeout(timer)
+    // what was uploaded before it failed is there all the same
+    state.artifact = delivery.artifact
   }
 }
 

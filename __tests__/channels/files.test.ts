@@ -95,7 +95,8 @@ test('the artifact holds what is there, under one root', async () => {
   expect(seen.uploads[0]?.rootDir).toBe(join(root, 'reports'))
   expect(seen.uploads[0]?.files.map((path) => path.split('/').at(-1)?.replace(/_.*\./u, '.'))).toEqual(
     ['memory-leak-report.log', 'processes.csv', 'memory-report-api-tests-ubuntu-20.html', 'report.json', 'samples.ndjson', 'plan.json', 'sampler.log'])
-  expect(delivery.artifact).toMatchObject({ id: '42' })
+  expect(seen.uploads[1]).toMatchObject({ isUnzipped: true, name: 'memory-report-api-tests-ubuntu-20.html' })
+  expect(delivery.artifact).toMatchObject({ id: '42', pageUrl: 'https://github.com/acme/shop/actions/runs/77/artifacts/43' })
 })
 
 test.each<[Plan['artifact']['upload'], Report, number]>([
@@ -109,7 +110,8 @@ test.each<[Plan['artifact']['upload'], Report, number]>([
   const { delivery, seen } = makeDelivery({ artifact: { upload, name: 'n', retentionDays: 0 } })
   await files.deliver(report, delivery)
   await artifact.deliver(report, delivery)
-  expect(seen.uploads.length).toBe(uploads)
+  expect(seen.uploads.filter(({ isUnzipped }) => isUnzipped === undefined).length).toBe(uploads)
+  expect(seen.uploads.filter(({ isUnzipped }) => isUnzipped === true).length).toBe(uploads)
 })
 
 test('no artifact service: one notice with the path', async () => {
@@ -141,4 +143,14 @@ test('without report.json the samples and the plan are uploaded all the same', a
   await files.deliver(makeReport(), delivery)
   await artifact.deliver(makeReport(), delivery)
   expect(seen.uploads[0]?.files.map(path => path.split('/').at(-1)?.replace(/_.*\./u, '.'))).toEqual(['memory-leak-report.log', 'samples.ndjson', 'plan.json'])
+})
+
+test('a page that cannot go up by itself is a line in the log, the artifact is there', async () => {
+  const { runner, seen } = makeRunner()
+  const { delivery } = makeDelivery({}, { log: line => { seen.lines.push(line) }, uploadArtifact: request => request.isUnzipped === true ? Promise.reject(new Error('(409) Conflict')) : runner.uploadArtifact(request) })
+  await files.deliver(makeReport(), delivery)
+  await artifact.deliver(makeReport(), delivery)
+  expect(delivery.artifact).toMatchObject({ id: '42' })
+  expect(delivery.artifact).not.toHaveProperty('pageUrl')
+  expect(seen.lines).toEqual(['The page could not be uploaded by itself, it is in the artifact: (409) Conflict'])
 })

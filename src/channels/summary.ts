@@ -102,7 +102,7 @@ function renderDetails(report: Report): string {
 
 function renderLinks(report: Report, { artifact }: Pick<Delivery, 'artifact'>): string {
   return [
-    ...(artifact === null ? [] : [formatMarkdownLink('Report and data', artifact.url)]),
+    ...(artifact === null ? [] : [...(artifact.pageUrl === undefined ? [] : [formatMarkdownLink('Report', artifact.pageUrl)]), formatMarkdownLink(artifact.pageUrl === undefined ? 'Report and data' : 'Data', artifact.url)]),
     formatMarkdownLink('Run', report.run.url),
     escapeMarkdownText(`${report.tool.name} ${report.tool.version}`),
   ].filter((part) => part !== '').join(' · ')
