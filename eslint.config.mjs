@@ -21,5 +21,6 @@ export default defineConfig(
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map(name => [name, 'readonly'])) },
+    rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_$' }] },
   },
 )

@@ -13,7 +13,7 @@ import { ProcessTable } from './process-table.ts'
 const drawing = readDrawing()
 const rows = listRows(drawing.data.report)
 const offenders = selectOffenders(drawing.data.report)
-const broken = offenders.filter(({ finding }) => finding !== null).slice(0, 4).map(({ row }) => row)
+const broken = offenders.filter(({ findings }) => findings.length > 0).slice(0, 4).map(({ row }) => row)
 const slot = document.querySelector<HTMLElement>('[data-chart="total"]')
 const big = slot === null ? null : new BigChart(slot, drawing)
 const table = new ProcessTable(rows, drawing, chosen => { big?.show(chosen.length > 0 ? chosen : broken) })

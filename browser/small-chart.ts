@@ -22,10 +22,10 @@ export function drawSmallCharts(offenders: readonly Offender[], drawing: Drawing
 export class SmallChart {
   readonly #plot: uPlot
 
-  constructor(slot: HTMLElement, { row, finding }: Offender, times: number[], values: (number | null)[]) {
+  constructor(slot: HTMLElement, { row, findings }: Offender, times: number[], values: (number | null)[]) {
     slot.hidden = false
-    const limits: PageLimit[] = finding?.unit === 'bytes' && finding.limit > 0 ? [{ label: 'limit', bytes: finding.limit }] : []
-    const trend = finding?.trend
+    const limits = findings.filter(({ unit, limit }) => unit === 'bytes' && limit > 0).map(({ limit }): PageLimit => ({ label: 'limit', bytes: limit }))
+    const trend = findings.find(finding => finding.trend !== undefined)?.trend
     this.#plot = new uPlot({
       width: slot.clientWidth, height: HEIGHT, padding: [8, 20, 0, 0], legend: { show: false }, axes: buildAxes(true),
       scales: { x: { time: false, range: (_chart, min, top) => [min, Math.max(top, min + 1)] }, y: { range: (_chart, _min, top) => scaleOf(top, limits) } },
@@ -47,7 +47,7 @@ export class SmallChart {
   }
 }
 
-type Trend = NonNullable<NonNullable<Offender['finding']>['trend']>
+type Trend = NonNullable<Offender['findings'][number]['trend']>
 
 function drawWarmUp(chart: uPlot, untilMs: number): void {
   const { ctx, bbox } = chart

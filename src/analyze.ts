@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { whyNoSampling } from './collect.ts'
 import type { Evidence, Finding, Gate, MemoryBase, WorkloadEnd } from './gates/gate.ts'
 import * as registry from './gates/index.ts'
 import type { Settings } from './plan/option.ts'
@@ -16,13 +15,18 @@ import { decideBases, unknownBase } from './series/memory-base.ts'
 import { explainBroken } from './series/explain-broken.ts'
 import { RecordingBuilder } from './series/recording-builder.ts'
 import type { Recording } from './series/series.ts'
+import { concludeSelfTest } from './self-test.ts'
 import { decideVerdict } from './verdict.ts'
 
-/** Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files and plan, same report. */
-export async function analyze(plan: Plan, context: RunContext): Promise<{ report: Report; recording: Recording | null }> {
+/**
+ * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files and plan, same report. `whyNoSampling` is '' where there
+ * should be samples.
+ */
+export async function analyze(plan: Plan, context: RunContext, whyNoSampling: string): Promise<{ report: Report; recording: Recording | null }> {
   const workload = loadWorkloadEnd(plan.runDir)
   const { recording, reading } = await loadRecording(plan, workload)
-  const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling: whyNoSampling() })
+  const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling })
+  const selfTest = await concludeSelfTest(plan.runDir)
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = settingsOf(plan)
   const evidence = recording === null ? null : buildEvidence(recording, plan, workload)
@@ -32,7 +36,7 @@ export async function analyze(plan: Plan, context: RunContext): Promise<{ report
     plan, context, recording, workload, decision, brokenReason,
     memoryBase: evidence?.memoryBase ?? unknownBase,
     limits: evidence === null ? [] : gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] })),
-    notices: listNotices(plan, recording, workload, findings),
+    notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
   })
   return { report, recording }
 }
@@ -66,7 +70,7 @@ function loadWorkloadEnd(runDir: string): WorkloadEnd | null {
 function buildEvidence(recording: Recording, plan: Plan, workload: WorkloadEnd | null): Evidence {
   const { memTotal, lower }: { memTotal: MemoryBase; lower: MemoryBase } = decideBases(recording.host)
   return {
-    recording, mode: plan.mode, scope: plan.scope, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal,
+    recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal,
     // a scan speaks of the machine, as ps does
     memoryBase: plan.mode === 'scan' ? memTotal : lower,
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { parseGlob, parseGlobs } from '../../src/plan/parse-glob.ts'
 import { matchesAny, matchTokens } from '../../src/sampler/match-glob.ts'
 import type { GlobToken } from '../../src/plan/glob.ts'
+import { anyText } from '../support/any-text.ts'
 import { attempt } from '../support/attempt.ts'
 
 const matches = (glob: string, text: string): boolean => matchesAny([parseGlob(glob)], [text])
@@ -94,7 +95,10 @@ describe('parseGlobs', () => {
   })
 
   test('whatever is given: at most 64 alternatives of tokens that JSON can hold, or a reason', () => {
-    const hostile = fc.oneof(fc.string({ unit: fc.constantFrom('{', '}', ',', '[', ']', '!', '-', '\\', '*', '?', 'a', 'z'), maxLength: 80 }), fc.string({ unit: 'binary', maxLength: 40 }))
+    const hostile = fc.oneof(
+      fc.string({ unit: fc.constantFrom('{', '}', ',', '[', ']', '!', '-', '\\', '*', '?', 'a', 'z'), maxLength: 80 }), anyText,
+      fc.array(fc.constantFrom('a', '*', '?', '[ab]', '[!a-z]', '{a,b}', '{*,{c,d}}', '\\*', '{', '\n'), { maxLength: 12 }).map(parts => parts.join('')),
+    )
     fc.assert(fc.property(hostile, text => {
       const { value: globs, reason } = attempt(() => parseGlobs(text))
       expect(reason).toMatch(globs === undefined ? /^(?:is|has|ends) / : /^$/)

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
+import { parseWebhook } from '../units/webhook.ts'
 import type { Channel, Delivery } from './channel.ts'
 import { declareChoice } from './choice.ts'
 import { buildSlackMessage, buildSlackText } from './slack-message.ts'
-import { parseSlackUrl } from './slack-url.ts'
 
 const notifyOption = declareChoice('slack-notify', ['failure', 'always', 'never'],
   'When to send a Slack message: `failure` on the verdicts fail and inconclusive, `always`, or `never`.')
@@ -25,8 +25,17 @@ export const slack: Channel = {
       if (runner.context.kind === 'github' || settings.isSet(notifyOption)) runner.log(`Slack: no webhook is set${runner.context.isFork ? ' (a fork\'s run gets no secrets)' : ''}, no message sent.`)
       return
     }
-    await post(parseSlackUrl(webhook), report, delivery)
+    await post(checkAddress(webhook), report, delivery)
   },
+}
+
+/** An input was checked at the front; what the environment holds was not. */
+function checkAddress(webhook: string): string {
+  try {
+    return parseWebhook(webhook)
+  } catch (error) {
+    throw new Error(`the Slack webhook ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
 }
 
 function isDue(report: Report, notify: 'failure' | 'always' | 'never'): boolean {

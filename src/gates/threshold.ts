@@ -1,7 +1,7 @@
-import type { Option } from '../plan/option.ts'
+import type { Option, Settings } from '../plan/option.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
-import { parseLimit, type Limit } from '../units/limit.ts'
+import { limitBytes, limitPercent, parseLimit, type Limit } from '../units/limit.ts'
 import { formatPercent } from '../units/percent.ts'
 import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
@@ -13,12 +13,12 @@ const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more tha
 const failAbove: Option<Limit> = {
   name: 'threshold', default: 'auto',
   description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s.',
-  allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: parseLimit,
+  allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: parseLimit, isLimit: true,
 }
 
 const warnAbove: Option<Limit> = {
   name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
-  allowed: `\`off\`, ${SIZES}`,
+  allowed: `\`off\`, ${SIZES}`, isLimit: true,
   parse: text => {
     const limit = parseLimit(text)
     if (limit.kind === 'auto') throw new Error('has no automatic value')
@@ -54,23 +54,18 @@ export const threshold: Gate = {
     .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
 }
 
+/** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
+export function failLimitBytes({ memoryBase }: Evidence, settings: Settings): number {
+  const limit = settings.value(failAbove)
+  return needsBase(limit) && memoryBase.bytes <= 0 ? Number.POSITIVE_INFINITY : limitBytes(limit, memoryBase)
+}
+
 const needsBase = (limit: Limit): boolean => limit.kind === 'auto' || limit.kind === 'percent'
-
-function percentOf(limit: Limit, base: MemoryBase): number {
-  if (limit.kind === 'percent') return limit.percent
-  // 80 %: a process that fills its cgroup's limit is killed before a larger share could be seen
-  return base.source === 'cgroup' ? 80 : 30
-}
-
-function limitBytes(limit: Limit, base: MemoryBase): number {
-  if (limit.kind === 'off') return Number.POSITIVE_INFINITY
-  return limit.kind === 'bytes' ? limit.bytes : percentOf(limit, base) / 100 * base.bytes
-}
 
 function describeLimit(limit: Limit, base: MemoryBase): string {
   if (limit.kind === 'off') return ''
   if (limit.kind === 'bytes') return formatBytes(limit.bytes)
-  return `${formatPercent(percentOf(limit, base))} of ${base.label} = ${formatBytes(limitBytes(limit, base))}`
+  return `${formatPercent(limitPercent(limit, base))} of ${base.label} = ${formatBytes(limitBytes(limit, base))}`
 }
 
 function finding(severity: Finding['severity'], process: ProcessSeries, measured: number, broken: { bytes: number; limit: Limit }, { isSnapshot, memoryBase }: Evidence): Finding {

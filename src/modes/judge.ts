@@ -1,22 +1,23 @@
 import { analyze } from '../analyze.ts'
-import { claimJudgement, stopSampling } from '../collect.ts'
+import { claimJudgement, stopSampling, whyNoSampling } from '../collect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { settingsOf } from '../plan/settings.ts'
 import { publish } from '../publish.ts'
 import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
+import { stopSelfTest } from '../self-test.ts'
 import { decideExitCode } from '../verdict.ts'
 
 /** Stops the sampler, judges, tells, sets the exit code. Null: somebody else judged this run before. */
 export async function judge(plan: Plan, runner: Runner): Promise<Report | null> {
   if (!claimJudgement(plan.runDir)) return null
-  await stopSampling(plan.runDir)
+  await Promise.all([stopSampling(plan.runDir), stopSelfTest(plan.runDir)])
   return judgeStopped(plan, runner)
 }
 
 /** The same for a run that is known to have ended. */
-export async function judgeStopped(plan: Plan, runner: Runner): Promise<Report> {
-  const { report, recording } = await analyze(plan, runner.context)
+async function judgeStopped(plan: Plan, runner: Runner): Promise<Report> {
+  const { report, recording } = await analyze(plan, runner.context, whyNoSampling())
   runner.setExitCode(decideExitCode(report, plan))
   await publish(report, { plan, settings: settingsOf(plan), runner, recording })
   return report

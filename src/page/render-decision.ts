@@ -2,7 +2,6 @@ import { formatHost, formatLimits, formatQuality, formatTotal, formatWatched } f
 import type { Report } from '../report/report.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
-import { formatBytes } from '../units/size.ts'
 import { html, type Markup } from './html.ts'
 import { renderProse } from './render-prose.ts'
 
@@ -28,7 +27,6 @@ function listFacts(report: Report): [name: string, value: string][] {
   const { quality, run } = report
   const covered = quality.plannedTicks > 0 ? ` (${formatPercent(Math.min(100, quality.ticks / quality.plannedTicks * 100))} of the planned samples)` : ''
   const cost = run.durationMs > 0 ? `; that is ${formatPercent(quality.samplerCpuMs / run.durationMs * 100)} of one core` : ''
-  const smallest = report.smallestDetectableBytesPerMinute
   return [
     ['Limits', formatLimits(report)],
     ['Percents are of', report.memoryBase.label],
@@ -36,7 +34,6 @@ function listFacts(report: Report): [name: string, value: string][] {
     ['Peak of all together', formatTotal(report)],
     ['Measured', `${formatQuality(report)}${covered}${cost}`],
     ['Gaps', quality.gaps.slice(0, 20).map(({ atMs, ms }) => `${formatDuration(ms)} until ${formatDuration(atMs)} after the start`).join('; ')],
-    ['Smallest leak it could have seen', smallest === undefined ? '' : `${formatBytes(smallest)}/min`],
     ['Why nothing was judged', report.inconclusiveReason],
     ['Host', `${report.host.cpus > 0 ? `${String(report.host.cpus)} cores, Linux ${report.host.kernel}, ` : ''}${formatHost(report)}`],
     ['Suggestion', report.suggestion],

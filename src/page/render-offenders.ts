@@ -12,12 +12,13 @@ import { selectOffenders, type Offender } from './select-offenders.ts'
 import { classOf } from './shapes.ts'
 
 const ROWS = 12
+const MOST_FINDINGS = 3
 
 /** A small chart for each subject that broke a limit, or for the largest processes. */
 export function renderOffenders(data: PageData): Markup {
   const offenders = selectOffenders(data.report)
   if (offenders.length === 0) return html``
-  const isTrouble = offenders.some(({ finding }) => finding !== null)
+  const isTrouble = offenders.some(({ findings }) => findings.length > 0)
   return html`<section aria-labelledby="offenders-title">
 <h2 id="offenders-title">${isTrouble ? 'What broke a limit' : 'The largest processes'}</h2>
 <div class="cards">${offenders.map((offender, at) => renderCard(offender, at, data))}</div>
@@ -25,15 +26,17 @@ export function renderOffenders(data: PageData): Markup {
 }
 
 function renderCard(offender: Offender, at: number, data: PageData): Markup {
-  const { row, finding } = offender
+  const { row, findings } = offender
+  const advice = new Set(findings.map(finding => finding.advice).filter(text => text !== ''))
   const title = `${shorten(row.name, 80)}${row.pid === null ? '' : ` (pid ${String(row.pid)})`}`
   const packed = data.series[row.id]
   const points = packed === undefined ? [] : condense(unpackSeries(data.times), unpackSeries(packed), ROWS)
   return html`<article class="card ${classOf(row.verdict)}" aria-labelledby="card-${at}">
 <h3 id="card-${at}">${title}</h3>
 <p class="rate">${renderVerdict(row.verdict)} ${describeRate(offender)}</p>
-${finding === null ? '' : html`<p>${renderProse(finding.message, 300)}</p>`}
-${finding === null || finding.advice === '' ? '' : html`<p class="advice">What to do: ${renderProse(finding.advice, 300)}</p>`}
+${findings.slice(0, MOST_FINDINGS).map(({ message }) => html`<p>${renderProse(message, 300)}</p>`)}
+${[...advice].slice(0, MOST_FINDINGS).map(text => html`<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
+${findings.some(({ trend }) => trend !== undefined) ? html`<p class="advice">The dashed line is fitted to the anonymous memory after the warm-up.</p>` : ''}
 ${points.length > 1 ? html`<div class="chart small" data-chart="${at}" hidden></div>` : ''}
 ${points.length === 0 ? '' : html`<details class="twin"><summary>The same as a table</summary><table><caption>${row.kind === 'group' ? 'Anonymous memory of all together' : 'Resident memory'}</caption>
 <thead><tr><th scope="col">After</th><th scope="col" class="number">Memory</th></tr></thead>
@@ -42,11 +45,12 @@ ${points.length === 0 ? '' : html`<details class="twin"><summary>The same as a t
 }
 
 /** "leak, +38 MiB/min, at its limit in 20 min", as far as a gate said so. */
-function describeRate({ row, finding }: Offender): string {
+function describeRate({ row, findings }: Offender): string {
   const { growthBytesPerMinute: growth } = row
-  const msToLimit = finding?.trend?.msToLimit ?? null
+  const grown = findings.find(({ trend }) => trend !== undefined)
+  const msToLimit = grown?.trend?.msToLimit ?? null
   return [
-    finding?.grade ?? '',
+    grown?.grade ?? '',
     growth === null ? '' : `${growth >= 0 ? '+' : ''}${formatBytes(growth)}/min`,
     msToLimit === null ? '' : `at its limit in ${formatDuration(msToLimit)}`,
     `peak ${formatBytes(row.peakBytes)}`,

@@ -35,7 +35,7 @@ export function buildReport({ plan, context, recording, workload, memoryBase, li
       workload, runDir: plan.runDir,
     },
     ...decision,
-    sentence: buildSentence({ ...decision, limits, processes, workload, brokenReason }),
+    sentence: buildSentence({ ...decision, limits, processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
     scope: {
       kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
       label: describeScope(plan, recording),

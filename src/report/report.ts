@@ -60,8 +60,6 @@ export interface Report {
   readonly total: { readonly peakBytes: number; readonly peakAt: string; readonly method: string; readonly pssPeakBytes: number | null; readonly trendBytes: readonly number[] }
   readonly host: Omit<HostFacts, 'psi'> & { readonly minAvailableBytes: number | null; readonly lastAvailableBytes: number | null; readonly swapUsedBytes: number | null; readonly psi: readonly [number, number] | null; readonly oomKills: number }
   readonly quality: Quality
-  /** the smallest steady growth that this recording could have shown */
-  readonly smallestDetectableBytesPerMinute?: number
   readonly marks: Recording['marks']
   readonly suggestion: Untrusted
   readonly notices: readonly string[]

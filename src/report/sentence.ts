@@ -1,10 +1,12 @@
 import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
-import type { ProcessRow, Report } from './report.ts'
+import type { Report } from './report.ts'
 import type { Untrusted } from './untrusted.ts'
 
 type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'limits' | 'processes'> & {
   readonly workload: Report['run']['workload']
+  /** one look: there is no peak, only what is held now */
+  readonly isSnapshot: boolean
   /** what a fail in partial data says besides */
   readonly brokenReason: string
 }
@@ -14,21 +16,22 @@ export function buildSentence(facts: Facts): Untrusted {
   return [buildCore(facts), ...noteUnjudged(facts)].join(' ') as Untrusted
 }
 
-function buildCore({ verdict, findings, inconclusiveReason, limits, processes, workload, brokenReason }: Facts): string {
+function buildCore(facts: Facts): string {
+  const { verdict, findings, inconclusiveReason, brokenReason } = facts
   const broken = findings.filter(({ outcome }) => outcome === 'fail')
   const [worst] = [...broken.filter(({ fails }) => fails), ...broken.filter(({ severity }) => severity === 'error'), ...broken]
   const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : ''
   if (verdict === 'fail') return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`
   if (verdict === 'inconclusive') return `Not judged: ${inconclusiveReason}.`
   if (verdict === 'warn') return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`
-  return `Passed: ${describeHealth(processes, limits, workload)}.`
+  return `Passed: ${describeHealth(facts)}.`
 }
 
-function describeHealth(processes: readonly ProcessRow[], limits: Report['limits'], workload: Report['run']['workload']): string {
+function describeHealth({ processes, limits, workload, isSnapshot }: Facts): string {
   const [top] = processes
   if (top === undefined) return workload === null ? 'no process was there to judge' : `the command ended after ${formatDuration(workload.durationMs)}, before a sample could be taken of it`
   const limit = limits.find(({ gate }) => gate === 'threshold')?.text ?? ''
-  return `the largest process, ${top.label} (pid ${String(top.pid)}), peaked at ${formatBytes(top.peakRssBytes)}, ${limit === '' ? 'threshold off' : `limit ${limit}`}`
+  return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(top.peakRssBytes)}, ${limit === '' ? 'threshold off' : `limit ${limit}`}`
 }
 
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { postJson } from './post-json.ts'
 import { readGithubContext } from './run-context.ts'
 import type { Runner } from './runner.ts'
-import { uploadArtifact } from './upload-artifact.ts'
+import { hasArtifactService, uploadArtifact } from './upload-artifact.ts'
 
 type Core = typeof import('@actions/core')
 
@@ -58,10 +58,11 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
       return true
     },
     uploadArtifact: async request => {
+      if (!hasArtifactService(context, env)) return null
       const { startGroup, endGroup } = await loading
       startGroup('Upload of the report')
       try {
-        return await uploadArtifact(request, context, env)
+        return await uploadArtifact(request, context)
       } finally {
         endGroup()
       }

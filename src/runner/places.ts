@@ -1,5 +1,6 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { accessSync, constants, existsSync, readlinkSync, realpathSync, statSync } from 'node:fs'
+import { totalmem } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Place } from '../plan/place.ts'
 import { toolVersion } from '../plan/tool-version.ts'
 import { findProgram } from './find-program.ts'
@@ -19,15 +20,48 @@ function describeHere(context: RunContext): Omit<Place, 'kind' | 'command' | 'ar
   const now = new Date()
   return {
     toolVersion, pid: process.pid, nowEpochMs: now.getTime(), zoneOffsetMinutes: -now.getTimezoneOffset(),
+    // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's memory where there is none
+    memory: { totalBytes: totalmem(), limitBytes: process.constrainedMemory() },
     workspace: context.workspace, tempDir: context.tempDir, jobId: context.job, attempt: context.attempt,
-    isDirectory: path => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
-    realpath: resolveExisting, hasProgram: name => findProgram(name, context.path) !== '',
+    isDirectory,
+    realpath: path => resolveExisting(path), canWriteBelow, hasProgram: name => findProgram(name, context.path) !== '',
   }
 }
 
-/** Symbolic links of the part that exists; the rest as it is. */
-function resolveExisting(path: string): string {
+/** True when the directory, or the nearest above it that exists, can be written to. */
+function canWriteBelow(path: string): boolean {
+  if (!existsSync(path)) return dirname(path) !== path && canWriteBelow(dirname(path))
+  try {
+    accessSync(path, constants.W_OK | constants.X_OK)
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** False as well for what cannot be looked at: ENOTDIR, ELOOP, ENAMETOOLONG. */
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** Symbolic links of the part that exists; the rest as it is. A link to nothing leads where it points: something may come to be there. */
+function resolveExisting(path: string, depth = 0): string {
   if (existsSync(path)) return realpathSync(path)
   const parent = dirname(path)
-  return parent === path ? path : join(resolveExisting(parent), basename(path))
+  if (parent === path || depth > 64) return path
+  const here = join(resolveExisting(parent, depth + 1), basename(path))
+  const target = readLink(here)
+  return target === '' ? here : resolveExisting(resolve(dirname(here), target), depth + 1)
+}
+
+function readLink(path: string): string {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return '' // no link
+  }
 }

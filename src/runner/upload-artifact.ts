@@ -2,13 +2,18 @@ import { randomBytes } from 'node:crypto'
 import type { RunContext, Runner, UploadedArtifact } from './runner.ts'
 
 type Request = Parameters<Runner['uploadArtifact']>[0]
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** False on a server without artifact service: GHES, act, others. */
+export function hasArtifactService({ isGhes }: RunContext, env: Environment): boolean {
+  return !isGhes && (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '' && (env['ACTIONS_RESULTS_URL'] ?? '') !== ''
+}
 
 /**
- * Uploads by @actions/artifact, which is 5 MB and is loaded only here. Null where this server has no artifact service. A name that is
- * taken (409: they are unique in a run) gets a suffix, once.
+ * Uploads by @actions/artifact, which is 5 MB and is loaded only here. A name that is taken (409: they are unique in a run) gets a
+ * suffix, once.
  */
-export async function uploadArtifact(request: Request, context: RunContext, env: Readonly<Record<string, string | undefined>>): Promise<UploadedArtifact | null> {
-  if (context.isGhes || (env['ACTIONS_RUNTIME_TOKEN'] ?? '') === '' || (env['ACTIONS_RESULTS_URL'] ?? '') === '') return null
+export async function uploadArtifact(request: Request, context: RunContext): Promise<UploadedArtifact> {
   try {
     return await upload(request, context, '')
   } catch (error) {

@@ -35,10 +35,6 @@ export class CachedFile {
     this.#buffer = Buffer.allocUnsafe(size)
   }
 
-  get isOpen(): boolean {
-    return this.#file >= 0
-  }
-
   /** '' where it cannot be read. */
   read(): string {
     if (this.#file < 0) return ''
@@ -47,9 +43,5 @@ export class CachedFile {
     } catch {
       return ''
     }
-  }
-
-  close(): void {
-    if (this.#file >= 0) closeSync(this.#file)
   }
 }

@@ -1,34 +1,36 @@
-const HIDDEN = '***'
-const SECRET_NAME = /pass(?:word|wd|phrase)?|secret|token|api[-_.]?key|auth|credential|private[-_.]?key|access[-_.]?key|webhook|\bpwd\b|\bpw\b|cookie|session[-_.]?id/i
-const SECRET_SHAPES = [
-  /\b(?:ghp|gho|ghu|ghs|ghr|glpat|xox[abprs]|npm|pypi|sk|pk|rk|hf|dop_v1)[-_][A-Za-z0-9_-]{10,}/g,
-  /\bgithub_pat_\w{20,}/g, /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g, /\bAIza[\w-]{30,}/g,
-  /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g, /\bhttps:\/\/hooks\.slack\.com\/\S+/g,
-  /\b(?:Bearer|Basic)\s+\S+/gi,
-]
+import { hideShapes, isSecretName, optionsOf } from './secret-shapes.ts'
 
-/** Arguments with what looks like a secret hidden. No promise of recall (FAULTS: 4 of 32 shapes leaked from the best try): the default shows names only. */
+const HIDDEN = '***'
+const NAME_BEFORE_VALUE = /([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g
+
+/**
+ * Arguments with what looks like a secret hidden. No promise of recall, since anything may be a secret (FAULTS: 4 of 32 shapes leaked from
+ * the best try): the default shows names only.
+ */
 export function redactWords(words: readonly string[]): string[] {
-  let hideNext = false
+  const options = optionsOf(words)
+  let hidesNext = false
   return words.map((word, at) => {
-    if (at === 0) return word
-    if (hideNext) {
-      hideNext = false
-      return HIDDEN
-    }
-    const option = /^(--?[\w.-]+)$/.exec(word)
-    if (option !== null && SECRET_NAME.test(option[1] ?? '')) {
-      hideNext = true
-      return word
-    }
-    return redactWord(word)
+    const isHidden = hidesNext
+    hidesNext = at > 0 && !isHidden && (options.some(({ before }) => before.test(word)) || namesSecret(word))
+    if (isHidden) return HIDDEN
+    return at === 0 ? word : redactWord(word, options.flatMap(({ attached }) => attached ?? []))
   })
 }
 
-function redactWord(word: string): string {
-  const pair = /^([\w.:/@-]*?[\w-]+)([=:])(.+)$/s.exec(word)
-  if (pair !== null && SECRET_NAME.test(pair[1] ?? '') && !(pair[3] ?? '').startsWith('//')) return `${pair[1] ?? ''}${pair[2] ?? ''}${HIDDEN}`
-  let clean = word.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi, `$1${HIDDEN}@`)
-  for (const shape of SECRET_SHAPES) clean = clean.replace(shape, HIDDEN)
-  return /^(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/_=-]{32,}$/.test(clean) ? HIDDEN : clean
+/** `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. A plain word such as `token` is too common for that. */
+function namesSecret(word: string): boolean {
+  return /^--?[A-Za-z][\w.-]*$/.test(word) || /^[A-Za-z]\w*_\w+$/.test(word) ? isSecretName(word) : false
+}
+
+/** From a secret's name on all is hidden: where the value ends is different in each program. */
+function redactWord(word: string, attached: readonly RegExp[]): string {
+  for (const prefix of attached) {
+    const match = prefix.exec(word)
+    if (match !== null && word.length > match[0].length) return `${match[0]}${HIDDEN}`
+  }
+  for (const { index, 0: whole, 1: name = '' } of word.matchAll(NAME_BEFORE_VALUE)) {
+    if (isSecretName(name)) return `${hideShapes(word.slice(0, index), HIDDEN)}${whole}${HIDDEN}`
+  }
+  return hideShapes(word, HIDDEN)
 }

@@ -40,8 +40,9 @@ export class Schedule {
     const lateMs = nowMs - this.#next * this.#intervalMs
     this.#lastMs = nowMs
     if (lateMs < -EARLY_MS) return 0
-    this.missed += Math.max(0, Math.floor(lateMs / this.#intervalMs))
-    this.#next = Math.max(this.#next + 1, Math.floor((nowMs + EARLY_MS) / this.#intervalMs) + 1)
+    const next = Math.floor((nowMs + EARLY_MS) / this.#intervalMs) + 1
+    this.missed += next - this.#next - 1
+    this.#next = next
     return lateMs >= Math.max(LATE_MS, this.#intervalMs / 2) ? sinceLastMs : 0
   }
 }

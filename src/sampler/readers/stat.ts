@@ -37,6 +37,6 @@ export function parseStat(text: string): Stat | null {
 }
 
 /** Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS 5). */
-export function isEnded({ state, threads }: Stat): boolean {
+export function isEnded({ state, threads }: Pick<Stat, 'state' | 'threads'>): boolean {
   return state === 'X' || (state === 'Z' && threads <= 1)
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseSlackUrl } from '../../src/channels/slack-url.ts'
-import { parseWebhook } from '../../src/plan/parse-webhook.ts'
+import { parseWebhook } from '../../src/units/webhook.ts'
 import { attempt } from '../support/attempt.ts'
 
 const path = '/services/T000/B000/S3CR3Tpart'
@@ -38,8 +37,4 @@ describe(`${String(accepted.length + refused.length)} addresses`, () => {
   test('none stands in its error', () => {
     for (const [text] of refused) expect(attempt(() => parseWebhook(text)).reason).not.toContain('S3CR3Tpart')
   })
-})
-
-test('what the plan accepts, the channel calls', () => {
-  for (const text of accepted) expect(parseSlackUrl(parseWebhook(text))).toBe(new URL(text).href)
 })

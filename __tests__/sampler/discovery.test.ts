@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals'
+import { Discovery } from '../../src/sampler/discovery.ts'
+import { FakeProc } from './support/fake-proc.ts'
+import { makeTempDirectory } from './support/temp-directory.ts'
+
+const parent = makeTempDirectory()
+let count = 0
+function makeProc(lastPid: number): FakeProc {
+  const proc = new FakeProc(`${parent}/${String(count++)}`)
+  proc.becomeOwn()
+  proc.put({ pid: 1 })
+  proc.setLastPid(lastPid)
+  return proc
+}
+const pidsOf = (listing: ReturnType<Discovery['list']>): number[] | null => (listing === null ? null : [...listing.pids].filter(pid => pid !== process.pid).sort((a, b) => a - b))
+
+describe('when the last pid can be trusted', () => {
+  test('/proc is listed when it moved, and every 10 s', () => {
+    const proc = makeProc(50)
+    const discovery = new Discovery(proc.root)
+    expect(pidsOf(discovery.list(0))).toEqual([1])
+    expect(discovery.list(1000)).toBeNull()
+    proc.put({ pid: 51 })
+    proc.setLastPid(51)
+    const listing = discovery.list(2000)
+    expect([pidsOf(listing), listing?.isRegular]).toEqual([[1, 51], false])
+    expect(discovery.list(9999)).toBeNull()
+    expect(discovery.list(10_000)?.isRegular).toBe(true)
+  })
+
+  test('a regular look is due every 10 s however often something forks', () => {
+    const proc = makeProc(50)
+    const discovery = new Discovery(proc.root)
+    const regular: number[] = []
+    for (let t = 0; t <= 30_000; t += 1000) {
+      proc.setLastPid(100 + t)
+      if (discovery.list(t)?.isRegular === true) regular.push(t)
+    }
+    expect(regular).toEqual([0, 10_000, 20_000, 30_000])
+  })
+
+  test('which pids were given out, also over the highest one', () => {
+    const proc = makeProc(32_000)
+    const discovery = new Discovery(proc.root)
+    discovery.list(0)
+    proc.setLastPid(32_005)
+    const first = discovery.list(1000)
+    expect([31_999, 32_000, 32_001, 32_005, 32_006, 5].map(pid => first?.wasGivenOut(pid))).toEqual([false, false, true, true, false, false])
+    proc.setLastPid(400)
+    const second = discovery.list(2000)
+    expect([32_005, 32_006, 32_768, 300, 400, 401].map(pid => second?.wasGivenOut(pid))).toEqual([false, true, true, true, true, false])
+  })
+
+  test('forced, where a pid was taken unseen', () => {
+    const discovery = new Discovery(makeProc(50).root)
+    discovery.list(0)
+    discovery.force()
+    expect([discovery.list(1000), discovery.list(2000)]).toMatchObject([{ isRegular: false }, null])
+  })
+})
+
+describe('when it cannot', () => {
+  test('no number (gVisor, subset=pid): each time', () => {
+    const discovery = new Discovery(makeProc(0).root)
+    expect([0, 1000, 2000].map(t => discovery.list(t) !== null)).toEqual([true, true, true])
+  })
+
+  test('the /proc of another namespace: each time', () => {
+    const proc = new FakeProc(`${parent}/${String(count++)}`)
+    proc.setLastPid(50)
+    const discovery = new Discovery(proc.root)
+    expect([0, 1000].map(t => discovery.list(t) !== null)).toEqual([true, true])
+  })
+
+  test('processes come while it stands still (a made-up loadavg): each time from then on', () => {
+    const proc = makeProc(50)
+    const discovery = new Discovery(proc.root)
+    discovery.list(0)
+    proc.put({ pid: 60 })
+    expect(discovery.list(1000)).toBeNull()
+    expect(pidsOf(discovery.list(10_000))).toEqual([1, 60])
+    const listing = discovery.list(11_000)
+    expect(listing).not.toBeNull()
+    // and any pid may be somebody new when the regular look comes
+    expect([listing?.wasGivenOut(1), discovery.list(20_000)?.wasGivenOut(1)]).toEqual([false, true])
+  })
+
+  test('/proc cannot be listed', () => {
+    expect(new Discovery('/nowhere').list(0)).toBeNull()
+  })
+})

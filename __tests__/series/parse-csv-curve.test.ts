@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseCsvCurve } from '../../src/series/parse-csv-curve.ts'
+import { splitCsvLine } from '../../src/series/split-csv-line.ts'
+
+const found = { timeColumn: '', memoryColumn: '' }
+
+describe('columns that are found', () => {
+  test.each([
+    ['t_s,anon_bytes,swap_bytes,threads\n0,10,1,3\n1,20,,3\n', [0, 1], [11, 20]],
+    ['t_s,anon_bytes\n0.25,10\n', [0.25], [10]],
+    ['time,rss_bytes,uss_bytes\n1,9,7\n', [1], [7]],
+    ['time_ms;rss_kib\n1500;2\n', [1.5], [2048]],
+    ['timestamp\tmemory_mb\n1764340981000\t1.5\n', [1_764_340_981], [1_500_000]],
+    ['date,mem\n2025-11-28T14:43:01Z,5\n2025-11-28T14:43:02Z,6\n', [1_764_340_981, 1_764_340_982], [5, 6]],
+    ['"time","rss"\r\n"3","4"\r\n', [3], [4]],
+  ])('%j', (text, timesS, bytes) => {
+    expect(parseCsvCurve(text, found)).toEqual({ timesS, bytes })
+  })
+})
+
+test('columns that are named win', () => {
+  expect(parseCsvCurve('when,heap,anon_bytes\n1,2,3\n', { timeColumn: 'when', memoryColumn: 'heap' })).toEqual({ timesS: [1], bytes: [2] })
+})
+
+test('cells that hold no number stay in their place as NaN: the judgement drops them', () => {
+  expect(parseCsvCurve('t_s,rss\n0,\n1,x\n2,3\n', found)).toEqual({ timesS: [0, 1, 2], bytes: [Number.NaN, Number.NaN, 3] })
+})
+
+test.each([
+  ['', 'has no column of times among nothing'],
+  ['a,b\n1,2\n', 'has no column of times among a, b: name it by --time-column'],
+  ['t_s,b\n1,2\n', 'has no column of memory among t_s, b: name it by --memory-column'],
+])('%j is refused with what is missing', (text, message) => {
+  expect(() => parseCsvCurve(text, found)).toThrow(message)
+})
+
+test('a named column that is not there is refused with those that are', () => {
+  expect(() => parseCsvCurve('t_s,rss\n1,2\n', { timeColumn: 't_s', memoryColumn: 'heap' })).toThrow('has no column heap; it has t_s, rss')
+})
+
+test('any cells come back from a quoted line', () => {
+  fc.assert(fc.property(fc.array(fc.string().filter(text => !/[\r\n]/.test(text)), { minLength: 1 }), cells => {
+    const line = cells.map(cell => `"${cell.replaceAll('"', '""')}"`).join(',')
+    expect(splitCsvLine(line, ',')).toEqual(cells)
+  }))
+})

@@ -1,0 +1,102 @@
+import { readSources, type ModuleUse, type Source, type SourceFile } from './read-source.ts'
+
+const LONGEST_FILE = 350
+/** Stages that drivers join. The sampler is none of them: it is a process of its own. */
+const STAGES = ['plan', 'samples', 'series', 'stats', 'gates', 'report', 'channels', 'verdict.ts', 'units']
+
+/** By room (a folder, or a file beside them): the rooms, or single files of them, from which it may import values besides its own. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'main.ts': ['modes', 'runner'],
+  'post.ts': ['modes', 'runner'],
+  'cli.ts': ['modes', 'runner'],
+  'sampler.ts': ['sampler'],
+  // a mode joins drivers; what it asks of the outside world stands in runner/, never a runner itself: that is handed in
+  modes: [
+    'collect.ts', 'analyze.ts', 'publish.ts', 'self-test.ts', 'verdict.ts', 'gates/memory-curve.ts', 'plan', 'report', 'samples', 'series', 'stats', 'units',
+    'runner/places.ts', 'runner/read-inputs.ts', 'runner/terminal.ts', 'runner/workload.ts', 'runner/workload-environment.ts',
+  ],
+  'collect.ts': STAGES,
+  'analyze.ts': [...STAGES, 'self-test.ts'],
+  'self-test.ts': [...STAGES, 'collect.ts', 'sampler/canary.ts'],
+  'publish.ts': STAGES,
+  'verdict.ts': ['units'],
+  // the options that gates and channels declare
+  plan: ['gates/index.ts', 'channels/index.ts', 'units'],
+  // the sampler's bundle stays small: nothing but itself and the file between the processes
+  sampler: ['samples'],
+  samples: [],
+  series: ['units'],
+  stats: ['units'],
+  gates: ['stats', 'units'],
+  report: ['units'],
+  channels: ['report', 'units'],
+  runner: ['plan/input-error.ts', 'plan/tool-version.ts', 'report/escape.ts'],
+  units: [],
+}
+
+/** Same input, same output: no package, no clock, file, environment or network. */
+const PURE = ['series', 'stats', 'gates', 'report', 'verdict.ts', 'units']
+const IMPURE_GLOBALS = /^(?:process|performance|fetch|globalThis)(?:\.|$)|^(?:Math|Math\.random|Date|Date\.now|new Date\(\))$/
+/** Heavy clients are loaded where they are used, never at start-up. */
+const HEAVY = ['@actions/artifact', '@actions/github']
+/** The only folder inside a folder. */
+const DEEPER = 'sampler/readers/'
+const VAGUE = ['utils', 'helpers', 'common', 'constants', 'types', 'manager']
+
+/** Every break of the walls of the house, as `file:line what`; `files` are those of src/, by their path in it. */
+export function checkWalls(files: readonly SourceFile[]): string[] {
+  return readSources(files).flatMap(source => [...checkShape(source), ...source.modules.flatMap(use => checkModule(source, use)), ...checkGlobals(source)])
+}
+
+function checkShape({ path, lines, isRegistry }: Source): string[] {
+  const names = path.replace(/\.ts$/, '').split('/')
+  const isTooDeep = names.length > 2 && !(path.startsWith(DEEPER) && names.length === 3)
+  return [
+    ...(roomOf(path) in MAY_IMPORT ? [] : [`${path}: is in no room that DESIGN knows`]),
+    ...(lines > LONGEST_FILE ? [`${path}: has ${String(lines)} lines, at most ${String(LONGEST_FILE)}`] : []),
+    ...(isTooDeep ? [`${path}: lies deeper than two`] : []),
+    ...names.filter(name => VAGUE.includes(name)).map(name => `${path}: is named ${name}, which says nothing`),
+    ...(names.at(-1) === 'index' && !isRegistry ? [`${path}: is more than a registry of its folder`] : []),
+  ]
+}
+
+function checkModule(source: Source, use: ModuleUse): string[] {
+  const { module } = use
+  const says = (what: string): string[] => [`${source.path}:${String(use.line)} ${what}`]
+  if (module.startsWith('node:')) return checkNode(source, use)
+  if (module.endsWith('.ts')) return mayImport(source.path, module) ? [] : says(`imports ${module}: ${roomOf(source.path)} may import ${describeRooms(source.path)}`)
+  if (roomOf(source.path) !== 'runner' || !module.startsWith('@actions/')) return says(`imports ${module}: only runner/ imports packages, and of @actions/`)
+  const isOnDemand = use.when === 'later' && use.isAwaited
+  return HEAVY.includes(module) && !isOnDemand ? says(`imports ${module}, which must be an await import() where it is used`) : []
+}
+
+function checkNode({ path }: Source, { line, module }: ModuleUse): string[] {
+  const room = roomOf(path)
+  if (PURE.includes(room)) return [`${path}:${String(line)} imports ${module}: ${room} is pure`]
+  return module === 'node:process' ? [`${path}:${String(line)} imports node:process, which hides who reads the environment`] : []
+}
+
+function mayImport(path: string, module: string): boolean {
+  const room = roomOf(path)
+  return roomOf(module) === room || (MAY_IMPORT[room] ?? []).some(allowed => allowed === module || allowed === roomOf(module))
+}
+
+function checkGlobals({ path, globals }: Source): string[] {
+  const room = roomOf(path)
+  return globals.flatMap(({ name, line }) => {
+    if (PURE.includes(room) && IMPURE_GLOBALS.test(name)) return [`${path}:${String(line)} uses ${name}: ${room} is pure`]
+    // `process` as a whole could be handed on or taken apart
+    const readsEnvironment = name === 'process.env' || name === 'process' || /^globalThis(?:$|\.process$)/.test(name)
+    return readsEnvironment && room !== 'runner' ? [`${path}:${String(line)} uses ${name}: only runner/ reads the environment`] : []
+  })
+}
+
+/** The folder; for a file beside the folders its own name. */
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? ''
+}
+
+function describeRooms(path: string): string {
+  const rooms = MAY_IMPORT[roomOf(path)] ?? []
+  return rooms.length === 0 ? 'nothing of the house' : rooms.join(', ')
+}

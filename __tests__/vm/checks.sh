@@ -1,0 +1,49 @@
+# Runs as root in the machine of tools/vm: the built command line in cgroups of version 2. Each check leaves NAME.json (the
+# report), NAME.log and NAME.exit in $SHARE; vm.test.ts reads them. Sizes leave room for the command line and its sampler,
+# which live in the same group.
+cgroups=/sys/fs/cgroup
+
+make() { # GROUP [FILE VALUE]...
+  group=$cgroups/$1
+  shift
+  mkdir -p "$group"
+  while [ $# -gt 0 ]; do
+    echo "$2" > "$group/$1"
+    shift 2
+  done
+}
+
+check() { # NAME GROUP COMMAND ARGUMENTS...
+  name=$1 group=$2 command=$3
+  shift 3
+  sh -c 'echo $$ > "$0/cgroup.procs" && exec "$@"' "$cgroups/$group" \
+    "$NODE" "$CLI" "$command" --json "$@" > "$SHARE/$name.json" 2> "$SHARE/$name.log"
+  echo $? > "$SHARE/$name.exit"
+}
+
+hold='const kept = Buffer.alloc(100 << 20, 1); setTimeout(() => kept.length, 3000)'
+leak='const kept = []; setInterval(() => { kept.push(Buffer.alloc(4 << 20, 1)) }, 50)'
+# more than its group may keep in memory
+overfill='const kept = Buffer.alloc(200 << 20, 1); setTimeout(() => kept.length, 8000)'
+
+cd /tmp || exit 1
+free > "$SHARE/free"
+
+make limited memory.max 400M
+check limit-auto limited run --interval 500ms -- "$NODE" -e "$hold"
+check limit-percent limited run --interval 500ms --threshold 20% -- "$NODE" -e "$hold"
+
+make outer memory.max 300M
+echo +memory > $cgroups/outer/cgroup.subtree_control
+make outer/inner memory.max 1G
+check limit-above outer/inner run --interval 500ms -- "$NODE" -e "$hold"
+
+make small memory.max 300M memory.swap.max 0
+check oom-command small run --threshold off -- "$NODE" -e "$leak"
+check oom-child small run --threshold off -- sh -c "\"$NODE\" -e '$leak'; sleep 1; exit 0"
+
+make swapping memory.max 190M
+check swap swapping run --interval 500ms --threshold off --report-dir /tmp/swap -- "$NODE" -e "$overfill"
+cp /tmp/swap/run_*/samples.ndjson "$SHARE/swap.ndjson"
+
+check root . scan

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Report } from '../../src/report/report.ts'
+import type { SampleRecord } from '../../src/samples/record.ts'
+
+const MiB = 2 ** 20
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const prepared = spawnSync(process.execPath, [join(root, 'tools/vm/prepare.mjs')], { encoding: 'utf8' })
+
+if (prepared.status === 0) {
+  describe('cgroup v2 in a virtual machine', describeChecks)
+} else {
+  test.skip(`cgroup v2 in a virtual machine: ${prepared.stderr.trim()}`, () => undefined)
+}
+
+function describeChecks(): void {
+  const share = mkdtempSync(join(tmpdir(), 'vm-share-'))
+  const read = (name: string): string => readFileSync(join(share, name), 'utf8')
+  const readReport = (name: string): Report & { exitCode: number } => ({ ...JSON.parse(read(`${name}.json`)) as Report, exitCode: Number(read(`${name}.exit`)) })
+
+  // one boot for all checks: under emulation it takes most of a minute
+  beforeAll(() => {
+    const head = `export NODE='${process.execPath}' CLI='${join(root, 'dist/cli/index.js')}' SHARE='${share}' PATH='${process.env['PATH'] ?? ''}'\n`
+    writeFileSync(join(share, 'script'), head + readFileSync(new URL('checks.sh', import.meta.url), 'utf8'))
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'tools/vm/boot.mjs'), share], { encoding: 'utf8' })
+    if (status !== 0) throw new Error(stderr)
+  }, 700_000)
+  afterAll(() => { rmSync(share, { recursive: true }) })
+
+  test('auto is 80 % of the limit of the own group', () => {
+    const { exitCode, verdict, memoryBase, limits, host } = readReport('limit-auto')
+    expect({ exitCode, verdict, memoryBase: { ...memoryBase, label: '' } })
+      .toEqual({ exitCode: 0, verdict: 'pass', memoryBase: { bytes: 400 * MiB, source: 'cgroup', path: '/limited', label: '' } })
+    expect(limits).toContainEqual({ gate: 'threshold', text: expect.stringMatching(/^80 % of .*400 MiB.* = 320 MiB$/u) })
+    expect(host).toMatchObject({ cgroupVersion: 2, cgroupPath: '/limited', cgroupLimitKiB: 400 * 1024 })
+  })
+
+  test('a percentage is of that limit, not of the machine', () => {
+    const { exitCode, verdict, findings } = readReport('limit-percent')
+    expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
+    expect(findings).toEqual([expect.objectContaining({ gate: 'threshold', limit: 80 * MiB, unit: 'bytes' })])
+    expect(findings[0]?.measured).toBeGreaterThan(100 * MiB)
+  })
+
+  test('the lowest limit up to the root counts', () => {
+    expect(readReport('limit-above')).toMatchObject({
+      verdict: 'pass', memoryBase: { bytes: 300 * MiB, source: 'cgroup', path: '/outer' }, host: { cgroupPath: '/outer/inner', cgroupLimitPath: '/outer' },
+    })
+  })
+
+  test('a command that the kernel kills fails by the gate oom, which explains its exit code', () => {
+    const { exitCode, findings, run, quality, host, processes } = readReport('oom-command')
+    expect({ exitCode, workload: run.workload }).toEqual({ exitCode: 1, workload: expect.objectContaining({ exitCode: 137, signal: 'SIGKILL' }) })
+    expect(findings).toEqual([expect.objectContaining({ gate: 'oom', outcome: 'fail', severity: 'error', fails: true })])
+    expect(findings[0]).toMatchObject({ subject: { kind: 'process', id: processes[0]?.id }, message: expect.stringMatching(/\/small.*last held \d+ MiB.*137/u) })
+    expect({ complete: quality.complete, kills: host.oomKills > 0 }).toEqual({ complete: true, kills: true })
+  })
+
+  test('a kill of a child is found where the command itself ends well', () => {
+    const { exitCode, findings, run, processes } = readReport('oom-child')
+    expect({ exitCode, code: run.workload?.exitCode, gates: findings.map(({ gate }) => gate) }).toEqual({ exitCode: 1, code: 0, gates: ['oom'] })
+    expect(findings[0]?.subject).toEqual({ kind: 'process', id: processes.find(({ name }) => name === 'node')?.id, name: 'node' })
+  })
+
+  test('swap is read: of the process, of the group, of the machine', () => {
+    const records = read('swap.ndjson').trimEnd().split('\n').map(line => JSON.parse(line) as SampleRecord)
+    const swapKiB = records.flatMap(record => (record.k === 'slow' ? record.p.filter((_, at) => at % 6 === 4) : []))
+    const groupSwapKiB = records.flatMap(record => (record.k === 'tick' && record.cg !== undefined ? [record.cg[2]] : []))
+    expect(Math.max(...swapKiB)).toBeGreaterThan(1024)
+    expect(Math.max(...groupSwapKiB)).toBeGreaterThan(10 * 1024)
+    expect(Number(/^Swap: +(\d+)/mu.exec(read('free'))?.[1])).toBe(readReport('swap').host.swapTotalKiB)
+  })
+
+  test('memory pressure is read', () => {
+    const records = read('swap.ndjson').trimEnd().split('\n').map(line => JSON.parse(line) as SampleRecord)
+    const some = records.flatMap(record => (record.k === 'tick' && record.psi !== undefined ? [record.psi[0]] : []))
+    expect(Math.max(...some)).toBeGreaterThan(0)
+    expect(readReport('swap').host.psi).toEqual([expect.any(Number), expect.any(Number)])
+  })
+
+  test('in the root group, which has no limit and no counters, the base is the machine', () => {
+    const { exitCode, verdict, memoryBase, host } = readReport('root')
+    expect({ exitCode, verdict, source: memoryBase.source, bytes: memoryBase.bytes })
+      .toEqual({ exitCode: 0, verdict: 'pass', source: 'MemTotal', bytes: host.memTotalKiB * 1024 })
+  })
+}

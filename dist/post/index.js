@@ -1,0 +1,3383 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 45361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ settle)
+});
+
+// NAMESPACE OBJECT: ./build/gates/index.js
+var gates_namespaceObject = {};
+__nccwpck_require__.r(gates_namespaceObject);
+__nccwpck_require__.d(gates_namespaceObject, {
+  oom: () => (oom),
+  threshold: () => (threshold)
+});
+
+// NAMESPACE OBJECT: ./build/channels/index.js
+var channels_namespaceObject = {};
+__nccwpck_require__.r(channels_namespaceObject);
+__nccwpck_require__.d(channels_namespaceObject, {
+  annotations: () => (annotations),
+  artifact: () => (artifact),
+  files: () => (files),
+  log: () => (log),
+  outputs: () => (outputs),
+  slack: () => (slack),
+  summary: () => (summary)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/samples/read-end.js
+
+/**
+ * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone, `open` is still
+ * written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
+ */
+function readEnd(samplesPath) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(samplesPath, 'r');
+    }
+    catch {
+        return 'dead';
+    }
+    try {
+        const size = (0,external_node_fs_.fstatSync)(file).size;
+        const tail = readPart(file, Math.max(0, size - 65_536));
+        const lines = tail.split('\n');
+        if (lines.at(-1) === '' && (lines.at(-2) ?? '').startsWith('{"k":"end"'))
+            return 'ended';
+        return samplerLives(readPart(file, 0)) ? 'open' : 'dead';
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function readPart(file, position) {
+    const buffer = Buffer.alloc(65_536);
+    return buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, position));
+}
+// The head names the sampler's pid and start time: a pid alone could be somebody else's by now.
+function samplerLives(start) {
+    const head = /^\{"k":"head".*?"pid":(\d+),"start":(\d+)/.exec(start);
+    if (head === null)
+        return false;
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${String(head[1])}/stat`, 'latin1');
+        // 1234 (node) S 1 ...: the fields after the LAST bracket; start time is field 22 of proc(5)
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] !== 'Z' && fields[19] === head[2];
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/collect.js
+
+
+
+
+/** Why nothing can be sampled here, or '' where it can. */
+function whyNoSampling(platform = process.platform, statm = '/proc/self/statm') {
+    if (platform !== 'linux')
+        return `memory is read from /proc, which ${platform} does not have; add \`if: runner.os == 'Linux'\` to this step`;
+    try {
+        (0,external_node_fs_.readFileSync)(statm);
+        return '';
+    }
+    catch {
+        return "/proc cannot be read here; give this step a machine with /proc (on other systems add `if: runner.os == 'Linux'`)";
+    }
+}
+/** Makes a directory for this run that nobody else has: `base/name`, else `base/name-2`, ... Returns [directory, suffix]. */
+function reserveRunDir(base, name) {
+    mkdirSync(base, { recursive: true });
+    for (let count = 1;; count++) {
+        const suffix = count === 1 ? '' : `-${String(count)}`;
+        try {
+            mkdirSync(join(base, name + suffix));
+            return [join(base, name + suffix), suffix];
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST' || count >= 10_000)
+                throw error;
+        }
+    }
+}
+/** Writes the plan and starts the detached sampler; resolves after its first sample. */
+async function startSampling(plan, environment, sampler = besideThisBundle('sampler')) {
+    mkdirSync(join(plan.runDir, 'control'), { recursive: true });
+    savePlan(plan);
+    writeFileSync(marksFile(plan.runDir), '');
+    const log = openSync(join(plan.runDir, 'sampler.log'), 'a');
+    // --lite-mode keeps V8's optimizer out: 43 instead of 55 MB resident after an hour (SAMPLING section 2).
+    const child = spawn(process.execPath, ['--lite-mode', sampler, plan.runDir, '--ready'], {
+        detached: true, stdio: ['ignore', log, log, 'pipe'], cwd: plan.runDir,
+        env: { PATH: environment.path, ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }) },
+    });
+    closeSync(log);
+    const ended = new Promise(resolve => {
+        child.once('exit', () => { resolve(); });
+        child.once('error', () => { resolve(); });
+    });
+    await firstSample(child.stdio[3], ended);
+    if (plan.mode === 'start')
+        child.unref(); // elsewhere somebody waits for its end, or for the command's
+    return { pid: child.pid ?? 0, ended };
+}
+/** Tells the sampler to stop and waits until its last line is written, or `deadlineMs` is over, or it turns out to be dead. */
+async function stopSampling(runDir, deadlineMs = 3000) {
+    const samples = (0,external_node_path_.join)(runDir, 'samples.ndjson');
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(runDir, 'control', 'stop'), '');
+    }
+    catch {
+        return; // no control directory: nothing was ever started here
+    }
+    if (!(0,external_node_fs_.existsSync)(samples))
+        return;
+    const isOver = () => readEnd(samples) !== 'open';
+    if (isOver())
+        return;
+    await new Promise(resolve => {
+        const finish = () => { watcher?.close(); clearInterval(aliveCheck); clearTimeout(deadline); resolve(); };
+        const watcher = watchFile(samples, () => { if (isOver())
+            finish(); });
+        // a sampler that is dead writes nothing, so its absence is looked for; 100 ms is what it has for its last line
+        const aliveCheck = setInterval(() => { if (isOver())
+            finish(); }, 100);
+        const deadline = setTimeout(finish, deadlineMs);
+    });
+}
+const marksFile = (runDir) => join(runDir, 'control', 'marks');
+/** Without the command itself, which may hold a secret: nobody needs it any more. */
+function savePlan(plan) {
+    saveJson(join(plan.runDir, 'plan.json'), { ...plan, run: { ...plan.run, text: '', argv: [] } });
+}
+function saveWorkloadEnd(runDir, end) {
+    saveJson(join(runDir, 'workload.json'), end);
+}
+/** True for the first caller only: whoever judges a run first owns it. */
+function claimJudgement(runDir) {
+    try {
+        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)((0,external_node_path_.join)(runDir, 'judged'), 'wx'));
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+function isJudged(runDir) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDir, 'judged'));
+}
+/** Throws where there is no plan of ours. */
+function loadPlan(runDir) {
+    const plan = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'plan.json'), 'utf8'));
+    const { schemaVersion } = plan;
+    if (schemaVersion !== 1)
+        throw new Error(`plan.json has version ${String(schemaVersion)}; this tool reads version 1`);
+    return { ...plan, schemaVersion, runDir };
+}
+async function firstSample(ready, ended) {
+    const told = new Promise(resolve => { ready.once('data', () => { resolve(); }); ready.once('end', () => { resolve(); }); });
+    // 10 s is far beyond the 60 ms that a first sample takes; a sampler that needs more is judged as it stands
+    let timer;
+    const late = new Promise(resolve => { timer = setTimeout(resolve, 10_000); });
+    await Promise.race([told, ended, late]);
+    clearTimeout(timer);
+    ready.destroy();
+}
+/** Null where no inotify is left: then the regular look is all. */
+function watchFile(path, onChange) {
+    try {
+        return (0,external_node_fs_.watch)(path, onChange).on('error', () => undefined);
+    }
+    catch {
+        return null;
+    }
+}
+function saveJson(path, value) {
+    writeFileSync(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`);
+    renameSync(`${path}.new`, path);
+}
+function besideThisBundle(name) {
+    return join(dirname(import.meta.dirname), name, 'index.js');
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js + 6 modules
+var report_escape = __nccwpck_require__(26675);
+;// CONCATENATED MODULE: ./build/units/size.js
+const UNITS = new Map([
+    ['B', 1],
+    ['kB', 1e3], ['KB', 1e3], ['MB', 1e6], ['GB', 1e9], ['TB', 1e12],
+    ['KiB', 2 ** 10], ['MiB', 2 ** 20], ['GiB', 2 ** 30], ['TiB', 2 ** 40],
+    ['Ki', 2 ** 10], ['Mi', 2 ** 20], ['Gi', 2 ** 30], ['Ti', 2 ** 40],
+]);
+const NAMES = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
+/** `512MiB`, `2GB`, `1Gi` in bytes: kB, MB, GB, TB are powers of 1000, Ki(B), Mi(B), Gi(B), Ti(B) of 1024. Throws what is wrong. */
+function parseSize(text) {
+    const match = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text.trim());
+    if (match === null)
+        throw new Error('is not a size');
+    const [, digits = '', unit = ''] = match;
+    if (/^[KMGTkmgt]$/.test(unit))
+        throw new Error(`says neither 1000 nor 1024: write ${digits}${unit.toUpperCase()}B or ${digits}${unit.toUpperCase()}iB`);
+    const factor = UNITS.get(unit);
+    if (factor === undefined)
+        throw new Error(`has no unit of size (${unit})`);
+    const bytes = Math.round(Number(digits) * factor);
+    if (bytes < 1 || !Number.isSafeInteger(bytes))
+        throw new Error('is no size that memory can have');
+    return bytes;
+}
+/** Binary units, three significant figures: `412 MiB`, `1.42 GiB`, `0 B`. */
+function size_formatBytes(bytes) {
+    const sign = bytes < 0 ? '-' : '';
+    let value = Math.abs(bytes);
+    let step = 0;
+    // 1023.5 would round to 1024 of the smaller unit
+    while (value >= 1023.5 && step < NAMES.length - 1) {
+        value /= 1024;
+        step++;
+    }
+    return `${sign}${step === 0 ? String(Math.round(value)) : formatSignificant(value)} ${NAMES[step] ?? ''}`;
+}
+/** At most three significant figures without an exponent: 1.42, 15.6, 412, 0.5. */
+function formatSignificant(value) {
+    if (Math.abs(value) >= 100)
+        return String(Math.round(value));
+    const rounded = Number(value.toPrecision(3));
+    // String() writes an exponent below 1e-6
+    return Math.abs(rounded) < 1e-6 ? rounded.toFixed(20).replace(/\.?0+$/, '') : String(rounded);
+}
+
+;// CONCATENATED MODULE: ./build/units/percent.js
+
+/** `30%`, `0.5` as a number of percent, 0 < p <= 100. Throws what is wrong. */
+function parsePercent(text) {
+    const match = /^(\d+(?:\.\d+)?) ?%?$/.exec(text.trim());
+    if (match === null)
+        throw new Error('is not a percent');
+    const percent = Number(match[1]);
+    if (!(percent > 0 && percent <= 100))
+        throw new Error('is not above 0 and at most 100 percent');
+    return percent;
+}
+/** `30 %`, `0.5 %`: three significant figures. */
+function percent_formatPercent(percent) {
+    return `${formatSignificant(percent)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/units/limit.js
+
+
+/** `auto`, `off`, `30%`, `512MiB`; a bare number is percent. Throws what is wrong. */
+function parseLimit(text) {
+    const trimmed = text.trim();
+    if (trimmed === 'auto' || trimmed === 'off')
+        return { kind: trimmed };
+    if (/^[\d.]+ ?%?$/.test(trimmed))
+        return { kind: 'percent', percent: parsePercent(trimmed) };
+    if (/^\d/.test(trimmed))
+        return { kind: 'bytes', bytes: parseSize(trimmed) };
+    throw new Error('is neither a percent nor a size');
+}
+/** In percent of the base; what `auto` stands for there. */
+function limitPercent(limit, base) {
+    if (limit.kind === 'percent')
+        return limit.percent;
+    // 80 %: a process that fills its cgroup's limit is killed before a larger share could be seen
+    return base.source === 'cgroup' ? 80 : 30;
+}
+/** In bytes; infinite when off. */
+function limitBytes(limit, base) {
+    if (limit.kind === 'off')
+        return Number.POSITIVE_INFINITY;
+    return limit.kind === 'bytes' ? limit.bytes : limitPercent(limit, base) / 100 * base.bytes;
+}
+function formatLimit(limit) {
+    if (limit.kind === 'percent')
+        return formatPercent(limit.percent);
+    return limit.kind === 'bytes' ? formatBytes(limit.bytes) : limit.kind;
+}
+
+;// CONCATENATED MODULE: ./build/units/round-size.js
+const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 600, 800];
+/** The next round size, as a setting has it: `600MiB` for 580 MiB, `2GiB` for 1.9 GiB. At least 1MiB. */
+function roundUpSize(bytes) {
+    const mib = Math.max(1, bytes / 2 ** 20);
+    const whole = STEPS.find(step => Number.isInteger(step) && step >= mib);
+    if (whole !== undefined)
+        return `${String(whole)}MiB`;
+    const gib = mib / 1024;
+    return `${String(STEPS.find(step => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`;
+}
+
+;// CONCATENATED MODULE: ./build/gates/describe-subject.js
+function subjectOf(process) {
+    return { kind: 'process', id: process.id, name: process.label };
+}
+/** "node server.js (pid 4121)" */
+function nameWithPid({ label, pid }) {
+    return `${label} (pid ${String(pid)})`;
+}
+
+;// CONCATENATED MODULE: ./build/gates/threshold.js
+
+
+
+
+
+const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100';
+const failAbove = {
+    name: 'threshold', default: 'auto',
+    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s.',
+    allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: parseLimit,
+};
+const warnAbove = {
+    name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
+    allowed: `\`off\`, ${SIZES}`,
+    parse: text => {
+        const limit = parseLimit(text);
+        if (limit.kind === 'auto')
+            throw new Error('has no automatic value');
+        return limit;
+    },
+};
+/** The peak resident memory of each process against a limit. */
+const threshold = {
+    name: 'threshold',
+    description: 'the peak of the resident memory (RSS) of each process, with the kernel\'s own high-water mark where it was read; in a snapshot the memory now',
+    severity: 'error',
+    order: 10,
+    options: [failAbove, warnAbove],
+    judge: (evidence, settings) => {
+        const base = evidence.memoryBase;
+        const limits = [settings.value(failAbove), settings.value(warnAbove)];
+        if (limits.some(needsBase) && base.bytes <= 0)
+            return [notJudged(limits)];
+        const [failBytes, warnBytes] = [threshold_limitBytes(limits[0], base), threshold_limitBytes(limits[1], base)];
+        return evidence.recording.processes.flatMap(process => {
+            const measured = evidence.isSnapshot ? process.endRssBytes : process.peakRssBytes;
+            if (measured > failBytes)
+                return [finding('error', process, measured, { bytes: failBytes, limit: limits[0] }, evidence)];
+            return measured > warnBytes ? [finding('warning', process, measured, { bytes: warnBytes, limit: limits[1] }, evidence)] : [];
+        }).sort((a, b) => b.measured - a.measured);
+    },
+    describe: ({ memoryBase }, settings) => {
+        const fail = describeLimit(settings.value(failAbove), memoryBase);
+        const warn = describeLimit(settings.value(warnAbove), memoryBase);
+        return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ');
+    },
+};
+const needsBase = (limit) => limit.kind === 'auto' || limit.kind === 'percent';
+function percentOf(limit, base) {
+    if (limit.kind === 'percent')
+        return limit.percent;
+    // 80 %: a process that fills its cgroup's limit is killed before a larger share could be seen
+    return base.source === 'cgroup' ? 80 : 30;
+}
+function threshold_limitBytes(limit, base) {
+    if (limit.kind === 'off')
+        return Number.POSITIVE_INFINITY;
+    return limit.kind === 'bytes' ? limit.bytes : percentOf(limit, base) / 100 * base.bytes;
+}
+function describeLimit(limit, base) {
+    if (limit.kind === 'off')
+        return '';
+    if (limit.kind === 'bytes')
+        return size_formatBytes(limit.bytes);
+    return `${percent_formatPercent(percentOf(limit, base))} of ${base.label} = ${size_formatBytes(threshold_limitBytes(limit, base))}`;
+}
+function finding(severity, process, measured, broken, { isSnapshot, memoryBase }) {
+    const limit = broken.limit.kind === 'bytes' ? size_formatBytes(broken.bytes) : describeLimit(broken.limit, memoryBase);
+    const kernel = !isSnapshot && process.peakIsHighWaterMark ? ' by the kernel\'s high-water mark' : '';
+    return {
+        gate: threshold.name, outcome: 'fail', severity, subject: subjectOf(process), measured, limit: Math.round(broken.bytes), unit: 'bytes',
+        message: `${nameWithPid(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${size_formatBytes(measured)}${kernel}, ${severity === 'error' ? 'limit' : 'warning limit'} ${limit}`,
+        advice: `if ${process.label} may need this much, set \`${severity === 'error' ? failAbove.name : warnAbove.name}: ${roundUpSize(measured * 1.4)}\``,
+    };
+}
+function notJudged([fail]) {
+    return {
+        gate: threshold.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'this machine' }, measured: 0, limit: 0, unit: 'bytes',
+        message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of',
+        advice: (fail !== undefined && needsBase(fail) ? 'give `threshold` a size such as `512MiB`' : 'give `warn-threshold` a size such as `512MiB`'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gates/oom.js
+
+
+// 128 + 9: how a shell and the runner say that the kernel's killer ended a command
+const EXIT_KILLED = 137;
+/** Out-of-memory kills: the kernel's counter of the job's cgroup, else the host's, which may be somebody else's kill. */
+const oom = {
+    name: 'oom',
+    description: 'the kernel\'s count of out-of-memory kills',
+    severity: 'error',
+    order: 20,
+    options: [],
+    judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
+    describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : `no kill in cgroup ${host.cgroupPath}`,
+};
+function judgeRise(rise, evidence) {
+    const isHere = rise.where === 'cgroup';
+    const { host } = evidence.recording;
+    const victim = findVictim(rise, evidence.recording.processes);
+    const where = isHere ? `in cgroup ${host.cgroupPath}` : 'somewhere on this host';
+    // memory.oom.group: two died, the counter rose by three; so it is no number of processes
+    const what = `the kernel ran out of memory ${where} and killed at least one process`;
+    const who = victim === null
+        ? 'none of the watched processes vanished at that moment'
+        : `likely ${nameWithPid(victim)}, which last held ${size_formatBytes(victim.endRssBytes)}`;
+    const exit = evidence.workload?.exitCode === EXIT_KILLED ? `; exit code ${String(EXIT_KILLED)} of the command is that kill (SIGKILL)` : '';
+    return {
+        gate: oom.name, outcome: 'fail', severity: isHere ? 'error' : 'warning',
+        subject: victim === null ? { kind: 'job', id: 'job', name: 'the job' } : subjectOf(victim),
+        measured: rise.rise, limit: 0, unit: 'count', message: `${what}: ${who}${exit}`,
+        advice: advise(isHere, host.cgroupLimitKiB),
+    };
+}
+/** The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is not among them. */
+function findVictim({ goneIndexes }, processes) {
+    const gone = processes.filter(({ index }) => goneIndexes.includes(index));
+    return gone.reduce((largest, process) => (largest === null || process.endRssBytes > largest.endRssBytes ? process : largest), null);
+}
+function advise(isHere, limitKiB) {
+    if (!isHere)
+        return 'the job has no memory cgroup of its own here, so the kill may have hit somebody else; compare the times';
+    return limitKiB === null
+        ? 'use less memory, fewer workers, or a larger machine'
+        : `use less memory or fewer workers, or raise the limit of ${size_formatBytes(limitKiB * 1024)}`;
+}
+
+;// CONCATENATED MODULE: ./build/gates/index.js
+
+
+
+;// CONCATENATED MODULE: ./build/plan/settings.js
+/** The settings of a plan, for gates and channels. An option that an older plan does not hold has its default. */
+function settingsOf(plan) {
+    return {
+        value(option) {
+            return option.name in plan.options ? plan.options[option.name] : option.parse(option.default);
+        },
+        isSet: option => plan.userSet.includes(option.name),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/trend.js
+const POINTS = 24;
+/** About 24 values over the time of a step function, the highest of each part: for a sparkline. One value where there is no time. */
+function buildTrend({ firstMs, lastMs, atMs, bytes }) {
+    const [first] = bytes;
+    if (first === undefined)
+        return [];
+    const spanMs = lastMs - firstMs;
+    if (spanMs <= 0)
+        return [bytes.at(-1) ?? first];
+    const count = Math.min(POINTS, Math.max(2, bytes.length));
+    const highest = Array.from({ length: count }, () => 0);
+    let next = 0;
+    let now = first;
+    for (let part = 0; part < count; part++) {
+        const endMs = firstMs + (part + 1) * spanMs / count;
+        highest[part] = now;
+        for (; next < atMs.length && ((atMs[next] ?? 0) < endMs || part === count - 1); next++) {
+            now = bytes[next] ?? now;
+            if (now > (highest[part] ?? 0))
+                highest[part] = now;
+        }
+    }
+    return highest;
+}
+
+;// CONCATENATED MODULE: ./build/report/process-rows.js
+
+/** One row for each process, largest peak first. */
+function buildRows(recording, findings, memoryBase) {
+    const totalBytes = recording.host.memTotalKiB * 1024;
+    const verdicts = worstBySubject(findings);
+    return recording.processes
+        .map(process => buildRow(process, { startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, verdict: verdicts.get(process.id) ?? 'ok' }))
+        .sort((a, b) => b.peakRssBytes - a.peakRssBytes);
+}
+function buildRow(process, { startedEpochMs, totalBytes, baseBytes, verdict }) {
+    const last = process.slow.at(-1);
+    const livedMs = startedEpochMs + (last?.atMs ?? 0) - process.startedEpochMs;
+    return {
+        index: process.index, id: process.id, pid: process.pid, ppid: process.ppid, name: process.name, command: process.command, label: process.label,
+        runtime: process.runtime, container: process.container,
+        startedAt: toIso(process.startedEpochMs), endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
+        startRssBytes: process.startRssBytes, peakRssBytes: process.peakRssBytes, endRssBytes: process.endRssBytes, peakAnonBytes: process.peakAnonBytes,
+        pssBytes: process.pssBytes, peakIsHighWaterMark: process.peakIsHighWaterMark,
+        peakPercent: process_rows_percentOf(process.peakRssBytes, baseBytes), memPercent: process_rows_percentOf(process.endRssBytes, totalBytes),
+        // ps(1), pcpu: CPU time divided by the time the process has been running
+        cpuPercent: last === undefined || livedMs <= 0 ? 0 : last.cpuMs / livedMs * 100,
+        threads: last?.threads ?? null, descriptors: last === undefined || last.descriptors < 0 ? null : last.descriptors,
+        readings: process.readings, verdict,
+        trendBytes: buildTrend({ firstMs: process.firstMs, lastMs: process.lastMs, atMs: process.changedAtMs, bytes: process.rssBytes }),
+    };
+}
+function worstBySubject(findings) {
+    const ranks = ['ok', 'unknown', 'warn', 'fail'];
+    const worst = new Map();
+    for (const { subject, outcome, fails } of findings) {
+        const verdict = fails ? 'fail' : outcome === 'fail' ? 'warn' : outcome === 'unknown' ? 'unknown' : 'ok';
+        if (ranks.indexOf(verdict) > ranks.indexOf(worst.get(subject.id) ?? 'ok'))
+            worst.set(subject.id, verdict);
+    }
+    return worst;
+}
+const process_rows_percentOf = (bytes, ofBytes) => (ofBytes > 0 ? bytes / ofBytes * 100 : 0);
+/** A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw. */
+function toIso(epochMs) {
+    return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/units/duration.js
+const UNIT_MS = new Map([['ms', 1], ['s', 1000], ['m', 60_000], ['h', 3_600_000], ['d', 86_400_000]]);
+/** `500ms`, `2s`, `10m`, `1h30m`, `7d` in milliseconds; a bare number is seconds. Throws what is wrong. */
+function parseDuration(text) {
+    const trimmed = text.trim();
+    if (/^\d+(?:\.\d+)?$/.test(trimmed))
+        return checked(Number(trimmed) * 1000);
+    if (!/^(?:\d+(?:\.\d+)?d)?(?:\d+(?:\.\d+)?h)?(?:\d+(?:\.\d+)?m(?!s))?(?:\d+(?:\.\d+)?s)?(?:\d+(?:\.\d+)?ms)?$/.test(trimmed) || trimmed === '') {
+        throw new Error('is not a duration');
+    }
+    let ms = 0;
+    for (const [, digits = '', unit = ''] of trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g))
+        ms += Number(digits) * (UNIT_MS.get(unit) ?? 0);
+    return checked(ms);
+}
+/** Two largest units: `500 ms`, `42 s`, `3 min 20 s`, `3 h 10 min`, `2 d 4 h`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${String(Math.round(ms))} ms`;
+    if (ms < 10_000)
+        return `${String(Number((ms / 1000).toFixed(1)))} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${String(seconds)} s`;
+    if (seconds < 3600)
+        return two(Math.floor(seconds / 60), 'min', seconds % 60, 's');
+    const minutes = Math.round(ms / 60_000);
+    if (minutes < 1440)
+        return two(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+    const hours = Math.round(ms / 3_600_000);
+    return two(Math.floor(hours / 24), 'd', hours % 24, 'h');
+}
+function checked(ms) {
+    if (!Number.isFinite(ms) || ms > Number.MAX_SAFE_INTEGER)
+        throw new Error('is longer than any run');
+    // rounded to 0 it would mean something else: no duration at all
+    if (ms > 0 && ms < 1)
+        throw new Error('is shorter than 1ms');
+    return Math.round(ms);
+}
+function two(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${String(large)} ${largeUnit}` : `${String(large)} ${largeUnit} ${String(small)} ${smallUnit}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/sentence.js
+
+
+/** The one sentence that every channel states: verdict, number, limit. */
+function buildSentence(facts) {
+    return [buildCore(facts), ...noteUnjudged(facts)].join(' ');
+}
+function buildCore(facts) {
+    const { verdict, findings, inconclusiveReason, brokenReason } = facts;
+    const broken = findings.filter(({ outcome }) => outcome === 'fail');
+    const [worst] = [...broken.filter(({ fails }) => fails), ...broken.filter(({ severity }) => severity === 'error'), ...broken];
+    const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : '';
+    if (verdict === 'fail')
+        return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`;
+    if (verdict === 'inconclusive')
+        return `Not judged: ${inconclusiveReason}.`;
+    if (verdict === 'warn')
+        return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`;
+    return `Passed: ${describeHealth(facts)}.`;
+}
+function describeHealth({ processes, limits, workload, isSnapshot }) {
+    const [top] = processes;
+    if (top === undefined)
+        return workload === null ? 'no process was there to judge' : `the command ended after ${formatDuration(workload.durationMs)}, before a sample could be taken of it`;
+    const limit = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
+    return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${size_formatBytes(top.peakRssBytes)}, ${limit === '' ? 'threshold off' : `limit ${limit}`}`;
+}
+/** A gate that cannot judge is said, but not where the whole sentence says so already. */
+function noteUnjudged({ verdict, findings }) {
+    if (verdict === 'inconclusive')
+        return [];
+    const unknown = findings.filter(({ outcome }) => outcome === 'unknown');
+    return [...new Map(unknown.map(({ gate, message }) => [gate, `Not judged: ${gate} (${message}).`])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/report/build-report.js
+
+
+
+
+
+/** The one object that every channel shows. */
+function buildReport({ plan, context, recording, workload, memoryBase, limits, decision, brokenReason, notices }) {
+    const processes = recording === null ? [] : buildRows(recording, decision.findings, memoryBase);
+    return {
+        schemaVersion: 1,
+        tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
+        run: {
+            name: plan.name, mode: plan.mode, startedAt: new Date(plan.createdEpochMs).toISOString(),
+            durationMs: Math.round(recording?.durationMs ?? 0), intervalMs: plan.intervalMs,
+            url: context.runUrl, repository: context.repository, workflow: context.workflow, job: context.job, sha: context.sha, ref: context.ref, attempt: context.attempt,
+            workload, runDir: plan.runDir,
+        },
+        ...decision,
+        sentence: buildSentence({ ...decision, limits, processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
+        scope: {
+            kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
+            label: describeScope(plan, recording),
+        },
+        memoryBase, limits, processes,
+        groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes })),
+        total: buildTotal(recording, plan),
+        host: buildHost(recording),
+        quality: recording?.quality ?? nothingMeasured,
+        marks: recording?.marks ?? [],
+        suggestion: suggest(processes, decision.findings),
+        notices,
+    };
+}
+function describeScope({ scope }, recording) {
+    if (scope === 'workload')
+        return 'the command and its descendants';
+    if (scope === 'system')
+        return 'all processes of this machine';
+    if (scope === 'targets')
+        return 'the chosen processes and their descendants';
+    return recording?.host.runnerWorkerPid === 0 ? 'all processes here (the runner\'s worker is not visible)' : 'the steps of the job';
+}
+function buildTotal(recording, plan) {
+    const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null };
+    return {
+        peakBytes, peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
+        method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes,
+        trendBytes: buildTrend({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
+    };
+}
+function buildHost(recording) {
+    const host = recording?.host ?? unknownHost;
+    const swapFreeBytes = recording?.lastSwapFreeBytes ?? null;
+    return {
+        ...host,
+        minAvailableBytes: recording?.minAvailableBytes ?? null, lastAvailableBytes: recording?.lastAvailableBytes ?? null,
+        swapUsedBytes: swapFreeBytes === null ? null : host.swapTotalKiB * 1024 - swapFreeBytes,
+        psi: host.psi ? recording?.lastPsi ?? null : null,
+        oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
+    };
+}
+/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill: the peak was cut off. */
+function suggest([top], findings) {
+    if (top === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail'))
+        return '';
+    const size = roundUpSize(top.peakRssBytes * 1.4);
+    const headroom = Math.floor((parseSize(size) / top.peakRssBytes - 1) * 100);
+    return `Peak ${size_formatBytes(top.peakRssBytes)}; \`threshold: ${size}\` leaves ${String(headroom)} % headroom.`;
+}
+const unknownHost = {
+    hostname: '', kernel: '', arch: '', cpus: 0, bootEpochMs: 0, memTotalKiB: 0, swapTotalKiB: 0, cgroupVersion: 0, cgroupPath: '', cgroupLimitKiB: null,
+    cgroupLimitPath: '', psi: false, limitedView: null, runnerWorkerPid: 0,
+};
+const nothingMeasured = {
+    complete: false, ended: 'died', ticks: 0, plannedTicks: 0, missedTicks: 0, gaps: [], clockSteps: [], damagedLines: 0, limited: [],
+    samplerCpuMs: 0, samplerRssBytes: 0, seenProcesses: 0, matchedProcesses: 0, nearestNames: [],
+};
+
+;// CONCATENATED MODULE: ./build/report/notices.js
+
+/** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
+function listNotices(plan, recording, workload, findings) {
+    return [
+        ...plan.notices,
+        ...explainEnd(workload, findings),
+        ...(recording === null ? [] : [...describeView(recording), ...describeClock(recording)]),
+    ];
+}
+/** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
+function explainEnd(workload, findings) {
+    if (workload === null || workload.cancelled)
+        return [];
+    if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
+        return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted meanwhile, so somebody else sent it.'];
+    }
+    return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : [];
+}
+function describeView({ host }) {
+    return host.limitedView === null ? [] : [`The view is limited: ${host.limitedView}.`];
+}
+function describeClock({ quality }) {
+    return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${formatDuration(Math.abs(ms))}, ${formatDuration(atMs)} after the start; durations are not affected.`);
+}
+
+;// CONCATENATED MODULE: ./build/samples/decode.js
+const isNumber = value => Number.isFinite(value);
+const isText = value => typeof value === 'string';
+const isNumbers = value => Array.isArray(value) && value.every(isNumber);
+const isTexts = value => Array.isArray(value) && value.every(isText);
+const optional = (check) => value => value === undefined || check(value);
+const orNull = (check) => value => value === null || check(value);
+const HOST = Object.entries({
+    hostname: isText, kernel: isText, arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
+    cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText,
+    psi: item => typeof item === 'boolean', limitedView: orNull(isText), runnerWorkerPid: isNumber,
+});
+const isHost = value => holds(value, HOST);
+/** By kind: the fields that readers compute with or show. */
+const FIELDS = new Map(Object.entries({
+    head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, host: isHost },
+    birth: {
+        t: isNumber, i: isNumber, pid: isNumber, ppid: isNumber, start: isNumber, uid: isNumber, name: isText, comm: isText, cmd: isText, rt: isText,
+        script: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
+    },
+    death: { t: isNumber, i: isNumber },
+    change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), rt: optional(isText) },
+    tick: { n: isNumber, t: isNumber, p: isNumbers, x: optional(isNumbers), mem: optional(isNumbers), psi: optional(isNumbers), cg: optional(isNumbers) },
+    slow: { t: isNumber, p: isNumbers },
+    pss: { t: isNumber, why: isText, p: isNumbers },
+    step: { t: isNumber, pid: isNumber, name: isText },
+    mark: { t: isNumber, name: isText },
+    oom: { t: isNumber, where: isText, rise: isNumber, gone: isNumbers },
+    gap: { t: isNumber, ms: isNumber },
+    clock: { t: isNumber, ms: isNumber },
+    limited: { t: isNumber, reason: isText, count: isNumber },
+    cost: { t: isNumber, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber },
+    end: { t: isNumber, n: isNumber, why: isText, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber, seen: isNumber, matched: isNumber, nearest: isTexts },
+}).map(([kind, fields]) => [kind, Object.entries(fields)]));
+const KIND = [['k', isText]];
+/**
+ * One line as a record; null where it is none. A kind that this version does not know is a record as well (readers ignore it). The file is
+ * untrusted: whoever shares the user can write to it, so every field that is used is checked.
+ */
+function decodeLine(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+    if (!holds(value, KIND))
+        return null;
+    return holds(value, FIELDS.get(value.k) ?? []) ? value : null;
+}
+function holds(value, fields) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    return fields.every(([name, check]) => check(value[name]));
+}
+function isPositive(value) {
+    return isNumber(value) && value > 0;
+}
+
+;// CONCATENATED MODULE: ./build/samples/read.js
+
+
+const PART_BYTES = 262_144;
+/** 22,000 processes on a full line are half a MiB. */
+const LONGEST_LINE = 16 * 2 ** 20;
+/**
+ * The records of a samples file, in order, a block at a time (a long run has a hundred MB). Lines that cannot be read are counted and
+ * left out; a last line without its break was torn by a kill and is no damage.
+ */
+async function* readRecords(path, reading) {
+    let rest = '';
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: PART_BYTES })) {
+            reading.exists = true;
+            const lines = (rest + chunk).split('\n');
+            rest = lines.pop() ?? '';
+            yield decodeLines(lines, reading);
+            if (rest.length > LONGEST_LINE)
+                throw new Error('a line that no sampler wrote');
+        }
+        reading.exists = true;
+    }
+    catch {
+        // not even opened: nothing was sampled; else what follows cannot be read
+        if (reading.exists)
+            reading.damagedLines++;
+        return;
+    }
+    const last = decodeLine(rest);
+    if (last !== null)
+        yield [last];
+}
+function decodeLines(lines, reading) {
+    return lines.flatMap(line => {
+        if (line === '')
+            return [];
+        const record = decodeLine(line);
+        if (record !== null)
+            return [record];
+        reading.damagedLines++;
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/series/memory-base.js
+
+const unknownBase = { bytes: 0, source: 'MemTotal', path: '', label: 'unknown' };
+/** What a percent may be of: the machine's memory, and the lower of it and the job's cgroup limit. */
+function decideBases({ memTotalKiB, cgroupLimitKiB, cgroupLimitPath }) {
+    const totalBytes = memTotalKiB * 1024;
+    const memTotal = totalBytes > 0 ? { bytes: totalBytes, source: 'MemTotal', path: '', label: `${size_formatBytes(totalBytes)} RAM` } : unknownBase;
+    const limitBytes = (cgroupLimitKiB ?? 0) * 1024;
+    if (limitBytes <= 0 || (totalBytes > 0 && limitBytes >= totalBytes))
+        return { memTotal, lower: memTotal };
+    return { memTotal, lower: { bytes: limitBytes, source: 'cgroup', path: cgroupLimitPath, label: `${size_formatBytes(limitBytes)} limit of cgroup ${cgroupLimitPath}` } };
+}
+
+;// CONCATENATED MODULE: ./build/series/explain-broken.js
+
+/** Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is whole. */
+function explainBroken(recording, { plan, reading, whyNoSampling }) {
+    if (recording === null) {
+        if (!reading.exists)
+            return whyNoSampling === '' ? 'there are no samples: the sampler did not start' : whyNoSampling;
+        return 'the samples have no readable head: the file is damaged';
+    }
+    const { ended, ticks, plannedTicks, damagedLines, matchedProcesses, nearestNames } = recording.quality;
+    if (ended === 'died')
+        return `the sampler stopped by itself or was killed after ${formatDuration(recording.durationMs)} (${String(ticks)} samples)`;
+    if (damagedLines > 0)
+        return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
+    if (ticks < plannedTicks / 2)
+        return `only ${String(ticks)} of ${String(plannedTicks)} planned samples were taken: the sampler was held up`;
+    if (matchedProcesses === 0 && (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode !== 'scan'))) {
+        const asked = [...plan.targetPids.map(String), ...[...plan.targetGlobs, ...plan.include].map(({ text }) => text)].join(', ');
+        const near = nearestNames.length === 0 ? '' : `; seen were ${nearestNames.join(', ')}`;
+        return `no process matched ${asked}${near}`;
+    }
+    return '';
+}
+
+;// CONCATENATED MODULE: ./build/series/identity.js
+/**
+ * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks (FAULTS section 3): the sampler, which
+ * holds on to the process itself, then saw an end and a birth, and `again` counts them from 0.
+ */
+function processId(pid, startTicks, again = 0) {
+    return `${String(pid)}:${String(startTicks)}${again === 0 ? '' : `#${String(again)}`}`;
+}
+/**
+ * What is one thing to the user over restarts and pools: the same program and script (or main class) in the same role: the command
+ * itself, a child of another program, or a worker of its own kind. No pid, no port, no temporary path.
+ */
+function groupId(process, parent) {
+    const role = process.isRoot ? 'root' : parent === undefined ? 'member' : parent.name === process.name ? 'worker' : 'child';
+    return `${groupName(process)}|${role}`;
+}
+/** Program and script without what differs from run to run (directories, long numbers): `node server.js`. */
+function groupName(process) {
+    return labelOf(process).replace(/\d{3,}/g, '#');
+}
+/** What people call a process: program and script without directories, `java -jar app.jar`. */
+function labelOf({ name, script }) {
+    const short = script.split(' ').map(word => word.slice(word.lastIndexOf('/') + 1)).join(' ');
+    return (script === '' ? name : `${name} ${short}`);
+}
+
+;// CONCATENATED MODULE: ./build/series/groups.js
+
+/**
+ * Groups of at least one process, largest first. A process that changed its name by exec counts, with all its time, where its name at the
+ * end puts it: a child is born with its parent's.
+ */
+function buildGroups(processes, tickTimesMs) {
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const tickOf = new Map(tickTimesMs.map((atMs, tick) => [atMs, tick]));
+    const groups = new Map();
+    for (const process of processes) {
+        const id = groupId(process, byIndex.get(process.parentIndex));
+        const members = groups.get(id);
+        if (members === undefined)
+            groups.set(id, [process]);
+        else
+            members.push(process);
+    }
+    return [...groups].map(([id, members]) => ({
+        id, name: members[0] === undefined ? '' : groupName(members[0]), members: members.map(({ index }) => index),
+        peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
+        peakAnonSumBytes: findPeakSum(members, tickOf),
+    })).sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes);
+}
+/** The highest sum of anonymous memory in one tick. */
+function findPeakSum(members, tickOf) {
+    const changes = new Map();
+    const add = (tick, bytes) => { changes.set(tick, (changes.get(tick) ?? 0) + bytes); };
+    for (const { changedAtMs, anonBytes, lastMs, aliveAtEnd } of members) {
+        let nowBytes = 0;
+        for (const [j, atMs] of changedAtMs.entries()) {
+            add(tickOf.get(atMs) ?? 0, (anonBytes[j] ?? 0) - nowBytes);
+            nowBytes = anonBytes[j] ?? 0;
+        }
+        if (!aliveAtEnd)
+            add((tickOf.get(lastMs) ?? 0) + 1, -nowBytes);
+    }
+    let sumBytes = 0;
+    return [...changes].sort(([a], [b]) => a - b).reduce((peak, [, bytes]) => Math.max(peak, sumBytes += bytes), 0);
+}
+
+;// CONCATENATED MODULE: ./build/series/process-builder.js
+
+const NOT_READ = -1;
+/** One process while its records come in. */
+class ProcessBuilder {
+    birth;
+    #around;
+    #tickMs;
+    #latest;
+    #changedAtMs = [];
+    #rssBytes = [];
+    #anonBytes = [];
+    #slow = [];
+    #firstHwmBytes = NOT_READ;
+    #hwmBytes = NOT_READ;
+    #risenBytes = 0;
+    #cpuMs = 0;
+    #pssBytes = null;
+    #lastTick;
+    #unread = 0;
+    #lastMs;
+    isAlive = true;
+    constructor(birth, around) {
+        this.birth = birth;
+        this.#around = around;
+        this.#tickMs = 1000 / around.clockTicksPerSecond;
+        this.#latest = { ...birth, script: birth.script ?? '' };
+        this.#lastTick = around.tick;
+        this.#lastMs = birth.t;
+        if (birth.hwmKiB !== undefined)
+            this.#takeHighWater(birth.hwmKiB * 1024);
+    }
+    get rssNowBytes() {
+        return this.#rssBytes.at(-1) ?? 0;
+    }
+    get anonNowBytes() {
+        return this.#anonBytes.at(-1) ?? 0;
+    }
+    change({ name, cmd, script, rt, ppid }) {
+        const latest = this.#latest;
+        this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ppid: ppid ?? latest.ppid };
+    }
+    /** A value that changed. Equal ones (lines with everything) are no change. */
+    value(t, rssKiB, sharedKiB) {
+        const rss = rssKiB * 1024;
+        const anon = Math.max(0, rssKiB - sharedKiB) * 1024;
+        if (rss === this.#rssBytes.at(-1) && anon === this.#anonBytes.at(-1))
+            return;
+        this.#changedAtMs.push(t);
+        this.#rssBytes.push(rss);
+        this.#anonBytes.push(anon);
+    }
+    unread() {
+        this.#unread++;
+    }
+    seen(tick, t) {
+        this.#lastTick = tick;
+        this.#lastMs = t;
+    }
+    slow(t, cpuTicks, threads, descriptors, swapKiB, hwmKiB) {
+        this.#cpuMs = cpuTicks * this.#tickMs;
+        this.#slow.push({ atMs: t, cpuMs: this.#cpuMs, threads, descriptors, swapBytes: Math.max(0, swapKiB) * 1024 });
+        if (hwmKiB >= 0)
+            this.#takeHighWater(hwmKiB * 1024);
+    }
+    pss(kib) {
+        this.#pssBytes = Math.max(this.#pssBytes ?? 0, kib * 1024);
+    }
+    build() {
+        const { birth } = this;
+        const [name, command, script] = [this.#latest.name, this.#latest.cmd, this.#latest.script];
+        const sampledPeak = max(this.#rssBytes);
+        const isHighWater = this.#risenBytes > sampledPeak;
+        return {
+            index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
+            name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, container: birth.container ?? '',
+            parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
+            startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
+            firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
+            readings: Math.max(0, this.#lastTick - this.#around.tick - this.#unread),
+            changedAtMs: this.#changedAtMs, rssBytes: this.#rssBytes, anonBytes: this.#anonBytes,
+            startRssBytes: this.#rssBytes[0] ?? 0, endRssBytes: this.rssNowBytes,
+            peakRssBytes: isHighWater ? this.#risenBytes : sampledPeak, peakIsHighWaterMark: isHighWater,
+            peakAnonBytes: max(this.#anonBytes), peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
+            slow: this.#slow, cpuMs: this.#cpuMs, pssBytes: this.#pssBytes,
+        };
+    }
+    /** A peak between two samples counts only if it happened while we looked: the mark rose after its first reading. It falls by exec only. */
+    #takeHighWater(bytes) {
+        if (this.#firstHwmBytes === NOT_READ || bytes < this.#hwmBytes)
+            this.#firstHwmBytes = bytes;
+        this.#hwmBytes = bytes;
+        if (bytes > this.#firstHwmBytes && bytes > this.#risenBytes)
+            this.#risenBytes = bytes;
+    }
+}
+// not Math.max(...values): an hour has more values than a call may have arguments
+function max(values) {
+    let highest = 0;
+    for (const value of values)
+        if (value > highest)
+            highest = value;
+    return highest;
+}
+
+;// CONCATENATED MODULE: ./build/series/recording-builder.js
+
+
+
+/** Takes records in the order of the file and builds the recording. Same records, same recording. */
+class RecordingBuilder {
+    #processes = new Map();
+    #alive = new Map();
+    #indexByPid = new Map();
+    /** births with the same pid and start time */
+    #uses = new Map();
+    #tickTimes = [];
+    #totals = [];
+    #marks = [];
+    #steps = [];
+    #ooms = [];
+    #gaps = [];
+    #clockSteps = [];
+    #limited = [];
+    #head = null;
+    #end = null;
+    #cost = { cpuMs: 0, rssKiB: 0, missedTicks: 0 };
+    #mem;
+    #minAvailableKiB = null;
+    #psi = null;
+    #cgroupPeakKiB = null;
+    #pssPeakBytes = null;
+    #anonBytes = 0;
+    take(record) {
+        switch (record.k) {
+            case 'head':
+                this.#head ??= record;
+                break;
+            case 'birth':
+                this.#takeBirth(record);
+                break;
+            case 'death':
+                this.#takeDeath(record.i);
+                break;
+            case 'change':
+                this.#processes.get(record.i)?.change(record);
+                break;
+            case 'tick':
+                this.#takeTick(record);
+                break;
+            case 'slow':
+                for (let j = 0; j + 5 < record.p.length; j += 6) {
+                    const [i = 0, cpu = 0, threads = 0, descriptors = 0, swap = 0, hwm = 0] = record.p.slice(j, j + 6);
+                    this.#processes.get(i)?.slow(record.t, cpu, threads, descriptors, swap, hwm);
+                }
+                break;
+            case 'pss':
+                this.#takePss(record.p);
+                break;
+            case 'mark':
+                this.#marks.push({ atMs: record.t, name: record.name });
+                break;
+            case 'step':
+                this.#steps.push({ atMs: record.t, pid: record.pid, name: record.name });
+                break;
+            case 'oom':
+                this.#ooms.push({ atMs: record.t, where: record.where, rise: record.rise, goneIndexes: record.gone });
+                break;
+            case 'gap':
+                this.#gaps.push({ atMs: record.t, ms: record.ms });
+                break;
+            case 'clock':
+                this.#clockSteps.push({ atMs: record.t, ms: record.ms });
+                break;
+            case 'limited':
+                this.#limited.push({ reason: record.reason, count: record.count });
+                break;
+            case 'cost':
+                this.#cost = record;
+                break;
+            case 'end':
+                this.#end = record;
+                this.#cost = record;
+                break;
+        }
+    }
+    /** Null: there is no head, so nothing is known. `plannedMs` is the time that should have been covered, 0 where unknown. */
+    build(damagedLines, plannedMs) {
+        const head = this.#head;
+        if (head === null)
+            return null;
+        const processes = [...this.#processes.values()].map(builder => builder.build());
+        const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0;
+        const peak = this.#totals.reduce((best, bytes, at) => (bytes > (this.#totals[best] ?? 0) ? at : best), 0);
+        return {
+            startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
+            processes, groups: buildGroups(processes, this.#tickTimes),
+            total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes },
+            marks: this.#marks, steps: this.#steps, ooms: this.#ooms,
+            minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
+            lastAvailableBytes: this.#mem === undefined ? null : this.#mem[0] * 1024,
+            lastSwapFreeBytes: this.#mem === undefined ? null : this.#mem[2] * 1024,
+            lastPsi: this.#psi, cgroupPeakBytes: this.#cgroupPeakKiB === null ? null : this.#cgroupPeakKiB * 1024,
+            quality: this.#buildQuality(head, damagedLines, Math.max(durationMs, plannedMs)),
+        };
+    }
+    #buildQuality(head, damagedLines, windowMs) {
+        const end = this.#end;
+        const isSnapshot = end?.why === 'snapshot';
+        return {
+            complete: end !== null && damagedLines === 0, ended: end?.why ?? 'died', ticks: this.#tickTimes.length,
+            plannedTicks: isSnapshot ? 1 : 1 + Math.floor(windowMs / head.intervalMs), missedTicks: this.#cost.missedTicks,
+            gaps: this.#gaps, clockSteps: this.#clockSteps, damagedLines, limited: this.#limited,
+            samplerCpuMs: this.#cost.cpuMs, samplerRssBytes: this.#cost.rssKiB * 1024,
+            seenProcesses: end?.seen ?? this.#processes.size, matchedProcesses: end?.matched ?? this.#processes.size,
+            nearestNames: (end?.nearest ?? []),
+        };
+    }
+    #takeBirth(record) {
+        const host = this.#head?.host;
+        const id = processId(record.pid, record.start);
+        const again = this.#uses.get(id) ?? 0;
+        this.#uses.set(id, again + 1);
+        const builder = new ProcessBuilder(record, {
+            id: processId(record.pid, record.start, again), bootEpochMs: host?.bootEpochMs ?? 0, clockTicksPerSecond: this.#head?.clockTicksPerSecond ?? 100,
+            tick: this.#tickTimes.length, parentIndex: this.#indexByPid.get(record.ppid) ?? 0,
+        });
+        this.#processes.set(record.i, builder);
+        this.#alive.set(record.i, builder);
+        this.#indexByPid.set(record.pid, record.i);
+    }
+    #takeDeath(index) {
+        const builder = this.#alive.get(index);
+        if (builder === undefined)
+            return;
+        builder.isAlive = false;
+        this.#anonBytes -= builder.anonNowBytes;
+        this.#alive.delete(index);
+        if (this.#indexByPid.get(builder.birth.pid) === index)
+            this.#indexByPid.delete(builder.birth.pid);
+    }
+    #takeTick({ t, p, x = [], mem, psi, cg }) {
+        for (let j = 0; j + 2 < p.length; j += 3) {
+            const builder = this.#alive.get(p[j] ?? 0);
+            if (builder === undefined)
+                continue;
+            const before = builder.anonNowBytes;
+            builder.value(t, p[j + 1] ?? 0, p[j + 2] ?? 0);
+            this.#anonBytes += builder.anonNowBytes - before;
+        }
+        for (const index of x)
+            this.#alive.get(index)?.unread();
+        this.#tickTimes.push(t);
+        let sharedBytes = 0;
+        for (const builder of this.#alive.values()) {
+            builder.seen(this.#tickTimes.length, t);
+            sharedBytes = Math.max(sharedBytes, builder.rssNowBytes - builder.anonNowBytes);
+        }
+        this.#totals.push(this.#anonBytes + sharedBytes);
+        if (mem !== undefined) {
+            this.#mem = mem;
+            this.#minAvailableKiB = Math.min(this.#minAvailableKiB ?? Number.POSITIVE_INFINITY, mem[0]);
+        }
+        if (psi !== undefined)
+            this.#psi = psi;
+        if (cg !== undefined)
+            this.#cgroupPeakKiB = Math.max(this.#cgroupPeakKiB ?? 0, cg[0], cg[1]);
+    }
+    #takePss(pairs) {
+        let sumKiB = 0;
+        for (let j = 0; j + 1 < pairs.length; j += 2) {
+            this.#processes.get(pairs[j] ?? 0)?.pss(pairs[j + 1] ?? 0);
+            sumKiB += pairs[j + 1] ?? 0;
+        }
+        // only where it covers all: ten at most are read
+        if (pairs.length / 2 >= this.#alive.size)
+            this.#pssPeakBytes = Math.max(this.#pssPeakBytes ?? 0, sumKiB * 1024);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/verdict.js
+/**
+ * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the measurement is broken, '' when it is not; a
+ * failure seen in partial data stays a failure.
+ */
+function decideVerdict(found, gates, plan, brokenReason) {
+    const findings = found.map(finding => ({ ...finding, fails: doesFail(finding, gates, plan.failOn) }));
+    const unjudged = findings.find(finding => finding.outcome === 'unknown' && isWanted(finding, gates, plan.userSet));
+    const inconclusiveReason = brokenReason !== '' ? brokenReason : unjudged === undefined ? '' : `gate ${unjudged.gate}, whose limit was set, could not judge: ${unjudged.message}`;
+    const broken = findings.filter(({ outcome }) => outcome === 'fail');
+    const verdict = broken.some(({ fails }) => fails) ? 'fail' : inconclusiveReason !== '' ? 'inconclusive' : broken.length > 0 ? 'warn' : 'pass';
+    return { verdict, leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'), findings, inconclusiveReason };
+}
+/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. */
+function decideExitCode({ verdict, run }, { ifInconclusive }) {
+    if (verdict === 'fail')
+        return 1;
+    const own = run.workload?.exitCode ?? 0;
+    if (own !== 0)
+        return own;
+    return verdict === 'inconclusive' && ifInconclusive === 'fail' ? 3 : 0;
+}
+/** A finding that is weaker than its gate (a warning limit) never fails; a gate that only warns does once `fail-on` names it. */
+function doesFail({ gate, outcome, severity }, gates, failOn) {
+    if (outcome !== 'fail' || failOn === 'none')
+        return false;
+    if (failOn === 'auto')
+        return severity === 'error';
+    const isFull = severity === 'error' || gates.find(({ name }) => name === gate)?.severity === 'warning';
+    return isFull && (failOn === 'all' || failOn.includes(gate));
+}
+/** A gate that cannot judge makes nothing red, unless the user set its limit himself. */
+function isWanted({ gate }, gates, userSet) {
+    return gates.find(({ name }) => name === gate)?.options.some(option => userSet.includes(option.name)) ?? false;
+}
+
+;// CONCATENATED MODULE: ./build/analyze.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files and plan, same report. */
+async function analyze(plan, context) {
+    const workload = loadWorkloadEnd(plan.runDir);
+    const { recording, reading } = await loadRecording(plan, workload);
+    const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling: whyNoSampling() });
+    const gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
+    const settings = settingsOf(plan);
+    const evidence = recording === null ? null : buildEvidence(recording, plan, workload);
+    const { findings, failures } = evidence === null ? { findings: [], failures: [] } : judgeAll(gates, evidence, settings);
+    const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : failures[0] ?? '');
+    const report = buildReport({
+        plan, context, recording, workload, decision, brokenReason,
+        memoryBase: evidence?.memoryBase ?? unknownBase,
+        limits: evidence === null ? [] : gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings) })),
+        notices: listNotices(plan, recording, workload, findings),
+    });
+    return { report, recording };
+}
+async function loadRecording(plan, workload) {
+    const reading = { damagedLines: 0, exists: false };
+    const builder = new RecordingBuilder();
+    for await (const records of readRecords((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'), reading))
+        for (const record of records)
+            builder.take(record);
+    return { recording: builder.build(reading.damagedLines, plannedMs(plan, workload)), reading };
+}
+/** How long should have been sampled, for a recording without its end: the command's time, the duration asked for, or until it was judged. */
+function plannedMs(plan, workload) {
+    if (workload !== null)
+        return workload.durationMs;
+    if (plan.durationMs > 0)
+        return plan.durationMs;
+    try {
+        return Math.max(0, (0,external_node_fs_.statSync)((0,external_node_path_.join)(plan.runDir, 'judged')).mtimeMs - plan.createdEpochMs);
+    }
+    catch {
+        return 0;
+    }
+}
+function loadWorkloadEnd(runDir) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'workload.json'), 'utf8'));
+    }
+    catch {
+        return null; // no command was watched, or its end was not seen
+    }
+}
+function buildEvidence(recording, plan, workload) {
+    const { memTotal, lower } = decideBases(recording.host);
+    return {
+        recording, mode: plan.mode, scope: plan.scope, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal,
+        // a scan speaks of the machine, as ps does
+        memoryBase: plan.mode === 'scan' ? memTotal : lower,
+    };
+}
+/** A gate that throws is our own fault: it must not become green. */
+function judgeAll(gates, evidence, settings) {
+    const failures = [];
+    const findings = gates.flatMap(gate => {
+        try {
+            return gate.judge(evidence, settings);
+        }
+        catch (error) {
+            failures.push(`gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`);
+            return [brokenGate(gate)];
+        }
+    });
+    return { findings, failures };
+}
+function brokenGate({ name, severity }) {
+    return {
+        gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: 0, limit: 0, unit: 'count',
+        message: 'broke while it judged', advice: 'please report this with the run directory',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/findings.js
+/** What broke a limit: those that fail the job first, else in the gates' order. */
+function brokenLimits(report) {
+    const broken = report.findings.filter((finding) => finding.outcome === 'fail');
+    return [...broken.filter((finding) => finding.fails), ...broken.filter((finding) => !finding.fails)];
+}
+/** What to do next, each advice once. */
+function collectAdvice(report) {
+    const shown = report.findings.filter((finding) => finding.outcome !== 'pass' && finding.advice !== '');
+    return [...new Set(shown.map((finding) => finding.advice))];
+}
+/** The verdict as the head of a message: "Memory gate failed". */
+const verdictHeads = {
+    pass: 'Memory gate passed', warn: 'Memory gate warns', fail: 'Memory gate failed', inconclusive: 'Memory not judged',
+};
+
+// EXTERNAL MODULE: ./build/report/shorten.js
+var shorten = __nccwpck_require__(70015);
+;// CONCATENATED MODULE: ./build/channels/annotations.js
+
+
+
+/**
+ * One annotation for the verdict, one for each of at most nine findings; none on a pass. The runner keeps ten of a kind per step
+ * and cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs).
+ */
+const annotations = {
+    name: 'annotations',
+    options: [],
+    deadlineMs: 2_000,
+    order: 30,
+    render: (report, { plan }) => JSON.stringify(buildAnnotations(report, plan), null, 2),
+    deliver: (report, { plan, runner }) => {
+        for (const { level, title, message } of buildAnnotations(report, plan))
+            runner.annotate(level, title, message);
+        return Promise.resolve();
+    },
+};
+function buildAnnotations(report, plan) {
+    if (report.verdict === 'pass')
+        return [];
+    const head = {
+        level: decideLevel(report, plan),
+        title: formatTitle(`${verdictHeads[report.verdict]}: ${report.run.name}`),
+        message: formatMessage([report.sentence]),
+    };
+    return [head, ...brokenLimits(report).slice(0, 9).map(({ gate, fails, subject, message, advice }) => ({
+            level: fails ? 'error' : 'warning', title: formatTitle(`Memory ${gate}: ${subject.name}`), message: formatMessage([message, advice]),
+        }))];
+}
+function decideLevel(report, plan) {
+    if (report.verdict === 'fail')
+        return 'error';
+    if (report.verdict === 'warn')
+        return 'warning';
+    return { fail: 'error', warn: 'warning', ignore: 'notice' }[plan.ifInconclusive];
+}
+function formatTitle(text) {
+    return (0,shorten/* shorten */.m)((0,report_escape/* escapeLogLine */._P)(text), 60);
+}
+function formatMessage(lines) {
+    return (0,shorten/* shorten */.m)(lines.filter((line) => line !== '').map((line) => (0,report_escape/* escapeLogLine */._P)(line)).join('\n'), 4_000);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./build/channels/replace-file.js
+
+
+
+
+/** Writes beside the target, then renames: a full disk keeps the old file, and a planted symlink is replaced, not followed. */
+async function saveFile(path, text, signal) {
+    await replace(path, (beside) => (0,promises_.writeFile)(beside, text, { flag: 'wx', signal }));
+}
+/** The same from a regular file; false where there is none (a FIFO would hang the reader for ever). */
+async function saveCopy(from, path) {
+    if (!await isRegular(from))
+        return false;
+    await replace(path, (beside) => (0,promises_.copyFile)(from, beside, external_node_fs_.constants.COPYFILE_EXCL));
+    return true;
+}
+async function isRegular(path) {
+    return (0,promises_.lstat)(path).then((stats) => stats.isFile(), () => false);
+}
+async function replace(path, write) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        await write(beside);
+        await (0,promises_.rename)(beside, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(beside, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/channels/artifact.js
+
+
+
+/** Uploads the report files. The client alone tries for 30 s on a server that answers 500, and for ever on one that hangs. */
+const artifact = {
+    name: 'artifact',
+    options: [],
+    deadlineMs: 30_000,
+    order: 60,
+    render: (_report, { plan }) => plan.artifact.name,
+    deliver: async (report, delivery) => {
+        const { plan, runner, signal } = delivery;
+        if (runner.context.kind === 'local' || !isDue(report, plan.artifact.upload))
+            return;
+        const files = await listFiles(delivery);
+        if (files.length === 0)
+            throw new Error('there is no report file to upload');
+        const uploaded = await runner.uploadArtifact({
+            name: artifact.render(report, delivery), files, rootDir: plan.reportDir, retentionDays: plan.artifact.retentionDays, signal,
+        });
+        if (uploaded === null) {
+            runner.annotate('notice', 'No artifact service here', (0,report_escape/* escapeLogLine */._P)(`The report was not uploaded; it lies in ${plan.reportDir}`));
+            return;
+        }
+        delivery.artifact = uploaded;
+        if (uploaded.renamed !== '')
+            runner.log((0,report_escape/* escapeLogLine */._P)(`Artifact ${uploaded.name}: ${uploaded.renamed}`));
+    },
+};
+function isDue(report, upload) {
+    if (upload !== 'on-failure')
+        return upload === 'always';
+    const end = report.run.workload;
+    return report.verdict !== 'pass' || end !== null && (end.exitCode !== 0 || end.signal !== null);
+}
+/**
+ * An artifact has one root: only what lies under `report-dir` can be in it. That holds a copy of all where the run
+ * directory lies elsewhere.
+ */
+async function listFiles({ plan, files }) {
+    const beside = (files.get('json') ?? plan.runDir).replace(/\/report\.json$/u, '');
+    const candidates = [...files.values(), ...['samples.ndjson', 'plan.json', 'sampler.log'].map((name) => (0,external_node_path_.join)(beside, name))];
+    const present = [];
+    for (const path of new Set(candidates)) {
+        if (!(0,external_node_path_.relative)(plan.reportDir, path).startsWith('..') && await isRegular(path))
+            present.push(path);
+    }
+    return present;
+}
+
+;// CONCATENATED MODULE: ./build/report/processes-csv.js
+
+/** One line per process, largest peak first, with a head line. Bytes and percents are bare numbers. RFC 4180, CRLF. */
+function renderProcessesCsv(report) {
+    return [columns.map(([head]) => head), ...report.processes.map((row) => columns.map(([, cell]) => cell(row)))]
+        .map((cells) => `${cells.join(',')}\r\n`)
+        .join('');
+}
+const columns = [
+    ['pid', ({ pid }) => String(pid)],
+    ['ppid', ({ ppid }) => String(ppid)],
+    ['name', ({ name }) => (0,report_escape/* escapeCsv */.GR)(name)],
+    ['command', ({ command }) => (0,report_escape/* escapeCsv */.GR)(command)],
+    ['runtime', ({ runtime }) => (0,report_escape/* escapeCsv */.GR)(runtime)],
+    ['container', ({ container }) => (0,report_escape/* escapeCsv */.GR)(container)],
+    ['verdict', ({ verdict }) => verdict],
+    ['started_at', ({ startedAt }) => startedAt],
+    ['ended_at', ({ endedAt }) => endedAt ?? ''],
+    ['start_rss_bytes', ({ startRssBytes }) => String(startRssBytes)],
+    ['peak_rss_bytes', ({ peakRssBytes }) => String(peakRssBytes)],
+    ['end_rss_bytes', ({ endRssBytes }) => String(endRssBytes)],
+    ['peak_anon_bytes', ({ peakAnonBytes }) => String(peakAnonBytes)],
+    ['pss_bytes', ({ pssBytes }) => formatKnown(pssBytes)],
+    ['peak_percent_of_base', ({ peakPercent }) => peakPercent.toFixed(3)],
+    ['mem_percent', ({ memPercent }) => memPercent.toFixed(3)],
+    ['cpu_percent', ({ cpuPercent }) => cpuPercent.toFixed(3)],
+    ['threads', ({ threads }) => formatKnown(threads)],
+    ['descriptors', ({ descriptors }) => formatKnown(descriptors)],
+    ['readings', ({ readings }) => String(readings)],
+];
+function formatKnown(value) {
+    return value === null ? '' : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/report/quality-lines.js
+
+
+
+/** "RAM 15.6 GiB, available 9.1 GiB, swap 0 B of 2 GiB used, PSI some 0 % full 0 %, OOM kills 0" */
+function formatHost({ host }) {
+    const parts = [`RAM ${size_formatBytes(host.memTotalKiB * 1024)}`];
+    if (host.lastAvailableBytes !== null)
+        parts.push(`available ${size_formatBytes(host.lastAvailableBytes)}${formatLowest(host)}`);
+    const swapTotalBytes = host.swapTotalKiB * 1024;
+    if (swapTotalBytes === 0)
+        parts.push('no swap');
+    else
+        parts.push(`swap ${host.swapUsedBytes === null ? '?' : size_formatBytes(host.swapUsedBytes)} of ${size_formatBytes(swapTotalBytes)} used`);
+    parts.push(host.psi === null ? 'PSI not readable' : `PSI some ${percent_formatPercent(host.psi[0])} full ${percent_formatPercent(host.psi[1])}`);
+    parts.push(`OOM kills ${String(host.oomKills)}`);
+    return parts.join(', ');
+}
+function formatLowest(host) {
+    const lowest = host.minAvailableBytes;
+    return lowest === null || lowest === host.lastAvailableBytes ? '' : ` (lowest ${size_formatBytes(lowest)})`;
+}
+/** How well it was measured, and what the measuring cost. */
+function formatQuality({ quality, run }) {
+    const gapMs = quality.gaps.reduce((sum, gap) => sum + gap.ms, 0);
+    const samples = quality.plannedTicks > quality.ticks ? `${String(quality.ticks)} of ${String(quality.plannedTicks)}` : String(quality.ticks);
+    return [
+        quality.ended === 'snapshot' ? 'one snapshot' : `${samples} samples, one each ${formatDuration(run.intervalMs)}`,
+        `${String(quality.missedTicks)} missed`,
+        `${formatCount(quality.gaps.length, 'gap')}${gapMs > 0 ? ` (${formatDuration(gapMs)})` : ''}`,
+        ...(quality.damagedLines > 0 ? [formatCount(quality.damagedLines, 'damaged line')] : []),
+        ...quality.limited.map(({ reason, count }) => `limited: ${reason} (${String(count)})`),
+        `ended: ${quality.ended}`,
+        `sampler CPU ${formatDuration(quality.samplerCpuMs)}, memory ${size_formatBytes(quality.samplerRssBytes)}`,
+    ].join(', ');
+}
+/** What was looked at. */
+function formatWatched({ scope, run }) {
+    const processes = formatCount(scope.processes, 'process', 'processes');
+    return [
+        `${scope.label === '' ? scope.kind : scope.label}, ${processes} in ${formatDuration(run.durationMs)}`,
+        ...(scope.include.length > 0 ? [`include ${scope.include.join(' ')}`] : []),
+        ...(scope.exclude.length > 0 ? [`exclude ${scope.exclude.join(' ')}`] : []),
+    ].join(', ');
+}
+/** Each limit in force: "threshold: 30 % of 15.6 GiB = 4.69 GiB". */
+function formatLimits(report) {
+    const limits = report.limits.filter(({ text }) => text !== '').map(({ gate, text }) => `${gate}: ${text}`);
+    return limits.length === 0 ? 'all limits off' : limits.join('; ');
+}
+/** Peak of all together, which never adds RSS. */
+function formatTotal({ total }) {
+    const pss = total.pssPeakBytes === null ? '' : `, PSS ${size_formatBytes(total.pssPeakBytes)}`;
+    return `${size_formatBytes(total.peakBytes)}${total.method === '' ? '' : ` (${total.method})`}${pss}`;
+}
+function formatCount(count, one, many = `${one}s`) {
+    return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/timestamp.js
+/** `2025-11-28_14-43-01` for an ISO 8601 time, at `offsetMinutes` east of UTC. No colon: it stands in file names. */
+function formatTimestamp(iso, offsetMinutes) {
+    const local = new Date(Date.parse(iso) + offsetMinutes * 60_000).toISOString();
+    return `${local.slice(0, 10)}_${local.slice(11, 19).replaceAll(':', '-')}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/text-log.js
+
+
+
+
+
+
+/**
+ * The text log. Its first lines are those of the bash tool this project grew from, to the letter in mode `scan`; then the host, the ten
+ * largest processes, and all that is needed to read the figures. Local time at `offsetMinutes` east of UTC.
+ */
+function renderTextLog(report, threshold, offsetMinutes) {
+    const limit = formatThreshold(report, threshold);
+    return `${(0,report_escape/* escapeLogLines */.lF)([
+        `Memory Leak Detection Report - ${formatTimestamp(report.run.startedAt, offsetMinutes)}`,
+        `Threshold: ${limit}`,
+        '-'.repeat(45),
+        formatOpening(report, limit),
+        ...findOffenders(report).map((row) => formatRow(report, row)),
+        '',
+        formatClosing(report, limit),
+        '',
+        `Verdict: ${report.sentence}`,
+        ...listFindings(report),
+        `Host: ${report.host.hostname}, ${formatHost(report)}`,
+        '',
+        `Largest ${isSnapshot(report) ? 'now' : 'by peak'}:`,
+        ...report.processes.slice(0, 10).map((row) => formatRow(report, row)),
+        ...(report.processes.length === 0 ? ['no process seen'] : []),
+        '',
+        ...formatSettings(report),
+        ...collectAdvice(report).slice(0, 10).map((advice) => `Advice: ${advice}`),
+        ...(report.suggestion === '' ? [] : [`Suggestion: ${report.suggestion}`]),
+    ])}\n`;
+}
+function formatThreshold({ run, limits }, threshold) {
+    if (threshold?.kind === 'percent')
+        return `${String(threshold.percent)}%`;
+    if (threshold?.kind === 'bytes')
+        return size_formatBytes(threshold.bytes);
+    if (threshold?.kind === 'off')
+        return 'off';
+    const stated = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
+    return run.mode === 'scan' || stated === '' ? '30%' : stated;
+}
+function formatOpening(report, limit) {
+    const what = limit === 'off' ? 'processes, threshold off' : `processes exceeding ${limit} memory`;
+    if (report.run.mode === 'scan')
+        return `[*] Scanning for ${what}...`;
+    return `[*] Watched ${formatDuration(report.run.durationMs)} for ${what}...`;
+}
+function findOffenders(report) {
+    const ids = new Set(report.findings
+        .filter(({ gate, outcome, severity }) => gate === 'threshold' && outcome === 'fail' && severity === 'error')
+        .map(({ subject }) => subject.id));
+    return report.processes.filter(({ id }) => ids.has(id)).toSorted((a, b) => b.memPercent - a.memPercent);
+}
+function formatRow(report, row) {
+    const watched = isSnapshot(report)
+        ? ''
+        : ` | PEAK: ${size_formatBytes(row.peakRssBytes)} | START: ${size_formatBytes(row.startRssBytes)} | END: ${size_formatBytes(row.endRssBytes)}`;
+    const percents = `MEM: ${row.memPercent.toFixed(1)}% | CPU: ${row.cpuPercent.toFixed(1)}%`;
+    return `PID: ${String(row.pid)} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`;
+}
+function isSnapshot({ quality }) {
+    return quality.ended === 'snapshot';
+}
+function formatClosing(report, limit) {
+    if (report.leakDetected)
+        return '[!] Potential memory leaks found. Review the log file.';
+    if (report.verdict === 'inconclusive')
+        return `[?] Not judged: ${report.inconclusiveReason}`;
+    return limit === 'off' ? '[OK] No limit broken.' : `[OK] No process above ${limit}.`;
+}
+function listFindings(report) {
+    const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
+    return [
+        ...brokenLimits(report).slice(0, 50).map(({ gate, message }) => `- ${gate}: ${message}`),
+        ...unknown.slice(0, 20).map(({ gate, message }) => `- not judged, ${gate}: ${message}`),
+    ];
+}
+function formatSettings(report) {
+    const { run, tool } = report;
+    return [
+        `Watched: ${formatWatched(report)}`,
+        `Limits: ${formatLimits(report)}`,
+        `Base: ${report.memoryBase.label}`,
+        `Peak of all together: ${formatTotal(report)}`,
+        `Measured: ${formatQuality(report)}`,
+        ...(run.workload === null ? [] : [formatWorkload(run.workload)]),
+        `Run: ${[run.name, `mode ${run.mode}`, run.url].filter((part) => part !== '').join(', ')}`,
+        ...report.notices.map((notice) => `Note: ${notice}`),
+        `Written by ${tool.name} ${tool.version}`,
+    ];
+}
+function formatWorkload({ exitCode, signal, durationMs, cancelled }) {
+    const end = signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`;
+    return `Workload: ${end} after ${formatDuration(durationMs)}${cancelled ? ', cancelled' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/report-paths.js
+
+/** Where the text log of a plan will lie; known before anything was sampled. */
+function buildTextLogPath(plan) {
+    return `${plan.reportDir}/memory-leak-report_${buildStamp(plan)}.log`;
+}
+/** Where `report-dir` has all of a run: the run directory itself on the command line, a copy of it in the action. */
+function buildRunCopyPath(plan) {
+    return `${plan.reportDir}/run_${buildStamp(plan)}`;
+}
+function buildStamp({ createdEpochMs, zoneOffsetMinutes }) {
+    return formatTimestamp(new Date(createdEpochMs).toISOString(), zoneOffsetMinutes);
+}
+
+;// CONCATENATED MODULE: ./build/channels/files.js
+
+
+
+
+
+
+
+/**
+ * The report on disk. The text log lies in `report-dir`, the data in the run directory; where that lies elsewhere,
+ * `report-dir` gets a whole copy that can be judged again. A file that cannot be written does not keep the others from it.
+ */
+const files = {
+    name: 'files',
+    options: [],
+    deadlineMs: 10_000,
+    order: 10,
+    render: (report, { plan }) => renderTextLog(report, plan.options['threshold'], plan.zoneOffsetMinutes),
+    deliver: async (report, delivery) => {
+        const { plan } = delivery;
+        const log = buildTextLogPath(plan);
+        const failures = [];
+        const attempt = async (step) => {
+            await step().catch((error) => { failures.push(error); });
+        };
+        await attempt(async () => {
+            await saveFile(log, files.render(report, delivery), delivery.signal);
+            delivery.files.set('textLog', log);
+        });
+        await attempt(() => saveData(report, delivery, plan.runDir));
+        if (!isInside(plan.runDir, plan.reportDir))
+            await attempt(() => saveWhole(report, delivery, buildRunCopyPath(plan)));
+        if (failures.length > 0)
+            throw failures[0];
+    },
+};
+/** The copy's name can be foreseen, so that somebody may have put a link in its place. */
+async function saveWhole(report, delivery, directory) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    if ((await (0,promises_.lstat)(directory)).isSymbolicLink())
+        throw new Error(`${directory} is a symbolic link`);
+    await saveData(report, delivery, directory);
+    for (const name of ['samples.ndjson', 'plan.json', 'workload.json', 'sampler.log']) {
+        await saveCopy((0,external_node_path_.join)(delivery.plan.runDir, name), (0,external_node_path_.join)(directory, name));
+    }
+    await noteSamples(delivery, directory);
+}
+async function saveData(report, delivery, directory) {
+    await saveFile((0,external_node_path_.join)(directory, 'report.json'), `${(0,report_escape/* escapeJson */.GO)(report, 2)}\n`, delivery.signal);
+    delivery.files.set('json', (0,external_node_path_.join)(directory, 'report.json'));
+    await saveFile((0,external_node_path_.join)(directory, 'processes.csv'), renderProcessesCsv(report), delivery.signal);
+    delivery.files.set('csv', (0,external_node_path_.join)(directory, 'processes.csv'));
+    await noteSamples(delivery, directory);
+}
+async function noteSamples(delivery, directory) {
+    if (await isRegular((0,external_node_path_.join)(directory, 'samples.ndjson')))
+        delivery.files.set('samples', (0,external_node_path_.join)(directory, 'samples.ndjson'));
+}
+/** The same directory counts as inside. */
+function isInside(path, directory) {
+    const way = (0,external_node_path_.relative)(directory, path);
+    return way !== '..' && !way.startsWith('../') && !(0,external_node_path_.isAbsolute)(way);
+}
+
+;// CONCATENATED MODULE: ./build/channels/log.js
+
+
+
+
+
+/** The verdict in the step's log: at most 6 lines on a pass, at most 25 else, the sentence first. */
+const log = {
+    name: 'log',
+    options: [],
+    deadlineMs: 2_000,
+    order: 20,
+    render: (report, { files }) => {
+        const lines = report.verdict === 'pass' ? renderPass(report) : renderTrouble(report);
+        return [...lines, formatWhereabouts(files, report)].map((line) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(line, longestLine))).join('\n');
+    },
+    deliver: (report, delivery) => {
+        for (const line of log.render(report, delivery).split('\n'))
+            delivery.runner.log(line);
+        return Promise.resolve();
+    },
+};
+/** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */
+const longestLine = 500;
+function renderPass(report) {
+    return [
+        report.sentence,
+        `  Peak of all together ${size_formatBytes(report.total.peakBytes)}; ${formatLimits(report)}`,
+        ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
+        ...report.notices.slice(0, 2).map((notice) => `  Note: ${notice}`),
+    ];
+}
+function renderTrouble(report) {
+    const broken = brokenLimits(report);
+    const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
+    return [
+        report.sentence,
+        ...broken.slice(0, 10).map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
+        ...(broken.length > 10 ? [`  and ${String(broken.length - 10)} more, see the report`] : []),
+        ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
+        ...(report.inconclusiveReason === '' ? [] : [`  Why: ${report.inconclusiveReason}`]),
+        `  Watched: ${formatWatched(report)}; peak of all together ${size_formatBytes(report.total.peakBytes)}`,
+        `  Limits: ${formatLimits(report)}`,
+        `  Measured: ${formatQuality(report)}`,
+        ...collectAdvice(report).slice(0, 3).map((advice) => `  Next: ${advice}`),
+        ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
+        ...report.notices.slice(0, 2).map((notice) => `  Note: ${notice}`),
+    ];
+}
+function formatWhereabouts(files, report) {
+    return `  Report: ${files.get('textLog') ?? files.get('json') ?? report.run.runDir}`;
+}
+
+;// CONCATENATED MODULE: ./build/channels/outputs.js
+
+
+
+/** What later steps read. All are set whatever the verdict; those that have no value are empty. */
+const outputs = {
+    name: 'outputs',
+    options: [],
+    deadlineMs: 2_000,
+    order: 40,
+    linksArtifact: true,
+    render: (report, delivery) => JSON.stringify(Object.fromEntries(buildOutputs(report, delivery)), null, 2),
+    deliver: (report, delivery) => {
+        for (const [name, value] of buildOutputs(report, delivery))
+            delivery.runner.setOutput(name, value);
+        return Promise.resolve();
+    },
+};
+function buildOutputs(report, { files, artifact }) {
+    return [
+        ['verdict', report.verdict],
+        ['leak-detected', String(report.leakDetected)],
+        ['peak-memory-bytes', String(report.total.peakBytes)],
+        ['top-process', (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(report.processes[0]?.name ?? '', 200))],
+        ['findings', renderFindings(report)],
+        ['exit-code', report.run.workload === null ? '' : String(report.run.workload.exitCode)],
+        ['run-dir', report.run.runDir],
+        ['report-path', files.get('textLog') ?? ''],
+        ['artifact-id', artifact?.id ?? ''],
+        ['artifact-url', artifact?.url ?? ''],
+    ];
+}
+/** A step's environment and a job's outputs are limited to about a megabyte; 100 kB leaves room for others. */
+const longestFindings = 100_000;
+function renderFindings(report) {
+    const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
+    const shown = [...brokenLimits(report), ...unknown].slice(0, 50).map((finding) => ({
+        ...finding,
+        subject: { ...finding.subject, id: (0,shorten/* shorten */.m)(finding.subject.id, 200), name: (0,shorten/* shorten */.m)(finding.subject.name, 200) },
+        message: (0,shorten/* shorten */.m)(finding.message, 1_000),
+        advice: (0,shorten/* shorten */.m)(finding.advice, 500),
+    }));
+    let text = (0,report_escape/* escapeJson */.GO)(shown);
+    while (Buffer.byteLength(text) > longestFindings) {
+        shown.pop();
+        text = (0,report_escape/* escapeJson */.GO)(shown);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/channels/choice.js
+/** A setting that is one of a few words; the first is the default. */
+function declareChoice(name, choices, description) {
+    const allowed = choices.map((choice) => `\`${choice}\``).join(', ');
+    return {
+        name, default: choices[0], description, allowed,
+        parse: (text) => {
+            const choice = choices.find((candidate) => candidate === text.trim());
+            if (choice === undefined)
+                throw new Error('is not one of these words');
+            return choice;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/channels/slack-message.js
+
+
+
+
+/**
+ * The body of an incoming webhook call: Block Kit in one coloured attachment, and the fallback text that notifications
+ * show. Limits (docs.slack.dev, Block Kit): header 150, section text 3,000, ten fields of 2,000, button text 75, url 3,000.
+ */
+function buildSlackMessage(report, artifactUrl) {
+    return {
+        ...buildSlackText(report),
+        attachments: [{
+                color: colours[report.verdict],
+                fallback: (0,report_escape/* escapeSlack */.k4)(report.sentence, 500),
+                blocks: buildBlocks(report, artifactUrl),
+            }],
+    };
+}
+/** What is left when Slack refuses the blocks. */
+function buildSlackText(report) {
+    return { text: (0,report_escape/* escapeSlack */.k4)(`${formatHead(report)} - ${report.sentence}`, 3_000), mrkdwn: false, unfurl_links: false, unfurl_media: false };
+}
+const colours = { pass: 'good', warn: 'warning', fail: 'danger', inconclusive: 'warning' };
+function formatHead(report) {
+    return `${verdictHeads[report.verdict]}: ${report.run.name}`;
+}
+function buildBlocks(report, artifactUrl) {
+    const offenders = brokenLimits(report).slice(0, 3).map(({ message }) => `• ${message}`);
+    const buttons = [buildButton('Open run', report.run.url), buildButton('Report', artifactUrl)].filter((button) => button !== null);
+    return [
+        { type: 'header', text: plainText((0,report_escape/* escapeSlack */.k4)(formatHead(report), 150)) },
+        { type: 'section', text: plainText((0,report_escape/* escapeSlack */.k4)(report.sentence, 3_000)) },
+        { type: 'section', fields: listFields(report).map(([label, value]) => plainText(`${label}\n${(0,report_escape/* escapeSlack */.k4)(value, 1_900)}`)) },
+        ...(offenders.length === 0 ? [] : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(offenders, 3_000)) }]),
+        ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }]),
+        { type: 'context', elements: [plainText((0,report_escape/* escapeSlack */.k4)(formatContext(report), 1_900))] },
+    ];
+}
+function plainText(text) {
+    return { type: 'plain_text', text, emoji: false };
+}
+function buildButton(label, url) {
+    return /^https?:\/\//u.test(url) && url.length <= 3_000 ? { type: 'button', text: plainText(label), url } : null;
+}
+function listFields({ run, host, total, limits, processes }) {
+    const top = processes[0];
+    const fields = [
+        ['Repository', run.repository],
+        ['Workflow', [run.workflow, run.job].filter((part) => part !== '').join(' / ')],
+        ['Branch', run.ref],
+        ['Commit', run.sha.slice(0, 12)],
+        ['Host', run.url === '' ? host.hostname : ''],
+        ['Peak of all together', size_formatBytes(total.peakBytes)],
+        ['Largest process', top === undefined ? '' : `${top.name} (pid ${String(top.pid)}) ${size_formatBytes(top.peakRssBytes)}`],
+        ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],
+    ];
+    return fields.filter(([, value]) => value !== '');
+}
+function formatContext({ run, quality, tool }) {
+    return `${formatDuration(run.durationMs)}, ${String(quality.ticks)} samples, ${tool.name} ${tool.version}`;
+}
+
+;// CONCATENATED MODULE: ./build/channels/slack-url.js
+/** The webhook as a URL that may be called: https anywhere, http to this machine only, no user or password. Errors never hold the text. */
+function parseSlackUrl(text) {
+    if (!URL.canParse(text))
+        throw new Error('the Slack webhook is not a URL');
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '')
+        throw new Error('the Slack webhook holds a user name or password');
+    if (url.protocol === 'https:' || url.protocol === 'http:' && isLoopback(url.hostname))
+        return url.href;
+    throw new Error('the Slack webhook must begin with https:// (http:// only to this machine)');
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/u.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./build/channels/slack.js
+
+
+
+
+const notifyOption = declareChoice('slack-notify', ['failure', 'always', 'never'], 'When to send a Slack message: `failure` on the verdicts fail and inconclusive, `always`, or `never`.');
+/** One message to an incoming webhook. The address is a secret: it is masked first, and stands in no message and no error. */
+const slack = {
+    name: 'slack',
+    options: [notifyOption],
+    deadlineMs: 20_000,
+    order: 70,
+    render: (report, { artifact }) => JSON.stringify(buildSlackMessage(report, artifact?.url ?? '')),
+    deliver: async (report, delivery) => {
+        const { runner, settings } = delivery;
+        const webhook = runner.secret('slack-webhook-url').value.trim();
+        if (webhook !== '')
+            runner.mask(webhook);
+        if (!slack_isDue(report, settings.value(notifyOption)))
+            return;
+        if (webhook === '') {
+            if (runner.context.kind === 'github' || settings.isSet(notifyOption))
+                runner.log(`Slack: no webhook is set${runner.context.isFork ? ' (a fork\'s run gets no secrets)' : ''}, no message sent.`);
+            return;
+        }
+        await post(parseSlackUrl(webhook), report, delivery);
+    },
+};
+function slack_isDue(report, notify) {
+    if (notify !== 'failure')
+        return notify === 'always';
+    return report.verdict === 'fail' || report.verdict === 'inconclusive';
+}
+/** 429 is tried twice more after what Slack asks for (at most 10 s), 5xx once more; refused blocks go again as text, once. */
+async function post(url, report, delivery) {
+    let body = slack.render(report, delivery);
+    let isText = false;
+    let waits = 2;
+    let repeats = 1;
+    for (;;) {
+        const { status, retryAfterSeconds, text } = await postOnce(delivery.runner, url, body, delivery.signal);
+        if (status >= 200 && status < 300)
+            return;
+        if (status === 429 && waits > 0) {
+            waits -= 1;
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1_000, undefined, { signal: delivery.signal });
+        }
+        else if (status >= 500 && repeats > 0) {
+            repeats -= 1;
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(500, undefined, { signal: delivery.signal });
+        }
+        else if (status === 400 && !isText) {
+            isText = true;
+            body = JSON.stringify(buildSlackText(report));
+        }
+        else {
+            throw new Error(`Slack answered ${String(status)}${formatReason(status, text)}`);
+        }
+    }
+}
+/** Slack's own words are `no_service` and the like; anything else might be an echo of the address. */
+function formatReason(status, text) {
+    if (status >= 300 && status < 400)
+        return ' (redirects are not followed)';
+    return /^[a-z_]{1,40}$/u.test(text) ? ` ${text}` : '';
+}
+/** Clients put the address into their messages, so only the cause's code leaves this function. */
+async function postOnce(runner, url, body, signal) {
+    try {
+        return await runner.postJson(url, body, signal);
+    }
+    catch (error) {
+        // eslint-disable-next-line preserve-caught-error -- the cause holds the address
+        throw new Error(signal.aborted ? 'Slack did not answer in time' : `Slack could not be reached${formatCode(error)}`);
+    }
+}
+function formatCode(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    return typeof code === 'string' && /^[A-Z_]{1,40}$/u.test(code) ? ` (${code})` : '';
+}
+
+;// CONCATENATED MODULE: ./build/report/sparkline.js
+/**
+ * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but covers at least a tenth of the
+ * highest: noise of a few per mille stays flat.
+ */
+function formatSparkline(values) {
+    const highest = Math.max(...values);
+    if (values.length === 0 || !(highest > 0))
+        return '';
+    const lowest = Math.min(...values, highest * 0.9);
+    return values.map((value) => blocks.charAt(Math.min(7, Math.floor((value - lowest) / (highest - lowest) * 8)))).join('');
+}
+const blocks = '▁▂▃▄▅▆▇█';
+
+;// CONCATENATED MODULE: ./build/channels/summary.js
+
+
+
+
+
+
+
+const summaryOption = declareChoice('summary', ['full', 'off'], 'The report in the job summary: `full` writes it, `off` leaves the summary alone.');
+/** The job summary. GitHub drops one above 1 MiB whole, and shows all steps' together: 100 kB is ours. */
+const summary = {
+    name: 'summary',
+    options: [summaryOption],
+    deadlineMs: 5_000,
+    order: 50,
+    linksArtifact: true,
+    render: (report, delivery) => {
+        for (const rows of [50, 20]) {
+            const markdown = renderWith(report, delivery, rows);
+            if (Buffer.byteLength(markdown) <= longestSummary)
+                return markdown;
+        }
+        return joinParts([renderHead(report), renderLinks(report, delivery), 'The tables were too long for a summary; the report has them.']);
+    },
+    deliver: async (report, delivery) => {
+        if (delivery.settings.value(summaryOption) === 'full')
+            await delivery.runner.writeSummary(summary.render(report, delivery));
+    },
+};
+const longestSummary = 100_000;
+const icons = { pass: '✅', warn: '⚠️', fail: '❌', inconclusive: '❔' };
+const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
+function renderWith(report, delivery, rows) {
+    return joinParts([
+        renderHead(report),
+        ...brokenLimits(report).slice(0, 10)
+            .map(({ gate, fails, message }) => `- ${fails ? 'fail' : 'warn'}, ${gate}: ${(0,report_escape/* escapeMarkdownText */.m4)(message)}`),
+        ...collectAdvice(report).slice(0, 3).map((advice) => `- What to do: ${(0,report_escape/* escapeMarkdownText */.m4)(advice)}`),
+        renderTable(report, rows),
+        renderDetails(report),
+        renderLinks(report, delivery),
+    ]);
+}
+/** A list wants its items on neighbouring lines, all else a blank line between. */
+function joinParts(parts) {
+    return `${parts.filter((part) => part !== '').reduce((text, part) => `${text}${text.slice(text.lastIndexOf('\n') + 1).startsWith('- ') && part.startsWith('- ') ? '\n' : '\n\n'}${part}`)}\n`;
+}
+function renderHead(report) {
+    const title = `### ${icons[report.verdict]} ${verdictHeads[report.verdict]}: ${(0,report_escape/* escapeMarkdownText */.m4)(report.run.name)}`;
+    return `${title}\n\n<strong>${(0,report_escape/* escapeMarkdownText */.m4)(report.sentence)}</strong>`;
+}
+function renderTable(report, rows) {
+    if (report.processes.length === 0)
+        return 'No process was seen.';
+    const left = report.processes.length - rows;
+    const { peakBytes, trendBytes } = report.total;
+    return [
+        '| Process | PID | Start | Peak | End | Share | Trend | Verdict |',
+        '|:---|---:|---:|---:|---:|---:|:---|:---|',
+        ...report.processes.slice(0, rows).map(renderRow),
+        `| All together | | | ${size_formatBytes(peakBytes)} | | ${formatShare(peakBytes, report)} | ${formatSparkline(trendBytes)} | |`,
+        ...(left > 0 ? ['', `${String(left)} more processes are in the report.`] : []),
+    ].join('\n');
+}
+function renderRow(row) {
+    const command = row.command === '' || row.command === row.name ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(row.command)}`;
+    return `| ${[
+        `${(0,report_escape/* escapeMarkdown */.FV)(row.name)}${command}`, String(row.pid),
+        size_formatBytes(row.startRssBytes), size_formatBytes(row.peakRssBytes), size_formatBytes(row.endRssBytes),
+        percent_formatPercent(row.peakPercent), formatSparkline(row.trendBytes), words[row.verdict],
+    ].join(' | ')} |`;
+}
+function formatShare(bytes, { memoryBase }) {
+    return memoryBase.bytes > 0 ? percent_formatPercent(bytes / memoryBase.bytes * 100) : '';
+}
+function renderDetails(report) {
+    const lines = [
+        `Watched: ${formatWatched(report)}`,
+        `Limits: ${formatLimits(report)}`,
+        `Share is of ${report.memoryBase.label}`,
+        `Peak of all together: ${formatTotal(report)}`,
+        `Host: ${formatHost(report)}`,
+        `Measured: ${formatQuality(report)}`,
+        ...report.findings.filter(({ outcome }) => outcome === 'unknown').slice(0, 5)
+            .map(({ gate, message }) => `Not judged: ${gate}: ${message}`),
+        ...(report.suggestion === '' ? [] : [report.suggestion]),
+        ...report.notices.slice(0, 5).map((notice) => `Note: ${notice}`),
+    ];
+    const list = lines.map((line) => `- ${(0,report_escape/* escapeMarkdownText */.m4)(line)}`).join('\n');
+    return `<details><summary>Limits, host and measurement</summary>\n\n${list}\n\n</details>`;
+}
+function renderLinks(report, { artifact }) {
+    return [
+        ...(artifact === null ? [] : [(0,report_escape/* formatMarkdownLink */.ng)('Report and data', artifact.url)]),
+        (0,report_escape/* formatMarkdownLink */.ng)('Run', report.run.url),
+        (0,report_escape/* escapeMarkdownText */.m4)(`${report.tool.name} ${report.tool.version}`),
+    ].filter((part) => part !== '').join(' · ');
+}
+
+;// CONCATENATED MODULE: ./build/channels/index.js
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/publish.js
+
+
+
+/**
+ * Tells the report through every channel, in their order; those that show the artifact's link once more when it is known.
+ * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
+ */
+async function publish(report, { plan, settings, runner, only, channels = Object.values(channels_namespaceObject), budgetMs = 50_000 }) {
+    const state = { plan, settings, runner, files: new Map(), artifact: null };
+    const endMs = performance.now() + budgetMs;
+    const used = channels.filter(({ name }) => only?.includes(name) ?? true).toSorted((a, b) => a.order - b.order);
+    for (const channel of used) {
+        const hadArtifact = state.artifact !== null;
+        await tell(channel, report, state, endMs);
+        if (hadArtifact || state.artifact === null)
+            continue;
+        for (const again of used)
+            if (again.linksArtifact)
+                await tell(again, report, state, endMs);
+    }
+    return { files: state.files, artifact: state.artifact };
+}
+async function tell(channel, report, state, endMs) {
+    const limitMs = Math.max(0, Math.min(channel.deadlineMs, endMs - performance.now()));
+    const abort = new AbortController();
+    let timer;
+    const late = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => {
+            reject(new Error(`no end within ${formatDuration(Math.round(limitMs))}`));
+            abort.abort();
+        }, limitMs);
+    });
+    const delivery = { ...state, signal: abort.signal };
+    try {
+        await Promise.race([channel.deliver(report, delivery), late]);
+        state.artifact = delivery.artifact;
+    }
+    catch (error) {
+        warn(state.runner, channel.name, error);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** A warning that cannot be given is lost: nothing here may change the verdict. */
+function warn(runner, name, error) {
+    try {
+        const cause = error instanceof Error ? error.message : String(error);
+        const secret = runner.secret('slack-webhook-url').value.trim();
+        const message = (0,report_escape/* escapeLogLine */._P)(secret === '' ? cause : cause.replaceAll(secret, '***'));
+        if (runner.context.kind === 'local')
+            runner.log(`Warning: report channel ${name} failed: ${message}`);
+        else
+            runner.annotate('warning', `Report channel failed: ${name}`, message);
+    }
+    catch {
+        return;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/judge.js
+
+
+
+
+
+/** Stops the sampler, judges, tells, sets the exit code. Null: somebody else judged this run before. */
+async function judge(plan, runner) {
+    if (!claimJudgement(plan.runDir))
+        return null;
+    await stopSampling(plan.runDir);
+    return judgeStopped(plan, runner);
+}
+/** The same for a run that is known to have ended. */
+async function judgeStopped(plan, runner) {
+    const { report } = await analyze(plan, runner.context);
+    runner.setExitCode(decideExitCode(report, plan));
+    await publish(report, { plan, settings: settingsOf(plan), runner });
+    return report;
+}
+
+;// CONCATENATED MODULE: ./build/modes/settle.js
+
+
+
+
+/** The post step: judges what nobody judged yet; the safety net of all modes. */
+async function settle(runner) {
+    const runDir = runner.getState('run-dir');
+    if (runDir === '' || !(0,external_node_fs_.existsSync)(runDir)) {
+        runner.log('Nothing was started, so there is nothing to judge.');
+        return;
+    }
+    if (isJudged(runDir))
+        return;
+    const report = await judge(loadPlan(runDir), runner);
+    if (report !== null)
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Run directory: ${runDir}`));
+}
+
+
+/***/ }),
+
+/***/ 27717:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _modes_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45361);
+/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44516);
+/* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46981);
+
+
+
+await (0,_runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runStep */ .e)((0,_runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .createGithubRunner */ .a)(), _modes_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 26675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GR: () => (/* reexport */ escapeCsv),
+  GO: () => (/* reexport */ escapeJson),
+  _P: () => (/* reexport */ escapeLogLine),
+  lF: () => (/* reexport */ escapeLogLines),
+  FV: () => (/* reexport */ escapeMarkdown),
+  m4: () => (/* reexport */ escapeMarkdownText),
+  k4: () => (/* reexport */ escapeSlack),
+  d6: () => (/* reexport */ escapeSlackLines),
+  ng: () => (/* reexport */ formatMarkdownLink)
+});
+
+// UNUSED EXPORTS: escapeTerminal
+
+;// CONCATENATED MODULE: ./build/report/escape-terminal.js
+/**
+ * For a terminal, and the first layer of every other encoder: nothing that moves the cursor, changes
+ * colour or direction, or cannot be seen, goes out as it is. Covers C0, DEL, C1, bidi, zero-width and tag characters, lone
+ * surrogates and unassigned code points (all of Unicode's category C), line and paragraph separators, and what Unicode lets a reader
+ * ignore: the runner's own search may skip over such a character too. One line stays one line.
+ */
+function escapeTerminal(text) {
+    return text.replace(unseen, (character) => named.get(character) ?? numbered(character));
+}
+const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const named = new Map([['\n', '\\n'], ['\r', '\\r'], ['\t', '\\t']]);
+function numbered(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length <= 2 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/escape-csv.js
+
+/**
+ * One CSV cell of foreign text: RFC 4180 quoting, and a leading `'` where a spreadsheet would take the text for a formula
+ * (OWASP "CSV Injection": = + - @, and their full-width forms, also after white space). `##[` is broken up as in a log:
+ * people print such files.
+ */
+function escapeCsv(text) {
+    const seen = escapeTerminal(text).replaceAll('##[', '# #[');
+    const inert = /^[\s'"]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(seen) ? `'${seen}` : seen;
+    return /[",']|^\s|\s$/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+;// CONCATENATED MODULE: ./build/report/escape-json.js
+/**
+ * JSON that stays inert where people paste it: into a log (`##[`, `::`), into `'...'` of a shell step through an expression, into
+ * a `<script>`. Only characters that JSON never needs outside of strings are written as `\uXXXX`, so any parser reads the same value.
+ */
+function escapeJson(value, indent = 0) {
+    return JSON.stringify(value, null, indent).replace(/[#$'`<>&\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+
+;// CONCATENATED MODULE: ./build/report/escape-log.js
+
+/**
+ * One FINISHED line of a log, a file that somebody may print into a log, or one line of an annotation. The runner
+ * obeys `##[command]` anywhere in a line and `::command::` at its start, after white space (actions/runner,
+ * ActionCommand.cs: IndexOf and TrimStart). Fields must not be cleaned one by one: `##` and `[error]` are harmless
+ * until they are joined.
+ */
+function escapeLogLine(line) {
+    return escapeTerminal(line).replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
+}
+/** The same for a text of several lines that are ours to break: each line is cleaned by itself. */
+function escapeLogLines(lines) {
+    return lines.map(escapeLogLine).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/report/shorten.js
+var shorten = __nccwpck_require__(70015);
+;// CONCATENATED MODULE: ./build/report/escape-markdown.js
+
+
+/**
+ * A name or command for GitHub Flavored Markdown: literal text in `<code>`, every ASCII character that is neither
+ * letter nor digit as a numeric entity. In `<code>` GitHub links no @user, #1 or commit; entities keep `|`, backticks,
+ * tags and bare URLs from meaning anything, in a table cell too, which quoting with backticks does not.
+ */
+function escapeMarkdown(text, longest = 120) {
+    return `<code>${encodeEntities(escapeTerminal((0,shorten/* shorten */.m)(text, longest)))}</code>`;
+}
+/**
+ * A sentence that holds foreign text somewhere: plain words and numbers stay as they are, what stands in backticks and every other word is
+ * encoded like a name. Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
+ */
+function escapeMarkdownText(text, longest = 2_000) {
+    return escapeTerminal((0,shorten/* shorten */.m)(text, longest)).replace(/`([^`]+)`|[^ `]+|`/gu, (word, quoted) => quoted === undefined && isPlain(word) ? word : `<code>${encodeEntities(quoted ?? word)}</code>`);
+}
+/** A link whose address cannot leave its attribute; '' for anything but http and https. */
+function formatMarkdownLink(label, url) {
+    return /^https?:\/\//u.test(url) ? `<a href="${encodeEntities(escapeTerminal(url))}">${label}</a>` : '';
+}
+function encodeEntities(text) {
+    return text.replace(/[^A-Za-z0-9\u0080-\u{10ffff}]/gu, (character) => `&#${String(character.codePointAt(0) ?? 0)};`);
+}
+function isPlain(word) {
+    return plainWord.test(word) && !/[0-9a-f]{7}/iu.test(word);
+}
+const plainWord = /^\(?(?:[A-Za-z]+(?:['-][a-z]+)*|\d+(?:\.\d+)*(?:[A-Za-z]+|%)?|[%=])\)?[.,:;]?$/u;
+
+;// CONCATENATED MODULE: ./build/report/escape-slack.js
+
+/**
+ * Text for a Slack plain_text object or the fallback text: `&`, `<`, `>` as Slack's entities, so that no `<!channel>`,
+ * `<@U1>` or `<url|label>` is live (docs.slack.dev, "Formatting message text"). At most `longest` characters after
+ * encoding, never cut inside an entity.
+ */
+function escapeSlack(text, longest) {
+    const parts = Array.from(escapeTerminal(text), (character) => entities.get(character) ?? character);
+    let length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (length <= longest)
+        return parts.join('');
+    while (length > longest - 1)
+        length -= parts.pop()?.length ?? 0;
+    return `${parts.join('')}…`;
+}
+/** Several lines, each of them ours to break. */
+function escapeSlackLines(lines, longest) {
+    const kept = [];
+    let left = longest;
+    for (const line of lines) {
+        if (left < 2)
+            break;
+        const encoded = escapeSlack(line, left);
+        kept.push(encoded);
+        left -= encoded.length + 1;
+    }
+    return kept.join('\n');
+}
+const entities = new Map([['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;']]);
+
+;// CONCATENATED MODULE: ./build/report/escape.js
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 70015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is missing. */
+function shorten(text, longest) {
+    if (text.length <= longest)
+        return text;
+    let end = longest - 1;
+    if (/[\ud800-\udbff]/.test(text.charAt(end - 1)))
+        end -= 1;
+    return `${text.slice(0, end)}…`;
+}
+
+
+/***/ }),
+
+/***/ 44516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ createGithubRunner)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/runner/post-json.js
+/** POST by @actions/http-client: proxies obeyed (HTTPS_PROXY, NO_PROXY), no redirects, no retries. Rejects on network errors or abort. */
+async function postJson(url, body, signal) {
+    const { HttpClient } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 28316));
+    const client = new HttpClient('memory-leak-detector', [], { allowRedirects: false, allowRetries: false, socketTimeout: 15_000 });
+    const aborted = new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => { reject(new Error('aborted')); }, { once: true });
+    });
+    try {
+        const response = await Promise.race([client.post(url, body, { 'content-type': 'application/json' }), aborted]);
+        const text = (await Promise.race([response.readBody(), aborted])).slice(0, 1000);
+        return { status: response.message.statusCode ?? 0, retryAfterSeconds: parseRetryAfter(response.message.headers['retry-after']), text };
+    }
+    finally {
+        client.dispose();
+    }
+}
+// RFC 9110, section 10.2.3: seconds, or a date, which Slack does not send
+function parseRetryAfter(value) {
+    const seconds = Number(value ?? Number.NaN);
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/runner/run-context.js
+
+
+
+/** Where an action runs, from the variables that the runner sets. */
+function readGithubContext(env) {
+    const get = (name) => env[name] ?? '';
+    const serverUrl = get('GITHUB_SERVER_URL') === '' ? 'https://github.com' : get('GITHUB_SERVER_URL');
+    const attempt = Number(get('GITHUB_RUN_ATTEMPT')) || 1;
+    return {
+        ...readLocalContext(env),
+        kind: 'github', serverUrl, repository: get('GITHUB_REPOSITORY'), workflow: get('GITHUB_WORKFLOW'), job: get('GITHUB_JOB'),
+        sha: get('GITHUB_SHA'), ref: get('GITHUB_HEAD_REF') === '' ? get('GITHUB_REF_NAME') : get('GITHUB_HEAD_REF'),
+        runId: get('GITHUB_RUN_ID'), attempt,
+        runUrl: get('GITHUB_RUN_ID') === '' ? '' : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${String(attempt)}` : ''}`,
+        workspace: (0,external_node_path_.resolve)(get('GITHUB_WORKSPACE') === '' ? process.cwd() : get('GITHUB_WORKSPACE')),
+        tempDir: (0,external_node_path_.resolve)(get('RUNNER_TEMP') === '' ? (0,external_node_os_.tmpdir)() : get('RUNNER_TEMP')),
+        isFork: isForkEvent(get('GITHUB_EVENT_PATH'), get('GITHUB_REPOSITORY')), isGhes: isGhes(serverUrl),
+    };
+}
+/** Where a command line runs. */
+function readLocalContext(env) {
+    return {
+        kind: 'local', serverUrl: '', repository: '', workflow: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
+        workspace: process.cwd(), tempDir: (0,external_node_os_.tmpdir)(), isFork: false, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
+        marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '', isGhes: false,
+    };
+}
+/** A pull request whose head lies in another repository: such a run has no secrets. */
+function isForkEvent(eventPath, repository) {
+    try {
+        // a payload is at most 25 MB; a FIFO in its place would hang us
+        if (!(0,external_node_fs_.statSync)(eventPath).isFile() || (0,external_node_fs_.statSync)(eventPath).size > 50 * 2 ** 20)
+            return false;
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventPath, 'utf8'));
+        if (event.pull_request === undefined)
+            return false;
+        return event.pull_request.head?.repo?.full_name !== repository;
+    }
+    catch {
+        return false;
+    }
+}
+// @actions/artifact, src/internal/shared/config.ts, isGhes
+function isGhes(serverUrl) {
+    if (!URL.canParse(serverUrl))
+        return true;
+    const host = new URL(serverUrl).hostname.toLowerCase();
+    return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/runner/upload-artifact.js
+
+/** False on a server without artifact service: GHES, act, others. */
+function hasArtifactService({ isGhes }, env) {
+    return !isGhes && (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '' && (env['ACTIONS_RESULTS_URL'] ?? '') !== '';
+}
+/**
+ * Uploads by @actions/artifact, which is 5 MB and is loaded only here. A name that is taken (409: they are unique in a run) gets a
+ * suffix, once.
+ */
+async function uploadArtifact(request, context) {
+    try {
+        return await upload(request, context, '');
+    }
+    catch (error) {
+        if (!isTaken(error) || request.signal.aborted)
+            throw error;
+        const name = `${request.name}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
+        return upload({ ...request, name }, context, `the name ${request.name} was taken in this run`);
+    }
+}
+async function upload({ name, files, rootDir, retentionDays, signal }, context, renamed) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(77), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11732));
+    signal.throwIfAborted();
+    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDir, retentionDays > 0 ? { retentionDays } : {});
+    if (id === undefined)
+        throw new Error('the artifact service gave no id');
+    return { id: String(id), name, renamed, url: `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}/artifacts/${String(id)}` };
+}
+/** The client's words: "Failed request: (409) Conflict: an artifact with this name already exists on the workflow run". */
+function isTaken(error) {
+    return error instanceof Error && /\(409\)|already exists/i.test(error.message);
+}
+
+;// CONCATENATED MODULE: ./build/runner/github-runner.js
+
+
+
+
+// GitHub drops a step's summary above 1 MiB whole (actions/runner, FileCommandManager.cs)
+const LONGEST_SUMMARY_BYTES = 1024 * 1024;
+/**
+ * The world of an action. @actions/core takes 50 ms to load, as long as the sampler takes to start: what is said meanwhile waits and is
+ * said in the same order.
+ */
+function createGithubRunner(env = process.env) {
+    let core = null;
+    const waiting = [];
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(316), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42077)).then(loaded => {
+        core = loaded;
+        for (const call of waiting)
+            call(loaded);
+        return loaded;
+    });
+    const tell = (call) => {
+        if (core === null)
+            waiting.push(call);
+        else
+            call(core);
+    };
+    const context = readGithubContext(env);
+    // what the command of `run` wrote to this step's summary stays in front of ours
+    let foreignSummary = null;
+    return {
+        context,
+        isTerminal: false,
+        log: line => { tell(({ info }) => { info(line); }); },
+        showProgress: line => { tell(({ info }) => { info(line); }); },
+        clearProgress: () => undefined,
+        group: (title, lines) => {
+            tell(({ startGroup, endGroup, info }) => {
+                startGroup(title);
+                for (const line of lines)
+                    info(line);
+                endGroup();
+            });
+        },
+        annotate: (level, title, message) => { tell(loaded => { loaded[level](message, { title }); }); },
+        setOutput: (name, value) => { tell(({ setOutput }) => { setOutput(name, value); }); },
+        exportVariable: (name, value) => { tell(({ exportVariable }) => { exportVariable(name, value); }); },
+        saveState: (name, value) => { tell(({ saveState }) => { saveState(name, value); }); },
+        getState: name => env[`STATE_${name}`] ?? '',
+        writeSummary: async (markdown) => {
+            const path = env['GITHUB_STEP_SUMMARY'] ?? '';
+            if (path === '')
+                return false;
+            foreignSummary ??= (0,external_node_fs_.readFileSync)(path, 'utf8');
+            const separator = foreignSummary === '' || foreignSummary.endsWith('\n') ? '' : '\n';
+            const whole = `${foreignSummary}${separator}${markdown}`;
+            if (Buffer.byteLength(whole) > LONGEST_SUMMARY_BYTES)
+                throw new Error('the command wrote so much to the job summary that the report does not fit');
+            const { summary } = await loading;
+            await summary.emptyBuffer().addRaw(whole).write({ overwrite: true });
+            return true;
+        },
+        uploadArtifact: async (request) => {
+            if (!hasArtifactService(context, env))
+                return null;
+            const { startGroup, endGroup } = await loading;
+            startGroup('Upload of the report');
+            try {
+                return await uploadArtifact(request, context);
+            }
+            finally {
+                endGroup();
+            }
+        },
+        postJson: postJson,
+        secret: name => {
+            const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+            if (given !== '')
+                return { value: given, from: 'input' };
+            const inherited = (env['SLACK_WEBHOOK_URL'] ?? '').trim();
+            return { value: inherited, from: inherited === '' ? '' : 'environment' };
+        },
+        mask: secret => { tell(({ setSecret }) => { setSecret(secret); }); },
+        setExitCode: code => { process.exitCode = code; },
+        settled: async () => { await loading; },
+    };
+}
+
+
+/***/ }),
+
+/***/ 46981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ runStep)
+});
+
+;// CONCATENATED MODULE: ./build/plan/input-error.js
+const LONGEST_SHOWN = 80;
+// `wrong` quotes parts of the value
+const LONGEST_REASON = 200;
+/** A setting that cannot be used: says which, what was given and what is allowed. */
+class InputError extends Error {
+    name = 'InputError';
+    /** `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it. */
+    constructor(input, value, allowed, wrong = 'is not allowed') {
+        const shown = value === null ? 'the value given' : JSON.stringify(cut(value, LONGEST_SHOWN));
+        super(`${input}: ${shown} ${cut(wrong, LONGEST_REASON)}; allowed: ${allowed}`);
+    }
+}
+function cut(text, most) {
+    return text.length > most ? `${text.slice(0, most)}...` : text;
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js + 6 modules
+var report_escape = __nccwpck_require__(26675);
+;// CONCATENATED MODULE: ./build/runner/run-step.js
+
+
+/** Exit codes of ours: wrong usage, and our own fault. In the action any of them fails the step. */
+const USAGE = 2;
+const OWN_FAULT = 4;
+/**
+ * Runs one of the front doors: the only place that catches and that ends the process. What a library left open (a socket of an upload that
+ * was given up) must not keep a step waiting, and stdout is synchronous on Linux, so nothing is lost.
+ */
+async function runStep(runner, work) {
+    const leave = async () => {
+        await runner.settled();
+        process.exit();
+    };
+    const stray = (error) => {
+        // once the verdict is out, what a channel's library throws behind its back must not change it
+        if (process.exitCode !== undefined) {
+            runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: ${hideSecret(describeFailure(error)[2], runner)}`));
+            return;
+        }
+        fail(error, runner);
+        void leave();
+    };
+    process.on('unhandledRejection', stray);
+    process.on('uncaughtException', stray);
+    try {
+        await work(runner);
+    }
+    catch (error) {
+        fail(error, runner);
+    }
+    return leave();
+}
+function fail(error, runner) {
+    const [code, title, text] = describeFailure(error);
+    const lines = hideSecret(text, runner).split('\n').map(report_escape/* escapeLogLine */._P);
+    runner.clearProgress();
+    runner.setExitCode(code);
+    if (runner.context.kind === 'github')
+        runner.annotate('error', title, lines.join('\n'));
+    else
+        runner.log([`${title}: ${lines[0] ?? ''}`, ...lines.slice(1)].join('\n'));
+}
+function describeFailure(error) {
+    if (error instanceof InputError)
+        return [USAGE, 'Bad input', error.message];
+    const text = error instanceof Error ? error.stack ?? error.message : String(error);
+    return [OWN_FAULT, 'Memory Leak Detector failed', `${text}\nThis is a fault of the tool: please report it.`];
+}
+function hideSecret(text, runner) {
+    const secret = runner.secret('slack-webhook-url').value;
+    return secret === '' ? text : text.replaceAll(secret, '***');
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(27717);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

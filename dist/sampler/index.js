@@ -1,0 +1,2052 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/samples/append.js
+
+const SYNC_EVERY_MS = 5000;
+const RESERVE_BYTES = 65_536;
+const MOST_WAITING_BYTES = 4 * 2 ** 20;
+const TICK = Buffer.from('{"k":"tick"');
+/**
+ * Appends records, one write a line: a kill at any moment tears no line (FAULTS 9: 25 kills, 0 torn). A full disk first
+ * writes short and then fails (FAULTS 10): what could not be written waits, so the file stays a whole beginning of what was recorded.
+ * A reserve beside it makes room for the end.
+ */
+class Appender {
+    #file;
+    #reserve;
+    /** lines, and of the first perhaps its rest, that wait for room */
+    #waiting = [];
+    #waitingBytes = 0;
+    #isTorn = false;
+    #lastSyncMs = 0;
+    /** lines that were given up */
+    lost = 0;
+    constructor(path) {
+        this.#file = (0,external_node_fs_namespaceObject.openSync)(path, 'a', 0o644);
+        this.#reserve = `${path}.reserve`;
+        try {
+            (0,external_node_fs_namespaceObject.writeFileSync)(this.#reserve, Buffer.alloc(RESERVE_BYTES));
+        }
+        catch {
+            (0,external_node_fs_namespaceObject.rmSync)(this.#reserve, { force: true }); // the disk is full already
+        }
+    }
+    /** `line` without its line break. */
+    append(line) {
+        const bytes = Buffer.from(`${line}\n`);
+        this.#waiting.push(bytes);
+        this.#waitingBytes += bytes.length;
+        this.#flush();
+        this.#shed(MOST_WAITING_BYTES);
+    }
+    /** The end is near: what waits gets the reserve, the newest of it first. */
+    makeRoom() {
+        if (this.#waiting.length > 0)
+            this.#flush();
+        (0,external_node_fs_namespaceObject.rmSync)(this.#reserve, { force: true });
+        this.#shed(RESERVE_BYTES / 2);
+        this.#flush();
+    }
+    /** Costs 1.4-2.5 ms, hence every 5 s only: what a power cut may take (FAULTS 9). */
+    syncSometimes(nowMs) {
+        if (nowMs - this.#lastSyncMs < SYNC_EVERY_MS)
+            return;
+        this.#lastSyncMs = nowMs;
+        try {
+            (0,external_node_fs_namespaceObject.fdatasyncSync)(this.#file);
+        }
+        catch {
+            this.#lastSyncMs = nowMs; // not every file system can; the data is in the kernel all the same
+        }
+    }
+    close() {
+        (0,external_node_fs_namespaceObject.rmSync)(this.#reserve, { force: true });
+        (0,external_node_fs_namespaceObject.closeSync)(this.#file);
+    }
+    #flush() {
+        for (let first = this.#waiting[0]; first !== undefined; first = this.#waiting[0]) {
+            const written = this.#write(first);
+            this.#waitingBytes -= written;
+            this.#isTorn = written < first.length && (this.#isTorn || written > 0);
+            if (written < first.length) {
+                this.#waiting[0] = first.subarray(written);
+                return;
+            }
+            this.#waiting.shift();
+        }
+    }
+    #write(bytes) {
+        try {
+            return (0,external_node_fs_namespaceObject.writeSync)(this.#file, bytes);
+        }
+        catch {
+            return 0;
+        }
+    }
+    /** Gives up samples before what says who is who: the next one holds all values again. Never the rest of a torn line. */
+    #shed(mostBytes) {
+        if (this.#waitingBytes <= mostBytes)
+            return;
+        const rest = this.#isTorn ? this.#waiting.splice(0, 1) : [];
+        for (const mayGo of [isTick, () => true]) {
+            this.#waiting = this.#waiting.filter(line => {
+                const stays = this.#waitingBytes <= mostBytes || !mayGo(line);
+                if (!stays) {
+                    this.#waitingBytes -= line.length;
+                    this.lost++;
+                }
+                return stays;
+            });
+        }
+        this.#waiting.unshift(...rest);
+    }
+}
+const isTick = (line) => line.subarray(0, TICK.length).equals(TICK);
+
+;// CONCATENATED MODULE: ./build/samples/encode.js
+/** One record as its line, without the line break. `k` comes first: readers may tell lines apart by their start. */
+function encodeRecord(record) {
+    return JSON.stringify(record);
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/sampler/clock-watch.js
+
+/** NTP slews a clock by 0.5 ms a second at most, so between two looks it is far below; a step is somebody setting the clock, or a suspend. */
+const STEP_MS = 1000;
+const realClocks = { wallMs: Date.now, bootMs: () => (0,external_node_os_namespaceObject.uptime)() * 1000 };
+/** Tells a clock that was set, and a machine that was suspended: the monotonic clock, by which samples are taken, shows neither. */
+class ClockWatch {
+    #clocks;
+    #wallOffsetMs;
+    #bootOffsetMs;
+    /** `nowMs` here and below: the monotonic clock. */
+    constructor(nowMs, clocks = realClocks) {
+        this.#clocks = clocks;
+        this.#wallOffsetMs = clocks.wallMs() - nowMs;
+        this.#bootOffsetMs = clocks.bootMs() - nowMs;
+    }
+    look(nowMs) {
+        const wallOffsetMs = this.#clocks.wallMs() - nowMs;
+        const stepMs = wallOffsetMs - this.#wallOffsetMs;
+        this.#wallOffsetMs = wallOffsetMs;
+        if (Math.abs(stepMs) < STEP_MS)
+            return [];
+        const bootOffsetMs = this.#clocks.bootMs() - nowMs;
+        const suspendedMs = bootOffsetMs - this.#bootOffsetMs;
+        this.#bootOffsetMs = bootOffsetMs;
+        const t = Math.round(nowMs);
+        const isSuspended = suspendedMs >= STEP_MS;
+        const setMs = isSuspended ? stepMs - suspendedMs : stepMs;
+        return [
+            ...(isSuspended ? [{ k: 'gap', t, ms: Math.round(suspendedMs) }] : []),
+            ...(Math.abs(setMs) >= STEP_MS ? [{ k: 'clock', t, ms: Math.round(setMs) }] : []),
+        ];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/open-file.js
+
+/** A descriptor to read by, -1 where there is none to be had: gone, refused, or too many are open. */
+function openFile(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    }
+    catch {
+        return -1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/read-file.js
+
+
+const buffer = Buffer.allocUnsafe(65_536);
+/**
+ * A file of /proc or /sys as bytes, '' where it cannot be read. Their sizes are said to be 0, so it is read until the cap.
+ * The view is valid until the next call.
+ */
+function readBytes(path, cap = 65_536) {
+    const file = openFile(path);
+    if (file < 0)
+        return buffer.subarray(0, 0);
+    let length = 0;
+    try {
+        for (let part = 1; part > 0 && length < cap; length += part)
+            part = (0,external_node_fs_namespaceObject.readSync)(file, buffer, length, cap - length, null);
+    }
+    catch {
+        length = 0; // ESRCH: gone between open and read
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+    return buffer.subarray(0, length);
+}
+function readText(path, cap) {
+    return readBytes(path, cap).toString('latin1');
+}
+/** A file that is read again and again by one descriptor: no path look-up, which is most of the cost (SAMPLING section 1). */
+class CachedFile {
+    #file;
+    #buffer;
+    constructor(path, size = 4096) {
+        this.#file = openFile(path);
+        this.#buffer = Buffer.allocUnsafe(size);
+    }
+    get isOpen() {
+        return this.#file >= 0;
+    }
+    /** '' where it cannot be read. */
+    read() {
+        if (this.#file < 0)
+            return '';
+        try {
+            return this.#buffer.toString('latin1', 0, (0,external_node_fs_namespaceObject.readSync)(this.#file, this.#buffer, 0, this.#buffer.length, 0));
+        }
+        catch {
+            return '';
+        }
+    }
+    close() {
+        if (this.#file >= 0)
+            (0,external_node_fs_namespaceObject.closeSync)(this.#file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/stat.js
+
+// include/linux/sched.h: PF_KTHREAD
+const PF_KTHREAD = 0x0020_0000;
+function readStat(proc, pid) {
+    return parseStat(readText(`${proc}/${String(pid)}/stat`, 4096));
+}
+/** `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST bracket. */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return null;
+    const fields = text.slice(close + 2).split(' ');
+    if (fields.length < 20)
+        return null;
+    const number = (index) => Number(fields[index]);
+    const stat = {
+        comm: text.slice(open + 1, close), state: fields[0] ?? '',
+        ppid: number(1), pgrp: number(2), session: number(3), isKernelThread: (number(6) & PF_KTHREAD) !== 0,
+        cpuTicks: number(11) + number(12), threads: number(17), startTicks: number(19),
+        // arg_start and arg_end: zeros for who may not ptrace the process
+        argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
+    };
+    const isWhole = [stat.ppid, stat.pgrp, stat.session, stat.cpuTicks, stat.threads, stat.startTicks].every(Number.isSafeInteger);
+    return isWhole ? stat : null;
+}
+/** Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS 5). */
+function isEnded({ state, threads }) {
+    return state === 'X' || (state === 'Z' && threads <= 1);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/ancestors.js
+
+/** A process and its parents up to the top, nearest first; stops at a loop or at 64 (a PPID loop can be seen while the kernel reparents). */
+function listAncestors(proc, pid) {
+    const chain = [];
+    for (let at = pid; at > 0 && chain.length < 64 && !chain.some(link => link.pid === at);) {
+        const stat = readStat(proc, at);
+        if (stat === null)
+            break;
+        chain.push({ pid: at, comm: stat.comm });
+        at = stat.ppid;
+    }
+    return chain;
+}
+/** pid of the nearest ancestor that is the runner's worker, 0 where none is visible (container jobs, other runners). */
+function findRunnerWorker(chain) {
+    return chain.find(link => link.comm === 'Runner.Worker')?.pid ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/auxv.js
+
+// include/uapi/linux/auxvec.h
+const AT_PAGESZ = 6;
+const AT_CLKTCK = 17;
+/** Page size in bytes and clock ticks a second, as the kernel told this process at its start. */
+function readAuxv(proc) {
+    const bytes = readBytes(`${proc}/self/auxv`);
+    const values = new Map();
+    // pairs of unsigned long; every platform of Node's is 64 bit little-endian but s390x, where the defaults hold as well
+    for (let at = 0; at + 16 <= bytes.length; at += 16)
+        values.set(Number(bytes.readBigUInt64LE(at)), Number(bytes.readBigUInt64LE(at + 8)));
+    return { pageBytes: values.get(AT_PAGESZ) ?? 4096, clockTicksPerSecond: values.get(AT_CLKTCK) ?? 100 };
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/cgroup.js
+
+
+
+// v1 says "no limit" as the largest page-aligned long: 9223372036854771712
+const NO_LIMIT_V1 = 2 ** 60;
+/** `12:memory:/docker/<id>\n...` or `0::/system.slice/a.service` */
+function parseCgroup(text) {
+    const memory = /^\d+:(?:[^:\n]*,)?memory(?:,[^:\n]*)?:(.*)$/m.exec(text);
+    if (memory !== null)
+        return { version: 1, path: memory[1] ?? '/' };
+    const unified = /^0::(.*)$/m.exec(text);
+    return unified === null ? { version: 0, path: '' } : { version: 2, path: unified[1] ?? '/' };
+}
+/**
+ * Container id in a cgroup path, the innermost of nested ones, cut to 12 as `docker ps` does; '' where there is none. Docker, containerd,
+ * Podman, CRI-O and others name the group after 64 hex digits; their monitors (`libpod-conmon-<id>`) stand outside of the container.
+ * BuildKit, which runs the steps of `docker build`, has ids of its own.
+ */
+function parseContainerId(path) {
+    const ids = [...path.matchAll(/(?<!conmon)[/:-]([0-9a-f]{64})(?:\.scope)?(?=\/|$)|\/buildkit\/([0-9a-z]{25})(?=\/|$)/g)];
+    const last = ids.at(-1);
+    return (last?.[1] ?? last?.[2] ?? '').slice(0, 12);
+}
+function readHousing(proc, pid) {
+    const { path } = parseCgroup(readText(`${proc}/${String(pid)}/cgroup`));
+    return { container: parseContainerId(path), path };
+}
+/** The memory cgroup of a process, from `/proc/PID/cgroup` and the tree under `root` (/sys/fs/cgroup). */
+function readMemoryCgroup(proc, root) {
+    const { version, path } = parseCgroup(readText(`${proc}/self/cgroup`));
+    const base = version === 1 ? (0,external_node_path_namespaceObject.join)(root, 'memory') : hasUnifiedBeside(root) ? (0,external_node_path_namespaceObject.join)(root, 'unified') : root;
+    const names = version === 1
+        ? { usage: 'memory.usage_in_bytes', peak: 'memory.max_usage_in_bytes', swap: '', events: 'memory.oom_control', limit: 'memory.limit_in_bytes' }
+        : { usage: 'memory.current', peak: 'memory.peak', swap: 'memory.swap.current', events: 'memory.events', limit: 'memory.max' };
+    // in a container the path may be the host's, while the mount shows the container's own group at its root
+    const own = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(base, path, names.usage)) ? path : '/';
+    const file = (name, group = own) => (name !== '' && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(base, group, name)) ? (0,external_node_path_namespaceObject.join)(base, group, name) : '');
+    if (version === 0 || file(names.usage) === '')
+        return noCgroup;
+    const { limitKiB, limitPath } = readLowestLimit(base, own, names.limit);
+    return {
+        version, path: own, usage: file(names.usage), peak: file(names.peak), swap: file(names.swap), events: file(names.events),
+        limit: file(names.limit, limitKiB === null ? own : limitPath), limitKiB, limitPath,
+    };
+}
+const noCgroup = { version: 0, path: '', usage: '', peak: '', swap: '', events: '', limit: '', limitKiB: null, limitPath: '' };
+/** systemd's hybrid layout: controllers of version 1 at the root, version 2 beside them. */
+function hasUnifiedBeside(root) {
+    return !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(root, 'cgroup.controllers')) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(root, 'unified', 'cgroup.controllers'));
+}
+/** The lowest limit from a group up to the root: any of them can kill. */
+function readLowestLimit(base, path, name) {
+    let limitKiB = null;
+    let limitPath = '';
+    for (let group = path;; group = (0,external_node_path_namespaceObject.dirname)(group)) {
+        const bytes = parseLimit(readText((0,external_node_path_namespaceObject.join)(base, group, name)));
+        if (bytes !== null && (limitKiB === null || bytes / 1024 < limitKiB))
+            [limitKiB, limitPath] = [Math.floor(bytes / 1024), group];
+        if (group === '/' || group === '.')
+            return { limitKiB, limitPath };
+    }
+}
+/** `536870912` or `max`; null where there is no limit */
+function parseLimit(text) {
+    const bytes = Number.parseInt(text, 10);
+    return Number.isFinite(bytes) && bytes > 0 && bytes < NO_LIMIT_V1 ? bytes : null;
+}
+/** `oom_kill 2` of memory.events (v2) or memory.oom_control (v1, since 4.13); -1 where it is not there */
+function parseOomKill(text) {
+    const match = /^oom_kill (\d+)$/m.exec(text);
+    return match === null ? -1 : Number(match[1]);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/decode-foreign.js
+/**
+ * Bytes that a stranger chose, as text: UTF-8 where they are that, other bytes as \xNN. Two different names stay two (U+FFFD would
+ * merge them), so a text that could be mistaken for an escaped one has its backslashes escaped as well.
+ */
+function decodeForeign(bytes) {
+    const text = bytes.toString('utf8');
+    return text.includes('\uFFFD') || text.includes('\\x') ? escapeInvalid(bytes) : text;
+}
+function escapeInvalid(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = lengthOfCharacter(bytes[at] ?? 0);
+        const character = bytes.toString('utf8', at, at + length);
+        const isValid = length > 0 && at + length <= bytes.length && character !== '\\' && !character.includes('\uFFFD');
+        text += isValid ? character : `\\x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`;
+        at += isValid ? length : 1;
+    }
+    return text;
+}
+/** Of a UTF-8 character, by its first byte (RFC 3629); 0 where none begins so. */
+function lengthOfCharacter(first) {
+    if (first < 0x80)
+        return 1;
+    if (first < 0xC2)
+        return 0;
+    if (first < 0xE0)
+        return 2;
+    return first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/cmdline.js
+
+
+const MOST_BYTES = 4096;
+/** The first 4,096 bytes of `/proc/PID/cmdline`, which may be 2 MB long: 0.02 ms against 1.9 ms (FAULTS 3). Valid until the next read. */
+function readCmdline(proc, pid) {
+    return readBytes(`${proc}/${String(pid)}/cmdline`, MOST_BYTES);
+}
+/**
+ * `node\0server.js\0--port\0` as arguments. `argBytes` is the length of argv's own memory (-1 where it is not told): a process that
+ * overwrote the last NUL of its argv shows its ENVIRONMENT behind it (FAULTS 3), which is cut off. A cut argument ends in `...`.
+ */
+function parseCmdline(bytes, argBytes = -1) {
+    const own = argBytes >= 0 ? bytes.subarray(0, argBytes) : bytes;
+    const words = [];
+    for (let from = 0; from < own.length;) {
+        const end = own.indexOf(0, from);
+        const isCut = end < 0 && own.length >= MOST_BYTES;
+        words.push(`${decodeForeign(own.subarray(from, end < 0 ? own.length : end))}${isCut ? '...' : ''}`);
+        from = end < 0 ? own.length : end + 1;
+    }
+    // a title that a process gave itself leaves NULs where its arguments were
+    while (words.at(-1) === '')
+        words.pop();
+    return words;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/descriptors.js
+
+/** Open descriptors of a process; -1 where it is refused (another user's) or gone. */
+function countDescriptors(proc, pid) {
+    const directory = `${proc}/${String(pid)}/fd`;
+    try {
+        // since Linux 6.2 its size is their number (proc_fd_getattr); before it is 0, and 100,000 names have to be listed
+        return (0,external_node_fs_namespaceObject.statSync)(directory).size || (0,external_node_fs_namespaceObject.readdirSync)(directory).length;
+    }
+    catch {
+        return -1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/environ.js
+
+/** True when a process was started with `NAME=value`. Read for orphans only, and never kept: an environment holds secrets. */
+function hasEnvironment(proc, pid, name, value) {
+    const entry = Buffer.from(`${name}=${value}\0`);
+    try {
+        // whole: an environment may have megabytes, and what was added last stands last
+        const environment = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${String(pid)}/environ`);
+        return environment.subarray(0, entry.length).equals(entry) || environment.includes(Buffer.concat([Buffer.of(0), entry]));
+    }
+    catch {
+        return false; // another user's process, or gone
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/executable.js
+
+
+const MOST_REMEMBERED = 10_000;
+const isGoByFile = new Map();
+/** Path of the running executable, '' where it is refused. A replaced file has ` (deleted)` behind it, which is cut. */
+function readExecutable(proc, pid) {
+    try {
+        return decodeForeign((0,external_node_fs_namespaceObject.readlinkSync)(`${proc}/${String(pid)}/exe`, 'buffer')).replace(/ \(deleted\)$/, '');
+    }
+    catch {
+        return '';
+    }
+}
+/** Whether an executable was built by Go; remembered by device, inode and time, so each file is looked into once. */
+function isGoProgram(proc, pid) {
+    const path = `${proc}/${String(pid)}/exe`;
+    try {
+        const { dev, ino, mtimeMs } = (0,external_node_fs_namespaceObject.statSync)(path);
+        const key = `${String(dev)}:${String(ino)}:${String(mtimeMs)}`;
+        const known = isGoByFile.get(key);
+        if (known !== undefined)
+            return known;
+        const found = hasGoSection(path);
+        if (isGoByFile.size < MOST_REMEMBERED)
+            isGoByFile.set(key, found);
+        return found;
+    }
+    catch {
+        return false;
+    }
+}
+/** Go's linker writes a section `.go.buildinfo` (debug/buildinfo), also into stripped programs: three small reads, however large the file. */
+function hasGoSection(path) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'r');
+    try {
+        const head = readPart(file, 0, 64);
+        // elf(5): 64-bit little-endian, which are all platforms of Node's but s390x
+        if (head.length < 64 || head.readUInt32BE(0) !== 0x7F45_4C46 || head[4] !== 2 || head[5] !== 1)
+            return false;
+        const [offset, entryBytes, count, namesIndex] = [Number(head.readBigUInt64LE(40)), head.readUInt16LE(58), head.readUInt16LE(60), head.readUInt16LE(62)];
+        const table = readPart(file, offset, entryBytes * count);
+        const names = table.subarray(namesIndex * entryBytes, (namesIndex + 1) * entryBytes);
+        if (names.length < 64)
+            return false;
+        return readPart(file, Number(names.readBigUInt64LE(24)), Math.min(Number(names.readBigUInt64LE(32)), 65_536)).includes('\0.go.buildinfo\0');
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+function readPart(file, position, length) {
+    const part = Buffer.alloc(length);
+    return part.subarray(0, (0,external_node_fs_namespaceObject.readSync)(file, part, 0, length, position));
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/loadavg.js
+/** `0.20 0.18 0.12 1/80 11206`: the last pid given out in this PID namespace; 0 where it cannot be told. Threads take pids too. */
+function parseLastPid(text) {
+    const pid = Number(text.slice(text.lastIndexOf(' ') + 1));
+    return Number.isSafeInteger(pid) ? pid : 0;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/meminfo.js
+/** `MemTotal:       16384000 kB\nMemFree: ...` */
+function parseMeminfo(text) {
+    const number = (name) => {
+        const at = text.indexOf(name);
+        return at < 0 ? 0 : Number.parseInt(text.slice(at + name.length, at + name.length + 30), 10);
+    };
+    return {
+        totalKiB: number('MemTotal:'), freeKiB: number('MemFree:'), availableKiB: number('MemAvailable:'),
+        swapTotalKiB: number('SwapTotal:'), swapFreeKiB: number('SwapFree:'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/pressure.js
+/**
+ * `some avg10=0.22 avg60=0.00 avg300=0.00 total=1234\nfull avg10=...` as [some, full] avg10 in percent (Documentation/accounting/psi.rst).
+ * Null where it is no such text, or where the totals are 0: nothing since boot means that nothing is counted (psi=0, some virtual machines).
+ */
+function parsePressure(text) {
+    if (!/total=[1-9]/.test(text))
+        return null;
+    const values = [...text.matchAll(/^(?:some|full) avg10=(\d+\.\d+) .*?total=\d+$/gm)].map(match => Number(match[1]));
+    return values.length === 2 ? [values[0] ?? 0, values[1] ?? 0] : null;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/smaps-rollup.js
+
+/**
+ * PSS in KiB from `/proc/PID/smaps_rollup`; -1 where it is refused (another user's process) or gone. Costs 11-14 us per resident
+ * MiB (SAMPLING section 6): for a few processes at a few moments.
+ */
+function readPssKiB(proc, pid) {
+    return parsePss(readText(`${proc}/${String(pid)}/smaps_rollup`, 8192));
+}
+/** `...\nPss:                1234 kB\n...` */
+function parsePss(text) {
+    const match = /^Pss:\s+(\d+) kB$/m.exec(text);
+    return match === null ? -1 : Number(match[1]);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/statm.js
+
+const LONGEST = 128;
+const statm_buffer = Buffer.allocUnsafe(LONGEST);
+let pages = 0;
+let sharedPages = 0;
+/** What the last `readStatm` saw, in pages. Two numbers of a module, since an object per process and tick would be garbage. */
+const lastResidentPages = () => pages;
+const lastSharedPages = () => sharedPages;
+/** Reads `/proc/PID/statm` by an open descriptor, which stays with its process even when the pid is used again (ESRCH then). */
+function readStatm(file) {
+    let length;
+    try {
+        length = (0,external_node_fs_namespaceObject.readSync)(file, statm_buffer, 0, LONGEST, 0);
+    }
+    catch (error) {
+        return error.code === 'ESRCH' ? 'gone' : 'failed';
+    }
+    return parseStatm(statm_buffer, length) ? 'read' : 'zeros';
+}
+const closeStatm = (file) => { if (file >= 0)
+    (0,external_node_fs_namespaceObject.closeSync)(file); };
+/** `12345 678 90 1 0 234 0`: size, resident, shared, ... in pages (proc(5)). False where resident is 0 or missing. */
+function parseStatm(bytes, length) {
+    let at = 0;
+    while (at < length && bytes[at] !== 0x20)
+        at++;
+    let resident = 0;
+    for (at++; at < length; at++) {
+        const digit = (bytes[at] ?? 0) - 0x30;
+        if (digit < 0 || digit > 9)
+            break;
+        resident = resident * 10 + digit;
+    }
+    let shared = 0;
+    for (at++; at < length; at++) {
+        const digit = (bytes[at] ?? 0) - 0x30;
+        if (digit < 0 || digit > 9)
+            break;
+        shared = shared * 10 + digit;
+    }
+    pages = resident;
+    sharedPages = shared;
+    return resident > 0;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/status.js
+
+function readStatus(proc, pid) {
+    return parseStatus(readText(`${proc}/${String(pid)}/status`, 8192));
+}
+/** `Name:\tnode\n...Tgid:\t1234\n...Uid:\t0\t0\t0\t0\n...VmHWM:\t   43212 kB\n`: the kernel escapes line breaks in the name here. */
+function parseStatus(text) {
+    const number = (name) => {
+        const at = text.indexOf(`\n${name}:`);
+        return at < 0 ? -1 : Number.parseInt(text.slice(at + name.length + 2, at + name.length + 40), 10);
+    };
+    return { tgid: number('Tgid'), uid: number('Uid'), hwmKiB: number('VmHWM'), swapKiB: number('VmSwap'), rssKiB: number('VmRSS') };
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/vmstat.js
+/** `oom_kill 3` of `/proc/vmstat`: kills since boot, anywhere on the machine; -1 where the kernel does not say (before 4.13). */
+function parseOomKills(text) {
+    const match = /^oom_kill (\d+)$/m.exec(text);
+    return match === null ? -1 : Number(match[1]);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/sampler/describe-host.js
+
+
+
+
+
+
+function describeHost(plan, roots, machine) {
+    const { pageBytes, clockTicksPerSecond } = readAuxv(roots.proc);
+    const chain = listAncestors(roots.proc, plan.parentPid);
+    const runnerWorkerPid = findRunnerWorker(chain);
+    const memory = machine.readMeminfo();
+    const own = readStat(roots.proc, process.pid);
+    const { container, path } = readHousing(roots.proc, process.pid);
+    const { cgroup } = machine;
+    return {
+        facts: {
+            hostname: (0,external_node_os_namespaceObject.hostname)(), kernel: (0,external_node_os_namespaceObject.release)(), arch: (0,external_node_os_namespaceObject.arch)(), cpus: (0,external_node_os_namespaceObject.cpus)().length, bootEpochMs: readBootEpochMs(roots.proc),
+            memTotalKiB: memory.totalKiB || Math.round((0,external_node_os_namespaceObject.totalmem)() / 1024), swapTotalKiB: memory.swapTotalKiB,
+            cgroupVersion: cgroup.version, cgroupPath: cgroup.path, cgroupLimitKiB: cgroup.limitKiB, cgroupLimitPath: cgroup.limitPath,
+            psi: machine.hasPressure, limitedView: describeView(roots), runnerWorkerPid,
+        },
+        surroundings: {
+            ownPid: process.pid, ownContainer: container, ownCgroup: path, runnerWorkerPid,
+            trackingId: readOwnVariable(roots.proc, 'RUNNER_TRACKING_ID'), ancestors: new Set(chain.map(link => link.pid)),
+            marksFile: (0,external_node_path_namespaceObject.join)(plan.runDir, 'control', 'marks'),
+        },
+        pid: process.pid, startTicks: own?.startTicks ?? 0, uid: process.getuid?.() ?? -1,
+        pageKiB: pageBytes / 1024, clockTicksPerSecond, jobPid: runnerWorkerPid === 0 ? chain[1]?.pid ?? 0 : runnerWorkerPid,
+    };
+}
+/** `btime` of /proc/stat; where that is hidden (subset=pid) by the time since boot, which the kernel tells without a file. */
+function readBootEpochMs(proc) {
+    const seconds = /^btime (\d+)$/m.exec(readText(`${proc}/stat`))?.[1];
+    return seconds === undefined ? Math.round(Date.now() - (0,external_node_os_namespaceObject.uptime)() * 1000) : Number(seconds) * 1000;
+}
+/** With hidepid (proc(5)) other users' processes are not listed, or not readable: PID 1 always is otherwise. */
+function describeView({ proc }) {
+    if (!(0,external_node_fs_namespaceObject.existsSync)(`${proc}/1/statm`))
+        return 'hidepid: processes of other users cannot be seen';
+    return (0,external_node_fs_namespaceObject.existsSync)(`${proc}/meminfo`) ? null : 'subset=pid: the machine as a whole cannot be seen';
+}
+function readOwnVariable(proc, name) {
+    const entry = readText(`${proc}/self/environ`).split('\0').find(line => line.startsWith(`${name}=`));
+    return entry?.slice(name.length + 1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/sampler/discovery.js
+
+
+
+const REGULAR_EVERY_MS = 10_000;
+/**
+ * When /proc has to be listed: when the last pid of `/proc/loadavg` moved, and in any case every 10 s. Where that number cannot be
+ * trusted (no number, the /proc of another PID namespace, or processes that come while it stands still) each time.
+ */
+class Discovery {
+    #proc;
+    #loadavg;
+    #isTrusted;
+    #isForced = false;
+    #lastPid = 0;
+    #regularMs = Number.NEGATIVE_INFINITY;
+    #pids = new Set();
+    constructor(proc) {
+        this.#proc = proc;
+        this.#loadavg = new CachedFile(`${proc}/loadavg`, 128);
+        this.#isTrusted = showsOwnNamespace(proc);
+    }
+    /** Null: nothing new can be there, or /proc cannot be listed this time (no descriptor is left). */
+    list(t) {
+        const before = this.#lastPid;
+        const lastPid = this.#readLastPid();
+        const isRegular = t - this.#regularMs >= REGULAR_EVERY_MS;
+        const isQuiet = this.#isTrusted && lastPid !== 0 && lastPid === before;
+        if (isQuiet && !isRegular && !this.#isForced)
+            return null;
+        const pids = listPids(this.#proc);
+        if (pids === null)
+            return null;
+        // read again after the listing: who came meanwhile moved it
+        if (isQuiet && !isSubset(pids, this.#pids) && this.#readLastPid() === lastPid && !this.#isForced)
+            this.#isTrusted = false;
+        if (isRegular)
+            this.#regularMs = t;
+        this.#isForced = false;
+        this.#lastPid = lastPid;
+        this.#pids = pids;
+        const isSure = this.#isTrusted && lastPid !== 0;
+        return { pids, isRegular, wasGivenOut: pid => (isSure ? isBetween(before, pid, lastPid) : isRegular) };
+    }
+    /** A pid was taken by somebody new unseen: the next look has to list. */
+    force() {
+        this.#isForced = true;
+    }
+    #readLastPid() {
+        return parseLastPid(this.#loadavg.read());
+    }
+}
+function listPids(proc) {
+    try {
+        return new Set((0,external_node_fs_namespaceObject.readdirSync)(proc).flatMap(name => (name.charCodeAt(0) >= 0x31 && name.charCodeAt(0) <= 0x39 ? [Number(name)] : [])));
+    }
+    catch {
+        return null;
+    }
+}
+/** The last pid is of the reader's own namespace, the list is of the namespace that /proc was mounted in. */
+function showsOwnNamespace(proc) {
+    try {
+        return (0,external_node_fs_namespaceObject.readlinkSync)(`${proc}/self`) === String(process.pid);
+    }
+    catch {
+        return false;
+    }
+}
+function isSubset(few, many) {
+    for (const pid of few)
+        if (!many.has(pid))
+            return false;
+    return true;
+}
+/** Pids are given out in a circle: after the highest come the low ones. */
+function isBetween(after, pid, upTo) {
+    return after <= upTo ? pid > after && pid <= upTo : pid > after || pid <= upTo;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/machine.js
+
+
+
+/** The machine and the job's cgroup each tick, by cached descriptors: about 10 us each. */
+class Machine {
+    cgroup;
+    #meminfo;
+    #pressure;
+    #vmstat;
+    #usage;
+    #peak;
+    #swap;
+    #limit;
+    #events;
+    #last = { mem: '', psi: '', cg: '' };
+    constructor(roots) {
+        this.cgroup = readMemoryCgroup(roots.proc, roots.cgroup);
+        this.#meminfo = new CachedFile(`${roots.proc}/meminfo`);
+        this.#pressure = new CachedFile(`${roots.proc}/pressure/memory`, 512);
+        this.#vmstat = new CachedFile(`${roots.proc}/vmstat`, 16_384);
+        this.#usage = new CachedFile(this.cgroup.usage, 64);
+        this.#peak = new CachedFile(this.cgroup.peak, 64);
+        this.#swap = new CachedFile(this.cgroup.swap, 64);
+        this.#limit = new CachedFile(this.cgroup.limit, 64);
+        this.#events = new CachedFile(this.cgroup.events, 1024);
+    }
+    readMeminfo() {
+        return parseMeminfo(this.#meminfo.read());
+    }
+    get hasPressure() {
+        return parsePressure(this.#pressure.read()) !== null;
+    }
+    /** What changed since the tick before. */
+    readTick() {
+        const { availableKiB, freeKiB, swapFreeKiB } = this.readMeminfo();
+        const kib = (file) => Math.round(Number(file.read()) / 1024) || 0;
+        const limitKiB = Math.floor((parseLimit(this.#limit.read()) ?? 0) / 1024);
+        const cg = this.cgroup.version === 0 ? null : [kib(this.#usage), kib(this.#peak), kib(this.#swap), limitKiB];
+        return {
+            ...this.#ifChanged('mem', [availableKiB, freeKiB, swapFreeKiB]),
+            ...this.#ifChanged('psi', parsePressure(this.#pressure.read())),
+            ...this.#ifChanged('cg', cg),
+        };
+    }
+    /** Out-of-memory kills in the job's cgroup since it was made, -1 where nobody counts them. */
+    readKillsHere() {
+        return parseOomKill(this.#events.read());
+    }
+    /** Those of the whole machine since boot, -1 where it does not say. A long file: 20 us. */
+    readKillsOnHost() {
+        return parseOomKills(this.#vmstat.read());
+    }
+    #ifChanged(key, value) {
+        if (value === null)
+            return {};
+        const text = value.join();
+        if (text === this.#last[key])
+            return {};
+        this.#last[key] = text;
+        return { [key]: value };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/marks.js
+
+
+
+const MOST = 10_000;
+const LONGEST_BYTES = 200;
+/** All that the file may hold of use; empty lines beyond are read on in later ticks. */
+const MOST_BYTES_A_CALL = MOST * (LONGEST_BYTES + 1);
+const LINE_BREAK = 0x0A;
+/** Names that processes append to the marks file, as they come. Untrusted: capped in number and length, no control characters. */
+class Marks {
+    #file;
+    #buffer = Buffer.allocUnsafe(16_384);
+    #position = 0;
+    #rest = Buffer.alloc(0);
+    #left = MOST;
+    constructor(path) {
+        this.#file = openFile(path);
+    }
+    /** Names appended since the call before. A line without its break may still grow: it is taken when `isLast`. */
+    read(isLast = false) {
+        const names = [];
+        const until = this.#position + MOST_BYTES_A_CALL;
+        for (let length = this.#buffer.length; length === this.#buffer.length && this.#left > 0 && this.#position < until;) {
+            length = this.#readPart();
+            if (length > 0)
+                names.push(...this.#take(this.#buffer.subarray(0, length)));
+        }
+        if (isLast && this.#rest.length > 0 && this.#left > 0)
+            names.push(...this.#take(Buffer.of(LINE_BREAK)));
+        return names;
+    }
+    close() {
+        if (this.#file >= 0)
+            (0,external_node_fs_namespaceObject.closeSync)(this.#file);
+    }
+    #readPart() {
+        if (this.#file < 0)
+            return 0;
+        try {
+            const length = (0,external_node_fs_namespaceObject.readSync)(this.#file, this.#buffer, 0, this.#buffer.length, this.#position);
+            this.#position += length;
+            return length;
+        }
+        catch {
+            return 0;
+        }
+    }
+    #take(appended) {
+        const bytes = Buffer.concat([this.#rest, appended]);
+        const names = [];
+        let from = 0;
+        for (let end = bytes.indexOf(LINE_BREAK); end >= 0 && this.#left > 0; end = bytes.indexOf(LINE_BREAK, from)) {
+            const name = cleanName(bytes.subarray(from, end));
+            if (name !== '') {
+                names.push(name);
+                this.#left--;
+            }
+            from = end + 1;
+        }
+        // one byte more than a name may have is enough to know that it is too long
+        this.#rest = Buffer.from(bytes.subarray(from, from + LONGEST_BYTES + 1));
+        return names;
+    }
+}
+function cleanName(line) {
+    // eslint-disable-next-line no-control-regex -- control characters are what is taken out
+    return decodeForeign(cut(line)).trim().replace(/[\u0000-\u001F\u007F]/g, '?');
+}
+/** To 200 bytes, not within a character (whose bytes but the first are 10xxxxxx, three at most). */
+function cut(line) {
+    if (line.length <= LONGEST_BYTES)
+        return line;
+    let end = LONGEST_BYTES;
+    while (end > LONGEST_BYTES - 3 && ((line[end] ?? 0) & 0xC0) === 0x80)
+        end--;
+    return line.subarray(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/oom-watch.js
+const MOST_NAMED = 20;
+/**
+ * Out-of-memory kills, by the counter of the job's cgroup; by the host's only where the cgroup has none, since that may be anybody's kill.
+ * The kernel counts a kill before the victim's memory is given back (0.1 to 0.7 s, FAULTS section 3), so a rise waits one tick
+ * for who vanishes.
+ */
+class OomWatch {
+    #machine;
+    #here;
+    #onHost;
+    #gone = [];
+    #waiting = null;
+    constructor(machine) {
+        this.#machine = machine;
+        this.#here = machine.readKillsHere();
+        this.#onHost = machine.readKillsOnHost();
+    }
+    /** A recorded process ended since the last look. */
+    bury(process) {
+        this.#gone.push(process);
+    }
+    /** `withHost`: looks at the host's counter as well, which costs more; `isLast`: nothing comes after. */
+    look(t, { withHost, isLast }) {
+        const gone = this.#gone;
+        const before = this.#waiting === null ? [] : [buildOom(this.#waiting.risen, [...this.#waiting.gone, ...gone])];
+        const risen = this.#countHere(t) ?? (withHost || gone.length > 0 ? this.#countOnHost(t) : null);
+        this.#gone = [];
+        this.#waiting = risen === null || isLast ? null : { risen, gone };
+        return risen !== null && isLast ? [...before, buildOom(risen, gone)] : before;
+    }
+    #countHere(t) {
+        const [before, now] = [this.#here, this.#machine.readKillsHere()];
+        this.#here = now;
+        return before >= 0 && now > before ? { t, where: 'cgroup', rise: now - before } : null;
+    }
+    #countOnHost(t) {
+        const [before, now] = [this.#onHost, this.#machine.readKillsOnHost()];
+        this.#onHost = now;
+        return this.#here < 0 && before >= 0 && now > before ? { t, where: 'host', rise: now - before } : null;
+    }
+}
+function buildOom(risen, gone) {
+    return { k: 'oom', ...risen, gone: [...gone].sort((a, b) => b.rssPages - a.rssPages).slice(0, MOST_NAMED).map(({ index }) => index) };
+}
+
+;// CONCATENATED MODULE: ./build/sampler/pick-nearest.js
+/** Of the names in view, the five that share most letter pairs with what was asked for: for "did you mean". */
+function pickNearest(plan, names) {
+    const asked = [...plan.include, ...plan.targetGlobs].map(glob => pairsOf(glob.text));
+    const score = (name) => Math.max(0, ...asked.map(pairs => likeness(pairs, pairsOf(name))));
+    return names.map(name => ({ name, likeness: score(name) })).sort((a, b) => b.likeness - a.likeness).slice(0, 5).map(({ name }) => name);
+}
+/** Sorensen-Dice coefficient of letter pairs: 2 |A and B| / (|A| + |B|). */
+function likeness(a, b) {
+    let both = 0;
+    for (const pair of a)
+        if (b.has(pair))
+            both++;
+    return a.size + b.size === 0 ? 0 : 2 * both / (a.size + b.size);
+}
+function pairsOf(text) {
+    const letters = text.toLowerCase().replace(/[*?[\]{}]/g, '');
+    return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
+}
+
+;// CONCATENATED MODULE: ./build/sampler/presence.js
+
+
+
+/** Tells when what is watched, or whoever would read the samples, is gone: a sampler never outlives its job. */
+class Presence {
+    #plan;
+    #roots;
+    /** the process without which sampling is pointless, by pid and start time */
+    #guardian;
+    #hadTargets = false;
+    constructor(plan, roots, host) {
+        this.#plan = plan;
+        this.#roots = roots;
+        // in `start` main ends at once: the job is the runner's worker, or whatever started main
+        const pid = plan.mode === 'start' ? host.jobPid : plan.parentPid;
+        const stat = pid > 1 ? readStat(roots.proc, pid) : null;
+        this.#guardian = stat === null ? null : { pid, startTicks: stat.startTicks };
+    }
+    isGone(table) {
+        if (this.#isGuardianGone() || !(0,external_node_fs_namespaceObject.existsSync)(this.#plan.runDir))
+            return true;
+        if (this.#plan.scope !== 'targets')
+            return false;
+        if (table.tracked.size > 0)
+            this.#hadTargets = true;
+        // later arrivals count until the deadline where there is one
+        const mayReturn = this.#plan.targetGlobs.length > 0 && this.#plan.durationMs > 0;
+        // a pid that is not there at the start will not come
+        return table.tracked.size === 0 && !mayReturn && (this.#hadTargets || this.#plan.targetGlobs.length === 0);
+    }
+    #isGuardianGone() {
+        if (this.#guardian === null)
+            return false;
+        const { pid, startTicks } = this.#guardian;
+        const stat = readStat(this.#roots.proc, pid);
+        // null with its directory there: no descriptor was left to read it
+        if (stat === null)
+            return !(0,external_node_fs_namespaceObject.existsSync)(`${this.#roots.proc}/${String(pid)}`);
+        return stat.startTicks !== startTicks || isEnded(stat);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/interpreters.js
+const NEVER = /(?!)/;
+// Letters may stand together (`bash -eo pipefail`, `python -Im pip`): each pattern allows the letters without a value before its own.
+const INTERPRETERS = [
+    {
+        names: /^node(?:js)?[\d.]*$/, runtime: 'node', code: /^(?:-e|-p|-pe|--eval(?:=.*)?|--print(?:=.*)?)$/s,
+        value: /^(?:-r|-C|--(?:require|import|loader|experimental-loader|conditions|env-file(?:-if-exists)?|title|input-type|inspect-port|icu-data-dir|openssl-config|redirect-warnings|diagnostic-dir|disable-warning|test-reporter(?:-destination)?|test-name-pattern|watch-path|dns-result-order|unhandled-rejections))$/,
+    },
+    { names: /^(?:bun|deno)$/, runtime: 'other', code: /^(?:-e|-p|--eval|--print|eval)$/, value: /^(?:-r|-c|--(?:preload|config|cwd|import-map|cert|lock|env-file))$/, verb: /^(?:run|task|test)$/ },
+    {
+        names: /^java$/, runtime: 'java', code: NEVER, named: /^(?:-jar|-m|--module)$/,
+        value: /^(?:-cp|-classpath|-p|--(?:class-path|module-path|upgrade-module-path|add-modules|add-reads|add-exports|add-opens|patch-module|limit-modules|source|enable-native-access|finalization))$/,
+    },
+    { names: /^(?:python|pypy)[\d.]*t?$/, runtime: 'python', code: /^-[bBdEhiIOPqRsSuvVx?]*c/, value: /^-[bBdEhiIOPqRsSuvVx?]*[WX]$|^--check-hash-based-pycs$/, named: /^-[bBdEhiIOPqRsSuvVx?]*m$/ },
+    { names: /^(?:j|truffle)?ruby[\d.]*$/, runtime: 'ruby', code: /^-[acdlnpsSvwWy]*e/, value: /^-[acdlnpsSvwWy]*[CEIr]$/ },
+    { names: /^perl[\d.]*$/, runtime: 'other', code: /^-[acfilnpsStTuUvwWX\d]*[eE]/, value: /^-[acfilnpsStTuUvwWX\d]*I$/ },
+    { names: /^php[\d.]*$/, runtime: 'other', code: /^-[rBRE]|^--(?:run|process-begin|process-code|process-end)/, value: /^-[cdztS]$/ },
+    { names: /^(?:ba|da|z|k|mk|a|fi)?sh$/, runtime: 'other', code: /^-(?!-)[A-Za-z]*[cs]/, value: /^[-+](?!-)[A-Za-z]*[oO]$|^--(?:rcfile|init-file)$/ },
+    { names: /^dotnet$/, runtime: 'dotnet', code: NEVER, value: /^--(?:additionalprobingpath|additional-deps|depsfile|runtimeconfig|fx-version|roll-forward)$/, verb: /^exec$/ },
+    { names: /^mono(?:-sgen)?$/, runtime: 'dotnet', code: NEVER, value: /^--config$/ },
+    { names: /^pwsh$/, runtime: 'dotnet', code: /^-(?:c|command|e|ec|encodedcommand)$/i, value: /^-(?:ex|executionpolicy|wd|workingdirectory|configurationname|inputformat|outputformat)$/i },
+];
+/** By the base name of the executable; undefined where it is no interpreter that we know. */
+function findInterpreter(name) {
+    return INTERPRETERS.find(interpreter => interpreter.names.test(name));
+}
+
+;// CONCATENATED MODULE: ./build/sampler/find-script.js
+
+/**
+ * What an interpreter runs: script, jar, module or main class; '' where that is code on the command line, standard input, or no
+ * interpreter's. Careful rather than complete: where it is in doubt a word may be an argument, and those may be secrets.
+ */
+function findScript(words, name) {
+    const interpreter = findInterpreter(name);
+    if (interpreter === undefined)
+        return '';
+    for (let at = 1; at < words.length; at++) {
+        const word = words[at] ?? '';
+        const next = words[at + 1] ?? '';
+        if (word === '--')
+            return plain(next);
+        if (word === '-' || interpreter.code.test(word))
+            return '';
+        if (interpreter.named?.test(word) === true)
+            return plain(next) === '' ? '' : `${word} ${next}`;
+        if (interpreter.value.test(word))
+            at++;
+        else if (!/^[-+]/.test(word) && interpreter.verb?.test(word) !== true && !isArgumentFile(word, interpreter.runtime))
+            return plain(word);
+    }
+    return '';
+}
+/** `NAME=value` is a variable: a process that overwrote its argv may show its environment there. */
+function plain(word) {
+    return word.includes('=') ? '' : word;
+}
+/** `java @options Main`: more options are in the file. */
+function isArgumentFile(word, runtime) {
+    return runtime === 'java' && word.startsWith('@');
+}
+
+;// CONCATENATED MODULE: ./build/sampler/redact-words.js
+const HIDDEN = '***';
+const SECRET_NAME = /pass(?:word|wd|phrase)?|secret|token|api[-_.]?key|auth|credential|private[-_.]?key|access[-_.]?key|webhook|\bpwd\b|\bpw\b|cookie|session[-_.]?id/i;
+const SECRET_SHAPES = [
+    /\b(?:ghp|gho|ghu|ghs|ghr|glpat|xox[abprs]|npm|pypi|sk|pk|rk|hf|dop_v1)[-_][A-Za-z0-9_-]{10,}/g,
+    /\bgithub_pat_\w{20,}/g, /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g, /\bAIza[\w-]{30,}/g,
+    /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g, /\bhttps:\/\/hooks\.slack\.com\/\S+/g,
+    /\b(?:Bearer|Basic)\s+\S+/gi,
+];
+/** Arguments with what looks like a secret hidden. No promise of recall (FAULTS: 4 of 32 shapes leaked from the best try): the default shows names only. */
+function redactWords(words) {
+    let hideNext = false;
+    return words.map((word, at) => {
+        if (at === 0)
+            return word;
+        if (hideNext) {
+            hideNext = false;
+            return HIDDEN;
+        }
+        const option = /^(--?[\w.-]+)$/.exec(word);
+        if (option !== null && SECRET_NAME.test(option[1] ?? '')) {
+            hideNext = true;
+            return word;
+        }
+        return redactWord(word);
+    });
+}
+function redactWord(word) {
+    const pair = /^([\w.:/@-]*?[\w-]+)([=:])(.+)$/s.exec(word);
+    if (pair !== null && SECRET_NAME.test(pair[1] ?? '') && !(pair[3] ?? '').startsWith('//'))
+        return `${pair[1] ?? ''}${pair[2] ?? ''}${HIDDEN}`;
+    let clean = word.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi, `$1${HIDDEN}@`);
+    for (const shape of SECRET_SHAPES)
+        clean = clean.replace(shape, HIDDEN);
+    return /^(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/_=-]{32,}$/.test(clean) ? HIDDEN : clean;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/describe-process.js
+
+
+
+const LONGEST_COMMAND = 4096;
+const LONGEST_WORD = 1024;
+/** One program for many commands: which one it is stands in argv[0]. */
+const MULTI_CALL = new Set(['busybox', 'toybox', 'coreutils']);
+/** Base name of the executable or of argv[0]; comm as the last resort (Node 24's comm is `MainThread`). */
+function nameProcess({ words, executable, comm }) {
+    // a process may title itself: "nginx: worker process"
+    const fromArgv = baseName(words[0]?.split(/[\s:]/, 1)[0] ?? '').replace(/^-/, '');
+    const program = baseName(executable);
+    return (MULTI_CALL.has(program) && fromArgv !== '' ? fromArgv : program || fromArgv) || comm;
+}
+function runtimeOf(name, isGo) {
+    return findInterpreter(name)?.runtime ?? (isGo() ? 'go' : 'other');
+}
+/** What an interpreter runs, '' else: the only argument that is shown and stored whatever `command-lines` says. */
+function describeScript({ words }, name) {
+    return findScript(words, name).slice(0, LONGEST_WORD);
+}
+/** What `command-lines` lets be shown and stored of a command line. */
+function describeCommand(appearance, name, allowed) {
+    const { words, comm } = appearance;
+    if (words.length === 0)
+        return `[${comm}]`;
+    if (allowed === 'full')
+        return words.join(' ').slice(0, LONGEST_COMMAND);
+    if (allowed === 'redacted')
+        return redactWords(words).join(' ').slice(0, LONGEST_COMMAND);
+    return [programOf(appearance, name).slice(0, LONGEST_WORD), describeScript(appearance, name)].filter(part => part !== '').join(' ');
+}
+/** argv[0] as it is where it is a program's path; of a title that a process gave itself the first word: behind it may be anything. */
+function programOf({ words: [first = ''], executable }, name) {
+    if (first !== '' && (first === executable || baseName(first) === name))
+        return first;
+    const [title = ''] = first.split(/\s/, 1);
+    return title === '' || title.includes('=') ? name : title;
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/file-budget.js
+
+
+/** Kept free: the listing of /proc and each file that is read once need a descriptor for a moment, and Node opens some of its own. */
+const RESERVE = 16;
+/** How many descriptors may be held open for the tracked processes. Node has raised its own soft limit to the hard one by then. */
+function countSpareFiles(proc) {
+    const limit = /^Max open files\s+(\d+|unlimited)/m.exec(readText(`${proc}/self/limits`, 4096))?.[1];
+    if (limit === undefined)
+        return 0;
+    if (limit === 'unlimited')
+        return Number.POSITIVE_INFINITY;
+    try {
+        return Math.max(0, Number(limit) - (0,external_node_fs_namespaceObject.readdirSync)(`${proc}/self/fd`).length - RESERVE);
+    }
+    catch {
+        return 0; // not even one is left
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/match-glob.js
+/** True when one of the globs matches one of the texts as a whole. */
+function matchesAny(globs, texts) {
+    return globs.some(glob => glob.alternatives.some(tokens => texts.some(text => matchTokens(tokens, text))));
+}
+/**
+ * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at most tokens x text steps,
+ * whatever the pattern (a regular expression of many `.*` does not).
+ */
+function matchTokens(tokens, text) {
+    let token = 0;
+    let at = 0;
+    let starToken = -1;
+    let starAt = 0;
+    while (at < text.length || token < tokens.length) {
+        const current = tokens[token];
+        if (current !== undefined && 'any' in current) {
+            starToken = token++;
+            starAt = at;
+            continue;
+        }
+        const taken = current === undefined ? -1 : takeToken(current, text, at);
+        if (taken >= 0) {
+            token++;
+            at += taken;
+            continue;
+        }
+        if (starToken < 0 || starAt >= text.length)
+            return false;
+        at = ++starAt;
+        token = starToken + 1;
+    }
+    return true;
+}
+/** How many characters a token takes at a place, -1 where it does not match. */
+function takeToken(token, text, at) {
+    if ('literal' in token)
+        return text.startsWith(token.literal, at) ? token.literal.length : -1;
+    if (at >= text.length)
+        return -1;
+    if ('one' in token)
+        return 1;
+    return 'oneOf' in token && token.oneOf.includes(text.charAt(at)) !== token.negated ? 1 : -1;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/own-process.js
+
+
+const ENTRY = /(?:^|\/)(?:main|post|cli|sampler)\/index\.js$/;
+const COMMAND = 'memory-leak-detector';
+const SIBLINGS = ['main', 'post', 'cli', 'sampler'];
+/**
+ * True for a process of any instance of this tool: it runs one of four bundles that lie side by side. A user's own
+ * `dist/main/index.js` has no such siblings.
+ */
+function isOwnProcess(proc, pid, words) {
+    const entry = words.slice(0, 4).find(word => ENTRY.test(word) || (0,external_node_path_namespaceObject.basename)(word) === COMMAND);
+    if (entry === undefined)
+        return false;
+    const link = `${proc}/${String(pid)}`;
+    const path = (0,external_node_path_namespaceObject.isAbsolute)(entry) ? entry : (0,external_node_path_namespaceObject.join)(readLink(`${link}/cwd`), entry);
+    // as seen from here, or from where the process lives (a container)
+    return hasSiblings(resolveLink(path)) || hasSiblings(`${link}/root${path}`);
+}
+function hasSiblings(entry) {
+    const dist = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(entry));
+    return ENTRY.test(entry) && SIBLINGS.every(name => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(dist, name, 'index.js')));
+}
+/** npm puts a link named after the command into its `bin`. */
+function resolveLink(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function readLink(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readlinkSync)(path);
+    }
+    catch {
+        return '/';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/scope.js
+
+/** Decides membership in the scope. Once a member always a member, also when its parent dies. */
+class Scope {
+    #plan;
+    #around;
+    #members = new Set();
+    /** pids that were ever members: process groups and sessions outlive their leaders */
+    #leaders = new Set();
+    constructor(plan, around) {
+        this.#plan = plan;
+        this.#around = around;
+    }
+    /** `root`: what the user named himself (the command, the targets); the tree below are members. */
+    decide(candidate) {
+        if (candidate.pid === this.#around.ownPid)
+            return 'outside';
+        const answer = this.#judge(candidate);
+        if (answer !== 'outside') {
+            this.#members.add(candidate.pid);
+            if (this.#leaders.size < 100_000)
+                this.#leaders.add(candidate.pid);
+        }
+        return answer;
+    }
+    forget(pid) {
+        this.#members.delete(pid);
+    }
+    #judge(candidate) {
+        const isChild = this.#members.has(candidate.ppid);
+        switch (this.#plan.scope) {
+            case 'system': return 'member';
+            case 'targets': {
+                if (this.#isTarget(candidate))
+                    return 'root';
+                return isChild ? 'member' : 'outside';
+            }
+            case 'workload': {
+                if (candidate.ppid === this.#plan.parentPid)
+                    return 'root';
+                return isChild || this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', this.#around.marksFile) ? 'member' : 'outside';
+            }
+            case 'job': return this.#isOfJob(candidate, isChild) ? 'member' : 'outside';
+        }
+    }
+    #isTarget({ pid, name, words, isOwn }) {
+        if (this.#plan.targetPids.includes(pid))
+            return true;
+        return !isOwn && !this.#around.ancestors.has(pid) && matchesAny(this.#plan.targetGlobs, [name, words.join(' ')]);
+    }
+    #isOfJob(candidate, isChild) {
+        const { runnerWorkerPid, ancestors, trackingId } = this.#around;
+        if (candidate.name.startsWith('Runner.') || ancestors.has(candidate.pid))
+            return false;
+        if (runnerWorkerPid === 0)
+            return candidate.pid !== 1;
+        // `docker exec` is only the client of a step that runs inside a container
+        if (candidate.name === 'docker' && candidate.words[1] === 'exec')
+            return false;
+        return candidate.ppid === runnerWorkerPid || isChild || this.#strayed(candidate, 'RUNNER_TRACKING_ID', trackingId);
+    }
+    /** A process whose parent is gone still belongs by its group, its session, its container, or what it inherited. */
+    #strayed(candidate, name, value) {
+        if (candidate.isOld && this.#plan.scope === 'workload')
+            return false;
+        if (candidate.container !== '' && candidate.container !== this.#around.ownContainer && !candidate.isOld)
+            return true;
+        if (this.#leaders.has(candidate.pgrp) || this.#leaders.has(candidate.session))
+            return true;
+        return value !== '' && candidate.hasEnvironment(name, value);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/process-table.js
+
+
+
+
+
+
+
+
+
+
+const YOUNG_MS = 3000;
+const MOST_NAMES = 5000;
+/** The kernel can show a loop of parents while it reparents. */
+const MOST_PARENTS = 64;
+/** All processes in view: meets new ones, names them, decides which are recorded. Emits births, changes, deaths, steps. */
+class ProcessTable {
+    tracked = new Map();
+    #known = new Map();
+    #young = new Set();
+    #names = new Map();
+    #plan;
+    #proc;
+    #scope;
+    #around;
+    #emit;
+    #nextIndex = 1;
+    #spareFiles;
+    #isFirstListing = true;
+    /** processes that were looked at, kernel threads aside */
+    seen = 0;
+    /** processes that were recorded */
+    matched = 0;
+    constructor(plan, { proc }, around, emit) {
+        this.#plan = plan;
+        this.#proc = proc;
+        this.#around = around;
+        this.#scope = new Scope(plan, around);
+        this.#emit = emit;
+        this.#spareFiles = countSpareFiles(proc);
+    }
+    /** Meets who is new in a listing, forgets who is gone or was replaced. */
+    update(t, { pids, isRegular, wasGivenOut }) {
+        for (const known of this.#known.values())
+            if (!pids.has(known.pid) || this.#wasReplaced(known, wasGivenOut))
+                this.#forget(known, t);
+        for (const pid of pids)
+            if (!this.#known.has(pid))
+                this.#meet(pid, t, pids);
+        this.#isFirstListing = false;
+        if (isRegular)
+            for (const known of this.#known.values())
+                if (known.tracked === null && this.#mayJoin(known))
+                    this.#look(known, t);
+    }
+    /** Looks again at the processes that were born a moment ago. */
+    lookAtYoung(t) {
+        for (const known of this.#young) {
+            this.#look(known, t);
+            if (t > known.youngUntilMs)
+                this.#young.delete(known);
+        }
+    }
+    /** What the slower beat saw of a recorded process: another parent, another name. */
+    takeStat({ pid, index }, stat, t) {
+        const known = this.#known.get(pid);
+        if (known === undefined || isEnded(stat))
+            return;
+        if (stat.ppid !== known.ppid) {
+            known.ppid = stat.ppid;
+            this.#emit({ k: 'change', t, i: index, ppid: stat.ppid });
+        }
+        if (stat.comm !== known.comm)
+            this.#appear(known, t, stat);
+    }
+    /** A recorded process ended. `isListed`: it is a zombie, which stays in view without being somebody new. */
+    bury(process, t, isListed) {
+        this.#leave(process, t);
+        const known = this.#known.get(process.pid);
+        if (known?.tracked !== process)
+            return;
+        known.tracked = null;
+        known.isFinal = true;
+        if (!isListed)
+            this.#drop(known);
+    }
+    /** Names in view, most frequent first: what is nearest in spelling to what was asked for comes from these. */
+    names() {
+        return [...this.#names].sort((a, b) => b[1] - a[1]).slice(0, 200).map(([name]) => name);
+    }
+    closeAll() {
+        for (const process of this.tracked.values())
+            closeStatm(process.file);
+    }
+    #meet(pid, t, listed, depth = 0) {
+        const stat = readStat(this.#proc, pid);
+        if (stat === null)
+            return;
+        // parents first, whatever the order of the listing: a child is a member because its parent is
+        if (depth < MOST_PARENTS && stat.ppid !== pid && !this.#known.has(stat.ppid) && listed.has(stat.ppid))
+            this.#meet(stat.ppid, t, listed, depth + 1);
+        if (this.#known.has(pid))
+            return;
+        const isOld = this.#isFirstListing;
+        const known = {
+            pid, startTicks: stat.startTicks, isOld, ppid: stat.ppid, comm: stat.comm, youngUntilMs: isOld ? 0 : t + YOUNG_MS,
+            membership: 'outside', isFinal: stat.isKernelThread || isEnded(stat), identity: '', tracked: null,
+        };
+        this.#known.set(pid, known);
+        if (!stat.isKernelThread)
+            this.seen++;
+        if (known.isFinal)
+            return;
+        const { name, appearance, isOwn } = this.#appear(known, t, stat);
+        this.#countName(name);
+        if (isOld)
+            return;
+        this.#young.add(known);
+        const { runnerWorkerPid } = this.#around;
+        if (runnerWorkerPid !== 0 && stat.ppid === runnerWorkerPid && !isOwn)
+            this.#emit({ k: 'step', t, pid, name: describeCommand(appearance, name, 'name') });
+    }
+    /** Looks whether a process is who it was; cheap when nothing changed. */
+    #look(known, t) {
+        const executable = readExecutable(this.#proc, known.pid);
+        const cmdline = readCmdline(this.#proc, known.pid);
+        if (identify(executable, cmdline) === known.identity)
+            return;
+        // exiting, its memory is gone already: it keeps the name that it had
+        if (executable === '' && cmdline.length === 0)
+            return;
+        const stat = readStat(this.#proc, known.pid);
+        if (stat?.startTicks === known.startTicks && !isEnded(stat))
+            this.#appear(known, t, stat);
+    }
+    /** Reads who a process is now, and decides anew whether it is recorded. */
+    #appear(known, t, stat) {
+        const { pid } = known;
+        const executable = readExecutable(this.#proc, pid);
+        const cmdline = readCmdline(this.#proc, pid);
+        known.identity = identify(executable, cmdline);
+        known.comm = stat.comm;
+        const words = parseCmdline(cmdline, stat.argBytes);
+        const appearance = { words, executable, comm: decodeForeign(Buffer.from(stat.comm, 'latin1')) };
+        const name = nameProcess(appearance);
+        const housing = readHousing(this.#proc, pid);
+        const isOwn = isOwnProcess(this.#proc, pid, words);
+        if (known.membership === 'outside') {
+            known.membership = this.#scope.decide({
+                pid, ppid: stat.ppid, pgrp: stat.pgrp, session: stat.session, name, words, container: housing.container, isOwn, isOld: known.isOld,
+                hasEnvironment: (key, value) => hasEnvironment(this.#proc, pid, key, value),
+            });
+        }
+        const texts = [name, words.join(' ')];
+        const isWanted = known.membership !== 'outside' && !isOwn
+            && (this.#plan.include.length === 0 || matchesAny(this.#plan.include, texts)) && !matchesAny(this.#plan.exclude, texts);
+        if (isWanted)
+            this.#show(known, t, this.#describe(appearance, name, pid), housing);
+        // it took a name by exec that is not wanted: what was recorded of it was its parent's image
+        else if (known.tracked !== null)
+            this.#leave(known.tracked, t);
+        if (!isWanted)
+            known.tracked = null;
+        return { name, appearance, isOwn };
+    }
+    #describe(appearance, name, pid) {
+        const script = describeScript(appearance, name);
+        return {
+            name, comm: appearance.comm, cmd: describeCommand(appearance, name, this.#plan.commandLines), ...(script === '' ? {} : { script }),
+            rt: runtimeOf(name, () => isGoProgram(this.#proc, pid)),
+        };
+    }
+    #show(known, t, shown, housing) {
+        const { tracked } = known;
+        if (tracked === null) {
+            this.#track(known, t, shown, housing);
+            return;
+        }
+        const changed = Object.entries({ script: '', ...shown }).filter(([key, value]) => value !== (tracked.shown[key] ?? ''));
+        tracked.shown = shown;
+        if (changed.length > 0)
+            this.#emit({ k: 'change', t, i: tracked.index, ...Object.fromEntries(changed) });
+    }
+    #track(known, t, shown, { container, path }) {
+        const { uid, hwmKiB } = readStatus(this.#proc, known.pid);
+        const tracked = {
+            index: this.#nextIndex++, pid: known.pid, startTicks: known.startTicks, uid, file: this.#openFile(known.pid),
+            rssPages: 0, sharedPages: 0, cpuTicks: 0, shown,
+        };
+        known.tracked = tracked;
+        this.tracked.set(known.pid, tracked);
+        this.matched++;
+        this.#emit({
+            k: 'birth', t, i: tracked.index, pid: known.pid, ppid: known.ppid, start: known.startTicks, uid, ...shown,
+            ...(hwmKiB > 0 ? { hwmKiB } : {}),
+            ...(container !== '' ? { container } : path !== this.#around.ownCgroup ? { cgroup: path } : {}),
+            ...(known.isOld ? { old: true } : {}), ...(known.membership === 'root' ? { root: true } : {}),
+        });
+    }
+    #openFile(pid) {
+        if (this.#spareFiles <= 0)
+            return -1;
+        const file = openFile(`${this.#proc}/${String(pid)}/statm`);
+        if (file >= 0)
+            this.#spareFiles--;
+        return file;
+    }
+    #leave(process, t) {
+        this.#emit({ k: 'death', t, i: process.index });
+        if (process.file >= 0)
+            this.#spareFiles++;
+        closeStatm(process.file);
+        this.tracked.delete(process.pid);
+    }
+    #countName(name) {
+        if (this.#names.size < MOST_NAMES || this.#names.has(name))
+            this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
+    }
+    #mayJoin(known) {
+        return !known.isFinal && (known.membership !== 'outside' || this.#plan.targetGlobs.length > 0);
+    }
+    /** The descriptors of recorded processes tell by themselves; of others only their pid is known. */
+    #wasReplaced(known, wasGivenOut) {
+        if (known.tracked !== null || !wasGivenOut(known.pid))
+            return false;
+        const stat = readStat(this.#proc, known.pid);
+        return stat !== null && (stat.startTicks !== known.startTicks || (stat.ppid !== known.ppid && stat.comm !== known.comm));
+    }
+    #forget(known, t) {
+        if (known.tracked !== null)
+            this.#leave(known.tracked, t);
+        this.#drop(known);
+    }
+    #drop(known) {
+        this.#known.delete(known.pid);
+        this.#young.delete(known);
+        this.#scope.forget(known.pid);
+    }
+}
+function identify(executable, cmdline) {
+    return `${executable}\0${cmdline.toString('latin1')}`;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/zombie-leader.js
+
+
+
+/**
+ * A process whose first thread ended while others live is a zombie with a statm of zeros, but its memory is all there: any of
+ * its live threads tells it (FAULTS 5). Leaves the values where readStatm does.
+ */
+function readThreadStatm(proc, pid) {
+    let threads;
+    try {
+        threads = (0,external_node_fs_namespaceObject.readdirSync)(`${proc}/${String(pid)}/task`);
+    }
+    catch {
+        return false;
+    }
+    return threads.filter(thread => thread !== String(pid)).some(thread => {
+        const file = openFile(`${proc}/${String(pid)}/task/${thread}/statm`);
+        const isRead = file >= 0 && readStatm(file) === 'read';
+        closeStatm(file);
+        return isRead;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/sampler/read-memory.js
+
+
+
+
+
+
+/**
+ * Reads what a process holds and leaves the values where `readStatm` does. `zombie`: ended, still listed. `gone`: its pid is free, or somebody
+ * else's. `unread`: not this time.
+ */
+function readMemory(process, proc) {
+    const answer = process.file < 0 ? readUncached(process, proc) : readStatm(process.file);
+    return answer === 'read' || answer === 'gone' ? answer : explain(process, proc);
+}
+/** No descriptor was left for it: four times dearer, since a path does not stay with its process and has to be checked. */
+function readUncached(process, proc) {
+    const stat = readStat(proc, process.pid);
+    if (stat !== null && isSomebodyElse(process, stat))
+        return 'gone';
+    process.cpuTicks = stat?.cpuTicks ?? process.cpuTicks;
+    const file = openFile(`${proc}/${String(process.pid)}/statm`);
+    if (file < 0)
+        return 'failed';
+    const answer = readStatm(file);
+    closeStatm(file);
+    return answer;
+}
+/** Start times have 10 ms ticks, so a pid that is used again may have the same (FAULTS section 3); CPU time never falls. */
+function isSomebodyElse(process, stat) {
+    return stat.startTicks !== process.startTicks || stat.cpuTicks < process.cpuTicks;
+}
+function explain({ pid, startTicks }, proc) {
+    const stat = readStat(proc, pid);
+    if (stat === null)
+        return (0,external_node_fs_namespaceObject.existsSync)(`${proc}/${String(pid)}`) ? 'unread' : 'gone';
+    if (stat.startTicks !== startTicks)
+        return 'gone';
+    if (!isEnded(stat) && stat.state !== 'Z')
+        return 'unread';
+    if (!isEnded(stat))
+        return readThreadStatm(proc, pid) ? 'read' : 'unread';
+    return 'zombie';
+}
+
+;// CONCATENATED MODULE: ./build/sampler/schedule.js
+/** A shorter delay is what any busy machine has. */
+const LATE_MS = 1000;
+/** With a longer interval the loop wakes in between, to see who came and whether it is still wanted. */
+const WAKE_EVERY_MS = 10_000;
+const LONGEST_MS = 31 * 86_400_000;
+/** Timers fire up to this much early. */
+const EARLY_MS = 1;
+/** When samples are due: at the multiples of the interval since the start, so that late wake-ups do not add up. Times in ms since then. */
+class Schedule {
+    #intervalMs;
+    #deadlineMs;
+    #next = 1;
+    #lastMs = 0;
+    /** planned samples that were not taken */
+    missed = 0;
+    /** `durationMs` 0: until told to stop, a month at most. */
+    constructor(intervalMs, durationMs) {
+        this.#intervalMs = intervalMs;
+        this.#deadlineMs = durationMs > 0 ? durationMs : LONGEST_MS;
+    }
+    /** How long to sleep. */
+    waitMs(nowMs) {
+        return Math.max(0, Math.min(this.#next * this.#intervalMs, this.#deadlineMs, nowMs + WAKE_EVERY_MS) - nowMs);
+    }
+    isDue(nowMs) {
+        return nowMs >= this.#next * this.#intervalMs - EARLY_MS;
+    }
+    isOver(nowMs) {
+        return nowMs >= this.#deadlineMs - EARLY_MS;
+    }
+    /** A sample is taken now. Returns for how long nothing was seen, where that is a gap (suspended, stopped, starved), else 0. */
+    take(nowMs) {
+        const sinceLastMs = nowMs - this.#lastMs;
+        const lateMs = nowMs - this.#next * this.#intervalMs;
+        this.#lastMs = nowMs;
+        if (lateMs < -EARLY_MS)
+            return 0;
+        this.missed += Math.max(0, Math.floor(lateMs / this.#intervalMs));
+        this.#next = Math.max(this.#next + 1, Math.floor((nowMs + EARLY_MS) / this.#intervalMs) + 1);
+        return lateMs >= Math.max(LATE_MS, this.#intervalMs / 2) ? sinceLastMs : 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/slow-beat.js
+
+const WITH_HWM = 30;
+const WITH_PSS = 10;
+/** smaps_rollup costs 11-14 us for each resident MiB (SAMPLING section 6), and its reader holds the process's memory map meanwhile. */
+const PSS_MS_PER_PAGE_KIB = 14 / 1000 / 1024;
+/**
+ * The slower beat: CPU, threads, descriptors (own user's), swap while any is used, high-water mark of the 30 largest; largest first,
+ * until the time is used up. About 40 us a process, 30 times a tick's share, hence rarely.
+ */
+function readSlow(t, { table, proc, untilMs }, { usesSwap, ownUid }) {
+    const p = [];
+    for (const [rank, process] of sortBySize(table).entries()) {
+        if (performance.now() >= untilMs)
+            break;
+        const stat = readStat(proc, process.pid);
+        if (stat?.startTicks !== process.startTicks)
+            continue;
+        const status = usesSwap || rank < WITH_HWM ? readStatus(proc, process.pid) : null;
+        const descriptors = process.uid === ownUid || ownUid === 0 ? countDescriptors(proc, process.pid) : -1;
+        p.push(process.index, stat.cpuTicks, stat.threads, descriptors, usesSwap ? status?.swapKiB ?? -1 : -1, status?.hwmKiB ?? -1);
+        table.takeStat(process, stat, t);
+    }
+    return p.length === 0 ? [] : [{ k: 'slow', t, p }];
+}
+/** PSS of the ten largest, where it may be read and fits into the time. `refused`: those of the ten that may not be read. */
+function readPss(t, why, { table, proc, untilMs }, pageKiB) {
+    const p = [];
+    let refused = 0;
+    for (const process of sortBySize(table).slice(0, WITH_PSS)) {
+        if (performance.now() + process.rssPages * pageKiB * PSS_MS_PER_PAGE_KIB > untilMs)
+            continue;
+        const pssKiB = readPssKiB(proc, process.pid);
+        if (pssKiB >= 0)
+            p.push(process.index, pssKiB);
+        else
+            refused++;
+    }
+    return { records: p.length === 0 ? [] : [{ k: 'pss', t, why, p }], refused };
+}
+function sortBySize({ tracked }) {
+    return [...tracked.values()].sort((a, b) => b.rssPages - a.rssPages);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/slow-pace.js
+const READINGS = 20;
+const slow_pace_LONGEST_MS = 60_000;
+const SHORTEST_OPEN_MS = 10_000;
+/** A slow beat for 1,000 processes costs about 40 ms: spread over a minute it stays below a fifth of the ticks' own cost. */
+const MS_PER_PROCESS = 60;
+/**
+ * How far apart the slower readings are at a time: 20 or more in the planned window, which come with samples, so as many whole intervals
+ * as fit into a twentieth of it; where the window is open a twentieth of the time so far, rarer with many processes.
+ */
+function chooseSlowMs({ intervalMs, durationMs }, t, processes) {
+    // half an interval less, since timers are late by a little more one time and a little less another
+    if (durationMs > 0)
+        return Math.min(Math.max(1, Math.floor(durationMs / READINGS / intervalMs)) * intervalMs, slow_pace_LONGEST_MS) - intervalMs / 2;
+    const byCount = Math.min(slow_pace_LONGEST_MS, Math.max(SHORTEST_OPEN_MS, processes * MS_PER_PROCESS));
+    return Math.min(byCount, Math.max(intervalMs / 2, t / READINGS));
+}
+
+;// CONCATENATED MODULE: ./build/sampler/loop.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FULL_EVERY_TICKS = 300;
+const PSS_EVERY_MS = 30_000;
+const PEAK_FACTOR = 1.05;
+/** For the slower readings of a tick; and of the last one, whose line is due 100 ms after the word to stop. */
+const BUDGET_MS = 250;
+const LAST_BUDGET_MS = 40;
+/** Takes samples until told to stop, until its time is over, or until what it watches is gone. */
+class Loop {
+    #plan;
+    #roots;
+    #out;
+    #host;
+    #machine;
+    #table;
+    #discovery;
+    #marks;
+    #ooms;
+    #presence;
+    #schedule;
+    #clock = new ClockWatch(0);
+    #startedMs = performance.now();
+    #startedEpochMs = Date.now();
+    #onEnd;
+    #onFirst;
+    #watcher = null;
+    #timer;
+    #ticks = 0;
+    #lostBefore = 0;
+    #slowMs = Number.NEGATIVE_INFINITY;
+    #pssMs = Number.NEGATIVE_INFINITY;
+    #pssPages = 0;
+    #isOver = false;
+    constructor(plan, roots, { onFirst, onEnd }) {
+        this.#plan = plan;
+        this.#roots = roots;
+        this.#onFirst = onFirst;
+        this.#onEnd = onEnd;
+        this.#out = new Appender((0,external_node_path_namespaceObject.join)(plan.runDir, 'samples.ndjson'));
+        this.#machine = new Machine(roots);
+        this.#host = describeHost(plan, roots, this.#machine);
+        this.#discovery = new Discovery(roots.proc);
+        this.#table = new ProcessTable(plan, roots, this.#host.surroundings, record => { this.#write(record); });
+        this.#marks = new Marks(this.#host.surroundings.marksFile);
+        this.#ooms = new OomWatch(this.#machine);
+        this.#presence = new Presence(plan, roots, this.#host);
+        this.#schedule = new Schedule(plan.intervalMs, plan.durationMs);
+    }
+    start() {
+        const { pid, startTicks, clockTicksPerSecond, facts } = this.#host;
+        this.#write({
+            k: 'head', v: 1, pid, start: startTicks, tool: this.#plan.toolVersion, t0: this.#startedEpochMs,
+            intervalMs: this.#plan.intervalMs, scope: this.#plan.scope, clockTicksPerSecond, host: facts,
+        });
+        if (facts.limitedView !== null)
+            this.#write({ k: 'limited', t: 0, reason: facts.limitedView, count: 1 });
+        this.#tick(0);
+        this.#onFirst();
+        if (this.#plan.mode === 'scan' && this.#plan.durationMs === 0)
+            this.stop('snapshot');
+        else {
+            this.#watchControl();
+            this.#sleep();
+        }
+    }
+    /** One last sample and the last line. */
+    stop(why) {
+        if (this.#isOver)
+            return;
+        this.#isOver = true;
+        clearTimeout(this.#timer);
+        this.#watcher?.close();
+        this.#out.makeRoom();
+        const untilMs = performance.now() + LAST_BUDGET_MS;
+        const t = this.#now();
+        if (why !== 'snapshot')
+            this.#tick(t);
+        this.#readSlow(t, untilMs);
+        const refused = this.#readPss(t, 'end', untilMs);
+        if (refused > 0)
+            this.#write({ k: 'limited', t: Math.round(t), reason: 'PSS of the largest processes could not be read', count: refused });
+        if (this.#out.lost > 0)
+            this.#write({ k: 'limited', t: Math.round(t), reason: 'records could not be written (disk full?)', count: this.#out.lost });
+        const nothing = this.#table.matched === 0 && (this.#plan.include.length > 0 || this.#plan.scope === 'targets');
+        this.#write({
+            k: 'end', t: Math.round(t), n: this.#ticks, why, ...readOwnCost(), missedTicks: this.#schedule.missed,
+            seen: this.#table.seen, matched: this.#table.matched, nearest: nothing ? pickNearest(this.#plan, this.#table.names()) : [],
+        });
+        this.#out.close();
+        this.#marks.close();
+        this.#table.closeAll();
+        this.#onEnd();
+    }
+    #sleep() {
+        this.#timer = setTimeout(() => { this.#wake(); }, this.#schedule.waitMs(this.#now()));
+    }
+    #wake() {
+        const t = this.#now();
+        for (const record of this.#clock.look(t))
+            this.#write(record);
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(this.#plan.runDir, 'control', 'stop'))) {
+            this.stop('stop');
+            return;
+        }
+        if (this.#schedule.isOver(t)) {
+            this.stop('deadline');
+            return;
+        }
+        if (this.#schedule.isDue(t))
+            this.#tick(t);
+        else
+            this.#discover(t);
+        if (this.#presence.isGone(this.#table)) {
+            this.stop('gone');
+            return;
+        }
+        this.#sleep();
+    }
+    #tick(t) {
+        const gapMs = this.#ticks === 0 ? 0 : this.#schedule.take(t);
+        if (gapMs > 0)
+            this.#write({ k: 'gap', t: Math.round(t), ms: Math.round(gapMs) });
+        this.#discover(t);
+        // after a loss as well: what changed in the lost lines would be missing for long
+        const isFull = this.#ticks % FULL_EVERY_TICKS === 0 || this.#out.lost > this.#lostBefore;
+        this.#lostBefore = this.#out.lost;
+        const { pageKiB } = this.#host;
+        const p = [];
+        const unread = [];
+        let anonPages = 0;
+        let sharedPages = 0;
+        for (const process of this.#table.tracked.values()) {
+            const answer = readMemory(process, this.#roots.proc);
+            if (answer !== 'read') {
+                if (answer === 'unread')
+                    unread.push(process.index);
+                else
+                    this.#bury(process, t, answer === 'zombie');
+                continue;
+            }
+            const rss = lastResidentPages();
+            const shared = lastSharedPages();
+            if (isFull || rss !== process.rssPages || shared !== process.sharedPages)
+                p.push(process.index, rss * pageKiB, shared * pageKiB);
+            process.rssPages = rss;
+            process.sharedPages = shared;
+            anonPages += rss - shared;
+            if (shared > sharedPages)
+                sharedPages = shared;
+        }
+        this.#ticks++;
+        this.#write({
+            k: 'tick', n: this.#ticks, t: Math.round(t), ...(isFull ? { full: true } : {}), p, ...(unread.length > 0 ? { x: unread } : {}),
+            ...this.#machine.readTick(),
+        });
+        this.#readRest(t, anonPages + sharedPages);
+    }
+    #discover(t) {
+        const listing = this.#discovery.list(t);
+        if (listing !== null)
+            this.#table.update(Math.round(t), listing);
+        this.#table.lookAtYoung(Math.round(t));
+    }
+    #bury(process, t, isListed) {
+        this.#ooms.bury(process);
+        this.#table.bury(process, Math.round(t), isListed);
+        if (!isListed && (0,external_node_fs_namespaceObject.existsSync)(`${this.#roots.proc}/${String(process.pid)}`))
+            this.#discovery.force();
+    }
+    #readRest(t, totalPages) {
+        const isSlow = t - this.#slowMs >= chooseSlowMs(this.#plan, t, this.#table.tracked.size);
+        for (const record of this.#ooms.look(Math.round(t), { withHost: isSlow || this.#isOver, isLast: this.#isOver }))
+            this.#write(record);
+        for (const name of this.#marks.read(this.#isOver))
+            this.#write({ k: 'mark', t: Math.round(t), name });
+        this.#out.syncSometimes(t);
+        if (this.#isOver)
+            return;
+        const untilMs = performance.now() + BUDGET_MS;
+        if (isSlow)
+            this.#readSlow(t, untilMs);
+        if (totalPages <= this.#pssPages * PEAK_FACTOR || t - this.#pssMs < PSS_EVERY_MS)
+            return;
+        const why = this.#pssPages === 0 ? 'start' : 'peak';
+        this.#pssPages = totalPages;
+        this.#readPss(t, why, untilMs);
+    }
+    #readSlow(t, untilMs) {
+        this.#slowMs = t;
+        const at = Math.round(t);
+        const { swapTotalKiB } = this.#host.facts;
+        const usesSwap = swapTotalKiB > 0 && this.#machine.readMeminfo().swapFreeKiB < swapTotalKiB;
+        const request = { table: this.#table, proc: this.#roots.proc, untilMs };
+        for (const record of readSlow(at, request, { usesSwap, ownUid: this.#host.uid }))
+            this.#write(record);
+        this.#write({ k: 'cost', t: at, ...readOwnCost(), missedTicks: this.#schedule.missed });
+    }
+    /** Returns how many of the largest could not be read. */
+    #readPss(t, why, untilMs) {
+        this.#pssMs = t;
+        const { records, refused } = readPss(Math.round(t), why, { table: this.#table, proc: this.#roots.proc, untilMs }, this.#host.pageKiB);
+        for (const record of records)
+            this.#write(record);
+        return refused;
+    }
+    #watchControl() {
+        try {
+            this.#watcher = (0,external_node_fs_namespaceObject.watch)((0,external_node_path_namespaceObject.join)(this.#plan.runDir, 'control'), (_event, name) => { if (name === 'stop')
+                this.stop('stop'); });
+            this.#watcher.on('error', () => { this.#watcher = null; });
+        }
+        catch {
+            this.#watcher = null; // no inotify left: each wake-up looks for the stop file as well
+        }
+    }
+    #now() {
+        return performance.now() - this.#startedMs;
+    }
+    #write(record) {
+        this.#out.append(encodeRecord(record));
+    }
+}
+function readOwnCost() {
+    const { user, system } = process.cpuUsage();
+    return { cpuMs: Math.round((user + system) / 1000), rssKiB: Math.round(process.memoryUsage.rss() / 1024) };
+}
+
+;// CONCATENATED MODULE: ./build/sampler/own-priority.js
+
+/**
+ * The runner gives every step +500, so the kernel would kill the sampler before a leaking container. A process may take that
+ * back to 0 without rights (FAULTS 7). Somebody's choice below 0 is left.
+ */
+function lowerOomScore(proc) {
+    const path = `${proc}/self/oom_score_adj`;
+    try {
+        if (Number((0,external_node_fs_namespaceObject.readFileSync)(path, 'latin1')) > 0)
+            (0,external_node_fs_namespaceObject.writeFileSync)(path, '0');
+    }
+    catch {
+        return; // a read-only /proc: nothing is lost but the odds
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/roots.js
+const realRoots = { proc: '/proc', cgroup: '/sys/fs/cgroup' };
+
+;// CONCATENATED MODULE: ./build/sampler/run-sampler.js
+
+
+
+
+
+const READY_FD = 3;
+/**
+ * The sampler process: reads the plan of a run directory and samples until it is over. `saysReady`: whoever started us waits on
+ * a pipe at descriptor 3 (asked for by a word, since without it Node itself may have a pipe of its own there).
+ */
+function runSampler(runDir, saysReady) {
+    lowerOomScore(realRoots.proc);
+    const plan = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(runDir, 'plan.json'), 'utf8'));
+    const loop = new Loop({ ...plan, runDir }, realRoots, { onFirst: saysReady ? sayReady : () => undefined, onEnd: () => { process.exitCode = 0; } });
+    process.on('SIGTERM', () => { loop.stop('signal'); });
+    process.on('SIGINT', () => { loop.stop('signal'); });
+    loop.start();
+}
+function sayReady() {
+    try {
+        (0,external_node_fs_namespaceObject.writeSync)(READY_FD, 'ready\n');
+        (0,external_node_fs_namespaceObject.closeSync)(READY_FD);
+    }
+    catch {
+        return; // EPIPE: nobody waits any more
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler.js
+
+const [, , runDir = '', ready = ''] = process.argv;
+runSampler(runDir, ready === '--ready');
+

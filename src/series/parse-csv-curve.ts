@@ -1,0 +1,88 @@
+import { splitCsvLine } from './split-csv-line.ts'
+
+/** A memory curve of a table: times in seconds in the order of the lines, bytes (NaN where a cell holds no number). */
+export interface CsvCurve { readonly timesS: number[]; readonly bytes: number[] }
+
+/** Column names as the user gave them, '' where they are to be found. */
+export interface CsvColumns { readonly timeColumn: string; readonly memoryColumn: string }
+
+const TIME_NAMES = ['t_s', 't', 'time_s', 'time', 'timestamp', 'seconds', 'elapsed', 't_ms', 'time_ms', 'timestamp_ms', 'elapsed_ms', 'date', 'datetime']
+const MEMORY_NAMES = ['uss', 'pss', 'rss', 'vmrss', 'memory', 'mem', 'value']
+
+/**
+ * Reads a table with a time and a memory column. Memory, where no column is named: anon_bytes + swap_bytes, else USS, PSS, RSS. A column's name may end in its
+ * unit (`_ms`; `_kb`, `_kib`, `_mb`, `_mib`, `_gb`, `_gib`); else times are seconds, or milliseconds where only those can be meant (above 1e11, since 1973),
+ * or ISO 8601, and memory is bytes. Throws what is missing.
+ */
+export function parseCsvCurve(text: string, { timeColumn, memoryColumn }: CsvColumns): CsvCurve {
+  const lines = text.split(/\r?\n/).filter(line => line.trim() !== '')
+  const separator = findSeparator(lines[0] ?? '')
+  const heads = splitCsvLine(lines[0] ?? '', separator).map(head => head.trim())
+  const time = findTime(heads, timeColumn)
+  const memory = findMemory(heads, memoryColumn)
+  const rows = lines.slice(1).map(line => splitCsvLine(line, separator))
+  const scale = timeScale(heads[time] ?? '', rows, time)
+  return {
+    timesS: rows.map(row => parseTime(row[time] ?? '', scale)),
+    bytes: rows.map(row => memory.reduce((sum, { at, factor, isOptional }) => sum + readCell(row[at], factor, isOptional), 0)),
+  }
+}
+
+interface MemoryColumn { readonly at: number; readonly factor: number; readonly isOptional: boolean }
+
+function findSeparator(head: string): string {
+  return [',', ';', '\t'].find(candidate => head.includes(candidate)) ?? ','
+}
+
+function findTime(heads: readonly string[], asked: string): number {
+  const at = asked === '' ? TIME_NAMES.map(name => heads.findIndex(head => head.toLowerCase() === name)).find(index => index >= 0) ?? -1 : heads.indexOf(asked)
+  if (at < 0) throw new Error(asked === '' ? `has no column of times among ${listHeads(heads)}: name it by --time-column` : `has no column ${asked}; it has ${listHeads(heads)}`)
+  return at
+}
+
+function findMemory(heads: readonly string[], asked: string): MemoryColumn[] {
+  const column = (at: number, isOptional = false): MemoryColumn => ({ at, factor: factorOf(heads[at] ?? ''), isOptional })
+  if (asked !== '') {
+    const at = heads.indexOf(asked)
+    if (at < 0) throw new Error(`has no column ${asked}; it has ${listHeads(heads)}`)
+    return [column(at)]
+  }
+  const anon = heads.indexOf('anon_bytes')
+  const swap = heads.indexOf('swap_bytes')
+  if (anon >= 0) return swap >= 0 ? [column(anon), column(swap, true)] : [column(anon)]
+  const bare = heads.map(head => head.toLowerCase().replace(/_(?:bytes|[kmg]i?b)$/, ''))
+  const at = MEMORY_NAMES.map(name => bare.indexOf(name)).find(index => index >= 0) ?? -1
+  if (at < 0) throw new Error(`has no column of memory among ${listHeads(heads)}: name it by --memory-column`)
+  return [column(at)]
+}
+
+const FACTORS = new Map([['kb', 1e3], ['mb', 1e6], ['gb', 1e9], ['kib', 2 ** 10], ['mib', 2 ** 20], ['gib', 2 ** 30]])
+
+function factorOf(head: string): number {
+  return FACTORS.get(/_([kmg]i?b)$/i.exec(head)?.[1]?.toLowerCase() ?? '') ?? 1
+}
+
+// 1e11 seconds are the year 5138, 1e11 milliseconds 1973
+function timeScale(head: string, rows: readonly string[][], at: number): number {
+  if (/_ms$/i.test(head)) return 1e-3
+  return rows.some(row => Number(row[at]) > 1e11) ? 1e-3 : 1
+}
+
+function parseTime(cell: string, scale: number): number {
+  const text = cell.trim()
+  if (text === '') return Number.NaN
+  const number = Number(text)
+  return Number.isNaN(number) ? Date.parse(text) / 1000 : number * scale
+}
+
+/** An empty swap cell is 0: it is read at a slower beat. */
+function readCell(cell: string | undefined, factor: number, isOptional: boolean): number {
+  const text = cell?.trim() ?? ''
+  if (text === '') return isOptional ? 0 : Number.NaN
+  return Number(text) * factor
+}
+
+function listHeads(heads: readonly string[]): string {
+  const shown = heads.slice(0, 12).join(', ')
+  return shown === '' ? 'nothing' : heads.length > 12 ? `${shown}, ...` : shown
+}
