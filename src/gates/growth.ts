@@ -93,7 +93,7 @@ function finding(judged: Judged, limitBytes: number, reachBytes: number): Findin
 
 /** The fitted line, where there is one. */
 function trendOf({ of, judgement: { trend } }: Judged, rate: number, reachBytes: number): { trend?: Trend } {
-  if (trend === null || trend.line === null) return {}
+  if (!trend?.line) return {}
   const { line, warmUpEndS } = trend
   return {
     trend: {
