@@ -45,15 +45,17 @@ async function loadRecording(plan: Plan, workload: WorkloadEnd | null): Promise<
   const reading: Reading = { damagedLines: 0, exists: false }
   const builder = new RecordingBuilder()
   for await (const records of readRecords(join(plan.runDir, 'samples.ndjson'), reading)) for (const record of records) builder.take(record)
-  return { recording: builder.build(reading.damagedLines, plannedMs(plan, workload)), reading }
+  const commandMs = workload?.durationMs ?? 0
+  const recording = builder.build(reading.damagedLines, commandMs)
+  const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal'
+  return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading }
 }
 
-/** How long should have been sampled, for a recording without its end: the command's time, the duration asked for, or until it was judged. */
-function plannedMs(plan: Plan, workload: WorkloadEnd | null): number {
-  if (workload !== null) return workload.durationMs
-  if (plan.durationMs > 0) return plan.durationMs
+/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first. */
+function readPlannedMs({ runDir, createdEpochMs, durationMs }: Plan): number {
   try {
-    return Math.max(0, statSync(join(plan.runDir, 'judged')).mtimeMs - plan.createdEpochMs)
+    const judgedMs = Math.max(0, statSync(join(runDir, 'judged')).mtimeMs - createdEpochMs)
+    return durationMs > 0 ? Math.min(durationMs, judgedMs) : judgedMs
   } catch {
     return 0
   }

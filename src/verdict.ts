@@ -25,7 +25,11 @@ export function decideExitCode({ verdict, run }: Pick<Report, 'verdict' | 'run'>
   if (verdict === 'fail') return 1
   const own = run.workload?.exitCode ?? 0
   if (own !== 0) return own
-  return verdict === 'inconclusive' && ifInconclusive === 'fail' ? 3 : 0
+  return verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0
+}
+
+export function inconclusiveExitCode(ifInconclusive: Plan['ifInconclusive']): number {
+  return ifInconclusive === 'fail' ? 3 : 0
 }
 
 /** A finding that is weaker than its gate (a warning limit) never fails; a gate that only warns does once `fail-on` names it. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { escapeLogLine } from '../report/escape.ts'
-import { brokenLimits, verdictHeads } from '../report/findings.ts'
+import { brokenLimits, inconclusiveLevels, verdictHeads } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { shorten } from '../report/shorten.ts'
 import type { Channel } from './channel.ts'
@@ -38,7 +38,7 @@ function buildAnnotations(report: Report, plan: Plan): readonly Annotation[] {
 function decideLevel(report: Report, plan: Plan): Annotation['level'] {
   if (report.verdict === 'fail') return 'error'
   if (report.verdict === 'warn') return 'warning'
-  return ({ fail: 'error', warn: 'warning', ignore: 'notice' } as const)[plan.ifInconclusive]
+  return inconclusiveLevels[plan.ifInconclusive]
 }
 
 function formatTitle(text: string): string {

@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import { marksFile, saveWorkloadEnd, whyNoSampling } from '../collect.ts'
 import type { WorkloadEnd } from '../gates/gate.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -16,15 +17,14 @@ const CANCEL_GRACE_MS = 1500
 /** Mode `run`: samples while a command runs, judges when it has ended. */
 export async function run(unsettled: Plan, runner: Runner, { childStdoutToStderr }: { childStdoutToStderr: boolean }): Promise<Report | null> {
   const plan = settleRunDir(unsettled, runner)
-  runner.saveState('run-dir', plan.runDir)
   await beginSampling(plan, runner)
   // a machine on which nothing can be measured fails before a 40-minute workload, unless the user softened that
   if (whyNoSampling() !== '' && plan.ifInconclusive === 'fail') return judge(plan, runner)
-  const workload = startWorkload({
+  const { workload, reported } = superviseWorkload(runner, () => startWorkload({
     ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: buildWorkloadEnvironment(), sharesTerminal: runner.isTerminal,
-  })
+  }))
   const stopHeartbeat = startHeartbeat(plan, runner)
-  const end = await endOf(workload, runner)
+  const end = await reported
   stopHeartbeat()
   saveWorkloadEnd(plan.runDir, end)
   const report = await judge(plan, runner)
@@ -34,24 +34,27 @@ export async function run(unsettled: Plan, runner: Runner, { childStdoutToStderr
   return report
 }
 
-async function endOf(workload: Workload, runner: Runner): Promise<WorkloadEnd> {
+/** `reported` is how the command ended, or that it was cancelled and may still run. */
+function superviseWorkload(runner: Runner, start: () => Workload): { workload: Workload; reported: Promise<WorkloadEnd> } {
   const startedMs = performance.now()
-  return new Promise(resolve => {
-    let cancelledBy = ''
-    const release = onCancel(runner, signal => {
-      const isFirst = cancelledBy === ''
-      cancelledBy = signal
-      workload.signal(signal)
-      if (!isFirst) return
-      setTimeout(() => {
-        resolve({ exitCode: 130, signal, durationMs: Math.round(performance.now() - startedMs), cancelled: true })
-      }, CANCEL_GRACE_MS).unref()
-    })
-    void workload.ended.then(end => {
-      release()
-      resolve({ ...end, cancelled: cancelledBy !== '' })
-    })
+  let cancelledBy = ''
+  let giveUp: (end: WorkloadEnd) => void = () => undefined
+  const givenUp = new Promise<WorkloadEnd>(resolve => { giveUp = resolve })
+  // listens before it starts: the command may be cancelled at its first word
+  const release = onCancel(runner, signal => {
+    workload.signal(signal)
+    if (cancelledBy !== '') return
+    cancelledBy = signal
+    setTimeout(() => {
+      giveUp({ exitCode: 128 + constants.signals[signal], signal, durationMs: Math.round(performance.now() - startedMs), cancelled: true })
+    }, CANCEL_GRACE_MS).unref()
   })
+  const workload = start()
+  const ended = workload.ended.then(end => {
+    release()
+    return { ...end, cancelled: cancelledBy !== '' }
+  })
+  return { workload, reported: Promise.race([ended, givenUp]) }
 }
 
 /** A failing command fails the step with a message of its own, whatever the gates say. */

@@ -14,7 +14,6 @@ const UNSURE = ['likely', 'suspect']
 /** Modes `scan` and `watch`: samples what runs now, once, for a while, or until it is gone or we are told to stop. */
 export async function scan(unsettled: Plan, runner: Runner): Promise<Report | null> {
   const plan = settleRunDir(unsettled, runner)
-  runner.saveState('run-dir', plan.runDir)
   // the sampler goes on while we look, so that an extension leaves no gap
   const sampling = await beginSampling(plan.extend ? { ...plan, durationMs: 2 * plan.durationMs } : plan, runner)
   if (sampling !== null) {

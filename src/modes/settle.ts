@@ -1,17 +1,42 @@
 import { existsSync } from 'node:fs'
-import { isJudged, loadPlan } from '../collect.ts'
+import { isJudged, loadPlan, stopSampling } from '../collect.ts'
+import type { Plan } from '../plan/plan.ts'
 import { escapeLogLine } from '../report/escape.ts'
+import { inconclusiveLevels } from '../report/findings.ts'
 import type { Runner } from '../runner/runner.ts'
+import { inconclusiveExitCode } from '../verdict.ts'
 import { judge } from './judge.ts'
 
 /** The post step: judges what nobody judged yet; the safety net of all modes. */
 export async function settle(runner: Runner): Promise<void> {
   const runDir = runner.getState('run-dir')
-  if (runDir === '' || !existsSync(runDir)) {
+  if (runDir === '') {
     runner.log('Nothing was started, so there is nothing to judge.')
     return
   }
-  if (isJudged(runDir)) return
-  const report = await judge(loadPlan(runDir), runner)
+  if (runner.getState('judged') !== '' || isJudged(runDir)) return
+  const plan = tryLoadPlan(runDir)
+  if (plan === null) {
+    await stopSampling(runDir)
+    sayLost(runDir, runner)
+    return
+  }
+  const report = await judge(plan, runner)
   if (report !== null) runner.log(escapeLogLine(`Run directory: ${runDir}`))
+}
+
+function tryLoadPlan(runDir: string): Plan | null {
+  try {
+    return loadPlan(runDir)
+  } catch {
+    return null // deleted or damaged meanwhile
+  }
+}
+
+/** Without a plan nothing can be judged, and nothing must look as if it had been. */
+function sayLost(runDir: string, runner: Runner): void {
+  const ifInconclusive = (['warn', 'ignore'] as const).find(choice => choice === runner.getState('if-inconclusive')) ?? 'fail'
+  const what = existsSync(runDir) ? 'the plan in it cannot be read' : 'it is gone, with the samples in it'
+  runner.annotate(inconclusiveLevels[ifInconclusive], 'Memory not judged', escapeLogLine(`Not judged: something changed the run directory ${runDir} meanwhile: ${what}.`))
+  runner.setExitCode(inconclusiveExitCode(ifInconclusive))
 }

@@ -10,7 +10,6 @@ import { judge } from './judge.ts'
 /** Mode `start`: leaves a detached sampler behind; `check` or the post step judges. */
 export async function start(unsettled: Plan, runner: Runner): Promise<void> {
   const plan = settleRunDir(unsettled, runner)
-  runner.saveState('run-dir', plan.runDir)
   await beginSampling(plan, runner)
   runner.setOutput('run-dir', plan.runDir)
   runner.setOutput('report-path', buildTextLogPath(plan))

@@ -11,8 +11,6 @@ import { start } from './start.ts'
 
 /** The action's main step: settles the inputs, then does what the mode says. */
 export async function step(runner: Runner): Promise<void> {
-  const webhook = runner.secret('slack-webhook-url').value
-  if (webhook !== '') runner.mask(webhook)
   const inputs = readInputs(allOptions().map(({ option }) => option.name))
   if ((inputs.get('mode') ?? '').trim() === 'check') {
     await check(readCheckInputs(inputs).name, runner)

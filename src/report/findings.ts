@@ -18,3 +18,6 @@ export function collectAdvice(report: Report): readonly string[] {
 export const verdictHeads: Readonly<Record<VerdictWord, string>> = {
   pass: 'Memory gate passed', warn: 'Memory gate warns', fail: 'Memory gate failed', inconclusive: 'Memory not judged',
 }
+
+/** How loud a broken measurement is said, by `if-inconclusive`. */
+export const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' } as const

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { endLastLine } from './end-last-line.ts'
 import { postJson } from './post-json.ts'
 import { readGithubContext } from './run-context.ts'
 import type { Runner } from './runner.ts'
@@ -42,7 +43,12 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
       })
     },
     annotate: (level, title, message) => { tell(loaded => { loaded[level](message, { title }) }) },
-    setOutput: (name, value) => { tell(({ setOutput }) => { setOutput(name, value) }) },
+    setOutput: (name, value) => {
+      tell(({ setOutput }) => {
+        endLastLine(env['GITHUB_OUTPUT'] ?? '')
+        setOutput(name, value)
+      })
+    },
     exportVariable: (name, value) => { tell(({ exportVariable }) => { exportVariable(name, value) }) },
     saveState: (name, value) => { tell(({ saveState }) => { saveState(name, value) }) },
     getState: name => env[`STATE_${name}`] ?? '',

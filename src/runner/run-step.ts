@@ -8,14 +8,16 @@ const OWN_FAULT = 4
 
 /**
  * Runs one of the front doors: the only place that catches and that ends the process. What a library left open (a socket of an upload that
- * was given up) must not keep a step waiting, and stdout is synchronous on Linux, so nothing is lost.
+ * was given up) must not keep a step waiting; what was written has left before.
  */
 export async function runStep(runner: Runner, work: (runner: Runner) => Promise<void>): Promise<never> {
   const leave = async (): Promise<never> => {
     await runner.settled()
+    await Promise.all([process.stdout, process.stderr].map(flush))
     process.exit()
   }
   const stray = (error: unknown): void => {
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return // whoever read our output has gone, as `head` does
     // once the verdict is out, what a channel's library throws behind its back must not change it
     if (process.exitCode !== undefined) {
       runner.log(escapeLogLine(`Warning: ${hideSecret(describeFailure(error)[2], runner)}`))
@@ -27,11 +29,24 @@ export async function runStep(runner: Runner, work: (runner: Runner) => Promise<
   process.on('unhandledRejection', stray)
   process.on('uncaughtException', stray)
   try {
+    maskSecrets(runner)
     await work(runner)
   } catch (error) {
     fail(error, runner)
   }
   return leave()
+}
+
+/** A pipe that is full (64 KiB, and its reader is slow) is written in the background: leaving now would cut a large report off. */
+async function flush(stream: NodeJS.WriteStream): Promise<void> {
+  if (stream.writableLength === 0 || stream.destroyed) return
+  await new Promise<void>(resolve => { stream.write('', () => { resolve() }) })
+}
+
+/** Before anything else is said: the runner hides a secret only in lines that come later. */
+function maskSecrets(runner: Runner): void {
+  const webhook = runner.secret('slack-webhook-url').value
+  if (webhook !== '') runner.mask(webhook)
 }
 
 function fail(error: unknown, runner: Runner): void {

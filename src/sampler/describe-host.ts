@@ -45,10 +45,13 @@ export function describeHost(plan: Plan, roots: Roots, machine: Machine): HostRe
   }
 }
 
-/** `btime` of /proc/stat; where that is hidden (subset=pid) by the time since boot, which the kernel tells without a file. */
+/**
+ * By the time since boot, in hundredths of a second: `btime` of /proc/stat is cut to whole seconds, which put a young process's CPU share
+ * off by a tenth and more. Where it is hidden (subset=pid) the kernel tells without a file.
+ */
 function readBootEpochMs(proc: string): number {
-  const seconds = /^btime (\d+)$/m.exec(readText(`${proc}/stat`))?.[1]
-  return seconds === undefined ? Math.round(Date.now() - uptime() * 1000) : Number(seconds) * 1000
+  const seconds = Number.parseFloat(readText(`${proc}/uptime`))
+  return Math.round(Date.now() - (Number.isNaN(seconds) ? uptime() : seconds) * 1000)
 }
 
 /** With hidepid (proc(5)) other users' processes are not listed, or not readable: PID 1 always is otherwise. */

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Azurite, startAzurite } from '../support/azurite.ts'
+import { downloadArtifact } from '../support/download-artifact.ts'
+import { type ResultsService, startResultsService } from '../support/results-service.ts'
+import { type SlackServer, startSlackServer } from '../support/slack-server.ts'
+import { useJobs } from '../support/use-jobs.ts'
+
+const newJob = useJobs()
+
+const secrets = { argv: 'PLANTED-ARGV-7f3a', environment: 'PLANTED-ENVIRONMENT-81bc', script: 'PLANTED-SCRIPT-55d0', webhook: 'aPlantedSecretOf24Letters' }
+
+let azurite: Azurite
+let service: ResultsService
+let slack: SlackServer
+beforeAll(async () => {
+  azurite = await startAzurite()
+  service = await startResultsService(azurite.endpoint)
+  slack = await startSlackServer()
+}, 60_000)
+afterAll(async () => {
+  await slack.close()
+  await service.close()
+  await azurite.stop()
+})
+
+/** Which secrets are in any file below a directory, by file. */
+function grepFiles(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+    .flatMap(entry => findSecrets(readFileSync(join(entry.parentPath, entry.name), 'latin1')).map(secret => `${join(entry.parentPath, entry.name)}: ${secret}`))
+}
+
+/** The same of command line and environment of this tool's processes for a job, those that the runner itself gave its inputs to aside. */
+function grepSamplers(temp: string): { seen: number; hits: string[] } {
+  const texts = readdirSync('/proc').filter(name => /^\d+$/u.test(name)).flatMap(pid => {
+    try {
+      const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'latin1')
+      return commandLine.includes('/dist/sampler/') && commandLine.includes(temp) ? [commandLine + readFileSync(`/proc/${pid}/environ`, 'latin1')] : []
+    } catch {
+      return [] // gone meanwhile
+    }
+  })
+  return { seen: texts.length, hits: texts.flatMap(text => [...findSecrets(text), ...(/INPUT_|ACTIONS_RUNTIME_TOKEN|SLACK_WEBHOOK/u.exec(text) ?? [])]) }
+}
+
+const findSecrets = (text: string): string[] => Object.values(secrets).filter(secret => text.includes(secret))
+
+const script = [
+  `# ${secrets.script}`,
+  `setsid python3 -c "import time; time.sleep(600)" --token=${secrets.argv} --password ${secrets.argv} > /dev/null 2>&1 < /dev/null &`,
+  'sleep 1',
+].join('\n')
+
+describe.each(['input', 'environment'] as const)('planted secrets, webhook by %s', from => {
+  const webhook = (): Record<string, string> => ({ [from === 'input' ? 'slack-webhook-url' : 'SLACK_WEBHOOK_URL']: slack.webhook })
+  const makeJob = (): ReturnType<typeof newJob> => newJob({ artifacts: service, env: { A_SECRET: secrets.environment, ...(from === 'environment' ? webhook() : {}) } })
+  const inputs = { interval: '200ms', threshold: '100KiB', 'report-dir': 'reports' }
+  const fill = (more: Record<string, string>): Record<string, string> => ({ ...inputs, ...(from === 'input' ? webhook() : {}), ...more })
+
+  test('run: none on disk, in the artifact, in Slack\'s message, in the summary or in outputs', async () => {
+    const job = makeJob()
+    const step = job.uses(fill({ run: script, 'artifact-name': `run-${from}` }))
+    const { outputs, summary, exitCode } = await step.main()
+    await step.post()
+    expect(exitCode).toBe(1)
+    expect([...grepFiles(job.temp), ...grepFiles(job.workspace)]).toEqual([])
+    expect(grepFiles(await downloadArtifact(service, `run-${from}`))).toEqual([])
+    expect(findSecrets(JSON.stringify([...outputs]) + summary + JSON.stringify(slack.requests.map(({ payload }) => payload)))).toEqual([])
+  }, 60_000)
+
+  test('start: none on disk while it samples or afterwards, none in the sampler\'s environment', async () => {
+    const job = makeJob()
+    const step = job.uses(fill({ 'artifact-name': `start-${from}` }))
+    await step.main()
+    await job.run(`nohup python3 -c "import time; time.sleep(600)" --token=${secrets.argv} > /dev/null 2>&1 & sleep 0.8`)
+    // the runner's own file with the step's text lies in its directory
+    const ours = join(job.temp, 'memory-leak-detector')
+    expect(grepFiles(ours)).toEqual([])
+    expect(grepSamplers(job.temp)).toEqual({ seen: 1, hits: [] })
+    const post = await step.post()
+    expect(post.exitCode).toBe(1)
+    expect([...grepFiles(ours), ...grepFiles(job.workspace)]).toEqual([])
+    expect(grepFiles(await downloadArtifact(service, `start-${from}`))).toEqual([])
+    expect(findSecrets(post.summary)).toEqual([])
+  }, 60_000)
+})
+
+test('command-lines: redacted hides what looks secret, full shows it', async () => {
+  const job = newJob()
+  const run = `python3 -c "import time; time.sleep(1)" --token=${secrets.argv} --port 80`
+  const redacted = await job.uses({ run, interval: '200ms', 'command-lines': 'redacted', 'upload-artifact': 'never' }).main()
+  expect(grepFiles(redacted.outputs.get('run-dir') ?? '')).toEqual([])
+  expect(readFileSync(join(redacted.outputs.get('run-dir') ?? '', 'report.json'), 'utf8')).toContain('--port 80')
+  const full = await job.uses({ run, interval: '200ms', 'command-lines': 'full', 'upload-artifact': 'never' }).main()
+  expect(grepFiles(full.outputs.get('run-dir') ?? '').length).toBeGreaterThan(0)
+}, 60_000)
