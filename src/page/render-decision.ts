@@ -41,8 +41,8 @@ function listFacts(report: Report): [name: string, value: string][] {
   ]
 }
 
-function renderFindings({ findings }: Report): Markup {
-  if (findings.length === 0) return html`<p>No gate found anything.</p>`
+function renderFindings({ findings, verdict }: Report): Markup {
+  if (findings.length === 0) return verdict === 'inconclusive' ? html`` : html`<p>No gate found anything.</p>`
   const left = findings.length - MOST_FINDINGS
   return html`<div class="wide" tabindex="0" role="region" aria-label="Findings"><table class="findings"><caption>Findings${left > 0 ? ` (${String(left)} more are in the data)` : ''}</caption>
 <thead><tr><th scope="col">Gate</th><th scope="col">Outcome</th><th scope="col">What it saw</th></tr></thead>

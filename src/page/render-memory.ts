@@ -16,15 +16,19 @@ export function renderMemory(data: PageData): Markup {
   return html`<section aria-labelledby="memory-title">
 <h2 id="memory-title">Memory over time</h2>
 ${rows.length > 1 ? drawing : html`<p class="note">There is no course of time to draw: ${rows.length === 1 ? 'this is one snapshot' : 'nothing was measured'}.</p>`}
-<details class="twin"><summary>The same as a table</summary>
+${rows.length === 0 ? '' : renderTwin(data, rows)}
+</section>`
+}
+
+function renderTwin(data: PageData, rows: ReturnType<typeof condense>): Markup {
+  return html`<details class="twin"><summary>The same as a table</summary>
 ${renderLimits(data)}
 <div class="beside">
 <div class="wide" tabindex="0" role="region" aria-label="Memory over time as a table"><table><caption>Total memory: ${data.report.total.method}. The highest value of each part of the time.</caption>
 <thead><tr><th scope="col">After</th><th scope="col" class="number">Total</th></tr></thead>
 <tbody>${rows.map(({ atMs, bytes }) => html`<tr><td>${formatElapsed(atMs)}</td><td class="number">${formatBytes(bytes)}</td></tr>`)}</tbody></table></div>
 ${renderEvents(data)}
-</div></details>
-</section>`
+</div></details>`
 }
 
 const drawing = html`<div class="chart large" data-chart="total" hidden></div>`
