@@ -3,6 +3,28 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/sampler/canary.js
+
+/** How fast the leaking canary leaks: a fraction of what a real leak in CI does, so that finding it says something. */
+const CANARY_BYTES_PER_MINUTE = 3 * 2 ** 20;
+const STEP_MS = 250;
+const STEP_BYTES = CANARY_BYTES_PER_MINUTE * STEP_MS / 60_000;
+// with two Nodes of 9 MB and a sampler it stays below 64 MiB in all; it ends then, after ten minutes
+const MOST_BYTES = 30 * 2 ** 20;
+/** A process that leaks at a known rate, or its healthy twin; ends once `stopFile` is there, or the directory above its own is gone. */
+function runCanary(leaks, stopFile, directory) {
+    const kept = [Buffer.alloc(STEP_BYTES)];
+    const timer = setInterval(() => {
+        if ((0,external_node_fs_namespaceObject.existsSync)(stopFile) || !(0,external_node_fs_namespaceObject.existsSync)(directory) || kept.length * STEP_BYTES >= MOST_BYTES)
+            clearInterval(timer);
+        // the twin writes to the same block again: what it dropped would stay until a collection, and look like a leak
+        else if (leaks)
+            kept.push(Buffer.alloc(STEP_BYTES, 1));
+        else
+            kept[0]?.fill(1);
+    }, STEP_MS);
+}
+
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/samples/append.js
@@ -119,7 +141,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./build/sampler/clock-watch.js
 
 /** NTP slews a clock by 0.5 ms a second at most, so between two looks it is far below; a step is somebody setting the clock, or a suspend. */
-const STEP_MS = 1000;
+const clock_watch_STEP_MS = 1000;
 const realClocks = { wallMs: Date.now, bootMs: () => (0,external_node_os_namespaceObject.uptime)() * 1000 };
 /** Tells a clock that was set, and a machine that was suspended: the monotonic clock, by which samples are taken, shows neither. */
 class ClockWatch {
@@ -136,17 +158,17 @@ class ClockWatch {
         const wallOffsetMs = this.#clocks.wallMs() - nowMs;
         const stepMs = wallOffsetMs - this.#wallOffsetMs;
         this.#wallOffsetMs = wallOffsetMs;
-        if (Math.abs(stepMs) < STEP_MS)
+        if (Math.abs(stepMs) < clock_watch_STEP_MS)
             return [];
         const bootOffsetMs = this.#clocks.bootMs() - nowMs;
         const suspendedMs = bootOffsetMs - this.#bootOffsetMs;
         this.#bootOffsetMs = bootOffsetMs;
         const t = Math.round(nowMs);
-        const isSuspended = suspendedMs >= STEP_MS;
+        const isSuspended = suspendedMs >= clock_watch_STEP_MS;
         const setMs = isSuspended ? stepMs - suspendedMs : stepMs;
         return [
             ...(isSuspended ? [{ k: 'gap', t, ms: Math.round(suspendedMs) }] : []),
-            ...(Math.abs(setMs) >= STEP_MS ? [{ k: 'clock', t, ms: Math.round(setMs) }] : []),
+            ...(Math.abs(setMs) >= clock_watch_STEP_MS ? [{ k: 'clock', t, ms: Math.round(setMs) }] : []),
         ];
     }
 }
@@ -199,9 +221,6 @@ class CachedFile {
         this.#file = openFile(path);
         this.#buffer = Buffer.allocUnsafe(size);
     }
-    get isOpen() {
-        return this.#file >= 0;
-    }
     /** '' where it cannot be read. */
     read() {
         if (this.#file < 0)
@@ -212,10 +231,6 @@ class CachedFile {
         catch {
             return '';
         }
-    }
-    close() {
-        if (this.#file >= 0)
-            (0,external_node_fs_namespaceObject.closeSync)(this.#file);
     }
 }
 
@@ -393,10 +408,10 @@ function lengthOfCharacter(first) {
 ;// CONCATENATED MODULE: ./build/sampler/readers/cmdline.js
 
 
-const MOST_BYTES = 4096;
+const cmdline_MOST_BYTES = 4096;
 /** The first 4,096 bytes of `/proc/PID/cmdline`, which may be 2 MB long: 0.02 ms against 1.9 ms (FAULTS 3). Valid until the next read. */
 function readCmdline(proc, pid) {
-    return readBytes(`${proc}/${String(pid)}/cmdline`, MOST_BYTES);
+    return readBytes(`${proc}/${String(pid)}/cmdline`, cmdline_MOST_BYTES);
 }
 /**
  * `node\0server.js\0--port\0` as arguments. `argBytes` is the length of argv's own memory (-1 where it is not told): a process that
@@ -407,7 +422,7 @@ function parseCmdline(bytes, argBytes = -1) {
     const words = [];
     for (let from = 0; from < own.length;) {
         const end = own.indexOf(0, from);
-        const isCut = end < 0 && own.length >= MOST_BYTES;
+        const isCut = end < 0 && own.length >= cmdline_MOST_BYTES;
         words.push(`${decodeForeign(own.subarray(from, end < 0 ? own.length : end))}${isCut ? '...' : ''}`);
         from = end < 0 ? own.length : end + 1;
     }
@@ -663,10 +678,13 @@ function describeHost(plan, roots, machine) {
         pageKiB: pageBytes / 1024, clockTicksPerSecond, jobPid: runnerWorkerPid === 0 ? chain[1]?.pid ?? 0 : runnerWorkerPid,
     };
 }
-/** `btime` of /proc/stat; where that is hidden (subset=pid) by the time since boot, which the kernel tells without a file. */
+/**
+ * By the time since boot, in hundredths of a second: `btime` of /proc/stat is cut to whole seconds, which put a young process's CPU share
+ * off by a tenth and more. Where it is hidden (subset=pid) the kernel tells without a file.
+ */
 function readBootEpochMs(proc) {
-    const seconds = /^btime (\d+)$/m.exec(readText(`${proc}/stat`))?.[1];
-    return seconds === undefined ? Math.round(Date.now() - (0,external_node_os_namespaceObject.uptime)() * 1000) : Number(seconds) * 1000;
+    const seconds = Number.parseFloat(readText(`${proc}/uptime`));
+    return Math.round(Date.now() - (Number.isNaN(seconds) ? (0,external_node_os_namespaceObject.uptime)() : seconds) * 1000);
 }
 /** With hidepid (proc(5)) other users' processes are not listed, or not readable: PID 1 always is otherwise. */
 function describeView({ proc }) {
@@ -1073,41 +1091,92 @@ function isArgumentFile(word, runtime) {
     return runtime === 'java' && word.startsWith('@');
 }
 
-;// CONCATENATED MODULE: ./build/sampler/redact-words.js
-const HIDDEN = '***';
-const SECRET_NAME = /pass(?:word|wd|phrase)?|secret|token|api[-_.]?key|auth|credential|private[-_.]?key|access[-_.]?key|webhook|\bpwd\b|\bpw\b|cookie|session[-_.]?id/i;
-const SECRET_SHAPES = [
-    /\b(?:ghp|gho|ghu|ghs|ghr|glpat|xox[abprs]|npm|pypi|sk|pk|rk|hf|dop_v1)[-_][A-Za-z0-9_-]{10,}/g,
-    /\bgithub_pat_\w{20,}/g, /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g, /\bAIza[\w-]{30,}/g,
-    /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g, /\bhttps:\/\/hooks\.slack\.com\/\S+/g,
-    /\b(?:Bearer|Basic)\s+\S+/gi,
+;// CONCATENATED MODULE: ./build/sampler/secret-shapes.js
+const SECRET_PARTS = new Set([
+    'password', 'passwd', 'passphrase', 'pass', 'passin', 'passout', 'pwd', 'pw', 'secret', 'secrets', 'token', 'apikey', 'auth', 'authorization', 'bearer', 'credential',
+    'credentials', 'cookie', 'webhook', 'jwt', 'pat', 'sas',
+]);
+/** A key is a secret when it is one of these. */
+const KEY_KINDS = new Set(['api', 'private', 'access', 'secret', 'client', 'encryption', 'signing', 'account', 'storage', 'license', 'ssh', 'deploy']);
+/** By its parts, so that `--tokenizer`, `--author` and `--keyboard` are none: `keyStorePassword`, `X-Api-Key`, `//host/:_authToken`. */
+function isSecretName(name) {
+    const parts = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z\d]+/);
+    return parts.some((part, at) => SECRET_PARTS.has(part) || (part === 'key' && KEY_KINDS.has(parts[at - 1] ?? '')));
+}
+const secret_shapes_NEVER = /(?!)/;
+const BY_PROGRAM = [
+    { program: /^(?:mysql|mariadb|mycli)/, before: secret_shapes_NEVER, attached: /^-p/ },
+    { program: /^(?:curl|wget|httpie|https?|aria2c)$/, before: /^(?:-u|-U|-a|--user|--proxy-user)$/, attached: /^(?:-u|-U|--user=|--proxy-user=)/ },
+    { program: /^(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|twine)$/, when: 'login', before: /^-p$/ },
+    { program: /^twine$/, when: 'upload', before: /^-p$/ },
+    { program: /^(?:vault|op|railway)$/, when: 'login', before: /^login$/ },
+    { program: /^sshpass$/, before: /^-p$/, attached: /^-p/ },
+    { program: /^(?:redis-cli|valkey-cli)$/, before: /^-a$/ },
+    { program: /^(?:sqlcmd|bcp|osql|ipmitool|unzip|zip)$/, before: /^-P$/, attached: /^-P/ },
+    { program: /^(?:mongo|mongosh|mongodump|mongorestore)$/, before: /^-p$/ },
+    { program: /^(?:ldapsearch|ldapadd|ldapmodify|ldapdelete)$/, before: /^-w$/ },
+    { program: /^7z[az]?$/, before: secret_shapes_NEVER, attached: /^-p/ },
 ];
-/** Arguments with what looks like a secret hidden. No promise of recall (FAULTS: 4 of 32 shapes leaked from the best try): the default shows names only. */
+/** The options of the program that a command line starts, and of those that are named further on (`sudo mysql`, `sh x docker login`). */
+function optionsOf(words) {
+    const bases = words.map(word => word.slice(word.lastIndexOf('/') + 1));
+    const isHtpasswd = bases[0] === 'htpasswd' && words.some(word => /^-\w*b/.test(word));
+    return [
+        ...BY_PROGRAM.filter(({ program, when }) => bases.some(base => program.test(base)) && (when === undefined || words.includes(when))),
+        // htpasswd -b FILE USER PASSWORD: the word before the last
+        ...(isHtpasswd ? [{ before: { test: (word) => word === words.at(-2) } }] : []),
+    ];
+}
+/** Prefixes that the makers of tokens publish, for scanners to find them by. */
+const SHAPES = [
+    /\b(?:gh[pousr]|gl[a-z]{2,6}|xox[a-z]|xapp|npm|pypi|hf|dop_v1|do[or]_v1|shp(?:at|ca|pa|ss)|dckr_(?:pat|oat)|sntry[su]|lin_api|nvapi|pscale_tkn|figd|gsk|sk|pk|rk)[-_](?=[\w-]*\d)[\w-]{10,}/g,
+    /\bgithub_pat_\w{20,}/g, /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}\b/g, /\bAIza[\w-]{30,}/g, /\bATATT3[\w=-]{10,}/g,
+    /\bhv[sbr]\.[\w-]{10,}/g, /\bSG\.[\w-]{16,}\.[\w-]{16,}/g, /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g,
+    /\bhttps:\/\/hooks\.slack\.com\/\S+/g, /\b(?:Bearer|Basic)\s+\S+/gi, /-----BEGIN[\s\S]*/g,
+    // 32 and more characters of all three kinds, which no word has; 40 with slashes is a key of AWS
+    /(?<![\w+=-])(?=[\w+=-]*\d)(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])[\w+=-]{32,}/g,
+    /(?<![\w/+=])(?=[\w/+]*\d)(?=[\w/+]*[A-Z])(?=[\w/+]*[a-z])[A-Za-z\d/+]{40}(?![\w/+=])/g,
+];
+function hideShapes(text, hidden) {
+    const clean = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi, `$1${hidden}@`);
+    return SHAPES.reduce((rest, shape) => rest.replace(shape, hidden), clean);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/redact-words.js
+
+const HIDDEN = '***';
+const NAME_BEFORE_VALUE = /([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g;
+/**
+ * Arguments with what looks like a secret hidden. No promise of recall, since anything may be a secret (FAULTS: 4 of 32 shapes leaked from
+ * the best try): the default shows names only.
+ */
 function redactWords(words) {
-    let hideNext = false;
+    const options = optionsOf(words);
+    let hidesNext = false;
     return words.map((word, at) => {
-        if (at === 0)
-            return word;
-        if (hideNext) {
-            hideNext = false;
+        const isHidden = hidesNext;
+        hidesNext = at > 0 && !isHidden && (options.some(({ before }) => before.test(word)) || namesSecret(word));
+        if (isHidden)
             return HIDDEN;
-        }
-        const option = /^(--?[\w.-]+)$/.exec(word);
-        if (option !== null && SECRET_NAME.test(option[1] ?? '')) {
-            hideNext = true;
-            return word;
-        }
-        return redactWord(word);
+        return at === 0 ? word : redactWord(word, options.flatMap(({ attached }) => attached ?? []));
     });
 }
-function redactWord(word) {
-    const pair = /^([\w.:/@-]*?[\w-]+)([=:])(.+)$/s.exec(word);
-    if (pair !== null && SECRET_NAME.test(pair[1] ?? '') && !(pair[3] ?? '').startsWith('//'))
-        return `${pair[1] ?? ''}${pair[2] ?? ''}${HIDDEN}`;
-    let clean = word.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi, `$1${HIDDEN}@`);
-    for (const shape of SECRET_SHAPES)
-        clean = clean.replace(shape, HIDDEN);
-    return /^(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/_=-]{32,}$/.test(clean) ? HIDDEN : clean;
+/** `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. A plain word such as `token` is too common for that. */
+function namesSecret(word) {
+    return /^--?[A-Za-z][\w.-]*$/.test(word) || /^[A-Za-z]\w*_\w+$/.test(word) ? isSecretName(word) : false;
+}
+/** From a secret's name on all is hidden: where the value ends is different in each program. */
+function redactWord(word, attached) {
+    for (const prefix of attached) {
+        const match = prefix.exec(word);
+        if (match !== null && word.length > match[0].length)
+            return `${match[0]}${HIDDEN}`;
+    }
+    for (const { index, 0: whole, 1: name = '' } of word.matchAll(NAME_BEFORE_VALUE)) {
+        if (isSecretName(name))
+            return `${hideShapes(word.slice(0, index), HIDDEN)}${whole}${HIDDEN}`;
+    }
+    return hideShapes(word, HIDDEN);
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/describe-process.js
@@ -1683,8 +1752,9 @@ class Schedule {
         this.#lastMs = nowMs;
         if (lateMs < -EARLY_MS)
             return 0;
-        this.missed += Math.max(0, Math.floor(lateMs / this.#intervalMs));
-        this.#next = Math.max(this.#next + 1, Math.floor((nowMs + EARLY_MS) / this.#intervalMs) + 1);
+        const next = Math.floor((nowMs + EARLY_MS) / this.#intervalMs) + 1;
+        this.missed += next - this.#next - 1;
+        this.#next = next;
         return lateMs >= Math.max(LATE_MS, this.#intervalMs / 2) ? sinceLastMs : 0;
     }
 }
@@ -2047,6 +2117,11 @@ function sayReady() {
 
 ;// CONCATENATED MODULE: ./build/sampler.js
 
-const [, , runDir = '', ready = ''] = process.argv;
-runSampler(runDir, ready === '--ready');
+
+// RUN_DIR [--ready], or for the self-test: --canary leak|steady STOP_FILE RUN_DIR
+const [, , first = '', second = '', stopFile = '', directory = ''] = process.argv;
+if (first === '--canary')
+    runCanary(second === 'leak', stopFile, directory);
+else
+    runSampler(first, second === '--ready');
 
