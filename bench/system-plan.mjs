@@ -3,7 +3,7 @@ export function buildSystemPlan(runDir) {
   return {
     schemaVersion: 1, toolVersion: 'bench', mode: 'start', name: 'bench', runDir, createdEpochMs: Date.now(),
     scope: 'system', targetPids: [], targetGlobs: [], parentPid: process.pid, include: [], exclude: [],
-    intervalMs: 1000, durationMs: 0, commandLines: 'name', ifInconclusive: 'fail', failOn: 'auto', progressMs: 30_000,
+    intervalMs: 1000, durationMs: 0, commandLines: 'name', ifInconclusive: 'fail', failOn: 'auto', require: [], extend: false, selfTest: false, progressMs: 30_000,
     run: { text: '', argv: [], shell: '', workingDirectory: runDir }, reportDir: runDir,
     artifact: { upload: 'never', name: 'bench', retentionDays: 0 }, options: {}, userSet: [], notices: [],
   }

@@ -15,6 +15,7 @@ import { decideBases, unknownBase } from './series/memory-base.ts'
 import { explainBroken } from './series/explain-broken.ts'
 import { RecordingBuilder } from './series/recording-builder.ts'
 import type { Recording } from './series/series.ts'
+import { concludeSelfTest } from './self-test.ts'
 import { decideVerdict } from './verdict.ts'
 
 /**
@@ -25,6 +26,7 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
   const workload = loadWorkloadEnd(plan.runDir)
   const { recording, reading } = await loadRecording(plan, workload)
   const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling })
+  const selfTest = await concludeSelfTest(plan.runDir)
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = settingsOf(plan)
   const evidence = recording === null ? null : buildEvidence(recording, plan, workload)
@@ -34,7 +36,7 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
     plan, context, recording, workload, decision, brokenReason,
     memoryBase: evidence?.memoryBase ?? unknownBase,
     limits: evidence === null ? [] : gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings) })),
-    notices: listNotices(plan, recording, workload, findings),
+    notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
   })
   return { report, recording }
 }
@@ -70,7 +72,7 @@ function loadWorkloadEnd(runDir: string): WorkloadEnd | null {
 function buildEvidence(recording: Recording, plan: Plan, workload: WorkloadEnd | null): Evidence {
   const { memTotal, lower }: { memTotal: MemoryBase; lower: MemoryBase } = decideBases(recording.host)
   return {
-    recording, mode: plan.mode, scope: plan.scope, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal,
+    recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal,
     // a scan speaks of the machine, as ps does
     memoryBase: plan.mode === 'scan' ? memTotal : lower,
   }

@@ -140,6 +140,7 @@ function saveJson(path: string, value: unknown): void {
   renameSync(`${path}.new`, path)
 }
 
-function besideThisBundle(name: string): string {
+/** Another of the four bundles: they lie side by side. */
+export function besideThisBundle(name: string): string {
   return join(dirname(import.meta.dirname), name, 'index.js')
 }

@@ -13,8 +13,8 @@ export interface Decision { readonly verdict: VerdictWord; readonly leakDetected
  */
 export function decideVerdict(found: readonly Finding[], gates: readonly Gate[], plan: Plan, brokenReason: string): Decision {
   const findings = found.map(finding => ({ ...finding, fails: doesFail(finding, gates, plan.failOn) }))
-  const unjudged = findings.find(finding => finding.outcome === 'unknown' && isWanted(finding, gates, plan.userSet))
-  const inconclusiveReason = brokenReason !== '' ? brokenReason : unjudged === undefined ? '' : `gate ${unjudged.gate}, whose limit was set, could not judge: ${unjudged.message}`
+  const unjudged = findings.find(finding => finding.outcome === 'unknown' && isWanted(finding, gates, plan))
+  const inconclusiveReason = brokenReason !== '' ? brokenReason : unjudged === undefined ? '' : `gate ${unjudged.gate} was asked for and cannot judge: ${unjudged.message}`
   const broken = findings.filter(({ outcome }) => outcome === 'fail')
   const verdict = broken.some(({ fails }) => fails) ? 'fail' : inconclusiveReason !== '' ? 'inconclusive' : broken.length > 0 ? 'warn' : 'pass'
   return { verdict, leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'), findings, inconclusiveReason }
@@ -40,7 +40,8 @@ function doesFail({ gate, outcome, severity }: Finding, gates: readonly Gate[], 
   return isFull && (failOn === 'all' || failOn.includes(gate))
 }
 
-/** A gate that cannot judge makes nothing red, unless the user set its limit himself. */
-function isWanted({ gate }: Finding, gates: readonly Gate[], userSet: readonly string[]): boolean {
-  return gates.find(({ name }) => name === gate)?.options.some(option => userSet.includes(option.name)) ?? false
+/** A gate that cannot judge makes nothing red, unless the user set its limit himself or requires it. */
+function isWanted({ gate }: Finding, gates: readonly Gate[], { userSet, require }: Plan): boolean {
+  if (require.includes(gate)) return true
+  return gates.find(({ name }) => name === gate)?.options.some(option => option.isLimit === true && userSet.includes(option.name)) ?? false
 }

@@ -8,12 +8,13 @@ import { downloadArtifact } from '../support/download-artifact.ts'
 import { findAct } from '../support/find-act.ts'
 import { type ResultsService, startResultsService } from '../support/results-service.ts'
 import { type ActResult, runAct } from '../support/run-act.ts'
+import { skipVisibly } from '../support/skip-visibly.ts'
 
 const act = findAct()
 const readText = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 
 if (act === null) {
-  test.skip('workflows under nektos/act: it is not installed, see tools/install-act.sh', () => undefined)
+  skipVisibly('workflows under nektos/act: it is not installed, see tools/install-act.sh')
 } else {
   describe('workflows under nektos/act', () => { describeWorkflows(act) })
 }

@@ -14,7 +14,7 @@ describe('the whole plan', () => {
     expect(build({})).toEqual({
       schemaVersion: 1, toolVersion: '0.1.0', mode: 'start', name: 'test', runDir: '', createdEpochMs: 1_764_340_981_000, zoneOffsetMinutes: 60,
       scope: 'job', targetPids: [], targetGlobs: [], parentPid: 4000, include: [], exclude: [], intervalMs: 1000, durationMs: 0,
-      commandLines: 'name', ifInconclusive: 'fail', failOn: 'auto', progressMs: 30_000,
+      commandLines: 'name', ifInconclusive: 'fail', failOn: 'auto', require: [], extend: false, selfTest: false, progressMs: 30_000,
       run: { text: '', argv: [], shell: '', workingDirectory: workspace }, reportDir: '',
       artifact: { upload: 'always', name: 'memory-report-test', retentionDays: 0 },
       options: expect.objectContaining({ threshold: { kind: 'auto' }, 'warn-threshold': { kind: 'off' }, summary: 'full', 'slack-notify': 'failure' }) as object,
@@ -27,13 +27,13 @@ describe('the whole plan', () => {
       run: 'npm ci\nnpm test\n', shell: 'perl {0}', 'working-directory': 'api', mode: 'run', name: 'api tests', scope: 'system', include: 'node*\njava', exclude: '*npm*', interval: '500ms',
       duration: '1h30m', threshold: '512MiB', 'warn-threshold': '1%', 'fail-on': 'threshold, oom', 'if-inconclusive': 'warn', 'command-lines': 'redacted', 'report-dir': 'api/reports',
       'upload-artifact': 'on-failure', 'artifact-name': 'mem:api', 'retention-days': '7', summary: 'off', 'slack-webhook-url': 'https://hooks.slack.com/services/T/B/S3CR3T', 'slack-notify': 'always',
-      progress: '1m', matrix: '{"node":20}',
+      progress: '1m', matrix: '{"node":20}', require: 'oom', 'self-test': 'true',
     }
     const plan = build(inputs)
     expect(plan).toEqual({
       schemaVersion: 1, toolVersion: '0.1.0', mode: 'run', name: 'api-tests', runDir: '', createdEpochMs: 1_764_340_981_000, zoneOffsetMinutes: 60,
       scope: 'system', targetPids: [], targetGlobs: [], parentPid: 4000, include: parseGlobs('node*\njava'), exclude: parseGlobs('*npm*'), intervalMs: 500, durationMs: 5_400_000,
-      commandLines: 'redacted', ifInconclusive: 'warn', failOn: ['threshold', 'oom'], progressMs: 60_000,
+      commandLines: 'redacted', ifInconclusive: 'warn', failOn: ['threshold', 'oom'], require: ['oom'], extend: false, selfTest: true, progressMs: 60_000,
       run: { text: 'npm ci\nnpm test\n', argv: [], shell: 'perl {0}', workingDirectory: `${workspace}/api` }, reportDir: `${workspace}/api/reports`,
       artifact: { upload: 'on-failure', name: 'mem-api', retentionDays: 7 },
       options: expect.objectContaining({ threshold: { kind: 'bytes', bytes: 512 * 2 ** 20 }, 'warn-threshold': { kind: 'percent', percent: 1 }, summary: 'off', 'slack-notify': 'always' }) as object,
@@ -56,7 +56,7 @@ test('every default that is promised, written out, makes the same plan as none',
   const defaults = {
     run: '', shell: '', 'working-directory': '', mode: 'auto', name: '', scope: 'auto', include: '', exclude: '', interval: '1s', duration: '0s', threshold: 'auto', 'warn-threshold': 'off',
     'fail-on': 'auto', 'if-inconclusive': 'fail', 'command-lines': 'name', 'report-dir': '', 'upload-artifact': 'always', 'artifact-name': '', 'retention-days': '0', summary: 'full',
-    'slack-webhook-url': '', 'slack-notify': 'failure', progress: '30s', matrix: 'null',
+    'slack-webhook-url': '', 'slack-notify': 'failure', progress: '30s', matrix: 'null', require: '', extend: 'false', 'self-test': 'false',
   }
   expect(build(defaults)).toEqual(build({}))
   expect(build(Object.fromEntries(Object.keys(defaults).map(name => [name, ' \n'])))).toEqual(build({}))
@@ -169,8 +169,8 @@ describe('the command line', () => {
 /** In the order of the documents. */
 function byName(a: string, b: string): number {
   const order = [
-    'run', 'shell', 'working-directory', 'mode', 'name', 'scope', 'include', 'exclude', 'interval', 'duration', 'threshold', 'warn-threshold', 'fail-on', 'if-inconclusive', 'command-lines',
-    'report-dir', 'upload-artifact', 'artifact-name', 'retention-days', 'slack-notify', 'summary', 'slack-webhook-url', 'progress',
+    'run', 'shell', 'working-directory', 'mode', 'name', 'scope', 'include', 'exclude', 'interval', 'duration', 'threshold', 'warn-threshold', 'fail-on', 'require', 'if-inconclusive', 'command-lines',
+    'report-dir', 'upload-artifact', 'artifact-name', 'retention-days', 'slack-notify', 'summary', 'slack-webhook-url', 'progress', 'self-test',
   ]
   return order.indexOf(a) - order.indexOf(b)
 }

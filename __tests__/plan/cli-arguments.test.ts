@@ -7,7 +7,7 @@ import { attempt } from '../support/attempt.ts'
 import { makeTerminal } from '../support/make-place.ts'
 
 const parse = (line: string, threshold = ''): Arguments => parseArguments(line.split(' ').filter(word => word !== ''), threshold)
-const nothing = { helpFor: '', flags: new Map(), json: false, slackWebhookFile: '', argv: [], operand: '', pids: [], processGlobs: '' }
+const nothing = { helpFor: '', flags: new Map(), json: false, slackWebhookFile: '', argv: [], operands: [], pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
 
 describe('a command line', () => {
   test.each<[string, Partial<Arguments>]>([
@@ -21,9 +21,12 @@ describe('a command line', () => {
     ['scan --slack-webhook-file /run/hook --slack-notify always', { command: 'scan', slackWebhookFile: '/run/hook', flags: new Map([['slack-notify', 'always']]) }],
     ['watch --pid 17 --pid 4194304', { command: 'watch', pids: [17, 4_194_304] }],
     ['watch --process node* --process {java,mvn} --duration 1h', { command: 'watch', processGlobs: 'node*\n{java,mvn}', flags: new Map([['duration', '1h']]) }],
-    ['report logs/run_1 --threshold auto', { command: 'report', operand: 'logs/run_1', flags: new Map([['threshold', 'auto']]) }],
-    ['report --fail-on none logs/run_1', { command: 'report', operand: 'logs/run_1', flags: new Map([['fail-on', 'none']]) }],
-    ['mark warm', { command: 'mark', operand: 'warm' }],
+    ['report logs/run_1 --threshold auto', { command: 'report', operands: ['logs/run_1'], flags: new Map([['threshold', 'auto']]) }],
+    ['report --fail-on none logs/run_1', { command: 'report', operands: ['logs/run_1'], flags: new Map([['fail-on', 'none']]) }],
+    ['judge a.csv b.csv --runtime java --time-column when --memory-column heap --json', {
+      command: 'judge', operands: ['a.csv', 'b.csv'], json: true, table: { runtime: 'java', timeColumn: 'when', memoryColumn: 'heap' },
+    }],
+    ['mark warm', { command: 'mark', operands: ['warm'] }],
     ['--help', { command: 'help' }], ['-h', { command: 'help' }], ['help', { command: 'help' }], ['help scan', { command: 'help', helpFor: 'scan' }],
     ['scan --help', { command: 'help', helpFor: 'scan' }], ['watch -h', { command: 'help', helpFor: 'watch' }], ['run --threshold 5% --help -- x', { command: 'help', helpFor: 'run' }],
     ['--version', { command: 'version' }], ['-V', { command: 'version' }], ['version', { command: 'version' }], ['report --version', { command: 'version' }],
@@ -58,9 +61,9 @@ describe('THRESHOLD of the environment', () => {
 describe('a bad command line names what is wrong, and what is allowed', () => {
   const long = 'x'.repeat(10_000)
   test.each<readonly [words: readonly string[], starts: string, contains: string]>([
-    [[], 'command: "" is missing', 'allowed: run, scan, watch, report, mark'],
+    [[], 'command: "" is missing', 'allowed: run, scan, watch, report, judge, selftest, mark'],
     [[''], 'command: "" is missing', 'allowed: run, scan'],
-    [['rnu'], 'command: "rnu" is no command (did you mean run?)', 'allowed: run, scan, watch, report, mark'],
+    [['rnu'], 'command: "rnu" is no command (did you mean run?)', 'allowed: run, scan, watch, report, judge, selftest, mark'],
     [['start'], 'command: "start" is no command', 'allowed: run, scan'],
     [['--threshold', '5%'], 'command: "--threshold" is no command', 'allowed: run, scan'],
     [[long], 'command: "xxxxx', 'allowed: run, scan'],

@@ -175,7 +175,7 @@ export function makePlan(overrides: Partial<Plan> = {}): Plan {
     schemaVersion: 1, toolVersion: '0.1.0', mode: 'run', name: 'api-tests (ubuntu, 20)', runDir: '/tmp/run',
     createdEpochMs: 1_764_340_981_000, zoneOffsetMinutes: 0, scope: 'workload',
     targetPids: [], targetGlobs: [], parentPid: 1, include: [], exclude: [], intervalMs: 1_000, durationMs: 0, commandLines: 'name',
-    ifInconclusive: 'fail',
+    ifInconclusive: 'fail', require: [], extend: false, selfTest: false,
     failOn: 'auto', progressMs: 30_000, run: { text: '', argv: [], shell: '', workingDirectory: '/tmp' }, reportDir: '/tmp/run',
     artifact: {
       upload: 'always', name: 'memory-report-api-tests', retentionDays: 0,

@@ -24,7 +24,7 @@ check() { # NAME GROUP COMMAND ARGUMENTS...
 hold='const kept = Buffer.alloc(100 << 20, 1); setTimeout(() => kept.length, 3000)'
 leak='const kept = []; setInterval(() => { kept.push(Buffer.alloc(4 << 20, 1)) }, 50)'
 # more than its group may keep in memory
-overfill='const kept = Buffer.alloc(200 << 20, 1); setTimeout(() => kept.length, 5000)'
+overfill='const kept = Buffer.alloc(200 << 20, 1); setTimeout(() => kept.length, 8000)'
 
 cd /tmp || exit 1
 free > "$SHARE/free"
@@ -42,7 +42,7 @@ make small memory.max 300M memory.swap.max 0
 check oom-command small run --threshold off -- "$NODE" -e "$leak"
 check oom-child small run --threshold off -- sh -c "\"$NODE\" -e '$leak'; sleep 1; exit 0"
 
-make swapping memory.max 220M
+make swapping memory.max 190M
 check swap swapping run --interval 500ms --threshold off --report-dir /tmp/swap -- "$NODE" -e "$overfill"
 cp /tmp/swap/run_*/samples.ndjson "$SHARE/swap.ndjson"
 

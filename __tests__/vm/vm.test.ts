@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
 import type { SampleRecord } from '../../src/samples/record.ts'
+import { skipVisibly } from '../support/skip-visibly.ts'
 
 const MiB = 2 ** 20
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -14,7 +15,7 @@ const prepared = spawnSync(process.execPath, [join(root, 'tools/vm/prepare.mjs')
 if (prepared.status === 0) {
   describe('cgroup v2 in a virtual machine', describeChecks)
 } else {
-  test.skip(`cgroup v2 in a virtual machine: ${prepared.stderr.trim()}`, () => undefined)
+  skipVisibly(`cgroup v2 in a virtual machine: ${prepared.stderr.trim()}`)
 }
 
 function describeChecks(): void {
@@ -70,7 +71,7 @@ function describeChecks(): void {
     const records = read('swap.ndjson').trimEnd().split('\n').map(line => JSON.parse(line) as SampleRecord)
     const swapKiB = records.flatMap(record => (record.k === 'slow' ? record.p.filter((_, at) => at % 6 === 4) : []))
     const groupSwapKiB = records.flatMap(record => (record.k === 'tick' && record.cg !== undefined ? [record.cg[2]] : []))
-    expect(Math.max(...swapKiB)).toBeGreaterThan(10 * 1024)
+    expect(Math.max(...swapKiB)).toBeGreaterThan(1024)
     expect(Math.max(...groupSwapKiB)).toBeGreaterThan(10 * 1024)
     expect(Number(/^Swap: +(\d+)/mu.exec(read('free'))?.[1])).toBe(readReport('swap').host.swapTotalKiB)
   })

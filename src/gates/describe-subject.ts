@@ -1,5 +1,5 @@
 import type { Untrusted } from '../report/untrusted.ts'
-import type { ProcessSeries } from '../series/series.ts'
+import type { GroupSeries, ProcessSeries } from '../series/series.ts'
 import type { Subject } from './gate.ts'
 
 export function subjectOf(process: ProcessSeries): Subject {
@@ -9,4 +9,8 @@ export function subjectOf(process: ProcessSeries): Subject {
 /** "node server.js (pid 4121)" */
 export function nameWithPid({ label, pid }: ProcessSeries): Untrusted {
   return `${label} (pid ${String(pid)})` as Untrusted
+}
+
+export function groupSubjectOf({ id, name }: GroupSeries): Subject {
+  return { kind: 'group', id, name }
 }

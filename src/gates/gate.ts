@@ -30,6 +30,8 @@ export interface Evidence {
   readonly recording: Recording
   readonly mode: Mode
   readonly scope: Scope
+  /** `include` was given: the user named what is watched */
+  readonly isIncluded: boolean
   /** a single snapshot: no history */
   readonly isSnapshot: boolean
   readonly workload: WorkloadEnd | null

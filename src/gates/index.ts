@@ -1,2 +1,5 @@
 export { threshold } from './threshold.ts'
 export { oom } from './oom.ts'
+export { growth } from './growth.ts'
+export { timeToLimit } from './time-to-limit.ts'
+export { resources } from './resources.ts'

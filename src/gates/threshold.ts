@@ -1,4 +1,4 @@
-import type { Option } from '../plan/option.ts'
+import type { Option, Settings } from '../plan/option.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { limitBytes, limitPercent, parseLimit, type Limit } from '../units/limit.ts'
@@ -13,12 +13,12 @@ const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more tha
 const failAbove: Option<Limit> = {
   name: 'threshold', default: 'auto',
   description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s.',
-  allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: parseLimit,
+  allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: parseLimit, isLimit: true,
 }
 
 const warnAbove: Option<Limit> = {
   name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
-  allowed: `\`off\`, ${SIZES}`,
+  allowed: `\`off\`, ${SIZES}`, isLimit: true,
   parse: text => {
     const limit = parseLimit(text)
     if (limit.kind === 'auto') throw new Error('has no automatic value')
@@ -49,6 +49,12 @@ export const threshold: Gate = {
     const warn = describeLimit(settings.value(warnAbove), memoryBase)
     return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ')
   },
+}
+
+/** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
+export function failLimitBytes({ memoryBase }: Evidence, settings: Settings): number {
+  const limit = settings.value(failAbove)
+  return needsBase(limit) && memoryBase.bytes <= 0 ? Number.POSITIVE_INFINITY : limitBytes(limit, memoryBase)
 }
 
 const needsBase = (limit: Limit): boolean => limit.kind === 'auto' || limit.kind === 'percent'

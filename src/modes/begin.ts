@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.ts'
 import { escapeLogLine } from '../report/escape.ts'
 import { buildRunCopyPath } from '../report/report-paths.ts'
 import type { Runner } from '../runner/runner.ts'
+import { startSelfTest } from '../self-test.ts'
 
 /** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
 export function settleRunDir(plan: Plan, runner: Runner): Plan {
@@ -18,9 +19,14 @@ export function settleRunDir(plan: Plan, runner: Runner): Plan {
 
 /** Starts the sampler where there is something to read; null where not (the report then says why). */
 export async function beginSampling(plan: Plan, runner: Runner): Promise<Sampling | null> {
-  if (whyNoSampling() === '') return startSampling(plan, { path: runner.context.path, trackingId: runner.context.trackingId })
-  savePlan(plan)
-  return null
+  if (whyNoSampling() !== '') {
+    savePlan(plan)
+    return null
+  }
+  const environment = { path: runner.context.path, trackingId: runner.context.trackingId }
+  const sampling = await startSampling(plan, environment)
+  if (plan.selfTest) await startSelfTest(plan, environment)
+  return sampling
 }
 
 /** In the action: below the runner's temporary directory, by name. */

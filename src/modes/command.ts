@@ -9,10 +9,12 @@ import type { Report } from '../report/report.ts'
 import { describeTerminal } from '../runner/places.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readTerminal } from '../runner/terminal.ts'
+import { judgeFiles } from './judge-files.ts'
 import { mark } from './mark.ts'
 import { rejudge } from './rejudge.ts'
 import { run } from './run.ts'
 import { scan } from './scan.ts'
+import { selftest } from './selftest.ts'
 
 /** The command line: one of its commands. Reports go to stdout with `--json`, everything else of ours to stderr. */
 export async function command(runner: Runner): Promise<void> {
@@ -20,7 +22,9 @@ export async function command(runner: Runner): Promise<void> {
   const given = parseArguments(terminal.words, terminal.thresholdVariable)
   if (given.command === 'help') terminal.print(renderHelp(given.helpFor))
   else if (given.command === 'version') terminal.print(toolVersion)
-  else if (given.command === 'mark') mark(given.operand, runner)
+  else if (given.command === 'mark') mark(given.operands[0] ?? '', runner)
+  else if (given.command === 'selftest') terminal.print(await selftest(given.flags, runner))
+  else if (given.command === 'judge') terminal.print(await judgeFiles(given, runner))
   else {
     const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, path => terminal.readFile(path)) })
     if (given.json && report !== null) terminal.print(escapeJson(report, 2))
@@ -28,7 +32,7 @@ export async function command(runner: Runner): Promise<void> {
 }
 
 async function watchOrJudge(given: Arguments, name: 'run' | 'scan' | 'watch' | 'report', runner: Runner): Promise<Report | null> {
-  if (name === 'report') return rejudge(given.operand, given.flags, runner)
+  if (name === 'report') return rejudge(given.operands[0] ?? '', given.flags, runner)
   const plan = buildPlan(given.flags, describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs }))
   return name === 'run' ? run(plan, runner, { childStdoutToStderr: given.json }) : scan(plan, runner)
 }

@@ -5,13 +5,14 @@ import { settingsOf } from '../plan/settings.ts'
 import { publish } from '../publish.ts'
 import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
+import { stopSelfTest } from '../self-test.ts'
 import { decideExitCode } from '../verdict.ts'
 
 /** Stops the sampler, judges, tells, sets the exit code. Null: somebody else judged this run before. */
 export async function judge(plan: Plan, runner: Runner): Promise<Report | null> {
   if (!claimJudgement(plan.runDir)) return null
   runner.saveState('judged', 'true') // also where somebody deletes the run directory before our post step
-  await stopSampling(plan.runDir)
+  await Promise.all([stopSampling(plan.runDir), stopSelfTest(plan.runDir)])
   return judgeStopped(plan, runner)
 }
 

@@ -27,6 +27,7 @@ export function buildPlan(raw: RawSettings, place: Place): Plan {
     scope: settleScope(get(options.scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
     include: get(options.include), exclude: get(options.exclude), intervalMs: get(options.interval), durationMs: get(options.watchDuration),
     commandLines: get(options.commandLines), ifInconclusive: get(options.ifInconclusive), failOn: get(options.failOn), progressMs: get(options.progress),
+    require: get(options.requireGates), extend: settleExtend(raw, mode), selfTest: get(options.selfTest),
     run: { text: mode === 'run' ? get(options.run) : '', argv: place.argv, shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
     reportDir: settleReportDir(raw, place),
     artifact: { upload: get(options.uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options.retentionDays) },
@@ -43,6 +44,14 @@ export function withRunDir(plan: Plan, runDir: string, name: string): Plan {
   const isOwnName = plan.userSet.includes(options.artifactName.name)
   const artifactName = isOwnName ? plan.artifact.name : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name))
   return { ...plan, runDir, name, reportDir: plan.reportDir === '' ? runDir : plan.reportDir, artifact: { ...plan.artifact, name: artifactName } }
+}
+
+function settleExtend(raw: RawSettings, mode: Mode): boolean {
+  const asked = readSetting(raw, options.extend)
+  if (!asked) return false
+  if (mode !== 'scan' && mode !== 'watch') throw new InputError(options.extend.name, 'true', 'in `scan` and `watch`, whose end the tool decides', 'has no meaning here')
+  if (readSetting(raw, options.watchDuration) === 0) throw new InputError(options.extend.name, 'true', 'with a `duration` that can be doubled', 'has nothing to extend')
+  return true
 }
 
 function settleMode(raw: RawSettings, place: Place): Mode {

@@ -6,7 +6,7 @@ import { allOptions, type Command } from './options.ts'
 
 /** A command line, taken apart. `flags` holds the settings by option name. */
 export interface Arguments {
-  readonly command: Command | 'mark' | 'help' | 'version'
+  readonly command: Command | BareCommand | 'help' | 'version'
   /** the command that help is about, or '' */
   readonly helpFor: string
   readonly flags: Map<string, string>
@@ -14,19 +14,31 @@ export interface Arguments {
   readonly slackWebhookFile: string
   /** words behind `--` */
   readonly argv: readonly string[]
-  /** RUN_DIR of `report`, NAME of `mark` */
-  readonly operand: string
+  /** RUN_DIR of `report`, NAME of `mark`, FILEs of `judge` */
+  readonly operands: readonly string[]
+  /** of `judge`: how to read tables */
+  readonly table: { readonly runtime: string; readonly timeColumn: string; readonly memoryColumn: string }
   readonly pids: readonly number[]
   /** globs of `--process`, one a line */
   readonly processGlobs: string
 }
 
-const COMMANDS = ['run', 'scan', 'watch', 'report', 'mark'] as const
+/** Commands without settings. */
+export type BareCommand = 'mark' | 'judge' | 'selftest'
+
+const COMMANDS = ['run', 'scan', 'watch', 'report', 'judge', 'selftest', 'mark'] as const
+/** what stands behind a command, and how many of it */
+const OPERANDS = new Map([['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', most: 1 }], ['judge', { name: 'FILE', allowed: 'the files to judge', most: 10_000 }]])
+/** flags besides settings that take a value */
+const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']]])
 const LISTS = ['include', 'exclude']
 /** what THRESHOLD is for: `report` judges with the limits of its run, but for those in flags */
 const SAMPLING = ['run', 'scan', 'watch']
 /** what must not be empty besides settings, and what it takes */
-const EXTRA = { 'slack-webhook-file': 'a file that holds the webhook', process: 'globs of process names' }
+const EXTRA = {
+  'slack-webhook-file': 'a file that holds the webhook', process: 'globs of process names',
+  runtime: 'a word such as node, java, go, python, other', 'time-column': 'the name of a column', 'memory-column': 'the name of a column',
+}
 
 /** Throws an InputError; `thresholdVariable` is the environment's THRESHOLD, as the bash tool had it: a bare percent. */
 export function parseArguments(words: readonly string[], thresholdVariable: string): Arguments {
@@ -43,14 +55,15 @@ export function parseArguments(words: readonly string[], thresholdVariable: stri
   applyThresholdVariable(flags, thresholdVariable, command)
   const parsed = {
     ...blank(command), flags, argv, json: values['json'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
-    pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operand: positionals[0] ?? '',
+    pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operands: positionals,
+    table: { runtime: lastText(values['runtime']), timeColumn: lastText(values['time-column']), memoryColumn: lastText(values['memory-column']) },
   }
-  checkOperands(parsed, positionals)
+  checkOperands(parsed)
   return parsed
 }
 
 function blank(command: Arguments['command']): Arguments {
-  return { command, helpFor: '', flags: new Map(), json: false, slackWebhookFile: '', argv: [], operand: '', pids: [], processGlobs: '' }
+  return { command, helpFor: '', flags: new Map(), json: false, slackWebhookFile: '', argv: [], operands: [], pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
 }
 
 function readCommand(word: string): (typeof COMMANDS)[number] {
@@ -66,9 +79,10 @@ function splitAtDashes(words: readonly string[]): { own: string[]; argv: string[
 
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
 
-function parseFlags(command: Command | 'mark', words: string[]): { values: Values; positionals: string[] } {
-  const settings = command === 'mark' ? [] : allOptions().filter(({ commands }) => commands.includes(command)).map(({ option }) => option.name)
-  const extra = [...(command === 'mark' ? [] : ['slack-webhook-file']), ...(command === 'watch' ? ['pid', 'process'] : [])]
+function parseFlags(command: Command | BareCommand, words: string[]): { values: Values; positionals: string[] } {
+  const isBare = command === 'mark' || command === 'judge' || command === 'selftest'
+  const settings = isBare ? [] : allOptions().filter(({ commands }) => commands.includes(command)).map(({ option }) => option.name)
+  const extra = [...(isBare ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []]
   const known = [...settings, ...extra, 'json', 'help', 'version']
   checkFlags(command, words, known.map(name => `--${name}`))
   try {
@@ -125,14 +139,15 @@ function readPids(given: readonly string[]): number[] {
   })
 }
 
-function checkOperands({ command, argv, operand, pids, processGlobs }: Arguments, positionals: readonly string[]): void {
+function checkOperands({ command, argv, operands, pids, processGlobs }: Arguments): void {
   if (command === 'run' && isBlank(argv[0] ?? '')) throw new InputError('CMD', '', '`run [flags] -- CMD [ARGUMENTS]`', 'is missing')
   if (command !== 'run' && argv.length > 0) throw new InputError('--', argv.join(' '), 'nothing behind `--` but with `run`')
   if (command === 'watch' && pids.length === 0 && processGlobs === '') throw new InputError('--pid', '', '--pid N or --process GLOB', 'is missing')
-  const wanted = command === 'report' || command === 'mark' ? 1 : 0
-  if (wanted === 1 && operand === '') throw new InputError(command === 'report' ? 'RUN_DIR' : 'NAME', '', command === 'report' ? 'the run directory to judge again' : 'the name of a mark', 'is missing')
-  const stray = positionals[wanted]
-  if (stray !== undefined) throw new InputError('argument', stray, `\`${command}\` takes ${String(wanted)} argument${wanted === 1 ? '' : 's'}${command === 'run' ? '; the command stands behind `--`' : ''}`, 'is one too many')
+  const wanted = OPERANDS.get(command)
+  if (wanted !== undefined && (operands[0] ?? '') === '') throw new InputError(wanted.name, '', wanted.allowed, 'is missing')
+  const most = wanted?.most ?? 0
+  const stray = operands[most]
+  if (stray !== undefined) throw new InputError('argument', stray, `\`${command}\` takes ${String(most)} argument${most === 1 ? '' : 's'}${command === 'run' ? '; the command stands behind `--`' : ''}`, 'is one too many')
 }
 
 const texts = (value: Values[string]): string[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String)

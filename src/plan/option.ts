@@ -15,6 +15,8 @@ export interface Option<T> {
    * words in backticks, an error names the nearest.
    */
   readonly allowed: string
+  /** a gate's own limit: who sets it wants an answer, so that a gate that cannot judge is red */
+  readonly isLimit?: true
   parse(text: string): T
 }
 

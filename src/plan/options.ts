@@ -27,6 +27,8 @@ export const include = globs('include', 'Watch only processes whose name or comm
 export const exclude = globs('exclude', 'Leave out processes whose name or command matches; applied after `include`.')
 export const interval = duration('interval', '1s', 'Time between two samples.', `100ms to 1h: ${DURATION}`, 100, 3_600_000)
 export const watchDuration = duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`, elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000)
+export const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.')
+export const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.')
 export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
   name: 'fail-on', default: 'auto', description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
   allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`,
@@ -39,6 +41,16 @@ export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
     if (wrong === undefined) return names
     if (isWordForGates(wrong)) throw new Error(`has \`${wrong}\` beside names, where it stands alone`)
     throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, [...gateNames(), ...WORDS_FOR_GATES])}`)
+  },
+}
+export const requireGates: Option<string[]> = {
+  name: 'require', default: '', description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
+  allowed: `names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between); empty: none`,
+  parse: value => {
+    const names = value.split(/[\s,]+/).filter(name => name !== '')
+    const wrong = names.find(name => !gateNames().includes(name))
+    if (wrong !== undefined) throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, gateNames())}`)
+    return names
   },
 }
 export const ifInconclusive = choice('if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).')
@@ -68,9 +80,11 @@ const BASE: readonly Declared[] = [
   { option: exclude, asInput: true, commands: SAMPLING },
   { option: interval, asInput: true, commands: SAMPLING },
   { option: watchDuration, asInput: true, commands: SAMPLING },
+  { option: extend, asInput: true, commands: ['scan', 'watch'] },
 ]
 const AFTER_LIMITS: readonly Declared[] = [
   { option: failOn, asInput: true, commands: JUDGING },
+  { option: requireGates, asInput: true, commands: JUDGING },
   { option: ifInconclusive, asInput: true, commands: JUDGING },
   { option: commandLines, asInput: true, commands: SAMPLING },
   { option: reportDir, asInput: true, commands: JUDGING },
@@ -81,6 +95,7 @@ const AFTER_LIMITS: readonly Declared[] = [
 const LAST: readonly Declared[] = [
   { option: slackWebhookUrl, asInput: true, commands: [] },
   { option: progress, asInput: true, commands: SAMPLING },
+  { option: selfTest, asInput: true, commands: SAMPLING },
   { option: matrix, asInput: true, commands: [] },
 ]
 
@@ -122,6 +137,12 @@ function choice<const T extends string>(name: string, values: readonly [T, ...T[
       return found
     },
   }
+}
+
+/** Off by default; `true` or `false`, as GitHub writes booleans. */
+function toggle(name: string, description: string): Option<boolean> {
+  const { parse, ...words } = choice(name, ['false', 'true'], description)
+  return { ...words, parse: value => parse(value) === 'true' }
 }
 
 function globs(name: string, description: string): Option<ReturnType<typeof parseGlobs>> {

@@ -23,6 +23,8 @@ export interface Plan {
   readonly scope: Scope
   readonly targetPids: readonly number[]
   readonly targetGlobs: readonly Glob[]
+  /** the self-test's sampler: it watches canaries, which are ours and count nowhere else */
+  readonly watchesCanaries?: true
   /** the process whose descendants are the workload, from which Runner.Worker is looked for, and whose end ends sampling in `run` */
   readonly parentPid: number
   readonly include: readonly Glob[]
@@ -34,6 +36,11 @@ export interface Plan {
   readonly ifInconclusive: 'fail' | 'warn' | 'ignore'
   /** `auto`, `all`, `none`, or names of gates */
   readonly failOn: 'auto' | 'all' | 'none' | readonly string[]
+  /** names of gates that must be able to judge */
+  readonly require: readonly string[]
+  /** sample once more as long, where growth is suspected but not sure */
+  readonly extend: boolean
+  readonly selfTest: boolean
   readonly progressMs: number
   readonly run: {
     /** the text of `run` (action) ...; '' on disk: it may hold a secret */

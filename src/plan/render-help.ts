@@ -1,6 +1,7 @@
+import type { BareCommand } from './cli-arguments.ts'
 import { allOptions, type Command } from './options.ts'
 
-const TEXTS: Readonly<Record<Command | 'mark', { readonly usage: string; readonly about: string; readonly examples: readonly string[] }>> = {
+const TEXTS: Readonly<Record<Command | BareCommand, { readonly usage: string; readonly about: string; readonly examples: readonly string[] }>> = {
   run: {
     usage: 'run [flags] -- CMD [ARGUMENTS]', about: 'Watches a command and its descendants; exits as it does, or with 1 when a gate failed.',
     examples: ['run -- npm test', 'run --threshold 512MiB --interval 500ms -- pytest -q', 'run --include node --fail-on none -- make test'],
@@ -17,6 +18,14 @@ const TEXTS: Readonly<Record<Command | 'mark', { readonly usage: string; readonl
     usage: 'report RUN_DIR [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
     examples: ['report logs/run_2025-11-28_14-43-01', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB'],
   },
+  judge: {
+    usage: 'judge FILE... [--runtime WORD] [--json]', about: 'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged.',
+    examples: ['judge memory.csv --runtime java', 'judge --time-column when --memory-column heap *.csv --json'],
+  },
+  selftest: {
+    usage: 'selftest [--interval 1s] [--duration 75s]', about: 'Would a leak be found here? Watches a canary that leaks 3 MiB a minute, and a healthy one; exits with 1 when not.',
+    examples: ['selftest', 'selftest --duration 30s'],
+  },
   mark: {
     usage: 'mark NAME', about: 'Leaves a named mark in the samples of the run that watches (MEMORY_LEAK_DETECTOR_MARKS).',
     examples: ['mark warm-up-done'],
@@ -31,7 +40,7 @@ const EXIT_CODES = [
 /** Help as text of at most 80 columns; `about` is a command, or '' for all of them. */
 export function renderHelp(about: string): string {
   const text = Object.entries(TEXTS).find(([name]) => name === about)
-  const lines = text === undefined ? renderOverview() : renderCommand(text[0] as Command | 'mark', text[1])
+  const lines = text === undefined ? renderOverview() : renderCommand(text[0] as Command | BareCommand, text[1])
   return lines.join('\n')
 }
 
@@ -45,8 +54,8 @@ function renderOverview(): string[] {
   ].flatMap(line => (line.length > 80 ? wrap(line, 0) : [line]))
 }
 
-function renderCommand(name: Command | 'mark', { usage, about, examples }: (typeof TEXTS)[Command]): string[] {
-  const flags = name === 'mark' ? [] : [
+function renderCommand(name: Command | BareCommand, { usage, about, examples }: (typeof TEXTS)[Command]): string[] {
+  const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : [
     ...(name === 'watch' ? targetFlags : []),
     ...allOptions().filter(({ commands }) => commands.includes(name)).flatMap(({ option }) => [
       `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(), ...wrap(option.description, 6), ...wrap(`Allowed: ${option.allowed}`, 6),
@@ -62,6 +71,14 @@ function renderCommand(name: Command | 'mark', { usage, about, examples }: (type
 const targetFlags = [
   '  --pid N', ...wrap('A process to watch, with its descendants; may be given again.', 6),
   '  --process GLOB', ...wrap('Watch what has this name or command, also when it comes later; may be given again.', 6),
+]
+
+const judgeFlags = [
+  '  --runtime WORD', ...wrap('What made the curve: node, java, dotnet, go; any other word is a program that gives memory back.', 6),
+  '  --time-column NAME', ...wrap('Seconds, milliseconds (_ms) or ISO 8601; found by its name where not given.', 6),
+  '  --memory-column NAME', ...wrap('Bytes, or as its end says (_kib, _mb, ...). Where not given: anon_bytes + swap_bytes, else USS, PSS, RSS.', 6),
+  '  --json', ...wrap('One array to stdout, an element for each file.', 6),
+  '  --help, -h', '  --version',
 ]
 
 const commonFlags = [

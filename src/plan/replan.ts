@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { checkLimits } from './check-limits.ts'
-import { allOptions, declaredElsewhere, failOn, ifInconclusive, reportDir } from './options.ts'
+import { allOptions, declaredElsewhere, failOn, ifInconclusive, reportDir, requireGates } from './options.ts'
 import type { Plan } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
 
@@ -16,6 +16,7 @@ export function replan(plan: Plan, raw: RawSettings): Plan {
     ...plan,
     options,
     userSet: [...plan.userSet.filter(name => !raw.has(name)), ...allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name)],
+    require: raw.has(requireGates.name) ? readSetting(raw, requireGates) : plan.require,
     failOn: raw.has('fail-on') ? readSetting(raw, failOn) : plan.failOn,
     ifInconclusive: raw.has('if-inconclusive') ? readSetting(raw, ifInconclusive) : plan.ifInconclusive,
     reportDir: raw.has('report-dir') ? resolve(readSetting(raw, reportDir)) : plan.runDir,

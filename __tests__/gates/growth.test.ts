@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals'
+import { growth } from '../../src/gates/growth.ts'
+import { makeEvidence, makeSettings, type Program } from './make-evidence.ts'
+
+const leak = (mibPerSecond: number) => (second: number): number => 100 + mibPerSecond * second
+const flat = (): number => 80
+const other = { rt: 'other' } as const
+const judge = (programs: readonly Program[], overrides = {}, given = {}, seconds = 120) => growth.judge(makeEvidence(seconds, programs, overrides), makeSettings(given))
+const server = { ...other, name: 'server', cmd: 'server', script: '' }
+
+describe('a service', () => {
+  test('that leaks fails, with rate, time judged and time to the limit', () => {
+    expect(judge([{ mib: leak(0.5), birth: server }], {}, { threshold: '512MiB' })).toEqual([expect.objectContaining({
+      gate: 'growth', outcome: 'fail', severity: 'error', grade: 'leak', unit: 'bytes/min', limit: 0,
+      subject: { kind: 'process', id: '101:1001', name: 'server' },
+      message: 'server (pid 101) grows by 30 MiB/min and has not settled (1 min 48 s judged), reaches 512 MiB in about 11 min 40 s',
+      advice: 'look for what it keeps; if this is meant, set `growth-threshold: 50MiB/min`',
+    })])
+  })
+
+  test('in a window under a minute only warns, and says why', () => {
+    const [finding] = judge([{ mib: leak(0.5), birth: server }], {}, {}, 50)
+    expect(finding).toMatchObject({ outcome: 'fail', severity: 'warning', grade: 'likely' })
+    expect(finding?.message).toContain('a window under 60 s')
+  })
+
+  test('that fills something is shown and passes', () => {
+    expect(judge([{ mib: s => 100 + 60 * (1 - Math.exp(-s / 40)), birth: server }])).toEqual([expect.objectContaining({ outcome: 'pass', grade: 'suspect' })])
+  })
+
+  test('that is quiet is no news', () => { expect(judge([{ mib: flat, birth: server }])).toEqual([]) })
+})
+
+describe('roles', () => {
+  const ended = { mib: leak(0.5), until: 100 }
+  test.each<[string, Program, object, object, string | undefined]>([
+    ['pytest, still there at the end', { mib: leak(0.5), birth: { ...other, name: 'pytest', cmd: 'pytest', script: '' } }, {}, {}, 'suspect'],
+    ['mocha in node_modules', { mib: leak(0.5), birth: { cmd: 'node node_modules/mocha/bin/mocha.js', script: 'node_modules/mocha/bin/mocha.js' } }, {}, {}, 'suspect'],
+    ['a program that ended before', { ...ended, birth: server }, {}, {}, 'likely'],
+    ['the same, named by include', { ...ended, birth: server }, { isIncluded: true }, {}, 'leak'],
+    ['the same, a target of watch', { ...ended, birth: { ...server, root: true } }, { scope: 'targets' }, {}, 'leak'],
+    ['the same, treated as a service', { ...ended, birth: server }, {}, { 'treat-as': 'service' }, 'leak'],
+    ['a service, treated as batch', { mib: leak(0.5), birth: server }, {}, { 'treat-as': 'batch' }, 'likely'],
+    ['pytest, named by include', { mib: leak(0.5), birth: { ...other, name: 'pytest', cmd: 'pytest', script: '' } }, { isIncluded: true }, {}, 'leak'],
+  ])('%s', (_what, program, overrides, given, grade) => { expect(judge([program], overrides, given)[0]?.grade).toBe(grade) })
+
+  test('the one command of run, under a shell, is a service although it ended', () => {
+    const shell: Program = { mib: () => 3, birth: { ...other, name: 'bash', cmd: 'bash script.sh', script: 'script.sh', root: true } }
+    const command: Program = { mib: leak(0.5), until: 110, birth: { ...server, ppid: 101 } }
+    expect(judge([shell, command], { mode: 'run' })[0]?.grade).toBe('leak')
+    expect(judge([shell, command, { ...command, mib: flat }], { mode: 'run' })[0]?.grade).toBe('likely')
+  })
+})
+
+describe('groups', () => {
+  const worker = { ...server, name: 'worker', cmd: 'worker', ppid: 101 }
+
+  test('a leak spread over short-lived children is found in their sum and named once', () => {
+    const children = Array.from({ length: 12 }, (_, n): Program => ({ from: 10 * n, until: 10 * n + 9, mib: () => 40 + 5 * n, birth: worker }))
+    const findings = judge([{ mib: flat, birth: server }, ...children])
+    expect(findings).toEqual([expect.objectContaining({ subject: { kind: 'group', id: 'worker|child', name: 'worker' }, outcome: 'fail' })])
+    expect(findings[0]?.message).toContain('worker (12 processes) grows by')
+  })
+
+  test('one leaking worker is named, not its pool', () => {
+    const findings = judge([{ mib: flat, birth: server }, { mib: leak(0.5), birth: worker }, { mib: flat, birth: worker }, { mib: flat, birth: worker }])
+    expect(findings.map(({ subject }) => subject.id)).toEqual(['102:1002'])
+  })
+
+  test('several leaking workers are one finding', () => {
+    const findings = judge([{ mib: flat, birth: server }, ...[1, 2, 3].map((): Program => ({ mib: leak(0.5), birth: worker }))])
+    expect(findings.map(({ subject, grade }) => [subject.kind, grade])).toEqual([['group', 'leak']])
+  })
+})
+
+describe('a crowd of lazy heaps', () => {
+  const node = (n: number): Program => ({ mib: n === 0 ? leak(1) : flat, birth: { cmd: `node s${String(n)}.js`, script: `s${String(n)}.js` } })
+
+  test('three are judged one by one, of four the user has to name the one that matters', () => {
+    expect(judge([0, 1, 2].map(node))[0]?.grade).toBe('leak')
+    const crowd = judge([0, 1, 2, 3].map(node))
+    expect(crowd[0]).toMatchObject({ grade: 'suspect', outcome: 'pass' })
+    expect(crowd[0]?.message).toContain('name it with `include`')
+    expect(judge([0, 1, 2, 3].map(node), { isIncluded: true })[0]?.grade).toBe('leak')
+  })
+})
+
+describe('settings', () => {
+  const programs: Program[] = [{ mib: leak(0.5), birth: server }]
+  test('off', () => {
+    expect(judge(programs, {}, { 'growth-threshold': 'off' })).toEqual([])
+    expect(growth.describe(makeEvidence(120, programs), makeSettings({ 'growth-threshold': 'off' }))).toBe('')
+  })
+  test('a rate that is tolerated, and one that is not', () => {
+    expect(judge(programs, {}, { 'growth-threshold': '40MiB/min' })).toEqual([])
+    expect(judge(programs, {}, { 'growth-threshold': '20MiB/min' })[0]).toMatchObject({ grade: 'leak', limit: 20 * 2 ** 20 })
+  })
+  test('a warm-up that covers the growth', () => { expect(judge([{ mib: s => 100 + Math.min(s, 60), birth: server }], {}, { 'warm-up': '70s' })).toEqual([]) })
+  test('what is allowed', () => {
+    const parse = (name: string, text: string): unknown => growth.options.find(option => option.name === name)?.parse(text)
+    expect(parse('growth-threshold', '5MiB/min')).toEqual({ kind: 'rate', bytesPerMinute: 5 * 2 ** 20 })
+    expect(() => parse('growth-threshold', '5MiB')).toThrow('is not a rate')
+    expect(parse('warm-up', '30s')).toBe(30_000)
+    expect(() => parse('treat-as', 'cron')).toThrow('is none of these')
+  })
+  test('the head of the report says what would have been found', () => {
+    expect(growth.describe(makeEvidence(120, [{ mib: flat, birth: server }]), makeSettings())).toMatch(/^no growth that does not settle; would have found [\d.]+ (KiB|MiB)\/(h|min) in server$/)
+  })
+})
+
+describe('what cannot be judged', () => {
+  test('one line for the job', () => {
+    expect(judge([{ mib: flat, birth: server }, { mib: flat, birth: server, from: 5 }], {}, {}, 14)).toEqual([expect.objectContaining({
+      outcome: 'unknown', subject: { kind: 'job', id: 'job', name: 'the job' }, message: 'looked for 14 s, needs 20 s and as many samples',
+    })])
+  })
+  test('a snapshot has no growth, unless it was asked for', () => {
+    expect(judge([{ mib: flat, birth: server }], { isSnapshot: true }, {}, 0)).toEqual([])
+    expect(judge([{ mib: flat, birth: server }], { isSnapshot: true }, { 'growth-threshold': '5MiB/min' }, 0)).toMatchObject([{ outcome: 'unknown' }])
+  })
+})

@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals'
+import { timeToLimit } from '../../src/gates/time-to-limit.ts'
+import { makeEvidence, makeSettings } from './make-evidence.ts'
+
+const evidence = makeEvidence(120, [{ mib: s => 100 + s / 2, birth: { rt: 'other', name: 'server', cmd: 'server', script: '' } }])
+const judge = (given: Record<string, string>) => timeToLimit.judge(evidence, makeSettings(given))
+
+test('off unless asked for', () => {
+  expect(judge({ threshold: '512MiB' })).toEqual([])
+  expect(timeToLimit.describe(evidence, makeSettings())).toBe('')
+})
+
+test('sooner than that fails, later does not', () => {
+  expect(judge({ 'threshold': '512MiB', 'min-time-to-limit': '24h' })).toEqual([expect.objectContaining({
+    outcome: 'fail', severity: 'error', unit: 'ms', limit: 86_400_000, grade: 'leak',
+    message: 'server (pid 101) reaches 512 MiB in about 11 min 40 s at its present rate, limit 1 d',
+  })])
+  expect(judge({ 'threshold': '512MiB', 'min-time-to-limit': '10m' })).toEqual([])
+})
+
+test('without a limit there is nothing to reach', () => { expect(judge({ 'threshold': 'off', 'min-time-to-limit': '24h' })).toEqual([]) })

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { judgeFiles, type FileVerdict } from '../../src/modes/judge-files.ts'
+import { makeRunner } from '../support/recording-runner.ts'
+
+const MIB = 2 ** 20
+const directory = mkdtempSync(join(tmpdir(), 'judge-'))
+const table = { runtime: '', timeColumn: '', memoryColumn: '' }
+
+beforeAll(() => {
+  // noise of 64 KiB that repeats each 7 s, so that the same curve is judged each time
+  const write = (name: string, head: string, bytes: (second: number) => number): void => {
+    const rows = Array.from({ length: 121 }, (_, at) => `${String(at)},${String(Math.round(bytes(at) + at * 37 % 7 * 9362))}`)
+    writeFileSync(join(directory, name), [head, ...rows, ''].join('\n'))
+  }
+  write('leak.csv', 't_s,anon_bytes', at => 100 * MIB + at * MIB / 4)
+  write('flat.csv', 't_s,anon_bytes', () => 100 * MIB)
+  write('named.csv', 'when,heap', at => 100 * MIB + at * MIB / 4)
+  writeFileSync(join(directory, 'short.csv'), 't_s,rss\n0,1\n1,2\n')
+  mkdirSync(join(directory, 'empty'))
+  execFileSync('mkfifo', [join(directory, 'pipe.csv')])
+})
+afterAll(() => { rmSync(directory, { recursive: true }) })
+
+async function judge(files: readonly string[], options: Partial<typeof table> = {}): Promise<{ verdicts: FileVerdict[]; exitCode: number }> {
+  let exitCode = -1
+  const { runner } = makeRunner({ setExitCode: code => { exitCode = code } })
+  const text = await judgeFiles({ operands: files.map(file => join(directory, file)), table: { ...table, ...options }, json: true }, runner)
+  return { verdicts: JSON.parse(text) as FileVerdict[], exitCode }
+}
+
+describe('each file is an element, in the order of the arguments', () => {
+  test('leaking and flat', async () => {
+    const { verdicts, exitCode } = await judge(['flat.csv', 'leak.csv'])
+    expect(verdicts.map(({ file, verdict }) => [file, verdict])).toEqual([[join(directory, 'flat.csv'), 'ok'], [join(directory, 'leak.csv'), 'leak']])
+    // a quarter of a MiB a second
+    expect(verdicts[1]?.rateBytesPerHour).toBeGreaterThan(0.95 * 900 * MIB)
+    expect(verdicts[1]?.rateBytesPerHour).toBeLessThan(1.05 * 900 * MIB)
+    expect(verdicts[0]?.smallestDetectableBytesPerHour).toBeGreaterThan(0)
+    expect(exitCode).toBe(1)
+  })
+
+  test('the same curve by named columns', async () => {
+    const { verdicts } = await judge(['named.csv'], { timeColumn: 'when', memoryColumn: 'heap' })
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['leak'])
+  })
+})
+
+test.each([
+  ['short.csv', /needs 20 s/], ['named.csv', /has no column of times among when, heap/], ['missing.csv', /^ENOENT$/],
+  ['pipe.csv', /^is no regular file$/], ['empty', /^has no samples\.ndjson$/],
+])('%s cannot be judged and says why; alone it exits with 3', async (file, reason) => {
+  const { verdicts, exitCode } = await judge([file])
+  expect(verdicts).toEqual([expect.objectContaining({ verdict: 'inconclusive', rateBytesPerHour: 0, reason: expect.stringMatching(reason) as unknown })])
+  expect(exitCode).toBe(3)
+})
+
+test('one that could be judged, and did not leak, makes it 0', async () => {
+  expect((await judge(['missing.csv', 'flat.csv'])).exitCode).toBe(0)
+})
+
+test('as text: a line each, with what is foreign made visible', async () => {
+  const { runner } = makeRunner()
+  const text = await judgeFiles({ operands: [join(directory, 'leak.csv'), `${directory}/a\u001bb`], table, json: false }, runner)
+  expect(text.split('\n')).toEqual([expect.stringMatching(/^leak +\+15 MiB\/min {2}.*leak\.csv: grows/), expect.stringMatching(/^inconclusive +- {2}.*a\\x1bb: ENOENT$/)])
+})

@@ -1,0 +1,125 @@
+import type { Option, Settings } from '../plan/option.ts'
+import type { Untrusted } from '../report/untrusted.ts'
+import { MIN_SPAN_S } from '../stats/judge-curve.ts'
+import { formatDuration, parseDuration } from '../units/duration.ts'
+import { formatRate, parseRate } from '../units/rate.ts'
+import { roundUpSize } from '../units/round-size.ts'
+import { formatBytes } from '../units/size.ts'
+import { groupSubjectOf, nameWithPid, subjectOf } from './describe-subject.ts'
+import type { Evidence, Finding, Gate } from './gate.ts'
+import { isCalled, judgeRecording, type Judged, type Judging } from './judge-recording.ts'
+import type { TreatAs } from './process-role.ts'
+import { failLimitBytes } from './threshold.ts'
+
+type Tolerated = { readonly kind: 'auto' } | { readonly kind: 'off' } | { readonly kind: 'rate'; readonly bytesPerMinute: number }
+
+const tolerated: Option<Tolerated> = {
+  name: 'growth-threshold', default: 'auto',
+  description: 'Fails when the memory of a service grows and does not settle, and warns when it likely does. A rate: growth up to it is tolerated.',
+  allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)', isLimit: true,
+  parse: text => {
+    const trimmed = text.trim()
+    return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: parseRate(trimmed) }
+  },
+}
+
+export const warmUp: Option<number | null> = {
+  name: 'warm-up', default: 'auto', description: 'Time from a process\'s start in which growth is not judged. auto: found in each curve.',
+  allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? null : parseDuration(text)),
+}
+
+export const treatAs: Option<TreatAs> = {
+  name: 'treat-as', default: 'auto',
+  description: 'What processes are for: growth of a `service` is a leak; a `batch` process may grow until it exits and only warns. auto: known test runners, compilers and the like are batch, what still runs at the end is a service.',
+  allowed: '`auto`, `service`, `batch`',
+  parse: text => {
+    const trimmed = text.trim()
+    if (trimmed !== 'auto' && trimmed !== 'service' && trimmed !== 'batch') throw new Error('is none of these')
+    return trimmed
+  },
+}
+
+/** Whether memory grows without settling: the statistical verdict on each process and each group. */
+export const growth: Gate = {
+  name: 'growth',
+  description: 'growth of anonymous memory and swap that does not settle, by a statistical test of each process and group',
+  severity: 'error',
+  order: 30,
+  options: [tolerated, warmUp, treatAs],
+  judge: (evidence, settings) => {
+    const limit = settings.value(tolerated)
+    if (limit.kind === 'off' || (evidence.isSnapshot && !settings.isSet(tolerated))) return []
+    const judged = judgeRecording(evidence, judgingOf(settings))
+    if (judged.every(({ judgement }) => judgement.grade === 'inconclusive')) return judged.length === 0 ? [] : [notJudged(evidence)]
+    const limitBytes = limit.kind === 'rate' ? limit.bytesPerMinute : 0
+    const reach = failLimitBytes(evidence, settings)
+    return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
+      .map(subject => finding(subject, limitBytes, reach)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured)
+  },
+  describe: (evidence, settings) => {
+    const limit = settings.value(tolerated)
+    if (limit.kind === 'off') return ''
+    const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${formatRate(limit.bytesPerMinute)} that does not settle`
+    return `${what}${evidence.isSnapshot ? '' : describePower(judgeRecording(evidence, judgingOf(settings)))}`
+  },
+}
+
+/** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
+function describePower(judged: readonly Judged[]): string {
+  const [largest] = judged.flatMap(({ of, judgement }) => ('process' in of && judgement.smallestDetectableBytesPerHour !== null ? [{ process: of.process, rate: judgement.smallestDetectableBytesPerHour / 60 }] : []))
+    .sort((a, b) => b.process.peakAnonBytes - a.process.peakAnonBytes)
+  return largest === undefined ? '' : `; would have found ${formatRate(largest.rate)} in ${largest.process.label}`
+}
+
+export function judgingOf(settings: Settings): Judging {
+  return { treatAs: settings.value(treatAs), warmUpMs: settings.value(warmUp) }
+}
+
+const isCalledGrade = (grade: string): boolean => grade === 'leak' || grade === 'likely'
+const perMinute = ({ rateBytesPerHour }: Judged['judgement']): number => rateBytesPerHour / 60
+const rank = ({ outcome, severity }: Finding): number => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1)
+
+function finding(judged: Judged, limitBytes: number, reachBytes: number): Finding {
+  const { grade, judgement } = judged
+  const rate = perMinute(judgement)
+  return {
+    gate: growth.name, outcome: isCalled(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
+    subject: 'process' in judged.of ? subjectOf(judged.of.process) : groupSubjectOf(judged.of.group),
+    measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade,
+    message: (isCalled(judged) ? calledMessage(judged, rate, reachBytes) : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`) as Untrusted,
+    advice: advise(judged, rate) as Untrusted,
+  }
+}
+
+function calledMessage(judged: Judged, rate: number, reachBytes: number): string {
+  const { judgement } = judged
+  const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason
+  const time = 'process' in judged.of ? timeToReach(judged.of.process.endRssBytes, rate, reachBytes) : ''
+  return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${formatDuration(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${time}`
+}
+
+/** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. */
+function timeToReach(nowBytes: number, bytesPerMinute: number, limitBytes: number): string {
+  if (!Number.isFinite(limitBytes) || limitBytes <= nowBytes || bytesPerMinute <= 0) return ''
+  return `, reaches ${formatBytes(limitBytes)} in about ${formatDuration((limitBytes - nowBytes) / bytesPerMinute * 60_000)}`
+}
+
+function nameOf({ of }: Judged): string {
+  return 'process' in of ? nameWithPid(of.process) : `${of.group.name} (${String(of.members.length)} processes)`
+}
+
+function advise(judged: Judged, rate: number): string {
+  if (!isCalled(judged)) return ''
+  return `look for what it keeps; if this is meant, set \`growth-threshold: ${roundUpSize(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`
+}
+
+/** One line for the whole job: which process was too short for it is no news. */
+function notJudged({ recording: { processes } }: Evidence): Finding {
+  const longestMs = Math.max(...processes.map(({ firstMs, lastMs }) => lastMs - firstMs))
+  return {
+    gate: growth.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'the job' as Untrusted },
+    measured: Math.round(longestMs), limit: MIN_SPAN_S * 1000, unit: 'ms',
+    message: `looked for ${formatDuration(longestMs)}, needs ${String(MIN_SPAN_S)} s and as many samples` as Untrusted,
+    advice: 'watch longer, a minute or more' as Untrusted,
+  }
+}

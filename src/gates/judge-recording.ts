@@ -1,0 +1,98 @@
+import type { GroupSeries, ProcessSeries } from '../series/series.ts'
+import { heapOf } from '../stats/heap.ts'
+import { judgeCurve, type Judgement } from '../stats/judge-curve.ts'
+import type { Evidence } from './gate.ts'
+import { memoryCurve, summedCurve, type MemoryCurve } from './memory-curve.ts'
+import { rolesOf, type Role, type TreatAs } from './process-role.ts'
+
+/** A process or a group whose memory curve was judged. */
+export interface Judged {
+  readonly of: { readonly process: ProcessSeries } | { readonly group: GroupSeries; readonly members: readonly ProcessSeries[] }
+  readonly role: Role
+  readonly judgement: Judgement
+  /** the grade that counts: what the role and the number of its like allow of the curve's */
+  readonly grade: Judgement['grade']
+  /** why the grade is lower than the curve's; '' where it is not */
+  readonly lowered: string
+}
+
+export interface Judging { readonly treatAs: TreatAs; /** null: found in the curve */ readonly warmUpMs: number | null }
+
+/**
+ * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a leak in their resident memory (docs/how-it-decides.md).
+ * With more than three of them in a job that chance is no longer small, so a finding needs the user's own word for which one matters.
+ */
+const MAX_LAZY_SUBJECTS = 3
+
+/** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
+const known = new WeakMap<Evidence, Map<string, readonly Judged[]>>()
+
+/** All processes, and the groups of several, in whose curves something may be seen: `inconclusive` ones are left in, groups that only repeat a member are not. */
+export function judgeRecording(evidence: Evidence, judging: Judging): readonly Judged[] {
+  const ofEvidence = known.get(evidence) ?? new Map<string, readonly Judged[]>()
+  known.set(evidence, ofEvidence)
+  const key = JSON.stringify(judging)
+  const judged = ofEvidence.get(key) ?? judgeAfresh(evidence, judging)
+  ofEvidence.set(key, judged)
+  return judged
+}
+
+function judgeAfresh(evidence: Evidence, judging: Judging): Judged[] {
+  const { processes, groups, tickTimesMs } = evidence.recording
+  const roles = rolesOf(evidence, judging.treatAs)
+  const judge = (curve: MemoryCurve, runtime: string): Judgement => judgeCurve({ ...curve, runtime, ...(judging.warmUpMs === null ? {} : { warmUpS: judging.warmUpMs / 1000 }) })
+  const judgements = new Map(processes.map(process => [process.index, judge(memoryCurve(process, tickTimesMs), process.runtime)]))
+  const isCrowded = countLazySubjects(evidence, roles, judgements) > MAX_LAZY_SUBJECTS
+  const single = (process: ProcessSeries): Judged => grade({ process }, roles.get(process.index) ?? 'batch', judgements.get(process.index) ?? nothing(), isCrowded && heapOf(process.runtime).isLazy)
+  const byIndex = new Map(processes.map(process => [process.index, process]))
+  return groups.flatMap(group => {
+    const members = group.members.flatMap(index => byIndex.get(index) ?? [])
+    const singles = members.map(single)
+    const [first] = members
+    if (members.length < 2 || first === undefined) return singles
+    const sum = grade({ group, members }, groupRole(singles), judge(summedCurve(members, tickTimesMs), first.runtime), isCrowded && heapOf(first.runtime).isLazy)
+    return nameOnce(sum, singles)
+  })
+}
+
+/** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */
+function nameOnce(sum: Judged, singles: readonly Judged[]): Judged[] {
+  const calling = singles.filter(isCalled)
+  const rest = singles.filter(judged => !isCalled(judged))
+  if (calling.length === 1) return [...singles]
+  return isCalled(sum) || calling.length > 1 ? [isCalled(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest] : [...singles]
+}
+
+export const isCalled = ({ grade: found }: Judged): boolean => found === 'leak' || found === 'likely'
+
+const worst = (judged: readonly Judged[]): Judgement['grade'] => (judged.some(({ grade: found }) => found === 'leak') ? 'leak' : 'likely')
+
+/** A pool is what its most lasting member is. */
+function groupRole(members: readonly Judged[]): Role {
+  const roles = members.map(({ role }) => role)
+  return (['named', 'service', 'tool'] as const).find(role => roles.includes(role)) ?? 'batch'
+}
+
+function grade(of: Judged['of'], role: Role, judgement: Judgement, isInCrowd: boolean): Judged {
+  const found = judgement.grade
+  const called = found === 'leak' || found === 'likely'
+  const lower = (to: Judgement['grade'], why: string): Judged => ({ of, role, judgement, grade: to, lowered: why })
+  if (!called || role === 'named') return lower(found, '')
+  if (role === 'tool') return lower('suspect', 'it keeps what it has done until it exits')
+  if (isInCrowd) return lower('suspect', `among more than ${String(MAX_LAZY_SUBJECTS)} such heaps one looks like that by chance; name it with \`include\` to have it judged`)
+  if (role === 'batch') return lower(found === 'leak' ? 'likely' : 'suspect', 'it grows until it exits')
+  return lower(found, '')
+}
+
+/** Groups, not processes: a pool of eight workers is one program. */
+function countLazySubjects({ recording: { processes, groups } }: Evidence, roles: ReadonlyMap<number, Role>, judgements: ReadonlyMap<number, Judgement>): number {
+  const lazy = new Set(processes.filter(({ index, runtime }) => {
+    const role = roles.get(index)
+    return heapOf(runtime).isLazy && (role === 'service' || role === 'batch') && judgements.get(index)?.grade !== 'inconclusive'
+  }).map(({ index }) => index))
+  return groups.filter(({ members }) => members.some(index => lazy.has(index))).length
+}
+
+function nothing(): Judgement {
+  return judgeCurve({ timesS: [], bytes: [], runtime: '' })
+}

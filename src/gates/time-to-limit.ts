@@ -1,0 +1,43 @@
+import type { Option } from '../plan/option.ts'
+import type { Untrusted } from '../report/untrusted.ts'
+import { formatDuration, parseDuration } from '../units/duration.ts'
+import { formatBytes } from '../units/size.ts'
+import { nameWithPid, subjectOf } from './describe-subject.ts'
+import type { Finding, Gate } from './gate.ts'
+import { judgingOf } from './growth.ts'
+import { isCalled, judgeRecording } from './judge-recording.ts'
+import { failLimitBytes } from './threshold.ts'
+
+const minimum: Option<number | null> = {
+  name: 'min-time-to-limit', default: 'off', description: 'Fails when a process that grows would reach `threshold` sooner than that at its present rate.',
+  allowed: '`off`, or a duration such as `24h`', isLimit: true, parse: text => (text.trim() === 'off' ? null : parseDuration(text)),
+}
+
+/** When a growing process reaches the limit on its peak. */
+export const timeToLimit: Gate = {
+  name: 'time-to-limit',
+  description: 'the time until a growing process reaches `threshold`',
+  severity: 'error',
+  order: 40,
+  options: [minimum],
+  judge: (evidence, settings) => {
+    const minimumMs = settings.value(minimum)
+    const limitBytes = failLimitBytes(evidence, settings)
+    if (minimumMs === null || !Number.isFinite(limitBytes)) return []
+    return judgeRecording(evidence, judgingOf(settings)).flatMap((judged): Finding[] => {
+      if (!isCalled(judged) || !('process' in judged.of)) return []
+      const { process } = judged.of
+      const leftMs = Math.max(0, limitBytes - process.endRssBytes) / judged.judgement.rateBytesPerHour * 3_600_000
+      if (leftMs >= minimumMs) return []
+      return [{
+        gate: timeToLimit.name, outcome: 'fail', severity: 'error', subject: subjectOf(process), measured: Math.round(leftMs), limit: minimumMs, unit: 'ms', grade: judged.grade,
+        message: `${nameWithPid(process)} reaches ${formatBytes(limitBytes)} in about ${formatDuration(leftMs)} at its present rate, limit ${formatDuration(minimumMs)}` as Untrusted,
+        advice: 'look for what it keeps, or restart it more often than that' as Untrusted,
+      }]
+    })
+  },
+  describe: (_evidence, settings) => {
+    const minimumMs = settings.value(minimum)
+    return minimumMs === null ? '' : `at least ${formatDuration(minimumMs)} to the limit`
+  },
+}

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { besideThisBundle, startSampling, stopSampling, type SamplerEnvironment, type Sampling } from './collect.ts'
+import { memoryCurve } from './gates/memory-curve.ts'
+import type { Plan } from './plan/plan.ts'
+import { readRecords } from './samples/read.ts'
+import { CANARY_BYTES_PER_MINUTE } from './sampler/canary.ts'
+import { RecordingBuilder } from './series/recording-builder.ts'
+import { judgeCurve, type Judgement } from './stats/judge-curve.ts'
+import { formatBytes } from './units/size.ts'
+import { formatDuration } from './units/duration.ts'
+
+const CANARIES = ['leak', 'steady'] as const
+const CAUGHT: readonly Judgement['grade'][] = ['leak', 'likely']
+
+/** What a self-test showed: `passed` when the leaking canary was found and the healthy one was not accused. */
+export interface SelfTestOutcome { readonly passed: boolean; readonly sentence: string }
+
+/** Starts a leaking and a healthy canary, and a sampler of their own with the settings of `plan`: they are in no total and no finding. */
+export async function startSelfTest(plan: Plan, environment: SamplerEnvironment): Promise<Sampling> {
+  const runDir = selfTestDir(plan.runDir)
+  mkdirSync(join(runDir, 'control'), { recursive: true })
+  const targetPids = CANARIES.map(kind => {
+    const canary = spawn(process.execPath, ['--lite-mode', besideThisBundle('sampler'), '--canary', kind, join(runDir, 'control', 'stop'), runDir], {
+      detached: true, stdio: 'ignore', cwd: runDir,
+      env: { PATH: environment.path, ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }) },
+    })
+    canary.unref()
+    return canary.pid ?? 0
+  })
+  return startSampling({
+    ...plan, name: 'self-test', runDir, scope: 'targets', targetPids, targetGlobs: [], include: [], exclude: [], watchesCanaries: true, options: {}, userSet: [], notices: [],
+  }, environment)
+}
+
+/** Stops the canaries and their sampler; nothing to do where there is no self-test. */
+export async function stopSelfTest(runDir: string): Promise<void> {
+  if (existsSync(selfTestDir(runDir))) await stopSampling(selfTestDir(runDir))
+}
+
+/** Null where there was no self-test. */
+export async function concludeSelfTest(runDir: string): Promise<SelfTestOutcome | null> {
+  if (!existsSync(selfTestDir(runDir))) return null
+  const builder = new RecordingBuilder()
+  for await (const records of readRecords(join(selfTestDir(runDir), 'samples.ndjson'), { damagedLines: 0, exists: false })) for (const record of records) builder.take(record)
+  const recording = builder.build(0, 0)
+  // started in this order; a canary keeps what it takes outside of its heap, so its runtime does not matter
+  const [leaking, steady] = (recording?.processes ?? []).toSorted((a, b) => a.index - b.index)
+    .map(process => judgeCurve({ ...memoryCurve(process, recording?.tickTimesMs ?? []), runtime: 'other' }))
+  if (leaking === undefined || steady === undefined) return { passed: false, sentence: 'Self-test: the canaries were not sampled.' }
+  return describeOutcome(leaking, steady)
+}
+
+function describeOutcome(leaking: Judgement, steady: Judgement): SelfTestOutcome {
+  const [isCaught, isAccused] = [CAUGHT.includes(leaking.grade), CAUGHT.includes(steady.grade)]
+  const rate = `${formatBytes(CANARY_BYTES_PER_MINUTE)}/min`
+  const window = formatDuration(leaking.spanS * 1000)
+  const found = isCaught
+    ? `a leak of ${rate} would have been found in ${window} (${leaking.grade}, measured ${formatBytes(leaking.rateBytesPerHour / 60)}/min)`
+    : `a leak of ${rate} would NOT have been found in ${window} (${leaking.grade}: ${leaking.reason}); watch for longer`
+  return { passed: isCaught && !isAccused, sentence: `Self-test: ${found}; its healthy twin was ${isAccused ? `wrongly accused (${steady.grade})` : 'left alone'}.` }
+}
+
+const selfTestDir = (runDir: string): string => join(runDir, 'self-test')

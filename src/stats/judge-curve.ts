@@ -1,0 +1,101 @@
+import { cleanCurve } from './clean-curve.ts'
+import { condense } from './condense.ts'
+import { heapOf } from './heap.ts'
+import { isCeilingStraight } from './straight-ceiling.ts'
+import { median } from './quantile.ts'
+import type { Points } from './points.ts'
+import { readGrowth, type Reading } from './read-growth.ts'
+import { smallestDetectable } from './smallest-detectable.ts'
+import { TUNING, type Tuning } from './tuning.ts'
+
+export interface Curve {
+  readonly timesS: readonly number[]
+  /** a failed read is 0 or NaN */
+  readonly bytes: readonly number[]
+  /** `node`, `java`, `dotnet`, `go`; any other word means a program whose memory is given back by `free` */
+  readonly runtime: string
+  /** not judged: so many seconds from the start; without it the warm-up is found */
+  readonly warmUpS?: number
+}
+
+export interface Judgement {
+  readonly grade: 'leak' | 'likely' | 'suspect' | 'ok' | 'inconclusive'
+  readonly rateBytesPerHour: number
+  /** by how much the floor rose since the warm-up; below 0 where it fell */
+  readonly growthBytes: number
+  /** why this grade, a phrase without a full stop */
+  readonly reason: string
+  /** the slowest steady leak that would have been called here; null: none that was tried, or inconclusive */
+  readonly smallestDetectableBytesPerHour: number | null
+  /** seconds of the curve, and of the part after the warm-up */
+  readonly spanS: number
+  readonly judgedS: number
+  /** what a chart shows of it; null when inconclusive */
+  readonly trend: Trend | null
+}
+
+export interface Trend {
+  readonly warmUpEndS: number
+  /** lowest points of equal spans of time */
+  readonly floorTimesS: readonly number[]
+  readonly floorBytes: readonly number[]
+  /** the line of the rate, from the warm-up's end to the last sample; null where nothing rises */
+  readonly line: { readonly fromS: number; readonly fromBytes: number; readonly toS: number; readonly toBytes: number } | null
+}
+
+export const MIN_SPAN_S = 20
+export const MIN_SAMPLES = 20
+/** shorter windows cannot tell start-up from a leak: precision .7 at 30 s */
+export const SURE_SPAN_S = 60
+
+const MIB = 2 ** 20
+const HOUR_S = 3600
+
+/** Whether a memory curve leaks, how fast, how sure that is, and what could have been seen at all (docs/how-it-decides.md). Same curve, same answer. */
+export function judgeCurve(curve: Curve, tuning: Tuning = TUNING): Judgement {
+  const all = cleanCurve({ times: curve.timesS, values: curve.bytes.map(bytes => bytes / MIB) })
+  const points = curve.warmUpS === undefined ? all : after(all, curve.warmUpS)
+  const spanS = (points.times.at(-1) ?? 0) - (points.times[0] ?? 0)
+  const heap = heapOf(curve.runtime)
+  const condensed = condense(points)
+  const reading = points.times.length < MIN_SAMPLES || spanS < MIN_SPAN_S ? null : readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning)
+  if (reading === null) return { ...NOTHING, spanS, reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}` }
+  const [grade, reason] = gradeOf(reading, spanS, isCeilingStraight(condensed.ceiling, reading.needed))
+  const slope = reading.tails.length > 0 ? median(reading.tails.map(tail => tail.slope)) : Math.max(0, 2 * reading.growth / reading.span)
+  const detectable = smallestDetectable(condensed, reading, slope, heap, curve.warmUpS !== undefined, tuning)
+  return {
+    grade, reason, spanS, judgedS: (points.times.at(-1) ?? 0) - reading.settledFrom,
+    rateBytesPerHour: slope * MIB * HOUR_S,
+    growthBytes: reading.floorGrowth * MIB,
+    smallestDetectableBytesPerHour: detectable === null ? null : detectable * MIB * HOUR_S,
+    trend: trendOf(reading, slope),
+  }
+}
+
+const NOTHING: Omit<Judgement, 'spanS' | 'reason'> = { grade: 'inconclusive', rateBytesPerHour: 0, growthBytes: 0, smallestDetectableBytesPerHour: null, judgedS: 0, trend: null }
+
+function after({ times, values }: Points, warmUpS: number): Points {
+  const first = times.findIndex(time => time >= (times[0] ?? 0) + warmUpS)
+  return first < 0 ? { times: [], values: [] } : { times: times.slice(first), values: values.slice(first) }
+}
+
+function gradeOf(reading: Reading, spanS: number, isStraight: boolean): [Judgement['grade'], string] {
+  if (reading.isGrowing) {
+    if (spanS < SURE_SPAN_S) return ['likely', `grows and has not settled, in a window under ${String(SURE_SPAN_S)} s`]
+    if (reading.by === 'ceiling') return ['likely', 'its peaks grow steadily while its floor rises in steps']
+    return isStraight ? ['leak', 'grows and has not settled'] : ['likely', 'grows and has not settled, but its peaks do not lie on a line']
+  }
+  if (!reading.tails.some(tail => tail.growth >= reading.needed)) return ['ok', 'no growth that goes on']
+  return ['suspect', reading.objection]
+}
+
+function trendOf({ floor, settledFrom, tails }: Reading, slope: number): Trend {
+  const toS = floor.times.at(-1) ?? 0
+  // through the middle of the points that it is the slope of
+  const judged = floor.times.flatMap((time, i) => (time >= settledFrom ? [(floor.values[i] ?? 0) - slope * time] : []))
+  const base = median(judged)
+  return {
+    warmUpEndS: settledFrom, floorTimesS: floor.times, floorBytes: floor.values.map(value => value * MIB),
+    line: tails.length === 0 ? null : { fromS: settledFrom, fromBytes: (base + slope * settledFrom) * MIB, toS, toBytes: (base + slope * toS) * MIB },
+  }
+}
