@@ -39,7 +39,7 @@ describe('start and post', () => {
     await job.run(hungryStep)
     const post = await step.post()
     expect(post.exitCode).toBe(1)
-    expect(post.log).toMatch(/^Failed: python3\S* \(pid \d+\) peaked at \S+ MiB.*, limit 40 MiB\.$/mu)
+    expect(post.log).toMatch(/^Failed: python3\S* \(pid \d+\) peaked at \S+ MiB.*, limit 40 MiB\./mu)
     expect(post.log).toMatch(/^::error title=Memory gate failed%3A test::Failed: python3/mu)
     expect(post.summary).toMatch(/^### ❌ Memory gate failed: test\n/u)
     expect(existsSync(main.outputs.get('report-path') ?? '')).toBe(true)
