@@ -26,7 +26,7 @@ const action = parse(readText('action.yml')) as Action
 const readme = readText('README.md')
 const { version, bin } = JSON.parse(readText('package.json')) as Package
 const options = allOptions().filter(({ asInput }) => asInput).map(({ option }) => option)
-const shown = options.filter(({ name }) => name !== 'matrix')
+const shown = options.filter(({ internal }) => internal !== true).map(option => ({ ...option, default: option.expression ?? option.default }))
 
 describe('action.yml', () => {
   test('is what GitHub asks of an action for its marketplace', () => {
@@ -37,9 +37,9 @@ describe('action.yml', () => {
 
   test('has the inputs of the code, with their defaults and what is allowed', () => {
     expect(Object.keys(action.inputs)).toEqual(options.map(({ name }) => name))
-    for (const { name, default: byDefault, description, allowed } of options) {
+    for (const { name, default: byDefault, expression, description, allowed } of options) {
       expect(action.inputs[name]).toEqual({
-        description: `${description} Allowed: ${allowed}.`, required: false, default: name === 'matrix' ? '${{ toJSON(matrix) }}' : byDefault,
+        description: `${description} Allowed: ${allowed}.`, required: false, default: expression ?? byDefault,
       })
     }
   })
@@ -47,7 +47,7 @@ describe('action.yml', () => {
   test.each(Object.entries({
     run: '', shell: '', 'working-directory': '', mode: 'auto', name: '', scope: 'auto', include: '', exclude: '', interval: '1s', duration: '0s',
     threshold: 'auto', 'warn-threshold': 'off', 'fail-on': 'auto', 'if-inconclusive': 'fail', 'command-lines': 'name', 'report-dir': '',
-    'upload-artifact': 'always', 'artifact-name': '', 'retention-days': '0', summary: 'full', 'slack-webhook-url': '', 'slack-notify': 'failure',
+    'upload-artifact': 'always', 'artifact-name': '', 'retention-days': '0', summary: 'auto', comment: 'never', issue: 'never', 'github-token': '${{ github.token }}', 'run-id': '', 'slack-webhook-url': '', 'slack-notify': 'failure',
     progress: '30s',
   }))('input %s is promised with the default %j', (name, byDefault) => {
     expect(action.inputs[name]?.default).toBe(byDefault)

@@ -17,7 +17,7 @@ const found = {
   p: makeFinding({ gate: 'strict', outcome: 'pass', severity: 'error' }),
 } as const satisfies Record<string, Finding>
 
-const listFindings = (picture: string): Finding[] => [...picture].filter((letter): letter is keyof typeof found => letter in found).map(letter => found[letter])
+const listFindings = (picture: string): Finding[] => picture.split('').filter((letter): letter is keyof typeof found => letter in found).map(letter => found[letter])
 
 //  findings  fail-on   broken  limit set  -> verdict       leak
 const table = `
@@ -45,10 +45,10 @@ const table = `
     w         auto      yes     no         -> inconclusive  no
     E         auto      yes     no         -> fail          yes
     E         none      yes     no         -> inconclusive  yes
-`.trim().split('\n').map(line => line.trim().split(/\s+/u))
+`.trim().split('\n').map(line => line.replace('->', '').trim().split(/\s+/u))
 
 describe('the verdict', () => {
-  test.each(table)('%s, fail-on %s, broken %s, limit set %s', (picture = '', failOn = '', broken = '', limitSet = '', _arrow = '', verdict = '', leak = '') => {
+  test.each(table)('%s, fail-on %s, broken %s, limit set %s', (picture = '', failOn = '', broken = '', limitSet = '', verdict = '', leak = '') => {
     const plan = makePlan({ failOn: failOn === 'auto' || failOn === 'all' || failOn === 'none' ? failOn : [failOn], userSet: limitSet === 'yes' ? [option.name] : [] })
     const decision = decideVerdict(listFindings(picture), gates, plan, broken === 'yes' ? 'the sampler died' : '')
     expect({ verdict: decision.verdict, leak: decision.leakDetected ? 'yes' : 'no' }).toEqual({ verdict, leak })
@@ -85,10 +85,10 @@ const exits = `
     inconclusive  0        ignore          -> 0
     inconclusive  7        fail            -> 7
     inconclusive  7        warn            -> 7
-`.trim().split('\n').map(line => line.trim().split(/\s+/u))
+`.trim().split('\n').map(line => line.replace('->', '').trim().split(/\s+/u))
 
 describe('the exit code', () => {
-  test.each(exits)('%s, command %s, if-inconclusive %s', (verdict = '', command = '', ifInconclusive = '', _arrow = '', code = '') => {
+  test.each(exits)('%s, command %s, if-inconclusive %s', (verdict = '', command = '', ifInconclusive = '', code = '') => {
     const base = makeReport()
     const workload = command === '-' ? null : { exitCode: Number(command), signal: null, durationMs: 1, cancelled: false }
     const plan = makePlan({ ifInconclusive: ifInconclusive as Plan['ifInconclusive'] })

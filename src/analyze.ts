@@ -81,10 +81,10 @@ function buildEvidence(recording: Recording, plan: Plan, workload: WorkloadEnd |
 function judgeAll(gates: readonly Gate[], evidence: Evidence, settings: Settings): { findings: Finding[]; limits: Report['limits']; failures: string[] } {
   const judged = gates.map(gate => {
     try {
-      return { limit: { gate: gate.name, text: gate.describe(evidence, settings) }, findings: gate.judge(evidence, settings), failure: '' }
+      return { limit: { gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] }, findings: gate.judge(evidence, settings), failure: '' }
     } catch (error) {
       const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`
-      return { limit: { gate: gate.name, text: '' }, findings: [brokenGate(gate)], failure }
+      return { limit: { gate: gate.name, text: '', lines: [] }, findings: [brokenGate(gate)], failure }
     }
   })
   return {

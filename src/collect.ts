@@ -9,6 +9,12 @@ import { readEnd } from './samples/read-end.ts'
 /** What the sampler may see of our environment: a tracking id lets the runner remove a forgotten sampler. */
 export interface SamplerEnvironment { readonly path: string; readonly trackingId: string }
 
+/**
+ * Keep the most expensive of V8's compilers and its threads out. Measured at 300 processes, 1 Hz, CPU a sample and resident memory:
+ * these 2.0 x a C reader and 1.33 x an idle Node, none 1.8 x and 1.56 x, --lite-mode (no compiler at all) 2.6 x and 1.20 x.
+ */
+const SAMPLER_FLAGS = ['--single-threaded', '--max-semi-space-size=1', '--no-turbofan']
+
 /** A sampler that was started and took its first sample. */
 export interface Sampling {
   readonly pid: number
@@ -47,8 +53,7 @@ export async function startSampling(plan: Plan, environment: SamplerEnvironment,
   savePlan(plan)
   writeFileSync(marksFile(plan.runDir), '')
   const log = openSync(join(plan.runDir, 'sampler.log'), 'a')
-  // --lite-mode keeps V8's optimizer out: 43 instead of 55 MB resident after an hour (SAMPLING section 2).
-  const child = spawn(process.execPath, ['--lite-mode', sampler, plan.runDir, '--ready'], {
+  const child = spawn(process.execPath, [...SAMPLER_FLAGS, sampler, plan.runDir, '--ready'], {
     detached: true, stdio: ['ignore', log, log, 'pipe'], cwd: plan.runDir,
     env: { PATH: environment.path, ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }) },
   })

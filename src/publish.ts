@@ -1,6 +1,6 @@
 import type { Channel, Delivery } from './channels/channel.ts'
 import * as registry from './channels/index.ts'
-import { escapeLogLine } from './report/escape.ts'
+import { escapeLogLine, hideSecrets } from './report/escape.ts'
 import type { Report } from './report/report.ts'
 import type { Runner, UploadedArtifact } from './runner/runner.ts'
 import { formatDuration } from './units/duration.ts'
@@ -8,6 +8,8 @@ import { formatDuration } from './units/duration.ts'
 interface Publication extends Pick<Delivery, 'plan' | 'settings' | 'runner'> {
   /** names of the channels to use; all when not given */
   readonly only?: readonly string[]
+  /** one that was uploaded before, to be linked to */
+  readonly artifact?: UploadedArtifact
   /** the channels there are; a test gives its own */
   readonly channels?: readonly Channel[]
   /** for all channels together: with the time to stop and judge, a post step stays below 60 s */
@@ -19,9 +21,9 @@ interface Publication extends Pick<Delivery, 'plan' | 'settings' | 'runner'> {
  * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
  */
 export async function publish(
-  report: Report, { plan, settings, runner, only, channels = Object.values(registry), budgetMs = 50_000 }: Publication,
+  report: Report, { plan, settings, runner, only, artifact, channels = Object.values(registry), budgetMs = 50_000 }: Publication,
 ): Promise<{ files: Map<string, string>; artifact: UploadedArtifact | null }> {
-  const state = { plan, settings, runner, files: new Map<string, string>(), artifact: null as UploadedArtifact | null }
+  const state = { plan, settings, runner, files: new Map<string, string>(), artifact: artifact ?? null as UploadedArtifact | null }
   const endMs = performance.now() + budgetMs
   const used = channels.filter(({ name }) => only?.includes(name) ?? true).toSorted((a, b) => a.order - b.order)
   for (const channel of used) {
@@ -58,8 +60,7 @@ async function tell(channel: Channel, report: Report, state: Omit<Delivery, 'sig
 function warn(runner: Runner, name: string, error: unknown): void {
   try {
     const cause = error instanceof Error ? error.message : String(error)
-    const secret = runner.secret('slack-webhook-url').value.trim()
-    const message = escapeLogLine(secret === '' ? cause : cause.replaceAll(secret, '***'))
+    const message = escapeLogLine(hideSecrets(cause, runner))
     if (runner.context.kind === 'local') runner.log(`Warning: report channel ${name} failed: ${message}`)
     else runner.annotate('warning', `Report channel failed: ${name}`, message)
   } catch {

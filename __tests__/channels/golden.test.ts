@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { annotations, log, outputs, slack, summary } from '../../src/channels/index.ts'
+import { annotations, comment, log, outputs, slack, summary } from '../../src/channels/index.ts'
 import { renderProcessesCsv } from '../../src/report/processes-csv.ts'
 import type { Report } from '../../src/report/report.ts'
 import { renderTextLog } from '../../src/report/text-log.ts'
@@ -25,6 +25,7 @@ describe.each(reports)('%s', (name, report) => {
   test('annotations', () => { expectGolden(`${name}.annotations.json`, `${annotations.render(report, delivery)}\n`) })
   test('outputs', () => { expectGolden(`${name}.outputs.json`, `${outputs.render(report, delivery)}\n`) })
   test('summary', () => { expectGolden(`${name}.summary.md`, summary.render(report, delivery)) })
+  test('comment', () => { expectGolden(`${name}.comment.md`, comment.render(report, delivery)) })
   test('slack', () => { expectGolden(`${name}.slack.json`, `${JSON.stringify(JSON.parse(slack.render(report, delivery)), null, 2)}\n`) })
   test('text log', () => { expectGolden(`${name}.report.log`, renderTextLog(report, { kind: 'auto' }, 0)) })
   test('csv', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import * as registry from '../../src/channels/index.ts'
-import { annotations, log, outputs, slack, summary } from '../../src/channels/index.ts'
+import { annotations, comment, issue, log, outputs, slack, summary } from '../../src/channels/index.ts'
 import { verdictHeads } from '../../src/report/findings.ts'
 import type { Report } from '../../src/report/report.ts'
 import { renderTextLog } from '../../src/report/text-log.ts'
@@ -27,14 +27,16 @@ function readOutputs(report: Report): Record<string, string> {
 test('the registry: one name each, an order, the declared options', () => {
   const channels = Object.values(registry)
   expect(channels.toSorted((a, b) => a.order - b.order).map(({ name }) => name)).toEqual([
-    'files', 'log', 'annotations', 'outputs', 'summary', 'artifact', 'slack',
+    'files', 'log', 'annotations', 'outputs', 'summary', 'artifact', 'slack', 'comment', 'issue',
   ])
   expect(channels.flatMap(({ options }) => options.map((option) => [option.name, option.default, option.allowed]))).toEqual([
-    ['slack-notify', 'failure', '`failure`, `always`, `never`'], ['summary', 'full', '`full`, `off`'],
+    ['comment', 'never', '`never`, `on-failure`, `on-change`, `always`'], ['issue', 'never', '`never`, `on-failure`'],
+    ['slack-notify', 'failure', '`failure`, `always`, `never`'], ['summary', 'auto', '`auto`, `full`, `compact`, `off`'],
+    ['job-total', '1', 'a number'],
   ])
   for (const option of channels.flatMap(({ options }) => options)) {
-    expect(option.parse(option.default)).toBe(option.default)
-    expect(() => option.parse('Full!')).toThrow('is not one of these words')
+    expect(String(option.parse(option.default))).toBe(option.default)
+    if (option.internal !== true) expect(() => option.parse('Full!')).toThrow('is not one of these words')
   }
 })
 
@@ -48,12 +50,24 @@ test.each([
     else expect(readAnnotations(report)[0]?.message).toBe(text)
     expect(log.render(report, delivery).split('\n')[0]).toBe(text)
     expect(renderTextLog(report, undefined, 0)).toContain(`\nVerdict: ${text}\n`)
-    const html = micromark(summary.render(report, delivery), { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
-    expect(bare(readText(html))).toContain(bare(text))
+    for (const channel of [summary, comment, issue]) {
+      const html = micromark(channel.render(report, delivery), { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+      expect(bare(readText(html))).toContain(bare(text))
+    }
     const message = JSON.parse(slack.render(report, delivery)) as { text: string; attachments: [{ blocks: { text: { text: string } }[] }] }
     expect(bare(readText(message.attachments[0].blocks[1]?.text.text ?? ''))).toBe(bare(text))
     expect(bare(readText(message.text))).toContain(bare(text))
   })
+
+test('the sentence has verdict, number and limit, in every channel', () => {
+  const report = makeFailReport()
+  const message = slack.render(report, delivery)
+  const texts = [
+    log.render(report, delivery), annotations.render(report, delivery), renderTextLog(report, undefined, 0), message,
+    ...[summary, comment, issue].map((channel) => readText(channel.render(report, delivery))),
+  ]
+  for (const text of texts) expect(text).toMatch(/Failed: node server\.js \(pid 4121\) peaked at 1\.42 GiB, limit 512 MiB\./u)
+})
 
 /** Without what the encoders differ in by intent: backticks become `<code>`, a command is broken up in logs. */
 function bare(text: string): string {
@@ -158,11 +172,31 @@ describe('summary', () => {
     for (const text of [many('\u200b'.repeat(200)), huge]) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(100_000)
   })
 
+  test.each([
+    ['auto', '1', makeFailReport(), 'full'], ['auto', '10', makeFailReport(), 'full'], ['auto', '11', makeFailReport(), 'compact'], ['auto', '1', makeReport(), 'compact'],
+    ['auto', 'none', makeFailReport(), 'full'], ['full', '50', makeReport(), 'full'], ['compact', '1', makeFailReport(), 'compact'],
+  ])('%s in a matrix of %s, case %#', (asked, jobs, report, form) => {
+    const markdown = summary.render(report, { ...delivery, settings: makeSettings({ summary: asked, 'job-total': jobs }) })
+    const [open = ''] = markdown.split('<details>')
+    expect(open.includes('| Process |') ? 'full' : 'compact').toBe(form)
+    expect(markdown).toContain('| Process |')
+    if (form === 'compact') expect(open.split('\n').filter((line) => line !== '').length).toBe(3)
+  })
+
+  test('growth has a column where it was judged, and the limit where there is one', () => {
+    const heads = (report: Report): string => /^\| Process .*$/mu.exec(summary.render(report, delivery))?.[0] ?? ''
+    expect(heads(makeFailReport())).toBe('| Process | PID | Start | Peak | End | Of limit | Verdict | Trend |')
+    const judged = makeFailReport({ limits: [], processes: [makeRow({ growthBytesPerMinute: 38 * 2 ** 20 }), makeRow({ growthBytesPerMinute: null }), makeRow()] })
+    expect(heads(judged)).toBe('| Process | PID | Start | Peak | End | Growth/min | Verdict | Trend |')
+    const growth = Array.from(summary.render(judged, delivery).matchAll(/^\| <code>.*$/gmu), ([row]) => row.split(' | ')[5])
+    expect(growth).toEqual(['+38 MiB', '–', '–'])
+  })
+
   test('hostile names leave our elements alone', () => {
     const render = (report: Report): string => micromark(
       summary.render(report, delivery), { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] },
     )
-    const outside = render(makeHostileReport()).replace(/<code>[^<]*<\/code>/gu, '')
+    const outside = render(makeHostileReport()).replace(/<pre><code class="language-mermaid">[^<]*<\/code><\/pre>/u, '').replace(/<code>[^<]*<\/code>/gu, '')
     expect(new Set(Array.from(outside.matchAll(/<\/?([a-z0-9]+)/gu), ([, tag]) => tag))).toEqual(new Set([
       'h3', 'p', 'strong', 'ul', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'br', 'details', 'summary', 'a',
     ]))

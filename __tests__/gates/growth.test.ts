@@ -76,12 +76,12 @@ describe('groups', () => {
 describe('a crowd of lazy heaps', () => {
   const node = (n: number): Program => ({ mib: n === 0 ? leak(1) : flat, birth: { cmd: `node s${String(n)}.js`, script: `s${String(n)}.js` } })
 
-  test('three are judged one by one, of four the user has to name the one that matters', () => {
-    expect(judge([0, 1, 2].map(node))[0]?.grade).toBe('leak')
-    const crowd = judge([0, 1, 2, 3].map(node))
+  test('two are judged one by one, of three the user has to name the one that matters', () => {
+    expect(judge([0, 1].map(node))[0]?.grade).toBe('leak')
+    const crowd = judge([0, 1, 2].map(node))
     expect(crowd[0]).toMatchObject({ grade: 'suspect', outcome: 'pass' })
     expect(crowd[0]?.message).toContain('name it with `include`')
-    expect(judge([0, 1, 2, 3].map(node), { isIncluded: true })[0]?.grade).toBe('leak')
+    expect(judge([0, 1, 2].map(node), { isIncluded: true })[0]?.grade).toBe('leak')
   })
 })
 

@@ -49,6 +49,9 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
   'if-inconclusive': words(['ignroe', 'is not one of these (did you mean ignore?)'], ['warning', 'is not one of these'], ['off', 'is not one of these']),
   'command-lines': words(['redact', 'is not one of these (did you mean redacted?)'], ['names', 'is not one of these (did you mean name?)']),
   'upload-artifact': words(['onfailure', 'is not one of these (did you mean on-failure?)'], ['allways', 'is not one of these (did you mean always?)']),
+  comment: words(['alway', 'is not one of these words (did you mean always?)'], ['failure', 'is not one of these words']),
+  issue: words(['on-failur', 'is not one of these words (did you mean on-failure?)'], ['always', 'is not one of these words']),
+  'run-id': [['77', 'means nothing but with `mode: publish`'], ['x', 'means nothing but with `mode: publish`']],
   summary: words(['fulll', 'is not one of these words (did you mean full?)'], ['none', 'is not one of these words']),
   'slack-notify': words(['failures', 'is not one of these words (did you mean failure?)'], ['on-failure', 'is not one of these words']),
   'fail-on': [
@@ -102,7 +105,7 @@ const cases = Object.entries(table).flatMap(([input, bads]) => bads.map(([value,
 describe(`${String(cases.length)} bad values`, () => {
   test('are at least 80, and hit every input that can be wrong by itself', () => {
     expect(cases.length).toBeGreaterThanOrEqual(80)
-    const others = ['run', 'slack-webhook-url', 'matrix']
+    const others = ['run', 'job-total', 'slack-webhook-url', 'github-token', 'matrix']
     expect(allOptions().map(({ option }) => option.name).filter(name => table[name] === undefined)).toEqual(others)
   })
 

@@ -17,7 +17,7 @@ describe('the whole plan', () => {
       commandLines: 'name', ifInconclusive: 'fail', failOn: 'auto', require: [], extend: false, selfTest: false, progressMs: 30_000,
       run: { text: '', argv: [], shell: '', workingDirectory: workspace }, reportDir: '',
       artifact: { upload: 'always', name: 'memory-report-test', retentionDays: 0 },
-      options: expect.objectContaining({ threshold: { kind: 'auto' }, 'warn-threshold': { kind: 'off' }, summary: 'full', 'slack-notify': 'failure' }) as object,
+      options: expect.objectContaining({ threshold: { kind: 'auto' }, 'warn-threshold': { kind: 'off' }, summary: 'auto', comment: 'never', issue: 'never', 'job-total': 1, 'slack-notify': 'failure' }) as object,
       userSet: [], notices: [],
     })
   })
@@ -26,7 +26,7 @@ describe('the whole plan', () => {
     const inputs = {
       run: 'npm ci\nnpm test\n', shell: 'perl {0}', 'working-directory': 'api', mode: 'run', name: 'api tests', scope: 'system', include: 'node*\njava', exclude: '*npm*', interval: '500ms',
       duration: '1h30m', threshold: '512MiB', 'warn-threshold': '1%', 'fail-on': 'threshold, oom', 'if-inconclusive': 'warn', 'command-lines': 'redacted', 'report-dir': 'api/reports',
-      'upload-artifact': 'on-failure', 'artifact-name': 'mem:api', 'retention-days': '7', summary: 'off', 'slack-webhook-url': 'https://hooks.slack.com/services/T/B/S3CR3T', 'slack-notify': 'always',
+      'upload-artifact': 'on-failure', 'artifact-name': 'mem:api', 'retention-days': '7', summary: 'off', comment: 'always', issue: 'on-failure', 'job-total': '12', 'github-token': 'ghs_S3CR3T', 'slack-webhook-url': 'https://hooks.slack.com/services/T/B/S3CR3T', 'slack-notify': 'always',
       progress: '1m', matrix: '{"node":20}', require: 'oom', 'self-test': 'true',
     }
     const plan = build(inputs)
@@ -36,8 +36,8 @@ describe('the whole plan', () => {
       commandLines: 'redacted', ifInconclusive: 'warn', failOn: ['threshold', 'oom'], require: ['oom'], extend: false, selfTest: true, progressMs: 60_000,
       run: { text: 'npm ci\nnpm test\n', argv: [], shell: 'perl {0}', workingDirectory: `${workspace}/api` }, reportDir: `${workspace}/api/reports`,
       artifact: { upload: 'on-failure', name: 'mem-api', retentionDays: 7 },
-      options: expect.objectContaining({ threshold: { kind: 'bytes', bytes: 512 * 2 ** 20 }, 'warn-threshold': { kind: 'percent', percent: 1 }, summary: 'off', 'slack-notify': 'always' }) as object,
-      userSet: Object.keys(inputs).filter(name => name !== 'matrix').toSorted(byName), notices: [
+      options: expect.objectContaining({ threshold: { kind: 'bytes', bytes: 512 * 2 ** 20 }, 'warn-threshold': { kind: 'percent', percent: 1 }, summary: 'off', comment: 'always', issue: 'on-failure', 'job-total': 12, 'slack-notify': 'always' }) as object,
+      userSet: Object.keys(inputs).filter(name => !['matrix', 'job-total', 'github-token'].includes(name)).toSorted(byName), notices: [
         'name: "api tests" has characters that a file name should not have; it is "api-tests" now.',
         'artifact-name: "mem:api" has characters that artifact names cannot have; it is "mem-api" now.',
       ],
@@ -45,7 +45,7 @@ describe('the whole plan', () => {
   })
 
   test('holds no secret, and is plain JSON', () => {
-    const plan = build({ 'slack-webhook-url': 'https://hooks.slack.com/services/T/B/S3CR3T' })
+    const plan = build({ 'slack-webhook-url': 'https://hooks.slack.com/services/T/B/S3CR3T', 'github-token': 'ghs_S3CR3T' })
     expect(JSON.stringify(plan)).not.toContain('S3CR3T')
     expect(plan.userSet).toEqual(['slack-webhook-url'])
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan)
@@ -55,7 +55,7 @@ describe('the whole plan', () => {
 test('every default that is promised, written out, makes the same plan as none', () => {
   const defaults = {
     run: '', shell: '', 'working-directory': '', mode: 'auto', name: '', scope: 'auto', include: '', exclude: '', interval: '1s', duration: '0s', threshold: 'auto', 'warn-threshold': 'off',
-    'fail-on': 'auto', 'if-inconclusive': 'fail', 'command-lines': 'name', 'report-dir': '', 'upload-artifact': 'always', 'artifact-name': '', 'retention-days': '0', summary: 'full',
+    'fail-on': 'auto', 'if-inconclusive': 'fail', 'command-lines': 'name', 'report-dir': '', 'upload-artifact': 'always', 'artifact-name': '', 'retention-days': '0', summary: 'auto', comment: 'never', issue: 'never', 'job-total': '1', 'github-token': '', 'run-id': '',
     'slack-webhook-url': '', 'slack-notify': 'failure', progress: '30s', matrix: 'null', require: '', extend: 'false', 'self-test': 'false',
   }
   expect(build(defaults)).toEqual(build({}))
@@ -170,7 +170,7 @@ describe('the command line', () => {
 function byName(a: string, b: string): number {
   const order = [
     'run', 'shell', 'working-directory', 'mode', 'name', 'scope', 'include', 'exclude', 'interval', 'duration', 'threshold', 'warn-threshold', 'fail-on', 'require', 'if-inconclusive', 'command-lines',
-    'report-dir', 'upload-artifact', 'artifact-name', 'retention-days', 'slack-notify', 'summary', 'slack-webhook-url', 'progress', 'self-test',
+    'report-dir', 'upload-artifact', 'artifact-name', 'retention-days', 'comment', 'issue', 'slack-notify', 'summary', 'slack-webhook-url', 'progress', 'self-test',
   ]
   return order.indexOf(a) - order.indexOf(b)
 }

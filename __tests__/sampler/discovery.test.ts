@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Discovery } from '../../src/sampler/discovery.ts'
 import { FakeProc } from './support/fake-proc.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
+import { writeTree } from './support/write-tree.ts'
 
 const parent = makeTempDirectory()
 let count = 0
@@ -15,7 +16,7 @@ function makeProc(lastPid: number): FakeProc {
 const pidsOf = (listing: ReturnType<Discovery['list']>): number[] | null => (listing === null ? null : [...listing.pids].filter(pid => pid !== process.pid).sort((a, b) => a - b))
 
 describe('when the last pid can be trusted', () => {
-  test('/proc is listed when it moved, and every 10 s', () => {
+  test('who is new is looked at when it moved, all of /proc every 10 s', () => {
     const proc = makeProc(50)
     const discovery = new Discovery(proc.root)
     expect(pidsOf(discovery.list(0))).toEqual([1])
@@ -23,9 +24,29 @@ describe('when the last pid can be trusted', () => {
     proc.put({ pid: 51 })
     proc.setLastPid(51)
     const listing = discovery.list(2000)
-    expect([pidsOf(listing), listing?.isRegular]).toEqual([[1, 51], false])
+    expect([pidsOf(listing), listing?.isWhole, listing?.isRegular]).toEqual([[51], false, false])
     expect(discovery.list(9999)).toBeNull()
-    expect(discovery.list(10_000)?.isRegular).toBe(true)
+    const regular = discovery.list(10_000)
+    expect([pidsOf(regular), regular?.isWhole, regular?.isRegular]).toEqual([[1, 51], true, true])
+  })
+
+  test('threads have numbers of their own, and ended processes none any more', () => {
+    const proc = makeProc(50)
+    const discovery = new Discovery(proc.root)
+    discovery.list(0)
+    proc.put({ pid: 51 })
+    // a thread of 51, which is there but not listed
+    writeTree(proc.root, { '52/status': 'Name:\tx\nTgid:\t51\nPid:\t52\n' })
+    proc.setLastPid(54)
+    expect(pidsOf(discovery.list(1000))).toEqual([51])
+  })
+
+  test('many new ones at once: a listing is cheaper', () => {
+    const proc = makeProc(50)
+    const discovery = new Discovery(proc.root)
+    discovery.list(0)
+    proc.setLastPid(2000)
+    expect(discovery.list(1000)?.isWhole).toBe(true)
   })
 
   test('a regular look is due every 10 s however often something forks', () => {

@@ -11,12 +11,12 @@ writeTree(directory, {
   // a container: its files are seen below its root
   ...bundles('proc/9/root/__w/_actions/tool/v1/dist'),
 })
-const isOwn = (pid: number, command: string): boolean => isOwnProcess(`${directory}/proc`, pid, command.split(' '))
+const isOwn = (pid: number, command: string, name = 'node'): boolean => isOwnProcess(`${directory}/proc`, pid, { name, words: command.split(' ') })
 
 describe('processes of this tool', () => {
   test.each([
-    ['main', 7, `node ${directory}/tool/dist/main/index.js`], ['post', 7, `node ${directory}/tool/dist/post/index.js`], ['the sampler', 7, `/opt/node --lite-mode ${directory}/tool/dist/sampler/index.js /run --ready`],
-    ['a relative path', 7, 'node dist/cli/index.js run -- x'], ['run as a program', 7, `${directory}/tool/dist/cli/index.js scan`], ['the command that npm links', 7, `node ${directory}/bin/memory-leak-detector scan`],
+    ['main', 7, `node ${directory}/tool/dist/main/index.js`], ['post', 7, `node ${directory}/tool/dist/post/index.js`], ['the sampler', 7, `/opt/node --single-threaded --max-semi-space-size=1 --no-turbofan ${directory}/tool/dist/sampler/index.js /run --ready`],
+    ['a relative path', 7, 'node dist/cli/index.js run -- x'], ['the command that npm links', 7, `node ${directory}/bin/memory-leak-detector scan`],
     ['one in a container', 9, 'node /__w/_actions/tool/v1/dist/main/index.js'],
   ])('%s', (_name, pid, command) => {
     expect(isOwn(pid, command)).toBe(true)
@@ -27,5 +27,9 @@ describe('processes of this tool', () => {
     ['only an argument far behind', 7, `node server.js --a --b ${directory}/tool/dist/main/index.js`], ['no such file', 7, 'node /x/dist/main/index.js'], ['nothing', 99, ''],
   ])('not: %s', (_name, pid, command) => {
     expect(isOwn(pid, command)).toBe(false)
+  })
+
+  test('not: an editor that has it open', () => {
+    expect(isOwn(7, `vim ${directory}/tool/dist/main/index.js`, 'vim')).toBe(false)
   })
 })

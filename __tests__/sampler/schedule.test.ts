@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { Schedule } from '../../src/sampler/schedule.ts'
-import { chooseSlowMs } from '../../src/sampler/slow-pace.ts'
+import { choosePace } from '../../src/sampler/slow-pace.ts'
 
 /** Sleeps as told, wakes `lateMs` after that. Returns the times of the samples, and the schedule. */
 function play(schedule: Schedule, lateMs: readonly number[]): { ticksMs: number[]; gapsMs: number[] } {
@@ -71,13 +71,13 @@ describe('schedule', () => {
 })
 
 describe('slower beat', () => {
-  const countReadings = (intervalMs: number, durationMs: number, untilMs: number, processes = 10): number => {
+  const countReadings = (intervalMs: number, durationMs: number, untilMs: number, of: 'largestMs' | 'allMs' = 'allMs'): number => {
     let lastMs = Number.NEGATIVE_INFINITY
     let readings = 0
     for (let t = 0; t <= untilMs; t += intervalMs) {
       // timers are late by a little more one time and a little less another
       const atMs = t + (t / intervalMs) % 3
-      if (atMs - lastMs < chooseSlowMs({ intervalMs, durationMs }, atMs, processes)) continue
+      if (atMs - lastMs < choosePace({ intervalMs, durationMs }, atMs, 100)[of]) continue
       lastMs = atMs
       readings++
     }
@@ -92,13 +92,15 @@ describe('slower beat', () => {
     expect(countReadings(1000, 5000, 5000)).toBe(6)
   })
 
-  test('an open window: 20 within the first 25 s, then rarer', () => {
-    expect(countReadings(1000, 0, 25_000)).toBeGreaterThanOrEqual(20)
-    expect(chooseSlowMs({ intervalMs: 1000, durationMs: 0 }, 3_600_000, 10)).toBe(10_000)
+  test('an open window: of the largest 20 within the first 25 s, then rarer', () => {
+    expect(countReadings(1000, 0, 25_000, 'largestMs')).toBeGreaterThanOrEqual(20)
+    expect(choosePace({ intervalMs: 1000, durationMs: 0 }, 100_000, 5)).toEqual({ largestMs: 5000, allMs: 5000 })
+    expect(choosePace({ intervalMs: 1000, durationMs: 0 }, 3_600_000, 5)).toEqual({ largestMs: 60_000, allMs: 60_000 })
   })
 
-  test('1,000 processes for long: once a minute', () => {
-    expect(chooseSlowMs({ intervalMs: 1000, durationMs: 0 }, 3_600_000, 1000)).toBe(60_000)
-    expect(chooseSlowMs({ intervalMs: 1000, durationMs: 86_400_000 }, 0, 1000)).toBe(59_500)
+  test('many processes: the largest as often, all of them the rarer the more there are', () => {
+    expect(choosePace({ intervalMs: 1000, durationMs: 0 }, 5000, 100)).toEqual({ largestMs: 500, allMs: 50_000 })
+    expect(choosePace({ intervalMs: 1000, durationMs: 0 }, 5000, 1000)).toEqual({ largestMs: 500, allMs: 300_000 })
+    expect(choosePace({ intervalMs: 1000, durationMs: 86_400_000 }, 0, 1000)).toEqual({ largestMs: 59_500, allMs: 59_500 })
   })
 })

@@ -49,7 +49,7 @@ describe('numbers', () => {
     // the floor of the last third minus that of the first: two thirds of the judged 108 s
     expect(judgement.growthBytes / MIB).toBeCloseTo(108 / 5 * 2 / 3, 0)
     expect(judgement).toMatchObject({ spanS: 120, judgedS: 108, reason: 'grows and has not settled' })
-    expect(judgement.trend).toMatchObject({ warmUpEndS: 12, line: { fromS: 12 } })
+    expect(judgement.trend).toMatchObject({ warmUpEndS: 12, line: { fromS: 60 } })
     expect((judgement.trend?.line?.toBytes ?? 0) / MIB / 74).toBeCloseTo(1, 1)
   })
 
@@ -57,7 +57,7 @@ describe('numbers', () => {
     const noise = makeNoise(3)
     const [quiet, noisy, java] = [makeCurve(120, () => 0), makeCurve(120, () => 20 * noise()), makeCurve(120, () => 0, 'java')].map(curve => perMinute(judgeCurve(curve).smallestDetectableBytesPerHour ?? 0))
     expect(quiet).toBeGreaterThan(0.4)
-    expect(quiet).toBeLessThan(1.1)
+    expect(quiet).toBeLessThan(1.3)
     expect(noisy).toBeGreaterThan(3 * (quiet ?? 0))
     expect(java).toBeGreaterThan(7 * (quiet ?? 0))
   })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { leastSquares } from '../../src/stats/least-squares.ts'
+import { lineFit } from '../../src/stats/line-fit.ts'
 import { mannKendall } from '../../src/stats/mann-kendall.ts'
 import { normalTail } from '../../src/stats/normal.ts'
 import { quantile } from '../../src/stats/quantile.ts'
@@ -27,6 +28,13 @@ describe.each(Object.entries(reference.series))('%s, against numpy, scipy and py
     expect(variance).toBeCloseTo(expected.variance, 9)
     expect(inflation).toBeCloseTo(expected.inflation, 9)
     expect(p).toBeCloseTo(expected.p, 6)
+  })
+
+  test('a line by two ways', () => {
+    const two = leastSquares([times.map(() => 1), times], values)
+    const { slope, sse } = lineFit(times, values)
+    expect(slope).toBeCloseTo(two?.coefficients[1] ?? Number.NaN, 9)
+    expect(sse).toBeCloseTo(two?.sse ?? Number.NaN, 8)
   })
 
   test('least squares on three columns', () => {

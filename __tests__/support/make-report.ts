@@ -51,7 +51,7 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
     inconclusiveReason: '',
     scope: { kind: 'workload', include: [], exclude: [], processes: 3, label: 'the command and its descendants' },
     memoryBase: { bytes: 15_974 * MiB, source: 'MemTotal', path: '', label: '15.6 GiB RAM' },
-    limits: [{ gate: 'threshold', text: '30 % of 15.6 GiB = 4.68 GiB' }, { gate: 'oom', text: 'no kill in the job\'s cgroup' }],
+    limits: [{ gate: 'threshold', text: '30 % of 15.6 GiB = 4.68 GiB', lines: [{ label: 'threshold', bytes: 4792 * MiB }] }, { gate: 'oom', text: 'no kill in the job\'s cgroup' }],
     findings: [], processes: [makeRow()], groups: [],
     total: {
       peakBytes: 1500 * MiB, peakAt: '2025-11-28T14:44:50.000Z', method: 'anonymous memory plus the largest shared part',
@@ -83,7 +83,7 @@ export function makeWarnReport(): Report {
 export function makeFailReport(overrides: Partial<Report> = {}): Report {
   return makeReport({
     verdict: 'fail', leakDetected: true, sentence: foreign('Failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB.'),
-    limits: [{ gate: 'threshold', text: '512 MiB' }, { gate: 'oom', text: '' }],
+    limits: [{ gate: 'threshold', text: '512 MiB', lines: [{ label: 'threshold', bytes: 512 * MiB }] }, { gate: 'oom', text: '' }],
     findings: [makeFinding()],
     processes: [
       makeRow({ verdict: 'fail' }),

@@ -16,6 +16,10 @@ export interface Job {
   /** on top of what the runner sets */
   readonly env?: Readonly<Record<string, string>>
   readonly matrix?: object
+  /** jobs that the matrix makes; default: 1 */
+  readonly jobTotal?: number
+  /** GITHUB_TOKEN; default: none */
+  readonly token?: string
   /** a local artifact service; actions see it, `run:` steps do not */
   readonly artifacts?: { readonly url: string; readonly token: string }
   /** directory with the action.yml; default: this checkout */
@@ -63,9 +67,9 @@ export class MiniRunner {
   uses(inputs: Readonly<Record<string, string>>): ActionStep {
     const state = new Map<string, string>()
     const run = async (script: string, cancel?: Cancel): Promise<StepResult> => {
-      const { artifacts, matrix = null, node = process.execPath } = this.#job
+      const { artifacts, matrix = null, jobTotal = 1, token = '', node = process.execPath } = this.#job
       const env = {
-        ...buildInputEnvironment(this.#action, inputs, matrix), ...prefix('STATE_', state),
+        ...buildInputEnvironment(this.#action, inputs, { matrix, jobTotal, token }), ...prefix('STATE_', state),
         ...(artifacts === undefined ? {} : { ACTIONS_RESULTS_URL: artifacts.url, ACTIONS_RUNTIME_TOKEN: artifacts.token }),
       }
       return this.#step(node, [join(this.#root, script)], env, state, cancel)

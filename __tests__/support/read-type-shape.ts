@@ -27,15 +27,16 @@ function describe(checker: ts.TypeChecker, type: ts.Type, path: string): Shape {
   return {
     object: Object.fromEntries(checker.getPropertiesOfType(type).map(property => {
       const isOptional = (property.flags & ts.SymbolFlags.Optional) !== 0
-      const own = checker.getTypeOfSymbol(property)
-      return [`${property.name}${isOptional ? '?' : ''}`, describe(checker, isOptional ? checker.getNonNullableType(own) : own, `${path}.${property.name}`)]
+      return [`${property.name}${isOptional ? '?' : ''}`, describe(checker, checker.getTypeOfSymbol(property), `${path}.${property.name}`)]
     })),
   }
 }
 
 function describeUnion(checker: ts.TypeChecker, union: ts.UnionType, path: string): Shape {
-  const rest = union.types.filter(part => !(part.flags & ts.TypeFlags.Null))
-  if (rest.length < union.types.length) return { nullable: describe(checker, checker.getNonNullableType(union), path) }
+  const rest = union.types.filter(part => !(part.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)))
+  if (union.types.some(part => part.flags & ts.TypeFlags.Null)) return { nullable: describe(checker, checker.getNonNullableType(union), path) }
+  // an optional property may be undefined
+  if (rest.length < union.types.length) return describe(checker, checker.getNonNullableType(union), path)
   if (rest.every(part => part.flags & ts.TypeFlags.BooleanLiteral)) return 'boolean'
   return {
     values: rest.map(part => {

@@ -24,7 +24,7 @@ export function makeRunner(overrides: Partial<Runner> = {}, webhook = ''): { run
       kind: 'github', serverUrl: 'https://github.com', repository: 'acme/shop', workflow: 'ci', job: 'api-tests', sha: '', ref: '',
       runId: '77', attempt: 1,
       runUrl: 'https://github.com/acme/shop/actions/runs/77', workspace: '/tmp', tempDir: '/tmp', isFork: false, trackingId: '', path: '',
-      marksFile: '', isGhes: false,
+      marksFile: '', isGhes: false, event: { name: 'push', pullRequest: null, isFork: false, defaultBranch: 'main', workflowRun: null },
     },
     log: (line) => { note('log'); seen.lines.push(line) },
     isTerminal: false,
@@ -45,7 +45,8 @@ export function makeRunner(overrides: Partial<Runner> = {}, webhook = ''): { run
     postJson: (_url, body) => { note('post'); seen.posts.push(body); return Promise.resolve({
       status: 200, retryAfterSeconds: null, text: 'ok',
     }) },
-    secret: () => ({ value: webhook, from: webhook === '' ? '' : 'input' }),
+    github: () => Promise.resolve(null),
+    secret: (name) => (name === 'slack-webhook-url' && webhook !== '' ? { value: webhook, from: 'input' } : { value: '', from: '' }),
     mask: (secret) => { note('mask'); seen.masked.push(secret) },
     setExitCode: () => { note('exit') },
     settled: () => Promise.resolve(),

@@ -43,8 +43,9 @@ function describeChecks(): void {
   test('a percentage is of that limit, not of the machine', () => {
     const { exitCode, verdict, findings } = readReport('limit-percent')
     expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
-    expect(findings).toEqual([expect.objectContaining({ gate: 'threshold', limit: 80 * MiB, unit: 'bytes' })])
-    expect(findings[0]?.measured).toBeGreaterThan(100 * MiB)
+    const above = findings.filter(({ gate }) => gate === 'threshold')
+    expect(above).toEqual([expect.objectContaining({ outcome: 'fail', limit: 80 * MiB, unit: 'bytes' })])
+    expect(above[0]?.measured).toBeGreaterThan(100 * MiB)
   })
 
   test('the lowest limit up to the root counts', () => {
@@ -56,15 +57,19 @@ function describeChecks(): void {
   test('a command that the kernel kills fails by the gate oom, which explains its exit code', () => {
     const { exitCode, findings, run, quality, host, processes } = readReport('oom-command')
     expect({ exitCode, workload: run.workload }).toEqual({ exitCode: 1, workload: expect.objectContaining({ exitCode: 137, signal: 'SIGKILL' }) })
-    expect(findings).toEqual([expect.objectContaining({ gate: 'oom', outcome: 'fail', severity: 'error', fails: true })])
-    expect(findings[0]).toMatchObject({ subject: { kind: 'process', id: processes[0]?.id }, message: expect.stringMatching(/\/small.*last held \d+ MiB.*137/u) })
+    expect(findings.filter(({ gate }) => gate === 'oom')).toEqual([expect.objectContaining({
+      outcome: 'fail', severity: 'error', fails: true, subject: { kind: 'process', id: processes[0]?.id, name: 'node' },
+      message: expect.stringMatching(/\/small.*last held \d+ MiB.*137/u),
+    })])
     expect({ complete: quality.complete, kills: host.oomKills > 0 }).toEqual({ complete: true, kills: true })
   })
 
   test('a kill of a child is found where the command itself ends well', () => {
     const { exitCode, findings, run, processes } = readReport('oom-child')
-    expect({ exitCode, code: run.workload?.exitCode, gates: findings.map(({ gate }) => gate) }).toEqual({ exitCode: 1, code: 0, gates: ['oom'] })
-    expect(findings[0]?.subject).toEqual({ kind: 'process', id: processes.find(({ name }) => name === 'node')?.id, name: 'node' })
+    expect({ exitCode, code: run.workload?.exitCode }).toEqual({ exitCode: 1, code: 0 })
+    expect(findings.filter(({ fails }) => fails)).toEqual([expect.objectContaining({
+      gate: 'oom', subject: { kind: 'process', id: processes.find(({ name }) => name === 'node')?.id, name: 'node' },
+    })])
   })
 
   test('swap is read: of the process, of the group, of the machine', () => {

@@ -6,9 +6,10 @@ import { readGrowth } from '../../src/stats/read-growth.ts'
 import { count, ratios } from './score.mjs'
 
 const FOLDS = 4
+// BIC: less than one unit is no difference at all (Kass and Raftery 1995), so 0 is not on offer
 const GRID = {
-  largestRise: [0.5, 0.6, 0.7, 0.8], endingRise: [0.1, 0.2, 0.3, 0.4, 0.5], plausibleBic: [0, 1, 2, 3, 4],
-  rangeShare: [0.02, 0.03, 0.04, 0.06, 0.08], slowing: [0.4, 0.5, 0.6, 0.7, 0.8], walkScore: [0, 0.5, 1, 1.5],
+  largestRise: [0.5, 0.6, 0.7, 0.8], endingRise: [0.1, 0.2, 0.3, 0.4, 0.5], plausibleBic: [1, 2, 3, 4],
+  rangeShare: [0.02, 0.03, 0.04, 0.06, 0.08], slowing: [0.4, 0.5, 0.6, 0.7, 0.8], walkScore: [1, 1.28, 1.645, 2],
 }
 
 /**

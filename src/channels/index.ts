@@ -1,6 +1,8 @@
 export { annotations } from './annotations.ts'
 export { artifact } from './artifact.ts'
+export { comment } from './comment.ts'
 export { files } from './files.ts'
+export { issue } from './issue.ts'
 export { log } from './log.ts'
 export { outputs } from './outputs.ts'
 export { slack } from './slack.ts'

@@ -20,6 +20,9 @@ export interface Finding {
   readonly grade?: string
 }
 
+/** A limit on memory, for a chart. */
+export interface LimitLine { readonly label: string; readonly bytes: number }
+
 /** How the watched command ended; null where there was none (start, scan, watch). */
 export interface WorkloadEnd { readonly exitCode: number; readonly signal: string | null; readonly durationMs: number; readonly cancelled: boolean }
 
@@ -52,4 +55,6 @@ export interface Gate {
   judge(evidence: Evidence, settings: Settings): Finding[]
   /** The limit in force, in words, for the head of each report: "30 % of 15.6 GiB = 4.69 GiB"; '' when off. */
   describe(evidence: Evidence, settings: Settings): string
+  /** The limits that are an amount of memory, as lines of a chart. */
+  lines?(evidence: Evidence, settings: Settings): LimitLine[]
 }

@@ -23,9 +23,9 @@ const tolerated: Option<Tolerated> = {
   },
 }
 
-export const warmUp: Option<number | null> = {
+const warmUp: Option<number | 'auto'> = {
   name: 'warm-up', default: 'auto', description: 'Time from a process\'s start in which growth is not judged. auto: found in each curve.',
-  allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? null : parseDuration(text)),
+  allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? 'auto' : parseDuration(text)),
 }
 
 export const treatAs: Option<TreatAs> = {

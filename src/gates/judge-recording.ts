@@ -16,13 +16,13 @@ export interface Judged {
   readonly lowered: string
 }
 
-export interface Judging { readonly treatAs: TreatAs; /** null: found in the curve */ readonly warmUpMs: number | null }
+export interface Judging { readonly treatAs: TreatAs; /** auto: found in the curve */ readonly warmUpMs: number | 'auto' }
 
 /**
  * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a leak in their resident memory (docs/how-it-decides.md).
- * With more than three of them in a job that chance is no longer small, so a finding needs the user's own word for which one matters.
+ * With more than two of them in a job that chance is no longer small, so a finding needs the user's own word for which one matters.
  */
-const MAX_LAZY_SUBJECTS = 3
+const MAX_LAZY_SUBJECTS = 2
 
 /** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
 const known = new WeakMap<Evidence, Map<string, readonly Judged[]>>()
@@ -40,7 +40,7 @@ export function judgeRecording(evidence: Evidence, judging: Judging): readonly J
 function judgeAfresh(evidence: Evidence, judging: Judging): Judged[] {
   const { processes, groups, tickTimesMs } = evidence.recording
   const roles = rolesOf(evidence, judging.treatAs)
-  const judge = (curve: MemoryCurve, runtime: string): Judgement => judgeCurve({ ...curve, runtime, ...(judging.warmUpMs === null ? {} : { warmUpS: judging.warmUpMs / 1000 }) })
+  const judge = (curve: MemoryCurve, runtime: string): Judgement => judgeCurve({ ...curve, runtime, ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }) })
   const judgements = new Map(processes.map(process => [process.index, judge(memoryCurve(process, tickTimesMs), process.runtime)]))
   const isCrowded = countLazySubjects(evidence, roles, judgements) > MAX_LAZY_SUBJECTS
   const single = (process: ProcessSeries): Judged => grade({ process }, roles.get(process.index) ?? 'batch', judgements.get(process.index) ?? nothing(), isCrowded && heapOf(process.runtime).isLazy)

@@ -49,6 +49,9 @@ export const threshold: Gate = {
     const warn = describeLimit(settings.value(warnAbove), memoryBase)
     return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ')
   },
+  lines: ({ memoryBase }, settings) => [failAbove, warnAbove]
+    .map(option => ({ label: option.name, bytes: Math.round(limitBytes(settings.value(option), memoryBase)) }))
+    .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
 }
 
 /** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */

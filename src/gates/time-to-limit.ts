@@ -8,9 +8,9 @@ import { judgingOf } from './growth.ts'
 import { isCalled, judgeRecording } from './judge-recording.ts'
 import { failLimitBytes } from './threshold.ts'
 
-const minimum: Option<number | null> = {
+const minimum: Option<number | 'off'> = {
   name: 'min-time-to-limit', default: 'off', description: 'Fails when a process that grows would reach `threshold` sooner than that at its present rate.',
-  allowed: '`off`, or a duration such as `24h`', isLimit: true, parse: text => (text.trim() === 'off' ? null : parseDuration(text)),
+  allowed: '`off`, or a duration such as `24h`', isLimit: true, parse: text => (text.trim() === 'off' ? 'off' : parseDuration(text)),
 }
 
 /** When a growing process reaches the limit on its peak. */
@@ -23,7 +23,7 @@ export const timeToLimit: Gate = {
   judge: (evidence, settings) => {
     const minimumMs = settings.value(minimum)
     const limitBytes = failLimitBytes(evidence, settings)
-    if (minimumMs === null || !Number.isFinite(limitBytes)) return []
+    if (minimumMs === 'off' || !Number.isFinite(limitBytes)) return []
     return judgeRecording(evidence, judgingOf(settings)).flatMap((judged): Finding[] => {
       if (!isCalled(judged) || !('process' in judged.of)) return []
       const { process } = judged.of
@@ -38,6 +38,6 @@ export const timeToLimit: Gate = {
   },
   describe: (_evidence, settings) => {
     const minimumMs = settings.value(minimum)
-    return minimumMs === null ? '' : `at least ${formatDuration(minimumMs)} to the limit`
+    return minimumMs === 'off' ? '' : `at least ${formatDuration(minimumMs)} to the limit`
   },
 }

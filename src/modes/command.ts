@@ -46,5 +46,5 @@ function readSecret(path: string, readFile: (path: string) => string): Runner['s
     throw new InputError('--slack-webhook-file', path, 'a file that can be read, with the webhook in it', (error as NodeJS.ErrnoException).code ?? 'cannot be read')
   }
   const value = readWebhook(text, '--slack-webhook-file', path)
-  return () => ({ value, from: 'input' })
+  return name => (name === 'slack-webhook-url' ? { value, from: 'input' } : { value: '', from: '' })
 }

@@ -22,6 +22,7 @@ export function buildPlan(raw: RawSettings, place: Place): Plan {
   const notices: string[] = []
   const name = settleName(raw, place, mode, notices)
   checkWebhook(raw)
+  checkRunId(raw)
   const plan: Plan = {
     schemaVersion: 1, toolVersion: place.toolVersion, mode, name, runDir: '', createdEpochMs: place.nowEpochMs, zoneOffsetMinutes: place.zoneOffsetMinutes,
     scope: settleScope(get(options.scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
@@ -32,7 +33,7 @@ export function buildPlan(raw: RawSettings, place: Place): Plan {
     reportDir: settleReportDir(raw, place),
     artifact: { upload: get(options.uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options.retentionDays) },
     options: Object.fromEntries(options.declaredElsewhere().map(option => [option.name, get(option)])),
-    userSet: options.allOptions().map(({ option }) => option).filter(option => option !== options.matrix && isSet(raw, option)).map(option => option.name),
+    userSet: options.allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name),
     notices,
   }
   checkLimits(plan.options, raw, settleBase(place.memory, mode))
@@ -59,7 +60,7 @@ function settleMode(raw: RawSettings, place: Place): Mode {
   const asked = readSetting(raw, options.mode)
   const hasText = (raw.get('run') ?? '').trim() !== ''
   if (asked === 'auto') return hasText ? 'run' : 'start'
-  if (asked === 'check') throw new InputError('mode', asked, options.mode.allowed, 'is handled before a plan is made')
+  if (asked === 'check' || asked === 'publish') throw new InputError('mode', asked, options.mode.allowed, 'is handled before a plan is made')
   if (hasText && asked !== 'run') throw new InputError('mode', asked, '`run` or `auto` where `run` has a command', 'does not run the command that `run` gives')
   if (!hasText && asked === 'run') throw new InputError('run', '', 'a command, with `mode: run`', 'gives no command')
   return asked
@@ -97,4 +98,8 @@ function settleBase({ totalBytes, limitBytes }: Place['memory'], mode: Mode): Li
   // a scan speaks of the machine, as ps does
   const isLimited = mode !== 'scan' && limitBytes > 0 && limitBytes < totalBytes
   return isLimited ? { bytes: limitBytes, source: 'cgroup' } : { bytes: totalBytes, source: 'MemTotal' }
+}
+
+function checkRunId(raw: RawSettings): void {
+  if (isSet(raw, options.runId)) throw new InputError(options.runId.name, raw.get(options.runId.name) ?? '', options.runId.allowed, 'means nothing but with `mode: publish`')
 }

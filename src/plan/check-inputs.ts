@@ -1,7 +1,7 @@
 import { cleanName } from './build-name.ts'
 import { checkWebhook } from './check-webhook.ts'
 import { InputError } from './input-error.ts'
-import { allOptions, matrix, mode, slackWebhookUrl, watchName } from './options.ts'
+import { allOptions, mode, slackWebhookUrl, watchName } from './options.ts'
 import { readSetting, isSet, type RawSettings } from './read-setting.ts'
 
 /**
@@ -9,7 +9,7 @@ import { readSetting, isSet, type RawSettings } from './read-setting.ts'
  * cleaned as that step cleaned it; '' where none was given.
  */
 export function readCheckInputs(raw: RawSettings): { name: string } {
-  const own = [mode, watchName, slackWebhookUrl, matrix].map(option => option.name)
+  const own = [mode, watchName, slackWebhookUrl].map(option => option.name)
   const stray = allOptions().map(({ option }) => option).find(option => !own.includes(option.name) && isSet(raw, option))
   if (stray !== undefined) {
     throw new InputError(stray.name, raw.get(stray.name) ?? '', 'only `name` and secrets with `mode: check`', 'belongs to the step with `mode: start`, whose settings `check` uses')

@@ -15,6 +15,12 @@ export interface Option<T> {
    * words in backticks, an error names the nearest.
    */
   readonly allowed: string
+  /** what action.yml has in place of the default: an expression that the runner works out, so it never counts as given by the user */
+  readonly expression?: string
+  /** set by action.yml itself: stands in no table */
+  readonly internal?: true
+  /** means something in a workflow only: no flag of the command line */
+  readonly inputOnly?: true
   /** a gate's own limit: who sets it wants an answer, so that a gate that cannot judge is red */
   readonly isLimit?: true
   parse(text: string): T

@@ -20,8 +20,8 @@ const DURATION = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds'
 export const run = text('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run')
 export const shell = text('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`')
 export const workingDirectory = text('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace')
-export const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now. auto: `run` if `run` is given, else `start`.')
-export const watchName = text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge.', 'text of at most 100 characters; empty: job id and matrix values', 100)
+export const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.')
+export const watchName = text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100)
 export const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.')
 export const include = globs('include', 'Watch only processes whose name or command matches.')
 export const exclude = globs('exclude', 'Leave out processes whose name or command matches; applied after `include`.')
@@ -67,7 +67,20 @@ export const retentionDays: Option<number> = {
 }
 export const progress = duration('progress', '30s', 'Time between two lines that say how it goes, while `run` runs. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000)
 export const slackWebhookUrl = text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message')
-export const matrix = text('matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON')
+export const githubToken: Option<string> = {
+  ...text('github-token', 'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.', 'a token'),
+  expression: '${{ github.token }}',
+}
+export const runId: Option<string> = {
+  name: 'run-id', default: '', description: 'With `mode: publish`: the run whose report is shown.', allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
+  parse: value => {
+    if (!/^\d{0,18}$/.test(value.trim())) throw new Error('is no id of a run')
+    return value.trim()
+  },
+}
+export const matrix: Option<string> = {
+  ...text('matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON'), expression: '${{ toJSON(matrix) }}', internal: true,
+}
 
 const BASE: readonly Declared[] = [
   { option: run, asInput: true, commands: [] },
@@ -94,6 +107,8 @@ const AFTER_LIMITS: readonly Declared[] = [
 ]
 const LAST: readonly Declared[] = [
   { option: slackWebhookUrl, asInput: true, commands: [] },
+  { option: githubToken, asInput: true, commands: [] },
+  { option: runId, asInput: true, commands: [] },
   { option: progress, asInput: true, commands: SAMPLING },
   { option: selfTest, asInput: true, commands: SAMPLING },
   { option: matrix, asInput: true, commands: [] },
@@ -110,7 +125,7 @@ export function declaredElsewhere(): Option<unknown>[] {
 export function allOptions(): Declared[] {
   const limits = gates.flatMap(gate => gate.options).map(option => ({ option, asInput: true, commands: JUDGING }))
   const outputs = Object.values(channels).flatMap(channel => channel.options)
-    .map(option => ({ option, asInput: true, commands: option.name === 'summary' ? [] : JUDGING }))
+    .map(option => ({ option, asInput: true, commands: option.inputOnly === true ? [] : JUDGING }))
   return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST]
 }
 

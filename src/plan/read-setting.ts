@@ -21,7 +21,7 @@ export function readSetting<T>(raw: RawSettings, option: Option<T>): T {
 /** True when the user gave a value that differs from the default. */
 export function isSet(raw: RawSettings, option: Option<unknown>): boolean {
   const given = raw.get(option.name)?.trim() ?? ''
-  return given !== '' && given !== option.default
+  return option.expression === undefined && given !== '' && given !== option.default
 }
 
 /** The words of an option whose `allowed` is a list of words and nothing else. */

@@ -1,4 +1,4 @@
-import type { Finding, MemoryBase, WorkloadEnd } from '../gates/gate.ts'
+import type { Finding, LimitLine, MemoryBase, WorkloadEnd } from '../gates/gate.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
 import type { HostFacts } from '../samples/record.ts'
 import type { Quality, Recording } from '../series/series.ts'
@@ -25,6 +25,8 @@ export interface ProcessRow {
   readonly threads: number | null; readonly descriptors: number | null
   readonly readings: number
   readonly verdict: 'ok' | 'warn' | 'fail' | 'unknown'
+  /** of a fitted line; null where growth was not judged; missing in reports of versions that judged none */
+  readonly growthBytesPerMinute?: number | null
   /** about 24 RSS values over the process's life, for a sparkline */
   readonly trendBytes: readonly number[]
 }
@@ -52,7 +54,7 @@ export interface Report {
   readonly inconclusiveReason: string
   readonly scope: { readonly kind: Scope; readonly include: readonly string[]; readonly exclude: readonly string[]; readonly processes: number; readonly label: string }
   readonly memoryBase: MemoryBase
-  readonly limits: readonly { readonly gate: string; readonly text: string }[]
+  readonly limits: readonly { readonly gate: string; readonly text: string; /** those that a chart of memory can draw */ readonly lines?: readonly LimitLine[] }[]
   readonly findings: readonly (Finding & { readonly fails: boolean })[]
   /** largest peak first */
   readonly processes: readonly ProcessRow[]

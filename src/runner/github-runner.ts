@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createGithubApi } from './create-github-api.ts'
 import { endLastLine } from './end-last-line.ts'
 import { postJson } from './post-json.ts'
 import { readGithubContext } from './run-context.ts'
@@ -74,9 +75,14 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
       }
     },
     postJson,
+    github: async patience => {
+      const token = (env['INPUT_GITHUB-TOKEN'] ?? '').trim()
+      if (token === '') return null
+      return createGithubApi({ token, apiUrl: (env['GITHUB_API_URL'] ?? '') === '' ? 'https://api.github.com' : env['GITHUB_API_URL'] ?? '', repository: context.repository }, patience)
+    },
     secret: name => {
       const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
-      if (given !== '') return { value: given, from: 'input' }
+      if (given !== '' || name !== 'slack-webhook-url') return { value: given, from: given === '' ? '' : 'input' }
       const inherited = (env['SLACK_WEBHOOK_URL'] ?? '').trim()
       return { value: inherited, from: inherited === '' ? '' : 'environment' }
     },

@@ -29,8 +29,9 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
     writeSummary: () => Promise.resolve(false),
     uploadArtifact: () => Promise.resolve(null),
     postJson,
-    secret: () => {
-      const inherited = (env['SLACK_WEBHOOK_URL'] ?? '').trim()
+    github: () => Promise.resolve(null),
+    secret: name => {
+      const inherited = name === 'slack-webhook-url' ? (env['SLACK_WEBHOOK_URL'] ?? '').trim() : ''
       return { value: inherited, from: inherited === '' ? '' : 'environment' }
     },
     mask: () => undefined,

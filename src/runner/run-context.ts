@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
+import { readEvent } from './read-event.ts'
 import type { RunContext } from './runner.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -10,6 +10,7 @@ export function readGithubContext(env: Environment): RunContext {
   const get = (name: string): string => env[name] ?? ''
   const serverUrl = get('GITHUB_SERVER_URL') === '' ? 'https://github.com' : get('GITHUB_SERVER_URL')
   const attempt = Number(get('GITHUB_RUN_ATTEMPT')) || 1
+  const event = readEvent(get('GITHUB_EVENT_NAME'), get('GITHUB_EVENT_PATH'), get('GITHUB_REPOSITORY'))
   return {
     ...readLocalContext(env),
     kind: 'github', serverUrl, repository: get('GITHUB_REPOSITORY'), workflow: get('GITHUB_WORKFLOW'), job: get('GITHUB_JOB'),
@@ -18,7 +19,7 @@ export function readGithubContext(env: Environment): RunContext {
     runUrl: get('GITHUB_RUN_ID') === '' ? '' : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${String(attempt)}` : ''}`,
     workspace: resolve(get('GITHUB_WORKSPACE') === '' ? process.cwd() : get('GITHUB_WORKSPACE')),
     tempDir: resolve(get('RUNNER_TEMP') === '' ? tmpdir() : get('RUNNER_TEMP')),
-    isFork: isForkEvent(get('GITHUB_EVENT_PATH'), get('GITHUB_REPOSITORY')), isGhes: isGhes(serverUrl),
+    isFork: event.isFork, event, isGhes: isGhes(serverUrl),
   }
 }
 
@@ -26,21 +27,8 @@ export function readGithubContext(env: Environment): RunContext {
 export function readLocalContext(env: Environment): RunContext {
   return {
     kind: 'local', serverUrl: '', repository: '', workflow: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
-    workspace: process.cwd(), tempDir: tmpdir(), isFork: false, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
+    workspace: process.cwd(), tempDir: tmpdir(), isFork: false, event: { name: '', pullRequest: null, isFork: false, defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
     marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '', isGhes: false,
-  }
-}
-
-/** A pull request whose head lies in another repository: such a run has no secrets. */
-function isForkEvent(eventPath: string, repository: string): boolean {
-  try {
-    // a payload is at most 25 MB; a FIFO in its place would hang us
-    if (!statSync(eventPath).isFile() || statSync(eventPath).size > 50 * 2 ** 20) return false
-    const event = JSON.parse(readFileSync(eventPath, 'utf8')) as { pull_request?: { head?: { repo?: { full_name?: unknown } | null } } }
-    if (event.pull_request === undefined) return false
-    return event.pull_request.head?.repo?.full_name !== repository
-  } catch {
-    return false
   }
 }
 

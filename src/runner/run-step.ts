@@ -1,5 +1,5 @@
 import { InputError } from '../plan/input-error.ts'
-import { escapeLogLine } from '../report/escape.ts'
+import { escapeLogLine, hideSecrets } from '../report/escape.ts'
 import type { Runner } from './runner.ts'
 
 /** Exit codes of ours: wrong usage, and our own fault. In the action any of them fails the step. */
@@ -20,7 +20,7 @@ export async function runStep(runner: Runner, work: (runner: Runner) => Promise<
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return // whoever read our output has gone, as `head` does
     // once the verdict is out, what a channel's library throws behind its back must not change it
     if (process.exitCode !== undefined) {
-      runner.log(escapeLogLine(`Warning: ${hideSecret(describeFailure(error)[2], runner)}`))
+      runner.log(escapeLogLine(`Warning: ${hideSecrets(describeFailure(error)[2], runner)}`))
       return
     }
     fail(error, runner)
@@ -51,7 +51,7 @@ function maskSecrets(runner: Runner): void {
 
 function fail(error: unknown, runner: Runner): void {
   const [code, title, text] = describeFailure(error)
-  const lines = hideSecret(text, runner).split('\n').map(escapeLogLine)
+  const lines = hideSecrets(text, runner).split('\n').map(escapeLogLine)
   runner.clearProgress()
   runner.setExitCode(code)
   if (runner.context.kind === 'github') runner.annotate('error', title, lines.join('\n'))
@@ -62,9 +62,4 @@ function describeFailure(error: unknown): readonly [code: number, title: string,
   if (error instanceof InputError) return [USAGE, 'Bad input', error.message]
   const text = error instanceof Error ? error.stack ?? error.message : String(error)
   return [OWN_FAULT, 'Memory Leak Detector failed', `${text}\nThis is a fault of the tool: please report it.`]
-}
-
-function hideSecret(text: string, runner: Runner): string {
-  const secret = runner.secret('slack-webhook-url').value
-  return secret === '' ? text : text.replaceAll(secret, '***')
 }

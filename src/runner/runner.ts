@@ -1,3 +1,6 @@
+import type { GithubApi, Patience } from './github-api.ts'
+import type { RunEvent } from './read-event.ts'
+
 /** Where we run, in data. Empty strings where unknown. */
 export interface RunContext {
   readonly kind: 'github' | 'local'
@@ -10,6 +13,8 @@ export interface RunContext {
   /** absolute: RUNNER_TEMP or the system's temporary directory */
   readonly tempDir: string
   readonly isFork: boolean
+  /** what started the workflow */
+  readonly event: RunEvent
   /** RUNNER_TRACKING_ID, by which the runner finds processes that a job left behind */
   readonly trackingId: string
   /** PATH */
@@ -19,6 +24,8 @@ export interface RunContext {
   readonly isGhes: boolean
 }
 export interface UploadedArtifact { readonly id: string; readonly url: string; readonly name: string; /** why the name differs from the one asked for, or '' */ readonly renamed: string }
+
+export type SecretName = 'slack-webhook-url' | 'github-token'
 
 /** The world, passed in. Only runner/ knows GitHub; channels are handed this. */
 export interface Runner {
@@ -44,8 +51,10 @@ export interface Runner {
   uploadArtifact(request: { name: string; files: readonly string[]; rootDir: string; retentionDays: number; signal: AbortSignal }): Promise<UploadedArtifact | null>
   /** POST, no redirects, proxies obeyed; rejects only on network errors or when the signal aborts */
   postJson(url: string, body: string, signal: AbortSignal): Promise<{ status: number; retryAfterSeconds: number | null; text: string }>
-  /** secrets by input name, read anew each time: input, then environment; '' where not given */
-  secret(name: 'slack-webhook-url'): { value: string; from: 'input' | 'environment' | '' }
+  /** GitHub's API with the input `github-token`; null where there is no token or no GitHub */
+  github(patience: Patience): Promise<GithubApi | null>
+  /** secrets by input name, read anew each time: input, then (the webhook only) environment; '' where not given */
+  readonly secret: (name: SecretName) => { value: string; from: 'input' | 'environment' | '' }
   mask(secret: string): void
   setExitCode(code: number): void
   /** resolves when all that was said has left */

@@ -1,12 +1,16 @@
 import { readdirSync, readlinkSync } from 'node:fs'
 import { CachedFile } from './read-file.ts'
-import { parseLastPid } from './readers/index.ts'
+import { parseLastPid, readStatus } from './readers/index.ts'
 
 const REGULAR_EVERY_MS = 10_000
+/** So many new pids are looked at one by one, 10 us each; a listing costs as much as 50, at 1,000 processes as 150. */
+const MOST_SINGLE = 64
 
-/** One listing of /proc. */
+/** Who may be new in /proc. */
 export interface Listing {
   readonly pids: ReadonlySet<number>
+  /** all of /proc: who is not in it is gone */
+  readonly isWhole: boolean
   /** the one that is due every 10 s: looks anew at who was left out as well */
   readonly isRegular: boolean
   /** the kernel gave out this pid since the listing before: whoever has it may be somebody new */
@@ -14,8 +18,8 @@ export interface Listing {
 }
 
 /**
- * When /proc has to be listed: when the last pid of `/proc/loadavg` moved, and in any case every 10 s. Where that number cannot be
- * trusted (no number, the /proc of another PID namespace, or processes that come while it stands still) each time.
+ * Who is new: the pids up to the last one of `/proc/loadavg`, and every 10 s a listing. Where that number cannot be trusted (no number,
+ * the /proc of another PID namespace, or processes that come while it stands still) a listing each time.
  */
 export class Discovery {
   readonly #proc: string
@@ -24,7 +28,7 @@ export class Discovery {
   #isForced = false
   #lastPid = 0
   #regularMs = Number.NEGATIVE_INFINITY
-  #pids: ReadonlySet<number> = new Set()
+  #pids = new Set<number>()
 
   constructor(proc: string) {
     this.#proc = proc
@@ -35,20 +39,14 @@ export class Discovery {
   /** Null: nothing new can be there, or /proc cannot be listed this time (no descriptor is left). */
   list(t: number): Listing | null {
     const before = this.#lastPid
-    const lastPid = this.#readLastPid()
+    const lastPid = parseLastPid(this.#loadavg.read())
     const isRegular = t - this.#regularMs >= REGULAR_EVERY_MS
-    const isQuiet = this.#isTrusted && lastPid !== 0 && lastPid === before
-    if (isQuiet && !isRegular && !this.#isForced) return null
-    const pids = listPids(this.#proc)
-    if (pids === null) return null
-    // read again after the listing: who came meanwhile moved it
-    if (isQuiet && !isSubset(pids, this.#pids) && this.#readLastPid() === lastPid && !this.#isForced) this.#isTrusted = false
-    if (isRegular) this.#regularMs = t
-    this.#isForced = false
-    this.#lastPid = lastPid
-    this.#pids = pids
-    const isSure = this.#isTrusted && lastPid !== 0
-    return { pids, isRegular, wasGivenOut: pid => (isSure ? isBetween(before, pid, lastPid) : isRegular) }
+    const isSure = this.#isTrusted && lastPid !== 0 && before !== 0
+    if (isSure && !isRegular && !this.#isForced) {
+      if (lastPid === before) return null
+      if (lastPid > before && lastPid - before <= MOST_SINGLE) return this.#listNew(before, lastPid)
+    }
+    return this.#listAll(t, before, lastPid, isRegular)
   }
 
   /** A pid was taken by somebody new unseen: the next look has to list. */
@@ -56,12 +54,33 @@ export class Discovery {
     this.#isForced = true
   }
 
-  #readLastPid(): number {
-    return parseLastPid(this.#loadavg.read())
+  #listNew(before: number, lastPid: number): Listing {
+    this.#lastPid = lastPid
+    const pids = new Set<number>()
+    for (let pid = before + 1; pid <= lastPid; pid++) {
+      // threads have numbers from the same row, and files below /proc, though they are not listed
+      if (readStatus(this.#proc, pid).tgid === pid) pids.add(pid)
+    }
+    for (const pid of pids) this.#pids.add(pid)
+    return { pids, isWhole: false, isRegular: false, wasGivenOut: pid => pid > before && pid <= lastPid }
+  }
+
+  #listAll(t: number, before: number, lastPid: number, isRegular: boolean): Listing | null {
+    const pids = listPids(this.#proc)
+    if (pids === null) return null
+    // read again after the listing: who came meanwhile moved it
+    const stoodStill = lastPid === before && !this.#isForced && parseLastPid(this.#loadavg.read()) === lastPid
+    if (stoodStill && !isSubset(pids, this.#pids)) this.#isTrusted = false
+    if (isRegular) this.#regularMs = t
+    this.#isForced = false
+    this.#lastPid = lastPid
+    this.#pids = pids
+    const isSure = this.#isTrusted && lastPid !== 0
+    return { pids, isWhole: true, isRegular, wasGivenOut: pid => (isSure ? isBetween(before, pid, lastPid) : isRegular) }
   }
 }
 
-function listPids(proc: string): ReadonlySet<number> | null {
+function listPids(proc: string): Set<number> | null {
   try {
     return new Set(readdirSync(proc).flatMap(name => (name.charCodeAt(0) >= 0x31 && name.charCodeAt(0) <= 0x39 ? [Number(name)] : [])))
   } catch {

@@ -17,8 +17,8 @@ import { readMemory } from './read-memory.ts'
 import { lastResidentPages, lastSharedPages } from './readers/statm.ts'
 import type { Roots } from './roots.ts'
 import { Schedule } from './schedule.ts'
-import { readPss, readSlow } from './slow-beat.ts'
-import { chooseSlowMs } from './slow-pace.ts'
+import { LARGEST, readPss, readSlow } from './slow-beat.ts'
+import { choosePace } from './slow-pace.ts'
 
 const FULL_EVERY_TICKS = 300
 const PSS_EVERY_MS = 30_000
@@ -50,8 +50,10 @@ export class Loop {
   #ticks = 0
   #lostBefore = 0
   #slowMs = Number.NEGATIVE_INFINITY
+  #allSlowMs = Number.NEGATIVE_INFINITY
   #pssMs = Number.NEGATIVE_INFINITY
   #pssPages = 0
+  #saidRefused = false
   #isOver = false
 
   constructor(plan: Plan, roots: Roots, { onFirst, onEnd }: { onFirst: () => void; onEnd: () => void }) {
@@ -77,13 +79,14 @@ export class Loop {
       intervalMs: this.#plan.intervalMs, scope: this.#plan.scope, clockTicksPerSecond, host: facts,
     })
     if (facts.limitedView !== null) this.#write({ k: 'limited', t: 0, reason: facts.limitedView, count: 1 })
-    this.#tick(0)
+    const isSnapshot = this.#plan.mode === 'scan' && this.#plan.durationMs === 0
+    // before anybody is told that we are here: the word to stop may follow at once
+    if (!isSnapshot) this.#watchControl()
+    const totalPages = this.#sample(0)
     this.#onFirst()
-    if (this.#plan.mode === 'scan' && this.#plan.durationMs === 0) this.stop('snapshot')
-    else {
-      this.#watchControl()
-      this.#sleep()
-    }
+    this.#readRest(0, totalPages)
+    if (isSnapshot) this.stop('snapshot')
+    else this.#sleep()
   }
 
   /** One last sample and the last line. */
@@ -96,9 +99,8 @@ export class Loop {
     const untilMs = performance.now() + LAST_BUDGET_MS
     const t = this.#now()
     if (why !== 'snapshot') this.#tick(t)
-    this.#readSlow(t, untilMs)
-    const refused = this.#readPss(t, 'end', untilMs)
-    if (refused > 0) this.#write({ k: 'limited', t: Math.round(t), reason: 'PSS of the largest processes could not be read', count: refused })
+    this.#readSlow(t, Number.POSITIVE_INFINITY, untilMs)
+    this.#readPss(t, 'end', untilMs)
     if (this.#out.lost > 0) this.#write({ k: 'limited', t: Math.round(t), reason: 'records could not be written (disk full?)', count: this.#out.lost })
     const nothing = this.#table.matched === 0 && (this.#plan.include.length > 0 || this.#plan.scope === 'targets')
     this.#write({
@@ -127,8 +129,13 @@ export class Loop {
   }
 
   #tick(t: number): void {
-    const gapMs = this.#ticks === 0 ? 0 : this.#schedule.take(t)
+    const gapMs = this.#schedule.take(t)
     if (gapMs > 0) this.#write({ k: 'gap', t: Math.round(t), ms: Math.round(gapMs) })
+    this.#readRest(t, this.#sample(t))
+  }
+
+  /** Returns the total in pages: the sum of anonymous memory plus the largest shared part. */
+  #sample(t: number): number {
     this.#discover(t)
     // after a loss as well: what changed in the lost lines would be missing for long
     const isFull = this.#ticks % FULL_EVERY_TICKS === 0 || this.#out.lost > this.#lostBefore
@@ -158,7 +165,7 @@ export class Loop {
       k: 'tick', n: this.#ticks, t: Math.round(t), ...(isFull ? { full: true } : {}), p, ...(unread.length > 0 ? { x: unread } : {}),
       ...this.#machine.readTick(),
     })
-    this.#readRest(t, anonPages + sharedPages)
+    return anonPages + sharedPages
   }
 
   #discover(t: number): void {
@@ -174,35 +181,38 @@ export class Loop {
   }
 
   #readRest(t: number, totalPages: number): void {
-    const isSlow = t - this.#slowMs >= chooseSlowMs(this.#plan, t, this.#table.tracked.size)
+    const { largestMs, allMs } = choosePace(this.#plan, t, this.#table.tracked.size)
+    const isSlow = t - this.#slowMs >= largestMs
     for (const record of this.#ooms.look(Math.round(t), { withHost: isSlow || this.#isOver, isLast: this.#isOver })) this.#write(record)
     for (const name of this.#marks.read(this.#isOver)) this.#write({ k: 'mark', t: Math.round(t), name })
     this.#out.syncSometimes(t)
     if (this.#isOver) return
     const untilMs = performance.now() + BUDGET_MS
-    if (isSlow) this.#readSlow(t, untilMs)
+    if (isSlow) this.#readSlow(t, t - this.#allSlowMs >= allMs ? Number.POSITIVE_INFINITY : LARGEST, untilMs)
     if (totalPages <= this.#pssPages * PEAK_FACTOR || t - this.#pssMs < PSS_EVERY_MS) return
     const why = this.#pssPages === 0 ? 'start' : 'peak'
     this.#pssPages = totalPages
     this.#readPss(t, why, untilMs)
   }
 
-  #readSlow(t: number, untilMs: number): void {
+  /** `most`: so many of the largest processes. */
+  #readSlow(t: number, most: number, untilMs: number): void {
     this.#slowMs = t
+    if (most > LARGEST) this.#allSlowMs = t
     const at = Math.round(t)
     const { swapTotalKiB } = this.#host.facts
     const usesSwap = swapTotalKiB > 0 && this.#machine.readMeminfo().swapFreeKiB < swapTotalKiB
     const request = { table: this.#table, proc: this.#roots.proc, untilMs }
-    for (const record of readSlow(at, request, { usesSwap, ownUid: this.#host.uid })) this.#write(record)
+    for (const record of readSlow(at, request, { most, usesSwap, ownUid: this.#host.uid })) this.#write(record)
     this.#write({ k: 'cost', t: at, ...readOwnCost(), missedTicks: this.#schedule.missed })
   }
 
-  /** Returns how many of the largest could not be read. */
-  #readPss(t: number, why: Pss['why'], untilMs: number): number {
+  #readPss(t: number, why: Pss['why'], untilMs: number): void {
     this.#pssMs = t
     const { records, refused } = readPss(Math.round(t), why, { table: this.#table, proc: this.#roots.proc, untilMs }, this.#host.pageKiB)
     for (const record of records) this.#write(record)
-    return refused
+    if (refused > 0 && !this.#saidRefused) this.#write({ k: 'limited', t: Math.round(t), reason: 'PSS of so many of the largest processes cannot be read', count: refused })
+    this.#saidRefused ||= refused > 0
   }
 
   #watchControl(): void {

@@ -73,8 +73,10 @@ export class ProcessTable {
   }
 
   /** Meets who is new in a listing, forgets who is gone or was replaced. */
-  update(t: number, { pids, isRegular, wasGivenOut }: Listing): void {
-    for (const known of this.#known.values()) if (!pids.has(known.pid) || this.#wasReplaced(known, wasGivenOut)) this.#forget(known, t)
+  update(t: number, listing: Listing): void {
+    const { pids, isWhole, isRegular } = listing
+    const doubtful = isWhole ? this.#known.values() : [...pids].flatMap(pid => this.#known.get(pid) ?? [])
+    for (const known of doubtful) if (!pids.has(known.pid) || this.#wasReplaced(known, listing)) this.#forget(known, t)
     for (const pid of pids) if (!this.#known.has(pid)) this.#meet(pid, t, pids)
     this.#isFirstListing = false
     if (isRegular) for (const known of this.#known.values()) if (known.tracked === null && this.#mayJoin(known)) this.#look(known, t)
@@ -162,7 +164,7 @@ export class ProcessTable {
     const appearance = { words, executable, comm: decodeForeign(Buffer.from(stat.comm, 'latin1')) }
     const name = nameProcess(appearance)
     const housing = readHousing(this.#proc, pid)
-    const isOwn = isOwnProcess(this.#proc, pid, words)
+    const isOwn = isOwnProcess(this.#proc, pid, { name, words })
     if (known.membership === 'outside') {
       known.membership = this.#scope.decide({
         pid, ppid: stat.ppid, pgrp: stat.pgrp, session: stat.session, name, words, container: housing.container, isOwn, isOld: known.isOld,
@@ -170,7 +172,7 @@ export class ProcessTable {
       })
     }
     const texts = [name, words.join(' ')]
-    const isWanted = known.membership !== 'outside' && !isOwn
+    const isWanted = known.membership !== 'outside' && (!isOwn || this.#plan.watchesCanaries === true)
       && (this.#plan.include.length === 0 || matchesAny(this.#plan.include, texts)) && !matchesAny(this.#plan.exclude, texts)
     if (isWanted) this.#show(known, t, this.#describe(appearance, name, pid), housing)
     // it took a name by exec that is not wanted: what was recorded of it was its parent's image
@@ -238,7 +240,7 @@ export class ProcessTable {
   }
 
   /** The descriptors of recorded processes tell by themselves; of others only their pid is known. */
-  #wasReplaced(known: Known, wasGivenOut: (pid: number) => boolean): boolean {
+  #wasReplaced(known: Known, { wasGivenOut }: Listing): boolean {
     if (known.tracked !== null || !wasGivenOut(known.pid)) return false
     const stat = readStat(this.#proc, known.pid)
     return stat !== null && (stat.startTicks !== known.startTicks || (stat.ppid !== known.ppid && stat.comm !== known.comm))

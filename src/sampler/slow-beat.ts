@@ -2,7 +2,8 @@ import type { SampleRecord } from '../samples/record.ts'
 import type { ProcessTable, Tracked } from './process-table.ts'
 import { countDescriptors, readPssKiB, readStat, readStatus } from './readers/index.ts'
 
-const WITH_HWM = 30
+/** Of so many the high-water mark is read, and all else more often than of the others. */
+export const LARGEST = 30
 const WITH_PSS = 10
 /** smaps_rollup costs 11-14 us for each resident MiB (SAMPLING section 6), and its reader holds the process's memory map meanwhile. */
 const PSS_MS_PER_PAGE_KIB = 14 / 1000 / 1024
@@ -12,15 +13,15 @@ export interface SlowRequest { readonly table: ProcessTable; readonly proc: stri
 
 /**
  * The slower beat: CPU, threads, descriptors (own user's), swap while any is used, high-water mark of the 30 largest; largest first,
- * until the time is used up. About 40 us a process, 30 times a tick's share, hence rarely.
+ * `most` of them, until the time is used up. About 40 us a process, 10 times its share of a sample, hence rarely.
  */
-export function readSlow(t: number, { table, proc, untilMs }: SlowRequest, { usesSwap, ownUid }: { usesSwap: boolean; ownUid: number }): SampleRecord[] {
+export function readSlow(t: number, { table, proc, untilMs }: SlowRequest, { most, usesSwap, ownUid }: { most: number; usesSwap: boolean; ownUid: number }): SampleRecord[] {
   const p: number[] = []
   for (const [rank, process] of sortBySize(table).entries()) {
-    if (performance.now() >= untilMs) break
+    if (rank >= most || performance.now() >= untilMs) break
     const stat = readStat(proc, process.pid)
     if (stat?.startTicks !== process.startTicks) continue
-    const status = usesSwap || rank < WITH_HWM ? readStatus(proc, process.pid) : null
+    const status = usesSwap || rank < LARGEST ? readStatus(proc, process.pid) : null
     const descriptors = process.uid === ownUid || ownUid === 0 ? countDescriptors(proc, process.pid) : -1
     p.push(process.index, stat.cpuTicks, stat.threads, descriptors, usesSwap ? status?.swapKiB ?? -1 : -1, status?.hwmKiB ?? -1)
     table.takeStat(process, stat, t)

@@ -39,14 +39,14 @@ export interface Trend {
   /** lowest points of equal spans of time */
   readonly floorTimesS: readonly number[]
   readonly floorBytes: readonly number[]
-  /** the line of the rate, from the warm-up's end to the last sample; null where nothing rises */
+  /** the line of the rate, over the part of the curve that it was measured on; null where nothing rises */
   readonly line: { readonly fromS: number; readonly fromBytes: number; readonly toS: number; readonly toBytes: number } | null
 }
 
 export const MIN_SPAN_S = 20
 export const MIN_SAMPLES = 20
 /** shorter windows cannot tell start-up from a leak: precision .7 at 30 s */
-export const SURE_SPAN_S = 60
+const SURE_SPAN_S = 60
 
 const MIB = 2 ** 20
 const HOUR_S = 3600
@@ -61,7 +61,8 @@ export function judgeCurve(curve: Curve, tuning: Tuning = TUNING): Judgement {
   const reading = points.times.length < MIN_SAMPLES || spanS < MIN_SPAN_S ? null : readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning)
   if (reading === null) return { ...NOTHING, spanS, reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}` }
   const [grade, reason] = gradeOf(reading, spanS, isCeilingStraight(condensed.ceiling, reading.needed))
-  const slope = reading.tails.length > 0 ? median(reading.tails.map(tail => tail.slope)) : Math.max(0, 2 * reading.growth / reading.span)
+  // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of all tails' median
+  const slope = reading.tails.at(-1)?.slope ?? Math.max(0, 2 * reading.growth / reading.span)
   const detectable = smallestDetectable(condensed, reading, slope, heap, curve.warmUpS !== undefined, tuning)
   return {
     grade, reason, spanS, judgedS: (points.times.at(-1) ?? 0) - reading.settledFrom,
@@ -90,12 +91,12 @@ function gradeOf(reading: Reading, spanS: number, isStraight: boolean): [Judgeme
 }
 
 function trendOf({ floor, settledFrom, tails }: Reading, slope: number): Trend {
+  const fromS = tails.at(-1)?.from ?? settledFrom
   const toS = floor.times.at(-1) ?? 0
   // through the middle of the points that it is the slope of
-  const judged = floor.times.flatMap((time, i) => (time >= settledFrom ? [(floor.values[i] ?? 0) - slope * time] : []))
-  const base = median(judged)
+  const base = median(floor.times.flatMap((time, i) => (time >= fromS ? [(floor.values[i] ?? 0) - slope * time] : [])))
   return {
     warmUpEndS: settledFrom, floorTimesS: floor.times, floorBytes: floor.values.map(value => value * MIB),
-    line: tails.length === 0 ? null : { fromS: settledFrom, fromBytes: (base + slope * settledFrom) * MIB, toS, toBytes: (base + slope * toS) * MIB },
+    line: tails.length === 0 ? null : { fromS, fromBytes: (base + slope * fromS) * MIB, toS, toBytes: (base + slope * toS) * MIB },
   }
 }

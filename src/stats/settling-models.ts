@@ -1,4 +1,5 @@
 import { leastSquares } from './least-squares.ts'
+import { lineFit } from './line-fit.ts'
 
 /** One way to read a floor curve: x from 0 to 1 over the window. */
 export interface Model {
@@ -23,17 +24,17 @@ const EARLY = TIME_CONSTANTS.filter(constant => constant <= 0.3).length
 export function fitModels(x: readonly number[], y: readonly number[]): Model[] {
   const approaches = TIME_CONSTANTS.map(constant => approach(x, constant))
   const early = approaches.slice(0, EARLY)
-  return [fitLine(x, y), fitHinge(x, y), fitSaturating(x, y, approaches), fitSaturatingLine(x, y, early), ...fitSteps(y)].filter(model => model !== null)
+  return [fitLine(x, y), fitHinge(x, y), fitSaturating(y, approaches), fitSaturatingLine(x, y, early), ...fitSteps(y)].filter(model => model !== null)
 }
 
 /** A saturating curve that is still far from its end: time constants of .5 to 1.5 windows. */
 export function fitWideSaturating(x: readonly number[], y: readonly number[]): Model | null {
-  return fitSaturating(x, y, WIDE_TIME_CONSTANTS.map(constant => approach(x, constant)))
+  return fitSaturating(y, WIDE_TIME_CONSTANTS.map(constant => approach(x, constant)))
 }
 
-function fitLine(x: readonly number[], y: readonly number[]): Model | null {
-  const fit = leastSquares([ones(x), x], y)
-  return fit && { name: 'linear', sse: fit.sse, parameters: 2, growth: (fit.coefficients[1] ?? 0) / 2, bend: 0, before: 0 }
+function fitLine(x: readonly number[], y: readonly number[]): Model {
+  const { slope, sse } = lineFit(x, y)
+  return { name: 'linear', sse, parameters: 2, growth: slope / 2, bend: 0, before: 0 }
 }
 
 function fitHinge(x: readonly number[], y: readonly number[]): Model | null {
@@ -47,12 +48,12 @@ function fitHinge(x: readonly number[], y: readonly number[]): Model | null {
   return best
 }
 
-function fitSaturating(x: readonly number[], y: readonly number[], approaches: readonly (readonly number[])[]): Model | null {
+function fitSaturating(y: readonly number[], approaches: readonly (readonly number[])[]): Model | null {
   let best: Model | null = null
   for (const column of approaches) {
-    const fit = leastSquares([ones(x), column], y)
-    if (fit === null || (fit.coefficients[1] ?? 0) <= 0 || (best !== null && fit.sse >= best.sse)) continue
-    best = { name: 'saturating', sse: fit.sse, parameters: 3, growth: 0, bend: 0, before: 0 }
+    const { slope, sse } = lineFit(column, y)
+    if (slope <= 0 || (best !== null && sse >= best.sse)) continue
+    best = { name: 'saturating', sse, parameters: 3, growth: 0, bend: 0, before: 0 }
   }
   return best
 }

@@ -1,6 +1,6 @@
 import { blockExtremes } from './blocks.ts'
-import type { Points } from './points.ts'
-import { suffix } from './points.ts'
+import { lineFit } from './line-fit.ts'
+import { suffix, type Points } from './points.ts'
 
 const BLOCKS = 80
 const MIN_POINTS = 5
@@ -20,19 +20,6 @@ export function isCeilingStraight(ceiling: Points, minGrowth: number): boolean {
 }
 
 function lineThrough({ times, values }: Points): { r2: number; growth: number } {
-  const n = times.length
-  const meanTime = times.reduce((sum, time) => sum + time, 0) / n
-  const meanValue = values.reduce((sum, value) => sum + value, 0) / n
-  let timeSquares = 0
-  let valueSquares = 0
-  let products = 0
-  for (let i = 0; i < n; i++) {
-    const time = (times[i] ?? 0) - meanTime
-    const value = (values[i] ?? 0) - meanValue
-    timeSquares += time * time
-    valueSquares += value * value
-    products += time * value
-  }
-  if (valueSquares === 0) return { r2: 0, growth: 0 }
-  return { r2: products * products / (timeSquares * valueSquares), growth: products / timeSquares * ((times.at(-1) ?? 0) - (times[0] ?? 0)) }
+  const { slope, sse, total } = lineFit(times, values)
+  return { r2: total === 0 ? 0 : 1 - sse / total, growth: slope * ((times.at(-1) ?? 0) - (times[0] ?? 0)) }
 }

@@ -10,8 +10,8 @@ export interface Tuning {
   readonly rangeShare: number
   /** the last third's slope in shares of the middle third's: below it growth is slowing */
   readonly slowing: number
-  /** growth in standard deviations of a random walk with the floor's own steps */
+  /** growth in standard deviations of a random walk with the floor's own steps; 1.645: chance makes it in 5 of 100 */
   readonly walkScore: number
 }
 
-export const TUNING: Tuning = { largestRise: 0.6, endingRise: 0.3, plausibleBic: 1, rangeShare: 0.04, slowing: 0.6, walkScore: 1 }
+export const TUNING: Tuning = { largestRise: 0.6, endingRise: 0.3, plausibleBic: 1, rangeShare: 0.04, slowing: 0.6, walkScore: 1.645 }

@@ -1,10 +1,9 @@
-import { contextDefaults } from './action-inputs.mjs'
-
 const columns = 110
 
 /** The inputs twice: as YAML to copy from, as a table to look things up in. */
 export function renderReadmeInputs(declared) {
-  const options = declared.filter(({ asInput, option }) => asInput && !(option.name in contextDefaults)).map(({ option }) => option)
+  const options = declared.filter(({ asInput, option }) => asInput && option.internal !== true)
+    .map(({ option }) => ({ ...option, default: option.expression ?? option.default }))
   return `${renderTable(options)}\n<details><summary>All inputs as YAML</summary>\n\n${renderYaml(options)}\n</details>\n`
 }
 

@@ -1,0 +1,25 @@
+import { escapeLogLine } from '../report/escape.ts'
+import { renderMarkdownReport } from '../report/markdown-report.ts'
+import type { Report } from '../report/report.ts'
+import type { Patience } from '../runner/github-api.ts'
+import type { RunContext } from '../runner/runner.ts'
+import type { Delivery } from './channel.ts'
+
+/** Shorter than a channel's deadline, so that there is time left to fall back. */
+export function patienceBelow(signal: AbortSignal): Patience {
+  return { signal: AbortSignal.any([signal, AbortSignal.timeout(15_000)]), longestWaitMs: 10_000 }
+}
+
+/** What could not be posted goes to the job summary in full, whatever `summary` says, and a notice tells why. Only GitHub's refusals end here. */
+export async function fallBack(what: 'comment' | 'issue', error: unknown, report: Report, { runner, artifact }: Pick<Delivery, 'runner' | 'artifact'>): Promise<void> {
+  // known by its name: channels know no class of runner/
+  if (!(error instanceof Error) || error.name !== 'GithubError') throw error
+  const hasSummary = await runner.writeSummary(renderMarkdownReport(report, { form: 'full', artifactUrl: artifact?.url ?? '', longestBytes: 100_000 }))
+  const where = hasSummary ? 'Its text is in the job summary.' : 'Its text is in the log and the report.'
+  runner.annotate('notice', `No ${what}`, escapeLogLine(`${error.message}.${explain(what, error.message, runner.context)} ${where}`))
+}
+
+function explain(what: 'comment' | 'issue', message: string, { isFork, event }: RunContext): string {
+  if (isFork && event.name === 'pull_request') return ' A fork\'s run has a token that can only read: see `mode: publish`.'
+  return message.startsWith('GitHub answered 403') ? ` The job needs \`permissions: ${what === 'comment' ? 'pull-requests' : 'issues'}: write\`.` : ''
+}

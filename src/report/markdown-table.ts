@@ -1,0 +1,59 @@
+import { formatPercent } from '../units/percent.ts'
+import { formatBytes } from '../units/size.ts'
+import { escapeMarkdown } from './escape.ts'
+import type { ProcessRow, Report } from './report.ts'
+import { formatSparkline } from './sparkline.ts'
+
+interface Column { readonly head: string; readonly align: ':---' | '---:'; readonly cell: (row: ProcessRow) => string; readonly total: string }
+
+/** The `rows` largest processes as a table; a column that nothing is known of is left out. */
+export function renderProcessTable(report: Report, rows: number): string {
+  if (report.processes.length === 0) return 'No process was seen.'
+  const columns = listColumns(report)
+  const left = report.processes.length - rows
+  return [
+    formatRow(columns.map(({ head }) => head)),
+    `|${columns.map(({ align }) => align).join('|')}|`,
+    ...report.processes.slice(0, rows).map((row) => formatRow(columns.map(({ cell }) => cell(row)))),
+    formatRow(columns.map(({ total }) => total)),
+    ...(left > 0 ? ['', `${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`] : []),
+  ].join('\n')
+}
+
+function listColumns(report: Report): readonly Column[] {
+  const limitBytes = findLimit(report)
+  const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== undefined)
+  const { peakBytes, trendBytes } = report.total
+  return [
+    { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
+    { head: 'PID', align: '---:', cell: ({ pid }) => String(pid), total: '' },
+    { head: 'Start', align: '---:', cell: ({ startRssBytes }) => formatBytes(startRssBytes), total: '' },
+    { head: 'Peak', align: '---:', cell: ({ peakRssBytes }) => formatBytes(peakRssBytes), total: formatBytes(peakBytes) },
+    { head: 'End', align: '---:', cell: ({ endRssBytes }) => formatBytes(endRssBytes), total: '' },
+    ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: formatGrowth, total: '' } as const] : []),
+    ...(limitBytes === null ? [] : [{ head: 'Of limit', align: '---:', cell: (row: ProcessRow) => formatPercent(row.peakRssBytes / limitBytes * 100), total: '' } as const]),
+    { head: 'Verdict', align: ':---', cell: ({ verdict }) => words[verdict], total: '' },
+    { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
+  ]
+}
+
+const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' } as const
+
+/** What the peak of each process is compared with: the failing limit where there is one. */
+function findLimit({ limits }: Report): number | null {
+  const [first] = limits.find(({ gate }) => gate === 'threshold')?.lines ?? []
+  return first === undefined || first.bytes <= 0 ? null : first.bytes
+}
+
+function formatRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function formatName({ name, command }: ProcessRow): string {
+  return `${escapeMarkdown(name)}${command === '' || command === name ? '' : `<br>${escapeMarkdown(command)}`}`
+}
+
+function formatGrowth({ growthBytesPerMinute }: ProcessRow): string {
+  if (growthBytesPerMinute === undefined || growthBytesPerMinute === null) return '–'
+  return `${growthBytesPerMinute > 0 ? '+' : ''}${formatBytes(growthBytesPerMinute)}`
+}
