@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { useProcesses } from '../support/processes.ts'
+import { useProcesses } from '../support/use-processes.ts'
 import { cliBundle, makeDirectory, runCli } from '../support/run-cli.ts'
 
 const start = useProcesses()
