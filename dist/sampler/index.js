@@ -702,9 +702,11 @@ function readOwnVariable(proc, name) {
 
 
 const REGULAR_EVERY_MS = 10_000;
+/** So many new pids are looked at one by one, 10 us each; a listing costs as much as 50, at 1,000 processes as 150. */
+const MOST_SINGLE = 64;
 /**
- * When /proc has to be listed: when the last pid of `/proc/loadavg` moved, and in any case every 10 s. Where that number cannot be
- * trusted (no number, the /proc of another PID namespace, or processes that come while it stands still) each time.
+ * Who is new: the pids up to the last one of `/proc/loadavg`, and every 10 s a listing. Where that number cannot be trusted (no number,
+ * the /proc of another PID namespace, or processes that come while it stands still) a listing each time.
  */
 class Discovery {
     #proc;
@@ -722,16 +724,40 @@ class Discovery {
     /** Null: nothing new can be there, or /proc cannot be listed this time (no descriptor is left). */
     list(t) {
         const before = this.#lastPid;
-        const lastPid = this.#readLastPid();
+        const lastPid = parseLastPid(this.#loadavg.read());
         const isRegular = t - this.#regularMs >= REGULAR_EVERY_MS;
-        const isQuiet = this.#isTrusted && lastPid !== 0 && lastPid === before;
-        if (isQuiet && !isRegular && !this.#isForced)
-            return null;
+        const isSure = this.#isTrusted && lastPid !== 0 && before !== 0;
+        if (isSure && !isRegular && !this.#isForced) {
+            if (lastPid === before)
+                return null;
+            if (lastPid > before && lastPid - before <= MOST_SINGLE)
+                return this.#listNew(before, lastPid);
+        }
+        return this.#listAll(t, before, lastPid, isRegular);
+    }
+    /** A pid was taken by somebody new unseen: the next look has to list. */
+    force() {
+        this.#isForced = true;
+    }
+    #listNew(before, lastPid) {
+        this.#lastPid = lastPid;
+        const pids = new Set();
+        for (let pid = before + 1; pid <= lastPid; pid++) {
+            // threads have numbers from the same row, and files below /proc, though they are not listed
+            if (readStatus(this.#proc, pid).tgid === pid)
+                pids.add(pid);
+        }
+        for (const pid of pids)
+            this.#pids.add(pid);
+        return { pids, isWhole: false, isRegular: false, wasGivenOut: pid => pid > before && pid <= lastPid };
+    }
+    #listAll(t, before, lastPid, isRegular) {
         const pids = listPids(this.#proc);
         if (pids === null)
             return null;
         // read again after the listing: who came meanwhile moved it
-        if (isQuiet && !isSubset(pids, this.#pids) && this.#readLastPid() === lastPid && !this.#isForced)
+        const stoodStill = lastPid === before && !this.#isForced && parseLastPid(this.#loadavg.read()) === lastPid;
+        if (stoodStill && !isSubset(pids, this.#pids))
             this.#isTrusted = false;
         if (isRegular)
             this.#regularMs = t;
@@ -739,14 +765,7 @@ class Discovery {
         this.#lastPid = lastPid;
         this.#pids = pids;
         const isSure = this.#isTrusted && lastPid !== 0;
-        return { pids, isRegular, wasGivenOut: pid => (isSure ? isBetween(before, pid, lastPid) : isRegular) };
-    }
-    /** A pid was taken by somebody new unseen: the next look has to list. */
-    force() {
-        this.#isForced = true;
-    }
-    #readLastPid() {
-        return parseLastPid(this.#loadavg.read());
+        return { pids, isWhole: true, isRegular, wasGivenOut: pid => (isSure ? isBetween(before, pid, lastPid) : isRegular) };
     }
 }
 function listPids(proc) {
@@ -1291,6 +1310,8 @@ function takeToken(token, text, at) {
 ;// CONCATENATED MODULE: ./build/sampler/own-process.js
 
 
+
+
 const ENTRY = /(?:^|\/)(?:main|post|cli|sampler)\/index\.js$/;
 const COMMAND = 'memory-leak-detector';
 const SIBLINGS = ['main', 'post', 'cli', 'sampler'];
@@ -1298,9 +1319,11 @@ const SIBLINGS = ['main', 'post', 'cli', 'sampler'];
  * True for a process of any instance of this tool: it runs one of four bundles that lie side by side. A user's own
  * `dist/main/index.js` has no such siblings.
  */
-function isOwnProcess(proc, pid, words) {
-    const entry = words.slice(0, 4).find(word => ENTRY.test(word) || (0,external_node_path_namespaceObject.basename)(word) === COMMAND);
-    if (entry === undefined)
+function isOwnProcess(proc, pid, { name, words }) {
+    if (findInterpreter(name)?.runtime !== 'node')
+        return false;
+    const entry = findScript(words, name);
+    if (!ENTRY.test(entry) && (0,external_node_path_namespaceObject.basename)(entry) !== COMMAND)
         return false;
     const link = `${proc}/${String(pid)}`;
     const path = (0,external_node_path_namespaceObject.isAbsolute)(entry) ? entry : (0,external_node_path_namespaceObject.join)(readLink(`${link}/cwd`), entry);
@@ -1444,9 +1467,11 @@ class ProcessTable {
         this.#spareFiles = countSpareFiles(proc);
     }
     /** Meets who is new in a listing, forgets who is gone or was replaced. */
-    update(t, { pids, isRegular, wasGivenOut }) {
-        for (const known of this.#known.values())
-            if (!pids.has(known.pid) || this.#wasReplaced(known, wasGivenOut))
+    update(t, listing) {
+        const { pids, isWhole, isRegular } = listing;
+        const doubtful = isWhole ? this.#known.values() : [...pids].flatMap(pid => this.#known.get(pid) ?? []);
+        for (const known of doubtful)
+            if (!pids.has(known.pid) || this.#wasReplaced(known, listing))
                 this.#forget(known, t);
         for (const pid of pids)
             if (!this.#known.has(pid))
@@ -1548,7 +1573,7 @@ class ProcessTable {
         const appearance = { words, executable, comm: decodeForeign(Buffer.from(stat.comm, 'latin1')) };
         const name = nameProcess(appearance);
         const housing = readHousing(this.#proc, pid);
-        const isOwn = isOwnProcess(this.#proc, pid, words);
+        const isOwn = isOwnProcess(this.#proc, pid, { name, words });
         if (known.membership === 'outside') {
             known.membership = this.#scope.decide({
                 pid, ppid: stat.ppid, pgrp: stat.pgrp, session: stat.session, name, words, container: housing.container, isOwn, isOld: known.isOld,
@@ -1556,7 +1581,7 @@ class ProcessTable {
             });
         }
         const texts = [name, words.join(' ')];
-        const isWanted = known.membership !== 'outside' && !isOwn
+        const isWanted = known.membership !== 'outside' && (!isOwn || this.#plan.watchesCanaries === true)
             && (this.#plan.include.length === 0 || matchesAny(this.#plan.include, texts)) && !matchesAny(this.#plan.exclude, texts);
         if (isWanted)
             this.#show(known, t, this.#describe(appearance, name, pid), housing);
@@ -1624,7 +1649,7 @@ class ProcessTable {
         return !known.isFinal && (known.membership !== 'outside' || this.#plan.targetGlobs.length > 0);
     }
     /** The descriptors of recorded processes tell by themselves; of others only their pid is known. */
-    #wasReplaced(known, wasGivenOut) {
+    #wasReplaced(known, { wasGivenOut }) {
         if (known.tracked !== null || !wasGivenOut(known.pid))
             return false;
         const stat = readStat(this.#proc, known.pid);
@@ -1761,23 +1786,24 @@ class Schedule {
 
 ;// CONCATENATED MODULE: ./build/sampler/slow-beat.js
 
-const WITH_HWM = 30;
+/** Of so many the high-water mark is read, and all else more often than of the others. */
+const LARGEST = 30;
 const WITH_PSS = 10;
 /** smaps_rollup costs 11-14 us for each resident MiB (SAMPLING section 6), and its reader holds the process's memory map meanwhile. */
 const PSS_MS_PER_PAGE_KIB = 14 / 1000 / 1024;
 /**
  * The slower beat: CPU, threads, descriptors (own user's), swap while any is used, high-water mark of the 30 largest; largest first,
- * until the time is used up. About 40 us a process, 30 times a tick's share, hence rarely.
+ * `most` of them, until the time is used up. About 40 us a process, 10 times its share of a sample, hence rarely.
  */
-function readSlow(t, { table, proc, untilMs }, { usesSwap, ownUid }) {
+function readSlow(t, { table, proc, untilMs }, { most, usesSwap, ownUid }) {
     const p = [];
     for (const [rank, process] of sortBySize(table).entries()) {
-        if (performance.now() >= untilMs)
+        if (rank >= most || performance.now() >= untilMs)
             break;
         const stat = readStat(proc, process.pid);
         if (stat?.startTicks !== process.startTicks)
             continue;
-        const status = usesSwap || rank < WITH_HWM ? readStatus(proc, process.pid) : null;
+        const status = usesSwap || rank < LARGEST ? readStatus(proc, process.pid) : null;
         const descriptors = process.uid === ownUid || ownUid === 0 ? countDescriptors(proc, process.pid) : -1;
         p.push(process.index, stat.cpuTicks, stat.threads, descriptors, usesSwap ? status?.swapKiB ?? -1 : -1, status?.hwmKiB ?? -1);
         table.takeStat(process, stat, t);
@@ -1806,19 +1832,22 @@ function sortBySize({ tracked }) {
 ;// CONCATENATED MODULE: ./build/sampler/slow-pace.js
 const READINGS = 20;
 const slow_pace_LONGEST_MS = 60_000;
-const SHORTEST_OPEN_MS = 10_000;
-/** A slow beat for 1,000 processes costs about 40 ms: spread over a minute it stays below a fifth of the ticks' own cost. */
-const MS_PER_PROCESS = 60;
+const LONGEST_ALL_MS = 300_000;
+/** Reading a process costs 10 to 20 times as much as its share of a sample: at this pace all of them are a tenth on top. */
+const MS_PER_PROCESS = 500;
 /**
- * How far apart the slower readings are at a time: 20 or more in the planned window, which come with samples, so as many whole intervals
- * as fit into a twentieth of it; where the window is open a twentieth of the time so far, rarer with many processes.
+ * 20 readings or more of each process in the planned window. They come with samples, so as many whole intervals as fit into a twentieth
+ * of it. Where the window is open a twentieth of the time so far, for all processes rarer the more there are.
  */
-function chooseSlowMs({ intervalMs, durationMs }, t, processes) {
+function choosePace({ intervalMs, durationMs }, t, processes) {
     // half an interval less, since timers are late by a little more one time and a little less another
-    if (durationMs > 0)
-        return Math.min(Math.max(1, Math.floor(durationMs / READINGS / intervalMs)) * intervalMs, slow_pace_LONGEST_MS) - intervalMs / 2;
-    const byCount = Math.min(slow_pace_LONGEST_MS, Math.max(SHORTEST_OPEN_MS, processes * MS_PER_PROCESS));
-    return Math.min(byCount, Math.max(intervalMs / 2, t / READINGS));
+    const leastMs = intervalMs / 2;
+    if (durationMs > 0) {
+        const plannedMs = Math.min(Math.max(1, Math.floor(durationMs / READINGS / intervalMs)) * intervalMs, slow_pace_LONGEST_MS) - leastMs;
+        return { largestMs: plannedMs, allMs: plannedMs };
+    }
+    const largestMs = Math.min(Math.max(leastMs, t / READINGS), slow_pace_LONGEST_MS);
+    return { largestMs, allMs: Math.min(Math.max(largestMs, processes * MS_PER_PROCESS), LONGEST_ALL_MS) };
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/loop.js
@@ -1869,8 +1898,10 @@ class Loop {
     #ticks = 0;
     #lostBefore = 0;
     #slowMs = Number.NEGATIVE_INFINITY;
+    #allSlowMs = Number.NEGATIVE_INFINITY;
     #pssMs = Number.NEGATIVE_INFINITY;
     #pssPages = 0;
+    #saidRefused = false;
     #isOver = false;
     constructor(plan, roots, { onFirst, onEnd }) {
         this.#plan = plan;
@@ -1895,14 +1926,17 @@ class Loop {
         });
         if (facts.limitedView !== null)
             this.#write({ k: 'limited', t: 0, reason: facts.limitedView, count: 1 });
-        this.#tick(0);
-        this.#onFirst();
-        if (this.#plan.mode === 'scan' && this.#plan.durationMs === 0)
-            this.stop('snapshot');
-        else {
+        const isSnapshot = this.#plan.mode === 'scan' && this.#plan.durationMs === 0;
+        // before anybody is told that we are here: the word to stop may follow at once
+        if (!isSnapshot)
             this.#watchControl();
+        const totalPages = this.#sample(0);
+        this.#onFirst();
+        this.#readRest(0, totalPages);
+        if (isSnapshot)
+            this.stop('snapshot');
+        else
             this.#sleep();
-        }
     }
     /** One last sample and the last line. */
     stop(why) {
@@ -1916,10 +1950,8 @@ class Loop {
         const t = this.#now();
         if (why !== 'snapshot')
             this.#tick(t);
-        this.#readSlow(t, untilMs);
-        const refused = this.#readPss(t, 'end', untilMs);
-        if (refused > 0)
-            this.#write({ k: 'limited', t: Math.round(t), reason: 'PSS of the largest processes could not be read', count: refused });
+        this.#readSlow(t, Number.POSITIVE_INFINITY, untilMs);
+        this.#readPss(t, 'end', untilMs);
         if (this.#out.lost > 0)
             this.#write({ k: 'limited', t: Math.round(t), reason: 'records could not be written (disk full?)', count: this.#out.lost });
         const nothing = this.#table.matched === 0 && (this.#plan.include.length > 0 || this.#plan.scope === 'targets');
@@ -1958,9 +1990,13 @@ class Loop {
         this.#sleep();
     }
     #tick(t) {
-        const gapMs = this.#ticks === 0 ? 0 : this.#schedule.take(t);
+        const gapMs = this.#schedule.take(t);
         if (gapMs > 0)
             this.#write({ k: 'gap', t: Math.round(t), ms: Math.round(gapMs) });
+        this.#readRest(t, this.#sample(t));
+    }
+    /** Returns the total in pages: the sum of anonymous memory plus the largest shared part. */
+    #sample(t) {
         this.#discover(t);
         // after a loss as well: what changed in the lost lines would be missing for long
         const isFull = this.#ticks % FULL_EVERY_TICKS === 0 || this.#out.lost > this.#lostBefore;
@@ -1994,7 +2030,7 @@ class Loop {
             k: 'tick', n: this.#ticks, t: Math.round(t), ...(isFull ? { full: true } : {}), p, ...(unread.length > 0 ? { x: unread } : {}),
             ...this.#machine.readTick(),
         });
-        this.#readRest(t, anonPages + sharedPages);
+        return anonPages + sharedPages;
     }
     #discover(t) {
         const listing = this.#discovery.list(t);
@@ -2009,7 +2045,8 @@ class Loop {
             this.#discovery.force();
     }
     #readRest(t, totalPages) {
-        const isSlow = t - this.#slowMs >= chooseSlowMs(this.#plan, t, this.#table.tracked.size);
+        const { largestMs, allMs } = choosePace(this.#plan, t, this.#table.tracked.size);
+        const isSlow = t - this.#slowMs >= largestMs;
         for (const record of this.#ooms.look(Math.round(t), { withHost: isSlow || this.#isOver, isLast: this.#isOver }))
             this.#write(record);
         for (const name of this.#marks.read(this.#isOver))
@@ -2019,30 +2056,34 @@ class Loop {
             return;
         const untilMs = performance.now() + BUDGET_MS;
         if (isSlow)
-            this.#readSlow(t, untilMs);
+            this.#readSlow(t, t - this.#allSlowMs >= allMs ? Number.POSITIVE_INFINITY : LARGEST, untilMs);
         if (totalPages <= this.#pssPages * PEAK_FACTOR || t - this.#pssMs < PSS_EVERY_MS)
             return;
         const why = this.#pssPages === 0 ? 'start' : 'peak';
         this.#pssPages = totalPages;
         this.#readPss(t, why, untilMs);
     }
-    #readSlow(t, untilMs) {
+    /** `most`: so many of the largest processes. */
+    #readSlow(t, most, untilMs) {
         this.#slowMs = t;
+        if (most > LARGEST)
+            this.#allSlowMs = t;
         const at = Math.round(t);
         const { swapTotalKiB } = this.#host.facts;
         const usesSwap = swapTotalKiB > 0 && this.#machine.readMeminfo().swapFreeKiB < swapTotalKiB;
         const request = { table: this.#table, proc: this.#roots.proc, untilMs };
-        for (const record of readSlow(at, request, { usesSwap, ownUid: this.#host.uid }))
+        for (const record of readSlow(at, request, { most, usesSwap, ownUid: this.#host.uid }))
             this.#write(record);
         this.#write({ k: 'cost', t: at, ...readOwnCost(), missedTicks: this.#schedule.missed });
     }
-    /** Returns how many of the largest could not be read. */
     #readPss(t, why, untilMs) {
         this.#pssMs = t;
         const { records, refused } = readPss(Math.round(t), why, { table: this.#table, proc: this.#roots.proc, untilMs }, this.#host.pageKiB);
         for (const record of records)
             this.#write(record);
-        return refused;
+        if (refused > 0 && !this.#saidRefused)
+            this.#write({ k: 'limited', t: Math.round(t), reason: 'PSS of so many of the largest processes cannot be read', count: refused });
+        this.#saidRefused ||= refused > 0;
     }
     #watchControl() {
         try {
