@@ -79,7 +79,7 @@ describe('what a step leaves behind', () => {
   }, 30_000)
 
   test('is killed at the end of the job by the tracking id in its environment', async () => {
-    await runner.run('setsid sleep 61 >/dev/null 2>&1 & echo done')
+    await runner.run('sleep 61 > /dev/null 2>&1 & until grep -q 61 /proc/$!/cmdline; do sleep 0.01; done')
     expect(await runner.complete()).toEqual(['sleep 61'])
   })
 })
