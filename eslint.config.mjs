@@ -8,7 +8,7 @@ const nodeGlobals = [
 ]
 
 export default defineConfig(
-  { ignores: ['build/', 'coverage/', 'dist/', 'logs/'] },
+  { ignores: ['build/', 'coverage/', 'dist/', 'logs/', 'src/page/assets.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   eslint.configs.recommended,
   { rules: { eqeqeq: 'error', 'no-console': 'off', 'no-var': 'error', 'prefer-const': 'error', 'prefer-template': 'error' } },

@@ -5,8 +5,9 @@ const project = (displayName, testMatch, testPathIgnorePatterns = []) => ({
 export default {
   coverageProvider: 'v8', collectCoverageFrom: ['src/**/*.ts'],
   projects: [
-    project('unit', ['**/__tests__/**/*.test.ts'], ['/__tests__/(e2e|act|vm|soak)/']),
+    project('unit', ['**/__tests__/**/*.test.ts'], ['/__tests__/(e2e|act|vm|soak|browser)/']),
     project('e2e', ['**/__tests__/e2e/**/*.test.ts']),
+    project('page', ['**/__tests__/browser/**/*.test.ts']),
     project('act', ['**/__tests__/act/**/*.test.ts']),
     project('vm', ['**/__tests__/vm/**/*.test.ts']),
     project('soak', ['**/__tests__/soak/**/*.test.ts']),

@@ -47,7 +47,7 @@ describe('action.yml', () => {
   test.each(Object.entries({
     run: '', shell: '', 'working-directory': '', mode: 'auto', name: '', scope: 'auto', include: '', exclude: '', interval: '1s', duration: '0s',
     threshold: 'auto', 'warn-threshold': 'off', 'fail-on': 'auto', 'if-inconclusive': 'fail', 'command-lines': 'name', 'report-dir': '',
-    'upload-artifact': 'always', 'artifact-name': '', 'retention-days': '0', summary: 'auto', comment: 'never', issue: 'never', 'github-token': '${{ github.token }}', 'run-id': '', 'slack-webhook-url': '', 'slack-notify': 'failure',
+    'upload-artifact': 'always', 'artifact-name': '', 'retention-days': '0', export: 'html,json,csv', summary: 'auto', comment: 'never', issue: 'never', 'github-token': '${{ github.token }}', 'run-id': '', 'slack-webhook-url': '', 'slack-notify': 'failure',
     progress: '30s',
   }))('input %s is promised with the default %j', (name, byDefault) => {
     expect(action.inputs[name]?.default).toBe(byDefault)

@@ -30,12 +30,11 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = settingsOf(plan)
   const evidence = recording === null ? null : buildEvidence(recording, plan, workload)
-  const { findings, failures } = evidence === null ? { findings: [], failures: [] } : judgeAll(gates, evidence, settings)
+  const { findings, limits, failures } = evidence === null ? { findings: [], limits: [], failures: [] } : judgeAll(gates, evidence, settings)
   const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : failures[0] ?? '')
   const report = buildReport({
     plan, context, recording, workload, decision, brokenReason,
-    memoryBase: evidence?.memoryBase ?? unknownBase,
-    limits: evidence === null ? [] : gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] })),
+    memoryBase: evidence?.memoryBase ?? unknownBase, limits,
     notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
   })
   return { report, recording }
@@ -79,17 +78,19 @@ function buildEvidence(recording: Recording, plan: Plan, workload: WorkloadEnd |
 }
 
 /** A gate that throws is our own fault: it must not become green. */
-function judgeAll(gates: readonly Gate[], evidence: Evidence, settings: Settings): { findings: Finding[]; failures: string[] } {
-  const failures: string[] = []
-  const findings = gates.flatMap(gate => {
+function judgeAll(gates: readonly Gate[], evidence: Evidence, settings: Settings): { findings: Finding[]; limits: Report['limits']; failures: string[] } {
+  const judged = gates.map(gate => {
     try {
-      return gate.judge(evidence, settings)
+      return { limit: { gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] }, findings: gate.judge(evidence, settings), failure: '' }
     } catch (error) {
-      failures.push(`gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`)
-      return [brokenGate(gate)]
+      const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`
+      return { limit: { gate: gate.name, text: '', lines: [] }, findings: [brokenGate(gate)], failure }
     }
   })
-  return { findings, failures }
+  return {
+    findings: judged.flatMap(({ findings }) => findings), limits: judged.map(({ limit }) => limit),
+    failures: judged.map(({ failure }) => failure).filter(failure => failure !== ''),
+  }
 }
 
 function brokenGate({ name, severity }: Gate): Finding {

@@ -1,4 +1,4 @@
-// tsc -> build/, ncc -> dist/. With --check: builds again elsewhere and compares with the committed dist/.
+// browser/ -> src/page/assets.ts, tsc -> build/, ncc -> dist/. With --check: builds again elsewhere and compares with the committed dist/.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { join } from 'node:path'
 const isCheck = process.argv.includes('--check')
 const out = isCheck ? mkdtempSync(join(tmpdir(), 'dist-')) : 'dist'
 if (isCheck) process.once('exit', () => { rmSync(out, { recursive: true, force: true }) })
+run('tools/build-page.mjs', ...isCheck ? ['--check'] : [])
 rmSync('build', { recursive: true, force: true })
 if (!isCheck) rmSync('dist', { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')

@@ -13,7 +13,7 @@ afterEach(async () => { await world.server.close() })
 
 const sha = '0123456789abcdef0123456789abcdef01234567'
 const deliver = async (report: Report, policy = 'on-change', runner = world.runner): Promise<void> => comment.deliver(report, {
-  plan: makePlan(), settings: makeSettings({ comment: policy }), runner, files: new Map(), artifact: null, signal: new AbortController().signal,
+  plan: makePlan(), settings: makeSettings({ comment: policy }), runner, recording: null, files: new Map(), artifact: null, signal: new AbortController().signal,
 })
 const verdicts = (): (string | undefined)[] => world.server.comments.map(({ body }) => parseMarker('comment', body)?.verdict)
 const writes = (): string[] => world.server.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql').map(({ method, status }) => `${method} ${String(status)}`)

@@ -13,14 +13,14 @@ let root = ''
 beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'files-')) })
 afterEach(() => { rmSync(root, { recursive: true, force: true }) })
 
-function makeDelivery(overrides: Partial<Plan> = {}, runnerOverrides: Partial<Runner> = {}) {
+function makeDelivery(overrides: Partial<Plan> = {}, runnerOverrides: Partial<Runner> = {}, texts: Readonly<Record<string, string>> = {}) {
   const { runner, seen } = makeRunner(runnerOverrides)
   const plan = makePlan({ runDir: join(root, 'run'), reportDir: join(root, 'run'), ...overrides })
   mkdirSync(plan.runDir, { recursive: true })
   return {
     seen,
     delivery: {
-      plan, settings: makeSettings(), runner, files: new Map<string, string>(), artifact: null, signal: new AbortController().signal,
+      plan, settings: makeSettings(texts), runner, recording: null, files: new Map<string, string>(), artifact: null, signal: new AbortController().signal,
     },
   }
 }
@@ -34,9 +34,10 @@ test('one directory for all: log, JSON, CSV, and where they are', async () => {
   writeFileSync(join(root, 'run/samples.ndjson'), '{}\n')
   await files.deliver(makeHostileReport(), delivery)
   expect(list(join(root, 'run'))).toEqual([
-    expect.stringMatching(/^memory-leak-report_2025-11-2[789]_\d\d-\d\d-01\.log$/u), 'processes.csv', 'report.json', 'samples.ndjson',
+    expect.stringMatching(/^memory-leak-report_2025-11-2[789]_\d\d-\d\d-01\.log$/u), 'memory-report-api-tests-ubuntu-20.html', 'processes.csv', 'report.json',
+    'samples.ndjson',
   ])
-  expect([...delivery.files.keys()]).toEqual(['textLog', 'json', 'csv', 'samples'])
+  expect([...delivery.files.keys()]).toEqual(['textLog', 'csv', 'html', 'json', 'samples'])
   expect(JSON.parse(readFileSync(join(root, 'run/report.json'), 'utf8'))).toEqual(JSON.parse(JSON.stringify(makeHostileReport())))
 })
 
@@ -48,7 +49,7 @@ test('a run directory elsewhere: report-dir gets the log and a whole copy', asyn
   expect(log).toMatch(/^memory-leak-report_/u)
   expect(copy?.replace('run_', '')).toBe(log?.slice('memory-leak-report_'.length, -'.log'.length))
   expect(list(join(root, 'reports/deep', copy ?? ''))).toEqual([
-    'plan.json', 'processes.csv', 'report.json', 'sampler.log', 'samples.ndjson',
+    'memory-report-api-tests-ubuntu-20.html', 'plan.json', 'processes.csv', 'report.json', 'sampler.log', 'samples.ndjson',
   ])
   expect(delivery.files.get('samples')).toBe(join(root, 'reports/deep', copy ?? '', 'samples.ndjson'))
   expect(list(join(root, 'run'))).toContain('report.json')
@@ -93,8 +94,9 @@ test('the artifact holds what is there, under one root', async () => {
   await artifact.deliver(makeReport(), delivery)
   expect(seen.uploads[0]?.rootDir).toBe(join(root, 'reports'))
   expect(seen.uploads[0]?.files.map((path) => path.split('/').at(-1)?.replace(/_.*\./u, '.'))).toEqual(
-    ['memory-leak-report.log', 'report.json', 'processes.csv', 'samples.ndjson', 'plan.json', 'sampler.log'])
-  expect(delivery.artifact).toMatchObject({ id: '42' })
+    ['memory-leak-report.log', 'processes.csv', 'memory-report-api-tests-ubuntu-20.html', 'report.json', 'samples.ndjson', 'plan.json', 'sampler.log'])
+  expect(seen.uploads[1]).toMatchObject({ isUnzipped: true, name: 'memory-report-api-tests-ubuntu-20.html' })
+  expect(delivery.artifact).toMatchObject({ id: '42', pageUrl: 'https://github.com/acme/shop/actions/runs/77/artifacts/43' })
 })
 
 test.each<[Plan['artifact']['upload'], Report, number]>([
@@ -108,7 +110,8 @@ test.each<[Plan['artifact']['upload'], Report, number]>([
   const { delivery, seen } = makeDelivery({ artifact: { upload, name: 'n', retentionDays: 0 } })
   await files.deliver(report, delivery)
   await artifact.deliver(report, delivery)
-  expect(seen.uploads.length).toBe(uploads)
+  expect(seen.uploads.filter(({ isUnzipped }) => isUnzipped === undefined).length).toBe(uploads)
+  expect(seen.uploads.filter(({ isUnzipped }) => isUnzipped === true).length).toBe(uploads)
 })
 
 test('no artifact service: one notice with the path', async () => {
@@ -118,4 +121,36 @@ test('no artifact service: one notice with the path', async () => {
   expect(seen.annotations).toEqual([
     { level: 'notice', title: 'No artifact service here', message: `The report was not uploaded; it lies in ${join(root, 'run')}` },
   ])
+})
+
+test.each([
+  ['none', []],
+  ['junit', ['junit.xml']],
+  ['openmetrics,bmf\nmd, benchmark', ['benchmark.json', 'bmf.json', 'metrics.txt', 'report.md']],
+])('export %j', async (text, names) => {
+  const { delivery } = makeDelivery({}, {}, { export: text })
+  await files.deliver(makeFailReport(), delivery)
+  expect(list(join(root, 'run')).filter(name => !name.endsWith('.log'))).toEqual(names)
+})
+
+test.each([['', 'names no format'], ['html,pdf', 'names a format that does not exist: pdf'], ['none,html', 'names a format that does not exist: none']])('export %j is refused', (text, why) => {
+  expect(() => files.options[0]?.parse(text)).toThrow(why)
+})
+
+test('without report.json the samples and the plan are uploaded all the same', async () => {
+  const { delivery, seen } = makeDelivery({ reportDir: join(root, 'reports') }, {}, { export: 'none' })
+  for (const name of ['samples.ndjson', 'plan.json']) writeFileSync(join(root, 'run', name), name)
+  await files.deliver(makeReport(), delivery)
+  await artifact.deliver(makeReport(), delivery)
+  expect(seen.uploads[0]?.files.map(path => path.split('/').at(-1)?.replace(/_.*\./u, '.'))).toEqual(['memory-leak-report.log', 'samples.ndjson', 'plan.json'])
+})
+
+test('a page that cannot go up by itself is a line in the log, the artifact is there', async () => {
+  const { runner, seen } = makeRunner()
+  const { delivery } = makeDelivery({}, { log: line => { seen.lines.push(line) }, uploadArtifact: request => request.isUnzipped === true ? Promise.reject(new Error('(409) Conflict')) : runner.uploadArtifact(request) })
+  await files.deliver(makeReport(), delivery)
+  await artifact.deliver(makeReport(), delivery)
+  expect(delivery.artifact).toMatchObject({ id: '42' })
+  expect(delivery.artifact).not.toHaveProperty('pageUrl')
+  expect(seen.lines).toEqual(['The page could not be uploaded by itself, it is in the artifact: (409) Conflict'])
 })

@@ -30,11 +30,13 @@ test('the registry: one name each, an order, the declared options', () => {
     'files', 'log', 'annotations', 'outputs', 'summary', 'artifact', 'slack', 'comment', 'issue',
   ])
   expect(channels.flatMap(({ options }) => options.map((option) => [option.name, option.default, option.allowed]))).toEqual([
-    ['comment', 'never', '`never`, `on-failure`, `on-change`, `always`'], ['issue', 'never', '`never`, `on-failure`'],
+    ['comment', 'never', '`never`, `on-failure`, `on-change`, `always`'],
+    ['export', 'html,json,csv', '`none`, or a list of `benchmark`, `bmf`, `csv`, `html`, `json`, `junit`, `md`, `openmetrics` (commas or lines between)'],
+    ['issue', 'never', '`never`, `on-failure`'],
     ['slack-notify', 'failure', '`failure`, `always`, `never`'], ['summary', 'auto', '`auto`, `full`, `compact`, `off`'],
     ['job-total', '1', 'a number'],
   ])
-  for (const option of channels.flatMap(({ options }) => options)) {
+  for (const option of channels.flatMap(({ options }) => options).filter(({ name }) => name !== 'export')) {
     expect(String(option.parse(option.default))).toBe(option.default)
     if (option.internal !== true) expect(() => option.parse('Full!')).toThrow('is not one of these words')
   }

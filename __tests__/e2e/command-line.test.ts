@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { findNode } from '../support/find-node.ts'
-import { useProcesses } from '../support/processes.ts'
+import { useProcesses } from '../support/use-processes.ts'
 import { cliBundle, makeDirectory, runCli } from '../support/run-cli.ts'
 
 const start = useProcesses()

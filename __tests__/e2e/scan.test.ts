@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { useProcesses } from '../support/processes.ts'
+import { useProcesses } from '../support/use-processes.ts'
 import { cliBundle, makeDirectory, runCli } from '../support/run-cli.ts'
 
 const start = useProcesses()
@@ -135,7 +135,7 @@ describe('without rights', () => {
     expect(readdirSync(join(cwd, 'logs')).length).toBe(2)
   }, 60_000)
 
-  asRoot('with hidepid, as nobody: what is left, and that the view is limited', async () => {
+  asRoot('with hidepid, as nobody: what is left, and that the view is limited', () => {
     const cwd = makeDirectory()
     chmodSync(cwd, 0o777)
     const script = `mount -t proc -o hidepid=2 proc /proc && cd '${cwd}' && exec ${asNobody.join(' ')} '${process.execPath}' '${cliBundle}' scan --json --threshold 99`

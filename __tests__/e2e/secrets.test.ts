@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Azurite, startAzurite } from '../support/azurite.ts'
@@ -29,6 +29,14 @@ afterAll(async () => {
 function grepFiles(directory: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
     .flatMap(entry => findSecrets(readFileSync(join(entry.parentPath, entry.name), 'latin1')).map(secret => `${join(entry.parentPath, entry.name)}: ${secret}`))
+}
+
+async function grepArtifact(name: string): Promise<string[]> {
+  const folder = await downloadArtifact(service, name)
+  expect(readdirSync(folder, { recursive: true })).toContainEqual(expect.stringContaining('samples.ndjson'))
+  const hits = grepFiles(folder)
+  rmSync(folder, { recursive: true })
+  return hits
 }
 
 /** The same of command line and environment of this tool's processes for a job, those that the runner itself gave its inputs to aside. */
@@ -65,7 +73,7 @@ describe.each(['input', 'environment'] as const)('planted secrets, webhook by %s
     await step.post()
     expect(exitCode).toBe(1)
     expect([...grepFiles(job.temp), ...grepFiles(job.workspace)]).toEqual([])
-    expect(grepFiles(await downloadArtifact(service, `run-${from}`))).toEqual([])
+    expect(await grepArtifact(`run-${from}`)).toEqual([])
     expect(findSecrets(JSON.stringify([...outputs]) + summary + JSON.stringify(slack.requests.map(({ payload }) => payload)))).toEqual([])
   }, 60_000)
 
@@ -81,7 +89,7 @@ describe.each(['input', 'environment'] as const)('planted secrets, webhook by %s
     const post = await step.post()
     expect(post.exitCode).toBe(1)
     expect([...grepFiles(ours), ...grepFiles(job.workspace)]).toEqual([])
-    expect(grepFiles(await downloadArtifact(service, `start-${from}`))).toEqual([])
+    expect(await grepArtifact(`start-${from}`)).toEqual([])
     expect(findSecrets(post.summary)).toEqual([])
   }, 60_000)
 })

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
+import { findNode } from '../support/find-node.ts'
 import type { MiniRunner } from '../support/mini-runner.ts'
 import { useJobs } from '../support/use-jobs.ts'
 
@@ -39,7 +40,7 @@ describe('start and post', () => {
     await job.run(hungryStep)
     const post = await step.post()
     expect(post.exitCode).toBe(1)
-    expect(post.log).toMatch(/^Failed: python3\S* \(pid \d+\) peaked at \S+ MiB.*, limit 40 MiB\.$/mu)
+    expect(post.log).toMatch(/^Failed: python3\S* \(pid \d+\) peaked at \S+ MiB.*, limit 40 MiB\./mu)
     expect(post.log).toMatch(/^::error title=Memory gate failed%3A test::Failed: python3/mu)
     expect(post.summary).toMatch(/^### ❌ Memory gate failed: test\n/u)
     expect(existsSync(main.outputs.get('report-path') ?? '')).toBe(true)
@@ -86,6 +87,17 @@ describe('start and post', () => {
     expect(scope.label).toBe('all processes here (the runner\'s worker is not visible)')
     expect(processes.map(({ command }) => command)).toEqual(expect.arrayContaining(['sleep 61', 'sleep 62', 'sleep 0.7']))
     expect(processes.map(({ command }) => command).filter(command => /container\.sh|dist\//u.test(command))).toEqual([])
+  }, 60_000)
+
+  const node20 = findNode(20)
+  const onNode20 = node20 === null ? test.skip : test
+  onNode20('on Node 20, which runners for 32-bit ARM have', async () => {
+    const job = newJob({ node: node20 ?? '' })
+    const step = job.uses({ ...quiet, threshold: '40MiB' })
+    expect((await step.main()).exitCode).toBe(0)
+    await job.run(hungryStep)
+    expect((await step.post()).exitCode).toBe(1)
+    expect((await job.uses({ ...quiet, run: 'exit 3' }).main()).exitCode).toBe(3)
   }, 60_000)
 
   test('main that refused its inputs, or was skipped: post prints one line and ends 0', async () => {

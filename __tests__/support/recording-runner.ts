@@ -5,7 +5,7 @@ export interface Recorded {
   readonly annotations: { level: string; title: string; message: string }[]
   readonly outputs: [string, string][]
   readonly summaries: string[]
-  readonly uploads: { name: string; files: readonly string[]; rootDir: string; retentionDays: number }[]
+  readonly uploads: { name: string; files: readonly string[]; rootDir: string; retentionDays: number; isUnzipped?: true }[]
   readonly posts: string[]
   readonly masked: string[]
   /** in what order the world was touched */
@@ -37,10 +37,10 @@ export function makeRunner(overrides: Partial<Runner> = {}, webhook = ''): { run
     saveState: () => { note('state') },
     getState: () => '',
     writeSummary: (markdown) => { note('summary'); seen.summaries.push(markdown); return Promise.resolve(true) },
-    uploadArtifact: ({ name, files, rootDir, retentionDays }) => {
+    uploadArtifact: ({ name, files, rootDir, retentionDays, isUnzipped }) => {
       note('upload')
-      seen.uploads.push({ name, files, rootDir, retentionDays })
-      return Promise.resolve(uploaded)
+      seen.uploads.push({ name, files, rootDir, retentionDays, ...(isUnzipped ? { isUnzipped } : {}) })
+      return Promise.resolve(isUnzipped ? { ...uploaded, id: '43', url: uploaded.url.replace(/42$/u, '43'), name } : uploaded)
     },
     postJson: (_url, body) => { note('post'); seen.posts.push(body); return Promise.resolve({
       status: 200, retryAfterSeconds: null, text: 'ok',

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterAll } from '@jest/globals'
 
 export interface CliOptions {
   readonly node?: string
@@ -38,6 +39,12 @@ export async function runCli(words: readonly string[], { node = process.execPath
   return { code, signal: endedBy, stdout: all, out: all.toString('utf8'), err, cwd }
 }
 
+const directories: string[] = []
+afterAll(() => { for (const directory of directories.splice(0)) rmSync(directory, { recursive: true, force: true }) })
+
+/** An empty directory, removed after the tests of the file. */
 export function makeDirectory(): string {
-  return mkdtempSync(join(tmpdir(), 'cli-'))
+  const directory = mkdtempSync(join(tmpdir(), 'cli-'))
+  directories.push(directory)
+  return directory
 }

@@ -3,6 +3,28 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/sampler/canary.js
+
+/** How fast the leaking canary leaks: a fraction of what a real leak in CI does, so that finding it says something. */
+const CANARY_BYTES_PER_MINUTE = 3 * 2 ** 20;
+const STEP_MS = 250;
+const STEP_BYTES = CANARY_BYTES_PER_MINUTE * STEP_MS / 60_000;
+// with two Nodes of 9 MB and a sampler it stays below 64 MiB in all; it ends then, after ten minutes
+const MOST_BYTES = 30 * 2 ** 20;
+/** A process that leaks at a known rate, or its healthy twin; ends once `stopFile` is there, or the directory above its own is gone. */
+function runCanary(leaks, stopFile, directory) {
+    const kept = [Buffer.alloc(STEP_BYTES)];
+    const timer = setInterval(() => {
+        if ((0,external_node_fs_namespaceObject.existsSync)(stopFile) || !(0,external_node_fs_namespaceObject.existsSync)(directory) || kept.length * STEP_BYTES >= MOST_BYTES)
+            clearInterval(timer);
+        // the twin writes to the same block again: what it dropped would stay until a collection, and look like a leak
+        else if (leaks)
+            kept.push(Buffer.alloc(STEP_BYTES, 1));
+        else
+            kept[0]?.fill(1);
+    }, STEP_MS);
+}
+
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/samples/append.js
@@ -119,7 +141,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./build/sampler/clock-watch.js
 
 /** NTP slews a clock by 0.5 ms a second at most, so between two looks it is far below; a step is somebody setting the clock, or a suspend. */
-const STEP_MS = 1000;
+const clock_watch_STEP_MS = 1000;
 const realClocks = { wallMs: Date.now, bootMs: () => (0,external_node_os_namespaceObject.uptime)() * 1000 };
 /** Tells a clock that was set, and a machine that was suspended: the monotonic clock, by which samples are taken, shows neither. */
 class ClockWatch {
@@ -136,17 +158,17 @@ class ClockWatch {
         const wallOffsetMs = this.#clocks.wallMs() - nowMs;
         const stepMs = wallOffsetMs - this.#wallOffsetMs;
         this.#wallOffsetMs = wallOffsetMs;
-        if (Math.abs(stepMs) < STEP_MS)
+        if (Math.abs(stepMs) < clock_watch_STEP_MS)
             return [];
         const bootOffsetMs = this.#clocks.bootMs() - nowMs;
         const suspendedMs = bootOffsetMs - this.#bootOffsetMs;
         this.#bootOffsetMs = bootOffsetMs;
         const t = Math.round(nowMs);
-        const isSuspended = suspendedMs >= STEP_MS;
+        const isSuspended = suspendedMs >= clock_watch_STEP_MS;
         const setMs = isSuspended ? stepMs - suspendedMs : stepMs;
         return [
             ...(isSuspended ? [{ k: 'gap', t, ms: Math.round(suspendedMs) }] : []),
-            ...(Math.abs(setMs) >= STEP_MS ? [{ k: 'clock', t, ms: Math.round(setMs) }] : []),
+            ...(Math.abs(setMs) >= clock_watch_STEP_MS ? [{ k: 'clock', t, ms: Math.round(setMs) }] : []),
         ];
     }
 }
@@ -199,9 +221,6 @@ class CachedFile {
         this.#file = openFile(path);
         this.#buffer = Buffer.allocUnsafe(size);
     }
-    get isOpen() {
-        return this.#file >= 0;
-    }
     /** '' where it cannot be read. */
     read() {
         if (this.#file < 0)
@@ -212,10 +231,6 @@ class CachedFile {
         catch {
             return '';
         }
-    }
-    close() {
-        if (this.#file >= 0)
-            (0,external_node_fs_namespaceObject.closeSync)(this.#file);
     }
 }
 
@@ -393,10 +408,10 @@ function lengthOfCharacter(first) {
 ;// CONCATENATED MODULE: ./build/sampler/readers/cmdline.js
 
 
-const MOST_BYTES = 4096;
+const cmdline_MOST_BYTES = 4096;
 /** The first 4,096 bytes of `/proc/PID/cmdline`, which may be 2 MB long: 0.02 ms against 1.9 ms (FAULTS 3). Valid until the next read. */
 function readCmdline(proc, pid) {
-    return readBytes(`${proc}/${String(pid)}/cmdline`, MOST_BYTES);
+    return readBytes(`${proc}/${String(pid)}/cmdline`, cmdline_MOST_BYTES);
 }
 /**
  * `node\0server.js\0--port\0` as arguments. `argBytes` is the length of argv's own memory (-1 where it is not told): a process that
@@ -407,7 +422,7 @@ function parseCmdline(bytes, argBytes = -1) {
     const words = [];
     for (let from = 0; from < own.length;) {
         const end = own.indexOf(0, from);
-        const isCut = end < 0 && own.length >= MOST_BYTES;
+        const isCut = end < 0 && own.length >= cmdline_MOST_BYTES;
         words.push(`${decodeForeign(own.subarray(from, end < 0 ? own.length : end))}${isCut ? '...' : ''}`);
         from = end < 0 ? own.length : end + 1;
     }
@@ -663,10 +678,13 @@ function describeHost(plan, roots, machine) {
         pageKiB: pageBytes / 1024, clockTicksPerSecond, jobPid: runnerWorkerPid === 0 ? chain[1]?.pid ?? 0 : runnerWorkerPid,
     };
 }
-/** `btime` of /proc/stat; where that is hidden (subset=pid) by the time since boot, which the kernel tells without a file. */
+/**
+ * By the time since boot, in hundredths of a second: `btime` of /proc/stat is cut to whole seconds, which put a young process's CPU share
+ * off by a tenth and more. Where it is hidden (subset=pid) the kernel tells without a file.
+ */
 function readBootEpochMs(proc) {
-    const seconds = /^btime (\d+)$/m.exec(readText(`${proc}/stat`))?.[1];
-    return seconds === undefined ? Math.round(Date.now() - (0,external_node_os_namespaceObject.uptime)() * 1000) : Number(seconds) * 1000;
+    const seconds = Number.parseFloat(readText(`${proc}/uptime`));
+    return Math.round(Date.now() - (Number.isNaN(seconds) ? (0,external_node_os_namespaceObject.uptime)() : seconds) * 1000);
 }
 /** With hidepid (proc(5)) other users' processes are not listed, or not readable: PID 1 always is otherwise. */
 function describeView({ proc }) {
@@ -684,9 +702,11 @@ function readOwnVariable(proc, name) {
 
 
 const REGULAR_EVERY_MS = 10_000;
+/** So many new pids are looked at one by one, 10 us each; a listing costs as much as 50, at 1,000 processes as 150. */
+const MOST_SINGLE = 64;
 /**
- * When /proc has to be listed: when the last pid of `/proc/loadavg` moved, and in any case every 10 s. Where that number cannot be
- * trusted (no number, the /proc of another PID namespace, or processes that come while it stands still) each time.
+ * Who is new: the pids up to the last one of `/proc/loadavg`, and every 10 s a listing. Where that number cannot be trusted (no number,
+ * the /proc of another PID namespace, or processes that come while it stands still) a listing each time.
  */
 class Discovery {
     #proc;
@@ -704,16 +724,40 @@ class Discovery {
     /** Null: nothing new can be there, or /proc cannot be listed this time (no descriptor is left). */
     list(t) {
         const before = this.#lastPid;
-        const lastPid = this.#readLastPid();
+        const lastPid = parseLastPid(this.#loadavg.read());
         const isRegular = t - this.#regularMs >= REGULAR_EVERY_MS;
-        const isQuiet = this.#isTrusted && lastPid !== 0 && lastPid === before;
-        if (isQuiet && !isRegular && !this.#isForced)
-            return null;
+        const isSure = this.#isTrusted && lastPid !== 0 && before !== 0;
+        if (isSure && !isRegular && !this.#isForced) {
+            if (lastPid === before)
+                return null;
+            if (lastPid > before && lastPid - before <= MOST_SINGLE)
+                return this.#listNew(before, lastPid);
+        }
+        return this.#listAll(t, before, lastPid, isRegular);
+    }
+    /** A pid was taken by somebody new unseen: the next look has to list. */
+    force() {
+        this.#isForced = true;
+    }
+    #listNew(before, lastPid) {
+        this.#lastPid = lastPid;
+        const pids = new Set();
+        for (let pid = before + 1; pid <= lastPid; pid++) {
+            // threads have numbers from the same row, and files below /proc, though they are not listed
+            if (readStatus(this.#proc, pid).tgid === pid)
+                pids.add(pid);
+        }
+        for (const pid of pids)
+            this.#pids.add(pid);
+        return { pids, isWhole: false, isRegular: false, wasGivenOut: pid => pid > before && pid <= lastPid };
+    }
+    #listAll(t, before, lastPid, isRegular) {
         const pids = listPids(this.#proc);
         if (pids === null)
             return null;
         // read again after the listing: who came meanwhile moved it
-        if (isQuiet && !isSubset(pids, this.#pids) && this.#readLastPid() === lastPid && !this.#isForced)
+        const stoodStill = lastPid === before && !this.#isForced && parseLastPid(this.#loadavg.read()) === lastPid;
+        if (stoodStill && !isSubset(pids, this.#pids))
             this.#isTrusted = false;
         if (isRegular)
             this.#regularMs = t;
@@ -721,14 +765,7 @@ class Discovery {
         this.#lastPid = lastPid;
         this.#pids = pids;
         const isSure = this.#isTrusted && lastPid !== 0;
-        return { pids, isRegular, wasGivenOut: pid => (isSure ? isBetween(before, pid, lastPid) : isRegular) };
-    }
-    /** A pid was taken by somebody new unseen: the next look has to list. */
-    force() {
-        this.#isForced = true;
-    }
-    #readLastPid() {
-        return parseLastPid(this.#loadavg.read());
+        return { pids, isWhole: true, isRegular, wasGivenOut: pid => (isSure ? isBetween(before, pid, lastPid) : isRegular) };
     }
 }
 function listPids(proc) {
@@ -1073,41 +1110,92 @@ function isArgumentFile(word, runtime) {
     return runtime === 'java' && word.startsWith('@');
 }
 
-;// CONCATENATED MODULE: ./build/sampler/redact-words.js
-const HIDDEN = '***';
-const SECRET_NAME = /pass(?:word|wd|phrase)?|secret|token|api[-_.]?key|auth|credential|private[-_.]?key|access[-_.]?key|webhook|\bpwd\b|\bpw\b|cookie|session[-_.]?id/i;
-const SECRET_SHAPES = [
-    /\b(?:ghp|gho|ghu|ghs|ghr|glpat|xox[abprs]|npm|pypi|sk|pk|rk|hf|dop_v1)[-_][A-Za-z0-9_-]{10,}/g,
-    /\bgithub_pat_\w{20,}/g, /\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g, /\bAIza[\w-]{30,}/g,
-    /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g, /\bhttps:\/\/hooks\.slack\.com\/\S+/g,
-    /\b(?:Bearer|Basic)\s+\S+/gi,
+;// CONCATENATED MODULE: ./build/sampler/secret-shapes.js
+const SECRET_PARTS = new Set([
+    'password', 'passwd', 'passphrase', 'pass', 'passin', 'passout', 'pwd', 'pw', 'secret', 'secrets', 'token', 'apikey', 'auth', 'authorization', 'bearer', 'credential',
+    'credentials', 'cookie', 'webhook', 'jwt', 'pat', 'sas',
+]);
+/** A key is a secret when it is one of these. */
+const KEY_KINDS = new Set(['api', 'private', 'access', 'secret', 'client', 'encryption', 'signing', 'account', 'storage', 'license', 'ssh', 'deploy']);
+/** By its parts, so that `--tokenizer`, `--author` and `--keyboard` are none: `keyStorePassword`, `X-Api-Key`, `//host/:_authToken`. */
+function isSecretName(name) {
+    const parts = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z\d]+/);
+    return parts.some((part, at) => SECRET_PARTS.has(part) || (part === 'key' && KEY_KINDS.has(parts[at - 1] ?? '')));
+}
+const secret_shapes_NEVER = /(?!)/;
+const BY_PROGRAM = [
+    { program: /^(?:mysql|mariadb|mycli)/, before: secret_shapes_NEVER, attached: /^-p/ },
+    { program: /^(?:curl|wget|httpie|https?|aria2c)$/, before: /^(?:-u|-U|-a|--user|--proxy-user)$/, attached: /^(?:-u|-U|--user=|--proxy-user=)/ },
+    { program: /^(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|twine)$/, when: 'login', before: /^-p$/ },
+    { program: /^twine$/, when: 'upload', before: /^-p$/ },
+    { program: /^(?:vault|op|railway)$/, when: 'login', before: /^login$/ },
+    { program: /^sshpass$/, before: /^-p$/, attached: /^-p/ },
+    { program: /^(?:redis-cli|valkey-cli)$/, before: /^-a$/ },
+    { program: /^(?:sqlcmd|bcp|osql|ipmitool|unzip|zip)$/, before: /^-P$/, attached: /^-P/ },
+    { program: /^(?:mongo|mongosh|mongodump|mongorestore)$/, before: /^-p$/ },
+    { program: /^(?:ldapsearch|ldapadd|ldapmodify|ldapdelete)$/, before: /^-w$/ },
+    { program: /^7z[az]?$/, before: secret_shapes_NEVER, attached: /^-p/ },
 ];
-/** Arguments with what looks like a secret hidden. No promise of recall (FAULTS: 4 of 32 shapes leaked from the best try): the default shows names only. */
+/** The options of the program that a command line starts, and of those that are named further on (`sudo mysql`, `sh x docker login`). */
+function optionsOf(words) {
+    const bases = words.map(word => word.slice(word.lastIndexOf('/') + 1));
+    const isHtpasswd = bases[0] === 'htpasswd' && words.some(word => /^-\w*b/.test(word));
+    return [
+        ...BY_PROGRAM.filter(({ program, when }) => bases.some(base => program.test(base)) && (when === undefined || words.includes(when))),
+        // htpasswd -b FILE USER PASSWORD: the word before the last
+        ...(isHtpasswd ? [{ before: { test: (word) => word === words.at(-2) } }] : []),
+    ];
+}
+/** Prefixes that the makers of tokens publish, for scanners to find them by. */
+const SHAPES = [
+    /\b(?:gh[pousr]|gl[a-z]{2,6}|xox[a-z]|xapp|npm|pypi|hf|dop_v1|do[or]_v1|shp(?:at|ca|pa|ss)|dckr_(?:pat|oat)|sntry[su]|lin_api|nvapi|pscale_tkn|figd|gsk|sk|pk|rk)[-_](?=[\w-]*\d)[\w-]{10,}/g,
+    /\bgithub_pat_\w{20,}/g, /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}\b/g, /\bAIza[\w-]{30,}/g, /\bATATT3[\w=-]{10,}/g,
+    /\bhv[sbr]\.[\w-]{10,}/g, /\bSG\.[\w-]{16,}\.[\w-]{16,}/g, /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g,
+    /\bhttps:\/\/hooks\.slack\.com\/\S+/g, /\b(?:Bearer|Basic)\s+\S+/gi, /-----BEGIN[\s\S]*/g,
+    // 32 and more characters of all three kinds, which no word has; 40 with slashes is a key of AWS
+    /(?<![\w+=-])(?=[\w+=-]*\d)(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])[\w+=-]{32,}/g,
+    /(?<![\w/+=])(?=[\w/+]*\d)(?=[\w/+]*[A-Z])(?=[\w/+]*[a-z])[A-Za-z\d/+]{40}(?![\w/+=])/g,
+];
+function hideShapes(text, hidden) {
+    const clean = text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi, `$1${hidden}@`);
+    return SHAPES.reduce((rest, shape) => rest.replace(shape, hidden), clean);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/redact-words.js
+
+const HIDDEN = '***';
+const NAME_BEFORE_VALUE = /([A-Za-z_][\w.-]*)(["']?\s*[=:]\s*["']?)(?!\/\/)(?=[^\s"'])/g;
+/**
+ * Arguments with what looks like a secret hidden. No promise of recall, since anything may be a secret (FAULTS: 4 of 32 shapes leaked from
+ * the best try): the default shows names only.
+ */
 function redactWords(words) {
-    let hideNext = false;
+    const options = optionsOf(words);
+    let hidesNext = false;
     return words.map((word, at) => {
-        if (at === 0)
-            return word;
-        if (hideNext) {
-            hideNext = false;
+        const isHidden = hidesNext;
+        hidesNext = at > 0 && !isHidden && (options.some(({ before }) => before.test(word)) || namesSecret(word));
+        if (isHidden)
             return HIDDEN;
-        }
-        const option = /^(--?[\w.-]+)$/.exec(word);
-        if (option !== null && SECRET_NAME.test(option[1] ?? '')) {
-            hideNext = true;
-            return word;
-        }
-        return redactWord(word);
+        return at === 0 ? word : redactWord(word, options.flatMap(({ attached }) => attached ?? []));
     });
 }
-function redactWord(word) {
-    const pair = /^([\w.:/@-]*?[\w-]+)([=:])(.+)$/s.exec(word);
-    if (pair !== null && SECRET_NAME.test(pair[1] ?? '') && !(pair[3] ?? '').startsWith('//'))
-        return `${pair[1] ?? ''}${pair[2] ?? ''}${HIDDEN}`;
-    let clean = word.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi, `$1${HIDDEN}@`);
-    for (const shape of SECRET_SHAPES)
-        clean = clean.replace(shape, HIDDEN);
-    return /^(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/_=-]{32,}$/.test(clean) ? HIDDEN : clean;
+/** `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. A plain word such as `token` is too common for that. */
+function namesSecret(word) {
+    return /^--?[A-Za-z][\w.-]*$/.test(word) || /^[A-Za-z]\w*_\w+$/.test(word) ? isSecretName(word) : false;
+}
+/** From a secret's name on all is hidden: where the value ends is different in each program. */
+function redactWord(word, attached) {
+    for (const prefix of attached) {
+        const match = prefix.exec(word);
+        if (match !== null && word.length > match[0].length)
+            return `${match[0]}${HIDDEN}`;
+    }
+    for (const { index, 0: whole, 1: name = '' } of word.matchAll(NAME_BEFORE_VALUE)) {
+        if (isSecretName(name))
+            return `${hideShapes(word.slice(0, index), HIDDEN)}${whole}${HIDDEN}`;
+    }
+    return hideShapes(word, HIDDEN);
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/describe-process.js
@@ -1222,6 +1310,8 @@ function takeToken(token, text, at) {
 ;// CONCATENATED MODULE: ./build/sampler/own-process.js
 
 
+
+
 const ENTRY = /(?:^|\/)(?:main|post|cli|sampler)\/index\.js$/;
 const COMMAND = 'memory-leak-detector';
 const SIBLINGS = ['main', 'post', 'cli', 'sampler'];
@@ -1229,9 +1319,11 @@ const SIBLINGS = ['main', 'post', 'cli', 'sampler'];
  * True for a process of any instance of this tool: it runs one of four bundles that lie side by side. A user's own
  * `dist/main/index.js` has no such siblings.
  */
-function isOwnProcess(proc, pid, words) {
-    const entry = words.slice(0, 4).find(word => ENTRY.test(word) || (0,external_node_path_namespaceObject.basename)(word) === COMMAND);
-    if (entry === undefined)
+function isOwnProcess(proc, pid, { name, words }) {
+    if (findInterpreter(name)?.runtime !== 'node')
+        return false;
+    const entry = findScript(words, name);
+    if (!ENTRY.test(entry) && (0,external_node_path_namespaceObject.basename)(entry) !== COMMAND)
         return false;
     const link = `${proc}/${String(pid)}`;
     const path = (0,external_node_path_namespaceObject.isAbsolute)(entry) ? entry : (0,external_node_path_namespaceObject.join)(readLink(`${link}/cwd`), entry);
@@ -1375,9 +1467,11 @@ class ProcessTable {
         this.#spareFiles = countSpareFiles(proc);
     }
     /** Meets who is new in a listing, forgets who is gone or was replaced. */
-    update(t, { pids, isRegular, wasGivenOut }) {
-        for (const known of this.#known.values())
-            if (!pids.has(known.pid) || this.#wasReplaced(known, wasGivenOut))
+    update(t, listing) {
+        const { pids, isWhole, isRegular } = listing;
+        const doubtful = isWhole ? this.#known.values() : [...pids].flatMap(pid => this.#known.get(pid) ?? []);
+        for (const known of doubtful)
+            if (!pids.has(known.pid) || this.#wasReplaced(known, listing))
                 this.#forget(known, t);
         for (const pid of pids)
             if (!this.#known.has(pid))
@@ -1479,7 +1573,7 @@ class ProcessTable {
         const appearance = { words, executable, comm: decodeForeign(Buffer.from(stat.comm, 'latin1')) };
         const name = nameProcess(appearance);
         const housing = readHousing(this.#proc, pid);
-        const isOwn = isOwnProcess(this.#proc, pid, words);
+        const isOwn = isOwnProcess(this.#proc, pid, { name, words });
         if (known.membership === 'outside') {
             known.membership = this.#scope.decide({
                 pid, ppid: stat.ppid, pgrp: stat.pgrp, session: stat.session, name, words, container: housing.container, isOwn, isOld: known.isOld,
@@ -1487,7 +1581,7 @@ class ProcessTable {
             });
         }
         const texts = [name, words.join(' ')];
-        const isWanted = known.membership !== 'outside' && !isOwn
+        const isWanted = known.membership !== 'outside' && (!isOwn || this.#plan.watchesCanaries === true)
             && (this.#plan.include.length === 0 || matchesAny(this.#plan.include, texts)) && !matchesAny(this.#plan.exclude, texts);
         if (isWanted)
             this.#show(known, t, this.#describe(appearance, name, pid), housing);
@@ -1555,7 +1649,7 @@ class ProcessTable {
         return !known.isFinal && (known.membership !== 'outside' || this.#plan.targetGlobs.length > 0);
     }
     /** The descriptors of recorded processes tell by themselves; of others only their pid is known. */
-    #wasReplaced(known, wasGivenOut) {
+    #wasReplaced(known, { wasGivenOut }) {
         if (known.tracked !== null || !wasGivenOut(known.pid))
             return false;
         const stat = readStat(this.#proc, known.pid);
@@ -1683,31 +1777,33 @@ class Schedule {
         this.#lastMs = nowMs;
         if (lateMs < -EARLY_MS)
             return 0;
-        this.missed += Math.max(0, Math.floor(lateMs / this.#intervalMs));
-        this.#next = Math.max(this.#next + 1, Math.floor((nowMs + EARLY_MS) / this.#intervalMs) + 1);
+        const next = Math.floor((nowMs + EARLY_MS) / this.#intervalMs) + 1;
+        this.missed += next - this.#next - 1;
+        this.#next = next;
         return lateMs >= Math.max(LATE_MS, this.#intervalMs / 2) ? sinceLastMs : 0;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/slow-beat.js
 
-const WITH_HWM = 30;
+/** Of so many the high-water mark is read, and all else more often than of the others. */
+const LARGEST = 30;
 const WITH_PSS = 10;
 /** smaps_rollup costs 11-14 us for each resident MiB (SAMPLING section 6), and its reader holds the process's memory map meanwhile. */
 const PSS_MS_PER_PAGE_KIB = 14 / 1000 / 1024;
 /**
  * The slower beat: CPU, threads, descriptors (own user's), swap while any is used, high-water mark of the 30 largest; largest first,
- * until the time is used up. About 40 us a process, 30 times a tick's share, hence rarely.
+ * `most` of them, until the time is used up. About 40 us a process, 10 times its share of a sample, hence rarely.
  */
-function readSlow(t, { table, proc, untilMs }, { usesSwap, ownUid }) {
+function readSlow(t, { table, proc, untilMs }, { most, usesSwap, ownUid }) {
     const p = [];
     for (const [rank, process] of sortBySize(table).entries()) {
-        if (performance.now() >= untilMs)
+        if (rank >= most || performance.now() >= untilMs)
             break;
         const stat = readStat(proc, process.pid);
         if (stat?.startTicks !== process.startTicks)
             continue;
-        const status = usesSwap || rank < WITH_HWM ? readStatus(proc, process.pid) : null;
+        const status = usesSwap || rank < LARGEST ? readStatus(proc, process.pid) : null;
         const descriptors = process.uid === ownUid || ownUid === 0 ? countDescriptors(proc, process.pid) : -1;
         p.push(process.index, stat.cpuTicks, stat.threads, descriptors, usesSwap ? status?.swapKiB ?? -1 : -1, status?.hwmKiB ?? -1);
         table.takeStat(process, stat, t);
@@ -1736,19 +1832,22 @@ function sortBySize({ tracked }) {
 ;// CONCATENATED MODULE: ./build/sampler/slow-pace.js
 const READINGS = 20;
 const slow_pace_LONGEST_MS = 60_000;
-const SHORTEST_OPEN_MS = 10_000;
-/** A slow beat for 1,000 processes costs about 40 ms: spread over a minute it stays below a fifth of the ticks' own cost. */
-const MS_PER_PROCESS = 60;
+const LONGEST_ALL_MS = 300_000;
+/** Reading a process costs 10 to 20 times as much as its share of a sample: at this pace all of them are a tenth on top. */
+const MS_PER_PROCESS = 500;
 /**
- * How far apart the slower readings are at a time: 20 or more in the planned window, which come with samples, so as many whole intervals
- * as fit into a twentieth of it; where the window is open a twentieth of the time so far, rarer with many processes.
+ * 20 readings or more of each process in the planned window. They come with samples, so as many whole intervals as fit into a twentieth
+ * of it. Where the window is open a twentieth of the time so far, for all processes rarer the more there are.
  */
-function chooseSlowMs({ intervalMs, durationMs }, t, processes) {
+function choosePace({ intervalMs, durationMs }, t, processes) {
     // half an interval less, since timers are late by a little more one time and a little less another
-    if (durationMs > 0)
-        return Math.min(Math.max(1, Math.floor(durationMs / READINGS / intervalMs)) * intervalMs, slow_pace_LONGEST_MS) - intervalMs / 2;
-    const byCount = Math.min(slow_pace_LONGEST_MS, Math.max(SHORTEST_OPEN_MS, processes * MS_PER_PROCESS));
-    return Math.min(byCount, Math.max(intervalMs / 2, t / READINGS));
+    const leastMs = intervalMs / 2;
+    if (durationMs > 0) {
+        const plannedMs = Math.min(Math.max(1, Math.floor(durationMs / READINGS / intervalMs)) * intervalMs, slow_pace_LONGEST_MS) - leastMs;
+        return { largestMs: plannedMs, allMs: plannedMs };
+    }
+    const largestMs = Math.min(Math.max(leastMs, t / READINGS), slow_pace_LONGEST_MS);
+    return { largestMs, allMs: Math.min(Math.max(largestMs, processes * MS_PER_PROCESS), LONGEST_ALL_MS) };
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/loop.js
@@ -1799,8 +1898,10 @@ class Loop {
     #ticks = 0;
     #lostBefore = 0;
     #slowMs = Number.NEGATIVE_INFINITY;
+    #allSlowMs = Number.NEGATIVE_INFINITY;
     #pssMs = Number.NEGATIVE_INFINITY;
     #pssPages = 0;
+    #saidRefused = false;
     #isOver = false;
     constructor(plan, roots, { onFirst, onEnd }) {
         this.#plan = plan;
@@ -1825,14 +1926,17 @@ class Loop {
         });
         if (facts.limitedView !== null)
             this.#write({ k: 'limited', t: 0, reason: facts.limitedView, count: 1 });
-        this.#tick(0);
-        this.#onFirst();
-        if (this.#plan.mode === 'scan' && this.#plan.durationMs === 0)
-            this.stop('snapshot');
-        else {
+        const isSnapshot = this.#plan.mode === 'scan' && this.#plan.durationMs === 0;
+        // before anybody is told that we are here: the word to stop may follow at once
+        if (!isSnapshot)
             this.#watchControl();
+        const totalPages = this.#sample(0);
+        this.#onFirst();
+        this.#readRest(0, totalPages);
+        if (isSnapshot)
+            this.stop('snapshot');
+        else
             this.#sleep();
-        }
     }
     /** One last sample and the last line. */
     stop(why) {
@@ -1846,10 +1950,8 @@ class Loop {
         const t = this.#now();
         if (why !== 'snapshot')
             this.#tick(t);
-        this.#readSlow(t, untilMs);
-        const refused = this.#readPss(t, 'end', untilMs);
-        if (refused > 0)
-            this.#write({ k: 'limited', t: Math.round(t), reason: 'PSS of the largest processes could not be read', count: refused });
+        this.#readSlow(t, Number.POSITIVE_INFINITY, untilMs);
+        this.#readPss(t, 'end', untilMs);
         if (this.#out.lost > 0)
             this.#write({ k: 'limited', t: Math.round(t), reason: 'records could not be written (disk full?)', count: this.#out.lost });
         const nothing = this.#table.matched === 0 && (this.#plan.include.length > 0 || this.#plan.scope === 'targets');
@@ -1888,9 +1990,13 @@ class Loop {
         this.#sleep();
     }
     #tick(t) {
-        const gapMs = this.#ticks === 0 ? 0 : this.#schedule.take(t);
+        const gapMs = this.#schedule.take(t);
         if (gapMs > 0)
             this.#write({ k: 'gap', t: Math.round(t), ms: Math.round(gapMs) });
+        this.#readRest(t, this.#sample(t));
+    }
+    /** Returns the total in pages: the sum of anonymous memory plus the largest shared part. */
+    #sample(t) {
         this.#discover(t);
         // after a loss as well: what changed in the lost lines would be missing for long
         const isFull = this.#ticks % FULL_EVERY_TICKS === 0 || this.#out.lost > this.#lostBefore;
@@ -1924,7 +2030,7 @@ class Loop {
             k: 'tick', n: this.#ticks, t: Math.round(t), ...(isFull ? { full: true } : {}), p, ...(unread.length > 0 ? { x: unread } : {}),
             ...this.#machine.readTick(),
         });
-        this.#readRest(t, anonPages + sharedPages);
+        return anonPages + sharedPages;
     }
     #discover(t) {
         const listing = this.#discovery.list(t);
@@ -1939,7 +2045,8 @@ class Loop {
             this.#discovery.force();
     }
     #readRest(t, totalPages) {
-        const isSlow = t - this.#slowMs >= chooseSlowMs(this.#plan, t, this.#table.tracked.size);
+        const { largestMs, allMs } = choosePace(this.#plan, t, this.#table.tracked.size);
+        const isSlow = t - this.#slowMs >= largestMs;
         for (const record of this.#ooms.look(Math.round(t), { withHost: isSlow || this.#isOver, isLast: this.#isOver }))
             this.#write(record);
         for (const name of this.#marks.read(this.#isOver))
@@ -1949,30 +2056,34 @@ class Loop {
             return;
         const untilMs = performance.now() + BUDGET_MS;
         if (isSlow)
-            this.#readSlow(t, untilMs);
+            this.#readSlow(t, t - this.#allSlowMs >= allMs ? Number.POSITIVE_INFINITY : LARGEST, untilMs);
         if (totalPages <= this.#pssPages * PEAK_FACTOR || t - this.#pssMs < PSS_EVERY_MS)
             return;
         const why = this.#pssPages === 0 ? 'start' : 'peak';
         this.#pssPages = totalPages;
         this.#readPss(t, why, untilMs);
     }
-    #readSlow(t, untilMs) {
+    /** `most`: so many of the largest processes. */
+    #readSlow(t, most, untilMs) {
         this.#slowMs = t;
+        if (most > LARGEST)
+            this.#allSlowMs = t;
         const at = Math.round(t);
         const { swapTotalKiB } = this.#host.facts;
         const usesSwap = swapTotalKiB > 0 && this.#machine.readMeminfo().swapFreeKiB < swapTotalKiB;
         const request = { table: this.#table, proc: this.#roots.proc, untilMs };
-        for (const record of readSlow(at, request, { usesSwap, ownUid: this.#host.uid }))
+        for (const record of readSlow(at, request, { most, usesSwap, ownUid: this.#host.uid }))
             this.#write(record);
         this.#write({ k: 'cost', t: at, ...readOwnCost(), missedTicks: this.#schedule.missed });
     }
-    /** Returns how many of the largest could not be read. */
     #readPss(t, why, untilMs) {
         this.#pssMs = t;
         const { records, refused } = readPss(Math.round(t), why, { table: this.#table, proc: this.#roots.proc, untilMs }, this.#host.pageKiB);
         for (const record of records)
             this.#write(record);
-        return refused;
+        if (refused > 0 && !this.#saidRefused)
+            this.#write({ k: 'limited', t: Math.round(t), reason: 'PSS of so many of the largest processes cannot be read', count: refused });
+        this.#saidRefused ||= refused > 0;
     }
     #watchControl() {
         try {
@@ -2047,6 +2158,11 @@ function sayReady() {
 
 ;// CONCATENATED MODULE: ./build/sampler.js
 
-const [, , runDir = '', ready = ''] = process.argv;
-runSampler(runDir, ready === '--ready');
+
+// RUN_DIR [--ready], or for the self-test: --canary leak|steady STOP_FILE RUN_DIR
+const [, , first = '', second = '', stopFile = '', directory = ''] = process.argv;
+if (first === '--canary')
+    runCanary(second === 'leak', stopFile, directory);
+else
+    runSampler(first, second === '--ready');
 

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { escapeLogLine } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
 import type { Channel, Delivery } from './channel.ts'
@@ -25,7 +25,24 @@ export const artifact: Channel = {
     }
     delivery.artifact = uploaded
     if (uploaded.renamed !== '') runner.log(escapeLogLine(`Artifact ${uploaded.name}: ${uploaded.renamed}`))
+    const pageUrl = await uploadPage(delivery)
+    if (pageUrl !== '') delivery.artifact = { ...uploaded, pageUrl }
   },
+}
+
+/** The page once more by itself, so that a browser opens it without unzipping; '' where that did not work: the zip has it too. */
+async function uploadPage({ plan, runner, files, signal }: Delivery): Promise<string> {
+  const page = files.get('html')
+  if (page === undefined || relative(plan.reportDir, page).startsWith('..')) return ''
+  try {
+    const uploaded = await runner.uploadArtifact({
+      name: basename(page), files: [page], rootDir: dirname(page), retentionDays: plan.artifact.retentionDays, isUnzipped: true, signal,
+    })
+    return uploaded?.url ?? ''
+  } catch (error) {
+    runner.log(escapeLogLine(`The page could not be uploaded by itself, it is in the artifact: ${error instanceof Error ? error.message : String(error)}`))
+    return ''
+  }
 }
 
 function isDue(report: Report, upload: 'always' | 'on-failure' | 'never'): boolean {
@@ -39,7 +56,8 @@ function isDue(report: Report, upload: 'always' | 'on-failure' | 'never'): boole
  * directory lies elsewhere.
  */
 async function listFiles({ plan, files }: Delivery): Promise<readonly string[]> {
-  const beside = (files.get('json') ?? plan.runDir).replace(/\/report\.json$/u, '')
+  const data = files.get('samples') ?? files.get('json')
+  const beside = data === undefined ? plan.runDir : dirname(data)
   const candidates = [...files.values(), ...['samples.ndjson', 'plan.json', 'sampler.log'].map((name) => join(beside, name))]
   const present: string[] = []
   for (const path of new Set(candidates)) {

@@ -2,13 +2,16 @@ import type { Option, Settings } from '../plan/option.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Report } from '../report/report.ts'
 import type { Runner, UploadedArtifact } from '../runner/runner.ts'
+import type { Recording } from '../series/series.ts'
 
 /** What channels hand on to those after them. */
 export interface Delivery {
   readonly plan: Plan
   readonly settings: Settings
   readonly runner: Runner
-  /** absolute paths of the report files, once the files channel wrote them: textLog, json, csv, samples */
+  /** what the report was made of, for those that draw it; null where nothing was measured */
+  readonly recording: Recording | null
+  /** absolute paths of the report files, once the files channel wrote them: textLog, samples, and by name each format of `export` */
   readonly files: Map<string, string>
   /** set by the artifact channel */
   artifact: UploadedArtifact | null

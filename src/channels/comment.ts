@@ -19,7 +19,7 @@ export const comment: Channel = {
   options: [commentOption],
   deadlineMs: 20_000,
   order: 80,
-  render: (report, { artifact }) => buildStickyBody(report, { kind: 'comment', now: buildState(report, 0), before: null, artifactUrl: artifact?.url ?? '', isFork: false }),
+  render: (report, { artifact }) => buildStickyBody(report, { kind: 'comment', now: buildState(report, 0), before: null, artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '', isFork: false }),
   deliver: async (report, delivery) => {
     const { runner, settings, signal, artifact } = delivery
     const policy = settings.value(commentOption)
@@ -35,7 +35,7 @@ export const comment: Channel = {
         runner.log('Comment: no pull request belongs to this commit, so there is none to comment on.')
         return
       }
-      const url = await postComment(report, api, { policy, pullRequest, run: Number(runner.context.runId), artifactUrl: artifact?.url ?? '', isFork: runner.context.isFork })
+      const url = await postComment(report, api, { policy, pullRequest, run: Number(runner.context.runId), artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '', isFork: runner.context.isFork })
       if (url !== '') runner.log(`Comment: ${url}`)
     } catch (error) {
       await fallBack('comment', error, report, delivery)

@@ -14,7 +14,7 @@ export function patienceBelow(signal: AbortSignal): Patience {
 export async function fallBack(what: 'comment' | 'issue', error: unknown, report: Report, { runner, artifact }: Pick<Delivery, 'runner' | 'artifact'>): Promise<void> {
   // known by its name: channels know no class of runner/
   if (!(error instanceof Error) || error.name !== 'GithubError') throw error
-  const hasSummary = await runner.writeSummary(renderMarkdownReport(report, { form: 'full', artifactUrl: artifact?.url ?? '', longestBytes: 100_000 }))
+  const hasSummary = await runner.writeSummary(renderMarkdownReport(report, { form: 'full', artifactUrl: artifact?.url ?? '', pageUrl: artifact?.pageUrl ?? '', longestBytes: 100_000 }))
   const where = hasSummary ? 'Its text is in the job summary.' : 'Its text is in the log and the report.'
   runner.annotate('notice', `No ${what}`, escapeLogLine(`${error.message}.${explain(what, error.message, runner.context)} ${where}`))
 }

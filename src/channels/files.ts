@@ -1,13 +1,16 @@
 import { lstat, mkdir } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
-import { escapeJson } from '../report/escape.ts'
-import { renderProcessesCsv } from '../report/processes-csv.ts'
 import type { Report } from '../report/report.ts'
 import { renderTextLog } from '../report/text-log.ts'
 import { buildRunCopyPath, buildTextLogPath } from '../report/report-paths.ts'
 import type { Limit } from '../units/limit.ts'
 import type { Channel, Delivery } from './channel.ts'
+import { exportFormats, exportOption } from './export-option.ts'
 import { isRegular, saveCopy, saveFile } from './replace-file.ts'
+import { summary } from './summary.ts'
+
+/** A rendered report file; `format` is its key in `Delivery.files`. */
+interface Rendered { readonly format: string; readonly name: string; readonly text: string }
 
 /**
  * The report on disk. The text log lies in `report-dir`, the data in the run directory; where that lies elsewhere,
@@ -15,7 +18,7 @@ import { isRegular, saveCopy, saveFile } from './replace-file.ts'
  */
 export const files: Channel = {
   name: 'files',
-  options: [],
+  options: [exportOption],
   deadlineMs: 10_000,
   order: 10,
   render: (report, { plan }) => renderTextLog(report, plan.options['threshold'] as Limit | undefined, plan.zoneOffsetMinutes),
@@ -30,29 +33,42 @@ export const files: Channel = {
       await saveFile(log, files.render(report, delivery), delivery.signal)
       delivery.files.set('textLog', log)
     })
-    await attempt(() => saveData(report, delivery, plan.runDir))
-    if (!isInside(plan.runDir, plan.reportDir)) await attempt(() => saveWhole(report, delivery, buildRunCopyPath(plan)))
+    const rendered: Rendered[] = []
+    for (const format of delivery.settings.value(exportOption)) await attempt(async () => { rendered.push(await render(format, report, delivery)) })
+    await attempt(() => saveData(rendered, delivery, plan.runDir))
+    if (!isInside(plan.runDir, plan.reportDir)) await attempt(() => saveWhole(rendered, delivery, buildRunCopyPath(plan)))
     if (failures.length > 0) throw failures[0]
   },
 }
 
+/** Once for all places that it is written to: a large page takes seconds. */
+async function render(name: string, report: Report, delivery: Delivery): Promise<Rendered> {
+  const format = exportFormats.find(candidate => candidate.name === name)
+  if (format === undefined) throw new Error(`there is no export format ${name}`)
+  const { plan: { zoneOffsetMinutes }, recording } = delivery
+  const text = await format.render({ report, recording, zoneOffsetMinutes, markdown: () => summary.render(report, delivery) })
+  return { format: name, name: format.fileName(report), text }
+}
+
 /** The copy's name can be foreseen, so that somebody may have put a link in its place. */
-async function saveWhole(report: Report, delivery: Delivery, directory: string): Promise<void> {
+async function saveWhole(rendered: readonly Rendered[], delivery: Delivery, directory: string): Promise<void> {
   await mkdir(directory, { recursive: true })
   if ((await lstat(directory)).isSymbolicLink()) throw new Error(`${directory} is a symbolic link`)
-  await saveData(report, delivery, directory)
+  await saveData(rendered, delivery, directory)
   for (const name of ['samples.ndjson', 'plan.json', 'workload.json', 'sampler.log']) {
     await saveCopy(join(delivery.plan.runDir, name), join(directory, name))
   }
   await noteSamples(delivery, directory)
 }
 
-async function saveData(report: Report, delivery: Delivery, directory: string): Promise<void> {
-  await saveFile(join(directory, 'report.json'), `${escapeJson(report, 2)}\n`, delivery.signal)
-  delivery.files.set('json', join(directory, 'report.json'))
-  await saveFile(join(directory, 'processes.csv'), renderProcessesCsv(report), delivery.signal)
-  delivery.files.set('csv', join(directory, 'processes.csv'))
+async function saveData(rendered: readonly Rendered[], delivery: Delivery, directory: string): Promise<void> {
+  const failures: unknown[] = []
+  for (const { format, name, text } of rendered) {
+    const path = join(directory, name)
+    await saveFile(path, text, delivery.signal).then(() => delivery.files.set(format, path), (error: unknown) => { failures.push(error) })
+  }
   await noteSamples(delivery, directory)
+  if (failures.length > 0) throw failures[0]
 }
 
 async function noteSamples(delivery: Delivery, directory: string): Promise<void> {

@@ -21,7 +21,7 @@ export const issue: Channel = {
   options: [issueOption],
   deadlineMs: 20_000,
   order: 90,
-  render: (report, { artifact }) => buildStickyBody(report, { kind: 'issue', now: buildState(report, 0), before: null, artifactUrl: artifact?.url ?? '', isFork: false }),
+  render: (report, { artifact }) => buildStickyBody(report, { kind: 'issue', now: buildState(report, 0), before: null, artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '', isFork: false }),
   deliver: async (report, delivery) => {
     const { runner, settings, signal, artifact } = delivery
     if (settings.value(issueOption) === 'never' || runner.context.kind === 'local') return
@@ -35,7 +35,7 @@ export const issue: Channel = {
       return
     }
     try {
-      const url = await postIssue(report, api, { run: Number(runner.context.runId), artifactUrl: artifact?.url ?? '' })
+      const url = await postIssue(report, api, { run: Number(runner.context.runId), artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '' })
       if (url !== '') runner.log(`Issue: ${url}`)
     } catch (error) {
       await fallBack('issue', error, report, delivery)

@@ -15,7 +15,7 @@ export const slack: Channel = {
   options: [notifyOption],
   deadlineMs: 20_000,
   order: 70,
-  render: (report, { artifact }) => JSON.stringify(buildSlackMessage(report, artifact?.url ?? '')),
+  render: (report, { artifact }) => JSON.stringify(buildSlackMessage(report, artifact?.pageUrl ?? artifact?.url ?? '')),
   deliver: async (report, delivery) => {
     const { runner, settings } = delivery
     const webhook = runner.secret('slack-webhook-url').value.trim()

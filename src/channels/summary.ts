@@ -25,7 +25,7 @@ export const summary: Channel = {
   order: 50,
   linksArtifact: true,
   render: (report, { settings, artifact }) => renderMarkdownReport(report, {
-    form: chooseForm(report, settings), artifactUrl: artifact?.url ?? '', longestBytes: 100_000,
+    form: chooseForm(report, settings), artifactUrl: artifact?.url ?? '', pageUrl: artifact?.pageUrl ?? '', longestBytes: 100_000,
   }),
   deliver: async (report, delivery) => {
     if (delivery.settings.value(summaryOption) !== 'off') await delivery.runner.writeSummary(summary.render(report, delivery))

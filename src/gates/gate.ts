@@ -18,6 +18,17 @@ export interface Finding {
   readonly advice: Untrusted
   /** a gate's own word for what it saw, e.g. `leak`, `likely` */
   readonly grade?: string
+  /** the fitted line behind a finding on growth, for a chart */
+  readonly trend?: Trend
+}
+
+/** A fitted line over a subject's memory. Times are ms since the recording's start. */
+export interface Trend {
+  readonly fromMs: number; readonly toMs: number; readonly fromBytes: number; readonly toBytes: number
+  /** what came before was not judged */
+  readonly warmUpEndMs: number
+  /** until the line meets its limit; null where it never does or has none */
+  readonly msToLimit: number | null
 }
 
 /** A limit on memory, for a chart. */

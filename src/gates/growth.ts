@@ -6,7 +6,7 @@ import { formatRate, parseRate } from '../units/rate.ts'
 import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from './describe-subject.ts'
-import type { Evidence, Finding, Gate } from './gate.ts'
+import type { Evidence, Finding, Gate, Trend } from './gate.ts'
 import { isCalled, judgeRecording, type Judged, type Judging } from './judge-recording.ts'
 import type { TreatAs } from './process-role.ts'
 import { failLimitBytes } from './threshold.ts'
@@ -85,9 +85,21 @@ function finding(judged: Judged, limitBytes: number, reachBytes: number): Findin
   return {
     gate: growth.name, outcome: isCalled(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
     subject: 'process' in judged.of ? subjectOf(judged.of.process) : groupSubjectOf(judged.of.group),
-    measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade,
+    measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...trendOf(judged, rate, reachBytes),
     message: (isCalled(judged) ? calledMessage(judged, rate, reachBytes) : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`) as Untrusted,
     advice: advise(judged, rate) as Untrusted,
+  }
+}
+
+/** The fitted line, where there is one. */
+function trendOf({ of, judgement: { trend } }: Judged, rate: number, reachBytes: number): { trend?: Trend } {
+  if (!trend?.line) return {}
+  const { line, warmUpEndS } = trend
+  return {
+    trend: {
+      fromMs: Math.round(line.fromS * 1000), toMs: Math.round(line.toS * 1000), fromBytes: Math.round(line.fromBytes), toBytes: Math.round(line.toBytes),
+      warmUpEndMs: Math.round(warmUpEndS * 1000), msToLimit: 'process' in of ? msToReach(of.process.endRssBytes, rate, reachBytes) : null,
+    },
   }
 }
 
@@ -100,8 +112,13 @@ function calledMessage(judged: Judged, rate: number, reachBytes: number): string
 
 /** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. */
 function timeToReach(nowBytes: number, bytesPerMinute: number, limitBytes: number): string {
-  if (!Number.isFinite(limitBytes) || limitBytes <= nowBytes || bytesPerMinute <= 0) return ''
-  return `, reaches ${formatBytes(limitBytes)} in about ${formatDuration((limitBytes - nowBytes) / bytesPerMinute * 60_000)}`
+  const ms = msToReach(nowBytes, bytesPerMinute, limitBytes)
+  return ms === null ? '' : `, reaches ${formatBytes(limitBytes)} in about ${formatDuration(ms)}`
+}
+
+function msToReach(nowBytes: number, bytesPerMinute: number, limitBytes: number): number | null {
+  if (!Number.isFinite(limitBytes) || limitBytes <= nowBytes || bytesPerMinute <= 0) return null
+  return Math.round((limitBytes - nowBytes) / bytesPerMinute * 60_000)
 }
 
 function nameOf({ of }: Judged): string {

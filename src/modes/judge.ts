@@ -18,8 +18,8 @@ export async function judge(plan: Plan, runner: Runner): Promise<Report | null> 
 
 /** The same for a run that is known to have ended. */
 async function judgeStopped(plan: Plan, runner: Runner): Promise<Report> {
-  const { report } = await analyze(plan, runner.context, whyNoSampling())
+  const { report, recording } = await analyze(plan, runner.context, whyNoSampling())
   runner.setExitCode(decideExitCode(report, plan))
-  await publish(report, { plan, settings: settingsOf(plan), runner })
+  await publish(report, { plan, settings: settingsOf(plan), runner, recording })
   return report
 }

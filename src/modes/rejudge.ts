@@ -18,8 +18,8 @@ export async function rejudge(runDir: string, flags: ReadonlyMap<string, string>
     throw new InputError('RUN_DIR', runDir, `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`)
   }
   const asked = replan(plan, flags)
-  const { report } = await analyze(asked, runner.context, '')
+  const { report, recording } = await analyze(asked, runner.context, '')
   runner.setExitCode(decideExitCode(report, asked))
-  await publish(report, { plan: asked, settings: settingsOf(asked), runner })
+  await publish(report, { plan: asked, settings: settingsOf(asked), runner, recording })
   return report
 }

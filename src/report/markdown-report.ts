@@ -10,6 +10,8 @@ interface Request {
   readonly form: 'full' | 'compact'
   /** '' where nothing was uploaded */
   readonly artifactUrl: string
+  /** of the page by itself, where it was uploaded so */
+  readonly pageUrl?: string
   /** as UTF-8 */
   readonly longestBytes: number
   /** lines for under the sentence, already encoded */
@@ -84,8 +86,8 @@ function listItems(lines: readonly string[]): string {
   return lines.map((line) => `- ${escapeMarkdownText(line)}`).join('\n')
 }
 
-function renderLinks({ run, tool }: Report, { artifactUrl }: Request): string {
+function renderLinks({ run, tool }: Report, { artifactUrl, pageUrl = '' }: Request): string {
   return [
-    formatMarkdownLink('Report and data', artifactUrl), formatMarkdownLink('Run', run.url), escapeMarkdownText(`${tool.name} ${tool.version}`),
+    formatMarkdownLink('Report', pageUrl), formatMarkdownLink(pageUrl === '' ? 'Report and data' : 'Data', artifactUrl), formatMarkdownLink('Run', run.url), escapeMarkdownText(`${tool.name} ${tool.version}`),
   ].filter((part) => part !== '').join(' · ')
 }

@@ -27,7 +27,7 @@ function buildShellPlan(program: string, template: string, text: string): ShellP
   return {
     extension: EXTENSIONS.get(program) ?? '',
     content: program === 'pwsh' ? wrapPwsh(text) : text.endsWith('\n') ? text : `${text}\n`,
-    argv: file => [program, ...splitArguments(template).map(word => word.replaceAll('{0}', file))],
+    argv: file => [program, ...splitArguments(template).map(word => word.replaceAll('{0}', () => file))],
   }
 }
 

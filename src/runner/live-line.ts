@@ -15,7 +15,7 @@ export class LiveLine {
   }
 
   show(text: string): void {
-    const { rows = 0, columns = 80 } = this.#terminal
+    const { rows, columns } = this.#terminal
     if (rows < 3) return
     if (rows !== this.#rows) this.#reserve(rows)
     this.#terminal.write(`${ESC}7${ESC}[${String(rows)};1H${ESC}[K${text.slice(0, columns - 1)}${ESC}8`)

@@ -1,5 +1,6 @@
 /** POST by @actions/http-client: proxies obeyed (HTTPS_PROXY, NO_PROXY), no redirects, no retries. Rejects on network errors or abort. */
 export async function postJson(url: string, body: string, signal: AbortSignal): Promise<{ status: number; retryAfterSeconds: number | null; text: string }> {
+  if (signal.aborted) throw new Error('aborted')
   const { HttpClient } = await import('@actions/http-client')
   const client = new HttpClient('memory-leak-detector', [], { allowRedirects: false, allowRetries: false, socketTimeout: 15_000 })
   const aborted = new Promise<never>((_resolve, reject) => {

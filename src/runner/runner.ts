@@ -23,7 +23,7 @@ export interface RunContext {
   readonly marksFile: string
   readonly isGhes: boolean
 }
-export interface UploadedArtifact { readonly id: string; readonly url: string; readonly name: string; /** why the name differs from the one asked for, or '' */ readonly renamed: string }
+export interface UploadedArtifact { readonly id: string; readonly url: string; readonly name: string; /** why the name differs from the one asked for, or '' */ readonly renamed: string; /** where a browser shows the page itself */ readonly pageUrl?: string }
 
 export type SecretName = 'slack-webhook-url' | 'github-token'
 
@@ -48,7 +48,7 @@ export interface Runner {
   /** replaces this step's summary; false where there is none */
   writeSummary(markdown: string): Promise<boolean>
   /** null: this place has no artifact service (with the reason said by the caller) */
-  uploadArtifact(request: { name: string; files: readonly string[]; rootDir: string; retentionDays: number; signal: AbortSignal }): Promise<UploadedArtifact | null>
+  uploadArtifact(request: { name: string; files: readonly string[]; rootDir: string; retentionDays: number; /** one file as it is, under its own name */ isUnzipped?: true; signal: AbortSignal }): Promise<UploadedArtifact | null>
   /** POST, no redirects, proxies obeyed; rejects only on network errors or when the signal aborts */
   postJson(url: string, body: string, signal: AbortSignal): Promise<{ status: number; retryAfterSeconds: number | null; text: string }>
   /** GitHub's API with the input `github-token`; null where there is no token or no GitHub */

@@ -17,16 +17,17 @@ export async function uploadArtifact(request: Request, context: RunContext): Pro
   try {
     return await upload(request, context, '')
   } catch (error) {
-    if (!isTaken(error) || request.signal.aborted) throw error
+    // unzipped, its name is the file's
+    if (!isTaken(error) || request.signal.aborted || request.isUnzipped) throw error
     const name = `${request.name}-${randomBytes(3).toString('hex')}`
     return upload({ ...request, name }, context, `the name ${request.name} was taken in this run`)
   }
 }
 
-async function upload({ name, files, rootDir, retentionDays, signal }: Request, context: RunContext, renamed: string): Promise<UploadedArtifact> {
+async function upload({ name, files, rootDir, retentionDays, isUnzipped, signal }: Request, context: RunContext, renamed: string): Promise<UploadedArtifact> {
   const { DefaultArtifactClient } = await import('@actions/artifact')
   signal.throwIfAborted()
-  const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDir, retentionDays > 0 ? { retentionDays } : {})
+  const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDir, { ...(retentionDays > 0 ? { retentionDays } : {}), ...(isUnzipped ? { skipArchive: true } : {}) })
   if (id === undefined) throw new Error('the artifact service gave no id')
   return { id: String(id), name, renamed, url: `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}/artifacts/${String(id)}` }
 }

@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals'
+import { threshold } from '../../src/gates/threshold.ts'
+import { birth, build, end, head, tick } from '../series/make-recording.ts'
+import { makeEvidence, makeSettings } from './make-evidence.ts'
+
+const GIB = 2 ** 30
+const steady = (mib: number, pid: number) => ({ mib: () => mib, birth: { pid, name: 'server', cmd: 'server', script: '', rt: 'other' } as const })
+/** 2 MB of shared memory come on top in makeEvidence */
+const evidence = makeEvidence(10, [steady(100, 101), steady(300, 102), steady(5000, 103)])
+const cgroup = { bytes: GIB, source: 'cgroup', path: '/job', label: '1 GiB limit of cgroup /job' } as const
+
+const pids = (given: Record<string, string>, overrides: Partial<typeof evidence> = {}) => threshold.judge({ ...evidence, ...overrides }, makeSettings(given)).map(({ subject, severity }) => `${severity} ${subject.id.split(':')[0] ?? ''}`)
+
+describe('who is above', () => {
+  const cases: readonly (readonly [threshold: string, warn: string, findings: readonly string[]])[] = [
+    ['auto', 'off', ['error 103']], // 30 % of 16 GiB
+    ['off', 'off', []],
+    ['200MiB', 'off', ['error 103', 'error 102']],
+    ['200MiB', '50MiB', ['error 103', 'error 102', 'warning 101']],
+    ['off', '200MiB', ['warning 103', 'warning 102']],
+    ['1%', 'off', ['error 103', 'error 102']],
+    ['100', 'off', []],
+    ['1MiB', 'off', ['error 103', 'error 102', 'error 101']],
+  ]
+  test.each(cases)('threshold %s, warn-threshold %s', (fail, warn, findings) => {
+    expect(pids({ threshold: fail, 'warn-threshold': warn })).toEqual(findings)
+  })
+
+  test('exactly at the limit is not above it', () => {
+    const peak = evidence.recording.processes[0]?.peakRssBytes ?? 0
+    expect(pids({ threshold: `${String(peak)}B` })).not.toContain('error 101')
+    expect(pids({ threshold: `${String(peak - 1)}B` })).toContain('error 101')
+  })
+})
+
+describe('the base', () => {
+  test('auto is 80 % of a lower cgroup limit, a percent is of it as well', () => {
+    expect(pids({}, { memoryBase: cgroup })).toEqual(['error 103'])
+    expect(threshold.describe({ ...evidence, memoryBase: cgroup }, makeSettings())).toBe('80 % of 1 GiB limit of cgroup /job = 819 MiB')
+    expect(threshold.describe({ ...evidence, memoryBase: cgroup }, makeSettings({ threshold: '50%' }))).toBe('50 % of 1 GiB limit of cgroup /job = 512 MiB')
+  })
+
+  test('is named, with what the limit comes to', () => {
+    expect(threshold.describe(evidence, makeSettings({ 'warn-threshold': '1GiB' }))).toBe('30 % of 16 GiB RAM = 4.8 GiB, warns above 1 GiB')
+    expect(threshold.describe(evidence, makeSettings({ threshold: 'off' }))).toBe('')
+    expect(threshold.judge(evidence, makeSettings())[0]?.message).toBe('server (pid 103) peaked at 4.88 GiB, limit 30 % of 16 GiB RAM = 4.8 GiB')
+  })
+
+  test('unknown: a percent cannot be judged, a size can', () => {
+    const nowhere = { memoryBase: { ...cgroup, bytes: 0 } }
+    expect(threshold.judge({ ...evidence, ...nowhere }, makeSettings())).toEqual([expect.objectContaining({ outcome: 'unknown', gate: 'threshold', subject: expect.objectContaining({ kind: 'job' }) })])
+    expect(pids({ threshold: '200MiB' }, nowhere)).toEqual(['error 103', 'error 102'])
+  })
+})
+
+describe('what is measured', () => {
+  const peaked = [tick(1, [[1, 100_000, 0]]), tick(2, [[1, 400_000, 0]]), tick(3, [[1, 100_000, 0]])]
+  const recordingOf = (...more: Parameters<typeof build>[0]) => build([head, birth(1), ...peaked, ...more, { ...end, t: 2000, n: 3 }])
+
+  test('the highest sample', () => {
+    expect(threshold.judge({ ...evidence, recording: recordingOf() }, makeSettings({ threshold: '300MiB' }))[0]).toMatchObject({ measured: 400_000 * 1024, limit: 300 * 2 ** 20, unit: 'bytes' })
+  })
+
+  test('the kernel\'s high-water mark where it rose between two readings, and then it says so', () => {
+    const recording = recordingOf({ k: 'slow', t: 0, p: [1, 0, 1, 5, -1, 100_000] }, { k: 'slow', t: 2000, p: [1, 0, 1, 5, -1, 900_000] })
+    expect(threshold.judge({ ...evidence, recording }, makeSettings({ threshold: '600MiB' }))[0])
+      .toMatchObject({ measured: 900_000 * 1024, message: 'node server.js (pid 101) peaked at 879 MiB by the kernel\'s high-water mark, limit 600 MiB' })
+  })
+
+  test('a mark that was high before we looked is not this run\'s', () => {
+    const recording = recordingOf({ k: 'slow', t: 0, p: [1, 0, 1, 5, -1, 900_000] }, { k: 'slow', t: 2000, p: [1, 0, 1, 5, -1, 900_000] })
+    expect(threshold.judge({ ...evidence, recording }, makeSettings({ threshold: '600MiB' }))).toEqual([])
+  })
+
+  test('in a snapshot what is held now', () => {
+    expect(threshold.judge({ ...evidence, isSnapshot: true, recording: recordingOf() }, makeSettings({ threshold: '200MiB' }))).toEqual([])
+    expect(threshold.judge({ ...evidence, isSnapshot: true }, makeSettings({ threshold: '4GiB' }))[0]?.message).toBe('server (pid 103) holds 4.88 GiB, limit 4 GiB')
+  })
+
+  test('the advice is a size that leaves 40 %', () => {
+    expect(threshold.judge({ ...evidence, recording: recordingOf() }, makeSettings({ threshold: '300MiB' }))[0]?.advice).toMatch(/^if node server\.js may need this much, set `threshold: \d+MiB`$/u)
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals'
+import { listNotices } from '../../src/report/notices.ts'
+import { build, end, head, tick } from '../series/make-recording.ts'
+import { makeFinding, makePlan } from '../support/make-report.ts'
+
+const ended = (exitCode: number, cancelled = false) => ({ exitCode, signal: null, durationMs: 1, cancelled })
+const oom = makeFinding({ gate: 'oom' })
+
+describe('how the command ended', () => {
+  const cases: readonly (readonly [what: string, notices: readonly string[], words: RegExp | null])[] = [
+    ['137 without a kill that was counted', listNotices(makePlan(), null, ended(137), []), /137: it was killed by SIGKILL.*somebody else sent it/u],
+    ['137 that the gate explains', listNotices(makePlan(), null, ended(137), [oom]), null],
+    ['143', listNotices(makePlan(), null, ended(143), []), /143: it was ended by SIGTERM/u],
+    ['1', listNotices(makePlan(), null, ended(1), []), null],
+    ['cancelled by us', listNotices(makePlan(), null, ended(143, true), []), null],
+    ['no command', listNotices(makePlan(), null, null, []), null],
+  ]
+  test.each(cases)('%s', (_what, notices, words) => {
+    expect(notices).toEqual(words === null ? [] : [expect.stringMatching(words)])
+  })
+})
+
+test('what the plan changed comes first; then a limited view and clock steps', () => {
+  const recording = build([
+    { ...head, host: { ...head.host, limitedView: 'hidepid' } }, tick(1, []), { k: 'clock', t: 65_000, ms: -3_600_000 }, { k: 'clock', t: 70_000, ms: 1500 }, { ...end, t: 80_000 },
+  ])
+  expect(listNotices(makePlan({ notices: ['artifact name: `a/b` became `a-b`'] }), recording, null, [])).toEqual([
+    'artifact name: `a/b` became `a-b`', 'The view is limited: hidepid.',
+    'The wall clock was set back by 1 h, 1 min 5 s after the start; durations are not affected.',
+    'The wall clock was set forward by 1.5 s, 1 min 10 s after the start; durations are not affected.',
+  ])
+})

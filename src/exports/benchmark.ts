@@ -1,0 +1,18 @@
+import { escapeJson } from '../report/escape.ts'
+import type { ExportFormat } from './export-format.ts'
+import { listStableFigures } from './stable-figures.ts'
+
+/**
+ * For github-action-benchmark with `tool: customSmallerIsBetter`: an array of { name, value, unit }
+ * (https://github.com/benchmark-action/github-action-benchmark, src/extract.ts, extractCustomBenchmarkResult).
+ */
+export const benchmark: ExportFormat = {
+  name: 'benchmark',
+  fileName: () => 'benchmark.json',
+  render: ({ report }) => `${escapeJson([
+    { name: 'peak of all together', value: report.total.peakBytes, unit: 'bytes' },
+    ...listStableFigures(report).map(({ name, peakBytes, processes }) => ({
+      name: `peak of ${name}`, value: peakBytes, unit: 'bytes', extra: `anonymous memory of ${String(processes)} ${processes === 1 ? 'process' : 'processes'}`,
+    })),
+  ], 2)}\n`,
+}

@@ -1,0 +1,8 @@
+export { benchmark } from './benchmark.ts'
+export { bmf } from './bmf.ts'
+export { csv } from './csv.ts'
+export { html } from './html.ts'
+export { json } from './json.ts'
+export { junit } from './junit.ts'
+export { md } from './md.ts'
+export { openmetrics } from './openmetrics.ts'

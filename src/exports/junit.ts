@@ -1,0 +1,81 @@
+import { escapeXml } from '../report/escape.ts'
+import type { Report } from '../report/report.ts'
+import { shorten } from '../report/shorten.ts'
+import type { ExportFormat } from './export-format.ts'
+
+type Finding = Report['findings'][number]
+interface Case { readonly gate: string; readonly name: string; readonly finding: Finding | null }
+
+const MOST_CASES_A_GATE = 500
+const LONGEST = 500
+
+/**
+ * JUnit XML: one test case for each process and gate, and for each other subject that a gate spoke of. What fails the job is a failure,
+ * what could not be judged is skipped, what only warns passes and says so in its output. By Jenkins' schema (jenkinsci/xunit-plugin,
+ * junit-10.xsd); GitLab and others read the same.
+ */
+export const junit: ExportFormat = {
+  name: 'junit',
+  fileName: () => 'junit.xml',
+  render: ({ report }) => {
+    const suites = report.limits.filter(({ text }) => text !== '').map(({ gate }) => ({ gate, cases: listCases(report, gate) }))
+    const cases = suites.flatMap(suite => suite.cases)
+    const broken = describeBroken(report)
+    const failures = cases.filter(isFailure).length
+    return [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      `<testsuites name="${write(`${report.tool.name}: ${report.run.name}`)}" tests="${String(cases.length + broken.length)}" failures="${String(failures)}" errors="${String(broken.length)}">`,
+      ...suites.map(({ gate, cases: own }) => renderSuite(report, gate, own)),
+      ...broken.map(reason => renderBroken(report, reason)),
+      '</testsuites>\n',
+    ].join('\n')
+  },
+}
+
+/** One error beside the gates: a measurement that is broken must not read as passed. */
+function describeBroken({ verdict, inconclusiveReason }: Report): string[] {
+  return verdict === 'inconclusive' ? [inconclusiveReason] : []
+}
+
+function listCases(report: Report, gate: string): Case[] {
+  const findings = report.findings.filter(finding => finding.gate === gate)
+  const bySubject = new Map(findings.map(finding => [finding.subject.id, finding]))
+  const processes = report.processes
+    .filter(({ id }, at) => at < MOST_CASES_A_GATE || bySubject.has(id))
+    .map(({ id, label, pid }): Case => ({ gate, name: `${label} (pid ${String(pid)})`, finding: bySubject.get(id) ?? null }))
+  const known = new Set(report.processes.map(({ id }) => id))
+  return [...processes, ...findings.filter(({ subject }) => !known.has(subject.id)).map((finding): Case => ({ gate, name: finding.subject.name, finding }))]
+}
+
+function renderSuite(report: Report, gate: string, cases: readonly Case[]): string {
+  const skipped = cases.filter(({ finding }) => finding?.outcome === 'unknown').length
+  const head = `name="${write(gate)}" tests="${String(cases.length)}" failures="${String(cases.filter(isFailure).length)}" errors="0" skipped="${String(skipped)}"`
+  return [`<testsuite ${head} timestamp="${write(report.run.startedAt)}" time="${formatSeconds(report)}">`, ...cases.map(one => renderCase(one, report)), '</testsuite>'].join('\n')
+}
+
+function renderCase({ gate, name, finding }: Case, { run }: Report): string {
+  const head = `<testcase classname="${write(`${run.name}.${gate}`)}" name="${write(name)}"`
+  if (finding === null || finding.outcome === 'pass') return `${head}/>`
+  const message = write(finding.message)
+  if (finding.outcome === 'unknown') return `${head}><skipped message="${message}"/></testcase>`
+  const advice = finding.advice === '' ? '' : `\n${write(finding.advice)}`
+  if (!finding.fails) return `${head}><system-out>Warns: ${message}${advice}</system-out></testcase>`
+  return `${head}><failure type="${write(gate)}" message="${message}">${message}${advice}</failure></testcase>`
+}
+
+function renderBroken({ run }: Report, reason: string): string {
+  const head = `<testcase classname="${write(`${run.name}.measurement`)}" name="the measurement is whole"`
+  return `<testsuite name="measurement" tests="1" failures="0" errors="1" skipped="0">\n${head}><error type="inconclusive" message="${write(reason)}"/></testcase>\n</testsuite>`
+}
+
+function isFailure({ finding }: Case): boolean {
+  return finding !== null && finding.outcome === 'fail' && finding.fails
+}
+
+function formatSeconds({ run }: Report): string {
+  return (run.durationMs / 1_000).toFixed(3)
+}
+
+function write(text: string): string {
+  return escapeXml(shorten(text, LONGEST))
+}

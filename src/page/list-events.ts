@@ -1,0 +1,26 @@
+import type { Untrusted } from '../report/untrusted.ts'
+import type { ProcessSeries, Recording } from '../series/series.ts'
+import type { PageEvent } from './page-data.ts'
+
+/** Births and ends that a chart can still tell apart; the largest processes' come first. */
+const MOST_LIVES = 400
+
+/** What happened, in the order of time: marks, steps of the job, out-of-memory kills, births and ends of the largest processes. */
+export function listEvents({ marks, steps, ooms, processes }: Recording): PageEvent[] {
+  const largest = processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).slice(0, MOST_LIVES)
+  return [
+    ...marks.map(({ atMs, name }): PageEvent => ({ kind: 'mark', atMs, name })),
+    ...steps.map(({ atMs, name }): PageEvent => ({ kind: 'step', atMs, name })),
+    ...ooms.map(({ atMs, where }): PageEvent => ({ kind: 'oom', atMs, name: (where === 'cgroup' ? 'in this cgroup' : 'on this host') as Untrusted })),
+    ...largest.flatMap(listLife),
+  ].sort((a, b) => a.atMs - b.atMs)
+}
+
+/** Who was there before began nothing; who is there at the end ended nothing. */
+function listLife({ wasThereBefore, aliveAtEnd, firstMs, lastMs, label, pid }: ProcessSeries): PageEvent[] {
+  const name = `${label} (pid ${String(pid)})` as Untrusted
+  return [
+    ...(wasThereBefore ? [] : [{ kind: 'birth' as const, atMs: firstMs, name }]),
+    ...(aliveAtEnd ? [] : [{ kind: 'end' as const, atMs: lastMs, name }]),
+  ]
+}

@@ -1,0 +1,69 @@
+import { verdictHeads } from '../report/findings.ts'
+import { formatHost } from '../report/quality-lines.ts'
+import type { Report } from '../report/report.ts'
+import { shorten } from '../report/shorten.ts'
+import { formatDuration } from '../units/duration.ts'
+import { formatBytes } from '../units/size.ts'
+import { html, type Markup } from './html.ts'
+import { formatShare } from './list-rows.ts'
+import { renderProse } from './render-prose.ts'
+import { renderTime } from './render-time.ts'
+import { classOf, drawShape } from './shapes.ts'
+
+/** What happened, in words and as a shape; the one sentence; which run this is; four figures. */
+export function renderBanner(report: Report, offsetMinutes: number): Markup {
+  return html`<header class="banner ${classOf(report.verdict)}">
+<div class="head">${drawShape(report.verdict)}<div>
+<h1><span class="verdict">${verdictHeads[report.verdict]}</span> <span class="watch">${shorten(report.run.name, 120)}</span></h1>
+<p class="sentence">${renderProse(report.sentence, 700)}</p>
+</div></div>
+<dl class="figures">${listFigures(report)}</dl>
+<dl class="facts">${listFacts(report, offsetMinutes)}</dl>
+</header>`
+}
+
+function listFigures(report: Report): Markup[] {
+  const { total, memoryBase, quality, run, scope } = report
+  const [top] = report.processes
+  const share = memoryBase.bytes > 0 ? `${formatShare(total.peakBytes / memoryBase.bytes * 100)} of ${memoryBase.label}` : ''
+  return [
+    figure('Peak of all together', formatBytes(total.peakBytes), share),
+    figure('Largest process', top === undefined ? 'none' : formatBytes(top.peakRssBytes), top === undefined ? '' : `${shorten(top.label, 60)}, pid ${String(top.pid)}`),
+    figure('Watched', formatDuration(run.durationMs), `${String(scope.processes)} ${scope.processes === 1 ? 'process' : 'processes'}; ${scope.label}`),
+    figure('Samples', String(quality.ticks), quality.ended === 'snapshot' ? 'one snapshot' : `of ${String(quality.plannedTicks)} planned, ${String(quality.gaps.length)} ${quality.gaps.length === 1 ? 'gap' : 'gaps'}`),
+  ]
+}
+
+function figure(name: string, value: string, detail: string): Markup {
+  return html`<div><dt>${name}</dt><dd><b>${value}</b> <small>${detail}</small></dd></div>`
+}
+
+function listFacts(report: Report, offsetMinutes: number): Markup[] {
+  const { run } = report
+  const commitUrl = run.url === '' || run.sha === '' ? '' : `${run.url.replace(/\/actions\/runs\/.*$/u, '')}/commit/${run.sha}`
+  const attempt = run.attempt > 1 ? `, attempt ${String(run.attempt)}` : ''
+  return [
+    ...fact('Started', renderTime(run.startedAt, offsetMinutes)),
+    ...fact('Repository', run.repository),
+    ...fact('Commit', run.sha === '' ? '' : link(commitUrl, `${run.sha.slice(0, 8)}${run.ref === '' ? '' : ` on ${run.ref}`}`)),
+    ...fact('Job', [run.workflow, run.job].filter(part => part !== '').join(' / ')),
+    ...fact('Run', run.url === '' ? '' : link(run.url, `open the run${attempt}`)),
+    ...fact('Command', describeEnd(run.workload)),
+    ...fact('Host', report.host.hostname === '' ? '' : `${report.host.hostname}: ${formatHost(report)}`),
+  ]
+}
+
+function fact(name: string, value: string | Markup): Markup[] {
+  return value === '' ? [] : [html`<div><dt>${name}</dt><dd>${value}</dd></div>`]
+}
+
+/** Nothing but http(s) becomes a link. */
+function link(url: string, text: string): string | Markup {
+  return /^https?:\/\//u.test(url) ? html`<a href="${url}" rel="noreferrer">${shorten(text, 120)}</a>` : shorten(text, 120)
+}
+
+function describeEnd(workload: Report['run']['workload']): string {
+  if (workload === null) return ''
+  const how = workload.signal === null ? `exit code ${String(workload.exitCode)}` : `ended by ${workload.signal}`
+  return `${how} after ${formatDuration(workload.durationMs)}${workload.cancelled ? ', cancelled' : ''}`
+}

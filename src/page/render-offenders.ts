@@ -1,0 +1,58 @@
+import { shorten } from '../report/shorten.ts'
+import { formatDuration } from '../units/duration.ts'
+import { formatBytes } from '../units/size.ts'
+import { condense } from './condense.ts'
+import { formatElapsed } from './format-elapsed.ts'
+import { html, type Markup } from './html.ts'
+import { unpackSeries } from './pack-series.ts'
+import type { PageData } from './page-data.ts'
+import { renderProse } from './render-prose.ts'
+import { renderVerdict } from './render-verdict.ts'
+import { selectOffenders, type Offender } from './select-offenders.ts'
+import { classOf } from './shapes.ts'
+
+const ROWS = 12
+const MOST_FINDINGS = 3
+
+/** A small chart for each subject that broke a limit, or for the largest processes. */
+export function renderOffenders(data: PageData): Markup {
+  const offenders = selectOffenders(data.report)
+  if (offenders.length === 0) return html``
+  const isTrouble = offenders.some(({ findings }) => findings.length > 0)
+  return html`<section aria-labelledby="offenders-title">
+<h2 id="offenders-title">${isTrouble ? 'What broke a limit' : 'The largest processes'}</h2>
+<div class="cards">${offenders.map((offender, at) => renderCard(offender, at, data))}</div>
+</section>`
+}
+
+function renderCard(offender: Offender, at: number, data: PageData): Markup {
+  const { row, findings } = offender
+  const advice = new Set(findings.map(finding => finding.advice).filter(text => text !== ''))
+  const title = `${shorten(row.name, 80)}${row.pid === null ? '' : ` (pid ${String(row.pid)})`}`
+  const packed = data.series[row.id]
+  const points = packed === undefined ? [] : condense(unpackSeries(data.times), unpackSeries(packed), ROWS)
+  return html`<article class="card ${classOf(row.verdict)}" aria-labelledby="card-${at}">
+<h3 id="card-${at}">${title}</h3>
+<p class="rate">${renderVerdict(row.verdict)} ${describeRate(offender)}</p>
+${findings.slice(0, MOST_FINDINGS).map(({ message }) => html`<p>${renderProse(message, 300)}</p>`)}
+${[...advice].slice(0, MOST_FINDINGS).map(text => html`<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
+${findings.some(({ trend }) => trend !== undefined) ? html`<p class="advice">The dashed line is fitted to the anonymous memory after the warm-up.</p>` : ''}
+${points.length > 1 ? html`<div class="chart small" data-chart="${at}" hidden></div>` : ''}
+${points.length === 0 ? '' : html`<details class="twin"><summary>The same as a table</summary><table><caption>${row.kind === 'group' ? 'Anonymous memory of all together' : 'Resident memory'}</caption>
+<thead><tr><th scope="col">After</th><th scope="col" class="number">Memory</th></tr></thead>
+<tbody>${points.map(point => html`<tr><td>${formatElapsed(point.atMs)}</td><td class="number">${formatBytes(point.bytes)}</td></tr>`)}</tbody></table></details>`}
+</article>`
+}
+
+/** "leak, +38 MiB/min, at its limit in 20 min", as far as a gate said so. */
+function describeRate({ row, findings }: Offender): string {
+  const { growthBytesPerMinute: growth } = row
+  const grown = findings.find(({ trend }) => trend !== undefined)
+  const msToLimit = grown?.trend?.msToLimit ?? null
+  return [
+    grown?.grade ?? '',
+    growth === null ? '' : `${growth >= 0 ? '+' : ''}${formatBytes(growth)}/min`,
+    msToLimit === null ? '' : `at its limit in ${formatDuration(msToLimit)}`,
+    `peak ${formatBytes(row.peakBytes)}`,
+  ].filter(part => part !== '').join(', ')
+}

@@ -1,0 +1,17 @@
+import { shorten } from '../report/shorten.ts'
+import { html, type Markup } from './html.ts'
+
+/** Where our sentences have their number and limit; a name of 10,000 characters in front must not push them out. */
+const LAST = 80
+
+/** A sentence of ours, in its middle cut to `longest` characters; what stands in backticks becomes code. */
+export function renderProse(text: string, longest: number): readonly Markup[] {
+  return cutMiddle(text, longest).split(/`([^`]+)`/u).map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))
+}
+
+function cutMiddle(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const end = text.slice(-LAST)
+  // not between the halves of a character
+  return `${shorten(text, longest - LAST)} ${/^[\udc00-\udfff]/.test(end) ? end.slice(1) : end}`
+}
