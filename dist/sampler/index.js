@@ -190,25 +190,22 @@ function openFile(path) {
 
 const buffer = Buffer.allocUnsafe(65_536);
 /**
- * A file of /proc or /sys as bytes, '' where it cannot be read. Their sizes are said to be 0, so it is read until the cap.
- * The view is valid until the next call.
+ * The beginning of a file of /proc or /sys as bytes, none where it cannot be read. Their sizes are said to be 0, and their text is made when they
+ * are read: one read gets it whole (seq_file, single_open). The view is valid until the next call.
  */
-function readBytes(path, cap = 65_536) {
+function readBytes(path, cap = buffer.length) {
     const file = openFile(path);
     if (file < 0)
         return buffer.subarray(0, 0);
-    let length = 0;
     try {
-        for (let part = 1; part > 0 && length < cap; length += part)
-            part = (0,external_node_fs_namespaceObject.readSync)(file, buffer, length, cap - length, null);
+        return buffer.subarray(0, (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, cap, 0));
     }
     catch {
-        length = 0; // ESRCH: gone between open and read
+        return buffer.subarray(0, 0); // ESRCH: gone between open and read
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(file);
     }
-    return buffer.subarray(0, length);
 }
 function readText(path, cap) {
     return readBytes(path, cap).toString('latin1');
@@ -743,8 +740,9 @@ class Discovery {
         this.#lastPid = lastPid;
         const pids = new Set();
         for (let pid = before + 1; pid <= lastPid; pid++) {
+            // most have ended again, which this tells without the cost of an error;
             // threads have numbers from the same row, and files below /proc, though they are not listed
-            if (readStatus(this.#proc, pid).tgid === pid)
+            if ((0,external_node_fs_namespaceObject.existsSync)(`${this.#proc}/${String(pid)}`) && readStatus(this.#proc, pid).tgid === pid)
                 pids.add(pid);
         }
         for (const pid of pids)
@@ -769,8 +767,12 @@ class Discovery {
     }
 }
 function listPids(proc) {
+    const pids = new Set();
     try {
-        return new Set((0,external_node_fs_namespaceObject.readdirSync)(proc).flatMap(name => (name.charCodeAt(0) >= 0x31 && name.charCodeAt(0) <= 0x39 ? [Number(name)] : [])));
+        for (const name of (0,external_node_fs_namespaceObject.readdirSync)(proc))
+            if (name.charCodeAt(0) >= 0x31 && name.charCodeAt(0) <= 0x39)
+                pids.add(Number(name));
+        return pids;
     }
     catch {
         return null;
@@ -1070,9 +1072,17 @@ const INTERPRETERS = [
     { names: /^mono(?:-sgen)?$/, runtime: 'dotnet', code: NEVER, value: /^--config$/ },
     { names: /^pwsh$/, runtime: 'dotnet', code: /^-(?:c|command|e|ec|encodedcommand)$/i, value: /^-(?:ex|executionpolicy|wd|workingdirectory|configurationname|inputformat|outputformat)$/i },
 ];
-/** By the base name of the executable; undefined where it is no interpreter that we know. */
+const interpreters_MOST_REMEMBERED = 1000;
+const byName = new Map();
+/** By the base name of the executable; null where it is no interpreter that we know. Asked several times at each birth, hence remembered. */
 function findInterpreter(name) {
-    return INTERPRETERS.find(interpreter => interpreter.names.test(name));
+    const known = byName.get(name);
+    if (known !== undefined)
+        return known;
+    const found = INTERPRETERS.find(({ names }) => names.test(name)) ?? null;
+    if (byName.size < interpreters_MOST_REMEMBERED)
+        byName.set(name, found);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/find-script.js
@@ -1083,7 +1093,7 @@ function findInterpreter(name) {
  */
 function findScript(words, name) {
     const interpreter = findInterpreter(name);
-    if (interpreter === undefined)
+    if (interpreter === null)
         return '';
     for (let at = 1; at < words.length; at++) {
         const word = words[at] ?? '';
@@ -1436,6 +1446,7 @@ class Scope {
 
 
 
+
 const YOUNG_MS = 3000;
 const MOST_NAMES = 5000;
 /** The kernel can show a loop of parents while it reparents. */
@@ -1485,8 +1496,11 @@ class ProcessTable {
     /** Looks again at the processes that were born a moment ago. */
     lookAtYoung(t) {
         for (const known of this.#young) {
-            this.#look(known, t);
-            if (t > known.youngUntilMs)
+            // most of them have ended again, which this tells without the cost of an error
+            const isThere = (0,external_node_fs_namespaceObject.existsSync)(`${this.#proc}/${String(known.pid)}`);
+            if (isThere)
+                this.#look(known, t);
+            if (!isThere || t > known.youngUntilMs)
                 this.#young.delete(known);
         }
     }
