@@ -7,7 +7,7 @@ import { fallBack, patienceBelow } from './fall-back.ts'
 import { findPullRequest } from './find-pull-request.ts'
 import { postComment } from './post-comment.ts'
 
-export const commentOption: Option<'never' | 'on-failure' | 'on-change' | 'always'> = {
+const commentOption: Option<'never' | 'on-failure' | 'on-change' | 'always'> = {
   ...declareChoice('comment', ['never', 'on-failure', 'on-change', 'always'],
     'When to comment on the pull request, with one comment per `name` that is updated in place; needs `pull-requests: write`. on-change: when the verdict or what failed differs from the last comment. With `mode: publish`, never stands for on-change.'),
   inputOnly: true,

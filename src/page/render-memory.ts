@@ -52,6 +52,6 @@ function rankOf(kind: keyof typeof eventWords): number {
   return kind === 'birth' || kind === 'end' ? 1 : 0
 }
 
-export const eventWords: Readonly<Record<PageEvent['kind'] | 'gap', string>> = {
+const eventWords: Readonly<Record<PageEvent['kind'] | 'gap', string>> = {
   mark: 'mark', step: 'step begins', birth: 'process begins', end: 'process ends', oom: 'out-of-memory kill', gap: 'gap',
 }

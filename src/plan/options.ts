@@ -156,8 +156,8 @@ function choice<const T extends string>(name: string, values: readonly [T, ...T[
 
 /** Off by default; `true` or `false`, as GitHub writes booleans. */
 function toggle(name: string, description: string): Option<boolean> {
-  const { parse, ...words } = choice(name, ['false', 'true'], description)
-  return { ...words, parse: value => parse(value) === 'true' }
+  const words = choice(name, ['false', 'true'], description)
+  return { ...words, parse: value => words.parse(value) === 'true' }
 }
 
 function globs(name: string, description: string): Option<ReturnType<typeof parseGlobs>> {
