@@ -3479,8 +3479,8 @@ function choice(name, values, description) {
 }
 /** Off by default; `true` or `false`, as GitHub writes booleans. */
 function toggle(name, description) {
-    const { parse, ...words } = choice(name, ['false', 'true'], description);
-    return { ...words, parse: value => parse(value) === 'true' };
+    const words = choice(name, ['false', 'true'], description);
+    return { ...words, parse: value => words.parse(value) === 'true' };
 }
 function globs(name, description) {
     return { name, default: '', description, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: parseGlobs };
