@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { makeTempDirectory } from '../support/temp-directory.ts'
 import { buildSampler } from './build-sampler.ts'
@@ -131,6 +132,19 @@ describe('real processes', () => {
     // it sleeps: what changed since is nothing, but on the full line it is
     expect(ticks.find(({ n }) => n === 301)?.p).toContain(index)
     expect(ticks.find(({ n }) => n === 300)?.p).not.toContain(index)
+  })
+
+  test('processes that ended leave no descriptor and little memory behind', async () => {
+    const watched = await watch(directory, sampler)
+    const countOpen = (): number => readdirSync(`/proc/${String(watched.pid)}/fd`).length
+    await sleep(300)
+    const before = countOpen()
+    await start('sh', ['-c', 'for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do sleep 0.3 & done; wait']).end()
+    await watched.until(records => records.filter(({ k }) => k === 'death').length >= 20)
+    await sleep(300)
+    expect(countOpen()).toBe(before)
+    // an idle Node has 42 MB
+    expect((await watched.finish()).quality.samplerRssBytes).toBeLessThan(90 * 2 ** 20)
   })
 
   test('what is watched by pid, and what comes later by a glob', async () => {
