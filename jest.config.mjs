@@ -3,6 +3,8 @@ const project = (displayName, testMatch, testPathIgnorePatterns = []) => ({
   extensionsToTreatAsEsm: ['.ts'], transform: { '\\.ts$': './tools/jest-strip-types.mjs' },
 })
 export default {
+  // most tests wait for processes; jest itself would take one worker on two cores
+  maxWorkers: 2,
   coverageProvider: 'v8', collectCoverageFrom: ['src/**/*.ts'],
   projects: [
     project('unit', ['**/__tests__/**/*.test.ts'], ['/__tests__/(e2e|act|vm|soak|browser)/']),
