@@ -45,7 +45,7 @@ async function startAll() {
   writeFileSync(join(runDir, 'control', 'marks'), '')
   writeFileSync(join(runDir, 'samples.ndjson'), '', { flag: 'a' })
   // the words before the bundle are those of src/collect.ts, but for the clock
-  started.sampler = start(request.node, ['--import', join(here, 'faster-clock.mjs'), '--lite-mode', request.sampler, runDir], {
+  started.sampler = start(request.node, ['--import', join(here, 'faster-clock.mjs'), '--single-threaded', '--max-semi-space-size=1', '--optimize-for-size', request.sampler, runDir], {
     BENCH_SPEED: String(SPEED), BENCH_WARM_UP_MS: String(WARM_UP_SAMPLES * 1000),
   })
   return started

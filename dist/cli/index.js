@@ -5096,7 +5096,7 @@ async function startSelfTest(plan, environment) {
     const runDir = selfTestDir(plan.runDir);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(runDir, 'control'), { recursive: true });
     const targetPids = CANARIES.map(kind => {
-        const canary = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, ['--lite-mode', besideThisBundle('sampler'), '--canary', kind, (0,external_node_path_.join)(runDir, 'control', 'stop'), runDir], {
+        const canary = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [besideThisBundle('sampler'), '--canary', kind, (0,external_node_path_.join)(runDir, 'control', 'stop'), runDir], {
             detached: true, stdio: 'ignore', cwd: runDir,
             env: { PATH: environment.path, ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }) },
         });

@@ -2710,7 +2710,7 @@ async function startSelfTest(plan, environment) {
     const runDir = selfTestDir(plan.runDir);
     mkdirSync(join(runDir, 'control'), { recursive: true });
     const targetPids = CANARIES.map(kind => {
-        const canary = spawn(process.execPath, ['--lite-mode', besideThisBundle('sampler'), '--canary', kind, join(runDir, 'control', 'stop'), runDir], {
+        const canary = spawn(process.execPath, [besideThisBundle('sampler'), '--canary', kind, join(runDir, 'control', 'stop'), runDir], {
             detached: true, stdio: 'ignore', cwd: runDir,
             env: { PATH: environment.path, ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }) },
         });
