@@ -62,6 +62,9 @@ export class MiniRunner {
     mkdirSync(join(this.temp, '_runner_file_commands'))
     const worker = fileURLToPath(new URL('runner-worker.ts', import.meta.url))
     this.#worker = fork(worker, { execArgv: ['--disable-warning=ExperimentalWarning'], env: {}, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    // a test that fails before it completes the job must not hold jest up; the worker ends with its channel
+    this.#worker.unref()
+    this.#worker.channel?.unref()
   }
 
   uses(inputs: Readonly<Record<string, string>>): ActionStep {

@@ -49,6 +49,7 @@ export async function startResultsService(blobEndpoint: string, { answer = () =>
     })
   })
   await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve) })
+  server.unref() // a test that fails before it closes must not hold jest up
   return {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`, token: buildToken(), artifacts, calls,
     close: () => new Promise(resolve => {

@@ -14,6 +14,7 @@ process.title = 'Runner.Worker' // also the comm, by which the runner is found
 const children = new Map<number, ChildProcess>()
 const tell = (message: FromWorker): void => { if (process.connected) process.send?.(message) }
 
+process.once('disconnect', () => { process.exit() })
 process.on('message', (message: ToWorker) => {
   if (message.kind === 'signal') children.get(message.step)?.kill(message.signal)
   else start(message)

@@ -30,6 +30,7 @@ export async function startSlackServer(answers: readonly [SlackAnswer, ...SlackA
     })
   })
   await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve) })
+  server.unref() // a test that fails before it closes must not hold jest up
   return {
     webhook: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/services/T00000000/B00000000/aPlantedSecretOf24Letters`,
     requests,
