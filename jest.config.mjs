@@ -1,17 +1,20 @@
-const project = (displayName, testMatch, testPathIgnorePatterns = []) => ({
+const project = (displayName, testMatch, testPathIgnorePatterns = [], setupFilesAfterEnv = []) => ({
+  setupFilesAfterEnv,
   displayName, testMatch, testPathIgnorePatterns: ['/node_modules/', ...testPathIgnorePatterns], testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'], transform: { '\\.ts$': './tools/jest-strip-types.mjs' },
 })
+// whole programs on a machine that others use as well: a test that failed is tried once more, and its failure is printed
+const realProcesses = ['<rootDir>/__tests__/support/retry-once.ts']
 export default {
   // most tests wait for processes; jest itself would take one worker on two cores
   maxWorkers: 2,
   coverageProvider: 'v8', collectCoverageFrom: ['src/**/*.ts'],
   projects: [
     project('unit', ['**/__tests__/**/*.test.ts'], ['/__tests__/(e2e|act|vm|soak|browser)/']),
-    project('e2e', ['**/__tests__/e2e/**/*.test.ts']),
+    project('e2e', ['**/__tests__/e2e/**/*.test.ts'], [], realProcesses),
     project('page', ['**/__tests__/browser/**/*.test.ts']),
-    project('act', ['**/__tests__/act/**/*.test.ts']),
-    project('vm', ['**/__tests__/vm/**/*.test.ts']),
+    project('act', ['**/__tests__/act/**/*.test.ts'], [], realProcesses),
+    project('vm', ['**/__tests__/vm/**/*.test.ts'], [], realProcesses),
     project('soak', ['**/__tests__/soak/**/*.test.ts']),
   ],
 }

@@ -7,7 +7,8 @@ import { type Faults, type ResultsService, startResultsService } from '../suppor
 import { useJobs } from '../support/use-jobs.ts'
 
 const newJob = useJobs()
-const passing = { run: 'sleep 0.6', interval: '200ms' }
+// without the page, which is uploaded once more by itself (upload-unzipped.test.ts)
+const passing = { run: 'sleep 0.6', interval: '200ms', export: 'json,csv' }
 const failing = { ...passing, threshold: '100KiB' }
 
 let azurite: Azurite

@@ -23,7 +23,7 @@ function makeTable(plan: Partial<Plan>, processes: readonly FakeProcess[], aroun
   const records: SampleRecord[] = []
   const table = new ProcessTable(makePlan({ scope: 'system', parentPid: 100, ...plan }), { proc: proc.root, cgroup: '' }, {
     ownPid: 9999, ownContainer: '', ownCgroup: '/', runnerWorkerPid: 0, trackingId: '', ancestors: new Set(), marksFile: '/marks', ...around,
-  }, record => { records.push(record) })
+  }, record => { records.push(record) }, () => undefined)
   if (isOwn) proc.becomeOwn()
   const discovery = new Discovery(proc.root)
   const tick = (t: number): SampleRecord[] => {

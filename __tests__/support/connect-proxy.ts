@@ -25,6 +25,7 @@ export async function startConnectProxy(targetPort: number): Promise<ConnectProx
     }
   })
   await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve) })
+  server.unref() // a test that fails before it closes the server must not hold jest up
   return { url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, tunnels, close: () => close(server, sockets) }
 }
 

@@ -46,6 +46,7 @@ export async function startGithubServer(): Promise<GithubServer> {
   }
   const server = createServer((request, response) => { void answer(request, response, state) })
   await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve) })
+  server.unref() // a test that fails before it closes the server must not hold jest up
   return {
     ...state,
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,

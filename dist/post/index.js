@@ -3636,10 +3636,10 @@ const csv = {
 };
 
 ;// CONCATENATED MODULE: ./build/exports/html.js
-/** The page that people open. Uploaded as it is, an artifact is named after its file, which is why the watch's name is in it. */
+/** The page that people open. Uploaded as it is, an artifact is named after its file, which is why the watch's name and a later attempt are in it. */
 const html = {
     name: 'html',
-    fileName: ({ run }) => `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}.html`,
+    fileName: ({ run }) => `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}.html`,
     render: async ({ report, recording, zoneOffsetMinutes }) => {
         // 85 kB of script and style that no start of a watch needs
         const { buildPage } = await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 31902));

@@ -1462,6 +1462,7 @@ class ProcessTable {
     #scope;
     #around;
     #emit;
+    #onLeave;
     #nextIndex = 1;
     #spareFiles;
     #isFirstListing = true;
@@ -1469,12 +1470,14 @@ class ProcessTable {
     seen = 0;
     /** processes that were recorded */
     matched = 0;
-    constructor(plan, { proc }, around, emit) {
+    /** `onLeave`: a recorded process ended, however that was noticed. */
+    constructor(plan, { proc }, around, emit, onLeave) {
         this.#plan = plan;
         this.#proc = proc;
         this.#around = around;
         this.#scope = new Scope(plan, around);
         this.#emit = emit;
+        this.#onLeave = onLeave;
         this.#spareFiles = countSpareFiles(proc);
     }
     /** Meets who is new in a listing, forgets who is gone or was replaced. */
@@ -1650,6 +1653,7 @@ class ProcessTable {
     }
     #leave(process, t) {
         this.#emit({ k: 'death', t, i: process.index });
+        this.#onLeave(process);
         if (process.file >= 0)
             this.#spareFiles++;
         closeStatm(process.file);
@@ -1926,7 +1930,7 @@ class Loop {
         this.#machine = new Machine(roots);
         this.#host = describeHost(plan, roots, this.#machine);
         this.#discovery = new Discovery(roots.proc);
-        this.#table = new ProcessTable(plan, roots, this.#host.surroundings, record => { this.#write(record); });
+        this.#table = new ProcessTable(plan, roots, this.#host.surroundings, record => { this.#write(record); }, process => { this.#ooms.bury(process); });
         this.#marks = new Marks(this.#host.surroundings.marksFile);
         this.#ooms = new OomWatch(this.#machine);
         this.#presence = new Presence(plan, roots, this.#host);
@@ -2053,7 +2057,6 @@ class Loop {
         this.#table.lookAtYoung(Math.round(t));
     }
     #bury(process, t, isListed) {
-        this.#ooms.bury(process);
         this.#table.bury(process, Math.round(t), isListed);
         if (!isListed && (0,external_node_fs_namespaceObject.existsSync)(`${this.#roots.proc}/${String(process.pid)}`))
             this.#discovery.force();

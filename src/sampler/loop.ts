@@ -65,7 +65,7 @@ export class Loop {
     this.#machine = new Machine(roots)
     this.#host = describeHost(plan, roots, this.#machine)
     this.#discovery = new Discovery(roots.proc)
-    this.#table = new ProcessTable(plan, roots, this.#host.surroundings, record => { this.#write(record) })
+    this.#table = new ProcessTable(plan, roots, this.#host.surroundings, record => { this.#write(record) }, process => { this.#ooms.bury(process) })
     this.#marks = new Marks(this.#host.surroundings.marksFile)
     this.#ooms = new OomWatch(this.#machine)
     this.#presence = new Presence(plan, roots, this.#host)
@@ -175,7 +175,6 @@ export class Loop {
   }
 
   #bury(process: Tracked, t: number, isListed: boolean): void {
-    this.#ooms.bury(process)
     this.#table.bury(process, Math.round(t), isListed)
     if (!isListed && existsSync(`${this.#roots.proc}/${String(process.pid)}`)) this.#discovery.force()
   }

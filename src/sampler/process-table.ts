@@ -56,6 +56,7 @@ export class ProcessTable {
   readonly #scope: Scope
   readonly #around: Surroundings
   readonly #emit: (record: SampleRecord) => void
+  readonly #onLeave: (process: Tracked) => void
   #nextIndex = 1
   #spareFiles: number
   #isFirstListing = true
@@ -64,12 +65,14 @@ export class ProcessTable {
   /** processes that were recorded */
   matched = 0
 
-  constructor(plan: Plan, { proc }: Roots, around: Surroundings, emit: (record: SampleRecord) => void) {
+  /** `onLeave`: a recorded process ended, however that was noticed. */
+  constructor(plan: Plan, { proc }: Roots, around: Surroundings, emit: (record: SampleRecord) => void, onLeave: (process: Tracked) => void) {
     this.#plan = plan
     this.#proc = proc
     this.#around = around
     this.#scope = new Scope(plan, around)
     this.#emit = emit
+    this.#onLeave = onLeave
     this.#spareFiles = countSpareFiles(proc)
   }
 
@@ -229,6 +232,7 @@ export class ProcessTable {
 
   #leave(process: Tracked, t: number): void {
     this.#emit({ k: 'death', t, i: process.index })
+    this.#onLeave(process)
     if (process.file >= 0) this.#spareFiles++
     closeStatm(process.file)
     this.tracked.delete(process.pid)
