@@ -56,7 +56,7 @@ describe('an upload', () => {
   test('in post of start', async () => {
     const service = await startService()
     const job = newJob({ artifacts: service })
-    const step = job.uses({ interval: '200ms', 'retention-days': '7' })
+    const step = job.uses({ interval: '200ms', 'retention-days': '7', export: 'json,csv' })
     await step.main()
     await job.run('sleep 0.6')
     const post = await step.post()

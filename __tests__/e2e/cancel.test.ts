@@ -35,7 +35,7 @@ test('SIGINT: the whole tree is told, also in other sessions, and a complete par
 
 test('a command that swallows SIGINT and SIGTERM: the report is complete before anybody kills', async () => {
   const job = newJob()
-  const run = 'trap "echo asked" INT; trap "echo told" TERM; echo ready; for i in $(seq 200); do sleep 0.1 || true; done'
+  const run = 'trap "echo asked" INT; trap "echo told" TERM; turns=$(seq 200); echo ready; for i in $turns; do sleep 0.1 || true; done'
   const { log, cancelMs, signal } = await job.uses({ run, shell: 'bash {0}', interval: '200ms', 'upload-artifact': 'never' }).main({ whenLog: /ready/u })
   expect(signal).toBe('SIGKILL')
   expect(cancelMs).toBeGreaterThan(9_000)
