@@ -99,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -351,30 +358,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 59479:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66488);
-/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8397);
-/* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63393);
-
-
-
-await (0,_runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runStep */ .e)((0,_runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .createGithubRunner */ .a)(), _modes_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 66488:
+/***/ 31254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ step)
+  annotations: () => (/* reexport */ annotations),
+  artifact: () => (/* reexport */ artifact),
+  comment: () => (/* reexport */ comment),
+  files: () => (/* reexport */ files),
+  issue: () => (/* reexport */ issue),
+  log: () => (/* reexport */ log),
+  outputs: () => (/* reexport */ outputs),
+  slack: () => (/* reexport */ slack),
+  summary: () => (/* reexport */ summary)
 });
 
 // NAMESPACE OBJECT: ./build/exports/index.js
@@ -390,115 +390,6 @@ __nccwpck_require__.d(exports_namespaceObject, {
   md: () => (md),
   openmetrics: () => (openmetrics)
 });
-
-// NAMESPACE OBJECT: ./build/channels/index.js
-var channels_namespaceObject = {};
-__nccwpck_require__.r(channels_namespaceObject);
-__nccwpck_require__.d(channels_namespaceObject, {
-  annotations: () => (annotations),
-  artifact: () => (artifact),
-  comment: () => (comment),
-  files: () => (files),
-  issue: () => (issue),
-  log: () => (log),
-  outputs: () => (outputs),
-  slack: () => (slack),
-  summary: () => (summary)
-});
-
-// NAMESPACE OBJECT: ./build/gates/index.js
-var gates_namespaceObject = {};
-__nccwpck_require__.r(gates_namespaceObject);
-__nccwpck_require__.d(gates_namespaceObject, {
-  growth: () => (growth),
-  oom: () => (oom),
-  resources: () => (resources),
-  threshold: () => (threshold),
-  timeToLimit: () => (timeToLimit)
-});
-
-// EXTERNAL MODULE: ./build/units/percent.js
-var percent = __nccwpck_require__(69337);
-// EXTERNAL MODULE: ./build/units/size.js
-var units_size = __nccwpck_require__(40095);
-;// CONCATENATED MODULE: ./build/units/limit.js
-
-
-/** `auto`, `off`, `30%`, `512MiB`; a bare number is percent. Throws what is wrong. */
-function parseLimit(text) {
-    const trimmed = text.trim();
-    if (trimmed === 'auto' || trimmed === 'off')
-        return { kind: trimmed };
-    if (/^[\d.]+ ?%?$/.test(trimmed))
-        return { kind: 'percent', percent: (0,percent/* parsePercent */.E)(trimmed) };
-    if (/^\d/.test(trimmed))
-        return { kind: 'bytes', bytes: (0,units_size/* parseSize */.DB)(trimmed) };
-    throw new Error('is neither a percent nor a size');
-}
-/** In percent of the base; what `auto` stands for there. */
-function limitPercent(limit, base) {
-    if (limit.kind === 'percent')
-        return limit.percent;
-    // 80 %: a process that fills its cgroup's limit is killed before a larger share could be seen
-    return base.source === 'cgroup' ? 80 : 30;
-}
-/** In bytes; infinite when off. */
-function limitBytes(limit, base) {
-    if (limit.kind === 'off')
-        return Number.POSITIVE_INFINITY;
-    return limit.kind === 'bytes' ? limit.bytes : limitPercent(limit, base) / 100 * base.bytes;
-}
-function formatLimit(limit) {
-    if (limit.kind === 'percent')
-        return (0,percent/* formatPercent */.l)(limit.percent);
-    return limit.kind === 'bytes' ? (0,units_size/* formatBytes */.z3)(limit.bytes) : limit.kind;
-}
-
-// EXTERNAL MODULE: ./build/plan/input-error.js
-var input_error = __nccwpck_require__(69905);
-;// CONCATENATED MODULE: ./build/plan/check-limits.js
-
-
-/** Throws an InputError where `warn-threshold` is not below `threshold`. `base` is null where memory is unknown: unlike units are not compared then. */
-function checkLimits(options, raw, base) {
-    const fail = options['threshold'];
-    const warn = options['warn-threshold'];
-    if (fail === undefined || warn === undefined || isBelow(warn, fail, base))
-        return;
-    throw new input_error/* InputError */.d('warn-threshold', raw.get('warn-threshold') ?? formatLimit(warn), `less than threshold, which is ${describeLimit(fail, base)}`, 'is not below it');
-}
-function isBelow(warn, fail, base) {
-    if (warn.kind === 'off' || fail.kind === 'off')
-        return true;
-    if (warn.kind === 'percent' && fail.kind === 'percent')
-        return warn.percent < fail.percent;
-    if (warn.kind === 'bytes' && fail.kind === 'bytes')
-        return warn.bytes < fail.bytes;
-    return base === null || limitBytes(warn, base) < limitBytes(fail, base);
-}
-function describeLimit(limit, base) {
-    const text = formatLimit(limit);
-    return limit.kind === 'bytes' || base === null ? text : `${text}, here ${formatLimit({ kind: 'bytes', bytes: limitBytes(limit, base) })}`;
-}
-
-;// CONCATENATED MODULE: ./build/units/webhook.js
-/** Checks a Slack webhook; throws what is wrong, never with the secret in it. */
-function parseWebhook(text) {
-    const trimmed = text.trim();
-    // WHATWG's parser forgives much: tabs and line breaks inside, backslashes, any number of slashes. A secret that was pasted so is damaged
-    if (!/^[\u0021-\u007E]+$/.test(trimmed) || !/^[a-z]+:\/\/[^/\\]/i.test(trimmed) || !URL.canParse(trimmed))
-        throw new Error('is not a URL');
-    const url = new URL(trimmed);
-    if (url.username !== '' || url.password !== '')
-        throw new Error('holds a user name or password');
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
-        throw new Error('is neither https nor http to loopback');
-    return trimmed;
-}
-/** The parser has written every form of an IPv4 address as four numbers. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
 
 // EXTERNAL MODULE: ./build/report/escape.js + 8 modules
 var report_escape = __nccwpck_require__(93004);
@@ -554,14 +445,11 @@ function formatMessage(lines) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./build/channels/replace-file.js
-
 
 
 
@@ -581,7 +469,8 @@ async function isRegular(path) {
 }
 async function replace(path, write) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    const { randomUUID } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${randomUUID()}.tmp`);
     try {
         await write(beside);
         await (0,promises_.rename)(beside, path);
@@ -663,6 +552,8 @@ async function listFiles({ plan, files }) {
     return present;
 }
 
+// EXTERNAL MODULE: ./build/units/hash.js
+var hash = __nccwpck_require__(88582);
 ;// CONCATENATED MODULE: ./build/channels/sticky.js
 
 
@@ -670,7 +561,7 @@ function buildState(report, run) {
     const failing = [...new Set((0,findings/* brokenLimits */.Mh)(report).map(({ gate, subject }) => JSON.stringify([gate, subject.kind, subject.name])))].sort();
     return {
         name: report.run.name, verdict: report.verdict, run,
-        failing: failing.length === 0 ? '' : (0,external_node_crypto_.createHash)('sha256').update(failing.join('\n')).digest('hex').slice(0, 16),
+        failing: failing.length === 0 ? '' : (0,hash/* hashText */.q)(failing.join('\n')),
     };
 }
 /** As an HTML comment; Base64 has no character that could end one. */
@@ -694,224 +585,8 @@ function checkState(value) {
         ? { name, verdict: verdict, failing, run } : null;
 }
 
-;// CONCATENATED MODULE: ./build/report/sparkline.js
-/**
- * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but covers at least a tenth of the
- * highest: noise of a few per mille stays flat.
- */
-function formatSparkline(values) {
-    const highest = Math.max(...values);
-    if (values.length === 0 || !(highest > 0))
-        return '';
-    const lowest = Math.min(...values, highest * 0.9);
-    return values.map((value) => blocks.charAt(Math.min(7, Math.floor((value - lowest) / (highest - lowest) * 8)))).join('');
-}
-const blocks = '▁▂▃▄▅▆▇█';
-
-;// CONCATENATED MODULE: ./build/report/markdown-table.js
-
-
-
-
-/** The `rows` largest processes as a table; a column that nothing is known of is left out. */
-function renderProcessTable(report, rows) {
-    if (report.processes.length === 0)
-        return 'No process was seen.';
-    const columns = listColumns(report);
-    const left = report.processes.length - rows;
-    return [
-        formatRow(columns.map(({ head }) => head)),
-        `|${columns.map(({ align }) => align).join('|')}|`,
-        ...report.processes.slice(0, rows).map((row) => formatRow(columns.map(({ cell }) => cell(row)))),
-        formatRow(columns.map(({ total }) => total)),
-        ...(left > 0 ? ['', `${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`] : []),
-    ].join('\n');
-}
-function listColumns(report) {
-    const limitBytes = findLimit(report);
-    const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== undefined);
-    const { peakBytes, trendBytes } = report.total;
-    return [
-        { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
-        { head: 'PID', align: '---:', cell: ({ pid }) => String(pid), total: '' },
-        { head: 'Start', align: '---:', cell: ({ startRssBytes }) => (0,units_size/* formatBytes */.z3)(startRssBytes), total: '' },
-        { head: 'Peak', align: '---:', cell: ({ peakRssBytes }) => (0,units_size/* formatBytes */.z3)(peakRssBytes), total: (0,units_size/* formatBytes */.z3)(peakBytes) },
-        { head: 'End', align: '---:', cell: ({ endRssBytes }) => (0,units_size/* formatBytes */.z3)(endRssBytes), total: '' },
-        ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: formatGrowth, total: '' }] : []),
-        ...(limitBytes === null ? [] : [{ head: 'Of limit', align: '---:', cell: (row) => (0,percent/* formatPercent */.l)(row.peakRssBytes / limitBytes * 100), total: '' }]),
-        { head: 'Verdict', align: ':---', cell: ({ verdict }) => words[verdict], total: '' },
-        { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
-    ];
-}
-const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
-/** What the peak of each process is compared with: the failing limit where there is one. */
-function findLimit({ limits }) {
-    const [first] = limits.find(({ gate }) => gate === 'threshold')?.lines ?? [];
-    return first === undefined || first.bytes <= 0 ? null : first.bytes;
-}
-function formatRow(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function formatName({ name, command }) {
-    return `${(0,report_escape/* escapeMarkdown */.FV)(name)}${command === '' || command === name ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(command)}`}`;
-}
-function formatGrowth({ growthBytesPerMinute }) {
-    if (growthBytesPerMinute === undefined || growthBytesPerMinute === null)
-        return '–';
-    return `${growthBytesPerMinute > 0 ? '+' : ''}${(0,units_size/* formatBytes */.z3)(growthBytesPerMinute)}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/mermaid-chart.js
-
-
-
-/** As many as a trend has values: more points would show nothing more. */
-const POINTS = 24;
-const MOST_PROCESSES = 4;
-const MOST_LIMITS = 2;
-/**
- * The processes that broke a limit in bytes, over the time of the run, with those limits: a Mermaid xychart and its legend, which xychart has
- * none of. '' where there is nothing to draw. No foreign text stands inside of the chart. GitHub honours the palette; Mermaid's own first colour
- * is nearly invisible on white.
- */
-function renderMermaidChart(report) {
-    const processes = findOffenders(report);
-    const limits = findLimits(report, processes);
-    const { durationMs } = report.run;
-    if (processes.length === 0 || !(durationMs > 0))
-        return '';
-    const lines = [
-        ...limits.map((bytes, at) => ({ ...limitColours[at] ?? limitColours[0], name: `limit ${(0,units_size/* formatBytes */.z3)(bytes)}`, bytes: Array.from({ length: POINTS }, () => bytes) })),
-        ...processes.map((row, at) => ({ ...processColours[at] ?? processColours[0], name: `${(0,report_escape/* escapeMarkdown */.FV)(row.label)} (pid ${String(row.pid)})`, bytes: resample(row, report.run) })),
-    ];
-    const highest = Math.max(...lines.flatMap(({ bytes }) => bytes));
-    const [unit, unitBytes] = highest < 4 * 2 ** 30 ? ['MiB', 2 ** 20] : ['GiB', 2 ** 30];
-    const [timeUnit, timeMs] = pickTimeUnit(durationMs);
-    return [
-        '```mermaid',
-        `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${lines.map(({ colour }) => colour).join(', ')}"}}}}%%`,
-        'xychart-beta',
-        '  title "Memory of what broke a limit"',
-        `  x-axis "Time in ${timeUnit}" 0 --> ${formatNumber(Math.max(durationMs / timeMs, 0.01))}`,
-        `  y-axis "${unit}" 0 --> ${formatNumber(Math.max(highest * 1.05 / unitBytes, 0.01))}`,
-        ...lines.map(({ bytes }) => `  line [${bytes.map((value) => formatNumber(value / unitBytes)).join(', ')}]`),
-        '```',
-        '',
-        lines.map(({ square, word, name }) => `${square} ${word}: ${name}`).join('<br>\n'),
-    ].join('\n');
-}
-// the colours of GitHub's own palette that have contrast on white and on black; each with a square for the legend
-const limitColours = [{ colour: '#cf222e', square: '🟥', word: 'red' }, { colour: '#953800', square: '🟫', word: 'brown' }];
-const processColours = [
-    { colour: '#0969da', square: '🟦', word: 'blue' }, { colour: '#1a7f37', square: '🟩', word: 'green' },
-    { colour: '#8250df', square: '🟪', word: 'purple' }, { colour: '#bc4c00', square: '🟧', word: 'orange' },
-];
-function findOffenders(report) {
-    const ids = new Set((0,findings/* brokenLimits */.Mh)(report).map(({ subject }) => subject.id));
-    return report.processes.filter(({ id, trendBytes }) => ids.has(id) && trendBytes.length > 1).slice(0, MOST_PROCESSES);
-}
-function findLimits(report, processes) {
-    const ids = new Set(processes.map(({ id }) => id));
-    const limits = (0,findings/* brokenLimits */.Mh)(report).filter(({ unit, limit, subject }) => unit === 'bytes' && limit > 0 && ids.has(subject.id)).map(({ limit }) => limit);
-    return [...new Set(limits)].slice(0, MOST_LIMITS);
-}
-/** The trend spans the life of the process, the chart that of the run: 0 before birth and after death, the highest value of each part. */
-function resample({ startedAt, endedAt, trendBytes }, run) {
-    const runStartMs = Date.parse(run.startedAt);
-    const bornMs = Math.max(0, Date.parse(startedAt) - runStartMs);
-    const diedMs = Math.min(run.durationMs, endedAt === null ? run.durationMs : Date.parse(endedAt) - runStartMs);
-    const stepMs = Math.max(1, diedMs - bornMs) / trendBytes.length;
-    const partMs = run.durationMs / POINTS;
-    return Array.from({ length: POINTS }, (_, part) => trendBytes.reduce((highest, bytes, at) => {
-        const fromMs = bornMs + at * stepMs;
-        // a microsecond of slack: what only touches a part, but for rounding, is not in it
-        const overlaps = fromMs < (part + 1) * partMs - 0.001 && fromMs + stepMs > part * partMs + 0.001;
-        return overlaps ? Math.max(highest, bytes) : highest;
-    }, 0));
-}
-/** Without an exponent, which Mermaid does not read. */
-function formatNumber(value) {
-    return String(Number(value.toFixed(2)));
-}
-function pickTimeUnit(durationMs) {
-    if (durationMs < 120_000)
-        return ['seconds', 1_000];
-    return durationMs < 2 * 3_600_000 ? ['minutes', 60_000] : ['hours', 3_600_000];
-}
-
-// EXTERNAL MODULE: ./build/report/quality-lines.js
-var quality_lines = __nccwpck_require__(88376);
-;// CONCATENATED MODULE: ./build/report/markdown-report.js
-
-
-
-
-
-/** What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else the verdict alone. */
-function renderMarkdownReport(report, request) {
-    for (const rows of [50, 20]) {
-        const markdown = joinBlocks(request.form === 'full' ? listFull(report, request, rows) : listCompact(report, request, rows));
-        if (Buffer.byteLength(markdown) <= request.longestBytes)
-            return markdown;
-    }
-    return joinBlocks([...listHead(report, request), 'The tables were too long to be shown here; the report has them.', renderLinks(report, request)]);
-}
-const icons = { pass: '✅', warn: '⚠️', fail: '❌', inconclusive: '❔' };
-function listFull(report, request, rows) {
-    return [
-        ...listHead(report, request),
-        renderFindings(report),
-        renderProcessTable(report, rows),
-        renderMermaidChart(report),
-        fold('Limits, host and measurement', [renderDetails(report)]),
-        renderLinks(report, request),
-    ];
-}
-function listCompact(report, request, rows) {
-    const folded = [renderFindings(report), renderProcessTable(report, rows), renderDetails(report)];
-    return [...listHead(report, request), renderLinks(report, request), fold('Processes, limits and measurement', folded)];
-}
-function joinBlocks(blocks) {
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-function fold(title, blocks) {
-    return `<details><summary>${title}</summary>\n\n${joinBlocks(blocks)}\n</details>`;
-}
-function listHead(report, { remarks = [] }) {
-    return [
-        `### ${icons[report.verdict]} ${findings/* verdictHeads */.nL[report.verdict]}: ${(0,report_escape/* escapeMarkdownText */.m4)(report.run.name)}`,
-        `<strong>${(0,report_escape/* escapeMarkdownText */.m4)(report.sentence)}</strong>`,
-        ...remarks,
-    ];
-}
-function renderFindings(report) {
-    return listItems([
-        ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 10).map(({ gate, fails, message }) => `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
-        ...(0,findings/* collectAdvice */.$x)(report).slice(0, 3).map((advice) => `What to do: ${advice}`),
-    ]);
-}
-function renderDetails(report) {
-    return listItems([
-        `Watched: ${(0,quality_lines/* formatWatched */.w$)(report)}`,
-        `Limits: ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
-        `Percentages are of ${report.memoryBase.label}`,
-        `Peak of all together: ${(0,quality_lines/* formatTotal */.Ej)(report)}`,
-        `Host: ${(0,quality_lines/* formatHost */.g9)(report)}`,
-        `Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
-        ...report.findings.filter(({ outcome }) => outcome === 'unknown').slice(0, 5).map(({ gate, message }) => `Not judged: ${gate}: ${message}`),
-        ...(report.suggestion === '' ? [] : [report.suggestion]),
-        ...report.notices.slice(0, 5).map((notice) => `Note: ${notice}`),
-    ]);
-}
-function listItems(lines) {
-    return lines.map((line) => `- ${(0,report_escape/* escapeMarkdownText */.m4)(line)}`).join('\n');
-}
-function renderLinks({ run, tool }, { artifactUrl, pageUrl = '' }) {
-    return [
-        (0,report_escape/* formatMarkdownLink */.ng)('Report', pageUrl), (0,report_escape/* formatMarkdownLink */.ng)(pageUrl === '' ? 'Report and data' : 'Data', artifactUrl), (0,report_escape/* formatMarkdownLink */.ng)('Run', run.url), (0,report_escape/* escapeMarkdownText */.m4)(`${tool.name} ${tool.version}`),
-    ].filter((part) => part !== '').join(' · ');
-}
-
+// EXTERNAL MODULE: ./build/report/markdown-report.js + 3 modules
+var markdown_report = __nccwpck_require__(60509);
 ;// CONCATENATED MODULE: ./build/channels/sticky-body.js
 
 
@@ -921,7 +596,7 @@ const LONGEST_BYTES = 65_000;
 function buildStickyBody(report, { kind, now, before, artifactUrl, isFork }) {
     const marker = formatMarker(kind, now);
     const isResolved = now.verdict === 'pass' && before !== null && before.verdict !== 'pass';
-    return `${marker}\n${renderMarkdownReport(report, {
+    return `${marker}\n${(0,markdown_report/* renderMarkdownReport */._)(report, {
         form: now.verdict === 'pass' ? 'compact' : 'full', artifactUrl, longestBytes: LONGEST_BYTES - Buffer.byteLength(marker) - 1,
         remarks: [...(isResolved ? [`Resolved: the run before said ${before.verdict}.`] : []), ...describeCommit(report, isFork)],
     })}`;
@@ -958,7 +633,7 @@ async function fallBack(what, error, report, { runner, artifact }) {
     // known by its name: channels know no class of runner/
     if (!(error instanceof Error) || error.name !== 'GithubError')
         throw error;
-    const hasSummary = await runner.writeSummary(renderMarkdownReport(report, { form: 'full', artifactUrl: artifact?.url ?? '', pageUrl: artifact?.pageUrl ?? '', longestBytes: 100_000 }));
+    const hasSummary = await runner.writeSummary((0,markdown_report/* renderMarkdownReport */._)(report, { form: 'full', artifactUrl: artifact?.url ?? '', pageUrl: artifact?.pageUrl ?? '', longestBytes: 100_000 }));
     const where = hasSummary ? 'Its text is in the job summary.' : 'Its text is in the log and the report.';
     runner.annotate('notice', `No ${what}`, (0,report_escape/* escapeLogLine */._P)(`${error.message}.${explain(what, error.message, runner.context)} ${where}`));
 }
@@ -1080,15 +755,14 @@ const comment = {
     },
 };
 
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __nccwpck_require__(40095);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
-;// CONCATENATED MODULE: ./build/report/timestamp.js
-/** `2025-11-28_14-43-01` for an ISO 8601 time, at `offsetMinutes` east of UTC. No colon: it stands in file names. */
-function formatTimestamp(iso, offsetMinutes) {
-    const local = new Date(Date.parse(iso) + offsetMinutes * 60_000).toISOString();
-    return `${local.slice(0, 10)}_${local.slice(11, 19).replaceAll(':', '-')}`;
-}
-
+// EXTERNAL MODULE: ./build/report/quality-lines.js
+var quality_lines = __nccwpck_require__(88376);
+// EXTERNAL MODULE: ./build/report/timestamp.js
+var timestamp = __nccwpck_require__(45547);
 ;// CONCATENATED MODULE: ./build/report/text-log.js
 
 
@@ -1103,11 +777,11 @@ function formatTimestamp(iso, offsetMinutes) {
 function renderTextLog(report, threshold, offsetMinutes) {
     const limit = formatThreshold(report, threshold);
     return `${(0,report_escape/* escapeLogLines */.lF)([
-        `Memory Leak Detection Report - ${formatTimestamp(report.run.startedAt, offsetMinutes)}`,
+        `Memory Leak Detection Report - ${(0,timestamp/* formatTimestamp */.E)(report.run.startedAt, offsetMinutes)}`,
         `Threshold: ${limit}`,
         '-'.repeat(45),
         formatOpening(report, limit),
-        ...text_log_findOffenders(report).map((row) => text_log_formatRow(report, row)),
+        ...findOffenders(report).map((row) => formatRow(report, row)),
         '',
         formatClosing(report, limit),
         '',
@@ -1116,7 +790,7 @@ function renderTextLog(report, threshold, offsetMinutes) {
         `Host: ${report.host.hostname}, ${(0,quality_lines/* formatHost */.g9)(report)}`,
         '',
         `Largest ${isSnapshot(report) ? 'now' : 'by peak'}:`,
-        ...report.processes.slice(0, 10).map((row) => text_log_formatRow(report, row)),
+        ...report.processes.slice(0, 10).map((row) => formatRow(report, row)),
         ...(report.processes.length === 0 ? ['no process seen'] : []),
         '',
         ...formatSettings(report),
@@ -1128,7 +802,7 @@ function formatThreshold({ run, limits }, threshold) {
     if (threshold?.kind === 'percent')
         return `${String(threshold.percent)}%`;
     if (threshold?.kind === 'bytes')
-        return (0,units_size/* formatBytes */.z3)(threshold.bytes);
+        return (0,size/* formatBytes */.z3)(threshold.bytes);
     if (threshold?.kind === 'off')
         return 'off';
     const stated = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
@@ -1140,16 +814,16 @@ function formatOpening(report, limit) {
         return `[*] Scanning for ${what}...`;
     return `[*] Watched ${(0,duration/* formatDuration */.a)(report.run.durationMs)} for ${what}...`;
 }
-function text_log_findOffenders(report) {
+function findOffenders(report) {
     const ids = new Set(report.findings
         .filter(({ gate, outcome, severity }) => gate === 'threshold' && outcome === 'fail' && severity === 'error')
         .map(({ subject }) => subject.id));
     return report.processes.filter(({ id }) => ids.has(id)).toSorted((a, b) => b.memPercent - a.memPercent);
 }
-function text_log_formatRow(report, row) {
+function formatRow(report, row) {
     const watched = isSnapshot(report)
         ? ''
-        : ` | PEAK: ${(0,units_size/* formatBytes */.z3)(row.peakRssBytes)} | START: ${(0,units_size/* formatBytes */.z3)(row.startRssBytes)} | END: ${(0,units_size/* formatBytes */.z3)(row.endRssBytes)}`;
+        : ` | PEAK: ${(0,size/* formatBytes */.z3)(row.peakRssBytes)} | START: ${(0,size/* formatBytes */.z3)(row.startRssBytes)} | END: ${(0,size/* formatBytes */.z3)(row.endRssBytes)}`;
     const percents = `MEM: ${row.memPercent.toFixed(1)}% | CPU: ${row.cpuPercent.toFixed(1)}%`;
     return `PID: ${String(row.pid)} | ${percents}${watched} | CMD: ${row.command === '' ? row.name : row.command}`;
 }
@@ -1189,20 +863,8 @@ function formatWorkload({ exitCode, signal, durationMs, cancelled }) {
     return `Workload: ${end} after ${(0,duration/* formatDuration */.a)(durationMs)}${cancelled ? ', cancelled' : ''}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/report-paths.js
-
-/** Where the text log of a plan will lie; known before anything was sampled. */
-function buildTextLogPath(plan) {
-    return `${plan.reportDir}/memory-leak-report_${buildStamp(plan)}.log`;
-}
-/** Where `report-dir` has all of a run: the run directory itself on the command line, a copy of it in the action. */
-function buildRunCopyPath(plan) {
-    return `${plan.reportDir}/run_${buildStamp(plan)}`;
-}
-function buildStamp({ createdEpochMs, zoneOffsetMinutes }) {
-    return formatTimestamp(new Date(createdEpochMs).toISOString(), zoneOffsetMinutes);
-}
-
+// EXTERNAL MODULE: ./build/report/report-paths.js
+var report_paths = __nccwpck_require__(86168);
 // EXTERNAL MODULE: ./build/report/escape-terminal.js
 var escape_terminal = __nccwpck_require__(13457);
 ;// CONCATENATED MODULE: ./build/exports/stable-figures.js
@@ -1473,7 +1135,7 @@ const summary = {
     deadlineMs: 5_000,
     order: 50,
     linksArtifact: true,
-    render: (report, { settings, artifact }) => renderMarkdownReport(report, {
+    render: (report, { settings, artifact }) => (0,markdown_report/* renderMarkdownReport */._)(report, {
         form: chooseForm(report, settings), artifactUrl: artifact?.url ?? '', pageUrl: artifact?.pageUrl ?? '', longestBytes: 100_000,
     }),
     deliver: async (report, delivery) => {
@@ -1509,7 +1171,7 @@ const files = {
     render: (report, { plan }) => renderTextLog(report, plan.options['threshold'], plan.zoneOffsetMinutes),
     deliver: async (report, delivery) => {
         const { plan } = delivery;
-        const log = buildTextLogPath(plan);
+        const log = (0,report_paths/* buildTextLogPath */.V)(plan);
         const failures = [];
         const attempt = async (step) => {
             await step().catch((error) => { failures.push(error); });
@@ -1523,7 +1185,7 @@ const files = {
             await attempt(async () => { rendered.push(await render(format, report, delivery)); });
         await attempt(() => saveData(rendered, delivery, plan.runDir));
         if (!isInside(plan.runDir, plan.reportDir))
-            await attempt(() => saveWhole(rendered, delivery, buildRunCopyPath(plan)));
+            await attempt(() => saveWhole(rendered, delivery, (0,report_paths/* buildRunCopyPath */.M)(plan)));
         if (failures.length > 0)
             throw failures[0];
     },
@@ -1662,7 +1324,7 @@ const longestLine = 500;
 function renderPass(report) {
     return [
         report.sentence,
-        `  Peak of all together ${(0,units_size/* formatBytes */.z3)(report.total.peakBytes)}; ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
+        `  Peak of all together ${(0,size/* formatBytes */.z3)(report.total.peakBytes)}; ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
         ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
         ...report.notices.slice(0, 2).map((notice) => `  Note: ${notice}`),
     ];
@@ -1676,7 +1338,7 @@ function renderTrouble(report) {
         ...(broken.length > 10 ? [`  and ${String(broken.length - 10)} more, see the report`] : []),
         ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
         ...(report.inconclusiveReason === '' ? [] : [`  Why: ${report.inconclusiveReason}`]),
-        `  Watched: ${(0,quality_lines/* formatWatched */.w$)(report)}; peak of all together ${(0,units_size/* formatBytes */.z3)(report.total.peakBytes)}`,
+        `  Watched: ${(0,quality_lines/* formatWatched */.w$)(report)}; peak of all together ${(0,size/* formatBytes */.z3)(report.total.peakBytes)}`,
         `  Limits: ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
         `  Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
         ...(0,findings/* collectAdvice */.$x)(report).slice(0, 3).map((advice) => `  Next: ${advice}`),
@@ -1712,7 +1374,7 @@ function buildOutputs(report, { files, artifact }) {
         ['leak-detected', String(report.leakDetected)],
         ['peak-memory-bytes', String(report.total.peakBytes)],
         ['top-process', (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(report.processes[0]?.name ?? '', 200))],
-        ['findings', outputs_renderFindings(report)],
+        ['findings', renderFindings(report)],
         ['exit-code', report.run.workload === null ? '' : String(report.run.workload.exitCode)],
         ['run-dir', report.run.runDir],
         ['report-path', files.get('textLog') ?? ''],
@@ -1722,7 +1384,7 @@ function buildOutputs(report, { files, artifact }) {
 }
 /** A step's environment and a job's outputs are limited to about a megabyte; 100 kB leaves room for others. */
 const longestFindings = 100_000;
-function outputs_renderFindings(report) {
+function renderFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
     const shown = [...(0,findings/* brokenLimits */.Mh)(report), ...unknown].slice(0, 50).map((finding) => ({
         ...finding,
@@ -1740,6 +1402,8 @@ function outputs_renderFindings(report) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/units/webhook.js
+var units_webhook = __nccwpck_require__(54285);
 ;// CONCATENATED MODULE: ./build/channels/slack-message.js
 
 
@@ -1793,8 +1457,8 @@ function listFields({ run, host, total, limits, processes }) {
         ['Branch', run.ref],
         ['Commit', run.sha.slice(0, 12)],
         ['Host', run.url === '' ? host.hostname : ''],
-        ['Peak of all together', (0,units_size/* formatBytes */.z3)(total.peakBytes)],
-        ['Largest process', top === undefined ? '' : `${top.name} (pid ${String(top.pid)}) ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}`],
+        ['Peak of all together', (0,size/* formatBytes */.z3)(total.peakBytes)],
+        ['Largest process', top === undefined ? '' : `${top.name} (pid ${String(top.pid)}) ${(0,size/* formatBytes */.z3)(top.peakRssBytes)}`],
         ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],
     ];
     return fields.filter(([, value]) => value !== '');
@@ -1834,7 +1498,7 @@ const slack = {
 /** An input was checked at the front; what the environment holds was not. */
 function checkAddress(webhook) {
     try {
-        return parseWebhook(webhook);
+        return (0,units_webhook/* parseWebhook */.d)(webhook);
     }
     catch (error) {
         throw new Error(`the Slack webhook ${error instanceof Error ? error.message : String(error)}`, { cause: error });
@@ -1904,18 +1568,32 @@ function formatCode(error) {
 
 
 
-;// CONCATENATED MODULE: ./build/units/round-size.js
-const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 600, 800];
-/** The next round size, as a setting has it: `600MiB` for 580 MiB, `2GiB` for 1.9 GiB. At least 1MiB. */
-function roundUpSize(bytes) {
-    const mib = Math.max(1, bytes / 2 ** 20);
-    const whole = STEPS.find(step => Number.isInteger(step) && step >= mib);
-    if (whole !== undefined)
-        return `${String(whole)}MiB`;
-    const gib = mib / 1024;
-    return `${String(STEPS.find(step => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`;
-}
 
+/***/ }),
+
+/***/ 16400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  growth: () => (/* reexport */ growth),
+  oom: () => (/* reexport */ oom),
+  resources: () => (/* reexport */ resources),
+  threshold: () => (/* reexport */ threshold),
+  timeToLimit: () => (/* reexport */ timeToLimit)
+});
+
+// EXTERNAL MODULE: ./build/units/limit.js
+var units_limit = __nccwpck_require__(78519);
+// EXTERNAL MODULE: ./build/units/percent.js
+var percent = __nccwpck_require__(69337);
+// EXTERNAL MODULE: ./build/units/round-size.js
+var round_size = __nccwpck_require__(46652);
+// EXTERNAL MODULE: ./build/units/size.js
+var units_size = __nccwpck_require__(40095);
 ;// CONCATENATED MODULE: ./build/gates/describe-subject.js
 function subjectOf(process) {
     return { kind: 'process', id: process.id, name: process.label };
@@ -1938,13 +1616,13 @@ const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more tha
 const failAbove = {
     name: 'threshold', default: 'auto',
     description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s.',
-    allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: parseLimit, isLimit: true,
+    allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: units_limit/* parseLimit */.Fv, isLimit: true,
 };
 const warnAbove = {
     name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
     allowed: `\`off\`, ${SIZES}`, isLimit: true,
     parse: text => {
-        const limit = parseLimit(text);
+        const limit = (0,units_limit/* parseLimit */.Fv)(text);
         if (limit.kind === 'auto')
             throw new Error('has no automatic value');
         return limit;
@@ -1962,7 +1640,7 @@ const threshold = {
         const limits = [settings.value(failAbove), settings.value(warnAbove)];
         if (limits.some(needsBase) && base.bytes <= 0)
             return [notJudged(limits)];
-        const [failBytes, warnBytes] = [limitBytes(limits[0], base), limitBytes(limits[1], base)];
+        const [failBytes, warnBytes] = [(0,units_limit/* limitBytes */.Z7)(limits[0], base), (0,units_limit/* limitBytes */.Z7)(limits[1], base)];
         return evidence.recording.processes.flatMap(process => {
             const measured = evidence.isSnapshot ? process.endRssBytes : process.peakRssBytes;
             if (measured > failBytes)
@@ -1971,34 +1649,34 @@ const threshold = {
         }).sort((a, b) => b.measured - a.measured);
     },
     describe: ({ memoryBase }, settings) => {
-        const fail = threshold_describeLimit(settings.value(failAbove), memoryBase);
-        const warn = threshold_describeLimit(settings.value(warnAbove), memoryBase);
+        const fail = describeLimit(settings.value(failAbove), memoryBase);
+        const warn = describeLimit(settings.value(warnAbove), memoryBase);
         return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ');
     },
     lines: ({ memoryBase }, settings) => [failAbove, warnAbove]
-        .map(option => ({ label: option.name, bytes: Math.round(limitBytes(settings.value(option), memoryBase)) }))
+        .map(option => ({ label: option.name, bytes: Math.round((0,units_limit/* limitBytes */.Z7)(settings.value(option), memoryBase)) }))
         .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
 };
 /** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
 function failLimitBytes({ memoryBase }, settings) {
     const limit = settings.value(failAbove);
-    return needsBase(limit) && memoryBase.bytes <= 0 ? Number.POSITIVE_INFINITY : limitBytes(limit, memoryBase);
+    return needsBase(limit) && memoryBase.bytes <= 0 ? Number.POSITIVE_INFINITY : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
 }
 const needsBase = (limit) => limit.kind === 'auto' || limit.kind === 'percent';
-function threshold_describeLimit(limit, base) {
+function describeLimit(limit, base) {
     if (limit.kind === 'off')
         return '';
     if (limit.kind === 'bytes')
         return (0,units_size/* formatBytes */.z3)(limit.bytes);
-    return `${(0,percent/* formatPercent */.l)(limitPercent(limit, base))} of ${base.label} = ${(0,units_size/* formatBytes */.z3)(limitBytes(limit, base))}`;
+    return `${(0,percent/* formatPercent */.l)((0,units_limit/* limitPercent */.bb)(limit, base))} of ${base.label} = ${(0,units_size/* formatBytes */.z3)((0,units_limit/* limitBytes */.Z7)(limit, base))}`;
 }
 function finding(severity, process, measured, broken, { isSnapshot, memoryBase }) {
-    const limit = broken.limit.kind === 'bytes' ? (0,units_size/* formatBytes */.z3)(broken.bytes) : threshold_describeLimit(broken.limit, memoryBase);
+    const limit = broken.limit.kind === 'bytes' ? (0,units_size/* formatBytes */.z3)(broken.bytes) : describeLimit(broken.limit, memoryBase);
     const kernel = !isSnapshot && process.peakIsHighWaterMark ? ' by the kernel\'s high-water mark' : '';
     return {
         gate: threshold.name, outcome: 'fail', severity, subject: subjectOf(process), measured, limit: Math.round(broken.bytes), unit: 'bytes',
         message: `${nameWithPid(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(measured)}${kernel}, ${severity === 'error' ? 'limit' : 'warning limit'} ${limit}`,
-        advice: `if ${process.label} may need this much, set \`${severity === 'error' ? failAbove.name : warnAbove.name}: ${roundUpSize(measured * 1.4)}\``,
+        advice: `if ${process.label} may need this much, set \`${severity === 'error' ? failAbove.name : warnAbove.name}: ${(0,round_size/* roundUpSize */.Z)(measured * 1.4)}\``,
     };
 }
 function notJudged([fail]) {
@@ -2055,6 +1733,2464 @@ function advise(isHere, limitKiB) {
         : `use less memory or fewer workers, or raise the limit of ${(0,units_size/* formatBytes */.z3)(limitKiB * 1024)}`;
 }
 
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 20 modules
+var judge_curve = __nccwpck_require__(97847);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(70954);
+;// CONCATENATED MODULE: ./build/units/rate.js
+
+const PER_MINUTE = new Map([['s', 60], ['min', 1], ['h', 1 / 60], ['d', 1 / 1440]]);
+/** `5MiB/min`, `300kB/s`, `1GiB/h`, `2GB/d` in bytes a minute. Throws what is wrong. */
+function parseRate(text) {
+    const [size = '', unit = '', ...rest] = text.trim().split('/').map(part => part.trim());
+    const perMinute = PER_MINUTE.get(unit);
+    if (rest.length > 0 || unit === '')
+        throw new Error('is not a rate (a size, `/`, and `s`, `min`, `h` or `d`)');
+    if (perMinute === undefined)
+        throw new Error(`has no unit of time (${unit}): write s, min, h or d`);
+    return (0,units_size/* parseSize */.DB)(size) * perMinute;
+}
+/** `38 MiB/min`; below 1 MiB a minute in hours: `12 MiB/h`. */
+function formatRate(bytesPerMinute) {
+    return bytesPerMinute >= 2 ** 20 ? `${(0,units_size/* formatBytes */.z3)(bytesPerMinute)}/min` : `${(0,units_size/* formatBytes */.z3)(bytesPerMinute * 60)}/h`;
+}
+
+// EXTERNAL MODULE: ./build/stats/heap.js
+var heap = __nccwpck_require__(45120);
+// EXTERNAL MODULE: ./build/gates/memory-curve.js
+var memory_curve = __nccwpck_require__(47178);
+;// CONCATENATED MODULE: ./build/gates/batch-programs.js
+/**
+ * Test runners, compilers, bundlers, linters and package managers: they keep what they have done until they exit, so their growth is no
+ * leak. Names of programs, scripts and npm packages without extension, and Java main classes. The one list; `treat-as` overrides it.
+ */
+const BATCH_PROGRAMS = new Set([
+    // test runners
+    'pytest', 'py.test', 'unittest', 'nose2', 'tox', 'nox', 'behave', 'robot', 'jest', 'jest-worker', 'mocha', 'ava', 'tap', 'vitest', 'tinypool', 'jasmine', 'karma', 'cypress', 'playwright',
+    'rspec', 'minitest', 'cucumber', 'phpunit', 'pest', 'prove', 'ctest', 'gotestsum', 'nextest', 'bats',
+    // compilers and linkers
+    'cc', 'c++', 'gcc', 'g++', 'cc1', 'cc1plus', 'collect2', 'ld', 'lld', 'ld.lld', 'mold', 'as', 'clang', 'clang++', 'rustc', 'javac', 'kotlinc', 'scalac', 'swiftc', 'ghc', 'tsc', 'vue-tsc', 'compile', 'link', 'asm', 'go', 'csc', 'vbcscompiler',
+    // builders
+    'make', 'gmake', 'ninja', 'cmake', 'meson', 'bazel', 'cargo', 'mvn', 'mvnw', 'gradle', 'gradlew', 'sbt', 'ant', 'msbuild', 'rake', 'docker-buildx',
+    // bundlers and transpilers
+    'webpack', 'rollup', 'esbuild', 'parcel', 'turbo', 'nx', 'swc', 'babel', 'tsup', 'rspack', 'lerna',
+    // linters, formatters, type checkers
+    'eslint', 'prettier', 'biome', 'oxlint', 'stylelint', 'pylint', 'flake8', 'ruff', 'mypy', 'pyright', 'black', 'rubocop', 'golangci-lint', 'staticcheck', 'shellcheck', 'clang-tidy', 'phpstan', 'knip',
+    // package managers
+    'npm', 'npm-cli', 'npx', 'npx-cli', 'yarn', 'pnpm', 'corepack', 'pip', 'pip3', 'uv', 'poetry', 'pipenv', 'conda', 'bundle', 'bundler', 'gem', 'composer', 'apt', 'apt-get', 'dpkg',
+]);
+const BATCH_MAIN_CLASSES = [
+    'com.sun.tools.javac.', 'org.codehaus.plexus.classworlds.', 'org.apache.maven.', 'org.gradle.', 'org.jetbrains.kotlin.', 'org.junit.', 'org.testng.', 'org.scalatest.', 'org.apache.tools.ant.', 'xsbt.', 'sbt.',
+];
+/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
+const WORDS = 6;
+function isBatchProgram({ name, command, script }) {
+    // what `go test` builds and runs
+    if (name.endsWith('.test'))
+        return true;
+    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
+    return words.some(word => namesIn(word).some(part => BATCH_PROGRAMS.has(part)) || BATCH_MAIN_CLASSES.some(prefix => word.startsWith(prefix)));
+}
+/** The file's name without extension, and the npm package that it lies in. */
+function namesIn(word) {
+    const base = word.slice(word.lastIndexOf('/') + 1);
+    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
+    return [base, base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(), ...(packageName === undefined ? [] : [packageName])];
+}
+
+;// CONCATENATED MODULE: ./build/gates/process-role.js
+
+/** not what a user means by "the command" */
+const WRAPPERS = new Set(['sh', 'bash', 'dash', 'zsh', 'ash', 'busybox', 'env', 'sudo', 'su', 'timeout', 'nice', 'time', 'xvfb-run', 'dumb-init', 'tini', 'stdbuf', 'setsid']);
+const LONG_ENOUGH_MS = 20_000;
+/** The role of each process by its index: what the user says, else named by `include` or `watch`, a known tool, alive at the end, or the one command of `run`. */
+function rolesOf(evidence, treatAs) {
+    const { recording: { processes }, isIncluded, scope } = evidence;
+    const sole = soleCommand(evidence);
+    return new Map(processes.map(process => {
+        if (treatAs !== 'auto')
+            return [process.index, treatAs];
+        if (isIncluded || (scope === 'targets' && process.isRoot))
+            return [process.index, 'named'];
+        if (isBatchProgram(process))
+            return [process.index, 'tool'];
+        return [process.index, process.aliveAtEnd || process.index === sole ? 'service' : 'batch'];
+    }));
+}
+/** The one process under nothing but shells and the like that ran long enough to be judged; 0 where there are none or several. */
+function soleCommand({ mode, recording: { processes } }) {
+    if (mode !== 'run')
+        return 0;
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const isTop = (process) => {
+        const parent = byIndex.get(process.parentIndex);
+        return parent === undefined || (WRAPPERS.has(parent.name) && isTop(parent));
+    };
+    const commands = processes.filter(process => !WRAPPERS.has(process.name) && process.lastMs - process.firstMs >= LONG_ENOUGH_MS && isTop(process));
+    return commands.length === 1 ? commands[0]?.index ?? 0 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/gates/judge-recording.js
+
+
+
+
+/**
+ * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a leak in their resident memory (docs/how-it-decides.md).
+ * With more than two of them in a job that chance is no longer small, so a finding needs the user's own word for which one matters.
+ */
+const MAX_LAZY_SUBJECTS = 2;
+/** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
+const known = new WeakMap();
+/** All processes, and the groups of several, in whose curves something may be seen: `inconclusive` ones are left in, groups that only repeat a member are not. */
+function judgeRecording(evidence, judging) {
+    const ofEvidence = known.get(evidence) ?? new Map();
+    known.set(evidence, ofEvidence);
+    const key = JSON.stringify(judging);
+    const judged = ofEvidence.get(key) ?? judgeAfresh(evidence, judging);
+    ofEvidence.set(key, judged);
+    return judged;
+}
+function judgeAfresh(evidence, judging) {
+    const { processes, groups, tickTimesMs } = evidence.recording;
+    const roles = rolesOf(evidence, judging.treatAs);
+    const judge = (curve, runtime) => (0,judge_curve/* judgeCurve */.ld)({ ...curve, runtime, ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }) });
+    const judgements = new Map(processes.map(process => [process.index, judge((0,memory_curve/* memoryCurve */.h)(process, tickTimesMs), process.runtime)]));
+    const isCrowded = countLazySubjects(evidence, roles, judgements) > MAX_LAZY_SUBJECTS;
+    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', judgements.get(process.index) ?? nothing(), isCrowded && (0,heap/* heapOf */.C)(process.runtime).isLazy);
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    return groups.flatMap(group => {
+        const members = group.members.flatMap(index => byIndex.get(index) ?? []);
+        const singles = members.map(single);
+        const [first] = members;
+        if (members.length < 2 || first === undefined)
+            return singles;
+        const sum = grade({ group, members }, groupRole(singles), judge((0,memory_curve/* summedCurve */.p)(members, tickTimesMs), first.runtime), isCrowded && (0,heap/* heapOf */.C)(first.runtime).isLazy);
+        return nameOnce(sum, singles);
+    });
+}
+/** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */
+function nameOnce(sum, singles) {
+    const calling = singles.filter(isCalled);
+    const rest = singles.filter(judged => !isCalled(judged));
+    if (calling.length === 1)
+        return [...singles];
+    return isCalled(sum) || calling.length > 1 ? [isCalled(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest] : [...singles];
+}
+const isCalled = ({ grade: found }) => found === 'leak' || found === 'likely';
+const worst = (judged) => (judged.some(({ grade: found }) => found === 'leak') ? 'leak' : 'likely');
+/** A pool is what its most lasting member is. */
+function groupRole(members) {
+    const roles = members.map(({ role }) => role);
+    return ['named', 'service', 'tool'].find(role => roles.includes(role)) ?? 'batch';
+}
+function grade(of, role, judgement, isInCrowd) {
+    const found = judgement.grade;
+    const called = found === 'leak' || found === 'likely';
+    const lower = (to, why) => ({ of, role, judgement, grade: to, lowered: why });
+    if (!called || role === 'named')
+        return lower(found, '');
+    if (role === 'tool')
+        return lower('suspect', 'it keeps what it has done until it exits');
+    if (isInCrowd)
+        return lower('suspect', `among more than ${String(MAX_LAZY_SUBJECTS)} such heaps one looks like that by chance; name it with \`include\` to have it judged`);
+    if (role === 'batch')
+        return lower(found === 'leak' ? 'likely' : 'suspect', 'it grows until it exits');
+    return lower(found, '');
+}
+/** Groups, not processes: a pool of eight workers is one program. */
+function countLazySubjects({ recording: { processes, groups } }, roles, judgements) {
+    const lazy = new Set(processes.filter(({ index, runtime }) => {
+        const role = roles.get(index);
+        return (0,heap/* heapOf */.C)(runtime).isLazy && (role === 'service' || role === 'batch') && judgements.get(index)?.grade !== 'inconclusive';
+    }).map(({ index }) => index));
+    return groups.filter(({ members }) => members.some(index => lazy.has(index))).length;
+}
+function nothing() {
+    return (0,judge_curve/* judgeCurve */.ld)({ timesS: [], bytes: [], runtime: '' });
+}
+
+;// CONCATENATED MODULE: ./build/gates/growth.js
+
+
+
+
+
+
+
+
+const tolerated = {
+    name: 'growth-threshold', default: 'auto',
+    description: 'Fails when the memory of a service grows and does not settle, and warns when it likely does. A rate: growth up to it is tolerated.',
+    allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)', isLimit: true,
+    parse: text => {
+        const trimmed = text.trim();
+        return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: parseRate(trimmed) };
+    },
+};
+const warmUp = {
+    name: 'warm-up', default: 'auto', description: 'Time from a process\'s start in which growth is not judged. auto: found in each curve.',
+    allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? 'auto' : (0,duration/* parseDuration */.E)(text)),
+};
+const treatAs = {
+    name: 'treat-as', default: 'auto',
+    description: 'What processes are for: growth of a `service` is a leak; a `batch` process may grow until it exits and only warns. auto: known test runners, compilers and the like are batch, what still runs at the end is a service.',
+    allowed: '`auto`, `service`, `batch`',
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed !== 'auto' && trimmed !== 'service' && trimmed !== 'batch')
+            throw new Error('is none of these');
+        return trimmed;
+    },
+};
+/** Whether memory grows without settling: the statistical verdict on each process and each group. */
+const growth = {
+    name: 'growth',
+    description: 'growth of anonymous memory and swap that does not settle, by a statistical test of each process and group',
+    severity: 'error',
+    order: 30,
+    options: [tolerated, warmUp, treatAs],
+    judge: (evidence, settings) => {
+        const limit = settings.value(tolerated);
+        if (limit.kind === 'off' || (evidence.isSnapshot && !settings.isSet(tolerated)))
+            return [];
+        const judged = judgeRecording(evidence, judgingOf(settings));
+        if (judged.every(({ judgement }) => judgement.grade === 'inconclusive'))
+            return judged.length === 0 ? [] : [growth_notJudged(evidence)];
+        const limitBytes = limit.kind === 'rate' ? limit.bytesPerMinute : 0;
+        const reach = failLimitBytes(evidence, settings);
+        return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
+            .map(subject => growth_finding(subject, limitBytes, reach)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
+    },
+    describe: (evidence, settings) => {
+        const limit = settings.value(tolerated);
+        if (limit.kind === 'off')
+            return '';
+        const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${formatRate(limit.bytesPerMinute)} that does not settle`;
+        return `${what}${evidence.isSnapshot ? '' : describePower(judgeRecording(evidence, judgingOf(settings)))}`;
+    },
+};
+/** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
+function describePower(judged) {
+    const [largest] = judged.flatMap(({ of, judgement }) => ('process' in of && judgement.smallestDetectableBytesPerHour !== null ? [{ process: of.process, rate: judgement.smallestDetectableBytesPerHour / 60 }] : []))
+        .sort((a, b) => b.process.peakAnonBytes - a.process.peakAnonBytes);
+    return largest === undefined ? '' : `; would have found ${formatRate(largest.rate)} in ${largest.process.label}`;
+}
+function judgingOf(settings) {
+    return { treatAs: settings.value(treatAs), warmUpMs: settings.value(warmUp) };
+}
+const isCalledGrade = (grade) => grade === 'leak' || grade === 'likely';
+const perMinute = ({ rateBytesPerHour }) => rateBytesPerHour / 60;
+const rank = ({ outcome, severity }) => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1);
+function growth_finding(judged, limitBytes, reachBytes) {
+    const { grade, judgement } = judged;
+    const rate = perMinute(judgement);
+    return {
+        gate: growth.name, outcome: isCalled(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
+        subject: 'process' in judged.of ? subjectOf(judged.of.process) : groupSubjectOf(judged.of.group),
+        measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...trendOf(judged, rate, reachBytes),
+        message: (isCalled(judged) ? calledMessage(judged, rate, reachBytes) : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
+        advice: growth_advise(judged, rate),
+    };
+}
+/** The fitted line, where there is one. */
+function trendOf({ of, judgement: { trend } }, rate, reachBytes) {
+    if (!trend?.line)
+        return {};
+    const { line, warmUpEndS } = trend;
+    return {
+        trend: {
+            fromMs: Math.round(line.fromS * 1000), toMs: Math.round(line.toS * 1000), fromBytes: Math.round(line.fromBytes), toBytes: Math.round(line.toBytes),
+            warmUpEndMs: Math.round(warmUpEndS * 1000), msToLimit: 'process' in of ? msToReach(of.process.endRssBytes, rate, reachBytes) : null,
+        },
+    };
+}
+function calledMessage(judged, rate, reachBytes) {
+    const { judgement } = judged;
+    const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
+    const time = 'process' in judged.of ? timeToReach(judged.of.process.endRssBytes, rate, reachBytes) : '';
+    return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${time}`;
+}
+/** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. */
+function timeToReach(nowBytes, bytesPerMinute, limitBytes) {
+    const ms = msToReach(nowBytes, bytesPerMinute, limitBytes);
+    return ms === null ? '' : `, reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(ms)}`;
+}
+function msToReach(nowBytes, bytesPerMinute, limitBytes) {
+    if (!Number.isFinite(limitBytes) || limitBytes <= nowBytes || bytesPerMinute <= 0)
+        return null;
+    return Math.round((limitBytes - nowBytes) / bytesPerMinute * 60_000);
+}
+function nameOf({ of }) {
+    return 'process' in of ? nameWithPid(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
+}
+function growth_advise(judged, rate) {
+    if (!isCalled(judged))
+        return '';
+    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
+}
+/** One line for the whole job: which process was too short for it is no news. */
+function growth_notJudged({ recording: { processes } }) {
+    const longestMs = Math.max(...processes.map(({ firstMs, lastMs }) => lastMs - firstMs));
+    return {
+        gate: growth.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'the job' },
+        measured: Math.round(longestMs), limit: judge_curve/* MIN_SPAN_S */.uR * 1000, unit: 'ms',
+        message: `looked for ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(judge_curve/* MIN_SPAN_S */.uR)} s and as many samples`,
+        advice: 'watch longer, a minute or more',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
+
+
+
+
+
+
+const minimum = {
+    name: 'min-time-to-limit', default: 'off', description: 'Fails when a process that grows would reach `threshold` sooner than that at its present rate.',
+    allowed: '`off`, or a duration such as `24h`', isLimit: true, parse: text => (text.trim() === 'off' ? 'off' : (0,duration/* parseDuration */.E)(text)),
+};
+/** When a growing process reaches the limit on its peak. */
+const timeToLimit = {
+    name: 'time-to-limit',
+    description: 'the time until a growing process reaches `threshold`',
+    severity: 'error',
+    order: 40,
+    options: [minimum],
+    judge: (evidence, settings) => {
+        const minimumMs = settings.value(minimum);
+        const limitBytes = failLimitBytes(evidence, settings);
+        if (minimumMs === 'off' || !Number.isFinite(limitBytes))
+            return [];
+        return judgeRecording(evidence, judgingOf(settings)).flatMap((judged) => {
+            if (!isCalled(judged) || !('process' in judged.of))
+                return [];
+            const { process } = judged.of;
+            const leftMs = Math.max(0, limitBytes - process.endRssBytes) / judged.judgement.rateBytesPerHour * 3_600_000;
+            if (leftMs >= minimumMs)
+                return [];
+            return [{
+                    gate: timeToLimit.name, outcome: 'fail', severity: 'error', subject: subjectOf(process), measured: Math.round(leftMs), limit: minimumMs, unit: 'ms', grade: judged.grade,
+                    message: `${nameWithPid(process)} reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a)(minimumMs)}`,
+                    advice: 'look for what it keeps, or restart it more often than that',
+                }];
+        });
+    },
+    describe: (_evidence, settings) => {
+        const minimumMs = settings.value(minimum);
+        return minimumMs === 'off' ? '' : `at least ${(0,duration/* formatDuration */.a)(minimumMs)} to the limit`;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/gates/resources.js
+
+
+
+
+
+
+/** One thread or descriptor counts as that much memory: so the same test, with its floors at ten of them, found 4 of 4 such leaks without a false alarm in 263 traces. */
+const BYTES_EACH = 2 ** 20 / 10;
+const RESOURCES = [
+    { name: 'threads', advice: 'look for threads or pools that are started and never end', count: (beat) => beat.threads },
+    { name: 'descriptors', advice: 'look for files and sockets that are opened and never closed', count: (beat) => beat.descriptors },
+];
+/** Threads and descriptors that grow without settling. */
+const resources = {
+    name: 'resources',
+    description: 'threads and open descriptors that grow and do not settle',
+    severity: 'warning',
+    order: 50,
+    options: [],
+    judge: (evidence, settings) => {
+        const roles = rolesOf(evidence, settings.value(treatAs));
+        return evidence.recording.processes.filter(({ index }) => roles.get(index) !== 'tool').flatMap(process => RESOURCES.flatMap(resource => judgeResource(process, resource, evidence)));
+    },
+    describe: () => 'warns when threads or descriptors climb',
+};
+function judgeResource(process, { name, advice, count }, { recording: { durationMs } }) {
+    const beats = process.slow.filter(beat => count(beat) > 0 && beat.atMs <= durationMs);
+    // no heap of any runtime stands between the program and its threads
+    const judgement = (0,judge_curve/* judgeCurve */.ld)({ timesS: beats.map(({ atMs }) => atMs / 1000), bytes: beats.map(beat => count(beat) * BYTES_EACH), runtime: '' });
+    if (judgement.grade !== 'leak' && judgement.grade !== 'likely')
+        return [];
+    const last = beats.at(-1);
+    const now = last === undefined ? 0 : count(last);
+    return [{
+            gate: resources.name, outcome: 'fail', severity: 'warning', subject: subjectOf(process), measured: now, limit: 0, unit: 'count', grade: judgement.grade,
+            message: `${nameWithPid(process)} has ${String(now)} ${name} and climbing, by ${(0,units_size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged)`,
+            advice: advice,
+        }];
+}
+
+;// CONCATENATED MODULE: ./build/gates/index.js
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 47178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ memoryCurve),
+/* harmony export */   p: () => (/* binding */ summedCurve)
+/* harmony export */ });
+/** Anonymous memory plus swap of a process at each tick that it was seen in; swap is read more rarely, the last value holds. */
+function memoryCurve(process, tickTimesMs) {
+    const timesS = [];
+    const bytes = [];
+    let change = -1;
+    let beat = -1;
+    for (const time of tickTimesMs) {
+        if (time < process.firstMs || time > process.lastMs)
+            continue;
+        while ((process.changedAtMs[change + 1] ?? Number.POSITIVE_INFINITY) <= time)
+            change++;
+        while ((process.slow[beat + 1]?.atMs ?? Number.POSITIVE_INFINITY) <= time)
+            beat++;
+        timesS.push(time / 1000);
+        bytes.push((process.anonBytes[change] ?? 0) + (process.slow[beat]?.swapBytes ?? 0));
+    }
+    return { timesS, bytes };
+}
+/** The sum over processes that come and go, at each tick that one of them was seen in. */
+function summedCurve(processes, tickTimesMs) {
+    const sums = new Map();
+    for (const process of processes) {
+        const curve = memoryCurve(process, tickTimesMs);
+        for (const [i, time] of curve.timesS.entries())
+            sums.set(time, (sums.get(time) ?? 0) + (curve.bytes[i] ?? 0));
+    }
+    const timesS = [...sums.keys()].sort((a, b) => a - b);
+    return { timesS, bytes: timesS.map(time => sums.get(time) ?? 0) };
+}
+
+
+/***/ }),
+
+/***/ 59479:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _modes_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38891);
+/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62371);
+/* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63393);
+
+
+
+await (0,_runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runStep */ .e)((0,_runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .createGithubRunner */ .a)(), _modes_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 38891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ step)
+});
+
+// EXTERNAL MODULE: ./build/plan/build-plan.js + 3 modules
+var build_plan = __nccwpck_require__(18224);
+// EXTERNAL MODULE: ./build/plan/build-name.js
+var build_name = __nccwpck_require__(77184);
+// EXTERNAL MODULE: ./build/plan/check-webhook.js
+var check_webhook = __nccwpck_require__(52750);
+// EXTERNAL MODULE: ./build/plan/input-error.js
+var input_error = __nccwpck_require__(69905);
+// EXTERNAL MODULE: ./build/plan/options.js
+var options = __nccwpck_require__(66576);
+// EXTERNAL MODULE: ./build/plan/read-setting.js
+var read_setting = __nccwpck_require__(94921);
+;// CONCATENATED MODULE: ./build/plan/check-inputs.js
+
+
+
+
+
+/**
+ * With `mode: check` only `name` and secrets may be given: everything else was settled by the step with `mode: start`. The name is
+ * cleaned as that step cleaned it; '' where none was given.
+ */
+function readCheckInputs(raw) {
+    const own = [options/* mode */.Mq, options/* watchName */.D2, options/* slackWebhookUrl */.FE].map(option => option.name);
+    const stray = (0,options/* allOptions */.AM)().map(({ option }) => option).find(option => !own.includes(option.name) && (0,read_setting/* isSet */.v)(raw, option));
+    if (stray !== undefined) {
+        throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', 'only `name` and secrets with `mode: check`', 'belongs to the step with `mode: start`, whose settings `check` uses');
+    }
+    (0,check_webhook/* checkWebhook */.Y)(raw);
+    const name = (0,read_setting/* readSetting */.L)(raw, options/* watchName */.D2).trim();
+    return { name: name === '' ? '' : (0,build_name/* cleanName */.$)(name) };
+}
+
+// EXTERNAL MODULE: ./build/channels/index.js + 31 modules
+var channels = __nccwpck_require__(31254);
+;// CONCATENATED MODULE: ./build/plan/publish-inputs.js
+
+
+
+
+
+
+/** With `mode: publish` nothing is measured, so most inputs would mean nothing. Throws an InputError. */
+function readPublishInputs(raw, place) {
+    const own = [options/* mode */.Mq, options/* watchName */.D2, options/* artifactName */.Cs, options/* runId */.mX, ...channels.comment.options].map(option => option.name);
+    const stray = (0,options/* allOptions */.AM)().map(({ option }) => option).find(option => !own.includes(option.name) && (0,read_setting/* isSet */.v)(raw, option));
+    if (stray !== undefined) {
+        throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', own.map(name => `\`${name}\``).join(', '), 'means nothing with `mode: publish`');
+    }
+    const [id, name] = [(0,read_setting/* readSetting */.L)(raw, options/* runId */.mX), (0,read_setting/* readSetting */.L)(raw, options/* watchName */.D2).trim()];
+    const policies = channels.comment.options.map(option => [option.name, (0,read_setting/* isSet */.v)(raw, option) ? raw.get(option.name) ?? '' : 'on-change']);
+    return {
+        runId: id === '' ? null : Number(id), name: name === '' ? '' : (0,build_name/* cleanName */.$)(name), artifactName: (0,read_setting/* readSetting */.L)(raw, options/* artifactName */.Cs).trim(),
+        plan: (0,build_plan/* buildPlan */.G)(new Map([[options/* mode */.Mq.name, 'scan'], ...policies]), place),
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/plan/tool-version.js
+/** The version of package.json; a test holds them equal. */
+const toolVersion = '0.1.0';
+
+// EXTERNAL MODULE: ./build/runner/find-program.js
+var find_program = __nccwpck_require__(57001);
+;// CONCATENATED MODULE: ./build/runner/places.js
+
+
+
+
+
+/** What plan/ must know of an action's step. */
+function describeStep(context) {
+    return { ...describeHere(context), kind: 'github', command: null, argv: [], targetPids: [], targetGlobs: '' };
+}
+/** The same of a command line. */
+function describeTerminal(context, given) {
+    return { ...describeHere(context), kind: 'local', ...given };
+}
+function describeHere(context) {
+    const now = new Date();
+    return {
+        toolVersion: toolVersion, pid: process.pid, nowEpochMs: now.getTime(), zoneOffsetMinutes: -now.getTimezoneOffset(),
+        // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's memory where there is none
+        memory: { totalBytes: (0,external_node_os_.totalmem)(), limitBytes: process.constrainedMemory() },
+        workspace: context.workspace, tempDir: context.tempDir, jobId: context.job, attempt: context.attempt,
+        isDirectory,
+        realpath: path => resolveExisting(path), canWriteBelow, hasProgram: name => (0,find_program/* findProgram */.K)(name, context.path) !== '',
+    };
+}
+/** True when the directory, or the nearest above it that exists, can be written to. */
+function canWriteBelow(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return (0,external_node_path_.dirname)(path) !== path && canWriteBelow((0,external_node_path_.dirname)(path));
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** False as well for what cannot be looked at: ENOTDIR, ELOOP, ENAMETOOLONG. */
+function isDirectory(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** Symbolic links of the part that exists; the rest as it is. A link to nothing leads where it points: something may come to be there. */
+function resolveExisting(path, depth = 0) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return (0,external_node_fs_.realpathSync)(path);
+    const parent = (0,external_node_path_.dirname)(path);
+    if (parent === path || depth > 64)
+        return path;
+    const here = (0,external_node_path_.join)(resolveExisting(parent, depth + 1), (0,external_node_path_.basename)(path));
+    const target = readLink(here);
+    return target === '' ? here : resolveExisting((0,external_node_path_.resolve)((0,external_node_path_.dirname)(here), target), depth + 1);
+}
+function readLink(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return ''; // no link
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/read-inputs.js
+/** The inputs of a step by option name, as the runner hands them over: INPUT_<NAME>, spaces as `_`. */
+function readInputs(names, env = process.env) {
+    return new Map(names.flatMap(name => {
+        const given = env[`INPUT_${name.toUpperCase()}`];
+        return given === undefined ? [] : [[name, given]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/modes/step.js
+
+
+
+
+
+
+/** The action's main step: settles the inputs, then does what the mode says. Only that mode is loaded: `start` must not cost a step. */
+async function step(runner) {
+    const inputs = readInputs((0,options/* allOptions */.AM)().map(({ option }) => option.name));
+    const mode = (inputs.get('mode') ?? '').trim();
+    if (mode === 'check') {
+        const { name } = readCheckInputs(inputs);
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(640), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72683));
+        await check(name, runner);
+        return;
+    }
+    if (mode === 'publish') {
+        const { publishRun } = await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 89002));
+        await publishRun(readPublishInputs(inputs, describeStep(runner.context)), runner);
+        return;
+    }
+    const plan = (0,build_plan/* buildPlan */.G)(inputs, describeStep(runner.context));
+    if (plan.mode === 'run')
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(640), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29321))).run(plan, runner, { childStdoutToStderr: false });
+    else if (plan.mode === 'start')
+        await (await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 22983))).start(plan, runner);
+    else
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(640), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).scan(plan, runner);
+}
+
+
+/***/ }),
+
+/***/ 77184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ cleanName),
+/* harmony export */   A: () => (/* binding */ buildName)
+/* harmony export */ });
+/* harmony import */ var _units_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88582);
+
+const LONGEST = 100;
+/**
+ * A name for this watch: the job's id and the readable values of its matrix, e.g. `test (ubuntu-latest, 20)` as `test-ubuntu-latest-20`.
+ * Where cleaning lost something, eight digits of a hash keep `c` and `c++` apart: all artifacts of a workflow run share one space of names.
+ */
+function buildName(jobId, matrixJson) {
+    const readable = [jobId === '' ? 'job' : jobId, ...readableValues(parseMatrix(matrixJson))].join('-');
+    const clean = cleanName(readable);
+    if (clean === readable)
+        return clean;
+    return `${clean.slice(0, LONGEST - 9)}-${(0,_units_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .q)(matrixJson).slice(0, 8)}`;
+}
+/** Letters, digits and `. _ -` only, at most 100, no `-` or `.` at the ends: it becomes part of file names and of the artifact's name. */
+function cleanName(text) {
+    const clean = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+/, '').slice(0, LONGEST).replace(/[-.]+$/, '');
+    return clean === '' ? 'watch' : clean;
+}
+function parseMatrix(json) {
+    try {
+        return JSON.parse(json === '' ? 'null' : json);
+    }
+    catch {
+        return null; // not ours to complain about: the runner wrote it
+    }
+}
+function readableValues(value) {
+    if (value === null || value === undefined)
+        return [];
+    if (typeof value === 'object')
+        return Object.values(value).flatMap(readableValues);
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : [];
+}
+
+
+/***/ }),
+
+/***/ 18224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ buildPlan),
+  j: () => (/* binding */ withRunDir)
+});
+
+// EXTERNAL MODULE: ./build/units/limit.js
+var units_limit = __nccwpck_require__(78519);
+// EXTERNAL MODULE: ./build/plan/input-error.js
+var input_error = __nccwpck_require__(69905);
+;// CONCATENATED MODULE: ./build/plan/check-limits.js
+
+
+/** Throws an InputError where `warn-threshold` is not below `threshold`. `base` is null where memory is unknown: unlike units are not compared then. */
+function checkLimits(options, raw, base) {
+    const fail = options['threshold'];
+    const warn = options['warn-threshold'];
+    if (fail === undefined || warn === undefined || isBelow(warn, fail, base))
+        return;
+    throw new input_error/* InputError */.d('warn-threshold', raw.get('warn-threshold') ?? (0,units_limit/* formatLimit */.tW)(warn), `less than threshold, which is ${describeLimit(fail, base)}`, 'is not below it');
+}
+function isBelow(warn, fail, base) {
+    if (warn.kind === 'off' || fail.kind === 'off')
+        return true;
+    if (warn.kind === 'percent' && fail.kind === 'percent')
+        return warn.percent < fail.percent;
+    if (warn.kind === 'bytes' && fail.kind === 'bytes')
+        return warn.bytes < fail.bytes;
+    return base === null || (0,units_limit/* limitBytes */.Z7)(warn, base) < (0,units_limit/* limitBytes */.Z7)(fail, base);
+}
+function describeLimit(limit, base) {
+    const text = (0,units_limit/* formatLimit */.tW)(limit);
+    return limit.kind === 'bytes' || base === null ? text : `${text}, here ${(0,units_limit/* formatLimit */.tW)({ kind: 'bytes', bytes: (0,units_limit/* limitBytes */.Z7)(limit, base) })}`;
+}
+
+// EXTERNAL MODULE: ./build/plan/check-webhook.js
+var check_webhook = __nccwpck_require__(52750);
+// EXTERNAL MODULE: ./build/plan/nearest.js
+var nearest = __nccwpck_require__(96672);
+// EXTERNAL MODULE: ./build/plan/options.js
+var options = __nccwpck_require__(66576);
+// EXTERNAL MODULE: ./build/plan/parse-glob.js
+var parse_glob = __nccwpck_require__(69936);
+// EXTERNAL MODULE: ./build/plan/read-setting.js
+var read_setting = __nccwpck_require__(94921);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/plan/settle-directories.js
+
+
+
+
+// linux/limits.h: NAME_MAX 255; PATH_MAX 4096, less what our own file names below a directory need
+const LONGEST_NAME_BYTES = 255;
+const LONGEST_PATH_BYTES = 4000;
+/** Where the command runs, absolute. */
+function settleWorkingDirectory(raw, place) {
+    const asked = (0,read_setting/* readSetting */.L)(raw, options/* workingDirectory */.p7).trim();
+    const directory = resolvePath(options/* workingDirectory */.p7, asked, place.workspace);
+    if (asked !== '' && !place.isDirectory(directory))
+        throw new input_error/* InputError */.d(options/* workingDirectory */.p7.name, asked, options/* workingDirectory */.p7.allowed, 'is no directory');
+    return directory;
+}
+/** Where the report files go, absolute; '' is the run directory, which is not known yet. */
+function settleReportDir(raw, place) {
+    const asked = (0,read_setting/* readSetting */.L)(raw, options/* reportDir */.Ei).trim();
+    if (asked.startsWith('~'))
+        throw new input_error/* InputError */.d(options/* reportDir */.Ei.name, asked, options/* reportDir */.Ei.allowed, 'begins with ~, which only a shell expands');
+    if (asked === '' && place.kind === 'github')
+        return '';
+    const directory = asked === '' ? (0,external_node_path_.join)(place.workspace, 'logs') : resolvePath(options/* reportDir */.Ei, asked, place.workspace);
+    if (place.kind === 'github')
+        checkInside(directory, asked, place);
+    if (!place.canWriteBelow(directory))
+        throw new input_error/* InputError */.d(options/* reportDir */.Ei.name, asked === '' ? directory : asked, options/* reportDir */.Ei.allowed, 'cannot be written to');
+    return directory;
+}
+function resolvePath(option, asked, base) {
+    const path = (0,external_node_path_.resolve)(base, asked);
+    const isTooLong = Buffer.byteLength(path) > LONGEST_PATH_BYTES || path.split('/').some(name => Buffer.byteLength(name) > LONGEST_NAME_BYTES);
+    if (isTooLong)
+        throw new input_error/* InputError */.d(option.name, asked, option.allowed, 'is longer than a path can be');
+    return path;
+}
+/** Compares where paths really lead: a symbolic link in the workspace may point out of it. */
+function checkInside(directory, asked, { workspace, tempDir, realpath }) {
+    const real = realpath(directory);
+    if (![workspace, tempDir].some(root => settle_directories_isBelow(real, realpath(root))))
+        throw new input_error/* InputError */.d(options/* reportDir */.Ei.name, asked, options/* reportDir */.Ei.allowed, 'lies outside of them');
+}
+function settle_directories_isBelow(path, root) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way === '' || (way !== '..' && !way.startsWith('../') && !(0,external_node_path_.isAbsolute)(way));
+}
+
+// EXTERNAL MODULE: ./build/plan/build-name.js
+var build_name = __nccwpck_require__(77184);
+;// CONCATENATED MODULE: ./build/plan/settle-names.js
+
+
+
+/** Identity of this watch; what had to be changed for it is added to `notices`. */
+function settleName(raw, place, mode, notices) {
+    const asked = (0,read_setting/* readSetting */.L)(raw, options/* watchName */.D2).trim();
+    if (asked === '')
+        return place.kind === 'github' ? (0,build_name/* buildName */.A)(place.jobId, (0,read_setting/* readSetting */.L)(raw, options/* matrix */.UP)) : mode;
+    const name = (0,build_name/* cleanName */.$)(asked);
+    if (name !== asked)
+        notices.push(`name: "${asked}" has characters that a file name should not have; it is "${name}" now.`);
+    return name;
+}
+/** The artifact's name; a run that is repeated still has the artifacts of its earlier attempts. */
+function settleArtifactName(raw, place, name, notices) {
+    const asked = (0,read_setting/* readSetting */.L)(raw, options/* artifactName */.Cs).trim();
+    // the characters that @actions/artifact refuses in names
+    const clean = asked.replace(/[":<>|*?\r\n\\/]/g, '-');
+    if (clean !== asked)
+        notices.push(`artifact-name: "${asked}" has characters that artifact names cannot have; it is "${clean}" now.`);
+    const base = clean === '' ? defaultArtifactName(name) : clean;
+    return place.attempt > 1 ? `${base}-attempt-${String(place.attempt)}` : base;
+}
+function defaultArtifactName(name) {
+    return `memory-report-${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/build-plan.js
+
+
+
+
+
+
+
+
+
+const SHELLS = ['bash', 'sh', 'python', 'pwsh'];
+/** Settles everything from what the user gave. Throws an InputError for the first thing that cannot be used; starts nothing. */
+function buildPlan(raw, place) {
+    const get = (option) => (0,read_setting/* readSetting */.L)(raw, option);
+    const mode = settleMode(raw, place);
+    const notices = [];
+    const name = settleName(raw, place, mode, notices);
+    (0,check_webhook/* checkWebhook */.Y)(raw);
+    checkRunId(raw);
+    const plan = {
+        schemaVersion: 1, toolVersion: place.toolVersion, mode, name, runDir: '', createdEpochMs: place.nowEpochMs, zoneOffsetMinutes: place.zoneOffsetMinutes,
+        scope: settleScope(get(options/* scope */.z8), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
+        include: get(options/* include */.Vz), exclude: get(options/* exclude */.HN), intervalMs: get(options/* interval */.YP), durationMs: get(options/* watchDuration */.WC),
+        commandLines: get(options/* commandLines */.Zm), ifInconclusive: get(options/* ifInconclusive */.c_), failOn: get(options/* failOn */.Ko), progressMs: get(options/* progress */.qB),
+        require: get(options/* requireGates */.GG), extend: settleExtend(raw, mode), selfTest: get(options/* selfTest */.xl),
+        run: { text: mode === 'run' ? get(options/* run */.eF) : '', argv: place.argv, shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
+        reportDir: settleReportDir(raw, place),
+        artifact: { upload: get(options/* uploadArtifact */.mz), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options/* retentionDays */.Ol) },
+        options: Object.fromEntries(options/* declaredElsewhere */.vv().map(option => [option.name, get(option)])),
+        userSet: options/* allOptions */.AM().map(({ option }) => option).filter(option => (0,read_setting/* isSet */.v)(raw, option)).map(option => option.name),
+        notices,
+    };
+    checkLimits(plan.options, raw, settleBase(place.memory, mode));
+    return plan;
+}
+/** The plan once its run directory is there: `name` may have got a suffix that makes it unique. */
+function withRunDir(plan, runDir, name) {
+    const isOwnName = plan.userSet.includes(options/* artifactName */.Cs.name);
+    const artifactName = isOwnName ? plan.artifact.name : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name));
+    return { ...plan, runDir, name, reportDir: plan.reportDir === '' ? runDir : plan.reportDir, artifact: { ...plan.artifact, name: artifactName } };
+}
+function settleExtend(raw, mode) {
+    const asked = (0,read_setting/* readSetting */.L)(raw, options/* extend */.X$);
+    if (!asked)
+        return false;
+    if (mode !== 'scan' && mode !== 'watch')
+        throw new input_error/* InputError */.d(options/* extend */.X$.name, 'true', 'in `scan` and `watch`, whose end the tool decides', 'has no meaning here');
+    if ((0,read_setting/* readSetting */.L)(raw, options/* watchDuration */.WC) === 0)
+        throw new input_error/* InputError */.d(options/* extend */.X$.name, 'true', 'with a `duration` that can be doubled', 'has nothing to extend');
+    return true;
+}
+function settleMode(raw, place) {
+    if (place.command !== null)
+        return place.command;
+    const asked = (0,read_setting/* readSetting */.L)(raw, options/* mode */.Mq);
+    const hasText = (raw.get('run') ?? '').trim() !== '';
+    if (asked === 'auto')
+        return hasText ? 'run' : 'start';
+    if (asked === 'check' || asked === 'publish')
+        throw new input_error/* InputError */.d('mode', asked, options/* mode */.Mq.allowed, 'is handled before a plan is made');
+    if (hasText && asked !== 'run')
+        throw new input_error/* InputError */.d('mode', asked, '`run` or `auto` where `run` has a command', 'does not run the command that `run` gives');
+    if (!hasText && asked === 'run')
+        throw new input_error/* InputError */.d('run', '', 'a command, with `mode: run`', 'gives no command');
+    return asked;
+}
+function settleScope(asked, mode) {
+    if (mode === 'watch')
+        return 'targets';
+    if (asked !== 'auto') {
+        if (asked === 'workload' && mode !== 'run')
+            throw new input_error/* InputError */.d('scope', asked, '`job` or `system`, without `run`', 'needs a command to watch');
+        return asked;
+    }
+    return mode === 'run' ? 'workload' : mode === 'start' ? 'job' : 'system';
+}
+function readTargets(place) {
+    try {
+        return (0,parse_glob/* parseGlobs */.n)(place.targetGlobs);
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d('--process', place.targetGlobs, options/* include */.Vz.allowed, error instanceof Error ? error.message : String(error));
+    }
+}
+function settleShell(raw, place) {
+    const shell = (0,read_setting/* readSetting */.L)(raw, options/* shell */.vf).trim();
+    if (shell === '')
+        return '';
+    if (!SHELLS.includes(shell) && !shell.includes('{0}'))
+        throw new input_error/* InputError */.d('shell', shell, options/* shell */.vf.allowed, `is no shell and has no {0}${(0,nearest/* hint */.a)(shell, SHELLS)}`);
+    // as the runner does: what stands before the first space, quotes and all
+    const [program = ''] = shell.split(' ');
+    if (!place.hasProgram(program))
+        throw new input_error/* InputError */.d('shell', shell, options/* shell */.vf.allowed, `needs the program ${program}, which is not on this machine's PATH`);
+    return shell;
+}
+function settleBase({ totalBytes, limitBytes }, mode) {
+    if (totalBytes <= 0)
+        return null;
+    // a scan speaks of the machine, as ps does
+    const isLimited = mode !== 'scan' && limitBytes > 0 && limitBytes < totalBytes;
+    return isLimited ? { bytes: limitBytes, source: 'cgroup' } : { bytes: totalBytes, source: 'MemTotal' };
+}
+function checkRunId(raw) {
+    if ((0,read_setting/* isSet */.v)(raw, options/* runId */.mX))
+        throw new input_error/* InputError */.d(options/* runId */.mX.name, raw.get(options/* runId */.mX.name) ?? '', options/* runId */.mX.allowed, 'means nothing but with `mode: publish`');
+}
+
+
+/***/ }),
+
+/***/ 52750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ checkWebhook)
+/* harmony export */ });
+/* unused harmony export readWebhook */
+/* harmony import */ var _units_webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54285);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69905);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66576);
+
+
+
+/** Throws an InputError for a webhook that was given and cannot be used; it never holds the secret. */
+function checkWebhook(raw) {
+    const given = raw.get(_options_js__WEBPACK_IMPORTED_MODULE_1__/* .slackWebhookUrl */ .FE.name) ?? '';
+    if (given.trim() !== '')
+        readWebhook(given, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .slackWebhookUrl */ .FE.name, null);
+}
+/** A webhook that can be used; throws an InputError about `input`, whose `value` may be shown. */
+function readWebhook(text, input, value) {
+    try {
+        return (0,_units_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWebhook */ .d)(text);
+    }
+    catch (error) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, value, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .slackWebhookUrl */ .FE.allowed, error instanceof Error ? error.message : String(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 69905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+const LONGEST_SHOWN = 80;
+// `wrong` quotes parts of the value
+const LONGEST_REASON = 200;
+/** A setting that cannot be used: says which, what was given and what is allowed. */
+class InputError extends Error {
+    name = 'InputError';
+    /** `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it. */
+    constructor(input, value, allowed, wrong = 'is not allowed') {
+        const shown = value === null ? 'the value given' : JSON.stringify(cut(value, LONGEST_SHOWN));
+        super(`${input}: ${shown} ${cut(wrong, LONGEST_REASON)}; allowed: ${allowed}`);
+    }
+}
+function cut(text, most) {
+    return text.length > most ? `${text.slice(0, most)}...` : text;
+}
+
+
+/***/ }),
+
+/***/ 96672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ hint)
+/* harmony export */ });
+/* unused harmony export nearest */
+/** The name nearest in spelling, '' where none is near: at most a third of its letters differ. */
+function nearest(text, names) {
+    const ranked = names.map(name => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : '';
+}
+/** " (did you mean X?)" or nothing. */
+function hint(text, names) {
+    const name = nearest(text, names);
+    return name === '' ? '' : ` (did you mean ${name}?)`;
+}
+/** Letters to add, take away, change or swap with their neighbour (optimal string alignment), by three rows of its table. */
+function editDistance(a, b) {
+    if (Math.abs(a.length - b.length) > 20)
+        return Number.MAX_SAFE_INTEGER;
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, isSwap ? (before[j - 2] ?? 0) + 1 : changed));
+        }
+        before = row;
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 66576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ allOptions),
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   D2: () => (/* binding */ watchName),
+/* harmony export */   Ei: () => (/* binding */ reportDir),
+/* harmony export */   FE: () => (/* binding */ slackWebhookUrl),
+/* harmony export */   GG: () => (/* binding */ requireGates),
+/* harmony export */   HN: () => (/* binding */ exclude),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   Mq: () => (/* binding */ mode),
+/* harmony export */   Ol: () => (/* binding */ retentionDays),
+/* harmony export */   UP: () => (/* binding */ matrix),
+/* harmony export */   Vz: () => (/* binding */ include),
+/* harmony export */   WC: () => (/* binding */ watchDuration),
+/* harmony export */   X$: () => (/* binding */ extend),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   Zm: () => (/* binding */ commandLines),
+/* harmony export */   bU: () => (/* binding */ githubToken),
+/* harmony export */   c_: () => (/* binding */ ifInconclusive),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   mX: () => (/* binding */ runId),
+/* harmony export */   mz: () => (/* binding */ uploadArtifact),
+/* harmony export */   p7: () => (/* binding */ workingDirectory),
+/* harmony export */   qB: () => (/* binding */ progress),
+/* harmony export */   vf: () => (/* binding */ shell),
+/* harmony export */   vv: () => (/* binding */ declaredElsewhere),
+/* harmony export */   xl: () => (/* binding */ selfTest),
+/* harmony export */   z8: () => (/* binding */ scope)
+/* harmony export */ });
+/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31254);
+/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16400);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70954);
+/* harmony import */ var _parse_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69936);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96672);
+
+
+
+
+
+const gates = Object.values(_gates_index_js__WEBPACK_IMPORTED_MODULE_1__).toSorted((a, b) => a.order - b.order);
+const SAMPLING = ['run', 'scan', 'watch'];
+const JUDGING = ['run', 'scan', 'watch', 'report'];
+const WORDS_FOR_GATES = ['auto', 'all', 'none'];
+const DURATION = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds';
+const run = text('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run');
+const shell = text('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`');
+const workingDirectory = text('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace');
+const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.');
+const watchName = text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100);
+const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
+const include = globs('include', 'Watch only processes whose name or command matches.');
+const exclude = globs('exclude', 'Leave out processes whose name or command matches; applied after `include`.');
+const interval = duration('interval', '1s', 'Time between two samples.', `100ms to 1h: ${DURATION}`, 100, 3_600_000);
+const watchDuration = duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`, elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000);
+const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.');
+const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
+const failOn = {
+    name: 'fail-on', default: 'auto', description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
+    allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`,
+    parse: value => {
+        const names = value.split(/[\s,]+/).filter(name => name !== '');
+        const [only] = names;
+        if (only === undefined)
+            throw new Error('names no gate');
+        if (names.length === 1 && isWordForGates(only))
+            return only;
+        const wrong = names.find(name => !gateNames().includes(name));
+        if (wrong === undefined)
+            return names;
+        if (isWordForGates(wrong))
+            throw new Error(`has \`${wrong}\` beside names, where it stands alone`);
+        throw new Error(`names a gate that does not exist: ${wrong}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .a)(wrong, [...gateNames(), ...WORDS_FOR_GATES])}`);
+    },
+};
+const requireGates = {
+    name: 'require', default: '', description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
+    allowed: `names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between); empty: none`,
+    parse: value => {
+        const names = value.split(/[\s,]+/).filter(name => name !== '');
+        const wrong = names.find(name => !gateNames().includes(name));
+        if (wrong !== undefined)
+            throw new Error(`names a gate that does not exist: ${wrong}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .a)(wrong, gateNames())}`);
+        return names;
+    },
+};
+const ifInconclusive = choice('if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).');
+const commandLines = choice('command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.');
+const reportDir = text('report-dir', 'Directory for the report files.', 'a directory inside the workspace or the runner\'s temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)');
+const uploadArtifact = choice('upload-artifact', ['always', 'on-failure', 'never'], 'When the report is uploaded as a workflow artifact.');
+const artifactName = text('artifact-name', 'Name of the artifact.', 'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`', 200);
+const retentionDays = {
+    name: 'retention-days', default: '0', description: 'How long the artifact is kept. 0: as the repository says.', allowed: 'a whole number from 0 to 90',
+    parse: value => {
+        if (!/^\d{1,2}$/.test(value.trim()) || Number(value) > 90)
+            throw new Error('is not a whole number from 0 to 90');
+        return Number(value);
+    },
+};
+const progress = duration('progress', '30s', 'Time between two lines that say how it goes, while `run` runs. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000);
+const slackWebhookUrl = text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message');
+const githubToken = {
+    ...text('github-token', 'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.', 'a token'),
+    expression: '${{ github.token }}',
+};
+const runId = {
+    name: 'run-id', default: '', description: 'With `mode: publish`: the run whose report is shown.', allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
+    parse: value => {
+        if (!/^\d{0,18}$/.test(value.trim()))
+            throw new Error('is no id of a run');
+        return value.trim();
+    },
+};
+const matrix = {
+    ...text('matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON'), expression: '${{ toJSON(matrix) }}', internal: true,
+};
+const BASE = [
+    { option: run, asInput: true, commands: [] },
+    { option: shell, asInput: true, commands: [] },
+    { option: workingDirectory, asInput: true, commands: ['run'] },
+    { option: mode, asInput: true, commands: [] },
+    { option: watchName, asInput: true, commands: SAMPLING },
+    { option: scope, asInput: true, commands: ['run', 'scan'] },
+    { option: include, asInput: true, commands: SAMPLING },
+    { option: exclude, asInput: true, commands: SAMPLING },
+    { option: interval, asInput: true, commands: SAMPLING },
+    { option: watchDuration, asInput: true, commands: SAMPLING },
+    { option: extend, asInput: true, commands: ['scan', 'watch'] },
+];
+const AFTER_LIMITS = [
+    { option: failOn, asInput: true, commands: JUDGING },
+    { option: requireGates, asInput: true, commands: JUDGING },
+    { option: ifInconclusive, asInput: true, commands: JUDGING },
+    { option: commandLines, asInput: true, commands: SAMPLING },
+    { option: reportDir, asInput: true, commands: JUDGING },
+    { option: uploadArtifact, asInput: true, commands: [] },
+    { option: artifactName, asInput: true, commands: [] },
+    { option: retentionDays, asInput: true, commands: [] },
+];
+const LAST = [
+    { option: slackWebhookUrl, asInput: true, commands: [] },
+    { option: githubToken, asInput: true, commands: [] },
+    { option: runId, asInput: true, commands: [] },
+    { option: progress, asInput: true, commands: SAMPLING },
+    { option: selfTest, asInput: true, commands: SAMPLING },
+    { option: matrix, asInput: true, commands: [] },
+];
+const isWordForGates = (word) => WORDS_FOR_GATES.some(known => known === word);
+/** Options that a gate or channel declares, in the order of their registries. */
+function declaredElsewhere() {
+    return [...gates.flatMap(gate => gate.options), ...Object.values(_channels_index_js__WEBPACK_IMPORTED_MODULE_0__).flatMap(channel => channel.options)];
+}
+/** Every setting there is, in the order of documents: what to watch, limits, outputs. */
+function allOptions() {
+    const limits = gates.flatMap(gate => gate.options).map(option => ({ option, asInput: true, commands: JUDGING }));
+    const outputs = Object.values(_channels_index_js__WEBPACK_IMPORTED_MODULE_0__).flatMap(channel => channel.options)
+        .map(option => ({ option, asInput: true, commands: option.inputOnly === true ? [] : JUDGING }));
+    return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST];
+}
+function gateNames() {
+    return gates.map(gate => gate.name);
+}
+function text(name, description, allowed, mostCharacters = Number.POSITIVE_INFINITY) {
+    return {
+        name, default: '', description, allowed,
+        parse: value => {
+            if (value.trim().length > mostCharacters)
+                throw new Error(`is longer than ${String(mostCharacters)} characters`);
+            return value;
+        },
+    };
+}
+function choice(name, values, description) {
+    return {
+        name, default: values[0], description, allowed: values.map(value => `\`${value}\``).join(', '),
+        parse: value => {
+            const found = values.find(candidate => candidate === value.trim());
+            if (found === undefined)
+                throw new Error('is not one of these');
+            return found;
+        },
+    };
+}
+/** Off by default; `true` or `false`, as GitHub writes booleans. */
+function toggle(name, description) {
+    const words = choice(name, ['false', 'true'], description);
+    return { ...words, parse: value => words.parse(value) === 'true' };
+}
+function globs(name, description) {
+    return { name, default: '', description, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: _parse_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGlobs */ .n };
+}
+function duration(name, byDefault, description, allowed, leastMs, mostMs) {
+    return {
+        name, default: byDefault, description, allowed,
+        parse: value => {
+            const ms = (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(value);
+            if (ms < leastMs || ms > mostMs)
+                throw new Error('is out of range');
+            return ms;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 69936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseGlobs)
+/* harmony export */ });
+/* unused harmony export parseGlob */
+const LONGEST = 256;
+const MOST_ALTERNATIVES = 64;
+const MOST_GLOBS = 200;
+/** Globs, one a line; blank lines do not count. Throws what is wrong, with the line. */
+function parseGlobs(text) {
+    const lines = text.split('\n').map(line => line.trim()).filter(line => line !== '');
+    if (lines.length > MOST_GLOBS)
+        throw new Error(`has more than ${String(MOST_GLOBS)} lines`);
+    return lines.map(line => parseGlob(line));
+}
+/** `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the next literally. Matches whole texts. */
+function parseGlob(text) {
+    if (text.length > LONGEST)
+        throw new Error(`is a glob of more than ${String(LONGEST)} characters`);
+    const expanded = expandBraces(text);
+    return { text, alternatives: expanded.map(alternative => tokenize(alternative)) };
+}
+function expandBraces(text) {
+    const open = findPlain(text, '{', 0);
+    if (open < 0) {
+        if (findPlain(text, '}', 0) >= 0)
+            throw new Error('has a } without its {');
+        return [text];
+    }
+    const parts = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let at = open; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '\\')
+            at++;
+        else if (character === '{')
+            depth++;
+        else if (character === ',' && depth === 1) {
+            parts.push(text.slice(from, at));
+            from = at + 1;
+        }
+        else if (character === '}' && --depth === 0) {
+            parts.push(text.slice(from, at));
+            const all = parts.flatMap(part => expandBraces(text.slice(0, open) + part + text.slice(at + 1)));
+            if (all.length > MOST_ALTERNATIVES)
+                throw new Error(`has more than ${String(MOST_ALTERNATIVES)} alternatives`);
+            return all;
+        }
+    }
+    throw new Error('has a { without its }');
+}
+function findPlain(text, character, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text.charAt(at) === '\\')
+            at++;
+        else if (text.charAt(at) === character)
+            return at;
+    }
+    return -1;
+}
+function tokenize(text) {
+    const tokens = [];
+    let literal = '';
+    const push = (token) => {
+        if (literal !== '')
+            tokens.push({ literal });
+        literal = '';
+        tokens.push(token);
+    };
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '*') {
+            if (literal !== '' || !('any' in (tokens.at(-1) ?? {})))
+                push({ any: true });
+        }
+        else if (character === '?')
+            push({ one: true });
+        else if (character === '[') {
+            const close = text.indexOf(']', text.charAt(at + 1) === '!' ? at + 3 : at + 2);
+            if (close < 0)
+                throw new Error('has a [ without its ]');
+            push(parseSet(text.slice(at + 1, close)));
+            at = close;
+        }
+        else {
+            if (character === '\\' && at === text.length - 1)
+                throw new Error('ends in a \\ that takes nothing');
+            literal += character === '\\' ? text.charAt(++at) : character;
+        }
+    }
+    if (literal !== '')
+        tokens.push({ literal });
+    if (tokens.length === 0)
+        throw new Error('has an empty alternative');
+    return tokens;
+}
+function parseSet(text) {
+    const negated = text.startsWith('!');
+    let oneOf = '';
+    const body = negated ? text.slice(1) : text;
+    for (let at = 0; at < body.length; at++) {
+        const from = body.charCodeAt(at);
+        const to = body.charAt(at + 1) === '-' && at + 2 < body.length ? body.charCodeAt(at + 2) : from;
+        if (to < from || to - from > 1000)
+            throw new Error(`has a range [${text}] that runs backwards or too far`);
+        for (let code = from; code <= to; code++)
+            oneOf += String.fromCharCode(code);
+        if (to !== from || (body.charAt(at + 1) === '-' && at + 2 < body.length))
+            at += 2;
+    }
+    return { oneOf, negated };
+}
+
+
+/***/ }),
+
+/***/ 94921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readSetting),
+/* harmony export */   v: () => (/* binding */ isSet)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69905);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96672);
+
+
+/** The parsed value of an option: what the user gave, else the default. Throws an InputError. */
+function readSetting(raw, option) {
+    const given = raw.get(option.name);
+    const text = given === undefined || given.trim() === '' ? option.default : given;
+    // NUL cannot be in a path, an environment or an argument: nothing good begins with one
+    if (text.includes('\0'))
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(option.name, text, option.allowed, 'holds a NUL character');
+    try {
+        return option.parse(text);
+    }
+    catch (error) {
+        const wrong = error instanceof Error ? error.message : String(error);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(option.name, text, option.allowed, wrong + (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .hint */ .a)(text.trim(), listChoices(option)));
+    }
+}
+/** True when the user gave a value that differs from the default. */
+function isSet(raw, option) {
+    const given = raw.get(option.name)?.trim() ?? '';
+    return option.expression === undefined && given !== '' && given !== option.default;
+}
+/** The words of an option whose `allowed` is a list of words and nothing else. */
+function listChoices({ allowed }) {
+    return /^`[^`]+`(?:, `[^`]+`)*$/.test(allowed) ? allowed.slice(1, -1).split('`, `') : [];
+}
+
+
+/***/ }),
+
+/***/ 13457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ escapeTerminal)
+/* harmony export */ });
+/**
+ * For a terminal, and the first layer of every other encoder: nothing that moves the cursor, changes
+ * colour or direction, or cannot be seen, goes out as it is. Covers C0, DEL, C1, bidi, zero-width and tag characters, lone
+ * surrogates and unassigned code points (all of Unicode's category C), line and paragraph separators, and what Unicode lets a reader
+ * ignore: the runner's own search may skip over such a character too. One line stays one line.
+ */
+function escapeTerminal(text) {
+    return text.replace(unseen, (character) => named.get(character) ?? numbered(character));
+}
+const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const named = new Map([['\n', '\\n'], ['\r', '\\r'], ['\t', '\\t']]);
+function numbered(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length <= 2 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`;
+}
+
+
+/***/ }),
+
+/***/ 93004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GR: () => (/* reexport */ escapeCsv),
+  ZD: () => (/* reexport */ escapeHtml),
+  GO: () => (/* reexport */ escapeJson),
+  _P: () => (/* reexport */ escapeLogLine),
+  lF: () => (/* reexport */ escapeLogLines),
+  FV: () => (/* reexport */ escapeMarkdown),
+  m4: () => (/* reexport */ escapeMarkdownText),
+  k4: () => (/* reexport */ escapeSlack),
+  d6: () => (/* reexport */ escapeSlackLines),
+  X: () => (/* reexport */ escapeXml),
+  ng: () => (/* reexport */ formatMarkdownLink),
+  s0: () => (/* reexport */ hideSecrets)
+});
+
+// UNUSED EXPORTS: escapeTerminal
+
+// EXTERNAL MODULE: ./build/report/escape-terminal.js
+var escape_terminal = __nccwpck_require__(13457);
+;// CONCATENATED MODULE: ./build/report/escape-csv.js
+
+/**
+ * One CSV cell of foreign text: RFC 4180 quoting, and a leading `'` where a spreadsheet would take the text for a formula
+ * (OWASP "CSV Injection": = + - @, and their full-width forms, also after white space). `##[` is broken up as in a log:
+ * people print such files.
+ */
+function escapeCsv(text) {
+    const seen = (0,escape_terminal/* escapeTerminal */.e)(text).replaceAll('##[', '# #[');
+    const inert = /^[\s'"]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(seen) ? `'${seen}` : seen;
+    return /[",']|^\s|\s$/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+;// CONCATENATED MODULE: ./build/report/escape-html.js
+
+/** Text between tags or in a quoted attribute: what cannot be seen is written out, the five characters that mean something become entities. */
+function escapeHtml(text) {
+    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, character => `&#${String(character.charCodeAt(0))};`);
+}
+
+;// CONCATENATED MODULE: ./build/report/escape-json.js
+/**
+ * JSON that stays inert where people paste it: into a log (`##[`, `::`), into `'...'` of a shell step through an expression, into
+ * a `<script>`. Only characters that JSON never needs outside of strings are written as `\uXXXX`, so any parser reads the same value.
+ */
+function escapeJson(value, indent = 0) {
+    return JSON.stringify(value, null, indent).replace(/[#$'`<>&\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+
+;// CONCATENATED MODULE: ./build/report/escape-log.js
+
+/**
+ * One FINISHED line of a log, a file that somebody may print into a log, or one line of an annotation. The runner
+ * obeys `##[command]` anywhere in a line and `::command::` at its start, after white space (actions/runner,
+ * ActionCommand.cs: IndexOf and TrimStart). Fields must not be cleaned one by one: `##` and `[error]` are harmless
+ * until they are joined.
+ */
+function escapeLogLine(line) {
+    return (0,escape_terminal/* escapeTerminal */.e)(line).replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
+}
+/** The same for a text of several lines that are ours to break: each line is cleaned by itself. */
+function escapeLogLines(lines) {
+    return lines.map(escapeLogLine).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/report/shorten.js
+var shorten = __nccwpck_require__(82950);
+;// CONCATENATED MODULE: ./build/report/escape-markdown.js
+
+
+/**
+ * A name or command for GitHub Flavored Markdown: literal text in `<code>`, every ASCII character that is neither
+ * letter nor digit as a numeric entity. In `<code>` GitHub links no @user, #1 or commit; entities keep `|`, backticks,
+ * tags and bare URLs from meaning anything, in a table cell too, which quoting with backticks does not.
+ */
+function escapeMarkdown(text, longest = 120) {
+    return `<code>${encodeEntities((0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)))}</code>`;
+}
+/**
+ * A sentence that holds foreign text somewhere: plain words and numbers stay as they are, what stands in backticks and every other word is
+ * encoded like a name. Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
+ */
+function escapeMarkdownText(text, longest = 2_000) {
+    return (0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)).replace(/`([^`]+)`|[^ `]+|`/gu, (word, quoted) => quoted === undefined && isPlain(word) ? word : `<code>${encodeEntities(quoted ?? word)}</code>`);
+}
+/** A link whose address cannot leave its attribute; '' for anything but http and https. */
+function formatMarkdownLink(label, url) {
+    return /^https?:\/\//u.test(url) ? `<a href="${encodeEntities((0,escape_terminal/* escapeTerminal */.e)(url))}">${label}</a>` : '';
+}
+function encodeEntities(text) {
+    return text.replace(/[^A-Za-z0-9\u0080-\u{10ffff}]/gu, (character) => `&#${String(character.codePointAt(0) ?? 0)};`);
+}
+function isPlain(word) {
+    return plainWord.test(word) && !/[0-9a-f]{7}/iu.test(word);
+}
+const plainWord = /^\(?(?:[A-Za-z]+(?:['-][a-z]+)*|\d+(?:\.\d+)*(?:[A-Za-z]+|%)?|[%=])\)?[.,:;]?$/u;
+
+;// CONCATENATED MODULE: ./build/report/escape-slack.js
+
+/**
+ * Text for a Slack plain_text object or the fallback text: `&`, `<`, `>` as Slack's entities, so that no `<!channel>`,
+ * `<@U1>` or `<url|label>` is live (docs.slack.dev, "Formatting message text"). At most `longest` characters after
+ * encoding, never cut inside an entity.
+ */
+function escapeSlack(text, longest) {
+    const parts = Array.from((0,escape_terminal/* escapeTerminal */.e)(text), (character) => entities.get(character) ?? character);
+    let length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (length <= longest)
+        return parts.join('');
+    while (length > longest - 1)
+        length -= parts.pop()?.length ?? 0;
+    return `${parts.join('')}…`;
+}
+/** Several lines, each of them ours to break. */
+function escapeSlackLines(lines, longest) {
+    const kept = [];
+    let left = longest;
+    for (const line of lines) {
+        if (left < 2)
+            break;
+        const encoded = escapeSlack(line, left);
+        kept.push(encoded);
+        left -= encoded.length + 1;
+    }
+    return kept.join('\n');
+}
+const entities = new Map([['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;']]);
+
+;// CONCATENATED MODULE: ./build/report/escape-xml.js
+
+/**
+ * Text or a quoted attribute of XML 1.0. The characters that XML forbids even as entities (section 2.2: C0, surrogates, U+FFFE and
+ * U+FFFF) are among those that escapeTerminal writes out.
+ */
+function escapeXml(text) {
+    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, character => `&#${String(character.charCodeAt(0))};`);
+}
+
+;// CONCATENATED MODULE: ./build/report/hide-secrets.js
+const names = Object.keys({ 'slack-webhook-url': true, 'github-token': true });
+/** A text of unknown origin, such as an error of a library, without the secrets that we hold. */
+function hideSecrets(text, { secret }) {
+    return names.map((name) => secret(name).value.trim()).filter((value) => value !== '').reduce((rest, value) => rest.replaceAll(value, '***'), text);
+}
+
+;// CONCATENATED MODULE: ./build/report/escape.js
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 73145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ collectAdvice),
+/* harmony export */   I_: () => (/* binding */ inconclusiveLevels),
+/* harmony export */   Mh: () => (/* binding */ brokenLimits),
+/* harmony export */   nL: () => (/* binding */ verdictHeads)
+/* harmony export */ });
+/** What broke a limit: those that fail the job first, else in the gates' order. */
+function brokenLimits(report) {
+    const broken = report.findings.filter((finding) => finding.outcome === 'fail');
+    return [...broken.filter((finding) => finding.fails), ...broken.filter((finding) => !finding.fails)];
+}
+/** What to do next, each advice once. */
+function collectAdvice(report) {
+    const shown = report.findings.filter((finding) => finding.outcome !== 'pass' && finding.advice !== '');
+    return [...new Set(shown.map((finding) => finding.advice))];
+}
+/** The verdict as the head of a message: "Memory gate failed". */
+const verdictHeads = {
+    pass: 'Memory gate passed', warn: 'Memory gate warns', fail: 'Memory gate failed', inconclusive: 'Memory not judged',
+};
+/** How loud a broken measurement is said, by `if-inconclusive`. */
+const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' };
+
+
+/***/ }),
+
+/***/ 60509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ renderMarkdownReport)
+});
+
+// EXTERNAL MODULE: ./build/report/escape.js + 8 modules
+var report_escape = __nccwpck_require__(93004);
+// EXTERNAL MODULE: ./build/report/findings.js
+var findings = __nccwpck_require__(73145);
+// EXTERNAL MODULE: ./build/units/percent.js
+var percent = __nccwpck_require__(69337);
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __nccwpck_require__(40095);
+;// CONCATENATED MODULE: ./build/report/sparkline.js
+/**
+ * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but covers at least a tenth of the
+ * highest: noise of a few per mille stays flat.
+ */
+function formatSparkline(values) {
+    const highest = Math.max(...values);
+    if (values.length === 0 || !(highest > 0))
+        return '';
+    const lowest = Math.min(...values, highest * 0.9);
+    return values.map((value) => blocks.charAt(Math.min(7, Math.floor((value - lowest) / (highest - lowest) * 8)))).join('');
+}
+const blocks = '▁▂▃▄▅▆▇█';
+
+;// CONCATENATED MODULE: ./build/report/markdown-table.js
+
+
+
+
+/** The `rows` largest processes as a table; a column that nothing is known of is left out. */
+function renderProcessTable(report, rows) {
+    if (report.processes.length === 0)
+        return 'No process was seen.';
+    const columns = listColumns(report);
+    const left = report.processes.length - rows;
+    return [
+        formatRow(columns.map(({ head }) => head)),
+        `|${columns.map(({ align }) => align).join('|')}|`,
+        ...report.processes.slice(0, rows).map((row) => formatRow(columns.map(({ cell }) => cell(row)))),
+        formatRow(columns.map(({ total }) => total)),
+        ...(left > 0 ? ['', `${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`] : []),
+    ].join('\n');
+}
+function listColumns(report) {
+    const limitBytes = findLimit(report);
+    const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== undefined);
+    const { peakBytes, trendBytes } = report.total;
+    return [
+        { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
+        { head: 'PID', align: '---:', cell: ({ pid }) => String(pid), total: '' },
+        { head: 'Start', align: '---:', cell: ({ startRssBytes }) => (0,size/* formatBytes */.z3)(startRssBytes), total: '' },
+        { head: 'Peak', align: '---:', cell: ({ peakRssBytes }) => (0,size/* formatBytes */.z3)(peakRssBytes), total: (0,size/* formatBytes */.z3)(peakBytes) },
+        { head: 'End', align: '---:', cell: ({ endRssBytes }) => (0,size/* formatBytes */.z3)(endRssBytes), total: '' },
+        ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: formatGrowth, total: '' }] : []),
+        ...(limitBytes === null ? [] : [{ head: 'Of limit', align: '---:', cell: (row) => (0,percent/* formatPercent */.l)(row.peakRssBytes / limitBytes * 100), total: '' }]),
+        { head: 'Verdict', align: ':---', cell: ({ verdict }) => words[verdict], total: '' },
+        { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
+    ];
+}
+const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
+/** What the peak of each process is compared with: the failing limit where there is one. */
+function findLimit({ limits }) {
+    const [first] = limits.find(({ gate }) => gate === 'threshold')?.lines ?? [];
+    return first === undefined || first.bytes <= 0 ? null : first.bytes;
+}
+function formatRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function formatName({ name, command }) {
+    return `${(0,report_escape/* escapeMarkdown */.FV)(name)}${command === '' || command === name ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(command)}`}`;
+}
+function formatGrowth({ growthBytesPerMinute }) {
+    if (growthBytesPerMinute === undefined || growthBytesPerMinute === null)
+        return '–';
+    return `${growthBytesPerMinute > 0 ? '+' : ''}${(0,size/* formatBytes */.z3)(growthBytesPerMinute)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/mermaid-chart.js
+
+
+
+/** As many as a trend has values: more points would show nothing more. */
+const POINTS = 24;
+const MOST_PROCESSES = 4;
+const MOST_LIMITS = 2;
+/**
+ * The processes that broke a limit in bytes, over the time of the run, with those limits: a Mermaid xychart and its legend, which xychart has
+ * none of. '' where there is nothing to draw. No foreign text stands inside of the chart. GitHub honours the palette; Mermaid's own first colour
+ * is nearly invisible on white.
+ */
+function renderMermaidChart(report) {
+    const processes = findOffenders(report);
+    const limits = findLimits(report, processes);
+    const { durationMs } = report.run;
+    if (processes.length === 0 || !(durationMs > 0))
+        return '';
+    const lines = [
+        ...limits.map((bytes, at) => ({ ...limitColours[at] ?? limitColours[0], name: `limit ${(0,size/* formatBytes */.z3)(bytes)}`, bytes: Array.from({ length: POINTS }, () => bytes) })),
+        ...processes.map((row, at) => ({ ...processColours[at] ?? processColours[0], name: `${(0,report_escape/* escapeMarkdown */.FV)(row.label)} (pid ${String(row.pid)})`, bytes: resample(row, report.run) })),
+    ];
+    const highest = Math.max(...lines.flatMap(({ bytes }) => bytes));
+    const [unit, unitBytes] = highest < 4 * 2 ** 30 ? ['MiB', 2 ** 20] : ['GiB', 2 ** 30];
+    const [timeUnit, timeMs] = pickTimeUnit(durationMs);
+    return [
+        '```mermaid',
+        `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${lines.map(({ colour }) => colour).join(', ')}"}}}}%%`,
+        'xychart-beta',
+        '  title "Memory of what broke a limit"',
+        `  x-axis "Time in ${timeUnit}" 0 --> ${formatNumber(Math.max(durationMs / timeMs, 0.01))}`,
+        `  y-axis "${unit}" 0 --> ${formatNumber(Math.max(highest * 1.05 / unitBytes, 0.01))}`,
+        ...lines.map(({ bytes }) => `  line [${bytes.map((value) => formatNumber(value / unitBytes)).join(', ')}]`),
+        '```',
+        '',
+        lines.map(({ square, word, name }) => `${square} ${word}: ${name}`).join('<br>\n'),
+    ].join('\n');
+}
+// the colours of GitHub's own palette that have contrast on white and on black; each with a square for the legend
+const limitColours = [{ colour: '#cf222e', square: '🟥', word: 'red' }, { colour: '#953800', square: '🟫', word: 'brown' }];
+const processColours = [
+    { colour: '#0969da', square: '🟦', word: 'blue' }, { colour: '#1a7f37', square: '🟩', word: 'green' },
+    { colour: '#8250df', square: '🟪', word: 'purple' }, { colour: '#bc4c00', square: '🟧', word: 'orange' },
+];
+function findOffenders(report) {
+    const ids = new Set((0,findings/* brokenLimits */.Mh)(report).map(({ subject }) => subject.id));
+    return report.processes.filter(({ id, trendBytes }) => ids.has(id) && trendBytes.length > 1).slice(0, MOST_PROCESSES);
+}
+function findLimits(report, processes) {
+    const ids = new Set(processes.map(({ id }) => id));
+    const limits = (0,findings/* brokenLimits */.Mh)(report).filter(({ unit, limit, subject }) => unit === 'bytes' && limit > 0 && ids.has(subject.id)).map(({ limit }) => limit);
+    return [...new Set(limits)].slice(0, MOST_LIMITS);
+}
+/** The trend spans the life of the process, the chart that of the run: 0 before birth and after death, the highest value of each part. */
+function resample({ startedAt, endedAt, trendBytes }, run) {
+    const runStartMs = Date.parse(run.startedAt);
+    const bornMs = Math.max(0, Date.parse(startedAt) - runStartMs);
+    const diedMs = Math.min(run.durationMs, endedAt === null ? run.durationMs : Date.parse(endedAt) - runStartMs);
+    const stepMs = Math.max(1, diedMs - bornMs) / trendBytes.length;
+    const partMs = run.durationMs / POINTS;
+    return Array.from({ length: POINTS }, (_, part) => trendBytes.reduce((highest, bytes, at) => {
+        const fromMs = bornMs + at * stepMs;
+        // a microsecond of slack: what only touches a part, but for rounding, is not in it
+        const overlaps = fromMs < (part + 1) * partMs - 0.001 && fromMs + stepMs > part * partMs + 0.001;
+        return overlaps ? Math.max(highest, bytes) : highest;
+    }, 0));
+}
+/** Without an exponent, which Mermaid does not read. */
+function formatNumber(value) {
+    return String(Number(value.toFixed(2)));
+}
+function pickTimeUnit(durationMs) {
+    if (durationMs < 120_000)
+        return ['seconds', 1_000];
+    return durationMs < 2 * 3_600_000 ? ['minutes', 60_000] : ['hours', 3_600_000];
+}
+
+// EXTERNAL MODULE: ./build/report/quality-lines.js
+var quality_lines = __nccwpck_require__(88376);
+;// CONCATENATED MODULE: ./build/report/markdown-report.js
+
+
+
+
+
+/** What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else the verdict alone. */
+function renderMarkdownReport(report, request) {
+    for (const rows of [50, 20]) {
+        const markdown = joinBlocks(request.form === 'full' ? listFull(report, request, rows) : listCompact(report, request, rows));
+        if (Buffer.byteLength(markdown) <= request.longestBytes)
+            return markdown;
+    }
+    return joinBlocks([...listHead(report, request), 'The tables were too long to be shown here; the report has them.', renderLinks(report, request)]);
+}
+const icons = { pass: '✅', warn: '⚠️', fail: '❌', inconclusive: '❔' };
+function listFull(report, request, rows) {
+    return [
+        ...listHead(report, request),
+        renderFindings(report),
+        renderProcessTable(report, rows),
+        renderMermaidChart(report),
+        fold('Limits, host and measurement', [renderDetails(report)]),
+        renderLinks(report, request),
+    ];
+}
+function listCompact(report, request, rows) {
+    const folded = [renderFindings(report), renderProcessTable(report, rows), renderDetails(report)];
+    return [...listHead(report, request), renderLinks(report, request), fold('Processes, limits and measurement', folded)];
+}
+function joinBlocks(blocks) {
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function fold(title, blocks) {
+    return `<details><summary>${title}</summary>\n\n${joinBlocks(blocks)}\n</details>`;
+}
+function listHead(report, { remarks = [] }) {
+    return [
+        `### ${icons[report.verdict]} ${findings/* verdictHeads */.nL[report.verdict]}: ${(0,report_escape/* escapeMarkdownText */.m4)(report.run.name)}`,
+        `<strong>${(0,report_escape/* escapeMarkdownText */.m4)(report.sentence)}</strong>`,
+        ...remarks,
+    ];
+}
+function renderFindings(report) {
+    return listItems([
+        ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 10).map(({ gate, fails, message }) => `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
+        ...(0,findings/* collectAdvice */.$x)(report).slice(0, 3).map((advice) => `What to do: ${advice}`),
+    ]);
+}
+function renderDetails(report) {
+    return listItems([
+        `Watched: ${(0,quality_lines/* formatWatched */.w$)(report)}`,
+        `Limits: ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
+        `Percentages are of ${report.memoryBase.label}`,
+        `Peak of all together: ${(0,quality_lines/* formatTotal */.Ej)(report)}`,
+        `Host: ${(0,quality_lines/* formatHost */.g9)(report)}`,
+        `Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
+        ...report.findings.filter(({ outcome }) => outcome === 'unknown').slice(0, 5).map(({ gate, message }) => `Not judged: ${gate}: ${message}`),
+        ...(report.suggestion === '' ? [] : [report.suggestion]),
+        ...report.notices.slice(0, 5).map((notice) => `Note: ${notice}`),
+    ]);
+}
+function listItems(lines) {
+    return lines.map((line) => `- ${(0,report_escape/* escapeMarkdownText */.m4)(line)}`).join('\n');
+}
+function renderLinks({ run, tool }, { artifactUrl, pageUrl = '' }) {
+    return [
+        (0,report_escape/* formatMarkdownLink */.ng)('Report', pageUrl), (0,report_escape/* formatMarkdownLink */.ng)(pageUrl === '' ? 'Report and data' : 'Data', artifactUrl), (0,report_escape/* formatMarkdownLink */.ng)('Run', run.url), (0,report_escape/* escapeMarkdownText */.m4)(`${tool.name} ${tool.version}`),
+    ].filter((part) => part !== '').join(' · ');
+}
+
+
+/***/ }),
+
+/***/ 88376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ formatTotal),
+/* harmony export */   Qe: () => (/* binding */ formatLimits),
+/* harmony export */   g9: () => (/* binding */ formatHost),
+/* harmony export */   rc: () => (/* binding */ formatQuality),
+/* harmony export */   w$: () => (/* binding */ formatWatched)
+/* harmony export */ });
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70954);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69337);
+
+
+
+/** "RAM 15.6 GiB, available 9.1 GiB, swap 0 B of 2 GiB used, PSI some 0 % full 0 %, OOM kills 0" */
+function formatHost({ host }) {
+    const parts = [`RAM ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(host.memTotalKiB * 1024)}`];
+    if (host.lastAvailableBytes !== null)
+        parts.push(`available ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(host.lastAvailableBytes)}${formatLowest(host)}`);
+    const swapTotalBytes = host.swapTotalKiB * 1024;
+    if (swapTotalBytes === 0)
+        parts.push('no swap');
+    else
+        parts.push(`swap ${host.swapUsedBytes === null ? '?' : (0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(host.swapUsedBytes)} of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(swapTotalBytes)} used`);
+    parts.push(host.psi === null ? 'PSI not readable' : `PSI some ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(host.psi[0])} full ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(host.psi[1])}`);
+    parts.push(`OOM kills ${String(host.oomKills)}`);
+    return parts.join(', ');
+}
+function formatLowest(host) {
+    const lowest = host.minAvailableBytes;
+    return lowest === null || lowest === host.lastAvailableBytes ? '' : ` (lowest ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(lowest)})`;
+}
+/** How well it was measured, and what the measuring cost. */
+function formatQuality({ quality, run }) {
+    const gapMs = quality.gaps.reduce((sum, gap) => sum + gap.ms, 0);
+    const samples = quality.plannedTicks > quality.ticks ? `${String(quality.ticks)} of ${String(quality.plannedTicks)}` : String(quality.ticks);
+    return [
+        quality.ended === 'snapshot' ? 'one snapshot' : `${samples} samples, one each ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(run.intervalMs)}`,
+        `${String(quality.missedTicks)} missed`,
+        `${formatCount(quality.gaps.length, 'gap')}${gapMs > 0 ? ` (${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(gapMs)})` : ''}`,
+        ...(quality.damagedLines > 0 ? [formatCount(quality.damagedLines, 'damaged line')] : []),
+        ...quality.limited.map(({ reason, count }) => `limited: ${reason} (${String(count)})`),
+        `ended: ${quality.ended}`,
+        `sampler CPU ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(quality.samplerCpuMs)}, memory ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(quality.samplerRssBytes)}`,
+    ].join(', ');
+}
+/** What was looked at. */
+function formatWatched({ scope, run }) {
+    const processes = formatCount(scope.processes, 'process', 'processes');
+    return [
+        `${scope.label === '' ? scope.kind : scope.label}, ${processes} in ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(run.durationMs)}`,
+        ...(scope.include.length > 0 ? [`include ${scope.include.join(' ')}`] : []),
+        ...(scope.exclude.length > 0 ? [`exclude ${scope.exclude.join(' ')}`] : []),
+    ].join(', ');
+}
+/** Each limit in force: "threshold: 30 % of 15.6 GiB = 4.69 GiB". */
+function formatLimits(report) {
+    const limits = report.limits.filter(({ text }) => text !== '').map(({ gate, text }) => `${gate}: ${text}`);
+    return limits.length === 0 ? 'all limits off' : limits.join('; ');
+}
+/** Peak of all together, which never adds RSS. */
+function formatTotal({ total }) {
+    const pss = total.pssPeakBytes === null ? '' : `, PSS ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.pssPeakBytes)}`;
+    return `${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.peakBytes)}${total.method === '' ? '' : ` (${total.method})`}${pss}`;
+}
+function formatCount(count, one, many = `${one}s`) {
+    return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 86168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ buildRunCopyPath),
+/* harmony export */   V: () => (/* binding */ buildTextLogPath)
+/* harmony export */ });
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45547);
+
+/** Where the text log of a plan will lie; known before anything was sampled. */
+function buildTextLogPath(plan) {
+    return `${plan.reportDir}/memory-leak-report_${buildStamp(plan)}.log`;
+}
+/** Where `report-dir` has all of a run: the run directory itself on the command line, a copy of it in the action. */
+function buildRunCopyPath(plan) {
+    return `${plan.reportDir}/run_${buildStamp(plan)}`;
+}
+function buildStamp({ createdEpochMs, zoneOffsetMinutes }) {
+    return (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimestamp */ .E)(new Date(createdEpochMs).toISOString(), zoneOffsetMinutes);
+}
+
+
+/***/ }),
+
+/***/ 82950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is missing. */
+function shorten(text, longest) {
+    if (text.length <= longest)
+        return text;
+    let end = longest - 1;
+    if (/[\ud800-\udbff]/.test(text.charAt(end - 1)))
+        end -= 1;
+    return `${text.slice(0, end)}…`;
+}
+
+
+/***/ }),
+
+/***/ 45547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ formatTimestamp)
+/* harmony export */ });
+/** `2025-11-28_14-43-01` for an ISO 8601 time, at `offsetMinutes` east of UTC. No colon: it stands in file names. */
+function formatTimestamp(iso, offsetMinutes) {
+    const local = new Date(Date.parse(iso) + offsetMinutes * 60_000).toISOString();
+    return `${local.slice(0, 10)}_${local.slice(11, 19).replaceAll(':', '-')}`;
+}
+
+
+/***/ }),
+
+/***/ 57001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/** Path of a program as a shell would find it on `path`; '' where there is none. */
+function findProgram(name, path) {
+    const candidates = name.includes('/') ? [name] : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(directory => directory !== '').map(directory => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+    return candidates.find(isExecutable) ?? '';
+}
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 62371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ createGithubRunner)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/runner/post-json.js
+/** POST by @actions/http-client: proxies obeyed (HTTPS_PROXY, NO_PROXY), no redirects, no retries. Rejects on network errors or abort. */
+async function postJson(url, body, signal) {
+    if (signal.aborted)
+        throw new Error('aborted');
+    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
+    const client = new HttpClient('memory-leak-detector', [], { allowRedirects: false, allowRetries: false, socketTimeout: 15_000 });
+    const aborted = new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => { reject(new Error('aborted')); }, { once: true });
+    });
+    try {
+        const response = await Promise.race([client.post(url, body, { 'content-type': 'application/json' }), aborted]);
+        const text = (await Promise.race([response.readBody(), aborted])).slice(0, 1000);
+        return { status: response.message.statusCode ?? 0, retryAfterSeconds: parseRetryAfter(response.message.headers['retry-after']), text };
+    }
+    finally {
+        client.dispose();
+    }
+}
+// RFC 9110, section 10.2.3: seconds, or a date, which Slack does not send
+function parseRetryAfter(value) {
+    const seconds = Number(value ?? Number.NaN);
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/runner/workflow-run.js
+var workflow_run = __nccwpck_require__(16826);
+;// CONCATENATED MODULE: ./build/runner/read-event.js
+
+
+/** Reads the payload that the runner left; an event without one (or a damaged one) is about nothing. */
+function readEvent(name, path, repository) {
+    const payload = readPayload(path);
+    const [pull, run] = [pick(payload, 'pull_request') ?? undefined, pick(payload, 'workflow_run')];
+    return {
+        name,
+        pullRequest: pull === undefined ? (0,workflow_run/* parseQueueRef */.w)(parseText(pick(payload, 'merge_group', 'head_ref'))) : parseNumber(pick(pull, 'number')),
+        isFork: pull !== undefined && pick(pull, 'head', 'repo', 'full_name') !== repository,
+        defaultBranch: parseText(pick(payload, 'repository', 'default_branch')),
+        workflowRun: run === undefined ? null : (0,workflow_run/* parseWorkflowRun */.Q)(run),
+    };
+}
+function readPayload(path) {
+    try {
+        // a payload is at most 25 MB; a FIFO in its place would hang us
+        if (!(0,external_node_fs_.statSync)(path).isFile() || (0,external_node_fs_.statSync)(path).size > 50 * 2 ** 20)
+            return undefined;
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function pick(value, ...names) {
+    return names.reduce((part, name) => (typeof part === 'object' && part !== null ? part[name] : undefined), value);
+}
+function parseNumber(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+function parseText(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./build/runner/run-context.js
+
+
+
+/** Where an action runs, from the variables that the runner sets. */
+function readGithubContext(env) {
+    const get = (name) => env[name] ?? '';
+    const serverUrl = get('GITHUB_SERVER_URL') === '' ? 'https://github.com' : get('GITHUB_SERVER_URL');
+    const attempt = Number(get('GITHUB_RUN_ATTEMPT')) || 1;
+    const event = readEvent(get('GITHUB_EVENT_NAME'), get('GITHUB_EVENT_PATH'), get('GITHUB_REPOSITORY'));
+    return {
+        ...readLocalContext(env),
+        kind: 'github', serverUrl, repository: get('GITHUB_REPOSITORY'), workflow: get('GITHUB_WORKFLOW'), job: get('GITHUB_JOB'),
+        sha: get('GITHUB_SHA'), ref: get('GITHUB_HEAD_REF') === '' ? get('GITHUB_REF_NAME') : get('GITHUB_HEAD_REF'),
+        runId: get('GITHUB_RUN_ID'), attempt,
+        runUrl: get('GITHUB_RUN_ID') === '' ? '' : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${String(attempt)}` : ''}`,
+        workspace: (0,external_node_path_.resolve)(get('GITHUB_WORKSPACE') === '' ? process.cwd() : get('GITHUB_WORKSPACE')),
+        tempDir: (0,external_node_path_.resolve)(get('RUNNER_TEMP') === '' ? (0,external_node_os_.tmpdir)() : get('RUNNER_TEMP')),
+        isFork: event.isFork, event, isGhes: isGhes(serverUrl),
+    };
+}
+/** Where a command line runs. */
+function readLocalContext(env) {
+    return {
+        kind: 'local', serverUrl: '', repository: '', workflow: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
+        workspace: process.cwd(), tempDir: (0,external_node_os_.tmpdir)(), isFork: false, event: { name: '', pullRequest: null, isFork: false, defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
+        marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '', isGhes: false,
+    };
+}
+// @actions/artifact, src/internal/shared/config.ts, isGhes
+function isGhes(serverUrl) {
+    if (!URL.canParse(serverUrl))
+        return true;
+    const host = new URL(serverUrl).hostname.toLowerCase();
+    return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'));
+}
+
+;// CONCATENATED MODULE: ./build/runner/end-last-line.js
+
+/**
+ * The command of `run` may leave the step's output file without a line break at its end (`printf x=1 >> $GITHUB_OUTPUT`), which the runner
+ * accepts. What we append would then be a part of its last value, and the runner would refuse the whole file.
+ */
+function endLastLine(path) {
+    if (isLineOpen(path))
+        (0,external_node_fs_.appendFileSync)(path, '\n');
+}
+function isLineOpen(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return false; // no such file: whoever writes to it says so
+    }
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(file);
+        const last = Buffer.alloc(1);
+        return size > 0 && (0,external_node_fs_.readSync)(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/step-files.js
+
+
+/**
+ * Appends `name` with its value to one of a step's files (GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV) in the runner's multi-line form, as
+ * @actions/core does; the delimiter is none of the value's own text, so that no value can end itself. '' is no file: nobody would read it.
+ */
+function appendStepFile(path, name, value) {
+    if (path === '')
+        return;
+    let delimiter = 'ghadelimiter_';
+    while (value.includes(delimiter))
+        delimiter += '_';
+    endLastLine(path);
+    (0,external_node_fs_.appendFileSync)(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
+/** The command that hides a value in all later lines of the job's log; each line of it by itself (docs.github.com, workflow commands). */
+function formatAddMask(secret) {
+    return `::add-mask::${secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/upload-artifact.js
+/** False on a server without artifact service: GHES, act, others. */
+function hasArtifactService({ isGhes }, env) {
+    return !isGhes && (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '' && (env['ACTIONS_RESULTS_URL'] ?? '') !== '';
+}
+/**
+ * Uploads by @actions/artifact, which is 5 MB and is loaded only here. A name that is taken (409: they are unique in a run) gets a
+ * suffix, once.
+ */
+async function uploadArtifact(request, context) {
+    try {
+        return await upload(request, context, '');
+    }
+    catch (error) {
+        // unzipped, its name is the file's
+        if (!isTaken(error) || request.signal.aborted || request.isUnzipped)
+            throw error;
+        const { randomBytes } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
+        const name = `${request.name}-${randomBytes(3).toString('hex')}`;
+        return upload({ ...request, name }, context, `the name ${request.name} was taken in this run`);
+    }
+}
+async function upload({ name, files, rootDir, retentionDays, isUnzipped, signal }, context, renamed) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(351), __nccwpck_require__.e(659), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21566));
+    signal.throwIfAborted();
+    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDir, { ...(retentionDays > 0 ? { retentionDays } : {}), ...(isUnzipped ? { skipArchive: true } : {}) });
+    if (id === undefined)
+        throw new Error('the artifact service gave no id');
+    return { id: String(id), name, renamed, url: `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}/artifacts/${String(id)}` };
+}
+/** The client's words: "Failed request: (409) Conflict: an artifact with this name already exists on the workflow run". */
+function isTaken(error) {
+    return error instanceof Error && /\(409\)|already exists/i.test(error.message);
+}
+
+;// CONCATENATED MODULE: ./build/runner/github-runner.js
+
+
+
+
+
+// GitHub drops a step's summary above 1 MiB whole (actions/runner, FileCommandManager.cs)
+const LONGEST_SUMMARY_BYTES = 1024 * 1024;
+/**
+ * The world of an action. @actions/core brings an HTTP client and takes 50 ms of CPU to load, twice what an empty action takes, so that
+ * it is loaded with the first annotation, group or summary; what `start` says needs none of them. What is said meanwhile waits, so
+ * that the log keeps its order.
+ */
+function createGithubRunner(env = process.env) {
+    let loading = null;
+    const waiting = [];
+    const load = async () => {
+        loading ??= Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+        const core = await loading;
+        for (let call = waiting.shift(); call !== undefined; call = waiting.shift())
+            call(core);
+        return core;
+    };
+    const tell = (call) => {
+        waiting.push(call);
+        void load();
+    };
+    const log = (line) => {
+        if (waiting.length > 0)
+            waiting.push(() => { process.stdout.write(`${line}\n`); });
+        else
+            process.stdout.write(`${line}\n`);
+    };
+    const context = readGithubContext(env);
+    // what the command of `run` wrote to this step's summary stays in front of ours
+    let foreignSummary = null;
+    return {
+        context,
+        isTerminal: false,
+        log,
+        showProgress: log,
+        clearProgress: () => undefined,
+        group: (title, lines) => {
+            tell(({ startGroup, endGroup, info }) => {
+                startGroup(title);
+                for (const line of lines)
+                    info(line);
+                endGroup();
+            });
+        },
+        annotate: (level, title, message) => { tell(loaded => { loaded[level](message, { title }); }); },
+        setOutput: (name, value) => { appendStepFile(env['GITHUB_OUTPUT'] ?? '', name, value); },
+        exportVariable: (name, value) => { appendStepFile(env['GITHUB_ENV'] ?? '', name, value); },
+        saveState: (name, value) => { appendStepFile(env['GITHUB_STATE'] ?? '', name, value); },
+        getState: name => env[`STATE_${name}`] ?? '',
+        writeSummary: async (markdown) => {
+            const path = env['GITHUB_STEP_SUMMARY'] ?? '';
+            if (path === '')
+                return false;
+            foreignSummary ??= (0,external_node_fs_.readFileSync)(path, 'utf8');
+            const separator = foreignSummary === '' || foreignSummary.endsWith('\n') ? '' : '\n';
+            const whole = `${foreignSummary}${separator}${markdown}`;
+            if (Buffer.byteLength(whole) > LONGEST_SUMMARY_BYTES)
+                throw new Error('the command wrote so much to the job summary that the report does not fit');
+            const { summary } = await load();
+            await summary.emptyBuffer().addRaw(whole).write({ overwrite: true });
+            return true;
+        },
+        uploadArtifact: async (request) => {
+            if (!hasArtifactService(context, env))
+                return null;
+            const { startGroup, endGroup } = await load();
+            startGroup('Upload of the report');
+            try {
+                return await uploadArtifact(request, context);
+            }
+            finally {
+                endGroup();
+            }
+        },
+        postJson: postJson,
+        github: async (patience) => {
+            const token = (env['INPUT_GITHUB-TOKEN'] ?? '').trim();
+            if (token === '')
+                return null;
+            const { createGithubApi } = await __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 52690));
+            return createGithubApi({ token, apiUrl: (env['GITHUB_API_URL'] ?? '') === '' ? 'https://api.github.com' : env['GITHUB_API_URL'] ?? '', repository: context.repository }, patience);
+        },
+        secret: name => {
+            const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+            if (given !== '' || name !== 'slack-webhook-url')
+                return { value: given, from: given === '' ? '' : 'input' };
+            const inherited = (env['SLACK_WEBHOOK_URL'] ?? '').trim();
+            return { value: inherited, from: inherited === '' ? '' : 'environment' };
+        },
+        mask: secret => { log(formatAddMask(secret)); },
+        setExitCode: code => { process.exitCode = code; },
+        settled: async () => { if (waiting.length > 0)
+            await load(); },
+    };
+}
+
+
+/***/ }),
+
+/***/ 63393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ runStep)
+/* harmony export */ });
+/* harmony import */ var _plan_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69905);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93004);
+
+
+/** Exit codes of ours: wrong usage, and our own fault. In the action any of them fails the step. */
+const USAGE = 2;
+const OWN_FAULT = 4;
+/**
+ * Runs one of the front doors: the only place that catches and that ends the process. What a library left open (a socket of an upload that
+ * was given up) must not keep a step waiting; what was written has left before.
+ */
+async function runStep(runner, work) {
+    const leave = async () => {
+        await runner.settled();
+        await Promise.all([process.stdout, process.stderr].map(flush));
+        process.exit();
+    };
+    const stray = (error) => {
+        if (error.code === 'EPIPE')
+            return; // whoever read our output has gone, as `head` does
+        // once the verdict is out, what a channel's library throws behind its back must not change it
+        if (process.exitCode !== undefined) {
+            runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(`Warning: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecrets */ .s0)(describeFailure(error)[2], runner)}`));
+            return;
+        }
+        fail(error, runner);
+        void leave();
+    };
+    process.on('unhandledRejection', stray);
+    process.on('uncaughtException', stray);
+    try {
+        maskSecrets(runner);
+        await work(runner);
+    }
+    catch (error) {
+        fail(error, runner);
+    }
+    return leave();
+}
+/** A pipe that is full (64 KiB, and its reader is slow) is written in the background: leaving now would cut a large report off. */
+async function flush(stream) {
+    if (stream.writableLength === 0 || stream.destroyed)
+        return;
+    await new Promise(resolve => { stream.write('', () => { resolve(); }); });
+}
+/** Before anything else is said: the runner hides a secret only in lines that come later. */
+function maskSecrets(runner) {
+    const webhook = runner.secret('slack-webhook-url').value;
+    if (webhook !== '')
+        runner.mask(webhook);
+}
+function fail(error, runner) {
+    const [code, title, text] = describeFailure(error);
+    const lines = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecrets */ .s0)(text, runner).split('\n').map(_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P);
+    runner.clearProgress();
+    runner.setExitCode(code);
+    if (runner.context.kind === 'github')
+        runner.annotate('error', title, lines.join('\n'));
+    else
+        runner.log([`${title}: ${lines[0] ?? ''}`, ...lines.slice(1)].join('\n'));
+}
+function describeFailure(error) {
+    if (error instanceof _plan_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)
+        return [USAGE, 'Bad input', error.message];
+    const text = error instanceof Error ? error.stack ?? error.message : String(error);
+    return [OWN_FAULT, 'Memory Leak Detector failed', `${text}\nThis is a fault of the tool: please report it.`];
+}
+
+
+/***/ }),
+
+/***/ 16826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseWorkflowRun),
+/* harmony export */   w: () => (/* binding */ parseQueueRef)
+/* harmony export */ });
+/** From GitHub's own words; null where they do not name a run. */
+function parseWorkflowRun(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const run = value;
+    const id = run['id'];
+    if (typeof id !== 'number' || !Number.isSafeInteger(id))
+        return null;
+    const [event, headBranch] = [text(run['event']), text(run['head_branch'])];
+    const head = run['head_repository'];
+    return {
+        id, attempt: typeof run['run_attempt'] === 'number' ? run['run_attempt'] : 1, url: text(run['html_url']), event,
+        headSha: text(run['head_sha']), headBranch, headRepository: text(head?.full_name),
+        pullRequests: Array.isArray(run['pull_requests']) ? run['pull_requests']
+            .map((pull) => pull?.number)
+            .filter(number => typeof number === 'number') : [],
+        // anybody can name a branch like a queue's, but only GitHub starts a run of this event
+        queuedPullRequest: event === 'merge_group' ? parseQueueRef(headBranch) : null,
+    };
+}
+function text(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** refs/heads/gh-readonly-queue/main/pr-12-0123abc: GitHub made it, one pull request each. */
+function parseQueueRef(ref) {
+    const number = Number(/\/pr-(\d{1,9})-[0-9a-f]+$/u.exec(ref)?.[1]);
+    return number > 0 ? number : null;
+}
+
+
+/***/ }),
+
+/***/ 45120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ heapOf)
+/* harmony export */ });
+/** Half a MiB is 128 pages: below it a curve shows allocator bookkeeping. Lazy heaps expanded by up to 12 MiB a window with a constant live set. */
+const PLAIN = { isLazy: false, slackMib: 0.5 };
+const HEAPS = new Map([
+    ['node', { isLazy: true, slackMib: 6 }], ['java', { isLazy: true, slackMib: 6 }], ['dotnet', { isLazy: true, slackMib: 6 }], ['go', { isLazy: true, slackMib: 4 }],
+]);
+function heapOf(runtime) {
+    return HEAPS.get(runtime) ?? PLAIN;
+}
+
+
+/***/ }),
+
+/***/ 97847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uR: () => (/* binding */ MIN_SPAN_S),
+  ld: () => (/* binding */ judgeCurve)
+});
+
+// UNUSED EXPORTS: MIN_SAMPLES
+
 ;// CONCATENATED MODULE: ./build/stats/clean-curve.js
 /** Points with a finite time and a value above 0 (0 is a failed read), ascending in time; of equal times the last given stays. Nothing is interpolated. */
 function cleanCurve({ times, values }) {
@@ -2110,16 +4246,8 @@ function push(points, at, time, value) {
     points.values[at] = value;
 }
 
-;// CONCATENATED MODULE: ./build/stats/heap.js
-/** Half a MiB is 128 pages: below it a curve shows allocator bookkeeping. Lazy heaps expanded by up to 12 MiB a window with a constant live set. */
-const PLAIN = { isLazy: false, slackMib: 0.5 };
-const HEAPS = new Map([
-    ['node', { isLazy: true, slackMib: 6 }], ['java', { isLazy: true, slackMib: 6 }], ['dotnet', { isLazy: true, slackMib: 6 }], ['go', { isLazy: true, slackMib: 4 }],
-]);
-function heapOf(runtime) {
-    return HEAPS.get(runtime) ?? PLAIN;
-}
-
+// EXTERNAL MODULE: ./build/stats/heap.js
+var stats_heap = __nccwpck_require__(45120);
 ;// CONCATENATED MODULE: ./build/stats/blocks.js
 /** The extreme value of each of `count` spans of equal time between `from` and `to`, at the middle of its span. Spans without a point are left out. */
 function blockExtremes({ times, values }, from, to, count, keep) {
@@ -2721,7 +4849,7 @@ function judgeCurve(curve, tuning = TUNING) {
     const all = cleanCurve({ times: curve.timesS, values: curve.bytes.map(bytes => bytes / MIB) });
     const points = curve.warmUpS === undefined ? all : after(all, curve.warmUpS);
     const spanS = (points.times.at(-1) ?? 0) - (points.times[0] ?? 0);
-    const heap = heapOf(curve.runtime);
+    const heap = (0,stats_heap/* heapOf */.C)(curve.runtime);
     const condensed = condense(points);
     const reading = points.times.length < MIN_SAMPLES || spanS < MIN_SPAN_S ? null : readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning);
     if (reading === null)
@@ -2764,4049 +4892,6 @@ function trendOf({ floor, settledFrom, tails }, slope) {
         warmUpEndS: settledFrom, floorTimesS: floor.times, floorBytes: floor.values.map(value => value * MIB),
         line: tails.length === 0 ? null : { fromS, fromBytes: (base + slope * fromS) * MIB, toS, toBytes: (base + slope * toS) * MIB },
     };
-}
-
-;// CONCATENATED MODULE: ./build/units/rate.js
-
-const PER_MINUTE = new Map([['s', 60], ['min', 1], ['h', 1 / 60], ['d', 1 / 1440]]);
-/** `5MiB/min`, `300kB/s`, `1GiB/h`, `2GB/d` in bytes a minute. Throws what is wrong. */
-function parseRate(text) {
-    const [size = '', unit = '', ...rest] = text.trim().split('/').map(part => part.trim());
-    const perMinute = PER_MINUTE.get(unit);
-    if (rest.length > 0 || unit === '')
-        throw new Error('is not a rate (a size, `/`, and `s`, `min`, `h` or `d`)');
-    if (perMinute === undefined)
-        throw new Error(`has no unit of time (${unit}): write s, min, h or d`);
-    return (0,units_size/* parseSize */.DB)(size) * perMinute;
-}
-/** `38 MiB/min`; below 1 MiB a minute in hours: `12 MiB/h`. */
-function formatRate(bytesPerMinute) {
-    return bytesPerMinute >= 2 ** 20 ? `${(0,units_size/* formatBytes */.z3)(bytesPerMinute)}/min` : `${(0,units_size/* formatBytes */.z3)(bytesPerMinute * 60)}/h`;
-}
-
-;// CONCATENATED MODULE: ./build/gates/memory-curve.js
-/** Anonymous memory plus swap of a process at each tick that it was seen in; swap is read more rarely, the last value holds. */
-function memoryCurve(process, tickTimesMs) {
-    const timesS = [];
-    const bytes = [];
-    let change = -1;
-    let beat = -1;
-    for (const time of tickTimesMs) {
-        if (time < process.firstMs || time > process.lastMs)
-            continue;
-        while ((process.changedAtMs[change + 1] ?? Number.POSITIVE_INFINITY) <= time)
-            change++;
-        while ((process.slow[beat + 1]?.atMs ?? Number.POSITIVE_INFINITY) <= time)
-            beat++;
-        timesS.push(time / 1000);
-        bytes.push((process.anonBytes[change] ?? 0) + (process.slow[beat]?.swapBytes ?? 0));
-    }
-    return { timesS, bytes };
-}
-/** The sum over processes that come and go, at each tick that one of them was seen in. */
-function summedCurve(processes, tickTimesMs) {
-    const sums = new Map();
-    for (const process of processes) {
-        const curve = memoryCurve(process, tickTimesMs);
-        for (const [i, time] of curve.timesS.entries())
-            sums.set(time, (sums.get(time) ?? 0) + (curve.bytes[i] ?? 0));
-    }
-    const timesS = [...sums.keys()].sort((a, b) => a - b);
-    return { timesS, bytes: timesS.map(time => sums.get(time) ?? 0) };
-}
-
-;// CONCATENATED MODULE: ./build/gates/batch-programs.js
-/**
- * Test runners, compilers, bundlers, linters and package managers: they keep what they have done until they exit, so their growth is no
- * leak. Names of programs, scripts and npm packages without extension, and Java main classes. The one list; `treat-as` overrides it.
- */
-const BATCH_PROGRAMS = new Set([
-    // test runners
-    'pytest', 'py.test', 'unittest', 'nose2', 'tox', 'nox', 'behave', 'robot', 'jest', 'jest-worker', 'mocha', 'ava', 'tap', 'vitest', 'tinypool', 'jasmine', 'karma', 'cypress', 'playwright',
-    'rspec', 'minitest', 'cucumber', 'phpunit', 'pest', 'prove', 'ctest', 'gotestsum', 'nextest', 'bats',
-    // compilers and linkers
-    'cc', 'c++', 'gcc', 'g++', 'cc1', 'cc1plus', 'collect2', 'ld', 'lld', 'ld.lld', 'mold', 'as', 'clang', 'clang++', 'rustc', 'javac', 'kotlinc', 'scalac', 'swiftc', 'ghc', 'tsc', 'vue-tsc', 'compile', 'link', 'asm', 'go', 'csc', 'vbcscompiler',
-    // builders
-    'make', 'gmake', 'ninja', 'cmake', 'meson', 'bazel', 'cargo', 'mvn', 'mvnw', 'gradle', 'gradlew', 'sbt', 'ant', 'msbuild', 'rake', 'docker-buildx',
-    // bundlers and transpilers
-    'webpack', 'rollup', 'esbuild', 'parcel', 'turbo', 'nx', 'swc', 'babel', 'tsup', 'rspack', 'lerna',
-    // linters, formatters, type checkers
-    'eslint', 'prettier', 'biome', 'oxlint', 'stylelint', 'pylint', 'flake8', 'ruff', 'mypy', 'pyright', 'black', 'rubocop', 'golangci-lint', 'staticcheck', 'shellcheck', 'clang-tidy', 'phpstan', 'knip',
-    // package managers
-    'npm', 'npm-cli', 'npx', 'npx-cli', 'yarn', 'pnpm', 'corepack', 'pip', 'pip3', 'uv', 'poetry', 'pipenv', 'conda', 'bundle', 'bundler', 'gem', 'composer', 'apt', 'apt-get', 'dpkg',
-]);
-const BATCH_MAIN_CLASSES = [
-    'com.sun.tools.javac.', 'org.codehaus.plexus.classworlds.', 'org.apache.maven.', 'org.gradle.', 'org.jetbrains.kotlin.', 'org.junit.', 'org.testng.', 'org.scalatest.', 'org.apache.tools.ant.', 'xsbt.', 'sbt.',
-];
-/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
-const WORDS = 6;
-function isBatchProgram({ name, command, script }) {
-    // what `go test` builds and runs
-    if (name.endsWith('.test'))
-        return true;
-    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
-    return words.some(word => namesIn(word).some(part => BATCH_PROGRAMS.has(part)) || BATCH_MAIN_CLASSES.some(prefix => word.startsWith(prefix)));
-}
-/** The file's name without extension, and the npm package that it lies in. */
-function namesIn(word) {
-    const base = word.slice(word.lastIndexOf('/') + 1);
-    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
-    return [base, base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(), ...(packageName === undefined ? [] : [packageName])];
-}
-
-;// CONCATENATED MODULE: ./build/gates/process-role.js
-
-/** not what a user means by "the command" */
-const WRAPPERS = new Set(['sh', 'bash', 'dash', 'zsh', 'ash', 'busybox', 'env', 'sudo', 'su', 'timeout', 'nice', 'time', 'xvfb-run', 'dumb-init', 'tini', 'stdbuf', 'setsid']);
-const LONG_ENOUGH_MS = 20_000;
-/** The role of each process by its index: what the user says, else named by `include` or `watch`, a known tool, alive at the end, or the one command of `run`. */
-function rolesOf(evidence, treatAs) {
-    const { recording: { processes }, isIncluded, scope } = evidence;
-    const sole = soleCommand(evidence);
-    return new Map(processes.map(process => {
-        if (treatAs !== 'auto')
-            return [process.index, treatAs];
-        if (isIncluded || (scope === 'targets' && process.isRoot))
-            return [process.index, 'named'];
-        if (isBatchProgram(process))
-            return [process.index, 'tool'];
-        return [process.index, process.aliveAtEnd || process.index === sole ? 'service' : 'batch'];
-    }));
-}
-/** The one process under nothing but shells and the like that ran long enough to be judged; 0 where there are none or several. */
-function soleCommand({ mode, recording: { processes } }) {
-    if (mode !== 'run')
-        return 0;
-    const byIndex = new Map(processes.map(process => [process.index, process]));
-    const isTop = (process) => {
-        const parent = byIndex.get(process.parentIndex);
-        return parent === undefined || (WRAPPERS.has(parent.name) && isTop(parent));
-    };
-    const commands = processes.filter(process => !WRAPPERS.has(process.name) && process.lastMs - process.firstMs >= LONG_ENOUGH_MS && isTop(process));
-    return commands.length === 1 ? commands[0]?.index ?? 0 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/gates/judge-recording.js
-
-
-
-
-/**
- * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a leak in their resident memory (docs/how-it-decides.md).
- * With more than two of them in a job that chance is no longer small, so a finding needs the user's own word for which one matters.
- */
-const MAX_LAZY_SUBJECTS = 2;
-/** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
-const known = new WeakMap();
-/** All processes, and the groups of several, in whose curves something may be seen: `inconclusive` ones are left in, groups that only repeat a member are not. */
-function judgeRecording(evidence, judging) {
-    const ofEvidence = known.get(evidence) ?? new Map();
-    known.set(evidence, ofEvidence);
-    const key = JSON.stringify(judging);
-    const judged = ofEvidence.get(key) ?? judgeAfresh(evidence, judging);
-    ofEvidence.set(key, judged);
-    return judged;
-}
-function judgeAfresh(evidence, judging) {
-    const { processes, groups, tickTimesMs } = evidence.recording;
-    const roles = rolesOf(evidence, judging.treatAs);
-    const judge = (curve, runtime) => judgeCurve({ ...curve, runtime, ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }) });
-    const judgements = new Map(processes.map(process => [process.index, judge(memoryCurve(process, tickTimesMs), process.runtime)]));
-    const isCrowded = countLazySubjects(evidence, roles, judgements) > MAX_LAZY_SUBJECTS;
-    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', judgements.get(process.index) ?? nothing(), isCrowded && heapOf(process.runtime).isLazy);
-    const byIndex = new Map(processes.map(process => [process.index, process]));
-    return groups.flatMap(group => {
-        const members = group.members.flatMap(index => byIndex.get(index) ?? []);
-        const singles = members.map(single);
-        const [first] = members;
-        if (members.length < 2 || first === undefined)
-            return singles;
-        const sum = grade({ group, members }, groupRole(singles), judge(summedCurve(members, tickTimesMs), first.runtime), isCrowded && heapOf(first.runtime).isLazy);
-        return nameOnce(sum, singles);
-    });
-}
-/** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */
-function nameOnce(sum, singles) {
-    const calling = singles.filter(isCalled);
-    const rest = singles.filter(judged => !isCalled(judged));
-    if (calling.length === 1)
-        return [...singles];
-    return isCalled(sum) || calling.length > 1 ? [isCalled(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest] : [...singles];
-}
-const isCalled = ({ grade: found }) => found === 'leak' || found === 'likely';
-const worst = (judged) => (judged.some(({ grade: found }) => found === 'leak') ? 'leak' : 'likely');
-/** A pool is what its most lasting member is. */
-function groupRole(members) {
-    const roles = members.map(({ role }) => role);
-    return ['named', 'service', 'tool'].find(role => roles.includes(role)) ?? 'batch';
-}
-function grade(of, role, judgement, isInCrowd) {
-    const found = judgement.grade;
-    const called = found === 'leak' || found === 'likely';
-    const lower = (to, why) => ({ of, role, judgement, grade: to, lowered: why });
-    if (!called || role === 'named')
-        return lower(found, '');
-    if (role === 'tool')
-        return lower('suspect', 'it keeps what it has done until it exits');
-    if (isInCrowd)
-        return lower('suspect', `among more than ${String(MAX_LAZY_SUBJECTS)} such heaps one looks like that by chance; name it with \`include\` to have it judged`);
-    if (role === 'batch')
-        return lower(found === 'leak' ? 'likely' : 'suspect', 'it grows until it exits');
-    return lower(found, '');
-}
-/** Groups, not processes: a pool of eight workers is one program. */
-function countLazySubjects({ recording: { processes, groups } }, roles, judgements) {
-    const lazy = new Set(processes.filter(({ index, runtime }) => {
-        const role = roles.get(index);
-        return heapOf(runtime).isLazy && (role === 'service' || role === 'batch') && judgements.get(index)?.grade !== 'inconclusive';
-    }).map(({ index }) => index));
-    return groups.filter(({ members }) => members.some(index => lazy.has(index))).length;
-}
-function nothing() {
-    return judgeCurve({ timesS: [], bytes: [], runtime: '' });
-}
-
-;// CONCATENATED MODULE: ./build/gates/growth.js
-
-
-
-
-
-
-
-
-const tolerated = {
-    name: 'growth-threshold', default: 'auto',
-    description: 'Fails when the memory of a service grows and does not settle, and warns when it likely does. A rate: growth up to it is tolerated.',
-    allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)', isLimit: true,
-    parse: text => {
-        const trimmed = text.trim();
-        return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: parseRate(trimmed) };
-    },
-};
-const warmUp = {
-    name: 'warm-up', default: 'auto', description: 'Time from a process\'s start in which growth is not judged. auto: found in each curve.',
-    allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? 'auto' : (0,duration/* parseDuration */.E)(text)),
-};
-const treatAs = {
-    name: 'treat-as', default: 'auto',
-    description: 'What processes are for: growth of a `service` is a leak; a `batch` process may grow until it exits and only warns. auto: known test runners, compilers and the like are batch, what still runs at the end is a service.',
-    allowed: '`auto`, `service`, `batch`',
-    parse: text => {
-        const trimmed = text.trim();
-        if (trimmed !== 'auto' && trimmed !== 'service' && trimmed !== 'batch')
-            throw new Error('is none of these');
-        return trimmed;
-    },
-};
-/** Whether memory grows without settling: the statistical verdict on each process and each group. */
-const growth = {
-    name: 'growth',
-    description: 'growth of anonymous memory and swap that does not settle, by a statistical test of each process and group',
-    severity: 'error',
-    order: 30,
-    options: [tolerated, warmUp, treatAs],
-    judge: (evidence, settings) => {
-        const limit = settings.value(tolerated);
-        if (limit.kind === 'off' || (evidence.isSnapshot && !settings.isSet(tolerated)))
-            return [];
-        const judged = judgeRecording(evidence, judgingOf(settings));
-        if (judged.every(({ judgement }) => judgement.grade === 'inconclusive'))
-            return judged.length === 0 ? [] : [growth_notJudged(evidence)];
-        const limitBytes = limit.kind === 'rate' ? limit.bytesPerMinute : 0;
-        const reach = failLimitBytes(evidence, settings);
-        return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
-            .map(subject => growth_finding(subject, limitBytes, reach)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
-    },
-    describe: (evidence, settings) => {
-        const limit = settings.value(tolerated);
-        if (limit.kind === 'off')
-            return '';
-        const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${formatRate(limit.bytesPerMinute)} that does not settle`;
-        return `${what}${evidence.isSnapshot ? '' : describePower(judgeRecording(evidence, judgingOf(settings)))}`;
-    },
-};
-/** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
-function describePower(judged) {
-    const [largest] = judged.flatMap(({ of, judgement }) => ('process' in of && judgement.smallestDetectableBytesPerHour !== null ? [{ process: of.process, rate: judgement.smallestDetectableBytesPerHour / 60 }] : []))
-        .sort((a, b) => b.process.peakAnonBytes - a.process.peakAnonBytes);
-    return largest === undefined ? '' : `; would have found ${formatRate(largest.rate)} in ${largest.process.label}`;
-}
-function judgingOf(settings) {
-    return { treatAs: settings.value(treatAs), warmUpMs: settings.value(warmUp) };
-}
-const isCalledGrade = (grade) => grade === 'leak' || grade === 'likely';
-const perMinute = ({ rateBytesPerHour }) => rateBytesPerHour / 60;
-const rank = ({ outcome, severity }) => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1);
-function growth_finding(judged, limitBytes, reachBytes) {
-    const { grade, judgement } = judged;
-    const rate = perMinute(judgement);
-    return {
-        gate: growth.name, outcome: isCalled(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
-        subject: 'process' in judged.of ? subjectOf(judged.of.process) : groupSubjectOf(judged.of.group),
-        measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...growth_trendOf(judged, rate, reachBytes),
-        message: (isCalled(judged) ? calledMessage(judged, rate, reachBytes) : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
-        advice: growth_advise(judged, rate),
-    };
-}
-/** The fitted line, where there is one. */
-function growth_trendOf({ of, judgement: { trend } }, rate, reachBytes) {
-    if (!trend?.line)
-        return {};
-    const { line, warmUpEndS } = trend;
-    return {
-        trend: {
-            fromMs: Math.round(line.fromS * 1000), toMs: Math.round(line.toS * 1000), fromBytes: Math.round(line.fromBytes), toBytes: Math.round(line.toBytes),
-            warmUpEndMs: Math.round(warmUpEndS * 1000), msToLimit: 'process' in of ? msToReach(of.process.endRssBytes, rate, reachBytes) : null,
-        },
-    };
-}
-function calledMessage(judged, rate, reachBytes) {
-    const { judgement } = judged;
-    const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
-    const time = 'process' in judged.of ? timeToReach(judged.of.process.endRssBytes, rate, reachBytes) : '';
-    return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${time}`;
-}
-/** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. */
-function timeToReach(nowBytes, bytesPerMinute, limitBytes) {
-    const ms = msToReach(nowBytes, bytesPerMinute, limitBytes);
-    return ms === null ? '' : `, reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(ms)}`;
-}
-function msToReach(nowBytes, bytesPerMinute, limitBytes) {
-    if (!Number.isFinite(limitBytes) || limitBytes <= nowBytes || bytesPerMinute <= 0)
-        return null;
-    return Math.round((limitBytes - nowBytes) / bytesPerMinute * 60_000);
-}
-function nameOf({ of }) {
-    return 'process' in of ? nameWithPid(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
-}
-function growth_advise(judged, rate) {
-    if (!isCalled(judged))
-        return '';
-    return `look for what it keeps; if this is meant, set \`growth-threshold: ${roundUpSize(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
-}
-/** One line for the whole job: which process was too short for it is no news. */
-function growth_notJudged({ recording: { processes } }) {
-    const longestMs = Math.max(...processes.map(({ firstMs, lastMs }) => lastMs - firstMs));
-    return {
-        gate: growth.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'the job' },
-        measured: Math.round(longestMs), limit: MIN_SPAN_S * 1000, unit: 'ms',
-        message: `looked for ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(MIN_SPAN_S)} s and as many samples`,
-        advice: 'watch longer, a minute or more',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
-
-
-
-
-
-
-const minimum = {
-    name: 'min-time-to-limit', default: 'off', description: 'Fails when a process that grows would reach `threshold` sooner than that at its present rate.',
-    allowed: '`off`, or a duration such as `24h`', isLimit: true, parse: text => (text.trim() === 'off' ? 'off' : (0,duration/* parseDuration */.E)(text)),
-};
-/** When a growing process reaches the limit on its peak. */
-const timeToLimit = {
-    name: 'time-to-limit',
-    description: 'the time until a growing process reaches `threshold`',
-    severity: 'error',
-    order: 40,
-    options: [minimum],
-    judge: (evidence, settings) => {
-        const minimumMs = settings.value(minimum);
-        const limitBytes = failLimitBytes(evidence, settings);
-        if (minimumMs === 'off' || !Number.isFinite(limitBytes))
-            return [];
-        return judgeRecording(evidence, judgingOf(settings)).flatMap((judged) => {
-            if (!isCalled(judged) || !('process' in judged.of))
-                return [];
-            const { process } = judged.of;
-            const leftMs = Math.max(0, limitBytes - process.endRssBytes) / judged.judgement.rateBytesPerHour * 3_600_000;
-            if (leftMs >= minimumMs)
-                return [];
-            return [{
-                    gate: timeToLimit.name, outcome: 'fail', severity: 'error', subject: subjectOf(process), measured: Math.round(leftMs), limit: minimumMs, unit: 'ms', grade: judged.grade,
-                    message: `${nameWithPid(process)} reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a)(minimumMs)}`,
-                    advice: 'look for what it keeps, or restart it more often than that',
-                }];
-        });
-    },
-    describe: (_evidence, settings) => {
-        const minimumMs = settings.value(minimum);
-        return minimumMs === 'off' ? '' : `at least ${(0,duration/* formatDuration */.a)(minimumMs)} to the limit`;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/gates/resources.js
-
-
-
-
-
-
-/** One thread or descriptor counts as that much memory: so the same test, with its floors at ten of them, found 4 of 4 such leaks without a false alarm in 263 traces. */
-const BYTES_EACH = 2 ** 20 / 10;
-const RESOURCES = [
-    { name: 'threads', advice: 'look for threads or pools that are started and never end', count: (beat) => beat.threads },
-    { name: 'descriptors', advice: 'look for files and sockets that are opened and never closed', count: (beat) => beat.descriptors },
-];
-/** Threads and descriptors that grow without settling. */
-const resources = {
-    name: 'resources',
-    description: 'threads and open descriptors that grow and do not settle',
-    severity: 'warning',
-    order: 50,
-    options: [],
-    judge: (evidence, settings) => {
-        const roles = rolesOf(evidence, settings.value(treatAs));
-        return evidence.recording.processes.filter(({ index }) => roles.get(index) !== 'tool').flatMap(process => RESOURCES.flatMap(resource => judgeResource(process, resource, evidence)));
-    },
-    describe: () => 'warns when threads or descriptors climb',
-};
-function judgeResource(process, { name, advice, count }, { recording: { durationMs } }) {
-    const beats = process.slow.filter(beat => count(beat) > 0 && beat.atMs <= durationMs);
-    // no heap of any runtime stands between the program and its threads
-    const judgement = judgeCurve({ timesS: beats.map(({ atMs }) => atMs / 1000), bytes: beats.map(beat => count(beat) * BYTES_EACH), runtime: '' });
-    if (judgement.grade !== 'leak' && judgement.grade !== 'likely')
-        return [];
-    const last = beats.at(-1);
-    const now = last === undefined ? 0 : count(last);
-    return [{
-            gate: resources.name, outcome: 'fail', severity: 'warning', subject: subjectOf(process), measured: now, limit: 0, unit: 'count', grade: judgement.grade,
-            message: `${nameWithPid(process)} has ${String(now)} ${name} and climbing, by ${(0,units_size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged)`,
-            advice: advice,
-        }];
-}
-
-;// CONCATENATED MODULE: ./build/gates/index.js
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/plan/parse-glob.js
-const parse_glob_LONGEST = 256;
-const MOST_ALTERNATIVES = 64;
-const MOST_GLOBS = 200;
-/** Globs, one a line; blank lines do not count. Throws what is wrong, with the line. */
-function parseGlobs(text) {
-    const lines = text.split('\n').map(line => line.trim()).filter(line => line !== '');
-    if (lines.length > MOST_GLOBS)
-        throw new Error(`has more than ${String(MOST_GLOBS)} lines`);
-    return lines.map(line => parseGlob(line));
-}
-/** `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the next literally. Matches whole texts. */
-function parseGlob(text) {
-    if (text.length > parse_glob_LONGEST)
-        throw new Error(`is a glob of more than ${String(parse_glob_LONGEST)} characters`);
-    const expanded = expandBraces(text);
-    return { text, alternatives: expanded.map(alternative => tokenize(alternative)) };
-}
-function expandBraces(text) {
-    const open = findPlain(text, '{', 0);
-    if (open < 0) {
-        if (findPlain(text, '}', 0) >= 0)
-            throw new Error('has a } without its {');
-        return [text];
-    }
-    const parts = [];
-    let depth = 0;
-    let from = open + 1;
-    for (let at = open; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (character === '\\')
-            at++;
-        else if (character === '{')
-            depth++;
-        else if (character === ',' && depth === 1) {
-            parts.push(text.slice(from, at));
-            from = at + 1;
-        }
-        else if (character === '}' && --depth === 0) {
-            parts.push(text.slice(from, at));
-            const all = parts.flatMap(part => expandBraces(text.slice(0, open) + part + text.slice(at + 1)));
-            if (all.length > MOST_ALTERNATIVES)
-                throw new Error(`has more than ${String(MOST_ALTERNATIVES)} alternatives`);
-            return all;
-        }
-    }
-    throw new Error('has a { without its }');
-}
-function findPlain(text, character, from) {
-    for (let at = from; at < text.length; at++) {
-        if (text.charAt(at) === '\\')
-            at++;
-        else if (text.charAt(at) === character)
-            return at;
-    }
-    return -1;
-}
-function tokenize(text) {
-    const tokens = [];
-    let literal = '';
-    const push = (token) => {
-        if (literal !== '')
-            tokens.push({ literal });
-        literal = '';
-        tokens.push(token);
-    };
-    for (let at = 0; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (character === '*') {
-            if (literal !== '' || !('any' in (tokens.at(-1) ?? {})))
-                push({ any: true });
-        }
-        else if (character === '?')
-            push({ one: true });
-        else if (character === '[') {
-            const close = text.indexOf(']', text.charAt(at + 1) === '!' ? at + 3 : at + 2);
-            if (close < 0)
-                throw new Error('has a [ without its ]');
-            push(parseSet(text.slice(at + 1, close)));
-            at = close;
-        }
-        else {
-            if (character === '\\' && at === text.length - 1)
-                throw new Error('ends in a \\ that takes nothing');
-            literal += character === '\\' ? text.charAt(++at) : character;
-        }
-    }
-    if (literal !== '')
-        tokens.push({ literal });
-    if (tokens.length === 0)
-        throw new Error('has an empty alternative');
-    return tokens;
-}
-function parseSet(text) {
-    const negated = text.startsWith('!');
-    let oneOf = '';
-    const body = negated ? text.slice(1) : text;
-    for (let at = 0; at < body.length; at++) {
-        const from = body.charCodeAt(at);
-        const to = body.charAt(at + 1) === '-' && at + 2 < body.length ? body.charCodeAt(at + 2) : from;
-        if (to < from || to - from > 1000)
-            throw new Error(`has a range [${text}] that runs backwards or too far`);
-        for (let code = from; code <= to; code++)
-            oneOf += String.fromCharCode(code);
-        if (to !== from || (body.charAt(at + 1) === '-' && at + 2 < body.length))
-            at += 2;
-    }
-    return { oneOf, negated };
-}
-
-;// CONCATENATED MODULE: ./build/plan/nearest.js
-/** The name nearest in spelling, '' where none is near: at most a third of its letters differ. */
-function nearest(text, names) {
-    const ranked = names.map(name => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : '';
-}
-/** " (did you mean X?)" or nothing. */
-function hint(text, names) {
-    const name = nearest(text, names);
-    return name === '' ? '' : ` (did you mean ${name}?)`;
-}
-/** Letters to add, take away, change or swap with their neighbour (optimal string alignment), by three rows of its table. */
-function editDistance(a, b) {
-    if (Math.abs(a.length - b.length) > 20)
-        return Number.MAX_SAFE_INTEGER;
-    let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, isSwap ? (before[j - 2] ?? 0) + 1 : changed));
-        }
-        before = row;
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/plan/options.js
-
-
-
-
-
-const gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
-const SAMPLING = ['run', 'scan', 'watch'];
-const JUDGING = ['run', 'scan', 'watch', 'report'];
-const WORDS_FOR_GATES = ['auto', 'all', 'none'];
-const DURATION = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds';
-const run = options_text('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run');
-const options_shell = options_text('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`');
-const workingDirectory = options_text('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace');
-const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.');
-const watchName = options_text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100);
-const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
-const include = globs('include', 'Watch only processes whose name or command matches.');
-const exclude = globs('exclude', 'Leave out processes whose name or command matches; applied after `include`.');
-const interval = options_duration('interval', '1s', 'Time between two samples.', `100ms to 1h: ${DURATION}`, 100, 3_600_000);
-const watchDuration = options_duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`, elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000);
-const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.');
-const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
-const failOn = {
-    name: 'fail-on', default: 'auto', description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
-    allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`,
-    parse: value => {
-        const names = value.split(/[\s,]+/).filter(name => name !== '');
-        const [only] = names;
-        if (only === undefined)
-            throw new Error('names no gate');
-        if (names.length === 1 && isWordForGates(only))
-            return only;
-        const wrong = names.find(name => !gateNames().includes(name));
-        if (wrong === undefined)
-            return names;
-        if (isWordForGates(wrong))
-            throw new Error(`has \`${wrong}\` beside names, where it stands alone`);
-        throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, [...gateNames(), ...WORDS_FOR_GATES])}`);
-    },
-};
-const requireGates = {
-    name: 'require', default: '', description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
-    allowed: `names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between); empty: none`,
-    parse: value => {
-        const names = value.split(/[\s,]+/).filter(name => name !== '');
-        const wrong = names.find(name => !gateNames().includes(name));
-        if (wrong !== undefined)
-            throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, gateNames())}`);
-        return names;
-    },
-};
-const ifInconclusive = choice('if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).');
-const commandLines = choice('command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.');
-const reportDir = options_text('report-dir', 'Directory for the report files.', 'a directory inside the workspace or the runner\'s temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)');
-const uploadArtifact = choice('upload-artifact', ['always', 'on-failure', 'never'], 'When the report is uploaded as a workflow artifact.');
-const options_artifactName = options_text('artifact-name', 'Name of the artifact.', 'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`', 200);
-const retentionDays = {
-    name: 'retention-days', default: '0', description: 'How long the artifact is kept. 0: as the repository says.', allowed: 'a whole number from 0 to 90',
-    parse: value => {
-        if (!/^\d{1,2}$/.test(value.trim()) || Number(value) > 90)
-            throw new Error('is not a whole number from 0 to 90');
-        return Number(value);
-    },
-};
-const progress = options_duration('progress', '30s', 'Time between two lines that say how it goes, while `run` runs. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000);
-const slackWebhookUrl = options_text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message');
-const githubToken = {
-    ...options_text('github-token', 'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.', 'a token'),
-    expression: '${{ github.token }}',
-};
-const runId = {
-    name: 'run-id', default: '', description: 'With `mode: publish`: the run whose report is shown.', allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
-    parse: value => {
-        if (!/^\d{0,18}$/.test(value.trim()))
-            throw new Error('is no id of a run');
-        return value.trim();
-    },
-};
-const matrix = {
-    ...options_text('matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON'), expression: '${{ toJSON(matrix) }}', internal: true,
-};
-const BASE = [
-    { option: run, asInput: true, commands: [] },
-    { option: options_shell, asInput: true, commands: [] },
-    { option: workingDirectory, asInput: true, commands: ['run'] },
-    { option: mode, asInput: true, commands: [] },
-    { option: watchName, asInput: true, commands: SAMPLING },
-    { option: scope, asInput: true, commands: ['run', 'scan'] },
-    { option: include, asInput: true, commands: SAMPLING },
-    { option: exclude, asInput: true, commands: SAMPLING },
-    { option: interval, asInput: true, commands: SAMPLING },
-    { option: watchDuration, asInput: true, commands: SAMPLING },
-    { option: extend, asInput: true, commands: ['scan', 'watch'] },
-];
-const AFTER_LIMITS = [
-    { option: failOn, asInput: true, commands: JUDGING },
-    { option: requireGates, asInput: true, commands: JUDGING },
-    { option: ifInconclusive, asInput: true, commands: JUDGING },
-    { option: commandLines, asInput: true, commands: SAMPLING },
-    { option: reportDir, asInput: true, commands: JUDGING },
-    { option: uploadArtifact, asInput: true, commands: [] },
-    { option: options_artifactName, asInput: true, commands: [] },
-    { option: retentionDays, asInput: true, commands: [] },
-];
-const LAST = [
-    { option: slackWebhookUrl, asInput: true, commands: [] },
-    { option: githubToken, asInput: true, commands: [] },
-    { option: runId, asInput: true, commands: [] },
-    { option: progress, asInput: true, commands: SAMPLING },
-    { option: selfTest, asInput: true, commands: SAMPLING },
-    { option: matrix, asInput: true, commands: [] },
-];
-const isWordForGates = (word) => WORDS_FOR_GATES.some(known => known === word);
-/** Options that a gate or channel declares, in the order of their registries. */
-function declaredElsewhere() {
-    return [...gates.flatMap(gate => gate.options), ...Object.values(channels_namespaceObject).flatMap(channel => channel.options)];
-}
-/** Every setting there is, in the order of documents: what to watch, limits, outputs. */
-function allOptions() {
-    const limits = gates.flatMap(gate => gate.options).map(option => ({ option, asInput: true, commands: JUDGING }));
-    const outputs = Object.values(channels_namespaceObject).flatMap(channel => channel.options)
-        .map(option => ({ option, asInput: true, commands: option.inputOnly === true ? [] : JUDGING }));
-    return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST];
-}
-function gateNames() {
-    return gates.map(gate => gate.name);
-}
-function options_text(name, description, allowed, mostCharacters = Number.POSITIVE_INFINITY) {
-    return {
-        name, default: '', description, allowed,
-        parse: value => {
-            if (value.trim().length > mostCharacters)
-                throw new Error(`is longer than ${String(mostCharacters)} characters`);
-            return value;
-        },
-    };
-}
-function choice(name, values, description) {
-    return {
-        name, default: values[0], description, allowed: values.map(value => `\`${value}\``).join(', '),
-        parse: value => {
-            const found = values.find(candidate => candidate === value.trim());
-            if (found === undefined)
-                throw new Error('is not one of these');
-            return found;
-        },
-    };
-}
-/** Off by default; `true` or `false`, as GitHub writes booleans. */
-function toggle(name, description) {
-    const words = choice(name, ['false', 'true'], description);
-    return { ...words, parse: value => words.parse(value) === 'true' };
-}
-function globs(name, description) {
-    return { name, default: '', description, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: parseGlobs };
-}
-function options_duration(name, byDefault, description, allowed, leastMs, mostMs) {
-    return {
-        name, default: byDefault, description, allowed,
-        parse: value => {
-            const ms = (0,duration/* parseDuration */.E)(value);
-            if (ms < leastMs || ms > mostMs)
-                throw new Error('is out of range');
-            return ms;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/plan/check-webhook.js
-
-
-
-/** Throws an InputError for a webhook that was given and cannot be used; it never holds the secret. */
-function checkWebhook(raw) {
-    const given = raw.get(slackWebhookUrl.name) ?? '';
-    if (given.trim() !== '')
-        readWebhook(given, slackWebhookUrl.name, null);
-}
-/** A webhook that can be used; throws an InputError about `input`, whose `value` may be shown. */
-function readWebhook(text, input, value) {
-    try {
-        return parseWebhook(text);
-    }
-    catch (error) {
-        throw new input_error/* InputError */.d(input, value, slackWebhookUrl.allowed, error instanceof Error ? error.message : String(error));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/plan/read-setting.js
-
-
-/** The parsed value of an option: what the user gave, else the default. Throws an InputError. */
-function readSetting(raw, option) {
-    const given = raw.get(option.name);
-    const text = given === undefined || given.trim() === '' ? option.default : given;
-    // NUL cannot be in a path, an environment or an argument: nothing good begins with one
-    if (text.includes('\0'))
-        throw new input_error/* InputError */.d(option.name, text, option.allowed, 'holds a NUL character');
-    try {
-        return option.parse(text);
-    }
-    catch (error) {
-        const wrong = error instanceof Error ? error.message : String(error);
-        throw new input_error/* InputError */.d(option.name, text, option.allowed, wrong + hint(text.trim(), listChoices(option)));
-    }
-}
-/** True when the user gave a value that differs from the default. */
-function isSet(raw, option) {
-    const given = raw.get(option.name)?.trim() ?? '';
-    return option.expression === undefined && given !== '' && given !== option.default;
-}
-/** The words of an option whose `allowed` is a list of words and nothing else. */
-function listChoices({ allowed }) {
-    return /^`[^`]+`(?:, `[^`]+`)*$/.test(allowed) ? allowed.slice(1, -1).split('`, `') : [];
-}
-
-;// CONCATENATED MODULE: ./build/plan/settle-directories.js
-
-
-
-
-// linux/limits.h: NAME_MAX 255; PATH_MAX 4096, less what our own file names below a directory need
-const LONGEST_NAME_BYTES = 255;
-const LONGEST_PATH_BYTES = 4000;
-/** Where the command runs, absolute. */
-function settleWorkingDirectory(raw, place) {
-    const asked = readSetting(raw, workingDirectory).trim();
-    const directory = resolvePath(workingDirectory, asked, place.workspace);
-    if (asked !== '' && !place.isDirectory(directory))
-        throw new input_error/* InputError */.d(workingDirectory.name, asked, workingDirectory.allowed, 'is no directory');
-    return directory;
-}
-/** Where the report files go, absolute; '' is the run directory, which is not known yet. */
-function settleReportDir(raw, place) {
-    const asked = readSetting(raw, reportDir).trim();
-    if (asked.startsWith('~'))
-        throw new input_error/* InputError */.d(reportDir.name, asked, reportDir.allowed, 'begins with ~, which only a shell expands');
-    if (asked === '' && place.kind === 'github')
-        return '';
-    const directory = asked === '' ? (0,external_node_path_.join)(place.workspace, 'logs') : resolvePath(reportDir, asked, place.workspace);
-    if (place.kind === 'github')
-        checkInside(directory, asked, place);
-    if (!place.canWriteBelow(directory))
-        throw new input_error/* InputError */.d(reportDir.name, asked === '' ? directory : asked, reportDir.allowed, 'cannot be written to');
-    return directory;
-}
-function resolvePath(option, asked, base) {
-    const path = (0,external_node_path_.resolve)(base, asked);
-    const isTooLong = Buffer.byteLength(path) > LONGEST_PATH_BYTES || path.split('/').some(name => Buffer.byteLength(name) > LONGEST_NAME_BYTES);
-    if (isTooLong)
-        throw new input_error/* InputError */.d(option.name, asked, option.allowed, 'is longer than a path can be');
-    return path;
-}
-/** Compares where paths really lead: a symbolic link in the workspace may point out of it. */
-function checkInside(directory, asked, { workspace, tempDir, realpath }) {
-    const real = realpath(directory);
-    if (![workspace, tempDir].some(root => settle_directories_isBelow(real, realpath(root))))
-        throw new input_error/* InputError */.d(reportDir.name, asked, reportDir.allowed, 'lies outside of them');
-}
-function settle_directories_isBelow(path, root) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith('../') && !(0,external_node_path_.isAbsolute)(way));
-}
-
-;// CONCATENATED MODULE: ./build/plan/build-name.js
-
-const build_name_LONGEST = 100;
-/**
- * A name for this watch: the job's id and the readable values of its matrix, e.g. `test (ubuntu-latest, 20)` as `test-ubuntu-latest-20`.
- * Where cleaning lost something, eight digits of a hash keep `c` and `c++` apart: all artifacts of a workflow run share one space of names.
- */
-function buildName(jobId, matrixJson) {
-    const readable = [jobId === '' ? 'job' : jobId, ...readableValues(parseMatrix(matrixJson))].join('-');
-    const clean = cleanName(readable);
-    if (clean === readable)
-        return clean;
-    return `${clean.slice(0, build_name_LONGEST - 9)}-${(0,external_node_crypto_.createHash)('sha256').update(matrixJson).digest('hex').slice(0, 8)}`;
-}
-/** Letters, digits and `. _ -` only, at most 100, no `-` or `.` at the ends: it becomes part of file names and of the artifact's name. */
-function cleanName(text) {
-    const clean = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+/, '').slice(0, build_name_LONGEST).replace(/[-.]+$/, '');
-    return clean === '' ? 'watch' : clean;
-}
-function parseMatrix(json) {
-    try {
-        return JSON.parse(json === '' ? 'null' : json);
-    }
-    catch {
-        return null; // not ours to complain about: the runner wrote it
-    }
-}
-function readableValues(value) {
-    if (value === null || value === undefined)
-        return [];
-    if (typeof value === 'object')
-        return Object.values(value).flatMap(readableValues);
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : [];
-}
-
-;// CONCATENATED MODULE: ./build/plan/settle-names.js
-
-
-
-/** Identity of this watch; what had to be changed for it is added to `notices`. */
-function settleName(raw, place, mode, notices) {
-    const asked = readSetting(raw, watchName).trim();
-    if (asked === '')
-        return place.kind === 'github' ? buildName(place.jobId, readSetting(raw, matrix)) : mode;
-    const name = cleanName(asked);
-    if (name !== asked)
-        notices.push(`name: "${asked}" has characters that a file name should not have; it is "${name}" now.`);
-    return name;
-}
-/** The artifact's name; a run that is repeated still has the artifacts of its earlier attempts. */
-function settleArtifactName(raw, place, name, notices) {
-    const asked = readSetting(raw, options_artifactName).trim();
-    // the characters that @actions/artifact refuses in names
-    const clean = asked.replace(/[":<>|*?\r\n\\/]/g, '-');
-    if (clean !== asked)
-        notices.push(`artifact-name: "${asked}" has characters that artifact names cannot have; it is "${clean}" now.`);
-    const base = clean === '' ? defaultArtifactName(name) : clean;
-    return place.attempt > 1 ? `${base}-attempt-${String(place.attempt)}` : base;
-}
-function defaultArtifactName(name) {
-    return `memory-report-${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/plan/build-plan.js
-
-
-
-
-
-
-
-
-
-const SHELLS = ['bash', 'sh', 'python', 'pwsh'];
-/** Settles everything from what the user gave. Throws an InputError for the first thing that cannot be used; starts nothing. */
-function buildPlan(raw, place) {
-    const get = (option) => readSetting(raw, option);
-    const mode = settleMode(raw, place);
-    const notices = [];
-    const name = settleName(raw, place, mode, notices);
-    checkWebhook(raw);
-    checkRunId(raw);
-    const plan = {
-        schemaVersion: 1, toolVersion: place.toolVersion, mode, name, runDir: '', createdEpochMs: place.nowEpochMs, zoneOffsetMinutes: place.zoneOffsetMinutes,
-        scope: settleScope(get(scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
-        include: get(include), exclude: get(exclude), intervalMs: get(interval), durationMs: get(watchDuration),
-        commandLines: get(commandLines), ifInconclusive: get(ifInconclusive), failOn: get(failOn), progressMs: get(progress),
-        require: get(requireGates), extend: settleExtend(raw, mode), selfTest: get(selfTest),
-        run: { text: mode === 'run' ? get(run) : '', argv: place.argv, shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
-        reportDir: settleReportDir(raw, place),
-        artifact: { upload: get(uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(retentionDays) },
-        options: Object.fromEntries(declaredElsewhere().map(option => [option.name, get(option)])),
-        userSet: allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name),
-        notices,
-    };
-    checkLimits(plan.options, raw, settleBase(place.memory, mode));
-    return plan;
-}
-/** The plan once its run directory is there: `name` may have got a suffix that makes it unique. */
-function withRunDir(plan, runDir, name) {
-    const isOwnName = plan.userSet.includes(options_artifactName.name);
-    const artifactName = isOwnName ? plan.artifact.name : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name));
-    return { ...plan, runDir, name, reportDir: plan.reportDir === '' ? runDir : plan.reportDir, artifact: { ...plan.artifact, name: artifactName } };
-}
-function settleExtend(raw, mode) {
-    const asked = readSetting(raw, extend);
-    if (!asked)
-        return false;
-    if (mode !== 'scan' && mode !== 'watch')
-        throw new input_error/* InputError */.d(extend.name, 'true', 'in `scan` and `watch`, whose end the tool decides', 'has no meaning here');
-    if (readSetting(raw, watchDuration) === 0)
-        throw new input_error/* InputError */.d(extend.name, 'true', 'with a `duration` that can be doubled', 'has nothing to extend');
-    return true;
-}
-function settleMode(raw, place) {
-    if (place.command !== null)
-        return place.command;
-    const asked = readSetting(raw, mode);
-    const hasText = (raw.get('run') ?? '').trim() !== '';
-    if (asked === 'auto')
-        return hasText ? 'run' : 'start';
-    if (asked === 'check' || asked === 'publish')
-        throw new input_error/* InputError */.d('mode', asked, mode.allowed, 'is handled before a plan is made');
-    if (hasText && asked !== 'run')
-        throw new input_error/* InputError */.d('mode', asked, '`run` or `auto` where `run` has a command', 'does not run the command that `run` gives');
-    if (!hasText && asked === 'run')
-        throw new input_error/* InputError */.d('run', '', 'a command, with `mode: run`', 'gives no command');
-    return asked;
-}
-function settleScope(asked, mode) {
-    if (mode === 'watch')
-        return 'targets';
-    if (asked !== 'auto') {
-        if (asked === 'workload' && mode !== 'run')
-            throw new input_error/* InputError */.d('scope', asked, '`job` or `system`, without `run`', 'needs a command to watch');
-        return asked;
-    }
-    return mode === 'run' ? 'workload' : mode === 'start' ? 'job' : 'system';
-}
-function readTargets(place) {
-    try {
-        return parseGlobs(place.targetGlobs);
-    }
-    catch (error) {
-        throw new input_error/* InputError */.d('--process', place.targetGlobs, include.allowed, error instanceof Error ? error.message : String(error));
-    }
-}
-function settleShell(raw, place) {
-    const shell = readSetting(raw, options_shell).trim();
-    if (shell === '')
-        return '';
-    if (!SHELLS.includes(shell) && !shell.includes('{0}'))
-        throw new input_error/* InputError */.d('shell', shell, options_shell.allowed, `is no shell and has no {0}${hint(shell, SHELLS)}`);
-    // as the runner does: what stands before the first space, quotes and all
-    const [program = ''] = shell.split(' ');
-    if (!place.hasProgram(program))
-        throw new input_error/* InputError */.d('shell', shell, options_shell.allowed, `needs the program ${program}, which is not on this machine's PATH`);
-    return shell;
-}
-function settleBase({ totalBytes, limitBytes }, mode) {
-    if (totalBytes <= 0)
-        return null;
-    // a scan speaks of the machine, as ps does
-    const isLimited = mode !== 'scan' && limitBytes > 0 && limitBytes < totalBytes;
-    return isLimited ? { bytes: limitBytes, source: 'cgroup' } : { bytes: totalBytes, source: 'MemTotal' };
-}
-function checkRunId(raw) {
-    if (isSet(raw, runId))
-        throw new input_error/* InputError */.d(runId.name, raw.get(runId.name) ?? '', runId.allowed, 'means nothing but with `mode: publish`');
-}
-
-;// CONCATENATED MODULE: ./build/plan/check-inputs.js
-
-
-
-
-
-/**
- * With `mode: check` only `name` and secrets may be given: everything else was settled by the step with `mode: start`. The name is
- * cleaned as that step cleaned it; '' where none was given.
- */
-function readCheckInputs(raw) {
-    const own = [mode, watchName, slackWebhookUrl].map(option => option.name);
-    const stray = allOptions().map(({ option }) => option).find(option => !own.includes(option.name) && isSet(raw, option));
-    if (stray !== undefined) {
-        throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', 'only `name` and secrets with `mode: check`', 'belongs to the step with `mode: start`, whose settings `check` uses');
-    }
-    checkWebhook(raw);
-    const name = readSetting(raw, watchName).trim();
-    return { name: name === '' ? '' : cleanName(name) };
-}
-
-;// CONCATENATED MODULE: ./build/plan/publish-inputs.js
-
-
-
-
-
-
-/** With `mode: publish` nothing is measured, so most inputs would mean nothing. Throws an InputError. */
-function readPublishInputs(raw, place) {
-    const own = [mode, watchName, options_artifactName, runId, ...comment.options].map(option => option.name);
-    const stray = allOptions().map(({ option }) => option).find(option => !own.includes(option.name) && isSet(raw, option));
-    if (stray !== undefined) {
-        throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', own.map(name => `\`${name}\``).join(', '), 'means nothing with `mode: publish`');
-    }
-    const [id, name] = [readSetting(raw, runId), readSetting(raw, watchName).trim()];
-    const policies = comment.options.map(option => [option.name, isSet(raw, option) ? raw.get(option.name) ?? '' : 'on-change']);
-    return {
-        runId: id === '' ? null : Number(id), name: name === '' ? '' : cleanName(name), artifactName: readSetting(raw, options_artifactName).trim(),
-        plan: buildPlan(new Map([[mode.name, 'scan'], ...policies]), place),
-    };
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/plan/tool-version.js
-/** The version of package.json; a test holds them equal. */
-const toolVersion = '0.1.0';
-
-;// CONCATENATED MODULE: ./build/runner/find-program.js
-
-
-/** Path of a program as a shell would find it on `path`; '' where there is none. */
-function findProgram(name, path) {
-    const candidates = name.includes('/') ? [name] : path.split(external_node_path_.delimiter).filter(directory => directory !== '').map(directory => (0,external_node_path_.join)(directory, name));
-    return candidates.find(isExecutable) ?? '';
-}
-function isExecutable(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(file).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runner/places.js
-
-
-
-
-
-/** What plan/ must know of an action's step. */
-function describeStep(context) {
-    return { ...describeHere(context), kind: 'github', command: null, argv: [], targetPids: [], targetGlobs: '' };
-}
-/** The same of a command line. */
-function describeTerminal(context, given) {
-    return { ...describeHere(context), kind: 'local', ...given };
-}
-function describeHere(context) {
-    const now = new Date();
-    return {
-        toolVersion: toolVersion, pid: process.pid, nowEpochMs: now.getTime(), zoneOffsetMinutes: -now.getTimezoneOffset(),
-        // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's memory where there is none
-        memory: { totalBytes: (0,external_node_os_.totalmem)(), limitBytes: process.constrainedMemory() },
-        workspace: context.workspace, tempDir: context.tempDir, jobId: context.job, attempt: context.attempt,
-        isDirectory,
-        realpath: path => resolveExisting(path), canWriteBelow, hasProgram: name => findProgram(name, context.path) !== '',
-    };
-}
-/** True when the directory, or the nearest above it that exists, can be written to. */
-function canWriteBelow(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        return (0,external_node_path_.dirname)(path) !== path && canWriteBelow((0,external_node_path_.dirname)(path));
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-/** False as well for what cannot be looked at: ENOTDIR, ELOOP, ENAMETOOLONG. */
-function isDirectory(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-/** Symbolic links of the part that exists; the rest as it is. A link to nothing leads where it points: something may come to be there. */
-function resolveExisting(path, depth = 0) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return (0,external_node_fs_.realpathSync)(path);
-    const parent = (0,external_node_path_.dirname)(path);
-    if (parent === path || depth > 64)
-        return path;
-    const here = (0,external_node_path_.join)(resolveExisting(parent, depth + 1), (0,external_node_path_.basename)(path));
-    const target = readLink(here);
-    return target === '' ? here : resolveExisting((0,external_node_path_.resolve)((0,external_node_path_.dirname)(here), target), depth + 1);
-}
-function readLink(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch {
-        return ''; // no link
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runner/read-inputs.js
-/** The inputs of a step by option name, as the runner hands them over: INPUT_<NAME>, spaces as `_`. */
-function readInputs(names, env = process.env) {
-    return new Map(names.flatMap(name => {
-        const given = env[`INPUT_${name.toUpperCase()}`];
-        return given === undefined ? [] : [[name, given]];
-    }));
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/samples/read-end.js
-
-/**
- * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone, `open` is still
- * written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
- */
-function readEnd(samplesPath) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(samplesPath, 'r');
-    }
-    catch {
-        return 'dead';
-    }
-    try {
-        const size = (0,external_node_fs_.fstatSync)(file).size;
-        const tail = readPart(file, Math.max(0, size - 65_536));
-        const lines = tail.split('\n');
-        if (lines.at(-1) === '' && (lines.at(-2) ?? '').startsWith('{"k":"end"'))
-            return 'ended';
-        return samplerLives(readPart(file, 0)) ? 'open' : 'dead';
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function readPart(file, position) {
-    const buffer = Buffer.alloc(65_536);
-    return buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, position));
-}
-// The head names the sampler's pid and start time: a pid alone could be somebody else's by now.
-function samplerLives(start) {
-    const head = /^\{"k":"head".*?"pid":(\d+),"start":(\d+)/.exec(start);
-    if (head === null)
-        return false;
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${String(head[1])}/stat`, 'latin1');
-        // 1234 (node) S 1 ...: the fields after the LAST bracket; start time is field 22 of proc(5)
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] !== 'Z' && fields[19] === head[2];
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/collect.js
-
-
-
-
-/**
- * Small rather than fast, but with V8's compilers. Measured side by side at 300 processes, 1 Hz, CPU a sample and resident memory: with these
- * 1.84 x a C reader and 1.43 x an idle Node, with none 1.84 x and 1.56 x, with --lite-mode, which has no compiler, 2.6 x and 1.20 x.
- */
-const SAMPLER_FLAGS = ['--single-threaded', '--max-semi-space-size=1', '--optimize-for-size'];
-/** Why nothing can be sampled here, or '' where it can. */
-function whyNoSampling(platform = process.platform, statm = '/proc/self/statm') {
-    if (platform !== 'linux')
-        return `memory is read from /proc, which ${platform} does not have; add \`if: runner.os == 'Linux'\` to this step`;
-    try {
-        (0,external_node_fs_.readFileSync)(statm);
-        return '';
-    }
-    catch {
-        return "/proc cannot be read here; give this step a machine with /proc (on other systems add `if: runner.os == 'Linux'`)";
-    }
-}
-/** Makes a directory for this run that nobody else has: `base/name`, else `base/name-2`, ... Returns [directory, suffix]. */
-function reserveRunDir(base, name) {
-    (0,external_node_fs_.mkdirSync)(base, { recursive: true });
-    for (let count = 1;; count++) {
-        const suffix = count === 1 ? '' : `-${String(count)}`;
-        try {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(base, name + suffix));
-            return [(0,external_node_path_.join)(base, name + suffix), suffix];
-        }
-        catch (error) {
-            if (error.code !== 'EEXIST' || count >= 10_000)
-                throw error;
-        }
-    }
-}
-/** Writes the plan and starts the detached sampler; resolves after its first sample. */
-async function startSampling(plan, environment, sampler = besideThisBundle('sampler')) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(plan.runDir, 'control'), { recursive: true });
-    savePlan(plan);
-    (0,external_node_fs_.writeFileSync)(marksFile(plan.runDir), '');
-    const log = (0,external_node_fs_.openSync)((0,external_node_path_.join)(plan.runDir, 'sampler.log'), 'a');
-    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [...SAMPLER_FLAGS, sampler, plan.runDir, '--ready'], {
-        detached: true, stdio: ['ignore', log, log, 'pipe'], cwd: plan.runDir,
-        env: { PATH: environment.path, ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }) },
-    });
-    (0,external_node_fs_.closeSync)(log);
-    const ended = new Promise(resolve => {
-        child.once('exit', () => { resolve(); });
-        child.once('error', () => { resolve(); });
-    });
-    await firstSample(child.stdio[3], ended);
-    if (plan.mode === 'start')
-        child.unref(); // elsewhere somebody waits for its end, or for the command's
-    return { pid: child.pid ?? 0, ended };
-}
-/** Tells the sampler to stop and waits until its last line is written, or `deadlineMs` is over, or it turns out to be dead. */
-async function stopSampling(runDir, deadlineMs = 3000) {
-    const samples = (0,external_node_path_.join)(runDir, 'samples.ndjson');
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(runDir, 'control', 'stop'), '');
-    }
-    catch {
-        return; // no control directory: nothing was ever started here
-    }
-    if (!(0,external_node_fs_.existsSync)(samples))
-        return;
-    const isOver = () => readEnd(samples) !== 'open';
-    if (isOver())
-        return;
-    await new Promise(resolve => {
-        const finish = () => { watcher?.close(); clearInterval(aliveCheck); clearTimeout(deadline); resolve(); };
-        const watcher = watchFile(samples, () => { if (isOver())
-            finish(); });
-        // a sampler that is dead writes nothing, so its absence is looked for; 100 ms is what it has for its last line
-        const aliveCheck = setInterval(() => { if (isOver())
-            finish(); }, 100);
-        const deadline = setTimeout(finish, deadlineMs);
-    });
-}
-const marksFile = (runDir) => (0,external_node_path_.join)(runDir, 'control', 'marks');
-/** Without the command itself, which may hold a secret: nobody needs it any more. */
-function savePlan(plan) {
-    saveJson((0,external_node_path_.join)(plan.runDir, 'plan.json'), { ...plan, run: { ...plan.run, text: '', argv: [] } });
-}
-function saveWorkloadEnd(runDir, end) {
-    saveJson((0,external_node_path_.join)(runDir, 'workload.json'), end);
-}
-/** True for the first caller only: whoever judges a run first owns it. */
-function claimJudgement(runDir) {
-    try {
-        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)((0,external_node_path_.join)(runDir, 'judged'), 'wx'));
-        return true;
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-function isJudged(runDir) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDir, 'judged'));
-}
-/** Throws where there is no plan of ours. */
-function loadPlan(runDir) {
-    const plan = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'plan.json'), 'utf8'));
-    const { schemaVersion } = plan;
-    if (schemaVersion !== 1)
-        throw new Error(`plan.json has version ${String(schemaVersion)}; this tool reads version 1`);
-    return { ...plan, schemaVersion, runDir };
-}
-async function firstSample(ready, ended) {
-    const told = new Promise(resolve => { ready.once('data', () => { resolve(); }); ready.once('end', () => { resolve(); }); });
-    // 10 s is far beyond the 60 ms that a first sample takes; a sampler that needs more is judged as it stands
-    let timer;
-    const late = new Promise(resolve => { timer = setTimeout(resolve, 10_000); });
-    await Promise.race([told, ended, late]);
-    clearTimeout(timer);
-    ready.destroy();
-}
-/** Null where no inotify is left: then the regular look is all. */
-function watchFile(path, onChange) {
-    try {
-        return (0,external_node_fs_.watch)(path, onChange).on('error', () => undefined);
-    }
-    catch {
-        return null;
-    }
-}
-function saveJson(path, value) {
-    (0,external_node_fs_.writeFileSync)(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`);
-    (0,external_node_fs_.renameSync)(`${path}.new`, path);
-}
-/** Another of the four bundles: they lie side by side. */
-function besideThisBundle(name) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(import.meta.dirname), name, 'index.js');
-}
-
-;// CONCATENATED MODULE: ./build/plan/settings.js
-/** The settings of a plan, for gates and channels. An option that an older plan does not hold has its default. */
-function settingsOf(plan) {
-    return {
-        value(option) {
-            return option.name in plan.options ? plan.options[option.name] : option.parse(option.default);
-        },
-        isSet: option => plan.userSet.includes(option.name),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/trend.js
-const trend_POINTS = 24;
-/** About 24 values over the time of a step function, the highest of each part: for a sparkline. One value where there is no time. */
-function buildTrend({ firstMs, lastMs, atMs, bytes }) {
-    const [first] = bytes;
-    if (first === undefined)
-        return [];
-    const spanMs = lastMs - firstMs;
-    if (spanMs <= 0)
-        return [bytes.at(-1) ?? first];
-    const count = Math.min(trend_POINTS, Math.max(2, bytes.length));
-    const highest = Array.from({ length: count }, () => 0);
-    let next = 0;
-    let now = first;
-    for (let part = 0; part < count; part++) {
-        const endMs = firstMs + (part + 1) * spanMs / count;
-        highest[part] = now;
-        for (; next < atMs.length && ((atMs[next] ?? 0) < endMs || part === count - 1); next++) {
-            now = bytes[next] ?? now;
-            if (now > (highest[part] ?? 0))
-                highest[part] = now;
-        }
-    }
-    return highest;
-}
-
-;// CONCATENATED MODULE: ./build/report/process-rows.js
-
-/** One row for each process, largest peak first. */
-function buildRows(recording, findings, memoryBase) {
-    const totalBytes = recording.host.memTotalKiB * 1024;
-    const verdicts = worstBySubject(findings);
-    return recording.processes
-        .map(process => buildRow(process, { startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, verdict: verdicts.get(process.id) ?? 'ok' }))
-        .sort((a, b) => b.peakRssBytes - a.peakRssBytes);
-}
-function buildRow(process, { startedEpochMs, totalBytes, baseBytes, verdict }) {
-    const last = process.slow.at(-1);
-    const livedMs = startedEpochMs + (last?.atMs ?? 0) - process.startedEpochMs;
-    return {
-        index: process.index, id: process.id, pid: process.pid, ppid: process.ppid, name: process.name, command: process.command, label: process.label,
-        runtime: process.runtime, container: process.container,
-        startedAt: toIso(process.startedEpochMs), endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
-        startRssBytes: process.startRssBytes, peakRssBytes: process.peakRssBytes, endRssBytes: process.endRssBytes, peakAnonBytes: process.peakAnonBytes,
-        pssBytes: process.pssBytes, peakIsHighWaterMark: process.peakIsHighWaterMark,
-        peakPercent: percentOf(process.peakRssBytes, baseBytes), memPercent: percentOf(process.endRssBytes, totalBytes),
-        // ps(1), pcpu: CPU time divided by the time the process has been running
-        cpuPercent: last === undefined || livedMs <= 0 ? 0 : last.cpuMs / livedMs * 100,
-        threads: last?.threads ?? null, descriptors: last === undefined || last.descriptors < 0 ? null : last.descriptors,
-        readings: process.readings, verdict,
-        trendBytes: buildTrend({ firstMs: process.firstMs, lastMs: process.lastMs, atMs: process.changedAtMs, bytes: process.rssBytes }),
-    };
-}
-function worstBySubject(findings) {
-    const ranks = ['ok', 'unknown', 'warn', 'fail'];
-    const worst = new Map();
-    for (const { subject, outcome, fails } of findings) {
-        const verdict = fails ? 'fail' : outcome === 'fail' ? 'warn' : outcome === 'unknown' ? 'unknown' : 'ok';
-        if (ranks.indexOf(verdict) > ranks.indexOf(worst.get(subject.id) ?? 'ok'))
-            worst.set(subject.id, verdict);
-    }
-    return worst;
-}
-const percentOf = (bytes, ofBytes) => (ofBytes > 0 ? bytes / ofBytes * 100 : 0);
-/** A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw. */
-function toIso(epochMs) {
-    return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString();
-}
-
-;// CONCATENATED MODULE: ./build/report/sentence.js
-
-
-/** The one sentence that every channel states: verdict, number, limit. */
-function buildSentence(facts) {
-    return [buildCore(facts), ...noteUnjudged(facts)].join(' ');
-}
-function buildCore(facts) {
-    const { verdict, findings, inconclusiveReason, brokenReason } = facts;
-    const broken = findings.filter(({ outcome }) => outcome === 'fail');
-    const [worst] = [...broken.filter(({ fails }) => fails), ...broken.filter(({ severity }) => severity === 'error'), ...broken];
-    const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : '';
-    if (verdict === 'fail')
-        return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`;
-    if (verdict === 'inconclusive')
-        return `Not judged: ${inconclusiveReason}.`;
-    if (verdict === 'warn')
-        return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`;
-    return `Passed: ${describeHealth(facts)}.`;
-}
-function describeHealth({ processes, limits, workload, isSnapshot }) {
-    const [top] = processes;
-    if (top === undefined)
-        return workload === null ? 'no process was there to judge' : `the command ended after ${(0,duration/* formatDuration */.a)(workload.durationMs)}, before a sample could be taken of it`;
-    const limit = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
-    return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}, ${limit === '' ? 'threshold off' : `limit ${limit}`}`;
-}
-/** A gate that cannot judge is said, but not where the whole sentence says so already. */
-function noteUnjudged({ verdict, findings }) {
-    if (verdict === 'inconclusive')
-        return [];
-    const unknown = findings.filter(({ outcome }) => outcome === 'unknown');
-    return [...new Map(unknown.map(({ gate, message }) => [gate, `Not judged: ${gate} (${message}).`])).values()];
-}
-
-;// CONCATENATED MODULE: ./build/report/build-report.js
-
-
-
-
-
-/** The one object that every channel shows. */
-function buildReport({ plan, context, recording, workload, memoryBase, limits, decision, brokenReason, notices }) {
-    const processes = recording === null ? [] : buildRows(recording, decision.findings, memoryBase);
-    return {
-        schemaVersion: 1,
-        tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
-        run: {
-            name: plan.name, mode: plan.mode, startedAt: new Date(plan.createdEpochMs).toISOString(),
-            durationMs: Math.round(recording?.durationMs ?? 0), intervalMs: plan.intervalMs,
-            url: context.runUrl, repository: context.repository, workflow: context.workflow, job: context.job, sha: context.sha, ref: context.ref, attempt: context.attempt,
-            workload, runDir: plan.runDir,
-        },
-        ...decision,
-        sentence: buildSentence({ ...decision, limits, processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
-        scope: {
-            kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
-            label: describeScope(plan, recording),
-        },
-        memoryBase, limits, processes,
-        groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes })),
-        total: buildTotal(recording, plan),
-        host: buildHost(recording),
-        quality: recording?.quality ?? nothingMeasured,
-        marks: recording?.marks ?? [],
-        suggestion: suggest(processes, decision.findings),
-        notices,
-    };
-}
-function describeScope({ scope }, recording) {
-    if (scope === 'workload')
-        return 'the command and its descendants';
-    if (scope === 'system')
-        return 'all processes of this machine';
-    if (scope === 'targets')
-        return 'the chosen processes and their descendants';
-    return recording?.host.runnerWorkerPid === 0 ? 'all processes here (the runner\'s worker is not visible)' : 'the steps of the job';
-}
-function buildTotal(recording, plan) {
-    const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null };
-    return {
-        peakBytes, peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
-        method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes,
-        trendBytes: buildTrend({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
-    };
-}
-function buildHost(recording) {
-    const host = recording?.host ?? unknownHost;
-    const swapFreeBytes = recording?.lastSwapFreeBytes ?? null;
-    return {
-        ...host,
-        minAvailableBytes: recording?.minAvailableBytes ?? null, lastAvailableBytes: recording?.lastAvailableBytes ?? null,
-        swapUsedBytes: swapFreeBytes === null ? null : host.swapTotalKiB * 1024 - swapFreeBytes,
-        psi: host.psi ? recording?.lastPsi ?? null : null,
-        oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
-    };
-}
-/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill: the peak was cut off. */
-function suggest([top], findings) {
-    if (top === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail'))
-        return '';
-    const size = roundUpSize(top.peakRssBytes * 1.4);
-    const headroom = Math.floor(((0,units_size/* parseSize */.DB)(size) / top.peakRssBytes - 1) * 100);
-    return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; \`threshold: ${size}\` leaves ${String(headroom)} % headroom.`;
-}
-const unknownHost = {
-    hostname: '', kernel: '', arch: '', cpus: 0, bootEpochMs: 0, memTotalKiB: 0, swapTotalKiB: 0, cgroupVersion: 0, cgroupPath: '', cgroupLimitKiB: null,
-    cgroupLimitPath: '', psi: false, limitedView: null, runnerWorkerPid: 0,
-};
-const nothingMeasured = {
-    complete: false, ended: 'died', ticks: 0, plannedTicks: 0, missedTicks: 0, gaps: [], clockSteps: [], damagedLines: 0, limited: [],
-    samplerCpuMs: 0, samplerRssBytes: 0, seenProcesses: 0, matchedProcesses: 0, nearestNames: [],
-};
-
-;// CONCATENATED MODULE: ./build/report/notices.js
-
-/** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
-function listNotices(plan, recording, workload, findings) {
-    return [
-        ...plan.notices,
-        ...explainEnd(workload, findings),
-        ...(recording === null ? [] : [...describeView(recording), ...describeClock(recording)]),
-    ];
-}
-/** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
-function explainEnd(workload, findings) {
-    if (workload === null || workload.cancelled)
-        return [];
-    if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
-        return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted meanwhile, so somebody else sent it.'];
-    }
-    return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : [];
-}
-function describeView({ host }) {
-    return host.limitedView === null ? [] : [`The view is limited: ${host.limitedView}.`];
-}
-function describeClock({ quality }) {
-    return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${(0,duration/* formatDuration */.a)(Math.abs(ms))}, ${(0,duration/* formatDuration */.a)(atMs)} after the start; durations are not affected.`);
-}
-
-;// CONCATENATED MODULE: ./build/samples/decode.js
-const isNumber = value => Number.isFinite(value);
-const isText = value => typeof value === 'string';
-const isNumbers = value => Array.isArray(value) && value.every(isNumber);
-const isTexts = value => Array.isArray(value) && value.every(isText);
-const optional = (check) => value => value === undefined || check(value);
-const orNull = (check) => value => value === null || check(value);
-const HOST = Object.entries({
-    hostname: isText, kernel: isText, arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
-    cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText,
-    psi: item => typeof item === 'boolean', limitedView: orNull(isText), runnerWorkerPid: isNumber,
-});
-const isHost = value => holds(value, HOST);
-/** By kind: the fields that readers compute with or show. */
-const FIELDS = new Map(Object.entries({
-    head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, host: isHost },
-    birth: {
-        t: isNumber, i: isNumber, pid: isNumber, ppid: isNumber, start: isNumber, uid: isNumber, name: isText, comm: isText, cmd: isText, rt: isText,
-        script: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
-    },
-    death: { t: isNumber, i: isNumber },
-    change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), rt: optional(isText) },
-    tick: { n: isNumber, t: isNumber, p: isNumbers, x: optional(isNumbers), mem: optional(isNumbers), psi: optional(isNumbers), cg: optional(isNumbers) },
-    slow: { t: isNumber, p: isNumbers },
-    pss: { t: isNumber, why: isText, p: isNumbers },
-    step: { t: isNumber, pid: isNumber, name: isText },
-    mark: { t: isNumber, name: isText },
-    oom: { t: isNumber, where: isText, rise: isNumber, gone: isNumbers },
-    gap: { t: isNumber, ms: isNumber },
-    clock: { t: isNumber, ms: isNumber },
-    limited: { t: isNumber, reason: isText, count: isNumber },
-    cost: { t: isNumber, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber },
-    end: { t: isNumber, n: isNumber, why: isText, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber, seen: isNumber, matched: isNumber, nearest: isTexts },
-}).map(([kind, fields]) => [kind, Object.entries(fields)]));
-const KIND = [['k', isText]];
-/**
- * One line as a record; null where it is none. A kind that this version does not know is a record as well (readers ignore it). The file is
- * untrusted: whoever shares the user can write to it, so every field that is used is checked.
- */
-function decodeLine(line) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return null;
-    }
-    if (!holds(value, KIND))
-        return null;
-    return holds(value, FIELDS.get(value.k) ?? []) ? value : null;
-}
-function holds(value, fields) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return false;
-    return fields.every(([name, check]) => check(value[name]));
-}
-function isPositive(value) {
-    return isNumber(value) && value > 0;
-}
-
-;// CONCATENATED MODULE: ./build/samples/read.js
-
-
-const PART_BYTES = 262_144;
-/** 22,000 processes on a full line are half a MiB. */
-const LONGEST_LINE = 16 * 2 ** 20;
-/**
- * The records of a samples file, in order, a block at a time (a long run has a hundred MB). Lines that cannot be read are counted and
- * left out; a last line without its break was torn by a kill and is no damage.
- */
-async function* readRecords(path, reading) {
-    let rest = '';
-    try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: PART_BYTES })) {
-            reading.exists = true;
-            const lines = (rest + chunk).split('\n');
-            rest = lines.pop() ?? '';
-            yield decodeLines(lines, reading);
-            if (rest.length > LONGEST_LINE)
-                throw new Error('a line that no sampler wrote');
-        }
-        reading.exists = true;
-    }
-    catch {
-        // not even opened: nothing was sampled; else what follows cannot be read
-        if (reading.exists)
-            reading.damagedLines++;
-        return;
-    }
-    const last = decodeLine(rest);
-    if (last !== null)
-        yield [last];
-}
-function decodeLines(lines, reading) {
-    return lines.flatMap(line => {
-        if (line === '')
-            return [];
-        const record = decodeLine(line);
-        if (record !== null)
-            return [record];
-        reading.damagedLines++;
-        return [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/series/memory-base.js
-
-const unknownBase = { bytes: 0, source: 'MemTotal', path: '', label: 'unknown' };
-/** What a percent may be of: the machine's memory, and the lower of it and the job's cgroup limit. */
-function decideBases({ memTotalKiB, cgroupLimitKiB, cgroupLimitPath }) {
-    const totalBytes = memTotalKiB * 1024;
-    const memTotal = totalBytes > 0 ? { bytes: totalBytes, source: 'MemTotal', path: '', label: `${(0,units_size/* formatBytes */.z3)(totalBytes)} RAM` } : unknownBase;
-    const limitBytes = (cgroupLimitKiB ?? 0) * 1024;
-    if (limitBytes <= 0 || (totalBytes > 0 && limitBytes >= totalBytes))
-        return { memTotal, lower: memTotal };
-    return { memTotal, lower: { bytes: limitBytes, source: 'cgroup', path: cgroupLimitPath, label: `${(0,units_size/* formatBytes */.z3)(limitBytes)} limit of cgroup ${cgroupLimitPath}` } };
-}
-
-;// CONCATENATED MODULE: ./build/series/explain-broken.js
-
-/** Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is whole. */
-function explainBroken(recording, { plan, reading, whyNoSampling }) {
-    if (recording === null) {
-        if (!reading.exists)
-            return whyNoSampling === '' ? 'there are no samples: the sampler did not start' : whyNoSampling;
-        return 'the samples have no readable head: the file is damaged';
-    }
-    const { ended, ticks, plannedTicks, damagedLines, matchedProcesses, nearestNames } = recording.quality;
-    if (ended === 'died')
-        return `the sampler stopped by itself or was killed after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
-    if (ended === 'signal')
-        return `the sampler was ended by a signal after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
-    if (damagedLines > 0)
-        return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
-    if (ticks < plannedTicks / 2)
-        return `only ${String(ticks)} of ${String(plannedTicks)} planned samples were taken: the sampler was held up`;
-    if (matchedProcesses === 0 && (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode !== 'scan'))) {
-        const asked = [...plan.targetPids.map(String), ...[...plan.targetGlobs, ...plan.include].map(({ text }) => text)].join(', ');
-        const near = nearestNames.length === 0 ? '' : `; seen were ${nearestNames.join(', ')}`;
-        return `no process matched ${asked}${near}`;
-    }
-    return '';
-}
-
-;// CONCATENATED MODULE: ./build/series/identity.js
-/**
- * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks (FAULTS section 3): the sampler, which
- * holds on to the process itself, then saw an end and a birth, and `again` counts them from 0.
- */
-function processId(pid, startTicks, again = 0) {
-    return `${String(pid)}:${String(startTicks)}${again === 0 ? '' : `#${String(again)}`}`;
-}
-/**
- * What is one thing to the user over restarts and pools: the same program and script (or main class) in the same role: the command
- * itself, a child of another program, or a worker of its own kind. No pid, no port, no temporary path.
- */
-function groupId(process, parent) {
-    const role = process.isRoot ? 'root' : parent === undefined ? 'member' : parent.name === process.name ? 'worker' : 'child';
-    return `${groupName(process)}|${role}`;
-}
-/** Program and script without what differs from run to run (directories, long numbers): `node server.js`. */
-function groupName(process) {
-    return labelOf(process).replace(/\d{3,}/g, '#');
-}
-/** What people call a process: program and script without directories, `java -jar app.jar`. */
-function labelOf({ name, script }) {
-    const short = script.split(' ').map(word => word.slice(word.lastIndexOf('/') + 1)).join(' ');
-    return (script === '' ? name : `${name} ${short}`);
-}
-
-;// CONCATENATED MODULE: ./build/series/groups.js
-
-/**
- * Groups of at least one process, largest first. A process that changed its name by exec counts, with all its time, where its name at the
- * end puts it: a child is born with its parent's.
- */
-function buildGroups(processes, tickTimesMs) {
-    const byIndex = new Map(processes.map(process => [process.index, process]));
-    const tickOf = new Map(tickTimesMs.map((atMs, tick) => [atMs, tick]));
-    const groups = new Map();
-    for (const process of processes) {
-        const id = groupId(process, byIndex.get(process.parentIndex));
-        const members = groups.get(id);
-        if (members === undefined)
-            groups.set(id, [process]);
-        else
-            members.push(process);
-    }
-    return [...groups].map(([id, members]) => ({
-        id, name: members[0] === undefined ? '' : groupName(members[0]), members: members.map(({ index }) => index),
-        peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
-        peakAnonSumBytes: findPeakSum(members, tickOf),
-    })).sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes);
-}
-/** The highest sum of anonymous memory in one tick. */
-function findPeakSum(members, tickOf) {
-    const changes = new Map();
-    const add = (tick, bytes) => { changes.set(tick, (changes.get(tick) ?? 0) + bytes); };
-    for (const { changedAtMs, anonBytes, lastMs, aliveAtEnd } of members) {
-        let nowBytes = 0;
-        for (const [j, atMs] of changedAtMs.entries()) {
-            add(tickOf.get(atMs) ?? 0, (anonBytes[j] ?? 0) - nowBytes);
-            nowBytes = anonBytes[j] ?? 0;
-        }
-        if (!aliveAtEnd)
-            add((tickOf.get(lastMs) ?? 0) + 1, -nowBytes);
-    }
-    let sumBytes = 0;
-    return [...changes].sort(([a], [b]) => a - b).reduce((peak, [, bytes]) => Math.max(peak, sumBytes += bytes), 0);
-}
-
-;// CONCATENATED MODULE: ./build/series/process-builder.js
-
-const NOT_READ = -1;
-/** One process while its records come in. */
-class ProcessBuilder {
-    birth;
-    #around;
-    #tickMs;
-    #latest;
-    #changedAtMs = [];
-    #rssBytes = [];
-    #anonBytes = [];
-    #slow = [];
-    #firstHwmBytes = NOT_READ;
-    #hwmBytes = NOT_READ;
-    #risenBytes = 0;
-    #cpuMs = 0;
-    #pssBytes = null;
-    #lastTick;
-    #unread = 0;
-    #lastMs;
-    isAlive = true;
-    constructor(birth, around) {
-        this.birth = birth;
-        this.#around = around;
-        this.#tickMs = 1000 / around.clockTicksPerSecond;
-        this.#latest = { ...birth, script: birth.script ?? '' };
-        this.#lastTick = around.tick;
-        this.#lastMs = birth.t;
-        if (birth.hwmKiB !== undefined)
-            this.#takeHighWater(birth.hwmKiB * 1024);
-    }
-    get rssNowBytes() {
-        return this.#rssBytes.at(-1) ?? 0;
-    }
-    get anonNowBytes() {
-        return this.#anonBytes.at(-1) ?? 0;
-    }
-    change({ name, cmd, script, rt, ppid }) {
-        const latest = this.#latest;
-        this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ppid: ppid ?? latest.ppid };
-    }
-    /** A value that changed. Equal ones (lines with everything) are no change. */
-    value(t, rssKiB, sharedKiB) {
-        const rss = rssKiB * 1024;
-        const anon = Math.max(0, rssKiB - sharedKiB) * 1024;
-        if (rss === this.#rssBytes.at(-1) && anon === this.#anonBytes.at(-1))
-            return;
-        this.#changedAtMs.push(t);
-        this.#rssBytes.push(rss);
-        this.#anonBytes.push(anon);
-    }
-    unread() {
-        this.#unread++;
-    }
-    seen(tick, t) {
-        this.#lastTick = tick;
-        this.#lastMs = t;
-    }
-    slow(t, cpuTicks, threads, descriptors, swapKiB, hwmKiB) {
-        this.#cpuMs = cpuTicks * this.#tickMs;
-        this.#slow.push({ atMs: t, cpuMs: this.#cpuMs, threads, descriptors, swapBytes: Math.max(0, swapKiB) * 1024 });
-        if (hwmKiB >= 0)
-            this.#takeHighWater(hwmKiB * 1024);
-    }
-    pss(kib) {
-        this.#pssBytes = Math.max(this.#pssBytes ?? 0, kib * 1024);
-    }
-    build() {
-        const { birth } = this;
-        const [name, command, script] = [this.#latest.name, this.#latest.cmd, this.#latest.script];
-        const sampledPeak = max(this.#rssBytes);
-        const isHighWater = this.#risenBytes > sampledPeak;
-        return {
-            index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-            name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, container: birth.container ?? '',
-            parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
-            startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
-            firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
-            readings: Math.max(0, this.#lastTick - this.#around.tick - this.#unread),
-            changedAtMs: this.#changedAtMs, rssBytes: this.#rssBytes, anonBytes: this.#anonBytes,
-            startRssBytes: this.#rssBytes[0] ?? 0, endRssBytes: this.rssNowBytes,
-            peakRssBytes: isHighWater ? this.#risenBytes : sampledPeak, peakIsHighWaterMark: isHighWater,
-            peakAnonBytes: max(this.#anonBytes), peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
-            slow: this.#slow, cpuMs: this.#cpuMs, pssBytes: this.#pssBytes,
-        };
-    }
-    /** A peak between two samples counts only if it happened while we looked: the mark rose after its first reading. It falls by exec only. */
-    #takeHighWater(bytes) {
-        if (this.#firstHwmBytes === NOT_READ || bytes < this.#hwmBytes)
-            this.#firstHwmBytes = bytes;
-        this.#hwmBytes = bytes;
-        if (bytes > this.#firstHwmBytes && bytes > this.#risenBytes)
-            this.#risenBytes = bytes;
-    }
-}
-// not Math.max(...values): an hour has more values than a call may have arguments
-function max(values) {
-    let highest = 0;
-    for (const value of values)
-        if (value > highest)
-            highest = value;
-    return highest;
-}
-
-;// CONCATENATED MODULE: ./build/series/recording-builder.js
-
-
-
-/** Takes records in the order of the file and builds the recording. Same records, same recording. */
-class RecordingBuilder {
-    #processes = new Map();
-    #alive = new Map();
-    #indexByPid = new Map();
-    /** births with the same pid and start time */
-    #uses = new Map();
-    #tickTimes = [];
-    #totals = [];
-    #marks = [];
-    #steps = [];
-    #ooms = [];
-    #gaps = [];
-    #clockSteps = [];
-    #limited = [];
-    #head = null;
-    #end = null;
-    #cost = { cpuMs: 0, rssKiB: 0, missedTicks: 0 };
-    #mem;
-    #minAvailableKiB = null;
-    #psi = null;
-    #cgroupPeakKiB = null;
-    #pssPeakBytes = null;
-    #anonBytes = 0;
-    take(record) {
-        switch (record.k) {
-            case 'head':
-                this.#head ??= record;
-                break;
-            case 'birth':
-                this.#takeBirth(record);
-                break;
-            case 'death':
-                this.#takeDeath(record.i);
-                break;
-            case 'change':
-                this.#processes.get(record.i)?.change(record);
-                break;
-            case 'tick':
-                this.#takeTick(record);
-                break;
-            case 'slow':
-                for (let j = 0; j + 5 < record.p.length; j += 6) {
-                    const [i = 0, cpu = 0, threads = 0, descriptors = 0, swap = 0, hwm = 0] = record.p.slice(j, j + 6);
-                    this.#processes.get(i)?.slow(record.t, cpu, threads, descriptors, swap, hwm);
-                }
-                break;
-            case 'pss':
-                this.#takePss(record.p);
-                break;
-            case 'mark':
-                this.#marks.push({ atMs: record.t, name: record.name });
-                break;
-            case 'step':
-                this.#steps.push({ atMs: record.t, pid: record.pid, name: record.name });
-                break;
-            case 'oom':
-                this.#ooms.push({ atMs: record.t, where: record.where, rise: record.rise, goneIndexes: record.gone });
-                break;
-            case 'gap':
-                this.#gaps.push({ atMs: record.t, ms: record.ms });
-                break;
-            case 'clock':
-                this.#clockSteps.push({ atMs: record.t, ms: record.ms });
-                break;
-            case 'limited':
-                this.#limited.push({ reason: record.reason, count: record.count });
-                break;
-            case 'cost':
-                this.#cost = record;
-                break;
-            case 'end':
-                this.#end = record;
-                this.#cost = record;
-                break;
-        }
-    }
-    /** Null: there is no head, so nothing is known. `plannedMs` is the time that should have been covered, 0 where unknown. */
-    build(damagedLines, plannedMs) {
-        const head = this.#head;
-        if (head === null)
-            return null;
-        const processes = [...this.#processes.values()].map(builder => builder.build());
-        const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0;
-        const peak = this.#totals.reduce((best, bytes, at) => (bytes > (this.#totals[best] ?? 0) ? at : best), 0);
-        return {
-            startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
-            processes, groups: buildGroups(processes, this.#tickTimes),
-            total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes },
-            marks: this.#marks, steps: this.#steps, ooms: this.#ooms,
-            minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
-            lastAvailableBytes: this.#mem === undefined ? null : this.#mem[0] * 1024,
-            lastSwapFreeBytes: this.#mem === undefined ? null : this.#mem[2] * 1024,
-            lastPsi: this.#psi, cgroupPeakBytes: this.#cgroupPeakKiB === null ? null : this.#cgroupPeakKiB * 1024,
-            quality: this.#buildQuality(head, damagedLines, Math.max(durationMs, plannedMs)),
-        };
-    }
-    #buildQuality(head, damagedLines, windowMs) {
-        const end = this.#end;
-        const isSnapshot = end?.why === 'snapshot';
-        return {
-            complete: end !== null && damagedLines === 0, ended: end?.why ?? 'died', ticks: this.#tickTimes.length,
-            plannedTicks: isSnapshot ? 1 : 1 + Math.floor(windowMs / head.intervalMs), missedTicks: this.#cost.missedTicks,
-            gaps: this.#gaps, clockSteps: this.#clockSteps, damagedLines, limited: this.#limited,
-            samplerCpuMs: this.#cost.cpuMs, samplerRssBytes: this.#cost.rssKiB * 1024,
-            seenProcesses: end?.seen ?? this.#processes.size, matchedProcesses: end?.matched ?? this.#processes.size,
-            nearestNames: (end?.nearest ?? []),
-        };
-    }
-    #takeBirth(record) {
-        const host = this.#head?.host;
-        const id = processId(record.pid, record.start);
-        const again = this.#uses.get(id) ?? 0;
-        this.#uses.set(id, again + 1);
-        const builder = new ProcessBuilder(record, {
-            id: processId(record.pid, record.start, again), bootEpochMs: host?.bootEpochMs ?? 0, clockTicksPerSecond: this.#head?.clockTicksPerSecond ?? 100,
-            tick: this.#tickTimes.length, parentIndex: this.#indexByPid.get(record.ppid) ?? 0,
-        });
-        this.#processes.set(record.i, builder);
-        this.#alive.set(record.i, builder);
-        this.#indexByPid.set(record.pid, record.i);
-    }
-    #takeDeath(index) {
-        const builder = this.#alive.get(index);
-        if (builder === undefined)
-            return;
-        builder.isAlive = false;
-        this.#anonBytes -= builder.anonNowBytes;
-        this.#alive.delete(index);
-        if (this.#indexByPid.get(builder.birth.pid) === index)
-            this.#indexByPid.delete(builder.birth.pid);
-    }
-    #takeTick({ t, p, x = [], mem, psi, cg }) {
-        for (let j = 0; j + 2 < p.length; j += 3) {
-            const builder = this.#alive.get(p[j] ?? 0);
-            if (builder === undefined)
-                continue;
-            const before = builder.anonNowBytes;
-            builder.value(t, p[j + 1] ?? 0, p[j + 2] ?? 0);
-            this.#anonBytes += builder.anonNowBytes - before;
-        }
-        for (const index of x)
-            this.#alive.get(index)?.unread();
-        this.#tickTimes.push(t);
-        let sharedBytes = 0;
-        for (const builder of this.#alive.values()) {
-            builder.seen(this.#tickTimes.length, t);
-            sharedBytes = Math.max(sharedBytes, builder.rssNowBytes - builder.anonNowBytes);
-        }
-        this.#totals.push(this.#anonBytes + sharedBytes);
-        if (mem !== undefined) {
-            this.#mem = mem;
-            this.#minAvailableKiB = Math.min(this.#minAvailableKiB ?? Number.POSITIVE_INFINITY, mem[0]);
-        }
-        if (psi !== undefined)
-            this.#psi = psi;
-        if (cg !== undefined)
-            this.#cgroupPeakKiB = Math.max(this.#cgroupPeakKiB ?? 0, cg[0], cg[1]);
-    }
-    #takePss(pairs) {
-        let sumKiB = 0;
-        for (let j = 0; j + 1 < pairs.length; j += 2) {
-            this.#processes.get(pairs[j] ?? 0)?.pss(pairs[j + 1] ?? 0);
-            sumKiB += pairs[j + 1] ?? 0;
-        }
-        // only where it covers all: ten at most are read
-        if (pairs.length / 2 >= this.#alive.size)
-            this.#pssPeakBytes = Math.max(this.#pssPeakBytes ?? 0, sumKiB * 1024);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/sampler/canary.js
-
-/** How fast the leaking canary leaks: a fraction of what a real leak in CI does, so that finding it says something. */
-const CANARY_BYTES_PER_MINUTE = 3 * 2 ** 20;
-const STEP_MS = 250;
-const STEP_BYTES = CANARY_BYTES_PER_MINUTE * STEP_MS / 60_000;
-// with two Nodes of 9 MB and a sampler it stays below 64 MiB in all; it ends then, after ten minutes
-const MOST_BYTES = (/* unused pure expression or super */ null && (30 * 2 ** 20));
-/** A process that leaks at a known rate, or its healthy twin; ends once `stopFile` is there, or the directory above its own is gone. */
-function runCanary(leaks, stopFile, directory) {
-    const kept = [Buffer.alloc(STEP_BYTES)];
-    const timer = setInterval(() => {
-        if (existsSync(stopFile) || !existsSync(directory) || kept.length * STEP_BYTES >= MOST_BYTES)
-            clearInterval(timer);
-        // the twin writes to the same block again: what it dropped would stay until a collection, and look like a leak
-        else if (leaks)
-            kept.push(Buffer.alloc(STEP_BYTES, 1));
-        else
-            kept[0]?.fill(1);
-    }, STEP_MS);
-}
-
-;// CONCATENATED MODULE: ./build/self-test.js
-
-
-
-
-
-
-
-
-
-
-
-const CANARIES = ['leak', 'steady'];
-const CAUGHT = ['leak', 'likely'];
-/** Starts a leaking and a healthy canary, and a sampler of their own with the settings of `plan`: they are in no total and no finding. */
-async function startSelfTest(plan, environment) {
-    const runDir = selfTestDir(plan.runDir);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(runDir, 'control'), { recursive: true });
-    const targetPids = CANARIES.map(kind => {
-        const canary = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [besideThisBundle('sampler'), '--canary', kind, (0,external_node_path_.join)(runDir, 'control', 'stop'), runDir], {
-            detached: true, stdio: 'ignore', cwd: runDir,
-            env: { PATH: environment.path, ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }) },
-        });
-        canary.unref();
-        return canary.pid ?? 0;
-    });
-    return startSampling({
-        ...plan, name: 'self-test', runDir, scope: 'targets', targetPids, targetGlobs: [], include: [], exclude: [], watchesCanaries: true, options: {}, userSet: [], notices: [],
-    }, environment);
-}
-/** Stops the canaries and their sampler; nothing to do where there is no self-test. */
-async function stopSelfTest(runDir) {
-    if ((0,external_node_fs_.existsSync)(selfTestDir(runDir)))
-        await stopSampling(selfTestDir(runDir));
-}
-/** Null where there was no self-test. */
-async function concludeSelfTest(runDir) {
-    if (!(0,external_node_fs_.existsSync)(selfTestDir(runDir)))
-        return null;
-    const builder = new RecordingBuilder();
-    for await (const records of readRecords((0,external_node_path_.join)(selfTestDir(runDir), 'samples.ndjson'), { damagedLines: 0, exists: false }))
-        for (const record of records)
-            builder.take(record);
-    const recording = builder.build(0, 0);
-    // started in this order; a canary keeps what it takes outside of its heap, so its runtime does not matter
-    const [leaking, steady] = (recording?.processes ?? []).toSorted((a, b) => a.index - b.index)
-        .map(process => judgeCurve({ ...memoryCurve(process, recording?.tickTimesMs ?? []), runtime: 'other' }));
-    if (leaking === undefined || steady === undefined)
-        return { passed: false, sentence: 'Self-test: the canaries were not sampled.' };
-    return describeOutcome(leaking, steady);
-}
-function describeOutcome(leaking, steady) {
-    const [isCaught, isAccused] = [CAUGHT.includes(leaking.grade), CAUGHT.includes(steady.grade)];
-    const rate = `${(0,units_size/* formatBytes */.z3)(CANARY_BYTES_PER_MINUTE)}/min`;
-    const window = (0,duration/* formatDuration */.a)(leaking.spanS * 1000);
-    const found = isCaught
-        ? `a leak of ${rate} would have been found in ${window} (${leaking.grade}, measured ${(0,units_size/* formatBytes */.z3)(leaking.rateBytesPerHour / 60)}/min)`
-        : `a leak of ${rate} would NOT have been found in ${window} (${leaking.grade}: ${leaking.reason}); watch for longer`;
-    return { passed: isCaught && !isAccused, sentence: `Self-test: ${found}; its healthy twin was ${isAccused ? `wrongly accused (${steady.grade})` : 'left alone'}.` };
-}
-const selfTestDir = (runDir) => (0,external_node_path_.join)(runDir, 'self-test');
-
-;// CONCATENATED MODULE: ./build/verdict.js
-/**
- * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the measurement is broken, '' when it is not; a
- * failure seen in partial data stays a failure.
- */
-function decideVerdict(found, gates, plan, brokenReason) {
-    const findings = found.map(finding => ({ ...finding, fails: doesFail(finding, gates, plan.failOn) }));
-    const unjudged = findings.find(finding => finding.outcome === 'unknown' && isWanted(finding, gates, plan));
-    const inconclusiveReason = brokenReason !== '' ? brokenReason : unjudged === undefined ? '' : `gate ${unjudged.gate} was asked for and cannot judge: ${unjudged.message}`;
-    const broken = findings.filter(({ outcome }) => outcome === 'fail');
-    const verdict = broken.some(({ fails }) => fails) ? 'fail' : inconclusiveReason !== '' ? 'inconclusive' : broken.length > 0 ? 'warn' : 'pass';
-    return { verdict, leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'), findings, inconclusiveReason };
-}
-/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. */
-function decideExitCode({ verdict, run }, { ifInconclusive }) {
-    if (verdict === 'fail')
-        return 1;
-    const own = run.workload?.exitCode ?? 0;
-    if (own !== 0)
-        return own;
-    return verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0;
-}
-function inconclusiveExitCode(ifInconclusive) {
-    return ifInconclusive === 'fail' ? 3 : 0;
-}
-/** A finding that is weaker than its gate (a warning limit) never fails; a gate that only warns does once `fail-on` names it. */
-function doesFail({ gate, outcome, severity }, gates, failOn) {
-    if (outcome !== 'fail' || failOn === 'none')
-        return false;
-    if (failOn === 'auto')
-        return severity === 'error';
-    const isFull = severity === 'error' || gates.find(({ name }) => name === gate)?.severity === 'warning';
-    return isFull && (failOn === 'all' || failOn.includes(gate));
-}
-/** A gate that cannot judge makes nothing red, unless the user set its limit himself or requires it. */
-function isWanted({ gate }, gates, { userSet, require }) {
-    if (require.includes(gate))
-        return true;
-    return gates.find(({ name }) => name === gate)?.options.some(option => option.isLimit === true && userSet.includes(option.name)) ?? false;
-}
-
-;// CONCATENATED MODULE: ./build/analyze.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files and plan, same report. `whyNoSampling` is '' where there
- * should be samples.
- */
-async function analyze(plan, context, whyNoSampling) {
-    const workload = loadWorkloadEnd(plan.runDir);
-    const { recording, reading } = await loadRecording(plan, workload);
-    const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling });
-    const selfTest = await concludeSelfTest(plan.runDir);
-    const gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
-    const settings = settingsOf(plan);
-    const evidence = recording === null ? null : buildEvidence(recording, plan, workload);
-    const { findings, limits, failures } = evidence === null ? { findings: [], limits: [], failures: [] } : judgeAll(gates, evidence, settings);
-    const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : failures[0] ?? '');
-    const report = buildReport({
-        plan, context, recording, workload, decision, brokenReason,
-        memoryBase: evidence?.memoryBase ?? unknownBase, limits,
-        notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
-    });
-    return { report, recording };
-}
-async function loadRecording(plan, workload) {
-    const reading = { damagedLines: 0, exists: false };
-    const builder = new RecordingBuilder();
-    for await (const records of readRecords((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'), reading))
-        for (const record of records)
-            builder.take(record);
-    const commandMs = workload?.durationMs ?? 0;
-    const recording = builder.build(reading.damagedLines, commandMs);
-    const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal';
-    return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading };
-}
-/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first. */
-function readPlannedMs({ runDir, createdEpochMs, durationMs }) {
-    try {
-        const judgedMs = Math.max(0, (0,external_node_fs_.statSync)((0,external_node_path_.join)(runDir, 'judged')).mtimeMs - createdEpochMs);
-        return durationMs > 0 ? Math.min(durationMs, judgedMs) : judgedMs;
-    }
-    catch {
-        return 0;
-    }
-}
-function loadWorkloadEnd(runDir) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'workload.json'), 'utf8'));
-    }
-    catch {
-        return null; // no command was watched, or its end was not seen
-    }
-}
-function buildEvidence(recording, plan, workload) {
-    const { memTotal, lower } = decideBases(recording.host);
-    return {
-        recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal,
-        // a scan speaks of the machine, as ps does
-        memoryBase: plan.mode === 'scan' ? memTotal : lower,
-    };
-}
-/** A gate that throws is our own fault: it must not become green. */
-function judgeAll(gates, evidence, settings) {
-    const judged = gates.map(gate => {
-        try {
-            return { limit: { gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] }, findings: gate.judge(evidence, settings), failure: '' };
-        }
-        catch (error) {
-            const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`;
-            return { limit: { gate: gate.name, text: '', lines: [] }, findings: [brokenGate(gate)], failure };
-        }
-    });
-    return {
-        findings: judged.flatMap(({ findings }) => findings), limits: judged.map(({ limit }) => limit),
-        failures: judged.map(({ failure }) => failure).filter(failure => failure !== ''),
-    };
-}
-function brokenGate({ name, severity }) {
-    return {
-        gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: 0, limit: 0, unit: 'count',
-        message: 'broke while it judged', advice: 'please report this with the run directory',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/publish.js
-
-
-
-/**
- * Tells the report through every channel, in their order; those that show the artifact's link once more when it is known.
- * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
- */
-async function publish(report, { plan, settings, runner, recording, only, artifact, channels = Object.values(channels_namespaceObject), budgetMs = 50_000 }) {
-    const state = { plan, settings, runner, recording, files: new Map(), artifact: artifact ?? null };
-    const endMs = performance.now() + budgetMs;
-    const used = channels.filter(({ name }) => only?.includes(name) ?? true).toSorted((a, b) => a.order - b.order);
-    for (const channel of used) {
-        const hadArtifact = state.artifact !== null;
-        await tell(channel, report, state, endMs);
-        if (hadArtifact || state.artifact === null)
-            continue;
-        for (const again of used)
-            if (again.linksArtifact)
-                await tell(again, report, state, endMs);
-    }
-    return { files: state.files, artifact: state.artifact };
-}
-async function tell(channel, report, state, endMs) {
-    const limitMs = Math.max(0, Math.min(channel.deadlineMs, endMs - performance.now()));
-    const abort = new AbortController();
-    let timer;
-    const late = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => {
-            reject(new Error(`no end within ${(0,duration/* formatDuration */.a)(Math.round(limitMs))}`));
-            abort.abort();
-        }, limitMs);
-    });
-    const delivery = { ...state, signal: abort.signal };
-    try {
-        await Promise.race([channel.deliver(report, delivery), late]);
-    }
-    catch (error) {
-        warn(state.runner, channel.name, error);
-    }
-    finally {
-        clearTimeout(timer);
-        // what was uploaded before it failed is there all the same
-        state.artifact = delivery.artifact;
-    }
-}
-/** A warning that cannot be given is lost: nothing here may change the verdict. */
-function warn(runner, name, error) {
-    try {
-        const cause = error instanceof Error ? error.message : String(error);
-        const message = (0,report_escape/* escapeLogLine */._P)((0,report_escape/* hideSecrets */.s0)(cause, runner));
-        if (runner.context.kind === 'local')
-            runner.log(`Warning: report channel ${name} failed: ${message}`);
-        else
-            runner.annotate('warning', `Report channel failed: ${name}`, message);
-    }
-    catch {
-        return;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/modes/judge.js
-
-
-
-
-
-
-/** Stops the sampler, judges, tells, sets the exit code. Null: somebody else judged this run before. */
-async function judge(plan, runner) {
-    if (!claimJudgement(plan.runDir))
-        return null;
-    runner.saveState('judged', 'true'); // also where somebody deletes the run directory before our post step
-    await Promise.all([stopSampling(plan.runDir), stopSelfTest(plan.runDir)]);
-    return judgeStopped(plan, runner);
-}
-/** The same for a run that is known to have ended. */
-async function judgeStopped(plan, runner) {
-    const { report, recording } = await analyze(plan, runner.context, whyNoSampling());
-    runner.setExitCode(decideExitCode(report, plan));
-    await publish(report, { plan, settings: settingsOf(plan), runner, recording });
-    return report;
-}
-
-;// CONCATENATED MODULE: ./build/modes/check.js
-
-
-
-
-
-/** Mode `check`: judges in this step what a step with `mode: start` watches. */
-async function check(name, runner) {
-    const report = await judge(findOpenRun((0,external_node_path_.join)(runner.context.tempDir, 'memory-leak-detector'), name), runner);
-    if (report === null)
-        throw new input_error/* InputError */.d('name', name, 'this run is being judged by another step at this moment');
-    return report;
-}
-function findOpenRun(base, name) {
-    const open = readOpenRuns(base);
-    const matching = name === '' ? open : open.filter(plan => plan.name === name);
-    const [only, second] = matching;
-    if (only !== undefined && second === undefined)
-        return only;
-    const names = open.map(plan => plan.name).join(', ');
-    const known = open.length === 0 ? 'none is unjudged here: a step with `mode: start` must come before' : `the unjudged runs are: ${names}`;
-    throw new input_error/* InputError */.d('name', name, `the name of one unjudged run; ${known}`);
-}
-function readOpenRuns(base) {
-    if (!(0,external_node_fs_.existsSync)(base))
-        return [];
-    return (0,external_node_fs_.readdirSync)(base).map(entry => (0,external_node_path_.join)(base, entry)).filter(runDir => !isJudged(runDir)).flatMap(runDir => {
-        try {
-            return [loadPlan(runDir)];
-        }
-        catch {
-            return []; // a directory that is being made, or not ours
-        }
-    }).filter(plan => plan.mode === 'start');
-}
-
-;// CONCATENATED MODULE: ./build/report/check-bounds.js
-/** What a report of a run that somebody else controls may be made of at most. */
-const MOST = { depth: 8, items: 20_000, characters: 20_000 };
-/** Throws on numbers that are not finite, and on what is too deep or too long to be a report. JSON.parse reads 1e999 as Infinity. */
-function checkBounds(value, path = '', depth = 0) {
-    if (depth > MOST.depth)
-        throw new Error(`${path} is too deep`);
-    if (typeof value === 'number' && !Number.isFinite(value))
-        throw new Error(`${path} is not finite`);
-    if (typeof value === 'string' && value.length > MOST.characters)
-        throw new Error(`${path} is too long`);
-    if (typeof value !== 'object' || value === null)
-        return;
-    const entries = Object.entries(value);
-    if (entries.length > MOST.items)
-        throw new Error(`${path} has too many parts`);
-    for (const [name, part] of entries)
-        checkBounds(part, `${path}/${name.slice(0, 40)}`, depth + 1);
-}
-
-;// CONCATENATED MODULE: ./build/report/check-shape.js
-/** Throws on the first part of `value` that the schema does not allow, and says where it stands. */
-function checkShape(value, schema, root = schema, path = '') {
-    const fail = (what) => { throw new Error(`${path === '' ? 'the report' : path} ${what}`); };
-    if (schema.$ref !== undefined)
-        checkShape(value, resolve(schema.$ref, root), root, path);
-    if ('const' in schema && value !== schema.const)
-        fail('is not what it must be');
-    if (schema.enum !== undefined && !schema.enum.includes(value))
-        fail('is none of the words allowed');
-    if (schema.type !== undefined && ![schema.type].flat().some(type => hasType(value, type)))
-        fail(`is no ${[schema.type].flat().join(' or ')}`);
-    if (typeof value === 'number' && value < (schema.minimum ?? Number.NEGATIVE_INFINITY))
-        fail('is too small');
-    if (typeof value === 'string' && value.length < (schema.minLength ?? 0))
-        fail('is too short');
-    if (typeof value === 'string' && schema.format === 'date-time' && Number.isNaN(Date.parse(value)))
-        fail('is no time');
-    if (Array.isArray(value))
-        checkArray(value, schema, root, path);
-    else if (typeof value === 'object' && value !== null)
-        checkObject(value, schema, root, path);
-}
-function resolve(ref, { $defs = {} }) {
-    const found = $defs[ref.replace('#/$defs/', '')];
-    if (found === undefined)
-        throw new Error(`the schema has no ${ref}`);
-    return found;
-}
-function hasType(value, type) {
-    if (type === 'null')
-        return value === null;
-    if (type === 'array')
-        return Array.isArray(value);
-    if (type === 'object')
-        return typeof value === 'object' && value !== null && !Array.isArray(value);
-    // what is larger was not counted by anybody
-    if (type === 'integer')
-        return Number.isSafeInteger(value);
-    return typeof value === type;
-}
-function checkArray(value, { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY }, root, path) {
-    if (value.length < minItems || value.length > maxItems)
-        throw new Error(`${path} has too few or too many items`);
-    if (items !== undefined)
-        value.forEach((item, at) => { checkShape(item, items, root, `${path}/${String(at)}`); });
-}
-function checkObject(value, { required = [], properties = {} }, root, path) {
-    const missing = required.find(name => !Object.hasOwn(value, name));
-    if (missing !== undefined)
-        throw new Error(`${path}/${missing} is missing`);
-    for (const [name, schema] of Object.entries(properties)) {
-        if (Object.hasOwn(value, name))
-            checkShape(value[name], schema, root, `${path}/${name}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/parse-report.js
-
-
-/**
- * A report.json that may come from anybody, as a Report. Throws what is wrong with it. All its text stays foreign, also that which in a report
- * of our own making is not.
- */
-function parseReport(text, schema) {
-    const value = parseJson(text);
-    checkBounds(value);
-    checkShape(value, schema);
-    return value;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new Error('the report is no JSON'); // the parser's own words quote the text
-    }
-}
-
-;// CONCATENATED MODULE: ./build/modes/pick-artifacts.js
-const pick_artifacts_MOST = 50;
-/** The reports of a run: for each name that of the last attempt, at most 50. A page for a browser is no archive and has no data. */
-async function pickArtifacts(api, runId, { name, artifactName }) {
-    const newest = new Map();
-    for await (const artifact of api.artifacts(runId)) {
-        const [, base = '', attempt = '1'] = /^(.*?)(?:-attempt-(\d{1,6}))?$/su.exec(artifact.name) ?? [];
-        if (artifact.isExpired || base.endsWith('.html') || !pick_artifacts_isWanted(base, name, artifactName))
-            continue;
-        if (Number(attempt) > (newest.get(base)?.attempt ?? 0))
-            newest.set(base, { artifact, attempt: Number(attempt) });
-    }
-    return [...newest.values()].slice(0, pick_artifacts_MOST).map(({ artifact }) => artifact);
-}
-function pick_artifacts_isWanted(base, name, artifactName) {
-    if (artifactName !== '')
-        return base === artifactName;
-    return name === '' ? base.startsWith('memory-report-') : base === `memory-report-${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/modes/pick-pull-request.js
-/**
- * The pull request of another run, by what GitHub says of that run. For forks it names none: then it is the open one whose head is the branch and
- * commit that were measured.
- */
-async function pickPullRequest(api, run, repository) {
-    if (run.queuedPullRequest !== null && run.headRepository === repository)
-        return run.queuedPullRequest;
-    const [named] = run.pullRequests;
-    if (named !== undefined)
-        return named;
-    const [owner = ''] = run.headRepository.split('/');
-    if (owner === '' || run.headBranch === '')
-        return null;
-    const pulls = await api.patiently(() => api.pullsOfHead(`${owner}:${run.headBranch}`));
-    return pulls.find(({ headSha, headRepository }) => headSha === run.headSha && headRepository === run.headRepository)?.number ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/modes/publish.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Of an artifact, packed and unpacked. */
-const publish_LONGEST_BYTES = 10 * 2 ** 20;
-/** A step's summary has at most 1 MiB, and each report 100 kB. */
-const MOST_IN_SUMMARY = 10;
-const PATIENCE_MS = 300_000;
-/**
- * Mode `publish`: shows the reports of another run in its pull request. The run and the pull request are GitHub's word alone. The artifact may be
- * forged by whoever wrote the pull request: it decides nothing but the text, and what is wrong with it is a warning, no failure.
- */
-async function publishRun(inputs, plain) {
-    const runner = withOneSummary(plain);
-    const api = await runner.github({ signal: AbortSignal.timeout(PATIENCE_MS), longestWaitMs: 120_000 });
-    if (api === null)
-        throw new input_error/* InputError */.d(githubToken.name, '', githubToken.allowed, 'is needed by `mode: publish`');
-    try {
-        const run = await findRun(inputs, runner, api);
-        const shown = await loadReports(inputs, { api, run, runner });
-        await publish_tell(shown, inputs, { api, run, runner });
-    }
-    catch (error) {
-        // known by its name: a mode is handed its runner and knows no class of it
-        if (!(error instanceof Error) || error.name !== 'GithubError')
-            throw error;
-        runner.annotate('notice', 'Nothing published', (0,report_escape/* escapeLogLine */._P)(`${error.message}. The job needs \`permissions: actions: read, pull-requests: write\`.`));
-    }
-}
-/** Each report that cannot be posted writes a summary; together they are one. */
-function withOneSummary(runner) {
-    const texts = [];
-    return {
-        ...runner,
-        writeSummary: markdown => {
-            if (texts.length >= MOST_IN_SUMMARY)
-                return Promise.resolve(false);
-            texts.push(markdown);
-            return runner.writeSummary(texts.join('\n'));
-        },
-    };
-}
-async function findRun({ runId: asked }, { context }, api) {
-    const run = asked === null ? context.event.workflowRun : await api.patiently(() => api.run(asked));
-    if (run === null)
-        throw new input_error/* InputError */.d(runId.name, String(asked ?? ''), runId.allowed, 'names no run, and this workflow was not started by `workflow_run`');
-    return run;
-}
-async function loadReports(inputs, scene) {
-    const { api, run, runner: { context } } = scene;
-    const shown = [];
-    for (const artifact of await api.patiently(() => pickArtifacts(api, run.id, inputs))) {
-        const report = await loadReport(artifact, scene);
-        if (report !== null)
-            shown.push({ report, artifact, url: `${context.serverUrl}/${context.repository}/actions/runs/${String(run.id)}/artifacts/${String(artifact.id)}` });
-    }
-    return shown;
-}
-async function loadReport(artifact, { api, run, runner }) {
-    try {
-        if (artifact.bytes > publish_LONGEST_BYTES)
-            throw new Error(`it has more than ${String(publish_LONGEST_BYTES)} bytes`);
-        const text = await api.patiently(() => api.readArtifact(artifact.id, name => /^(?:run_[0-9_-]{1,40}\/)?report\.json$/u.test(name), publish_LONGEST_BYTES));
-        if (text === null)
-            throw new Error('it holds no report.json');
-        const report = parseReport(text, loadSchema());
-        return { ...report, run: { ...report.run, name: cleanName(report.run.name), url: run.url, sha: run.headSha, ref: run.headBranch, repository: runner.context.repository, attempt: run.attempt } };
-    }
-    catch (error) {
-        if (error.name === 'GithubError')
-            throw error;
-        runner.annotate('warning', 'Report not usable', (0,report_escape/* escapeLogLine */._P)(`Artifact ${artifact.name} of run ${String(run.id)}: ${error.message}.`));
-        return null;
-    }
-}
-/** It lies beside dist/ as it lies beside src/. */
-function loadSchema() {
-    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(import.meta.dirname, '..', '..', 'schemas', 'report.schema.json'), 'utf8'));
-}
-/** The comment is that of the other run, as if its own step had had a token that can write. */
-async function publish_tell(shown, { plan, name }, { api, run, runner }) {
-    const { context } = runner;
-    if (shown.length === 0) {
-        runner.annotate('notice', 'Nothing to publish', (0,report_escape/* escapeLogLine */._P)(`Run ${String(run.id)} has no usable report${name === '' ? '' : ` named ${name}`}.`));
-        return;
-    }
-    const pullRequest = await pickPullRequest(api, run, context.repository);
-    if (pullRequest === null) {
-        for (const { report, url } of shown)
-            await runner.writeSummary(renderMarkdownReport(report, { form: 'full', artifactUrl: url, longestBytes: 100_000 }));
-        runner.annotate('notice', 'No comment', (0,report_escape/* escapeLogLine */._P)(`Run ${String(run.id)} belongs to no open pull request whose head it measured. The text is in the job summary.`));
-        return;
-    }
-    const isFork = run.headRepository !== context.repository;
-    const there = { ...runner, context: { ...context, runId: String(run.id), isFork, event: { ...context.event, pullRequest, isFork } } };
-    for (const { report, artifact, url } of shown) {
-        await publish(report, { plan, settings: settingsOf(plan), runner: there, recording: null, only: ['comment'], artifact: { id: String(artifact.id), name: artifact.name, url, renamed: '' } });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runner/workload-environment.js
-/** What the runner gives to JavaScript actions only, and what is ours: a `run:` step sees none of it. */
-const OURS = /^(?:INPUT_|STATE_)|^(?:SLACK_WEBHOOK_URL|GITHUB_STATE|ACTIONS_RUNTIME_TOKEN|ACTIONS_RUNTIME_URL|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2)$/;
-/** The environment of the command of `run`: that of a `run:` step. The webhook is a secret of ours, not the command's. */
-function buildWorkloadEnvironment(env = process.env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.test(name)));
-}
-
-;// CONCATENATED MODULE: ./build/runner/descendants.js
-
-/** All descendants of a process that are alive, by `/proc/PID/task/TID/children` (proc(5)); none where there is no /proc. */
-function listDescendants(pid, proc = '/proc') {
-    const found = new Map();
-    const waiting = [pid];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        for (const child of readChildren(proc, next)) {
-            if (child === pid || found.has(child))
-                continue;
-            found.set(child, { pid: child, group: readGroup(proc, child) });
-            waiting.push(child);
-        }
-    }
-    return [...found.values()];
-}
-function readChildren(proc, pid) {
-    try {
-        return (0,external_node_fs_.readdirSync)(`${proc}/${String(pid)}/task`).flatMap(thread => (0,external_node_fs_.readFileSync)(`${proc}/${String(pid)}/task/${thread}/children`, 'latin1').split(' ').filter(word => word !== '').map(Number));
-    }
-    catch {
-        return []; // ended meanwhile
-    }
-}
-// 1234 (name) S 1 1234 ...: the group is the third field after the LAST bracket
-function readGroup(proc, pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`${proc}/${String(pid)}/stat`, 'latin1');
-        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
-    }
-    catch {
-        return 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runner/expand-shell.js
-// actions/runner, ScriptHandlerHelpers.cs: _defaultArguments and _extensions
-const ARGUMENTS = new Map([['bash', '--noprofile --norc -e -o pipefail {0}'], ['sh', '-e {0}'], ['python', '{0}'], ['pwsh', '-command ". \'{0}\'"']]);
-const EXTENSIONS = new Map([['bash', '.sh'], ['sh', '.sh'], ['python', '.py'], ['pwsh', '.ps1']]);
-/**
- * Expands `shell` exactly as the runner does for a `run:` step (actions/runner, ScriptHandler.cs): '' is `bash -e {0}`, without bash
- * `sh -e {0}`; a known name has its arguments; anything else is a template with `{0}`.
- */
-function expandShell(shell, text, hasProgram) {
-    if (shell === '')
-        return buildShellPlan(hasProgram('bash') ? 'bash' : 'sh', '-e {0}', text);
-    const at = shell.indexOf(' ');
-    if (at < 0)
-        return buildShellPlan(shell, ARGUMENTS.get(shell) ?? '{0}', text);
-    return buildShellPlan(shell.slice(0, at), shell.slice(at + 1), text);
-}
-function buildShellPlan(program, template, text) {
-    return {
-        extension: EXTENSIONS.get(program) ?? '',
-        content: program === 'pwsh' ? wrapPwsh(text) : text.endsWith('\n') ? text : `${text}\n`,
-        argv: file => [program, ...splitArguments(template).map(word => word.replaceAll('{0}', () => file))],
-    };
-}
-// actions/runner, ScriptHandlerHelpers.FixUpScriptContents
-function wrapPwsh(text) {
-    return `$ErrorActionPreference = 'stop'\n${text}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`;
-}
-/** As .NET splits ProcessStartInfo.Arguments on Unix: white space parts, double quotes hold together, `\"` is a quote. */
-function splitArguments(text) {
-    const words = text.match(/(?:\\"|"(?:\\"|[^"])*"|[^\s"])+/g) ?? [];
-    return words.map(word => word.replace(/\\(")|"/g, (_whole, quote) => quote ?? ''));
-}
-
-;// CONCATENATED MODULE: ./build/runner/workload.js
-
-
-
-
-
-
-
-/**
- * Spawns by itself, not by @actions/exec: that hides the pid, forwards no signal, and waits for pipes that a daemon may keep open.
- * Output goes straight to our own descriptors, so it is untouched and costs nothing.
- */
-function startWorkload(request) {
-    const { file, argv: [program = '', ...words] } = request.argv.length > 0 ? { file: '', argv: request.argv } : writeScript(request);
-    const startedMs = performance.now();
-    const stdin = request.sharesTerminal ? 'inherit' : 'ignore';
-    const stdio = [stdin, request.childStdoutToStderr ? 2 : 'inherit', 'inherit'];
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, words, {
-        stdio, cwd: request.workingDirectory, detached: !request.sharesTerminal,
-        env: { ...request.environment, MEMORY_LEAK_DETECTOR_MARKS: request.marksFile },
-    });
-    const ended = new Promise(resolve => {
-        const end = (exitCode, signal) => {
-            if (file !== '')
-                (0,external_node_fs_.rmSync)(file, { force: true });
-            resolve({ exitCode, signal, durationMs: Math.round(performance.now() - startedMs) });
-        };
-        child.once('exit', (code, signal) => { end(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]), signal); });
-        child.once('error', error => {
-            process.stderr.write(`${program}: ${error.code === 'ENOENT' ? 'command not found' : 'cannot be run'}\n`);
-            // what a shell says: 127 not found, 126 found but cannot be run
-            end(error.code === 'ENOENT' ? 127 : 126, null);
-        });
-    });
-    return { ended, signal: name => { signalTree(child.pid, name, request.sharesTerminal); } };
-}
-function writeScript({ text, shell, scriptDir, environment }) {
-    const { extension, content, argv } = expandShell(shell, text, name => findProgram(name, environment['PATH'] ?? '') !== '');
-    const file = (0,external_node_path_.join)(scriptDir, 'control', `command${extension}`);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(file, content, { mode: 0o700 });
-    return { file, argv: argv(file) };
-}
-/** A terminal gave its SIGINT to the whole foreground group already: a second one makes npm and others kill hard. */
-function signalTree(pid, name, sharesTerminal) {
-    if (pid === undefined || (sharesTerminal && name === 'SIGINT'))
-        return;
-    const descendants = listDescendants(pid);
-    send(sharesTerminal ? pid : -pid, name);
-    for (const { pid: descendant, group } of descendants)
-        if (sharesTerminal || group !== pid)
-            send(descendant, name);
-}
-function send(pid, name) {
-    try {
-        process.kill(pid, name);
-    }
-    catch {
-        return; // ESRCH: it ended meanwhile
-    }
-}
-
-;// CONCATENATED MODULE: ./build/modes/begin.js
-
-
-
-
-
-
-
-/** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
-function settleRunDir(plan, runner) {
-    const settled = runner.context.kind === 'github' ? reserveInTemp(plan, runner.context.tempDir) : reserveMoment(plan);
-    runner.saveState('run-dir', settled.runDir);
-    runner.saveState('if-inconclusive', settled.ifInconclusive);
-    for (const notice of settled.notices)
-        runner.log((0,report_escape/* escapeLogLine */._P)(notice));
-    return settled;
-}
-/** Starts the sampler where there is something to read; null where not (the report then says why). */
-async function beginSampling(plan, runner) {
-    if (whyNoSampling() !== '') {
-        savePlan(plan);
-        return null;
-    }
-    const environment = { path: runner.context.path, trackingId: runner.context.trackingId };
-    const sampling = await startSampling(plan, environment);
-    if (plan.selfTest)
-        await startSelfTest(plan, environment);
-    return sampling;
-}
-/** In the action: below the runner's temporary directory, by name. */
-function reserveInTemp(plan, tempDir) {
-    const [runDir] = reserveRunDir((0,external_node_path_.join)(tempDir, 'memory-leak-detector'), plan.name);
-    const settled = withRunDir(plan, runDir, (0,external_node_path_.basename)(runDir));
-    return settled.reportDir === runDir ? settled : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs };
-}
-/** In a report directory: by time. Two runs of one second would overwrite each other's files, so the later one takes the next. */
-function reserveMoment(plan) {
-    for (let createdEpochMs = plan.createdEpochMs;; createdEpochMs += 1000) {
-        const runDir = buildRunCopyPath({ ...plan, createdEpochMs });
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(runDir), { recursive: true });
-        try {
-            (0,external_node_fs_.mkdirSync)(runDir);
-            return withRunDir({ ...plan, createdEpochMs }, runDir, plan.name);
-        }
-        catch (error) {
-            if (error.code !== 'EEXIST')
-                throw error;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/modes/cancel.js
-/**
- * Calls back on SIGINT and SIGTERM: the runner sends SIGINT, SIGTERM 7.5 s later, then kills (PLATFORM 1.2). On a person's
- * terminal a second Ctrl-C leaves at once. Returns what ends the listening.
- */
-function onCancel(runner, callback) {
-    let interrupts = 0;
-    const interrupt = () => {
-        interrupts++;
-        if (interrupts > 1 && runner.context.kind === 'local')
-            process.exit(130);
-        callback('SIGINT');
-    };
-    const terminate = () => { callback('SIGTERM'); };
-    process.on('SIGINT', interrupt);
-    process.on('SIGTERM', terminate);
-    return () => { process.off('SIGINT', interrupt); process.off('SIGTERM', terminate); };
-}
-
-;// CONCATENATED MODULE: ./build/samples/follow.js
-
-
-const follow_PART_BYTES = 262_144;
-/** Reads the records that were appended since the call before; whole lines only, unreadable ones skipped. */
-class Follower {
-    #path;
-    #position = 0;
-    #rest = Buffer.alloc(0);
-    constructor(path) {
-        this.#path = path;
-    }
-    read() {
-        const bytes = Buffer.concat([this.#rest, ...this.#readAppended()]);
-        // cut as bytes: a half written line may end within a character
-        const end = bytes.lastIndexOf(0x0A) + 1;
-        this.#rest = bytes.subarray(end);
-        return bytes.toString('utf8', 0, end).split('\n').flatMap(line => decodeLine(line) ?? []);
-    }
-    #readAppended() {
-        let file;
-        try {
-            file = (0,external_node_fs_.openSync)(this.#path, 'r');
-        }
-        catch {
-            return []; // not there yet
-        }
-        try {
-            const parts = [];
-            for (let length = follow_PART_BYTES; length === follow_PART_BYTES;) {
-                const part = Buffer.allocUnsafe(follow_PART_BYTES);
-                length = (0,external_node_fs_.readSync)(file, part, 0, follow_PART_BYTES, this.#position);
-                this.#position += length;
-                parts.push(part.subarray(0, length));
-            }
-            return parts;
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/series/live-view.js
-/** Keeps the newest value of each process from records as they come. */
-class LiveView {
-    #now = new Map();
-    #ticks = 0;
-    #atMs = 0;
-    take(records) {
-        for (const record of records) {
-            if (record.k === 'birth')
-                this.#now.set(record.i, { name: record.name, pid: record.pid, rssKiB: 0, sharedKiB: 0 });
-            else if (record.k === 'change')
-                this.#rename(record.i, record.name);
-            else if (record.k === 'death')
-                this.#now.delete(record.i);
-            else if (record.k === 'tick')
-                this.#takeTick(record.t, record.p);
-        }
-    }
-    /** Total as everywhere: the sum of anonymous memory plus the largest shared part. */
-    standing() {
-        let anonKiB = 0;
-        let sharedKiB = 0;
-        let top = null;
-        for (const process of this.#now.values()) {
-            anonKiB += process.rssKiB - process.sharedKiB;
-            sharedKiB = Math.max(sharedKiB, process.sharedKiB);
-            if (process.rssKiB > (top?.rssKiB ?? 0))
-                top = process;
-        }
-        return {
-            ticks: this.#ticks, atMs: this.#atMs, totalBytes: (anonKiB + sharedKiB) * 1024, processes: this.#now.size,
-            top: top === null ? null : { name: top.name, pid: top.pid, rssBytes: top.rssKiB * 1024 },
-        };
-    }
-    #takeTick(t, triples) {
-        this.#ticks++;
-        this.#atMs = t;
-        for (let j = 0; j + 2 < triples.length; j += 3) {
-            const process = this.#now.get(triples[j] ?? 0);
-            if (process === undefined)
-                continue;
-            process.rssKiB = triples[j + 1] ?? 0;
-            process.sharedKiB = triples[j + 2] ?? 0;
-        }
-    }
-    #rename(index, name) {
-        const process = this.#now.get(index);
-        if (process !== undefined && name !== undefined)
-            process.name = name;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/modes/heartbeat.js
-
-
-
-
-
-const LIVE_MS = 1000;
-/** Says how it goes: one live line on a terminal, elsewhere a plain line each `progress`. Returns what stops it. */
-function startHeartbeat(plan, runner) {
-    const everyMs = runner.isTerminal ? LIVE_MS : plan.progressMs;
-    if (everyMs === 0)
-        return () => undefined;
-    const follower = new Follower((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
-    const view = new LiveView();
-    const timer = setInterval(() => {
-        view.take(follower.read());
-        runner.showProgress((0,report_escape/* escapeLogLine */._P)(renderStanding(view)));
-    }, everyMs);
-    timer.unref();
-    return () => { clearInterval(timer); runner.clearProgress(); };
-}
-// [02:30] total 1.42 GiB  top node#4121 812 MiB  samples 150
-function renderStanding(view) {
-    const { ticks, atMs, totalBytes, top } = view.standing();
-    const seconds = Math.round(atMs / 1000);
-    const clock = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
-    const largest = top === null ? '' : `  top ${top.name}#${String(top.pid)} ${(0,units_size/* formatBytes */.z3)(top.rssBytes)}`;
-    return `[${clock}] total ${(0,units_size/* formatBytes */.z3)(totalBytes)}${largest}  samples ${String(ticks)}`;
-}
-
-;// CONCATENATED MODULE: ./build/modes/run.js
-
-
-
-
-
-
-
-
-/** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
-const CANCEL_GRACE_MS = 1500;
-/** Mode `run`: samples while a command runs, judges when it has ended. */
-async function run_run(unsettled, runner, { childStdoutToStderr }) {
-    const plan = settleRunDir(unsettled, runner);
-    await beginSampling(plan, runner);
-    // a machine on which nothing can be measured fails before a 40-minute workload, unless the user softened that
-    if (whyNoSampling() !== '' && plan.ifInconclusive === 'fail')
-        return judge(plan, runner);
-    const { workload, reported } = superviseWorkload(runner, () => startWorkload({
-        ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: buildWorkloadEnvironment(), sharesTerminal: runner.isTerminal,
-    }));
-    const stopHeartbeat = startHeartbeat(plan, runner);
-    const end = await reported;
-    stopHeartbeat();
-    saveWorkloadEnd(plan.runDir, end);
-    const report = await judge(plan, runner);
-    if (report !== null)
-        sayHowItEnded(end, runner);
-    // a cancelled command may need longer than our report: further signals still reach it
-    await workload.ended;
-    return report;
-}
-/** `reported` is how the command ended, or that it was cancelled and may still run. */
-function superviseWorkload(runner, start) {
-    const startedMs = performance.now();
-    let cancelledBy = '';
-    let giveUp = () => undefined;
-    const givenUp = new Promise(resolve => { giveUp = resolve; });
-    // listens before it starts: the command may be cancelled at its first word
-    const release = onCancel(runner, signal => {
-        workload.signal(signal);
-        if (cancelledBy !== '')
-            return;
-        cancelledBy = signal;
-        setTimeout(() => {
-            giveUp({ exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: Math.round(performance.now() - startedMs), cancelled: true });
-        }, CANCEL_GRACE_MS).unref();
-    });
-    const workload = start();
-    const ended = workload.ended.then(end => {
-        release();
-        return { ...end, cancelled: cancelledBy !== '' };
-    });
-    return { workload, reported: Promise.race([ended, givenUp]) };
-}
-/** A failing command fails the step with a message of its own, whatever the gates say. */
-function sayHowItEnded({ exitCode, signal, cancelled }, runner) {
-    if (exitCode === 0)
-        return;
-    const how = signal === null ? `with exit code ${String(exitCode)}` : `by ${signal}`;
-    const message = cancelled ? `The command was cancelled and ended ${how}.` : `The command ended ${how}.`;
-    if (runner.context.kind === 'github')
-        runner.annotate('error', 'Command failed', message);
-    else
-        runner.log(message);
-}
-
-;// CONCATENATED MODULE: ./build/modes/scan.js
-
-
-
-
-
-
-/** What a longer look may settle. */
-const UNSURE = ['likely', 'suspect'];
-/** Modes `scan` and `watch`: samples what runs now, once, for a while, or until it is gone or we are told to stop. */
-async function scan(unsettled, runner) {
-    const plan = settleRunDir(unsettled, runner);
-    // the sampler goes on while we look, so that an extension leaves no gap
-    const sampling = await beginSampling(plan.extend ? { ...plan, durationMs: 2 * plan.durationMs } : plan, runner);
-    if (sampling !== null) {
-        const stopHeartbeat = startHeartbeat(plan, runner);
-        await new Promise(resolve => {
-            const release = onCancel(runner, () => { release(); resolve(); });
-            const end = () => { release(); resolve(); };
-            void sampling.ended.then(end);
-            if (plan.extend)
-                setTimeout(() => { void isUnsure(plan, runner).then(unsure => { if (!unsure)
-                    end(); }); }, plan.durationMs);
-        });
-        stopHeartbeat();
-    }
-    return judge(plan, runner);
-}
-async function isUnsure(plan, runner) {
-    const { report } = await analyze(plan, runner.context, '');
-    const unsure = report.findings.some(({ grade }) => grade !== undefined && UNSURE.includes(grade));
-    if (unsure)
-        runner.log(`Growth is suspected but not sure: sampling goes on for ${(0,duration/* formatDuration */.a)(plan.durationMs)} more.`);
-    return unsure;
-}
-
-;// CONCATENATED MODULE: ./build/modes/start.js
-
-
-
-
-
-
-/** Mode `start`: leaves a detached sampler behind; `check` or the post step judges. */
-async function start(unsettled, runner) {
-    const plan = settleRunDir(unsettled, runner);
-    await beginSampling(plan, runner);
-    runner.setOutput('run-dir', plan.runDir);
-    runner.setOutput('report-path', buildTextLogPath(plan));
-    const reason = whyNoSampling();
-    if (reason !== '') {
-        // nothing will come of waiting: a job that wants to know fails now
-        if (plan.ifInconclusive === 'fail')
-            await judge(plan, runner);
-        else
-            runner.log((0,report_escape/* escapeLogLine */._P)(`Nothing is sampled: ${reason}`));
-        return;
-    }
-    runner.exportVariable('MEMORY_LEAK_DETECTOR_MARKS', marksFile(plan.runDir));
-    runner.log((0,report_escape/* escapeLogLine */._P)(`Sampling "${plan.name}" every ${(0,duration/* formatDuration */.a)(plan.intervalMs)} (scope ${plan.scope}); a step with mode: check, or this action's post step, judges.`));
-}
-
-;// CONCATENATED MODULE: ./build/modes/step.js
-
-
-
-
-
-
-
-
-
-
-
-/** The action's main step: settles the inputs, then does what the mode says. */
-async function step(runner) {
-    const inputs = readInputs(allOptions().map(({ option }) => option.name));
-    const mode = (inputs.get('mode') ?? '').trim();
-    if (mode === 'check') {
-        await check(readCheckInputs(inputs).name, runner);
-        return;
-    }
-    if (mode === 'publish') {
-        await publishRun(readPublishInputs(inputs, describeStep(runner.context)), runner);
-        return;
-    }
-    const plan = buildPlan(inputs, describeStep(runner.context));
-    if (plan.mode === 'run')
-        await run_run(plan, runner, { childStdoutToStderr: false });
-    else if (plan.mode === 'start')
-        await start(plan, runner);
-    else
-        await scan(plan, runner);
-}
-
-
-/***/ }),
-
-/***/ 69905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-const LONGEST_SHOWN = 80;
-// `wrong` quotes parts of the value
-const LONGEST_REASON = 200;
-/** A setting that cannot be used: says which, what was given and what is allowed. */
-class InputError extends Error {
-    name = 'InputError';
-    /** `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it. */
-    constructor(input, value, allowed, wrong = 'is not allowed') {
-        const shown = value === null ? 'the value given' : JSON.stringify(cut(value, LONGEST_SHOWN));
-        super(`${input}: ${shown} ${cut(wrong, LONGEST_REASON)}; allowed: ${allowed}`);
-    }
-}
-function cut(text, most) {
-    return text.length > most ? `${text.slice(0, most)}...` : text;
-}
-
-
-/***/ }),
-
-/***/ 13457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ escapeTerminal)
-/* harmony export */ });
-/**
- * For a terminal, and the first layer of every other encoder: nothing that moves the cursor, changes
- * colour or direction, or cannot be seen, goes out as it is. Covers C0, DEL, C1, bidi, zero-width and tag characters, lone
- * surrogates and unassigned code points (all of Unicode's category C), line and paragraph separators, and what Unicode lets a reader
- * ignore: the runner's own search may skip over such a character too. One line stays one line.
- */
-function escapeTerminal(text) {
-    return text.replace(unseen, (character) => named.get(character) ?? numbered(character));
-}
-const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const named = new Map([['\n', '\\n'], ['\r', '\\r'], ['\t', '\\t']]);
-function numbered(character) {
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return hex.length <= 2 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`;
-}
-
-
-/***/ }),
-
-/***/ 93004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  GR: () => (/* reexport */ escapeCsv),
-  ZD: () => (/* reexport */ escapeHtml),
-  GO: () => (/* reexport */ escapeJson),
-  _P: () => (/* reexport */ escapeLogLine),
-  lF: () => (/* reexport */ escapeLogLines),
-  FV: () => (/* reexport */ escapeMarkdown),
-  m4: () => (/* reexport */ escapeMarkdownText),
-  k4: () => (/* reexport */ escapeSlack),
-  d6: () => (/* reexport */ escapeSlackLines),
-  X: () => (/* reexport */ escapeXml),
-  ng: () => (/* reexport */ formatMarkdownLink),
-  s0: () => (/* reexport */ hideSecrets)
-});
-
-// UNUSED EXPORTS: escapeTerminal
-
-// EXTERNAL MODULE: ./build/report/escape-terminal.js
-var escape_terminal = __nccwpck_require__(13457);
-;// CONCATENATED MODULE: ./build/report/escape-csv.js
-
-/**
- * One CSV cell of foreign text: RFC 4180 quoting, and a leading `'` where a spreadsheet would take the text for a formula
- * (OWASP "CSV Injection": = + - @, and their full-width forms, also after white space). `##[` is broken up as in a log:
- * people print such files.
- */
-function escapeCsv(text) {
-    const seen = (0,escape_terminal/* escapeTerminal */.e)(text).replaceAll('##[', '# #[');
-    const inert = /^[\s'"]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(seen) ? `'${seen}` : seen;
-    return /[",']|^\s|\s$/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-}
-
-;// CONCATENATED MODULE: ./build/report/escape-html.js
-
-/** Text between tags or in a quoted attribute: what cannot be seen is written out, the five characters that mean something become entities. */
-function escapeHtml(text) {
-    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, character => `&#${String(character.charCodeAt(0))};`);
-}
-
-;// CONCATENATED MODULE: ./build/report/escape-json.js
-/**
- * JSON that stays inert where people paste it: into a log (`##[`, `::`), into `'...'` of a shell step through an expression, into
- * a `<script>`. Only characters that JSON never needs outside of strings are written as `\uXXXX`, so any parser reads the same value.
- */
-function escapeJson(value, indent = 0) {
-    return JSON.stringify(value, null, indent).replace(/[#$'`<>&\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
-}
-
-;// CONCATENATED MODULE: ./build/report/escape-log.js
-
-/**
- * One FINISHED line of a log, a file that somebody may print into a log, or one line of an annotation. The runner
- * obeys `##[command]` anywhere in a line and `::command::` at its start, after white space (actions/runner,
- * ActionCommand.cs: IndexOf and TrimStart). Fields must not be cleaned one by one: `##` and `[error]` are harmless
- * until they are joined.
- */
-function escapeLogLine(line) {
-    return (0,escape_terminal/* escapeTerminal */.e)(line).replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
-}
-/** The same for a text of several lines that are ours to break: each line is cleaned by itself. */
-function escapeLogLines(lines) {
-    return lines.map(escapeLogLine).join('\n');
-}
-
-// EXTERNAL MODULE: ./build/report/shorten.js
-var shorten = __nccwpck_require__(82950);
-;// CONCATENATED MODULE: ./build/report/escape-markdown.js
-
-
-/**
- * A name or command for GitHub Flavored Markdown: literal text in `<code>`, every ASCII character that is neither
- * letter nor digit as a numeric entity. In `<code>` GitHub links no @user, #1 or commit; entities keep `|`, backticks,
- * tags and bare URLs from meaning anything, in a table cell too, which quoting with backticks does not.
- */
-function escapeMarkdown(text, longest = 120) {
-    return `<code>${encodeEntities((0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)))}</code>`;
-}
-/**
- * A sentence that holds foreign text somewhere: plain words and numbers stay as they are, what stands in backticks and every other word is
- * encoded like a name. Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
- */
-function escapeMarkdownText(text, longest = 2_000) {
-    return (0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)).replace(/`([^`]+)`|[^ `]+|`/gu, (word, quoted) => quoted === undefined && isPlain(word) ? word : `<code>${encodeEntities(quoted ?? word)}</code>`);
-}
-/** A link whose address cannot leave its attribute; '' for anything but http and https. */
-function formatMarkdownLink(label, url) {
-    return /^https?:\/\//u.test(url) ? `<a href="${encodeEntities((0,escape_terminal/* escapeTerminal */.e)(url))}">${label}</a>` : '';
-}
-function encodeEntities(text) {
-    return text.replace(/[^A-Za-z0-9\u0080-\u{10ffff}]/gu, (character) => `&#${String(character.codePointAt(0) ?? 0)};`);
-}
-function isPlain(word) {
-    return plainWord.test(word) && !/[0-9a-f]{7}/iu.test(word);
-}
-const plainWord = /^\(?(?:[A-Za-z]+(?:['-][a-z]+)*|\d+(?:\.\d+)*(?:[A-Za-z]+|%)?|[%=])\)?[.,:;]?$/u;
-
-;// CONCATENATED MODULE: ./build/report/escape-slack.js
-
-/**
- * Text for a Slack plain_text object or the fallback text: `&`, `<`, `>` as Slack's entities, so that no `<!channel>`,
- * `<@U1>` or `<url|label>` is live (docs.slack.dev, "Formatting message text"). At most `longest` characters after
- * encoding, never cut inside an entity.
- */
-function escapeSlack(text, longest) {
-    const parts = Array.from((0,escape_terminal/* escapeTerminal */.e)(text), (character) => entities.get(character) ?? character);
-    let length = parts.reduce((sum, part) => sum + part.length, 0);
-    if (length <= longest)
-        return parts.join('');
-    while (length > longest - 1)
-        length -= parts.pop()?.length ?? 0;
-    return `${parts.join('')}…`;
-}
-/** Several lines, each of them ours to break. */
-function escapeSlackLines(lines, longest) {
-    const kept = [];
-    let left = longest;
-    for (const line of lines) {
-        if (left < 2)
-            break;
-        const encoded = escapeSlack(line, left);
-        kept.push(encoded);
-        left -= encoded.length + 1;
-    }
-    return kept.join('\n');
-}
-const entities = new Map([['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;']]);
-
-;// CONCATENATED MODULE: ./build/report/escape-xml.js
-
-/**
- * Text or a quoted attribute of XML 1.0. The characters that XML forbids even as entities (section 2.2: C0, surrogates, U+FFFE and
- * U+FFFF) are among those that escapeTerminal writes out.
- */
-function escapeXml(text) {
-    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, character => `&#${String(character.charCodeAt(0))};`);
-}
-
-;// CONCATENATED MODULE: ./build/report/hide-secrets.js
-const names = Object.keys({ 'slack-webhook-url': true, 'github-token': true });
-/** A text of unknown origin, such as an error of a library, without the secrets that we hold. */
-function hideSecrets(text, { secret }) {
-    return names.map((name) => secret(name).value.trim()).filter((value) => value !== '').reduce((rest, value) => rest.replaceAll(value, '***'), text);
-}
-
-;// CONCATENATED MODULE: ./build/report/escape.js
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 73145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ collectAdvice),
-/* harmony export */   I_: () => (/* binding */ inconclusiveLevels),
-/* harmony export */   Mh: () => (/* binding */ brokenLimits),
-/* harmony export */   nL: () => (/* binding */ verdictHeads)
-/* harmony export */ });
-/** What broke a limit: those that fail the job first, else in the gates' order. */
-function brokenLimits(report) {
-    const broken = report.findings.filter((finding) => finding.outcome === 'fail');
-    return [...broken.filter((finding) => finding.fails), ...broken.filter((finding) => !finding.fails)];
-}
-/** What to do next, each advice once. */
-function collectAdvice(report) {
-    const shown = report.findings.filter((finding) => finding.outcome !== 'pass' && finding.advice !== '');
-    return [...new Set(shown.map((finding) => finding.advice))];
-}
-/** The verdict as the head of a message: "Memory gate failed". */
-const verdictHeads = {
-    pass: 'Memory gate passed', warn: 'Memory gate warns', fail: 'Memory gate failed', inconclusive: 'Memory not judged',
-};
-/** How loud a broken measurement is said, by `if-inconclusive`. */
-const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' };
-
-
-/***/ }),
-
-/***/ 88376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ formatTotal),
-/* harmony export */   Qe: () => (/* binding */ formatLimits),
-/* harmony export */   g9: () => (/* binding */ formatHost),
-/* harmony export */   rc: () => (/* binding */ formatQuality),
-/* harmony export */   w$: () => (/* binding */ formatWatched)
-/* harmony export */ });
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
-/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70954);
-/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69337);
-
-
-
-/** "RAM 15.6 GiB, available 9.1 GiB, swap 0 B of 2 GiB used, PSI some 0 % full 0 %, OOM kills 0" */
-function formatHost({ host }) {
-    const parts = [`RAM ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(host.memTotalKiB * 1024)}`];
-    if (host.lastAvailableBytes !== null)
-        parts.push(`available ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(host.lastAvailableBytes)}${formatLowest(host)}`);
-    const swapTotalBytes = host.swapTotalKiB * 1024;
-    if (swapTotalBytes === 0)
-        parts.push('no swap');
-    else
-        parts.push(`swap ${host.swapUsedBytes === null ? '?' : (0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(host.swapUsedBytes)} of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(swapTotalBytes)} used`);
-    parts.push(host.psi === null ? 'PSI not readable' : `PSI some ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(host.psi[0])} full ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(host.psi[1])}`);
-    parts.push(`OOM kills ${String(host.oomKills)}`);
-    return parts.join(', ');
-}
-function formatLowest(host) {
-    const lowest = host.minAvailableBytes;
-    return lowest === null || lowest === host.lastAvailableBytes ? '' : ` (lowest ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(lowest)})`;
-}
-/** How well it was measured, and what the measuring cost. */
-function formatQuality({ quality, run }) {
-    const gapMs = quality.gaps.reduce((sum, gap) => sum + gap.ms, 0);
-    const samples = quality.plannedTicks > quality.ticks ? `${String(quality.ticks)} of ${String(quality.plannedTicks)}` : String(quality.ticks);
-    return [
-        quality.ended === 'snapshot' ? 'one snapshot' : `${samples} samples, one each ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(run.intervalMs)}`,
-        `${String(quality.missedTicks)} missed`,
-        `${formatCount(quality.gaps.length, 'gap')}${gapMs > 0 ? ` (${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(gapMs)})` : ''}`,
-        ...(quality.damagedLines > 0 ? [formatCount(quality.damagedLines, 'damaged line')] : []),
-        ...quality.limited.map(({ reason, count }) => `limited: ${reason} (${String(count)})`),
-        `ended: ${quality.ended}`,
-        `sampler CPU ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(quality.samplerCpuMs)}, memory ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(quality.samplerRssBytes)}`,
-    ].join(', ');
-}
-/** What was looked at. */
-function formatWatched({ scope, run }) {
-    const processes = formatCount(scope.processes, 'process', 'processes');
-    return [
-        `${scope.label === '' ? scope.kind : scope.label}, ${processes} in ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(run.durationMs)}`,
-        ...(scope.include.length > 0 ? [`include ${scope.include.join(' ')}`] : []),
-        ...(scope.exclude.length > 0 ? [`exclude ${scope.exclude.join(' ')}`] : []),
-    ].join(', ');
-}
-/** Each limit in force: "threshold: 30 % of 15.6 GiB = 4.69 GiB". */
-function formatLimits(report) {
-    const limits = report.limits.filter(({ text }) => text !== '').map(({ gate, text }) => `${gate}: ${text}`);
-    return limits.length === 0 ? 'all limits off' : limits.join('; ');
-}
-/** Peak of all together, which never adds RSS. */
-function formatTotal({ total }) {
-    const pss = total.pssPeakBytes === null ? '' : `, PSS ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.pssPeakBytes)}`;
-    return `${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.peakBytes)}${total.method === '' ? '' : ` (${total.method})`}${pss}`;
-}
-function formatCount(count, one, many = `${one}s`) {
-    return `${String(count)} ${count === 1 ? one : many}`;
-}
-
-
-/***/ }),
-
-/***/ 82950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-/** At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is missing. */
-function shorten(text, longest) {
-    if (text.length <= longest)
-        return text;
-    let end = longest - 1;
-    if (/[\ud800-\udbff]/.test(text.charAt(end - 1)))
-        end -= 1;
-    return `${text.slice(0, end)}…`;
-}
-
-
-/***/ }),
-
-/***/ 8397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ createGithubRunner)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./build/runner/github-api.js
-/** GitHub said no, or nothing. The message may hold foreign text. */
-class GithubError extends Error {
-    name = 'GithubError';
-}
-
-;// CONCATENATED MODULE: ./build/runner/be-patient.js
-
-
-const TRIES = 4;
-/**
- * Tries again what GitHub was too busy for (after its Retry-After) or too broken (after 1, 2 and 3 s). Rejects with a GithubError that says
- * what it answered.
- */
-async function bePatient(work, { signal, longestWaitMs }, nowMs = Date.now) {
-    for (let tried = 1;; tried++) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            const answer = error;
-            if (error instanceof GithubError)
-                throw error;
-            if (signal.aborted)
-                throw new GithubError('GitHub did not answer in time');
-            if (answer.status === undefined)
-                throw error.name === 'GraphqlResponseError' ? new GithubError(describe({ ...answer, status: 200, message: answer.message })) : error;
-            const waitMs = decideWait(answer, tried, nowMs());
-            if (waitMs === null || tried >= TRIES)
-                throw new GithubError(describe(answer));
-            if (waitMs > longestWaitMs)
-                throw new GithubError(`GitHub asks to wait ${String(Math.ceil(waitMs / 1000))} s, which is too long for a step to hang`);
-            await (0,promises_.setTimeout)(waitMs, undefined, { signal }).catch(() => { throw new GithubError('GitHub did not answer in time'); });
-        }
-    }
-}
-/**
- * Null: trying again would not help. docs.github.com, "Best practices for using the REST API": 403 or 429 with Retry-After, else with
- * x-ratelimit-remaining 0 until x-ratelimit-reset, else (a secondary limit) at least a minute.
- */
-function decideWait({ status = 0, message, response }, tried, nowMs) {
-    if (status >= 500)
-        return tried * 1000;
-    const headers = response?.headers ?? {};
-    const isLimit = status === 429 || (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/iu.test(message)));
-    if (!isLimit)
-        return null;
-    const [retryAfterSeconds, resetSeconds] = [Number(headers['retry-after'] ?? Number.NaN), Number(headers['x-ratelimit-reset'] ?? Number.NaN)];
-    if (retryAfterSeconds >= 0)
-        return retryAfterSeconds * 1000;
-    if (headers['x-ratelimit-remaining'] === '0' && resetSeconds > 0)
-        return Math.max(1000, resetSeconds * 1000 - nowMs);
-    return 60_000;
-}
-function describe({ status = 0, message }) {
-    return `GitHub answered ${String(status)}: ${message.split('\n')[0]?.slice(0, 300) ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./build/runner/download-limited.js
-/** GETs a signed address without our token, by @actions/http-client: proxies obeyed, no redirects. Rejects when it is longer. */
-async function downloadLimited(url, longestBytes, signal) {
-    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
-    const client = new HttpClient('memory-leak-detector', [], { allowRedirects: false, socketTimeout: 15_000 });
-    try {
-        const { message } = await client.get(url);
-        signal.addEventListener('abort', () => { message.destroy(new Error('aborted')); }, { once: true });
-        if (message.statusCode !== 200)
-            throw Object.assign(new Error('the artifact cannot be downloaded'), { status: message.statusCode });
-        const chunks = [];
-        let bytes = 0;
-        for await (const chunk of message) {
-            bytes += chunk.length;
-            if (bytes > longestBytes)
-                throw new Error(`it has more than ${String(longestBytes)} bytes`);
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-    }
-    finally {
-        client.dispose();
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./build/runner/read-zip-entry.js
-
-// APPNOTE.TXT (PKWARE), sections 4.3.7, 4.3.12 and 4.3.16: fixed parts of a local header, a central header and the end record
-const LOCAL = { signature: 0x04034b50, length: 30 };
-const CENTRAL = { signature: 0x02014b50, length: 46 };
-const END = { signature: 0x06054b50, length: 22 };
-const STORED = 0;
-const DEFLATED = 8;
-/**
- * The first entry of a zip whose name is wanted, in memory: nothing is written anywhere, and no name is used as a path. Throws on what is no
- * zip, and on an entry longer than `longestBytes`, by what the zip says of it and again while it is unpacked. Zip64 is refused: it begins
- * where our limits have ended. Null: there is no such entry.
- */
-function readZipEntry(zip, isWanted, longestBytes) {
-    const end = findEnd(zip);
-    let at = zip.readUInt32LE(end + 16);
-    for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-        if (at + CENTRAL.length > end || zip.readUInt32LE(at) !== CENTRAL.signature)
-            throw new Error('the zip\'s directory is damaged');
-        const nameEnd = at + CENTRAL.length + zip.readUInt16LE(at + 28);
-        if (isWanted(zip.toString('utf8', at + CENTRAL.length, nameEnd)))
-            return unpack(zip, at, longestBytes);
-        at = nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-    }
-    return null;
-}
-/** The end record stands last, before a comment of at most 65,535 bytes. */
-function findEnd(zip) {
-    for (let at = zip.length - END.length; at >= 0 && at >= zip.length - END.length - 65_535; at--) {
-        if (zip.readUInt32LE(at) === END.signature)
-            return at;
-    }
-    throw new Error('this is no zip');
-}
-function unpack(zip, central, longestBytes) {
-    const method = zip.readUInt16LE(central + 10);
-    const [packedBytes, bytes, local] = [zip.readUInt32LE(central + 20), zip.readUInt32LE(central + 24), zip.readUInt32LE(central + 42)];
-    if (bytes > longestBytes)
-        throw new Error(`the entry unpacks to more than ${String(longestBytes)} bytes`);
-    if (local + LOCAL.length > zip.length || zip.readUInt32LE(local) !== LOCAL.signature)
-        throw new Error('the entry is damaged');
-    const start = local + LOCAL.length + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const packed = zip.subarray(start, start + packedBytes);
-    if (packed.length !== packedBytes)
-        throw new Error('the entry is cut off');
-    if (method !== STORED && method !== DEFLATED)
-        throw new Error('the entry is packed in a way that is not read here');
-    const unpacked = method === STORED ? packed : inflate(packed, longestBytes);
-    if (unpacked.length !== bytes)
-        throw new Error('the entry is longer or shorter than the zip says');
-    return unpacked;
-}
-function inflate(packed, longestBytes) {
-    try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: longestBytes });
-    }
-    catch (error) {
-        throw new Error(error.code === 'ERR_BUFFER_TOO_LARGE' ? `the entry unpacks to more than ${String(longestBytes)} bytes` : 'the entry is damaged', { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runner/workflow-run.js
-/** From GitHub's own words; null where they do not name a run. */
-function parseWorkflowRun(value) {
-    if (typeof value !== 'object' || value === null)
-        return null;
-    const run = value;
-    const id = run['id'];
-    if (typeof id !== 'number' || !Number.isSafeInteger(id))
-        return null;
-    const [event, headBranch] = [workflow_run_text(run['event']), workflow_run_text(run['head_branch'])];
-    const head = run['head_repository'];
-    return {
-        id, attempt: typeof run['run_attempt'] === 'number' ? run['run_attempt'] : 1, url: workflow_run_text(run['html_url']), event,
-        headSha: workflow_run_text(run['head_sha']), headBranch, headRepository: workflow_run_text(head?.full_name),
-        pullRequests: Array.isArray(run['pull_requests']) ? run['pull_requests']
-            .map((pull) => pull?.number)
-            .filter(number => typeof number === 'number') : [],
-        // anybody can name a branch like a queue's, but only GitHub starts a run of this event
-        queuedPullRequest: event === 'merge_group' ? parseQueueRef(headBranch) : null,
-    };
-}
-function workflow_run_text(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** refs/heads/gh-readonly-queue/main/pr-12-0123abc: GitHub made it, one pull request each. */
-function parseQueueRef(ref) {
-    const number = Number(/\/pr-(\d{1,9})-[0-9a-f]+$/u.exec(ref)?.[1]);
-    return number > 0 ? number : null;
-}
-
-;// CONCATENATED MODULE: ./build/runner/create-github-api.js
-
-
-
-
-
-/** The API by @actions/github, which is 0.5 MB and is loaded only here; proxies are obeyed. */
-async function createGithubApi({ token, apiUrl, repository }, patience) {
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
-    const octokit = getOctokit(token, { baseUrl: apiUrl });
-    // each request, those of later pages too, which octokit makes without our options
-    octokit.hook.before('request', options => { options.request = { ...options.request, signal: patience.signal }; });
-    const [owner = '', repo = ''] = repository.split('/');
-    const here = { owner, repo };
-    const { rest, paginate } = octokit;
-    return {
-        patiently: work => bePatient(work, patience),
-        // REST does not tell a GITHUB_TOKEN its own name
-        viewer: async () => (await octokit.graphql('query { viewer { login } }')).viewer.login,
-        comments: issue => each(paginate.iterator(rest.issues.listComments, { ...here, issue_number: issue, per_page: 100 }), toComment),
-        createComment: async (issue, body) => (await rest.issues.createComment({ ...here, issue_number: issue, body })).data.html_url,
-        updateComment: async (id, body) => (await rest.issues.updateComment({ ...here, comment_id: id, body })).data.html_url,
-        issuesOf: creator => each(paginate.iterator(rest.issues.listForRepo, { ...here, creator, state: 'all', per_page: 100 }), toIssue),
-        createIssue: async (title, body) => (await rest.issues.create({ ...here, title, body })).data.html_url,
-        updateIssue: async (number, change) => (await rest.issues.update({ ...here, issue_number: number, ...change })).data.html_url,
-        pullsOfCommit: async (sha) => (await paginate(rest.repos.listPullRequestsAssociatedWithCommit, { ...here, commit_sha: sha, per_page: 100 })).map(toPull),
-        pullsOfHead: async (head) => (await paginate(rest.pulls.list, { ...here, head, state: 'open', per_page: 100 })).map(toPull),
-        run: async (id) => parseWorkflowRun((await rest.actions.getWorkflowRun({ ...here, run_id: id })).data),
-        artifacts: runId => each(paginate.iterator(rest.actions.listWorkflowRunArtifacts, { ...here, run_id: runId, per_page: 100 }), ({ id, name, size_in_bytes: bytes, expired: isExpired }) => ({ id, name, bytes, isExpired })),
-        readArtifact: async (id, isWanted, longestBytes) => {
-            const { headers } = await octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-                ...here, artifact_id: id, archive_format: 'zip', request: { redirect: 'manual' },
-            });
-            if (headers.location === undefined)
-                throw new GithubError('GitHub gave no address for the artifact');
-            const zip = await downloadLimited(headers.location, longestBytes, patience.signal);
-            return readZipEntry(zip, isWanted, longestBytes)?.toString() ?? null;
-        },
-    };
-}
-async function* each(pages, convert) {
-    for await (const { data } of pages)
-        for (const item of data)
-            yield convert(item);
-}
-const toComment = ({ id, body, html_url: url, user }) => ({ id, body: body ?? '', author: user?.login ?? '', url });
-const toIssue = ({ number, body, html_url: url, state, user, pull_request: pull }) => ({
-    number, body: body ?? '', url, author: user?.login ?? '', state: state === 'open' ? 'open' : 'closed', isPullRequest: pull !== undefined,
-});
-const toPull = ({ number, state, head, merge_commit_sha: merged }) => ({
-    number, state: state === 'open' ? 'open' : 'closed', headSha: head.sha, headRepository: head.repo?.full_name ?? '', mergeCommitSha: merged ?? '',
-});
-
-;// CONCATENATED MODULE: ./build/runner/end-last-line.js
-
-/**
- * The command of `run` may leave the step's output file without a line break at its end (`printf x=1 >> $GITHUB_OUTPUT`), which the runner
- * accepts. What we append would then be a part of its last value, and the runner would refuse the whole file.
- */
-function endLastLine(path) {
-    if (isLineOpen(path))
-        (0,external_node_fs_.appendFileSync)(path, '\n');
-}
-function isLineOpen(path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, 'r');
-    }
-    catch {
-        return false; // no such file: whoever writes to it says so
-    }
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(file);
-        const last = Buffer.alloc(1);
-        return size > 0 && (0,external_node_fs_.readSync)(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runner/post-json.js
-/** POST by @actions/http-client: proxies obeyed (HTTPS_PROXY, NO_PROXY), no redirects, no retries. Rejects on network errors or abort. */
-async function postJson(url, body, signal) {
-    if (signal.aborted)
-        throw new Error('aborted');
-    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
-    const client = new HttpClient('memory-leak-detector', [], { allowRedirects: false, allowRetries: false, socketTimeout: 15_000 });
-    const aborted = new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => { reject(new Error('aborted')); }, { once: true });
-    });
-    try {
-        const response = await Promise.race([client.post(url, body, { 'content-type': 'application/json' }), aborted]);
-        const text = (await Promise.race([response.readBody(), aborted])).slice(0, 1000);
-        return { status: response.message.statusCode ?? 0, retryAfterSeconds: parseRetryAfter(response.message.headers['retry-after']), text };
-    }
-    finally {
-        client.dispose();
-    }
-}
-// RFC 9110, section 10.2.3: seconds, or a date, which Slack does not send
-function parseRetryAfter(value) {
-    const seconds = Number(value ?? Number.NaN);
-    return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/runner/read-event.js
-
-
-/** Reads the payload that the runner left; an event without one (or a damaged one) is about nothing. */
-function readEvent(name, path, repository) {
-    const payload = readPayload(path);
-    const [pull, run] = [pick(payload, 'pull_request') ?? undefined, pick(payload, 'workflow_run')];
-    return {
-        name,
-        pullRequest: pull === undefined ? parseQueueRef(parseText(pick(payload, 'merge_group', 'head_ref'))) : parseNumber(pick(pull, 'number')),
-        isFork: pull !== undefined && pick(pull, 'head', 'repo', 'full_name') !== repository,
-        defaultBranch: parseText(pick(payload, 'repository', 'default_branch')),
-        workflowRun: run === undefined ? null : parseWorkflowRun(run),
-    };
-}
-function readPayload(path) {
-    try {
-        // a payload is at most 25 MB; a FIFO in its place would hang us
-        if (!(0,external_node_fs_.statSync)(path).isFile() || (0,external_node_fs_.statSync)(path).size > 50 * 2 ** 20)
-            return undefined;
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function pick(value, ...names) {
-    return names.reduce((part, name) => (typeof part === 'object' && part !== null ? part[name] : undefined), value);
-}
-function parseNumber(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
-}
-function parseText(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-;// CONCATENATED MODULE: ./build/runner/run-context.js
-
-
-
-/** Where an action runs, from the variables that the runner sets. */
-function readGithubContext(env) {
-    const get = (name) => env[name] ?? '';
-    const serverUrl = get('GITHUB_SERVER_URL') === '' ? 'https://github.com' : get('GITHUB_SERVER_URL');
-    const attempt = Number(get('GITHUB_RUN_ATTEMPT')) || 1;
-    const event = readEvent(get('GITHUB_EVENT_NAME'), get('GITHUB_EVENT_PATH'), get('GITHUB_REPOSITORY'));
-    return {
-        ...readLocalContext(env),
-        kind: 'github', serverUrl, repository: get('GITHUB_REPOSITORY'), workflow: get('GITHUB_WORKFLOW'), job: get('GITHUB_JOB'),
-        sha: get('GITHUB_SHA'), ref: get('GITHUB_HEAD_REF') === '' ? get('GITHUB_REF_NAME') : get('GITHUB_HEAD_REF'),
-        runId: get('GITHUB_RUN_ID'), attempt,
-        runUrl: get('GITHUB_RUN_ID') === '' ? '' : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${String(attempt)}` : ''}`,
-        workspace: (0,external_node_path_.resolve)(get('GITHUB_WORKSPACE') === '' ? process.cwd() : get('GITHUB_WORKSPACE')),
-        tempDir: (0,external_node_path_.resolve)(get('RUNNER_TEMP') === '' ? (0,external_node_os_.tmpdir)() : get('RUNNER_TEMP')),
-        isFork: event.isFork, event, isGhes: isGhes(serverUrl),
-    };
-}
-/** Where a command line runs. */
-function readLocalContext(env) {
-    return {
-        kind: 'local', serverUrl: '', repository: '', workflow: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
-        workspace: process.cwd(), tempDir: (0,external_node_os_.tmpdir)(), isFork: false, event: { name: '', pullRequest: null, isFork: false, defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
-        marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '', isGhes: false,
-    };
-}
-// @actions/artifact, src/internal/shared/config.ts, isGhes
-function isGhes(serverUrl) {
-    if (!URL.canParse(serverUrl))
-        return true;
-    const host = new URL(serverUrl).hostname.toLowerCase();
-    return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./build/runner/upload-artifact.js
-
-/** False on a server without artifact service: GHES, act, others. */
-function hasArtifactService({ isGhes }, env) {
-    return !isGhes && (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '' && (env['ACTIONS_RESULTS_URL'] ?? '') !== '';
-}
-/**
- * Uploads by @actions/artifact, which is 5 MB and is loaded only here. A name that is taken (409: they are unique in a run) gets a
- * suffix, once.
- */
-async function uploadArtifact(request, context) {
-    try {
-        return await upload(request, context, '');
-    }
-    catch (error) {
-        // unzipped, its name is the file's
-        if (!isTaken(error) || request.signal.aborted || request.isUnzipped)
-            throw error;
-        const name = `${request.name}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
-        return upload({ ...request, name }, context, `the name ${request.name} was taken in this run`);
-    }
-}
-async function upload({ name, files, rootDir, retentionDays, isUnzipped, signal }, context, renamed) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(351), __nccwpck_require__.e(659), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21566));
-    signal.throwIfAborted();
-    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], rootDir, { ...(retentionDays > 0 ? { retentionDays } : {}), ...(isUnzipped ? { skipArchive: true } : {}) });
-    if (id === undefined)
-        throw new Error('the artifact service gave no id');
-    return { id: String(id), name, renamed, url: `${context.serverUrl}/${context.repository}/actions/runs/${context.runId}/artifacts/${String(id)}` };
-}
-/** The client's words: "Failed request: (409) Conflict: an artifact with this name already exists on the workflow run". */
-function isTaken(error) {
-    return error instanceof Error && /\(409\)|already exists/i.test(error.message);
-}
-
-;// CONCATENATED MODULE: ./build/runner/github-runner.js
-
-
-
-
-
-
-// GitHub drops a step's summary above 1 MiB whole (actions/runner, FileCommandManager.cs)
-const LONGEST_SUMMARY_BYTES = 1024 * 1024;
-/**
- * The world of an action. @actions/core takes 50 ms to load, as long as the sampler takes to start: what is said meanwhile waits and is
- * said in the same order.
- */
-function createGithubRunner(env = process.env) {
-    let core = null;
-    const waiting = [];
-    const loading = Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659)).then(loaded => {
-        core = loaded;
-        for (const call of waiting)
-            call(loaded);
-        return loaded;
-    });
-    const tell = (call) => {
-        if (core === null)
-            waiting.push(call);
-        else
-            call(core);
-    };
-    const context = readGithubContext(env);
-    // what the command of `run` wrote to this step's summary stays in front of ours
-    let foreignSummary = null;
-    return {
-        context,
-        isTerminal: false,
-        log: line => { tell(({ info }) => { info(line); }); },
-        showProgress: line => { tell(({ info }) => { info(line); }); },
-        clearProgress: () => undefined,
-        group: (title, lines) => {
-            tell(({ startGroup, endGroup, info }) => {
-                startGroup(title);
-                for (const line of lines)
-                    info(line);
-                endGroup();
-            });
-        },
-        annotate: (level, title, message) => { tell(loaded => { loaded[level](message, { title }); }); },
-        setOutput: (name, value) => {
-            tell(({ setOutput }) => {
-                endLastLine(env['GITHUB_OUTPUT'] ?? '');
-                setOutput(name, value);
-            });
-        },
-        exportVariable: (name, value) => { tell(({ exportVariable }) => { exportVariable(name, value); }); },
-        saveState: (name, value) => { tell(({ saveState }) => { saveState(name, value); }); },
-        getState: name => env[`STATE_${name}`] ?? '',
-        writeSummary: async (markdown) => {
-            const path = env['GITHUB_STEP_SUMMARY'] ?? '';
-            if (path === '')
-                return false;
-            foreignSummary ??= (0,external_node_fs_.readFileSync)(path, 'utf8');
-            const separator = foreignSummary === '' || foreignSummary.endsWith('\n') ? '' : '\n';
-            const whole = `${foreignSummary}${separator}${markdown}`;
-            if (Buffer.byteLength(whole) > LONGEST_SUMMARY_BYTES)
-                throw new Error('the command wrote so much to the job summary that the report does not fit');
-            const { summary } = await loading;
-            await summary.emptyBuffer().addRaw(whole).write({ overwrite: true });
-            return true;
-        },
-        uploadArtifact: async (request) => {
-            if (!hasArtifactService(context, env))
-                return null;
-            const { startGroup, endGroup } = await loading;
-            startGroup('Upload of the report');
-            try {
-                return await uploadArtifact(request, context);
-            }
-            finally {
-                endGroup();
-            }
-        },
-        postJson: postJson,
-        github: async (patience) => {
-            const token = (env['INPUT_GITHUB-TOKEN'] ?? '').trim();
-            if (token === '')
-                return null;
-            return createGithubApi({ token, apiUrl: (env['GITHUB_API_URL'] ?? '') === '' ? 'https://api.github.com' : env['GITHUB_API_URL'] ?? '', repository: context.repository }, patience);
-        },
-        secret: name => {
-            const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-            if (given !== '' || name !== 'slack-webhook-url')
-                return { value: given, from: given === '' ? '' : 'input' };
-            const inherited = (env['SLACK_WEBHOOK_URL'] ?? '').trim();
-            return { value: inherited, from: inherited === '' ? '' : 'environment' };
-        },
-        mask: secret => { tell(({ setSecret }) => { setSecret(secret); }); },
-        setExitCode: code => { process.exitCode = code; },
-        settled: async () => { await loading; },
-    };
-}
-
-
-/***/ }),
-
-/***/ 63393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runStep)
-/* harmony export */ });
-/* harmony import */ var _plan_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69905);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93004);
-
-
-/** Exit codes of ours: wrong usage, and our own fault. In the action any of them fails the step. */
-const USAGE = 2;
-const OWN_FAULT = 4;
-/**
- * Runs one of the front doors: the only place that catches and that ends the process. What a library left open (a socket of an upload that
- * was given up) must not keep a step waiting; what was written has left before.
- */
-async function runStep(runner, work) {
-    const leave = async () => {
-        await runner.settled();
-        await Promise.all([process.stdout, process.stderr].map(flush));
-        process.exit();
-    };
-    const stray = (error) => {
-        if (error.code === 'EPIPE')
-            return; // whoever read our output has gone, as `head` does
-        // once the verdict is out, what a channel's library throws behind its back must not change it
-        if (process.exitCode !== undefined) {
-            runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(`Warning: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecrets */ .s0)(describeFailure(error)[2], runner)}`));
-            return;
-        }
-        fail(error, runner);
-        void leave();
-    };
-    process.on('unhandledRejection', stray);
-    process.on('uncaughtException', stray);
-    try {
-        maskSecrets(runner);
-        await work(runner);
-    }
-    catch (error) {
-        fail(error, runner);
-    }
-    return leave();
-}
-/** A pipe that is full (64 KiB, and its reader is slow) is written in the background: leaving now would cut a large report off. */
-async function flush(stream) {
-    if (stream.writableLength === 0 || stream.destroyed)
-        return;
-    await new Promise(resolve => { stream.write('', () => { resolve(); }); });
-}
-/** Before anything else is said: the runner hides a secret only in lines that come later. */
-function maskSecrets(runner) {
-    const webhook = runner.secret('slack-webhook-url').value;
-    if (webhook !== '')
-        runner.mask(webhook);
-}
-function fail(error, runner) {
-    const [code, title, text] = describeFailure(error);
-    const lines = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecrets */ .s0)(text, runner).split('\n').map(_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P);
-    runner.clearProgress();
-    runner.setExitCode(code);
-    if (runner.context.kind === 'github')
-        runner.annotate('error', title, lines.join('\n'));
-    else
-        runner.log([`${title}: ${lines[0] ?? ''}`, ...lines.slice(1)].join('\n'));
-}
-function describeFailure(error) {
-    if (error instanceof _plan_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)
-        return [USAGE, 'Bad input', error.message];
-    const text = error instanceof Error ? error.stack ?? error.message : String(error);
-    return [OWN_FAULT, 'Memory Leak Detector failed', `${text}\nThis is a fault of the tool: please report it.`];
 }
 
 
@@ -6865,6 +4950,72 @@ function two(large, largeUnit, small, smallUnit) {
 
 /***/ }),
 
+/***/ 88582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ hashText)
+/* harmony export */ });
+/**
+ * 64 bits of a text as 16 hexadecimal digits: FNV-1a (isthe.com/chongo/tech/comp/fnv) over its UTF-8 bytes. It tells texts apart and
+ * protects nothing; node:crypto would take 5 ms to load at each start.
+ */
+function hashText(text) {
+    let hash = 0xcbf29ce484222325n;
+    for (const byte of Buffer.from(text))
+        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+    return hash.toString(16).padStart(16, '0');
+}
+
+
+/***/ }),
+
+/***/ 78519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ parseLimit),
+/* harmony export */   Z7: () => (/* binding */ limitBytes),
+/* harmony export */   bb: () => (/* binding */ limitPercent),
+/* harmony export */   tW: () => (/* binding */ formatLimit)
+/* harmony export */ });
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69337);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40095);
+
+
+/** `auto`, `off`, `30%`, `512MiB`; a bare number is percent. Throws what is wrong. */
+function parseLimit(text) {
+    const trimmed = text.trim();
+    if (trimmed === 'auto' || trimmed === 'off')
+        return { kind: trimmed };
+    if (/^[\d.]+ ?%?$/.test(trimmed))
+        return { kind: 'percent', percent: (0,_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePercent */ .E)(trimmed) };
+    if (/^\d/.test(trimmed))
+        return { kind: 'bytes', bytes: (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(trimmed) };
+    throw new Error('is neither a percent nor a size');
+}
+/** In percent of the base; what `auto` stands for there. */
+function limitPercent(limit, base) {
+    if (limit.kind === 'percent')
+        return limit.percent;
+    // 80 %: a process that fills its cgroup's limit is killed before a larger share could be seen
+    return base.source === 'cgroup' ? 80 : 30;
+}
+/** In bytes; infinite when off. */
+function limitBytes(limit, base) {
+    if (limit.kind === 'off')
+        return Number.POSITIVE_INFINITY;
+    return limit.kind === 'bytes' ? limit.bytes : limitPercent(limit, base) / 100 * base.bytes;
+}
+function formatLimit(limit) {
+    if (limit.kind === 'percent')
+        return (0,_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l)(limit.percent);
+    return limit.kind === 'bytes' ? (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(limit.bytes) : limit.kind;
+}
+
+
+/***/ }),
+
 /***/ 69337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6887,6 +5038,26 @@ function parsePercent(text) {
 /** `30 %`, `0.5 %`: three significant figures. */
 function formatPercent(percent) {
     return `${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignificant */ .bf)(percent)} %`;
+}
+
+
+/***/ }),
+
+/***/ 46652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ roundUpSize)
+/* harmony export */ });
+const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 600, 800];
+/** The next round size, as a setting has it: `600MiB` for 580 MiB, `2GiB` for 1.9 GiB. At least 1MiB. */
+function roundUpSize(bytes) {
+    const mib = Math.max(1, bytes / 2 ** 20);
+    const whole = STEPS.find(step => Number.isInteger(step) && step >= mib);
+    if (whole !== undefined)
+        return `${String(whole)}MiB`;
+    const gib = mib / 1024;
+    return `${String(STEPS.find(step => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`;
 }
 
 
@@ -6942,6 +5113,33 @@ function formatSignificant(value) {
     const rounded = Number(value.toPrecision(3));
     // String() writes an exponent below 1e-6
     return Math.abs(rounded) < 1e-6 ? rounded.toFixed(20).replace(/\.?0+$/, '') : String(rounded);
+}
+
+
+/***/ }),
+
+/***/ 54285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ parseWebhook)
+/* harmony export */ });
+/** Checks a Slack webhook; throws what is wrong, never with the secret in it. */
+function parseWebhook(text) {
+    const trimmed = text.trim();
+    // WHATWG's parser forgives much: tabs and line breaks inside, backslashes, any number of slashes. A secret that was pasted so is damaged
+    if (!/^[\u0021-\u007E]+$/.test(trimmed) || !/^[a-z]+:\/\/[^/\\]/i.test(trimmed) || !URL.canParse(trimmed))
+        throw new Error('is not a URL');
+    const url = new URL(trimmed);
+    if (url.username !== '' || url.password !== '')
+        throw new Error('holds a user name or password');
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
+        throw new Error('is neither https nor http to loopback');
+    return trimmed;
+}
+/** The parser has written every form of an IPv4 address as four numbers. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 

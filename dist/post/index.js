@@ -351,7 +351,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 56166:
+/***/ 76775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2895,12 +2895,9 @@ function formatMessage(lines) {
     return (0,shorten/* shorten */.m)(lines.filter((line) => line !== '').map((line) => (0,report_escape/* escapeLogLine */._P)(line)).join('\n'), 4_000);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./build/channels/replace-file.js
-
 
 
 
@@ -2920,7 +2917,8 @@ async function isRegular(path) {
 }
 async function replace(path, write) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    const { randomUUID } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${randomUUID()}.tmp`);
     try {
         await write(beside);
         await (0,promises_.rename)(beside, path);
@@ -3002,6 +3000,18 @@ async function listFiles({ plan, files }) {
     return present;
 }
 
+;// CONCATENATED MODULE: ./build/units/hash.js
+/**
+ * 64 bits of a text as 16 hexadecimal digits: FNV-1a (isthe.com/chongo/tech/comp/fnv) over its UTF-8 bytes. It tells texts apart and
+ * protects nothing; node:crypto would take 5 ms to load at each start.
+ */
+function hashText(text) {
+    let hash = 0xcbf29ce484222325n;
+    for (const byte of Buffer.from(text))
+        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+    return hash.toString(16).padStart(16, '0');
+}
+
 ;// CONCATENATED MODULE: ./build/channels/sticky.js
 
 
@@ -3009,7 +3019,7 @@ function buildState(report, run) {
     const failing = [...new Set((0,findings/* brokenLimits */.Mh)(report).map(({ gate, subject }) => JSON.stringify([gate, subject.kind, subject.name])))].sort();
     return {
         name: report.run.name, verdict: report.verdict, run,
-        failing: failing.length === 0 ? '' : (0,external_node_crypto_.createHash)('sha256').update(failing.join('\n')).digest('hex').slice(0, 16),
+        failing: failing.length === 0 ? '' : hashText(failing.join('\n')),
     };
 }
 /** As an HTML comment; Base64 has no character that could end one. */
@@ -4393,8 +4403,8 @@ function sayLost(runDir, runner) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56166);
-/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8397);
+/* harmony import */ var _modes_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76775);
+/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62371);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85050);
 
 
@@ -4716,7 +4726,7 @@ function shorten(text, longest) {
 
 /***/ }),
 
-/***/ 8397:
+/***/ 62371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4727,265 +4737,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./build/runner/github-api.js
-/** GitHub said no, or nothing. The message may hold foreign text. */
-class GithubError extends Error {
-    name = 'GithubError';
-}
-
-;// CONCATENATED MODULE: ./build/runner/be-patient.js
-
-
-const TRIES = 4;
-/**
- * Tries again what GitHub was too busy for (after its Retry-After) or too broken (after 1, 2 and 3 s). Rejects with a GithubError that says
- * what it answered.
- */
-async function bePatient(work, { signal, longestWaitMs }, nowMs = Date.now) {
-    for (let tried = 1;; tried++) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            const answer = error;
-            if (error instanceof GithubError)
-                throw error;
-            if (signal.aborted)
-                throw new GithubError('GitHub did not answer in time');
-            if (answer.status === undefined)
-                throw error.name === 'GraphqlResponseError' ? new GithubError(describe({ ...answer, status: 200, message: answer.message })) : error;
-            const waitMs = decideWait(answer, tried, nowMs());
-            if (waitMs === null || tried >= TRIES)
-                throw new GithubError(describe(answer));
-            if (waitMs > longestWaitMs)
-                throw new GithubError(`GitHub asks to wait ${String(Math.ceil(waitMs / 1000))} s, which is too long for a step to hang`);
-            await (0,promises_.setTimeout)(waitMs, undefined, { signal }).catch(() => { throw new GithubError('GitHub did not answer in time'); });
-        }
-    }
-}
-/**
- * Null: trying again would not help. docs.github.com, "Best practices for using the REST API": 403 or 429 with Retry-After, else with
- * x-ratelimit-remaining 0 until x-ratelimit-reset, else (a secondary limit) at least a minute.
- */
-function decideWait({ status = 0, message, response }, tried, nowMs) {
-    if (status >= 500)
-        return tried * 1000;
-    const headers = response?.headers ?? {};
-    const isLimit = status === 429 || (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/iu.test(message)));
-    if (!isLimit)
-        return null;
-    const [retryAfterSeconds, resetSeconds] = [Number(headers['retry-after'] ?? Number.NaN), Number(headers['x-ratelimit-reset'] ?? Number.NaN)];
-    if (retryAfterSeconds >= 0)
-        return retryAfterSeconds * 1000;
-    if (headers['x-ratelimit-remaining'] === '0' && resetSeconds > 0)
-        return Math.max(1000, resetSeconds * 1000 - nowMs);
-    return 60_000;
-}
-function describe({ status = 0, message }) {
-    return `GitHub answered ${String(status)}: ${message.split('\n')[0]?.slice(0, 300) ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./build/runner/download-limited.js
-/** GETs a signed address without our token, by @actions/http-client: proxies obeyed, no redirects. Rejects when it is longer. */
-async function downloadLimited(url, longestBytes, signal) {
-    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
-    const client = new HttpClient('memory-leak-detector', [], { allowRedirects: false, socketTimeout: 15_000 });
-    try {
-        const { message } = await client.get(url);
-        signal.addEventListener('abort', () => { message.destroy(new Error('aborted')); }, { once: true });
-        if (message.statusCode !== 200)
-            throw Object.assign(new Error('the artifact cannot be downloaded'), { status: message.statusCode });
-        const chunks = [];
-        let bytes = 0;
-        for await (const chunk of message) {
-            bytes += chunk.length;
-            if (bytes > longestBytes)
-                throw new Error(`it has more than ${String(longestBytes)} bytes`);
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-    }
-    finally {
-        client.dispose();
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./build/runner/read-zip-entry.js
-
-// APPNOTE.TXT (PKWARE), sections 4.3.7, 4.3.12 and 4.3.16: fixed parts of a local header, a central header and the end record
-const LOCAL = { signature: 0x04034b50, length: 30 };
-const CENTRAL = { signature: 0x02014b50, length: 46 };
-const END = { signature: 0x06054b50, length: 22 };
-const STORED = 0;
-const DEFLATED = 8;
-/**
- * The first entry of a zip whose name is wanted, in memory: nothing is written anywhere, and no name is used as a path. Throws on what is no
- * zip, and on an entry longer than `longestBytes`, by what the zip says of it and again while it is unpacked. Zip64 is refused: it begins
- * where our limits have ended. Null: there is no such entry.
- */
-function readZipEntry(zip, isWanted, longestBytes) {
-    const end = findEnd(zip);
-    let at = zip.readUInt32LE(end + 16);
-    for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-        if (at + CENTRAL.length > end || zip.readUInt32LE(at) !== CENTRAL.signature)
-            throw new Error('the zip\'s directory is damaged');
-        const nameEnd = at + CENTRAL.length + zip.readUInt16LE(at + 28);
-        if (isWanted(zip.toString('utf8', at + CENTRAL.length, nameEnd)))
-            return unpack(zip, at, longestBytes);
-        at = nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-    }
-    return null;
-}
-/** The end record stands last, before a comment of at most 65,535 bytes. */
-function findEnd(zip) {
-    for (let at = zip.length - END.length; at >= 0 && at >= zip.length - END.length - 65_535; at--) {
-        if (zip.readUInt32LE(at) === END.signature)
-            return at;
-    }
-    throw new Error('this is no zip');
-}
-function unpack(zip, central, longestBytes) {
-    const method = zip.readUInt16LE(central + 10);
-    const [packedBytes, bytes, local] = [zip.readUInt32LE(central + 20), zip.readUInt32LE(central + 24), zip.readUInt32LE(central + 42)];
-    if (bytes > longestBytes)
-        throw new Error(`the entry unpacks to more than ${String(longestBytes)} bytes`);
-    if (local + LOCAL.length > zip.length || zip.readUInt32LE(local) !== LOCAL.signature)
-        throw new Error('the entry is damaged');
-    const start = local + LOCAL.length + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const packed = zip.subarray(start, start + packedBytes);
-    if (packed.length !== packedBytes)
-        throw new Error('the entry is cut off');
-    if (method !== STORED && method !== DEFLATED)
-        throw new Error('the entry is packed in a way that is not read here');
-    const unpacked = method === STORED ? packed : inflate(packed, longestBytes);
-    if (unpacked.length !== bytes)
-        throw new Error('the entry is longer or shorter than the zip says');
-    return unpacked;
-}
-function inflate(packed, longestBytes) {
-    try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: longestBytes });
-    }
-    catch (error) {
-        throw new Error(error.code === 'ERR_BUFFER_TOO_LARGE' ? `the entry unpacks to more than ${String(longestBytes)} bytes` : 'the entry is damaged', { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runner/workflow-run.js
-/** From GitHub's own words; null where they do not name a run. */
-function parseWorkflowRun(value) {
-    if (typeof value !== 'object' || value === null)
-        return null;
-    const run = value;
-    const id = run['id'];
-    if (typeof id !== 'number' || !Number.isSafeInteger(id))
-        return null;
-    const [event, headBranch] = [workflow_run_text(run['event']), workflow_run_text(run['head_branch'])];
-    const head = run['head_repository'];
-    return {
-        id, attempt: typeof run['run_attempt'] === 'number' ? run['run_attempt'] : 1, url: workflow_run_text(run['html_url']), event,
-        headSha: workflow_run_text(run['head_sha']), headBranch, headRepository: workflow_run_text(head?.full_name),
-        pullRequests: Array.isArray(run['pull_requests']) ? run['pull_requests']
-            .map((pull) => pull?.number)
-            .filter(number => typeof number === 'number') : [],
-        // anybody can name a branch like a queue's, but only GitHub starts a run of this event
-        queuedPullRequest: event === 'merge_group' ? parseQueueRef(headBranch) : null,
-    };
-}
-function workflow_run_text(value) {
-    return typeof value === 'string' ? value : '';
-}
-/** refs/heads/gh-readonly-queue/main/pr-12-0123abc: GitHub made it, one pull request each. */
-function parseQueueRef(ref) {
-    const number = Number(/\/pr-(\d{1,9})-[0-9a-f]+$/u.exec(ref)?.[1]);
-    return number > 0 ? number : null;
-}
-
-;// CONCATENATED MODULE: ./build/runner/create-github-api.js
-
-
-
-
-
-/** The API by @actions/github, which is 0.5 MB and is loaded only here; proxies are obeyed. */
-async function createGithubApi({ token, apiUrl, repository }, patience) {
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
-    const octokit = getOctokit(token, { baseUrl: apiUrl });
-    // each request, those of later pages too, which octokit makes without our options
-    octokit.hook.before('request', options => { options.request = { ...options.request, signal: patience.signal }; });
-    const [owner = '', repo = ''] = repository.split('/');
-    const here = { owner, repo };
-    const { rest, paginate } = octokit;
-    return {
-        patiently: work => bePatient(work, patience),
-        // REST does not tell a GITHUB_TOKEN its own name
-        viewer: async () => (await octokit.graphql('query { viewer { login } }')).viewer.login,
-        comments: issue => each(paginate.iterator(rest.issues.listComments, { ...here, issue_number: issue, per_page: 100 }), toComment),
-        createComment: async (issue, body) => (await rest.issues.createComment({ ...here, issue_number: issue, body })).data.html_url,
-        updateComment: async (id, body) => (await rest.issues.updateComment({ ...here, comment_id: id, body })).data.html_url,
-        issuesOf: creator => each(paginate.iterator(rest.issues.listForRepo, { ...here, creator, state: 'all', per_page: 100 }), toIssue),
-        createIssue: async (title, body) => (await rest.issues.create({ ...here, title, body })).data.html_url,
-        updateIssue: async (number, change) => (await rest.issues.update({ ...here, issue_number: number, ...change })).data.html_url,
-        pullsOfCommit: async (sha) => (await paginate(rest.repos.listPullRequestsAssociatedWithCommit, { ...here, commit_sha: sha, per_page: 100 })).map(toPull),
-        pullsOfHead: async (head) => (await paginate(rest.pulls.list, { ...here, head, state: 'open', per_page: 100 })).map(toPull),
-        run: async (id) => parseWorkflowRun((await rest.actions.getWorkflowRun({ ...here, run_id: id })).data),
-        artifacts: runId => each(paginate.iterator(rest.actions.listWorkflowRunArtifacts, { ...here, run_id: runId, per_page: 100 }), ({ id, name, size_in_bytes: bytes, expired: isExpired }) => ({ id, name, bytes, isExpired })),
-        readArtifact: async (id, isWanted, longestBytes) => {
-            const { headers } = await octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-                ...here, artifact_id: id, archive_format: 'zip', request: { redirect: 'manual' },
-            });
-            if (headers.location === undefined)
-                throw new GithubError('GitHub gave no address for the artifact');
-            const zip = await downloadLimited(headers.location, longestBytes, patience.signal);
-            return readZipEntry(zip, isWanted, longestBytes)?.toString() ?? null;
-        },
-    };
-}
-async function* each(pages, convert) {
-    for await (const { data } of pages)
-        for (const item of data)
-            yield convert(item);
-}
-const toComment = ({ id, body, html_url: url, user }) => ({ id, body: body ?? '', author: user?.login ?? '', url });
-const toIssue = ({ number, body, html_url: url, state, user, pull_request: pull }) => ({
-    number, body: body ?? '', url, author: user?.login ?? '', state: state === 'open' ? 'open' : 'closed', isPullRequest: pull !== undefined,
-});
-const toPull = ({ number, state, head, merge_commit_sha: merged }) => ({
-    number, state: state === 'open' ? 'open' : 'closed', headSha: head.sha, headRepository: head.repo?.full_name ?? '', mergeCommitSha: merged ?? '',
-});
-
-;// CONCATENATED MODULE: ./build/runner/end-last-line.js
-
-/**
- * The command of `run` may leave the step's output file without a line break at its end (`printf x=1 >> $GITHUB_OUTPUT`), which the runner
- * accepts. What we append would then be a part of its last value, and the runner would refuse the whole file.
- */
-function endLastLine(path) {
-    if (isLineOpen(path))
-        (0,external_node_fs_.appendFileSync)(path, '\n');
-}
-function isLineOpen(path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, 'r');
-    }
-    catch {
-        return false; // no such file: whoever writes to it says so
-    }
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(file);
-        const last = Buffer.alloc(1);
-        return size > 0 && (0,external_node_fs_.readSync)(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/runner/post-json.js
 /** POST by @actions/http-client: proxies obeyed (HTTPS_PROXY, NO_PROXY), no redirects, no retries. Rejects on network errors or abort. */
 async function postJson(url, body, signal) {
@@ -5015,6 +4766,8 @@ function parseRetryAfter(value) {
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/runner/workflow-run.js
+var workflow_run = __nccwpck_require__(16826);
 ;// CONCATENATED MODULE: ./build/runner/read-event.js
 
 
@@ -5024,10 +4777,10 @@ function readEvent(name, path, repository) {
     const [pull, run] = [pick(payload, 'pull_request') ?? undefined, pick(payload, 'workflow_run')];
     return {
         name,
-        pullRequest: pull === undefined ? parseQueueRef(parseText(pick(payload, 'merge_group', 'head_ref'))) : parseNumber(pick(pull, 'number')),
+        pullRequest: pull === undefined ? (0,workflow_run/* parseQueueRef */.w)(parseText(pick(payload, 'merge_group', 'head_ref'))) : parseNumber(pick(pull, 'number')),
         isFork: pull !== undefined && pick(pull, 'head', 'repo', 'full_name') !== repository,
         defaultBranch: parseText(pick(payload, 'repository', 'default_branch')),
-        workflowRun: run === undefined ? null : parseWorkflowRun(run),
+        workflowRun: run === undefined ? null : (0,workflow_run/* parseWorkflowRun */.Q)(run),
     };
 }
 function readPayload(path) {
@@ -5088,10 +4841,56 @@ function isGhes(serverUrl) {
     return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./build/runner/upload-artifact.js
+;// CONCATENATED MODULE: ./build/runner/end-last-line.js
 
+/**
+ * The command of `run` may leave the step's output file without a line break at its end (`printf x=1 >> $GITHUB_OUTPUT`), which the runner
+ * accepts. What we append would then be a part of its last value, and the runner would refuse the whole file.
+ */
+function endLastLine(path) {
+    if (isLineOpen(path))
+        (0,external_node_fs_.appendFileSync)(path, '\n');
+}
+function isLineOpen(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return false; // no such file: whoever writes to it says so
+    }
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(file);
+        const last = Buffer.alloc(1);
+        return size > 0 && (0,external_node_fs_.readSync)(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/step-files.js
+
+
+/**
+ * Appends `name` with its value to one of a step's files (GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV) in the runner's multi-line form, as
+ * @actions/core does; the delimiter is none of the value's own text, so that no value can end itself. '' is no file: nobody would read it.
+ */
+function appendStepFile(path, name, value) {
+    if (path === '')
+        return;
+    let delimiter = 'ghadelimiter_';
+    while (value.includes(delimiter))
+        delimiter += '_';
+    endLastLine(path);
+    (0,external_node_fs_.appendFileSync)(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
+/** The command that hides a value in all later lines of the job's log; each line of it by itself (docs.github.com, workflow commands). */
+function formatAddMask(secret) {
+    return `::add-mask::${secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/upload-artifact.js
 /** False on a server without artifact service: GHES, act, others. */
 function hasArtifactService({ isGhes }, env) {
     return !isGhes && (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '' && (env['ACTIONS_RESULTS_URL'] ?? '') !== '';
@@ -5108,7 +4907,8 @@ async function uploadArtifact(request, context) {
         // unzipped, its name is the file's
         if (!isTaken(error) || request.signal.aborted || request.isUnzipped)
             throw error;
-        const name = `${request.name}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
+        const { randomBytes } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
+        const name = `${request.name}-${randomBytes(3).toString('hex')}`;
         return upload({ ...request, name }, context, `the name ${request.name} was taken in this run`);
     }
 }
@@ -5131,27 +4931,32 @@ function isTaken(error) {
 
 
 
-
 // GitHub drops a step's summary above 1 MiB whole (actions/runner, FileCommandManager.cs)
 const LONGEST_SUMMARY_BYTES = 1024 * 1024;
 /**
- * The world of an action. @actions/core takes 50 ms to load, as long as the sampler takes to start: what is said meanwhile waits and is
- * said in the same order.
+ * The world of an action. @actions/core brings an HTTP client and takes 50 ms of CPU to load, twice what an empty action takes, so that
+ * it is loaded with the first annotation, group or summary; what `start` says needs none of them. What is said meanwhile waits, so
+ * that the log keeps its order.
  */
 function createGithubRunner(env = process.env) {
-    let core = null;
+    let loading = null;
     const waiting = [];
-    const loading = Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659)).then(loaded => {
-        core = loaded;
-        for (const call of waiting)
-            call(loaded);
-        return loaded;
-    });
-    const tell = (call) => {
-        if (core === null)
-            waiting.push(call);
-        else
+    const load = async () => {
+        loading ??= Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+        const core = await loading;
+        for (let call = waiting.shift(); call !== undefined; call = waiting.shift())
             call(core);
+        return core;
+    };
+    const tell = (call) => {
+        waiting.push(call);
+        void load();
+    };
+    const log = (line) => {
+        if (waiting.length > 0)
+            waiting.push(() => { process.stdout.write(`${line}\n`); });
+        else
+            process.stdout.write(`${line}\n`);
     };
     const context = readGithubContext(env);
     // what the command of `run` wrote to this step's summary stays in front of ours
@@ -5159,8 +4964,8 @@ function createGithubRunner(env = process.env) {
     return {
         context,
         isTerminal: false,
-        log: line => { tell(({ info }) => { info(line); }); },
-        showProgress: line => { tell(({ info }) => { info(line); }); },
+        log,
+        showProgress: log,
         clearProgress: () => undefined,
         group: (title, lines) => {
             tell(({ startGroup, endGroup, info }) => {
@@ -5171,14 +4976,9 @@ function createGithubRunner(env = process.env) {
             });
         },
         annotate: (level, title, message) => { tell(loaded => { loaded[level](message, { title }); }); },
-        setOutput: (name, value) => {
-            tell(({ setOutput }) => {
-                endLastLine(env['GITHUB_OUTPUT'] ?? '');
-                setOutput(name, value);
-            });
-        },
-        exportVariable: (name, value) => { tell(({ exportVariable }) => { exportVariable(name, value); }); },
-        saveState: (name, value) => { tell(({ saveState }) => { saveState(name, value); }); },
+        setOutput: (name, value) => { appendStepFile(env['GITHUB_OUTPUT'] ?? '', name, value); },
+        exportVariable: (name, value) => { appendStepFile(env['GITHUB_ENV'] ?? '', name, value); },
+        saveState: (name, value) => { appendStepFile(env['GITHUB_STATE'] ?? '', name, value); },
         getState: name => env[`STATE_${name}`] ?? '',
         writeSummary: async (markdown) => {
             const path = env['GITHUB_STEP_SUMMARY'] ?? '';
@@ -5189,14 +4989,14 @@ function createGithubRunner(env = process.env) {
             const whole = `${foreignSummary}${separator}${markdown}`;
             if (Buffer.byteLength(whole) > LONGEST_SUMMARY_BYTES)
                 throw new Error('the command wrote so much to the job summary that the report does not fit');
-            const { summary } = await loading;
+            const { summary } = await load();
             await summary.emptyBuffer().addRaw(whole).write({ overwrite: true });
             return true;
         },
         uploadArtifact: async (request) => {
             if (!hasArtifactService(context, env))
                 return null;
-            const { startGroup, endGroup } = await loading;
+            const { startGroup, endGroup } = await load();
             startGroup('Upload of the report');
             try {
                 return await uploadArtifact(request, context);
@@ -5210,6 +5010,7 @@ function createGithubRunner(env = process.env) {
             const token = (env['INPUT_GITHUB-TOKEN'] ?? '').trim();
             if (token === '')
                 return null;
+            const { createGithubApi } = await __nccwpck_require__.e(/* import() */ 690).then(__nccwpck_require__.bind(__nccwpck_require__, 52690));
             return createGithubApi({ token, apiUrl: (env['GITHUB_API_URL'] ?? '') === '' ? 'https://api.github.com' : env['GITHUB_API_URL'] ?? '', repository: context.repository }, patience);
         },
         secret: name => {
@@ -5219,9 +5020,10 @@ function createGithubRunner(env = process.env) {
             const inherited = (env['SLACK_WEBHOOK_URL'] ?? '').trim();
             return { value: inherited, from: inherited === '' ? '' : 'environment' };
         },
-        mask: secret => { tell(({ setSecret }) => { setSecret(secret); }); },
+        mask: secret => { log(formatAddMask(secret)); },
         setExitCode: code => { process.exitCode = code; },
-        settled: async () => { await loading; },
+        settled: async () => { if (waiting.length > 0)
+            await load(); },
     };
 }
 
@@ -5321,6 +5123,45 @@ function describeFailure(error) {
         return [USAGE, 'Bad input', error.message];
     const text = error instanceof Error ? error.stack ?? error.message : String(error);
     return [OWN_FAULT, 'Memory Leak Detector failed', `${text}\nThis is a fault of the tool: please report it.`];
+}
+
+
+/***/ }),
+
+/***/ 16826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseWorkflowRun),
+/* harmony export */   w: () => (/* binding */ parseQueueRef)
+/* harmony export */ });
+/** From GitHub's own words; null where they do not name a run. */
+function parseWorkflowRun(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const run = value;
+    const id = run['id'];
+    if (typeof id !== 'number' || !Number.isSafeInteger(id))
+        return null;
+    const [event, headBranch] = [text(run['event']), text(run['head_branch'])];
+    const head = run['head_repository'];
+    return {
+        id, attempt: typeof run['run_attempt'] === 'number' ? run['run_attempt'] : 1, url: text(run['html_url']), event,
+        headSha: text(run['head_sha']), headBranch, headRepository: text(head?.full_name),
+        pullRequests: Array.isArray(run['pull_requests']) ? run['pull_requests']
+            .map((pull) => pull?.number)
+            .filter(number => typeof number === 'number') : [],
+        // anybody can name a branch like a queue's, but only GitHub starts a run of this event
+        queuedPullRequest: event === 'merge_group' ? parseQueueRef(headBranch) : null,
+    };
+}
+function text(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** refs/heads/gh-readonly-queue/main/pr-12-0123abc: GitHub made it, one pull request each. */
+function parseQueueRef(ref) {
+    const number = Number(/\/pr-(\d{1,9})-[0-9a-f]+$/u.exec(ref)?.[1]);
+    return number > 0 ? number : null;
 }
 
 

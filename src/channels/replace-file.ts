@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { copyFile, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -21,6 +20,7 @@ export async function isRegular(path: string): Promise<boolean> {
 
 async function replace(path: string, write: (beside: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
+  const { randomUUID } = await import('node:crypto')
   const beside = join(dirname(path), `.${randomUUID()}.tmp`)
   try {
     await write(beside)

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { brokenLimits } from '../report/findings.ts'
 import type { Report, VerdictWord } from '../report/report.ts'
+import { hashText } from '../units/hash.ts'
 
 export type StickyKind = 'comment' | 'issue'
 
@@ -18,7 +18,7 @@ export function buildState(report: Report, run: number): StickyState {
   const failing = [...new Set(brokenLimits(report).map(({ gate, subject }) => JSON.stringify([gate, subject.kind, subject.name])))].sort()
   return {
     name: report.run.name, verdict: report.verdict, run,
-    failing: failing.length === 0 ? '' : createHash('sha256').update(failing.join('\n')).digest('hex').slice(0, 16),
+    failing: failing.length === 0 ? '' : hashText(failing.join('\n')),
   }
 }
 

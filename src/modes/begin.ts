@@ -6,7 +6,6 @@ import type { Plan } from '../plan/plan.ts'
 import { escapeLogLine } from '../report/escape.ts'
 import { buildRunCopyPath } from '../report/report-paths.ts'
 import type { Runner } from '../runner/runner.ts'
-import { startSelfTest } from '../self-test.ts'
 
 /** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
 export function settleRunDir(plan: Plan, runner: Runner): Plan {
@@ -25,7 +24,7 @@ export async function beginSampling(plan: Plan, runner: Runner): Promise<Samplin
   }
   const environment = { path: runner.context.path, trackingId: runner.context.trackingId }
   const sampling = await startSampling(plan, environment)
-  if (plan.selfTest) await startSelfTest(plan, environment)
+  if (plan.selfTest) await (await import('../self-test.ts')).startSelfTest(plan, environment)
   return sampling
 }
 

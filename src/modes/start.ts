@@ -5,7 +5,6 @@ import { buildTextLogPath } from '../report/report-paths.ts'
 import type { Runner } from '../runner/runner.ts'
 import { formatDuration } from '../units/duration.ts'
 import { beginSampling, settleRunDir } from './begin.ts'
-import { judge } from './judge.ts'
 
 /** Mode `start`: leaves a detached sampler behind; `check` or the post step judges. */
 export async function start(unsettled: Plan, runner: Runner): Promise<void> {
@@ -16,7 +15,7 @@ export async function start(unsettled: Plan, runner: Runner): Promise<void> {
   const reason = whyNoSampling()
   if (reason !== '') {
     // nothing will come of waiting: a job that wants to know fails now
-    if (plan.ifInconclusive === 'fail') await judge(plan, runner)
+    if (plan.ifInconclusive === 'fail') await (await import('./judge.ts')).judge(plan, runner)
     else runner.log(escapeLogLine(`Nothing is sampled: ${reason}`))
     return
   }

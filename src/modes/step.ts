@@ -5,26 +5,24 @@ import { readPublishInputs } from '../plan/publish-inputs.ts'
 import { describeStep } from '../runner/places.ts'
 import { readInputs } from '../runner/read-inputs.ts'
 import type { Runner } from '../runner/runner.ts'
-import { check } from './check.ts'
-import { publishRun } from './publish.ts'
-import { run } from './run.ts'
-import { scan } from './scan.ts'
-import { start } from './start.ts'
 
-/** The action's main step: settles the inputs, then does what the mode says. */
+/** The action's main step: settles the inputs, then does what the mode says. Only that mode is loaded: `start` must not cost a step. */
 export async function step(runner: Runner): Promise<void> {
   const inputs = readInputs(allOptions().map(({ option }) => option.name))
   const mode = (inputs.get('mode') ?? '').trim()
   if (mode === 'check') {
-    await check(readCheckInputs(inputs).name, runner)
+    const { name } = readCheckInputs(inputs)
+    const { check } = await import('./check.ts')
+    await check(name, runner)
     return
   }
   if (mode === 'publish') {
+    const { publishRun } = await import('./publish.ts')
     await publishRun(readPublishInputs(inputs, describeStep(runner.context)), runner)
     return
   }
   const plan = buildPlan(inputs, describeStep(runner.context))
-  if (plan.mode === 'run') await run(plan, runner, { childStdoutToStderr: false })
-  else if (plan.mode === 'start') await start(plan, runner)
-  else await scan(plan, runner)
+  if (plan.mode === 'run') await (await import('./run.ts')).run(plan, runner, { childStdoutToStderr: false })
+  else if (plan.mode === 'start') await (await import('./start.ts')).start(plan, runner)
+  else await (await import('./scan.ts')).scan(plan, runner)
 }

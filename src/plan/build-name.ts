@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashText } from '../units/hash.ts'
 
 const LONGEST = 100
 
@@ -10,7 +10,7 @@ export function buildName(jobId: string, matrixJson: string): string {
   const readable = [jobId === '' ? 'job' : jobId, ...readableValues(parseMatrix(matrixJson))].join('-')
   const clean = cleanName(readable)
   if (clean === readable) return clean
-  return `${clean.slice(0, LONGEST - 9)}-${createHash('sha256').update(matrixJson).digest('hex').slice(0, 8)}`
+  return `${clean.slice(0, LONGEST - 9)}-${hashText(matrixJson).slice(0, 8)}`
 }
 
 /** Letters, digits and `. _ -` only, at most 100, no `-` or `.` at the ends: it becomes part of file names and of the artifact's name. */

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createGithubApi } from './create-github-api.ts'
-import { endLastLine } from './end-last-line.ts'
 import { postJson } from './post-json.ts'
 import { readGithubContext } from './run-context.ts'
 import type { Runner } from './runner.ts'
+import { appendStepFile, formatAddMask } from './step-files.ts'
 import { hasArtifactService, uploadArtifact } from './upload-artifact.ts'
 
 type Core = typeof import('@actions/core')
@@ -12,20 +11,26 @@ type Core = typeof import('@actions/core')
 const LONGEST_SUMMARY_BYTES = 1024 * 1024
 
 /**
- * The world of an action. @actions/core takes 50 ms to load, as long as the sampler takes to start: what is said meanwhile waits and is
- * said in the same order.
+ * The world of an action. @actions/core brings an HTTP client and takes 50 ms of CPU to load, twice what an empty action takes, so that
+ * it is loaded with the first annotation, group or summary; what `start` says needs none of them. What is said meanwhile waits, so
+ * that the log keeps its order.
  */
 export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner {
-  let core: Core | null = null
+  let loading: Promise<Core> | null = null
   const waiting: ((core: Core) => void)[] = []
-  const loading = import('@actions/core').then(loaded => {
-    core = loaded
-    for (const call of waiting) call(loaded)
-    return loaded
-  })
+  const load = async (): Promise<Core> => {
+    loading ??= import('@actions/core')
+    const core = await loading
+    for (let call = waiting.shift(); call !== undefined; call = waiting.shift()) call(core)
+    return core
+  }
   const tell = (call: (core: Core) => void): void => {
-    if (core === null) waiting.push(call)
-    else call(core)
+    waiting.push(call)
+    void load()
+  }
+  const log = (line: string): void => {
+    if (waiting.length > 0) waiting.push(() => { process.stdout.write(`${line}\n`) })
+    else process.stdout.write(`${line}\n`)
   }
   const context = readGithubContext(env)
   // what the command of `run` wrote to this step's summary stays in front of ours
@@ -33,8 +38,8 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
   return {
     context,
     isTerminal: false,
-    log: line => { tell(({ info }) => { info(line) }) },
-    showProgress: line => { tell(({ info }) => { info(line) }) },
+    log,
+    showProgress: log,
     clearProgress: () => undefined,
     group: (title, lines) => {
       tell(({ startGroup, endGroup, info }) => {
@@ -44,14 +49,9 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
       })
     },
     annotate: (level, title, message) => { tell(loaded => { loaded[level](message, { title }) }) },
-    setOutput: (name, value) => {
-      tell(({ setOutput }) => {
-        endLastLine(env['GITHUB_OUTPUT'] ?? '')
-        setOutput(name, value)
-      })
-    },
-    exportVariable: (name, value) => { tell(({ exportVariable }) => { exportVariable(name, value) }) },
-    saveState: (name, value) => { tell(({ saveState }) => { saveState(name, value) }) },
+    setOutput: (name, value) => { appendStepFile(env['GITHUB_OUTPUT'] ?? '', name, value) },
+    exportVariable: (name, value) => { appendStepFile(env['GITHUB_ENV'] ?? '', name, value) },
+    saveState: (name, value) => { appendStepFile(env['GITHUB_STATE'] ?? '', name, value) },
     getState: name => env[`STATE_${name}`] ?? '',
     writeSummary: async markdown => {
       const path = env['GITHUB_STEP_SUMMARY'] ?? ''
@@ -60,13 +60,13 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
       const separator = foreignSummary === '' || foreignSummary.endsWith('\n') ? '' : '\n'
       const whole = `${foreignSummary}${separator}${markdown}`
       if (Buffer.byteLength(whole) > LONGEST_SUMMARY_BYTES) throw new Error('the command wrote so much to the job summary that the report does not fit')
-      const { summary } = await loading
+      const { summary } = await load()
       await summary.emptyBuffer().addRaw(whole).write({ overwrite: true })
       return true
     },
     uploadArtifact: async request => {
       if (!hasArtifactService(context, env)) return null
-      const { startGroup, endGroup } = await loading
+      const { startGroup, endGroup } = await load()
       startGroup('Upload of the report')
       try {
         return await uploadArtifact(request, context)
@@ -78,6 +78,7 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
     github: async patience => {
       const token = (env['INPUT_GITHUB-TOKEN'] ?? '').trim()
       if (token === '') return null
+      const { createGithubApi } = await import('./create-github-api.ts')
       return createGithubApi({ token, apiUrl: (env['GITHUB_API_URL'] ?? '') === '' ? 'https://api.github.com' : env['GITHUB_API_URL'] ?? '', repository: context.repository }, patience)
     },
     secret: name => {
@@ -86,8 +87,8 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
       const inherited = (env['SLACK_WEBHOOK_URL'] ?? '').trim()
       return { value: inherited, from: inherited === '' ? '' : 'environment' }
     },
-    mask: secret => { tell(({ setSecret }) => { setSecret(secret) }) },
+    mask: secret => { log(formatAddMask(secret)) },
     setExitCode: code => { process.exitCode = code },
-    settled: async () => { await loading },
+    settled: async () => { if (waiting.length > 0) await load() },
   }
 }

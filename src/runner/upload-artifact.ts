@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { RunContext, Runner, UploadedArtifact } from './runner.ts'
 
 type Request = Parameters<Runner['uploadArtifact']>[0]
@@ -19,6 +18,7 @@ export async function uploadArtifact(request: Request, context: RunContext): Pro
   } catch (error) {
     // unzipped, its name is the file's
     if (!isTaken(error) || request.signal.aborted || request.isUnzipped) throw error
+    const { randomBytes } = await import('node:crypto')
     const name = `${request.name}-${randomBytes(3).toString('hex')}`
     return upload({ ...request, name }, context, `the name ${request.name} was taken in this run`)
   }
