@@ -3402,7 +3402,7 @@ function wrap(text, indent) {
 
 ;// CONCATENATED MODULE: ./build/plan/tool-version.js
 /** The version of package.json; a test holds them equal. */
-const toolVersion = '0.1.0';
+const toolVersion = '1.0.0';
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);

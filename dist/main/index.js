@@ -2265,7 +2265,7 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/plan/tool-version.js
 /** The version of package.json; a test holds them equal. */
-const toolVersion = '0.1.0';
+const toolVersion = '1.0.0';
 
 // EXTERNAL MODULE: ./build/runner/find-program.js
 var find_program = __nccwpck_require__(57001);
