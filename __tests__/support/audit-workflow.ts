@@ -40,7 +40,7 @@ function auditJob(job: Job, saysMajorTag: boolean, text: string): string[] {
 }
 
 function auditStep({ uses, run, with: inputs }: Step, saysMajorTag: boolean, text: string): string[] {
-  const scripts = [run, uses?.startsWith('actions/github-script@') === true ? inputs?.script : undefined]
+  const scripts = [run, uses?.startsWith('actions/github-script@') === true ? inputs?.['script'] : undefined]
   return [
     ...(scripts.some(script => typeof script === 'string' && script.includes('${{')) ? ['template-injection: an expression in a script; hand it over by env'] : []),
     ...(uses?.startsWith('actions/checkout@') === true && inputs?.['persist-credentials'] !== false ? ['artipacked: checkout keeps its credentials'] : []),
