@@ -21,6 +21,10 @@ describe('a command line', () => {
     ['scan --slack-webhook-file /run/hook --slack-notify always', { command: 'scan', slackWebhookFile: '/run/hook', flags: new Map([['slack-notify', 'always']]) }],
     ['watch --pid 17 --pid 4194304', { command: 'watch', pids: [17, 4_194_304] }],
     ['watch --process node* --process {java,mvn} --duration 1h', { command: 'watch', processGlobs: 'node*\n{java,mvn}', flags: new Map([['duration', '1h']]) }],
+    ['watch --extend --pid 17', { command: 'watch', pids: [17], flags: new Map([['extend', 'true']]) }],
+    ['watch --pid 17 --extend', { command: 'watch', pids: [17], flags: new Map([['extend', 'true']]) }],
+    ['watch --pid 17 --extend false', { command: 'watch', pids: [17], flags: new Map([['extend', 'false']]) }],
+    ['run --self-test -- true', { command: 'run', argv: ['true'], flags: new Map([['self-test', 'true']]) }],
     ['report logs/run_1 --threshold auto', { command: 'report', operands: ['logs/run_1'], flags: new Map([['threshold', 'auto']]) }],
     ['report --fail-on none logs/run_1', { command: 'report', operands: ['logs/run_1'], flags: new Map([['fail-on', 'none']]) }],
     ['judge a.csv b.csv --runtime java --time-column when --memory-column heap --json', {

@@ -44,6 +44,18 @@ describe('kills in the job\'s cgroup', () => {
     expect(watch.look(3000, quiet)).toEqual([{ k: 'oom', t: 2000, where: 'cgroup', rise: 2, gone: [1, 2] }])
   })
 
+  test('at short intervals they wait a second, not a tick', () => {
+    const watch = makeWatch(0)
+    counters.here = 1
+    expect(watch.look(1000, quiet)).toEqual([])
+    expect(watch.look(1100, quiet)).toEqual([])
+    watch.bury(dead(3, 70_000))
+    expect(watch.look(1700, quiet)).toEqual([])
+    watch.bury(dead(4, 10))
+    expect(watch.look(2000, quiet)).toEqual([{ k: 'oom', t: 1000, where: 'cgroup', rise: 1, gone: [3, 4] }])
+    expect(watch.look(2100, quiet)).toEqual([])
+  })
+
   test('at the end there is no later tick', () => {
     const watch = makeWatch(0)
     counters.here = 1

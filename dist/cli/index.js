@@ -2788,10 +2788,10 @@ const reportDir = options_text('report-dir', 'Directory for the report files.', 
 const uploadArtifact = choice('upload-artifact', ['always', 'on-failure', 'never'], 'When the report is uploaded as a workflow artifact.');
 const options_artifactName = options_text('artifact-name', 'Name of the artifact.', 'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`', 200);
 const retentionDays = {
-    name: 'retention-days', default: '0', description: 'How long the artifact is kept. 0: as the repository says.', allowed: 'a whole number from 0 to 90',
+    name: 'retention-days', default: '0', description: 'Days for which the artifact is kept. 0: as the repository says, which may allow less than is asked for.', allowed: 'a whole number from 0 to 400',
     parse: value => {
-        if (!/^\d{1,2}$/.test(value.trim()) || Number(value) > 90)
-            throw new Error('is not a whole number from 0 to 90');
+        if (!/^\d{1,3}$/.test(value.trim()) || Number(value) > 400)
+            throw new Error('is not a whole number from 0 to 400');
         return Number(value);
     },
 };
@@ -2882,7 +2882,7 @@ function choice(name, values, description) {
 /** Off by default; `true` or `false`, as GitHub writes booleans. */
 function toggle(name, description) {
     const words = choice(name, ['false', 'true'], description);
-    return { ...words, parse: value => words.parse(value) === 'true' };
+    return { ...words, isToggle: true, parse: value => words.parse(value) === 'true' };
 }
 function globs(name, description) {
     return { name, default: '', description, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: parseGlobs };
@@ -3235,7 +3235,7 @@ function parseFlags(command, words) {
     checkFlags(command, words, known.map(name => `--${name}`));
     try {
         const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: joinNegatives(words), allowPositionals: true, strict: true,
+            args: completeToggles(joinNegatives(words)), allowPositionals: true, strict: true,
             options: {
                 ...Object.fromEntries([...settings, ...extra].map(name => [name, { type: 'string', multiple: true }])),
                 json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
@@ -3259,6 +3259,11 @@ function joinNegatives(words) {
         const before = joined.at(-1) ?? '';
         return /^-[\d.]/.test(word) && /^--[^=]+$/.test(before) ? [...joined.slice(0, -1), `${before}=${word}`] : [...joined, word];
     }, []);
+}
+/** `--extend` alone is `--extend=true`. */
+function completeToggles(words) {
+    const toggles = allOptions().filter(({ option }) => option.isToggle === true).map(({ option }) => `--${option.name}`);
+    return words.map((word, at) => (toggles.includes(word) && !/^[^-]/.test(words[at + 1] ?? '') ? `${word}=true` : word));
 }
 function readFlags(values) {
     const names = new Set(allOptions().map(({ option }) => option.name));
@@ -3361,7 +3366,8 @@ function renderCommand(name, { usage, about, examples }) {
     const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : [
         ...(name === 'watch' ? targetFlags : []),
         ...allOptions().filter(({ commands }) => commands.includes(name)).flatMap(({ option }) => [
-            `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(), ...wrap(option.description, 6), ...wrap(`Allowed: ${option.allowed}`, 6),
+            `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(), ...wrap(option.description, 6),
+            ...wrap(`Allowed: ${option.allowed}${option.isToggle === true ? '; the flag alone is `true`' : ''}`, 6),
         ]),
         ...commonFlags,
     ];

@@ -943,10 +943,11 @@ function cut(line) {
 
 ;// CONCATENATED MODULE: ./build/sampler/oom-watch.js
 const MOST_NAMED = 20;
+/** The kernel counts a kill before the victim's memory is given back: 0.1 to 0.7 s (FAULTS section 3). A timer may be a little early. */
+const SETTLE_MS = 900;
 /**
  * Out-of-memory kills, by the counter of the job's cgroup; by the host's only where the cgroup has none, since that may be anybody's kill.
- * The kernel counts a kill before the victim's memory is given back (0.1 to 0.7 s, FAULTS section 3), so a rise waits one tick
- * for who vanishes.
+ * A rise waits a second, one tick at least, for who vanishes.
  */
 class OomWatch {
     #machine;
@@ -966,11 +967,12 @@ class OomWatch {
     /** `withHost`: looks at the host's counter as well, which costs more; `isLast`: nothing comes after. */
     look(t, { withHost, isLast }) {
         const gone = this.#gone;
-        const before = this.#waiting === null ? [] : [buildOom(this.#waiting.risen, [...this.#waiting.gone, ...gone])];
         const risen = this.#countHere(t) ?? (withHost || gone.length > 0 ? this.#countOnHost(t) : null);
         this.#gone = [];
-        this.#waiting = risen === null || isLast ? null : { risen, gone };
-        return risen !== null && isLast ? [...before, buildOom(risen, gone)] : before;
+        const waiting = this.#waiting === null ? null : { risen: this.#waiting.risen, gone: [...this.#waiting.gone, ...gone] };
+        const isSettled = waiting !== null && (isLast || risen !== null || t - waiting.risen.t >= SETTLE_MS);
+        this.#waiting = isLast ? null : risen === null ? (isSettled ? null : waiting) : { risen, gone };
+        return [...(isSettled ? [buildOom(waiting.risen, waiting.gone)] : []), ...(risen !== null && isLast ? [buildOom(risen, gone)] : [])];
     }
     #countHere(t) {
         const [before, now] = [this.#here, this.#machine.readKillsHere()];

@@ -87,7 +87,7 @@ function parseFlags(command: Command | BareCommand, words: string[]): { values: 
   checkFlags(command, words, known.map(name => `--${name}`))
   try {
     const { values, positionals } = parseArgs({
-      args: joinNegatives(words), allowPositionals: true, strict: true,
+      args: completeToggles(joinNegatives(words)), allowPositionals: true, strict: true,
       options: {
         ...Object.fromEntries([...settings, ...extra].map(name => [name, { type: 'string' as const, multiple: true }])),
         json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
@@ -111,6 +111,12 @@ function joinNegatives(words: readonly string[]): string[] {
     const before = joined.at(-1) ?? ''
     return /^-[\d.]/.test(word) && /^--[^=]+$/.test(before) ? [...joined.slice(0, -1), `${before}=${word}`] : [...joined, word]
   }, [])
+}
+
+/** `--extend` alone is `--extend=true`. */
+function completeToggles(words: readonly string[]): string[] {
+  const toggles = allOptions().filter(({ option }) => option.isToggle === true).map(({ option }) => `--${option.name}`)
+  return words.map((word, at) => (toggles.includes(word) && !/^[^-]/.test(words[at + 1] ?? '') ? `${word}=true` : word))
 }
 
 function readFlags(values: Values): Map<string, string> {
