@@ -5,6 +5,10 @@ import * as registry from './gates/index.ts'
 import type { Settings } from './plan/option.ts'
 import type { Plan } from './plan/plan.ts'
 import { settingsOf } from './plan/settings.ts'
+import { addScan, buildHistory } from './history/build-history.ts'
+import { readHistory } from './history/read-history.ts'
+import { recall, type Remembered } from './history/recall.ts'
+import { takeScan } from './history/take-scan.ts'
 import { buildReport } from './report/build-report.ts'
 import { listNotices } from './report/notices.ts'
 import type { Report } from './report/report.ts'
@@ -40,7 +44,8 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
   return { report, recording }
 }
 
-async function loadRecording(plan: Plan, workload: WorkloadEnd | null): Promise<{ recording: Recording | null; reading: Reading }> {
+/** The measurement of a run, from its directory. */
+export async function loadRecording(plan: Plan, workload: WorkloadEnd | null): Promise<{ recording: Recording | null; reading: Reading }> {
   const reading: Reading = { damagedLines: 0, exists: false }
   const builder = new RecordingBuilder()
   for await (const records of readRecords(join(plan.runDir, 'samples.ndjson'), reading)) for (const record of records) builder.take(record)
@@ -68,10 +73,17 @@ function loadWorkloadEnd(runDir: string): WorkloadEnd | null {
   }
 }
 
+/** What scans before this one saw, and this one. */
+function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }: Plan, recording: Recording): Remembered | null {
+  if (historyDir === undefined) return null
+  const records = readHistory(historyDir).flatMap(day => day.records).filter(record => record.k !== 'scan' || record.t < createdEpochMs)
+  return recall(addScan(buildHistory(records), takeScan(recording)), { ids: recording.processes.map(({ id }) => id), groups: recording.groups.map(({ id }) => id), zoneOffsetMinutes })
+}
+
 function buildEvidence(recording: Recording, plan: Plan, workload: WorkloadEnd | null): Evidence {
   const { memTotal, lower }: { memTotal: MemoryBase; lower: MemoryBase } = decideBases(recording.host)
   return {
-    recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal,
+    recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, remembered: remember(plan, recording), memTotal,
     // a scan speaks of the machine, as ps does
     memoryBase: plan.mode === 'scan' ? memTotal : lower,
   }

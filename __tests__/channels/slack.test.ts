@@ -1,4 +1,7 @@
-import { describe, expect, test } from '@jest/globals'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { slack } from '../../src/channels/index.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { Runner } from '../../src/runner/runner.ts'
@@ -125,5 +128,53 @@ describe('the payload', () => {
       attachments: [{ color: 'good', fallback: 'x', blocks: [{ type: 'header', text: { type: 'plain_text', text: 'x'.repeat(151) } }] }],
     }) }).toThrow()
     expect(() => { expectSlackLimits({ text: '<!channel>', attachments: [{ color: 'good', fallback: 'x', blocks: [] }] }) }).toThrow()
+  })
+})
+
+describe('notify-every', () => {
+  const DAY_MS = 86_400_000
+  let historyDir = ''
+  beforeEach(() => { historyDir = mkdtempSync(join(tmpdir(), 'notified-')) })
+  afterEach(() => { rmSync(historyDir, { recursive: true, force: true }) })
+
+  /** One scan so many days after the first; the texts of what was sent. */
+  async function scan(days: number, report: Report, { status = 200, url = webhook } = {}): Promise<string[]> {
+    const texts: string[] = []
+    const { runner } = makeRunner({ postJson: (_url, body) => { texts.push((JSON.parse(body) as { text: string }).text); return Promise.resolve(answer(status, 'no_service')) } }, url)
+    await slack.deliver(report, {
+      plan: makePlan({ mode: 'scan', historyDir, createdEpochMs: days * DAY_MS }), settings: makeSettings({ 'notify-every': '24h' }), runner, recording: null, files: new Map(), artifact: null, signal: new AbortController().signal,
+    }).catch(() => undefined)
+    return texts
+  }
+  const failing = (...names: string[]): Report => makeFailReport({ findings: names.map(name => makeFinding({ subject: { kind: 'process', id: name, name: foreign(name) } })) })
+
+  test('once for each subject in that time, a new subject at once', async () => {
+    expect((await scan(1, failing('api'))).length).toBe(1)
+    expect(await scan(1.5, failing('api'))).toEqual([])
+    expect((await scan(1.6, failing('api', 'worker'))).length).toBe(1)
+    expect(await scan(2.1, failing('api', 'worker'))).toEqual([])
+    expect((await scan(2.7, failing('api', 'worker'))).length).toBe(1)
+  })
+
+  test('once more on recovery, of each that recovered', async () => {
+    await scan(1, failing('api', 'worker<!channel>'))
+    expect(await scan(1.1, failing('api'))).toEqual([expect.stringMatching(/^Recovered: .* no longer found: worker&lt;!channel&gt; \(threshold\)\./u)])
+    expect(await scan(1.2, makeReport())).toEqual([expect.stringContaining('no longer found: api (threshold).')])
+    expect(await scan(1.3, makeReport())).toEqual([])
+  })
+
+  test('a measurement that breaks is told once, and says nothing of who is well', async () => {
+    await scan(1, failing('api'))
+    expect((await scan(1.1, makeInconclusiveReport())).length).toBe(1)
+    expect(await scan(1.2, makeInconclusiveReport())).toEqual([])
+    expect(await scan(1.3, failing('api'))).toEqual([expect.stringContaining('no longer found: the measurement.')])
+  })
+
+  test('what could not be sent is sent by the next scan; a file that is damaged costs one message more', async () => {
+    await scan(1, failing('api'), { status: 404 })
+    expect((await scan(1.1, failing('api'))).length).toBe(1)
+    writeFileSync(join(historyDir, 'notified.json'), '{"api (thres')
+    expect((await scan(1.2, failing('api'))).length).toBe(1)
+    expect(await scan(1.3, failing('api'), { url: '' })).toEqual([])
   })
 })

@@ -29,7 +29,7 @@ export function makeEvidence(seconds: number, programs: readonly Program[], over
   const memTotal = { bytes: 16 * 2 ** 30, source: 'MemTotal', path: '', label: '16 GiB RAM' } as const
   return {
     recording: build([...records, { ...end, t: seconds * 1000, n: seconds + 1 }]), mode: 'start', scope: 'job', isIncluded: false, isSnapshot: false,
-    workload: null, memTotal, memoryBase: memTotal, ...overrides,
+    workload: null, remembered: null, memTotal, memoryBase: memTotal, ...overrides,
   }
 }
 

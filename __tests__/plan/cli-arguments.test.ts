@@ -7,7 +7,7 @@ import { attempt } from '../support/attempt.ts'
 import { makeTerminal } from '../support/make-place.ts'
 
 const parse = (line: string, threshold = ''): Arguments => parseArguments(line.split(' ').filter(word => word !== ''), threshold)
-const nothing = { helpFor: '', flags: new Map(), json: false, slackWebhookFile: '', argv: [], operands: [], pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
+const nothing = { helpFor: '', flags: new Map(), json: false, csv: false, slackWebhookFile: '', argv: [], operands: [], pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
 
 describe('a command line', () => {
   test.each<[string, Partial<Arguments>]>([
@@ -30,6 +30,8 @@ describe('a command line', () => {
     ['judge a.csv b.csv --runtime java --time-column when --memory-column heap --json', {
       command: 'judge', operands: ['a.csv', 'b.csv'], json: true, table: { runtime: 'java', timeColumn: 'when', memoryColumn: 'heap' },
     }],
+    ['scan --quiet --keep 30d --notify-every 24h', { command: 'scan', flags: new Map([['quiet', 'true'], ['keep', '30d'], ['notify-every', '24h']]) }],
+    ['history --report-dir /var/log/memory --csv', { command: 'history', csv: true, flags: new Map([['report-dir', '/var/log/memory']]) }],
     ['mark warm', { command: 'mark', operands: ['warm'] }],
     ['--help', { command: 'help' }], ['-h', { command: 'help' }], ['help', { command: 'help' }], ['help scan', { command: 'help', helpFor: 'scan' }],
     ['scan --help', { command: 'help', helpFor: 'scan' }], ['watch -h', { command: 'help', helpFor: 'watch' }], ['run --threshold 5% --help -- x', { command: 'help', helpFor: 'run' }],
@@ -65,9 +67,9 @@ describe('THRESHOLD of the environment', () => {
 describe('a bad command line names what is wrong, and what is allowed', () => {
   const long = 'x'.repeat(10_000)
   test.each<readonly [words: readonly string[], starts: string, contains: string]>([
-    [[], 'command: "" is missing', 'allowed: run, scan, watch, report, judge, selftest, mark'],
+    [[], 'command: "" is missing', 'allowed: run, scan, watch, report, history, judge, selftest, mark'],
     [[''], 'command: "" is missing', 'allowed: run, scan'],
-    [['rnu'], 'command: "rnu" is no command (did you mean run?)', 'allowed: run, scan, watch, report, judge, selftest, mark'],
+    [['rnu'], 'command: "rnu" is no command (did you mean run?)', 'allowed: run, scan, watch, report, history, judge, selftest, mark'],
     [['start'], 'command: "start" is no command', 'allowed: run, scan'],
     [['--threshold', '5%'], 'command: "--threshold" is no command', 'allowed: run, scan'],
     [[long], 'command: "xxxxx', 'allowed: run, scan'],

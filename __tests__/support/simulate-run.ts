@@ -40,7 +40,7 @@ export function simulateRun(scene: Scene): SimulatedRun {
   if (recording === null) throw new Error('a scene always has a head')
   const plan = makePlan({ name: scene.name ?? 'api-tests', intervalMs: scene.intervalMs ?? 1_000 })
   const { memTotal, lower } = decideBases(recording.host)
-  const evidence: Evidence = { recording, mode: 'run', scope: 'workload', isIncluded: false, isSnapshot: false, workload: null, memTotal, memoryBase: lower }
+  const evidence: Evidence = { recording, mode: 'run', scope: 'workload', isIncluded: false, isSnapshot: false, workload: null, remembered: null, memTotal, memoryBase: lower }
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = makeSettings(scene.settings)
   const decision = decideVerdict(gates.flatMap(gate => gate.judge(evidence, settings)), gates, plan, '')

@@ -40,7 +40,7 @@ function evidenceOf(traces) {
   const processes = traces.map((trace, i) => processOf(trace, i + 1, lastMs))
   const memoryBase = { bytes: 16 * 2 ** 30, source: 'MemTotal', path: '', label: '16 GiB RAM' }
   return {
-    mode: 'start', scope: 'job', isIncluded: false, isSnapshot: false, workload: null, memTotal: memoryBase, memoryBase,
+    mode: 'start', scope: 'job', isIncluded: false, isSnapshot: false, workload: null, remembered: null, memTotal: memoryBase, memoryBase,
     recording: { processes, groups: buildGroups(processes, tickTimesMs), tickTimesMs, durationMs: lastMs },
   }
 }

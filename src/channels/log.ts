@@ -12,12 +12,14 @@ export const log: Channel = {
   options: [],
   deadlineMs: 2_000,
   order: 20,
-  render: (report, { files }) => {
+  render: (report, { files, plan }) => {
+    if (plan.quiet === true) return report.verdict === 'pass' ? '' : escapeLogLine(shorten(`${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`, longestLine))
     const lines = report.verdict === 'pass' ? renderPass(report) : renderTrouble(report)
     return [...lines, formatWhereabouts(files, report)].map((line) => escapeLogLine(shorten(line, longestLine))).join('\n')
   },
   deliver: (report, delivery) => {
-    for (const line of log.render(report, delivery).split('\n')) delivery.runner.log(line)
+    const text = log.render(report, delivery)
+    if (text !== '') for (const line of text.split('\n')) delivery.runner.log(line)
     return Promise.resolve()
   },
 }

@@ -24,6 +24,11 @@ export function buildSlackText(report: Report): object {
   return { text: escapeSlack(`${formatHead(report)} - ${report.sentence}`, 3_000), mrkdwn: false, unfurl_links: false, unfurl_media: false }
 }
 
+/** What people were told of and what is well again. */
+export function buildSlackRecovery(report: Report, recovered: readonly string[]): object {
+  return { ...buildSlackText(report), text: escapeSlack(`Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`, 3_000) }
+}
+
 const colours = { pass: 'good', warn: 'warning', fail: 'danger', inconclusive: 'warning' } as const
 
 function formatHead(report: Report): string {

@@ -1,18 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Option } from '../plan/option.ts'
 import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
+import { parseDuration } from '../units/duration.ts'
 import { parseWebhook } from '../units/webhook.ts'
 import type { Channel, Delivery } from './channel.ts'
 import { declareChoice } from './choice.ts'
-import { buildSlackMessage, buildSlackText } from './slack-message.ts'
+import { decideNews, loadNotified, saveNotified } from './notified.ts'
+import { buildSlackMessage, buildSlackRecovery, buildSlackText } from './slack-message.ts'
 
 const notifyOption = declareChoice('slack-notify', ['failure', 'always', 'never'],
   'When to send a Slack message: `failure` on the verdicts fail and inconclusive, `always`, or `never`.')
 
+const notifyEvery: Option<number | 'always'> = {
+  name: 'notify-every', default: 'always', scanOnly: true,
+  description: 'One Slack message for each subject in so much time, however often a scan finds it, and one more when it is well again.',
+  allowed: '`always`, or a duration such as `24h`', parse: text => (text.trim() === 'always' ? 'always' : parseDuration(text)),
+}
+
 /** One message to an incoming webhook. The address is a secret: it is masked first, and stands in no message and no error. */
 export const slack: Channel = {
   name: 'slack',
-  options: [notifyOption],
+  options: [notifyOption, notifyEvery],
   deadlineMs: 20_000,
   order: 70,
   render: (report, { artifact }) => JSON.stringify(buildSlackMessage(report, artifact?.pageUrl ?? artifact?.url ?? '')),
@@ -20,13 +29,28 @@ export const slack: Channel = {
     const { runner, settings } = delivery
     const webhook = runner.secret('slack-webhook-url').value.trim()
     if (webhook !== '') runner.mask(webhook)
+    const everyMs = settings.value(notifyEvery)
+    const { historyDir } = delivery.plan
+    if (everyMs !== 'always' && historyDir !== undefined && settings.value(notifyOption) === 'failure') {
+      if (webhook !== '') await tellNews(report, delivery, { webhook, historyDir, everyMs })
+      return
+    }
     if (!isDue(report, settings.value(notifyOption))) return
     if (webhook === '') {
       if (runner.context.kind === 'github' || settings.isSet(notifyOption)) runner.log(`Slack: no webhook is set${runner.context.isFork ? ' (a fork\'s run gets no secrets)' : ''}, no message sent.`)
       return
     }
-    await post(checkAddress(webhook), report, delivery)
+    await post(checkAddress(webhook), slack.render(report, delivery), report, delivery)
   },
+}
+
+/** What was told is noted once it was sent: after a failure the next scan tries again. */
+async function tellNews(report: Report, delivery: Delivery, { webhook, historyDir, everyMs }: { webhook: string; historyDir: string; everyMs: number }): Promise<void> {
+  const told = await loadNotified(historyDir)
+  const { isDue: isNews, recovered, next } = decideNews(report, told, { nowEpochMs: delivery.plan.createdEpochMs, everyMs })
+  if (isNews) await post(checkAddress(webhook), slack.render(report, delivery), report, delivery)
+  if (recovered.length > 0) await post(checkAddress(webhook), JSON.stringify(buildSlackRecovery(report, recovered)), report, delivery)
+  if (isNews || recovered.length > 0) await saveNotified(historyDir, next, delivery.signal)
 }
 
 /** An input was checked at the front; what the environment holds was not. */
@@ -44,8 +68,8 @@ function isDue(report: Report, notify: 'failure' | 'always' | 'never'): boolean 
 }
 
 /** 429 is tried twice more after what Slack asks for (at most 10 s), 5xx once more; refused blocks go again as text, once. */
-async function post(url: string, report: Report, delivery: Delivery): Promise<void> {
-  let body = slack.render(report, delivery)
+async function post(url: string, message: string, report: Report, delivery: Delivery): Promise<void> {
+  let body = message
   let isText = false
   let waits = 2
   let repeats = 1

@@ -1,7 +1,10 @@
 import type { Option, Settings } from '../plan/option.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
 import type { Untrusted } from '../report/untrusted.ts'
+import type { Remembered } from '../history/recall.ts'
 import type { Recording } from '../series/series.ts'
+
+export type { Remembered }
 
 export interface Subject { readonly kind: 'process' | 'group' | 'job' | 'run'; readonly id: string; readonly name: Untrusted }
 
@@ -49,6 +52,8 @@ export interface Evidence {
   /** a single snapshot: no history */
   readonly isSnapshot: boolean
   readonly workload: WorkloadEnd | null
+  /** what earlier scans saw of what runs now; null where nothing is remembered */
+  readonly remembered: Remembered | null
   readonly memTotal: MemoryBase
   /** the lower of machine and cgroup limit */
   readonly memoryBase: MemoryBase

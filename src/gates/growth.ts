@@ -7,9 +7,10 @@ import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from './describe-subject.ts'
 import type { Evidence, Finding, Gate, Trend } from './gate.ts'
+import { describeHistory, judgeHistory } from './history-growth.ts'
 import { isCalled, judgeRecording, type Judged, type Judging } from './judge-recording.ts'
 import type { TreatAs } from './process-role.ts'
-import { failLimitBytes } from './threshold.ts'
+import { failLimitBytes, failReach } from './threshold.ts'
 
 type Tolerated = { readonly kind: 'auto' } | { readonly kind: 'off' } | { readonly kind: 'rate'; readonly bytesPerMinute: number }
 
@@ -48,20 +49,29 @@ export const growth: Gate = {
   options: [tolerated, warmUp, treatAs],
   judge: (evidence, settings) => {
     const limit = settings.value(tolerated)
-    if (limit.kind === 'off' || (evidence.isSnapshot && !settings.isSet(tolerated))) return []
-    const judged = judgeRecording(evidence, judgingOf(settings))
-    if (judged.every(({ judgement }) => judgement.grade === 'inconclusive')) return judged.length === 0 ? [] : [notJudged(evidence)]
+    if (limit.kind === 'off') return []
     const limitBytes = limit.kind === 'rate' ? limit.bytesPerMinute : 0
-    const reach = failLimitBytes(evidence, settings)
-    return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
-      .map(subject => finding(subject, limitBytes, reach)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured)
+    const daily = judgeHistory(evidence, { treatAs: settings.value(treatAs), limitBytes, reach: failReach(evidence, settings) })
+    if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated))) return daily
+    const named = new Set(daily.map(({ subject }) => subject.id))
+    return [...daily, ...judgeNow(evidence, settings, limitBytes).filter(({ subject }) => !named.has(subject.id))]
   },
   describe: (evidence, settings) => {
     const limit = settings.value(tolerated)
     if (limit.kind === 'off') return ''
     const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${formatRate(limit.bytesPerMinute)} that does not settle`
-    return `${what}${evidence.isSnapshot ? '' : describePower(judgeRecording(evidence, judgingOf(settings)))}`
+    const past = evidence.remembered === null ? '' : describeHistory(evidence.remembered)
+    return `${what}${past}${evidence.isSnapshot ? '' : describePower(judgeRecording(evidence, judgingOf(settings)))}`
   },
+}
+
+/** What the recording itself shows. */
+function judgeNow(evidence: Evidence, settings: Settings, limitBytes: number): Finding[] {
+  const judged = judgeRecording(evidence, judgingOf(settings))
+  if (judged.every(({ judgement }) => judgement.grade === 'inconclusive')) return judged.length === 0 ? [] : [notJudged(evidence)]
+  const reach = failLimitBytes(evidence, settings)
+  return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
+    .map(subject => finding(subject, limitBytes, reach)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured)
 }
 
 /** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */

@@ -60,6 +60,12 @@ export function failLimitBytes({ memoryBase }: Evidence, settings: Settings): nu
   return needsBase(limit) && memoryBase.bytes <= 0 ? Number.POSITIVE_INFINITY : limitBytes(limit, memoryBase)
 }
 
+/** The same, and the percent that it is. */
+export function failReach(evidence: Evidence, settings: Settings): { bytes: number; percent: number | null } {
+  const limit = settings.value(failAbove)
+  return { bytes: failLimitBytes(evidence, settings), percent: limit.kind === 'auto' || limit.kind === 'percent' ? limitPercent(limit, evidence.memoryBase) : null }
+}
+
 const needsBase = (limit: Limit): boolean => limit.kind === 'auto' || limit.kind === 'percent'
 
 function describeLimit(limit: Limit, base: MemoryBase): string {

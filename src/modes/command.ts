@@ -9,11 +9,13 @@ import type { Report } from '../report/report.ts'
 import { describeTerminal } from '../runner/places.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readTerminal } from '../runner/terminal.ts'
+import { history } from './history.ts'
 import { judgeFiles } from './judge-files.ts'
 import { mark } from './mark.ts'
 import { rejudge } from './rejudge.ts'
 import { run } from './run.ts'
 import { scan } from './scan.ts'
+import { scanAgain } from './scan-again.ts'
 import { selftest } from './selftest.ts'
 
 /** The command line: one of its commands. Reports go to stdout with `--json`, everything else of ours to stderr. */
@@ -24,6 +26,7 @@ export async function command(runner: Runner): Promise<void> {
   else if (given.command === 'version') terminal.print(toolVersion)
   else if (given.command === 'mark') mark(given.operands[0] ?? '', runner)
   else if (given.command === 'selftest') terminal.print(await selftest(given.flags, runner))
+  else if (given.command === 'history') terminal.print(history({ reportDir: given.flags.get('report-dir') ?? '', csv: given.csv, json: given.json }, runner))
   else if (given.command === 'judge') terminal.print(await judgeFiles(given, runner))
   else {
     const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, path => terminal.readFile(path)) })
@@ -34,7 +37,8 @@ export async function command(runner: Runner): Promise<void> {
 async function watchOrJudge(given: Arguments, name: 'run' | 'scan' | 'watch' | 'report', runner: Runner): Promise<Report | null> {
   if (name === 'report') return rejudge(given.operands[0] ?? '', given.flags, runner)
   const plan = buildPlan(given.flags, describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs }))
-  return name === 'run' ? run(plan, runner, { childStdoutToStderr: given.json }) : scan(plan, runner)
+  if (name === 'run') return run(plan, runner, { childStdoutToStderr: given.json })
+  return plan.historyDir === undefined ? scan(plan, runner) : scanAgain({ ...plan, historyDir: plan.historyDir }, runner)
 }
 
 /** A file keeps the webhook out of `ps` and of the shell's history. */

@@ -12,12 +12,13 @@ import { judge } from './judge.ts'
 const UNSURE = ['likely', 'suspect']
 
 /** Modes `scan` and `watch`: samples what runs now, once, for a while, or until it is gone or we are told to stop. */
-export async function scan(unsettled: Plan, runner: Runner): Promise<Report | null> {
+export async function scan(unsettled: Plan, runner: Runner, onSettled: (plan: Plan) => void = () => undefined): Promise<Report | null> {
   const plan = settleRunDir(unsettled, runner)
+  onSettled(plan)
   // the sampler goes on while we look, so that an extension leaves no gap
   const sampling = await beginSampling(plan.extend ? { ...plan, durationMs: 2 * plan.durationMs } : plan, runner)
   if (sampling !== null) {
-    const stopHeartbeat = startHeartbeat(plan, runner)
+    const stopHeartbeat = plan.quiet === true ? () => undefined : startHeartbeat(plan, runner)
     await new Promise<void>(resolve => {
       const release = onCancel(runner, () => { release(); resolve() })
       const end = (): void => { release(); resolve() }

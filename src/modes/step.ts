@@ -8,7 +8,7 @@ import type { Runner } from '../runner/runner.ts'
 
 /** The action's main step: settles the inputs, then does what the mode says. Only that mode is loaded: `start` must not cost a step. */
 export async function step(runner: Runner): Promise<void> {
-  const inputs = readInputs(allOptions().map(({ option }) => option.name))
+  const inputs = readInputs(allOptions().filter(({ asInput }) => asInput).map(({ option }) => option.name))
   const mode = (inputs.get('mode') ?? '').trim()
   if (mode === 'check') {
     const { name } = readCheckInputs(inputs)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { LimitBase } from '../units/limit.ts'
 import { checkLimits } from './check-limits.ts'
 import { checkWebhook } from './check-webhook.ts'
@@ -30,7 +31,7 @@ export function buildPlan(raw: RawSettings, place: Place): Plan {
     commandLines: get(options.commandLines), ifInconclusive: get(options.ifInconclusive), failOn: get(options.failOn), progressMs: get(options.progress),
     require: get(options.requireGates), extend: settleExtend(raw, mode), selfTest: get(options.selfTest),
     run: { text: mode === 'run' ? get(options.run) : '', argv: place.argv, shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
-    reportDir: settleReportDir(raw, place),
+    reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode),
     artifact: { upload: get(options.uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options.retentionDays) },
     options: Object.fromEntries(options.declaredElsewhere().map(option => [option.name, get(option)])),
     userSet: options.allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name),
@@ -53,6 +54,13 @@ function settleExtend(raw: RawSettings, mode: Mode): boolean {
   if (mode !== 'scan' && mode !== 'watch') throw new InputError(options.extend.name, 'true', 'in `scan` and `watch`, whose end the tool decides', 'has no meaning here')
   if (readSetting(raw, options.watchDuration) === 0) throw new InputError(options.extend.name, 'true', 'with a `duration` that can be doubled', 'has nothing to extend')
   return true
+}
+
+/** A server's scan is one of many: it remembers, and cleans up. */
+function settleRepeated(raw: RawSettings, place: Place, mode: Mode): Pick<Plan, 'historyDir' | 'quiet' | 'keepMs'> {
+  const [keepMs, isQuiet] = [readSetting(raw, options.keep), readSetting(raw, options.quiet)]
+  if (place.kind !== 'local' || mode !== 'scan') return {}
+  return { historyDir: join(settleReportDir(raw, place), 'history'), ...(isQuiet ? { quiet: true } : {}), ...(keepMs === 'all' ? {} : { keepMs }) }
 }
 
 function settleMode(raw: RawSettings, place: Place): Mode {

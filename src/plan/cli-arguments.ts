@@ -11,6 +11,8 @@ export interface Arguments {
   readonly helpFor: string
   readonly flags: Map<string, string>
   readonly json: boolean
+  /** of `history` */
+  readonly csv: boolean
   readonly slackWebhookFile: string
   /** words behind `--` */
   readonly argv: readonly string[]
@@ -24,13 +26,14 @@ export interface Arguments {
 }
 
 /** Commands without settings. */
-export type BareCommand = 'mark' | 'judge' | 'selftest'
+export type BareCommand = 'mark' | 'judge' | 'selftest' | 'history'
 
-const COMMANDS = ['run', 'scan', 'watch', 'report', 'judge', 'selftest', 'mark'] as const
+const COMMANDS = ['run', 'scan', 'watch', 'report', 'history', 'judge', 'selftest', 'mark'] as const
+const isBareCommand = (command: Command | BareCommand): command is BareCommand => command === 'history' || command === 'judge' || command === 'selftest' || command === 'mark'
 /** what stands behind a command, and how many of it */
 const OPERANDS = new Map([['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', most: 1 }], ['judge', { name: 'FILE', allowed: 'the files to judge', most: 10_000 }]])
 /** flags besides settings that take a value */
-const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']]])
+const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']], ['history', ['report-dir']]])
 const LISTS = ['include', 'exclude']
 /** what THRESHOLD is for: `report` judges with the limits of its run, but for those in flags */
 const SAMPLING = ['run', 'scan', 'watch']
@@ -54,7 +57,7 @@ export function parseArguments(words: readonly string[], thresholdVariable: stri
   const flags = readFlags(values)
   applyThresholdVariable(flags, thresholdVariable, command)
   const parsed = {
-    ...blank(command), flags, argv, json: values['json'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
+    ...blank(command), flags, argv, json: values['json'] === true, csv: values['csv'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
     pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operands: positionals,
     table: { runtime: lastText(values['runtime']), timeColumn: lastText(values['time-column']), memoryColumn: lastText(values['memory-column']) },
   }
@@ -63,7 +66,7 @@ export function parseArguments(words: readonly string[], thresholdVariable: stri
 }
 
 function blank(command: Arguments['command']): Arguments {
-  return { command, helpFor: '', flags: new Map(), json: false, slackWebhookFile: '', argv: [], operands: [], pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
+  return { command, helpFor: '', flags: new Map(), json: false, csv: false, slackWebhookFile: '', argv: [], operands: [], pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
 }
 
 function readCommand(word: string): (typeof COMMANDS)[number] {
@@ -80,17 +83,18 @@ function splitAtDashes(words: readonly string[]): { own: string[]; argv: string[
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
 
 function parseFlags(command: Command | BareCommand, words: string[]): { values: Values; positionals: string[] } {
-  const isBare = command === 'mark' || command === 'judge' || command === 'selftest'
-  const settings = isBare ? [] : allOptions().filter(({ commands }) => commands.includes(command)).map(({ option }) => option.name)
+  const isBare = isBareCommand(command)
+  const switches = ['json', ...(command === 'history' ? ['csv'] : []), 'help', 'version']
+  const settings = isBareCommand(command) ? [] : allOptions().filter(({ commands }) => commands.includes(command)).map(({ option }) => option.name)
   const extra = [...(isBare ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []]
-  const known = [...settings, ...extra, 'json', 'help', 'version']
+  const known = [...settings, ...extra, ...switches]
   checkFlags(command, words, known.map(name => `--${name}`))
   try {
     const { values, positionals } = parseArgs({
       args: completeToggles(joinNegatives(words)), allowPositionals: true, strict: true,
       options: {
         ...Object.fromEntries([...settings, ...extra].map(name => [name, { type: 'string' as const, multiple: true }])),
-        json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
+        ...Object.fromEntries(switches.map(name => [name, { type: 'boolean' as const, ...(name === 'help' ? { short: 'h' } : {}) }])),
       },
     })
     return { values, positionals }

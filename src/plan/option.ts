@@ -23,6 +23,8 @@ export interface Option<T> {
   readonly inputOnly?: true
   /** `true` or `false`; the flag may stand alone, which is true */
   readonly isToggle?: true
+  /** means something where scans are repeated only: a flag of the command line's `scan`, no input */
+  readonly scanOnly?: true
   /** a gate's own limit: who sets it wants an answer, so that a gate that cannot judge is red */
   readonly isLimit?: true
   parse(text: string): T

@@ -29,6 +29,17 @@ export const interval = duration('interval', '1s', 'Time between two samples.', 
 export const watchDuration = duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`, elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000)
 export const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.')
 export const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.')
+export const keep: Option<number | 'all'> = {
+  name: 'keep', default: 'all', description: 'Deletes reports of this tool in `report-dir` that are older, after the scan. What scans remember is kept for 30 days or 20 MiB in any case.',
+  allowed: '`all`, or a duration from 1h such as `30d`',
+  parse: value => {
+    if (value.trim() === 'all') return 'all'
+    const ms = parseDuration(value)
+    if (ms < 3_600_000) throw new Error('is shorter than 1h')
+    return ms
+  },
+}
+export const quiet = toggle('quiet', 'Says nothing on a pass, and one line else; the reports are written as always.')
 export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
   name: 'fail-on', default: 'auto', description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
   allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`,
@@ -94,6 +105,8 @@ const BASE: readonly Declared[] = [
   { option: interval, asInput: true, commands: SAMPLING },
   { option: watchDuration, asInput: true, commands: SAMPLING },
   { option: extend, asInput: true, commands: ['scan', 'watch'] },
+  { option: keep, asInput: false, commands: ['scan'] },
+  { option: quiet, asInput: false, commands: ['scan'] },
 ]
 const AFTER_LIMITS: readonly Declared[] = [
   { option: failOn, asInput: true, commands: JUDGING },
@@ -125,7 +138,7 @@ export function declaredElsewhere(): Option<unknown>[] {
 export function allOptions(): Declared[] {
   const limits = gates.flatMap(gate => gate.options).map(option => ({ option, asInput: true, commands: JUDGING }))
   const outputs = Object.values(channels).flatMap(channel => channel.options)
-    .map(option => ({ option, asInput: true, commands: option.inputOnly === true ? [] : JUDGING }))
+    .map((option): Declared => ({ option, asInput: option.scanOnly !== true, commands: option.inputOnly === true ? [] : option.scanOnly === true ? ['scan'] : JUDGING }))
   return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST]
 }
 

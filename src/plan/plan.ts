@@ -52,6 +52,12 @@ export interface Plan {
     readonly workingDirectory: string
   }
   readonly reportDir: string
+  /** absolute; where scans remember what they saw. Missing: nothing is remembered */
+  readonly historyDir?: string
+  /** the command line says nothing on a pass, and one line else */
+  readonly quiet?: true
+  /** reports in `reportDir` that are older are deleted; missing: none are */
+  readonly keepMs?: number
   readonly artifact: { readonly upload: 'always' | 'on-failure' | 'never'; readonly name: string; readonly retentionDays: number }
   /** by option name: the parsed value of each option that a gate or channel declares */
   readonly options: Readonly<Record<string, unknown>>

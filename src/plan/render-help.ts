@@ -7,8 +7,8 @@ const TEXTS: Readonly<Record<Command | BareCommand, { readonly usage: string; re
     examples: ['run -- npm test', 'run --threshold 512MiB --interval 500ms -- pytest -q', 'run --include node --fail-on none -- make test'],
   },
   scan: {
-    usage: 'scan [flags]', about: 'Looks at all processes, once or for --duration.',
-    examples: ['scan', 'scan --threshold 50', 'scan --duration 30s --exclude "gnome-*" --json'],
+    usage: 'scan [flags]', about: 'Looks at all processes, once or for --duration, and remembers them: what grows from day to day is found by a scan every few minutes.',
+    examples: ['scan', 'scan --threshold 50', 'scan --quiet --keep 30d --notify-every 24h', 'scan --duration 30s --exclude "gnome-*" --json'],
   },
   watch: {
     usage: 'watch (--pid N | --process GLOB) [flags]', about: 'Watches the trees of running processes, and of those that come later and match.',
@@ -17,6 +17,10 @@ const TEXTS: Readonly<Record<Command | BareCommand, { readonly usage: string; re
   report: {
     usage: 'report RUN_DIR [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
     examples: ['report logs/run_2025-11-28_14-43-01', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB'],
+  },
+  history: {
+    usage: 'history [--report-dir DIR] [--csv | --json]', about: 'Lists what scans remember of the processes that the last one saw, with growth a day and a sparkline.',
+    examples: ['history', 'history --report-dir /var/log/memory --csv'],
   },
   judge: {
     usage: 'judge FILE... [--runtime WORD] [--json]', about: 'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged.',
@@ -55,7 +59,7 @@ function renderOverview(): string[] {
 }
 
 function renderCommand(name: Command | BareCommand, { usage, about, examples }: (typeof TEXTS)[Command]): string[] {
-  const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : [
+  const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : name === 'history' ? historyFlags : [
     ...(name === 'watch' ? targetFlags : []),
     ...allOptions().filter(({ commands }) => commands.includes(name)).flatMap(({ option }) => [
       `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(), ...wrap(option.description, 6),
@@ -79,6 +83,13 @@ const judgeFlags = [
   '  --time-column NAME', ...wrap('Seconds, milliseconds (_ms) or ISO 8601; found by its name where not given.', 6),
   '  --memory-column NAME', ...wrap('Bytes, or as its end says (_kib, _mb, ...). Where not given: anon_bytes + swap_bytes, else USS, PSS, RSS.', 6),
   '  --json', ...wrap('One array to stdout, an element for each file.', 6),
+  '  --help, -h', '  --version',
+]
+
+const historyFlags = [
+  '  --report-dir DIR (default logs)', ...wrap('The report directory of the scans.', 6),
+  '  --csv', ...wrap('Every process and scan that is remembered, as a table to stdout.', 6),
+  '  --json', ...wrap('The rows as one array to stdout.', 6),
   '  --help, -h', '  --version',
 ]
 

@@ -1,0 +1,186 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import type { HistoryRecord } from '../../src/history/record.ts'
+import { makeDirectory, runCli } from '../support/run-cli.ts'
+import { startSlackServer, type SlackServer } from '../support/slack-server.ts'
+import { useProcesses } from '../support/use-processes.ts'
+
+const start = useProcesses()
+const servers: SlackServer[] = []
+afterAll(async () => { for (const server of servers) await server.close() })
+
+const calm = ['scan', '--threshold', '99', '--include', 'sleep', '--report-dir', '.']
+const DAY_MS = 86_400_000
+
+/** What a directory remembers, oldest first. */
+function recordsIn(cwd: string): HistoryRecord[] {
+  const directory = join(cwd, 'history')
+  return readdirSync(directory).filter(name => name.endsWith('.ndjson')).sort()
+    .flatMap(name => readFileSync(join(directory, name), 'utf8').trim().split('\n').map(line => JSON.parse(line) as HistoryRecord))
+}
+
+const dayBefore = (name: string): string => `${new Date(Date.parse(name.slice(0, 10)) - DAY_MS).toISOString().slice(0, 10)}.ndjson`
+
+/** Ten days of hourly scans in which that process grew by `mibPerDay`, as if they had been made here. */
+function fabricatePast(cwd: string, pid: number | undefined, mibPerDay: number): void {
+  const process = recordsIn(cwd).find(record => record.k === 'process' && record.pid === pid)
+  if (process?.k !== 'process') throw new Error('the process is not remembered')
+  const now = Date.now()
+  for (let day = 10; day >= 1; day--) {
+    const name = `${new Date(now - day * DAY_MS).toISOString().slice(0, 10)}.ndjson`
+    const midnight = Date.parse(name.slice(0, 10))
+    const scans = Array.from({ length: 24 }, (_, hour) => ({ k: 'scan', t: midnight + hour * 3_600_000, boot: process.boot, kib: { [process.id]: Math.round((500 - mibPerDay * (now - midnight - hour * 3_600_000) / DAY_MS) * 1024) } }))
+    writeFileSync(join(cwd, 'history', name), [{ k: 'head', v: 1, tool: '0.0.0' }, process, ...scans].map(record => `${JSON.stringify(record)}\n`).join(''))
+  }
+}
+
+/** Its memory is there: a busy machine takes a while. */
+async function isFull(pid: number | undefined, mib: number): Promise<void> {
+  while (Number(readFileSync(`/proc/${String(pid)}/statm`, 'utf8').split(' ')[1]) * 4096 < mib * 2 ** 20) await new Promise(resolve => { setTimeout(resolve, 50) })
+}
+
+describe('a scan remembers', () => {
+  test('what the one before saw: one life over both, listed by history', async () => {
+    const child = start('sleep', '600')
+    const { cwd } = await runCli(calm)
+    await runCli(calm, { cwd })
+    expect(recordsIn(cwd).filter(({ k }) => k === 'scan')).toHaveLength(2)
+    expect(recordsIn(cwd).filter(record => record.k === 'process' && record.pid === child.pid)).toHaveLength(1)
+    const { out, code } = await runCli(['history', '--report-dir', '.'], { cwd })
+    expect(code).toBe(0)
+    expect(out).toMatch(new RegExp(`^sleep +${String(child.pid)} +\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d +2 +\\S+ KiB +- +\\S+$`, 'mu'))
+    const { out: csv } = await runCli(['history', '--report-dir', '.', '--csv'], { cwd })
+    expect(csv.split('\r\n').filter(line => line.includes(`,sleep,${String(child.pid)},`))).toHaveLength(2)
+    const { out: json } = await runCli(['history', '--report-dir', '.', '--json'], { cwd })
+    expect(JSON.parse(json)).toContainEqual(expect.objectContaining({ pid: child.pid, scans: 2, bytesPerDay: null }))
+  }, 60_000)
+
+  test('a leak of days fails the scan, with who, how fast, since when; report says the same again', async () => {
+    const child = start('python3', '-c', 'x = bytearray(500 << 20)\nimport time\ntime.sleep(600)')
+    await isFull(child.pid, 500)
+    const words = ['scan', '--threshold', '90%', '--include', 'python3*', '--report-dir', '.', '--json']
+    const { cwd } = await runCli(words)
+    fabricatePast(cwd, child.pid, 38)
+    const { code, out, err } = await runCli(words, { cwd })
+    const { sentence, run } = JSON.parse(out) as { sentence: string; run: { runDir: string } }
+    expect(sentence).toMatch(new RegExp(`^Failed: python3\\S* \\(pid ${String(child.pid)}\\): \\+(?:3[5-9]|4[01])\\S* MiB/day since \\d+ \\w+, reaches 90 % in about \\d+ days\\.$`, 'u'))
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(sentence) })
+    const again = await runCli(['report', run.runDir, '--json'], { cwd })
+    expect((JSON.parse(again.out) as { sentence: string }).sentence).toBe(sentence)
+    const healthy = await runCli(['scan', '--threshold', '90%', '--include', 'python3*', '--report-dir', '.', '--growth-threshold', '60MiB/d'], { cwd })
+    expect(healthy.code).toBe(0)
+  }, 90_000)
+
+  test('a torn history file is set aside with a notice, and the scan goes on', async () => {
+    start('sleep', '600')
+    const { cwd } = await runCli(calm)
+    await runCli(calm, { cwd })
+    const [name = ''] = readdirSync(join(cwd, 'history'))
+    const path = join(cwd, 'history', name)
+    truncateSync(path, readFileSync(path).length - 5)
+    const { code, err } = await runCli(calm, { cwd })
+    expect(code).toBe(0)
+    expect(err).toContain(`History file ${path} has 1 damaged line: it was set aside as ${path}.damaged-1, its 1 readable scan is kept.`)
+    expect(recordsIn(cwd).filter(({ k }) => k === 'scan')).toHaveLength(2)
+    expect((await runCli(calm, { cwd })).err).not.toContain('damaged')
+  }, 60_000)
+
+  test('a history that cannot be written is a warning, no verdict', async () => {
+    const { cwd } = await runCli(calm)
+    const [today = ''] = readdirSync(join(cwd, 'history'))
+    // a day that is over is written anew beside itself; a directory stands there
+    writeFileSync(join(cwd, 'history', dayBefore(today)), readFileSync(join(cwd, 'history', today)))
+    mkdirSync(join(cwd, 'history', `${dayBefore(today)}.new`))
+    const { code, err } = await runCli(calm, { cwd })
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^Warning: what it saw cannot be remembered: /mu) })
+  }, 60_000)
+
+  test('history of a directory that remembers nothing: what is wrong, exit code 2', async () => {
+    const { code, err } = await runCli(['history', '--report-dir', 'nowhere'])
+    expect({ code, err }).toEqual({ code: 2, err: 'Bad input: --report-dir: "nowhere" remembers no scan; allowed: the report directory of earlier scans\n' })
+  }, 60_000)
+})
+
+describe('fit for cron', () => {
+  test('--quiet: nothing at all on a pass, one line on a finding; the log is written in any case', async () => {
+    start('sleep', '600')
+    const { cwd, ...calmEnd } = await runCli([...calm, '--quiet'])
+    expect(calmEnd).toMatchObject({ code: 0, out: '', err: '' })
+    const { code, err } = await runCli(['scan', '--quiet', '--include', 'sleep', '--threshold', '100KiB', '--report-dir', '.'], { cwd })
+    expect(code).toBe(1)
+    expect(err).toMatch(/^Failed: sleep \(pid \d+\) holds .* Report: .*\.log\n$/u)
+    expect(readdirSync(cwd).filter(name => name.endsWith('.log'))).toHaveLength(2)
+  }, 60_000)
+
+  test('a scan that meets another does nothing and says so; a lock of the dead is taken over', async () => {
+    const cwd = makeDirectory()
+    mkdirSync(join(cwd, 'history'))
+    const { pid } = process
+    const startTicks = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ')[19] ?? ''
+    writeFileSync(join(cwd, 'history', 'lock'), `${String(pid)}:${startTicks}`)
+    const { code, err } = await runCli(calm, { cwd })
+    expect({ code, err }).toEqual({ code: 3, err: `Not judged: another scan (pid ${String(pid)}) is at work in ${cwd}.\n` })
+    expect(readdirSync(cwd)).toEqual(['history'])
+    expect((await runCli([...calm, '--if-inconclusive', 'ignore'], { cwd })).code).toBe(0)
+    writeFileSync(join(cwd, 'history', 'lock'), `${String(pid)}:1`)
+    expect((await runCli(calm, { cwd })).code).toBe(0)
+    expect(existsSync(join(cwd, 'history', 'lock'))).toBe(false)
+  }, 60_000)
+
+  test('--keep deletes old reports of this tool, after the scan', async () => {
+    const cwd = makeDirectory()
+    for (const name of ['memory-leak-report_2020-01-01_00-00-00.log', 'mine_2020-01-01_00-00-00.log']) writeFileSync(join(cwd, name), '')
+    await runCli(calm, { cwd })
+    expect(readdirSync(cwd)).toContain('memory-leak-report_2020-01-01_00-00-00.log')
+    await runCli([...calm, '--keep', '30d'], { cwd })
+    expect(readdirSync(cwd).filter(name => name.includes('2020'))).toEqual(['mine_2020-01-01_00-00-00.log'])
+    expect(readdirSync(cwd).filter(name => name.startsWith('run_'))).toHaveLength(2)
+  }, 60_000)
+
+  test('--notify-every: Slack once for a subject, and once more when it is well', async () => {
+    const slack = await startSlackServer(['ok'])
+    servers.push(slack)
+    start('sleep', '600')
+    const cwd = makeDirectory()
+    const scan = async (threshold: string): Promise<number | null> =>
+      (await runCli(['scan', '--include', 'sleep', '--threshold', threshold, '--report-dir', '.', '--notify-every', '24h'], { cwd, env: { SLACK_WEBHOOK_URL: slack.webhook } })).code
+    expect([await scan('100KiB'), await scan('100KiB'), await scan('99%'), await scan('99%')]).toEqual([1, 1, 0, 0])
+    expect(slack.requests.map(({ payload }) => (payload as { text: string }).text)).toEqual([expect.stringMatching(/^Memory gate failed: scan - Failed/u), expect.stringMatching(/^Recovered: .* no longer found: sleep \(threshold\)\. Passed/u)])
+    expect(slack.requests.map(({ fault }) => fault)).toEqual(['', ''])
+  }, 60_000)
+})
+
+describe('examples/server', () => {
+  const directory = fileURLToPath(new URL('../../examples/server', import.meta.url))
+
+  test('memory_leak_detector.sh takes the old environment and the new flags', () => {
+    start('sleep', '600')
+    const cwd = makeDirectory()
+    const run = (env: Record<string, string>, ...words: string[]): ReturnType<typeof spawnSync> =>
+      spawnSync(join(directory, 'memory_leak_detector.sh'), words, { cwd, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', ...env } })
+    expect(run({ THRESHOLD: '99' }).status).toBe(0)
+    const [log = ''] = readdirSync(join(cwd, 'logs')).filter(name => name.endsWith('.log'))
+    expect(readFileSync(join(cwd, 'logs', log), 'utf8')).toMatch(/^Memory Leak Detection Report - .*\nThreshold: 99%\n/u)
+    expect(run({ THRESHOLD: 'x' }).status).toBe(2)
+    expect(run({}, '--include', 'sleep', '--threshold', '100KiB', '--quiet')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Failed: sleep/u) })
+  }, 60_000)
+
+  const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0
+  ;(hasSystemd ? test : test.skip)('the units pass systemd-analyze verify', () => {
+    const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', ...['service', 'timer'].map(kind => join(directory, `memory-leak-detector.${kind}`))], { encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  test('the commands of crontab and service are ones that scan understands', async () => {
+    const texts = ['crontab', 'memory-leak-detector.service'].map(name => readFileSync(join(directory, name), 'utf8'))
+    const commands = texts.flatMap(text => [.../^(?:\*\/5 .*|ExecStart=.*)$/mu.exec(text) ?? []])
+    expect(commands).toHaveLength(2)
+    for (const line of commands) {
+      const flags = (line.split(' scan ')[1] ?? '').replace(/--slack-webhook-file \S+/u, '').replace(/--report-dir \S+/u, '--report-dir .').trim().split(/\s+/u)
+      expect((await runCli(['scan', '--include', 'no-such-process', '--threshold', '99', ...flags])).code).toBe(0)
+    }
+  }, 60_000)
+})

@@ -1,0 +1,73 @@
+// How right scans that remember are: node bench/history.mjs [--months 400] [--seed 2025]. Synthetic months of services (bench/history/make-month.mjs), a scan each 5 minutes, judged every 6 hours.
+import { parseArgs } from 'node:util'
+import { judgeDays } from '../src/stats/judge-days.ts'
+import { loadCorpus } from './verdict/load-corpus.mjs'
+import { makeRandom } from './verdict/power.mjs'
+import { share } from './verdict/score.mjs'
+import { makeMonth, MONTH_DAYS } from './history/make-month.mjs'
+
+const DAY_S = 86_400
+const JUDGED_EVERY_S = 6 * 3600
+const DUE_DAYS = 7
+const BAR = { found: 0.9, false: 0.02 }
+/** programs that end by themselves, and those that hold next to nothing, make no service's month */
+const NO_SERVICE = /pytest|jest|mocha|eslint|tsc|javac|go-build|build-many|batch|sort-then|short-lived|file-mmap/
+const LEAST_BYTES = 8 * 2 ** 20
+
+const { values: { months, seed } } = parseArgs({ options: { months: { type: 'string', default: '400' }, seed: { type: 'string', default: '2025' } } })
+const count = Number(months)
+const traces = loadCorpus(undefined).filter(({ leaks, hard, kind, bytes }) => !leaks && !hard && !NO_SERVICE.test(kind) && bytes.at(-1) > LEAST_BYTES)
+const random = makeRandom(Number(seed))
+
+console.log(`${count} months of each kind, from ${traces.length} healthy recordings, seed ${seed}`)
+const falses = judgeHealthy()
+console.log(`healthy months with a finding: ${share(falses.length, count)} (bar ${BAR.false})`)
+for (const { name, atDay, perDay } of falses) console.log(`  ${name}, day ${atDay.toFixed(1)}, ${(perDay / 2 ** 20).toFixed(2)} MiB/day`)
+const spread = judgeLeaking(() => 0.01 * 10 ** random())
+printLeaks(`leaks of 1 to 10 % a day (log-uniform), bar ${BAR.found}`, spread)
+printLeaks('leaks of exactly 1 % a day', judgeLeaking(() => 0.01))
+printLeaks('leaks of exactly 2 % a day', judgeLeaking(() => 0.02))
+const missed = spread.whole.filter(day => day > DUE_DAYS).length / spread.whole.length
+if (falses.length > BAR.false * count || missed > 1 - BAR.found) process.exitCode = 1
+
+function judgeHealthy() {
+  return Array.from({ length: count }, (_, i) => {
+    const month = makeMonth(traces[i % traces.length], random, 0)
+    const first = firstFinding(month, 0, MONTH_DAYS * DAY_S)
+    return first === null ? null : { name: month.name, atDay: first.atS / DAY_S, perDay: first.growth.bytesPerDay }
+  }).filter(result => result !== null)
+}
+
+/** Days until each leak was found, infinite where it was not: of those that ran for 7 days on end, and of those that a deploy reset before. */
+function judgeLeaking(drawRate) {
+  const whole = []
+  const reset = []
+  for (let i = 0; whole.length + reset.length < count; i++) {
+    const month = makeMonth(traces[i % traces.length], random, drawRate())
+    const onsetS = Math.max(0, month.onsetS)
+    // a month too short for the answer
+    if (onsetS + 2 * DUE_DAYS * DAY_S > MONTH_DAYS * DAY_S) continue
+    const first = firstFinding(month, onsetS, onsetS + 2 * DUE_DAYS * DAY_S)
+    const isReset = month.deploys.some(atS => atS > onsetS && atS < onsetS + DUE_DAYS * DAY_S)
+    ;(isReset ? reset : whole).push(first === null ? Number.POSITIVE_INFINITY : (first.atS - onsetS) / DAY_S)
+  }
+  return { whole, reset }
+}
+
+function firstFinding({ points }, fromS, toS) {
+  for (let atS = fromS + JUDGED_EVERY_S; atS <= toS; atS += JUDGED_EVERY_S) {
+    const seen = points.findLastIndex(({ timeS }) => timeS <= atS)
+    const life = points[seen]?.life
+    const curve = points.slice(points.findIndex(point => point.life === life), seen + 1)
+    const growth = judgeDays(curve.map(({ timeS }) => timeS), curve.map(({ bytes }) => bytes))
+    if (growth !== null) return { atS, growth }
+  }
+  return null
+}
+
+function printLeaks(label, { whole, reset }) {
+  const within = (days, due) => days.filter(day => day <= due).length
+  const sorted = whole.toSorted((a, b) => a - b)
+  console.log(`${label}: found within ${DUE_DAYS} days ${share(within(whole, DUE_DAYS), whole.length)} of ${whole.length}, within 14 ${share(within(whole, 14), whole.length)}, median ${sorted[Math.floor(sorted.length / 2)].toFixed(2)} days`)
+  console.log(`  where a deploy reset it within these ${DUE_DAYS} days: ${share(within(reset, DUE_DAYS), reset.length)} of ${reset.length}, within 14 ${share(within(reset, 14), reset.length)}`)
+}

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Report } from '../report/report.ts'
+import { saveFile } from './replace-file.ts'
+
+/** When somebody was last told of each subject: ms since 1970 by what it is about. */
+export type Notified = ReadonlyMap<string, number>
+
+/** What there is to tell now, after what was told before. */
+export interface News {
+  /** there is a subject of which nobody was told, or not for so long */
+  readonly isDue: boolean
+  /** subjects that people were told of and that are well again */
+  readonly recovered: readonly string[]
+  /** what will have been told once this is sent */
+  readonly next: Notified
+}
+
+/** A process by its name, not by its pid: one that restarts again and again is one subject. */
+export function decideNews(report: Report, told: Notified, { nowEpochMs, everyMs }: { nowEpochMs: number; everyMs: number }): News {
+  const failing = new Set(report.verdict === 'inconclusive' ? ['the measurement'] : report.findings.filter(({ fails }) => fails).map(({ gate, subject }) => `${subject.name} (${gate})`))
+  // a measurement that broke says nothing of who is well
+  const recovered = report.verdict === 'inconclusive' ? [] : [...told.keys()].filter(subject => !failing.has(subject))
+  const due = [...failing].filter(subject => nowEpochMs - (told.get(subject) ?? Number.NEGATIVE_INFINITY) >= everyMs)
+  const next = new Map([...told].filter(([subject]) => !recovered.includes(subject)))
+  // one message tells of all that fail
+  if (due.length > 0) for (const subject of failing) next.set(subject, nowEpochMs)
+  return { isDue: due.length > 0, recovered, next }
+}
+
+/** Nothing where there is no such file, or one that cannot be used: then people are told once too often. */
+export async function loadNotified(historyDir: string): Promise<Notified> {
+  try {
+    const entries = Object.entries(JSON.parse(await readFile(fileIn(historyDir), 'utf8')) as Record<string, unknown>)
+    return new Map(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'))
+  } catch {
+    return new Map()
+  }
+}
+
+export async function saveNotified(historyDir: string, told: Notified, signal: AbortSignal): Promise<void> {
+  await saveFile(fileIn(historyDir), `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal)
+}
+
+const fileIn = (historyDir: string): string => join(historyDir, 'notified.json')

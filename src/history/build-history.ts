@@ -1,0 +1,47 @@
+import type { Untrusted } from '../report/untrusted.ts'
+import type { History, Life, Scan } from './history.ts'
+import type { HistoryProcess, HistoryRecord, HistoryScan } from './record.ts'
+
+/** The kernel's boot time follows corrections of the clock; a machine that boots again needs longer than that. */
+const SAME_BOOT_MS = 120_000
+
+/** Records of the files in the order of their days. Scans in the wrong order (a clock that was set back) are put in order. */
+export function buildHistory(records: readonly HistoryRecord[]): History {
+  const known = new Map<string, HistoryProcess>()
+  const lives = new Map<string, Life>()
+  for (const record of records) if (record.k === 'process') known.set(keyOf(record.boot, record.id), record)
+  const scans = records.filter(record => record.k === 'scan').sort((a, b) => a.t - b.t)
+  for (const scan of scans) for (const [id, kib] of Object.entries(scan.kib)) addPoint(lives, known.get(keyOf(scan.boot, id)), scan, kib)
+  return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives }
+}
+
+/** The history with one scan more; that scan's processes are told apart from those of an earlier boot. */
+export function addScan(history: History, { atEpochMs, bootEpochMs, processes }: Scan): History {
+  const boot = settleBoot(history, bootEpochMs)
+  const lives = new Map(history.lives)
+  for (const process of processes) {
+    const key = keyOf(boot, process.id)
+    const before = lives.get(key)
+    lives.set(key, { ...process, key, timesS: [...before?.timesS ?? [], atEpochMs / 1000], bytes: [...before?.bytes ?? [], process.bytes] })
+  }
+  return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives }
+}
+
+/** The name that a boot has in history, or its own where it is a new one. */
+export function settleBoot({ boot }: Pick<History, 'boot'>, bootEpochMs: number): number {
+  return Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ? boot : bootEpochMs
+}
+
+export function keyOf(boot: number, id: string): string {
+  return `${String(boot)}/${id}`
+}
+
+/** A process that no record names is unknown: its record stood in a file that was damaged. */
+function addPoint(lives: Map<string, Life>, process: HistoryProcess | undefined, { t, boot }: HistoryScan, kib: number): void {
+  if (process === undefined) return
+  const key = keyOf(boot, process.id)
+  const life = lives.get(key) ?? { key, id: process.id, pid: process.pid, name: process.name as Untrusted, group: process.group, timesS: [], bytes: [] }
+  lives.set(key, life)
+  life.timesS.push(t / 1000)
+  life.bytes.push(kib * 1024)
+}

@@ -1,0 +1,67 @@
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Gives a lock back. */
+export type Release = () => void
+
+/**
+ * One scan at a time in a history directory: the file `lock` holds who has it, as `pid:startTicks`. A holder that has died (kill -9, a reboot) keeps nobody out. Returns the pid
+ * of the holder where somebody else is at work.
+ */
+export function takeLock(directory: string, self: string = identify(process.pid)): Release | number {
+  mkdirSync(directory, { recursive: true })
+  const lock = join(directory, 'lock')
+  const own = join(directory, `lock.${String(process.pid)}`)
+  rmSync(own, { force: true })
+  writeFileSync(own, self, { flag: 'wx' })
+  try {
+    // a link is made whole or not at all: nobody reads a lock that is still empty
+    for (let tries = 0; ; tries++) {
+      if (tryLink(own, lock)) return () => { if (read(lock) === self) rmSync(lock, { force: true }) }
+      const holder = read(lock)
+      const pid = Number(holder.split(':')[0])
+      if (holder !== '' && identify(pid) === holder) return pid
+      if (tries > 10) return pid
+      removeStale(lock, holder, `${own}.stale`)
+    }
+  } finally {
+    rmSync(own, { force: true })
+  }
+}
+
+function tryLink(own: string, lock: string): boolean {
+  try {
+    linkSync(own, lock)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** Whoever else found it stale may have taken it meanwhile: then it is put back. */
+function removeStale(lock: string, holder: string, aside: string): void {
+  try {
+    renameSync(lock, aside)
+  } catch {
+    return // somebody else removed it
+  }
+  if (read(aside) !== holder) tryLink(aside, lock)
+  rmSync(aside, { force: true })
+}
+
+/** `pid:startTicks`; '' for a process that is not there. */
+function identify(pid: number): string {
+  const stat = read(`/proc/${String(pid)}/stat`)
+  // the name in brackets may hold anything; field 22 of proc_pid_stat(5) is the start time
+  const startTicks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+  return startTicks === undefined ? '' : `${String(pid)}:${startTicks}`
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
