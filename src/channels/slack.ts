@@ -29,18 +29,20 @@ export const slack: Channel = {
     const { runner, settings } = delivery
     const webhook = runner.secret('slack-webhook-url').value.trim()
     if (webhook !== '') runner.mask(webhook)
-    const everyMs = settings.value(notifyEvery)
+    const [notify, everyMs] = [settings.value(notifyOption), settings.value(notifyEvery)]
+    // a wrong address is told on a quiet day, not first on that of the failure
+    if (webhook !== '' && notify !== 'never') checkAddress(webhook)
     const { historyDir } = delivery.plan
-    if (everyMs !== 'always' && historyDir !== undefined && settings.value(notifyOption) === 'failure') {
+    if (everyMs !== 'always' && historyDir !== undefined && notify === 'failure') {
       if (webhook !== '') await tellNews(report, delivery, { webhook, historyDir, everyMs })
       return
     }
-    if (!isDue(report, settings.value(notifyOption))) return
+    if (!isDue(report, notify)) return
     if (webhook === '') {
       if (runner.context.kind === 'github' || settings.isSet(notifyOption)) runner.log(`Slack: no webhook is set${runner.context.isFork ? ' (a fork\'s run gets no secrets)' : ''}, no message sent.`)
       return
     }
-    await post(checkAddress(webhook), slack.render(report, delivery), report, delivery)
+    await post(parseWebhook(webhook), slack.render(report, delivery), report, delivery)
   },
 }
 
@@ -48,15 +50,15 @@ export const slack: Channel = {
 async function tellNews(report: Report, delivery: Delivery, { webhook, historyDir, everyMs }: { webhook: string; historyDir: string; everyMs: number }): Promise<void> {
   const told = await loadNotified(historyDir)
   const { isDue: isNews, recovered, next } = decideNews(report, told, { nowEpochMs: delivery.plan.createdEpochMs, everyMs })
-  if (isNews) await post(checkAddress(webhook), slack.render(report, delivery), report, delivery)
-  if (recovered.length > 0) await post(checkAddress(webhook), JSON.stringify(buildSlackRecovery(report, recovered)), report, delivery)
+  if (isNews) await post(parseWebhook(webhook), slack.render(report, delivery), report, delivery)
+  if (recovered.length > 0) await post(parseWebhook(webhook), JSON.stringify(buildSlackRecovery(report, recovered)), report, delivery)
   if (isNews || recovered.length > 0) await saveNotified(historyDir, next, delivery.signal)
 }
 
 /** An input was checked at the front; what the environment holds was not. */
-function checkAddress(webhook: string): string {
+function checkAddress(webhook: string): void {
   try {
-    return parseWebhook(webhook)
+    parseWebhook(webhook)
   } catch (error) {
     throw new Error(`the Slack webhook ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }

@@ -83,10 +83,9 @@ function splitAtDashes(words: readonly string[]): { own: string[]; argv: string[
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
 
 function parseFlags(command: Command | BareCommand, words: string[]): { values: Values; positionals: string[] } {
-  const isBare = isBareCommand(command)
-  const switches = ['json', ...(command === 'history' ? ['csv'] : []), 'help', 'version']
+  const switches = [...(command === 'mark' ? [] : ['json']), ...(command === 'history' ? ['csv'] : []), 'help', 'version']
   const settings = isBareCommand(command) ? [] : allOptions().filter(({ commands }) => commands.includes(command)).map(({ option }) => option.name)
-  const extra = [...(isBare ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []]
+  const extra = [...(isBareCommand(command) ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []]
   const known = [...settings, ...extra, ...switches]
   checkFlags(command, words, known.map(name => `--${name}`))
   try {
