@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { buildPlan, withRunDir } from '../../src/plan/build-plan.ts'
 import { InputError } from '../../src/plan/input-error.ts'
-import { parseGlobs } from '../../src/plan/parse-glob.ts'
+import { parseGlobs } from '../../src/globs/parse-glob.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { makePlace, makeTerminal } from '../support/make-place.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { buildReport, type Ingredients } from '../../src/report/build-report.ts'
 import type { Scope } from '../../src/plan/plan.ts'
-import { parseGlobs } from '../../src/plan/parse-glob.ts'
+import { parseGlobs } from '../../src/globs/parse-glob.ts'
 import { decideBases, unknownBase } from '../../src/series/memory-base.ts'
 import { parseSize } from '../../src/units/size.ts'
 import { birth, build, end, head, tick } from '../series/make-recording.ts'

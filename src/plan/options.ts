@@ -2,7 +2,7 @@ import * as channels from '../channels/index.ts'
 import * as gateRegistry from '../gates/index.ts'
 import { parseDuration } from '../units/duration.ts'
 import type { Option } from './option.ts'
-import { parseGlobs } from './parse-glob.ts'
+import { parseGlobs } from '../globs/parse-glob.ts'
 import { hint } from './nearest.ts'
 
 /** Where an option may be given. */
