@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Evidence, Finding, Gate, MemoryBase, WorkloadEnd } from './gates/gate.ts'
+import type { Evidence, Finding, Gate, MemoryBase, ProcessLimit, WorkloadEnd } from './gates/gate.ts'
 import * as registry from './gates/index.ts'
 import type { Settings } from './plan/option.ts'
 import type { Plan } from './plan/plan.ts'
@@ -30,11 +30,11 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = settingsOf(plan)
   const evidence = recording === null ? null : buildEvidence(recording, plan, workload)
-  const { findings, limits, failures } = evidence === null ? { findings: [], limits: [], failures: [] } : judgeAll(gates, evidence, settings)
+  const { findings, limits, processLimits, failures } = evidence === null ? nothingJudged : judgeAll(gates, evidence, settings)
   const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : failures[0] ?? '')
   const report = buildReport({
     plan, context, recording, workload, decision, brokenReason,
-    memoryBase: evidence?.memoryBase ?? unknownBase, limits,
+    memoryBase: evidence?.memoryBase ?? unknownBase, limits, processLimits,
     notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
   })
   return { report, recording }
@@ -77,20 +77,37 @@ function buildEvidence(recording: Recording, plan: Plan, workload: WorkloadEnd |
   }
 }
 
+interface AllJudged {
+  readonly findings: readonly Finding[]
+  readonly limits: Report['limits']
+  /** by the process's id */
+  readonly processLimits: ReadonlyMap<string, ProcessLimit>
+  readonly failures: readonly string[]
+}
+
+const nothingJudged: AllJudged = { findings: [], limits: [], processLimits: new Map(), failures: [] }
+
 /** A gate that throws is our own fault: it must not become green. */
-function judgeAll(gates: readonly Gate[], evidence: Evidence, settings: Settings): { findings: Finding[]; limits: Report['limits']; failures: string[] } {
+function judgeAll(gates: readonly Gate[], evidence: Evidence, settings: Settings): AllJudged {
   const judged = gates.map(gate => {
     try {
-      return { limit: { gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] }, findings: gate.judge(evidence, settings), failure: '' }
+      return { limit: { gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] }, findings: gate.judge(evidence, settings), processLimits: limitsOf(gate, evidence, settings), failure: '' }
     } catch (error) {
       const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`
-      return { limit: { gate: gate.name, text: '', lines: [] }, findings: [brokenGate(gate)], failure }
+      return { limit: { gate: gate.name, text: '', lines: [] }, findings: [brokenGate(gate)], processLimits: [], failure }
     }
   })
   return {
-    findings: judged.flatMap(({ findings }) => findings), limits: judged.map(({ limit }) => limit),
+    findings: judged.flatMap(({ findings }) => findings), limits: judged.map(({ limit }) => limit), processLimits: new Map(judged.flatMap(({ processLimits }) => processLimits)),
     failures: judged.map(({ failure }) => failure).filter(failure => failure !== ''),
   }
+}
+
+function limitsOf(gate: Gate, evidence: Evidence, settings: Settings): (readonly [string, ProcessLimit])[] {
+  return evidence.recording.processes.flatMap(process => {
+    const limit = gate.limitOf?.(process, evidence, settings)
+    return limit === undefined ? [] : [[process.id, limit] as const]
+  })
 }
 
 function brokenGate({ name, severity }: Gate): Finding {

@@ -52,9 +52,9 @@ export const growth: Gate = {
     const judged = judgeRecording(evidence, judgingOf(settings))
     if (judged.every(({ judgement }) => judgement.grade === 'inconclusive')) return judged.length === 0 ? [] : [notJudged(evidence)]
     const limitBytes = limit.kind === 'rate' ? limit.bytesPerMinute : 0
-    const reach = failLimitBytes(evidence, settings)
+    const reachOf = ({ of }: Judged): number => ('process' in of ? failLimitBytes(of.process, evidence, settings) : Number.POSITIVE_INFINITY)
     return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
-      .map(subject => finding(subject, limitBytes, reach)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured)
+      .map(subject => finding(subject, limitBytes, reachOf(subject))).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured)
   },
   describe: (evidence, settings) => {
     const limit = settings.value(tolerated)

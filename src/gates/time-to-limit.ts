@@ -22,11 +22,11 @@ export const timeToLimit: Gate = {
   options: [minimum],
   judge: (evidence, settings) => {
     const minimumMs = settings.value(minimum)
-    const limitBytes = failLimitBytes(evidence, settings)
-    if (minimumMs === 'off' || !Number.isFinite(limitBytes)) return []
+    if (minimumMs === 'off') return []
     return judgeRecording(evidence, judgingOf(settings)).flatMap((judged): Finding[] => {
       if (!isCalled(judged) || !('process' in judged.of)) return []
       const { process } = judged.of
+      const limitBytes = failLimitBytes(process, evidence, settings)
       const leftMs = Math.max(0, limitBytes - process.endRssBytes) / judged.judgement.rateBytesPerHour * 3_600_000
       if (leftMs >= minimumMs) return []
       return [{
