@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { parseGlob } from '../../src/globs/parse-glob.ts'
 import { annotations, comment, log, outputs, slack, summary } from '../../src/channels/index.ts'
 import { renderProcessesCsv } from '../../src/report/processes-csv.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -49,6 +50,13 @@ describe('the text log of a scan', () => {
     expect(clean).toContain('\n[*] Scanning for processes exceeding 30% memory...\n\n[OK] No process above 30%.\n')
     expect(clean).toContain('PID: 3581 | MEM: 1.6% | CPU: 0.4% | CMD: /usr/bin/gnome-shell')
     expect(clean).toContain('OOM kills 0')
+  })
+
+  test('with limits by program speaks of theirs', () => {
+    const lines = [{ glob: parseGlob('mongod'), limit: { kind: 'bytes', bytes: 2 ** 30 } as const }]
+    const report = { ...makeOriginReport(), limits: [{ gate: 'threshold', text: 'mongod 1 GiB, * 30 % of 15.6 GiB RAM = 4.68 GiB' }] }
+    expect(renderTextLog(report, { kind: 'lines', lines }, 0)).toMatch(/^.*\nThreshold: mongod 1 GiB, \* 30 % .*\n-+\n\[\*\] Scanning for processes exceeding their limit of memory\.\.\.\nPID: /u)
+    expect(renderTextLog({ ...report, verdict: 'pass', leakDetected: false, findings: [] }, { kind: 'lines', lines }, 0)).toContain('\n[OK] No process above its limit.\n')
   })
 
   test('shows ten of many', () => {

@@ -71,7 +71,11 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
   require: [['treshold', 'names a gate that does not exist: treshold (did you mean threshold?)'], ['all', 'names a gate that does not exist: all'], ['oom\0', 'holds a NUL character'], [long, 'names a gate that does not exist: x']],
   extend: [['yes', 'is not one of these'], ['1', 'is not one of these'], ['ture', 'is not one of these (did you mean true?)'], ['true', 'has no meaning here']],
   'self-test': [['yes', 'is not one of these'], ['on', 'is not one of these'], [long, 'is not one of these']],
-  threshold: notPercentOrSize,
+  threshold: [
+    ...notPercentOrSize, ['java 2GiB\n*: 30%', 'is wrong in line 1: `java 2GiB` has no colon'], ['java: 2GiB\n*: 2G', 'is wrong in line 2: `*: 2G` says neither 1000 nor 1024'], ['java: 2GiB\n[: 1GiB', 'is wrong in line 2: `[: 1GiB` has a [ without its ]'],
+    [': 1GiB', 'is wrong in line 1: `: 1GiB` has no glob before its colon'], ['a: 1GiB\n'.repeat(201), 'has more than 200 lines'],
+  ],
+  'total-threshold': [...notPercentOrSize, ['auto', 'has no automatic value'], ['java: 1GiB', 'is neither a percent nor a size']],
   'warn-threshold': [...notPercentOrSize, ['auto', 'has no automatic value']],
   interval: [...notDuration, ['0', 'is out of range'], ['99ms', 'is out of range'], ['61m', 'is out of range'], ['1d', 'is out of range']],
   duration: [...notDuration, ['31d', 'is out of range'], ['721h', 'is out of range'], ['99999d', 'is out of range']],
@@ -147,6 +151,10 @@ describe('inputs that contradict each other', () => {
     // 10 % of 16 GiB
     [{ threshold: '10%', 'warn-threshold': '2GiB' }, place, 'warn-threshold', 'is not below it'],
     [{ threshold: '2GiB', 'warn-threshold': '20%' }, place, 'warn-threshold', 'is not below it'],
+    // below none of the lines: it could never warn
+    [{ threshold: 'java: 2GiB\n*: 1GiB', 'warn-threshold': '2GiB' }, place, 'warn-threshold', 'is not below it'],
+    // whom none of them matches has auto, 4.8 GiB here
+    [{ threshold: 'java: 2GiB', 'warn-threshold': '5GiB' }, place, 'warn-threshold', 'is not below it'],
     [{ threshold: '1GiB', 'warn-threshold': '100%' }, limited, 'warn-threshold', 'is not below it'],
   ])('%j, case %#', (inputs, where, input, wrong) => {
     expectRefused(inputs, where, { input, value: input === 'run' && wrong === 'gives no command' ? '' : inputs[input], wrong })
@@ -160,6 +168,7 @@ describe('inputs that contradict each other', () => {
   test.each<[Inputs, Place]>([
     [{ threshold: '30%', 'warn-threshold': '29.9%' }, place], [{ threshold: 'off', 'warn-threshold': '90%' }, place], [{ 'warn-threshold': '29%' }, place], [{ 'warn-threshold': '4.7GiB' }, place],
     [{ 'warn-threshold': '79%' }, limited], [{ 'warn-threshold': '800MiB' }, limited], [{ threshold: '10%', 'warn-threshold': '1GiB' }, place], [{ threshold: '10%', 'warn-threshold': '100MiB' }, limited],
+    [{ threshold: 'java: 2GiB\n*: 100MiB', 'warn-threshold': '1GiB' }, place], [{ threshold: 'java: 2GiB', 'warn-threshold': '4GiB' }, place], [{ threshold: 'java: off\n*: 1MiB', 'warn-threshold': '4GiB' }, place],
     // nothing is known of this machine: unlike units are not compared
     [{ threshold: '10%', 'warn-threshold': '900GiB' }, unknown], [{ 'warn-threshold': '99%' }, unknown],
   ])('%j is fine, case %#', (inputs, where) => {

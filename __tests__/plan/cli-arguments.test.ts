@@ -18,6 +18,8 @@ describe('a command line', () => {
     ['scan --duration 10m --scope system', { command: 'scan', flags: new Map([['duration', '10m'], ['scope', 'system']]) }],
     ['scan --include node* --include java --exclude npm', { command: 'scan', flags: new Map([['include', 'node*\njava'], ['exclude', 'npm']]) }],
     ['scan --threshold 10% --threshold 20%', { command: 'scan', flags: new Map([['threshold', '20%']]) }],
+    ['scan --threshold java:2GiB --threshold *:30%', { command: 'scan', flags: new Map([['threshold', 'java:2GiB\n*:30%']]) }],
+    ['scan --fail-on oom --fail-on total --export json --export csv', { command: 'scan', flags: new Map([['fail-on', 'oom\ntotal'], ['export', 'json\ncsv']]) }],
     ['scan --slack-webhook-file /run/hook --slack-notify always', { command: 'scan', slackWebhookFile: '/run/hook', flags: new Map([['slack-notify', 'always']]) }],
     ['watch --pid 17 --pid 4194304', { command: 'watch', pids: [17, 4_194_304] }],
     ['watch --process node* --process {java,mvn} --duration 1h', { command: 'watch', processGlobs: 'node*\n{java,mvn}', flags: new Map([['duration', '1h']]) }],

@@ -6,7 +6,7 @@ type Facts = Parameters<typeof buildSentence>[0]
 
 const facts: Facts = {
   verdict: 'pass', findings: [], inconclusiveReason: '', brokenReason: '', workload: null, isSnapshot: false, processes: [makeRow()],
-  limits: [{ gate: 'threshold', text: '2 GiB' }],
+  topLimit: '2 GiB',
 }
 const say = (overrides: Partial<Facts>): string => buildSentence({ ...facts, ...overrides })
 const unknown = makeFinding({ gate: 'growth', outcome: 'unknown', fails: false, message: foreign('too short') })
@@ -14,7 +14,7 @@ const unknown = makeFinding({ gate: 'growth', outcome: 'unknown', fails: false, 
 const cases: readonly (readonly [what: string, overrides: Partial<Facts>, sentence: string])[] = [
   ['pass', {}, 'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, limit 2 GiB.'],
   ['pass of a snapshot', { isSnapshot: true }, 'Passed: the largest process, node server.js (pid 4121), holds 1.42 GiB, limit 2 GiB.'],
-  ['threshold off', { limits: [{ gate: 'threshold', text: '' }] }, 'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, threshold off.'],
+  ['threshold off', { topLimit: '' }, 'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, threshold off.'],
   ['nobody there', { processes: [] }, 'Passed: no process was there to judge.'],
   ['too quick', { processes: [], workload: { exitCode: 0, signal: null, durationMs: 12, cancelled: false } }, 'Passed: the command ended after 12 ms, before a sample could be taken of it.'],
   ['fail', { verdict: 'fail', findings: [makeFinding()] }, 'Failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseGlobs } from '../../src/plan/parse-glob.ts'
+import { parseGlobs } from '../../src/globs/parse-glob.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { Scope, type Candidate, type Surroundings } from '../../src/sampler/scope.ts'
 import { makePlan } from '../support/make-report.ts'

@@ -2,7 +2,7 @@ import { readSources, type ModuleUse, type Source, type SourceFile } from './rea
 
 const LONGEST_FILE = 350
 /** Stages that drivers join. The sampler is none of them: it is a process of its own. */
-const STAGES = ['plan', 'samples', 'series', 'stats', 'gates', 'report', 'page', 'exports', 'channels', 'verdict.ts', 'units']
+const STAGES = ['plan', 'samples', 'series', 'stats', 'gates', 'report', 'page', 'exports', 'channels', 'verdict.ts', 'globs', 'units']
 
 /** By room (a folder, or a file beside them): the rooms, or single files of them, from which it may import values besides its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -21,23 +21,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'publish.ts': STAGES,
   'verdict.ts': ['units'],
   // the options that gates and channels declare
-  plan: ['gates/index.ts', 'channels/index.ts', 'units'],
-  // the sampler's bundle stays small: nothing but itself and the file between the processes
-  sampler: ['samples'],
+  plan: ['gates/index.ts', 'channels/index.ts', 'globs', 'units'],
+  // the sampler's bundle stays small: nothing but itself, the file between the processes, and the matcher that the gates use as well
+  sampler: ['globs', 'samples'],
   samples: [],
   series: ['units'],
   stats: ['units'],
-  gates: ['stats', 'units'],
+  gates: ['globs', 'stats', 'units'],
   report: ['units'],
   page: ['report', 'units'],
   exports: ['page', 'report', 'units'],
   channels: ['exports', 'report', 'units'],
   runner: ['plan/input-error.ts', 'plan/tool-version.ts', 'report/escape.ts'],
+  globs: [],
   units: [],
 }
 
 /** Same input, same output: no package, no clock, file, environment or network. */
-const PURE = ['series', 'stats', 'gates', 'report', 'page', 'exports', 'verdict.ts', 'units']
+const PURE = ['series', 'stats', 'gates', 'report', 'page', 'exports', 'verdict.ts', 'globs', 'units']
 const IMPURE_GLOBALS = /^(?:process|performance|fetch|globalThis)(?:\.|$)|^(?:Math|Math\.random|Date|Date\.now|new Date\(\))$/
 /** Heavy clients are loaded where they are used, never at start-up. */
 const HEAVY = ['@actions/artifact', '@actions/github']

@@ -16,7 +16,7 @@ export function makeRow(overrides: Partial<ProcessRow> = {}): ProcessRow {
     container: '',
     startedAt: '2025-11-28T14:43:01.000Z', endedAt: null,
     startRssBytes: 100 * MiB, peakRssBytes: 1454 * MiB, endRssBytes: 1400 * MiB, peakAnonBytes: 1390 * MiB, pssBytes: null,
-    peakIsHighWaterMark: false,
+    peakIsHighWaterMark: false, thresholdBytes: 4792 * MiB,
     peakPercent: 9.12, cpuPercent: 12.5, memPercent: 8.78, threads: 11, descriptors: 24, readings: 120, verdict: 'ok',
     trendBytes: Array.from({ length: 24 }, (_, at) => (100 + at * 58) * MiB),
     ...overrides,
@@ -86,9 +86,9 @@ export function makeFailReport(overrides: Partial<Report> = {}): Report {
     limits: [{ gate: 'threshold', text: '512 MiB', lines: [{ label: 'threshold', bytes: 512 * MiB }] }, { gate: 'oom', text: '' }],
     findings: [makeFinding()],
     processes: [
-      makeRow({ verdict: 'fail' }),
+      makeRow({ verdict: 'fail', thresholdBytes: 512 * MiB }),
       makeRow({
-        index: 2, id: '4000:8990', pid: 4000, ppid: 1, name: foreign('npm'), command: foreign('npm test'), peakRssBytes: 80 * MiB,
+        index: 2, id: '4000:8990', pid: 4000, ppid: 1, name: foreign('npm'), command: foreign('npm test'), peakRssBytes: 80 * MiB, thresholdBytes: 512 * MiB,
         peakPercent: 0.5,
       }),
     ],
@@ -126,7 +126,7 @@ export function makeHostileReport(): Report {
     sentence: foreign(`Failed: ${hostileNames.slice(0, 12).join(' ')} peaked at 1.42 GiB, limit 512 MiB.`),
     findings,
     processes: hostileNames.map((name, at) => makeRow({
-      index: at + 1, id: `${String(at)}:1`, pid: 100 + at, name: foreign(name), command: foreign(`${name} --x ${name}`), verdict: 'fail',
+      index: at + 1, id: `${String(at)}:1`, pid: 100 + at, name: foreign(name), command: foreign(`${name} --x ${name}`), verdict: 'fail', thresholdBytes: 512 * MiB,
     })),
     suggestion: foreign(`${hostileNames[0] ?? ''} peak`),
   })

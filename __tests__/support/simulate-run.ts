@@ -53,6 +53,7 @@ export function simulateRun(scene: Scene): SimulatedRun {
       event: { name: 'push', pullRequest: null, isFork: false, defaultBranch: 'main', workflowRun: null },
     },
     limits: gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] })),
+    processLimits: new Map(recording.processes.flatMap(process => gates.flatMap(gate => { const limit = gate.limitOf?.(process, evidence, settings); return limit === undefined ? [] : [[process.id, limit] as const] }))),
   })
   return { plan, report, recording }
 }

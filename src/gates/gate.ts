@@ -1,7 +1,7 @@
 import type { Option, Settings } from '../plan/option.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
 import type { Untrusted } from '../report/untrusted.ts'
-import type { Recording } from '../series/series.ts'
+import type { ProcessSeries, Recording } from '../series/series.ts'
 
 export interface Subject { readonly kind: 'process' | 'group' | 'job' | 'run'; readonly id: string; readonly name: Untrusted }
 
@@ -32,7 +32,16 @@ export interface Trend {
 }
 
 /** A limit on memory, for a chart. */
-export interface LimitLine { readonly label: string; readonly bytes: number }
+export interface LimitLine { readonly label: string; readonly bytes: number; /** of all processes together; otherwise of each */ readonly of?: 'total' }
+
+/** The limit that holds for one process; infinite where it has none. */
+export interface ProcessLimit {
+  readonly bytes: number
+  /** in words; '' when off */
+  readonly text: string
+  /** how the user would set another, with its backticks */
+  readonly setting: (size: string) => string
+}
 
 /** How the watched command ended; null where there was none (start, scan, watch). */
 export interface WorkloadEnd { readonly exitCode: number; readonly signal: string | null; readonly durationMs: number; readonly cancelled: boolean }
@@ -70,4 +79,6 @@ export interface Gate {
   describe(evidence: Evidence, settings: Settings): string
   /** The limits that are an amount of memory, as lines of a chart. */
   lines?(evidence: Evidence, settings: Settings): LimitLine[]
+  /** The limit on the peak of one process, for its row, the sentence and the suggestion. */
+  limitOf?(process: ProcessSeries, evidence: Evidence, settings: Settings): ProcessLimit
 }

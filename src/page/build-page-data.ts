@@ -65,7 +65,7 @@ function stepsOf(process: ProcessSeries | undefined, group: GroupSeries | undefi
 }
 
 function listLimits({ limits, memoryBase }: Report): PageLimit[] {
-  const lines = limits.flatMap(limit => limit.lines ?? []).map(({ label, bytes }) => ({ label: `${label}, each process`, bytes }))
+  const lines = limits.flatMap(limit => limit.lines ?? []).map(({ label, bytes, of }) => ({ label: of === 'total' ? `${label}, all together` : `${label}, each process`, bytes }))
   return memoryBase.bytes > 0 ? [...lines, { label: memoryBase.source === 'cgroup' ? 'limit of the cgroup' : 'RAM', bytes: memoryBase.bytes }] : lines
 }
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { parsePercent } from '../units/percent.ts'
 import { InputError } from './input-error.ts'
 import { hint } from './nearest.ts'
+import type { Option } from './option.ts'
 import { allOptions, type Command } from './options.ts'
 
 /** A command line, taken apart. `flags` holds the settings by option name. */
@@ -31,7 +32,6 @@ const COMMANDS = ['run', 'scan', 'watch', 'report', 'judge', 'selftest', 'mark']
 const OPERANDS = new Map([['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', most: 1 }], ['judge', { name: 'FILE', allowed: 'the files to judge', most: 10_000 }]])
 /** flags besides settings that take a value */
 const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']]])
-const LISTS = ['include', 'exclude']
 /** what THRESHOLD is for: `report` judges with the limits of its run, but for those in flags */
 const SAMPLING = ['run', 'scan', 'watch']
 /** what must not be empty besides settings, and what it takes */
@@ -120,12 +120,18 @@ function completeToggles(words: readonly string[]): string[] {
 }
 
 function readFlags(values: Values): Map<string, string> {
-  const names = new Set(allOptions().map(({ option }) => option.name))
-  return new Map(Object.entries(values).filter(([name]) => names.has(name)).map(([name, value]) => {
+  const options = new Map(allOptions().map(({ option }) => [option.name, option]))
+  return new Map(Object.entries(values).flatMap(([name, value]) => {
+    const option = options.get(name)
+    if (option === undefined) return []
     const given = texts(value)
-    if (given.some(isBlank)) throw new InputError(`--${name}`, '', allOptions().find(({ option }) => option.name === name)?.option.allowed ?? '', 'is empty')
-    return [name, LISTS.includes(name) ? given.join('\n') : given.at(-1) ?? '']
+    if (given.some(isBlank)) throw new InputError(`--${name}`, '', option.allowed, 'is empty')
+    return [[name, isJoined(option, given) ? given.join('\n') : given.at(-1) ?? '']]
   }))
+}
+
+function isJoined({ isList, isLine = () => true }: Option<unknown>, given: readonly string[]): boolean {
+  return isList === true && given.some(isLine)
 }
 
 function applyThresholdVariable(flags: Map<string, string>, text: string, command: string): void {

@@ -23,6 +23,10 @@ export interface Option<T> {
   readonly inputOnly?: true
   /** `true` or `false`; the flag may stand alone, which is true */
   readonly isToggle?: true
+  /** takes several values, one a line: a flag may be given again, a config file may have a list */
+  readonly isList?: true
+  /** of a list whose value may also be a single one: true for a line. Of flags that hold none the last wins */
+  readonly isLine?: (text: string) => boolean
   /** a gate's own limit: who sets it wants an answer, so that a gate that cannot judge is red */
   readonly isLimit?: true
   parse(text: string): T

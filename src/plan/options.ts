@@ -2,7 +2,7 @@ import * as channels from '../channels/index.ts'
 import * as gateRegistry from '../gates/index.ts'
 import { parseDuration } from '../units/duration.ts'
 import type { Option } from './option.ts'
-import { parseGlobs } from './parse-glob.ts'
+import { parseGlobs } from '../globs/parse-glob.ts'
 import { hint } from './nearest.ts'
 
 /** Where an option may be given. */
@@ -30,7 +30,7 @@ export const watchDuration = duration('duration', '0s', 'How long to sample. 0s:
 export const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.')
 export const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.')
 export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
-  name: 'fail-on', default: 'auto', description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
+  name: 'fail-on', default: 'auto', isList: true, description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
   allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`,
   parse: value => {
     const names = value.split(/[\s,]+/).filter(name => name !== '')
@@ -44,7 +44,7 @@ export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
   },
 }
 export const requireGates: Option<string[]> = {
-  name: 'require', default: '', description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
+  name: 'require', default: '', isList: true, description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
   allowed: `names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between); empty: none`,
   parse: value => {
     const names = value.split(/[\s,]+/).filter(name => name !== '')
@@ -161,7 +161,7 @@ function toggle(name: string, description: string): Option<boolean> {
 }
 
 function globs(name: string, description: string): Option<ReturnType<typeof parseGlobs>> {
-  return { name, default: '', description, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: parseGlobs }
+  return { name, default: '', description, isList: true, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: parseGlobs }
 }
 
 function duration(name: string, byDefault: string, description: string, allowed: string, leastMs: number, mostMs: number): Option<number> {

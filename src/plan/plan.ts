@@ -1,4 +1,4 @@
-import type { Glob } from './glob.ts'
+import type { Glob } from '../globs/glob.ts'
 
 export type Mode = 'run' | 'start' | 'scan' | 'watch'
 export type Scope = 'workload' | 'job' | 'system' | 'targets'

@@ -1,4 +1,4 @@
-import type { MemoryBase, WorkloadEnd } from '../gates/gate.ts'
+import type { MemoryBase, ProcessLimit, WorkloadEnd } from '../gates/gate.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RunContext } from '../runner/runner.ts'
 import type { HostFacts } from '../samples/record.ts'
@@ -16,6 +16,8 @@ export interface Ingredients {
   readonly plan: Plan; readonly context: RunContext; readonly recording: Recording | null; readonly workload: WorkloadEnd | null
   readonly memoryBase: MemoryBase
   readonly limits: Report['limits']
+  /** what holds for each process, by its id */
+  readonly processLimits: ReadonlyMap<string, ProcessLimit>
   readonly decision: Pick<Report, 'verdict' | 'leakDetected' | 'findings' | 'inconclusiveReason'>
   /** why the measurement is broken, also where the verdict is `fail` all the same; '' when it is whole */
   readonly brokenReason: string
@@ -23,8 +25,9 @@ export interface Ingredients {
 }
 
 /** The one object that every channel shows. */
-export function buildReport({ plan, context, recording, workload, memoryBase, limits, decision, brokenReason, notices }: Ingredients): Report {
-  const processes = recording === null ? [] : buildRows(recording, decision.findings, memoryBase)
+export function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, decision, brokenReason, notices }: Ingredients): Report {
+  const processes = recording === null ? [] : buildRows(recording, decision.findings, { memoryBase, processLimits })
+  const topLimit = processLimits.get(processes[0]?.id ?? '')
   return {
     schemaVersion: 1,
     tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
@@ -35,7 +38,7 @@ export function buildReport({ plan, context, recording, workload, memoryBase, li
       workload, runDir: plan.runDir,
     },
     ...decision,
-    sentence: buildSentence({ ...decision, limits, processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
+    sentence: buildSentence({ ...decision, topLimit: topLimit?.text ?? '', processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
     scope: {
       kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
       label: describeScope(plan, recording),
@@ -46,7 +49,7 @@ export function buildReport({ plan, context, recording, workload, memoryBase, li
     host: buildHost(recording),
     quality: recording?.quality ?? nothingMeasured,
     marks: recording?.marks ?? [],
-    suggestion: suggest(processes, decision.findings),
+    suggestion: suggest(processes, decision.findings, topLimit),
     notices,
   }
 }
@@ -80,11 +83,11 @@ function buildHost(recording: Recording | null): Report['host'] {
 }
 
 /** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill: the peak was cut off. */
-function suggest([top]: readonly ProcessRow[], findings: Report['findings']): Untrusted {
-  if (top === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) return '' as Untrusted
+function suggest([top]: readonly ProcessRow[], findings: Report['findings'], limit: ProcessLimit | undefined): Untrusted {
+  if (top === undefined || limit === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) return '' as Untrusted
   const size = roundUpSize(top.peakRssBytes * 1.4)
   const headroom = Math.floor((parseSize(size) / top.peakRssBytes - 1) * 100)
-  return `Peak ${formatBytes(top.peakRssBytes)}; \`threshold: ${size}\` leaves ${String(headroom)} % headroom.` as Untrusted
+  return `Peak ${formatBytes(top.peakRssBytes)}; ${limit.setting(size)} leaves ${String(headroom)} % headroom.` as Untrusted
 }
 
 const unknownHost: HostFacts = {

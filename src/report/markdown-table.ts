@@ -21,7 +21,7 @@ export function renderProcessTable(report: Report, rows: number): string {
 }
 
 function listColumns(report: Report): readonly Column[] {
-  const limitBytes = findLimit(report)
+  const knowsLimits = report.processes.some(({ thresholdBytes }) => typeof thresholdBytes === 'number' && thresholdBytes > 0)
   const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== undefined)
   const { peakBytes, trendBytes } = report.total
   return [
@@ -31,19 +31,13 @@ function listColumns(report: Report): readonly Column[] {
     { head: 'Peak', align: '---:', cell: ({ peakRssBytes }) => formatBytes(peakRssBytes), total: formatBytes(peakBytes) },
     { head: 'End', align: '---:', cell: ({ endRssBytes }) => formatBytes(endRssBytes), total: '' },
     ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: formatGrowth, total: '' } as const] : []),
-    ...(limitBytes === null ? [] : [{ head: 'Of limit', align: '---:', cell: (row: ProcessRow) => formatPercent(row.peakRssBytes / limitBytes * 100), total: '' } as const]),
+    ...(knowsLimits ? [{ head: 'Of limit', align: '---:', cell: formatShare, total: '' } as const] : []),
     { head: 'Verdict', align: ':---', cell: ({ verdict }) => words[verdict], total: '' },
     { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
   ]
 }
 
 const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' } as const
-
-/** What the peak of each process is compared with: the failing limit where there is one. */
-function findLimit({ limits }: Report): number | null {
-  const [first] = limits.find(({ gate }) => gate === 'threshold')?.lines ?? []
-  return first === undefined || first.bytes <= 0 ? null : first.bytes
-}
 
 function formatRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
@@ -56,4 +50,9 @@ function formatName({ name, command }: ProcessRow): string {
 function formatGrowth({ growthBytesPerMinute }: ProcessRow): string {
   if (growthBytesPerMinute === undefined || growthBytesPerMinute === null) return '–'
   return `${growthBytesPerMinute > 0 ? '+' : ''}${formatBytes(growthBytesPerMinute)}`
+}
+
+/** The peak in percent of the limit that holds for this process. */
+function formatShare({ peakRssBytes, thresholdBytes }: ProcessRow): string {
+  return typeof thresholdBytes === 'number' && thresholdBytes > 0 ? formatPercent(peakRssBytes / thresholdBytes * 100) : '–'
 }

@@ -1,20 +1,23 @@
-import type { MemoryBase } from '../gates/gate.ts'
+import type { MemoryBase, ProcessLimit } from '../gates/gate.ts'
 import type { ProcessSeries, Recording } from '../series/series.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { buildTrend } from './trend.ts'
 
+/** What the rows are compared with; limits by the process's id. */
+interface Compared { readonly memoryBase: MemoryBase; readonly processLimits: ReadonlyMap<string, ProcessLimit> }
+
 /** One row for each process, largest peak first. */
-export function buildRows(recording: Recording, findings: Report['findings'], memoryBase: MemoryBase): ProcessRow[] {
+export function buildRows(recording: Recording, findings: Report['findings'], { memoryBase, processLimits }: Compared): ProcessRow[] {
   const totalBytes = recording.host.memTotalKiB * 1024
   const verdicts = worstBySubject(findings)
   return recording.processes
-    .map(process => buildRow(process, { startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, verdict: verdicts.get(process.id) ?? 'ok' }))
+    .map(process => buildRow(process, { startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, thresholdBytes: processLimits.get(process.id)?.bytes ?? Number.POSITIVE_INFINITY, verdict: verdicts.get(process.id) ?? 'ok' }))
     .sort((a, b) => b.peakRssBytes - a.peakRssBytes)
 }
 
-interface Frame { readonly startedEpochMs: number; readonly totalBytes: number; readonly baseBytes: number; readonly verdict: ProcessRow['verdict'] }
+interface Frame { readonly startedEpochMs: number; readonly totalBytes: number; readonly baseBytes: number; readonly thresholdBytes: number; readonly verdict: ProcessRow['verdict'] }
 
-function buildRow(process: ProcessSeries, { startedEpochMs, totalBytes, baseBytes, verdict }: Frame): ProcessRow {
+function buildRow(process: ProcessSeries, { startedEpochMs, totalBytes, baseBytes, thresholdBytes, verdict }: Frame): ProcessRow {
   const last = process.slow.at(-1)
   const livedMs = startedEpochMs + (last?.atMs ?? 0) - process.startedEpochMs
   return {
@@ -23,6 +26,7 @@ function buildRow(process: ProcessSeries, { startedEpochMs, totalBytes, baseByte
     startedAt: toIso(process.startedEpochMs), endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
     startRssBytes: process.startRssBytes, peakRssBytes: process.peakRssBytes, endRssBytes: process.endRssBytes, peakAnonBytes: process.peakAnonBytes,
     pssBytes: process.pssBytes, peakIsHighWaterMark: process.peakIsHighWaterMark,
+    thresholdBytes: Number.isFinite(thresholdBytes) ? Math.round(thresholdBytes) : null,
     peakPercent: percentOf(process.peakRssBytes, baseBytes), memPercent: percentOf(process.endRssBytes, totalBytes),
     // ps(1), pcpu: CPU time divided by the time the process has been running
     cpuPercent: last === undefined || livedMs <= 0 ? 0 : last.cpuMs / livedMs * 100,

@@ -16,6 +16,8 @@ export interface ProcessRow {
   readonly startRssBytes: number; readonly peakRssBytes: number; readonly endRssBytes: number; readonly peakAnonBytes: number
   readonly pssBytes: number | null
   readonly peakIsHighWaterMark: boolean
+  /** the limit of the gate `threshold` on its peak; null where there is none; missing in reports of earlier versions */
+  readonly thresholdBytes?: number | null
   /** of the memory base, in percent */
   readonly peakPercent: number
   /** as ps has it: CPU time over lifetime, at the last reading */

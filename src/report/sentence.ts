@@ -3,7 +3,9 @@ import { formatDuration } from '../units/duration.ts'
 import type { Report } from './report.ts'
 import type { Untrusted } from './untrusted.ts'
 
-type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'limits' | 'processes'> & {
+type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'processes'> & {
+  /** the limit on the largest process, in words; '' where it has none */
+  readonly topLimit: string
   readonly workload: Report['run']['workload']
   /** one look: there is no peak, only what is held now */
   readonly isSnapshot: boolean
@@ -27,11 +29,10 @@ function buildCore(facts: Facts): string {
   return `Passed: ${describeHealth(facts)}.`
 }
 
-function describeHealth({ processes, limits, workload, isSnapshot }: Facts): string {
+function describeHealth({ processes, topLimit, workload, isSnapshot }: Facts): string {
   const [top] = processes
   if (top === undefined) return workload === null ? 'no process was there to judge' : `the command ended after ${formatDuration(workload.durationMs)}, before a sample could be taken of it`
-  const limit = limits.find(({ gate }) => gate === 'threshold')?.text ?? ''
-  return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(top.peakRssBytes)}, ${limit === '' ? 'threshold off' : `limit ${limit}`}`
+  return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`
 }
 
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */

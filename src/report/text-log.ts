@@ -1,6 +1,6 @@
 import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
-import type { Limit } from '../units/limit.ts'
+import type { ProcessLimits } from '../gates/process-limits.ts'
 import { escapeLogLines } from './escape.ts'
 import { brokenLimits, collectAdvice } from './findings.ts'
 import { formatHost, formatLimits, formatQuality, formatTotal, formatWatched } from './quality-lines.ts'
@@ -11,16 +11,17 @@ import { formatTimestamp } from './timestamp.ts'
  * The text log. Its first lines are those of the bash tool this project grew from, to the letter in mode `scan`; then the host, the ten
  * largest processes, and all that is needed to read the figures. Local time at `offsetMinutes` east of UTC.
  */
-export function renderTextLog(report: Report, threshold: Limit | undefined, offsetMinutes: number): string {
+export function renderTextLog(report: Report, threshold: ProcessLimits | undefined, offsetMinutes: number): string {
+  const hasLines = threshold?.kind === 'lines'
   const limit = formatThreshold(report, threshold)
   return `${escapeLogLines([
     `Memory Leak Detection Report - ${formatTimestamp(report.run.startedAt, offsetMinutes)}`,
     `Threshold: ${limit}`,
     '-'.repeat(45),
-    formatOpening(report, limit),
+    formatOpening(report, hasLines ? 'their limit of' : limit),
     ...findOffenders(report).map((row) => formatRow(report, row)),
     '',
-    formatClosing(report, limit),
+    formatClosing(report, hasLines ? 'its limit' : limit),
     '',
     `Verdict: ${report.sentence}`,
     ...listFindings(report),
@@ -36,12 +37,12 @@ export function renderTextLog(report: Report, threshold: Limit | undefined, offs
   ])}\n`
 }
 
-function formatThreshold({ run, limits }: Report, threshold: Limit | undefined): string {
+function formatThreshold({ run, limits }: Report, threshold: ProcessLimits | undefined): string {
   if (threshold?.kind === 'percent') return `${String(threshold.percent)}%`
   if (threshold?.kind === 'bytes') return formatBytes(threshold.bytes)
   if (threshold?.kind === 'off') return 'off'
   const stated = limits.find(({ gate }) => gate === 'threshold')?.text ?? ''
-  return run.mode === 'scan' || stated === '' ? '30%' : stated
+  return (run.mode === 'scan' && threshold?.kind !== 'lines') || stated === '' ? '30%' : stated
 }
 
 function formatOpening(report: Report, limit: string): string {

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
-import { matchesAny } from './match-glob.ts'
+import { matchesAny } from '../globs/match-glob.ts'
 
 /** What is known of a process when it is decided whether it belongs to what is watched. */
 export interface Candidate {

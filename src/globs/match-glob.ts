@@ -1,4 +1,4 @@
-import type { Glob, GlobToken } from '../plan/glob.ts'
+import type { Glob, GlobToken } from './glob.ts'
 
 /** True when one of the globs matches one of the texts as a whole. */
 export function matchesAny(globs: readonly Glob[], texts: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseGlob, parseGlobs } from '../../src/plan/parse-glob.ts'
-import { matchesAny, matchTokens } from '../../src/sampler/match-glob.ts'
+import { parseGlob, parseGlobs } from '../../src/globs/parse-glob.ts'
+import { matchesAny, matchTokens } from '../../src/globs/match-glob.ts'
 
 const matches = (glob: string, text: string): boolean => matchesAny([parseGlob(glob)], [text])
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseGlob, parseGlobs } from '../../src/plan/parse-glob.ts'
-import { matchesAny, matchTokens } from '../../src/sampler/match-glob.ts'
-import type { GlobToken } from '../../src/plan/glob.ts'
+import { parseGlob, parseGlobs } from '../../src/globs/parse-glob.ts'
+import { matchesAny, matchTokens } from '../../src/globs/match-glob.ts'
+import type { GlobToken } from '../../src/globs/glob.ts'
 import { anyText } from '../support/any-text.ts'
 import { attempt } from '../support/attempt.ts'
 
