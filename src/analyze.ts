@@ -30,11 +30,11 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = settingsOf(plan)
   const evidence = recording === null ? null : buildEvidence(recording, plan, workload)
-  const { findings, limits, failures } = evidence === null ? { findings: [], limits: [], failures: [] } : judgeAll(gates, evidence, settings)
+  const { findings, limits, rates, failures } = evidence === null ? nothingJudged : judgeAll(gates, evidence, settings)
   const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : failures[0] ?? '')
   const report = buildReport({
     plan, context, recording, workload, decision, brokenReason,
-    memoryBase: evidence?.memoryBase ?? unknownBase, limits,
+    memoryBase: evidence?.memoryBase ?? unknownBase, limits, rates,
     notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
   })
   return { report, recording }
@@ -77,21 +77,27 @@ function buildEvidence(recording: Recording, plan: Plan, workload: WorkloadEnd |
   }
 }
 
+interface Judged { readonly findings: readonly Finding[]; readonly limits: Report['limits']; readonly rates: ReadonlyMap<string, number>; readonly failures: readonly string[] }
+
+const nothingJudged: Judged = { findings: [], limits: [], rates: new Map(), failures: [] }
+
 /** A gate that throws is our own fault: it must not become green. */
-function judgeAll(gates: readonly Gate[], evidence: Evidence, settings: Settings): { findings: Finding[]; limits: Report['limits']; failures: string[] } {
+function judgeAll(gates: readonly Gate[], evidence: Evidence, settings: Settings): Judged {
   const judged = gates.map(gate => {
     try {
-      return { limit: { gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] }, findings: gate.judge(evidence, settings), failure: '' }
+      return { limit: { gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] }, findings: gate.judge(evidence, settings), rates: gate.rates?.(evidence, settings) ?? none, failure: '' }
     } catch (error) {
       const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`
-      return { limit: { gate: gate.name, text: '', lines: [] }, findings: [brokenGate(gate)], failure }
+      return { limit: { gate: gate.name, text: '', lines: [] }, findings: [brokenGate(gate)], rates: none, failure }
     }
   })
   return {
     findings: judged.flatMap(({ findings }) => findings), limits: judged.map(({ limit }) => limit),
-    failures: judged.map(({ failure }) => failure).filter(failure => failure !== ''),
+    rates: new Map(judged.flatMap(({ rates }) => [...rates])), failures: judged.map(({ failure }) => failure).filter(failure => failure !== ''),
   }
 }
+
+const none: ReadonlyMap<string, number> = new Map()
 
 function brokenGate({ name, severity }: Gate): Finding {
   return {

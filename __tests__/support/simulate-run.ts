@@ -53,6 +53,7 @@ export function simulateRun(scene: Scene): SimulatedRun {
       event: { name: 'push', pullRequest: null, isFork: false, defaultBranch: 'main', workflowRun: null },
     },
     limits: gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] })),
+    rates: new Map(gates.flatMap(gate => [...gate.rates?.(evidence, settings) ?? []])),
   })
   return { plan, report, recording }
 }

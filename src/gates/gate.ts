@@ -68,4 +68,6 @@ export interface Gate {
   describe(evidence: Evidence, settings: Settings): string
   /** The limits that are an amount of memory, as lines of a chart. */
   lines?(evidence: Evidence, settings: Settings): LimitLine[]
+  /** Growth in bytes a minute by the id of each process and group that was judged, broken limit or not: a column of every table. */
+  rates?(evidence: Evidence, settings: Settings): ReadonlyMap<string, number>
 }
