@@ -34,7 +34,8 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
   const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '')
   const report = buildReport({
     plan, context, recording, workload, decision, brokenReason,
-    memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), processLimits: new Map(answers.flatMap(answer => answer.processLimits)),
+    memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit),
+    processLimits: new Map(answers.flatMap(answer => answer.processLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
     notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
   })
   return { report, recording }

@@ -65,7 +65,7 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
     ['5M/min', 'says neither 1000 nor 1024'], [long, 'is not a rate'],
   ],
   'warm-up': [...notDuration],
-  export: [['htlm', 'names a format that does not exist: htlm'], ['pdf', 'names a format that does not exist: pdf'], ['none, json', 'none'], ['json\0', 'holds a NUL character']],
+  export: [['htlm', 'names a format that does not exist: htlm (did you mean html?)'], ['json\nopenmetric', 'names a format that does not exist: openmetric (did you mean openmetrics?)'], ['nnoe', '(did you mean none?)'], ['pdf', 'names a format that does not exist: pdf'], ['none, json', 'none'], ['json\0', 'holds a NUL character']],
   'treat-as': [['services', 'is none of these'], ['daemon', 'is none of these'], [long, 'is none of these']],
   'min-time-to-limit': [...notDuration],
   require: [['treshold', 'names a gate that does not exist: treshold (did you mean threshold?)'], ['all', 'names a gate that does not exist: all'], ['oom\0', 'holds a NUL character'], [long, 'names a gate that does not exist: x']],

@@ -54,6 +54,7 @@ export function simulateRun(scene: Scene): SimulatedRun {
     },
     limits: gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] })),
     processLimits: new Map(recording.processes.flatMap(process => gates.flatMap(gate => { const limit = gate.limitOf?.(process, evidence, settings); return limit === undefined ? [] : [[process.id, limit] as const] }))),
+    rates: new Map(gates.flatMap(gate => [...gate.rates?.(evidence, settings) ?? []])),
   })
   return { plan, report, recording }
 }

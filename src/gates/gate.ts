@@ -81,4 +81,6 @@ export interface Gate {
   lines?(evidence: Evidence, settings: Settings): LimitLine[]
   /** The limit on the peak of one process, for its row, the sentence and the suggestion. */
   limitOf?(process: ProcessSeries, evidence: Evidence, settings: Settings): ProcessLimit
+  /** Growth in bytes a minute by the id of each process and group that was judged, broken limit or not: a column of every table. */
+  rates?(evidence: Evidence, settings: Settings): ReadonlyMap<string, number>
 }

@@ -8,7 +8,7 @@ import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from './describe-subject.ts'
 import type { Evidence, Finding, Gate, Trend } from './gate.ts'
-import { isCalled, judgeRecording, leakingProcesses, type Judged, type Judging } from './judge-recording.ts'
+import { isCalled, judgeRecording, leakingProcesses, listRates, type Judged, type Judging } from './judge-recording.ts'
 import type { TreatAs } from './process-role.ts'
 import { failLimitBytes } from './threshold.ts'
 
@@ -64,6 +64,7 @@ export const growth: Gate = {
     const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${formatRate(limit.bytesPerMinute)} that does not settle`
     return `${what}${evidence.isSnapshot ? '' : describePower(judgeRecording(evidence, judgingOf(settings)))}`
   },
+  rates: (evidence, settings) => (evidence.isSnapshot || settings.value(tolerated).kind === 'off' ? new Map() : listRates(evidence, judgingOf(settings))),
 }
 
 /** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */

@@ -22,12 +22,12 @@ export function listRows(report: Report): Row[] {
   return [...report.groups.map(group => rowOfGroup(group, report)), ...report.processes.map(process => rowOfProcess(process, report))]
 }
 
-function rowOfGroup({ id, name, processes, peakAnonSumBytes }: Report['groups'][number], report: Report): Row {
+function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinute = null }: Report['groups'][number], report: Report): Row {
   return {
     id, kind: 'group', name: seen(name), detail: `${String(processes)} processes together, anonymous memory` as Untrusted, pid: null,
     startBytes: null, peakBytes: peakAnonSumBytes, endBytes: null,
     sharePercent: report.memoryBase.bytes > 0 ? peakAnonSumBytes / report.memoryBase.bytes * 100 : 0,
-    cpuPercent: null, livedMs: null, growthBytesPerMinute: growthOf(id, report), trendBytes: [],
+    cpuPercent: null, livedMs: null, growthBytesPerMinute, trendBytes: [],
     verdict: verdictOf(id, report),
   }
 }
@@ -40,17 +40,13 @@ function rowOfProcess(row: ProcessRow, report: Report): Row {
     id: row.id, kind: 'process', name: seen(row.label), detail: detail as Untrusted, pid: row.pid,
     startBytes: row.startRssBytes, peakBytes: row.peakRssBytes, endBytes: row.endRssBytes,
     sharePercent: row.peakPercent, cpuPercent: row.cpuPercent, livedMs: Math.max(0, toMs - fromMs),
-    growthBytesPerMinute: growthOf(row.id, report), trendBytes: row.trendBytes, verdict: row.verdict,
+    growthBytesPerMinute: row.growthBytesPerMinute ?? null, trendBytes: row.trendBytes, verdict: row.verdict,
   }
 }
 
 /** What nobody could see or click needs a name of ours. */
 function seen(name: Untrusted): Untrusted {
   return name.trim() === '' ? '(no name)' as Untrusted : name
-}
-
-function growthOf(id: string, { findings }: Report): number | null {
-  return findings.find(({ subject, unit }) => subject.id === id && unit === 'bytes/min')?.measured ?? null
 }
 
 function verdictOf(id: string, report: Report): ProcessRow['verdict'] {

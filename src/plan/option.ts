@@ -15,6 +15,8 @@ export interface Option<T> {
    * words in backticks, an error names the nearest.
    */
   readonly allowed: string
+  /** the words that a list may hold: an error names the one nearest to the first that is none of them */
+  readonly words?: readonly string[]
   /** what action.yml has in place of the default: an expression that the runner works out, so it never counts as given by the user */
   readonly expression?: string
   /** set by action.yml itself: stands in no table */

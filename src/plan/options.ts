@@ -3,7 +3,6 @@ import * as gateRegistry from '../gates/index.ts'
 import { parseDuration } from '../units/duration.ts'
 import type { Option } from './option.ts'
 import { parseGlobs } from '../globs/parse-glob.ts'
-import { hint } from './nearest.ts'
 
 /** Where an option may be given. */
 export interface Declared { readonly option: Option<unknown>; readonly asInput: boolean; readonly commands: readonly Command[] }
@@ -31,7 +30,7 @@ export const extend = toggle('extend', 'Where growth is likely or suspected but 
 export const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.')
 export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
   name: 'fail-on', default: 'auto', isList: true, description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
-  allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`,
+  allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...gateNames(), ...WORDS_FOR_GATES],
   parse: value => {
     const names = value.split(/[\s,]+/).filter(name => name !== '')
     const [only] = names
@@ -40,16 +39,16 @@ export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
     const wrong = names.find(name => !gateNames().includes(name))
     if (wrong === undefined) return names
     if (isWordForGates(wrong)) throw new Error(`has \`${wrong}\` beside names, where it stands alone`)
-    throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, [...gateNames(), ...WORDS_FOR_GATES])}`)
+    throw new Error(`names a gate that does not exist: ${wrong}`)
   },
 }
 export const requireGates: Option<string[]> = {
   name: 'require', default: '', isList: true, description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
-  allowed: `names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between); empty: none`,
+  allowed: `names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between); empty: none`, words: gateNames(),
   parse: value => {
     const names = value.split(/[\s,]+/).filter(name => name !== '')
     const wrong = names.find(name => !gateNames().includes(name))
-    if (wrong !== undefined) throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, gateNames())}`)
+    if (wrong !== undefined) throw new Error(`names a gate that does not exist: ${wrong}`)
     return names
   },
 }

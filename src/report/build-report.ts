@@ -18,6 +18,8 @@ export interface Ingredients {
   readonly limits: Report['limits']
   /** what holds for each process, by its id */
   readonly processLimits: ReadonlyMap<string, ProcessLimit>
+  /** growth in bytes a minute by subject, as far as a gate judged it */
+  readonly rates: ReadonlyMap<string, number>
   readonly decision: Pick<Report, 'verdict' | 'leakDetected' | 'findings' | 'inconclusiveReason'>
   /** why the measurement is broken, also where the verdict is `fail` all the same; '' when it is whole */
   readonly brokenReason: string
@@ -25,8 +27,8 @@ export interface Ingredients {
 }
 
 /** The one object that every channel shows. */
-export function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, decision, brokenReason, notices }: Ingredients): Report {
-  const processes = recording === null ? [] : buildRows(recording, decision.findings, { memoryBase, processLimits })
+export function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices }: Ingredients): Report {
+  const processes = recording === null ? [] : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates })
   const topLimit = processLimits.get(processes[0]?.id ?? '')
   return {
     schemaVersion: 1,
@@ -44,7 +46,7 @@ export function buildReport({ plan, context, recording, workload, memoryBase, li
       label: describeScope(plan, recording),
     },
     memoryBase, limits, processes,
-    groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes })),
+    groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes, growthBytesPerMinute: rates.get(id) ?? null })),
     total: buildTotal(recording, plan),
     host: buildHost(recording),
     quality: recording?.quality ?? nothingMeasured,
@@ -62,10 +64,10 @@ function describeScope({ scope }: Plan, recording: Recording | null): string {
 }
 
 function buildTotal(recording: Recording | null, plan: Plan): Report['total'] {
-  const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null }
+  const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes, pssReadAt } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null, pssReadAt: null }
   return {
     peakBytes, peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
-    method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes,
+    method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes, ...(pssReadAt === null ? {} : { pssReadAt }),
     trendBytes: buildTrend({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
   }
 }

@@ -1,6 +1,7 @@
 import { formatPercent } from '../units/percent.ts'
 import { formatBytes } from '../units/size.ts'
 import { escapeMarkdown } from './escape.ts'
+import { formatGrowth } from './format-growth.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { formatSparkline } from './sparkline.ts'
 
@@ -22,7 +23,7 @@ export function renderProcessTable(report: Report, rows: number): string {
 
 function listColumns(report: Report): readonly Column[] {
   const knowsLimits = report.processes.some(({ thresholdBytes }) => typeof thresholdBytes === 'number' && thresholdBytes > 0)
-  const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== undefined)
+  const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => typeof growthBytesPerMinute === 'number')
   const { peakBytes, trendBytes } = report.total
   return [
     { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
@@ -30,7 +31,7 @@ function listColumns(report: Report): readonly Column[] {
     { head: 'Start', align: '---:', cell: ({ startRssBytes }) => formatBytes(startRssBytes), total: '' },
     { head: 'Peak', align: '---:', cell: ({ peakRssBytes }) => formatBytes(peakRssBytes), total: formatBytes(peakBytes) },
     { head: 'End', align: '---:', cell: ({ endRssBytes }) => formatBytes(endRssBytes), total: '' },
-    ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: formatGrowth, total: '' } as const] : []),
+    ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: ({ growthBytesPerMinute: growth }: ProcessRow) => (typeof growth === 'number' ? formatGrowth(growth) : '–'), total: '' } as const] : []),
     ...(knowsLimits ? [{ head: 'Of limit', align: '---:', cell: formatShare, total: '' } as const] : []),
     { head: 'Verdict', align: ':---', cell: ({ verdict }) => words[verdict], total: '' },
     { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
@@ -45,11 +46,6 @@ function formatRow(cells: readonly string[]): string {
 
 function formatName({ name, command }: ProcessRow): string {
   return `${escapeMarkdown(name)}${command === '' || command === name ? '' : `<br>${escapeMarkdown(command)}`}`
-}
-
-function formatGrowth({ growthBytesPerMinute }: ProcessRow): string {
-  if (growthBytesPerMinute === undefined || growthBytesPerMinute === null) return '–'
-  return `${growthBytesPerMinute > 0 ? '+' : ''}${formatBytes(growthBytesPerMinute)}`
 }
 
 /** The peak in percent of the limit that holds for this process. */

@@ -29,6 +29,7 @@ const columns: readonly (readonly [string, (row: ProcessRow) => string])[] = [
   ['threads', ({ threads }) => formatKnown(threads)],
   ['descriptors', ({ descriptors }) => formatKnown(descriptors)],
   ['readings', ({ readings }) => String(readings)],
+  ['growth_bytes_per_minute', ({ growthBytesPerMinute }) => formatKnown(growthBytesPerMinute ?? null)],
 ]
 
 function formatKnown(value: number | null): string {

@@ -27,7 +27,7 @@ export interface ProcessRow {
   readonly threads: number | null; readonly descriptors: number | null
   readonly readings: number
   readonly verdict: 'ok' | 'warn' | 'fail' | 'unknown'
-  /** of a fitted line; null where growth was not judged; missing in reports of versions that judged none */
+  /** of a fitted line, 0 where nothing rises; null where growth was not judged; missing in reports of versions that judged none */
   readonly growthBytesPerMinute?: number | null
   /** about 24 RSS values over the process's life, for a sparkline */
   readonly trendBytes: readonly number[]
@@ -60,8 +60,13 @@ export interface Report {
   readonly findings: readonly (Finding & { readonly fails: boolean })[]
   /** largest peak first */
   readonly processes: readonly ProcessRow[]
-  readonly groups: readonly { readonly id: string; readonly name: Untrusted; readonly processes: number; readonly peakRssBytes: number; readonly peakAnonSumBytes: number }[]
-  readonly total: { readonly peakBytes: number; readonly peakAt: string; readonly method: string; readonly pssPeakBytes: number | null; readonly trendBytes: readonly number[] }
+  readonly groups: readonly { readonly id: string; readonly name: Untrusted; readonly processes: number; readonly peakRssBytes: number; readonly peakAnonSumBytes: number; /** of the sum; null and missing as in a row */ readonly growthBytesPerMinute?: number | null }[]
+  readonly total: {
+    readonly peakBytes: number; readonly peakAt: string; readonly method: string
+    /** largest sum of PSS that was read, and when that was */
+    readonly pssPeakBytes: number | null; readonly pssReadAt?: 'start' | 'peak' | 'end'
+    readonly trendBytes: readonly number[]
+  }
   readonly host: Omit<HostFacts, 'psi'> & { readonly minAvailableBytes: number | null; readonly lastAvailableBytes: number | null; readonly swapUsedBytes: number | null; readonly psi: readonly [number, number] | null; readonly oomKills: number }
   readonly quality: Quality
   readonly marks: Recording['marks']
