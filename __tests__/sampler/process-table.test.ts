@@ -111,7 +111,7 @@ describe('exec', () => {
     proc.put({ pid: 8, ppid: 7, comm: 'bash', argv: ['bash', 'run.sh'] })
     expect(tick(1000)).toMatchObject([{ k: 'birth', i: 2, name: 'bash', script: 'run.sh' }])
     proc.put({ pid: 8, ppid: 7, comm: 'python3', exe: '/usr/bin/python3.11', argv: ['python3', 'leak.py'] })
-    expect(tick(2000)).toEqual([{ k: 'change', t: 2000, i: 2, name: 'python3.11', comm: 'python3', cmd: 'python3 leak.py', script: 'leak.py', rt: 'python' }])
+    expect(tick(2000)).toEqual([{ k: 'change', t: 2000, i: 2, name: 'python3.11', comm: 'python3', cmd: 'python3 leak.py', script: 'leak.py', rt: 'python', ver: '3.11' }])
     expect(tick(3000)).toEqual([])
   })
 

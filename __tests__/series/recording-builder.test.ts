@@ -183,7 +183,7 @@ describe('groups', () => {
     const born = { name: 'bash', cmd: 'bash run.sh', script: 'run.sh' }
     const renamed = (i: number): SampleRecord => ({ k: 'change', t: 1500, i, name: 'python3', cmd: 'python3 a.py', script: 'a.py' })
     const { groups } = build([head, birth(1, { ...born, pid: 50 }), worker(2, born), worker(3, born), tick(1, [[1, 5, 0], [2, 5, 0], [3, 5, 0]]), renamed(2), renamed(3), tick(2, [[2, 300, 0], [3, 400, 0]])])
-    expect(groups[0]).toMatchObject({ id: 'python3 a.py|child', members: [2, 3], peakAnonSumBytes: 700 * KiB })
+    expect(groups[0]).toMatchObject({ id: 'python a.py|child', members: [2, 3], peakAnonSumBytes: 700 * KiB })
   })
 
   test('one after the other is no sum', () => {

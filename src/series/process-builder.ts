@@ -20,7 +20,7 @@ export class ProcessBuilder {
   readonly birth: Birth
   readonly #around: Circumstances
   readonly #tickMs: number
-  #latest: Required<Pick<Birth, 'name' | 'cmd' | 'script' | 'rt' | 'ppid'>>
+  #latest: Required<Pick<Birth, 'name' | 'cmd' | 'script' | 'rt' | 'ver' | 'ppid'>>
   #changedAtMs: number[] = []
   #rssBytes: number[] = []
   #anonBytes: number[] = []
@@ -39,7 +39,7 @@ export class ProcessBuilder {
     this.birth = birth
     this.#around = around
     this.#tickMs = 1000 / around.clockTicksPerSecond
-    this.#latest = { ...birth, script: birth.script ?? '' }
+    this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' }
     this.#lastTick = around.tick
     this.#lastMs = birth.t
     if (birth.hwmKiB !== undefined) this.#takeHighWater(birth.hwmKiB * 1024)
@@ -53,10 +53,10 @@ export class ProcessBuilder {
     return this.#anonBytes.at(-1) ?? 0
   }
 
-  change({ t, name, cmd, script, rt, ppid }: Change): void {
+  change({ t, name, cmd, script, rt, ver, ppid }: Change): void {
     const latest = this.#latest
     if ((name ?? cmd ?? script) !== undefined && t - this.birth.t <= YOUNG_MS && this.birth.old !== true) this.#forget()
-    this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ppid: ppid ?? latest.ppid }
+    this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ver: ver ?? latest.ver, ppid: ppid ?? latest.ppid }
   }
 
   /** A value that changed. Equal ones (lines with everything) are no change. */
@@ -95,7 +95,7 @@ export class ProcessBuilder {
     const isHighWater = this.#risenBytes > sampledPeak
     return {
       index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-      name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, container: birth.container ?? '',
+      name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, version: this.#latest.ver as Untrusted, container: birth.container ?? '',
       parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
       startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
       firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,

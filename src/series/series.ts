@@ -20,6 +20,8 @@ export interface ProcessSeries {
   /** program and script, as people call it: `node server.js` */
   readonly label: Untrusted
   readonly runtime: Birth['rt']
+  /** of the interpreter, where its path says it; else '' */
+  readonly version: Untrusted
   /** container id or '' */
   readonly container: string
   /** `i` of the parent when it is in the recording, else 0 */
