@@ -25,19 +25,30 @@ export interface Judging { readonly treatAs: TreatAs; /** auto: found in the cur
 const MAX_LAZY_SUBJECTS = 2
 
 /** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
-const known = new WeakMap<Evidence, Map<string, readonly Judged[]>>()
+const known = new WeakMap<Evidence, Map<string, Verdicts>>()
+
+interface Verdicts { readonly named: readonly Judged[]; readonly byGroup: ReadonlyMap<string, Judged> }
 
 /** All processes, and the groups of several, in whose curves something may be seen: `inconclusive` ones are left in, groups that only repeat a member are not. */
 export function judgeRecording(evidence: Evidence, judging: Judging): readonly Judged[] {
-  const ofEvidence = known.get(evidence) ?? new Map<string, readonly Judged[]>()
-  known.set(evidence, ofEvidence)
-  const key = JSON.stringify(judging)
-  const judged = ofEvidence.get(key) ?? judgeAfresh(evidence, judging)
-  ofEvidence.set(key, judged)
-  return judged
+  return judgeOnce(evidence, judging).named
 }
 
-function judgeAfresh(evidence: Evidence, judging: Judging): Judged[] {
+/** Each group by its id: the sum of its members, or its only one. */
+export function judgeGroups(evidence: Evidence, judging: Judging): ReadonlyMap<string, Judged> {
+  return judgeOnce(evidence, judging).byGroup
+}
+
+function judgeOnce(evidence: Evidence, judging: Judging): Verdicts {
+  const ofEvidence = known.get(evidence) ?? new Map<string, Verdicts>()
+  known.set(evidence, ofEvidence)
+  const key = JSON.stringify(judging)
+  const verdicts = ofEvidence.get(key) ?? judgeAfresh(evidence, judging)
+  ofEvidence.set(key, verdicts)
+  return verdicts
+}
+
+function judgeAfresh(evidence: Evidence, judging: Judging): Verdicts {
   const { processes, groups, tickTimesMs } = evidence.recording
   const roles = rolesOf(evidence, judging.treatAs)
   const judge = (curve: MemoryCurve, runtime: string): Judgement => judgeCurve({ ...curve, runtime, ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }) })
@@ -45,14 +56,20 @@ function judgeAfresh(evidence: Evidence, judging: Judging): Judged[] {
   const isCrowded = countLazySubjects(evidence, roles, judgements) > MAX_LAZY_SUBJECTS
   const single = (process: ProcessSeries): Judged => grade({ process }, roles.get(process.index) ?? 'batch', judgements.get(process.index) ?? nothing(), isCrowded && heapOf(process.runtime).isLazy)
   const byIndex = new Map(processes.map(process => [process.index, process]))
-  return groups.flatMap(group => {
+  const byGroup = new Map<string, Judged>()
+  const named = groups.flatMap(group => {
     const members = group.members.flatMap(index => byIndex.get(index) ?? [])
     const singles = members.map(single)
     const [first] = members
-    if (members.length < 2 || first === undefined) return singles
+    if (members.length < 2 || first === undefined) {
+      for (const judged of singles) byGroup.set(group.id, judged)
+      return singles
+    }
     const sum = grade({ group, members }, groupRole(singles), judge(summedCurve(members, tickTimesMs), first.runtime), isCrowded && heapOf(first.runtime).isLazy)
+    byGroup.set(group.id, sum)
     return nameOnce(sum, singles)
   })
+  return { named, byGroup }
 }
 
 /** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */

@@ -8,6 +8,7 @@ import { publish } from '../publish.ts'
 import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
 import { decideExitCode } from '../verdict.ts'
+import { recall } from './recall.ts'
 
 /** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given. */
 export async function rejudge(runDir: string, flags: ReadonlyMap<string, string>, runner: Runner): Promise<Report> {
@@ -18,8 +19,8 @@ export async function rejudge(runDir: string, flags: ReadonlyMap<string, string>
     throw new InputError('RUN_DIR', runDir, `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`)
   }
   const asked = replan(plan, flags)
-  const { report, recording } = await analyze(asked, runner.context, '')
+  const { report, recording, baseline } = await analyze(asked, runner.context, '', await recall(asked, runner))
   runner.setExitCode(decideExitCode(report, asked))
-  await publish(report, { plan: asked, settings: settingsOf(asked), runner, recording })
+  await publish(report, { plan: asked, settings: settingsOf(asked), runner, recording, baseline })
   return report
 }
