@@ -1,8 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Baseline } from './baseline/baseline.ts'
+import { buildBaseline } from './baseline/build-baseline.ts'
+import { NO_HISTORY, type History } from './baseline/history.ts'
+import { explainHistory } from './gates/explain-history.ts'
 import type { Evidence, MemoryBase, WorkloadEnd } from './gates/gate.ts'
 import * as registry from './gates/index.ts'
 import { judgeAll } from './gates/judge-all.ts'
+import { measureRun } from './gates/measure-run.ts'
 import type { Plan } from './plan/plan.ts'
 import { settingsOf } from './plan/settings.ts'
 import { buildReport } from './report/build-report.ts'
@@ -17,18 +22,20 @@ import type { Recording } from './series/series.ts'
 import { concludeSelfTest } from './self-test.ts'
 import { decideVerdict } from './verdict.ts'
 
+export interface Analysis { readonly report: Report; readonly recording: Recording | null; /** what the run leaves for later ones; null where nothing was measured */ readonly baseline: Baseline | null }
+
 /**
- * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files and plan, same report. `whyNoSampling` is '' where there
- * should be samples.
+ * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and history, same report. `whyNoSampling` is '' where
+ * there should be samples.
  */
-export async function analyze(plan: Plan, context: RunContext, whyNoSampling: string): Promise<{ report: Report; recording: Recording | null }> {
+export async function analyze(plan: Plan, context: RunContext, whyNoSampling: string, history: History = NO_HISTORY): Promise<Analysis> {
   const workload = loadWorkloadEnd(plan.runDir)
   const { recording, reading } = await loadRecording(plan, workload)
   const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling })
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = settingsOf(plan)
   const selfTest = await concludeSelfTest(plan.runDir)
-  const evidence = recording === null ? null : buildEvidence(recording, plan, workload)
+  const evidence = recording === null ? null : buildEvidence(recording, plan, { workload, history })
   const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require)
   const findings = answers.flatMap(answer => answer.findings)
   const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '')
@@ -36,9 +43,10 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
     plan, context, recording, workload, decision, brokenReason,
     memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit),
     processLimits: new Map(answers.flatMap(answer => answer.processLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
-    notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
+    notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
   })
-  return { report, recording }
+  const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, settings) }, history)
+  return { report, recording, baseline }
 }
 
 async function loadRecording(plan: Plan, workload: WorkloadEnd | null): Promise<{ recording: Recording | null; reading: Reading }> {
@@ -70,10 +78,10 @@ function loadWorkloadEnd(runDir: string): WorkloadEnd | null {
   }
 }
 
-function buildEvidence(recording: Recording, plan: Plan, workload: WorkloadEnd | null): Evidence {
+function buildEvidence(recording: Recording, plan: Plan, { workload, history }: Pick<Evidence, 'workload' | 'history'>): Evidence {
   const { memTotal, lower }: { memTotal: MemoryBase; lower: MemoryBase } = decideBases(recording.host)
   return {
-    recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal,
+    recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history,
     // a scan speaks of the machine, as ps does
     memoryBase: plan.mode === 'scan' ? memTotal : lower,
   }

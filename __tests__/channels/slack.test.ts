@@ -26,7 +26,7 @@ async function deliver(
     },
   }, url)
   const error = await slack.deliver(
-    report, { plan: makePlan(), settings: makeSettings({ 'slack-notify': notify }), runner, recording: null, files: new Map(), artifact: null, signal },
+    report, { plan: makePlan(), settings: makeSettings({ 'slack-notify': notify }), runner, recording: null, baseline: null, files: new Map(), artifact: null, signal },
   )
     .then(() => '', (reason: unknown) => (reason as Error).message)
   return { bodies, seen, error }

@@ -2,7 +2,7 @@ import { readSources, type ModuleUse, type Source, type SourceFile } from './rea
 
 const LONGEST_FILE = 350
 /** Stages that drivers join. The sampler is none of them: it is a process of its own. */
-const STAGES = ['plan', 'samples', 'series', 'stats', 'gates', 'report', 'page', 'exports', 'channels', 'verdict.ts', 'globs', 'units']
+const STAGES = ['plan', 'samples', 'series', 'stats', 'gates', 'baseline', 'report', 'page', 'exports', 'channels', 'verdict.ts', 'globs', 'units']
 
 /** By room (a folder, or a file beside them): the rooms, or single files of them, from which it may import values besides its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'sampler.ts': ['sampler'],
   // a mode joins drivers; what it asks of the outside world stands in runner/, never a runner itself: that is handed in
   modes: [
-    'collect.ts', 'analyze.ts', 'publish.ts', 'self-test.ts', 'verdict.ts', 'gates/memory-curve.ts', 'plan', 'report', 'samples', 'series', 'stats', 'units',
+    'collect.ts', 'analyze.ts', 'publish.ts', 'self-test.ts', 'verdict.ts', 'gates/memory-curve.ts', 'gates/regression-options.ts', 'baseline', 'plan', 'report', 'samples', 'series', 'stats', 'units',
     'runner/places.ts', 'runner/read-inputs.ts', 'runner/terminal.ts', 'runner/workload.ts', 'runner/workload-environment.ts',
   ],
   'collect.ts': STAGES,
@@ -28,6 +28,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   series: ['units'],
   stats: ['units'],
   gates: ['globs', 'stats', 'units'],
+  // what a run leaves for later ones: checked when it is read, pure when it is built
+  baseline: ['report', 'units'],
   report: ['units'],
   page: ['report', 'units'],
   exports: ['page', 'report', 'units'],

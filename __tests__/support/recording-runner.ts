@@ -21,10 +21,10 @@ export function makeRunner(overrides: Partial<Runner> = {}, webhook = ''): { run
   const note = (call: string): void => { seen.calls.push(call) }
   const runner: Runner = {
     context: {
-      kind: 'github', serverUrl: 'https://github.com', repository: 'acme/shop', workflow: 'ci', job: 'api-tests', sha: '', ref: '',
+      kind: 'github', serverUrl: 'https://github.com', repository: 'acme/shop', workflow: 'ci', workflowFile: 'ci.yml', job: 'api-tests', sha: '', ref: '',
       runId: '77', attempt: 1,
       runUrl: 'https://github.com/acme/shop/actions/runs/77', workspace: '/tmp', tempDir: '/tmp', isFork: false, trackingId: '', path: '',
-      marksFile: '', isGhes: false, event: { name: 'push', pullRequest: null, isFork: false, defaultBranch: 'main', workflowRun: null },
+      marksFile: '', isGhes: false, event: { name: 'push', pullRequest: null, isFork: false, baseSha: '', defaultBranch: 'main', workflowRun: null },
     },
     log: (line) => { note('log'); seen.lines.push(line) },
     isTerminal: false,

@@ -1,5 +1,6 @@
 export { annotations } from './annotations.ts'
 export { artifact } from './artifact.ts'
+export { baseline } from './baseline.ts'
 export { comment } from './comment.ts'
 export { files } from './files.ts'
 export { issue } from './issue.ts'

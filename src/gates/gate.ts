@@ -1,3 +1,4 @@
+import type { History } from '../baseline/history.ts'
 import type { Option, Settings } from '../plan/option.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
 import type { Untrusted } from '../report/untrusted.ts'
@@ -61,6 +62,8 @@ export interface Evidence {
   readonly memTotal: MemoryBase
   /** the lower of machine and cgroup limit */
   readonly memoryBase: MemoryBase
+  /** what to compare with */
+  readonly history: History
 }
 
 /** One rule. Adding one is a new file, a line in index.ts and a test. */

@@ -110,6 +110,6 @@ async function tell(shown: readonly Shown[], { plan, name }: PublishInputs, { ap
   const isFork = run.headRepository !== context.repository
   const there: Runner = { ...runner, context: { ...context, runId: String(run.id), isFork, event: { ...context.event, pullRequest, isFork } } }
   for (const { report, artifact, url } of shown) {
-    await publish(report, { plan, settings: settingsOf(plan), runner: there, recording: null, only: ['comment'], artifact: { id: String(artifact.id), name: artifact.name, url, renamed: '' } })
+    await publish(report, { plan, settings: settingsOf(plan), runner: there, recording: null, baseline: null, only: ['comment'], artifact: { id: String(artifact.id), name: artifact.name, url, renamed: '' } })
   }
 }

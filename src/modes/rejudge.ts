@@ -10,6 +10,7 @@ import { describeTerminal } from '../runner/places.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readEnd } from '../samples/read-end.ts'
 import { decideExitCode } from '../verdict.ts'
+import { recall } from './recall.ts'
 
 /** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given. */
 export async function rejudge(runDir: string, flags: ReadonlyMap<string, string>, runner: Runner): Promise<Report> {
@@ -21,8 +22,8 @@ export async function rejudge(runDir: string, flags: ReadonlyMap<string, string>
   }
   if (readEnd(join(plan.runDir, 'samples.ndjson')) === 'open') throw new InputError('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled')
   const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }))
-  const { report, recording } = await analyze(asked, runner.context, '')
+  const { report, recording, baseline } = await analyze(asked, runner.context, '', await recall(asked, runner))
   runner.setExitCode(decideExitCode(report, asked))
-  await publish(report, { plan: asked, settings: settingsOf(asked), runner, recording })
+  await publish(report, { plan: asked, settings: settingsOf(asked), runner, recording, baseline })
   return report
 }

@@ -122,9 +122,9 @@ export function declaredElsewhere(): Option<unknown>[] {
 
 /** Every setting there is, in the order of documents: what to watch, limits, outputs. */
 export function allOptions(): Declared[] {
-  const limits = gates.flatMap(gate => gate.options).map(option => ({ option, asInput: true, commands: JUDGING }))
-  const outputs = Object.values(channels).flatMap(channel => channel.options)
-    .map(option => ({ option, asInput: true, commands: option.inputOnly === true ? [] : JUDGING }))
+  const declare = (option: Option<unknown>): Declared => ({ option, asInput: true, commands: option.inputOnly === true ? [] : JUDGING })
+  const limits = gates.flatMap(gate => gate.options).map(declare)
+  const outputs = Object.values(channels).flatMap(channel => channel.options).map(declare)
   return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST]
 }
 

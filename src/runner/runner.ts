@@ -4,7 +4,7 @@ import type { RunEvent } from './read-event.ts'
 /** Where we run, in data. Empty strings where unknown. */
 export interface RunContext {
   readonly kind: 'github' | 'local'
-  readonly serverUrl: string; readonly repository: string; readonly workflow: string; readonly job: string
+  readonly serverUrl: string; readonly repository: string; readonly workflow: string; /** `ci.yml` */ readonly workflowFile: string; readonly job: string
   readonly sha: string; readonly ref: string; readonly runId: string; readonly attempt: number
   /** link to the run */
   readonly runUrl: string
