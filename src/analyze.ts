@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Comparison } from './gates/comparison.ts'
 import type { Evidence, Finding, Gate, MemoryBase, WorkloadEnd } from './gates/gate.ts'
 import * as registry from './gates/index.ts'
 import type { Settings } from './plan/option.ts'
@@ -23,24 +24,27 @@ import { decideVerdict } from './verdict.ts'
  * should be samples.
  */
 export async function analyze(plan: Plan, context: RunContext, whyNoSampling: string): Promise<{ report: Report; recording: Recording | null }> {
-  const workload = loadWorkloadEnd(plan.runDir)
+  // null: no command was watched, or its end was not seen
+  const workload = loadJson(join(plan.runDir, 'workload.json')) as WorkloadEnd | null
+  const comparison = loadJson(join(plan.runDir, 'comparison.json')) as Comparison | null
   const { recording, reading } = await loadRecording(plan, workload)
-  const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling })
+  const brokenReason = recording === null && comparison !== null && comparison.problem !== '' ? comparison.problem : explainBroken(recording, { plan, reading, whyNoSampling })
   const selfTest = await concludeSelfTest(plan.runDir)
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = settingsOf(plan)
-  const evidence = recording === null ? null : buildEvidence(recording, plan, workload)
+  const evidence = recording === null ? null : { ...buildEvidence(recording, plan, workload), ...(comparison === null ? {} : { comparison }) }
   const { findings, limits, failures } = evidence === null ? { findings: [], limits: [], failures: [] } : judgeAll(gates, evidence, settings)
   const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : failures[0] ?? '')
   const report = buildReport({
-    plan, context, recording, workload, decision, brokenReason,
+    plan, context, recording, workload, decision, brokenReason, comparison,
     memoryBase: evidence?.memoryBase ?? unknownBase, limits,
     notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
   })
   return { report, recording }
 }
 
-async function loadRecording(plan: Plan, workload: WorkloadEnd | null): Promise<{ recording: Recording | null; reading: Reading }> {
+/** The samples of a run, whole or cut off. */
+export async function loadRecording(plan: Plan, workload: WorkloadEnd | null): Promise<{ recording: Recording | null; reading: Reading }> {
   const reading: Reading = { damagedLines: 0, exists: false }
   const builder = new RecordingBuilder()
   for await (const records of readRecords(join(plan.runDir, 'samples.ndjson'), reading)) for (const record of records) builder.take(record)
@@ -60,11 +64,11 @@ function readPlannedMs({ runDir, createdEpochMs, durationMs }: Plan): number {
   }
 }
 
-function loadWorkloadEnd(runDir: string): WorkloadEnd | null {
+function loadJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(join(runDir, 'workload.json'), 'utf8')) as WorkloadEnd
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    return null // no command was watched, or its end was not seen
+    return null
   }
 }
 

@@ -2,6 +2,7 @@ import type { Option, Settings } from '../plan/option.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 import type { Recording } from '../series/series.ts'
+import type { Comparison } from './comparison.ts'
 
 export interface Subject { readonly kind: 'process' | 'group' | 'job' | 'run'; readonly id: string; readonly name: Untrusted }
 
@@ -52,6 +53,8 @@ export interface Evidence {
   readonly memTotal: MemoryBase
   /** the lower of machine and cgroup limit */
   readonly memoryBase: MemoryBase
+  /** runs of head and base in turns, where they were asked for */
+  readonly comparison?: Comparison
 }
 
 /** One rule. Adding one is a new file, a line in index.ts and a test. */

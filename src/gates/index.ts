@@ -1,4 +1,5 @@
 export { threshold } from './threshold.ts'
+export { ab } from './ab.ts'
 export { oom } from './oom.ts'
 export { growth } from './growth.ts'
 export { timeToLimit } from './time-to-limit.ts'

@@ -1,3 +1,4 @@
+import type { Comparison } from '../gates/comparison.ts'
 import type { MemoryBase, WorkloadEnd } from '../gates/gate.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RunContext } from '../runner/runner.ts'
@@ -20,10 +21,11 @@ export interface Ingredients {
   /** why the measurement is broken, also where the verdict is `fail` all the same; '' when it is whole */
   readonly brokenReason: string
   readonly notices: readonly string[]
+  readonly comparison?: Comparison | null
 }
 
 /** The one object that every channel shows. */
-export function buildReport({ plan, context, recording, workload, memoryBase, limits, decision, brokenReason, notices }: Ingredients): Report {
+export function buildReport({ plan, context, recording, workload, memoryBase, limits, decision, brokenReason, notices, comparison = null }: Ingredients): Report {
   const processes = recording === null ? [] : buildRows(recording, decision.findings, memoryBase)
   return {
     schemaVersion: 1,
@@ -40,7 +42,7 @@ export function buildReport({ plan, context, recording, workload, memoryBase, li
       kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
       label: describeScope(plan, recording),
     },
-    memoryBase, limits, processes,
+    memoryBase, limits, ...(comparison === null ? {} : { comparison }), processes,
     groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes })),
     total: buildTotal(recording, plan),
     host: buildHost(recording),
