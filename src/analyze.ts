@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Baseline } from './baseline/baseline.ts'
 import { buildBaseline } from './baseline/build-baseline.ts'
 import { NO_HISTORY, type History } from './baseline/history.ts'
+import type { Comparison } from './gates/comparison.ts'
 import { explainHistory } from './gates/explain-history.ts'
 import type { Evidence, MemoryBase, WorkloadEnd } from './gates/gate.ts'
 import * as registry from './gates/index.ts'
@@ -29,18 +30,20 @@ export interface Analysis { readonly report: Report; readonly recording: Recordi
  * there should be samples.
  */
 export async function analyze(plan: Plan, context: RunContext, whyNoSampling: string, history: History = NO_HISTORY): Promise<Analysis> {
-  const workload = loadWorkloadEnd(plan.runDir)
+  // null: no command was watched, or its end was not seen
+  const workload = loadJson(join(plan.runDir, 'workload.json')) as WorkloadEnd | null
+  const comparison = loadJson(join(plan.runDir, 'comparison.json')) as Comparison | null
   const { recording, reading } = await loadRecording(plan, workload)
-  const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling })
+  const brokenReason = recording === null && comparison !== null && comparison.problem !== '' ? comparison.problem : explainBroken(recording, { plan, reading, whyNoSampling })
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = settingsOf(plan)
   const selfTest = await concludeSelfTest(plan.runDir)
-  const evidence = recording === null ? null : buildEvidence(recording, plan, { workload, history })
+  const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(comparison === null ? {} : { comparison }) }
   const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require)
   const findings = answers.flatMap(answer => answer.findings)
   const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '')
   const report = buildReport({
-    plan, context, recording, workload, decision, brokenReason,
+    plan, context, recording, workload, decision, brokenReason, comparison,
     memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit),
     processLimits: new Map(answers.flatMap(answer => answer.processLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
     notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
@@ -49,7 +52,8 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
   return { report, recording, baseline }
 }
 
-async function loadRecording(plan: Plan, workload: WorkloadEnd | null): Promise<{ recording: Recording | null; reading: Reading }> {
+/** The samples of a run, whole or cut off. */
+export async function loadRecording(plan: Plan, workload: WorkloadEnd | null): Promise<{ recording: Recording | null; reading: Reading }> {
   const reading: Reading = { damagedLines: 0, exists: false }
   const builder = new RecordingBuilder()
   for await (const records of readRecords(join(plan.runDir, 'samples.ndjson'), reading)) for (const record of records) builder.take(record)
@@ -70,11 +74,11 @@ function readPlannedMs({ runDir, createdEpochMs, durationMs }: Plan): number {
   }
 }
 
-function loadWorkloadEnd(runDir: string): WorkloadEnd | null {
+function loadJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(join(runDir, 'workload.json'), 'utf8')) as WorkloadEnd
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    return null // no command was watched, or its end was not seen
+    return null
   }
 }
 

@@ -20,13 +20,18 @@ export function decideVerdict(found: readonly Finding[], gates: readonly Gate[],
   return { verdict, leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'), findings, inconclusiveReason }
 }
 
-/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. */
-export function decideExitCode({ verdict, run }: Pick<Report, 'verdict' | 'run'>, { ifInconclusive }: Plan): number {
-  if (verdict === 'fail') return 1
+/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. `exit-code` and `--bisect` ask for others. */
+export function decideExitCode({ verdict, run }: Pick<Report, 'verdict' | 'run'>, { ifInconclusive, exitCode, bisect }: Pick<Plan, 'ifInconclusive' | 'exitCode' | 'bisect'>): number {
   const own = run.workload?.exitCode ?? 0
-  if (own !== 0) return own
-  return verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0
+  const gates = verdict === 'fail' ? 1 : verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0
+  if (bisect === true) return verdict === 'fail' ? 1 : verdict === 'inconclusive' || own !== 0 ? BISECT_SKIP : 0
+  if (exitCode === 'child') return own
+  if (exitCode === 'worst') return Math.max(gates, own)
+  return verdict === 'fail' || own === 0 ? gates : own
 }
+
+/** git-bisect(1), "bisect run": the commit cannot be tested. */
+const BISECT_SKIP = 125
 
 export function inconclusiveExitCode(ifInconclusive: Plan['ifInconclusive']): number {
   return ifInconclusive === 'fail' ? 3 : 0

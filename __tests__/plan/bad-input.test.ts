@@ -64,6 +64,11 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
     ['5MiB', 'is not a rate'], ['NaN', 'is not a rate'], ['-5MiB/min', 'is not a size'], ['5%/min', 'is not a size'], ['1e309MiB/min', 'is not a size'], ['5MiB/year', 'has no unit of time (year)'], ['30', 'is not a rate'],
     ['5M/min', 'says neither 1000 nor 1024'], [long, 'is not a rate'],
   ],
+  'compare-with': [['-x', 'is no name of a commit'], ['a..b', 'is no name of a commit'], ['main:x', 'is no name of a commit'], ['+main', 'has no command to run'], ['a b', 'is no name of a commit'], ['main', 'has no command to run'], ['a\0', 'holds a NUL character']],
+  repeat: [['2', 'is not a whole number from 3 to 100'], ['101', 'is not a whole number from 3 to 100'], ['5.5', 'is not a whole number from 3 to 100'], ['many', 'is not a whole number from 3 to 100'], ['7', 'has nothing to compare']],
+  prepare: [['npm ci', 'has nothing to compare'], ['a\0', 'holds a NUL character']],
+  'ab-threshold': notPercentOrSize,
+  'exit-code': [['gates', 'is not one of these (did you mean gate?)'], ['0', 'is not one of these'], [long, 'is not one of these']],
   'warm-up': [...notDuration],
   export: [['htlm', 'names a format that does not exist: htlm (did you mean html?)'], ['json\nopenmetric', 'names a format that does not exist: openmetric (did you mean openmetrics?)'], ['nnoe', '(did you mean none?)'], ['pdf', 'names a format that does not exist: pdf'], ['none, json', 'none'], ['json\0', 'holds a NUL character']],
   'treat-as': [['services', 'is none of these'], ['daemon', 'is none of these'], [long, 'is none of these']],
@@ -110,7 +115,7 @@ const cases = Object.entries(table).flatMap(([input, bads]) => bads.map(([value,
 describe(`${String(cases.length)} bad values`, () => {
   test('are at least 80, and hit every input that can be wrong by itself', () => {
     expect(cases.length).toBeGreaterThanOrEqual(80)
-    const others = ['run', 'job-total', 'slack-webhook-url', 'github-token', 'matrix']
+    const others = ['run', 'base', 'head', 'job-total', 'slack-webhook-url', 'github-token', 'matrix']
     expect(allOptions().map(({ option }) => option.name).filter(name => table[name] === undefined)).toEqual(others)
   })
 

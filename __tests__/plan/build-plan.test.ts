@@ -15,7 +15,7 @@ describe('the whole plan', () => {
       schemaVersion: 1, toolVersion: '0.1.0', mode: 'start', name: 'test', runDir: '', createdEpochMs: 1_764_340_981_000, zoneOffsetMinutes: 60,
       scope: 'job', targetPids: [], targetGlobs: [], parentPid: 4000, include: [], exclude: [], intervalMs: 1000, durationMs: 0,
       commandLines: 'name', ifInconclusive: 'fail', failOn: 'auto', require: [], extend: false, selfTest: false, progressMs: 30_000,
-      run: { text: '', argv: [], shell: '', workingDirectory: workspace }, reportDir: '',
+      run: { text: '', argv: [], prepare: '', shell: '', workingDirectory: workspace }, reportDir: '',
       artifact: { upload: 'always', name: 'memory-report-test', retentionDays: 0 },
       options: expect.objectContaining({ threshold: { kind: 'auto' }, 'warn-threshold': { kind: 'off' }, summary: 'auto', comment: 'never', issue: 'never', 'job-total': 1, 'slack-notify': 'failure' }) as object,
       userSet: [], notices: [],
@@ -27,14 +27,14 @@ describe('the whole plan', () => {
       run: 'npm ci\nnpm test\n', shell: 'perl {0}', 'working-directory': 'api', mode: 'run', name: 'api tests', scope: 'system', include: 'node*\njava', exclude: '*npm*', interval: '500ms',
       duration: '1h30m', threshold: '512MiB', 'warn-threshold': '1%', 'total-threshold': '4GiB', 'fail-on': 'threshold, oom', 'if-inconclusive': 'warn', 'command-lines': 'redacted', 'report-dir': 'api/reports',
       'upload-artifact': 'on-failure', 'artifact-name': 'mem:api', 'retention-days': '7', summary: 'off', comment: 'always', issue: 'on-failure', 'job-total': '12', 'github-token': 'ghs_S3CR3T', 'slack-webhook-url': 'https://hooks.slack.com/services/T/B/S3CR3T', 'slack-notify': 'always',
-      progress: '1m', matrix: '{"node":20}', require: 'oom', 'self-test': 'true',
+      progress: '1m', matrix: '{"node":20}', require: 'oom', 'self-test': 'true', 'compare-with': 'main', prepare: 'npm ci', repeat: '3', 'ab-threshold': '5%',
     }
     const plan = build(inputs)
     expect(plan).toEqual({
       schemaVersion: 1, toolVersion: '0.1.0', mode: 'run', name: 'api-tests', runDir: '', createdEpochMs: 1_764_340_981_000, zoneOffsetMinutes: 60,
       scope: 'system', targetPids: [], targetGlobs: [], parentPid: 4000, include: parseGlobs('node*\njava'), exclude: parseGlobs('*npm*'), intervalMs: 500, durationMs: 5_400_000,
-      commandLines: 'redacted', ifInconclusive: 'warn', failOn: ['threshold', 'oom'], require: ['oom'], extend: false, selfTest: true, progressMs: 60_000,
-      run: { text: 'npm ci\nnpm test\n', argv: [], shell: 'perl {0}', workingDirectory: `${workspace}/api` }, reportDir: `${workspace}/api/reports`,
+      commandLines: 'redacted', ifInconclusive: 'warn', failOn: ['threshold', 'oom'], require: ['oom', 'ab'], ab: { compareWith: 'main', base: '', repeat: 3 }, extend: false, selfTest: true, progressMs: 60_000,
+      run: { text: 'npm ci\nnpm test\n', argv: [], prepare: 'npm ci', shell: 'perl {0}', workingDirectory: `${workspace}/api` }, reportDir: `${workspace}/api/reports`,
       artifact: { upload: 'on-failure', name: 'mem-api', retentionDays: 7 },
       options: expect.objectContaining({ threshold: { kind: 'bytes', bytes: 512 * 2 ** 20 }, 'warn-threshold': { kind: 'percent', percent: 1 }, summary: 'off', comment: 'always', issue: 'on-failure', 'job-total': 12, 'slack-notify': 'always' }) as object,
       userSet: Object.keys(inputs).filter(name => !['matrix', 'job-total', 'github-token'].includes(name)).toSorted(byName), notices: [

@@ -7,7 +7,7 @@ import { attempt } from '../support/attempt.ts'
 import { makeTerminal } from '../support/make-place.ts'
 
 const parse = (line: string, threshold = ''): Arguments => parseArguments(line.split(' ').filter(word => word !== ''), threshold)
-const nothing = { helpFor: '', flags: new Map(), json: false, slackWebhookFile: '', argv: [], operands: [], pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
+const nothing = { helpFor: '', flags: new Map(), json: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
 
 describe('a command line', () => {
   test.each<[string, Partial<Arguments>]>([
@@ -32,6 +32,10 @@ describe('a command line', () => {
     ['judge a.csv b.csv --runtime java --time-column when --memory-column heap --json', {
       command: 'judge', operands: ['a.csv', 'b.csv'], json: true, table: { runtime: 'java', timeColumn: 'when', memoryColumn: 'heap' },
     }],
+    ['ab --base old --head new --repeat 7', { command: 'ab', flags: new Map([['base', 'old'], ['head', 'new'], ['repeat', '7']]) }],
+    ['run --bisect --compare-with main -- x', { command: 'run', isBisecting: true, flags: new Map([['compare-with', 'main']]), argv: ['x'] }],
+    ['bisect --good v1 --bad HEAD --threshold 5% -- x', { command: 'bisect', good: 'v1', bad: 'HEAD', flags: new Map([['threshold', '5%']]), argv: ['x'] }],
+    ['compare a b.json --json', { command: 'compare', operands: ['a', 'b.json'], json: true }],
     ['mark warm', { command: 'mark', operands: ['warm'] }],
     ['--help', { command: 'help' }], ['-h', { command: 'help' }], ['help', { command: 'help' }], ['help scan', { command: 'help', helpFor: 'scan' }],
     ['scan --help', { command: 'help', helpFor: 'scan' }], ['watch -h', { command: 'help', helpFor: 'watch' }], ['run --threshold 5% --help -- x', { command: 'help', helpFor: 'run' }],
@@ -42,7 +46,7 @@ describe('a command line', () => {
 
   test('has each setting as a flag of the commands that declare it, and of no other', () => {
     for (const { option, commands } of allOptions()) {
-      for (const command of ['run', 'scan', 'watch', 'report'] satisfies Command[]) {
+      for (const command of ['run', 'ab', 'scan', 'watch', 'report'] satisfies Command[]) {
         const { reason } = attempt(() => parseArguments([command, `--${option.name}`, 'x', ...(command === 'run' ? ['--', 'true'] : ['17'])], ''))
         expect([option.name, command, reason.includes('is no flag')]).toEqual([option.name, command, !commands.includes(command)])
       }
@@ -67,9 +71,9 @@ describe('THRESHOLD of the environment', () => {
 describe('a bad command line names what is wrong, and what is allowed', () => {
   const long = 'x'.repeat(10_000)
   test.each<readonly [words: readonly string[], starts: string, contains: string]>([
-    [[], 'command: "" is missing', 'allowed: run, scan, watch, report, judge, selftest, mark'],
+    [[], 'command: "" is missing', 'allowed: run, scan, watch, report, judge, selftest, ab, bisect, compare, mark'],
     [[''], 'command: "" is missing', 'allowed: run, scan'],
-    [['rnu'], 'command: "rnu" is no command (did you mean run?)', 'allowed: run, scan, watch, report, judge, selftest, mark'],
+    [['rnu'], 'command: "rnu" is no command (did you mean run?)', 'allowed: run, scan, watch, report, judge, selftest, ab, bisect, compare, mark'],
     [['start'], 'command: "start" is no command', 'allowed: run, scan'],
     [['--threshold', '5%'], 'command: "--threshold" is no command', 'allowed: run, scan'],
     [[long], 'command: "xxxxx', 'allowed: run, scan'],
@@ -77,6 +81,12 @@ describe('a bad command line names what is wrong, and what is allowed', () => {
     [['scan', '--treshold', '5%'], 'flag: "--treshold" is no flag of scan (did you mean --threshold?)', 'allowed: flags of scan: --name '],
     [['scan', '--treshold=5%'], 'flag: "--treshold" is no flag', '--threshold'],
     [['scan', '--mode', 'run'], 'flag: "--mode" is no flag of scan', 'allowed: flags of scan'],
+    [['bisect', '--bad', 'x', '--', 'true'], '--good: "" is missing', 'allowed: a branch, tag or commit'],
+    [['bisect', '--good=-x', '--bad', 'x', '--', 'true'], '--good: "-x" is no name of a commit', 'a branch, tag or commit'],
+    [['bisect', '--good', 'v1', '--bad', 'x'], 'CMD: "" is missing', '`bisect [flags] -- CMD [ARGUMENTS]`'],
+    [['bisect', '--good', 'v1', '--bad', 'x', '--compare-with', 'y', '--', 'true'], 'flag: "--compare-with" is no flag of bisect', 'flags of bisect'],
+    [['compare', 'a'], 'RUN: "" is missing', 'two'],
+    [['scan', '--bisect'], 'flag: "--bisect" is no flag of scan', 'flags of scan'],
     [['scan', '--pid', '17'], 'flag: "--pid" is no flag of scan', 'allowed: flags of scan'],
     [['mark', '--threshold', '5%', 'x'], 'flag: "--threshold" is no flag of mark', 'allowed: flags of mark: --help --version'],
     [['scan', '--__proto__=1'], 'flag: "--__proto__" is no flag of scan', 'allowed'],

@@ -176,7 +176,7 @@ export function makePlan(overrides: Partial<Plan> = {}): Plan {
     createdEpochMs: 1_764_340_981_000, zoneOffsetMinutes: 0, scope: 'workload',
     targetPids: [], targetGlobs: [], parentPid: 1, include: [], exclude: [], intervalMs: 1_000, durationMs: 0, commandLines: 'name',
     ifInconclusive: 'fail', require: [], extend: false, selfTest: false,
-    failOn: 'auto', progressMs: 30_000, run: { text: '', argv: [], shell: '', workingDirectory: '/tmp' }, reportDir: '/tmp/run',
+    failOn: 'auto', progressMs: 30_000, run: { text: '', argv: [], prepare: '', shell: '', workingDirectory: '/tmp' }, reportDir: '/tmp/run',
     artifact: {
       upload: 'always', name: 'memory-report-api-tests', retentionDays: 0,
     }, options: { threshold: { kind: 'bytes', bytes: 512 * MiB } }, userSet: [], notices: [],

@@ -229,7 +229,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9608);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3455);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1116);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3393);
 
@@ -255,6 +255,7 @@ __webpack_async_result__();
 /* harmony export */   ko: () => (/* binding */ claimJudgement),
 /* harmony export */   ku: () => (/* binding */ startSampling),
 /* harmony export */   lT: () => (/* binding */ SAMPLER_FLAGS),
+/* harmony export */   tu: () => (/* binding */ saveComparison),
 /* harmony export */   ub: () => (/* binding */ saveWorkloadEnd),
 /* harmony export */   z_: () => (/* binding */ marksFile)
 /* harmony export */ });
@@ -346,10 +347,14 @@ async function stopSampling(runDir, deadlineMs = 3000) {
 const marksFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'control', 'marks');
 /** Without the command itself, which may hold a secret: nobody needs it any more. */
 function savePlan(plan) {
-    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'plan.json'), { ...plan, run: { ...plan.run, text: '', argv: [] } });
+    const ab = plan.ab === undefined ? {} : { ab: { ...plan.ab, base: '' } };
+    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'plan.json'), { ...plan, ...ab, run: { ...plan.run, text: '', argv: [], prepare: '' } });
 }
 function saveWorkloadEnd(runDir, end) {
     saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'workload.json'), end);
+}
+function saveComparison(runDir, comparison) {
+    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'comparison.json'), comparison);
 }
 /** True for the first caller only: whoever judges a run first owns it. */
 function claimJudgement(runDir) {
@@ -434,50 +439,22 @@ function groupSubjectOf({ id, name }) {
 
 /***/ }),
 
-/***/ 7609:
+/***/ 2168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Am: () => (/* binding */ growth),
-  cY: () => (/* binding */ judgingOf),
-  hR: () => (/* binding */ treatAs)
-});
-
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 20 modules
-var judge_curve = __nccwpck_require__(7847);
-// EXTERNAL MODULE: ./build/units/duration.js
-var duration = __nccwpck_require__(954);
-// EXTERNAL MODULE: ./build/units/size.js
-var units_size = __nccwpck_require__(95);
-;// CONCATENATED MODULE: ./build/units/rate.js
-
-const PER_MINUTE = new Map([['s', 60], ['min', 1], ['h', 1 / 60], ['d', 1 / 1440]]);
-/** `5MiB/min`, `300kB/s`, `1GiB/h`, `2GB/d` in bytes a minute. Throws what is wrong. */
-function parseRate(text) {
-    const [size = '', unit = '', ...rest] = text.trim().split('/').map(part => part.trim());
-    const perMinute = PER_MINUTE.get(unit);
-    if (rest.length > 0 || unit === '')
-        throw new Error('is not a rate (a size, `/`, and `s`, `min`, `h` or `d`)');
-    if (perMinute === undefined)
-        throw new Error(`has no unit of time (${unit}): write s, min, h or d`);
-    return (0,units_size/* parseSize */.DB)(size) * perMinute;
-}
-/** `38 MiB/min`; below 1 MiB a minute in hours: `12 MiB/h`. */
-function formatRate(bytesPerMinute) {
-    return bytesPerMinute >= 2 ** 20 ? `${(0,units_size/* formatBytes */.z3)(bytesPerMinute)}/min` : `${(0,units_size/* formatBytes */.z3)(bytesPerMinute * 60)}/h`;
-}
-
-// EXTERNAL MODULE: ./build/units/round-size.js
-var round_size = __nccwpck_require__(6652);
-// EXTERNAL MODULE: ./build/gates/describe-subject.js
-var describe_subject = __nccwpck_require__(9463);
-// EXTERNAL MODULE: ./build/gates/judge-recording.js
-var judge_recording = __nccwpck_require__(4970);
-// EXTERNAL MODULE: ./build/gates/threshold.js
-var threshold = __nccwpck_require__(3092);
-;// CONCATENATED MODULE: ./build/gates/growth.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ growth),
+/* harmony export */   cY: () => (/* binding */ judgingOf),
+/* harmony export */   hR: () => (/* binding */ treatAs)
+/* harmony export */ });
+/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
+/* harmony import */ var _units_rate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9056);
+/* harmony import */ var _units_round_size_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6652);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95);
+/* harmony import */ var _describe_subject_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9463);
+/* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4970);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8800);
 
 
 
@@ -492,12 +469,12 @@ const tolerated = {
     allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)', isLimit: true,
     parse: text => {
         const trimmed = text.trim();
-        return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: parseRate(trimmed) };
+        return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: (0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRate */ .W)(trimmed) };
     },
 };
 const warmUp = {
     name: 'warm-up', default: 'auto', description: 'Time from a process\'s start in which growth is not judged. auto: found in each curve.',
-    allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? 'auto' : (0,duration/* parseDuration */.E)(text)),
+    allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? 'auto' : (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text)),
 };
 const treatAs = {
     name: 'treat-as', default: 'auto',
@@ -521,28 +498,29 @@ const growth = {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off' || (evidence.isSnapshot && !settings.isSet(tolerated)))
             return [];
-        const judged = (0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings));
+        const judged = (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRecording */ .F1)(evidence, judgingOf(settings));
         if (judged.every(({ judgement }) => judgement.grade === 'inconclusive'))
             return judged.length === 0 ? [] : [notJudged(evidence)];
         const limitBytes = limit.kind === 'rate' ? limit.bytesPerMinute : 0;
-        const reach = (0,threshold/* failLimitBytes */.L)(evidence, settings);
+        const limitOf = (process) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_5__/* .failLimitBytes */ .L)(process, evidence, settings);
         return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
-            .map(subject => finding(subject, limitBytes, reach)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
+            .map(subject => finding(subject, limitBytes, limitOf)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
     },
     cannotJudge: ({ isSnapshot, recording: { processes } }) => (isSnapshot ? 'one snapshot has no history' : processes.length === 0 ? 'no process was sampled' : ''),
     describe: (evidence, settings) => {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off')
             return '';
-        const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${formatRate(limit.bytesPerMinute)} that does not settle`;
-        return `${what}${evidence.isSnapshot ? '' : describePower((0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings)))}`;
+        const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(limit.bytesPerMinute)} that does not settle`;
+        return `${what}${evidence.isSnapshot ? '' : describePower((0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRecording */ .F1)(evidence, judgingOf(settings)))}`;
     },
+    rates: (evidence, settings) => (evidence.isSnapshot || settings.value(tolerated).kind === 'off' ? new Map() : (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .listRates */ ._Q)(evidence, judgingOf(settings))),
 };
 /** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
 function describePower(judged) {
     const [largest] = judged.flatMap(({ of, judgement }) => ('process' in of && judgement.smallestDetectableBytesPerHour !== null ? [{ process: of.process, rate: judgement.smallestDetectableBytesPerHour / 60 }] : []))
         .sort((a, b) => b.process.peakAnonBytes - a.process.peakAnonBytes);
-    return largest === undefined ? '' : `; would have found ${formatRate(largest.rate)} in ${largest.process.label}`;
+    return largest === undefined ? '' : `; would have found ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(largest.rate)} in ${largest.process.label}`;
 }
 function judgingOf(settings) {
     return { treatAs: settings.value(treatAs), warmUpMs: settings.value(warmUp) };
@@ -550,59 +528,63 @@ function judgingOf(settings) {
 const isCalledGrade = (grade) => grade === 'leak' || grade === 'likely';
 const perMinute = ({ rateBytesPerHour }) => rateBytesPerHour / 60;
 const rank = ({ outcome, severity }) => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1);
-function finding(judged, limitBytes, reachBytes) {
+function finding(judged, limitBytes, limitOf) {
     const { grade, judgement } = judged;
     const rate = perMinute(judgement);
     return {
-        gate: growth.name, outcome: (0,judge_recording/* isCalled */.AP)(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
-        subject: 'process' in judged.of ? (0,describe_subject/* subjectOf */.et)(judged.of.process) : (0,describe_subject/* groupSubjectOf */.xu)(judged.of.group),
-        measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...trendOf(judged, rate, reachBytes),
-        message: ((0,judge_recording/* isCalled */.AP)(judged) ? calledMessage(judged, rate, reachBytes) : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
+        gate: growth.name, outcome: (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
+        subject: 'process' in judged.of ? (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et)(judged.of.process) : (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .groupSubjectOf */ .xu)(judged.of.group),
+        measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...trendOf(judged, rate, limitOf),
+        message: ((0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(judged) ? calledMessage(judged, rate, limitOf) : `${nameOf(judged)} grew by ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
         advice: advise(judged, rate),
     };
 }
 /** The fitted line, where there is one. */
-function trendOf({ of, judgement: { trend } }, rate, reachBytes) {
+function trendOf({ of, judgement: { trend } }, rate, limitOf) {
     if (!trend?.line)
         return {};
     const { line, warmUpEndS } = trend;
     return {
         trend: {
             fromMs: Math.round(line.fromS * 1000), toMs: Math.round(line.toS * 1000), fromBytes: Math.round(line.fromBytes), toBytes: Math.round(line.toBytes),
-            warmUpEndMs: Math.round(warmUpEndS * 1000), msToLimit: 'process' in of ? msToReach(of.process.endRssBytes, rate, reachBytes) : null,
+            warmUpEndMs: Math.round(warmUpEndS * 1000), msToLimit: 'process' in of ? msToReach(of.process, rate, limitOf) : null,
         },
     };
 }
-function calledMessage(judged, rate, reachBytes) {
+function calledMessage(judged, rate, limitOf) {
     const { judgement } = judged;
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
-    return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, reachBytes)}`;
+    return `${nameOf(judged)} grows by ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(rate)} and has not settled (${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, limitOf)}`;
 }
 /** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a pool, whose members each have that limit, the first one. */
-function timeToReach(judged, limitBytes) {
-    const times = (0,judge_recording/* leakingProcesses */.LW)(judged).flatMap(({ process, judgement }) => msToReach(process.endRssBytes, perMinute(judgement), limitBytes) ?? []);
-    return times.length === 0 ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(Math.min(...times))}`;
+function timeToReach(judged, limitOf) {
+    const [soonest] = (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .leakingProcesses */ .LW)(judged).flatMap(({ process, judgement }) => {
+        const ms = msToReach(process, perMinute(judgement), limitOf);
+        return ms === null ? [] : [{ ms, limitBytes: limitOf(process) }];
+    }).sort((a, b) => a.ms - b.ms);
+    return soonest === undefined ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(soonest.limitBytes)} in about ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(soonest.ms)}`;
 }
-function msToReach(nowBytes, bytesPerMinute, limitBytes) {
-    if (!Number.isFinite(limitBytes) || limitBytes <= nowBytes || bytesPerMinute <= 0)
+function msToReach(process, bytesPerMinute, limitOf) {
+    const limitBytes = limitOf(process);
+    if (!Number.isFinite(limitBytes) || limitBytes <= process.endRssBytes || bytesPerMinute <= 0)
         return null;
-    return Math.round((limitBytes - nowBytes) / bytesPerMinute * 60_000);
+    return Math.round((limitBytes - process.endRssBytes) / bytesPerMinute * 60_000);
 }
 function nameOf({ of }) {
-    return 'process' in of ? (0,describe_subject/* nameWithPid */.dD)(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
+    return 'process' in of ? (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .nameWithPid */ .dD)(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
 }
 function advise(judged, rate) {
-    if (!(0,judge_recording/* isCalled */.AP)(judged))
+    if (!(0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(judged))
         return '';
-    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
+    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,_units_round_size_js__WEBPACK_IMPORTED_MODULE_7__/* .roundUpSize */ .Z)(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
 }
 /** One line for the whole job: which process was too short for it is no news. */
 function notJudged({ recording: { processes } }) {
     const longestMs = Math.max(...processes.map(({ firstMs, lastMs }) => lastMs - firstMs));
     return {
         gate: growth.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'the job' },
-        measured: Math.round(longestMs), limit: judge_curve/* MIN_SPAN_S */.uR * 1000, unit: 'ms',
-        message: `looked for ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(judge_curve/* MIN_SPAN_S */.uR)} s and as many samples`,
+        measured: Math.round(longestMs), limit: _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR * 1000, unit: 'ms',
+        message: `looked for ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(longestMs)}, needs ${String(_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR)} s and as many samples`,
         advice: 'watch longer, a minute or more',
     };
 }
@@ -616,10 +598,12 @@ function notJudged({ recording: { processes } }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ isCalled),
 /* harmony export */   F1: () => (/* binding */ judgeRecording),
-/* harmony export */   LW: () => (/* binding */ leakingProcesses)
+/* harmony export */   LW: () => (/* binding */ leakingProcesses),
+/* harmony export */   _Q: () => (/* binding */ listRates),
+/* harmony export */   y6: () => (/* binding */ judgeGroups)
 /* harmony export */ });
 /* harmony import */ var _stats_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5120);
-/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7847);
+/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4111);
 /* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7178);
 /* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7085);
 
@@ -635,30 +619,58 @@ const MAX_LAZY_SUBJECTS = 2;
 const known = new WeakMap();
 /** All processes, and the groups of several, in whose curves something may be seen: `inconclusive` ones are left in, groups that only repeat a member are not. */
 function judgeRecording(evidence, judging) {
+    return judgeOnce(evidence, judging).named;
+}
+/** Each group by its id: the sum of its members, or its only one. */
+function judgeGroups(evidence, judging) {
+    return judgeOnce(evidence, judging).byGroup;
+}
+/** Bytes a minute by the id of each process and each group that could be judged; 0 where no line could be fitted, since nothing rises. */
+function listRates(evidence, judging) {
+    const { named, curves } = judgeOnce(evidence, judging);
+    const processes = evidence.recording.processes.map(({ id, index }) => [id, curves.get(index)]);
+    const groups = named.flatMap(({ of, judgement }) => ('group' in of ? [[of.group.id, judgement]] : []));
+    return new Map([...processes, ...groups].flatMap(([id, judgement]) => {
+        if (judgement === undefined || judgement.grade === 'inconclusive')
+            return [];
+        return [[id, judgement.trend?.line ? Math.round(judgement.rateBytesPerHour / 60) : 0]];
+    }));
+}
+function judgeOnce(evidence, judging) {
     const ofEvidence = known.get(evidence) ?? new Map();
     known.set(evidence, ofEvidence);
     const key = JSON.stringify(judging);
-    const judged = ofEvidence.get(key) ?? judgeAfresh(evidence, judging);
-    ofEvidence.set(key, judged);
-    return judged;
+    const found = ofEvidence.get(key) ?? judgeAfresh(evidence, judging);
+    ofEvidence.set(key, found);
+    return found;
 }
 function judgeAfresh(evidence, judging) {
-    const { processes, groups, tickTimesMs } = evidence.recording;
-    const roles = (0,_process_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(evidence, judging.treatAs);
+    const { processes, tickTimesMs } = evidence.recording;
     const judge = (curve, runtime) => (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({ ...curve, runtime, ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }) });
-    const judgements = new Map(processes.map(process => [process.index, judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryCurve */ .h)(process, tickTimesMs), process.runtime)]));
-    const isCrowded = countLazySubjects(evidence, roles, judgements) > MAX_LAZY_SUBJECTS;
-    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', judgements.get(process.index) ?? nothing(), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(process.runtime).isLazy);
+    const curves = new Map(processes.map(process => [process.index, judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryCurve */ .h)(process, tickTimesMs), process.runtime)]));
+    return { ...gradeAll(evidence, curves, (0,_process_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(evidence, judging.treatAs), judge), curves };
+}
+function gradeAll({ recording }, curves, roles, judge) {
+    const { processes, groups, tickTimesMs } = recording;
+    const isCrowded = countLazySubjects(recording, roles, curves) > MAX_LAZY_SUBJECTS;
+    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', curves.get(process.index) ?? nothing(), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(process.runtime).isLazy);
     const byIndex = new Map(processes.map(process => [process.index, process]));
-    return groups.flatMap(group => {
+    const byGroup = new Map();
+    const named = groups.flatMap(group => {
         const members = group.members.flatMap(index => byIndex.get(index) ?? []);
         const singles = members.map(single);
         const [first] = members;
-        if (members.length < 2 || first === undefined)
+        if (members.length < 2 || first === undefined) {
+            for (const judged of singles)
+                byGroup.set(group.id, judged);
             return singles;
-        const sum = grade({ group, members, singles: members.map(process => ({ process, judgement: judgements.get(process.index) ?? nothing() })) }, groupRole(singles), judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .summedCurve */ .p)(members, tickTimesMs), first.runtime), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
+        }
+        const of = { group, members, singles: members.map(process => ({ process, judgement: curves.get(process.index) ?? nothing() })) };
+        const sum = grade(of, groupRole(singles), judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .summedCurve */ .p)(members, tickTimesMs), first.runtime), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
+        byGroup.set(group.id, sum);
         return nameOnce(sum, singles);
     });
+    return { named, byGroup };
 }
 /** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */
 function nameOnce(sum, singles) {
@@ -694,10 +706,10 @@ function grade(of, role, judgement, isInCrowd) {
     return lower(found, '');
 }
 /** Groups, not processes: a pool of eight workers is one program. */
-function countLazySubjects({ recording: { processes, groups } }, roles, judgements) {
+function countLazySubjects({ processes, groups }, roles, curves) {
     const lazy = new Set(processes.filter(({ index, runtime }) => {
         const role = roles.get(index);
-        return (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy && (role === 'service' || role === 'batch') && judgements.get(index)?.grade !== 'inconclusive';
+        return (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy && (role === 'service' || role === 'batch') && curves.get(index)?.grade !== 'inconclusive';
     }).map(({ index }) => index));
     return groups.filter(({ members }) => members.some(index => lazy.has(index))).length;
 }
@@ -757,6 +769,46 @@ function summedCurve(processes, tickTimesMs) {
     }
     const timesS = [...sums.keys()].sort((a, b) => a - b);
     return { timesS, bytes: timesS.map(time => sums.get(time) ?? 0) };
+}
+
+
+/***/ }),
+
+/***/ 8782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   XW: () => (/* binding */ describeLimit),
+/* harmony export */   bn: () => (/* binding */ parseFixedLimit),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */ });
+/* harmony import */ var _units_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8519);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9337);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95);
+
+
+
+/** What a limit on memory may be besides words, for `allowed`. */
+const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100';
+/** A limit that is off unless it is given. Throws what is wrong. */
+function parseFixedLimit(text) {
+    const limit = (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(text);
+    if (limit.kind === 'auto')
+        throw new Error('has no automatic value');
+    return limit;
+}
+/** A percentage of memory whose size nobody knows: nothing to compare with. */
+function isUnknown(limit, base) {
+    return (limit.kind === 'auto' || limit.kind === 'percent') && base.bytes <= 0;
+}
+/** "30 % of 15.6 GiB RAM = 4.69 GiB", "512 MiB"; '' when off. */
+function describeLimit(limit, base) {
+    if (limit.kind === 'off')
+        return '';
+    if (limit.kind === 'bytes')
+        return (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(limit.bytes);
+    return `${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(limit, base))} of ${base.label} = ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, base))}`;
 }
 
 
@@ -852,38 +904,137 @@ function soleCommand({ mode, recording: { processes } }) {
 
 /***/ }),
 
-/***/ 3092:
+/***/ 8800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ threshold),
-/* harmony export */   L: () => (/* binding */ failLimitBytes)
-/* harmony export */ });
-/* harmony import */ var _units_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8519);
-/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9337);
-/* harmony import */ var _units_round_size_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6652);
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95);
-/* harmony import */ var _describe_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9463);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ failLimitBytes),
+  E: () => (/* binding */ threshold)
+});
+
+// EXTERNAL MODULE: ./build/units/limit.js
+var units_limit = __nccwpck_require__(8519);
+// EXTERNAL MODULE: ./build/units/round-size.js
+var round_size = __nccwpck_require__(6652);
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __nccwpck_require__(95);
+// EXTERNAL MODULE: ./build/gates/describe-subject.js
+var describe_subject = __nccwpck_require__(9463);
+// EXTERNAL MODULE: ./build/gates/memory-limit.js
+var memory_limit = __nccwpck_require__(8782);
+;// CONCATENATED MODULE: ./build/globs/match-glob.js
+/** True when one of the globs matches one of the texts as a whole. */
+function matchesAny(globs, texts) {
+    return globs.some(glob => glob.alternatives.some(tokens => texts.some(text => matchTokens(tokens, text))));
+}
+/**
+ * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at most tokens x text steps,
+ * whatever the pattern (a regular expression of many `.*` does not).
+ */
+function matchTokens(tokens, text) {
+    let token = 0;
+    let at = 0;
+    let starToken = -1;
+    let starAt = 0;
+    while (at < text.length || token < tokens.length) {
+        const current = tokens[token];
+        if (current !== undefined && 'any' in current) {
+            starToken = token++;
+            starAt = at;
+            continue;
+        }
+        const taken = current === undefined ? -1 : takeToken(current, text, at);
+        if (taken >= 0) {
+            token++;
+            at += taken;
+            continue;
+        }
+        if (starToken < 0 || starAt >= text.length)
+            return false;
+        at = ++starAt;
+        token = starToken + 1;
+    }
+    return true;
+}
+/** How many characters a token takes at a place, -1 where it does not match. */
+function takeToken(token, text, at) {
+    if ('literal' in token)
+        return text.startsWith(token.literal, at) ? token.literal.length : -1;
+    if (at >= text.length)
+        return -1;
+    if ('one' in token)
+        return 1;
+    return 'oneOf' in token && token.oneOf.includes(text.charAt(at)) !== token.negated ? 1 : -1;
+}
+
+// EXTERNAL MODULE: ./build/globs/parse-glob.js
+var parse_glob = __nccwpck_require__(9406);
+;// CONCATENATED MODULE: ./build/gates/names-of.js
+/** What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far as it is stored, and what the report calls it. */
+function namesOf({ name, command, label }) {
+    return [name, command, label];
+}
+
+;// CONCATENATED MODULE: ./build/gates/process-limits.js
+
+
+
+
+const MOST_LINES = 200;
+const LONGEST_SHOWN = 60;
+/** whom no line names has the default, as without lines: a limit for one program must not switch off that of the others */
+const others = { glob: (0,parse_glob/* parseGlob */.q)('*'), limit: { kind: 'auto' } };
+/** A single limit, or lines `GLOB: LIMIT`, split at the last colon; blank lines do not count. Throws what is wrong, with the line. */
+function parseProcessLimits(text) {
+    const lines = text.split('\n').map((line, at) => ({ text: line.trim(), number: at + 1 })).filter(line => line.text !== '');
+    if (lines.length <= 1 && !text.includes(':'))
+        return (0,units_limit/* parseLimit */.Fv)(text);
+    if (lines.length > MOST_LINES)
+        throw new Error(`has more than ${String(MOST_LINES)} lines`);
+    const parsed = lines.map(line => parseLine(line.text, line.number));
+    return { kind: 'lines', lines: parsed.some(({ glob }) => glob.text === others.glob.text) ? parsed : [...parsed, others] };
+}
+function parseLine(text, number) {
+    const colon = text.lastIndexOf(':');
+    try {
+        if (colon < 0)
+            throw new Error('has no colon between a glob and its limit, such as `*: 30%`');
+        const glob = text.slice(0, colon).trim();
+        if (glob === '')
+            throw new Error('has no glob before its colon');
+        return { glob: (0,parse_glob/* parseGlob */.q)(glob), limit: (0,units_limit/* parseLimit */.Fv)(text.slice(colon + 1)) };
+    }
+    catch (error) {
+        const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
+        throw new Error(`is wrong in line ${String(number)}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+}
+/** The limit in force for a process, and the glob that says so; null where one limit is for all. */
+function limitFor(limits, process) {
+    if (limits.kind !== 'lines')
+        return { limit: limits, glob: null };
+    return limits.lines.find(({ glob }) => matchesAny([glob], namesOf(process))) ?? others;
+}
+
+;// CONCATENATED MODULE: ./build/gates/threshold.js
 
 
 
 
 
-const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100';
+
+/** A page draws so many lines, a sentence names so many; further ones are in the plan. */
+const MOST_LINES_SHOWN = 6;
 const failAbove = {
-    name: 'threshold', default: 'auto',
-    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s.',
-    allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: _units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv, isLimit: true,
+    name: 'threshold', default: 'auto', isList: true, isLine: text => text.includes(':'),
+    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto.',
+    allowed: `\`auto\`, \`off\`, ${memory_limit/* SIZES */.F0}; or lines such as \`java: 2GiB\``, parse: parseProcessLimits, isLimit: true,
 };
 const warnAbove = {
     name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
-    allowed: `\`off\`, ${SIZES}`, isLimit: true,
-    parse: text => {
-        const limit = (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(text);
-        if (limit.kind === 'auto')
-            throw new Error('has no automatic value');
-        return limit;
-    },
+    allowed: `\`off\`, ${memory_limit/* SIZES */.F0}`, isLimit: true, parse: memory_limit/* parseFixedLimit */.bn,
 };
 /** The peak resident memory of each process against a limit. */
 const threshold = {
@@ -893,61 +1044,203 @@ const threshold = {
     order: 10,
     options: [failAbove, warnAbove],
     judge: (evidence, settings) => {
-        const base = evidence.memoryBase;
-        const limits = [settings.value(failAbove), settings.value(warnAbove)];
-        if (limits.some(needsBase) && base.bytes <= 0)
-            return [notJudged(limits)];
-        const [failBytes, warnBytes] = [(0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limits[0], base), (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limits[1], base)];
-        return evidence.recording.processes.flatMap(process => {
-            const measured = evidence.isSnapshot ? process.endRssBytes : process.peakRssBytes;
-            if (measured > failBytes)
-                return [finding('error', process, measured, { bytes: failBytes, limit: limits[0] }, evidence)];
-            return measured > warnBytes ? [finding('warning', process, measured, { bytes: warnBytes, limit: limits[1] }, evidence)] : [];
-        }).sort((a, b) => b.measured - a.measured);
+        const findings = evidence.recording.processes.flatMap(process => judgeProcess(process, evidence, settings)).sort((a, b) => b.measured - a.measured);
+        if (limitsInForce(evidence, settings.value(failAbove)).some(({ limit }) => (0,memory_limit/* isUnknown */.t8)(limit, evidence.memoryBase)))
+            return [...findings, notJudged(failAbove.name)];
+        return (0,memory_limit/* isUnknown */.t8)(settings.value(warnAbove), evidence.memoryBase) ? [...findings, notJudged(warnAbove.name)] : findings;
     },
     describe: ({ memoryBase }, settings) => {
-        const fail = describeLimit(settings.value(failAbove), memoryBase);
-        const warn = describeLimit(settings.value(warnAbove), memoryBase);
+        const fail = describeAll(settings.value(failAbove), memoryBase);
+        const warn = (0,memory_limit/* describeLimit */.XW)(settings.value(warnAbove), memoryBase);
         return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ');
     },
-    lines: ({ memoryBase }, settings) => [failAbove, warnAbove]
-        .map(option => ({ label: option.name, bytes: Math.round((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(settings.value(option), memoryBase)) }))
+    lines: (evidence, settings) => [...linesInForce(evidence, settings.value(failAbove)), { label: warnAbove.name, bytes: Math.round((0,units_limit/* limitBytes */.Z7)(settings.value(warnAbove), evidence.memoryBase)) }]
         .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
+    limitOf: (process, { memoryBase }, settings) => {
+        const { limit, glob } = limitFor(settings.value(failAbove), process);
+        const bytes = (0,memory_limit/* isUnknown */.t8)(limit, memoryBase) ? Number.POSITIVE_INFINITY : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
+        return { bytes, text: (0,memory_limit/* describeLimit */.XW)(limit, memoryBase), setting: settingFor(glob) };
+    },
 };
 /** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
-function failLimitBytes({ memoryBase }, settings) {
-    const limit = settings.value(failAbove);
-    return needsBase(limit) && memoryBase.bytes <= 0 ? Number.POSITIVE_INFINITY : (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, memoryBase);
+function failLimitBytes(process, { memoryBase }, settings) {
+    const { limit } = limitFor(settings.value(failAbove), process);
+    return (0,memory_limit/* isUnknown */.t8)(limit, memoryBase) ? Number.POSITIVE_INFINITY : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
 }
-const needsBase = (limit) => limit.kind === 'auto' || limit.kind === 'percent';
-function describeLimit(limit, base) {
-    if (limit.kind === 'off')
-        return '';
-    if (limit.kind === 'bytes')
-        return (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(limit.bytes);
-    return `${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(limit, base))} of ${base.label} = ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, base))}`;
+function judgeProcess(process, evidence, settings) {
+    const { isSnapshot, memoryBase } = evidence;
+    const measured = isSnapshot ? process.endRssBytes : process.peakRssBytes;
+    const warn = settings.value(warnAbove);
+    const fail = limitFor(settings.value(failAbove), process);
+    const isAbove = (limit) => !(0,memory_limit/* isUnknown */.t8)(limit, memoryBase) && measured > (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
+    if (isAbove(fail.limit)) {
+        return [finding(process, { measured, isSnapshot, severity: 'error', limit: fail.limit, memoryBase, setting: settingFor(fail.glob), line: fail.glob?.text ?? '' })];
+    }
+    return isAbove(warn) ? [finding(process, { measured, isSnapshot, severity: 'warning', limit: warn, memoryBase, setting: size => `\`${warnAbove.name}: ${size}\``, line: '' })] : [];
 }
-function finding(severity, process, measured, broken, { isSnapshot, memoryBase }) {
-    const limit = broken.limit.kind === 'bytes' ? (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(broken.bytes) : describeLimit(broken.limit, memoryBase);
+/** How the user would write another limit for a process, in backticks: `threshold: 2GiB`, or a line of it. */
+function settingFor(glob) {
+    return size => (glob === null ? `\`${failAbove.name}: ${size}\`` : `the line \`${glob.text}: ${size}\` of \`${failAbove.name}\``);
+}
+function finding(process, { measured, isSnapshot, severity, limit, memoryBase, setting, line }) {
     const kernel = !isSnapshot && process.peakIsHighWaterMark ? ' by the kernel\'s high-water mark' : '';
+    const word = severity === 'error' ? 'limit' : 'warning limit';
     return {
-        gate: threshold.name, outcome: 'fail', severity, subject: (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(process), measured, limit: Math.round(broken.bytes), unit: 'bytes',
-        message: `${(0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .nameWithPid */ .dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(measured)}${kernel}, ${severity === 'error' ? 'limit' : 'warning limit'} ${limit}`,
-        advice: `if ${process.label} may need this much, set \`${severity === 'error' ? failAbove.name : warnAbove.name}: ${(0,_units_round_size_js__WEBPACK_IMPORTED_MODULE_4__/* .roundUpSize */ .Z)(measured * 1.4)}\``,
+        gate: threshold.name, outcome: 'fail', severity, subject: (0,describe_subject/* subjectOf */.et)(process), measured, limit: Math.round((0,units_limit/* limitBytes */.Z7)(limit, memoryBase)), unit: 'bytes',
+        message: `${(0,describe_subject/* nameWithPid */.dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,size/* formatBytes */.z3)(measured)}${kernel}, ${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
+        advice: `if ${process.label} may need this much, set ${setting((0,round_size/* roundUpSize */.Z)(measured * 1.4))}`,
     };
 }
-function notJudged([fail]) {
+function notJudged(option) {
     return {
         gate: threshold.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'this machine' }, measured: 0, limit: 0, unit: 'bytes',
         message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of',
-        advice: (fail !== undefined && needsBase(fail) ? 'give `threshold` a size such as `512MiB`' : 'give `warn-threshold` a size such as `512MiB`'),
+        advice: `give \`${option}\` a size such as \`512MiB\``,
     };
+}
+/** "java 2 GiB, postgres* 40 % of 16 GiB RAM = 6.4 GiB, * off" */
+function describeAll(limits, base) {
+    if (limits.kind !== 'lines')
+        return (0,memory_limit/* describeLimit */.XW)(limits, base);
+    const all = limits.lines.map(({ limit, glob }) => `${glob.text} ${limit.kind === 'off' ? 'off' : (0,memory_limit/* describeLimit */.XW)(limit, base)}`);
+    const left = all.length - MOST_LINES_SHOWN;
+    return [...all.slice(0, MOST_LINES_SHOWN), ...(left > 0 ? [`and ${String(left)} more`] : [])].join(', ');
+}
+/** Of many lines those that hold for the largest processes. */
+function linesInForce(evidence, limits) {
+    const byLabel = new Map(limitsInForce(evidence, limits).map(({ limit, glob }) => [glob === null ? failAbove.name : `${failAbove.name} ${glob.text}`, Math.round((0,units_limit/* limitBytes */.Z7)(limit, evidence.memoryBase))]));
+    return [...byLabel].slice(0, MOST_LINES_SHOWN).map(([label, bytes]) => ({ label, bytes }));
+}
+/** Without lines the one limit, also where there is no process; with lines those that some process falls under, its largest first. */
+function limitsInForce({ recording: { processes } }, limits) {
+    if (limits.kind !== 'lines')
+        return [{ limit: limits, glob: null }];
+    return processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).map(process => limitFor(limits, process));
 }
 
 
 /***/ }),
 
-/***/ 9608:
+/***/ 9406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseGlobs),
+/* harmony export */   q: () => (/* binding */ parseGlob)
+/* harmony export */ });
+const LONGEST = 256;
+const MOST_ALTERNATIVES = 64;
+const MOST_GLOBS = 200;
+/** Globs, one a line; blank lines do not count. Throws what is wrong, with the line. */
+function parseGlobs(text) {
+    const lines = text.split('\n').map(line => line.trim()).filter(line => line !== '');
+    if (lines.length > MOST_GLOBS)
+        throw new Error(`has more than ${String(MOST_GLOBS)} lines`);
+    return lines.map(line => parseGlob(line));
+}
+/** `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the next literally. Matches whole texts. */
+function parseGlob(text) {
+    if (text.length > LONGEST)
+        throw new Error(`is a glob of more than ${String(LONGEST)} characters`);
+    const expanded = expandBraces(text);
+    return { text, alternatives: expanded.map(alternative => tokenize(alternative)) };
+}
+function expandBraces(text) {
+    const open = findPlain(text, '{', 0);
+    if (open < 0) {
+        if (findPlain(text, '}', 0) >= 0)
+            throw new Error('has a } without its {');
+        return [text];
+    }
+    const parts = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let at = open; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '\\')
+            at++;
+        else if (character === '{')
+            depth++;
+        else if (character === ',' && depth === 1) {
+            parts.push(text.slice(from, at));
+            from = at + 1;
+        }
+        else if (character === '}' && --depth === 0) {
+            parts.push(text.slice(from, at));
+            const all = parts.flatMap(part => expandBraces(text.slice(0, open) + part + text.slice(at + 1)));
+            if (all.length > MOST_ALTERNATIVES)
+                throw new Error(`has more than ${String(MOST_ALTERNATIVES)} alternatives`);
+            return all;
+        }
+    }
+    throw new Error('has a { without its }');
+}
+function findPlain(text, character, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text.charAt(at) === '\\')
+            at++;
+        else if (text.charAt(at) === character)
+            return at;
+    }
+    return -1;
+}
+function tokenize(text) {
+    const tokens = [];
+    let literal = '';
+    const push = (token) => {
+        if (literal !== '')
+            tokens.push({ literal });
+        literal = '';
+        tokens.push(token);
+    };
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '*') {
+            if (literal !== '' || !('any' in (tokens.at(-1) ?? {})))
+                push({ any: true });
+        }
+        else if (character === '?')
+            push({ one: true });
+        else if (character === '[') {
+            const close = text.indexOf(']', text.charAt(at + 1) === '!' ? at + 3 : at + 2);
+            if (close < 0)
+                throw new Error('has a [ without its ]');
+            push(parseSet(text.slice(at + 1, close)));
+            at = close;
+        }
+        else {
+            if (character === '\\' && at === text.length - 1)
+                throw new Error('ends in a \\ that takes nothing');
+            literal += character === '\\' ? text.charAt(++at) : character;
+        }
+    }
+    if (literal !== '')
+        tokens.push({ literal });
+    if (tokens.length === 0)
+        throw new Error('has an empty alternative');
+    return tokens;
+}
+function parseSet(text) {
+    const negated = text.startsWith('!');
+    let oneOf = '';
+    const body = negated ? text.slice(1) : text;
+    for (let at = 0; at < body.length; at++) {
+        const from = body.charCodeAt(at);
+        const to = body.charAt(at + 1) === '-' && at + 2 < body.length ? body.charCodeAt(at + 2) : from;
+        if (to < from || to - from > 1000)
+            throw new Error(`has a range [${text}] that runs backwards or too far`);
+        for (let code = from; code <= to; code++)
+            oneOf += String.fromCharCode(code);
+        if (to !== from || (body.charAt(at + 1) === '-' && at + 2 < body.length))
+            at += 2;
+    }
+    return { oneOf, negated };
+}
+
+
+/***/ }),
+
+/***/ 3455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -976,6 +1269,7 @@ __nccwpck_require__.r(channels_namespaceObject);
 __nccwpck_require__.d(channels_namespaceObject, {
   annotations: () => (annotations),
   artifact: () => (artifact),
+  baseline: () => (baseline),
   comment: () => (comment),
   files: () => (files),
   issue: () => (issue),
@@ -989,11 +1283,14 @@ __nccwpck_require__.d(channels_namespaceObject, {
 var gates_namespaceObject = {};
 __nccwpck_require__.r(gates_namespaceObject);
 __nccwpck_require__.d(gates_namespaceObject, {
+  ab: () => (ab),
   growth: () => (growth/* growth */.Am),
   oom: () => (oom),
+  regression: () => (regression),
   resources: () => (resources),
   threshold: () => (threshold/* threshold */.E),
-  timeToLimit: () => (timeToLimit)
+  timeToLimit: () => (timeToLimit),
+  total: () => (total)
 });
 
 // EXTERNAL MODULE: ./build/units/limit.js
@@ -1007,9 +1304,13 @@ var input_error = __nccwpck_require__(9905);
 function checkLimits(options, raw, base) {
     const fail = options['threshold'];
     const warn = options['warn-threshold'];
-    if (fail === undefined || warn === undefined || isBelow(warn, fail, base))
+    if (fail === undefined || warn === undefined || limitsIn(fail).some(limit => isBelow(warn, limit, base)))
         return;
-    throw new input_error/* InputError */.d('warn-threshold', raw.get('warn-threshold') ?? (0,units_limit/* formatLimit */.tW)(warn), `less than threshold, which is ${describeLimit(fail, base)}`, 'is not below it');
+    throw new input_error/* InputError */.d('warn-threshold', raw.get('warn-threshold') ?? (0,units_limit/* formatLimit */.tW)(warn), `less than threshold, which is ${limitsIn(fail).map(limit => describeLimit(limit, base)).join('; ')}`, 'is not below it');
+}
+/** Of lines it is enough to be below one: elsewhere the lower limit fails first. */
+function limitsIn(limits) {
+    return limits.kind === 'lines' ? limits.lines.map(({ limit }) => limit) : [limits];
 }
 function isBelow(warn, fail, base) {
     if (warn.kind === 'off' || fail.kind === 'off')
@@ -1205,6 +1506,30 @@ async function listFiles({ plan, files }) {
     return present;
 }
 
+;// CONCATENATED MODULE: ./build/channels/baseline.js
+
+
+
+/** What this run leaves for later ones to be compared with: `baseline.json` in the run directory, and as a small artifact of its own. */
+const baseline = {
+    name: 'baseline',
+    options: [],
+    deadlineMs: 20_000,
+    order: 65,
+    render: ({ run }) => `memory-baseline-${run.name}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}`,
+    deliver: async (report, delivery) => {
+        const { plan, runner, signal, baseline: left } = delivery;
+        if (left === null)
+            return;
+        const path = (0,external_node_path_.join)(plan.runDir, 'baseline.json');
+        await saveFile(path, `${(0,report_escape/* escapeJson */.GO)(left)}\n`, signal);
+        // `on-failure` holds back the report only: a passing run is what others are compared with
+        if (runner.context.kind === 'local' || plan.artifact.upload === 'never')
+            return;
+        await runner.uploadArtifact({ name: baseline.render(report, delivery), files: [path], rootDir: (0,external_node_path_.dirname)(path), retentionDays: plan.artifact.retentionDays, signal });
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/units/hash.js
 /**
  * 64 bits of a text as 16 hexadecimal digits: FNV-1a (isthe.com/chongo/tech/comp/fnv) over its UTF-8 bytes. It tells texts apart and
@@ -1249,9 +1574,11 @@ function checkState(value) {
 }
 
 // EXTERNAL MODULE: ./build/units/percent.js
-var percent = __nccwpck_require__(9337);
+var units_percent = __nccwpck_require__(9337);
 // EXTERNAL MODULE: ./build/units/size.js
 var units_size = __nccwpck_require__(95);
+// EXTERNAL MODULE: ./build/report/format-growth.js
+var format_growth = __nccwpck_require__(6630);
 ;// CONCATENATED MODULE: ./build/report/sparkline.js
 /**
  * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but covers at least a tenth of the
@@ -1271,6 +1598,7 @@ const blocks = '▁▂▃▄▅▆▇█';
 
 
 
+
 /** The `rows` largest processes as a table; a column that nothing is known of is left out. */
 function renderProcessTable(report, rows) {
     if (report.processes.length === 0)
@@ -1286,8 +1614,8 @@ function renderProcessTable(report, rows) {
     ].join('\n');
 }
 function listColumns(report) {
-    const limitBytes = findLimit(report);
-    const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== undefined);
+    const knowsLimits = report.processes.some(({ thresholdBytes }) => typeof thresholdBytes === 'number' && thresholdBytes > 0);
+    const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => typeof growthBytesPerMinute === 'number');
     const { peakBytes, trendBytes } = report.total;
     return [
         { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
@@ -1295,28 +1623,22 @@ function listColumns(report) {
         { head: 'Start', align: '---:', cell: ({ startRssBytes }) => (0,units_size/* formatBytes */.z3)(startRssBytes), total: '' },
         { head: 'Peak', align: '---:', cell: ({ peakRssBytes }) => (0,units_size/* formatBytes */.z3)(peakRssBytes), total: (0,units_size/* formatBytes */.z3)(peakBytes) },
         { head: 'End', align: '---:', cell: ({ endRssBytes }) => (0,units_size/* formatBytes */.z3)(endRssBytes), total: '' },
-        ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: formatGrowth, total: '' }] : []),
-        ...(limitBytes === null ? [] : [{ head: 'Of limit', align: '---:', cell: (row) => (0,percent/* formatPercent */.l)(row.peakRssBytes / limitBytes * 100), total: '' }]),
+        ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: ({ growthBytesPerMinute: growth }) => (typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '–'), total: '' }] : []),
+        ...(knowsLimits ? [{ head: 'Of limit', align: '---:', cell: formatShare, total: '' }] : []),
         { head: 'Verdict', align: ':---', cell: ({ verdict }) => words[verdict], total: '' },
         { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
     ];
 }
 const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
-/** What the peak of each process is compared with: the failing limit where there is one. */
-function findLimit({ limits }) {
-    const [first] = limits.find(({ gate }) => gate === 'threshold')?.lines ?? [];
-    return first === undefined || first.bytes <= 0 ? null : first.bytes;
-}
 function formatRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 function formatName({ name, command }) {
     return `${(0,report_escape/* escapeMarkdown */.FV)(name)}${command === '' || command === name ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(command)}`}`;
 }
-function formatGrowth({ growthBytesPerMinute }) {
-    if (growthBytesPerMinute === undefined || growthBytesPerMinute === null)
-        return '–';
-    return `${growthBytesPerMinute > 0 ? '+' : ''}${(0,units_size/* formatBytes */.z3)(growthBytesPerMinute)}`;
+/** The peak in percent of the limit that holds for this process. */
+function formatShare({ peakRssBytes, thresholdBytes }) {
+    return typeof thresholdBytes === 'number' && thresholdBytes > 0 ? (0,units_percent/* formatPercent */.l)(peakRssBytes / thresholdBytes * 100) : '–';
 }
 
 ;// CONCATENATED MODULE: ./build/report/mermaid-chart.js
@@ -1659,15 +1981,16 @@ function formatTimestamp(iso, offsetMinutes) {
  * largest processes, and all that is needed to read the figures. Local time at `offsetMinutes` east of UTC.
  */
 function renderTextLog(report, threshold, offsetMinutes) {
+    const hasLines = threshold?.kind === 'lines';
     const limit = formatThreshold(report, threshold);
     return `${(0,report_escape/* escapeLogLines */.lF)([
         `Memory Leak Detection Report - ${formatTimestamp(report.run.startedAt, offsetMinutes)}`,
         `Threshold: ${limit}`,
         '-'.repeat(45),
-        formatOpening(report, limit),
+        formatOpening(report, hasLines ? 'their limit of' : limit),
         ...text_log_findOffenders(report).map((row) => text_log_formatRow(report, row)),
         '',
-        formatClosing(report, limit),
+        formatClosing(report, hasLines ? 'its limit' : limit),
         '',
         `Verdict: ${report.sentence}`,
         ...listFindings(report),
@@ -1690,7 +2013,7 @@ function formatThreshold({ run, limits }, threshold) {
     if (threshold?.kind === 'off')
         return 'off';
     const stated = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
-    return run.mode === 'scan' || stated === '' ? '30%' : stated;
+    return (run.mode === 'scan' && threshold?.kind !== 'lines') || stated === '' ? '30%' : stated;
 }
 function formatOpening(report, limit) {
     const what = limit === 'off' ? 'processes, threshold off' : `processes exceeding ${limit} memory`;
@@ -1738,8 +2061,18 @@ function formatSettings(report) {
         `Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
         ...(run.workload === null ? [] : [formatWorkload(run.workload)]),
         `Run: ${[run.name, `mode ${run.mode}`, run.url].filter((part) => part !== '').join(', ')}`,
+        ...formatPairs(report),
         ...report.notices.map((notice) => `Note: ${notice}`),
         `Written by ${tool.name} ${tool.version}`,
+    ];
+}
+function formatPairs({ comparison }) {
+    if (comparison === undefined)
+        return [];
+    const describe = ({ peakBytes, settledBytes }) => `peak ${(0,units_size/* formatBytes */.z3)(peakBytes)}${settledBytes === null ? '' : `, settled ${(0,units_size/* formatBytes */.z3)(settledBytes)}`}`;
+    return [
+        `Compared: ${comparison.head} with ${comparison.base}, ${String(comparison.pairs.length)} of ${String(comparison.repeat)} pairs`,
+        ...comparison.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
     ];
 }
 function formatWorkload({ exitCode, signal, durationMs, cancelled }) {
@@ -1842,6 +2175,7 @@ const columns = [
     ['threads', ({ threads }) => formatKnown(threads)],
     ['descriptors', ({ descriptors }) => formatKnown(descriptors)],
     ['readings', ({ readings }) => String(readings)],
+    ['growth_bytes_per_minute', ({ growthBytesPerMinute }) => formatKnown(growthBytesPerMinute ?? null)],
 ];
 function formatKnown(value) {
     return value === null ? '' : String(value);
@@ -1863,7 +2197,7 @@ const html = {
     fileName: ({ run }) => `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}.html`,
     render: async ({ report, recording, zoneOffsetMinutes }) => {
         // 85 kB of script and style that no start of a watch needs
-        const { buildPage } = await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 1902));
+        const { buildPage } = await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
         return buildPage(report, recording, zoneOffsetMinutes);
     },
 };
@@ -1995,9 +2329,9 @@ const exportFormats = Object.values(exports_namespaceObject);
 const names = exportFormats.map(({ name }) => name);
 /** Which report files are written beside the text log. */
 const exportOption = {
-    name: 'export', default: 'html,json,csv',
+    name: 'export', default: 'html,json,csv', isList: true,
     description: 'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
-    allowed: `\`none\`, or a list of ${names.map(name => `\`${name}\``).join(', ')} (commas or lines between)`,
+    allowed: `\`none\`, or a list of ${names.map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...names, 'none'],
     parse: text => {
         const asked = text.split(/[\s,]+/).filter(name => name !== '');
         if (asked.length === 1 && asked[0] === 'none')
@@ -2466,8 +2800,223 @@ function formatCode(error) {
 
 
 
-// EXTERNAL MODULE: ./build/gates/threshold.js
-var threshold = __nccwpck_require__(3092);
+
+// EXTERNAL MODULE: ./build/gates/threshold.js + 3 modules
+var threshold = __nccwpck_require__(8800);
+// EXTERNAL MODULE: ./build/units/round-size.js
+var round_size = __nccwpck_require__(6652);
+// EXTERNAL MODULE: ./build/gates/memory-limit.js
+var memory_limit = __nccwpck_require__(8782);
+;// CONCATENATED MODULE: ./build/gates/total.js
+
+
+
+
+const totalAbove = {
+    name: 'total-threshold', default: 'off', description: 'Fails when all watched processes together peak above it: their anonymous memory plus the largest shared part, never a sum of RSS.',
+    allowed: `\`off\`, ${memory_limit/* SIZES */.F0}`, isLimit: true, parse: memory_limit/* parseFixedLimit */.bn,
+};
+const everything = { kind: 'job', id: 'total', name: 'all processes together' };
+/** The peak of the scope's total memory against a limit. */
+const total = {
+    name: 'total',
+    description: 'the peak of the memory of all watched processes together',
+    severity: 'error',
+    order: 15,
+    options: [totalAbove],
+    judge: ({ recording, memoryBase, isSnapshot }, settings) => {
+        const limit = settings.value(totalAbove);
+        if ((0,memory_limit/* isUnknown */.t8)(limit, memoryBase))
+            return [notJudged()];
+        const limitInBytes = (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
+        const { peakBytes } = recording.total;
+        if (peakBytes <= limitInBytes)
+            return [];
+        return [{
+                gate: total.name, outcome: 'fail', severity: 'error', subject: everything, measured: peakBytes, limit: Math.round(limitInBytes), unit: 'bytes',
+                message: `${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(peakBytes)}, limit ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}`,
+                advice: `if they may need this much, set \`${totalAbove.name}: ${(0,round_size/* roundUpSize */.Z)(peakBytes * 1.4)}\``,
+            }];
+    },
+    describe: ({ memoryBase }, settings) => (0,memory_limit/* describeLimit */.XW)(settings.value(totalAbove), memoryBase),
+    lines: ({ memoryBase }, settings) => [{ label: totalAbove.name, bytes: Math.round((0,units_limit/* limitBytes */.Z7)(settings.value(totalAbove), memoryBase)), of: 'total' }]
+        .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
+};
+function notJudged() {
+    return {
+        gate: total.name, outcome: 'unknown', severity: 'error', subject: everything, measured: 0, limit: 0, unit: 'bytes',
+        message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of',
+        advice: `give \`${totalAbove.name}\` a size such as \`4GiB\``,
+    };
+}
+
+// EXTERNAL MODULE: ./build/stats/normal.js
+var normal = __nccwpck_require__(8329);
+;// CONCATENATED MODULE: ./build/stats/student.js
+
+/** The chance that Student's t with whole `freedom` degrees of freedom is above t: the finite series of Abramowitz and Stegun 26.7.3 and 26.7.4. */
+function studentTail(t, freedom) {
+    if (t < 0)
+        return 1 - studentTail(-t, freedom);
+    const angle = Math.atan(t / Math.sqrt(freedom));
+    return Math.max(0, (1 - centralShare(angle, freedom)) / 2);
+}
+/** The t that chance exceeds with probability p, 0 < p < 0.5; within 1e-9 by bisection. */
+function studentQuantile(p, freedom) {
+    let [low, high] = [0, 1];
+    while (studentTail(high, freedom) > p)
+        [low, high] = [high, 2 * high];
+    while (high - low > 1e-9 * high) {
+        const middle = (low + high) / 2;
+        if (studentTail(middle, freedom) > p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/** The chance that a t test at the one-sided level p calls a shift of `noncentrality` standard errors; normal approximation, Abramowitz and Stegun 26.7.10. */
+function studentPower(noncentrality, freedom, p) {
+    const t = studentQuantile(p, freedom);
+    return (0,normal/* normalTail */.W)((t * (1 - 1 / (4 * freedom)) - noncentrality) / Math.sqrt(1 + t ** 2 / (2 * freedom)));
+}
+/** The chance of |t| below the one of that angle. */
+function centralShare(angle, freedom) {
+    const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
+    if (freedom === 1)
+        return 2 * angle / Math.PI;
+    const isOdd = freedom % 2 === 1;
+    let term = isOdd ? cosine : 1;
+    let sum = term;
+    for (let power = isOdd ? 3 : 2; power <= freedom - 2; power += 2) {
+        term *= (power - 1) / power * cosine ** 2;
+        sum += term;
+    }
+    return isOdd ? 2 / Math.PI * (angle + sine * sum) : sine * sum;
+}
+
+;// CONCATENATED MODULE: ./build/stats/compare-pairs.js
+
+/** Of 100 real differences of the size that was asked for, how many a number of repeats must find. */
+const POWER = 0.9;
+const MOST_PAIRS = 1000;
+/**
+ * Paired t test over the logs of the ratios (Student 1908; Box, Hunter and Hunter, "Statistics for Experimenters", 3.2): memory differs by
+ * shares, and the drift of a machine is in both halves of a pair. An exact permutation of five pairs cannot be below 1 / 32, so that it could
+ * never call p < .01. All values must be above 0.
+ */
+function comparePairs(pairs) {
+    const logs = pairs.map(([first, second]) => Math.log(second / first));
+    const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+    const spread = Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1));
+    return { pairs: pairs.length, difference: Math.expm1(mean), pValue: logs.length < 2 ? Number.NaN : pValueOf(Math.abs(mean), spread, logs.length), spread };
+}
+/** The number of pairs of that spread that calls a difference (a share) at the one-sided level p in 90 of 100 cases; `MOST_PAIRS` where more are needed. */
+function pairsNeeded(spread, difference, p) {
+    const shift = Math.log1p(difference) / Math.max(spread, Number.MIN_VALUE);
+    for (let pairs = 3; pairs < MOST_PAIRS; pairs++)
+        if (studentPower(shift * Math.sqrt(pairs), pairs - 1, p) >= POWER)
+            return pairs;
+    return MOST_PAIRS;
+}
+/** Pairs without any spread are as sure as can be, of a difference as of none. */
+function pValueOf(mean, spread, pairs) {
+    if (spread === 0)
+        return mean === 0 ? 0.5 : 0;
+    return studentTail(mean / (spread / Math.sqrt(pairs)), pairs - 1);
+}
+
+;// CONCATENATED MODULE: ./build/gates/ab.js
+
+
+
+const LEVEL = 0.01;
+const FEWEST_PAIRS = 3;
+/** `auto`: what a rebuild of the same code moves memory by, and what nobody would look for */
+const AUTO_SHARE = 0.02;
+const AUTO_BYTES = 2 ** 20;
+/** A pass is said only where a difference of this many times the limit would have been found. */
+const VISIBLE = 3;
+const ab_threshold = {
+    name: 'ab-threshold', default: 'auto',
+    description: 'With `compare-with` and `ab`: fails when head surely (p < .01) uses more memory than base, by more than this. auto: 2 %, and at least 1 MiB.',
+    allowed: '`auto`, `off`, `10%`, `50MiB`', isLimit: true, parse: units_limit/* parseLimit */.Fv,
+};
+/** Head against base, run in turns on one machine: settled level and peak of the workload by a paired test. */
+const ab = {
+    name: 'ab',
+    description: 'with `compare-with` and `ab`: settled level and peak of head against base, run in turns, by a paired t test',
+    severity: 'error',
+    order: 15,
+    options: [ab_threshold],
+    judge: ({ comparison }, settings) => {
+        const limit = settings.value(ab_threshold);
+        if (comparison === undefined || limit.kind === 'off')
+            return [];
+        if (comparison.pairs.length < FEWEST_PAIRS)
+            return [tooFew(comparison)];
+        const [first, ...others] = listMeasures(comparison).map(measure => judgeMeasure(measure, limit));
+        // the peak of runs that have a settled level is a second look: it is told where it alone fails, and its noise makes no verdict
+        return first?.outcome === 'fail' ? [first] : [...(first === undefined ? [] : [first]), ...others.filter(({ outcome }) => outcome === 'fail')];
+    },
+    describe: ({ comparison }, settings) => {
+        const limit = settings.value(ab_threshold);
+        if (comparison === undefined || limit.kind === 'off')
+            return '';
+        return `head at most ${ab_describeLimit(limit)} above base in ${String(comparison.pairs.length)} pairs of runs`;
+    },
+};
+/** The settled level where every run has one, then the peak. */
+function listMeasures({ pairs }) {
+    const valuesOf = (read) => pairs.map(({ base, head }) => [read(base), read(head)]);
+    const settled = valuesOf(({ settledBytes }) => settledBytes ?? 0);
+    const measures = [{ name: 'settled level', pairs: settled }, { name: 'peak', pairs: valuesOf(({ peakBytes }) => peakBytes) }];
+    return measures.filter(({ name, pairs: values }) => name === 'peak' || values.every(([base, head]) => base > 0 && head > 0));
+}
+function judgeMeasure({ name, pairs }, limit) {
+    if (pairs.some(([base, head]) => base <= 0 || head <= 0))
+        return unknown('a run ended before a sample could be taken of it', 'take a shorter `interval`, or a workload that runs longer');
+    const baseBytes = geometricMean(pairs.map(([base]) => base));
+    const headBytes = geometricMean(pairs.map(([, head]) => head));
+    const test = comparePairs(pairs);
+    const limitShare = limitShareOf(limit, baseBytes);
+    const standing = `${name} of head ${(0,units_size/* formatBytes */.z3)(headBytes)}, ${ab_formatShare(test.difference)} against ${(0,units_size/* formatBytes */.z3)(baseBytes)} of base (${String(test.pairs)} pairs, p ${formatP(test.pValue)})`;
+    const isAbove = test.difference > limitShare;
+    if (isAbove && test.pValue < LEVEL)
+        return { ...finding('fail', test, limitShare, `${standing}, limit ${ab_describeLimit(limit)}`), advice: 'see which processes differ: `memory-leak-detector compare` with a run directory of base and one of head' };
+    const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL);
+    if (needed <= pairs.length)
+        return finding('pass', test, limitShare, standing);
+    return unknown(`${standing}: too much noise to say more, from pair to pair ${ab_formatShare(test.spread).slice(1)}`, `set \`repeat: ${String(needed)}\`, or make the workload the same in each run`, test.pairs);
+}
+function limitShareOf(limit, baseBytes) {
+    if (limit.kind === 'percent')
+        return limit.percent / 100;
+    return limit.kind === 'bytes' ? limit.bytes / baseBytes : Math.max(AUTO_SHARE, AUTO_BYTES / baseBytes);
+}
+function finding(outcome, { difference }, limitShare, message) {
+    return {
+        gate: ab.name, outcome, severity: 'error', subject: { kind: 'run', id: 'ab', name: 'head against base' }, measured: round(100 * difference), limit: round(100 * limitShare),
+        unit: 'percent', message: message, advice: '',
+    };
+}
+function tooFew({ pairs, repeat, problem, advice }) {
+    const reason = problem === '' ? `${String(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${String(repeat)} planned, at least ${String(FEWEST_PAIRS)} are needed` : problem;
+    return unknown(reason, advice === '' ? 'set `repeat: 5` or more' : advice, pairs.length);
+}
+function unknown(message, advice, pairs = 0) {
+    return {
+        gate: ab.name, outcome: 'unknown', severity: 'error', subject: { kind: 'run', id: 'ab', name: 'head against base' }, measured: pairs, limit: FEWEST_PAIRS, unit: 'count',
+        message: message, advice: advice,
+    };
+}
+const geometricMean = (values) => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+const ab_describeLimit = (limit) => (limit.kind === 'auto' ? '2 % or 1 MiB' : (0,units_limit/* formatLimit */.tW)(limit));
+const round = (value) => Math.round(1000 * value) / 1000;
+/** `+5.3 %`, `-0.4 %` */
+const ab_formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
+const formatP = (p) => (p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`);
+
 // EXTERNAL MODULE: ./build/gates/describe-subject.js
 var describe_subject = __nccwpck_require__(9463);
 ;// CONCATENATED MODULE: ./build/gates/oom.js
@@ -2516,10 +3065,10 @@ function advise(isHere, limitKiB) {
         : `use less memory or fewer workers, or raise the limit of ${(0,units_size/* formatBytes */.z3)(limitKiB * 1024)}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
-var growth = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 20 modules
-var judge_curve = __nccwpck_require__(7847);
+// EXTERNAL MODULE: ./build/gates/growth.js
+var growth = __nccwpck_require__(2168);
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 18 modules
+var judge_curve = __nccwpck_require__(4111);
 // EXTERNAL MODULE: ./build/gates/judge-recording.js
 var judge_recording = __nccwpck_require__(4970);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
@@ -2543,15 +3092,14 @@ const timeToLimit = {
     options: [minimum],
     judge: (evidence, settings) => {
         const minimumMs = settings.value(minimum);
-        const limitBytes = (0,threshold/* failLimitBytes */.L)(evidence, settings);
-        if (minimumMs === 'off' || !Number.isFinite(limitBytes))
+        if (minimumMs === 'off')
             return [];
         return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,growth/* judgingOf */.cY)(settings)).flatMap((judged) => {
-            const [soonest] = (0,judge_recording/* isCalled */.AP)(judged) ? (0,judge_recording/* leakingProcesses */.LW)(judged).map(({ process, judgement }) => ({ process, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 }))
+            const [soonest] = (0,judge_recording/* isCalled */.AP)(judged) ? (0,judge_recording/* leakingProcesses */.LW)(judged).map(single => reach(single, (0,threshold/* failLimitBytes */.L)(single.process, evidence, settings)))
                 .sort((a, b) => a.leftMs - b.leftMs) : [];
             if (soonest === undefined || soonest.leftMs >= minimumMs)
                 return [];
-            const { process, leftMs } = soonest;
+            const { process, leftMs, limitBytes } = soonest;
             return [{
                     gate: timeToLimit.name, outcome: 'fail', severity: 'error', subject: (0,describe_subject/* subjectOf */.et)(process), measured: Math.round(leftMs), limit: minimumMs, unit: 'ms', grade: judged.grade,
                     message: `${(0,describe_subject/* nameWithPid */.dD)(process)} reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a)(minimumMs)}`,
@@ -2560,7 +3108,7 @@ const timeToLimit = {
         });
     },
     cannotJudge: (evidence, settings) => {
-        if (!Number.isFinite((0,threshold/* failLimitBytes */.L)(evidence, settings)))
+        if (evidence.recording.processes.every(process => !Number.isFinite((0,threshold/* failLimitBytes */.L)(process, evidence, settings))))
             return '`threshold` is off, so there is no limit to reach';
         return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,growth/* judgingOf */.cY)(settings)).every(({ judgement }) => judgement.grade === 'inconclusive') ? `no process was watched for ${String(judge_curve/* MIN_SPAN_S */.uR)} s` : '';
     },
@@ -2569,6 +3117,9 @@ const timeToLimit = {
         return minimumMs === 'off' ? '' : `at least ${(0,duration/* formatDuration */.a)(minimumMs)} to the limit`;
     },
 };
+function reach({ process, judgement }, limitBytes) {
+    return { process, limitBytes, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 };
+}
 
 // EXTERNAL MODULE: ./build/gates/process-role.js + 1 modules
 var process_role = __nccwpck_require__(7085);
@@ -2618,6 +3169,522 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
         }];
 }
 
+// EXTERNAL MODULE: ./build/units/rate.js
+var rate = __nccwpck_require__(9056);
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(9775);
+;// CONCATENATED MODULE: ./build/stats/robust-spread.js
+
+/**
+ * What makes the median absolute deviation of n normal values unbiased beside 1.4826, for n = 2..9; above that n / (n - 0.8) (Croux and
+ * Rousseeuw 1992, "Time-efficient algorithms for two highly robust estimators of scale", COMPSTAT).
+ */
+const SMALL_SAMPLE = [1.196, 1.495, 1.363, 1.206, 1.2, 1.14, 1.129, 1.107];
+/** Standard deviation of values that scatter around their median, by the median absolute deviation: half of them may be wild. 0 for fewer than two. */
+function robustSpread(values) {
+    const n = values.length;
+    if (n < 2)
+        return 0;
+    const middle = (0,quantile/* median */.JZ)(values);
+    return 1.4826 * (SMALL_SAMPLE[n - 2] ?? n / (n - 0.8)) * (0,quantile/* median */.JZ)(values.map(value => Math.abs(value - middle)));
+}
+
+;// CONCATENATED MODULE: ./build/stats/split-at-changes.js
+
+
+const SHORTEST = 2;
+/** fewer differences than this say too little of the noise */
+const FEWEST = 6;
+/** in standard deviations of the difference of two medians: 2 of 100 histories without a change are split (`npm run bench:regression`) */
+const CUTOFF = 5;
+/** a change smaller than this is none: of the level */
+const SMALLEST_CHANGE = 0.02;
+/**
+ * Parts of a history in which the level did not change, oldest first: a test for one change of the mean (Sen and Srivastava 1975), here of the
+ * median, applied again to both sides of each change that it finds (binary segmentation: Scott and Knott 1974). The noise comes from the differences of
+ * neighbours, which a change of level hardly touches. One wild value is no change: parts have at least two.
+ */
+function splitAtChanges(values) {
+    const noise = robustSpread(values.slice(1).map((value, at) => value - (values[at] ?? 0))) / Math.SQRT2;
+    return values.length < FEWEST ? [[...values]] : split(values, noise);
+}
+function split(values, noise) {
+    let best = 0;
+    let leastCost = Number.POSITIVE_INFINITY;
+    for (let at = SHORTEST; at <= values.length - SHORTEST; at++) {
+        const cost = scatterOf(values.slice(0, at)) + scatterOf(values.slice(at));
+        if (cost < leastCost)
+            [best, leastCost] = [at, cost];
+    }
+    const [before, after] = [values.slice(0, best), values.slice(best)];
+    return best === 0 || scoreOf(before, after, noise) <= CUTOFF ? [[...values]] : [...split(before, noise), ...split(after, noise)];
+}
+/** Where a change lies: there both sides scatter least around their medians. */
+function scatterOf(values) {
+    const middle = (0,quantile/* median */.JZ)(values);
+    return values.reduce((sum, value) => sum + Math.abs(value - middle), 0);
+}
+/** The variance of a median of n normal values is π/2 of that of their mean (from n = 3 on about; of two they are the same). */
+function scoreOf(before, after, noise) {
+    const [low, high] = [(0,quantile/* median */.JZ)(before), (0,quantile/* median */.JZ)(after)];
+    const difference = Math.abs(high - low);
+    if (difference < SMALLEST_CHANGE * Math.max(Math.abs(low), Math.abs(high)))
+        return 0;
+    const variance = (part) => (part.length > 2 ? Math.PI / 2 : 1) / part.length;
+    return difference / Math.max(noise * Math.sqrt(variance(before) + variance(after)), Number.EPSILON);
+}
+
+;// CONCATENATED MODULE: ./build/stats/judge-level.js
+
+
+
+/** a few runs that happen to agree do not show that runs differ by less than this: of the level */
+const LEAST_NOISE = 0.01;
+const EDGE = 3;
+/**
+ * Judges by a history, oldest first, of at least one value: median and median absolute deviation (Iglewicz and Hoaglin 1993, "How to Detect and Handle
+ * Outliers", whose cutoff is 3.5), within the parts between changes of level, so that an old step does not hide a new one. `comparisons` is how
+ * many such questions are asked of one run.
+ */
+function judgeLevel(history, comparisons = 1) {
+    const parts = splitAtChanges(history);
+    const counting = sinceLastFall(parts);
+    const level = (0,quantile/* median */.JZ)(counting);
+    const noise = Math.max(noiseOf(history, parts), LEAST_NOISE * Math.abs(level));
+    const cutoff = cutoffOf(history.length, comparisons);
+    const edge = Math.min(EDGE, counting.length);
+    const spreadOf = (n) => noise * Math.sqrt(1 + (n > 2 ? Math.PI / 2 : 1) / n);
+    return {
+        median: level, runs: counting.length, oldest: (0,quantile/* median */.JZ)(counting.slice(0, edge)), newest: (0,quantile/* median */.JZ)(counting.slice(-edge)),
+        chance: level + cutoff * spreadOf(counting.length), chanceFromOldest: (0,quantile/* median */.JZ)(counting.slice(0, edge)) + cutoff * spreadOf(edge),
+    };
+}
+/** The smaller of two views: around the level of its time, and between neighbours, which a creep does not widen. */
+function noiseOf(history, parts) {
+    const residuals = parts.flatMap(part => part.map(value => value - (0,quantile/* median */.JZ)(part)));
+    const steps = history.slice(1).map((value, at) => value - (history[at] ?? 0));
+    return Math.min(robustSpread(residuals), robustSpread(steps) / Math.SQRT2);
+}
+/** A level that fell is the new standard; one that rose is not: a rise must not excuse the next one. */
+function sinceLastFall(parts) {
+    const from = parts.reduce((found, part, at) => (at > 0 && (0,quantile/* median */.JZ)(part) < (0,quantile/* median */.JZ)(parts[at - 1] ?? []) ? at : found), 0);
+    return parts.slice(from).flat();
+}
+/**
+ * Chosen by simulation (`npm run bench:regression`): with 1 to 3 % of noise at most 2 of 100 runs are flagged, for one question and for ten. More for a
+ * short history, whose spread is itself a guess.
+ */
+function cutoffOf(runs, comparisons) {
+    return 3.3 + 8 / runs + 0.8 * Math.log2(Math.max(1, comparisons));
+}
+
+;// CONCATENATED MODULE: ./build/gates/compare-level.js
+
+const MIB = 2 ** 20;
+/** fewer runs than this only warn, and have to be exceeded by more */
+const FEWEST_TO_FAIL = 5;
+/** beside what many small steps may add up to, an ordinary difference is half */
+const CREEP_FACTOR = 2;
+/** `history` is oldest first and has at least one value, unless there is a `pin`. Null: there is neither. */
+function compareLevel(bytes, history, pin, limits) {
+    const reference = history.length > 0 ? history : pin === null ? [] : [pin];
+    if (reference.length === 0)
+        return null;
+    const { median, oldest, newest, chance, chanceFromOldest } = judgeLevel(reference, limits.comparisons);
+    const find = (limit, isFull) => {
+        const allow = (from, factor) => from + factor * allowance(limit, from, history.length);
+        const fromMedian = Math.max(chance, allow(median, 1));
+        if (history.length > 0 && bytes > fromMedian)
+            return { against: 'median', referenceBytes: median, limitBytes: fromMedian, isFull, isKnown: newest > fromMedian };
+        const fromOldest = Math.max(chanceFromOldest, allow(oldest, CREEP_FACTOR));
+        if (history.length >= FEWEST_TO_FAIL && bytes > fromOldest)
+            return { against: 'oldest', referenceBytes: oldest, limitBytes: fromOldest, isFull, isKnown: newest > fromOldest };
+        if (pin === null)
+            return null;
+        // the noise of one run and of the pinned one, by what is known of the others
+        const fromPin = Math.max(history.length === 0 ? chance : pin + Math.SQRT2 * (chance - median), allow(pin, 1));
+        return bytes > fromPin ? { against: 'pin', referenceBytes: pin, limitBytes: fromPin, isFull, isKnown: history.length > 0 && newest > fromPin } : null;
+    };
+    return {
+        bytes, medianBytes: Math.round(median), changePercent: percentOver(bytes, median), runs: history.length, historyBytes: history,
+        excess: find(limits.fail, true) ?? find(limits.warn, false),
+    };
+}
+function percentOver(bytes, referenceBytes) {
+    return referenceBytes > 0 ? (bytes / referenceBytes - 1) * 100 : 0;
+}
+function allowance(limit, fromBytes, runs) {
+    if (limit.kind === 'off')
+        return Number.POSITIVE_INFINITY;
+    if (limit.kind === 'bytes')
+        return limit.bytes;
+    if (limit.kind === 'percent')
+        return limit.percent / 100 * fromBytes;
+    return runs < FEWEST_TO_FAIL ? Math.max(0.1 * fromBytes, 8 * MIB) : Math.max(0.05 * fromBytes, 2 * MIB);
+}
+
+;// CONCATENATED MODULE: ./build/gates/compare-growth.js
+
+
+/** a rate has to be this much higher to be another one: its own error is 6 to 11 % (docs/how-it-decides.md), that of both together twice that */
+const FASTER = 1.25;
+/** `before` is newest first. Null: it does not grow, or by less than could be seen, or nothing is known of the runs before. */
+function compareGrowth({ grade, growthBytesPerHour, detectableBytesPerHour }, before) {
+    if ((grade !== 'leak' && grade !== 'likely') || growthBytesPerHour === null || growthBytesPerHour <= (detectableBytesPerHour ?? 0))
+        return null;
+    const rates = before.flatMap(group => group.growthBytesPerHour ?? []).toReversed();
+    if (rates.length === 0)
+        return null;
+    const growing = rates.filter(rate => rate > 0);
+    const shared = { bytesPerHour: growthBytesPerHour, grade, runs: rates.length, grew: growing.length, medianBytesPerHour: growing.length === 0 ? 0 : Math.round((0,quantile/* median */.JZ)(growing)) };
+    if (growing.length < rates.length / 2)
+        return { ...shared, state: 'new' };
+    const { median: usual, chance } = judgeLevel(growing);
+    return { ...shared, state: growthBytesPerHour > Math.max(chance, FASTER * usual) ? 'faster' : 'known' };
+}
+
+;// CONCATENATED MODULE: ./build/gates/host-class.js
+
+const MEMORY_TOLERANCE = 0.05;
+/** Whether figures of two machines may be compared. What is not known of one of them does not part them, but for its memory. */
+function isSameClass(a, b) {
+    const [low, high] = [Math.min(a.memoryBytes, b.memoryBytes), Math.max(a.memoryBytes, b.memoryBytes)];
+    return high - low <= MEMORY_TOLERANCE * high && isSameWord(a.arch, b.arch) && isSameWord(a.os, b.os);
+}
+/** "x64, 15.6 GiB, ubuntu 24.04" */
+function describeClass({ arch, memoryBytes, os }) {
+    return [arch, memoryBytes > 0 ? (0,units_size/* formatBytes */.z3)(memoryBytes) : '', os].filter(part => part !== '').join(', ');
+}
+const isSameWord = (a, b) => a === b || a === '' || b === '';
+
+;// CONCATENATED MODULE: ./build/gates/list-changes.js
+/** what is smaller comes and goes: shells, tools of a script */
+const LEAST_BYTES = 4 * 2 ** 20;
+/** in so many of the newest runs a group has to be to be missed */
+const USUAL = 3;
+/** of the peak, for two of one program; for two of different names that do the same */
+const ALIKE = { sameProgram: 0.25, otherProgram: 0.05 };
+/** `runs` is newest first. */
+function listChanges(groups, runs) {
+    const [newest, ...others] = runs.slice(0, USUAL);
+    if (newest === undefined)
+        return { added: [], gone: [], renamed: [] };
+    const before = new Set(runs.flatMap(run => run.groups.map(({ id }) => id)));
+    const now = new Set(groups.map(({ id }) => id));
+    const added = groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES && !before.has(id));
+    const gone = newest.groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES && !now.has(id) && others.every(run => run.groups.some(group => group.id === id)));
+    const pairs = added.flatMap(to => {
+        const [from, second] = gone.filter(candidate => isAlike(candidate, to));
+        return from === undefined || second !== undefined ? [] : [{ from, to }];
+    }).filter(({ from }, at, all) => all.findIndex(pair => pair.from === from) === at);
+    return {
+        added: added.filter(group => !pairs.some(({ to }) => to === group)).map(({ name }) => name),
+        gone: gone.filter(group => !pairs.some(({ from }) => from === group)).map(({ name }) => name),
+        renamed: pairs.map(({ from, to }) => ({ from: from.name, to: to.name })),
+    };
+}
+function isAlike(a, b) {
+    const [programA, programB] = [a.id, b.id].map(id => id.split(/[ |]/, 1)[0]);
+    const apart = Math.abs(a.peakBytes - b.peakBytes) / Math.max(a.peakBytes, b.peakBytes);
+    return apart <= (programA === programB ? ALIKE.sameProgram : ALIKE.otherProgram);
+}
+
+// EXTERNAL MODULE: ./build/gates/memory-curve.js
+var memory_curve = __nccwpck_require__(7178);
+;// CONCATENATED MODULE: ./build/gates/measure-run.js
+
+
+
+
+/** a build starts hundreds of programs; the largest are what its memory is made of */
+const measure_run_MOST_GROUPS = 50;
+const LEAST_PEAK_BYTES = 2 ** 20;
+/** readings in the last third of the time */
+const FEWEST_SETTLED = 3;
+const CURVE_POINTS = 60;
+function measureRun(evidence, settings) {
+    const { processes, groups, tickTimesMs } = evidence.recording;
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const judged = (0,judge_recording/* judgeGroups */.y6)(evidence, (0,growth/* judgingOf */.cY)(settings));
+    const largest = groups.filter(({ peakAnonSumBytes }) => peakAnonSumBytes >= LEAST_PEAK_BYTES).slice(0, measure_run_MOST_GROUPS);
+    const total = (0,memory_curve/* summedCurve */.p)(processes, tickTimesMs);
+    return {
+        host: hostClassOf(evidence), total: levelOf(total), curve: condense(total),
+        groups: largest.map(group => measureGroup(group, group.members.flatMap(index => byIndex.get(index) ?? []), { tickTimesMs, judged: judged.get(group.id) })),
+    };
+}
+function hostClassOf({ recording: { host }, memoryBase }) {
+    return { memoryBytes: memoryBase.bytes, arch: host.arch, os: host.os ?? '' };
+}
+function measureGroup({ id, name }, members, { tickTimesMs, judged }) {
+    const curve = (0,memory_curve/* summedCurve */.p)(members, tickTimesMs);
+    const grade = judged?.grade ?? 'inconclusive';
+    const isGrowing = grade === 'leak' || grade === 'likely';
+    return {
+        id, name, version: members[0]?.version ?? '', processes: members.length, ...levelOf(curve),
+        durationMs: Math.round(1000 * spanOf(curve)), grade,
+        growthBytesPerHour: judged === undefined || grade === 'inconclusive' ? null : isGrowing ? Math.round(judged.judgement.rateBytesPerHour) : 0,
+        detectableBytesPerHour: judged === undefined || judged.judgement.smallestDetectableBytesPerHour === null ? null : Math.round(judged.judgement.smallestDetectableBytesPerHour),
+    };
+}
+const spanOf = ({ timesS }) => (timesS.at(-1) ?? 0) - (timesS[0] ?? 0);
+function levelOf(curve) {
+    const fromS = (curve.timesS.at(-1) ?? 0) - spanOf(curve) / 3;
+    const end = curve.bytes.filter((_bytes, at) => (curve.timesS[at] ?? 0) >= fromS);
+    return {
+        peakBytes: Math.round(curve.bytes.reduce((peak, bytes) => Math.max(peak, bytes), 0)),
+        settledBytes: end.length < FEWEST_SETTLED ? null : Math.round((0,quantile/* median */.JZ)(end)),
+    };
+}
+/** The highest value of each of sixty equal parts of the time; one without a sample has that of the part before. */
+function condense(curve) {
+    const [beginS, spanS] = [curve.timesS[0] ?? 0, spanOf(curve)];
+    const bytes = Array.from({ length: spanS > 0 ? CURVE_POINTS : 0 }, () => -1);
+    for (const [at, timeS] of curve.timesS.entries()) {
+        const part = Math.min(bytes.length - 1, Math.floor((timeS - beginS) / spanS * bytes.length));
+        if (part >= 0)
+            bytes[part] = Math.max(bytes[part] ?? -1, Math.round(curve.bytes[at] ?? 0));
+    }
+    for (let at = 0; at < bytes.length; at++)
+        if ((bytes[at] ?? -1) < 0)
+            bytes[at] = bytes[at - 1] ?? 0;
+    return { stepMs: Math.round(1000 * spanS / CURVE_POINTS), bytes };
+}
+
+;// CONCATENATED MODULE: ./build/gates/regression-options.js
+
+const regression_options_baseline = {
+    name: 'baseline', default: 'auto',
+    description: 'The runs to compare with. auto: the last successful runs of this workflow and `name` on the default branch, by their artifacts `memory-baseline-<name>`; needs `actions: read`. A path works offline: a `baseline.json`, a run directory, or a directory of run directories.',
+    allowed: '`auto` (none on the command line), `none`, a path',
+    parse: text => {
+        const trimmed = text.trim();
+        return trimmed === 'auto' || trimmed === 'none' ? { kind: trimmed } : { kind: 'path', path: trimmed };
+    },
+};
+const baselineBranch = {
+    name: 'baseline-branch', default: '', inputOnly: true,
+    description: 'The branch whose runs are the baseline. A run of that branch itself only warns of a regression, so that its history goes on.',
+    allowed: 'a branch; empty: the default branch', parse: text => text.trim(),
+};
+const ifNoBaseline = {
+    name: 'if-no-baseline', default: 'notice', description: 'What happens where there is no run to compare with: a line in the log, a warning, or a failure.',
+    allowed: '`notice`, `warn`, `fail`',
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed !== 'notice' && trimmed !== 'warn' && trimmed !== 'fail')
+            throw new Error('is none of these');
+        return trimmed;
+    },
+};
+const baselineSince = {
+    name: 'baseline-since', default: '', description: 'Forgets the runs before a deliberate change: those that began before a time, or before the first kept run of a commit.',
+    allowed: 'a date such as `2026-03-01` or `2026-03-01T12:00:00Z`, a commit of 7 to 64 hexadecimal digits; empty: all are kept',
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed === '')
+            return { kind: 'always' };
+        if (/^[0-9a-f]{7,64}$/i.test(trimmed))
+            return { kind: 'sha', sha: trimmed.toLowerCase() };
+        const at = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(trimmed) ? Date.parse(trimmed) : Number.NaN;
+        if (Number.isNaN(at))
+            throw new Error('is neither a date nor a commit');
+        return { kind: 'date', at: new Date(at).toISOString() };
+    },
+};
+const baselinePin = {
+    name: 'baseline-pin', default: '', description: 'One run that is compared with besides, however old it is, so that many small steps are seen as one.',
+    allowed: 'the id of a workflow run of this repository, or a path as in `baseline`; empty: none',
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed === '')
+            return { kind: 'none' };
+        return /^\d{1,18}$/.test(trimmed) ? { kind: 'run', id: trimmed } : { kind: 'path', path: trimmed };
+    },
+};
+const LIMITS = '`10%` of the median of the kept runs (at most 100), `50MiB` above it';
+const failAbove = {
+    name: 'regression-threshold', default: 'auto',
+    description: 'Fails when the peak or the settled level of a group of processes is above the runs before by more, and by more than chance; with one to four runs it warns. auto: 5 % and 2 MiB; below five runs 10 % and 8 MiB. Many small steps count from twice as much on. Growth that the runs before did not have fails as well.',
+    allowed: `\`auto\`, \`off\`, ${LIMITS}`, parse: units_limit/* parseLimit */.Fv,
+};
+const warnAbove = {
+    name: 'regression-warn-threshold', default: 'off', description: 'Warns when it is above the runs before by more than this, and by more than chance.',
+    allowed: `\`off\`, ${LIMITS}`,
+    parse: text => {
+        const limit = (0,units_limit/* parseLimit */.Fv)(text);
+        if (limit.kind === 'auto')
+            throw new Error('has no automatic value');
+        return limit;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/gates/compare-runs.js
+
+
+
+
+
+
+/** a gate, the head of the report and its tables ask for the same */
+const known = new WeakMap();
+function compareRuns(evidence, settings) {
+    const compared = known.get(evidence) ?? compareAfresh(evidence, settings);
+    known.set(evidence, compared);
+    return compared;
+}
+function compareAfresh(evidence, settings) {
+    const figures = measureRun(evidence, settings);
+    const { history } = evidence;
+    const runs = history.runs.filter(run => isSameClass(run.host, figures.host));
+    const pin = history.pin !== null && isSameClass(history.pin.host, figures.host) ? history.pin : null;
+    // peak and settled level of each group, and of all together
+    const limits = { fail: settings.value(failAbove), warn: settings.value(warnAbove), comparisons: 2 * (figures.groups.length + 1) };
+    return {
+        figures, runs, pin, others: history.runs.filter(run => !runs.includes(run)),
+        groups: [
+            ...figures.groups.map(group => compareGroup(group, { runs, pin, limits })),
+            { group: null, ...compareLevels(figures.total, runs.map(({ total }) => total), pin?.total, limits), growth: null, versionBefore: '' },
+        ],
+        ...listChanges(figures.groups, runs),
+    };
+}
+function compareGroup(group, { runs, pin, limits }) {
+    const find = (run) => run.groups.find(({ id }) => id === group.id);
+    const before = runs.flatMap(run => find(run) ?? []);
+    const versionBefore = before.find(({ version }) => version !== '')?.version ?? '';
+    return {
+        group, ...compareLevels(group, before, pin === null ? undefined : find(pin), limits), growth: compareGrowth(group, before),
+        versionBefore: (group.version === '' || versionBefore === group.version ? '' : versionBefore),
+    };
+}
+/** `before` is newest first. */
+function compareLevels(now, before, pin, limits) {
+    const compare = (read) => {
+        const bytes = read(now);
+        return bytes === null ? null : compareLevel(bytes, before.flatMap(levels => read(levels) ?? []).toReversed(), pin === undefined ? null : read(pin), limits);
+    };
+    return { settled: compare(({ settledBytes }) => settledBytes), peak: compare(({ peakBytes }) => peakBytes) };
+}
+
+;// CONCATENATED MODULE: ./build/gates/phrase-comparison.js
+
+
+
+/** Whose runs: "12 runs on main", "1 run before". */
+function phraseRuns(runs, { branch }) {
+    return `${String(runs)} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`;
+}
+/** "settled 412 MiB, +9.8 % over the median of 12 runs on main", or over what it is above of. */
+function phraseLevel(what, { bytes, medianBytes, runs, excess }, history) {
+    const referenceBytes = excess?.referenceBytes ?? medianBytes;
+    const [against, whose] = excess?.against === 'pin' || runs === 0 ? ['the pinned run', ''] : [excess?.against === 'oldest' ? 'the oldest' : 'the median', ` of ${phraseRuns(runs, history)}`];
+    return `${what} ${(0,units_size/* formatBytes */.z3)(bytes)}, ${formatChange(percentOver(bytes, referenceBytes))} over ${against}${whose}`;
+}
+/** "+9.8 %", "-3.1 %", "+0 %" */
+function formatChange(percent) {
+    const shown = Math.abs(percent) < 0.05 ? 0 : percent;
+    return `${shown < 0 ? '-' : '+'}${(0,units_percent/* formatPercent */.l)(Number(Math.abs(shown).toFixed(1)))}`;
+}
+
+;// CONCATENATED MODULE: ./build/gates/regression.js
+
+
+
+
+
+
+
+
+/** This run against the ones before: peak, settled level and growth of each group of processes. */
+const regression = {
+    name: 'regression',
+    description: 'peak, settled level and growth of each group of processes against the runs before',
+    severity: 'error',
+    order: 50,
+    options: [regression_options_baseline, baselineBranch, ifNoBaseline, baselineSince, baselinePin, failAbove, warnAbove],
+    judge: (evidence, settings) => {
+        if (isOff(settings))
+            return [];
+        const compared = compareRuns(evidence, settings);
+        if (compared.runs.length === 0 && compared.pin === null)
+            return nothingToCompare(evidence, settings);
+        const groups = compared.groups.filter(({ group }) => group !== null);
+        const found = groups.flatMap(group => findingsOf(group, evidence));
+        // what a group explains is not said of the whole once more
+        const isExplained = found.some(({ outcome, unit }) => outcome === 'fail' && unit === 'bytes');
+        return isExplained ? found : [...found, ...compared.groups.filter(({ group }) => group === null).flatMap(whole => findingsOf(whole, evidence))];
+    },
+    describe: (evidence, settings) => {
+        const { history } = evidence;
+        if (isOff(settings) || (history.runs.length === 0 && history.pin === null))
+            return '';
+        return describeComparison(compareRuns(evidence, settings), evidence, settings);
+    },
+};
+function isOff(settings) {
+    return settings.value(failAbove).kind === 'off' && settings.value(warnAbove).kind === 'off';
+}
+function describeComparison({ runs, pin }, { history }, settings) {
+    const limit = settings.value(failAbove);
+    const above = limit.kind === 'auto' ? 'above chance' : limit.kind === 'off' ? 'warns only' : `${(0,units_limit/* formatLimit */.tW)(limit)} and above chance`;
+    const what = runs.length === 0 ? (pin === null ? 'nothing to compare with' : 'the pinned run') : `the median of ${phraseRuns(runs.length, history)}`;
+    return runs.length === 0 && pin === null ? what : `over ${what}: ${above}`;
+}
+/** No runs at all, or none of such a machine. */
+function nothingToCompare({ history }, settings) {
+    const asked = settings.value(ifNoBaseline);
+    const message = history.missing === '' ? `none of the ${phraseRuns(history.runs.length, history)} was on such a machine` : history.missing;
+    const shared = { gate: regression.name, subject: run, measured: 0, limit: 1, unit: 'count', advice: '' };
+    if (history.isRequired)
+        return [{ ...shared, outcome: 'unknown', severity: 'error', message: message }];
+    // another machine is said, and gates nothing
+    if (asked === 'notice' || history.missing === '')
+        return [];
+    return [{ ...shared, outcome: 'fail', severity: asked === 'fail' ? 'error' : 'warning', message: `there is no baseline: ${message}` }];
+}
+const run = { kind: 'run', id: 'baseline', name: 'the baseline' };
+/** At most one of its level, which says the worst, and one of its growth. */
+function findingsOf(compared, evidence) {
+    const levels = [['settled', compared.settled], ['peaked', compared.peak]]
+        .flatMap(([what, level]) => (level?.excess ? [levelFinding(compared, what, level, evidence)] : []))
+        .sort((a, b) => rank(a) - rank(b));
+    return [...levels.slice(0, 1), ...(compared.growth === null ? [] : [growthFinding(compared, compared.growth, evidence)])];
+}
+const rank = ({ severity }) => (severity === 'error' ? 0 : 1);
+function levelFinding(compared, what, level, evidence) {
+    const { history } = evidence;
+    const { excess, bytes, runs } = level;
+    const [referenceBytes, limitBytes] = [excess?.referenceBytes ?? 0, excess?.limitBytes ?? 0];
+    const isFailure = excess?.isFull === true && !excess.isKnown && runs >= FEWEST_TO_FAIL && !history.isOwnBranch;
+    const doubt = excess?.isFull !== true ? '' : excess.isKnown ? `; ${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`
+        : history.isOwnBranch ? `; on ${history.branch} itself it only warns` : runs < FEWEST_TO_FAIL ? `; below ${String(FEWEST_TO_FAIL)} runs it only warns` : '';
+    return {
+        gate: regression.name, outcome: 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared), measured: bytes, limit: Math.round(limitBytes), unit: 'bytes',
+        message: `${nameOf(compared)}: ${phraseLevel(what, level, history)} (${(0,units_size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,units_size/* formatBytes */.z3)(limitBytes)}${doubt}`,
+        advice: (excess?.isKnown === true ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,round_size/* roundUpSize */.Z)((bytes - referenceBytes) * 1.2)}\` once, or \`baseline-since\` when it is merged`),
+    };
+}
+function growthFinding(compared, growth, { history }) {
+    const { state, runs, grew } = growth;
+    const isFailure = state !== 'known' && runs >= FEWEST_TO_FAIL && !history.isOwnBranch;
+    const before = state === 'new' ? `${grew === 0 ? 'none' : String(grew)} of ${phraseRuns(runs, history)} did`
+        : `${String(grew)} of ${phraseRuns(runs, history)} did as well, by ${(0,rate/* formatRate */.C)(growth.medianBytesPerHour / 60)}`;
+    return {
+        gate: regression.name, outcome: state === 'known' ? 'pass' : 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared),
+        measured: Math.round(growth.bytesPerHour / 60), limit: Math.round(growth.medianBytesPerHour / 60), unit: 'bytes/min', grade: growth.grade,
+        message: `${nameOf(compared)}: grows by ${(0,rate/* formatRate */.C)(growth.bytesPerHour / 60)}; ${before}`,
+        advice: (state === 'known' ? '' : 'look for what it keeps that it did not keep before'),
+    };
+}
+function subjectOf({ group }) {
+    return group === null ? { kind: 'job', id: 'job', name: 'all together' } : { kind: 'group', id: group.id, name: group.name };
+}
+/** An interpreter of another version is said: it may be the reason. */
+function nameOf({ group, versionBefore }) {
+    return group === null ? 'all together' : `${group.name}${versionBefore === '' ? '' : ` (version ${group.version}, before ${versionBefore})`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/gates/index.js
 
 
@@ -2625,161 +3692,47 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
 
 
 
-;// CONCATENATED MODULE: ./build/plan/parse-glob.js
-const parse_glob_LONGEST = 256;
-const MOST_ALTERNATIVES = 64;
-const MOST_GLOBS = 200;
-/** Globs, one a line; blank lines do not count. Throws what is wrong, with the line. */
-function parseGlobs(text) {
-    const lines = text.split('\n').map(line => line.trim()).filter(line => line !== '');
-    if (lines.length > MOST_GLOBS)
-        throw new Error(`has more than ${String(MOST_GLOBS)} lines`);
-    return lines.map(line => parseGlob(line));
-}
-/** `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the next literally. Matches whole texts. */
-function parseGlob(text) {
-    if (text.length > parse_glob_LONGEST)
-        throw new Error(`is a glob of more than ${String(parse_glob_LONGEST)} characters`);
-    const expanded = expandBraces(text);
-    return { text, alternatives: expanded.map(alternative => tokenize(alternative)) };
-}
-function expandBraces(text) {
-    const open = findPlain(text, '{', 0);
-    if (open < 0) {
-        if (findPlain(text, '}', 0) >= 0)
-            throw new Error('has a } without its {');
-        return [text];
-    }
-    const parts = [];
-    let depth = 0;
-    let from = open + 1;
-    for (let at = open; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (character === '\\')
-            at++;
-        else if (character === '{')
-            depth++;
-        else if (character === ',' && depth === 1) {
-            parts.push(text.slice(from, at));
-            from = at + 1;
-        }
-        else if (character === '}' && --depth === 0) {
-            parts.push(text.slice(from, at));
-            const all = parts.flatMap(part => expandBraces(text.slice(0, open) + part + text.slice(at + 1)));
-            if (all.length > MOST_ALTERNATIVES)
-                throw new Error(`has more than ${String(MOST_ALTERNATIVES)} alternatives`);
-            return all;
-        }
-    }
-    throw new Error('has a { without its }');
-}
-function findPlain(text, character, from) {
-    for (let at = from; at < text.length; at++) {
-        if (text.charAt(at) === '\\')
-            at++;
-        else if (text.charAt(at) === character)
-            return at;
-    }
-    return -1;
-}
-function tokenize(text) {
-    const tokens = [];
-    let literal = '';
-    const push = (token) => {
-        if (literal !== '')
-            tokens.push({ literal });
-        literal = '';
-        tokens.push(token);
-    };
-    for (let at = 0; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (character === '*') {
-            if (literal !== '' || !('any' in (tokens.at(-1) ?? {})))
-                push({ any: true });
-        }
-        else if (character === '?')
-            push({ one: true });
-        else if (character === '[') {
-            const close = text.indexOf(']', text.charAt(at + 1) === '!' ? at + 3 : at + 2);
-            if (close < 0)
-                throw new Error('has a [ without its ]');
-            push(parseSet(text.slice(at + 1, close)));
-            at = close;
-        }
-        else {
-            if (character === '\\' && at === text.length - 1)
-                throw new Error('ends in a \\ that takes nothing');
-            literal += character === '\\' ? text.charAt(++at) : character;
-        }
-    }
-    if (literal !== '')
-        tokens.push({ literal });
-    if (tokens.length === 0)
-        throw new Error('has an empty alternative');
-    return tokens;
-}
-function parseSet(text) {
-    const negated = text.startsWith('!');
-    let oneOf = '';
-    const body = negated ? text.slice(1) : text;
-    for (let at = 0; at < body.length; at++) {
-        const from = body.charCodeAt(at);
-        const to = body.charAt(at + 1) === '-' && at + 2 < body.length ? body.charCodeAt(at + 2) : from;
-        if (to < from || to - from > 1000)
-            throw new Error(`has a range [${text}] that runs backwards or too far`);
-        for (let code = from; code <= to; code++)
-            oneOf += String.fromCharCode(code);
-        if (to !== from || (body.charAt(at + 1) === '-' && at + 2 < body.length))
-            at += 2;
-    }
-    return { oneOf, negated };
-}
 
-;// CONCATENATED MODULE: ./build/plan/nearest.js
-/** The name nearest in spelling, '' where none is near: at most a third of its letters differ. */
-function nearest(text, names) {
-    const ranked = names.map(name => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : '';
-}
-/** " (did you mean X?)" or nothing. */
-function hint(text, names) {
-    const name = nearest(text, names);
-    return name === '' ? '' : ` (did you mean ${name}?)`;
-}
-/** Letters to add, take away, change or swap with their neighbour (optimal string alignment), by three rows of its table. */
-function editDistance(a, b) {
-    if (Math.abs(a.length - b.length) > 20)
-        return Number.MAX_SAFE_INTEGER;
-    let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, isSwap ? (before[j - 2] ?? 0) + 1 : changed));
-        }
-        before = row;
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
 
+
+// EXTERNAL MODULE: ./build/globs/parse-glob.js
+var parse_glob = __nccwpck_require__(9406);
 ;// CONCATENATED MODULE: ./build/plan/options.js
 
 
 
 
-
 const gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
-const SAMPLING = ['run', 'scan', 'watch'];
-const JUDGING = ['run', 'scan', 'watch', 'report'];
+const RUNNING = ['run', 'ab'];
+const SAMPLING = ['run', 'ab', 'scan', 'watch'];
+const JUDGING = [...SAMPLING, 'report'];
 const WORDS_FOR_GATES = ['auto', 'all', 'none'];
 const DURATION = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds';
-const run = options_text('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run');
+const options_run = options_text('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run');
 const options_shell = options_text('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`');
 const workingDirectory = options_text('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace');
+const compareWith = {
+    name: 'compare-with', default: '', description: 'Runs the command in turns on this checkout (head) and on that commit in a git worktree of its own (base), and judges the difference by `ab-threshold`. Needs `run`.',
+    allowed: 'a branch, tag or commit; empty: nothing is compared',
+    parse: value => {
+        // git-check-ref-format(1), and the suffixes of gitrevisions(7) that name one commit
+        if (!/^(?![-.])[^\s:?*[\\]*$/.test(value.trim()) || value.includes('..'))
+            throw new Error('is no name of a commit');
+        return value.trim();
+    },
+};
+const prepare = options_text('prepare', 'With `compare-with` and `ab`: a command that makes a side ready, run once for each before anything is measured, such as `npm ci`. With --bisect: before the command.', 'any script; empty: nothing is run');
+const repeat = {
+    name: 'repeat', default: '5', description: 'With `compare-with` and `ab`: how many times each side is run.', allowed: 'a whole number from 3 to 100',
+    parse: value => {
+        if (!/^\d{1,3}$/.test(value.trim()) || Number(value) < 3 || Number(value) > 100)
+            throw new Error('is not a whole number from 3 to 100');
+        return Number(value);
+    },
+};
+const base = options_text('base', 'The command of the side that is compared with; a shell runs it.', 'a command');
+const head = options_text('head', 'The command of the side that must not be worse.', 'a command');
+const options_exitCode = choice('exit-code', ['gate', 'child', 'worst'], 'Which code to exit with. gate: 1 where a gate failed, else the command\'s own, else 3 where inconclusive; child: the command\'s own; worst: the higher of the gates\' and the command\'s.');
 const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.');
 const watchName = options_text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100);
 const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
@@ -2790,8 +3743,8 @@ const watchDuration = options_duration('duration', '0s', 'How long to sample. 0s
 const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.');
 const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
 const failOn = {
-    name: 'fail-on', default: 'auto', description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
-    allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`,
+    name: 'fail-on', default: 'auto', isList: true, description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
+    allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...gateNames(), ...WORDS_FOR_GATES],
     parse: value => {
         const names = value.split(/[\s,]+/).filter(name => name !== '');
         const [only] = names;
@@ -2804,17 +3757,17 @@ const failOn = {
             return names;
         if (isWordForGates(wrong))
             throw new Error(`has \`${wrong}\` beside names, where it stands alone`);
-        throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, [...gateNames(), ...WORDS_FOR_GATES])}`);
+        throw new Error(`names a gate that does not exist: ${wrong}`);
     },
 };
 const requireGates = {
-    name: 'require', default: '', description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
-    allowed: `names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between); empty: none`,
+    name: 'require', default: '', isList: true, description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
+    allowed: `names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between); empty: none`, words: gateNames(),
     parse: value => {
         const names = value.split(/[\s,]+/).filter(name => name !== '');
         const wrong = names.find(name => !gateNames().includes(name));
         if (wrong !== undefined)
-            throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, gateNames())}`);
+            throw new Error(`names a gate that does not exist: ${wrong}`);
         return names;
     },
 };
@@ -2849,12 +3802,17 @@ const matrix = {
     ...options_text('matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON'), expression: '${{ toJSON(matrix) }}', internal: true,
 };
 const BASE = [
-    { option: run, asInput: true, commands: [] },
+    { option: options_run, asInput: true, commands: [] },
     { option: options_shell, asInput: true, commands: [] },
-    { option: workingDirectory, asInput: true, commands: ['run'] },
+    { option: workingDirectory, asInput: true, commands: RUNNING },
+    { option: compareWith, asInput: true, commands: ['run'] },
+    { option: prepare, asInput: true, commands: RUNNING },
+    { option: repeat, asInput: true, commands: RUNNING },
+    { option: base, asInput: false, commands: ['ab'] },
+    { option: head, asInput: false, commands: ['ab'] },
     { option: mode, asInput: true, commands: [] },
     { option: watchName, asInput: true, commands: SAMPLING },
-    { option: scope, asInput: true, commands: ['run', 'scan'] },
+    { option: scope, asInput: true, commands: ['run', 'ab', 'scan'] },
     { option: include, asInput: true, commands: SAMPLING },
     { option: exclude, asInput: true, commands: SAMPLING },
     { option: interval, asInput: true, commands: SAMPLING },
@@ -2865,6 +3823,7 @@ const AFTER_LIMITS = [
     { option: failOn, asInput: true, commands: JUDGING },
     { option: requireGates, asInput: true, commands: JUDGING },
     { option: ifInconclusive, asInput: true, commands: JUDGING },
+    { option: options_exitCode, asInput: false, commands: RUNNING },
     { option: commandLines, asInput: true, commands: SAMPLING },
     { option: reportDir, asInput: true, commands: JUDGING },
     { option: uploadArtifact, asInput: true, commands: [] },
@@ -2886,9 +3845,9 @@ function declaredElsewhere() {
 }
 /** Every setting there is, in the order of documents: what to watch, limits, outputs. */
 function allOptions() {
-    const limits = gates.flatMap(gate => gate.options).map(option => ({ option, asInput: true, commands: JUDGING }));
-    const outputs = Object.values(channels_namespaceObject).flatMap(channel => channel.options)
-        .map(option => ({ option, asInput: true, commands: option.inputOnly === true ? [] : JUDGING }));
+    const declare = (option) => ({ option, asInput: true, commands: option.inputOnly === true ? [] : JUDGING });
+    const limits = gates.flatMap(gate => gate.options).map(declare);
+    const outputs = Object.values(channels_namespaceObject).flatMap(channel => channel.options).map(declare);
     return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST];
 }
 function gateNames() {
@@ -2921,7 +3880,7 @@ function toggle(name, description) {
     return { ...words, isToggle: true, parse: value => words.parse(value) === 'true' };
 }
 function globs(name, description) {
-    return { name, default: '', description, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: parseGlobs };
+    return { name, default: '', description, isList: true, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: parse_glob/* parseGlobs */.n };
 }
 function options_duration(name, byDefault, description, allowed, leastMs, mostMs) {
     return {
@@ -2955,6 +3914,37 @@ function readWebhook(text, input, value) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/plan/nearest.js
+/** The name nearest in spelling, '' where none is near: at most a third of its letters differ. */
+function nearest(text, names) {
+    const ranked = names.map(name => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : '';
+}
+/** " (did you mean X?)" or nothing. */
+function hint(text, names) {
+    const name = nearest(text, names);
+    return name === '' ? '' : ` (did you mean ${name}?)`;
+}
+/** Letters to add, take away, change or swap with their neighbour (optimal string alignment), by three rows of its table. */
+function editDistance(a, b) {
+    if (Math.abs(a.length - b.length) > 20)
+        return Number.MAX_SAFE_INTEGER;
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, isSwap ? (before[j - 2] ?? 0) + 1 : changed));
+        }
+        before = row;
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/read-setting.js
 
 
@@ -2970,7 +3960,7 @@ function readSetting(raw, option) {
     }
     catch (error) {
         const wrong = error instanceof Error ? error.message : String(error);
-        throw new input_error/* InputError */.d(option.name, text, option.allowed, wrong + hint(text.trim(), listChoices(option)));
+        throw new input_error/* InputError */.d(option.name, text, option.allowed, wrong + hintAt(text, option));
     }
 }
 /** True when the user gave a value that differs from the default. */
@@ -2978,9 +3968,51 @@ function isSet(raw, option) {
     const given = raw.get(option.name)?.trim() ?? '';
     return option.expression === undefined && given !== '' && given !== option.default;
 }
+function hintAt(text, option) {
+    const { words } = option;
+    if (words === undefined)
+        return hint(text.trim(), listChoices(option));
+    return hint(text.split(/[\s,]+/).find(word => word !== '' && !words.includes(word)) ?? '', words);
+}
 /** The words of an option whose `allowed` is a list of words and nothing else. */
 function listChoices({ allowed }) {
     return /^`[^`]+`(?:, `[^`]+`)*$/.test(allowed) ? allowed.slice(1, -1).split('`, `') : [];
+}
+
+;// CONCATENATED MODULE: ./build/plan/settle-ab.js
+
+
+
+/** What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it. */
+function settleAb(raw, place, mode) {
+    if (place.command === 'ab') {
+        for (const side of [base, head])
+            if (readSetting(raw, side).trim() === '')
+                throw new input_error/* InputError */.d(`--${side.name}`, '', side.allowed, 'is missing');
+        return { ab: { compareWith: '', base: readSetting(raw, base), repeat: readSetting(raw, repeat) } };
+    }
+    // a value that is wrong by itself is told first
+    const [ref, times] = [readSetting(raw, compareWith), readSetting(raw, repeat)];
+    readSetting(raw, prepare);
+    if (ref === '') {
+        refuseStray(raw, place.isBisecting === true ? [repeat] : [prepare, repeat]);
+        return {};
+    }
+    if (mode !== 'run')
+        throw new input_error/* InputError */.d(compareWith.name, ref, `with \`${options_run.name}\`, whose command is run on both sides`, 'has no command to run');
+    return { ab: { compareWith: ref, base: '', repeat: times } };
+}
+/** Who compares wants an answer; who bisects and sets no limit bisects a leak: a window too short to judge is no "good". */
+function settleRequire(raw, place) {
+    const isCompared = place.command === 'ab' || readSetting(raw, compareWith) !== '';
+    const hasLimit = allOptions().some(({ option }) => option.isLimit === true && isSet(raw, option));
+    const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : [];
+    return [...new Set([...readSetting(raw, requireGates), ...implied])];
+}
+function refuseStray(raw, options) {
+    const stray = options.find(option => isSet(raw, option));
+    if (stray !== undefined)
+        throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', `with \`${compareWith.name}\` or command \`ab\``, 'has nothing to compare');
 }
 
 ;// CONCATENATED MODULE: ./build/plan/settle-directories.js
@@ -3104,6 +4136,7 @@ function defaultArtifactName(name) {
 
 
 
+
 const SHELLS = ['bash', 'sh', 'python', 'pwsh'];
 /** Settles everything from what the user gave. Throws an InputError for the first thing that cannot be used; starts nothing. */
 function buildPlan(raw, place) {
@@ -3118,8 +4151,8 @@ function buildPlan(raw, place) {
         scope: settleScope(get(scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
         include: get(include), exclude: get(exclude), intervalMs: get(interval), durationMs: get(watchDuration),
         commandLines: get(commandLines), ifInconclusive: get(ifInconclusive), failOn: get(failOn), progressMs: get(progress),
-        require: get(requireGates), extend: settleExtend(raw, mode), selfTest: get(selfTest),
-        run: { text: mode === 'run' ? get(run) : '', argv: place.argv, shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
+        require: settleRequire(raw, place), ...settleAb(raw, place, mode), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(selfTest),
+        run: { text: place.command === 'ab' ? get(head) : mode === 'run' ? get(options_run) : '', argv: place.argv, prepare: get(prepare), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
         reportDir: settleReportDir(raw, place),
         artifact: { upload: get(uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(retentionDays) },
         options: Object.fromEntries(declaredElsewhere().map(option => [option.name, get(option)])),
@@ -3135,6 +4168,10 @@ function withRunDir(plan, runDir, name) {
     const artifactName = isOwnName ? plan.artifact.name : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name));
     return { ...plan, runDir, name, reportDir: plan.reportDir === '' ? runDir : plan.reportDir, artifact: { ...plan.artifact, name: artifactName } };
 }
+function settleExit(raw, place) {
+    const exitCode = readSetting(raw, options_exitCode);
+    return { ...(exitCode === 'gate' ? {} : { exitCode }), ...(place.isBisecting === true ? { bisect: true } : {}) };
+}
 function settleExtend(raw, mode) {
     const asked = readSetting(raw, extend);
     if (!asked)
@@ -3147,7 +4184,7 @@ function settleExtend(raw, mode) {
 }
 function settleMode(raw, place) {
     if (place.command !== null)
-        return place.command;
+        return place.command === 'ab' ? 'run' : place.command;
     const asked = readSetting(raw, mode);
     const hasText = (raw.get('run') ?? '').trim() !== '';
     if (asked === 'auto')
@@ -3172,7 +4209,7 @@ function settleScope(asked, mode) {
 }
 function readTargets(place) {
     try {
-        return parseGlobs(place.targetGlobs);
+        return (0,parse_glob/* parseGlobs */.n)(place.targetGlobs);
     }
     catch (error) {
         throw new input_error/* InputError */.d('--process', place.targetGlobs, include.allowed, error instanceof Error ? error.message : String(error));
@@ -3210,14 +4247,18 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
-const COMMANDS = ['run', 'scan', 'watch', 'report', 'judge', 'selftest', 'mark'];
+const COMMANDS = ['run', 'scan', 'watch', 'report', 'judge', 'selftest', 'ab', 'bisect', 'compare', 'mark'];
 /** what stands behind a command, and how many of it */
-const OPERANDS = new Map([['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', most: 1 }], ['judge', { name: 'FILE', allowed: 'the files to judge', most: 10_000 }]]);
+const OPERANDS = new Map([['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', least: 1, most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', least: 1, most: 1 }], ['compare', { name: 'RUN', allowed: 'two run directories or report.json', least: 2, most: 2 }], ['judge', { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 }]]);
 /** flags besides settings that take a value */
-const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']]]);
-const LISTS = ['include', 'exclude'];
+const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']], ['bisect', ['good', 'bad']], ['compare', ['report-dir']]]);
+/** flags of one command that take none */
+const TOGGLES = new Map([['run', ['bisect']], ['ab', ['bisect']]]);
+/** without settings */
+const BARE = ['mark', 'judge', 'selftest', 'compare'];
+const NOT_IN_BISECT = ['compare-with', 'repeat', 'ab-threshold', 'exit-code'];
 /** what THRESHOLD is for: `report` judges with the limits of its run, but for those in flags */
-const cli_arguments_SAMPLING = ['run', 'scan', 'watch'];
+const cli_arguments_SAMPLING = ['run', 'ab', 'scan', 'watch'];
 /** what must not be empty besides settings, and what it takes */
 const EXTRA = {
     'slack-webhook-file': 'a file that holds the webhook', process: 'globs of process names',
@@ -3243,15 +4284,15 @@ function parseArguments(words, thresholdVariable) {
     const flags = readFlags(values);
     applyThresholdVariable(flags, thresholdVariable, command);
     const parsed = {
-        ...blank(command), flags, argv, json: values['json'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
-        pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operands: positionals,
+        ...blank(command), flags, argv, json: values['json'] === true, isBisecting: values['bisect'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
+        pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operands: positionals, good: lastText(values['good']), bad: lastText(values['bad']),
         table: { runtime: lastText(values['runtime']), timeColumn: lastText(values['time-column']), memoryColumn: lastText(values['memory-column']) },
     };
     checkOperands(parsed);
     return parsed;
 }
 function blank(command) {
-    return { command, helpFor: '', flags: new Map(), json: false, slackWebhookFile: '', argv: [], operands: [], pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } };
+    return { command, helpFor: '', flags: new Map(), json: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } };
 }
 function readCommand(word) {
     const command = COMMANDS.find(name => name === word);
@@ -3264,17 +4305,18 @@ function splitAtDashes(words) {
     return at < 0 ? { own: [...words], argv: [] } : { own: words.slice(0, at), argv: words.slice(at + 1) };
 }
 function parseFlags(command, words) {
-    const isBare = command === 'mark' || command === 'judge' || command === 'selftest';
-    const settings = isBare ? [] : allOptions().filter(({ commands }) => commands.includes(command)).map(({ option }) => option.name);
-    const extra = [...(isBare ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []];
-    const known = [...settings, ...extra, ...(command === 'mark' ? [] : ['json']), 'help', 'version'];
+    const isBare = BARE.includes(command);
+    const settings = listSettings(command);
+    const extra = [...(isBare || command === 'bisect' ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []];
+    const toggles = [...TOGGLES.get(command) ?? [], ...(command === 'mark' ? [] : ['json']), 'help', 'version'];
+    const known = [...settings, ...extra, ...toggles];
     checkFlags(command, words, known.map(name => `--${name}`));
     try {
         const { values, positionals } = (0,external_node_util_.parseArgs)({
             args: completeToggles(joinNegatives(words)), allowPositionals: true, strict: true,
             options: {
                 ...Object.fromEntries([...settings, ...extra].map(name => [name, { type: 'string', multiple: true }])),
-                json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
+                ...Object.fromEntries(toggles.map(name => [name, { type: 'boolean', ...(name === 'help' ? { short: 'h' } : {}) }])),
             },
         });
         return { values, positionals };
@@ -3282,6 +4324,13 @@ function parseFlags(command, words) {
     catch (error) {
         throw new input_error/* InputError */.d(`arguments of ${command}`, words.join(' '), `see \`memory-leak-detector ${command} --help\``, error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error));
     }
+}
+/** `bisect` hands its own on to `run`, once for each commit, which compares nothing. */
+function listSettings(command) {
+    const names = (of) => allOptions().filter(({ commands }) => commands.includes(of)).map(({ option }) => option.name);
+    if (command === 'bisect')
+        return names('run').filter(name => !NOT_IN_BISECT.includes(name));
+    return BARE.includes(command) ? [] : names(command);
 }
 /** Without the flag's value, which may be a webhook. */
 function checkFlags(command, words, known) {
@@ -3302,19 +4351,25 @@ function completeToggles(words) {
     return words.map((word, at) => (toggles.includes(word) && !/^[^-]/.test(words[at + 1] ?? '') ? `${word}=true` : word));
 }
 function readFlags(values) {
-    const names = new Set(allOptions().map(({ option }) => option.name));
-    return new Map(Object.entries(values).filter(([name]) => names.has(name)).map(([name, value]) => {
+    const options = new Map(allOptions().map(({ option }) => [option.name, option]));
+    return new Map(Object.entries(values).flatMap(([name, value]) => {
+        const option = options.get(name);
+        if (option === undefined)
+            return [];
         const given = texts(value);
         if (given.some(isBlank))
-            throw new input_error/* InputError */.d(`--${name}`, '', allOptions().find(({ option }) => option.name === name)?.option.allowed ?? '', 'is empty');
-        return [name, LISTS.includes(name) ? given.join('\n') : given.at(-1) ?? ''];
+            throw new input_error/* InputError */.d(`--${name}`, '', option.allowed, 'is empty');
+        return [[name, isJoined(option, given) ? given.join('\n') : given.at(-1) ?? '']];
     }));
+}
+function isJoined({ isList, isLine = () => true }, given) {
+    return isList === true && given.some(isLine);
 }
 function applyThresholdVariable(flags, text, command) {
     if (isBlank(text) || flags.has('threshold') || !cli_arguments_SAMPLING.includes(command))
         return;
     try {
-        (0,percent/* parsePercent */.E)(text);
+        (0,units_percent/* parsePercent */.E)(text);
     }
     catch (error) {
         throw new input_error/* InputError */.d('THRESHOLD', text, 'a number of percent such as `30` or `0.5`', error instanceof Error ? error.message : String(error));
@@ -3328,20 +4383,34 @@ function readPids(given) {
         return Number(text);
     });
 }
-function checkOperands({ command, argv, operands, pids, processGlobs }) {
-    if (command === 'run' && isBlank(argv[0] ?? ''))
-        throw new input_error/* InputError */.d('CMD', '', '`run [flags] -- CMD [ARGUMENTS]`', 'is missing');
-    if (command !== 'run' && argv.length > 0)
-        throw new input_error/* InputError */.d('--', argv.join(' '), 'nothing behind `--` but with `run`');
+function checkOperands({ command, argv, operands, pids, processGlobs, good, bad }) {
+    const takesCommand = command === 'run' || command === 'bisect';
+    if (takesCommand && isBlank(argv[0] ?? ''))
+        throw new input_error/* InputError */.d('CMD', '', `\`${command} [flags] -- CMD [ARGUMENTS]\``, 'is missing');
+    if (!takesCommand && argv.length > 0)
+        throw new input_error/* InputError */.d('--', argv.join(' '), 'nothing behind `--` but with `run` and `bisect`');
     if (command === 'watch' && pids.length === 0 && processGlobs === '')
         throw new input_error/* InputError */.d('--pid', '', '--pid N or --process GLOB', 'is missing');
+    if (command === 'bisect')
+        for (const [name, ref] of Object.entries({ good, bad }))
+            checkCommit(`--${name}`, ref);
     const wanted = OPERANDS.get(command);
-    if (wanted !== undefined && (operands[0] ?? '') === '')
+    if (wanted !== undefined && Array.from({ length: wanted.least }, (_, at) => operands[at] ?? '').includes(''))
         throw new input_error/* InputError */.d(wanted.name, '', wanted.allowed, 'is missing');
     const most = wanted?.most ?? 0;
     const stray = operands[most];
     if (stray !== undefined)
         throw new input_error/* InputError */.d('argument', stray, `\`${command}\` takes ${String(most)} argument${most === 1 ? '' : 's'}${command === 'run' ? '; the command stands behind `--`' : ''}`, 'is one too many');
+}
+function checkCommit(flag, ref) {
+    try {
+        if (isBlank(ref))
+            throw new Error('is missing');
+        compareWith.parse(ref);
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d(flag, ref, 'a branch, tag or commit', error instanceof Error ? error.message : String(error));
+    }
 }
 const texts = (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
 const isBlank = (text) => text.trim() === '';
@@ -3374,6 +4443,18 @@ const TEXTS = {
         usage: 'selftest [--interval 1s] [--duration 75s]', about: 'Would a leak be found here? Watches a canary that leaks 3 MiB a minute, and a healthy one; exits with 1 when not.',
         examples: ['selftest', 'selftest --duration 30s'],
     },
+    ab: {
+        usage: 'ab --base CMD --head CMD [flags]', about: 'Runs two commands in turns and fails when the second surely uses more memory; each CMD is a line for a shell.',
+        examples: ['ab --base "node old.js" --head "node new.js"', 'ab --base ./a.sh --head ./b.sh --repeat 10'],
+    },
+    bisect: {
+        usage: 'bisect --good COMMIT --bad COMMIT [flags of run] -- CMD', about: 'Names the first commit that fails a gate: `git bisect run` in a worktree of its own. Exits with 0 when one is named, else with 3.',
+        examples: ['bisect --good v1.4.0 --bad HEAD --prepare "npm ci" -- npm run soak', 'bisect --good HEAD~20 --bad HEAD --threshold 512MiB -- ./load.sh'],
+    },
+    compare: {
+        usage: 'compare RUN RUN', about: 'What two runs used, group by group, as a table and an HTML file; each RUN is a run directory or a report.json.',
+        examples: ['compare logs/run_2025-11-28_14-43-01 logs/run_2025-11-29_09-12-44', 'compare main/report.json branch/report.json --json'],
+    },
     mark: {
         usage: 'mark NAME', about: 'Leaves a named mark in the samples of the run that watches (MEMORY_LEAK_DETECTOR_MARKS).',
         examples: ['mark warm-up-done'],
@@ -3399,11 +4480,12 @@ function renderOverview() {
     ].flatMap(line => (line.length > 80 ? wrap(line, 0) : [line]));
 }
 function renderCommand(name, { usage, about, examples }) {
-    const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : [
+    const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : name === 'bisect' ? bisectOwnFlags : name === 'compare' ? compareFlags : [
         ...(name === 'watch' ? targetFlags : []),
+        ...(name === 'run' || name === 'ab' ? bisectFlags : []),
         ...allOptions().filter(({ commands }) => commands.includes(name)).flatMap(({ option }) => [
             `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(), ...wrap(option.description, 6),
-            ...wrap(`Allowed: ${option.allowed}${option.isToggle === true ? '; the flag alone is `true`' : ''}`, 6),
+            ...wrap(`Allowed: ${option.allowed}${option.isToggle === true ? '; the flag alone is `true`' : option.isList === true ? '; may be given again' : ''}`, 6),
         ]),
         ...commonFlags,
     ];
@@ -3416,6 +4498,12 @@ const targetFlags = [
     '  --pid N', ...wrap('A process to watch, with its descendants; may be given again.', 6),
     '  --process GLOB', ...wrap('Watch what has this name or command, also when it comes later; may be given again.', 6),
 ];
+const bisectFlags = ['  --bisect', ...wrap('Exit codes for `git bisect run`: 0 good, 1 a gate failed, 125 inconclusive, wrong usage, or the command failed.', 6)];
+const bisectOwnFlags = [
+    '  --good COMMIT', ...wrap('One that passes; it is judged first, as is the other.', 6), '  --bad COMMIT', ...wrap('A later one that fails.', 6),
+    ...wrap('And the flags of run, which each commit is judged with, but for those of a comparison.', 2), '  --json', '  --help, -h', '  --version',
+];
+const compareFlags = ['  --report-dir DIR (default logs)', ...wrap('Where the HTML file goes.', 6), '  --json', ...wrap('The table as JSON to stdout.', 6), '  --help, -h', '  --version'];
 const judgeFlags = [
     '  --runtime WORD', ...wrap('What made the curve: node, java, dotnet, go; any other word is a program that gives memory back.', 6),
     '  --time-column NAME', ...wrap('Seconds, milliseconds (_ms) or ISO 8601; found by its name where not given.', 6),
@@ -3547,725 +4635,10 @@ function readTerminal() {
     };
 }
 
-// EXTERNAL MODULE: ./build/gates/memory-curve.js
-var memory_curve = __nccwpck_require__(7178);
-// EXTERNAL MODULE: ./build/samples/read.js
-var read = __nccwpck_require__(1954);
-;// CONCATENATED MODULE: ./build/series/split-csv-line.js
-/** The cells of one line of a table (RFC 4180): a quoted cell may hold the separator, `""` is a quote. Line breaks in cells are not read. */
-function splitCsvLine(line, separator) {
-    if (!line.includes('"'))
-        return line.split(separator);
-    const cells = [];
-    let cell = '';
-    let isQuoted = false;
-    for (let at = 0; at < line.length; at++) {
-        const character = line.charAt(at);
-        if (isQuoted && character === '"' && line.charAt(at + 1) === '"') {
-            cell += '"';
-            at++;
-        }
-        else if (character === '"')
-            isQuoted = !isQuoted;
-        else if (character === separator && !isQuoted) {
-            cells.push(cell);
-            cell = '';
-        }
-        else
-            cell += character;
-    }
-    return [...cells, cell];
-}
-
-;// CONCATENATED MODULE: ./build/series/parse-csv-curve.js
-
-const TIME_NAMES = ['t_s', 't', 'time_s', 'time', 'timestamp', 'seconds', 'elapsed', 't_ms', 'time_ms', 'timestamp_ms', 'elapsed_ms', 'date', 'datetime'];
-const MEMORY_NAMES = ['uss', 'pss', 'rss', 'vmrss', 'memory', 'mem', 'value'];
-/**
- * Reads a table with a time and a memory column. Memory, where no column is named: anon_bytes + swap_bytes, else USS, PSS, RSS. A column's name may end in its
- * unit (`_ms`; `_kb`, `_kib`, `_mb`, `_mib`, `_gb`, `_gib`); else times are seconds, or milliseconds where only those can be meant (above 1e11, since 1973),
- * or ISO 8601, and memory is bytes. Throws what is missing.
- */
-function parseCsvCurve(text, { timeColumn, memoryColumn }) {
-    const lines = text.split(/\r?\n/).filter(line => line.trim() !== '');
-    const separator = findSeparator(lines[0] ?? '');
-    const heads = splitCsvLine(lines[0] ?? '', separator).map(head => head.trim());
-    const time = findTime(heads, timeColumn);
-    const rows = lines.slice(1).map(line => splitCsvLine(line, separator));
-    const memory = findMemory(heads, rows, memoryColumn);
-    const scale = timeScale(heads[time] ?? '', rows, time);
-    return {
-        timesS: rows.map(row => parseTime(row[time] ?? '', scale)),
-        bytes: rows.map(row => memory.reduce((sum, { at, factor, isOptional }) => sum + readCell(row[at], factor, isOptional), 0)),
-    };
-}
-function findSeparator(head) {
-    return [',', ';', '\t'].find(candidate => head.includes(candidate)) ?? ',';
-}
-function findTime(heads, asked) {
-    const at = asked === '' ? TIME_NAMES.map(name => heads.findIndex(head => head.toLowerCase() === name)).find(index => index >= 0) ?? -1 : heads.indexOf(asked);
-    if (at < 0)
-        throw new Error(asked === '' ? `has no column of times among ${listHeads(heads)}: name it by --time-column` : `has no column ${asked}; it has ${listHeads(heads)}`);
-    return at;
-}
-/** A column that is there and holds nothing counts only where no other does. */
-function findMemory(heads, rows, asked) {
-    const column = (at, isOptional = false) => ({ at, factor: factorOf(heads[at] ?? ''), isOptional });
-    if (asked !== '') {
-        const at = heads.indexOf(asked);
-        if (at < 0)
-            throw new Error(`has no column ${asked}; it has ${listHeads(heads)}`);
-        return [column(at)];
-    }
-    const anon = heads.indexOf('anon_bytes');
-    const swap = heads.indexOf('swap_bytes');
-    const isFilled = (at) => at >= 0 && rows.some(row => Number(row[at]) > 0);
-    if (isFilled(anon))
-        return swap >= 0 ? [column(anon), column(swap, true)] : [column(anon)];
-    const bare = heads.map(head => head.toLowerCase().replace(/_(?:bytes|[kmg]i?b)$/, ''));
-    const there = [...MEMORY_NAMES.map(name => bare.indexOf(name)), anon];
-    const at = there.find(isFilled) ?? there.find(index => index >= 0) ?? -1;
-    if (at < 0)
-        throw new Error(`has no column of memory among ${listHeads(heads)}: name it by --memory-column`);
-    return [column(at)];
-}
-const FACTORS = new Map([['kb', 1e3], ['mb', 1e6], ['gb', 1e9], ['kib', 2 ** 10], ['mib', 2 ** 20], ['gib', 2 ** 30]]);
-function factorOf(head) {
-    return FACTORS.get(/_([kmg]i?b)$/i.exec(head)?.[1]?.toLowerCase() ?? '') ?? 1;
-}
-// 1e11 seconds are the year 5138, 1e11 milliseconds 1973
-function timeScale(head, rows, at) {
-    if (/_ms$/i.test(head))
-        return 1e-3;
-    return rows.some(row => Number(row[at]) > 1e11) ? 1e-3 : 1;
-}
-function parseTime(cell, scale) {
-    const text = cell.trim();
-    if (text === '')
-        return Number.NaN;
-    const number = Number(text);
-    return Number.isNaN(number) ? Date.parse(text) / 1000 : number * scale;
-}
-/** An empty swap cell is 0: it is read at a slower beat. */
-function readCell(cell, factor, isOptional) {
-    const text = cell?.trim() ?? '';
-    if (text === '')
-        return isOptional ? 0 : Number.NaN;
-    return Number(text) * factor;
-}
-function listHeads(heads) {
-    const shown = heads.slice(0, 12).join(', ');
-    return shown === '' ? 'nothing' : heads.length > 12 ? `${shown}, ...` : shown;
-}
-
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 3 modules
-var recording_builder = __nccwpck_require__(8672);
-;// CONCATENATED MODULE: ./build/modes/judge-files.js
-
-
-
-
-
-
-
-
-
-// a day at 4 Hz with ten columns has 30 MB
-const LARGEST_TABLE_BYTES = 512 * 2 ** 20;
-const RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
-/** Command `judge`: the curve alone is judged, whatever the role of its process. Sets the exit code: 1 a leak, 3 nothing could be judged. */
-async function judgeFiles({ operands, table, json }, runner) {
-    const verdicts = [];
-    for (const file of operands)
-        verdicts.push(await judgeFile(file, table));
-    const words = new Set(verdicts.map(({ verdict }) => verdict));
-    runner.setExitCode(words.has('leak') ? 1 : words.size === 1 && words.has('inconclusive') ? 3 : 0);
-    return json ? (0,report_escape/* escapeJson */.GO)(verdicts, 2) : verdicts.map(renderLine).join('\n');
-}
-async function judgeFile(file, table) {
-    try {
-        const stats = await (0,promises_namespaceObject.stat)(file);
-        if (stats.isDirectory())
-            return await judgeSamples(file, (0,external_node_path_.join)(file, 'samples.ndjson'));
-        // a FIFO would hang the reader
-        if (!stats.isFile())
-            throw new Error('is no regular file');
-        if (file.endsWith('.ndjson'))
-            return await judgeSamples(file, file);
-        if (stats.size > LARGEST_TABLE_BYTES)
-            throw new Error(`is larger than ${(0,units_size/* formatBytes */.z3)(LARGEST_TABLE_BYTES)}`);
-        return tell(file, (0,judge_curve/* judgeCurve */.ld)({ ...parseCsvCurve(await (0,promises_namespaceObject.readFile)(file, 'utf8'), table), runtime: table.runtime }));
-    }
-    catch (error) {
-        return unreadable(file, error.code ?? (error instanceof Error ? error.message : String(error)));
-    }
-}
-/** All processes of a recording; the worst speaks for the file. */
-async function judgeSamples(file, samples) {
-    const reading = { damagedLines: 0, exists: false };
-    const builder = new recording_builder/* RecordingBuilder */.X();
-    for await (const records of (0,read/* readRecords */.T)(samples, reading))
-        for (const record of records)
-            builder.take(record);
-    const recording = builder.build(reading.damagedLines, 0);
-    if (recording === null)
-        return unreadable(file, reading.exists ? 'holds no samples of this tool' : 'has no samples.ndjson');
-    const judged = recording.processes
-        .map(process => ({ process, judgement: (0,judge_curve/* judgeCurve */.ld)({ ...(0,memory_curve/* memoryCurve */.h)(process, recording.tickTimesMs), runtime: process.runtime }) }))
-        .sort((a, b) => RANKS.indexOf(b.judgement.grade) - RANKS.indexOf(a.judgement.grade) || b.judgement.rateBytesPerHour - a.judgement.rateBytesPerHour);
-    const [worst] = judged;
-    if (worst === undefined)
-        return unreadable(file, 'holds no process');
-    return tell(file, { ...worst.judgement, reason: `${worst.process.label} (pid ${String(worst.process.pid)}): ${worst.judgement.reason}` });
-}
-function tell(file, { grade, rateBytesPerHour, growthBytes, reason, smallestDetectableBytesPerHour }) {
-    return { file, verdict: grade, rateBytesPerHour, growthBytes, reason, smallestDetectableBytesPerHour };
-}
-function unreadable(file, reason) {
-    return { file, verdict: 'inconclusive', rateBytesPerHour: 0, growthBytes: 0, reason, smallestDetectableBytesPerHour: null };
-}
-// likely   +12.3 MiB/min  grows and has not settled  memory.csv
-function renderLine({ file, verdict, rateBytesPerHour, reason }) {
-    const rate = rateBytesPerHour > 0 ? `+${(0,units_size/* formatBytes */.z3)(rateBytesPerHour / 60)}/min` : '-';
-    return (0,report_escape/* escapeTerminal */.en)(`${verdict.padEnd(12)}  ${rate.padStart(14)}  ${file}: ${reason}`);
-}
-
-;// CONCATENATED MODULE: ./build/modes/mark.js
-
-
-/** Command `mark NAME`: names this moment in the recording that runs. */
-function mark(name, runner) {
-    const file = runner.context.marksFile;
-    if (file === '')
-        throw new input_error/* InputError */.d('MEMORY_LEAK_DETECTOR_MARKS', '', 'set by `run` for its command and by `mode: start` for later steps; outside of them there is nothing to mark');
-    if (name === '' || Buffer.byteLength(name) > 200 || /[\n\r]/.test(name))
-        throw new input_error/* InputError */.d('NAME', name, '1 to 200 bytes in one line');
-    try {
-        (0,external_node_fs_.appendFileSync)(file, `${name}\n`);
-    }
-    catch (error) {
-        throw new input_error/* InputError */.d('MEMORY_LEAK_DETECTOR_MARKS', file, 'the marks file of a run that still samples', error.code ?? 'cannot be written');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gates/judge-all.js
-/** Asks every gate. One that throws is our own fault: it must not become green. One that is `required`, or whose limit the user set, and cannot judge says so. */
-function judgeAll(gates, evidence, settings, required) {
-    return gates.map(gate => {
-        try {
-            const text = gate.describe(evidence, settings);
-            const found = gate.judge(evidence, settings);
-            const reason = found.some(({ outcome }) => outcome === 'unknown') ? '' : explainSilence(gate, text, evidence, settings, required);
-            return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, findings: reason === '' ? found : [...found, unknown(gate, reason)], failure: '' };
-        }
-        catch (error) {
-            const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`;
-            return { limit: { gate: gate.name, text: '', lines: [] }, findings: [{ ...unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' }], failure };
-        }
-    });
-}
-/** '' where the gate judged, or where nobody waits for its answer. */
-function explainSilence(gate, limit, evidence, settings, required) {
-    if (required.includes(gate.name) && limit === '')
-        return 'it is off';
-    const isAsked = required.includes(gate.name) || (limit !== '' && gate.options.some(option => option.isLimit === true && settings.isSet(option)));
-    return isAsked ? gate.cannotJudge?.(evidence, settings) ?? '' : '';
-}
-function unknown({ name, severity }, message) {
-    return {
-        gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: 0, limit: 0, unit: 'count',
-        message: message, advice: '',
-    };
-}
-
-// EXTERNAL MODULE: ./build/plan/settings.js
-var plan_settings = __nccwpck_require__(229);
-// EXTERNAL MODULE: ./build/units/round-size.js
-var round_size = __nccwpck_require__(6652);
-;// CONCATENATED MODULE: ./build/report/trend.js
-const trend_POINTS = 24;
-/** About 24 values over the time of a step function, the highest of each part: for a sparkline. One value where there is no time. */
-function buildTrend({ firstMs, lastMs, atMs, bytes }) {
-    const [first] = bytes;
-    if (first === undefined)
-        return [];
-    const spanMs = lastMs - firstMs;
-    if (spanMs <= 0)
-        return [bytes.at(-1) ?? first];
-    const count = Math.min(trend_POINTS, Math.max(2, bytes.length));
-    const highest = Array.from({ length: count }, () => 0);
-    let next = 0;
-    let now = first;
-    for (let part = 0; part < count; part++) {
-        const endMs = firstMs + (part + 1) * spanMs / count;
-        highest[part] = now;
-        for (; next < atMs.length && ((atMs[next] ?? 0) < endMs || part === count - 1); next++) {
-            now = bytes[next] ?? now;
-            if (now > (highest[part] ?? 0))
-                highest[part] = now;
-        }
-    }
-    return highest;
-}
-
-;// CONCATENATED MODULE: ./build/report/process-rows.js
-
-/** One row for each process, largest peak first. */
-function buildRows(recording, findings, memoryBase) {
-    const totalBytes = recording.host.memTotalKiB * 1024;
-    const verdicts = worstBySubject(findings);
-    return recording.processes
-        .map(process => buildRow(process, { startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, verdict: verdicts.get(process.id) ?? 'ok' }))
-        .sort((a, b) => b.peakRssBytes - a.peakRssBytes);
-}
-function buildRow(process, { startedEpochMs, totalBytes, baseBytes, verdict }) {
-    const last = process.slow.at(-1);
-    const livedMs = startedEpochMs + (last?.atMs ?? 0) - process.startedEpochMs;
-    return {
-        index: process.index, id: process.id, pid: process.pid, ppid: process.ppid, name: process.name, command: process.command, label: process.label,
-        runtime: process.runtime, container: process.container,
-        startedAt: toIso(process.startedEpochMs), endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
-        startRssBytes: process.startRssBytes, peakRssBytes: process.peakRssBytes, endRssBytes: process.endRssBytes, peakAnonBytes: process.peakAnonBytes,
-        pssBytes: process.pssBytes, peakIsHighWaterMark: process.peakIsHighWaterMark,
-        peakPercent: percentOf(process.peakRssBytes, baseBytes), memPercent: percentOf(process.endRssBytes, totalBytes),
-        // ps(1), pcpu: CPU time divided by the time the process has been running
-        cpuPercent: last === undefined || livedMs <= 0 ? 0 : last.cpuMs / livedMs * 100,
-        threads: last?.threads ?? null, descriptors: last === undefined || last.descriptors < 0 ? null : last.descriptors,
-        readings: process.readings, verdict,
-        trendBytes: buildTrend({ firstMs: process.firstMs, lastMs: process.lastMs, atMs: process.changedAtMs, bytes: process.rssBytes }),
-    };
-}
-function worstBySubject(findings) {
-    const ranks = ['ok', 'unknown', 'warn', 'fail'];
-    const worst = new Map();
-    for (const { subject, outcome, fails } of findings) {
-        const verdict = fails ? 'fail' : outcome === 'fail' ? 'warn' : outcome === 'unknown' ? 'unknown' : 'ok';
-        if (ranks.indexOf(verdict) > ranks.indexOf(worst.get(subject.id) ?? 'ok'))
-            worst.set(subject.id, verdict);
-    }
-    return worst;
-}
-const percentOf = (bytes, ofBytes) => (ofBytes > 0 ? bytes / ofBytes * 100 : 0);
-/** A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw. */
-function toIso(epochMs) {
-    return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString();
-}
-
-;// CONCATENATED MODULE: ./build/report/sentence.js
-
-
-/** The one sentence that every channel states: verdict, number, limit. */
-function buildSentence(facts) {
-    return [buildCore(facts), ...noteUnjudged(facts)].join(' ');
-}
-function buildCore(facts) {
-    const { verdict, findings, inconclusiveReason, brokenReason } = facts;
-    const broken = findings.filter(({ outcome }) => outcome === 'fail');
-    const [worst] = [...broken.filter(({ fails }) => fails), ...broken.filter(({ severity }) => severity === 'error'), ...broken];
-    const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : '';
-    if (verdict === 'fail')
-        return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`;
-    if (verdict === 'inconclusive')
-        return `Not judged: ${inconclusiveReason}.`;
-    if (verdict === 'warn')
-        return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`;
-    return `Passed: ${describeHealth(facts)}.`;
-}
-function describeHealth({ processes, limits, workload, isSnapshot }) {
-    const [top] = processes;
-    if (top === undefined)
-        return workload === null ? 'no process was there to judge' : `the command ended after ${(0,duration/* formatDuration */.a)(workload.durationMs)}, before a sample could be taken of it`;
-    const limit = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
-    return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}, ${limit === '' ? 'threshold off' : `limit ${limit}`}`;
-}
-/** A gate that cannot judge is said, but not where the whole sentence says so already. */
-function noteUnjudged({ verdict, findings }) {
-    if (verdict === 'inconclusive')
-        return [];
-    const unknown = findings.filter(({ outcome }) => outcome === 'unknown');
-    return [...new Map(unknown.map(({ gate, message }) => [gate, `Not judged: ${gate} (${message}).`])).values()];
-}
-
-;// CONCATENATED MODULE: ./build/report/build-report.js
-
-
-
-
-
-/** The one object that every channel shows. */
-function buildReport({ plan, context, recording, workload, memoryBase, limits, decision, brokenReason, notices }) {
-    const processes = recording === null ? [] : buildRows(recording, decision.findings, memoryBase);
-    return {
-        schemaVersion: 1,
-        tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
-        run: {
-            name: plan.name, mode: plan.mode, startedAt: new Date(plan.createdEpochMs).toISOString(),
-            durationMs: Math.round(recording?.durationMs ?? 0), intervalMs: plan.intervalMs,
-            url: context.runUrl, repository: context.repository, workflow: context.workflow, job: context.job, sha: context.sha, ref: context.ref, attempt: context.attempt,
-            workload, runDir: plan.runDir,
-        },
-        ...decision,
-        sentence: buildSentence({ ...decision, limits, processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
-        scope: {
-            kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
-            label: describeScope(plan, recording),
-        },
-        memoryBase, limits, processes,
-        groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes })),
-        total: buildTotal(recording, plan),
-        host: buildHost(recording),
-        quality: recording?.quality ?? nothingMeasured,
-        marks: recording?.marks ?? [],
-        suggestion: suggest(processes, decision.findings),
-        notices,
-    };
-}
-function describeScope({ scope }, recording) {
-    if (scope === 'workload')
-        return 'the command and its descendants';
-    if (scope === 'system')
-        return 'all processes of this machine';
-    if (scope === 'targets')
-        return 'the chosen processes and their descendants';
-    return recording?.host.runnerWorkerPid === 0 ? 'all processes here (the runner\'s worker is not visible)' : 'the steps of the job';
-}
-function buildTotal(recording, plan) {
-    const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null };
-    return {
-        peakBytes, peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
-        method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes,
-        trendBytes: buildTrend({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
-    };
-}
-function buildHost(recording) {
-    const host = recording?.host ?? unknownHost;
-    const swapFreeBytes = recording?.lastSwapFreeBytes ?? null;
-    return {
-        ...host,
-        minAvailableBytes: recording?.minAvailableBytes ?? null, lastAvailableBytes: recording?.lastAvailableBytes ?? null,
-        swapUsedBytes: swapFreeBytes === null ? null : host.swapTotalKiB * 1024 - swapFreeBytes,
-        psi: host.psi ? recording?.lastPsi ?? null : null,
-        oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
-    };
-}
-/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill: the peak was cut off. */
-function suggest([top], findings) {
-    if (top === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail'))
-        return '';
-    const size = (0,round_size/* roundUpSize */.Z)(top.peakRssBytes * 1.4);
-    const headroom = Math.floor(((0,units_size/* parseSize */.DB)(size) / top.peakRssBytes - 1) * 100);
-    return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; \`threshold: ${size}\` leaves ${String(headroom)} % headroom.`;
-}
-const unknownHost = {
-    hostname: '', kernel: '', arch: '', cpus: 0, bootEpochMs: 0, memTotalKiB: 0, swapTotalKiB: 0, cgroupVersion: 0, cgroupPath: '', cgroupLimitKiB: null,
-    cgroupLimitPath: '', psi: false, limitedView: null, runnerWorkerPid: 0,
-};
-const nothingMeasured = {
-    complete: false, ended: 'died', ticks: 0, plannedTicks: 0, missedTicks: 0, gaps: [], clockSteps: [], damagedLines: 0, limited: [],
-    samplerCpuMs: 0, samplerRssBytes: 0, seenProcesses: 0, matchedProcesses: 0, nearestNames: [],
-};
-
-;// CONCATENATED MODULE: ./build/report/notices.js
-
-/** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
-function listNotices(plan, recording, workload, findings) {
-    return [
-        ...plan.notices,
-        ...explainEnd(workload, findings),
-        ...(recording === null ? [] : [...describeView(recording), ...describeClock(recording)]),
-    ];
-}
-/** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
-function explainEnd(workload, findings) {
-    if (workload === null || workload.cancelled)
-        return [];
-    if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
-        return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.'];
-    }
-    return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : [];
-}
-function describeView({ host }) {
-    return host.limitedView === null ? [] : [`The view is limited: ${host.limitedView}.`];
-}
-function describeClock({ quality }) {
-    return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${(0,duration/* formatDuration */.a)(Math.abs(ms))}, ${(0,duration/* formatDuration */.a)(atMs)} after the start; durations are not affected.`);
-}
-
-;// CONCATENATED MODULE: ./build/series/memory-base.js
-
-const unknownBase = { bytes: 0, source: 'MemTotal', path: '', label: 'unknown' };
-/** What a percent may be of: the machine's memory, and the lower of it and the job's cgroup limit. */
-function decideBases({ memTotalKiB, cgroupLimitKiB, cgroupLimitPath }) {
-    const totalBytes = memTotalKiB * 1024;
-    const memTotal = totalBytes > 0 ? { bytes: totalBytes, source: 'MemTotal', path: '', label: `${(0,units_size/* formatBytes */.z3)(totalBytes)} RAM` } : unknownBase;
-    const limitBytes = (cgroupLimitKiB ?? 0) * 1024;
-    if (limitBytes <= 0 || (totalBytes > 0 && limitBytes >= totalBytes))
-        return { memTotal, lower: memTotal };
-    return { memTotal, lower: { bytes: limitBytes, source: 'cgroup', path: cgroupLimitPath, label: `${(0,units_size/* formatBytes */.z3)(limitBytes)} limit of cgroup ${cgroupLimitPath}` } };
-}
-
-;// CONCATENATED MODULE: ./build/series/explain-broken.js
-
-/** Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is whole. */
-function explainBroken(recording, { plan, reading, whyNoSampling }) {
-    if (recording === null) {
-        if (!reading.exists)
-            return whyNoSampling === '' ? 'there are no samples: the sampler did not start' : whyNoSampling;
-        return 'the samples have no readable head: the file is damaged';
-    }
-    const { ended, ticks, plannedTicks, damagedLines, matchedProcesses, nearestNames } = recording.quality;
-    if (ended === 'died')
-        return `the sampler stopped by itself or was killed after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
-    if (ended === 'signal')
-        return `the sampler was ended by a signal after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
-    if (damagedLines > 0)
-        return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
-    if (ticks < plannedTicks / 2)
-        return `only ${String(ticks)} of ${String(plannedTicks)} planned samples were taken: the sampler was held up`;
-    if (matchedProcesses === 0 && (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode === 'run'))) {
-        const asked = [...plan.targetPids.map(String), ...[...plan.targetGlobs, ...plan.include].map(({ text }) => text)].join(', ');
-        const near = nearestNames.length === 0 ? '' : `; seen were ${nearestNames.join(', ')}`;
-        return `no process matched ${asked}${near}`;
-    }
-    return '';
-}
-
-// EXTERNAL MODULE: ./build/self-test.js + 1 modules
-var self_test = __nccwpck_require__(5028);
-;// CONCATENATED MODULE: ./build/verdict.js
-/**
- * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the measurement is broken, '' when it is not; a
- * failure seen in partial data stays a failure.
- */
-function decideVerdict(found, gates, plan, brokenReason) {
-    const findings = found.map(finding => ({ ...finding, fails: doesFail(finding, gates, plan.failOn) }));
-    const unjudged = findings.find(finding => finding.outcome === 'unknown' && isWanted(finding, gates, plan));
-    const inconclusiveReason = brokenReason !== '' ? brokenReason : unjudged === undefined ? '' : `gate ${unjudged.gate} was asked for and cannot judge: ${unjudged.message}`;
-    const broken = findings.filter(({ outcome }) => outcome === 'fail');
-    const verdict = broken.some(({ fails }) => fails) ? 'fail' : inconclusiveReason !== '' ? 'inconclusive' : broken.length > 0 ? 'warn' : 'pass';
-    return { verdict, leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'), findings, inconclusiveReason };
-}
-/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. */
-function decideExitCode({ verdict, run }, { ifInconclusive }) {
-    if (verdict === 'fail')
-        return 1;
-    const own = run.workload?.exitCode ?? 0;
-    if (own !== 0)
-        return own;
-    return verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0;
-}
-function inconclusiveExitCode(ifInconclusive) {
-    return ifInconclusive === 'fail' ? 3 : 0;
-}
-/** A finding that is weaker than its gate (a warning limit) never fails; a gate that only warns does once `fail-on` names it. */
-function doesFail({ gate, outcome, severity }, gates, failOn) {
-    if (outcome !== 'fail' || failOn === 'none')
-        return false;
-    if (failOn === 'auto')
-        return severity === 'error';
-    const isFull = severity === 'error' || gates.find(({ name }) => name === gate)?.severity === 'warning';
-    return isFull && (failOn === 'all' || failOn.includes(gate));
-}
-/** A gate that cannot judge makes nothing red, unless the user set its limit himself or requires it. */
-function isWanted({ gate }, gates, { userSet, require }) {
-    if (require.includes(gate))
-        return true;
-    return gates.find(({ name }) => name === gate)?.options.some(option => option.isLimit === true && userSet.includes(option.name)) ?? false;
-}
-
-;// CONCATENATED MODULE: ./build/analyze.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files and plan, same report. `whyNoSampling` is '' where there
- * should be samples.
- */
-async function analyze(plan, context, whyNoSampling) {
-    const workload = loadWorkloadEnd(plan.runDir);
-    const { recording, reading } = await loadRecording(plan, workload);
-    const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling });
-    const gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
-    const settings = (0,plan_settings/* settingsOf */.f)(plan);
-    const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
-    const evidence = recording === null ? null : buildEvidence(recording, plan, workload);
-    const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require);
-    const findings = answers.flatMap(answer => answer.findings);
-    const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '');
-    const report = buildReport({
-        plan, context, recording, workload, decision, brokenReason,
-        memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit),
-        notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
-    });
-    return { report, recording };
-}
-async function loadRecording(plan, workload) {
-    const reading = { damagedLines: 0, exists: false };
-    const builder = new recording_builder/* RecordingBuilder */.X();
-    for await (const records of (0,read/* readRecords */.T)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'), reading))
-        for (const record of records)
-            builder.take(record);
-    const lastedMs = workload?.durationMs ?? 0;
-    const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs;
-    const recording = builder.build(reading.damagedLines, commandMs);
-    const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal';
-    return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading };
-}
-/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first. */
-function readPlannedMs({ runDir, createdEpochMs, durationMs }) {
-    try {
-        const judgedMs = Math.max(0, (0,external_node_fs_.statSync)((0,external_node_path_.join)(runDir, 'judged')).mtimeMs - createdEpochMs);
-        return durationMs > 0 ? Math.min(durationMs, judgedMs) : judgedMs;
-    }
-    catch {
-        return 0;
-    }
-}
-function loadWorkloadEnd(runDir) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'workload.json'), 'utf8'));
-    }
-    catch {
-        return null; // no command was watched, or its end was not seen
-    }
-}
-function buildEvidence(recording, plan, workload) {
-    const { memTotal, lower } = decideBases(recording.host);
-    return {
-        recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal,
-        // a scan speaks of the machine, as ps does
-        memoryBase: plan.mode === 'scan' ? memTotal : lower,
-    };
-}
-
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(8170);
-;// CONCATENATED MODULE: ./build/plan/replan.js
-
-
-
-
-/**
- * The plan of an earlier run with what `report` was given in its place; a default that is given replaces too. Its files go where the run
- * directory is, or to `report-dir`.
- */
-function replan(plan, raw, place) {
-    const replaced = declaredElsewhere().filter(option => raw.has(option.name)).map(option => [option.name, readSetting(raw, option)]);
-    const options = { ...plan.options, ...Object.fromEntries(replaced) };
-    checkLimits(options, raw, null);
-    return {
-        ...plan,
-        options,
-        userSet: [...plan.userSet.filter(name => !raw.has(name)), ...allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name)],
-        require: raw.has(requireGates.name) ? readSetting(raw, requireGates) : plan.require,
-        failOn: raw.has('fail-on') ? readSetting(raw, failOn) : plan.failOn,
-        ifInconclusive: raw.has('if-inconclusive') ? readSetting(raw, ifInconclusive) : plan.ifInconclusive,
-        reportDir: raw.has(reportDir.name) ? settleReportDir(raw, place) : plan.runDir,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/publish.js
-
-
-
-/**
- * Tells the report through every channel, in their order; those that show the artifact's link once more when it is known.
- * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
- */
-async function publish(report, { plan, settings, runner, recording, only, artifact, channels = Object.values(channels_namespaceObject), budgetMs = 50_000 }) {
-    const state = { plan, settings, runner, recording, files: new Map(), artifact: artifact ?? null };
-    const endMs = performance.now() + budgetMs;
-    const used = channels.filter(({ name }) => only?.includes(name) ?? true).toSorted((a, b) => a.order - b.order);
-    for (const channel of used) {
-        const hadArtifact = state.artifact !== null;
-        await publish_tell(channel, report, state, endMs);
-        if (hadArtifact || state.artifact === null)
-            continue;
-        for (const again of used)
-            if (again.linksArtifact)
-                await publish_tell(again, report, state, endMs);
-    }
-    return { files: state.files, artifact: state.artifact };
-}
-async function publish_tell(channel, report, state, endMs) {
-    const limitMs = Math.max(0, Math.min(channel.deadlineMs, endMs - performance.now()));
-    const abort = new AbortController();
-    let timer;
-    const late = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => {
-            reject(new Error(`no end within ${(0,duration/* formatDuration */.a)(Math.round(limitMs))}`));
-            abort.abort();
-        }, limitMs);
-    });
-    const delivery = { ...state, signal: abort.signal };
-    try {
-        await Promise.race([channel.deliver(report, delivery), late]);
-    }
-    catch (error) {
-        warn(state.runner, channel.name, error);
-    }
-    finally {
-        clearTimeout(timer);
-        // what was uploaded before it failed is there all the same
-        state.artifact = delivery.artifact;
-    }
-}
-/** A warning that cannot be given is lost: nothing here may change the verdict. */
-function warn(runner, name, error) {
-    try {
-        const cause = error instanceof Error ? error.message : String(error);
-        const message = (0,report_escape/* escapeLogLine */._P)((0,report_escape/* hideSecrets */.s0)(cause, runner));
-        if (runner.context.kind === 'local')
-            runner.log(`Warning: report channel ${name} failed: ${message}`);
-        else
-            runner.annotate('warning', `Report channel failed: ${name}`, message);
-    }
-    catch {
-        return;
-    }
-}
-
-// EXTERNAL MODULE: ./build/samples/read-end.js
-var read_end = __nccwpck_require__(1402);
-;// CONCATENATED MODULE: ./build/modes/rejudge.js
-
-
-
-
-
-
-
-
-
-
-/** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given. */
-async function rejudge(runDir, flags, runner) {
-    let plan;
-    try {
-        plan = (0,collect/* loadPlan */.Yq)((0,external_node_path_.resolve)(runDir));
-    }
-    catch (error) {
-        throw new input_error/* InputError */.d('RUN_DIR', runDir, `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`);
-    }
-    if ((0,read_end/* readEnd */.s)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson')) === 'open')
-        throw new input_error/* InputError */.d('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled');
-    const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }));
-    const { report, recording } = await analyze(asked, runner.context, '');
-    runner.setExitCode(decideExitCode(report, asked));
-    await publish(report, { plan: asked, settings: (0,plan_settings/* settingsOf */.f)(asked), runner, recording });
-    return report;
-}
-
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/runner/workload-environment.js
 /** What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it. */
 const ACTIONS_ONLY = new Set([
@@ -4280,8 +4653,100 @@ function buildWorkloadEnvironment(kind, inputNames, env = process.env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.has(name)));
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/runner/run-git.js
+
+
+/** Why something in git did not work, in git's own last line, and what helps. */
+class GitError extends Error {
+    name = 'GitError';
+    advice;
+    constructor(what, said, advice) {
+        // a remote may be named with a password in front
+        const last = (said.trim().split('\n').at(-1) ?? '').replace(/\/\/[^/@\s]+@/g, '//');
+        super(last === '' ? what : `${what} (${last})`);
+        this.advice = advice;
+    }
+}
+/** git(1), "repository, index and object directory": what a hook or another git sets, and would lead ours astray. */
+const LOCAL = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|CONFIG|GRAFT_FILE|IMPLICIT_WORK_TREE|SHALLOW_FILE)$/;
+const MOST_CHARACTERS = 1_000_000;
+/** Runs git in a directory, without hooks, pager and questions. */
+async function runGit(directory, words, { timeoutMs = 120_000, signal }) {
+    const child = (0,external_node_child_process_.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'advice.detachedHead=false', ...words], {
+        cwd: directory, stdio: ['ignore', 'pipe', 'pipe'], env: gitEnvironment(),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+    });
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text) => { out = (out + text).slice(-MOST_CHARACTERS); });
+    child.stderr.setEncoding('utf8').on('data', (text) => { err = (err + text).slice(-MOST_CHARACTERS); });
+    return new Promise(resolve => {
+        child.once('error', error => { resolve({ code: null, out, err: err === '' ? error.message : err }); });
+        child.once('close', code => { resolve({ code, out, err }); });
+    });
+}
+/** The one line that a question to git is answered with. Throws a GitError. */
+async function tellGit(directory, words, signal) {
+    const { code, out, err } = await runGit(directory, words, { signal });
+    if (code !== 0)
+        throw new GitError(`git ${words[0] ?? ''} failed`, err, 'see what git says in this checkout');
+    return out.trim();
+}
+/** The environment for git: ours, without what points to another repository. */
+function gitEnvironment() {
+    return { ...Object.fromEntries(Object.entries(buildWorkloadEnvironment('github', [])).filter(([name]) => !LOCAL.test(name) && !name.startsWith('INPUT_'))), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}
+
+;// CONCATENATED MODULE: ./build/runner/find-commit.js
+
+/**
+ * Full hash of the commit that a name means in a checkout: as it is, as a branch of the remote, else fetched: at depth 1 where the checkout is
+ * shallow itself (in a whole one that would cut its history), with its own credentials, and without a trace in its refs. Throws a GitError.
+ */
+async function findCommit(checkout, ref, signal) {
+    const known = await lookUp(checkout, [ref, `refs/remotes/origin/${ref}`], signal);
+    if (known !== '')
+        return known;
+    const kept = `refs/memory-leak-detector/${String(process.pid)}`;
+    const depth = await tellGit(checkout, ['rev-parse', '--is-shallow-repository'], signal) === 'true' ? ['--depth=1'] : [];
+    const { code, err } = await runGit(checkout, ['fetch', ...depth, '--quiet', '--no-tags', '--no-write-fetch-head', '--end-of-options', await pickRemote(checkout, signal), `+${ref}:${kept}`], { signal });
+    const fetched = code === 0 ? await lookUp(checkout, [kept], signal) : '';
+    // its objects stay until git collects what nobody refers to, which takes two weeks
+    if (code === 0)
+        await runGit(checkout, ['update-ref', '-d', kept], { signal });
+    if (fetched === '')
+        throw new GitError(`base ${ref} is not in this checkout and could not be fetched`, err, `give \`actions/checkout\` the input \`fetch-depth: ${depthFor(ref)}\``);
+    return fetched;
+}
+/** Top of the checkout that a directory is in, absolute. Throws a GitError. */
+async function findTop(directory, signal) {
+    const { code, out, err } = await runGit(directory, ['rev-parse', '--show-toplevel'], { signal });
+    if (code !== 0)
+        throw new GitError('there is no git checkout here, so there is no base', err, 'add a step with `actions/checkout` before this one');
+    return out.trim();
+}
+async function lookUp(checkout, names, signal) {
+    for (const name of names) {
+        const { code, out } = await runGit(checkout, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], { signal });
+        // with --end-of-options, git before 2.30 prints that word too
+        if (code === 0)
+            return out.trim().split('\n').at(-1) ?? '';
+    }
+    return '';
+}
+async function pickRemote(checkout, signal) {
+    const { out } = await runGit(checkout, ['remote'], { signal });
+    const remotes = out.split('\n').filter(name => name !== '');
+    return remotes.includes('origin') ? 'origin' : remotes[0] ?? 'origin';
+}
+/** `HEAD~3`, `HEAD^^` need so many commits and head itself; of anything else nobody knows how deep it lies: 0, all. */
+function depthFor(ref) {
+    const suffix = /^(?:HEAD|@)((?:~\d*|\^)+)$/.exec(ref)?.[1];
+    if (suffix === undefined)
+        return '0';
+    const steps = [...suffix.matchAll(/[~^](\d*)/g)].reduce((sum, [, digits = '']) => sum + (digits === '' ? 1 : Number(digits)), 0);
+    return String(steps + 1);
+}
+
 ;// CONCATENATED MODULE: ./build/runner/descendants.js
 
 /** All descendants of a process that are alive, by `/proc/PID/task/TID/children` (proc(5)); none where there is no /proc. */
@@ -4413,6 +4878,1690 @@ function send(pid, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/runner/worktree.js
+
+
+
+
+const PREFIX = 'memory-leak-detector-base-';
+/**
+ * Adds a worktree with a detached HEAD (git-worktree(1)) in a new directory below `tempDir`; a commit that is missing is fetched. `onMade` hears
+ * the trace before anything is checked out, so that whatever happens next, somebody can remove it. Throws a GitError.
+ */
+async function addWorktree(checkout, ref, { tempDir, signal, onMade }) {
+    const commit = await findCommit(checkout, ref, signal);
+    const common = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(checkout, await tellGit(checkout, ['rev-parse', '--git-common-dir'], signal)));
+    const directory = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(tempDir, PREFIX)));
+    // git names what it keeps of a worktree after its directory, whose name nobody else has
+    const trace = JSON.stringify([directory, (0,external_node_path_.join)(common, 'worktrees', (0,external_node_path_.basename)(directory))]);
+    onMade(trace);
+    const { code, err } = await runGit(checkout, ['worktree', 'add', '--detach', '--quiet', directory, commit], { signal });
+    if (code === 0)
+        return { directory, commit, trace };
+    removeWorktree(trace);
+    throw new GitError(`git cannot check out ${ref}`, err, 'see whether `git worktree add` works in this checkout');
+}
+/**
+ * Removes a worktree and what git keeps of it, and nothing that is not named as ours are. By hand and at once, so that it works while a process
+ * exits, and where the worktree holds what `git worktree remove` refuses. Nothing where it is gone.
+ */
+function removeWorktree(trace) {
+    const [directory = '', kept = ''] = JSON.parse(trace);
+    if (!(0,external_node_path_.basename)(directory).startsWith(PREFIX) || (0,external_node_path_.basename)(kept) !== (0,external_node_path_.basename)(directory) || (0,external_node_path_.basename)((0,external_node_path_.dirname)(kept)) !== 'worktrees')
+        return;
+    for (const path of [directory, kept])
+        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    try {
+        (0,external_node_fs_.rmdirSync)((0,external_node_path_.dirname)(kept));
+    }
+    catch {
+        return; // the user has worktrees of his own
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/cancel.js
+/**
+ * Calls back on SIGINT and SIGTERM: the runner sends SIGINT, SIGTERM 7.5 s later, then kills (PLATFORM 1.2). On a person's
+ * terminal a second Ctrl-C leaves at once, after `leave`. Returns what ends the listening.
+ */
+function onCancel(runner, callback, leave = () => undefined) {
+    let interrupts = 0;
+    const interrupt = () => {
+        interrupts++;
+        if (interrupts > 1 && runner.context.kind === 'local') {
+            leave();
+            process.exit(130);
+        }
+        callback('SIGINT');
+    };
+    const terminate = () => { callback('SIGTERM'); };
+    process.on('SIGINT', interrupt);
+    process.on('SIGTERM', terminate);
+    return () => { process.off('SIGINT', interrupt); process.off('SIGTERM', terminate); };
+}
+
+;// CONCATENATED MODULE: ./build/modes/command-environment.js
+
+
+/** What commands of the user see: our environment without what is this action's own. */
+function commandEnvironment({ context }) {
+    return buildWorkloadEnvironment(context.kind, allOptions().map(({ option }) => option.name));
+}
+
+;// CONCATENATED MODULE: ./build/modes/parse-bisect-log.js
+/** Reads `git bisect log` (git-bisect(1)): one comment line `# bad: [hash] subject` for each commit, and the same for what was found. */
+function parseBisectLog(log) {
+    const lines = [...log.matchAll(/^# (good|bad|skip|first bad commit|possible first bad commit): \[([0-9a-f]{40,64})\] ?(.*)$/gm)].map(([, kind = '', commit = '', subject = '']) => ({ kind, commit, subject }));
+    const pick = (wanted) => lines.filter(({ kind }) => kind === wanted).map(({ commit, subject }) => ({ commit, subject }));
+    const [firstBad = null] = pick('first bad commit');
+    const candidates = firstBad === null ? pick('possible first bad commit') : [];
+    const tested = lines.flatMap(({ kind, commit, subject }) => (kind === 'good' || kind === 'bad' || kind === 'skip' ? [{ commit, subject, outcome: kind }] : []));
+    return { firstBad, candidates, tested, reason: firstBad !== null ? '' : candidates.length > 0 ? 'what is left could not be judged' : 'git bisect stopped early: see what it said above' };
+}
+
+;// CONCATENATED MODULE: ./build/modes/supervise.js
+
+
+/** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
+const CANCEL_GRACE_MS = 1500;
+/** Starts a command and hands signals on to it. `reported` is how it ended, or that it was cancelled and may still run. */
+function supervise(runner, start) {
+    const startedMs = performance.now();
+    let cancelledBy = '';
+    let giveUp = () => undefined;
+    const givenUp = new Promise(resolve => { giveUp = resolve; });
+    // listens before it starts: the command may be cancelled at its first word
+    const release = onCancel(runner, signal => {
+        workload.signal(signal);
+        if (cancelledBy !== '')
+            return;
+        cancelledBy = signal;
+        setTimeout(() => {
+            giveUp({ exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: Math.round(performance.now() - startedMs), cancelled: true });
+        }, CANCEL_GRACE_MS).unref();
+    }, () => { workload.signal('SIGKILL'); });
+    const workload = start();
+    const ended = workload.ended.then(end => {
+        release();
+        return { ...end, cancelled: cancelledBy !== '' };
+    });
+    return { workload, reported: Promise.race([ended, givenUp]) };
+}
+
+;// CONCATENATED MODULE: ./build/modes/keep-trace.js
+
+/** Sees to it that a worktree is removed: by `close`, else as this process leaves (a second Ctrl-C), else by the post step of an action that was killed. */
+function keepTrace(runner) {
+    let kept = '';
+    const close = () => {
+        process.off('exit', close);
+        if (kept === '')
+            return;
+        removeWorktree(kept);
+        kept = '';
+        runner.saveState('worktree', '');
+    };
+    const keep = (trace) => {
+        kept = trace;
+        process.on('exit', close);
+        runner.saveState('worktree', trace);
+    };
+    return { keep, close };
+}
+
+;// CONCATENATED MODULE: ./build/modes/bisect.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Command `bisect`: `git bisect run` in a worktree of its own, with `run --bisect` as its test. Exit code 0 where one commit is named, else 3. */
+async function bisect(given, runner) {
+    const cancel = new AbortController();
+    const release = onCancel(runner, () => { cancel.abort(); });
+    const { keep, close } = keepTrace(runner);
+    try {
+        const here = runner.context.workspace;
+        const good = await findCommit(here, given.good, cancel.signal);
+        const worktree = await addWorktree(here, given.bad, { tempDir: runner.context.tempDir, signal: cancel.signal, onMade: keep });
+        const outcome = await search(given, { runner, worktree, good, cancelled: cancel.signal });
+        runner.setExitCode(outcome.firstBad === null ? 3 : 0);
+        return given.json ? (0,report_escape/* escapeJson */.GO)({ schemaVersion: 1, good, bad: worktree.commit, ...outcome }, 2) : bisect_render(outcome);
+    }
+    catch (error) {
+        // known by its name: a mode is handed its runner and knows no class of it
+        if (!(error instanceof Error) || error.name !== 'GitError')
+            throw error;
+        throw new input_error/* InputError */.d('--good and --bad', `${given.good} and ${given.bad}`, 'two commits of the checkout here', error.message);
+    }
+    finally {
+        close();
+        release();
+    }
+}
+async function search(given, { runner, worktree, good, cancelled }) {
+    const test = await buildTest(given, runner, worktree, cancelled);
+    const nothing = (reason) => ({ firstBad: null, candidates: [], tested: [], reason });
+    // git takes both ends on trust, and with one that is not as was said it names a commit all the same
+    for (const [name, commit, wanted] of [['--bad', worktree.commit, 1], ['--good', good, 0]]) {
+        await tellGit(worktree.directory, ['checkout', '--quiet', '--detach', commit], cancelled);
+        const code = await execute(test, runner, worktree);
+        if (cancelled.aborted)
+            return nothing('it was cancelled');
+        if (code !== wanted)
+            return nothing(`${name} ${commit.slice(0, 8)} ${describeCode(code)}`);
+    }
+    await tellGit(worktree.directory, ['bisect', 'start', worktree.commit, good, '--'], cancelled);
+    await execute(['git', '-c', 'core.hooksPath=/dev/null', 'bisect', 'run', ...test], runner, worktree);
+    return cancelled.aborted ? nothing('it was cancelled') : parseBisectLog(await tellGit(worktree.directory, ['bisect', 'log'], cancelled));
+}
+/** The words that judge whatever commit is checked out; reports go where those of `run` would, not into the worktree. */
+async function buildTest({ flags, argv }, runner, { directory }, cancelled) {
+    const here = runner.context.workspace;
+    const within = (0,external_node_path_.relative)(await findTop(here, cancelled), (0,external_node_fs_.realpathSync)(here));
+    const now = new Date();
+    const reports = (0,external_node_path_.resolve)(here, flags.get(reportDir.name) ?? (0,external_node_path_.join)('logs', `bisect_${formatTimestamp(now.toISOString(), -now.getTimezoneOffset())}`));
+    const own = new Map([...flags, [reportDir.name, reports], [workingDirectory.name, (0,external_node_path_.resolve)(directory, within, flags.get(workingDirectory.name) ?? '.')]]);
+    return [process.execPath, (0,collect/* besideThisBundle */.P)('cli'), 'run', '--bisect', ...[...own].map(([name, value]) => `--${name}=${value}`), '--', ...argv];
+}
+async function execute(argv, runner, { directory }) {
+    const { workload, reported } = supervise(runner, () => startWorkload({
+        text: '', argv, shell: '', workingDirectory: directory, scriptDir: '', marksFile: '', childStdoutToStderr: true, environment: commandEnvironment(runner), inheritsStdin: false, sharesTerminal: runner.isTerminal,
+    }));
+    const { exitCode } = await reported;
+    await workload.ended;
+    return exitCode;
+}
+function describeCode(code) {
+    return code === 0 ? 'passes' : code === 1 ? 'fails a gate' : 'cannot be judged: see what it said above';
+}
+function bisect_render({ firstBad, candidates, reason }) {
+    if (firstBad !== null)
+        return (0,report_escape/* escapeTerminal */.en)(`First bad commit: ${firstBad.commit} ${firstBad.subject}`);
+    return [`No first bad commit: ${reason}.`, ...candidates.map(({ commit, subject }) => `  may be ${commit} ${subject}`)].map(report_escape/* escapeTerminal */.en).join('\n');
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/baseline/digest.js
+
+/** SHA-256 of a baseline without its digest, as 64 hexadecimal digits. White space does not count. */
+function digestOf(baseline) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify({ ...baseline, digest: undefined })).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/baseline/merge-runs.js
+/** Two or three weeks of a busy branch; a robust test gains little from more. */
+const MOST_RUNS = 20;
+/** The newest runs of several baselines, each once, newest first. What was not measured whole, or is a regression itself, is left out. */
+function mergeRuns(runs) {
+    const once = runs.filter((run, at) => run.quality.isWhole && !run.isRegressed && runs.findIndex(other => sameRun(run, other)) === at);
+    return once.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, MOST_RUNS);
+}
+function sameRun(a, b) {
+    return a.id === b.id && a.attempt === b.attempt && a.at === b.at;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/build-baseline.js
+
+
+/** What this run leaves for later ones: itself, and the runs that it was compared with. */
+function buildBaseline(report, { runId, ...figures }, { runs, pin }) {
+    const { run, quality, tool, verdict } = report;
+    const own = {
+        id: runId, attempt: run.attempt, url: run.url, sha: run.sha, branch: run.ref, at: run.startedAt, verdict, isRegressed: report.findings.some(({ gate, fails }) => gate === 'regression' && fails),
+        durationMs: run.durationMs,
+        quality: { intervalMs: run.intervalMs, ticks: quality.ticks, plannedTicks: quality.plannedTicks, isWhole: quality.complete && verdict !== 'inconclusive' },
+        ...figures,
+    };
+    const baseline = {
+        schemaVersion: 1, tool, name: run.name, run: own,
+        history: runs.filter(earlier => !sameRun(earlier, own)).slice(0, MOST_RUNS - 1).map(withoutCurve),
+        ...(pin === null ? {} : { pinned: withoutCurve(pin) }),
+    };
+    return { ...baseline, digest: digestOf(baseline) };
+}
+function withoutCurve(run) {
+    const { curve, ...rest } = run;
+    return curve === undefined ? run : rest;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/history.js
+const NO_HISTORY = { runs: [], pin: null, branch: '', isOwnBranch: false, missing: '', isRequired: false, notices: [] };
+
+;// CONCATENATED MODULE: ./build/gates/explain-history.js
+
+
+
+
+const MOST_NAMES = 10;
+/** What a reader should know of the comparison besides its findings: why there is none, what was left out, which groups are only on one side. */
+function explainHistory(evidence, settings) {
+    const { history } = evidence;
+    const isSaid = settings.value(ifNoBaseline) === 'notice' && !history.isRequired;
+    if (history.runs.length === 0 && history.pin === null)
+        return [...(history.missing !== '' && isSaid ? [`Nothing to compare with: ${history.missing}.`] : []), ...history.notices];
+    const { others, figures, added, gone, renamed } = compareRuns(evidence, settings);
+    const [other] = others;
+    return [
+        ...(other === undefined ? [] : [`${String(others.length)} of ${phraseRuns(history.runs.length, history)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`]),
+        ...history.notices,
+        ...list('New since the runs before', added), ...list('Gone since the runs before', gone), ...list('Likely renamed', renamed.map(({ from, to }) => `${from} is now ${to}`)),
+    ];
+}
+function list(what, names) {
+    return names.length === 0 ? [] : [`${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${String(names.length - MOST_NAMES)} more` : ''}.`];
+}
+
+;// CONCATENATED MODULE: ./build/gates/judge-all.js
+/** Asks every gate. One that throws is our own fault: it must not become green. One that is `required`, or whose limit the user set, and cannot judge says so. */
+function judgeAll(gates, evidence, settings, required) {
+    return gates.map(gate => {
+        try {
+            const text = gate.describe(evidence, settings);
+            const found = gate.judge(evidence, settings);
+            const reason = found.some(({ outcome }) => outcome === 'unknown') ? '' : explainSilence(gate, text, evidence, settings, required);
+            return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, processLimits: limitsOf(gate, evidence, settings), rates: [...gate.rates?.(evidence, settings) ?? []], findings: reason === '' ? found : [...found, judge_all_unknown(gate, reason)], failure: '' };
+        }
+        catch (error) {
+            const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`;
+            return { limit: { gate: gate.name, text: '', lines: [] }, processLimits: [], rates: [], findings: [{ ...judge_all_unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' }], failure };
+        }
+    });
+}
+function limitsOf(gate, evidence, settings) {
+    return evidence.recording.processes.flatMap(process => {
+        const limit = gate.limitOf?.(process, evidence, settings);
+        return limit === undefined ? [] : [[process.id, limit]];
+    });
+}
+/** '' where the gate judged, or where nobody waits for its answer. */
+function explainSilence(gate, limit, evidence, settings, required) {
+    if (required.includes(gate.name) && limit === '')
+        return 'it is off';
+    const isAsked = required.includes(gate.name) || (limit !== '' && gate.options.some(option => option.isLimit === true && settings.isSet(option)));
+    return isAsked ? gate.cannotJudge?.(evidence, settings) ?? '' : '';
+}
+function judge_all_unknown({ name, severity }, message) {
+    return {
+        gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: 0, limit: 0, unit: 'count',
+        message: message, advice: '',
+    };
+}
+
+// EXTERNAL MODULE: ./build/plan/settings.js
+var plan_settings = __nccwpck_require__(229);
+;// CONCATENATED MODULE: ./build/report/trend.js
+const trend_POINTS = 24;
+/** About 24 values over the time of a step function, the highest of each part: for a sparkline. One value where there is no time. */
+function buildTrend({ firstMs, lastMs, atMs, bytes }) {
+    const [first] = bytes;
+    if (first === undefined)
+        return [];
+    const spanMs = lastMs - firstMs;
+    if (spanMs <= 0)
+        return [bytes.at(-1) ?? first];
+    const count = Math.min(trend_POINTS, Math.max(2, bytes.length));
+    const highest = Array.from({ length: count }, () => 0);
+    let next = 0;
+    let now = first;
+    for (let part = 0; part < count; part++) {
+        const endMs = firstMs + (part + 1) * spanMs / count;
+        highest[part] = now;
+        for (; next < atMs.length && ((atMs[next] ?? 0) < endMs || part === count - 1); next++) {
+            now = bytes[next] ?? now;
+            if (now > (highest[part] ?? 0))
+                highest[part] = now;
+        }
+    }
+    return highest;
+}
+
+;// CONCATENATED MODULE: ./build/report/process-rows.js
+
+/** One row for each process, largest peak first. */
+function buildRows(recording, { findings, memoryBase, processLimits, rates }) {
+    const totalBytes = recording.host.memTotalKiB * 1024;
+    const verdicts = worstBySubject(findings);
+    return recording.processes
+        .map(process => buildRow(process, {
+        startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, thresholdBytes: processLimits.get(process.id)?.bytes ?? Number.POSITIVE_INFINITY,
+        verdict: verdicts.get(process.id) ?? 'ok', bytesPerMinute: rates.get(process.id) ?? null,
+    }))
+        .sort((a, b) => b.peakRssBytes - a.peakRssBytes);
+}
+function buildRow(process, { startedEpochMs, totalBytes, baseBytes, thresholdBytes, verdict, bytesPerMinute }) {
+    const last = process.slow.at(-1);
+    const livedMs = startedEpochMs + (last?.atMs ?? 0) - process.startedEpochMs;
+    return {
+        index: process.index, id: process.id, pid: process.pid, ppid: process.ppid, name: process.name, command: process.command, label: process.label,
+        runtime: process.runtime, container: process.container,
+        startedAt: toIso(process.startedEpochMs), endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
+        startRssBytes: process.startRssBytes, peakRssBytes: process.peakRssBytes, endRssBytes: process.endRssBytes, peakAnonBytes: process.peakAnonBytes,
+        pssBytes: process.pssBytes, peakIsHighWaterMark: process.peakIsHighWaterMark,
+        thresholdBytes: Number.isFinite(thresholdBytes) ? Math.round(thresholdBytes) : null,
+        peakPercent: percentOf(process.peakRssBytes, baseBytes), memPercent: percentOf(process.endRssBytes, totalBytes),
+        // ps(1), pcpu: CPU time divided by the time the process has been running
+        cpuPercent: last === undefined || livedMs <= 0 ? 0 : last.cpuMs / livedMs * 100,
+        threads: last?.threads ?? null, descriptors: last === undefined || last.descriptors < 0 ? null : last.descriptors,
+        readings: process.readings, verdict, growthBytesPerMinute: bytesPerMinute,
+        trendBytes: buildTrend({ firstMs: process.firstMs, lastMs: process.lastMs, atMs: process.changedAtMs, bytes: process.rssBytes }),
+    };
+}
+function worstBySubject(findings) {
+    const ranks = ['ok', 'unknown', 'warn', 'fail'];
+    const worst = new Map();
+    for (const { subject, outcome, fails } of findings) {
+        const verdict = fails ? 'fail' : outcome === 'fail' ? 'warn' : outcome === 'unknown' ? 'unknown' : 'ok';
+        if (ranks.indexOf(verdict) > ranks.indexOf(worst.get(subject.id) ?? 'ok'))
+            worst.set(subject.id, verdict);
+    }
+    return worst;
+}
+const percentOf = (bytes, ofBytes) => (ofBytes > 0 ? bytes / ofBytes * 100 : 0);
+/** A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw. */
+function toIso(epochMs) {
+    return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/report/sentence.js
+
+
+/** The one sentence that every channel states: verdict, number, limit. */
+function buildSentence(facts) {
+    return [buildCore(facts), ...noteComparison(facts), ...noteUnjudged(facts)].join(' ');
+}
+function buildCore(facts) {
+    const { verdict, findings, inconclusiveReason, brokenReason } = facts;
+    const broken = findings.filter(({ outcome }) => outcome === 'fail');
+    const [worst] = [...broken.filter(({ fails }) => fails), ...broken.filter(({ severity }) => severity === 'error'), ...broken];
+    const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : '';
+    if (verdict === 'fail')
+        return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`;
+    if (verdict === 'inconclusive')
+        return `Not judged: ${inconclusiveReason}.`;
+    if (verdict === 'warn')
+        return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`;
+    return `Passed: ${describeHealth(facts)}.`;
+}
+function describeHealth({ processes, topLimit, workload, isSnapshot }) {
+    const [top] = processes;
+    if (top === undefined)
+        return workload === null ? 'no process was there to judge' : `the command ended after ${(0,duration/* formatDuration */.a)(workload.durationMs)}, before a sample could be taken of it`;
+    return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`;
+}
+/** Who compares wants to hear how much, also where it is little. */
+function noteComparison({ verdict, findings }) {
+    return verdict === 'inconclusive' ? [] : findings.filter(({ gate, outcome }) => gate === 'ab' && outcome === 'pass').map(({ message }) => `Compared: ${message}.`);
+}
+/** A gate that cannot judge is said, but not where the whole sentence says so already. */
+function noteUnjudged({ verdict, findings }) {
+    if (verdict === 'inconclusive')
+        return [];
+    const unknown = findings.filter(({ outcome }) => outcome === 'unknown');
+    return [...new Map(unknown.map(({ gate, message }) => [gate, `Not judged: ${gate} (${message}).`])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/report/build-report.js
+
+
+
+
+
+/** The one object that every channel shows. */
+function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices, comparison = null }) {
+    const processes = recording === null ? [] : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates });
+    const topLimit = processLimits.get(processes[0]?.id ?? '');
+    return {
+        schemaVersion: 1,
+        tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
+        run: {
+            name: plan.name, mode: plan.mode, startedAt: new Date(plan.createdEpochMs).toISOString(),
+            durationMs: Math.round(recording?.durationMs ?? 0), intervalMs: plan.intervalMs,
+            url: context.runUrl, repository: context.repository, workflow: context.workflow, job: context.job, sha: context.sha, ref: context.ref, attempt: context.attempt,
+            workload, runDir: plan.runDir,
+        },
+        ...decision,
+        sentence: buildSentence({ ...decision, topLimit: topLimit?.text ?? '', processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
+        scope: {
+            kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
+            label: describeScope(plan, recording),
+        },
+        memoryBase, limits, ...(comparison === null ? {} : { comparison }), processes,
+        groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes, growthBytesPerMinute: rates.get(id) ?? null })),
+        total: buildTotal(recording, plan),
+        host: buildHost(recording),
+        quality: recording?.quality ?? nothingMeasured,
+        marks: recording?.marks ?? [],
+        suggestion: suggest(processes, decision.findings, topLimit),
+        notices,
+    };
+}
+function describeScope({ scope }, recording) {
+    if (scope === 'workload')
+        return 'the command and its descendants';
+    if (scope === 'system')
+        return 'all processes of this machine';
+    if (scope === 'targets')
+        return 'the chosen processes and their descendants';
+    return recording?.host.runnerWorkerPid === 0 ? 'all processes here (the runner\'s worker is not visible)' : 'the steps of the job';
+}
+function buildTotal(recording, plan) {
+    const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes, pssReadAt } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null, pssReadAt: null };
+    return {
+        peakBytes, peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
+        method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes, ...(pssReadAt === null ? {} : { pssReadAt }),
+        trendBytes: buildTrend({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
+    };
+}
+function buildHost(recording) {
+    const host = recording?.host ?? unknownHost;
+    const swapFreeBytes = recording?.lastSwapFreeBytes ?? null;
+    return {
+        ...host,
+        minAvailableBytes: recording?.minAvailableBytes ?? null, lastAvailableBytes: recording?.lastAvailableBytes ?? null,
+        swapUsedBytes: swapFreeBytes === null ? null : host.swapTotalKiB * 1024 - swapFreeBytes,
+        psi: host.psi ? recording?.lastPsi ?? null : null,
+        oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
+    };
+}
+/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill: the peak was cut off. */
+function suggest([top], findings, limit) {
+    if (top === undefined || limit === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail'))
+        return '';
+    const size = (0,round_size/* roundUpSize */.Z)(top.peakRssBytes * 1.4);
+    const headroom = Math.floor(((0,units_size/* parseSize */.DB)(size) / top.peakRssBytes - 1) * 100);
+    return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; ${limit.setting(size)} leaves ${String(headroom)} % headroom.`;
+}
+const unknownHost = {
+    hostname: '', kernel: '', arch: '', cpus: 0, bootEpochMs: 0, memTotalKiB: 0, swapTotalKiB: 0, cgroupVersion: 0, cgroupPath: '', cgroupLimitKiB: null,
+    cgroupLimitPath: '', psi: false, limitedView: null, runnerWorkerPid: 0,
+};
+const nothingMeasured = {
+    complete: false, ended: 'died', ticks: 0, plannedTicks: 0, missedTicks: 0, gaps: [], clockSteps: [], damagedLines: 0, limited: [],
+    samplerCpuMs: 0, samplerRssBytes: 0, seenProcesses: 0, matchedProcesses: 0, nearestNames: [],
+};
+
+;// CONCATENATED MODULE: ./build/report/notices.js
+
+/** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
+function listNotices(plan, recording, workload, findings) {
+    return [
+        ...plan.notices,
+        ...explainEnd(workload, findings),
+        ...(recording === null ? [] : [...describeView(recording), ...describeClock(recording)]),
+    ];
+}
+/** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
+function explainEnd(workload, findings) {
+    if (workload === null || workload.cancelled)
+        return [];
+    if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
+        return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.'];
+    }
+    return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : [];
+}
+function describeView({ host }) {
+    return host.limitedView === null ? [] : [`The view is limited: ${host.limitedView}.`];
+}
+function describeClock({ quality }) {
+    return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${(0,duration/* formatDuration */.a)(Math.abs(ms))}, ${(0,duration/* formatDuration */.a)(atMs)} after the start; durations are not affected.`);
+}
+
+// EXTERNAL MODULE: ./build/samples/read.js
+var read = __nccwpck_require__(1954);
+;// CONCATENATED MODULE: ./build/series/memory-base.js
+
+const unknownBase = { bytes: 0, source: 'MemTotal', path: '', label: 'unknown' };
+/** What a percent may be of: the machine's memory, and the lower of it and the job's cgroup limit. */
+function decideBases({ memTotalKiB, cgroupLimitKiB, cgroupLimitPath }) {
+    const totalBytes = memTotalKiB * 1024;
+    const memTotal = totalBytes > 0 ? { bytes: totalBytes, source: 'MemTotal', path: '', label: `${(0,units_size/* formatBytes */.z3)(totalBytes)} RAM` } : unknownBase;
+    const limitBytes = (cgroupLimitKiB ?? 0) * 1024;
+    if (limitBytes <= 0 || (totalBytes > 0 && limitBytes >= totalBytes))
+        return { memTotal, lower: memTotal };
+    return { memTotal, lower: { bytes: limitBytes, source: 'cgroup', path: cgroupLimitPath, label: `${(0,units_size/* formatBytes */.z3)(limitBytes)} limit of cgroup ${cgroupLimitPath}` } };
+}
+
+;// CONCATENATED MODULE: ./build/series/explain-broken.js
+
+/** Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is whole. */
+function explainBroken(recording, { plan, reading, whyNoSampling }) {
+    if (recording === null) {
+        if (!reading.exists)
+            return whyNoSampling === '' ? 'there are no samples: the sampler did not start' : whyNoSampling;
+        return 'the samples have no readable head: the file is damaged';
+    }
+    const { ended, ticks, plannedTicks, damagedLines, matchedProcesses, nearestNames } = recording.quality;
+    if (ended === 'died')
+        return `the sampler stopped by itself or was killed after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
+    if (ended === 'signal')
+        return `the sampler was ended by a signal after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
+    if (damagedLines > 0)
+        return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
+    if (ticks < plannedTicks / 2)
+        return `only ${String(ticks)} of ${String(plannedTicks)} planned samples were taken: the sampler was held up`;
+    if (matchedProcesses === 0 && (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode === 'run'))) {
+        const asked = [...plan.targetPids.map(String), ...[...plan.targetGlobs, ...plan.include].map(({ text }) => text)].join(', ');
+        const near = nearestNames.length === 0 ? '' : `; seen were ${nearestNames.join(', ')}`;
+        return `no process matched ${asked}${near}`;
+    }
+    return '';
+}
+
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 3 modules
+var recording_builder = __nccwpck_require__(8672);
+// EXTERNAL MODULE: ./build/self-test.js + 1 modules
+var self_test = __nccwpck_require__(5028);
+;// CONCATENATED MODULE: ./build/verdict.js
+/**
+ * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the measurement is broken, '' when it is not; a
+ * failure seen in partial data stays a failure.
+ */
+function decideVerdict(found, gates, plan, brokenReason) {
+    const findings = found.map(finding => ({ ...finding, fails: doesFail(finding, gates, plan.failOn) }));
+    const unjudged = findings.find(finding => finding.outcome === 'unknown' && isWanted(finding, gates, plan));
+    const inconclusiveReason = brokenReason !== '' ? brokenReason : unjudged === undefined ? '' : `gate ${unjudged.gate} was asked for and cannot judge: ${unjudged.message}`;
+    const broken = findings.filter(({ outcome }) => outcome === 'fail');
+    const verdict = broken.some(({ fails }) => fails) ? 'fail' : inconclusiveReason !== '' ? 'inconclusive' : broken.length > 0 ? 'warn' : 'pass';
+    return { verdict, leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'), findings, inconclusiveReason };
+}
+/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. `exit-code` and `--bisect` ask for others. */
+function decideExitCode({ verdict, run }, { ifInconclusive, exitCode, bisect }) {
+    const own = run.workload?.exitCode ?? 0;
+    const gates = verdict === 'fail' ? 1 : verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0;
+    if (bisect === true)
+        return verdict === 'fail' ? 1 : verdict === 'inconclusive' || own !== 0 ? BISECT_SKIP : 0;
+    if (exitCode === 'child')
+        return own;
+    if (exitCode === 'worst')
+        return Math.max(gates, own);
+    return verdict === 'fail' || own === 0 ? gates : own;
+}
+/** git-bisect(1), "bisect run": the commit cannot be tested. */
+const BISECT_SKIP = 125;
+function inconclusiveExitCode(ifInconclusive) {
+    return ifInconclusive === 'fail' ? 3 : 0;
+}
+/** A finding that is weaker than its gate (a warning limit) never fails; a gate that only warns does once `fail-on` names it. */
+function doesFail({ gate, outcome, severity }, gates, failOn) {
+    if (outcome !== 'fail' || failOn === 'none')
+        return false;
+    if (failOn === 'auto')
+        return severity === 'error';
+    const isFull = severity === 'error' || gates.find(({ name }) => name === gate)?.severity === 'warning';
+    return isFull && (failOn === 'all' || failOn.includes(gate));
+}
+/** A gate that cannot judge makes nothing red, unless the user set its limit himself or requires it. */
+function isWanted({ gate }, gates, { userSet, require }) {
+    if (require.includes(gate))
+        return true;
+    return gates.find(({ name }) => name === gate)?.options.some(option => option.isLimit === true && userSet.includes(option.name)) ?? false;
+}
+
+;// CONCATENATED MODULE: ./build/analyze.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and history, same report. `whyNoSampling` is '' where
+ * there should be samples.
+ */
+async function analyze(plan, context, whyNoSampling, history = NO_HISTORY) {
+    // null: no command was watched, or its end was not seen
+    const workload = loadJson((0,external_node_path_.join)(plan.runDir, 'workload.json'));
+    const comparison = loadJson((0,external_node_path_.join)(plan.runDir, 'comparison.json'));
+    const { recording, reading } = await loadRecording(plan, workload);
+    const brokenReason = recording === null && comparison !== null && comparison.problem !== '' ? comparison.problem : explainBroken(recording, { plan, reading, whyNoSampling });
+    const gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
+    const settings = (0,plan_settings/* settingsOf */.f)(plan);
+    const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
+    const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(comparison === null ? {} : { comparison }) };
+    const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require);
+    const findings = answers.flatMap(answer => answer.findings);
+    const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '');
+    const report = buildReport({
+        plan, context, recording, workload, decision, brokenReason, comparison,
+        memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit),
+        processLimits: new Map(answers.flatMap(answer => answer.processLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
+        notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
+    });
+    const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, settings) }, history);
+    return { report, recording, baseline };
+}
+/** The samples of a run, whole or cut off. */
+async function loadRecording(plan, workload) {
+    const reading = { damagedLines: 0, exists: false };
+    const builder = new recording_builder/* RecordingBuilder */.X();
+    for await (const records of (0,read/* readRecords */.T)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'), reading))
+        for (const record of records)
+            builder.take(record);
+    const lastedMs = workload?.durationMs ?? 0;
+    const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs;
+    const recording = builder.build(reading.damagedLines, commandMs);
+    const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal';
+    return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading };
+}
+/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first. */
+function readPlannedMs({ runDir, createdEpochMs, durationMs }) {
+    try {
+        const judgedMs = Math.max(0, (0,external_node_fs_.statSync)((0,external_node_path_.join)(runDir, 'judged')).mtimeMs - createdEpochMs);
+        return durationMs > 0 ? Math.min(durationMs, judgedMs) : judgedMs;
+    }
+    catch {
+        return 0;
+    }
+}
+function loadJson(file) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function buildEvidence(recording, plan, { workload, history }) {
+    const { memTotal, lower } = decideBases(recording.host);
+    return {
+        recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history,
+        // a scan speaks of the machine, as ps does
+        memoryBase: plan.mode === 'scan' ? memTotal : lower,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/comparison-text.js
+
+
+
+
+const LONGEST_NAME = 60;
+const MOST_ROWS = 50;
+/** The comparison as a table for a terminal: the total first, then the largest changes. */
+function renderComparisonText({ a, b, total, groups }) {
+    const rows = [['', 'A', 'B', 'change'], ['all together', ...cells(total)], ...groups.slice(0, MOST_ROWS).map(group => [(0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(group.name, LONGEST_NAME)), ...cells(group)])];
+    const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => (row[column] ?? '').length)));
+    const left = groups.length - MOST_ROWS;
+    return [
+        `A: ${describeRun(a)}`, `B: ${describeRun(b)}`, '',
+        ...rows.map(row => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()),
+        ...(left > 0 ? [`and ${String(left)} groups that changed less`] : []),
+    ].join('\n');
+}
+/** `api-tests, 2025-11-28T14:43:01.000Z, 2 min, main 0123abcd, pass` */
+function describeRun({ name, startedAt, durationMs, ref, sha, verdict }) {
+    return (0,escape_terminal/* escapeTerminal */.e)([(0,shorten/* shorten */.m)(name, LONGEST_NAME), startedAt, (0,duration/* formatDuration */.a)(durationMs), (0,shorten/* shorten */.m)(`${ref} ${sha.slice(0, 8)}`.trim(), LONGEST_NAME), verdict].filter(part => part !== '').join(', '));
+}
+/** `+38 MiB, +9.8 %`, `new`, `gone` */
+function describeChange({ aBytes, bBytes, changeBytes, changePercent }) {
+    if (changeBytes === null)
+        return aBytes === null && bBytes !== null ? 'new' : 'gone';
+    const sign = changeBytes > 0 ? '+' : '';
+    return `${sign}${(0,units_size/* formatBytes */.z3)(changeBytes)}${changePercent === null ? '' : `, ${sign}${changePercent.toFixed(1)} %`}`;
+}
+function cells(change) {
+    return [...[change.aBytes, change.bBytes].map(bytes => (bytes === null ? '-' : (0,units_size/* formatBytes */.z3)(bytes))), describeChange(change)];
+}
+
+// EXTERNAL MODULE: ./build/page/assets.js
+var assets = __nccwpck_require__(8957);
+// EXTERNAL MODULE: ./build/page/draw-sparkline.js
+var draw_sparkline = __nccwpck_require__(3616);
+// EXTERNAL MODULE: ./build/page/html.js
+var page_html = __nccwpck_require__(5193);
+// EXTERNAL MODULE: ./build/page/render-time.js
+var render_time = __nccwpck_require__(3668);
+;// CONCATENATED MODULE: ./build/page/build-comparison.js
+
+
+
+
+
+
+
+
+const build_comparison_MOST_ROWS = 1_000;
+/** Two runs side by side as one HTML file without scripts, in the style of the report. Times are written at `offsetMinutes` east of UTC. */
+function buildComparison({ a, b, total, groups }, [reportA, reportB], offsetMinutes) {
+    const left = groups.length - build_comparison_MOST_ROWS;
+    return `<!doctype html>\n${(0,page_html/* html */.q) `<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${new page_html/* Markup */.V(assets/* pageStyleHash */.d1)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>Memory of two runs: ${(0,shorten/* shorten */.m)(a.name, 120)}, ${(0,shorten/* shorten */.m)(b.name, 120)}</title>
+<style>${new page_html/* Markup */.V(assets/* pageStyle */.x3)}</style>
+</head>
+<body>
+<header class="banner">
+<h1>Memory of two runs</h1>
+<p class="sentence">All processes together peaked at ${(0,units_size/* formatBytes */.z3)(total.bBytes ?? 0)} in B, ${(0,units_size/* formatBytes */.z3)(total.aBytes ?? 0)} in A: ${describeChange(total)}.</p>
+<dl class="facts">${[['A', a], ['B', b]].map(([name, run]) => fact(name, run, offsetMinutes))}</dl>
+</header>
+<main>
+<section aria-labelledby="groups-title">
+<h2 id="groups-title">Groups of processes</h2>
+<div class="wide" tabindex="0" role="region" aria-label="Table of groups"><table class="processes">
+<caption>Peak of the anonymous memory of each group; the largest change first. ${left > 0 ? `${String(left)} groups that changed less are left out.` : ''}</caption>
+<thead><tr><th scope="col" class="text">Group</th><th scope="col" class="number">Processes A, B</th><th scope="col" class="number">A</th><th scope="col" class="number">B</th><th scope="col" class="number">Change</th></tr></thead>
+<tbody>${groups.slice(0, build_comparison_MOST_ROWS).map(group => (0,page_html/* html */.q) `<tr><th scope="row" class="name">${(0,shorten/* shorten */.m)(group.name, 120)}</th><td class="number">${group.aProcesses}, ${group.bProcesses}</td>${build_comparison_cells(group)}</tr>
+`)}</tbody></table></div>
+</section>
+<section aria-labelledby="course-title">
+<h2 id="course-title">Course of the total</h2>
+<table><thead><tr><th scope="col">Run</th><th scope="col" class="number">Peak</th><th scope="col">Course</th></tr></thead>
+<tbody>${[['A', reportA], ['B', reportB]].map(([name, { total: { peakBytes, trendBytes } }]) => (0,page_html/* html */.q) `<tr><th scope="row">${name}</th><td class="number">${(0,units_size/* formatBytes */.z3)(peakBytes)}</td><td class="trend">${(0,draw_sparkline/* drawSparkline */.Q)(trendBytes)}</td></tr>`)}</tbody></table>
+</section>
+</main>
+<footer>${reportB.tool.name} ${reportB.tool.version}. This page is one file and asks the network for nothing.</footer>
+</body>
+</html>`.toString()}\n`;
+}
+function fact(name, { name: run, startedAt, durationMs, ref, sha, verdict }, offsetMinutes) {
+    const commit = `${ref} ${sha.slice(0, 8)}`.trim();
+    return (0,page_html/* html */.q) `<div><dt>${name}</dt><dd>${(0,shorten/* shorten */.m)(run, 120)}, ${(0,render_time/* renderTime */.s)(startedAt, offsetMinutes)}, ${(0,duration/* formatDuration */.a)(durationMs)}${commit === '' ? '' : `, ${(0,shorten/* shorten */.m)(commit, 120)}`}, ${verdict}</dd></div>`;
+}
+function build_comparison_cells(change) {
+    return (0,page_html/* html */.q) `${[change.aBytes, change.bBytes].map(bytes => (0,page_html/* html */.q) `<td class="number">${bytes === null ? '' : (0,units_size/* formatBytes */.z3)(bytes)}</td>`)}<td class="number">${describeChange(change)}</td>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/compare-reports.js
+/** What two runs used, group by group: groups are the same where their id is, which has no pid, port or path in it. */
+function compareReports(a, b) {
+    const [ofA, ofB] = [a, b].map(({ groups }) => new Map(groups.map(group => [group.id, group])));
+    const ids = new Set([...a.groups, ...b.groups].map(({ id }) => id));
+    const groups = [...ids].flatMap((id) => {
+        const [inA, inB] = [ofA?.get(id), ofB?.get(id)];
+        const either = inB ?? inA;
+        return either === undefined ? [] : [{ id, name: either.name, ...change(inA?.peakAnonSumBytes, inB?.peakAnonSumBytes), aProcesses: inA?.processes ?? 0, bProcesses: inB?.processes ?? 0 }];
+    });
+    const size = ({ aBytes, bBytes }) => Math.abs((bBytes ?? 0) - (aBytes ?? 0));
+    return { schemaVersion: 1, a: label(a), b: label(b), total: change(a.total.peakBytes, b.total.peakBytes), groups: groups.sort((x, y) => size(y) - size(x)) };
+}
+function change(aBytes, bBytes) {
+    const changeBytes = aBytes === undefined || bBytes === undefined ? null : bBytes - aBytes;
+    return { aBytes: aBytes ?? null, bBytes: bBytes ?? null, changeBytes, changePercent: changeBytes === null || aBytes === undefined || aBytes === 0 ? null : changeBytes / aBytes * 100 };
+}
+function label({ run: { name, startedAt, sha, ref, durationMs }, verdict }) {
+    return { name, startedAt, sha, ref, durationMs, verdict };
+}
+
+;// CONCATENATED MODULE: ./build/report/check-bounds.js
+/** What a report of a run that somebody else controls may be made of at most. */
+const MOST = { depth: 8, items: 20_000, characters: 20_000 };
+/** Throws on numbers that are not finite, and on what is too deep or too long to be a report. JSON.parse reads 1e999 as Infinity. */
+function checkBounds(value, path = '', depth = 0) {
+    if (depth > MOST.depth)
+        throw new Error(`${path} is too deep`);
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new Error(`${path} is not finite`);
+    if (typeof value === 'string' && value.length > MOST.characters)
+        throw new Error(`${path} is too long`);
+    if (typeof value !== 'object' || value === null)
+        return;
+    const entries = Object.entries(value);
+    if (entries.length > MOST.items)
+        throw new Error(`${path} has too many parts`);
+    for (const [name, part] of entries)
+        checkBounds(part, `${path}/${name.slice(0, 40)}`, depth + 1);
+}
+
+;// CONCATENATED MODULE: ./build/report/check-shape.js
+/** Throws on the first part of `value` that the schema does not allow, and says where it stands. */
+function checkShape(value, schema, root = schema, path = '') {
+    const fail = (what) => { throw new Error(`${path === '' ? 'the report' : path} ${what}`); };
+    if (schema.$ref !== undefined)
+        checkShape(value, resolve(schema.$ref, root), root, path);
+    if ('const' in schema && value !== schema.const)
+        fail('is not what it must be');
+    if (schema.enum !== undefined && !schema.enum.includes(value))
+        fail('is none of the words allowed');
+    if (schema.type !== undefined && ![schema.type].flat().some(type => hasType(value, type)))
+        fail(`is no ${[schema.type].flat().join(' or ')}`);
+    if (typeof value === 'number' && value < (schema.minimum ?? Number.NEGATIVE_INFINITY))
+        fail('is too small');
+    if (typeof value === 'string' && value.length < (schema.minLength ?? 0))
+        fail('is too short');
+    if (typeof value === 'string' && value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY))
+        fail('is too long');
+    if (typeof value === 'string' && schema.format === 'date-time' && Number.isNaN(Date.parse(value)))
+        fail('is no time');
+    if (Array.isArray(value))
+        checkArray(value, schema, root, path);
+    else if (typeof value === 'object' && value !== null)
+        checkObject(value, schema, root, path);
+}
+function resolve(ref, { $defs = {} }) {
+    const found = $defs[ref.replace('#/$defs/', '')];
+    if (found === undefined)
+        throw new Error(`the schema has no ${ref}`);
+    return found;
+}
+function hasType(value, type) {
+    if (type === 'null')
+        return value === null;
+    if (type === 'array')
+        return Array.isArray(value);
+    if (type === 'object')
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    // what is larger was not counted by anybody
+    if (type === 'integer')
+        return Number.isSafeInteger(value);
+    return typeof value === type;
+}
+function checkArray(value, { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY }, root, path) {
+    if (value.length < minItems || value.length > maxItems)
+        throw new Error(`${path} has too few or too many items`);
+    if (items !== undefined)
+        value.forEach((item, at) => { checkShape(item, items, root, `${path}/${String(at)}`); });
+}
+function checkObject(value, { required = [], properties = {} }, root, path) {
+    const missing = required.find(name => !Object.hasOwn(value, name));
+    if (missing !== undefined)
+        throw new Error(`${path}/${missing} is missing`);
+    for (const [name, schema] of Object.entries(properties)) {
+        if (Object.hasOwn(value, name))
+            checkShape(value[name], schema, root, `${path}/${name}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/parse-report.js
+
+
+/**
+ * A report.json that may come from anybody, as a Report. Throws what is wrong with it. All its text stays foreign, also that which in a report
+ * of our own making is not.
+ */
+function parseReport(text, schema) {
+    const value = parseJson(text);
+    checkBounds(value);
+    checkShape(value, schema);
+    return value;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('the report is no JSON'); // the parser's own words quote the text
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/load-report-schema.js
+
+
+/** schemas/ lies beside dist/ as it lies beside src/. */
+function loadReportSchema() {
+    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(import.meta.dirname, '..', '..', 'schemas', 'report.schema.json'), 'utf8'));
+}
+
+;// CONCATENATED MODULE: ./build/modes/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** 20,000 processes have about 20 MB */
+const LARGEST_BYTES = 64 * 2 ** 20;
+/** Command `compare`: the table of two runs as text or JSON; the same as an HTML file in `report-dir`. Judges nothing. */
+async function compare({ operands, flags, json }, runner) {
+    const [a, b] = [await loadReport(operands[0] ?? '', runner), await loadReport(operands[1] ?? '', runner)];
+    const compared = compareReports(a, b);
+    const now = new Date();
+    const offsetMinutes = -now.getTimezoneOffset();
+    const directory = (0,external_node_path_.resolve)(runner.context.workspace, flags.get('report-dir') ?? 'logs');
+    const page = (0,external_node_path_.join)(directory, `memory-comparison_${formatTimestamp(now.toISOString(), offsetMinutes)}.html`);
+    await (0,promises_namespaceObject.mkdir)(directory, { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(page, buildComparison(compared, [a, b], offsetMinutes));
+    runner.log((0,report_escape/* escapeLogLine */._P)(`Page: ${page}`));
+    return json ? (0,report_escape/* escapeJson */.GO)(compared, 2) : renderComparisonText(compared);
+}
+/** A run directory is judged anew, as `report` does; a report.json may be anybody's. */
+async function loadReport(path, runner) {
+    const full = (0,external_node_path_.resolve)(runner.context.workspace, path);
+    try {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(full, 'plan.json')))
+            return (await analyze((0,collect/* loadPlan */.Yq)(full), runner.context, '')).report;
+        const file = (0,external_node_fs_.statSync)(full).isDirectory() ? (0,external_node_path_.join)(full, 'report.json') : full;
+        const stats = (0,external_node_fs_.statSync)(file);
+        if (!stats.isFile() || stats.size > LARGEST_BYTES)
+            throw new Error('is no regular file of at most 64 MiB');
+        return parseReport(await (0,promises_namespaceObject.readFile)(file, 'utf8'), loadReportSchema());
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d('RUN', path, 'a run directory, or a report.json of this tool', error instanceof Error ? error.message : String(error));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/series/split-csv-line.js
+/** The cells of one line of a table (RFC 4180): a quoted cell may hold the separator, `""` is a quote. Line breaks in cells are not read. */
+function splitCsvLine(line, separator) {
+    if (!line.includes('"'))
+        return line.split(separator);
+    const cells = [];
+    let cell = '';
+    let isQuoted = false;
+    for (let at = 0; at < line.length; at++) {
+        const character = line.charAt(at);
+        if (isQuoted && character === '"' && line.charAt(at + 1) === '"') {
+            cell += '"';
+            at++;
+        }
+        else if (character === '"')
+            isQuoted = !isQuoted;
+        else if (character === separator && !isQuoted) {
+            cells.push(cell);
+            cell = '';
+        }
+        else
+            cell += character;
+    }
+    return [...cells, cell];
+}
+
+;// CONCATENATED MODULE: ./build/series/parse-csv-curve.js
+
+const TIME_NAMES = ['t_s', 't', 'time_s', 'time', 'timestamp', 'seconds', 'elapsed', 't_ms', 'time_ms', 'timestamp_ms', 'elapsed_ms', 'date', 'datetime'];
+const MEMORY_NAMES = ['uss', 'pss', 'rss', 'vmrss', 'memory', 'mem', 'value'];
+/**
+ * Reads a table with a time and a memory column. Memory, where no column is named: anon_bytes + swap_bytes, else USS, PSS, RSS. A column's name may end in its
+ * unit (`_ms`; `_kb`, `_kib`, `_mb`, `_mib`, `_gb`, `_gib`); else times are seconds, or milliseconds where only those can be meant (above 1e11, since 1973),
+ * or ISO 8601, and memory is bytes. Throws what is missing.
+ */
+function parseCsvCurve(text, { timeColumn, memoryColumn }) {
+    const lines = text.split(/\r?\n/).filter(line => line.trim() !== '');
+    const separator = findSeparator(lines[0] ?? '');
+    const heads = splitCsvLine(lines[0] ?? '', separator).map(head => head.trim());
+    const time = findTime(heads, timeColumn);
+    const rows = lines.slice(1).map(line => splitCsvLine(line, separator));
+    const memory = findMemory(heads, rows, memoryColumn);
+    const scale = timeScale(heads[time] ?? '', rows, time);
+    return {
+        timesS: rows.map(row => parseTime(row[time] ?? '', scale)),
+        bytes: rows.map(row => memory.reduce((sum, { at, factor, isOptional }) => sum + readCell(row[at], factor, isOptional), 0)),
+    };
+}
+function findSeparator(head) {
+    return [',', ';', '\t'].find(candidate => head.includes(candidate)) ?? ',';
+}
+function findTime(heads, asked) {
+    const at = asked === '' ? TIME_NAMES.map(name => heads.findIndex(head => head.toLowerCase() === name)).find(index => index >= 0) ?? -1 : heads.indexOf(asked);
+    if (at < 0)
+        throw new Error(asked === '' ? `has no column of times among ${listHeads(heads)}: name it by --time-column` : `has no column ${asked}; it has ${listHeads(heads)}`);
+    return at;
+}
+/** A column that is there and holds nothing counts only where no other does. */
+function findMemory(heads, rows, asked) {
+    const column = (at, isOptional = false) => ({ at, factor: factorOf(heads[at] ?? ''), isOptional });
+    if (asked !== '') {
+        const at = heads.indexOf(asked);
+        if (at < 0)
+            throw new Error(`has no column ${asked}; it has ${listHeads(heads)}`);
+        return [column(at)];
+    }
+    const anon = heads.indexOf('anon_bytes');
+    const swap = heads.indexOf('swap_bytes');
+    const isFilled = (at) => at >= 0 && rows.some(row => Number(row[at]) > 0);
+    if (isFilled(anon))
+        return swap >= 0 ? [column(anon), column(swap, true)] : [column(anon)];
+    const bare = heads.map(head => head.toLowerCase().replace(/_(?:bytes|[kmg]i?b)$/, ''));
+    const there = [...MEMORY_NAMES.map(name => bare.indexOf(name)), anon];
+    const at = there.find(isFilled) ?? there.find(index => index >= 0) ?? -1;
+    if (at < 0)
+        throw new Error(`has no column of memory among ${listHeads(heads)}: name it by --memory-column`);
+    return [column(at)];
+}
+const FACTORS = new Map([['kb', 1e3], ['mb', 1e6], ['gb', 1e9], ['kib', 2 ** 10], ['mib', 2 ** 20], ['gib', 2 ** 30]]);
+function factorOf(head) {
+    return FACTORS.get(/_([kmg]i?b)$/i.exec(head)?.[1]?.toLowerCase() ?? '') ?? 1;
+}
+// 1e11 seconds are the year 5138, 1e11 milliseconds 1973
+function timeScale(head, rows, at) {
+    if (/_ms$/i.test(head))
+        return 1e-3;
+    return rows.some(row => Number(row[at]) > 1e11) ? 1e-3 : 1;
+}
+function parseTime(cell, scale) {
+    const text = cell.trim();
+    if (text === '')
+        return Number.NaN;
+    const number = Number(text);
+    return Number.isNaN(number) ? Date.parse(text) / 1000 : number * scale;
+}
+/** An empty swap cell is 0: it is read at a slower beat. */
+function readCell(cell, factor, isOptional) {
+    const text = cell?.trim() ?? '';
+    if (text === '')
+        return isOptional ? 0 : Number.NaN;
+    return Number(text) * factor;
+}
+function listHeads(heads) {
+    const shown = heads.slice(0, 12).join(', ');
+    return shown === '' ? 'nothing' : heads.length > 12 ? `${shown}, ...` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/modes/judge-files.js
+
+
+
+
+
+
+
+
+
+// a day at 4 Hz with ten columns has 30 MB
+const LARGEST_TABLE_BYTES = 512 * 2 ** 20;
+const RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
+/** Command `judge`: the curve alone is judged, whatever the role of its process. Sets the exit code: 1 a leak, 3 nothing could be judged. */
+async function judgeFiles({ operands, table, json }, runner) {
+    const verdicts = [];
+    for (const file of operands)
+        verdicts.push(await judgeFile(file, table));
+    const words = new Set(verdicts.map(({ verdict }) => verdict));
+    runner.setExitCode(words.has('leak') ? 1 : words.size === 1 && words.has('inconclusive') ? 3 : 0);
+    return json ? (0,report_escape/* escapeJson */.GO)(verdicts, 2) : verdicts.map(renderLine).join('\n');
+}
+async function judgeFile(file, table) {
+    try {
+        const stats = await (0,promises_namespaceObject.stat)(file);
+        if (stats.isDirectory())
+            return await judgeSamples(file, (0,external_node_path_.join)(file, 'samples.ndjson'));
+        // a FIFO would hang the reader
+        if (!stats.isFile())
+            throw new Error('is no regular file');
+        if (file.endsWith('.ndjson'))
+            return await judgeSamples(file, file);
+        if (stats.size > LARGEST_TABLE_BYTES)
+            throw new Error(`is larger than ${(0,units_size/* formatBytes */.z3)(LARGEST_TABLE_BYTES)}`);
+        return tell(file, (0,judge_curve/* judgeCurve */.ld)({ ...parseCsvCurve(await (0,promises_namespaceObject.readFile)(file, 'utf8'), table), runtime: table.runtime }));
+    }
+    catch (error) {
+        return unreadable(file, error.code ?? (error instanceof Error ? error.message : String(error)));
+    }
+}
+/** All processes of a recording; the worst speaks for the file. */
+async function judgeSamples(file, samples) {
+    const reading = { damagedLines: 0, exists: false };
+    const builder = new recording_builder/* RecordingBuilder */.X();
+    for await (const records of (0,read/* readRecords */.T)(samples, reading))
+        for (const record of records)
+            builder.take(record);
+    const recording = builder.build(reading.damagedLines, 0);
+    if (recording === null)
+        return unreadable(file, reading.exists ? 'holds no samples of this tool' : 'has no samples.ndjson');
+    const judged = recording.processes
+        .map(process => ({ process, judgement: (0,judge_curve/* judgeCurve */.ld)({ ...(0,memory_curve/* memoryCurve */.h)(process, recording.tickTimesMs), runtime: process.runtime }) }))
+        .sort((a, b) => RANKS.indexOf(b.judgement.grade) - RANKS.indexOf(a.judgement.grade) || b.judgement.rateBytesPerHour - a.judgement.rateBytesPerHour);
+    const [worst] = judged;
+    if (worst === undefined)
+        return unreadable(file, 'holds no process');
+    return tell(file, { ...worst.judgement, reason: `${worst.process.label} (pid ${String(worst.process.pid)}): ${worst.judgement.reason}` });
+}
+function tell(file, { grade, rateBytesPerHour, growthBytes, reason, smallestDetectableBytesPerHour }) {
+    return { file, verdict: grade, rateBytesPerHour, growthBytes, reason, smallestDetectableBytesPerHour };
+}
+function unreadable(file, reason) {
+    return { file, verdict: 'inconclusive', rateBytesPerHour: 0, growthBytes: 0, reason, smallestDetectableBytesPerHour: null };
+}
+// likely   +12.3 MiB/min  grows and has not settled  memory.csv
+function renderLine({ file, verdict, rateBytesPerHour, reason }) {
+    const rate = rateBytesPerHour > 0 ? `+${(0,units_size/* formatBytes */.z3)(rateBytesPerHour / 60)}/min` : '-';
+    return (0,report_escape/* escapeTerminal */.en)(`${verdict.padEnd(12)}  ${rate.padStart(14)}  ${file}: ${reason}`);
+}
+
+;// CONCATENATED MODULE: ./build/modes/mark.js
+
+
+/** Command `mark NAME`: names this moment in the recording that runs. */
+function mark(name, runner) {
+    const file = runner.context.marksFile;
+    if (file === '')
+        throw new input_error/* InputError */.d('MEMORY_LEAK_DETECTOR_MARKS', '', 'set by `run` for its command and by `mode: start` for later steps; outside of them there is nothing to mark');
+    if (name === '' || Buffer.byteLength(name) > 200 || /[\n\r]/.test(name))
+        throw new input_error/* InputError */.d('NAME', name, '1 to 200 bytes in one line');
+    try {
+        (0,external_node_fs_.appendFileSync)(file, `${name}\n`);
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d('MEMORY_LEAK_DETECTOR_MARKS', file, 'the marks file of a run that still samples', error.code ?? 'cannot be written');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/plan/replan.js
+
+
+
+
+/**
+ * The plan of an earlier run with what `report` was given in its place; a default that is given replaces too. Its files go where the run
+ * directory is, or to `report-dir`.
+ */
+function replan(plan, raw, place) {
+    const replaced = declaredElsewhere().filter(option => raw.has(option.name)).map(option => [option.name, readSetting(raw, option)]);
+    const options = { ...plan.options, ...Object.fromEntries(replaced) };
+    checkLimits(options, raw, null);
+    return {
+        ...plan,
+        options,
+        userSet: [...plan.userSet.filter(name => !raw.has(name)), ...allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name)],
+        require: raw.has(requireGates.name) ? readSetting(raw, requireGates) : plan.require,
+        failOn: raw.has('fail-on') ? readSetting(raw, failOn) : plan.failOn,
+        ifInconclusive: raw.has('if-inconclusive') ? readSetting(raw, ifInconclusive) : plan.ifInconclusive,
+        reportDir: raw.has(reportDir.name) ? settleReportDir(raw, place) : plan.runDir,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/publish.js
+
+
+
+/**
+ * Tells the report through every channel, in their order; those that show the artifact's link once more when it is known.
+ * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
+ */
+async function publish(report, { plan, settings, runner, recording, baseline, only, artifact, channels = Object.values(channels_namespaceObject), budgetMs = 50_000 }) {
+    const state = { plan, settings, runner, recording, baseline, files: new Map(), artifact: artifact ?? null };
+    const endMs = performance.now() + budgetMs;
+    const used = channels.filter(({ name }) => only?.includes(name) ?? true).toSorted((a, b) => a.order - b.order);
+    for (const channel of used) {
+        const hadArtifact = state.artifact !== null;
+        await publish_tell(channel, report, state, endMs);
+        if (hadArtifact || state.artifact === null)
+            continue;
+        for (const again of used)
+            if (again.linksArtifact)
+                await publish_tell(again, report, state, endMs);
+    }
+    return { files: state.files, artifact: state.artifact };
+}
+async function publish_tell(channel, report, state, endMs) {
+    const limitMs = Math.max(0, Math.min(channel.deadlineMs, endMs - performance.now()));
+    const abort = new AbortController();
+    let timer;
+    const late = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => {
+            reject(new Error(`no end within ${(0,duration/* formatDuration */.a)(Math.round(limitMs))}`));
+            abort.abort();
+        }, limitMs);
+    });
+    const delivery = { ...state, signal: abort.signal };
+    try {
+        await Promise.race([channel.deliver(report, delivery), late]);
+    }
+    catch (error) {
+        warn(state.runner, channel.name, error);
+    }
+    finally {
+        clearTimeout(timer);
+        // what was uploaded before it failed is there all the same
+        state.artifact = delivery.artifact;
+    }
+}
+/** A warning that cannot be given is lost: nothing here may change the verdict. */
+function warn(runner, name, error) {
+    try {
+        const cause = error instanceof Error ? error.message : String(error);
+        const message = (0,report_escape/* escapeLogLine */._P)((0,report_escape/* hideSecrets */.s0)(cause, runner));
+        if (runner.context.kind === 'local')
+            runner.log(`Warning: report channel ${name} failed: ${message}`);
+        else
+            runner.annotate('warning', `Report channel failed: ${name}`, message);
+    }
+    catch {
+        return;
+    }
+}
+
+// EXTERNAL MODULE: ./build/samples/read-end.js
+var read_end = __nccwpck_require__(1402);
+;// CONCATENATED MODULE: ./build/baseline/load-schema.js
+
+
+/** It lies beside dist/ as it lies beside src/. */
+function loadBaselineSchema() {
+    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(import.meta.dirname, '..', '..', 'schemas', 'baseline.schema.json'), 'utf8'));
+}
+
+;// CONCATENATED MODULE: ./build/baseline/parse-baseline.js
+
+
+
+/** Of a file or an artifact, packed and unpacked. */
+const parse_baseline_LARGEST_BYTES = 10 * 2 ** 20;
+const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
+/**
+ * A baseline.json that may come from anybody, as a Baseline. Throws what is wrong with it, a phrase without its text: too large, too deep, not of the
+ * schema, a number that is not finite, a key that reaches for a prototype, another digest. All its text stays foreign.
+ */
+function parseBaseline(text, schema) {
+    if (Buffer.byteLength(text) > parse_baseline_LARGEST_BYTES)
+        throw new Error(`it has more than ${String(parse_baseline_LARGEST_BYTES)} bytes`);
+    const value = parse_baseline_parseJson(text);
+    if (typeof value !== 'object' || value === null)
+        throw new Error('it is no object');
+    checkBounds(value);
+    checkKeys(value);
+    checkShape(value, schema);
+    const baseline = value;
+    if (digestOf(baseline) !== baseline.digest)
+        throw new Error('its digest is another: it was damaged or changed');
+    return baseline;
+}
+function parse_baseline_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('it is no JSON'); // the parser's own words quote the text
+    }
+}
+/** The depth is bounded by then. */
+function checkKeys(value) {
+    for (const [name, part] of Object.entries(value)) {
+        if (PROTOTYPE_KEYS.includes(name))
+            throw new Error(`it has a key ${name}`);
+        if (typeof part === 'object' && part !== null)
+            checkKeys(part);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/fetch-baselines.js
+
+
+
+/** Anybody's pull request can have a head that is named like the branch; these are started by what is on the branch itself. */
+const EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+const MOST_DOWNLOADS_A_RUN = 5;
+/**
+ * The newest baseline of this name among the last successful runs of the workflow on the branch; it carries the runs before. Artifacts that are missing,
+ * expired, damaged or of another name are passed over. Never rejects: what GitHub refuses is why there are none.
+ */
+async function fetchBaselines(api, asked) {
+    if (asked.workflowFile === '')
+        return nothing('the workflow of this run is not known (GITHUB_WORKFLOW_REF)');
+    if (asked.branch === '')
+        return nothing('the default branch is not known: set baseline-branch');
+    return explainRefusal(async () => {
+        const all = await api.patiently(() => api.workflowRuns(asked.workflowFile, asked.branch));
+        const runs = all.filter(run => isOfBranch(run, asked)).slice(0, MOST_RUNS);
+        const notices = [];
+        for (const run of runs) {
+            const baseline = await fetchFromRun(api, run.id, asked.name, notices);
+            if (baseline !== null)
+                return { baselines: [baseline], files: [], missing: '', notices };
+        }
+        return { ...nothing(describeAbsence(runs.length, asked)), notices };
+    });
+}
+/** The baseline of one run, whatever its branch: somebody named it. */
+async function fetchPinned(api, { name, runId }) {
+    return explainRefusal(async () => {
+        const notices = [];
+        const baseline = await fetchFromRun(api, runId, name, notices);
+        return baseline === null ? { ...nothing(`it has no usable artifact memory-baseline-${name}`), notices } : { baselines: [baseline], files: [], missing: '', notices };
+    });
+}
+function isOfBranch({ event, headRepository, headBranch, id }, { repository, branch, runId }) {
+    return EVENTS.includes(event) && headRepository === repository && headBranch === branch && String(id) !== runId;
+}
+async function fetchFromRun(api, runId, name, notices) {
+    const artifacts = await api.patiently(() => pickArtifacts(api, runId, name));
+    for (const artifact of artifacts) {
+        try {
+            if (artifact.bytes > parse_baseline_LARGEST_BYTES)
+                throw new Error(`it has more than ${String(parse_baseline_LARGEST_BYTES)} bytes`);
+            const text = await api.patiently(() => api.readArtifact(artifact.id, entry => entry === 'baseline.json', parse_baseline_LARGEST_BYTES));
+            if (text === null)
+                throw new Error('it holds no baseline.json');
+            const baseline = parseBaseline(text, loadBaselineSchema());
+            // `test-2` is also how `test-20` begins: the name inside decides
+            if (baseline.name === name)
+                return baseline;
+        }
+        catch (error) {
+            if (isOfGithub(error) && !isGone(error))
+                throw error;
+            notices.push(`Baseline not used: artifact ${artifact.name} of run ${String(runId)}: ${error.message}.`);
+        }
+    }
+    return null;
+}
+/** That of the last attempt first; then those whose name had to be changed. */
+async function pickArtifacts(api, runId, name) {
+    const base = `memory-baseline-${name}`;
+    const found = [];
+    for await (const artifact of api.artifacts(runId))
+        if (!artifact.isExpired && artifact.name.startsWith(base))
+            found.push(artifact);
+    const rank = (artifact) => {
+        const attempt = /^-attempt-(\d{1,6})$/u.exec(artifact.name.slice(base.length))?.[1];
+        return attempt === undefined ? (artifact.name === base ? -1 : 0) : -Number(attempt);
+    };
+    return found.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_DOWNLOADS_A_RUN);
+}
+function nothing(missing) {
+    return { baselines: [], files: [], missing, notices: [] };
+}
+function describeAbsence(runs, { branch, workflowFile, name }) {
+    if (runs === 0)
+        return `${workflowFile} has no successful run on ${branch} yet; it needs a trigger such as \`push\` on that branch`;
+    return `none of the last ${String(runs)} successful ${runs === 1 ? 'run' : 'runs'} of ${workflowFile} on ${branch} has a usable artifact memory-baseline-${name}`;
+}
+async function explainRefusal(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!isOfGithub(error))
+            throw error;
+        const isRefused = /^GitHub answered (?:401|403|404)/u.test(error.message);
+        return nothing(`${error.message}${isRefused ? '; the job needs `permissions: actions: read`' : ''}`);
+    }
+}
+// known by its name: only runner/ knows the class
+function isOfGithub(error) {
+    return error instanceof Error && error.name === 'GithubError';
+}
+/** An artifact that expired or was deleted between the list and the download. */
+function isGone({ message }) {
+    return /^GitHub answered (?:404|410)/u.test(message);
+}
+
+;// CONCATENATED MODULE: ./build/baseline/find-changed.js
+
+
+
+/** Which of these files, by their path in the workspace, the pull request itself added or changed: in words, as it could excuse itself by them. */
+async function findChanged(paths, { context: { workspace, event }, api }) {
+    const inside = paths.filter(path => !(0,external_node_path_.isAbsolute)(path) && !path.startsWith('..'));
+    if (inside.length === 0 || event.pullRequest === null || event.baseSha === '')
+        return [];
+    const github = await api();
+    if (github === null)
+        return [];
+    const said = [];
+    for (const path of inside) {
+        try {
+            const before = await github.patiently(() => github.blobSha(path, event.baseSha));
+            if (before !== blobShaOf((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workspace, path))))
+                said.push(`The baseline ${path} is ${before === null ? 'added' : 'changed'} by this pull request itself.`);
+        }
+        catch (error) {
+            said.push(`Whether this pull request changes the baseline ${path} could not be found out: ${error instanceof Error ? error.message : String(error)}.`);
+        }
+    }
+    return said;
+}
+/** git-hash-object(1), of the object format sha1 that GitHub has */
+function blobShaOf(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${String(content.length)}\0`).update(content).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/baseline/read-baselines.js
+
+
+
+
+
+const FILE = 'baseline.json';
+/** The baselines of a path: a file, a directory that holds one, or one of run directories, of which the newest count. Never throws. */
+function readBaselines(path) {
+    const found = { baselines: [], files: [], refused: [] };
+    const schema = loadBaselineSchema();
+    for (const file of read_baselines_listFiles(path)) {
+        try {
+            found.baselines.push(parseBaseline(readRegular(file), schema));
+            found.files.push(file);
+        }
+        catch (error) {
+            found.refused.push(`${file}: ${describe(error)}`);
+        }
+    }
+    return found;
+}
+/** A path that is not there stands for itself, so that its absence is told. */
+function read_baselines_listFiles(path) {
+    if (!read_baselines_isDirectory(path))
+        return [path];
+    const own = (0,external_node_path_.join)(path, FILE);
+    if (exists(own))
+        return [own];
+    const below = listNames(path).map(name => (0,external_node_path_.join)(path, name, FILE)).filter(exists);
+    return below.length === 0 ? [own] : newestFirst(below).slice(0, MOST_RUNS);
+}
+function listNames(path) {
+    try {
+        return (0,external_node_fs_.readdirSync)(path);
+    }
+    catch {
+        return []; // no leave to look into it: the file that should be there is told to be missing
+    }
+}
+function newestFirst(files) {
+    return files.map(file => ({ file, atMs: lookAt(file)?.mtimeMs ?? 0 })).sort((a, b) => b.atMs - a.atMs).map(({ file }) => file);
+}
+/** Opened without waiting: a FIFO would hang us for ever. What it is and how large is asked of what was opened, and read no further. */
+function readRegular(path) {
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (!stats.isFile())
+            throw new Error('it is no regular file');
+        if (stats.size > parse_baseline_LARGEST_BYTES)
+            throw new Error(`it has more than ${String(parse_baseline_LARGEST_BYTES)} bytes`);
+        const buffer = Buffer.alloc(stats.size);
+        let bytes = 0;
+        for (let read = -1; read !== 0 && bytes < buffer.length; bytes += read)
+            read = (0,external_node_fs_.readSync)(file, buffer, bytes, buffer.length - bytes, bytes);
+        return buffer.toString('utf8', 0, bytes);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function describe(error) {
+    const code = error.code;
+    if (code === 'ENOENT')
+        return 'it is not there';
+    return code ?? (error instanceof Error ? error.message : String(error));
+}
+function read_baselines_isDirectory(path) {
+    return lookAt(path)?.isDirectory() ?? false;
+}
+function exists(path) {
+    return lookAt(path) !== null;
+}
+/** Null as well for what cannot be looked at: ENOTDIR, EACCES, ELOOP. */
+function lookAt(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/select-runs.js
+
+/** The runs of some baselines that count: of this name, measured whole, after `since`, and not this run itself, which began at `butAtMs`. Newest first, and what was left out in words. */
+function selectRuns(baselines, { name, since, butAtMs }) {
+    const own = baselines.filter(baseline => baseline.name === name);
+    const merged = mergeRuns(own.flatMap(({ run, history }) => [run, ...history]).filter(({ at }) => Date.parse(at) !== butAtMs));
+    const from = sinceEpochMs(merged, since);
+    const runs = merged.filter(({ at }) => Date.parse(at) >= from);
+    const foreign = baselines.length - own.length;
+    return {
+        runs,
+        notices: [
+            ...(foreign > 0 ? [`${String(foreign)} of the baselines ${foreign === 1 ? 'is' : 'are'} of other names than ${name}.`] : []),
+            ...(runs.length < merged.length ? [`baseline-since leaves out ${String(merged.length - runs.length)} of ${String(merged.length)} runs.`] : []),
+        ],
+    };
+}
+/** A commit without a kept run forgets nothing: once it is too old to be kept, so is all that was before it. */
+function sinceEpochMs(runs, since) {
+    if (since.kind === 'date')
+        return Date.parse(since.at);
+    const times = since.kind === 'sha' ? runs.filter(({ sha }) => sha.startsWith(since.sha)).map(({ at }) => Date.parse(at)) : [];
+    return times.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...times);
+}
+
+;// CONCATENATED MODULE: ./build/modes/recall.js
+
+
+
+
+
+
+
+
+
+/** With the time to judge and to tell, a post step stays below 60 s. */
+const PATIENCE_MS = 15_000;
+/** Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no baseline, and is said. */
+async function recall(plan, runner) {
+    try {
+        return await find(plan, runner);
+    }
+    catch (error) {
+        return { ...NO_HISTORY, isRequired: plan.require.includes('regression'), missing: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function find(plan, runner) {
+    const settings = (0,plan_settings/* settingsOf */.f)(plan);
+    const { context } = runner;
+    const isRequired = plan.require.includes('regression');
+    const branch = settings.value(baselineBranch) || context.event.defaultBranch;
+    const isOff = settings.value(regression_options_baseline).kind === 'none' || [failAbove, warnAbove].every(option => settings.value(option).kind === 'off');
+    if (isOff && settings.value(baselinePin).kind === 'none')
+        return { ...NO_HISTORY, isRequired, missing: isRequired ? 'the baseline is off' : '' };
+    const api = once(() => runner.github({ signal: AbortSignal.timeout(PATIENCE_MS), longestWaitMs: 5_000 }));
+    const found = await findBaselines(plan, settings, { context, api, branch });
+    // `report` judges a run again that is there already
+    const { runs, notices } = selectRuns(found.baselines, { name: plan.name, since: settings.value(baselineSince), butAtMs: plan.createdEpochMs });
+    const pinned = await findPinned(plan, settings, { context, api, kept: found.baselines });
+    const changed = await findChanged([...found.files, ...pinned.files].map(file => (0,external_node_path_.relative)(context.workspace, file)), { context, api });
+    return {
+        runs, pin: pinned.baselines[0]?.run ?? pinned.kept ?? null, branch: isFromPath(settings) && context.kind === 'local' ? '' : branch, isRequired,
+        isOwnBranch: context.kind === 'github' && context.event.pullRequest === null && branch !== '' && context.ref === branch,
+        notices: [...found.notices, ...notices, ...pinned.notices, ...changed],
+        missing: runs.length > 0 || found.isSilent === true ? '' : found.missing === '' ? `no run named ${plan.name} was kept` : found.missing,
+    };
+}
+async function findBaselines(plan, settings, { context, api, branch }) {
+    const source = settings.value(regression_options_baseline);
+    if (source.kind === 'path')
+        return readPath((0,external_node_path_.resolve)(context.workspace, source.path));
+    // on the command line nothing is looked for that was not named; a cancelled run has no time for it
+    if (source.kind === 'none' || context.kind === 'local' || wasCancelled(plan.runDir))
+        return { ...recall_nothing, isSilent: true };
+    const github = await api();
+    if (github === null)
+        return { ...recall_nothing, missing: 'the input github-token is empty' };
+    return fetchBaselines(github, { name: plan.name, workflowFile: context.workflowFile, branch, repository: context.repository, runId: context.runId });
+}
+async function findPinned(plan, settings, { context, api, kept }) {
+    const pin = settings.value(baselinePin);
+    if (pin.kind === 'none')
+        return recall_nothing;
+    if (pin.kind === 'path') {
+        const found = readPath((0,external_node_path_.resolve)(context.workspace, pin.path));
+        return found.missing === '' ? found : { ...found, notices: [`The pinned baseline is not used: ${found.missing}.`] };
+    }
+    const carried = kept.flatMap(({ pinned, history, run }) => [...(pinned === undefined ? [] : [pinned]), run, ...history]).find(({ id }) => id === pin.id);
+    if (carried !== undefined)
+        return { ...recall_nothing, kept: carried };
+    const github = await api();
+    const found = github === null ? { ...recall_nothing, missing: 'the input github-token is empty' } : await fetchPinned(github, { name: plan.name, runId: Number(pin.id) });
+    return found.baselines.length > 0 ? found : { ...found, notices: [`The pinned run ${pin.id} is not compared with: ${found.missing}.`] };
+}
+const recall_nothing = { baselines: [], files: [], missing: '', notices: [] };
+function isFromPath(settings) {
+    return settings.value(regression_options_baseline).kind === 'path';
+}
+function readPath(path) {
+    const { baselines, files, refused } = readBaselines(path);
+    return { baselines, files, missing: baselines.length > 0 ? '' : refused[0] ?? 'there is none', notices: baselines.length > 0 ? refused.map(reason => `Baseline not used: ${reason}.`) : [] };
+}
+function wasCancelled(runDir) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'workload.json'), 'utf8')).cancelled;
+    }
+    catch {
+        return false; // no command was watched
+    }
+}
+/** The client is large: it is loaded when it is first asked for. */
+function once(make) {
+    let made = null;
+    return () => made ??= make();
+}
+
+;// CONCATENATED MODULE: ./build/modes/rejudge.js
+
+
+
+
+
+
+
+
+
+
+
+/** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given. */
+async function rejudge(runDir, flags, runner) {
+    let plan;
+    try {
+        plan = (0,collect/* loadPlan */.Yq)((0,external_node_path_.resolve)(runDir));
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d('RUN_DIR', runDir, `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`);
+    }
+    if ((0,read_end/* readEnd */.s)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson')) === 'open')
+        throw new input_error/* InputError */.d('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled');
+    const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }));
+    const { report, recording, baseline } = await analyze(asked, runner.context, '', await recall(asked, runner));
+    runner.setExitCode(decideExitCode(report, asked));
+    await publish(report, { plan: asked, settings: (0,plan_settings/* settingsOf */.f)(asked), runner, recording, baseline });
+    return report;
+}
+
 ;// CONCATENATED MODULE: ./build/modes/begin.js
 
 
@@ -4463,25 +6612,72 @@ function reserveMoment(plan) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/cancel.js
-/**
- * Calls back on SIGINT and SIGTERM: the runner sends SIGINT, SIGTERM 7.5 s later, then kills (PLATFORM 1.2). On a person's
- * terminal a second Ctrl-C leaves at once, after `leave`. Returns what ends the listening.
- */
-function onCancel(runner, callback, leave = () => undefined) {
-    let interrupts = 0;
-    const interrupt = () => {
-        interrupts++;
-        if (interrupts > 1 && runner.context.kind === 'local') {
-            leave();
-            process.exit(130);
-        }
-        callback('SIGINT');
+;// CONCATENATED MODULE: ./build/gates/run-figures.js
+
+/** In the second half of a run: with fewer, one sample of the start-up or the end would decide. */
+const FEWEST_SAMPLES = 5;
+/** The figures of a recording by which runs are compared. A run that ended before the first sample has none: 0. */
+function runFigures({ total, processes }) {
+    const seen = total.bytes.filter(bytes => bytes > 0);
+    const late = seen.slice(Math.floor(seen.length / 2));
+    return {
+        peakBytes: processes.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), total.peakBytes),
+        settledBytes: late.length < FEWEST_SAMPLES ? null : (0,quantile/* median */.JZ)(late),
     };
-    const terminate = () => { callback('SIGTERM'); };
-    process.on('SIGINT', interrupt);
-    process.on('SIGTERM', terminate);
-    return () => { process.off('SIGINT', interrupt); process.off('SIGTERM', terminate); };
+}
+
+;// CONCATENATED MODULE: ./build/modes/open-base.js
+
+
+
+
+
+/** What base is: another command in the place of head for command `ab`, else the same in a worktree of the commit to compare with. Never throws for want of a base. */
+async function openBase(plan, ab, runner, cancelled) {
+    const { workingDirectory, text } = plan.run;
+    const none = { base: { text, directory: '', workspace: '' }, label: ab.compareWith };
+    if (ab.compareWith === '')
+        return { base: { text: ab.base, directory: workingDirectory, workspace: '' }, label: 'the command of --base', problem: '', advice: '', close: () => undefined };
+    const { keep, close } = keepTrace(runner);
+    try {
+        const within = (0,external_node_path_.relative)(await findTop(workingDirectory, cancelled), (0,external_node_fs_.realpathSync)(workingDirectory));
+        const worktree = await addWorktree(workingDirectory, ab.compareWith, { tempDir: runner.context.tempDir, signal: cancelled, onMade: keep });
+        const directory = (0,external_node_path_.join)(worktree.directory, within);
+        const label = `${ab.compareWith} (${worktree.commit.slice(0, 8)})`;
+        if ((0,external_node_fs_.existsSync)(directory))
+            return { base: { text, directory, workspace: worktree.directory }, label, problem: '', advice: '', close };
+        return { ...none, label, problem: `base ${label} has no directory ${within}`, advice: 'compare with a commit that has the `working-directory`', close };
+    }
+    catch (error) {
+        close();
+        // known by its name: a mode is handed its runner and knows no class of it
+        if (!(error instanceof Error) || error.name !== 'GitError')
+            throw error;
+        return { ...none, problem: error.message, advice: 'advice' in error ? String(error.advice) : '', close };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/prepare-side.js
+
+
+
+
+/** Runs `prepare` for one side, unmeasured. Returns what went wrong, or ''. */
+async function prepareSide(plan, runner, { name, directory, workspace, childStdoutToStderr }) {
+    if (plan.run.prepare.trim() === '')
+        return '';
+    const { workload, reported } = supervise(runner, () => startWorkload({
+        text: plan.run.prepare, argv: [], shell: plan.run.shell, workingDirectory: directory, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr,
+        environment: { ...commandEnvironment(runner), ...surroundingsOf(workspace) }, inheritsStdin: false, sharesTerminal: runner.isTerminal,
+    }));
+    const { exitCode, cancelled } = await reported;
+    if (cancelled)
+        await workload.ended;
+    return exitCode === 0 ? '' : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${String(exitCode)}`} in ${name}`;
+}
+/** Scripts find their checkout by this variable: base must not find head. */
+function surroundingsOf(workspace) {
+    return workspace === '' ? {} : { GITHUB_WORKSPACE: workspace };
 }
 
 // EXTERNAL MODULE: ./build/samples/decode.js
@@ -4611,7 +6807,143 @@ function renderStanding(view) {
     return `[${clock}] total ${(0,units_size/* formatBytes */.z3)(totalBytes)}${largest}  samples ${String(ticks)}`;
 }
 
+;// CONCATENATED MODULE: ./build/modes/watch-command.js
+
+
+
+
+
+
+/**
+ * Samples while the command of a plan runs, into the plan's run directory; the sampler is left for whoever judges to stop. Null: nothing was run,
+ * since nothing can be measured here and the user wants to fail then before a 40-minute workload.
+ */
+async function watchCommand(plan, runner, { childStdoutToStderr, environment = {} }) {
+    await beginSampling(plan, runner);
+    if ((0,collect/* whyNoSampling */.jg)() !== '' && plan.ifInconclusive === 'fail')
+        return null;
+    const { workload, reported } = supervise(runner, () => startWorkload({
+        ...plan.run, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr, environment: { ...commandEnvironment(runner), ...environment }, inheritsStdin: runner.context.kind === 'local', sharesTerminal: runner.isTerminal,
+    }));
+    const stopHeartbeat = startHeartbeat(plan, runner);
+    const end = await reported;
+    stopHeartbeat();
+    (0,collect/* saveWorkloadEnd */.ub)(plan.runDir, end);
+    return { end, workload };
+}
+
+;// CONCATENATED MODULE: ./build/modes/compare-runs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs base and head in turns, each under a sampler and in a run directory of its own below that of the plan, which gets `comparison.json` and the
+ * samples of the head run that peaked highest. Returns how the command ended. Where there is no base, head runs once, alone.
+ */
+async function compare_runs_compareRuns(plan, ab, runner, childStdoutToStderr) {
+    (0,collect/* savePlan */.hp)(plan); // so that the post step has something to judge, whatever happens
+    const cancel = new AbortController();
+    const release = onCancel(runner, signal => { cancel.abort(signal); });
+    const { base, ...of } = await openBase(plan, ab, runner, cancel.signal);
+    try {
+        const head = { name: 'head', text: plan.run.text, directory: plan.run.workingDirectory, workspace: '', childStdoutToStderr };
+        const turns = { plan, runner, repeat: ab.repeat, head, base: { ...head, ...base, name: 'base' }, cancelled: cancel.signal };
+        const { runs, pairs, ...trouble } = await runAll(turns, of);
+        const names = { base: of.label, head: ab.compareWith === '' ? 'the command of --head' : 'this checkout' };
+        (0,collect/* saveComparison */.tu)(plan.runDir, { schemaVersion: 1, ...names, repeat: ab.repeat, pairs, ...trouble });
+        return { end: show(runs, plan, cancel.signal), ended: Promise.all(runs.map(({ ended }) => ended)) };
+    }
+    finally {
+        of.close();
+        release();
+    }
+}
+const CANCELLED = { problem: 'the comparison was cancelled', advice: '' };
+async function runAll(turns, missing) {
+    const { plan, runner, base, head } = turns;
+    const makeReady = async (side) => ({ problem: await prepareSide(plan, runner, side), advice: 'run it by hand in a fresh checkout of that side' });
+    const ofBase = missing.problem === '' ? await makeReady(base) : missing;
+    const ofHead = turns.cancelled.aborted ? CANCELLED : await makeReady(head);
+    if (turns.cancelled.aborted)
+        return { runs: [], pairs: [], ...CANCELLED };
+    if (ofHead.problem !== '')
+        return { runs: [], pairs: [], ...ofHead };
+    if (ofBase.problem !== '')
+        return { runs: [await measure(turns, head, 1)], pairs: [], ...ofBase };
+    return runPairs(turns);
+}
+async function runPairs(turns) {
+    const { runner, repeat, base, head } = turns;
+    const runs = [];
+    const pairs = [];
+    for (let turn = 1; turn <= repeat; turn++) {
+        // base first, then head first: what drifts with time hits both sides alike
+        for (const side of turn % 2 === 1 ? [base, head] : [head, base]) {
+            if (turns.cancelled.aborted)
+                return { runs, pairs, ...CANCELLED };
+            const run = await measure(turns, side, turn);
+            runs.push(run);
+            const problem = describeFailure(run);
+            if (run.end.cancelled)
+                return { runs, pairs, ...CANCELLED };
+            if (problem !== '')
+                return { runs, pairs, problem: `${problem} in ${side.name}, run ${String(turn)} of ${String(repeat)}`, advice: 'the command must succeed on both sides, and be watched to its end' };
+        }
+        const [ofBase, ofHead] = [base, head].map(side => runs.findLast(run => run.side === side)?.figures);
+        if (ofBase === undefined || ofHead === undefined)
+            continue;
+        pairs.push({ base: ofBase, head: ofHead });
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Pair ${String(turn)} of ${String(repeat)}: base ${compare_runs_describe(ofBase)}; head ${compare_runs_describe(ofHead)}`));
+    }
+    return { runs, pairs, problem: '', advice: '' };
+}
+async function measure({ plan, runner }, side, turn) {
+    const runDir = (0,external_node_path_.join)(plan.runDir, 'ab', `${side.name}-${String(turn)}`);
+    const own = { ...plan, runDir, reportDir: runDir, createdEpochMs: Date.now(), run: { ...plan.run, text: side.text, workingDirectory: side.directory } };
+    const watched = await watchCommand(own, runner, { childStdoutToStderr: side.childStdoutToStderr, environment: surroundingsOf(side.workspace) });
+    await (0,collect/* stopSampling */.SU)(runDir);
+    const end = watched?.end ?? null;
+    const { recording, reading } = await loadRecording(own, end);
+    return {
+        side, runDir, broken: explainBroken(recording, { plan: own, reading, whyNoSampling: '' }), figures: recording === null ? { peakBytes: 0, settledBytes: null } : runFigures(recording),
+        end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false }, ended: watched?.workload.ended ?? Promise.resolve(),
+    };
+}
+function describeFailure({ broken, end: { exitCode } }) {
+    return exitCode === 0 ? broken : `the command ended with exit code ${String(exitCode)}`;
+}
+/** The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever side it hit. */
+function show(runs, plan, cancelled) {
+    const heads = runs.filter(({ side }) => side.name === 'head').toSorted((a, b) => b.figures.peakBytes - a.figures.peakBytes);
+    const shown = heads.find(({ end }) => end.exitCode !== 0) ?? heads[0];
+    const end = runs.find(run => run.end.cancelled)?.end ?? (cancelled.aborted ? endBy(cancelled.reason) : shown?.end ?? null);
+    if (end !== null)
+        (0,collect/* saveWorkloadEnd */.ub)(plan.runDir, end);
+    if (shown === undefined)
+        return end;
+    for (const name of ['samples.ndjson', 'sampler.log'])
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(shown.runDir, name)))
+            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(shown.runDir, name), (0,external_node_path_.join)(plan.runDir, name));
+    return end;
+}
+/** Between two runs there was no command that could have ended by it. */
+function endBy(signal) {
+    return { exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: 0, cancelled: true };
+}
+const compare_runs_describe = ({ peakBytes, settledBytes }) => `peak ${(0,units_size/* formatBytes */.z3)(peakBytes)}${settledBytes === null ? '' : `, settled ${(0,units_size/* formatBytes */.z3)(settledBytes)}`}`;
+
 ;// CONCATENATED MODULE: ./build/modes/judge.js
+
 
 
 
@@ -4623,14 +6955,14 @@ async function judge(plan, runner) {
     if (!(0,collect/* claimJudgement */.ko)(plan.runDir))
         return null;
     runner.saveState('judged', 'true'); // also where somebody deletes the run directory before our post step
-    await Promise.all([(0,collect/* stopSampling */.SU)(plan.runDir), (0,self_test.stopSelfTest)(plan.runDir)]);
-    return judgeStopped(plan, runner);
+    const [history] = await Promise.all([recall(plan, runner), (0,collect/* stopSampling */.SU)(plan.runDir), (0,self_test.stopSelfTest)(plan.runDir)]);
+    return judgeStopped(plan, history, runner);
 }
 /** The same for a run that is known to have ended. */
-async function judgeStopped(plan, runner) {
-    const { report, recording } = await analyze(plan, runner.context, (0,collect/* whyNoSampling */.jg)());
+async function judgeStopped(plan, history, runner) {
+    const { report, recording, baseline } = await analyze(plan, runner.context, (0,collect/* whyNoSampling */.jg)(), history);
     runner.setExitCode(decideExitCode(report, plan));
-    await publish(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner, recording });
+    await publish(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner, recording, baseline });
     return report;
 }
 
@@ -4641,55 +6973,37 @@ async function judgeStopped(plan, runner) {
 
 
 
-
-
-
-/** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
-const CANCEL_GRACE_MS = 1500;
-/** Mode `run`: samples while a command runs, judges when it has ended. */
+/** Mode `run`: samples while a command runs, in turns with that of base where it is compared, and judges when it has ended. */
 async function run_run(unsettled, runner, { childStdoutToStderr }) {
     const plan = settleRunDir(unsettled, runner);
-    await beginSampling(plan, runner);
-    // a machine on which nothing can be measured fails before a 40-minute workload, unless the user softened that
-    if ((0,collect/* whyNoSampling */.jg)() !== '' && plan.ifInconclusive === 'fail')
-        return judge(plan, runner);
-    const { workload, reported } = superviseWorkload(runner, () => startWorkload({
-        ...plan.run, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr, environment: buildWorkloadEnvironment(runner.context.kind, allOptions().map(({ option }) => option.name)),
-        inheritsStdin: runner.context.kind === 'local', sharesTerminal: runner.isTerminal,
-    }));
-    const stopHeartbeat = startHeartbeat(plan, runner);
-    const end = await reported;
-    stopHeartbeat();
-    (0,collect/* saveWorkloadEnd */.ub)(plan.runDir, end);
+    if (plan.ab !== undefined && (0,collect/* whyNoSampling */.jg)() === '') {
+        const { end, ended } = await compare_runs_compareRuns(plan, plan.ab, runner, childStdoutToStderr);
+        const report = await judge(plan, runner);
+        if (report !== null && end !== null)
+            sayHowItEnded(end, runner);
+        await ended;
+        return report;
+    }
+    if (plan.bisect === true && !await isReady(plan, runner, childStdoutToStderr))
+        return null;
+    const watched = await watchCommand(plan, runner, { childStdoutToStderr });
     const report = await judge(plan, runner);
+    if (watched === null)
+        return report;
     if (report !== null)
-        sayHowItEnded(end, runner);
+        sayHowItEnded(watched.end, runner);
     // a cancelled command may need longer than our report: further signals still reach it
-    await workload.ended;
+    await watched.workload.ended;
     return report;
 }
-/** `reported` is how the command ended, or that it was cancelled and may still run. */
-function superviseWorkload(runner, start) {
-    const startedMs = performance.now();
-    let cancelledBy = '';
-    let giveUp = () => undefined;
-    const givenUp = new Promise(resolve => { giveUp = resolve; });
-    // listens before it starts: the command may be cancelled at its first word
-    const release = onCancel(runner, signal => {
-        workload.signal(signal);
-        if (cancelledBy !== '')
-            return;
-        cancelledBy = signal;
-        setTimeout(() => {
-            giveUp({ exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: Math.round(performance.now() - startedMs), cancelled: true });
-        }, CANCEL_GRACE_MS).unref();
-    }, () => { workload.signal('SIGKILL'); });
-    const workload = start();
-    const ended = workload.ended.then(end => {
-        release();
-        return { ...end, cancelled: cancelledBy !== '' };
-    });
-    return { workload, reported: Promise.race([ended, givenUp]) };
+/** A commit that cannot be made ready is neither good nor bad. */
+async function isReady(plan, runner, childStdoutToStderr) {
+    const problem = await prepareSide(plan, runner, { name: 'this commit', directory: plan.run.workingDirectory, workspace: '', childStdoutToStderr });
+    if (problem === '')
+        return true;
+    runner.log(`Not judged: ${problem}.`);
+    runner.setExitCode(125);
+    return false;
 }
 /** A failing command fails the step with a message of its own, whatever the gates say. */
 function sayHowItEnded({ exitCode, signal, cancelled }, runner) {
@@ -4790,6 +7104,8 @@ async function selftest(flags, runner) {
 
 
 
+
+
 /** The command line: one of its commands. Reports go to stdout with `--json`, everything else of ours to stderr. */
 async function command(runner) {
     const terminal = readTerminal();
@@ -4804,6 +7120,10 @@ async function command(runner) {
         const outcome = await selftest(given.flags, runner);
         terminal.print(given.json ? (0,report_escape/* escapeJson */.GO)(outcome, 2) : outcome.sentence);
     }
+    else if (given.command === 'bisect')
+        terminal.print(await bisect(given, runner));
+    else if (given.command === 'compare')
+        terminal.print(await compare(given, runner));
     else if (given.command === 'judge')
         terminal.print(await judgeFiles(given, runner));
     else {
@@ -4815,8 +7135,8 @@ async function command(runner) {
 async function watchOrJudge(given, name, runner) {
     if (name === 'report')
         return rejudge(given.operands[0] ?? '', given.flags, runner);
-    const plan = buildPlan(given.flags, describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs }));
-    return name === 'run' ? run_run(plan, runner, { childStdoutToStderr: given.json }) : scan(plan, runner);
+    const plan = buildPlan(given.flags, describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting }));
+    return plan.mode === 'run' ? run_run(plan, runner, { childStdoutToStderr: given.json }) : scan(plan, runner);
 }
 /** A file keeps the webhook out of `ps` and of the shell's history. */
 function readSecret(path, readFile) {
@@ -4829,6 +7149,98 @@ function readSecret(path, readFile) {
     }
     const value = readWebhook(text, '--slack-webhook-file', path);
     return name => (name === 'slack-webhook-url' ? { value, from: 'input' } : { value: '', from: '' });
+}
+
+
+/***/ }),
+
+/***/ 8957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ pageScript),
+/* harmony export */   d1: () => (/* binding */ pageStyleHash),
+/* harmony export */   jN: () => (/* binding */ pageScriptHash),
+/* harmony export */   x3: () => (/* binding */ pageStyle)
+/* harmony export */ });
+// Written by tools/build-page.mjs from browser/. Do not edit.
+const pageScript = "/*! with uPlot:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n\"use strict\";(()=>{var Tr=[\"B\",\"KiB\",\"MiB\",\"GiB\",\"TiB\",\"PiB\"];function xl(e){let t=e<0?\"-\":\"\",n=Math.abs(e),l=0;for(;n>=1023.5&&l<Tr.length-1;)n/=1024,l++;return`${t}${l===0?String(Math.round(n)):_r(n)} ${Tr[l]??\"\"}`}function _r(e){if(Math.abs(e)>=100)return String(Math.round(e));let t=Number(e.toPrecision(3));return Math.abs(t)<1e-6?t.toFixed(20).replace(/\\.?0+$/,\"\"):String(t)}function dn(e){let t=e.findings.filter(n=>n.outcome===\"fail\");return[...t.filter(n=>n.fails),...t.filter(n=>!n.fails)]}function kl(e){return[...e.groups.map(t=>ea(t,e)),...e.processes.map(t=>ta(t,e))]}function ea({id:e,name:t,processes:n,peakAnonSumBytes:l,growthBytesPerMinute:r=null},s){return{id:e,kind:\"group\",name:Mr(t),detail:`${String(n)} processes together, anonymous memory`,pid:null,startBytes:null,peakBytes:l,endBytes:null,sharePercent:s.memoryBase.bytes>0?l/s.memoryBase.bytes*100:0,cpuPercent:null,livedMs:null,growthBytesPerMinute:r,trendBytes:[],verdict:la(e,s)}}function ta(e,t){let n=e.command===e.label||e.command===e.name?\"\":e.command,l=Math.max(Date.parse(e.startedAt),Date.parse(t.run.startedAt)),r=e.endedAt===null?Date.parse(t.run.startedAt)+t.run.durationMs:Date.parse(e.endedAt);return{id:e.id,kind:\"process\",name:Mr(e.label),detail:n,pid:e.pid,startBytes:e.startRssBytes,peakBytes:e.peakRssBytes,endBytes:e.endRssBytes,sharePercent:e.peakPercent,cpuPercent:e.cpuPercent,livedMs:Math.max(0,r-l),growthBytesPerMinute:e.growthBytesPerMinute??null,trendBytes:e.trendBytes,verdict:e.verdict}}function Mr(e){return e.trim()===\"\"?\"(no name)\":e}function la(e,t){let n=dn(t).find(({subject:l})=>l.id===e);return n!==void 0?n.fails?\"fail\":\"warn\":t.findings.some(({subject:l,outcome:r})=>l.id===e&&r===\"unknown\")?\"unknown\":\"ok\"}var na=12,oa=3;function Er(e){let t=new Map(kl(e).map(r=>[r.id,r])),n=dn(e),l=[...new Set(n.map(({subject:r})=>r.id))].flatMap(r=>t.get(r)??[]).slice(0,na);return l.length>0?l.map(r=>({row:r,findings:n.filter(({subject:s})=>s.id===r.id)})):[...t.values()].filter(({kind:r})=>r===\"process\").slice(0,oa).map(r=>({row:r,findings:[]}))}var ra=\"uplot\",ia=\"u-hz\",sa=\"u-vt\",aa=\"u-title\",ua=\"u-wrap\",fa=\"u-under\",ca=\"u-over\",da=\"u-axis\",Qt=\"u-off\",ma=\"u-select\",pa=\"u-cursor-x\",ha=\"u-cursor-y\",ga=\"u-cursor-pt\",wa=\"u-legend\",ya=\"u-live\",ba=\"u-inline\",va=\"u-series\",Sa=\"u-marker\",Ar=\"u-label\",xa=\"u-value\",jl=\"width\",ql=\"height\";var Lr=\"bottom\",Pl=\"left\",mo=\"right\",Lo=\"#000\",Rr=Lo+\"0\",po=\"mousemove\",Dr=\"mousedown\",ho=\"mouseup\",Cr=\"mouseenter\",Nr=\"mouseleave\",Or=\"dblclick\",ka=\"resize\",Pa=\"scroll\",Hr=\"change\",wn=\"dppxchange\",Ro=\"--\",Rl=typeof window<\"u\",vo=Rl?document:null,_l=Rl?window:null,Ta=Rl?navigator:null,re,mn;function So(){let e=devicePixelRatio;re!=e&&(re=e,mn&&ko(Hr,mn,So),mn=matchMedia(`(min-resolution: ${re-.001}dppx) and (max-resolution: ${re+.001}dppx)`),Xt(Hr,mn,So),_l.dispatchEvent(new CustomEvent(wn)))}function et(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function xo(e,t){let n=e.classList;n.contains(t)&&n.remove(t)}function ge(e,t,n){e.style[t]=n+\"px\"}function gt(e,t,n,l){let r=vo.createElement(e);return t!=null&&et(r,t),n?.insertBefore(r,l),r}function ut(e,t){return gt(\"div\",e,t)}var Br=new WeakMap;function _t(e,t,n,l,r){let s=\"translate(\"+t+\"px,\"+n+\"px)\",a=Br.get(e);s!=a&&(e.style.transform=s,Br.set(e,s),t<0||n<0||t>l||n>r?et(e,Qt):xo(e,Qt))}var Vr=new WeakMap;function zr(e,t,n){let l=t+n,r=Vr.get(e);l!=r&&(Vr.set(e,l),e.style.background=t,e.style.borderColor=n)}var Fr=new WeakMap;function Ir(e,t,n,l){let r=t+\"\"+n,s=Fr.get(e);r!=s&&(Fr.set(e,r),e.style.height=n+\"px\",e.style.width=t+\"px\",e.style.marginLeft=l?-t/2+\"px\":0,e.style.marginTop=l?-n/2+\"px\":0)}var Do={passive:!0},_a={...Do,capture:!0};function Xt(e,t,n,l){t.addEventListener(e,n,l?_a:Do)}function ko(e,t,n,l){t.removeEventListener(e,n,Do)}Rl&&So();function wt(e,t,n,l){let r;n=n||0,l=l||t.length-1;let s=l<=2147483647;for(;l-n>1;)r=s?n+l>>1:tt((n+l)/2),t[r]<e?n=r:l=r;return e-t[n]<=t[l]-e?n:l}function hi(e){return(n,l,r)=>{let s=-1,a=-1;for(let c=l;c<=r;c++)if(e(n[c])){s=c;break}for(let c=r;c>=l;c--)if(e(n[c])){a=c;break}return[s,a]}}var gi=e=>e!=null,wi=e=>e!=null&&e>0,vn=hi(gi),Ma=hi(wi);function Ea(e,t,n,l=0,r=!1){let s=r?Ma:vn,a=r?wi:gi;[t,n]=s(e,t,n);let c=e[t],m=e[t];if(t>-1)if(l==1)c=e[t],m=e[n];else if(l==-1)c=e[n],m=e[t];else for(let p=t;p<=n;p++){let b=e[p];a(b)&&(b<c?c=b:b>m&&(m=b))}return[c??fe,m??-fe]}function Sn(e,t,n,l){let r=Gr(e),s=Gr(t);e==t&&(r==-1?(e*=n,t/=n):(e/=n,t*=n));let a=n==10?Lt:yi,c=r==1?tt:ft,m=s==1?ft:tt,p=c(a(Ee(e))),b=m(a(Ee(t))),g=Ml(n,p),w=Ml(n,b);return n==10&&(p<0&&(g=ce(g,-p)),b<0&&(w=ce(w,-b))),l||n==2?(e=g*r,t=w*s):(e=xi(e,g),t=xn(t,w)),[e,t]}function Co(e,t,n,l){let r=Sn(e,t,n,l);return e==0&&(r[0]=0),t==0&&(r[1]=0),r}var No=.1,Wr={mode:3,pad:No},Jl={pad:0,soft:null,mode:0},Aa={min:Jl,max:Jl};function yn(e,t,n,l){return kn(n)?$r(e,t,n):(Jl.pad=n,Jl.soft=l?0:null,Jl.mode=l?3:0,$r(e,t,Aa))}function ne(e,t){return e??t}function La(e,t,n){for(t=ne(t,0),n=ne(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function $r(e,t,n){let l=n.min,r=n.max,s=ne(l.pad,0),a=ne(r.pad,0),c=ne(l.hard,-fe),m=ne(r.hard,fe),p=ne(l.soft,fe),b=ne(r.soft,-fe),g=ne(l.mode,0),w=ne(r.mode,0),T=t-e,E=Lt(T),O=Ue(Ee(e),Ee(t)),z=Lt(O),F=Ee(z-E);(T<1e-24||F>10)&&(T=0,(e==0||t==0)&&(T=1e-24,g==2&&p!=fe&&(s=0),w==2&&b!=-fe&&(a=0)));let S=T||O||1e3,H=Lt(S),k=Ml(10,tt(H)),j=S*(T==0?e==0?.1:1:s),R=ce(xi(e-j,k/10),24),q=e>=p&&(g==1||g==3&&R<=p||g==2&&R>=p)?p:fe,U=Ue(c,R<q&&e>=q?q:yt(q,R)),Q=S*(T==0?t==0?.1:1:a),G=ce(xn(t+Q,k/10),24),P=t<=b&&(w==1||w==3&&G>=b||w==2&&G<=b)?b:-fe,K=yt(m,G>P&&t<=P?P:Ue(P,G));return U==K&&U==0&&(K=100),[U,K]}var Ra=new Intl.NumberFormat(Rl?Ta.language:\"en-US\"),Oo=e=>Ra.format(e),lt=Math,gn=lt.PI,Ee=lt.abs,tt=lt.floor,Me=lt.round,ft=lt.ceil,yt=lt.min,Ue=lt.max,Ml=lt.pow,Gr=lt.sign,Lt=lt.log10,yi=lt.log2,Da=(e,t=1)=>lt.sinh(e)*t,go=(e,t=1)=>lt.asinh(e/t),fe=1/0;function Ur(e){return(Lt((e^e>>31)-(e>>31))|0)+1}function Po(e,t,n){return yt(Ue(e,t),n)}function bi(e){return typeof e==\"function\"}function X(e){return bi(e)?e:()=>e}var Ca=()=>{},vi=e=>e,Si=(e,t)=>t,Na=e=>null,Yr=e=>!0,Kr=(e,t)=>e==t,Oa=/\\.\\d*?(?=9{6,}|0{6,})/gm,el=e=>{if(Pi(e)||zt.has(e))return e;let t=`${e}`,n=t.match(Oa);if(n==null)return e;let l=n[0].length-1;if(t.indexOf(\"e-\")!=-1){let[r,s]=t.split(\"e\");return+`${el(r)}e${s}`}return ce(e,l)};function Zt(e,t){return el(ce(el(e/t))*t)}function xn(e,t){return el(ft(el(e/t))*t)}function xi(e,t){return el(tt(el(e/t))*t)}function ce(e,t=0){if(Pi(e))return e;let n=10**t,l=e*n*(1+Number.EPSILON);return Me(l)/n}var zt=new Map;function ki(e){return((\"\"+e).split(\".\")[1]||\"\").length}function Xl(e,t,n,l){let r=[],s=l.map(ki);for(let a=t;a<n;a++){let c=Ee(a),m=ce(Ml(e,a),c);for(let p=0;p<l.length;p++){let b=e==10?+`${l[p]}e${a}`:l[p]*m,g=(a>=0?0:c)+(a>=s[p]?0:s[p]),w=e==10?b:ce(b,g);r.push(w),zt.set(w,g)}}return r}var Ql={},Ho=[],El=[null,null],Vt=Array.isArray,Pi=Number.isInteger,Ha=e=>e===void 0;function jr(e){return typeof e==\"string\"}function kn(e){let t=!1;if(e!=null){let n=e.constructor;t=n==null||n==Object}return t}function Ba(e){return e!=null&&typeof e==\"object\"}var Va=Object.getPrototypeOf(Uint8Array),Ti=\"__proto__\";function Al(e,t=kn){let n;if(Vt(e)){let l=e.find(r=>r!=null);if(Vt(l)||t(l)){n=Array(e.length);for(let r=0;r<e.length;r++)n[r]=Al(e[r],t)}else n=e.slice()}else if(e instanceof Va)n=e.slice();else if(t(e)){n={};for(let l in e)l!=Ti&&(n[l]=Al(e[l],t))}else n=e;return n}function Pe(e){let t=arguments;for(let n=1;n<t.length;n++){let l=t[n];for(let r in l)r!=Ti&&(kn(e[r])?Pe(e[r],Al(l[r])):e[r]=Al(l[r]))}return e}var za=0,Fa=1,Ia=2;function Wa(e,t,n){for(let l=0,r,s=-1;l<t.length;l++){let a=t[l];if(a>s){for(r=a-1;r>=0&&e[r]==null;)e[r--]=null;for(r=a+1;r<n&&e[r]==null;)e[s=r++]=null}}}function $a(e,t){if(Ya(e)){let a=e[0].slice();for(let c=1;c<e.length;c++)a.push(...e[c].slice(1));return Ka(a[0])||(a=Ua(a)),a}let n=new Set;for(let a=0;a<e.length;a++){let m=e[a][0],p=m.length;for(let b=0;b<p;b++)n.add(m[b])}let l=[Array.from(n).sort((a,c)=>a-c)],r=l[0].length,s=new Map;for(let a=0;a<r;a++)s.set(l[0][a],a);for(let a=0;a<e.length;a++){let c=e[a],m=c[0];for(let p=1;p<c.length;p++){let b=c[p],g=Array(r).fill(void 0),w=t?t[a][p]:Fa,T=[];for(let E=0;E<b.length;E++){let O=b[E],z=s.get(m[E]);O===null?w!=za&&(g[z]=O,w==Ia&&T.push(z)):g[z]=O}Wa(g,T,r),l.push(g)}}return l}var Ga=typeof queueMicrotask>\"u\"?e=>Promise.resolve().then(e):queueMicrotask;function Ua(e){let t=e[0],n=t.length,l=Array(n);for(let s=0;s<l.length;s++)l[s]=s;l.sort((s,a)=>t[s]-t[a]);let r=[];for(let s=0;s<e.length;s++){let a=e[s],c=Array(n);for(let m=0;m<n;m++)c[m]=a[l[m]];r.push(c)}return r}function Ya(e){let t=e[0][0],n=t.length;for(let l=1;l<e.length;l++){let r=e[l][0];if(r.length!=n)return!1;if(r!=t){for(let s=0;s<n;s++)if(r[s]!=t[s])return!1}}return!0}function Ka(e,t=100){let n=e.length;if(n<=1)return!0;let l=0,r=n-1;for(;l<=r&&e[l]==null;)l++;for(;r>=l&&e[r]==null;)r--;if(r<=l)return!0;let s=Ue(1,tt((r-l+1)/t));for(let a=e[l],c=l+s;c<=r;c+=s){let m=e[c];if(m!=null){if(m<=a)return!1;a=m}}return!0}var _i=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Mi=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Ei(e){return e.slice(0,3)}var ja=Mi.map(Ei),qa=_i.map(Ei),Za={MMMM:_i,MMM:qa,WWWW:Mi,WWW:ja};function Kl(e){return(e<10?\"0\":\"\")+e}function Ja(e){return(e<10?\"00\":e<100?\"0\":\"\")+e}var Qa={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+\"\").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>Kl(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>Kl(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>Kl(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?\"PM\":\"AM\",aa:e=>e.getHours()>=12?\"pm\":\"am\",a:e=>e.getHours()>=12?\"p\":\"a\",mm:e=>Kl(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>Kl(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>Ja(e.getMilliseconds())};function Bo(e,t){t=t||Za;let n=[],l=/\\{([a-z]+)\\}|[^{]+/gi,r;for(;r=l.exec(e);)n.push(r[0][0]==\"{\"?Qa[r[1]]:r[0]);return s=>{let a=\"\";for(let c=0;c<n.length;c++)a+=typeof n[c]==\"string\"?n[c]:n[c](s,t);return a}}var Xa=new Intl.DateTimeFormat().resolvedOptions().timeZone;function eu(e,t){let n;return t==\"UTC\"||t==\"Etc/UTC\"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==Xa?n=e:(n=new Date(e.toLocaleString(\"en-US\",{timeZone:t})),n.setMilliseconds(e.getMilliseconds())),n}var Ai=e=>e%1==0,bn=[1,2,2.5,5],tu=Xl(10,-32,0,bn),Li=Xl(10,0,32,bn),lu=Li.filter(Ai),Jt=tu.concat(Li),Vo=`\n`,Ri=\"{YYYY}\",qr=Vo+Ri,Di=\"{M}/{D}\",Zl=Vo+Di,pn=Zl+\"/{YY}\",Ci=\"{aa}\",nu=\"{h}:{mm}\",Tl=nu+Ci,Zr=Vo+Tl,Jr=\":{ss}\",se=null;function Ni(e){let t=e*1e3,n=t*60,l=n*60,r=l*24,s=r*30,a=r*365,m=(e==1?Xl(10,0,3,bn).filter(Ai):Xl(10,-3,0,bn)).concat([t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,l,l*2,l*3,l*4,l*6,l*8,l*12,r,r*2,r*3,r*4,r*5,r*6,r*7,r*8,r*9,r*10,r*15,s,s*2,s*3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),p=[[a,Ri,se,se,se,se,se,se,1],[r*28,\"{MMM}\",qr,se,se,se,se,se,1],[r,Di,qr,se,se,se,se,se,1],[l,\"{h}\"+Ci,pn,se,Zl,se,se,se,1],[n,Tl,pn,se,Zl,se,se,se,1],[t,Jr,pn+\" \"+Tl,se,Zl+\" \"+Tl,se,Zr,se,1],[e,Jr+\".{fff}\",pn+\" \"+Tl,se,Zl+\" \"+Tl,se,Zr,se,1]];function b(g){return(w,T,E,O,z,F)=>{let S=[],H=z>=a,k=z>=s&&z<a,j=g(E),R=ce(j*e,3),q=wo(j.getFullYear(),H?0:j.getMonth(),k||H?1:j.getDate()),U=ce(q*e,3);if(k||H){let Q=k?z/s:0,G=H?z/a:0,P=R==U?R:ce(wo(q.getFullYear()+G,q.getMonth()+Q,1)*e,3),K=new Date(Me(P/e)),D=K.getFullYear(),W=K.getMonth();for(let V=0;P<=O;V++){let ee=wo(D+G*V,W+Q*V,1),B=ee-g(ce(ee*e,3));P=ce((+ee+B)*e,3),P<=O&&S.push(P)}}else{let Q=z>=r?r:z,G=tt(E)-tt(R),P=U+G+xn(R-U,Q);S.push(P);let K=g(P),D=K.getHours()+K.getMinutes()/n+K.getSeconds()/l,W=z/l,V=w.axes[T]._space,ee=F/V;for(;P=ce(P+z,e==1?0:3),!(P>O);)if(W>1){let B=tt(ce(D+W,6))%24,te=g(P).getHours()-B;te>1&&(te=-1),P-=te*l,D=(D+W)%24;let ae=S[S.length-1];ce((P-ae)/z,3)*ee>=.7&&S.push(P)}else S.push(P)}return S}}return[m,p,b]}var[ou,ru,iu]=Ni(1),[su,au,uu]=Ni(.001);Xl(2,-53,53,[1]);function Qr(e,t){return e.map(n=>n.map((l,r)=>r==0||r==8||l==null?l:t(r==1||n[8]==0?l:n[1]+l)))}function Xr(e,t){return(n,l,r,s,a)=>{let c=t.find(E=>a>=E[0])||t[t.length-1],m,p,b,g,w,T;return l.map(E=>{let O=e(E),z=O.getFullYear(),F=O.getMonth(),S=O.getDate(),H=O.getHours(),k=O.getMinutes(),j=O.getSeconds(),R=z!=m&&c[2]||F!=p&&c[3]||S!=b&&c[4]||H!=g&&c[5]||k!=w&&c[6]||j!=T&&c[7]||c[1];return m=z,p=F,b=S,g=H,w=k,T=j,R(O)})}}function fu(e,t){let n=Bo(t);return(l,r,s,a,c)=>r.map(m=>n(e(m)))}function wo(e,t,n){return new Date(e,t,n)}function ei(e,t){return t(e)}var cu=\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\";function ti(e,t){return(n,l,r,s)=>s==null?Ro:t(e(l))}function du(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function mu(e,t){return e.series[t].fill(e,t)}var pu={show:!0,live:!0,isolate:!1,mount:Ca,markers:{show:!0,width:2,stroke:du,fill:mu,dash:\"solid\"},idx:null,idxs:null,values:[]};function hu(e,t){let n=e.cursor.points,l=ut(),r=n.size(e,t);ge(l,jl,r),ge(l,ql,r);let s=r/-2;ge(l,\"marginLeft\",s),ge(l,\"marginTop\",s);let a=n.width(e,t,r);return a&&ge(l,\"borderWidth\",a),l}function gu(e,t){let n=e.series[t].points;return n._fill||n._stroke}function wu(e,t){let n=e.series[t].points;return n._stroke||n._fill}function yu(e,t){return e.series[t].points.size}var yo=[0,0];function bu(e,t,n){return yo[0]=t,yo[1]=n,yo}function hn(e,t,n,l=!0){return r=>{r.button==0&&(!l||r.target==t)&&n(r)}}function bo(e,t,n,l=!0){return r=>{(!l||r.target==t)&&n(r)}}var vu={show:!0,x:!0,y:!0,lock:!1,move:bu,points:{one:!1,show:hu,size:yu,width:0,stroke:wu,fill:gu},bind:{mousedown:hn,mouseup:hn,click:hn,dblclick:hn,mousemove:bo,mouseleave:bo,mouseenter:bo},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,l,r)=>l-r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Oi={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},zo=Pe({},Oi,{filter:Si}),Hi=Pe({},zo,{size:10}),Bi=Pe({},Oi,{show:!1}),Fo='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',Vi=\"bold \"+Fo,zi=1.5,li={show:!0,scale:\"x\",stroke:Lo,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Vi,side:2,grid:zo,ticks:Hi,border:Bi,font:Fo,lineGap:zi,rotate:0},Su=\"Value\",xu=\"Time\",ni={show:!0,scale:\"x\",auto:!1,sorted:1,min:fe,max:-fe,idxs:[]};function ku(e,t,n,l,r){return t.map(s=>s==null?\"\":Oo(s))}function Pu(e,t,n,l,r,s,a){let c=[],m=zt.get(r)||0;n=a?n:ce(xn(n,r),m);for(let p=n;p<=l;p=ce(p+r,m))c.push(Object.is(p,-0)?0:p);return c}function To(e,t,n,l,r,s,a){let c=[],m=e.scales[e.axes[t].scale].log,p=m==10?Lt:yi,b=tt(p(n));r=Ml(m,b),m==10&&(r=Jt[wt(r,Jt)]);let g=n,w=r*m;m==10&&(w=Jt[wt(w,Jt)]);do c.push(g),g=g+r,m==10&&!zt.has(g)&&(g=ce(g,zt.get(r))),g>=w&&(r=g,w=r*m,m==10&&(w=Jt[wt(w,Jt)]));while(g<=l);return c}function Tu(e,t,n,l,r,s,a){let m=e.scales[e.axes[t].scale].asinh,p=l>m?To(e,t,Ue(m,n),l,r):[m],b=l>=0&&n<=0?[0]:[];return(n<-m?To(e,t,Ue(m,-l),-n,r):[m]).reverse().map(w=>-w).concat(b,p)}var Fi=/./,_u=/[12357]/,Mu=/[125]/,oi=/1/,_o=(e,t,n,l)=>e.map((r,s)=>t==4&&r==0||s%l==0&&n.test(r.toExponential()[r<0?1:0])?r:null);function Eu(e,t,n,l,r){let s=e.axes[n],a=s.scale,c=e.scales[a],m=e.valToPos,p=s._space,b=m(10,a),g=m(9,a)-b>=p?Fi:m(7,a)-b>=p?_u:m(5,a)-b>=p?Mu:oi;if(g==oi){let w=Ee(m(1,a)-b);if(w<p)return _o(t.slice().reverse(),c.distr,g,ft(p/w)).reverse()}return _o(t,c.distr,g,1)}function Au(e,t,n,l,r){let s=e.axes[n],a=s.scale,c=s._space,m=e.valToPos,p=Ee(m(1,a)-m(2,a));return p<c?_o(t.slice().reverse(),3,Fi,ft(c/p)).reverse():t}function Lu(e,t,n,l){return l==null?Ro:t==null?\"\":Oo(t)}var ri={show:!0,scale:\"y\",stroke:Lo,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Vi,side:3,grid:zo,ticks:Hi,border:Bi,font:Fo,lineGap:zi,rotate:0};function Ru(e,t){let n=3+(e||1)*2;return ce(n*t,3)}function Du(e,t){let{scale:n,idxs:l}=e.series[0],r=e._data[0],s=e.valToPos(r[l[0]],n,!0),a=e.valToPos(r[l[1]],n,!0),c=Ee(a-s),m=e.series[t],p=c/(m.points.space*re);return l[1]-l[0]<=p}var ii={scale:null,auto:!0,sorted:0,min:fe,max:-fe},Ii=(e,t,n,l,r)=>r,si={show:!0,auto:!0,sorted:0,gaps:Ii,alpha:1,facets:[Pe({},ii,{scale:\"x\"}),Pe({},ii,{scale:\"y\"})]},ai={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Ii,alpha:1,points:{show:Du,filter:null},values:null,min:fe,max:-fe,idxs:[],path:null,clip:null};function Cu(e,t,n,l,r){return n/10}var Wi={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Nu=Pe({},Wi,{time:!1,ori:1}),ui={};function $i(e,t){let n=ui[e];return n||(n={key:e,plots:[],sub(l){n.plots.push(l)},unsub(l){n.plots=n.plots.filter(r=>r!=l)},pub(l,r,s,a,c,m,p){for(let b=0;b<n.plots.length;b++)n.plots[b]!=r&&n.plots[b].pub(l,r,s,a,c,m,p)}},e!=null&&(ui[e]=n)),n}var Ll=1,Mo=2;function tl(e,t,n){let l=e.mode,r=e.series[t],s=l==2?e._data[t]:e._data,a=e.scales,c=e.bbox,m=s[0],p=l==2?s[1]:s[t],b=l==2?a[r.facets[0].scale]:a[e.series[0].scale],g=l==2?a[r.facets[1].scale]:a[r.scale],w=c.left,T=c.top,E=c.width,O=c.height,z=e.valToPosH,F=e.valToPosV;return b.ori==0?n(r,m,p,b,g,z,F,w,T,E,O,Tn,Dl,Mn,Ui,Ki):n(r,m,p,b,g,F,z,T,w,O,E,_n,Cl,$o,Yi,ji)}function Io(e,t){let n=0,l=0,r=ne(e.bands,Ho);for(let s=0;s<r.length;s++){let a=r[s];a.series[0]==t?n=a.dir:a.series[1]==t&&(a.dir==1?l|=1:l|=2)}return[n,l==1?-1:l==2?1:l==3?2:0]}function Ou(e,t,n,l,r){let s=e.mode,a=e.series[t],c=s==2?a.facets[1].scale:a.scale,m=e.scales[c];return r==-1?m.min:r==1?m.max:m.distr==3?m.dir==1?m.min:m.max:0}function Rt(e,t,n,l,r,s){return tl(e,t,(a,c,m,p,b,g,w,T,E,O,z)=>{let F=a.pxRound,S=p.dir*(p.ori==0?1:-1),H=p.ori==0?Dl:Cl,k,j;S==1?(k=n,j=l):(k=l,j=n);let R=F(g(c[k],p,O,T)),q=F(w(m[k],b,z,E)),U=F(g(c[j],p,O,T)),Q=F(w(s==1?b.max:b.min,b,z,E)),G=new Path2D(r);return H(G,U,Q),H(G,R,Q),H(G,R,q),G})}function Pn(e,t,n,l,r,s){let a=null;if(e.length>0){a=new Path2D;let c=t==0?Mn:$o,m=n;for(let g=0;g<e.length;g++){let w=e[g];if(w[1]>w[0]){let T=w[0]-m;T>0&&c(a,m,l,T,l+s),m=w[1]}}let p=n+r-m,b=10;p>0&&c(a,m,l-b/2,p,l+s+b)}return a}function Hu(e,t,n){let l=e[e.length-1];l&&l[0]==t?l[1]=n:e.push([t,n])}function Wo(e,t,n,l,r,s,a){let c=[],m=e.length;for(let p=r==1?n:l;p>=n&&p<=l;p+=r)if(t[p]===null){let g=p,w=p;if(r==1)for(;++p<=l&&t[p]===null;)w=p;else for(;--p>=n&&t[p]===null;)w=p;let T=s(e[g]),E=w==g?T:s(e[w]),O=g-r;T=a<=0&&O>=0&&O<m?s(e[O]):T;let F=w+r;E=a>=0&&F>=0&&F<m?s(e[F]):E,E>=T&&c.push([T,E])}return c}function fi(e){return e==0?vi:e==1?Me:t=>Zt(t,e)}function Gi(e){let t=e==0?Tn:_n,n=e==0?(r,s,a,c,m,p)=>{r.arcTo(s,a,c,m,p)}:(r,s,a,c,m,p)=>{r.arcTo(a,s,m,c,p)},l=e==0?(r,s,a,c,m)=>{r.rect(s,a,c,m)}:(r,s,a,c,m)=>{r.rect(a,s,m,c)};return(r,s,a,c,m,p=0,b=0)=>{p==0&&b==0?l(r,s,a,c,m):(p=yt(p,c/2,m/2),b=yt(b,c/2,m/2),t(r,s+p,a),n(r,s+c,a,s+c,a+m,p),n(r,s+c,a+m,s,a+m,b),n(r,s,a+m,s,a,b),n(r,s,a,s+c,a,p),r.closePath())}}var Tn=(e,t,n)=>{e.moveTo(t,n)},_n=(e,t,n)=>{e.moveTo(n,t)},Dl=(e,t,n)=>{e.lineTo(t,n)},Cl=(e,t,n)=>{e.lineTo(n,t)},Mn=Gi(0),$o=Gi(1),Ui=(e,t,n,l,r,s)=>{e.arc(t,n,l,r,s)},Yi=(e,t,n,l,r,s)=>{e.arc(n,t,l,r,s)},Ki=(e,t,n,l,r,s,a)=>{e.bezierCurveTo(t,n,l,r,s,a)},ji=(e,t,n,l,r,s,a)=>{e.bezierCurveTo(n,t,r,l,a,s)};function qi(e){return(t,n,l,r,s)=>tl(t,n,(a,c,m,p,b,g,w,T,E,O,z)=>{let{pxRound:F,points:S}=a,H,k;p.ori==0?(H=Tn,k=Ui):(H=_n,k=Yi);let j=ce(S.width*re,3),R=(S.size-S.width)/2*re,q=ce(R*2,3),U=new Path2D,Q=new Path2D,{left:G,top:P,width:K,height:D}=t.bbox;Mn(Q,G-q,P-q,K+q*2,D+q*2);let W=V=>{if(m[V]!=null){let ee=F(g(c[V],p,O,T)),B=F(w(m[V],b,z,E));H(U,ee+R,B),k(U,ee,B,R,0,gn*2)}};if(s)s.forEach(W);else for(let V=l;V<=r;V++)W(V);return{stroke:j>0?U:null,fill:U,clip:Q,flags:Ll|Mo}})}function Zi(e){return(t,n,l,r,s,a)=>{l!=r&&(s!=l&&a!=l&&e(t,n,l),s!=r&&a!=r&&e(t,n,r),e(t,n,a))}}var Bu=Zi(Dl),Vu=Zi(Cl);function Ji(e){let t=ne(e?.alignGaps,0);return(n,l,r,s)=>tl(n,l,(a,c,m,p,b,g,w,T,E,O,z)=>{[r,s]=vn(m,r,s);let F=a.pxRound,S=D=>F(g(D,p,O,T)),H=D=>F(w(D,b,z,E)),k,j;p.ori==0?(k=Dl,j=Bu):(k=Cl,j=Vu);let R=p.dir*(p.ori==0?1:-1),q={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Ll},U=q.stroke,Q=!1;if(s-r>=O*4){let D=C=>n.posToVal(C,p.key,!0),W=null,V=null,ee,B,Ye,we=S(c[R==1?r:s]),te=S(c[r]),ae=S(c[s]),Z=D(R==1?te+1:ae-1);for(let C=R==1?r:s;C>=r&&C<=s;C+=R){let Te=c[C],ye=(R==1?Te<Z:Te>Z)?we:S(Te),ie=m[C];ye==we?ie!=null?(B=ie,W==null?(k(U,ye,H(B)),ee=W=V=B):B<W?W=B:B>V&&(V=B)):ie===null&&(Q=!0):(W!=null&&j(U,we,H(W),H(V),H(ee),H(B)),ie!=null?(B=ie,k(U,ye,H(B)),W=V=ee=B):(W=V=null,ie===null&&(Q=!0)),we=ye,Z=D(we+R))}W!=null&&W!=V&&Ye!=we&&j(U,we,H(W),H(V),H(ee),H(B))}else for(let D=R==1?r:s;D>=r&&D<=s;D+=R){let W=m[D];W===null?Q=!0:W!=null&&k(U,S(c[D]),H(W))}let[P,K]=Io(n,l);if(a.fill!=null||P!=0){let D=q.fill=new Path2D(U),W=a.fillTo(n,l,a.min,a.max,P),V=H(W),ee=S(c[r]),B=S(c[s]);R==-1&&([B,ee]=[ee,B]),k(D,B,V),k(D,ee,V)}if(!a.spanGaps){let D=[];Q&&D.push(...Wo(c,m,r,s,R,S,t)),q.gaps=D=a.gaps(n,l,r,s,D),q.clip=Pn(D,p.ori,T,E,O,z)}return K!=0&&(q.band=K==2?[Rt(n,l,r,s,U,-1),Rt(n,l,r,s,U,1)]:Rt(n,l,r,s,U,K)),q})}function zu(e){let t=ne(e.align,1),n=ne(e.ascDesc,!1),l=ne(e.alignGaps,0),r=ne(e.extend,!1);return(s,a,c,m)=>tl(s,a,(p,b,g,w,T,E,O,z,F,S,H)=>{[c,m]=vn(g,c,m);let k=p.pxRound,{left:j,width:R}=s.bbox,q=te=>k(E(te,w,S,z)),U=te=>k(O(te,T,H,F)),Q=w.ori==0?Dl:Cl,G={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Ll},P=G.stroke,K=w.dir*(w.ori==0?1:-1),D=U(g[K==1?c:m]),W=q(b[K==1?c:m]),V=W,ee=W;r&&t==-1&&(ee=j,Q(P,ee,D)),Q(P,W,D);for(let te=K==1?c:m;te>=c&&te<=m;te+=K){let ae=g[te];if(ae==null)continue;let Z=q(b[te]),C=U(ae);t==1?Q(P,Z,D):Q(P,V,C),Q(P,Z,C),D=C,V=Z}let B=V;r&&t==1&&(B=j+R,Q(P,B,D));let[Ye,we]=Io(s,a);if(p.fill!=null||Ye!=0){let te=G.fill=new Path2D(P),ae=p.fillTo(s,a,p.min,p.max,Ye),Z=U(ae);Q(te,B,Z),Q(te,ee,Z)}if(!p.spanGaps){let te=[];te.push(...Wo(b,g,c,m,K,q,l));let ae=p.width*re/2,Z=n||t==1?ae:-ae,C=n||t==-1?-ae:ae;te.forEach(Te=>{Te[0]+=Z,Te[1]+=C}),G.gaps=te=p.gaps(s,a,c,m,te),G.clip=Pn(te,w.ori,z,F,S,H)}return we!=0&&(G.band=we==2?[Rt(s,a,c,m,P,-1),Rt(s,a,c,m,P,1)]:Rt(s,a,c,m,P,we)),G})}function ci(e,t,n,l,r,s,a=fe){if(e.length>1){let c=null;for(let m=0,p=1/0;m<e.length;m++)if(t[m]!==void 0){if(c!=null){let b=Ee(e[m]-e[c]);b<p&&(p=b,a=Ee(n(e[m],l,r,s)-n(e[c],l,r,s)))}c=m}}return a}function Fu(e){e=e||Ql;let t=ne(e.size,[.6,fe,1]),n=e.align||0,l=e.gap||0,r=e.radius;r=r==null?[0,0]:typeof r==\"number\"?[r,0]:r;let s=X(r),a=1-t[0],c=ne(t[1],fe),m=ne(t[2],1),p=ne(e.disp,Ql),b=ne(e.each,T=>{}),{fill:g,stroke:w}=p;return(T,E,O,z)=>tl(T,E,(F,S,H,k,j,R,q,U,Q,G,P)=>{let K=F.pxRound,D=n,W=l*re,V=c*re,ee=m*re,B,Ye;k.ori==0?[B,Ye]=s(T,E):[Ye,B]=s(T,E);let we=k.dir*(k.ori==0?1:-1),te=k.ori==0?Mn:$o,ae=k.ori==0?b:(A,de,_e,il,Wt,vt,$t)=>{b(A,de,_e,Wt,il,$t,vt)},Z=ne(T.bands,Ho).find(A=>A.series[0]==E),C=Z!=null?Z.dir:0,Te=F.fillTo(T,E,F.min,F.max,C),Fe=K(q(Te,j,P,Q)),ye,ie,ct,qe=G,ve=K(F.width*re),bt=!1,Mt=null,nt=null,Dt=null,nl=null;g!=null&&(ve==0||w!=null)&&(bt=!0,Mt=g.values(T,E,O,z),nt=new Map,new Set(Mt).forEach(A=>{A!=null&&nt.set(A,new Path2D)}),ve>0&&(Dt=w.values(T,E,O,z),nl=new Map,new Set(Dt).forEach(A=>{A!=null&&nl.set(A,new Path2D)})));let{x0:ol,size:zl}=p;if(ol!=null&&zl!=null){D=1,S=ol.values(T,E,O,z),ol.unit==2&&(S=S.map(_e=>T.posToVal(U+_e*G,k.key,!0)));let A=zl.values(T,E,O,z);zl.unit==2?ie=A[0]*G:ie=R(A[0],k,G,U)-R(0,k,G,U),qe=ci(S,H,R,k,G,U,qe),ct=qe-ie+W}else qe=ci(S,H,R,k,G,U,qe),ct=qe*a+W,ie=qe-ct;ct<1&&(ct=0),ve>=ie/2&&(ve=0),ct<5&&(K=vi);let tn=ct>0,Ft=qe-ct-(tn?ve:0);ie=K(Po(Ft,ee,V)),ye=(D==0?ie/2:D==we?0:ie)-D*we*((D==0?W/2:0)+(tn?ve/2:0));let Ie={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},rl=bt?null:new Path2D,Et=null;if(Z!=null)Et=T.data[Z.series[1]];else{let{y0:A,y1:de}=p;A!=null&&de!=null&&(H=de.values(T,E,O,z),Et=A.values(T,E,O,z))}let It=B*ie,Y=Ye*ie;for(let A=we==1?O:z;A>=O&&A<=z;A+=we){let de=H[A];if(de==null)continue;if(Et!=null){let Ke=Et[A]??0;if(de-Ke==0)continue;Fe=q(Ke,j,P,Q)}let _e=k.distr!=2||p!=null?S[A]:A,il=R(_e,k,G,U),Wt=q(ne(de,Te),j,P,Q),vt=K(il-ye),$t=K(Ue(Wt,Fe)),Ze=K(yt(Wt,Fe)),ot=$t-Ze;if(de!=null){let Ke=de<0?Y:It,dt=de<0?It:Y;bt?(ve>0&&Dt[A]!=null&&te(nl.get(Dt[A]),vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ke,dt),Mt[A]!=null&&te(nt.get(Mt[A]),vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ke,dt)):te(rl,vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ke,dt),ae(T,E,A,vt-ve/2,Ze,ie+ve,ot)}}return ve>0?Ie.stroke=bt?nl:rl:bt||(Ie._fill=F.width==0?F._fill:F._stroke??F._fill,Ie.width=0),Ie.fill=bt?nt:rl,Ie})}function Iu(e,t){let n=ne(t?.alignGaps,0);return(l,r,s,a)=>tl(l,r,(c,m,p,b,g,w,T,E,O,z,F)=>{[s,a]=vn(p,s,a);let S=c.pxRound,H=B=>S(w(B,b,z,E)),k=B=>S(T(B,g,F,O)),j,R,q;b.ori==0?(j=Tn,q=Dl,R=Ki):(j=_n,q=Cl,R=ji);let U=b.dir*(b.ori==0?1:-1),Q=H(m[U==1?s:a]),G=Q,P=[],K=[];for(let B=U==1?s:a;B>=s&&B<=a;B+=U)if(p[B]!=null){let we=m[B],te=H(we);P.push(G=te),K.push(k(p[B]))}let D={stroke:e(P,K,j,q,R,S),fill:null,clip:null,band:null,gaps:null,flags:Ll},W=D.stroke,[V,ee]=Io(l,r);if(c.fill!=null||V!=0){let B=D.fill=new Path2D(W),Ye=c.fillTo(l,r,c.min,c.max,V),we=k(Ye);q(B,G,we),q(B,Q,we)}if(!c.spanGaps){let B=[];B.push(...Wo(m,p,s,a,U,H,n)),D.gaps=B=c.gaps(l,r,s,a,B),D.clip=Pn(B,b.ori,E,O,z,F)}return ee!=0&&(D.band=ee==2?[Rt(l,r,s,a,W,-1),Rt(l,r,s,a,W,1)]:Rt(l,r,s,a,W,ee)),D})}function Wu(e){return Iu($u,e)}function $u(e,t,n,l,r,s){let a=e.length;if(a<2)return null;let c=new Path2D;if(n(c,e[0],t[0]),a==2)l(c,e[1],t[1]);else{let m=Array(a),p=Array(a-1),b=Array(a-1),g=Array(a-1);for(let w=0;w<a-1;w++)b[w]=t[w+1]-t[w],g[w]=e[w+1]-e[w],p[w]=b[w]/g[w];m[0]=p[0];for(let w=1;w<a-1;w++)p[w]===0||p[w-1]===0||p[w-1]>0!=p[w]>0?m[w]=0:(m[w]=3*(g[w-1]+g[w])/((2*g[w]+g[w-1])/p[w-1]+(g[w]+2*g[w-1])/p[w]),isFinite(m[w])||(m[w]=0));m[a-1]=p[a-2];for(let w=0;w<a-1;w++)r(c,e[w]+g[w]/3,t[w]+m[w]*g[w]/3,e[w+1]-g[w]/3,t[w+1]-m[w+1]*g[w]/3,e[w+1],t[w+1])}return c}var Eo=new Set;function di(){for(let e of Eo)e.syncRect(!0)}Rl&&(Xt(ka,_l,di),Xt(Pa,_l,di,!0),Xt(wn,_l,()=>{Ae.pxRatio=re}));var Gu=Ji(),Uu=qi();function mi(e,t,n,l){return(l?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((s,a)=>Ao(s,a,t,n))}function Yu(e,t){return e.map((n,l)=>l==0?{}:Pe({},t,n))}function Ao(e,t,n,l){return Pe({},t==0?n:l,e)}function Qi(e,t,n){return t==null?El:[t,n]}var Ku=Qi;function ju(e,t,n){return t==null?El:yn(t,n,No,!0)}function Xi(e,t,n,l){return t==null?El:Sn(t,n,e.scales[l].log,!1)}var qu=Xi;function es(e,t,n,l){return t==null?El:Co(t,n,e.scales[l].log,!1)}var Zu=es;function Ju(e,t,n,l,r){let s=Ue(Ur(e),Ur(t)),a=t-e,c=wt(r/l*a,n);do{let m=n[c],p=l*m/a;if(p>=r&&s+(m<5?zt.get(m):0)<=17)return[m,p]}while(++c<n.length);return[0,0]}function pi(e){let t,n;return e=e.replace(/(\\d+)px/,(l,r)=>(t=Me((n=+r)*re))+\"px\"),[e,t,n]}function Qu(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=ce(t[2]*re,1);t[0]=t[0].replace(/[0-9.]+px/,n+\"px\"),t[1]=n})}function Ae(e,t,n){let l={mode:ne(e.mode,1)},r=l.mode;function s(o,i,u,f){let d=i.valToPct(o);return f+u*(i.dir==-1?1-d:d)}function a(o,i,u,f){let d=i.valToPct(o);return f+u*(i.dir==-1?d:1-d)}function c(o,i,u,f){return i.ori==0?s(o,i,u,f):a(o,i,u,f)}l.valToPosH=s,l.valToPosV=a;let m=!1;l.status=0;let p=l.root=ut(ra);if(e.id!=null&&(p.id=e.id),et(p,e.class),e.title){let o=ut(aa,p);o.textContent=e.title}let b=gt(\"canvas\"),g=l.ctx=b.getContext(\"2d\"),w=ut(ua,p);Xt(\"click\",w,o=>{o.target===E&&(me!=wl||be!=yl)&&Ve.click(l,o)},!0);let T=l.under=ut(fa,w);w.appendChild(b);let E=l.over=ut(ca,w);e=Al(e);let O=+ne(e.pxAlign,1),z=fi(O);(e.plugins||[]).forEach(o=>{o.opts&&(e=o.opts(l,e)||e)});let F=e.ms||.001,S=l.series=r==1?mi(e.series||[],ni,ai,!1):Yu(e.series||[null],si),H=l.axes=mi(e.axes||[],li,ri,!0),k=l.scales={},j=l.bands=e.bands||[];j.forEach(o=>{o.fill=X(o.fill||null),o.dir=ne(o.dir,-1)});let R=r==2?S[1].facets[0].scale:S[0].scale,q={axes:zs,series:Ns},U=(e.drawOrder||[\"axes\",\"series\"]).map(o=>q[o]);function Q(o){let i=o.distr==3?u=>Lt(u>0?u:o.clamp(l,u,o.min,o.max,o.key)):o.distr==4?u=>go(u,o.asinh):o.distr==100?u=>o.fwd(u):u=>u;return u=>{let f=i(u),{_min:d,_max:h}=o,y=h-d;return(f-d)/y}}function G(o){let i=k[o];if(i==null){let u=(e.scales||Ql)[o]||Ql;if(u.from!=null){G(u.from);let f=Pe({},k[u.from],u,{key:o});f.valToPct=Q(f),k[o]=f}else{i=k[o]=Pe({},o==R?Wi:Nu,u),i.key=o;let f=i.time,d=i.range,h=Vt(d);if((o!=R||r==2&&!f)&&(h&&(d[0]==null||d[1]==null)&&(d={min:d[0]==null?Wr:{mode:1,hard:d[0],soft:d[0]},max:d[1]==null?Wr:{mode:1,hard:d[1],soft:d[1]}},h=!1),!h&&kn(d))){let y=d;d=(v,x,_)=>x==null?El:yn(x,_,y)}i.range=X(d||(f?Ku:o==R?i.distr==3?qu:i.distr==4?Zu:Qi:i.distr==3?Xi:i.distr==4?es:ju)),i.auto=X(h?!1:i.auto),i.clamp=X(i.clamp||Cu),i._min=i._max=null,i.valToPct=Q(i)}}}G(\"x\"),G(\"y\"),r==1&&S.forEach(o=>{G(o.scale)}),H.forEach(o=>{G(o.scale)});for(let o in e.scales)G(o);let P=k[R],K=P.distr,D,W;P.ori==0?(et(p,ia),D=s,W=a):(et(p,sa),D=a,W=s);let V={};for(let o in k){let i=k[o];(i.min!=null||i.max!=null)&&(V[o]={min:i.min,max:i.max},i.min=i.max=null)}let ee=e.tzDate||(o=>new Date(Me(o/F))),B=e.fmtDate||Bo,Ye=F==1?iu(ee):uu(ee),we=Xr(ee,Qr(F==1?ru:au,B)),te=ti(ee,ei(cu,B)),ae=[],Z=l.legend=Pe({},pu,e.legend),C=l.cursor=Pe({},vu,{drag:{y:r==2}},e.cursor),Te=Z.show,Fe=C.show,ye=Z.markers;Z.idxs=ae,ye.width=X(ye.width),ye.dash=X(ye.dash),ye.stroke=X(ye.stroke),ye.fill=X(ye.fill);let ie,ct,qe,ve=[],bt=[],Mt,nt=!1,Dt={};if(Z.live){let o=S[1]?S[1].values:null;nt=o!=null,Mt=nt?o(l,1,0):{_:0};for(let i in Mt)Dt[i]=Ro}if(Te)if(ie=gt(\"table\",wa,p),qe=gt(\"tbody\",null,ie),Z.mount(l,ie),nt){ct=gt(\"thead\",null,ie,qe);let o=gt(\"tr\",null,ct);gt(\"th\",null,o);for(var nl in Mt)gt(\"th\",Ar,o).textContent=nl}else et(ie,ba),Z.live&&et(ie,ya);let ol={show:!0},zl={show:!1};function tn(o,i){if(i==0&&(nt||!Z.live||r==2))return El;let u=[],f=gt(\"tr\",va,qe,qe.childNodes[i]);et(f,o.class),o.show||et(f,Qt);let d=gt(\"th\",null,f);if(ye.show){let v=ut(Sa,d);if(i>0){let x=ye.width(l,i);x&&(v.style.border=x+\"px \"+ye.dash(l,i)+\" \"+ye.stroke(l,i)),v.style.background=ye.fill(l,i)}}let h=ut(Ar,d);o.label instanceof HTMLElement?h.appendChild(o.label):h.textContent=o.label,i>0&&(ye.show||(h.style.color=o.width>0?ye.stroke(l,i):ye.fill(l,i)),Ie(\"click\",d,v=>{if(C._lock)return;Ut(v);let x=S.indexOf(o);if((v.ctrlKey||v.metaKey)!=Z.isolate){let _=S.some((M,L)=>L>0&&L!=x&&M.show);S.forEach((M,L)=>{L>0&&xt(L,_?L==x?ol:zl:ol,!0,ke.setSeries)})}else xt(x,{show:!o.show},!0,ke.setSeries)},!1),al&&Ie(Cr,d,v=>{C._lock||(Ut(v),xt(S.indexOf(o),vl,!0,ke.setSeries))},!1));for(var y in Mt){let v=gt(\"td\",xa,f);v.textContent=\"--\",u.push(v)}return[f,u]}let Ft=new Map;function Ie(o,i,u,f=!0){let d=Ft.get(i)||{},h=C.bind[o](l,i,u,f);h&&(Xt(o,i,d[o]=h),Ft.set(i,d))}function rl(o,i,u){let f=Ft.get(i)||{};for(let d in f)(o==null||d==o)&&(ko(d,i,f[d]),delete f[d]);o==null&&Ft.delete(i)}let Et=0,It=0,Y=0,A=0,de=0,_e=0,il=de,Wt=_e,vt=Y,$t=A,Ze=0,ot=0,Ke=0,dt=0;l.bbox={};let $n=!1,ln=!1,sl=!1,Gt=!1,nn=!1,rt=!1;function Gn(o,i,u){(u||o!=l.width||i!=l.height)&&qo(o,i),ml(!1),sl=!0,ln=!0,pl()}function qo(o,i){l.width=Et=Y=o,l.height=It=A=i,de=_e=0,Ms(),Es();let u=l.bbox;Ze=u.left=Zt(de*re,.5),ot=u.top=Zt(_e*re,.5),Ke=u.width=Zt(Y*re,.5),dt=u.height=Zt(A*re,.5)}let Ps=3;function Ts(){let o=!1,i=0;for(;!o;){i++;let u=Bs(i),f=Vs(i);o=i==Ps||u&&f,o||(qo(l.width,l.height),ln=!0)}}function _s({width:o,height:i}){Gn(o,i)}l.setSize=_s;function Ms(){let o=!1,i=!1,u=!1,f=!1;H.forEach((d,h)=>{if(d.show&&d._show){let{side:y,_size:v}=d,x=y%2,_=d.label!=null?d.labelSize:0,M=v+_;M>0&&(x?(Y-=M,y==3?(de+=M,f=!0):u=!0):(A-=M,y==0?(_e+=M,o=!0):i=!0))}}),Yt[0]=o,Yt[1]=u,Yt[2]=i,Yt[3]=f,Y-=Ct[1]+Ct[3],de+=Ct[3],A-=Ct[2]+Ct[0],_e+=Ct[0]}function Es(){let o=de+Y,i=_e+A,u=de,f=_e;function d(h,y){switch(h){case 1:return o+=y,o-y;case 2:return i+=y,i-y;case 3:return u-=y,u+y;case 0:return f-=y,f+y}}H.forEach((h,y)=>{if(h.show&&h._show){let v=h.side;h._pos=d(v,h._size),h.label!=null&&(h._lpos=d(v,h.labelSize))}})}if(C.dataIdx==null){let o=C.hover,i=o.skip=new Set(o.skip??[]);i.add(void 0);let u=o.prox=X(o.prox),f=o.bias??=0;C.dataIdx=(d,h,y,v)=>{if(h==0)return y;let x=y,_=u(d,h,y,v)??fe,M=_>=0&&_<fe,L=P.ori==0?Y:A,$=C.left,oe=t[0],le=t[h];if(i.has(le[y])){x=null;let J=null,I=null,N;if(f==0||f==-1)for(N=y;J==null&&N-- >0;)i.has(le[N])||(J=N);if(f==0||f==1)for(N=y;I==null&&N++<le.length;)i.has(le[N])||(I=N);if(J!=null||I!=null)if(M){let he=J==null?-1/0:D(oe[J],P,L,0),Se=I==null?1/0:D(oe[I],P,L,0),He=$-he,ue=Se-$;He<=ue?He<=_&&(x=J):ue<=_&&(x=I)}else x=I==null?J:J==null?I:y-J<=I-y?J:I}else M&&Ee($-D(oe[y],P,L,0))>_&&(x=null);return x}}let Ut=o=>{C.event=o};C.idxs=ae,C._lock=!1;let ze=C.points;ze.show=X(ze.show),ze.size=X(ze.size),ze.stroke=X(ze.stroke),ze.width=X(ze.width),ze.fill=X(ze.fill);let St=l.focus=Pe({},e.focus||{alpha:.3},C.focus),al=St.prox>=0,ul=al&&ze.one,it=[],fl=[],cl=[];function Zo(o,i){let u=ze.show(l,i);if(u instanceof HTMLElement)return et(u,ga),et(u,o.class),_t(u,-10,-10,Y,A),E.insertBefore(u,it[i]),u}function Jo(o,i){if(r==1||i>0){let u=r==1&&k[o.scale].time,f=o.value;o.value=u?jr(f)?ti(ee,ei(f,B)):f||te:f||Lu,o.label=o.label||(u?xu:Su)}if(ul||i>0){o.width=o.width==null?1:o.width,o.paths=o.paths||Gu||Na,o.fillTo=X(o.fillTo||Ou),o.pxAlign=+ne(o.pxAlign,O),o.pxRound=fi(o.pxAlign),o.stroke=X(o.stroke||null),o.fill=X(o.fill||null),o._stroke=o._fill=o._paths=o._focus=null;let u=Ru(Ue(1,o.width),1),f=o.points=Pe({},{size:u,width:Ue(1,u*.2),stroke:o.stroke,space:u*2,paths:Uu,_stroke:null,_fill:null},o.points);f.show=X(f.show),f.filter=X(f.filter),f.fill=X(f.fill),f.stroke=X(f.stroke),f.paths=X(f.paths),f.pxAlign=o.pxAlign}if(Te){let u=tn(o,i);ve.splice(i,0,u[0]),bt.splice(i,0,u[1]),Z.values.push(null)}if(Fe){ae.splice(i,0,null);let u=null;ul?i==0&&(u=Zo(o,i)):i>0&&(u=Zo(o,i)),it.splice(i,0,u),fl.splice(i,0,0),cl.splice(i,0,0)}Oe(\"addSeries\",i)}function As(o,i){i=i??S.length,o=r==1?Ao(o,i,ni,ai):Ao(o,i,{},si),S.splice(i,0,o),Jo(S[i],i)}l.addSeries=As;function Ls(o){if(S.splice(o,1),Te){Z.values.splice(o,1),bt.splice(o,1);let i=ve.splice(o,1)[0];rl(null,i.firstChild),i.remove()}Fe&&(ae.splice(o,1),it.splice(o,1)[0].remove(),fl.splice(o,1),cl.splice(o,1)),Oe(\"delSeries\",o)}l.delSeries=Ls;let Yt=[!1,!1,!1,!1];function Rs(o,i){if(o._show=o.show,o.show){let u=o.side%2,f=k[o.scale];f==null&&(o.scale=u?S[1].scale:R,f=k[o.scale]);let d=f.time;o.size=X(o.size),o.space=X(o.space),o.rotate=X(o.rotate),Vt(o.incrs)&&o.incrs.forEach(y=>{!zt.has(y)&&zt.set(y,ki(y))}),o.incrs=X(o.incrs||(f.distr==2?lu:d?F==1?ou:su:Jt)),o.splits=X(o.splits||(d&&f.distr==1?Ye:f.distr==3?To:f.distr==4?Tu:Pu)),o.stroke=X(o.stroke),o.grid.stroke=X(o.grid.stroke),o.ticks.stroke=X(o.ticks.stroke),o.border.stroke=X(o.border.stroke);let h=o.values;o.values=Vt(h)&&!Vt(h[0])?X(h):d?Vt(h)?Xr(ee,Qr(h,B)):jr(h)?fu(ee,h):h||we:h||ku,o.filter=X(o.filter||(f.distr>=3&&f.log==10?Eu:f.distr==3&&f.log==2?Au:Si)),o.font=pi(o.font),o.labelFont=pi(o.labelFont),o._size=o.size(l,null,i,0),o._space=o._rotate=o._incrs=o._found=o._splits=o._values=null,o._size>0&&(Yt[i]=!0,o._el=ut(da,w))}}function Fl(o,i,u,f){let[d,h,y,v]=u,x=i%2,_=0;return x==0&&(v||h)&&(_=i==0&&!d||i==2&&!y?Me(li.size/3):0),x==1&&(d||y)&&(_=i==1&&!h||i==3&&!v?Me(ri.size/2):0),_}let Qo=l.padding=(e.padding||[Fl,Fl,Fl,Fl]).map(o=>X(ne(o,Fl))),Ct=l._padding=Qo.map((o,i)=>o(l,i,Yt,0)),Be,Re=null,De=null,on=r==1?S[0].idxs:null,mt=null,Il=!1;function Xo(o,i){if(t=o??[],l.data=l._data=t,r==2){Be=0;for(let u=1;u<S.length;u++)Be+=t[u][0].length}else{t.length==0&&(l.data=l._data=t=[[]]),mt=t[0],Be=mt.length;let u=t;if(K==2){u=t.slice();let f=u[0]=Array(Be);for(let d=0;d<Be;d++)f[d]=d}l._data=t=u}if(ml(!0),Oe(\"setData\"),K==2&&(sl=!0),i!==!1){let u=P;u.auto(l,Il)?Un():Ot(R,u.min,u.max),Gt=Gt||C.left>=0,rt=!0,pl()}}l.setData=Xo;function Un(){Il=!0;let o,i;r==1&&(Be>0?(Re=on[0]=0,De=on[1]=Be-1,o=t[0][Re],i=t[0][De],K==2?(o=Re,i=De):o==i&&(K==3?[o,i]=Sn(o,o,P.log,!1):K==4?[o,i]=Co(o,o,P.log,!1):P.time?i=o+Me(86400/F):[o,i]=yn(o,i,No,!0))):(Re=on[0]=o=null,De=on[1]=i=null)),Ot(R,o,i)}let rn,dl,Yn,Kn,jn,qn,Zn,Jn,Qn,je;function er(o,i,u,f,d,h){o??=Rr,u??=Ho,f??=\"butt\",d??=Rr,h??=\"round\",o!=rn&&(g.strokeStyle=rn=o),d!=dl&&(g.fillStyle=dl=d),i!=Yn&&(g.lineWidth=Yn=i),h!=jn&&(g.lineJoin=jn=h),f!=qn&&(g.lineCap=qn=f),u!=Kn&&g.setLineDash(Kn=u)}function tr(o,i,u,f){i!=dl&&(g.fillStyle=dl=i),o!=Zn&&(g.font=Zn=o),u!=Jn&&(g.textAlign=Jn=u),f!=Qn&&(g.textBaseline=Qn=f)}function Xn(o,i,u,f,d=0){if(f.length>0&&o.auto(l,Il)&&(i==null||i.min==null)){let h=ne(Re,0),y=ne(De,f.length-1),v=u.min==null?Ea(f,h,y,d,o.distr==3):[u.min,u.max];o.min=yt(o.min,u.min=v[0]),o.max=Ue(o.max,u.max=v[1])}}let lr={min:null,max:null};function Ds(){for(let f in k){let d=k[f];V[f]==null&&(d.min==null||V[R]!=null&&d.auto(l,Il))&&(V[f]=lr)}for(let f in k){let d=k[f];V[f]==null&&d.from!=null&&V[d.from]!=null&&(V[f]=lr)}V[R]!=null&&ml(!0);let o={};for(let f in V){let d=V[f];if(d!=null){let h=o[f]=Al(k[f],Ba);if(d.min!=null)Pe(h,d);else if(f!=R||r==2)if(Be==0&&h.from==null){let y=h.range(l,null,null,f);h.min=y[0],h.max=y[1]}else h.min=fe,h.max=-fe}}if(Be>0){S.forEach((f,d)=>{if(r==1){let h=f.scale,y=V[h];if(y==null)return;let v=o[h];if(d==0){let x=v.range(l,v.min,v.max,h);v.min=x[0],v.max=x[1],Re=wt(v.min,t[0]),De=wt(v.max,t[0]),De-Re>1&&(t[0][Re]<v.min&&Re++,t[0][De]>v.max&&De--),f.min=mt[Re],f.max=mt[De]}else f.show&&f.auto&&Xn(v,y,f,t[d],f.sorted);f.idxs[0]=Re,f.idxs[1]=De}else if(d>0&&f.show&&f.auto){let[h,y]=f.facets,v=h.scale,x=y.scale,[_,M]=t[d],L=o[v],$=o[x];L!=null&&Xn(L,V[v],h,_,h.sorted),$!=null&&Xn($,V[x],y,M,y.sorted),f.min=y.min,f.max=y.max}});for(let f in o){let d=o[f],h=V[f];if(d.from==null&&(h==null||h.min==null)){let y=d.range(l,d.min==fe?null:d.min,d.max==-fe?null:d.max,f);d.min=y[0],d.max=y[1]}}}for(let f in o){let d=o[f];if(d.from!=null){let h=o[d.from];if(h.min==null)d.min=d.max=null;else{let y=d.range(l,h.min,h.max,f);d.min=y[0],d.max=y[1]}}}let i={},u=!1;for(let f in o){let d=o[f],h=k[f];if(h.min!=d.min||h.max!=d.max){h.min=d.min,h.max=d.max;let y=h.distr;h._min=y==3?Lt(h.min):y==4?go(h.min,h.asinh):y==100?h.fwd(h.min):h.min,h._max=y==3?Lt(h.max):y==4?go(h.max,h.asinh):y==100?h.fwd(h.max):h.max,i[f]=u=!0}}if(u){S.forEach((f,d)=>{r==2?d>0&&i.y&&(f._paths=null):i[f.scale]&&(f._paths=null)});for(let f in i)sl=!0,Oe(\"setScale\",f);Fe&&C.left>=0&&(Gt=rt=!0)}for(let f in V)V[f]=null}function Cs(o){let i=Po(Re-1,0,Be-1),u=Po(De+1,0,Be-1);for(;o[i]==null&&i>0;)i--;for(;o[u]==null&&u<Be-1;)u++;return[i,u]}function Ns(){if(Be>0){let o=S.some(i=>i._focus)&&je!=St.alpha;o&&(g.globalAlpha=je=St.alpha),S.forEach((i,u)=>{if(u>0&&i.show&&(nr(u,!1),nr(u,!0),i._paths==null)){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha);let d=r==2?[0,t[u][0].length-1]:Cs(t[u]);i._paths=i.paths(l,u,d[0],d[1]),je!=f&&(g.globalAlpha=je=f)}}),S.forEach((i,u)=>{if(u>0&&i.show){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha),i._paths!=null&&or(u,!1);{let d=i._paths!=null?i._paths.gaps:null,h=i.points.show(l,u,Re,De,d),y=i.points.filter(l,u,h,d);(h||y)&&(i.points._paths=i.points.paths(l,u,Re,De,y),or(u,!0))}je!=f&&(g.globalAlpha=je=f),Oe(\"drawSeries\",u)}}),o&&(g.globalAlpha=je=1)}}function nr(o,i){let u=i?S[o].points:S[o];u._stroke=u.stroke(l,o),u._fill=u.fill(l,o)}function or(o,i){let u=i?S[o].points:S[o],{stroke:f,fill:d,clip:h,flags:y,_stroke:v=u._stroke,_fill:x=u._fill,_width:_=u.width}=u._paths;_=ce(_*re,3);let M=null,L=_%2/2;i&&x==null&&(x=_>0?\"#fff\":v);let $=u.pxAlign==1&&L>0;if($&&g.translate(L,L),!i){let oe=Ze-_/2,le=ot-_/2,J=Ke+_,I=dt+_;M=new Path2D,M.rect(oe,le,J,I)}i?eo(v,_,u.dash,u.cap,x,f,d,y,h):Os(o,v,_,u.dash,u.cap,x,f,d,y,M,h),$&&g.translate(-L,-L)}function Os(o,i,u,f,d,h,y,v,x,_,M){let L=!1;x!=0&&j.forEach(($,oe)=>{if($.series[0]==o){let le=S[$.series[1]],J=t[$.series[1]],I=(le._paths||Ql).band;Vt(I)&&(I=$.dir==1?I[0]:I[1]);let N,he=null;le.show&&I&&La(J,Re,De)?(he=$.fill(l,oe)||h,N=le._paths.clip):I=null,eo(i,u,f,d,he,y,v,x,_,M,N,I),L=!0}}),L||eo(i,u,f,d,h,y,v,x,_,M)}let rr=Ll|Mo;function eo(o,i,u,f,d,h,y,v,x,_,M,L){er(o,i,u,f,d),(x||_||L)&&(g.save(),x&&g.clip(x),_&&g.clip(_)),L?(v&rr)==rr?(g.clip(L),M&&g.clip(M),an(d,y),sn(o,h,i)):v&Mo?(an(d,y),g.clip(L),sn(o,h,i)):v&Ll&&(g.save(),g.clip(L),M&&g.clip(M),an(d,y),g.restore(),sn(o,h,i)):(an(d,y),sn(o,h,i)),(x||_||L)&&g.restore()}function sn(o,i,u){u>0&&(i instanceof Map?i.forEach((f,d)=>{g.strokeStyle=rn=d,g.stroke(f)}):i!=null&&o&&g.stroke(i))}function an(o,i){i instanceof Map?i.forEach((u,f)=>{g.fillStyle=dl=f,g.fill(u)}):i!=null&&o&&g.fill(i)}function Hs(o,i,u,f){let d=H[o],h;if(f<=0)h=[0,0];else{let y=d._space=d.space(l,o,i,u,f),v=d._incrs=d.incrs(l,o,i,u,f,y);h=Ju(i,u,v,f,y)}return d._found=h}function to(o,i,u,f,d,h,y,v,x,_){let M=y%2/2;O==1&&g.translate(M,M),er(v,y,x,_,v),g.beginPath();let L,$,oe,le,J=d+(f==0||f==3?-h:h);u==0?($=d,le=J):(L=d,oe=J);for(let I=0;I<o.length;I++)i[I]!=null&&(u==0?L=oe=o[I]:$=le=o[I],g.moveTo(L,$),g.lineTo(oe,le));g.stroke(),O==1&&g.translate(-M,-M)}function Bs(o){let i=!0;return H.forEach((u,f)=>{if(!u.show)return;let d=k[u.scale];if(d.min==null){u._show&&(i=!1,u._show=!1,ml(!1));return}else u._show||(i=!1,u._show=!0,ml(!1));let h=u.side,y=h%2,{min:v,max:x}=d,[_,M]=Hs(f,v,x,y==0?Y:A);if(M==0)return;let L=d.distr==2,$=u._splits=u.splits(l,f,v,x,_,M,L),oe=d.distr==2?$.map(N=>mt[N]):$,le=d.distr==2?mt[$[1]]-mt[$[0]]:_,J=u._values=u.values(l,u.filter(l,oe,f,M,le),f,M,le);u._rotate=h==2?u.rotate(l,J,f,M):0;let I=u._size;u._size=ft(u.size(l,J,f,o)),I!=null&&u._size!=I&&(i=!1)}),i}function Vs(o){let i=!0;return Qo.forEach((u,f)=>{let d=u(l,f,Yt,o);d!=Ct[f]&&(i=!1),Ct[f]=d}),i}function zs(){for(let o=0;o<H.length;o++){let i=H[o];if(!i.show||!i._show)continue;let u=i.side,f=u%2,d,h,y=i.stroke(l,o),v=u==0||u==3?-1:1,[x,_]=i._found;if(i.label!=null){let $e=i.labelGap*v,Xe=Me((i._lpos+$e)*re);tr(i.labelFont[0],y,\"center\",u==2?\"top\":Lr),g.save(),f==1?(d=h=0,g.translate(Xe,Me(ot+dt/2)),g.rotate((u==3?-gn:gn)/2)):(d=Me(Ze+Ke/2),h=Xe);let qt=bi(i.label)?i.label(l,o,x,_):i.label;g.fillText(qt,d,h),g.restore()}if(_==0)continue;let M=k[i.scale],L=f==0?Ke:dt,$=f==0?Ze:ot,oe=i._splits,le=M.distr==2?oe.map($e=>mt[$e]):oe,J=M.distr==2?mt[oe[1]]-mt[oe[0]]:x,I=i.ticks,N=i.border,he=I.show?I.size:0,Se=Me(he*re),He=Me((i.alignTo==2?i._size-he-i.gap:i.gap)*re),ue=i._rotate*-gn/180,xe=z(i._pos*re),Je=(Se+He)*v,We=xe+Je;h=f==0?We:0,d=f==1?We:0;let st=i.font[0],pt=i.align==1?Pl:i.align==2?mo:ue>0?Pl:ue<0?mo:f==0?\"center\":u==3?mo:Pl,Pt=ue||f==1?\"middle\":u==2?\"top\":Lr;tr(st,y,pt,Pt);let Qe=i.font[1]*i.lineGap,at=oe.map($e=>z(c($e,M,L,$))),ht=i._values;for(let $e=0;$e<ht.length;$e++){let Xe=ht[$e];if(Xe!=null){f==0?d=at[$e]:h=at[$e],Xe=\"\"+Xe;let qt=Xe.indexOf(`\n`)==-1?[Xe]:Xe.split(/\\n/gm);for(let Ge=0;Ge<qt.length;Ge++){let Pr=qt[Ge];ue?(g.save(),g.translate(d,h+Ge*Qe),g.rotate(ue),g.fillText(Pr,0,0),g.restore()):g.fillText(Pr,d,h+Ge*Qe)}}}I.show&&to(at,I.filter(l,le,o,_,J),f,u,xe,Se,ce(I.width*re,3),I.stroke(l,o),I.dash,I.cap);let Tt=i.grid;Tt.show&&to(at,Tt.filter(l,le,o,_,J),f,f==0?2:1,f==0?ot:Ze,f==0?dt:Ke,ce(Tt.width*re,3),Tt.stroke(l,o),Tt.dash,Tt.cap),N.show&&to([xe],[1],f==0?1:0,f==0?1:2,f==1?ot:Ze,f==1?dt:Ke,ce(N.width*re,3),N.stroke(l,o),N.dash,N.cap)}Oe(\"drawAxes\")}function ml(o){S.forEach((i,u)=>{u>0&&(i._paths=null,o&&(r==1?(i.min=null,i.max=null):i.facets.forEach(f=>{f.min=null,f.max=null})))})}let un=!1,lo=!1,Wl=[];function Fs(){lo=!1;for(let o=0;o<Wl.length;o++)Oe(...Wl[o]);Wl.length=0}function pl(){un||(Ga(ir),un=!0)}function Is(o,i=!1){un=!0,lo=i,o(l),ir(),i&&Wl.length>0&&queueMicrotask(Fs)}l.batch=Is;function ir(){if($n&&(Ds(),$n=!1),sl&&(Ts(),sl=!1),ln){if(ge(T,Pl,de),ge(T,\"top\",_e),ge(T,jl,Y),ge(T,ql,A),ge(E,Pl,de),ge(E,\"top\",_e),ge(E,jl,Y),ge(E,ql,A),ge(w,jl,Et),ge(w,ql,It),b.width=Me(Et*re),b.height=Me(It*re),H.forEach(({_el:o,_show:i,_size:u,_pos:f,side:d})=>{if(o!=null)if(i){let h=d===3||d===0?u:0,y=d%2==1;ge(o,y?\"left\":\"top\",f-h),ge(o,y?\"width\":\"height\",u),ge(o,y?\"top\":\"left\",y?_e:de),ge(o,y?\"height\":\"width\",y?A:Y),xo(o,Qt)}else et(o,Qt)}),rn=dl=Yn=jn=qn=Zn=Jn=Qn=Kn=null,je=1,Ul(!0),de!=il||_e!=Wt||Y!=vt||A!=$t){ml(!1);let o=Y/vt,i=A/$t;if(Fe&&!Gt&&C.left>=0){C.left*=o,C.top*=i,hl&&_t(hl,Me(C.left),0,Y,A),gl&&_t(gl,0,Me(C.top),Y,A);for(let u=0;u<it.length;u++){let f=it[u];f!=null&&(fl[u]*=o,cl[u]*=i,_t(f,ft(fl[u]),ft(cl[u]),Y,A))}}if(pe.show&&!nn&&pe.left>=0&&pe.width>0){pe.left*=o,pe.width*=o,pe.top*=i,pe.height*=i;for(let u in ao)ge(bl,u,pe[u])}il=de,Wt=_e,vt=Y,$t=A}Oe(\"setSize\"),ln=!1}Et>0&&It>0&&(g.clearRect(0,0,b.width,b.height),Oe(\"drawClear\"),U.forEach(o=>o()),Oe(\"draw\")),pe.show&&nn&&(fn(pe),nn=!1),Fe&&Gt&&(jt(null,!0,!1),Gt=!1),Z.show&&Z.live&&rt&&(io(),rt=!1),m||(m=!0,l.status=1,Oe(\"ready\")),Il=!1,un=!1}l.redraw=(o,i)=>{sl=i||!1,o!==!1?Ot(R,P.min,P.max):pl()};function no(o,i){let u=k[o];if(u.from==null){if(Be==0){let f=u.range(l,i.min,i.max,o);i.min=f[0],i.max=f[1]}if(i.min>i.max){let f=i.min;i.min=i.max,i.max=f}if(Be>1&&i.min!=null&&i.max!=null&&i.max-i.min<1e-16)return;o==R&&u.distr==2&&Be>0&&(i.min=wt(i.min,t[0]),i.max=wt(i.max,t[0]),i.min==i.max&&i.max++),V[o]=i,$n=!0,pl()}}l.setScale=no;let oo,ro,hl,gl,sr,ar,wl,yl,ur,fr,me,be,Nt=!1,Ve=C.drag,Ce=Ve.x,Ne=Ve.y;Fe&&(C.x&&(oo=ut(pa,E)),C.y&&(ro=ut(ha,E)),P.ori==0?(hl=oo,gl=ro):(hl=ro,gl=oo),me=C.left,be=C.top);let pe=l.select=Pe({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),bl=pe.show?ut(ma,pe.over?E:T):null;function fn(o,i){if(pe.show){for(let u in o)pe[u]=o[u],u in ao&&ge(bl,u,o[u]);i!==!1&&Oe(\"setSelect\")}}l.setSelect=fn;function Ws(o){if(S[o].show)Te&&xo(ve[o],Qt);else if(Te&&et(ve[o],Qt),Fe){let u=ul?it[0]:it[o];u!=null&&_t(u,-10,-10,Y,A)}}function Ot(o,i,u){no(o,{min:i,max:u})}function xt(o,i,u,f){i.focus!=null&&Ks(o),i.show!=null&&S.forEach((d,h)=>{h>0&&(o==h||o==null)&&(d.show=i.show,Ws(h),r==2?(Ot(d.facets[0].scale,null,null),Ot(d.facets[1].scale,null,null)):Ot(d.scale,null,null),pl())}),u!==!1&&Oe(\"setSeries\",o,i),f&&Yl(\"setSeries\",l,o,i)}l.setSeries=xt;function $s(o,i){Pe(j[o],i)}function Gs(o,i){o.fill=X(o.fill||null),o.dir=ne(o.dir,-1),i=i??j.length,j.splice(i,0,o)}function Us(o){o==null?j.length=0:j.splice(o,1)}l.addBand=Gs,l.setBand=$s,l.delBand=Us;function Ys(o,i){S[o].alpha=i,Fe&&it[o]!=null&&(it[o].style.opacity=i),Te&&ve[o]&&(ve[o].style.opacity=i)}let At,Ht,Kt,vl={focus:!0};function Ks(o){if(o!=Kt){let i=o==null,u=St.alpha!=1;S.forEach((f,d)=>{if(r==1||d>0){let h=i||d==0||d==o;f._focus=i?null:h,u&&Ys(d,h?1:St.alpha)}}),Kt=o,u&&pl()}}Te&&al&&Ie(Nr,ie,o=>{C._lock||(Ut(o),Kt!=null&&xt(null,vl,!0,ke.setSeries))});function kt(o,i,u){let f=k[i];u&&(o=o/re-(f.ori==1?_e:de));let d=Y;f.ori==1&&(d=A,o=d-o),f.dir==-1&&(o=d-o);let h=f._min,y=f._max,v=o/d,x=h+(y-h)*v,_=f.distr;return _==3?Ml(10,x):_==4?Da(x,f.asinh):_==100?f.bwd(x):x}function js(o,i){let u=kt(o,R,i);return wt(u,t[0],Re,De)}l.valToIdx=o=>wt(o,t[0]),l.posToIdx=js,l.posToVal=kt,l.valToPos=(o,i,u)=>k[i].ori==0?s(o,k[i],u?Ke:Y,u?Ze:0):a(o,k[i],u?dt:A,u?ot:0),l.setCursor=(o,i,u)=>{me=o.left,be=o.top,jt(null,i,u)};function cr(o,i){ge(bl,Pl,pe.left=o),ge(bl,jl,pe.width=i)}function dr(o,i){ge(bl,\"top\",pe.top=o),ge(bl,ql,pe.height=i)}let $l=P.ori==0?cr:dr,Gl=P.ori==1?cr:dr;function qs(){if(Te&&Z.live)for(let o=r==2?1:0;o<S.length;o++){if(o==0&&nt)continue;let i=Z.values[o],u=0;for(let f in i)bt[o][u++].firstChild.nodeValue=i[f]}}function io(o,i){if(o!=null&&(o.idxs?o.idxs.forEach((u,f)=>{ae[f]=u}):Ha(o.idx)||ae.fill(o.idx),Z.idx=ae[0]),Te&&Z.live){for(let u=0;u<S.length;u++)(u>0||r==1&&!nt)&&Zs(u,ae[u]);qs()}rt=!1,i!==!1&&Oe(\"setLegend\")}l.setLegend=io;function Zs(o,i){let u=S[o],f=o==0&&K==2?mt:t[o],d;nt?d=u.values(l,o,i)??Dt:(d=u.value(l,i==null?null:f[i],o,i),d=d==null?Dt:{_:d}),Z.values[o]=d}function jt(o,i,u){ur=me,fr=be,[me,be]=C.move(l,me,be),C.left=me,C.top=be,Fe&&(hl&&_t(hl,Me(me),0,Y,A),gl&&_t(gl,0,Me(be),Y,A));let f,d=Re>De;At=fe,Ht=null;let h=P.ori==0?Y:A,y=P.ori==1?Y:A;if(me<0||Be==0||d){f=C.idx=null;for(let v=0;v<S.length;v++){let x=it[v];x!=null&&_t(x,-10,-10,Y,A)}al&&xt(null,vl,!0,o==null&&ke.setSeries),Z.live&&(ae.fill(f),rt=!0)}else{let v,x,_;r==1&&(v=P.ori==0?me:be,x=kt(v,R),f=C.idx=wt(x,t[0],Re,De),_=D(t[0][f],P,h,0));let M=-10,L=-10,$=0,oe=0,le=!0,J=\"\",I=\"\";for(let N=r==2?1:0;N<S.length;N++){let he=S[N],Se=ae[N],He=Se==null?null:r==1?t[N][Se]:t[N][1][Se],ue=C.dataIdx(l,N,f,x),xe=ue==null?null:r==1?t[N][ue]:t[N][1][ue];if(rt=rt||xe!=He||ue!=Se,ae[N]=ue,N>0&&he.show){let Je=ue==null?-10:ue==f?_:D(r==1?t[0][ue]:t[N][0][ue],P,h,0),We=xe==null?-10:W(xe,r==1?k[he.scale]:k[he.facets[1].scale],y,0);if(al&&xe!=null){let st=P.ori==1?me:be,pt=Ee(St.dist(l,N,ue,We,st));if(pt<At){let Pt=St.bias;if(Pt!=0){let Qe=kt(st,he.scale),at=xe>=0?1:-1,ht=Qe>=0?1:-1;ht==at&&(ht==1?Pt==1?xe>=Qe:xe<=Qe:Pt==1?xe<=Qe:xe>=Qe)&&(At=pt,Ht=N)}else At=pt,Ht=N}}if(rt||ul){let st,pt;P.ori==0?(st=Je,pt=We):(st=We,pt=Je);let Pt,Qe,at,ht,Tt,$e,Xe=!0,qt=ze.bbox;if(qt!=null){Xe=!1;let Ge=qt(l,N);at=Ge.left,ht=Ge.top,Pt=Ge.width,Qe=Ge.height}else at=st,ht=pt,Pt=Qe=ze.size(l,N);if($e=ze.fill(l,N),Tt=ze.stroke(l,N),ul)N==Ht&&At<=St.prox&&(M=at,L=ht,$=Pt,oe=Qe,le=Xe,J=$e,I=Tt);else{let Ge=it[N];Ge!=null&&(fl[N]=at,cl[N]=ht,Ir(Ge,Pt,Qe,Xe),zr(Ge,$e,Tt),_t(Ge,ft(at),ft(ht),Y,A))}}}}if(ul){let N=St.prox,he=Kt==null?At<=N:At>N||Ht!=Kt;if(rt||he){let Se=it[0];Se!=null&&(fl[0]=M,cl[0]=L,Ir(Se,$,oe,le),zr(Se,J,I),_t(Se,ft(M),ft(L),Y,A))}}}if(pe.show&&Nt)if(o!=null){let[v,x]=ke.scales,[_,M]=ke.match,[L,$]=o.cursor.sync.scales,oe=o.cursor.drag;if(Ce=oe._x,Ne=oe._y,Ce||Ne){let{left:le,top:J,width:I,height:N}=o.select,he=o.scales[L].ori,Se=o.posToVal,He,ue,xe,Je,We,st=v!=null&&_(v,L),pt=x!=null&&M(x,$);st&&Ce?(he==0?(He=le,ue=I):(He=J,ue=N),xe=k[v],Je=D(Se(He,L),xe,h,0),We=D(Se(He+ue,L),xe,h,0),$l(yt(Je,We),Ee(We-Je))):$l(0,h),pt&&Ne?(he==1?(He=le,ue=I):(He=J,ue=N),xe=k[x],Je=W(Se(He,$),xe,y,0),We=W(Se(He+ue,$),xe,y,0),Gl(yt(Je,We),Ee(We-Je))):Gl(0,y)}else uo()}else{let v=Ee(ur-sr),x=Ee(fr-ar);if(P.ori==1){let $=v;v=x,x=$}Ce=Ve.x&&v>=Ve.dist,Ne=Ve.y&&x>=Ve.dist;let _=Ve.uni;_!=null?Ce&&Ne&&(Ce=v>=_,Ne=x>=_,!Ce&&!Ne&&(x>v?Ne=!0:Ce=!0)):Ve.x&&Ve.y&&(Ce||Ne)&&(Ce=Ne=!0);let M,L;Ce&&(P.ori==0?(M=wl,L=me):(M=yl,L=be),$l(yt(M,L),Ee(L-M)),Ne||Gl(0,y)),Ne&&(P.ori==1?(M=wl,L=me):(M=yl,L=be),Gl(yt(M,L),Ee(L-M)),Ce||$l(0,h)),!Ce&&!Ne&&($l(0,0),Gl(0,0))}if(Ve._x=Ce,Ve._y=Ne,o==null){if(u){if(kr!=null){let[v,x]=ke.scales;ke.values[0]=v!=null?kt(P.ori==0?me:be,v):null,ke.values[1]=x!=null?kt(P.ori==1?me:be,x):null}Yl(po,l,me,be,Y,A,f)}if(al){let v=u&&ke.setSeries,x=St.prox;Kt==null?At<=x&&xt(Ht,vl,!0,v):At>x?xt(null,vl,!0,v):Ht!=Kt&&xt(Ht,vl,!0,v)}}rt&&(Z.idx=f,io()),i!==!1&&Oe(\"setCursor\")}let Bt=null;Object.defineProperty(l,\"rect\",{get(){return Bt==null&&Ul(!1),Bt}});function Ul(o=!1){o?Bt=null:(Bt=E.getBoundingClientRect(),Oe(\"syncRect\",Bt))}function mr(o,i,u,f,d,h,y){C._lock||Nt&&o!=null&&o.movementX==0&&o.movementY==0||(so(o,i,u,f,d,h,y,!1,o!=null),o!=null?jt(null,!0,!0):jt(i,!0,!1))}function so(o,i,u,f,d,h,y,v,x){if(Bt==null&&Ul(!1),Ut(o),o!=null)u=o.clientX-Bt.left,f=o.clientY-Bt.top;else{if(u<0||f<0){me=-10,be=-10;return}let[_,M]=ke.scales,L=i.cursor.sync,[$,oe]=L.values,[le,J]=L.scales,[I,N]=ke.match,he=i.axes[0].side%2==1,Se=P.ori==0?Y:A,He=P.ori==1?Y:A,ue=he?h:d,xe=he?d:h,Je=he?f:u,We=he?u:f;if(le!=null?u=I(_,le)?c($,k[_],Se,0):-10:u=Se*(Je/ue),J!=null?f=N(M,J)?c(oe,k[M],He,0):-10:f=He*(We/xe),P.ori==1){let st=u;u=f,f=st}}x&&(i==null||i.cursor.event.type==po)&&((u<=1||u>=Y-1)&&(u=Zt(u,Y)),(f<=1||f>=A-1)&&(f=Zt(f,A))),v?(sr=u,ar=f,[wl,yl]=C.move(l,u,f)):(me=u,be=f)}let ao={width:0,height:0,left:0,top:0};function uo(){fn(ao,!1)}let pr,hr,gr,wr;function yr(o,i,u,f,d,h,y){Nt=!0,Ce=Ne=Ve._x=Ve._y=!1,so(o,i,u,f,d,h,y,!0,!1),o!=null&&(Ie(ho,vo,br,!1),Yl(Dr,l,wl,yl,Y,A,null));let{left:v,top:x,width:_,height:M}=pe;pr=v,hr=x,gr=_,wr=M}function br(o,i,u,f,d,h,y){Nt=Ve._x=Ve._y=!1,so(o,i,u,f,d,h,y,!1,!0);let{left:v,top:x,width:_,height:M}=pe,L=_>0||M>0,$=pr!=v||hr!=x||gr!=_||wr!=M;if(L&&$&&fn(pe),Ve.setScale&&L&&$){let oe=v,le=_,J=x,I=M;if(P.ori==1&&(oe=x,le=M,J=v,I=_),Ce&&Ot(R,kt(oe,R),kt(oe+le,R)),Ne)for(let N in k){let he=k[N];N!=R&&he.from==null&&he.min!=fe&&Ot(N,kt(J+I,N),kt(J,N))}uo()}else C.lock&&(C._lock=!C._lock,jt(i,!0,o!=null));o!=null&&(rl(ho,vo),Yl(ho,l,me,be,Y,A,null))}function Js(o,i,u,f,d,h,y){if(C._lock)return;Ut(o);let v=Nt;if(Nt){let x=!0,_=!0,M=10,L,$;P.ori==0?(L=Ce,$=Ne):(L=Ne,$=Ce),L&&$&&(x=me<=M||me>=Y-M,_=be<=M||be>=A-M),L&&x&&(me=me<wl?0:Y),$&&_&&(be=be<yl?0:A),jt(null,!0,!0),Nt=!1}me=-10,be=-10,ae.fill(null),jt(null,!0,!0),v&&(Nt=v)}function vr(o,i,u,f,d,h,y){C._lock||(Ut(o),Un(),uo(),o!=null&&Yl(Or,l,me,be,Y,A,null))}function Sr(){H.forEach(Qu),Gn(l.width,l.height,!0)}Xt(wn,_l,Sr);let Sl={};Sl.mousedown=yr,Sl.mousemove=mr,Sl.mouseup=br,Sl.dblclick=vr,Sl.setSeries=(o,i,u,f)=>{let d=ke.match[2];u=d(l,i,u),u!=-1&&xt(u,f,!0,!1)},Fe&&(Ie(Dr,E,yr),Ie(po,E,mr),Ie(Cr,E,o=>{Ut(o),Ul(!1)}),Ie(Nr,E,Js),Ie(Or,E,vr),Eo.add(l),l.syncRect=Ul);let cn=l.hooks=e.hooks||{};function Oe(o,i,u){lo?Wl.push([o,i,u]):o in cn&&cn[o].forEach(f=>{f.call(null,l,i,u)})}(e.plugins||[]).forEach(o=>{for(let i in o.hooks)cn[i]=(cn[i]||[]).concat(o.hooks[i])});let xr=(o,i,u)=>u,ke=Pe({key:null,setSeries:!1,filters:{pub:Yr,sub:Yr},scales:[R,S[1]?S[1].scale:null],match:[Kr,Kr,xr],values:[null,null]},C.sync);ke.match.length==2&&ke.match.push(xr),C.sync=ke;let kr=ke.key,fo=$i(kr);function Yl(o,i,u,f,d,h,y){ke.filters.pub(o,i,u,f,d,h,y)&&fo.pub(o,i,u,f,d,h,y)}fo.sub(l);function Qs(o,i,u,f,d,h,y){ke.filters.sub(o,i,u,f,d,h,y)&&Sl[o](null,i,u,f,d,h,y)}l.pub=Qs;function Xs(){fo.unsub(l),Eo.delete(l),Ft.clear(),ko(wn,_l,Sr),p.remove(),ie?.remove(),Oe(\"destroy\")}l.destroy=Xs;function co(){Oe(\"init\",e,t),Xo(t||e.data,!1),V[R]?no(R,V[R]):Un(),nn=pe.show&&(pe.width>0||pe.height>0),Gt=rt=!0,Gn(e.width,e.height)}return S.forEach(Jo),H.forEach(Rs),n?n instanceof HTMLElement?(n.appendChild(p),co()):n(l,co):co(),l}Ae.assign=Pe;Ae.fmtNum=Oo;Ae.rangeNum=yn;Ae.rangeLog=Sn;Ae.rangeAsinh=Co;Ae.orient=tl;Ae.pxRatio=re;Ae.join=$a;Ae.fmtDate=Bo,Ae.tzDate=eu;Ae.sync=$i;{Ae.addGap=Hu,Ae.clipGaps=Pn;let e=Ae.paths={points:qi};e.linear=Ji,e.stepped=zu,e.bars=Fu,e.spline=Wu}function En(e){let t=Math.round(e/1e3),[n,l,r]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],s=a=>String(a).padStart(2,\"0\");return n>0?`${String(n)}:${s(l)}:${s(r)}`:`${String(l)}:${s(r)}`}var Nl=[[],[7,4],[2,3],[10,3,2,3],[14,4],[4,2,1,2]];function Le(){let e=getComputedStyle(document.documentElement),t=n=>e.getPropertyValue(`--${n}`).trim();return{text:t(\"text\"),faint:t(\"faint\"),grid:t(\"grid\"),surface:t(\"surface\"),gap:t(\"gap\"),total:t(\"total\"),limit:t(\"limit\"),mark:t(\"mark\"),oom:t(\"fail\"),trend:t(\"trend\"),series:[\"series1\",\"series2\",\"series3\",\"series4\",\"series5\",\"series6\"].map(t)}}function ts(e){matchMedia(\"(prefers-color-scheme: dark)\").addEventListener(\"change\",e)}var Go=\"12px system-ui, sans-serif\",Xu=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400,172800,604800].map(e=>e*1e3),ef=Array.from({length:44},(e,t)=>2**t);function An(e){let t=()=>({stroke:()=>Le().faint,font:Go,grid:{stroke:()=>Le().grid,width:1},ticks:{stroke:()=>Le().grid,width:1,size:4}});return[{...t(),incrs:Xu,space:e?60:80,size:28,values:(n,l)=>l.map(En)},{...t(),incrs:ef,space:e?30:44,size:68,values:(n,l)=>l.map(xl)}]}function Ol(e,t){let{min:n,max:l,first:r,last:s}=Rn(e),a=e.cursor.left!==void 0&&e.cursor.left>=0?e.posToVal(e.cursor.left,\"x\"):(n+l)/2,c=(s-r)/Math.max(1,e.data[0].length-1)*2,m=Math.min(s-r,Math.max(c,(l-n)*t)),p=(a-n)/(l-n);Uo(e,a-m*p,m)}function Hl(e,t){let{min:n,max:l}=Rn(e);Uo(e,n+(l-n)*t,l-n)}function Ln(e){let{first:t,last:n}=Rn(e);Uo(e,t,n-t)}function Uo(e,t,n){let{first:l,last:r}=Rn(e),s=Math.min(Math.max(t,l),r-n);e.setScale(\"x\",{min:s,max:s+n})}function Rn(e){let[t]=e.data,[n,l]=[t[0]??0,t.at(-1)??0];return{min:e.scales.x?.min??n,max:e.scales.x?.max??l,first:n,last:l}}var Dn=class{element=document.createElement(\"div\");#t=null;constructor(t){this.element.className=\"controls\",this.#e(\"Zoom in\",l=>{Ol(l,.5)}),this.#e(\"Zoom out\",l=>{Ol(l,2)}),this.#e(\"Earlier\",l=>{Hl(l,-.5)}),this.#e(\"Later\",l=>{Hl(l,.5)}),this.#e(\"Show all\",l=>{Ln(l),t()});let n=document.createElement(\"span\");n.className=\"hint\",n.textContent=\"Drag to zoom, double-click to show all. Choose processes in the table below.\",this.element.append(n)}connect(t){this.#t=t}#e(t,n){let l=document.createElement(\"button\");l.type=\"button\",l.textContent=t,l.addEventListener(\"click\",()=>{this.#t!==null&&n(this.#t)}),this.element.append(l)}};function Bl(e){return e.replace(tf,t=>lf.get(t)??nf(t))}var tf=/[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu,lf=new Map([[`\n`,\"\\\\n\"],[\"\\r\",\"\\\\r\"],[\"\t\",\"\\\\t\"]]);function nf(e){let t=(e.codePointAt(0)??0).toString(16);return t.length<=2?`\\\\x${t.padStart(2,\"0\")}`:`\\\\u{${t}}`}function Cn(e,t){if(e.length<=t)return e;let n=t-1;return/[\\ud800-\\udbff]/.test(e.charAt(n-1))&&(n-=1),`${e.slice(0,n)}…`}var of=2.5;function Nn(e,t){let n=t.map(({bytes:l})=>l).filter(l=>l<=e*of);return[0,Math.max(e,...n,1)*1.08]}function On(e,t){let{ctx:n,bbox:l}=e,{limit:r,surface:s}=Le(),a=devicePixelRatio;n.save(),n.font=Hn(a),n.textBaseline=\"bottom\",n.textAlign=\"left\",n.strokeStyle=r,n.lineWidth=1.5*a,n.setLineDash([6*a,4*a]);let c=l.left+6*a,m=[],p=Number.POSITIVE_INFINITY;for(let{label:b,bytes:g}of t.toSorted((w,T)=>T.bytes-w.bytes)){let w=`${b}: ${xl(g)}`,T=e.valToPos(g,\"y\",!0);if(T<l.top){m.push(w);continue}n.beginPath(),n.moveTo(l.left,T),n.lineTo(l.left+l.width,T),n.stroke();let E=T-16*a<l.top||Math.abs(T-p)<18*a?T+17*a:T-2*a;p=T,ll(n,w,c,E,{fill:r,behind:s})}m.forEach((b,g)=>{ll(n,`${b} ↑`,c,l.top+(17+g*16)*a,{fill:r,behind:s})}),n.restore()}function ll(e,t,n,l,{fill:r,behind:s}){e.save(),e.setLineDash([]),e.lineWidth=4*devicePixelRatio,e.lineJoin=\"round\",e.strokeStyle=s,e.strokeText(t,n,l),e.fillStyle=r,e.fillText(t,n,l),e.restore()}function Hn(e){return Go.replace(/^\\d+/,t=>String(Number(t)*e))}function ls(e,t){let{ctx:n,bbox:l}=e,{gap:r,faint:s,surface:a}=Le();n.save(),af(e);for(let{fromMs:c,toMs:m}of t){let[p,b]=[e.valToPos(c,\"x\",!0),e.valToPos(m,\"x\",!0)];n.fillStyle=r,n.fillRect(p,l.top,Math.max(b-p,2),l.height),Ko(n,{left:p,right:b,top:l.top,bottom:l.top+l.height,stroke:s}),!(b-p<60*devicePixelRatio)&&(n.font=Hn(devicePixelRatio),n.textAlign=\"center\",ll(n,\"not measured\",(p+b)/2,l.top+l.height-24*devicePixelRatio,{fill:s,behind:a}))}n.restore()}var Yo=2,ns=16;function os(e){return e.some(is)?Yo*ns+6:8}function rs(e,t){let{ctx:n}=e;n.save(),n.font=Hn(devicePixelRatio);let l=[];for(let r of t.filter(is))rf(e,r,l);for(let r of t)(r.kind===\"birth\"||r.kind===\"end\")&&sf(e,r);n.restore()}function rf(e,{kind:t,atMs:n,name:l},r){let{ctx:s,bbox:a}=e,c=devicePixelRatio,{mark:m,oom:p,faint:b,surface:g}=Le(),w=e.valToPos(n,\"x\",!0);if(w<a.left||w>a.left+a.width)return;let T=t===\"oom\"?p:t===\"mark\"?m:b;s.strokeStyle=T,s.lineWidth=(t===\"oom\"?2:1)*c,s.setLineDash(t===\"step\"?[2*c,3*c]:[]),s.beginPath(),s.moveTo(w,a.top),s.lineTo(w,a.top+a.height),s.stroke();let E=t===\"oom\"?\"✖ OOM kill\":`${t===\"mark\"?\"◆\":\"▸\"} ${Cn(Bl(l),24)}`,O=s.measureText(E).width,z=Math.min(w-4*c,a.left+a.width+16*c-O),F=Array.from({length:Yo},(S,H)=>H).find(S=>(r[S]??0)<z);F!==void 0&&(r[F]=z+O+10*c,s.textAlign=\"left\",s.textBaseline=\"alphabetic\",ll(s,E,z,a.top-(6+(Yo-1-F)*ns)*c,{fill:T,behind:g}))}function is({kind:e}){return e===\"mark\"||e===\"step\"||e===\"oom\"}function sf(e,{kind:t,atMs:n}){let{ctx:l,bbox:r}=e,s=devicePixelRatio,a=e.valToPos(n,\"x\",!0);if(a<r.left||a>r.left+r.width)return;let c=r.top+r.height,[m,p]=t===\"birth\"?[c-9*s,c-2*s]:[c-2*s,c-9*s];l.setLineDash([]),l.beginPath(),l.moveTo(a,m),l.lineTo(a-3.5*s,p),l.lineTo(a+3.5*s,p),l.closePath(),l.lineWidth=s,l.strokeStyle=Le().faint,l.stroke(),t!==\"end\"&&(l.fillStyle=Le().faint,l.fill())}function af({ctx:e,bbox:t}){e.beginPath(),e.rect(t.left,t.top,t.width,t.height),e.clip()}function Ko(e,{left:t,right:n,top:l,bottom:r,stroke:s}){e.save(),e.beginPath(),e.rect(t,l,Math.max(n-t,2),r-l),e.clip(),e.globalAlpha=.35,e.strokeStyle=s,e.lineWidth=devicePixelRatio,e.setLineDash([]),e.beginPath();for(let a=t-(r-l);a<n;a+=9*devicePixelRatio)e.moveTo(a,r),e.lineTo(a+(r-l),l);e.stroke(),e.restore()}var ss=\"http://www.w3.org/2000/svg\",Bn=class{element=document.createElement(\"div\");#t;#e=document.createElement(\"ul\");#l=document.createElement(\"p\");#n=document.createElement(\"p\");#o=[];constructor(t){this.#t=t,this.element.className=\"legend\",this.#l.className=\"at\",this.#n.className=\"unseen\",this.#n.setAttribute(\"aria-live\",\"polite\"),this.element.append(this.#e,this.#l,uf(t.data),this.#n)}list(t){let n=t.map(l=>({name:Cn(Bl(l.name),60)+(l.pid===null?\"\":` (pid ${String(l.pid)})`),values:this.#t.series(l.id)??[]}));this.#o=[{name:\"Total\",values:this.#t.total},...n].map(({name:l,values:r})=>({name:l,values:r,figure:document.createElement(\"b\")})),this.#e.replaceChildren(...this.#o.map(({name:l,figure:r},s)=>{let a=document.createElement(\"li\");return a.append(cf(s),`${l} `,r),a})),this.#r(null)}read(t){this.#r(t.cursor.idx??null)}say(){this.#n.textContent=`${this.#l.textContent}: ${this.#o.map(({name:t,figure:n})=>`${t} ${n.textContent}`).join(\", \")}`}#r(t){let{times:n,data:l}=this.#t,r=t===null?null:n[t]??null;for(let{values:a,figure:c}of this.#o){let m=t===null?df(a):a[t]??null;c.textContent=`${t===null?\"peak \":\"\"}${m===null?\"no value\":xl(m)}`}let s=r===null?\"\":`, ${new Date(l.startedEpochMs+r).toLocaleTimeString()}`;this.#l.textContent=r===null?\"Highest values; point at the chart for those of one time\":`${En(r)} after the start${s}`}};function uf({events:e,gaps:t}){let n=document.createElement(\"p\");n.className=\"key\";let l=new Set(e.map(({kind:r})=>r));return t.length>0&&l.add(\"gap\"),n.textContent=ff.filter(([r])=>l.has(r)).map(([,r])=>r).join(\"   \"),n}var ff=[[\"mark\",\"◆ mark\"],[\"step\",\"▸ step of the job\"],[\"oom\",\"✖ out-of-memory kill\"],[\"birth\",\"▲ a process begins\"],[\"end\",\"▽ a process ends\"],[\"gap\",\"▨ not measured\"]];function cf(e){let t=document.createElementNS(ss,\"svg\");t.setAttribute(\"class\",e===0?\"swatch total\":`swatch series${String((e-1)%6+1)}`),t.setAttribute(\"viewBox\",\"0 0 32 8\"),t.setAttribute(\"aria-hidden\",\"true\");let n=document.createElementNS(ss,\"path\");return n.setAttribute(\"d\",\"M0 4h32\"),e>0&&n.setAttribute(\"stroke-dasharray\",(Nl[(e-1)%Nl.length]??[]).join(\" \")),t.append(n),t}function df(e){return e.reduce((t,n)=>n!==null&&n>(t??-1)?n:t,null)}function as(e,t,n){e.addEventListener(\"keydown\",l=>{l.ctrlKey||l.metaKey||l.altKey||!mf(t,l)||(l.preventDefault(),n.say())})}function mf(e,{key:t,shiftKey:n}){switch(t){case\"ArrowLeft\":return n?Hl(e,-.25):Vn(e,-1),!0;case\"ArrowRight\":return n?Hl(e,.25):Vn(e,1),!0;case\"Home\":return Vn(e,Number.NEGATIVE_INFINITY),!0;case\"End\":return Vn(e,Number.POSITIVE_INFINITY),!0;case\"+\":case\"=\":return Ol(e,.5),!0;case\"-\":case\"_\":return Ol(e,2),!0;case\"0\":return Ln(e),!0;default:return!1}}function Vn(e,t){let n=e.over.clientWidth,l=e.cursor.left===void 0||e.cursor.left<0?n/2:e.cursor.left;e.setCursor({left:Math.min(n-1,Math.max(0,l+t*n/100)),top:e.over.clientHeight/2})}function zn(e,t,n){let l=r=>{r>0&&Math.round(r)!==t.width&&t.setSize({width:Math.round(r),height:n})};new ResizeObserver(()=>{l(e.clientWidth)}).observe(e),addEventListener(\"beforeprint\",()=>{l(Math.min(e.clientWidth,660))}),addEventListener(\"afterprint\",()=>{l(e.clientWidth)})}var us=340,Fn=class{onClear=()=>{};#t;#e;#l;#n=[];constructor(t,n){this.#t=n,t.hidden=!1;let l=new Dn(()=>{this.onClear()});this.#l=new Bn(n);let r=document.createElement(\"div\");r.className=\"plot\",r.tabIndex=0,r.setAttribute(\"role\",\"group\"),r.setAttribute(\"aria-label\",\"Chart of total memory over time. Arrow keys move the cursor, with Shift the view; plus and minus zoom, 0 shows all.\"),t.append(l.element,r,this.#l.element),this.#e=new Ae(this.#o(r.clientWidth),[n.times,n.total],r),l.connect(this.#e),as(r,this.#e,this.#l),zn(r,this.#e,us)}show(t){for(this.#n=t.filter(({id:s})=>this.#t.isDrawn(s));this.#e.series.length>2;)this.#e.delSeries(2);this.#n.forEach((s,a)=>{this.#e.addSeries({scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Le().series[a%6]??\"\",dash:[...Nl[a%Nl.length]??[]]},a+2)});let{min:n,max:l}=this.#e.scales.x??{},r=typeof n==\"number\"&&typeof l==\"number\";this.#e.setData([this.#t.times,this.#t.total,...this.#n.map(({id:s})=>this.#t.series(s)??[])],!r),r&&this.#e.setScale(\"x\",{min:n,max:l}),this.#l.list(this.#n)}restyle(){this.#e.redraw(!0,!0)}#o(t){let{data:n,times:l}=this.#t;return{width:t,height:us,padding:[os(n.events),24,0,0],legend:{show:!1},axes:An(!1),scales:{x:{time:!1,range:(r,s,a)=>[s,Math.max(a,s+1)]},y:{range:(r,s,a)=>Nn(a,n.limits)}},series:[{},{scale:\"y\",width:2.5,points:{show:l.length<2},spanGaps:!1,stroke:()=>Le().total,fill:()=>`${Le().total}22`}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:7},sync:{key:\"time\"}},hooks:{drawClear:[r=>{ls(r,n.gaps)}],draw:[r=>{rs(r,n.events),On(r,n.limits)}],setCursor:[r=>{this.#l.read(r)}]}}}};function fs(){let e=new Intl.DateTimeFormat(void 0,{dateStyle:\"medium\",timeStyle:\"long\"});for(let t of document.querySelectorAll(\"time[datetime]\"))t.title=t.textContent,t.textContent=e.format(new Date(t.dateTime))}function cs(e){let t=[],n=l=>{if(l!==\"paper\"in document.documentElement.dataset){l&&t.push(...document.querySelectorAll(\"details:not([open])\"));for(let r of t)r.open=l;l?document.documentElement.dataset.paper=\"\":(delete document.documentElement.dataset.paper,t.length=0),e()}};addEventListener(\"beforeprint\",()=>{n(!0)}),addEventListener(\"afterprint\",()=>{n(!1)}),matchMedia(\"print\").addEventListener(\"change\",({matches:l})=>{n(l)})}var pf=\"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_\";function In({stepBytes:e,text:t}){let n=[],l=0;for(let r=0;r<t.length;){let s=t.charAt(r),a=s===\"*\"||s===\"!\",[c,m]=hf(t,a?r+1:r);if(a)for(let p=c;p>0;p--)n.push(s===\"!\"?null:l*e);else l+=c,n.push(l*e);r=m}return n}function hf(e,t){let[n,l,r]=[0,1,t];for(;;){let a=pf.indexOf(e.charAt(r++));if(n+=a%32*l,l*=32,a<32)break}let s=Math.floor(n/2);return[n%2===1?-s:s,r]}function ds(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=new Map(Object.entries(e.series)),n=new Map;return{data:e,times:In(e.times).map(l=>l??0),total:In(e.total),isDrawn:l=>t.has(l),series:l=>{let[r,s]=[n.get(l),t.get(l)];if(r!==void 0||s===void 0)return r??null;let a=In(s);return n.set(l,a),a}}}function ms(e){let t=Bl(e).replaceAll(\"##[\",\"# #[\"),n=/^[\\s'\"]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]/u.test(t)?`'${t}`:t;return/[\",']|^\\s|\\s$/u.test(n)?`\"${n.replaceAll('\"','\"\"')}\"`:n}function ps(e,t=0){return JSON.stringify(e,null,t).replace(/[#$'`<>&\\u007f-\\u009f\\p{Cf}\\p{Zl}\\p{Zp}]/gu,n=>Array.from({length:n.length},(l,r)=>`\\\\u${n.charCodeAt(r).toString(16).padStart(4,\"0\")}`).join(\"\"))}function ws(e){let t=document.querySelector(\".buttons\");if(t===null)return;t.hidden=!1;let n=e.data.report.run.name.replace(/[^A-Za-z0-9._-]+/g,\"-\");hs(\"save-json\",()=>{gs(`memory-report-${n}.json`,\"application/json\",`${ps(e.data.report,2)}\n`)}),hs(\"save-csv\",()=>{gs(`memory-series-${n}.csv`,\"text/csv\",gf(e))})}function hs(e,t){document.getElementById(e)?.addEventListener(\"click\",t)}function gs(e,t,n){let l=document.createElement(\"a\");l.href=URL.createObjectURL(new Blob([n],{type:t})),l.download=e,l.click(),URL.revokeObjectURL(l.href)}function gf(e){let{data:t,times:n,total:l}=e,r=kl(t.report).flatMap(({id:c,name:m,pid:p})=>{let b=e.series(c);return b===null?[]:[{head:p===null?m:`${m} (pid ${String(p)})`,values:b}]}),s=[\"ms_after_start\",\"total_bytes\",...r.map(c=>ms(c.head))],a=n.map((c,m)=>[c,l[m]??\"\",...r.map(({values:p})=>p[m]??\"\")]);return[s,...a].map(c=>`${c.join(\",\")}\\r\n`).join(\"\")}var ys=170;function bs(e,t){return e.flatMap((n,l)=>{let r=document.querySelector(`[data-chart=\"${String(l)}\"]`),s=t.series(n.row.id);return r===null||s===null?[]:[new jo(r,n,t.times,s)]})}var jo=class{#t;constructor(t,{row:n,findings:l},r,s){t.hidden=!1;let a=l.filter(({unit:m,limit:p})=>m===\"bytes\"&&p>0).map(({limit:m})=>({label:\"limit\",bytes:m})),c=l.find(m=>m.trend!==void 0)?.trend;this.#t=new Ae({width:t.clientWidth,height:ys,padding:[8,20,0,0],legend:{show:!1},axes:An(!0),scales:{x:{time:!1,range:(m,p,b)=>[p,Math.max(b,p+1)]},y:{range:(m,p,b)=>Nn(b,a)}},series:[{},{scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Le()[n.verdict===\"fail\"?\"oom\":\"total\"]}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:6},sync:{key:\"time\"}},hooks:{drawClear:[m=>{c!==void 0&&wf(m,c.warmUpEndMs)}],draw:[m=>{c!==void 0&&yf(m,c),On(m,a)}]}},[r,s],t),zn(t,this.#t,ys)}restyle(){this.#t.redraw(!0,!0)}};function wf(e,t){let{ctx:n,bbox:l}=e,{gap:r,faint:s,surface:a}=Le(),c=Math.min(e.valToPos(t,\"x\",!0),l.left+l.width);c<=l.left||(n.save(),n.fillStyle=r,n.fillRect(l.left,l.top,c-l.left,l.height),Ko(n,{left:l.left,right:c,top:l.top,bottom:l.top+l.height,stroke:s}),n.font=`${String(11*devicePixelRatio)}px system-ui, sans-serif`,n.textAlign=\"left\",c-l.left>60*devicePixelRatio&&ll(n,\"warm-up\",l.left+4*devicePixelRatio,l.top+14*devicePixelRatio,{fill:s,behind:a}),n.restore())}function yf(e,{fromMs:t,toMs:n,fromBytes:l,toBytes:r}){let{ctx:s,bbox:a}=e;s.save(),s.beginPath(),s.rect(a.left,a.top,a.width,a.height),s.clip(),s.strokeStyle=Le().trend,s.lineWidth=2*devicePixelRatio,s.setLineDash([8*devicePixelRatio,5*devicePixelRatio]),s.beginPath(),s.moveTo(e.valToPos(t,\"x\",!0),e.valToPos(l,\"y\",!0)),s.lineTo(e.valToPos(n,\"x\",!0),e.valToPos(r,\"y\",!0)),s.stroke(),s.restore()}var Wn=class{#t;#e;#l;#n=new Set;constructor(t,n,l){if(this.#t=t,this.#e=l,this.#l=[...document.querySelectorAll(\"#table tbody tr\")].flatMap(r=>{let s=t[Number(r.dataset.row)];if(s===void 0)return[];let a=`${s.name} ${s.detail} ${s.pid===null?s.kind:String(s.pid)} ${s.verdict}`.toLowerCase();return[{row:s,line:r,text:a,button:n.isDrawn(s.id)?this.#o(r,s):null}]}),this.#l.length!==0){for(let r of document.querySelectorAll(\"#table th[data-column]\"))this.#s(r);this.#a()}}clear(){this.#n.clear(),this.#i()}#o(t,n){let l=document.createElement(\"button\");l.type=\"button\",l.className=\"pick\",l.setAttribute(\"aria-pressed\",\"false\");let r=t.querySelector(\"th > span\");return l.append(...r?.childNodes??[]),r?.replaceWith(l),t.classList.add(\"drawn\"),t.addEventListener(\"click\",s=>{getSelection()?.isCollapsed===!1&&s.target!==l||this.#r(n)}),l}#r(t){this.#n.delete(t)||this.#n.add(t),this.#i()}#i(){for(let{row:t,line:n,button:l}of this.#l)l?.setAttribute(\"aria-pressed\",String(this.#n.has(t))),n.classList.toggle(\"chosen\",this.#n.has(t));this.#e([...this.#n])}#s(t){let n=vf[t.dataset.column??\"\"];if(n===void 0)return;let l=document.createElement(\"button\");l.type=\"button\",l.append(...t.childNodes),t.append(l),l.addEventListener(\"click\",()=>{let r=t.getAttribute(\"aria-sort\")===\"descending\"||!t.hasAttribute(\"aria-sort\")&&!t.classList.contains(\"number\");for(let a of document.querySelectorAll(\"#table th[aria-sort]\"))a.removeAttribute(\"aria-sort\");t.setAttribute(\"aria-sort\",r?\"ascending\":\"descending\");let s=this.#l.toSorted((a,c)=>Sf(n(a.row),n(c.row))*(r?1:-1));document.querySelector(\"#table tbody\")?.append(...s.map(({line:a})=>a))})}#a(){let[t,n,l]=[document.querySelector(\".tools\"),document.querySelector(\"#filter\"),document.querySelector(\"#shown\")];if(t===null||n===null||l===null)return;t.hidden=!1;let r=()=>{let s=n.value.toLowerCase().split(/\\s+/),a=0;for(let{line:c,text:m}of this.#l)c.hidden=!s.every(p=>m.includes(p)),c.hidden||a++;l.textContent=`${String(a)} of ${String(this.#t.length)}`};n.addEventListener(\"input\",r),r()}},bf={fail:3,warn:2,unknown:1,ok:0},vf={name:e=>e.name.toLowerCase(),pid:e=>e.pid,start:e=>e.startBytes,peak:e=>e.peakBytes,end:e=>e.endBytes,growth:e=>e.growthBytesPerMinute,share:e=>e.sharePercent,cpu:e=>e.cpuPercent,lived:e=>e.livedMs,verdict:e=>bf[e.verdict]};function Sf(e,t){return typeof e==\"string\"&&typeof t==\"string\"?e<t?-1:e>t?1:0:Number(e??Number.NEGATIVE_INFINITY)-Number(t??Number.NEGATIVE_INFINITY)||0}var Vl=ds(),xf=kl(Vl.data.report),Ss=Er(Vl.data.report),xs=Ss.filter(({findings:e})=>e.length>0).slice(0,4).map(({row:e})=>e),vs=document.querySelector('[data-chart=\"total\"]'),en=vs===null?null:new Fn(vs,Vl),kf=new Wn(xf,Vl,e=>{en?.show(e.length>0?e:xs)});en?.show(xs);en!==null&&(en.onClear=()=>{kf.clear()});var Pf=bs(Ss,Vl),ks=()=>{for(let e of[en,...Pf])e?.restyle()};ts(ks);cs(ks);fs();ws(Vl);document.documentElement.dataset.ready=\"true\";})();";
+const pageScriptHash = 'sha256-rl5RocOjY8TyVWzwnjEfD11BbOaobjcnsNmJ+A7ScUg=';
+const pageStyle = ".uplot,.uplot *,.uplot *:before,.uplot *:after{box-sizing:border-box}.uplot{font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,Noto Sans,sans-serif,\"Apple Color Emoji\",\"Segoe UI Emoji\",Segoe UI Symbol,\"Noto Color Emoji\";line-height:1.5;width:min-content}.u-title{text-align:center;font-size:18px;font-weight:700}.u-wrap{position:relative;-webkit-user-select:none;user-select:none}.u-over,.u-under{position:absolute}.u-under{overflow:hidden}.uplot canvas{display:block;position:relative;width:100%;height:100%}.u-axis{position:absolute}.u-legend{font-size:14px;margin:auto;text-align:center}.u-inline{display:block}.u-inline *{display:inline-block}.u-inline tr{margin-right:16px}.u-legend th{font-weight:600}.u-legend th>*{vertical-align:middle;display:inline-block}.u-legend .u-marker{width:1em;height:1em;margin-right:4px;background-clip:padding-box!important}.u-inline.u-live th:after{content:\":\";vertical-align:middle}.u-inline:not(.u-live) .u-value{display:none}.u-series>*{padding:4px}.u-series th{cursor:pointer}.u-legend .u-off>*{opacity:.3}.u-select{background:#00000012;position:absolute;pointer-events:none}.u-cursor-x,.u-cursor-y{position:absolute;left:0;top:0;pointer-events:none;will-change:transform}.u-hz .u-cursor-x,.u-vt .u-cursor-y{height:100%;border-right:1px dashed #607D8B}.u-hz .u-cursor-y,.u-vt .u-cursor-x{width:100%;border-bottom:1px dashed #607D8B}.u-cursor-pt{position:absolute;top:0;left:0;border-radius:50%;border:0 solid;pointer-events:none;will-change:transform;background-clip:padding-box!important}.u-axis.u-off,.u-select.u-off,.u-cursor-x.u-off,.u-cursor-y.u-off,.u-cursor-pt.u-off{display:none}:root{color-scheme:light dark;--surface: #ffffff;--raised: #f6f8fa;--text: #1b1f24;--faint: #57606a;--grid: #d8dee4;--line: #d0d7de;--link: #0757ba;--gap: #eaeef2;--total: #24527a;--limit: #a40e26;--mark: #6639ba;--trend: #1b1f24;--pass: #116329;--warn: #7d4e00;--fail: #a40e26;--unknown: #4b3f8f;--pass-back: #e3f6e8;--warn-back: #fff3d1;--fail-back: #ffebe9;--unknown-back: #efecff;--series1: #c2410c;--series2: #0f766e;--series3: #8b2fc9;--series4: #2563eb;--series5: #a16207;--series6: #be185d}@media screen and (prefers-color-scheme:dark){:root:not([data-paper]){--surface: #0d1117;--raised: #161b22;--text: #e6edf3;--faint: #9da7b3;--grid: #262d36;--line: #30363d;--link: #6cb6ff;--gap: #1c232c;--total: #79b8ff;--limit: #ff8f87;--mark: #c9a6ff;--trend: #e6edf3;--pass: #56d364;--warn: #e3b341;--fail: #ff8f87;--unknown: #b9adff;--pass-back: #10281a;--warn-back: #2c2310;--fail-back: #33171a;--unknown-back: #211d3d;--series1: #ff9f6b;--series2: #4fd1c0;--series3: #d2a8ff;--series4: #7aa7ff;--series5: #e5c07b;--series6: #ff8fc0}}*{box-sizing:border-box}html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}body{margin:0;background:var(--surface);color:var(--text);font:15px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}.banner,main,footer{max-width:1180px;margin:0 auto;padding:0 24px}[hidden]{display:none!important}a{color:var(--link)}h1,h2,h3,p,dl,dd,ul{margin:0}h2{font-size:1.2rem;margin:2.2rem 0 .7rem}h3{font-size:1rem;overflow-wrap:anywhere}code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.93em}small{color:var(--faint);font-size:.85em}:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;z-index:9;background:var(--surface);padding:6px 10px}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.note{background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem}button{font:inherit;color:var(--text);background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:3px 10px;cursor:pointer}button:hover{border-color:var(--faint)}.plain{list-style:none;padding:0;color:var(--faint)}.banner{padding-top:26px}.head{display:flex;gap:18px;align-items:flex-start;padding:20px 22px;border-radius:12px;border:1px solid var(--line);border-left:8px solid currentColor}.head>div{min-width:0}.banner.pass .head{color:var(--pass);background:var(--pass-back)}.banner.warn .head{color:var(--warn);background:var(--warn-back)}.banner.fail .head{color:var(--fail);background:var(--fail-back)}.banner.unknown .head{color:var(--unknown);background:var(--unknown-back)}h1{font-size:1.6rem;line-height:1.25;letter-spacing:-.01em;overflow-wrap:anywhere}h1 .watch{font-weight:400;color:var(--text)}h1 .watch:before{content:\"· \"}.sentence{margin-top:6px;font-size:1.1rem;color:var(--text);overflow-wrap:anywhere}.figures{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:14px 0}.figures>div{border:1px solid var(--line);border-radius:10px;padding:10px 14px;min-width:0}.figures dt{color:var(--faint);font-size:.85rem}.figures b{display:block;font-size:1.35rem;line-height:1.3;font-variant-numeric:tabular-nums}.figures small{display:block;overflow-wrap:anywhere}.facts{display:flex;flex-wrap:wrap;gap:4px 22px;font-size:.9rem}.facts>div{display:flex;gap:6px;min-width:0}.facts dt{color:var(--faint)}.facts dd{overflow-wrap:anywhere;min-width:0}.shape{width:1em;height:1em;flex:none;vertical-align:-.12em;fill:none;stroke:var(--surface);stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}.shape circle,.shape .body{fill:currentColor;stroke:none}.shape.pass{color:var(--pass)}.shape.warn{color:var(--warn)}.shape.fail{color:var(--fail)}.shape.unknown{color:var(--unknown)}.head>.shape{width:46px;height:46px;margin-top:2px}.chip{display:inline-flex;align-items:center;gap:5px;white-space:nowrap}.chip.pass{color:var(--pass)}.chip.warn{color:var(--warn);font-weight:600}.chip.fail{color:var(--fail);font-weight:600}.chip.unknown{color:var(--unknown)}.controls{display:flex;flex-wrap:wrap;gap:6px;align-items:center;margin-bottom:8px;font-size:.85rem}.controls .hint{color:var(--faint);margin-left:6px}.plot{width:100%;min-width:0}.chart{min-width:0}.uplot{max-width:100%}.u-select{background:color-mix(in srgb,var(--link) 18%,transparent)}.u-hz .u-cursor-x{border-color:var(--faint)}.u-vt .u-cursor-y,.u-hz .u-cursor-y{border-color:transparent}.legend{padding:6px 0 0 68px;font-size:.9rem}.legend ul{display:flex;flex-wrap:wrap;gap:2px 20px;list-style:none;padding:0}.legend li{overflow-wrap:anywhere;min-width:0}.legend b{font-variant-numeric:tabular-nums}.legend .at,.legend .key{color:var(--faint)}.legend .key{white-space:pre-wrap;font-size:.85rem}.swatch{width:32px;height:8px;margin-right:6px;vertical-align:middle;fill:none;stroke-width:3}.swatch.total{stroke:var(--total)}.swatch.series1{stroke:var(--series1)}.swatch.series2{stroke:var(--series2)}.swatch.series3{stroke:var(--series3)}.swatch.series4{stroke:var(--series4)}.swatch.series5{stroke:var(--series5)}.swatch.series6{stroke:var(--series6)}.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(340px,100%),1fr));gap:16px}.card{border:1px solid var(--line);border-top:4px solid var(--line);border-radius:10px;padding:12px 14px;min-width:0;font-size:.92rem}.card.fail{border-top-color:var(--fail)}.card.warn{border-top-color:var(--warn)}.card.unknown{border-top-color:var(--unknown)}.card p{overflow-wrap:anywhere;margin-top:2px}.card .advice{color:var(--faint)}.card .chart{margin-top:8px}.rate{font-variant-numeric:tabular-nums}details{margin-top:8px}summary{cursor:pointer;color:var(--link);font-size:.9rem;width:fit-content}.wide{overflow-x:auto;max-width:100%}thead th{vertical-align:bottom}.beside{display:flex;flex-wrap:wrap;gap:0 40px;align-items:flex-start}.beside>.wide{min-width:min(320px,100%)}.twin table{min-width:min(300px,100%)}table{border-collapse:collapse;font-size:.9rem;margin-top:6px}caption{text-align:left;color:var(--faint);font-size:.85rem;padding:4px 0}th,td{padding:5px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere}th.number,td.number{text-align:right}thead th{font-weight:600;white-space:nowrap;color:var(--faint);overflow-wrap:normal}thead th button{font-weight:600;color:inherit;background:none;border-color:transparent;padding:0 4px;margin:0 -5px}thead th button:after{content:\"↕\";margin-left:4px;opacity:.55}th[aria-sort=ascending] button,th[aria-sort=descending] button{color:var(--text)}th[aria-sort=ascending] button:after{content:\"↑\";opacity:1}th[aria-sort=descending] button:after{content:\"↓\";opacity:1}.findings td:nth-child(-n+2){white-space:nowrap}.processes{width:100%}.processes th.name{min-width:200px;max-width:460px;white-space:normal}.processes th.name small{display:block}.processes tr.group th.name>span:before,.processes tr.group .pick:before{content:\"▦\";margin-right:6px;color:var(--faint)}.processes tr.drawn{cursor:pointer}.processes tr.drawn:hover{background:var(--raised)}.processes tr.chosen{background:var(--raised);box-shadow:inset 4px 0 0 var(--link)}.pick{text-align:left;background:none;border-color:transparent;padding:0 4px;margin-left:-5px;color:var(--link);overflow-wrap:anywhere;max-width:100%}.pick[aria-pressed=true]{font-weight:600;border-color:var(--link)}.spark{width:96px;height:22px;display:block;fill:none;stroke:var(--total);stroke-width:1.5}.tools{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center;margin-bottom:6px}.tools output{color:var(--faint);font-size:.9rem}input[type=search]{font:inherit;color:var(--text);background:var(--surface);border:1px solid var(--faint);border-radius:6px;padding:4px 10px;width:min(300px,60vw)}.decision>div{display:grid;grid-template-columns:210px 1fr;gap:4px 16px;padding:5px 0;border-bottom:1px solid var(--line)}.decision dt{color:var(--faint)}.decision dd{overflow-wrap:anywhere;min-width:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;margin-bottom:8px}footer{color:var(--faint);font-size:.85rem;padding-top:28px;padding-bottom:40px}@media(max-width:820px){.figures{grid-template-columns:1fr 1fr}.processes .cpu,.processes .lived{display:none}}@media(max-width:560px){.banner,main,footer{padding-left:14px;padding-right:14px}.head{padding:14px;gap:12px}.head>.shape{width:32px;height:32px}h1{font-size:1.3rem}.sentence{font-size:1rem}.legend{padding-left:0}.controls .hint,.processes .start,.processes .end,.processes .share,.processes .trend{display:none}.processes th.name{min-width:110px}.decision>div{grid-template-columns:1fr}th,td{padding:5px 6px}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{@page{margin:12mm}:root{color-scheme:light;font-size:12px}body{font-size:12px}.banner,main,footer{max-width:none;padding-left:0;padding-right:0}.controls,.tools,.buttons,.skip,.legend .at{display:none!important}.head,.figures>div,.card,.decision>div,tr{break-inside:avoid}h2,h3{break-after:avoid}.wide{overflow:visible}.uplot,.u-wrap,.uplot canvas{print-color-adjust:exact;-webkit-print-color-adjust:exact}.head,.chip,.shape,.swatch,.spark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.pick{color:inherit}thead th button:after{content:none}.cards{grid-template-columns:repeat(auto-fit,minmax(280px,1fr))}}";
+const pageStyleHash = 'sha256-aNi3cNdkkmNmXMH4KSG+MDL9OWJZT1TygU9QRwuLg6Q=';
+
+
+/***/ }),
+
+/***/ 3616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ drawSparkline)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5193);
+
+const [WIDTH, HEIGHT] = [96, 22];
+/** A small line from 0 to the highest value. The figures stand beside it, so it is hidden from screen readers. */
+function drawSparkline(values) {
+    const highest = Math.max(1, ...values);
+    if (values.length < 2)
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ``;
+    const points = values.map((value, at) => `${String(Math.round(at / (values.length - 1) * WIDTH))},${String(Math.round((HEIGHT - 1 - value / highest * (HEIGHT - 2)) * 10) / 10)}`);
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true" focusable="false"><polyline points="${points.join(' ')}"/></svg>`;
+}
+
+
+/***/ }),
+
+/***/ 5193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Markup),
+/* harmony export */   q: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3004);
+
+/** Finished markup. Only `html` makes it, so foreign text cannot become any. */
+class Markup {
+    #text;
+    constructor(text) { this.#text = text; }
+    toString() { return this.#text; }
+}
+/** A template whose every value is encoded, unless it is markup already. For text between tags and for quoted attributes. */
+function html(literals, ...values) {
+    return new Markup(literals.reduce((text, literal, at) => `${text}${write(values[at - 1])}${literal}`));
+}
+function write(value) {
+    if (value instanceof Markup)
+        return value.toString();
+    if (typeof value === 'object')
+        return value.map(String).join('');
+    return value === undefined ? '' : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(String(value));
+}
+
+
+/***/ }),
+
+/***/ 3668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ renderTime)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5193);
+
+/** A time with its zone; the page's script writes the reader's own zone in its place. */
+function renderTime(iso, offsetMinutes) {
+    const local = new Date(Date.parse(iso) + offsetMinutes * 60_000).toISOString();
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<time datetime="${iso}">${local.slice(0, 10)} ${local.slice(11, 19)} ${formatZone(offsetMinutes)}</time>`;
+}
+function formatZone(offsetMinutes) {
+    if (offsetMinutes === 0)
+        return 'UTC';
+    const [hours, minutes] = [Math.floor(Math.abs(offsetMinutes) / 60), Math.abs(offsetMinutes) % 60];
+    return `UTC${offsetMinutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
 
@@ -5094,6 +7506,22 @@ const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' };
 
 /***/ }),
 
+/***/ 6630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ formatGrowth)
+/* harmony export */ });
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95);
+
+/** "+38 MiB", "0 B": what is gained in a minute, as it stands below a head that says so. */
+function formatGrowth(bytesPerMinute) {
+    return `${bytesPerMinute > 0 ? '+' : ''}${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesPerMinute)}`;
+}
+
+
+/***/ }),
+
 /***/ 8376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5158,9 +7586,10 @@ function formatLimits(report) {
 }
 /** Peak of all together, which never adds RSS. */
 function formatTotal({ total }) {
-    const pss = total.pssPeakBytes === null ? '' : `, PSS ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.pssPeakBytes)}`;
+    const pss = total.pssPeakBytes === null ? '' : `, PSS ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.pssPeakBytes)}${pssTimes[total.pssReadAt ?? 'unknown']}`;
     return `${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.peakBytes)}${total.method === '' ? '' : ` (${total.method})`}${pss}`;
 }
+const pssTimes = { start: ' at the start', peak: ' at a peak', end: ' at the end', unknown: '' };
 function formatCount(count, one, many = `${one}s`) {
     return `${String(count)} ${count === 1 ? one : many}`;
 }
@@ -5276,6 +7705,7 @@ function read_event_readEvent(name, path, repository) {
         name,
         pullRequest: pull === undefined ? parseQueueRef(parseText(pick(payload, 'merge_group', 'head_ref'))) : parseNumber(pick(pull, 'number')),
         isFork: pull !== undefined && pick(pull, 'head', 'repo', 'full_name') !== repository,
+        baseSha: parseText(pick(pull, 'base', 'sha')),
         defaultBranch: parseText(pick(payload, 'repository', 'default_branch')),
         workflowRun: run === undefined ? null : parseWorkflowRun(run),
     };
@@ -5313,7 +7743,7 @@ function readGithubContext(env) {
     const event = readEvent(get('GITHUB_EVENT_NAME'), get('GITHUB_EVENT_PATH'), get('GITHUB_REPOSITORY'));
     return {
         ...readLocalContext(env),
-        kind: 'github', serverUrl, repository: get('GITHUB_REPOSITORY'), workflow: get('GITHUB_WORKFLOW'), job: get('GITHUB_JOB'),
+        kind: 'github', serverUrl, repository: get('GITHUB_REPOSITORY'), workflow: get('GITHUB_WORKFLOW'), workflowFile: readWorkflowFile(get('GITHUB_WORKFLOW_REF')), job: get('GITHUB_JOB'),
         sha: get('GITHUB_SHA'), ref: get('GITHUB_HEAD_REF') === '' ? get('GITHUB_REF_NAME') : get('GITHUB_HEAD_REF'),
         runId: get('GITHUB_RUN_ID'), attempt,
         runUrl: get('GITHUB_RUN_ID') === '' ? '' : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${String(attempt)}` : ''}`,
@@ -5325,10 +7755,14 @@ function readGithubContext(env) {
 /** Where a command line runs. */
 function readLocalContext(env) {
     return {
-        kind: 'local', serverUrl: '', repository: '', workflow: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
-        workspace: process.cwd(), tempDir: (0,external_node_os_.tmpdir)(), isFork: false, event: { name: '', pullRequest: null, isFork: false, defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
+        kind: 'local', serverUrl: '', repository: '', workflow: '', workflowFile: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
+        workspace: process.cwd(), tempDir: (0,external_node_os_.tmpdir)(), isFork: false, event: { name: '', pullRequest: null, isFork: false, baseSha: '', defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
         marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '', isGhes: false,
     };
+}
+/** `owner/repo/.github/workflows/ci.yml@refs/heads/main`: the file's name, by which the API knows a workflow. */
+function readWorkflowFile(ref) {
+    return /\/([^/@]+)@/.exec(ref)?.[1] ?? '';
 }
 // @actions/artifact, src/internal/shared/config.ts, isGhes
 function isGhes(serverUrl) {
@@ -5377,9 +7811,15 @@ function createLocalRunner(env = process.env) {
             return { value: inherited, from: inherited === '' ? '' : 'environment' };
         },
         mask: () => undefined,
-        setExitCode: code => { process.exitCode = code; },
+        setExitCode: code => { process.exitCode = isBisecting(process.argv) && code !== 0 && code !== 1 ? BISECT_SKIP : code; },
         settled: () => Promise.resolve(),
     };
+}
+/** git-bisect(1), "bisect run": the commit cannot be tested. So it is where our own usage was wrong. */
+const BISECT_SKIP = 125;
+function isBisecting(words) {
+    const end = words.indexOf('--');
+    return words.slice(0, end < 0 ? undefined : end).includes('--bisect');
 }
 /** CI may give its steps a terminal (act does); nobody watches it. */
 function isPersonsTerminal(env) {
@@ -5479,7 +7919,7 @@ const isTexts = value => Array.isArray(value) && value.every(isText);
 const optional = (check) => value => value === undefined || check(value);
 const orNull = (check) => value => value === null || check(value);
 const HOST = Object.entries({
-    hostname: isText, kernel: isText, arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
+    hostname: isText, kernel: isText, os: optional(isText), arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
     cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText,
     psi: item => typeof item === 'boolean', limitedView: orNull(isText), runnerWorkerPid: isNumber,
 });
@@ -5489,10 +7929,10 @@ const FIELDS = new Map(Object.entries({
     head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, host: isHost },
     birth: {
         t: isNumber, i: isNumber, pid: isNumber, ppid: isNumber, start: isNumber, uid: isNumber, name: isText, comm: isText, cmd: isText, rt: isText,
-        script: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
+        script: optional(isText), ver: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
     },
     death: { t: isNumber, i: isNumber },
-    change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), rt: optional(isText) },
+    change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), ver: optional(isText), rt: optional(isText) },
     tick: { n: isNumber, t: isNumber, p: isNumbers, x: optional(isNumbers), mem: optional(isNumbers), psi: optional(isNumbers), cg: optional(isNumbers) },
     slow: { t: isNumber, p: isNumbers },
     pss: { t: isNumber, why: isText, p: isNumbers },
@@ -5665,8 +8105,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(8170);
-// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
-var growth = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/gates/growth.js
+var growth = __nccwpck_require__(2168);
 // EXTERNAL MODULE: ./build/gates/memory-curve.js
 var memory_curve = __nccwpck_require__(7178);
 // EXTERNAL MODULE: ./build/plan/settings.js
@@ -5703,8 +8143,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
 
 // EXTERNAL MODULE: ./build/series/recording-builder.js + 3 modules
 var recording_builder = __nccwpck_require__(8672);
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 20 modules
-var judge_curve = __nccwpck_require__(7847);
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 18 modules
+var judge_curve = __nccwpck_require__(4111);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(95);
 // EXTERNAL MODULE: ./build/units/duration.js
@@ -5795,21 +8235,44 @@ function processId(pid, startTicks, again = 0) {
     return `${String(pid)}:${String(startTicks)}${again === 0 ? '' : `#${String(again)}`}`;
 }
 /**
- * What is one thing to the user over restarts and pools: the same program and script (or main class) in the same role: the command
- * itself, a child of another program, or a worker of its own kind. No pid, no port, no temporary path.
+ * What is one thing to the user over restarts, pools and runs: the same program and script (or main class) in the same role: the command
+ * itself, a child of another program, or a worker of its own kind. No pid, no port, no temporary path, and no version of an interpreter: the
+ * run after an upgrade is compared with the one before.
  */
 function groupId(process, parent) {
     const role = process.isRoot ? 'root' : parent === undefined ? 'member' : parent.name === process.name ? 'worker' : 'child';
-    return `${groupName(process)}|${role}`;
+    return `${groupName(process).replace(INTERPRETER_VERSION, '$1')}|${role}`;
 }
-/** Program and script without what differs from run to run (directories, long numbers): `node server.js`. */
-function groupName(process) {
-    return labelOf(process).replace(/\d{3,}/g, '#');
+/** Program and script without what differs from run to run: `node server.js`, `bash #.sh`. */
+function groupName({ name, script }) {
+    const words = script === '' ? [name] : [name, ...script.split(' ')];
+    return words.map(stableWord).join(' ');
 }
 /** What people call a process: program and script without directories, `java -jar app.jar`. */
 function labelOf({ name, script }) {
-    const short = script.split(' ').map(word => word.slice(word.lastIndexOf('/') + 1)).join(' ');
+    const short = script.split(' ').map(baseName).join(' ');
     return (script === '' ? name : `${name} ${short}`);
+}
+const baseName = (word) => word.slice(word.lastIndexOf('/') + 1);
+/** `python3.12`, `ruby3.2`, `php8.3`: the executable is named after its version. */
+const INTERPRETER_VERSION = /^(python|pypy|ruby|php|perl|lua|node|nodejs|java|dotnet)[\d.]+(?= |$)/;
+const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+/** a digest or a part of one: eight and more hexadecimal digits that are no word */
+const HEX = /(?<![0-9a-z])(?=[a-f]*\d)[0-9a-f]{8,}(?![0-9a-z])/gi;
+/** mktemp(1), mkdtemp(3), Python's tempfile: `tmp.Xa3kd93Ls0`, `tmpx8s7d_6f` */
+const TEMP_NAME = /(?<![0-9a-z])tmp(?:[._-][0-9a-z_]{6,12}|[0-9a-z_]{8})(?![0-9a-z])/gi;
+const PORT = /:\d{1,5}(?!\d)/g;
+const LONG_NUMBER = /\d{3,}/g;
+const TEMP_DIRECTORY = /^\/(?:tmp|var\/tmp|dev\/shm|run\/user\/\d+)\/|\/_temp\//;
+/** The base name of a word, with `#` for what chance or the machine chose. */
+function stableWord(word) {
+    const base = baseName(word);
+    const stable = base.replace(UUID, '#').replace(HEX, '#').replace(TEMP_NAME, '#').replace(PORT, ':#').replace(LONG_NUMBER, '#');
+    return TEMP_DIRECTORY.test(word) ? stable.replace(/[0-9A-Za-z]{6,}/g, part => (looksRandom(part) ? '#' : part)) : stable;
+}
+/** The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that somebody gave. */
+function looksRandom(part) {
+    return /\d[a-z]/i.test(part) || /[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}[a-z].*[A-Z]/.test(part);
 }
 
 ;// CONCATENATED MODULE: ./build/series/groups.js
@@ -5881,7 +8344,7 @@ class ProcessBuilder {
         this.birth = birth;
         this.#around = around;
         this.#tickMs = 1000 / around.clockTicksPerSecond;
-        this.#latest = { ...birth, script: birth.script ?? '' };
+        this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' };
         this.#lastTick = around.tick;
         this.#lastMs = birth.t;
         if (birth.hwmKiB !== undefined)
@@ -5893,11 +8356,11 @@ class ProcessBuilder {
     get anonNowBytes() {
         return this.#anonBytes.at(-1) ?? 0;
     }
-    change({ t, name, cmd, script, rt, ppid }) {
+    change({ t, name, cmd, script, rt, ver, ppid }) {
         const latest = this.#latest;
         if ((name ?? cmd ?? script) !== undefined && t - this.birth.t <= YOUNG_MS && this.birth.old !== true)
             this.#forget();
-        this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ppid: ppid ?? latest.ppid };
+        this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ver: ver ?? latest.ver, ppid: ppid ?? latest.ppid };
     }
     /** A value that changed. Equal ones (lines with everything) are no change. */
     value(t, rssKiB, sharedKiB) {
@@ -5932,7 +8395,7 @@ class ProcessBuilder {
         const isHighWater = this.#risenBytes > sampledPeak;
         return {
             index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-            name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, container: birth.container ?? '',
+            name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '',
             parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
             startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
             firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
@@ -5998,6 +8461,7 @@ class RecordingBuilder {
     #psi = null;
     #cgroupPeakKiB = null;
     #pssPeakBytes = null;
+    #pssReadAt = null;
     #anonBytes = 0;
     take(record) {
         switch (record.k) {
@@ -6023,7 +8487,7 @@ class RecordingBuilder {
                 }
                 break;
             case 'pss':
-                this.#takePss(record.p);
+                this.#takePss(record);
                 break;
             case 'mark':
                 this.#marks.push({ atMs: record.t, name: record.name });
@@ -6063,7 +8527,7 @@ class RecordingBuilder {
         return {
             startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
             processes, groups: buildGroups(processes, this.#tickTimes),
-            total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes },
+            total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes, pssReadAt: this.#pssReadAt },
             marks: this.#marks, steps: this.#steps, ooms: this.#ooms,
             minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
             lastAvailableBytes: this.#mem === undefined ? null : this.#mem[0] * 1024,
@@ -6134,15 +8598,17 @@ class RecordingBuilder {
         if (cg !== undefined)
             this.#cgroupPeakKiB = Math.max(this.#cgroupPeakKiB ?? 0, cg[0], cg[1]);
     }
-    #takePss(pairs) {
+    #takePss({ p: pairs, why }) {
         let sumKiB = 0;
         for (let j = 0; j + 1 < pairs.length; j += 2) {
             this.#processes.get(pairs[j] ?? 0)?.pss(pairs[j + 1] ?? 0);
             sumKiB += pairs[j + 1] ?? 0;
         }
         // only where it covers all: ten at most are read
-        if (pairs.length / 2 >= this.#alive.size)
-            this.#pssPeakBytes = Math.max(this.#pssPeakBytes ?? 0, sumKiB * 1024);
+        if (pairs.length / 2 < this.#alive.size || sumKiB * 1024 <= (this.#pssPeakBytes ?? -1))
+            return;
+        this.#pssPeakBytes = sumKiB * 1024;
+        this.#pssReadAt = why;
     }
 }
 
@@ -6167,7 +8633,7 @@ function heapOf(runtime) {
 
 /***/ }),
 
-/***/ 7847:
+/***/ 4111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6317,23 +8783,8 @@ function lineThrough({ times, values }) {
     return { r2: total === 0 ? 0 : 1 - sse / total, growth: slope * ((times.at(-1) ?? 0) - (times[0] ?? 0)) };
 }
 
-;// CONCATENATED MODULE: ./build/stats/quantile.js
-/** The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p (Hyndman and Fan 1996, type 7). NaN of none. */
-function quantile(values, p) {
-    return quantileOfSorted([...values].sort((a, b) => a - b), p);
-}
-function median(values) {
-    return quantile(values, 0.5);
-}
-/** The same of values that are in ascending order already. */
-function quantileOfSorted(sorted, p) {
-    const position = (sorted.length - 1) * p;
-    const below = Math.floor(position);
-    const low = sorted[below] ?? Number.NaN;
-    const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
-    return low + (position - below) * (high - low);
-}
-
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(9775);
 ;// CONCATENATED MODULE: ./build/stats/find-reset.js
 
 const find_reset_BLOCKS = 40;
@@ -6353,7 +8804,7 @@ function findReset({ times, values }, minRange) {
         const block = Math.min(find_reset_BLOCKS - 1, Math.floor((time - from) / width));
         groups.set(block, [...(groups.get(block) ?? []), values[i] ?? 0]);
     }
-    const blocks = [...groups].map(([block, members]) => ({ end: from + (block + 1) * width, level: median(members) }));
+    const blocks = [...groups].map(([block, members]) => ({ end: from + (block + 1) * width, level: (0,quantile/* median */.JZ)(members) }));
     const levels = blocks.map(({ level }) => level);
     const range = Math.max(...levels) - Math.min(...levels);
     if (blocks.length < MIN_BLOCKS || range < minRange)
@@ -6392,19 +8843,8 @@ function autocorrelation(values, maxLag) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/stats/normal.js
-/** The chance that a standard normal is above z, within 1.2e-7 relative (erfc by Chebyshev fit, Numerical Recipes 6.2). */
-function normalTail(z) {
-    const x = Math.abs(z) / Math.SQRT2;
-    const t = 1 / (1 + x / 2);
-    let sum = 0;
-    for (const coefficient of ERFC)
-        sum = sum * t + coefficient;
-    const upper = 0.5 * t * Math.exp(-x * x + sum);
-    return z >= 0 ? upper : 1 - upper;
-}
-const ERFC = [0.170_872_77, -0.822_152_23, 1.488_515_87, -1.135_203_98, 0.278_868_07, -0.186_288_06, 0.096_784_18, 0.374_091_96, 1.000_023_68, -1.265_512_23];
-
+// EXTERNAL MODULE: ./build/stats/normal.js
+var normal = __nccwpck_require__(8329);
 ;// CONCATENATED MODULE: ./build/stats/theil-sen.js
 
 /** The median of the slopes of all pairs of points with different times: half of the points may be wild (Theil 1950, Sen 1968). 0 where there is no such pair. */
@@ -6417,7 +8857,7 @@ function theilSen({ times, values }) {
                 slopes.push(((values[j] ?? 0) - (values[i] ?? 0)) / span);
         }
     }
-    return slopes.length === 0 ? 0 : quantileOfSorted(Float64Array.from(slopes).sort(), 0.5);
+    return slopes.length === 0 ? 0 : (0,quantile/* quantileOfSorted */.mY)(Float64Array.from(slopes).sort(), 0.5);
 }
 
 ;// CONCATENATED MODULE: ./build/stats/mann-kendall.js
@@ -6432,7 +8872,7 @@ function mannKendall(points) {
     if (variance <= 0)
         return { s, variance: 0, inflation: 1, p: 1 };
     const inflation = yueWang(points);
-    return { s, variance, inflation, p: normalTail((s - Math.sign(s)) / Math.sqrt(inflation * variance)) };
+    return { s, variance, inflation, p: (0,normal/* normalTail */.W)((s - Math.sign(s)) / Math.sqrt(inflation * variance)) };
 }
 function pairSigns(values) {
     let s = 0;
@@ -6634,7 +9074,7 @@ function steadyGrowth(points, from, pointsPerBlock, isLazy, tuning) {
     if (floor.times.length < steady_growth_MIN_POINTS)
         return null;
     const x = floor.times.map(time => (time - begin) / (end - begin));
-    const level = median(floor.values);
+    const level = (0,quantile/* median */.JZ)(floor.values);
     const y = floor.values.map(value => value - level);
     const range = Math.max(...y) - Math.min(...y);
     const bic = (model) => bayesian(model, x.length, range);
@@ -6875,11 +9315,59 @@ function trendOf({ floor, settledFrom, tails }, slope) {
     const fromS = tails.at(-1)?.from ?? settledFrom;
     const toS = floor.times.at(-1) ?? 0;
     // through the middle of the points that it is the slope of
-    const base = median(floor.times.flatMap((time, i) => (time >= fromS ? [(floor.values[i] ?? 0) - slope * time] : [])));
+    const base = (0,quantile/* median */.JZ)(floor.times.flatMap((time, i) => (time >= fromS ? [(floor.values[i] ?? 0) - slope * time] : [])));
     return {
         warmUpEndS: settledFrom, floorTimesS: floor.times, floorBytes: floor.values.map(value => value * MIB),
         line: tails.length === 0 ? null : { fromS, fromBytes: (base + slope * fromS) * MIB, toS, toBytes: (base + slope * toS) * MIB },
     };
+}
+
+
+/***/ }),
+
+/***/ 8329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ normalTail)
+/* harmony export */ });
+/** The chance that a standard normal is above z, within 1.2e-7 relative (erfc by Chebyshev fit, Numerical Recipes 6.2). */
+function normalTail(z) {
+    const x = Math.abs(z) / Math.SQRT2;
+    const t = 1 / (1 + x / 2);
+    let sum = 0;
+    for (const coefficient of ERFC)
+        sum = sum * t + coefficient;
+    const upper = 0.5 * t * Math.exp(-x * x + sum);
+    return z >= 0 ? upper : 1 - upper;
+}
+const ERFC = [0.170_872_77, -0.822_152_23, 1.488_515_87, -1.135_203_98, 0.278_868_07, -0.186_288_06, 0.096_784_18, 0.374_091_96, 1.000_023_68, -1.265_512_23];
+
+
+/***/ }),
+
+/***/ 9775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   mY: () => (/* binding */ quantileOfSorted)
+/* harmony export */ });
+/* unused harmony export quantile */
+/** The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p (Hyndman and Fan 1996, type 7). NaN of none. */
+function quantile(values, p) {
+    return quantileOfSorted([...values].sort((a, b) => a - b), p);
+}
+function median(values) {
+    return quantile(values, 0.5);
+}
+/** The same of values that are in ascending order already. */
+function quantileOfSorted(sorted, p) {
+    const position = (sorted.length - 1) * p;
+    const below = Math.floor(position);
+    const low = sorted[below] ?? Number.NaN;
+    const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
+    return low + (position - below) * (high - low);
 }
 
 
@@ -7006,6 +9494,34 @@ function parsePercent(text) {
 /** `30 %`, `0.5 %`: three significant figures. */
 function formatPercent(percent) {
     return `${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignificant */ .bf)(percent)} %`;
+}
+
+
+/***/ }),
+
+/***/ 9056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ formatRate),
+/* harmony export */   W: () => (/* binding */ parseRate)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95);
+
+const PER_MINUTE = new Map([['s', 60], ['min', 1], ['h', 1 / 60], ['d', 1 / 1440]]);
+/** `5MiB/min`, `300kB/s`, `1GiB/h`, `2GB/d` in bytes a minute. Throws what is wrong. */
+function parseRate(text) {
+    const [size = '', unit = '', ...rest] = text.trim().split('/').map(part => part.trim());
+    const perMinute = PER_MINUTE.get(unit);
+    if (rest.length > 0 || unit === '')
+        throw new Error('is not a rate (a size, `/`, and `s`, `min`, `h` or `d`)');
+    if (perMinute === undefined)
+        throw new Error(`has no unit of time (${unit}): write s, min, h or d`);
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB)(size) * perMinute;
+}
+/** `38 MiB/min`; below 1 MiB a minute in hours: `12 MiB/h`. */
+function formatRate(bytesPerMinute) {
+    return bytesPerMinute >= 2 ** 20 ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesPerMinute)}/min` : `${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesPerMinute * 60)}/h`;
 }
 
 

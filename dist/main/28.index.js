@@ -34,7 +34,7 @@ const isTexts = value => Array.isArray(value) && value.every(isText);
 const optional = (check) => value => value === undefined || check(value);
 const orNull = (check) => value => value === null || check(value);
 const HOST = Object.entries({
-    hostname: isText, kernel: isText, arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
+    hostname: isText, kernel: isText, os: optional(isText), arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
     cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText,
     psi: item => typeof item === 'boolean', limitedView: orNull(isText), runnerWorkerPid: isNumber,
 });
@@ -44,10 +44,10 @@ const FIELDS = new Map(Object.entries({
     head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, host: isHost },
     birth: {
         t: isNumber, i: isNumber, pid: isNumber, ppid: isNumber, start: isNumber, uid: isNumber, name: isText, comm: isText, cmd: isText, rt: isText,
-        script: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
+        script: optional(isText), ver: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
     },
     death: { t: isNumber, i: isNumber },
-    change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), rt: optional(isText) },
+    change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), ver: optional(isText), rt: optional(isText) },
     tick: { n: isNumber, t: isNumber, p: isNumbers, x: optional(isNumbers), mem: optional(isNumbers), psi: optional(isNumbers), cg: optional(isNumbers) },
     slow: { t: isNumber, p: isNumbers },
     pss: { t: isNumber, why: isText, p: isNumbers },
@@ -165,8 +165,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/collect.js + 1 modules
 var collect = __webpack_require__(5644);
-// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
-var growth = __webpack_require__(37609);
+// EXTERNAL MODULE: ./build/gates/growth.js
+var growth = __webpack_require__(22168);
 // EXTERNAL MODULE: ./build/gates/memory-curve.js
 var memory_curve = __webpack_require__(47178);
 // EXTERNAL MODULE: ./build/plan/settings.js
@@ -203,8 +203,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
 
 // EXTERNAL MODULE: ./build/series/recording-builder.js + 3 modules
 var recording_builder = __webpack_require__(98672);
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 20 modules
-var judge_curve = __webpack_require__(97847);
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 18 modules
+var judge_curve = __webpack_require__(4111);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __webpack_require__(40095);
 // EXTERNAL MODULE: ./build/units/duration.js
@@ -295,21 +295,44 @@ function processId(pid, startTicks, again = 0) {
     return `${String(pid)}:${String(startTicks)}${again === 0 ? '' : `#${String(again)}`}`;
 }
 /**
- * What is one thing to the user over restarts and pools: the same program and script (or main class) in the same role: the command
- * itself, a child of another program, or a worker of its own kind. No pid, no port, no temporary path.
+ * What is one thing to the user over restarts, pools and runs: the same program and script (or main class) in the same role: the command
+ * itself, a child of another program, or a worker of its own kind. No pid, no port, no temporary path, and no version of an interpreter: the
+ * run after an upgrade is compared with the one before.
  */
 function groupId(process, parent) {
     const role = process.isRoot ? 'root' : parent === undefined ? 'member' : parent.name === process.name ? 'worker' : 'child';
-    return `${groupName(process)}|${role}`;
+    return `${groupName(process).replace(INTERPRETER_VERSION, '$1')}|${role}`;
 }
-/** Program and script without what differs from run to run (directories, long numbers): `node server.js`. */
-function groupName(process) {
-    return labelOf(process).replace(/\d{3,}/g, '#');
+/** Program and script without what differs from run to run: `node server.js`, `bash #.sh`. */
+function groupName({ name, script }) {
+    const words = script === '' ? [name] : [name, ...script.split(' ')];
+    return words.map(stableWord).join(' ');
 }
 /** What people call a process: program and script without directories, `java -jar app.jar`. */
 function labelOf({ name, script }) {
-    const short = script.split(' ').map(word => word.slice(word.lastIndexOf('/') + 1)).join(' ');
+    const short = script.split(' ').map(baseName).join(' ');
     return (script === '' ? name : `${name} ${short}`);
+}
+const baseName = (word) => word.slice(word.lastIndexOf('/') + 1);
+/** `python3.12`, `ruby3.2`, `php8.3`: the executable is named after its version. */
+const INTERPRETER_VERSION = /^(python|pypy|ruby|php|perl|lua|node|nodejs|java|dotnet)[\d.]+(?= |$)/;
+const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+/** a digest or a part of one: eight and more hexadecimal digits that are no word */
+const HEX = /(?<![0-9a-z])(?=[a-f]*\d)[0-9a-f]{8,}(?![0-9a-z])/gi;
+/** mktemp(1), mkdtemp(3), Python's tempfile: `tmp.Xa3kd93Ls0`, `tmpx8s7d_6f` */
+const TEMP_NAME = /(?<![0-9a-z])tmp(?:[._-][0-9a-z_]{6,12}|[0-9a-z_]{8})(?![0-9a-z])/gi;
+const PORT = /:\d{1,5}(?!\d)/g;
+const LONG_NUMBER = /\d{3,}/g;
+const TEMP_DIRECTORY = /^\/(?:tmp|var\/tmp|dev\/shm|run\/user\/\d+)\/|\/_temp\//;
+/** The base name of a word, with `#` for what chance or the machine chose. */
+function stableWord(word) {
+    const base = baseName(word);
+    const stable = base.replace(UUID, '#').replace(HEX, '#').replace(TEMP_NAME, '#').replace(PORT, ':#').replace(LONG_NUMBER, '#');
+    return TEMP_DIRECTORY.test(word) ? stable.replace(/[0-9A-Za-z]{6,}/g, part => (looksRandom(part) ? '#' : part)) : stable;
+}
+/** The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that somebody gave. */
+function looksRandom(part) {
+    return /\d[a-z]/i.test(part) || /[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}[a-z].*[A-Z]/.test(part);
 }
 
 ;// CONCATENATED MODULE: ./build/series/groups.js
@@ -381,7 +404,7 @@ class ProcessBuilder {
         this.birth = birth;
         this.#around = around;
         this.#tickMs = 1000 / around.clockTicksPerSecond;
-        this.#latest = { ...birth, script: birth.script ?? '' };
+        this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' };
         this.#lastTick = around.tick;
         this.#lastMs = birth.t;
         if (birth.hwmKiB !== undefined)
@@ -393,11 +416,11 @@ class ProcessBuilder {
     get anonNowBytes() {
         return this.#anonBytes.at(-1) ?? 0;
     }
-    change({ t, name, cmd, script, rt, ppid }) {
+    change({ t, name, cmd, script, rt, ver, ppid }) {
         const latest = this.#latest;
         if ((name ?? cmd ?? script) !== undefined && t - this.birth.t <= YOUNG_MS && this.birth.old !== true)
             this.#forget();
-        this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ppid: ppid ?? latest.ppid };
+        this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ver: ver ?? latest.ver, ppid: ppid ?? latest.ppid };
     }
     /** A value that changed. Equal ones (lines with everything) are no change. */
     value(t, rssKiB, sharedKiB) {
@@ -432,7 +455,7 @@ class ProcessBuilder {
         const isHighWater = this.#risenBytes > sampledPeak;
         return {
             index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-            name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, container: birth.container ?? '',
+            name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '',
             parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
             startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
             firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
@@ -498,6 +521,7 @@ class RecordingBuilder {
     #psi = null;
     #cgroupPeakKiB = null;
     #pssPeakBytes = null;
+    #pssReadAt = null;
     #anonBytes = 0;
     take(record) {
         switch (record.k) {
@@ -523,7 +547,7 @@ class RecordingBuilder {
                 }
                 break;
             case 'pss':
-                this.#takePss(record.p);
+                this.#takePss(record);
                 break;
             case 'mark':
                 this.#marks.push({ atMs: record.t, name: record.name });
@@ -563,7 +587,7 @@ class RecordingBuilder {
         return {
             startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
             processes, groups: buildGroups(processes, this.#tickTimes),
-            total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes },
+            total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes, pssReadAt: this.#pssReadAt },
             marks: this.#marks, steps: this.#steps, ooms: this.#ooms,
             minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
             lastAvailableBytes: this.#mem === undefined ? null : this.#mem[0] * 1024,
@@ -634,15 +658,17 @@ class RecordingBuilder {
         if (cg !== undefined)
             this.#cgroupPeakKiB = Math.max(this.#cgroupPeakKiB ?? 0, cg[0], cg[1]);
     }
-    #takePss(pairs) {
+    #takePss({ p: pairs, why }) {
         let sumKiB = 0;
         for (let j = 0; j + 1 < pairs.length; j += 2) {
             this.#processes.get(pairs[j] ?? 0)?.pss(pairs[j + 1] ?? 0);
             sumKiB += pairs[j + 1] ?? 0;
         }
         // only where it covers all: ten at most are read
-        if (pairs.length / 2 >= this.#alive.size)
-            this.#pssPeakBytes = Math.max(this.#pssPeakBytes ?? 0, sumKiB * 1024);
+        if (pairs.length / 2 < this.#alive.size || sumKiB * 1024 <= (this.#pssPeakBytes ?? -1))
+            return;
+        this.#pssPeakBytes = sumKiB * 1024;
+        this.#pssReadAt = why;
     }
 }
 

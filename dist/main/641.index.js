@@ -2,13 +2,14 @@ export const id = 641;
 export const ids = [641];
 export const modules = {
 
-/***/ 35448:
+/***/ 92862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ analyze)
+  n: () => (/* binding */ analyze),
+  o: () => (/* binding */ loadRecording)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -77,8 +78,44 @@ function list(what, names) {
     return names.length === 0 ? [] : [`${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${String(names.length - MOST_NAMES)} more` : ''}.`];
 }
 
-// EXTERNAL MODULE: ./build/gates/index.js + 4 modules
-var build_gates = __webpack_require__(49353);
+// EXTERNAL MODULE: ./build/gates/index.js + 8 modules
+var build_gates = __webpack_require__(56615);
+;// CONCATENATED MODULE: ./build/gates/judge-all.js
+/** Asks every gate. One that throws is our own fault: it must not become green. One that is `required`, or whose limit the user set, and cannot judge says so. */
+function judgeAll(gates, evidence, settings, required) {
+    return gates.map(gate => {
+        try {
+            const text = gate.describe(evidence, settings);
+            const found = gate.judge(evidence, settings);
+            const reason = found.some(({ outcome }) => outcome === 'unknown') ? '' : explainSilence(gate, text, evidence, settings, required);
+            return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, processLimits: limitsOf(gate, evidence, settings), rates: [...gate.rates?.(evidence, settings) ?? []], findings: reason === '' ? found : [...found, unknown(gate, reason)], failure: '' };
+        }
+        catch (error) {
+            const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`;
+            return { limit: { gate: gate.name, text: '', lines: [] }, processLimits: [], rates: [], findings: [{ ...unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' }], failure };
+        }
+    });
+}
+function limitsOf(gate, evidence, settings) {
+    return evidence.recording.processes.flatMap(process => {
+        const limit = gate.limitOf?.(process, evidence, settings);
+        return limit === undefined ? [] : [[process.id, limit]];
+    });
+}
+/** '' where the gate judged, or where nobody waits for its answer. */
+function explainSilence(gate, limit, evidence, settings, required) {
+    if (required.includes(gate.name) && limit === '')
+        return 'it is off';
+    const isAsked = required.includes(gate.name) || (limit !== '' && gate.options.some(option => option.isLimit === true && settings.isSet(option)));
+    return isAsked ? gate.cannotJudge?.(evidence, settings) ?? '' : '';
+}
+function unknown({ name, severity }, message) {
+    return {
+        gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: 0, limit: 0, unit: 'count',
+        message: message, advice: '',
+    };
+}
+
 // EXTERNAL MODULE: ./build/gates/measure-run.js
 var measure_run = __webpack_require__(95515);
 // EXTERNAL MODULE: ./build/plan/settings.js
@@ -116,14 +153,17 @@ function buildTrend({ firstMs, lastMs, atMs, bytes }) {
 ;// CONCATENATED MODULE: ./build/report/process-rows.js
 
 /** One row for each process, largest peak first. */
-function buildRows(recording, findings, memoryBase) {
+function buildRows(recording, { findings, memoryBase, processLimits, rates }) {
     const totalBytes = recording.host.memTotalKiB * 1024;
     const verdicts = worstBySubject(findings);
     return recording.processes
-        .map(process => buildRow(process, { startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, verdict: verdicts.get(process.id) ?? 'ok' }))
+        .map(process => buildRow(process, {
+        startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, thresholdBytes: processLimits.get(process.id)?.bytes ?? Number.POSITIVE_INFINITY,
+        verdict: verdicts.get(process.id) ?? 'ok', bytesPerMinute: rates.get(process.id) ?? null,
+    }))
         .sort((a, b) => b.peakRssBytes - a.peakRssBytes);
 }
-function buildRow(process, { startedEpochMs, totalBytes, baseBytes, verdict }) {
+function buildRow(process, { startedEpochMs, totalBytes, baseBytes, thresholdBytes, verdict, bytesPerMinute }) {
     const last = process.slow.at(-1);
     const livedMs = startedEpochMs + (last?.atMs ?? 0) - process.startedEpochMs;
     return {
@@ -132,11 +172,12 @@ function buildRow(process, { startedEpochMs, totalBytes, baseBytes, verdict }) {
         startedAt: toIso(process.startedEpochMs), endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
         startRssBytes: process.startRssBytes, peakRssBytes: process.peakRssBytes, endRssBytes: process.endRssBytes, peakAnonBytes: process.peakAnonBytes,
         pssBytes: process.pssBytes, peakIsHighWaterMark: process.peakIsHighWaterMark,
+        thresholdBytes: Number.isFinite(thresholdBytes) ? Math.round(thresholdBytes) : null,
         peakPercent: percentOf(process.peakRssBytes, baseBytes), memPercent: percentOf(process.endRssBytes, totalBytes),
         // ps(1), pcpu: CPU time divided by the time the process has been running
         cpuPercent: last === undefined || livedMs <= 0 ? 0 : last.cpuMs / livedMs * 100,
         threads: last?.threads ?? null, descriptors: last === undefined || last.descriptors < 0 ? null : last.descriptors,
-        readings: process.readings, verdict,
+        readings: process.readings, verdict, growthBytesPerMinute: bytesPerMinute,
         trendBytes: buildTrend({ firstMs: process.firstMs, lastMs: process.lastMs, atMs: process.changedAtMs, bytes: process.rssBytes }),
     };
 }
@@ -163,7 +204,7 @@ var duration = __webpack_require__(70954);
 
 /** The one sentence that every channel states: verdict, number, limit. */
 function buildSentence(facts) {
-    return [buildCore(facts), ...noteUnjudged(facts)].join(' ');
+    return [buildCore(facts), ...noteComparison(facts), ...noteUnjudged(facts)].join(' ');
 }
 function buildCore(facts) {
     const { verdict, findings, inconclusiveReason, brokenReason } = facts;
@@ -178,12 +219,15 @@ function buildCore(facts) {
         return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`;
     return `Passed: ${describeHealth(facts)}.`;
 }
-function describeHealth({ processes, limits, workload, isSnapshot }) {
+function describeHealth({ processes, topLimit, workload, isSnapshot }) {
     const [top] = processes;
     if (top === undefined)
         return workload === null ? 'no process was there to judge' : `the command ended after ${(0,duration/* formatDuration */.a)(workload.durationMs)}, before a sample could be taken of it`;
-    const limit = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
-    return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}, ${limit === '' ? 'threshold off' : `limit ${limit}`}`;
+    return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`;
+}
+/** Who compares wants to hear how much, also where it is little. */
+function noteComparison({ verdict, findings }) {
+    return verdict === 'inconclusive' ? [] : findings.filter(({ gate, outcome }) => gate === 'ab' && outcome === 'pass').map(({ message }) => `Compared: ${message}.`);
 }
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */
 function noteUnjudged({ verdict, findings }) {
@@ -200,8 +244,9 @@ function noteUnjudged({ verdict, findings }) {
 
 
 /** The one object that every channel shows. */
-function buildReport({ plan, context, recording, workload, memoryBase, limits, decision, brokenReason, notices }) {
-    const processes = recording === null ? [] : buildRows(recording, decision.findings, memoryBase);
+function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices, comparison = null }) {
+    const processes = recording === null ? [] : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates });
+    const topLimit = processLimits.get(processes[0]?.id ?? '');
     return {
         schemaVersion: 1,
         tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
@@ -212,18 +257,18 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, d
             workload, runDir: plan.runDir,
         },
         ...decision,
-        sentence: buildSentence({ ...decision, limits, processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
+        sentence: buildSentence({ ...decision, topLimit: topLimit?.text ?? '', processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
         scope: {
             kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
             label: describeScope(plan, recording),
         },
-        memoryBase, limits, processes,
-        groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes })),
+        memoryBase, limits, ...(comparison === null ? {} : { comparison }), processes,
+        groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes, growthBytesPerMinute: rates.get(id) ?? null })),
         total: buildTotal(recording, plan),
         host: buildHost(recording),
         quality: recording?.quality ?? nothingMeasured,
         marks: recording?.marks ?? [],
-        suggestion: suggest(processes, decision.findings),
+        suggestion: suggest(processes, decision.findings, topLimit),
         notices,
     };
 }
@@ -237,10 +282,10 @@ function describeScope({ scope }, recording) {
     return recording?.host.runnerWorkerPid === 0 ? 'all processes here (the runner\'s worker is not visible)' : 'the steps of the job';
 }
 function buildTotal(recording, plan) {
-    const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null };
+    const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes, pssReadAt } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null, pssReadAt: null };
     return {
         peakBytes, peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
-        method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes,
+        method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes, ...(pssReadAt === null ? {} : { pssReadAt }),
         trendBytes: buildTrend({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
     };
 }
@@ -256,12 +301,12 @@ function buildHost(recording) {
     };
 }
 /** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill: the peak was cut off. */
-function suggest([top], findings) {
-    if (top === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail'))
+function suggest([top], findings, limit) {
+    if (top === undefined || limit === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail'))
         return '';
     const size = (0,round_size/* roundUpSize */.Z)(top.peakRssBytes * 1.4);
     const headroom = Math.floor(((0,units_size/* parseSize */.DB)(size) / top.peakRssBytes - 1) * 100);
-    return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; \`threshold: ${size}\` leaves ${String(headroom)} % headroom.`;
+    return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; ${limit.setting(size)} leaves ${String(headroom)} % headroom.`;
 }
 const unknownHost = {
     hostname: '', kernel: '', arch: '', cpus: 0, bootEpochMs: 0, memTotalKiB: 0, swapTotalKiB: 0, cgroupVersion: 0, cgroupPath: '', cgroupLimitKiB: null,
@@ -287,7 +332,7 @@ function explainEnd(workload, findings) {
     if (workload === null || workload.cancelled)
         return [];
     if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
-        return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted meanwhile, so somebody else sent it.'];
+        return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.'];
     }
     return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : [];
 }
@@ -313,32 +358,8 @@ function decideBases({ memTotalKiB, cgroupLimitKiB, cgroupLimitPath }) {
     return { memTotal, lower: { bytes: limitBytes, source: 'cgroup', path: cgroupLimitPath, label: `${(0,units_size/* formatBytes */.z3)(limitBytes)} limit of cgroup ${cgroupLimitPath}` } };
 }
 
-;// CONCATENATED MODULE: ./build/series/explain-broken.js
-
-/** Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is whole. */
-function explainBroken(recording, { plan, reading, whyNoSampling }) {
-    if (recording === null) {
-        if (!reading.exists)
-            return whyNoSampling === '' ? 'there are no samples: the sampler did not start' : whyNoSampling;
-        return 'the samples have no readable head: the file is damaged';
-    }
-    const { ended, ticks, plannedTicks, damagedLines, matchedProcesses, nearestNames } = recording.quality;
-    if (ended === 'died')
-        return `the sampler stopped by itself or was killed after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
-    if (ended === 'signal')
-        return `the sampler was ended by a signal after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
-    if (damagedLines > 0)
-        return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
-    if (ticks < plannedTicks / 2)
-        return `only ${String(ticks)} of ${String(plannedTicks)} planned samples were taken: the sampler was held up`;
-    if (matchedProcesses === 0 && (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode !== 'scan'))) {
-        const asked = [...plan.targetPids.map(String), ...[...plan.targetGlobs, ...plan.include].map(({ text }) => text)].join(', ');
-        const near = nearestNames.length === 0 ? '' : `; seen were ${nearestNames.join(', ')}`;
-        return `no process matched ${asked}${near}`;
-    }
-    return '';
-}
-
+// EXTERNAL MODULE: ./build/series/explain-broken.js
+var explain_broken = __webpack_require__(83509);
 // EXTERNAL MODULE: ./build/series/recording-builder.js + 3 modules
 var recording_builder = __webpack_require__(98672);
 // EXTERNAL MODULE: ./build/self-test.js + 1 modules
@@ -362,35 +383,42 @@ var verdict = __webpack_require__(10617);
 
 
 
+
 /**
  * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and history, same report. `whyNoSampling` is '' where
  * there should be samples.
  */
 async function analyze(plan, context, whyNoSampling, history = baseline_history/* NO_HISTORY */.V) {
-    const workload = loadWorkloadEnd(plan.runDir);
+    // null: no command was watched, or its end was not seen
+    const workload = loadJson((0,external_node_path_.join)(plan.runDir, 'workload.json'));
+    const comparison = loadJson((0,external_node_path_.join)(plan.runDir, 'comparison.json'));
     const { recording, reading } = await loadRecording(plan, workload);
-    const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling });
-    const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
+    const brokenReason = recording === null && comparison !== null && comparison.problem !== '' ? comparison.problem : (0,explain_broken/* explainBroken */.x)(recording, { plan, reading, whyNoSampling });
     const gates = Object.values(build_gates).toSorted((a, b) => a.order - b.order);
     const settings = (0,plan_settings/* settingsOf */.f)(plan);
-    const evidence = recording === null ? null : buildEvidence(recording, plan, { workload, history });
-    const { findings, limits, failures } = evidence === null ? { findings: [], limits: [], failures: [] } : judgeAll(gates, evidence, settings);
-    const decision = (0,verdict/* decideVerdict */.AU)(findings, gates, plan, brokenReason !== '' ? brokenReason : failures[0] ?? '');
+    const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
+    const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(comparison === null ? {} : { comparison }) };
+    const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require);
+    const findings = answers.flatMap(answer => answer.findings);
+    const decision = (0,verdict/* decideVerdict */.AU)(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '');
     const report = buildReport({
-        plan, context, recording, workload, decision, brokenReason,
-        memoryBase: evidence?.memoryBase ?? unknownBase, limits,
+        plan, context, recording, workload, decision, brokenReason, comparison,
+        memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit),
+        processLimits: new Map(answers.flatMap(answer => answer.processLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
         notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
     });
     const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...(0,measure_run/* measureRun */.u)(evidence, settings) }, history);
     return { report, recording, baseline };
 }
+/** The samples of a run, whole or cut off. */
 async function loadRecording(plan, workload) {
     const reading = { damagedLines: 0, exists: false };
     const builder = new recording_builder/* RecordingBuilder */.X();
     for await (const records of (0,read/* readRecords */.T)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'), reading))
         for (const record of records)
             builder.take(record);
-    const commandMs = workload?.durationMs ?? 0;
+    const lastedMs = workload?.durationMs ?? 0;
+    const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs;
     const recording = builder.build(reading.damagedLines, commandMs);
     const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal';
     return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading };
@@ -405,12 +433,12 @@ function readPlannedMs({ runDir, createdEpochMs, durationMs }) {
         return 0;
     }
 }
-function loadWorkloadEnd(runDir) {
+function loadJson(file) {
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'workload.json'), 'utf8'));
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
     }
     catch {
-        return null; // no command was watched, or its end was not seen
+        return null;
     }
 }
 function buildEvidence(recording, plan, { workload, history }) {
@@ -419,28 +447,6 @@ function buildEvidence(recording, plan, { workload, history }) {
         recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history,
         // a scan speaks of the machine, as ps does
         memoryBase: plan.mode === 'scan' ? memTotal : lower,
-    };
-}
-/** A gate that throws is our own fault: it must not become green. */
-function judgeAll(gates, evidence, settings) {
-    const judged = gates.map(gate => {
-        try {
-            return { limit: { gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] }, findings: gate.judge(evidence, settings), failure: '' };
-        }
-        catch (error) {
-            const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`;
-            return { limit: { gate: gate.name, text: '', lines: [] }, findings: [brokenGate(gate)], failure };
-        }
-    });
-    return {
-        findings: judged.flatMap(({ findings }) => findings), limits: judged.map(({ limit }) => limit),
-        failures: judged.map(({ failure }) => failure).filter(failure => failure !== ''),
-    };
-}
-function brokenGate({ name, severity }) {
-    return {
-        gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: 0, limit: 0, unit: 'count',
-        message: 'broke while it judged', advice: 'please report this with the run directory',
     };
 }
 
@@ -508,7 +514,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/analyze.js + 9 modules
-var analyze = __webpack_require__(35448);
+var analyze = __webpack_require__(92862);
 // EXTERNAL MODULE: ./build/collect.js + 1 modules
 var collect = __webpack_require__(5644);
 // EXTERNAL MODULE: ./build/plan/settings.js
@@ -947,25 +953,6 @@ async function judgeStopped(plan, history, runner) {
 
 /***/ }),
 
-/***/ 50229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ settingsOf)
-/* harmony export */ });
-/** The settings of a plan, for gates and channels. An option that an older plan does not hold has its default. */
-function settingsOf(plan) {
-    return {
-        value(option) {
-            return option.name in plan.options ? plan.options[option.name] : option.parse(option.default);
-        },
-        isSet: option => plan.userSet.includes(option.name),
-    };
-}
-
-
-/***/ }),
-
 /***/ 20511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1133,6 +1120,41 @@ function checkObject(value, { required = [], properties = {} }, root, path) {
 
 /***/ }),
 
+/***/ 83509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ explainBroken)
+/* harmony export */ });
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70954);
+
+/** Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is whole. */
+function explainBroken(recording, { plan, reading, whyNoSampling }) {
+    if (recording === null) {
+        if (!reading.exists)
+            return whyNoSampling === '' ? 'there are no samples: the sampler did not start' : whyNoSampling;
+        return 'the samples have no readable head: the file is damaged';
+    }
+    const { ended, ticks, plannedTicks, damagedLines, matchedProcesses, nearestNames } = recording.quality;
+    if (ended === 'died')
+        return `the sampler stopped by itself or was killed after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(recording.durationMs)} (${String(ticks)} samples)`;
+    if (ended === 'signal')
+        return `the sampler was ended by a signal after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(recording.durationMs)} (${String(ticks)} samples)`;
+    if (damagedLines > 0)
+        return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
+    if (ticks < plannedTicks / 2)
+        return `only ${String(ticks)} of ${String(plannedTicks)} planned samples were taken: the sampler was held up`;
+    if (matchedProcesses === 0 && (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode === 'run'))) {
+        const asked = [...plan.targetPids.map(String), ...[...plan.targetGlobs, ...plan.include].map(({ text }) => text)].join(', ');
+        const near = nearestNames.length === 0 ? '' : `; seen were ${nearestNames.join(', ')}`;
+        return `no process matched ${asked}${near}`;
+    }
+    return '';
+}
+
+
+/***/ }),
+
 /***/ 10617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1153,15 +1175,20 @@ function decideVerdict(found, gates, plan, brokenReason) {
     const verdict = broken.some(({ fails }) => fails) ? 'fail' : inconclusiveReason !== '' ? 'inconclusive' : broken.length > 0 ? 'warn' : 'pass';
     return { verdict, leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'), findings, inconclusiveReason };
 }
-/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. */
-function decideExitCode({ verdict, run }, { ifInconclusive }) {
-    if (verdict === 'fail')
-        return 1;
+/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. `exit-code` and `--bisect` ask for others. */
+function decideExitCode({ verdict, run }, { ifInconclusive, exitCode, bisect }) {
     const own = run.workload?.exitCode ?? 0;
-    if (own !== 0)
+    const gates = verdict === 'fail' ? 1 : verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0;
+    if (bisect === true)
+        return verdict === 'fail' ? 1 : verdict === 'inconclusive' || own !== 0 ? BISECT_SKIP : 0;
+    if (exitCode === 'child')
         return own;
-    return verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0;
+    if (exitCode === 'worst')
+        return Math.max(gates, own);
+    return verdict === 'fail' || own === 0 ? gates : own;
 }
+/** git-bisect(1), "bisect run": the commit cannot be tested. */
+const BISECT_SKIP = 125;
 function inconclusiveExitCode(ifInconclusive) {
     return ifInconclusive === 'fail' ? 3 : 0;
 }

@@ -15,6 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   Yq: () => (/* binding */ loadPlan),
   z_: () => (/* binding */ marksFile),
   R9: () => (/* binding */ reserveRunDir),
+  tu: () => (/* binding */ saveComparison),
   hp: () => (/* binding */ savePlan),
   ub: () => (/* binding */ saveWorkloadEnd),
   ku: () => (/* binding */ startSampling),
@@ -158,10 +159,14 @@ async function stopSampling(runDir, deadlineMs = 3000) {
 const marksFile = (runDir) => (0,external_node_path_.join)(runDir, 'control', 'marks');
 /** Without the command itself, which may hold a secret: nobody needs it any more. */
 function savePlan(plan) {
-    saveJson((0,external_node_path_.join)(plan.runDir, 'plan.json'), { ...plan, run: { ...plan.run, text: '', argv: [] } });
+    const ab = plan.ab === undefined ? {} : { ab: { ...plan.ab, base: '' } };
+    saveJson((0,external_node_path_.join)(plan.runDir, 'plan.json'), { ...plan, ...ab, run: { ...plan.run, text: '', argv: [], prepare: '' } });
 }
 function saveWorkloadEnd(runDir, end) {
     saveJson((0,external_node_path_.join)(runDir, 'workload.json'), end);
+}
+function saveComparison(runDir, comparison) {
+    saveJson((0,external_node_path_.join)(runDir, 'comparison.json'), comparison);
 }
 /** True for the first caller only: whoever judges a run first owns it. */
 function claimJudgement(runDir) {
@@ -234,7 +239,7 @@ function besideThisBundle(name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5644);
-/* harmony import */ var _plan_build_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18224);
+/* harmony import */ var _plan_build_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52753);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93004);
 /* harmony import */ var _report_report_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86168);
 
@@ -316,7 +321,7 @@ async function start(unsettled, runner) {
     if (reason !== '') {
         // nothing will come of waiting: a job that wants to know fails now
         if (plan.ifInconclusive === 'fail')
-            await (await Promise.all(/* import() */[__webpack_require__.e(28), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 47640))).judge(plan, runner);
+            await (await Promise.all(/* import() */[__webpack_require__.e(28), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 2641))).judge(plan, runner);
         else
             runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(`Nothing is sampled: ${reason}`));
         return;

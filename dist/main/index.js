@@ -358,7 +358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 31254:
+/***/ 24809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -368,6 +368,7 @@ __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
   annotations: () => (/* reexport */ annotations),
   artifact: () => (/* reexport */ artifact),
+  baseline: () => (/* reexport */ baseline),
   comment: () => (/* reexport */ comment),
   files: () => (/* reexport */ files),
   issue: () => (/* reexport */ issue),
@@ -551,6 +552,30 @@ async function listFiles({ plan, files }) {
     }
     return present;
 }
+
+;// CONCATENATED MODULE: ./build/channels/baseline.js
+
+
+
+/** What this run leaves for later ones to be compared with: `baseline.json` in the run directory, and as a small artifact of its own. */
+const baseline = {
+    name: 'baseline',
+    options: [],
+    deadlineMs: 20_000,
+    order: 65,
+    render: ({ run }) => `memory-baseline-${run.name}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}`,
+    deliver: async (report, delivery) => {
+        const { plan, runner, signal, baseline: left } = delivery;
+        if (left === null)
+            return;
+        const path = (0,external_node_path_.join)(plan.runDir, 'baseline.json');
+        await saveFile(path, `${(0,report_escape/* escapeJson */.GO)(left)}\n`, signal);
+        // `on-failure` holds back the report only: a passing run is what others are compared with
+        if (runner.context.kind === 'local' || plan.artifact.upload === 'never')
+            return;
+        await runner.uploadArtifact({ name: baseline.render(report, delivery), files: [path], rootDir: (0,external_node_path_.dirname)(path), retentionDays: plan.artifact.retentionDays, signal });
+    },
+};
 
 // EXTERNAL MODULE: ./build/units/hash.js
 var hash = __nccwpck_require__(88582);
@@ -775,15 +800,16 @@ var timestamp = __nccwpck_require__(45547);
  * largest processes, and all that is needed to read the figures. Local time at `offsetMinutes` east of UTC.
  */
 function renderTextLog(report, threshold, offsetMinutes) {
+    const hasLines = threshold?.kind === 'lines';
     const limit = formatThreshold(report, threshold);
     return `${(0,report_escape/* escapeLogLines */.lF)([
         `Memory Leak Detection Report - ${(0,timestamp/* formatTimestamp */.E)(report.run.startedAt, offsetMinutes)}`,
         `Threshold: ${limit}`,
         '-'.repeat(45),
-        formatOpening(report, limit),
+        formatOpening(report, hasLines ? 'their limit of' : limit),
         ...findOffenders(report).map((row) => formatRow(report, row)),
         '',
-        formatClosing(report, limit),
+        formatClosing(report, hasLines ? 'its limit' : limit),
         '',
         `Verdict: ${report.sentence}`,
         ...listFindings(report),
@@ -806,7 +832,7 @@ function formatThreshold({ run, limits }, threshold) {
     if (threshold?.kind === 'off')
         return 'off';
     const stated = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
-    return run.mode === 'scan' || stated === '' ? '30%' : stated;
+    return (run.mode === 'scan' && threshold?.kind !== 'lines') || stated === '' ? '30%' : stated;
 }
 function formatOpening(report, limit) {
     const what = limit === 'off' ? 'processes, threshold off' : `processes exceeding ${limit} memory`;
@@ -854,8 +880,18 @@ function formatSettings(report) {
         `Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
         ...(run.workload === null ? [] : [formatWorkload(run.workload)]),
         `Run: ${[run.name, `mode ${run.mode}`, run.url].filter((part) => part !== '').join(', ')}`,
+        ...formatPairs(report),
         ...report.notices.map((notice) => `Note: ${notice}`),
         `Written by ${tool.name} ${tool.version}`,
+    ];
+}
+function formatPairs({ comparison }) {
+    if (comparison === undefined)
+        return [];
+    const describe = ({ peakBytes, settledBytes }) => `peak ${(0,size/* formatBytes */.z3)(peakBytes)}${settledBytes === null ? '' : `, settled ${(0,size/* formatBytes */.z3)(settledBytes)}`}`;
+    return [
+        `Compared: ${comparison.head} with ${comparison.base}, ${String(comparison.pairs.length)} of ${String(comparison.repeat)} pairs`,
+        ...comparison.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
     ];
 }
 function formatWorkload({ exitCode, signal, durationMs, cancelled }) {
@@ -946,6 +982,7 @@ const columns = [
     ['threads', ({ threads }) => formatKnown(threads)],
     ['descriptors', ({ descriptors }) => formatKnown(descriptors)],
     ['readings', ({ readings }) => String(readings)],
+    ['growth_bytes_per_minute', ({ growthBytesPerMinute }) => formatKnown(growthBytesPerMinute ?? null)],
 ];
 function formatKnown(value) {
     return value === null ? '' : String(value);
@@ -1099,9 +1136,9 @@ const exportFormats = Object.values(exports_namespaceObject);
 const names = exportFormats.map(({ name }) => name);
 /** Which report files are written beside the text log. */
 const exportOption = {
-    name: 'export', default: 'html,json,csv',
+    name: 'export', default: 'html,json,csv', isList: true,
     description: 'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
-    allowed: `\`none\`, or a list of ${names.map(name => `\`${name}\``).join(', ')} (commas or lines between)`,
+    allowed: `\`none\`, or a list of ${names.map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...names, 'none'],
     parse: text => {
         const asked = text.split(/[\s,]+/).filter(name => name !== '');
         if (asked.length === 1 && asked[0] === 'none')
@@ -1573,6 +1610,187 @@ function formatCode(error) {
 
 
 
+
+/***/ }),
+
+/***/ 65671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ percentOver),
+/* harmony export */   Uo: () => (/* binding */ FEWEST_TO_FAIL),
+/* harmony export */   qD: () => (/* binding */ compareLevel)
+/* harmony export */ });
+/* harmony import */ var _stats_judge_level_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66202);
+
+const MIB = 2 ** 20;
+/** fewer runs than this only warn, and have to be exceeded by more */
+const FEWEST_TO_FAIL = 5;
+/** beside what many small steps may add up to, an ordinary difference is half */
+const CREEP_FACTOR = 2;
+/** `history` is oldest first and has at least one value, unless there is a `pin`. Null: there is neither. */
+function compareLevel(bytes, history, pin, limits) {
+    const reference = history.length > 0 ? history : pin === null ? [] : [pin];
+    if (reference.length === 0)
+        return null;
+    const { median, oldest, newest, chance, chanceFromOldest } = (0,_stats_judge_level_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeLevel */ .a)(reference, limits.comparisons);
+    const find = (limit, isFull) => {
+        const allow = (from, factor) => from + factor * allowance(limit, from, history.length);
+        const fromMedian = Math.max(chance, allow(median, 1));
+        if (history.length > 0 && bytes > fromMedian)
+            return { against: 'median', referenceBytes: median, limitBytes: fromMedian, isFull, isKnown: newest > fromMedian };
+        const fromOldest = Math.max(chanceFromOldest, allow(oldest, CREEP_FACTOR));
+        if (history.length >= FEWEST_TO_FAIL && bytes > fromOldest)
+            return { against: 'oldest', referenceBytes: oldest, limitBytes: fromOldest, isFull, isKnown: newest > fromOldest };
+        if (pin === null)
+            return null;
+        // the noise of one run and of the pinned one, by what is known of the others
+        const fromPin = Math.max(history.length === 0 ? chance : pin + Math.SQRT2 * (chance - median), allow(pin, 1));
+        return bytes > fromPin ? { against: 'pin', referenceBytes: pin, limitBytes: fromPin, isFull, isKnown: history.length > 0 && newest > fromPin } : null;
+    };
+    return {
+        bytes, medianBytes: Math.round(median), changePercent: percentOver(bytes, median), runs: history.length, historyBytes: history,
+        excess: find(limits.fail, true) ?? find(limits.warn, false),
+    };
+}
+function percentOver(bytes, referenceBytes) {
+    return referenceBytes > 0 ? (bytes / referenceBytes - 1) * 100 : 0;
+}
+function allowance(limit, fromBytes, runs) {
+    if (limit.kind === 'off')
+        return Number.POSITIVE_INFINITY;
+    if (limit.kind === 'bytes')
+        return limit.bytes;
+    if (limit.kind === 'percent')
+        return limit.percent / 100 * fromBytes;
+    return runs < FEWEST_TO_FAIL ? Math.max(0.1 * fromBytes, 8 * MIB) : Math.max(0.05 * fromBytes, 2 * MIB);
+}
+
+
+/***/ }),
+
+/***/ 38694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ compareRuns)
+});
+
+// EXTERNAL MODULE: ./build/stats/judge-level.js + 2 modules
+var judge_level = __nccwpck_require__(66202);
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(69775);
+;// CONCATENATED MODULE: ./build/gates/compare-growth.js
+
+
+/** a rate has to be this much higher to be another one: its own error is 6 to 11 % (docs/how-it-decides.md), that of both together twice that */
+const FASTER = 1.25;
+/** `before` is newest first. Null: it does not grow, or by less than could be seen, or nothing is known of the runs before. */
+function compareGrowth({ grade, growthBytesPerHour, detectableBytesPerHour }, before) {
+    if ((grade !== 'leak' && grade !== 'likely') || growthBytesPerHour === null || growthBytesPerHour <= (detectableBytesPerHour ?? 0))
+        return null;
+    const rates = before.flatMap(group => group.growthBytesPerHour ?? []).toReversed();
+    if (rates.length === 0)
+        return null;
+    const growing = rates.filter(rate => rate > 0);
+    const shared = { bytesPerHour: growthBytesPerHour, grade, runs: rates.length, grew: growing.length, medianBytesPerHour: growing.length === 0 ? 0 : Math.round((0,quantile/* median */.JZ)(growing)) };
+    if (growing.length < rates.length / 2)
+        return { ...shared, state: 'new' };
+    const { median: usual, chance } = (0,judge_level/* judgeLevel */.a)(growing);
+    return { ...shared, state: growthBytesPerHour > Math.max(chance, FASTER * usual) ? 'faster' : 'known' };
+}
+
+// EXTERNAL MODULE: ./build/gates/compare-level.js
+var compare_level = __nccwpck_require__(65671);
+// EXTERNAL MODULE: ./build/gates/host-class.js
+var host_class = __nccwpck_require__(80176);
+;// CONCATENATED MODULE: ./build/gates/list-changes.js
+/** what is smaller comes and goes: shells, tools of a script */
+const LEAST_BYTES = 4 * 2 ** 20;
+/** in so many of the newest runs a group has to be to be missed */
+const USUAL = 3;
+/** of the peak, for two of one program; for two of different names that do the same */
+const ALIKE = { sameProgram: 0.25, otherProgram: 0.05 };
+/** `runs` is newest first. */
+function listChanges(groups, runs) {
+    const [newest, ...others] = runs.slice(0, USUAL);
+    if (newest === undefined)
+        return { added: [], gone: [], renamed: [] };
+    const before = new Set(runs.flatMap(run => run.groups.map(({ id }) => id)));
+    const now = new Set(groups.map(({ id }) => id));
+    const added = groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES && !before.has(id));
+    const gone = newest.groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES && !now.has(id) && others.every(run => run.groups.some(group => group.id === id)));
+    const pairs = added.flatMap(to => {
+        const [from, second] = gone.filter(candidate => isAlike(candidate, to));
+        return from === undefined || second !== undefined ? [] : [{ from, to }];
+    }).filter(({ from }, at, all) => all.findIndex(pair => pair.from === from) === at);
+    return {
+        added: added.filter(group => !pairs.some(({ to }) => to === group)).map(({ name }) => name),
+        gone: gone.filter(group => !pairs.some(({ from }) => from === group)).map(({ name }) => name),
+        renamed: pairs.map(({ from, to }) => ({ from: from.name, to: to.name })),
+    };
+}
+function isAlike(a, b) {
+    const [programA, programB] = [a.id, b.id].map(id => id.split(/[ |]/, 1)[0]);
+    const apart = Math.abs(a.peakBytes - b.peakBytes) / Math.max(a.peakBytes, b.peakBytes);
+    return apart <= (programA === programB ? ALIKE.sameProgram : ALIKE.otherProgram);
+}
+
+// EXTERNAL MODULE: ./build/gates/measure-run.js
+var measure_run = __nccwpck_require__(95515);
+// EXTERNAL MODULE: ./build/gates/regression-options.js
+var regression_options = __nccwpck_require__(86637);
+;// CONCATENATED MODULE: ./build/gates/compare-runs.js
+
+
+
+
+
+
+/** a gate, the head of the report and its tables ask for the same */
+const known = new WeakMap();
+function compareRuns(evidence, settings) {
+    const compared = known.get(evidence) ?? compareAfresh(evidence, settings);
+    known.set(evidence, compared);
+    return compared;
+}
+function compareAfresh(evidence, settings) {
+    const figures = (0,measure_run/* measureRun */.u)(evidence, settings);
+    const { history } = evidence;
+    const runs = history.runs.filter(run => (0,host_class/* isSameClass */.J)(run.host, figures.host));
+    const pin = history.pin !== null && (0,host_class/* isSameClass */.J)(history.pin.host, figures.host) ? history.pin : null;
+    // peak and settled level of each group, and of all together
+    const limits = { fail: settings.value(regression_options/* failAbove */.Wb), warn: settings.value(regression_options/* warnAbove */.CX), comparisons: 2 * (figures.groups.length + 1) };
+    return {
+        figures, runs, pin, others: history.runs.filter(run => !runs.includes(run)),
+        groups: [
+            ...figures.groups.map(group => compareGroup(group, { runs, pin, limits })),
+            { group: null, ...compareLevels(figures.total, runs.map(({ total }) => total), pin?.total, limits), growth: null, versionBefore: '' },
+        ],
+        ...listChanges(figures.groups, runs),
+    };
+}
+function compareGroup(group, { runs, pin, limits }) {
+    const find = (run) => run.groups.find(({ id }) => id === group.id);
+    const before = runs.flatMap(run => find(run) ?? []);
+    const versionBefore = before.find(({ version }) => version !== '')?.version ?? '';
+    return {
+        group, ...compareLevels(group, before, pin === null ? undefined : find(pin), limits), growth: compareGrowth(group, before),
+        versionBefore: (group.version === '' || versionBefore === group.version ? '' : versionBefore),
+    };
+}
+/** `before` is newest first. */
+function compareLevels(now, before, pin, limits) {
+    const compare = (read) => {
+        const bytes = read(now);
+        return bytes === null ? null : (0,compare_level/* compareLevel */.qD)(bytes, before.flatMap(levels => read(levels) ?? []).toReversed(), pin === undefined ? null : read(pin), limits);
+    };
+    return { settled: compare(({ settledBytes }) => settledBytes), peak: compare(({ peakBytes }) => peakBytes) };
+}
+
+
 /***/ }),
 
 /***/ 59463:
@@ -1597,50 +1815,22 @@ function groupSubjectOf({ id, name }) {
 
 /***/ }),
 
-/***/ 37609:
+/***/ 22168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Am: () => (/* binding */ growth),
-  cY: () => (/* binding */ judgingOf),
-  hR: () => (/* binding */ treatAs)
-});
-
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 20 modules
-var judge_curve = __nccwpck_require__(97847);
-// EXTERNAL MODULE: ./build/units/duration.js
-var duration = __nccwpck_require__(70954);
-// EXTERNAL MODULE: ./build/units/size.js
-var units_size = __nccwpck_require__(40095);
-;// CONCATENATED MODULE: ./build/units/rate.js
-
-const PER_MINUTE = new Map([['s', 60], ['min', 1], ['h', 1 / 60], ['d', 1 / 1440]]);
-/** `5MiB/min`, `300kB/s`, `1GiB/h`, `2GB/d` in bytes a minute. Throws what is wrong. */
-function parseRate(text) {
-    const [size = '', unit = '', ...rest] = text.trim().split('/').map(part => part.trim());
-    const perMinute = PER_MINUTE.get(unit);
-    if (rest.length > 0 || unit === '')
-        throw new Error('is not a rate (a size, `/`, and `s`, `min`, `h` or `d`)');
-    if (perMinute === undefined)
-        throw new Error(`has no unit of time (${unit}): write s, min, h or d`);
-    return (0,units_size/* parseSize */.DB)(size) * perMinute;
-}
-/** `38 MiB/min`; below 1 MiB a minute in hours: `12 MiB/h`. */
-function formatRate(bytesPerMinute) {
-    return bytesPerMinute >= 2 ** 20 ? `${(0,units_size/* formatBytes */.z3)(bytesPerMinute)}/min` : `${(0,units_size/* formatBytes */.z3)(bytesPerMinute * 60)}/h`;
-}
-
-// EXTERNAL MODULE: ./build/units/round-size.js
-var round_size = __nccwpck_require__(46652);
-// EXTERNAL MODULE: ./build/gates/describe-subject.js
-var describe_subject = __nccwpck_require__(59463);
-// EXTERNAL MODULE: ./build/gates/judge-recording.js
-var judge_recording = __nccwpck_require__(74970);
-// EXTERNAL MODULE: ./build/gates/threshold.js
-var threshold = __nccwpck_require__(63092);
-;// CONCATENATED MODULE: ./build/gates/growth.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ growth),
+/* harmony export */   cY: () => (/* binding */ judgingOf),
+/* harmony export */   hR: () => (/* binding */ treatAs)
+/* harmony export */ });
+/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70954);
+/* harmony import */ var _units_rate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9056);
+/* harmony import */ var _units_round_size_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(46652);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40095);
+/* harmony import */ var _describe_subject_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59463);
+/* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74970);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98800);
 
 
 
@@ -1655,12 +1845,12 @@ const tolerated = {
     allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)', isLimit: true,
     parse: text => {
         const trimmed = text.trim();
-        return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: parseRate(trimmed) };
+        return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: (0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRate */ .W)(trimmed) };
     },
 };
 const warmUp = {
     name: 'warm-up', default: 'auto', description: 'Time from a process\'s start in which growth is not judged. auto: found in each curve.',
-    allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? 'auto' : (0,duration/* parseDuration */.E)(text)),
+    allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? 'auto' : (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text)),
 };
 const treatAs = {
     name: 'treat-as', default: 'auto',
@@ -1684,28 +1874,29 @@ const growth = {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off' || (evidence.isSnapshot && !settings.isSet(tolerated)))
             return [];
-        const judged = (0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings));
+        const judged = (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRecording */ .F1)(evidence, judgingOf(settings));
         if (judged.every(({ judgement }) => judgement.grade === 'inconclusive'))
             return judged.length === 0 ? [] : [notJudged(evidence)];
         const limitBytes = limit.kind === 'rate' ? limit.bytesPerMinute : 0;
-        const reach = (0,threshold/* failLimitBytes */.L)(evidence, settings);
+        const limitOf = (process) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_5__/* .failLimitBytes */ .L)(process, evidence, settings);
         return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
-            .map(subject => finding(subject, limitBytes, reach)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
+            .map(subject => finding(subject, limitBytes, limitOf)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
     },
     cannotJudge: ({ isSnapshot, recording: { processes } }) => (isSnapshot ? 'one snapshot has no history' : processes.length === 0 ? 'no process was sampled' : ''),
     describe: (evidence, settings) => {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off')
             return '';
-        const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${formatRate(limit.bytesPerMinute)} that does not settle`;
-        return `${what}${evidence.isSnapshot ? '' : describePower((0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings)))}`;
+        const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(limit.bytesPerMinute)} that does not settle`;
+        return `${what}${evidence.isSnapshot ? '' : describePower((0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRecording */ .F1)(evidence, judgingOf(settings)))}`;
     },
+    rates: (evidence, settings) => (evidence.isSnapshot || settings.value(tolerated).kind === 'off' ? new Map() : (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .listRates */ ._Q)(evidence, judgingOf(settings))),
 };
 /** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
 function describePower(judged) {
     const [largest] = judged.flatMap(({ of, judgement }) => ('process' in of && judgement.smallestDetectableBytesPerHour !== null ? [{ process: of.process, rate: judgement.smallestDetectableBytesPerHour / 60 }] : []))
         .sort((a, b) => b.process.peakAnonBytes - a.process.peakAnonBytes);
-    return largest === undefined ? '' : `; would have found ${formatRate(largest.rate)} in ${largest.process.label}`;
+    return largest === undefined ? '' : `; would have found ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(largest.rate)} in ${largest.process.label}`;
 }
 function judgingOf(settings) {
     return { treatAs: settings.value(treatAs), warmUpMs: settings.value(warmUp) };
@@ -1713,59 +1904,63 @@ function judgingOf(settings) {
 const isCalledGrade = (grade) => grade === 'leak' || grade === 'likely';
 const perMinute = ({ rateBytesPerHour }) => rateBytesPerHour / 60;
 const rank = ({ outcome, severity }) => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1);
-function finding(judged, limitBytes, reachBytes) {
+function finding(judged, limitBytes, limitOf) {
     const { grade, judgement } = judged;
     const rate = perMinute(judgement);
     return {
-        gate: growth.name, outcome: (0,judge_recording/* isCalled */.AP)(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
-        subject: 'process' in judged.of ? (0,describe_subject/* subjectOf */.et)(judged.of.process) : (0,describe_subject/* groupSubjectOf */.xu)(judged.of.group),
-        measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...trendOf(judged, rate, reachBytes),
-        message: ((0,judge_recording/* isCalled */.AP)(judged) ? calledMessage(judged, rate, reachBytes) : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
+        gate: growth.name, outcome: (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
+        subject: 'process' in judged.of ? (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et)(judged.of.process) : (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .groupSubjectOf */ .xu)(judged.of.group),
+        measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...trendOf(judged, rate, limitOf),
+        message: ((0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(judged) ? calledMessage(judged, rate, limitOf) : `${nameOf(judged)} grew by ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
         advice: advise(judged, rate),
     };
 }
 /** The fitted line, where there is one. */
-function trendOf({ of, judgement: { trend } }, rate, reachBytes) {
+function trendOf({ of, judgement: { trend } }, rate, limitOf) {
     if (!trend?.line)
         return {};
     const { line, warmUpEndS } = trend;
     return {
         trend: {
             fromMs: Math.round(line.fromS * 1000), toMs: Math.round(line.toS * 1000), fromBytes: Math.round(line.fromBytes), toBytes: Math.round(line.toBytes),
-            warmUpEndMs: Math.round(warmUpEndS * 1000), msToLimit: 'process' in of ? msToReach(of.process.endRssBytes, rate, reachBytes) : null,
+            warmUpEndMs: Math.round(warmUpEndS * 1000), msToLimit: 'process' in of ? msToReach(of.process, rate, limitOf) : null,
         },
     };
 }
-function calledMessage(judged, rate, reachBytes) {
+function calledMessage(judged, rate, limitOf) {
     const { judgement } = judged;
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
-    return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, reachBytes)}`;
+    return `${nameOf(judged)} grows by ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(rate)} and has not settled (${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, limitOf)}`;
 }
 /** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a pool, whose members each have that limit, the first one. */
-function timeToReach(judged, limitBytes) {
-    const times = (0,judge_recording/* leakingProcesses */.LW)(judged).flatMap(({ process, judgement }) => msToReach(process.endRssBytes, perMinute(judgement), limitBytes) ?? []);
-    return times.length === 0 ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(Math.min(...times))}`;
+function timeToReach(judged, limitOf) {
+    const [soonest] = (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .leakingProcesses */ .LW)(judged).flatMap(({ process, judgement }) => {
+        const ms = msToReach(process, perMinute(judgement), limitOf);
+        return ms === null ? [] : [{ ms, limitBytes: limitOf(process) }];
+    }).sort((a, b) => a.ms - b.ms);
+    return soonest === undefined ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(soonest.limitBytes)} in about ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(soonest.ms)}`;
 }
-function msToReach(nowBytes, bytesPerMinute, limitBytes) {
-    if (!Number.isFinite(limitBytes) || limitBytes <= nowBytes || bytesPerMinute <= 0)
+function msToReach(process, bytesPerMinute, limitOf) {
+    const limitBytes = limitOf(process);
+    if (!Number.isFinite(limitBytes) || limitBytes <= process.endRssBytes || bytesPerMinute <= 0)
         return null;
-    return Math.round((limitBytes - nowBytes) / bytesPerMinute * 60_000);
+    return Math.round((limitBytes - process.endRssBytes) / bytesPerMinute * 60_000);
 }
 function nameOf({ of }) {
-    return 'process' in of ? (0,describe_subject/* nameWithPid */.dD)(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
+    return 'process' in of ? (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .nameWithPid */ .dD)(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
 }
 function advise(judged, rate) {
-    if (!(0,judge_recording/* isCalled */.AP)(judged))
+    if (!(0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(judged))
         return '';
-    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
+    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,_units_round_size_js__WEBPACK_IMPORTED_MODULE_7__/* .roundUpSize */ .Z)(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
 }
 /** One line for the whole job: which process was too short for it is no news. */
 function notJudged({ recording: { processes } }) {
     const longestMs = Math.max(...processes.map(({ firstMs, lastMs }) => lastMs - firstMs));
     return {
         gate: growth.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'the job' },
-        measured: Math.round(longestMs), limit: judge_curve/* MIN_SPAN_S */.uR * 1000, unit: 'ms',
-        message: `looked for ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(judge_curve/* MIN_SPAN_S */.uR)} s and as many samples`,
+        measured: Math.round(longestMs), limit: _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR * 1000, unit: 'ms',
+        message: `looked for ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(longestMs)}, needs ${String(_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR)} s and as many samples`,
         advice: 'watch longer, a minute or more',
     };
 }
@@ -1773,7 +1968,31 @@ function notJudged({ recording: { processes } }) {
 
 /***/ }),
 
-/***/ 50023:
+/***/ 80176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isSameClass),
+/* harmony export */   K: () => (/* binding */ describeClass)
+/* harmony export */ });
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
+
+const MEMORY_TOLERANCE = 0.05;
+/** Whether figures of two machines may be compared. What is not known of one of them does not part them, but for its memory. */
+function isSameClass(a, b) {
+    const [low, high] = [Math.min(a.memoryBytes, b.memoryBytes), Math.max(a.memoryBytes, b.memoryBytes)];
+    return high - low <= MEMORY_TOLERANCE * high && isSameWord(a.arch, b.arch) && isSameWord(a.os, b.os);
+}
+/** "x64, 15.6 GiB, ubuntu 24.04" */
+function describeClass({ arch, memoryBytes, os }) {
+    return [arch, memoryBytes > 0 ? (0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(memoryBytes) : '', os].filter(part => part !== '').join(', ');
+}
+const isSameWord = (a, b) => a === b || a === '' || b === '';
+
+
+/***/ }),
+
+/***/ 56615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1781,17 +2000,236 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ab: () => (/* reexport */ ab),
   growth: () => (/* reexport */ growth/* growth */.Am),
   oom: () => (/* reexport */ oom),
+  regression: () => (/* reexport */ regression),
   resources: () => (/* reexport */ resources),
   threshold: () => (/* reexport */ threshold/* threshold */.E),
-  timeToLimit: () => (/* reexport */ timeToLimit)
+  timeToLimit: () => (/* reexport */ timeToLimit),
+  total: () => (/* reexport */ total)
 });
 
-// EXTERNAL MODULE: ./build/gates/threshold.js
-var threshold = __nccwpck_require__(63092);
+// EXTERNAL MODULE: ./build/gates/threshold.js + 3 modules
+var threshold = __nccwpck_require__(98800);
+// EXTERNAL MODULE: ./build/units/limit.js
+var units_limit = __nccwpck_require__(78519);
+// EXTERNAL MODULE: ./build/units/round-size.js
+var round_size = __nccwpck_require__(46652);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(40095);
+// EXTERNAL MODULE: ./build/gates/memory-limit.js
+var memory_limit = __nccwpck_require__(58782);
+;// CONCATENATED MODULE: ./build/gates/total.js
+
+
+
+
+const totalAbove = {
+    name: 'total-threshold', default: 'off', description: 'Fails when all watched processes together peak above it: their anonymous memory plus the largest shared part, never a sum of RSS.',
+    allowed: `\`off\`, ${memory_limit/* SIZES */.F0}`, isLimit: true, parse: memory_limit/* parseFixedLimit */.bn,
+};
+const everything = { kind: 'job', id: 'total', name: 'all processes together' };
+/** The peak of the scope's total memory against a limit. */
+const total = {
+    name: 'total',
+    description: 'the peak of the memory of all watched processes together',
+    severity: 'error',
+    order: 15,
+    options: [totalAbove],
+    judge: ({ recording, memoryBase, isSnapshot }, settings) => {
+        const limit = settings.value(totalAbove);
+        if ((0,memory_limit/* isUnknown */.t8)(limit, memoryBase))
+            return [notJudged()];
+        const limitInBytes = (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
+        const { peakBytes } = recording.total;
+        if (peakBytes <= limitInBytes)
+            return [];
+        return [{
+                gate: total.name, outcome: 'fail', severity: 'error', subject: everything, measured: peakBytes, limit: Math.round(limitInBytes), unit: 'bytes',
+                message: `${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${(0,size/* formatBytes */.z3)(peakBytes)}, limit ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}`,
+                advice: `if they may need this much, set \`${totalAbove.name}: ${(0,round_size/* roundUpSize */.Z)(peakBytes * 1.4)}\``,
+            }];
+    },
+    describe: ({ memoryBase }, settings) => (0,memory_limit/* describeLimit */.XW)(settings.value(totalAbove), memoryBase),
+    lines: ({ memoryBase }, settings) => [{ label: totalAbove.name, bytes: Math.round((0,units_limit/* limitBytes */.Z7)(settings.value(totalAbove), memoryBase)), of: 'total' }]
+        .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
+};
+function notJudged() {
+    return {
+        gate: total.name, outcome: 'unknown', severity: 'error', subject: everything, measured: 0, limit: 0, unit: 'bytes',
+        message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of',
+        advice: `give \`${totalAbove.name}\` a size such as \`4GiB\``,
+    };
+}
+
+// EXTERNAL MODULE: ./build/stats/normal.js
+var normal = __nccwpck_require__(8329);
+;// CONCATENATED MODULE: ./build/stats/student.js
+
+/** The chance that Student's t with whole `freedom` degrees of freedom is above t: the finite series of Abramowitz and Stegun 26.7.3 and 26.7.4. */
+function studentTail(t, freedom) {
+    if (t < 0)
+        return 1 - studentTail(-t, freedom);
+    const angle = Math.atan(t / Math.sqrt(freedom));
+    return Math.max(0, (1 - centralShare(angle, freedom)) / 2);
+}
+/** The t that chance exceeds with probability p, 0 < p < 0.5; within 1e-9 by bisection. */
+function studentQuantile(p, freedom) {
+    let [low, high] = [0, 1];
+    while (studentTail(high, freedom) > p)
+        [low, high] = [high, 2 * high];
+    while (high - low > 1e-9 * high) {
+        const middle = (low + high) / 2;
+        if (studentTail(middle, freedom) > p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/** The chance that a t test at the one-sided level p calls a shift of `noncentrality` standard errors; normal approximation, Abramowitz and Stegun 26.7.10. */
+function studentPower(noncentrality, freedom, p) {
+    const t = studentQuantile(p, freedom);
+    return (0,normal/* normalTail */.W)((t * (1 - 1 / (4 * freedom)) - noncentrality) / Math.sqrt(1 + t ** 2 / (2 * freedom)));
+}
+/** The chance of |t| below the one of that angle. */
+function centralShare(angle, freedom) {
+    const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
+    if (freedom === 1)
+        return 2 * angle / Math.PI;
+    const isOdd = freedom % 2 === 1;
+    let term = isOdd ? cosine : 1;
+    let sum = term;
+    for (let power = isOdd ? 3 : 2; power <= freedom - 2; power += 2) {
+        term *= (power - 1) / power * cosine ** 2;
+        sum += term;
+    }
+    return isOdd ? 2 / Math.PI * (angle + sine * sum) : sine * sum;
+}
+
+;// CONCATENATED MODULE: ./build/stats/compare-pairs.js
+
+/** Of 100 real differences of the size that was asked for, how many a number of repeats must find. */
+const POWER = 0.9;
+const MOST_PAIRS = 1000;
+/**
+ * Paired t test over the logs of the ratios (Student 1908; Box, Hunter and Hunter, "Statistics for Experimenters", 3.2): memory differs by
+ * shares, and the drift of a machine is in both halves of a pair. An exact permutation of five pairs cannot be below 1 / 32, so that it could
+ * never call p < .01. All values must be above 0.
+ */
+function comparePairs(pairs) {
+    const logs = pairs.map(([first, second]) => Math.log(second / first));
+    const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+    const spread = Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1));
+    return { pairs: pairs.length, difference: Math.expm1(mean), pValue: logs.length < 2 ? Number.NaN : pValueOf(Math.abs(mean), spread, logs.length), spread };
+}
+/** The number of pairs of that spread that calls a difference (a share) at the one-sided level p in 90 of 100 cases; `MOST_PAIRS` where more are needed. */
+function pairsNeeded(spread, difference, p) {
+    const shift = Math.log1p(difference) / Math.max(spread, Number.MIN_VALUE);
+    for (let pairs = 3; pairs < MOST_PAIRS; pairs++)
+        if (studentPower(shift * Math.sqrt(pairs), pairs - 1, p) >= POWER)
+            return pairs;
+    return MOST_PAIRS;
+}
+/** Pairs without any spread are as sure as can be, of a difference as of none. */
+function pValueOf(mean, spread, pairs) {
+    if (spread === 0)
+        return mean === 0 ? 0.5 : 0;
+    return studentTail(mean / (spread / Math.sqrt(pairs)), pairs - 1);
+}
+
+;// CONCATENATED MODULE: ./build/gates/ab.js
+
+
+
+const LEVEL = 0.01;
+const FEWEST_PAIRS = 3;
+/** `auto`: what a rebuild of the same code moves memory by, and what nobody would look for */
+const AUTO_SHARE = 0.02;
+const AUTO_BYTES = 2 ** 20;
+/** A pass is said only where a difference of this many times the limit would have been found. */
+const VISIBLE = 3;
+const ab_threshold = {
+    name: 'ab-threshold', default: 'auto',
+    description: 'With `compare-with` and `ab`: fails when head surely (p < .01) uses more memory than base, by more than this. auto: 2 %, and at least 1 MiB.',
+    allowed: '`auto`, `off`, `10%`, `50MiB`', isLimit: true, parse: units_limit/* parseLimit */.Fv,
+};
+/** Head against base, run in turns on one machine: settled level and peak of the workload by a paired test. */
+const ab = {
+    name: 'ab',
+    description: 'with `compare-with` and `ab`: settled level and peak of head against base, run in turns, by a paired t test',
+    severity: 'error',
+    order: 15,
+    options: [ab_threshold],
+    judge: ({ comparison }, settings) => {
+        const limit = settings.value(ab_threshold);
+        if (comparison === undefined || limit.kind === 'off')
+            return [];
+        if (comparison.pairs.length < FEWEST_PAIRS)
+            return [tooFew(comparison)];
+        const [first, ...others] = listMeasures(comparison).map(measure => judgeMeasure(measure, limit));
+        // the peak of runs that have a settled level is a second look: it is told where it alone fails, and its noise makes no verdict
+        return first?.outcome === 'fail' ? [first] : [...(first === undefined ? [] : [first]), ...others.filter(({ outcome }) => outcome === 'fail')];
+    },
+    describe: ({ comparison }, settings) => {
+        const limit = settings.value(ab_threshold);
+        if (comparison === undefined || limit.kind === 'off')
+            return '';
+        return `head at most ${describeLimit(limit)} above base in ${String(comparison.pairs.length)} pairs of runs`;
+    },
+};
+/** The settled level where every run has one, then the peak. */
+function listMeasures({ pairs }) {
+    const valuesOf = (read) => pairs.map(({ base, head }) => [read(base), read(head)]);
+    const settled = valuesOf(({ settledBytes }) => settledBytes ?? 0);
+    const measures = [{ name: 'settled level', pairs: settled }, { name: 'peak', pairs: valuesOf(({ peakBytes }) => peakBytes) }];
+    return measures.filter(({ name, pairs: values }) => name === 'peak' || values.every(([base, head]) => base > 0 && head > 0));
+}
+function judgeMeasure({ name, pairs }, limit) {
+    if (pairs.some(([base, head]) => base <= 0 || head <= 0))
+        return unknown('a run ended before a sample could be taken of it', 'take a shorter `interval`, or a workload that runs longer');
+    const baseBytes = geometricMean(pairs.map(([base]) => base));
+    const headBytes = geometricMean(pairs.map(([, head]) => head));
+    const test = comparePairs(pairs);
+    const limitShare = limitShareOf(limit, baseBytes);
+    const standing = `${name} of head ${(0,size/* formatBytes */.z3)(headBytes)}, ${formatShare(test.difference)} against ${(0,size/* formatBytes */.z3)(baseBytes)} of base (${String(test.pairs)} pairs, p ${formatP(test.pValue)})`;
+    const isAbove = test.difference > limitShare;
+    if (isAbove && test.pValue < LEVEL)
+        return { ...finding('fail', test, limitShare, `${standing}, limit ${describeLimit(limit)}`), advice: 'see which processes differ: `memory-leak-detector compare` with a run directory of base and one of head' };
+    const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL);
+    if (needed <= pairs.length)
+        return finding('pass', test, limitShare, standing);
+    return unknown(`${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`, `set \`repeat: ${String(needed)}\`, or make the workload the same in each run`, test.pairs);
+}
+function limitShareOf(limit, baseBytes) {
+    if (limit.kind === 'percent')
+        return limit.percent / 100;
+    return limit.kind === 'bytes' ? limit.bytes / baseBytes : Math.max(AUTO_SHARE, AUTO_BYTES / baseBytes);
+}
+function finding(outcome, { difference }, limitShare, message) {
+    return {
+        gate: ab.name, outcome, severity: 'error', subject: { kind: 'run', id: 'ab', name: 'head against base' }, measured: round(100 * difference), limit: round(100 * limitShare),
+        unit: 'percent', message: message, advice: '',
+    };
+}
+function tooFew({ pairs, repeat, problem, advice }) {
+    const reason = problem === '' ? `${String(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${String(repeat)} planned, at least ${String(FEWEST_PAIRS)} are needed` : problem;
+    return unknown(reason, advice === '' ? 'set `repeat: 5` or more' : advice, pairs.length);
+}
+function unknown(message, advice, pairs = 0) {
+    return {
+        gate: ab.name, outcome: 'unknown', severity: 'error', subject: { kind: 'run', id: 'ab', name: 'head against base' }, measured: pairs, limit: FEWEST_PAIRS, unit: 'count',
+        message: message, advice: advice,
+    };
+}
+const geometricMean = (values) => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+const describeLimit = (limit) => (limit.kind === 'auto' ? '2 % or 1 MiB' : (0,units_limit/* formatLimit */.tW)(limit));
+const round = (value) => Math.round(1000 * value) / 1000;
+/** `+5.3 %`, `-0.4 %` */
+const formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
+const formatP = (p) => (p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`);
+
 // EXTERNAL MODULE: ./build/gates/describe-subject.js
 var describe_subject = __nccwpck_require__(59463);
 ;// CONCATENATED MODULE: ./build/gates/oom.js
@@ -1840,10 +2278,10 @@ function advise(isHere, limitKiB) {
         : `use less memory or fewer workers, or raise the limit of ${(0,size/* formatBytes */.z3)(limitKiB * 1024)}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
-var growth = __nccwpck_require__(37609);
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 20 modules
-var judge_curve = __nccwpck_require__(97847);
+// EXTERNAL MODULE: ./build/gates/growth.js
+var growth = __nccwpck_require__(22168);
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 18 modules
+var judge_curve = __nccwpck_require__(4111);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/gates/judge-recording.js
@@ -1869,15 +2307,14 @@ const timeToLimit = {
     options: [minimum],
     judge: (evidence, settings) => {
         const minimumMs = settings.value(minimum);
-        const limitBytes = (0,threshold/* failLimitBytes */.L)(evidence, settings);
-        if (minimumMs === 'off' || !Number.isFinite(limitBytes))
+        if (minimumMs === 'off')
             return [];
         return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,growth/* judgingOf */.cY)(settings)).flatMap((judged) => {
-            const [soonest] = (0,judge_recording/* isCalled */.AP)(judged) ? (0,judge_recording/* leakingProcesses */.LW)(judged).map(({ process, judgement }) => ({ process, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 }))
+            const [soonest] = (0,judge_recording/* isCalled */.AP)(judged) ? (0,judge_recording/* leakingProcesses */.LW)(judged).map(single => reach(single, (0,threshold/* failLimitBytes */.L)(single.process, evidence, settings)))
                 .sort((a, b) => a.leftMs - b.leftMs) : [];
             if (soonest === undefined || soonest.leftMs >= minimumMs)
                 return [];
-            const { process, leftMs } = soonest;
+            const { process, leftMs, limitBytes } = soonest;
             return [{
                     gate: timeToLimit.name, outcome: 'fail', severity: 'error', subject: (0,describe_subject/* subjectOf */.et)(process), measured: Math.round(leftMs), limit: minimumMs, unit: 'ms', grade: judged.grade,
                     message: `${(0,describe_subject/* nameWithPid */.dD)(process)} reaches ${(0,size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a)(minimumMs)}`,
@@ -1886,7 +2323,7 @@ const timeToLimit = {
         });
     },
     cannotJudge: (evidence, settings) => {
-        if (!Number.isFinite((0,threshold/* failLimitBytes */.L)(evidence, settings)))
+        if (evidence.recording.processes.every(process => !Number.isFinite((0,threshold/* failLimitBytes */.L)(process, evidence, settings))))
             return '`threshold` is off, so there is no limit to reach';
         return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,growth/* judgingOf */.cY)(settings)).every(({ judgement }) => judgement.grade === 'inconclusive') ? `no process was watched for ${String(judge_curve/* MIN_SPAN_S */.uR)} s` : '';
     },
@@ -1895,6 +2332,9 @@ const timeToLimit = {
         return minimumMs === 'off' ? '' : `at least ${(0,duration/* formatDuration */.a)(minimumMs)} to the limit`;
     },
 };
+function reach({ process, judgement }, limitBytes) {
+    return { process, limitBytes, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 };
+}
 
 // EXTERNAL MODULE: ./build/gates/process-role.js + 1 modules
 var process_role = __nccwpck_require__(47085);
@@ -1944,7 +2384,118 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
         }];
 }
 
+// EXTERNAL MODULE: ./build/units/rate.js
+var rate = __nccwpck_require__(9056);
+// EXTERNAL MODULE: ./build/gates/compare-level.js
+var compare_level = __nccwpck_require__(65671);
+// EXTERNAL MODULE: ./build/gates/compare-runs.js + 2 modules
+var compare_runs = __nccwpck_require__(38694);
+// EXTERNAL MODULE: ./build/gates/phrase-comparison.js
+var phrase_comparison = __nccwpck_require__(97494);
+// EXTERNAL MODULE: ./build/gates/regression-options.js
+var regression_options = __nccwpck_require__(86637);
+;// CONCATENATED MODULE: ./build/gates/regression.js
+
+
+
+
+
+
+
+
+/** This run against the ones before: peak, settled level and growth of each group of processes. */
+const regression = {
+    name: 'regression',
+    description: 'peak, settled level and growth of each group of processes against the runs before',
+    severity: 'error',
+    order: 50,
+    options: [regression_options/* baseline */._Z, regression_options/* baselineBranch */.Oz, regression_options/* ifNoBaseline */.I2, regression_options/* baselineSince */.yM, regression_options/* baselinePin */.Tn, regression_options/* failAbove */.Wb, regression_options/* warnAbove */.CX],
+    judge: (evidence, settings) => {
+        if (isOff(settings))
+            return [];
+        const compared = (0,compare_runs/* compareRuns */.q)(evidence, settings);
+        if (compared.runs.length === 0 && compared.pin === null)
+            return nothingToCompare(evidence, settings);
+        const groups = compared.groups.filter(({ group }) => group !== null);
+        const found = groups.flatMap(group => findingsOf(group, evidence));
+        // what a group explains is not said of the whole once more
+        const isExplained = found.some(({ outcome, unit }) => outcome === 'fail' && unit === 'bytes');
+        return isExplained ? found : [...found, ...compared.groups.filter(({ group }) => group === null).flatMap(whole => findingsOf(whole, evidence))];
+    },
+    describe: (evidence, settings) => {
+        const { history } = evidence;
+        if (isOff(settings) || (history.runs.length === 0 && history.pin === null))
+            return '';
+        return describeComparison((0,compare_runs/* compareRuns */.q)(evidence, settings), evidence, settings);
+    },
+};
+function isOff(settings) {
+    return settings.value(regression_options/* failAbove */.Wb).kind === 'off' && settings.value(regression_options/* warnAbove */.CX).kind === 'off';
+}
+function describeComparison({ runs, pin }, { history }, settings) {
+    const limit = settings.value(regression_options/* failAbove */.Wb);
+    const above = limit.kind === 'auto' ? 'above chance' : limit.kind === 'off' ? 'warns only' : `${(0,units_limit/* formatLimit */.tW)(limit)} and above chance`;
+    const what = runs.length === 0 ? (pin === null ? 'nothing to compare with' : 'the pinned run') : `the median of ${(0,phrase_comparison/* phraseRuns */.i5)(runs.length, history)}`;
+    return runs.length === 0 && pin === null ? what : `over ${what}: ${above}`;
+}
+/** No runs at all, or none of such a machine. */
+function nothingToCompare({ history }, settings) {
+    const asked = settings.value(regression_options/* ifNoBaseline */.I2);
+    const message = history.missing === '' ? `none of the ${(0,phrase_comparison/* phraseRuns */.i5)(history.runs.length, history)} was on such a machine` : history.missing;
+    const shared = { gate: regression.name, subject: run, measured: 0, limit: 1, unit: 'count', advice: '' };
+    if (history.isRequired)
+        return [{ ...shared, outcome: 'unknown', severity: 'error', message: message }];
+    // another machine is said, and gates nothing
+    if (asked === 'notice' || history.missing === '')
+        return [];
+    return [{ ...shared, outcome: 'fail', severity: asked === 'fail' ? 'error' : 'warning', message: `there is no baseline: ${message}` }];
+}
+const run = { kind: 'run', id: 'baseline', name: 'the baseline' };
+/** At most one of its level, which says the worst, and one of its growth. */
+function findingsOf(compared, evidence) {
+    const levels = [['settled', compared.settled], ['peaked', compared.peak]]
+        .flatMap(([what, level]) => (level?.excess ? [levelFinding(compared, what, level, evidence)] : []))
+        .sort((a, b) => rank(a) - rank(b));
+    return [...levels.slice(0, 1), ...(compared.growth === null ? [] : [growthFinding(compared, compared.growth, evidence)])];
+}
+const rank = ({ severity }) => (severity === 'error' ? 0 : 1);
+function levelFinding(compared, what, level, evidence) {
+    const { history } = evidence;
+    const { excess, bytes, runs } = level;
+    const [referenceBytes, limitBytes] = [excess?.referenceBytes ?? 0, excess?.limitBytes ?? 0];
+    const isFailure = excess?.isFull === true && !excess.isKnown && runs >= compare_level/* FEWEST_TO_FAIL */.Uo && !history.isOwnBranch;
+    const doubt = excess?.isFull !== true ? '' : excess.isKnown ? `; ${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`
+        : history.isOwnBranch ? `; on ${history.branch} itself it only warns` : runs < compare_level/* FEWEST_TO_FAIL */.Uo ? `; below ${String(compare_level/* FEWEST_TO_FAIL */.Uo)} runs it only warns` : '';
+    return {
+        gate: regression.name, outcome: 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared), measured: bytes, limit: Math.round(limitBytes), unit: 'bytes',
+        message: `${nameOf(compared)}: ${(0,phrase_comparison/* phraseLevel */.c8)(what, level, history)} (${(0,size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,size/* formatBytes */.z3)(limitBytes)}${doubt}`,
+        advice: (excess?.isKnown === true ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,round_size/* roundUpSize */.Z)((bytes - referenceBytes) * 1.2)}\` once, or \`baseline-since\` when it is merged`),
+    };
+}
+function growthFinding(compared, growth, { history }) {
+    const { state, runs, grew } = growth;
+    const isFailure = state !== 'known' && runs >= compare_level/* FEWEST_TO_FAIL */.Uo && !history.isOwnBranch;
+    const before = state === 'new' ? `${grew === 0 ? 'none' : String(grew)} of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, history)} did`
+        : `${String(grew)} of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, history)} did as well, by ${(0,rate/* formatRate */.C)(growth.medianBytesPerHour / 60)}`;
+    return {
+        gate: regression.name, outcome: state === 'known' ? 'pass' : 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared),
+        measured: Math.round(growth.bytesPerHour / 60), limit: Math.round(growth.medianBytesPerHour / 60), unit: 'bytes/min', grade: growth.grade,
+        message: `${nameOf(compared)}: grows by ${(0,rate/* formatRate */.C)(growth.bytesPerHour / 60)}; ${before}`,
+        advice: (state === 'known' ? '' : 'look for what it keeps that it did not keep before'),
+    };
+}
+function subjectOf({ group }) {
+    return group === null ? { kind: 'job', id: 'job', name: 'all together' } : { kind: 'group', id: group.id, name: group.name };
+}
+/** An interpreter of another version is said: it may be the reason. */
+function nameOf({ group, versionBefore }) {
+    return group === null ? 'all together' : `${group.name}${versionBefore === '' ? '' : ` (version ${group.version}, before ${versionBefore})`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/gates/index.js
+
+
+
 
 
 
@@ -1960,10 +2511,12 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ isCalled),
 /* harmony export */   F1: () => (/* binding */ judgeRecording),
-/* harmony export */   LW: () => (/* binding */ leakingProcesses)
+/* harmony export */   LW: () => (/* binding */ leakingProcesses),
+/* harmony export */   _Q: () => (/* binding */ listRates),
+/* harmony export */   y6: () => (/* binding */ judgeGroups)
 /* harmony export */ });
 /* harmony import */ var _stats_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45120);
-/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97847);
+/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4111);
 /* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47178);
 /* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47085);
 
@@ -1979,30 +2532,58 @@ const MAX_LAZY_SUBJECTS = 2;
 const known = new WeakMap();
 /** All processes, and the groups of several, in whose curves something may be seen: `inconclusive` ones are left in, groups that only repeat a member are not. */
 function judgeRecording(evidence, judging) {
+    return judgeOnce(evidence, judging).named;
+}
+/** Each group by its id: the sum of its members, or its only one. */
+function judgeGroups(evidence, judging) {
+    return judgeOnce(evidence, judging).byGroup;
+}
+/** Bytes a minute by the id of each process and each group that could be judged; 0 where no line could be fitted, since nothing rises. */
+function listRates(evidence, judging) {
+    const { named, curves } = judgeOnce(evidence, judging);
+    const processes = evidence.recording.processes.map(({ id, index }) => [id, curves.get(index)]);
+    const groups = named.flatMap(({ of, judgement }) => ('group' in of ? [[of.group.id, judgement]] : []));
+    return new Map([...processes, ...groups].flatMap(([id, judgement]) => {
+        if (judgement === undefined || judgement.grade === 'inconclusive')
+            return [];
+        return [[id, judgement.trend?.line ? Math.round(judgement.rateBytesPerHour / 60) : 0]];
+    }));
+}
+function judgeOnce(evidence, judging) {
     const ofEvidence = known.get(evidence) ?? new Map();
     known.set(evidence, ofEvidence);
     const key = JSON.stringify(judging);
-    const judged = ofEvidence.get(key) ?? judgeAfresh(evidence, judging);
-    ofEvidence.set(key, judged);
-    return judged;
+    const found = ofEvidence.get(key) ?? judgeAfresh(evidence, judging);
+    ofEvidence.set(key, found);
+    return found;
 }
 function judgeAfresh(evidence, judging) {
-    const { processes, groups, tickTimesMs } = evidence.recording;
-    const roles = (0,_process_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(evidence, judging.treatAs);
+    const { processes, tickTimesMs } = evidence.recording;
     const judge = (curve, runtime) => (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({ ...curve, runtime, ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }) });
-    const judgements = new Map(processes.map(process => [process.index, judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryCurve */ .h)(process, tickTimesMs), process.runtime)]));
-    const isCrowded = countLazySubjects(evidence, roles, judgements) > MAX_LAZY_SUBJECTS;
-    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', judgements.get(process.index) ?? nothing(), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(process.runtime).isLazy);
+    const curves = new Map(processes.map(process => [process.index, judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryCurve */ .h)(process, tickTimesMs), process.runtime)]));
+    return { ...gradeAll(evidence, curves, (0,_process_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(evidence, judging.treatAs), judge), curves };
+}
+function gradeAll({ recording }, curves, roles, judge) {
+    const { processes, groups, tickTimesMs } = recording;
+    const isCrowded = countLazySubjects(recording, roles, curves) > MAX_LAZY_SUBJECTS;
+    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', curves.get(process.index) ?? nothing(), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(process.runtime).isLazy);
     const byIndex = new Map(processes.map(process => [process.index, process]));
-    return groups.flatMap(group => {
+    const byGroup = new Map();
+    const named = groups.flatMap(group => {
         const members = group.members.flatMap(index => byIndex.get(index) ?? []);
         const singles = members.map(single);
         const [first] = members;
-        if (members.length < 2 || first === undefined)
+        if (members.length < 2 || first === undefined) {
+            for (const judged of singles)
+                byGroup.set(group.id, judged);
             return singles;
-        const sum = grade({ group, members, singles: members.map(process => ({ process, judgement: judgements.get(process.index) ?? nothing() })) }, groupRole(singles), judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .summedCurve */ .p)(members, tickTimesMs), first.runtime), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
+        }
+        const of = { group, members, singles: members.map(process => ({ process, judgement: curves.get(process.index) ?? nothing() })) };
+        const sum = grade(of, groupRole(singles), judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .summedCurve */ .p)(members, tickTimesMs), first.runtime), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
+        byGroup.set(group.id, sum);
         return nameOnce(sum, singles);
     });
+    return { named, byGroup };
 }
 /** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */
 function nameOnce(sum, singles) {
@@ -2038,15 +2619,87 @@ function grade(of, role, judgement, isInCrowd) {
     return lower(found, '');
 }
 /** Groups, not processes: a pool of eight workers is one program. */
-function countLazySubjects({ recording: { processes, groups } }, roles, judgements) {
+function countLazySubjects({ processes, groups }, roles, curves) {
     const lazy = new Set(processes.filter(({ index, runtime }) => {
         const role = roles.get(index);
-        return (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy && (role === 'service' || role === 'batch') && judgements.get(index)?.grade !== 'inconclusive';
+        return (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy && (role === 'service' || role === 'batch') && curves.get(index)?.grade !== 'inconclusive';
     }).map(({ index }) => index));
     return groups.filter(({ members }) => members.some(index => lazy.has(index))).length;
 }
 function nothing() {
     return (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({ timesS: [], bytes: [], runtime: '' });
+}
+
+
+/***/ }),
+
+/***/ 95515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ measureRun)
+/* harmony export */ });
+/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69775);
+/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22168);
+/* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74970);
+/* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47178);
+
+
+
+
+/** a build starts hundreds of programs; the largest are what its memory is made of */
+const MOST_GROUPS = 50;
+const LEAST_PEAK_BYTES = 2 ** 20;
+/** readings in the last third of the time */
+const FEWEST_SETTLED = 3;
+const CURVE_POINTS = 60;
+function measureRun(evidence, settings) {
+    const { processes, groups, tickTimesMs } = evidence.recording;
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const judged = (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGroups */ .y6)(evidence, (0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .judgingOf */ .cY)(settings));
+    const largest = groups.filter(({ peakAnonSumBytes }) => peakAnonSumBytes >= LEAST_PEAK_BYTES).slice(0, MOST_GROUPS);
+    const total = (0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .summedCurve */ .p)(processes, tickTimesMs);
+    return {
+        host: hostClassOf(evidence), total: levelOf(total), curve: condense(total),
+        groups: largest.map(group => measureGroup(group, group.members.flatMap(index => byIndex.get(index) ?? []), { tickTimesMs, judged: judged.get(group.id) })),
+    };
+}
+function hostClassOf({ recording: { host }, memoryBase }) {
+    return { memoryBytes: memoryBase.bytes, arch: host.arch, os: host.os ?? '' };
+}
+function measureGroup({ id, name }, members, { tickTimesMs, judged }) {
+    const curve = (0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_2__/* .summedCurve */ .p)(members, tickTimesMs);
+    const grade = judged?.grade ?? 'inconclusive';
+    const isGrowing = grade === 'leak' || grade === 'likely';
+    return {
+        id, name, version: members[0]?.version ?? '', processes: members.length, ...levelOf(curve),
+        durationMs: Math.round(1000 * spanOf(curve)), grade,
+        growthBytesPerHour: judged === undefined || grade === 'inconclusive' ? null : isGrowing ? Math.round(judged.judgement.rateBytesPerHour) : 0,
+        detectableBytesPerHour: judged === undefined || judged.judgement.smallestDetectableBytesPerHour === null ? null : Math.round(judged.judgement.smallestDetectableBytesPerHour),
+    };
+}
+const spanOf = ({ timesS }) => (timesS.at(-1) ?? 0) - (timesS[0] ?? 0);
+function levelOf(curve) {
+    const fromS = (curve.timesS.at(-1) ?? 0) - spanOf(curve) / 3;
+    const end = curve.bytes.filter((_bytes, at) => (curve.timesS[at] ?? 0) >= fromS);
+    return {
+        peakBytes: Math.round(curve.bytes.reduce((peak, bytes) => Math.max(peak, bytes), 0)),
+        settledBytes: end.length < FEWEST_SETTLED ? null : Math.round((0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(end)),
+    };
+}
+/** The highest value of each of sixty equal parts of the time; one without a sample has that of the part before. */
+function condense(curve) {
+    const [beginS, spanS] = [curve.timesS[0] ?? 0, spanOf(curve)];
+    const bytes = Array.from({ length: spanS > 0 ? CURVE_POINTS : 0 }, () => -1);
+    for (const [at, timeS] of curve.timesS.entries()) {
+        const part = Math.min(bytes.length - 1, Math.floor((timeS - beginS) / spanS * bytes.length));
+        if (part >= 0)
+            bytes[part] = Math.max(bytes[part] ?? -1, Math.round(curve.bytes[at] ?? 0));
+    }
+    for (let at = 0; at < bytes.length; at++)
+        if ((bytes[at] ?? -1) < 0)
+            bytes[at] = bytes[at - 1] ?? 0;
+    return { stepMs: Math.round(1000 * spanS / CURVE_POINTS), bytes };
 }
 
 
@@ -2101,6 +2754,79 @@ function summedCurve(processes, tickTimesMs) {
     }
     const timesS = [...sums.keys()].sort((a, b) => a - b);
     return { timesS, bytes: timesS.map(time => sums.get(time) ?? 0) };
+}
+
+
+/***/ }),
+
+/***/ 58782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   XW: () => (/* binding */ describeLimit),
+/* harmony export */   bn: () => (/* binding */ parseFixedLimit),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */ });
+/* harmony import */ var _units_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78519);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69337);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40095);
+
+
+
+/** What a limit on memory may be besides words, for `allowed`. */
+const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100';
+/** A limit that is off unless it is given. Throws what is wrong. */
+function parseFixedLimit(text) {
+    const limit = (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(text);
+    if (limit.kind === 'auto')
+        throw new Error('has no automatic value');
+    return limit;
+}
+/** A percentage of memory whose size nobody knows: nothing to compare with. */
+function isUnknown(limit, base) {
+    return (limit.kind === 'auto' || limit.kind === 'percent') && base.bytes <= 0;
+}
+/** "30 % of 15.6 GiB RAM = 4.69 GiB", "512 MiB"; '' when off. */
+function describeLimit(limit, base) {
+    if (limit.kind === 'off')
+        return '';
+    if (limit.kind === 'bytes')
+        return (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(limit.bytes);
+    return `${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(limit, base))} of ${base.label} = ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, base))}`;
+}
+
+
+/***/ }),
+
+/***/ 97494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c8: () => (/* binding */ phraseLevel),
+/* harmony export */   i5: () => (/* binding */ phraseRuns)
+/* harmony export */ });
+/* unused harmony export formatChange */
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69337);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40095);
+/* harmony import */ var _compare_level_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65671);
+
+
+
+/** Whose runs: "12 runs on main", "1 run before". */
+function phraseRuns(runs, { branch }) {
+    return `${String(runs)} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`;
+}
+/** "settled 412 MiB, +9.8 % over the median of 12 runs on main", or over what it is above of. */
+function phraseLevel(what, { bytes, medianBytes, runs, excess }, history) {
+    const referenceBytes = excess?.referenceBytes ?? medianBytes;
+    const [against, whose] = excess?.against === 'pin' || runs === 0 ? ['the pinned run', ''] : [excess?.against === 'oldest' ? 'the oldest' : 'the median', ` of ${phraseRuns(runs, history)}`];
+    return `${what} ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}, ${formatChange((0,_compare_level_js__WEBPACK_IMPORTED_MODULE_2__/* .percentOver */ .E3)(bytes, referenceBytes))} over ${against}${whose}`;
+}
+/** "+9.8 %", "-3.1 %", "+0 %" */
+function formatChange(percent) {
+    const shown = Math.abs(percent) < 0.05 ? 0 : percent;
+    return `${shown < 0 ? '-' : '+'}${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l)(Number(Math.abs(shown).toFixed(1)))}`;
 }
 
 
@@ -2196,38 +2922,220 @@ function soleCommand({ mode, recording: { processes } }) {
 
 /***/ }),
 
-/***/ 63092:
+/***/ 86637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ threshold),
-/* harmony export */   L: () => (/* binding */ failLimitBytes)
+/* harmony export */   CX: () => (/* binding */ warnAbove),
+/* harmony export */   I2: () => (/* binding */ ifNoBaseline),
+/* harmony export */   Oz: () => (/* binding */ baselineBranch),
+/* harmony export */   Tn: () => (/* binding */ baselinePin),
+/* harmony export */   Wb: () => (/* binding */ failAbove),
+/* harmony export */   _Z: () => (/* binding */ baseline),
+/* harmony export */   yM: () => (/* binding */ baselineSince)
 /* harmony export */ });
 /* harmony import */ var _units_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78519);
-/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69337);
-/* harmony import */ var _units_round_size_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46652);
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40095);
-/* harmony import */ var _describe_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59463);
 
-
-
-
-
-const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100';
+const baseline = {
+    name: 'baseline', default: 'auto',
+    description: 'The runs to compare with. auto: the last successful runs of this workflow and `name` on the default branch, by their artifacts `memory-baseline-<name>`; needs `actions: read`. A path works offline: a `baseline.json`, a run directory, or a directory of run directories.',
+    allowed: '`auto` (none on the command line), `none`, a path',
+    parse: text => {
+        const trimmed = text.trim();
+        return trimmed === 'auto' || trimmed === 'none' ? { kind: trimmed } : { kind: 'path', path: trimmed };
+    },
+};
+const baselineBranch = {
+    name: 'baseline-branch', default: '', inputOnly: true,
+    description: 'The branch whose runs are the baseline. A run of that branch itself only warns of a regression, so that its history goes on.',
+    allowed: 'a branch; empty: the default branch', parse: text => text.trim(),
+};
+const ifNoBaseline = {
+    name: 'if-no-baseline', default: 'notice', description: 'What happens where there is no run to compare with: a line in the log, a warning, or a failure.',
+    allowed: '`notice`, `warn`, `fail`',
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed !== 'notice' && trimmed !== 'warn' && trimmed !== 'fail')
+            throw new Error('is none of these');
+        return trimmed;
+    },
+};
+const baselineSince = {
+    name: 'baseline-since', default: '', description: 'Forgets the runs before a deliberate change: those that began before a time, or before the first kept run of a commit.',
+    allowed: 'a date such as `2026-03-01` or `2026-03-01T12:00:00Z`, a commit of 7 to 64 hexadecimal digits; empty: all are kept',
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed === '')
+            return { kind: 'always' };
+        if (/^[0-9a-f]{7,64}$/i.test(trimmed))
+            return { kind: 'sha', sha: trimmed.toLowerCase() };
+        const at = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(trimmed) ? Date.parse(trimmed) : Number.NaN;
+        if (Number.isNaN(at))
+            throw new Error('is neither a date nor a commit');
+        return { kind: 'date', at: new Date(at).toISOString() };
+    },
+};
+const baselinePin = {
+    name: 'baseline-pin', default: '', description: 'One run that is compared with besides, however old it is, so that many small steps are seen as one.',
+    allowed: 'the id of a workflow run of this repository, or a path as in `baseline`; empty: none',
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed === '')
+            return { kind: 'none' };
+        return /^\d{1,18}$/.test(trimmed) ? { kind: 'run', id: trimmed } : { kind: 'path', path: trimmed };
+    },
+};
+const LIMITS = '`10%` of the median of the kept runs (at most 100), `50MiB` above it';
 const failAbove = {
-    name: 'threshold', default: 'auto',
-    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s.',
-    allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: _units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv, isLimit: true,
+    name: 'regression-threshold', default: 'auto',
+    description: 'Fails when the peak or the settled level of a group of processes is above the runs before by more, and by more than chance; with one to four runs it warns. auto: 5 % and 2 MiB; below five runs 10 % and 8 MiB. Many small steps count from twice as much on. Growth that the runs before did not have fails as well.',
+    allowed: `\`auto\`, \`off\`, ${LIMITS}`, parse: _units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv,
 };
 const warnAbove = {
-    name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
-    allowed: `\`off\`, ${SIZES}`, isLimit: true,
+    name: 'regression-warn-threshold', default: 'off', description: 'Warns when it is above the runs before by more than this, and by more than chance.',
+    allowed: `\`off\`, ${LIMITS}`,
     parse: text => {
         const limit = (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(text);
         if (limit.kind === 'auto')
             throw new Error('has no automatic value');
         return limit;
     },
+};
+
+
+/***/ }),
+
+/***/ 98800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ failLimitBytes),
+  E: () => (/* binding */ threshold)
+});
+
+// EXTERNAL MODULE: ./build/units/limit.js
+var units_limit = __nccwpck_require__(78519);
+// EXTERNAL MODULE: ./build/units/round-size.js
+var round_size = __nccwpck_require__(46652);
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __nccwpck_require__(40095);
+// EXTERNAL MODULE: ./build/gates/describe-subject.js
+var describe_subject = __nccwpck_require__(59463);
+// EXTERNAL MODULE: ./build/gates/memory-limit.js
+var memory_limit = __nccwpck_require__(58782);
+;// CONCATENATED MODULE: ./build/globs/match-glob.js
+/** True when one of the globs matches one of the texts as a whole. */
+function matchesAny(globs, texts) {
+    return globs.some(glob => glob.alternatives.some(tokens => texts.some(text => matchTokens(tokens, text))));
+}
+/**
+ * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at most tokens x text steps,
+ * whatever the pattern (a regular expression of many `.*` does not).
+ */
+function matchTokens(tokens, text) {
+    let token = 0;
+    let at = 0;
+    let starToken = -1;
+    let starAt = 0;
+    while (at < text.length || token < tokens.length) {
+        const current = tokens[token];
+        if (current !== undefined && 'any' in current) {
+            starToken = token++;
+            starAt = at;
+            continue;
+        }
+        const taken = current === undefined ? -1 : takeToken(current, text, at);
+        if (taken >= 0) {
+            token++;
+            at += taken;
+            continue;
+        }
+        if (starToken < 0 || starAt >= text.length)
+            return false;
+        at = ++starAt;
+        token = starToken + 1;
+    }
+    return true;
+}
+/** How many characters a token takes at a place, -1 where it does not match. */
+function takeToken(token, text, at) {
+    if ('literal' in token)
+        return text.startsWith(token.literal, at) ? token.literal.length : -1;
+    if (at >= text.length)
+        return -1;
+    if ('one' in token)
+        return 1;
+    return 'oneOf' in token && token.oneOf.includes(text.charAt(at)) !== token.negated ? 1 : -1;
+}
+
+// EXTERNAL MODULE: ./build/globs/parse-glob.js
+var parse_glob = __nccwpck_require__(99406);
+;// CONCATENATED MODULE: ./build/gates/names-of.js
+/** What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far as it is stored, and what the report calls it. */
+function namesOf({ name, command, label }) {
+    return [name, command, label];
+}
+
+;// CONCATENATED MODULE: ./build/gates/process-limits.js
+
+
+
+
+const MOST_LINES = 200;
+const LONGEST_SHOWN = 60;
+/** whom no line names has the default, as without lines: a limit for one program must not switch off that of the others */
+const others = { glob: (0,parse_glob/* parseGlob */.q)('*'), limit: { kind: 'auto' } };
+/** A single limit, or lines `GLOB: LIMIT`, split at the last colon; blank lines do not count. Throws what is wrong, with the line. */
+function parseProcessLimits(text) {
+    const lines = text.split('\n').map((line, at) => ({ text: line.trim(), number: at + 1 })).filter(line => line.text !== '');
+    if (lines.length <= 1 && !text.includes(':'))
+        return (0,units_limit/* parseLimit */.Fv)(text);
+    if (lines.length > MOST_LINES)
+        throw new Error(`has more than ${String(MOST_LINES)} lines`);
+    const parsed = lines.map(line => parseLine(line.text, line.number));
+    return { kind: 'lines', lines: parsed.some(({ glob }) => glob.text === others.glob.text) ? parsed : [...parsed, others] };
+}
+function parseLine(text, number) {
+    const colon = text.lastIndexOf(':');
+    try {
+        if (colon < 0)
+            throw new Error('has no colon between a glob and its limit, such as `*: 30%`');
+        const glob = text.slice(0, colon).trim();
+        if (glob === '')
+            throw new Error('has no glob before its colon');
+        return { glob: (0,parse_glob/* parseGlob */.q)(glob), limit: (0,units_limit/* parseLimit */.Fv)(text.slice(colon + 1)) };
+    }
+    catch (error) {
+        const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
+        throw new Error(`is wrong in line ${String(number)}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+}
+/** The limit in force for a process, and the glob that says so; null where one limit is for all. */
+function limitFor(limits, process) {
+    if (limits.kind !== 'lines')
+        return { limit: limits, glob: null };
+    return limits.lines.find(({ glob }) => matchesAny([glob], namesOf(process))) ?? others;
+}
+
+;// CONCATENATED MODULE: ./build/gates/threshold.js
+
+
+
+
+
+
+/** A page draws so many lines, a sentence names so many; further ones are in the plan. */
+const MOST_LINES_SHOWN = 6;
+const failAbove = {
+    name: 'threshold', default: 'auto', isList: true, isLine: text => text.includes(':'),
+    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto.',
+    allowed: `\`auto\`, \`off\`, ${memory_limit/* SIZES */.F0}; or lines such as \`java: 2GiB\``, parse: parseProcessLimits, isLimit: true,
+};
+const warnAbove = {
+    name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
+    allowed: `\`off\`, ${memory_limit/* SIZES */.F0}`, isLimit: true, parse: memory_limit/* parseFixedLimit */.bn,
 };
 /** The peak resident memory of each process against a limit. */
 const threshold = {
@@ -2237,55 +3145,197 @@ const threshold = {
     order: 10,
     options: [failAbove, warnAbove],
     judge: (evidence, settings) => {
-        const base = evidence.memoryBase;
-        const limits = [settings.value(failAbove), settings.value(warnAbove)];
-        if (limits.some(needsBase) && base.bytes <= 0)
-            return [notJudged(limits)];
-        const [failBytes, warnBytes] = [(0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limits[0], base), (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limits[1], base)];
-        return evidence.recording.processes.flatMap(process => {
-            const measured = evidence.isSnapshot ? process.endRssBytes : process.peakRssBytes;
-            if (measured > failBytes)
-                return [finding('error', process, measured, { bytes: failBytes, limit: limits[0] }, evidence)];
-            return measured > warnBytes ? [finding('warning', process, measured, { bytes: warnBytes, limit: limits[1] }, evidence)] : [];
-        }).sort((a, b) => b.measured - a.measured);
+        const findings = evidence.recording.processes.flatMap(process => judgeProcess(process, evidence, settings)).sort((a, b) => b.measured - a.measured);
+        if (limitsInForce(evidence, settings.value(failAbove)).some(({ limit }) => (0,memory_limit/* isUnknown */.t8)(limit, evidence.memoryBase)))
+            return [...findings, notJudged(failAbove.name)];
+        return (0,memory_limit/* isUnknown */.t8)(settings.value(warnAbove), evidence.memoryBase) ? [...findings, notJudged(warnAbove.name)] : findings;
     },
     describe: ({ memoryBase }, settings) => {
-        const fail = describeLimit(settings.value(failAbove), memoryBase);
-        const warn = describeLimit(settings.value(warnAbove), memoryBase);
+        const fail = describeAll(settings.value(failAbove), memoryBase);
+        const warn = (0,memory_limit/* describeLimit */.XW)(settings.value(warnAbove), memoryBase);
         return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ');
     },
-    lines: ({ memoryBase }, settings) => [failAbove, warnAbove]
-        .map(option => ({ label: option.name, bytes: Math.round((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(settings.value(option), memoryBase)) }))
+    lines: (evidence, settings) => [...linesInForce(evidence, settings.value(failAbove)), { label: warnAbove.name, bytes: Math.round((0,units_limit/* limitBytes */.Z7)(settings.value(warnAbove), evidence.memoryBase)) }]
         .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
+    limitOf: (process, { memoryBase }, settings) => {
+        const { limit, glob } = limitFor(settings.value(failAbove), process);
+        const bytes = (0,memory_limit/* isUnknown */.t8)(limit, memoryBase) ? Number.POSITIVE_INFINITY : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
+        return { bytes, text: (0,memory_limit/* describeLimit */.XW)(limit, memoryBase), setting: settingFor(glob) };
+    },
 };
 /** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
-function failLimitBytes({ memoryBase }, settings) {
-    const limit = settings.value(failAbove);
-    return needsBase(limit) && memoryBase.bytes <= 0 ? Number.POSITIVE_INFINITY : (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, memoryBase);
+function failLimitBytes(process, { memoryBase }, settings) {
+    const { limit } = limitFor(settings.value(failAbove), process);
+    return (0,memory_limit/* isUnknown */.t8)(limit, memoryBase) ? Number.POSITIVE_INFINITY : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
 }
-const needsBase = (limit) => limit.kind === 'auto' || limit.kind === 'percent';
-function describeLimit(limit, base) {
-    if (limit.kind === 'off')
-        return '';
-    if (limit.kind === 'bytes')
-        return (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(limit.bytes);
-    return `${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(limit, base))} of ${base.label} = ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, base))}`;
+function judgeProcess(process, evidence, settings) {
+    const { isSnapshot, memoryBase } = evidence;
+    const measured = isSnapshot ? process.endRssBytes : process.peakRssBytes;
+    const warn = settings.value(warnAbove);
+    const fail = limitFor(settings.value(failAbove), process);
+    const isAbove = (limit) => !(0,memory_limit/* isUnknown */.t8)(limit, memoryBase) && measured > (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
+    if (isAbove(fail.limit)) {
+        return [finding(process, { measured, isSnapshot, severity: 'error', limit: fail.limit, memoryBase, setting: settingFor(fail.glob), line: fail.glob?.text ?? '' })];
+    }
+    return isAbove(warn) ? [finding(process, { measured, isSnapshot, severity: 'warning', limit: warn, memoryBase, setting: size => `\`${warnAbove.name}: ${size}\``, line: '' })] : [];
 }
-function finding(severity, process, measured, broken, { isSnapshot, memoryBase }) {
-    const limit = broken.limit.kind === 'bytes' ? (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(broken.bytes) : describeLimit(broken.limit, memoryBase);
+/** How the user would write another limit for a process, in backticks: `threshold: 2GiB`, or a line of it. */
+function settingFor(glob) {
+    return size => (glob === null ? `\`${failAbove.name}: ${size}\`` : `the line \`${glob.text}: ${size}\` of \`${failAbove.name}\``);
+}
+function finding(process, { measured, isSnapshot, severity, limit, memoryBase, setting, line }) {
     const kernel = !isSnapshot && process.peakIsHighWaterMark ? ' by the kernel\'s high-water mark' : '';
+    const word = severity === 'error' ? 'limit' : 'warning limit';
     return {
-        gate: threshold.name, outcome: 'fail', severity, subject: (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(process), measured, limit: Math.round(broken.bytes), unit: 'bytes',
-        message: `${(0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .nameWithPid */ .dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(measured)}${kernel}, ${severity === 'error' ? 'limit' : 'warning limit'} ${limit}`,
-        advice: `if ${process.label} may need this much, set \`${severity === 'error' ? failAbove.name : warnAbove.name}: ${(0,_units_round_size_js__WEBPACK_IMPORTED_MODULE_4__/* .roundUpSize */ .Z)(measured * 1.4)}\``,
+        gate: threshold.name, outcome: 'fail', severity, subject: (0,describe_subject/* subjectOf */.et)(process), measured, limit: Math.round((0,units_limit/* limitBytes */.Z7)(limit, memoryBase)), unit: 'bytes',
+        message: `${(0,describe_subject/* nameWithPid */.dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,size/* formatBytes */.z3)(measured)}${kernel}, ${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
+        advice: `if ${process.label} may need this much, set ${setting((0,round_size/* roundUpSize */.Z)(measured * 1.4))}`,
     };
 }
-function notJudged([fail]) {
+function notJudged(option) {
     return {
         gate: threshold.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'this machine' }, measured: 0, limit: 0, unit: 'bytes',
         message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of',
-        advice: (fail !== undefined && needsBase(fail) ? 'give `threshold` a size such as `512MiB`' : 'give `warn-threshold` a size such as `512MiB`'),
+        advice: `give \`${option}\` a size such as \`512MiB\``,
     };
+}
+/** "java 2 GiB, postgres* 40 % of 16 GiB RAM = 6.4 GiB, * off" */
+function describeAll(limits, base) {
+    if (limits.kind !== 'lines')
+        return (0,memory_limit/* describeLimit */.XW)(limits, base);
+    const all = limits.lines.map(({ limit, glob }) => `${glob.text} ${limit.kind === 'off' ? 'off' : (0,memory_limit/* describeLimit */.XW)(limit, base)}`);
+    const left = all.length - MOST_LINES_SHOWN;
+    return [...all.slice(0, MOST_LINES_SHOWN), ...(left > 0 ? [`and ${String(left)} more`] : [])].join(', ');
+}
+/** Of many lines those that hold for the largest processes. */
+function linesInForce(evidence, limits) {
+    const byLabel = new Map(limitsInForce(evidence, limits).map(({ limit, glob }) => [glob === null ? failAbove.name : `${failAbove.name} ${glob.text}`, Math.round((0,units_limit/* limitBytes */.Z7)(limit, evidence.memoryBase))]));
+    return [...byLabel].slice(0, MOST_LINES_SHOWN).map(([label, bytes]) => ({ label, bytes }));
+}
+/** Without lines the one limit, also where there is no process; with lines those that some process falls under, its largest first. */
+function limitsInForce({ recording: { processes } }, limits) {
+    if (limits.kind !== 'lines')
+        return [{ limit: limits, glob: null }];
+    return processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).map(process => limitFor(limits, process));
+}
+
+
+/***/ }),
+
+/***/ 99406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseGlobs),
+/* harmony export */   q: () => (/* binding */ parseGlob)
+/* harmony export */ });
+const LONGEST = 256;
+const MOST_ALTERNATIVES = 64;
+const MOST_GLOBS = 200;
+/** Globs, one a line; blank lines do not count. Throws what is wrong, with the line. */
+function parseGlobs(text) {
+    const lines = text.split('\n').map(line => line.trim()).filter(line => line !== '');
+    if (lines.length > MOST_GLOBS)
+        throw new Error(`has more than ${String(MOST_GLOBS)} lines`);
+    return lines.map(line => parseGlob(line));
+}
+/** `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the next literally. Matches whole texts. */
+function parseGlob(text) {
+    if (text.length > LONGEST)
+        throw new Error(`is a glob of more than ${String(LONGEST)} characters`);
+    const expanded = expandBraces(text);
+    return { text, alternatives: expanded.map(alternative => tokenize(alternative)) };
+}
+function expandBraces(text) {
+    const open = findPlain(text, '{', 0);
+    if (open < 0) {
+        if (findPlain(text, '}', 0) >= 0)
+            throw new Error('has a } without its {');
+        return [text];
+    }
+    const parts = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let at = open; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '\\')
+            at++;
+        else if (character === '{')
+            depth++;
+        else if (character === ',' && depth === 1) {
+            parts.push(text.slice(from, at));
+            from = at + 1;
+        }
+        else if (character === '}' && --depth === 0) {
+            parts.push(text.slice(from, at));
+            const all = parts.flatMap(part => expandBraces(text.slice(0, open) + part + text.slice(at + 1)));
+            if (all.length > MOST_ALTERNATIVES)
+                throw new Error(`has more than ${String(MOST_ALTERNATIVES)} alternatives`);
+            return all;
+        }
+    }
+    throw new Error('has a { without its }');
+}
+function findPlain(text, character, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text.charAt(at) === '\\')
+            at++;
+        else if (text.charAt(at) === character)
+            return at;
+    }
+    return -1;
+}
+function tokenize(text) {
+    const tokens = [];
+    let literal = '';
+    const push = (token) => {
+        if (literal !== '')
+            tokens.push({ literal });
+        literal = '';
+        tokens.push(token);
+    };
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '*') {
+            if (literal !== '' || !('any' in (tokens.at(-1) ?? {})))
+                push({ any: true });
+        }
+        else if (character === '?')
+            push({ one: true });
+        else if (character === '[') {
+            const close = text.indexOf(']', text.charAt(at + 1) === '!' ? at + 3 : at + 2);
+            if (close < 0)
+                throw new Error('has a [ without its ]');
+            push(parseSet(text.slice(at + 1, close)));
+            at = close;
+        }
+        else {
+            if (character === '\\' && at === text.length - 1)
+                throw new Error('ends in a \\ that takes nothing');
+            literal += character === '\\' ? text.charAt(++at) : character;
+        }
+    }
+    if (literal !== '')
+        tokens.push({ literal });
+    if (tokens.length === 0)
+        throw new Error('has an empty alternative');
+    return tokens;
+}
+function parseSet(text) {
+    const negated = text.startsWith('!');
+    let oneOf = '';
+    const body = negated ? text.slice(1) : text;
+    for (let at = 0; at < body.length; at++) {
+        const from = body.charCodeAt(at);
+        const to = body.charAt(at + 1) === '-' && at + 2 < body.length ? body.charCodeAt(at + 2) : from;
+        if (to < from || to - from > 1000)
+            throw new Error(`has a range [${text}] that runs backwards or too far`);
+        for (let code = from; code <= to; code++)
+            oneOf += String.fromCharCode(code);
+        if (to !== from || (body.charAt(at + 1) === '-' && at + 2 < body.length))
+            at += 2;
+    }
+    return { oneOf, negated };
 }
 
 
@@ -2317,8 +3367,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ step)
 });
 
-// EXTERNAL MODULE: ./build/plan/build-plan.js + 3 modules
-var build_plan = __nccwpck_require__(18224);
+// EXTERNAL MODULE: ./build/plan/build-plan.js + 4 modules
+var build_plan = __nccwpck_require__(52753);
 // EXTERNAL MODULE: ./build/plan/build-name.js
 var build_name = __nccwpck_require__(77184);
 // EXTERNAL MODULE: ./build/plan/check-webhook.js
@@ -2350,8 +3400,8 @@ function readCheckInputs(raw) {
     return { name: name === '' ? '' : (0,build_name/* cleanName */.$)(name) };
 }
 
-// EXTERNAL MODULE: ./build/channels/index.js + 31 modules
-var channels = __nccwpck_require__(31254);
+// EXTERNAL MODULE: ./build/channels/index.js + 32 modules
+var channels = __nccwpck_require__(24809);
 ;// CONCATENATED MODULE: ./build/plan/publish-inputs.js
 
 
@@ -2474,22 +3524,22 @@ async function step(runner) {
     const mode = (inputs.get('mode') ?? '').trim();
     if (mode === 'check') {
         const { name } = readCheckInputs(inputs);
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(640), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72683));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(641), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72683));
         await check(name, runner);
         return;
     }
     if (mode === 'publish') {
-        const { publishRun } = await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 89002));
+        const { publishRun } = await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 78471));
         await publishRun(readPublishInputs(inputs, describeStep(runner.context)), runner);
         return;
     }
     const plan = (0,build_plan/* buildPlan */.G)(inputs, describeStep(runner.context));
     if (plan.mode === 'run')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(640), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29321))).run(plan, runner, { childStdoutToStderr: false });
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(641), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17436))).run(plan, runner, { childStdoutToStderr: false });
     else if (plan.mode === 'start')
         await (await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 22983))).start(plan, runner);
     else
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(640), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).scan(plan, runner);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(641), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).scan(plan, runner);
 }
 
 
@@ -2540,7 +3590,7 @@ function readableValues(value) {
 
 /***/ }),
 
-/***/ 18224:
+/***/ 52753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2561,9 +3611,13 @@ var input_error = __nccwpck_require__(69905);
 function checkLimits(options, raw, base) {
     const fail = options['threshold'];
     const warn = options['warn-threshold'];
-    if (fail === undefined || warn === undefined || isBelow(warn, fail, base))
+    if (fail === undefined || warn === undefined || limitsIn(fail).some(limit => isBelow(warn, limit, base)))
         return;
-    throw new input_error/* InputError */.d('warn-threshold', raw.get('warn-threshold') ?? (0,units_limit/* formatLimit */.tW)(warn), `less than threshold, which is ${describeLimit(fail, base)}`, 'is not below it');
+    throw new input_error/* InputError */.d('warn-threshold', raw.get('warn-threshold') ?? (0,units_limit/* formatLimit */.tW)(warn), `less than threshold, which is ${limitsIn(fail).map(limit => describeLimit(limit, base)).join('; ')}`, 'is not below it');
+}
+/** Of lines it is enough to be below one: elsewhere the lower limit fails first. */
+function limitsIn(limits) {
+    return limits.kind === 'lines' ? limits.lines.map(({ limit }) => limit) : [limits];
 }
 function isBelow(warn, fail, base) {
     if (warn.kind === 'off' || fail.kind === 'off')
@@ -2584,11 +3638,47 @@ var check_webhook = __nccwpck_require__(52750);
 // EXTERNAL MODULE: ./build/plan/nearest.js
 var nearest = __nccwpck_require__(96672);
 // EXTERNAL MODULE: ./build/plan/options.js
-var options = __nccwpck_require__(66576);
-// EXTERNAL MODULE: ./build/plan/parse-glob.js
-var parse_glob = __nccwpck_require__(69936);
+var plan_options = __nccwpck_require__(66576);
+// EXTERNAL MODULE: ./build/globs/parse-glob.js
+var parse_glob = __nccwpck_require__(99406);
 // EXTERNAL MODULE: ./build/plan/read-setting.js
 var read_setting = __nccwpck_require__(94921);
+;// CONCATENATED MODULE: ./build/plan/settle-ab.js
+
+
+
+/** What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it. */
+function settleAb(raw, place, mode) {
+    if (place.command === 'ab') {
+        for (const side of [plan_options/* base */.E3, plan_options/* head */.d5])
+            if ((0,read_setting/* readSetting */.L)(raw, side).trim() === '')
+                throw new input_error/* InputError */.d(`--${side.name}`, '', side.allowed, 'is missing');
+        return { ab: { compareWith: '', base: (0,read_setting/* readSetting */.L)(raw, plan_options/* base */.E3), repeat: (0,read_setting/* readSetting */.L)(raw, plan_options/* repeat */.ux) } };
+    }
+    // a value that is wrong by itself is told first
+    const [ref, times] = [(0,read_setting/* readSetting */.L)(raw, plan_options/* compareWith */.G_), (0,read_setting/* readSetting */.L)(raw, plan_options/* repeat */.ux)];
+    (0,read_setting/* readSetting */.L)(raw, plan_options/* prepare */.iA);
+    if (ref === '') {
+        refuseStray(raw, place.isBisecting === true ? [plan_options/* repeat */.ux] : [plan_options/* prepare */.iA, plan_options/* repeat */.ux]);
+        return {};
+    }
+    if (mode !== 'run')
+        throw new input_error/* InputError */.d(plan_options/* compareWith */.G_.name, ref, `with \`${plan_options/* run */.eF.name}\`, whose command is run on both sides`, 'has no command to run');
+    return { ab: { compareWith: ref, base: '', repeat: times } };
+}
+/** Who compares wants an answer; who bisects and sets no limit bisects a leak: a window too short to judge is no "good". */
+function settleRequire(raw, place) {
+    const isCompared = place.command === 'ab' || (0,read_setting/* readSetting */.L)(raw, plan_options/* compareWith */.G_) !== '';
+    const hasLimit = (0,plan_options/* allOptions */.AM)().some(({ option }) => option.isLimit === true && (0,read_setting/* isSet */.v)(raw, option));
+    const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : [];
+    return [...new Set([...(0,read_setting/* readSetting */.L)(raw, plan_options/* requireGates */.GG), ...implied])];
+}
+function refuseStray(raw, options) {
+    const stray = options.find(option => (0,read_setting/* isSet */.v)(raw, option));
+    if (stray !== undefined)
+        throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', `with \`${plan_options/* compareWith */.G_.name}\` or command \`ab\``, 'has nothing to compare');
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/plan/settle-directories.js
@@ -2601,24 +3691,24 @@ const LONGEST_NAME_BYTES = 255;
 const LONGEST_PATH_BYTES = 4000;
 /** Where the command runs, absolute. */
 function settleWorkingDirectory(raw, place) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, options/* workingDirectory */.p7).trim();
-    const directory = resolvePath(options/* workingDirectory */.p7, asked, place.workspace);
+    const asked = (0,read_setting/* readSetting */.L)(raw, plan_options/* workingDirectory */.p7).trim();
+    const directory = resolvePath(plan_options/* workingDirectory */.p7, asked, place.workspace);
     if (asked !== '' && !place.isDirectory(directory))
-        throw new input_error/* InputError */.d(options/* workingDirectory */.p7.name, asked, options/* workingDirectory */.p7.allowed, 'is no directory');
+        throw new input_error/* InputError */.d(plan_options/* workingDirectory */.p7.name, asked, plan_options/* workingDirectory */.p7.allowed, 'is no directory');
     return directory;
 }
 /** Where the report files go, absolute; '' is the run directory, which is not known yet. */
 function settleReportDir(raw, place) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, options/* reportDir */.Ei).trim();
+    const asked = (0,read_setting/* readSetting */.L)(raw, plan_options/* reportDir */.Ei).trim();
     if (asked.startsWith('~'))
-        throw new input_error/* InputError */.d(options/* reportDir */.Ei.name, asked, options/* reportDir */.Ei.allowed, 'begins with ~, which only a shell expands');
+        throw new input_error/* InputError */.d(plan_options/* reportDir */.Ei.name, asked, plan_options/* reportDir */.Ei.allowed, 'begins with ~, which only a shell expands');
     if (asked === '' && place.kind === 'github')
         return '';
-    const directory = asked === '' ? (0,external_node_path_.join)(place.workspace, 'logs') : resolvePath(options/* reportDir */.Ei, asked, place.workspace);
+    const directory = asked === '' ? (0,external_node_path_.join)(place.workspace, 'logs') : resolvePath(plan_options/* reportDir */.Ei, asked, place.workspace);
     if (place.kind === 'github')
         checkInside(directory, asked, place);
     if (!place.canWriteBelow(directory))
-        throw new input_error/* InputError */.d(options/* reportDir */.Ei.name, asked === '' ? directory : asked, options/* reportDir */.Ei.allowed, 'cannot be written to');
+        throw new input_error/* InputError */.d(plan_options/* reportDir */.Ei.name, asked === '' ? directory : asked, plan_options/* reportDir */.Ei.allowed, 'cannot be written to');
     return directory;
 }
 function resolvePath(option, asked, base) {
@@ -2632,7 +3722,7 @@ function resolvePath(option, asked, base) {
 function checkInside(directory, asked, { workspace, tempDir, realpath }) {
     const real = realpath(directory);
     if (![workspace, tempDir].some(root => settle_directories_isBelow(real, realpath(root))))
-        throw new input_error/* InputError */.d(options/* reportDir */.Ei.name, asked, options/* reportDir */.Ei.allowed, 'lies outside of them');
+        throw new input_error/* InputError */.d(plan_options/* reportDir */.Ei.name, asked, plan_options/* reportDir */.Ei.allowed, 'lies outside of them');
 }
 function settle_directories_isBelow(path, root) {
     const way = (0,external_node_path_.relative)(root, path);
@@ -2647,9 +3737,9 @@ var build_name = __nccwpck_require__(77184);
 
 /** Identity of this watch; what had to be changed for it is added to `notices`. */
 function settleName(raw, place, mode, notices) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, options/* watchName */.D2).trim();
+    const asked = (0,read_setting/* readSetting */.L)(raw, plan_options/* watchName */.D2).trim();
     if (asked === '')
-        return place.kind === 'github' ? (0,build_name/* buildName */.A)(place.jobId, (0,read_setting/* readSetting */.L)(raw, options/* matrix */.UP)) : mode;
+        return place.kind === 'github' ? (0,build_name/* buildName */.A)(place.jobId, (0,read_setting/* readSetting */.L)(raw, plan_options/* matrix */.UP)) : mode;
     const name = (0,build_name/* cleanName */.$)(asked);
     if (name !== asked)
         notices.push(`name: "${asked}" has characters that a file name should not have; it is "${name}" now.`);
@@ -2657,7 +3747,7 @@ function settleName(raw, place, mode, notices) {
 }
 /** The artifact's name; a run that is repeated still has the artifacts of its earlier attempts. */
 function settleArtifactName(raw, place, name, notices) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, options/* artifactName */.Cs).trim();
+    const asked = (0,read_setting/* readSetting */.L)(raw, plan_options/* artifactName */.Cs).trim();
     // the characters that @actions/artifact refuses in names
     const clean = asked.replace(/[":<>|*?\r\n\\/]/g, '-');
     if (clean !== asked)
@@ -2679,6 +3769,7 @@ function defaultArtifactName(name) {
 
 
 
+
 const SHELLS = ['bash', 'sh', 'python', 'pwsh'];
 /** Settles everything from what the user gave. Throws an InputError for the first thing that cannot be used; starts nothing. */
 function buildPlan(raw, place) {
@@ -2690,15 +3781,15 @@ function buildPlan(raw, place) {
     checkRunId(raw);
     const plan = {
         schemaVersion: 1, toolVersion: place.toolVersion, mode, name, runDir: '', createdEpochMs: place.nowEpochMs, zoneOffsetMinutes: place.zoneOffsetMinutes,
-        scope: settleScope(get(options/* scope */.z8), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
-        include: get(options/* include */.Vz), exclude: get(options/* exclude */.HN), intervalMs: get(options/* interval */.YP), durationMs: get(options/* watchDuration */.WC),
-        commandLines: get(options/* commandLines */.Zm), ifInconclusive: get(options/* ifInconclusive */.c_), failOn: get(options/* failOn */.Ko), progressMs: get(options/* progress */.qB),
-        require: get(options/* requireGates */.GG), extend: settleExtend(raw, mode), selfTest: get(options/* selfTest */.xl),
-        run: { text: mode === 'run' ? get(options/* run */.eF) : '', argv: place.argv, shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
+        scope: settleScope(get(plan_options/* scope */.z8), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
+        include: get(plan_options/* include */.Vz), exclude: get(plan_options/* exclude */.HN), intervalMs: get(plan_options/* interval */.YP), durationMs: get(plan_options/* watchDuration */.WC),
+        commandLines: get(plan_options/* commandLines */.Zm), ifInconclusive: get(plan_options/* ifInconclusive */.c_), failOn: get(plan_options/* failOn */.Ko), progressMs: get(plan_options/* progress */.qB),
+        require: settleRequire(raw, place), ...settleAb(raw, place, mode), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(plan_options/* selfTest */.xl),
+        run: { text: place.command === 'ab' ? get(plan_options/* head */.d5) : mode === 'run' ? get(plan_options/* run */.eF) : '', argv: place.argv, prepare: get(plan_options/* prepare */.iA), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
         reportDir: settleReportDir(raw, place),
-        artifact: { upload: get(options/* uploadArtifact */.mz), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options/* retentionDays */.Ol) },
-        options: Object.fromEntries(options/* declaredElsewhere */.vv().map(option => [option.name, get(option)])),
-        userSet: options/* allOptions */.AM().map(({ option }) => option).filter(option => (0,read_setting/* isSet */.v)(raw, option)).map(option => option.name),
+        artifact: { upload: get(plan_options/* uploadArtifact */.mz), name: settleArtifactName(raw, place, name, notices), retentionDays: get(plan_options/* retentionDays */.Ol) },
+        options: Object.fromEntries(plan_options/* declaredElsewhere */.vv().map(option => [option.name, get(option)])),
+        userSet: plan_options/* allOptions */.AM().map(({ option }) => option).filter(option => (0,read_setting/* isSet */.v)(raw, option)).map(option => option.name),
         notices,
     };
     checkLimits(plan.options, raw, settleBase(place.memory, mode));
@@ -2706,29 +3797,33 @@ function buildPlan(raw, place) {
 }
 /** The plan once its run directory is there: `name` may have got a suffix that makes it unique. */
 function withRunDir(plan, runDir, name) {
-    const isOwnName = plan.userSet.includes(options/* artifactName */.Cs.name);
+    const isOwnName = plan.userSet.includes(plan_options/* artifactName */.Cs.name);
     const artifactName = isOwnName ? plan.artifact.name : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name));
     return { ...plan, runDir, name, reportDir: plan.reportDir === '' ? runDir : plan.reportDir, artifact: { ...plan.artifact, name: artifactName } };
 }
+function settleExit(raw, place) {
+    const exitCode = (0,read_setting/* readSetting */.L)(raw, plan_options/* exitCode */.I$);
+    return { ...(exitCode === 'gate' ? {} : { exitCode }), ...(place.isBisecting === true ? { bisect: true } : {}) };
+}
 function settleExtend(raw, mode) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, options/* extend */.X$);
+    const asked = (0,read_setting/* readSetting */.L)(raw, plan_options/* extend */.X$);
     if (!asked)
         return false;
     if (mode !== 'scan' && mode !== 'watch')
-        throw new input_error/* InputError */.d(options/* extend */.X$.name, 'true', 'in `scan` and `watch`, whose end the tool decides', 'has no meaning here');
-    if ((0,read_setting/* readSetting */.L)(raw, options/* watchDuration */.WC) === 0)
-        throw new input_error/* InputError */.d(options/* extend */.X$.name, 'true', 'with a `duration` that can be doubled', 'has nothing to extend');
+        throw new input_error/* InputError */.d(plan_options/* extend */.X$.name, 'true', 'in `scan` and `watch`, whose end the tool decides', 'has no meaning here');
+    if ((0,read_setting/* readSetting */.L)(raw, plan_options/* watchDuration */.WC) === 0)
+        throw new input_error/* InputError */.d(plan_options/* extend */.X$.name, 'true', 'with a `duration` that can be doubled', 'has nothing to extend');
     return true;
 }
 function settleMode(raw, place) {
     if (place.command !== null)
-        return place.command;
-    const asked = (0,read_setting/* readSetting */.L)(raw, options/* mode */.Mq);
+        return place.command === 'ab' ? 'run' : place.command;
+    const asked = (0,read_setting/* readSetting */.L)(raw, plan_options/* mode */.Mq);
     const hasText = (raw.get('run') ?? '').trim() !== '';
     if (asked === 'auto')
         return hasText ? 'run' : 'start';
     if (asked === 'check' || asked === 'publish')
-        throw new input_error/* InputError */.d('mode', asked, options/* mode */.Mq.allowed, 'is handled before a plan is made');
+        throw new input_error/* InputError */.d('mode', asked, plan_options/* mode */.Mq.allowed, 'is handled before a plan is made');
     if (hasText && asked !== 'run')
         throw new input_error/* InputError */.d('mode', asked, '`run` or `auto` where `run` has a command', 'does not run the command that `run` gives');
     if (!hasText && asked === 'run')
@@ -2750,19 +3845,19 @@ function readTargets(place) {
         return (0,parse_glob/* parseGlobs */.n)(place.targetGlobs);
     }
     catch (error) {
-        throw new input_error/* InputError */.d('--process', place.targetGlobs, options/* include */.Vz.allowed, error instanceof Error ? error.message : String(error));
+        throw new input_error/* InputError */.d('--process', place.targetGlobs, plan_options/* include */.Vz.allowed, error instanceof Error ? error.message : String(error));
     }
 }
 function settleShell(raw, place) {
-    const shell = (0,read_setting/* readSetting */.L)(raw, options/* shell */.vf).trim();
+    const shell = (0,read_setting/* readSetting */.L)(raw, plan_options/* shell */.vf).trim();
     if (shell === '')
         return '';
     if (!SHELLS.includes(shell) && !shell.includes('{0}'))
-        throw new input_error/* InputError */.d('shell', shell, options/* shell */.vf.allowed, `is no shell and has no {0}${(0,nearest/* hint */.a)(shell, SHELLS)}`);
+        throw new input_error/* InputError */.d('shell', shell, plan_options/* shell */.vf.allowed, `is no shell and has no {0}${(0,nearest/* hint */.a)(shell, SHELLS)}`);
     // as the runner does: what stands before the first space, quotes and all
     const [program = ''] = shell.split(' ');
     if (!place.hasProgram(program))
-        throw new input_error/* InputError */.d('shell', shell, options/* shell */.vf.allowed, `needs the program ${program}, which is not on this machine's PATH`);
+        throw new input_error/* InputError */.d('shell', shell, plan_options/* shell */.vf.allowed, `needs the program ${program}, which is not on this machine's PATH`);
     return shell;
 }
 function settleBase({ totalBytes, limitBytes }, mode) {
@@ -2773,8 +3868,8 @@ function settleBase({ totalBytes, limitBytes }, mode) {
     return isLimited ? { bytes: limitBytes, source: 'cgroup' } : { bytes: totalBytes, source: 'MemTotal' };
 }
 function checkRunId(raw) {
-    if ((0,read_setting/* isSet */.v)(raw, options/* runId */.mX))
-        throw new input_error/* InputError */.d(options/* runId */.mX.name, raw.get(options/* runId */.mX.name) ?? '', options/* runId */.mX.allowed, 'means nothing but with `mode: publish`');
+    if ((0,read_setting/* isSet */.v)(raw, plan_options/* runId */.mX))
+        throw new input_error/* InputError */.d(plan_options/* runId */.mX.name, raw.get(plan_options/* runId */.mX.name) ?? '', plan_options/* runId */.mX.allowed, 'means nothing but with `mode: publish`');
 }
 
 
@@ -2884,10 +3979,13 @@ function editDistance(a, b) {
 /* harmony export */   AM: () => (/* binding */ allOptions),
 /* harmony export */   Cs: () => (/* binding */ artifactName),
 /* harmony export */   D2: () => (/* binding */ watchName),
+/* harmony export */   E3: () => (/* binding */ base),
 /* harmony export */   Ei: () => (/* binding */ reportDir),
 /* harmony export */   FE: () => (/* binding */ slackWebhookUrl),
 /* harmony export */   GG: () => (/* binding */ requireGates),
+/* harmony export */   G_: () => (/* binding */ compareWith),
 /* harmony export */   HN: () => (/* binding */ exclude),
+/* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   Ko: () => (/* binding */ failOn),
 /* harmony export */   Mq: () => (/* binding */ mode),
 /* harmony export */   Ol: () => (/* binding */ retentionDays),
@@ -2899,34 +3997,58 @@ function editDistance(a, b) {
 /* harmony export */   Zm: () => (/* binding */ commandLines),
 /* harmony export */   bU: () => (/* binding */ githubToken),
 /* harmony export */   c_: () => (/* binding */ ifInconclusive),
+/* harmony export */   d5: () => (/* binding */ head),
 /* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   iA: () => (/* binding */ prepare),
 /* harmony export */   mX: () => (/* binding */ runId),
 /* harmony export */   mz: () => (/* binding */ uploadArtifact),
 /* harmony export */   p7: () => (/* binding */ workingDirectory),
 /* harmony export */   qB: () => (/* binding */ progress),
+/* harmony export */   ux: () => (/* binding */ repeat),
 /* harmony export */   vf: () => (/* binding */ shell),
 /* harmony export */   vv: () => (/* binding */ declaredElsewhere),
 /* harmony export */   xl: () => (/* binding */ selfTest),
 /* harmony export */   z8: () => (/* binding */ scope)
 /* harmony export */ });
-/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31254);
-/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50023);
+/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24809);
+/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56615);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70954);
-/* harmony import */ var _parse_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69936);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96672);
-
+/* harmony import */ var _globs_parse_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99406);
 
 
 
 
 const gates = Object.values(_gates_index_js__WEBPACK_IMPORTED_MODULE_1__).toSorted((a, b) => a.order - b.order);
-const SAMPLING = ['run', 'scan', 'watch'];
-const JUDGING = ['run', 'scan', 'watch', 'report'];
+const RUNNING = ['run', 'ab'];
+const SAMPLING = ['run', 'ab', 'scan', 'watch'];
+const JUDGING = [...SAMPLING, 'report'];
 const WORDS_FOR_GATES = ['auto', 'all', 'none'];
 const DURATION = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds';
 const run = text('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run');
 const shell = text('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`');
 const workingDirectory = text('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace');
+const compareWith = {
+    name: 'compare-with', default: '', description: 'Runs the command in turns on this checkout (head) and on that commit in a git worktree of its own (base), and judges the difference by `ab-threshold`. Needs `run`.',
+    allowed: 'a branch, tag or commit; empty: nothing is compared',
+    parse: value => {
+        // git-check-ref-format(1), and the suffixes of gitrevisions(7) that name one commit
+        if (!/^(?![-.])[^\s:?*[\\]*$/.test(value.trim()) || value.includes('..'))
+            throw new Error('is no name of a commit');
+        return value.trim();
+    },
+};
+const prepare = text('prepare', 'With `compare-with` and `ab`: a command that makes a side ready, run once for each before anything is measured, such as `npm ci`. With --bisect: before the command.', 'any script; empty: nothing is run');
+const repeat = {
+    name: 'repeat', default: '5', description: 'With `compare-with` and `ab`: how many times each side is run.', allowed: 'a whole number from 3 to 100',
+    parse: value => {
+        if (!/^\d{1,3}$/.test(value.trim()) || Number(value) < 3 || Number(value) > 100)
+            throw new Error('is not a whole number from 3 to 100');
+        return Number(value);
+    },
+};
+const base = text('base', 'The command of the side that is compared with; a shell runs it.', 'a command');
+const head = text('head', 'The command of the side that must not be worse.', 'a command');
+const exitCode = choice('exit-code', ['gate', 'child', 'worst'], 'Which code to exit with. gate: 1 where a gate failed, else the command\'s own, else 3 where inconclusive; child: the command\'s own; worst: the higher of the gates\' and the command\'s.');
 const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.');
 const watchName = text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100);
 const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
@@ -2937,8 +4059,8 @@ const watchDuration = duration('duration', '0s', 'How long to sample. 0s: one sn
 const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.');
 const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
 const failOn = {
-    name: 'fail-on', default: 'auto', description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
-    allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`,
+    name: 'fail-on', default: 'auto', isList: true, description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
+    allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...gateNames(), ...WORDS_FOR_GATES],
     parse: value => {
         const names = value.split(/[\s,]+/).filter(name => name !== '');
         const [only] = names;
@@ -2951,17 +4073,17 @@ const failOn = {
             return names;
         if (isWordForGates(wrong))
             throw new Error(`has \`${wrong}\` beside names, where it stands alone`);
-        throw new Error(`names a gate that does not exist: ${wrong}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .a)(wrong, [...gateNames(), ...WORDS_FOR_GATES])}`);
+        throw new Error(`names a gate that does not exist: ${wrong}`);
     },
 };
 const requireGates = {
-    name: 'require', default: '', description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
-    allowed: `names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between); empty: none`,
+    name: 'require', default: '', isList: true, description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
+    allowed: `names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between); empty: none`, words: gateNames(),
     parse: value => {
         const names = value.split(/[\s,]+/).filter(name => name !== '');
         const wrong = names.find(name => !gateNames().includes(name));
         if (wrong !== undefined)
-            throw new Error(`names a gate that does not exist: ${wrong}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .a)(wrong, gateNames())}`);
+            throw new Error(`names a gate that does not exist: ${wrong}`);
         return names;
     },
 };
@@ -2998,10 +4120,15 @@ const matrix = {
 const BASE = [
     { option: run, asInput: true, commands: [] },
     { option: shell, asInput: true, commands: [] },
-    { option: workingDirectory, asInput: true, commands: ['run'] },
+    { option: workingDirectory, asInput: true, commands: RUNNING },
+    { option: compareWith, asInput: true, commands: ['run'] },
+    { option: prepare, asInput: true, commands: RUNNING },
+    { option: repeat, asInput: true, commands: RUNNING },
+    { option: base, asInput: false, commands: ['ab'] },
+    { option: head, asInput: false, commands: ['ab'] },
     { option: mode, asInput: true, commands: [] },
     { option: watchName, asInput: true, commands: SAMPLING },
-    { option: scope, asInput: true, commands: ['run', 'scan'] },
+    { option: scope, asInput: true, commands: ['run', 'ab', 'scan'] },
     { option: include, asInput: true, commands: SAMPLING },
     { option: exclude, asInput: true, commands: SAMPLING },
     { option: interval, asInput: true, commands: SAMPLING },
@@ -3012,6 +4139,7 @@ const AFTER_LIMITS = [
     { option: failOn, asInput: true, commands: JUDGING },
     { option: requireGates, asInput: true, commands: JUDGING },
     { option: ifInconclusive, asInput: true, commands: JUDGING },
+    { option: exitCode, asInput: false, commands: RUNNING },
     { option: commandLines, asInput: true, commands: SAMPLING },
     { option: reportDir, asInput: true, commands: JUDGING },
     { option: uploadArtifact, asInput: true, commands: [] },
@@ -3033,9 +4161,9 @@ function declaredElsewhere() {
 }
 /** Every setting there is, in the order of documents: what to watch, limits, outputs. */
 function allOptions() {
-    const limits = gates.flatMap(gate => gate.options).map(option => ({ option, asInput: true, commands: JUDGING }));
-    const outputs = Object.values(_channels_index_js__WEBPACK_IMPORTED_MODULE_0__).flatMap(channel => channel.options)
-        .map(option => ({ option, asInput: true, commands: option.inputOnly === true ? [] : JUDGING }));
+    const declare = (option) => ({ option, asInput: true, commands: option.inputOnly === true ? [] : JUDGING });
+    const limits = gates.flatMap(gate => gate.options).map(declare);
+    const outputs = Object.values(_channels_index_js__WEBPACK_IMPORTED_MODULE_0__).flatMap(channel => channel.options).map(declare);
     return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST];
 }
 function gateNames() {
@@ -3068,7 +4196,7 @@ function toggle(name, description) {
     return { ...words, isToggle: true, parse: value => words.parse(value) === 'true' };
 }
 function globs(name, description) {
-    return { name, default: '', description, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: _parse_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .parseGlobs */ .n };
+    return { name, default: '', description, isList: true, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: _globs_parse_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGlobs */ .n };
 }
 function duration(name, byDefault, description, allowed, leastMs, mostMs) {
     return {
@@ -3080,125 +4208,6 @@ function duration(name, byDefault, description, allowed, leastMs, mostMs) {
             return ms;
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 69936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parseGlobs)
-/* harmony export */ });
-/* unused harmony export parseGlob */
-const LONGEST = 256;
-const MOST_ALTERNATIVES = 64;
-const MOST_GLOBS = 200;
-/** Globs, one a line; blank lines do not count. Throws what is wrong, with the line. */
-function parseGlobs(text) {
-    const lines = text.split('\n').map(line => line.trim()).filter(line => line !== '');
-    if (lines.length > MOST_GLOBS)
-        throw new Error(`has more than ${String(MOST_GLOBS)} lines`);
-    return lines.map(line => parseGlob(line));
-}
-/** `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the next literally. Matches whole texts. */
-function parseGlob(text) {
-    if (text.length > LONGEST)
-        throw new Error(`is a glob of more than ${String(LONGEST)} characters`);
-    const expanded = expandBraces(text);
-    return { text, alternatives: expanded.map(alternative => tokenize(alternative)) };
-}
-function expandBraces(text) {
-    const open = findPlain(text, '{', 0);
-    if (open < 0) {
-        if (findPlain(text, '}', 0) >= 0)
-            throw new Error('has a } without its {');
-        return [text];
-    }
-    const parts = [];
-    let depth = 0;
-    let from = open + 1;
-    for (let at = open; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (character === '\\')
-            at++;
-        else if (character === '{')
-            depth++;
-        else if (character === ',' && depth === 1) {
-            parts.push(text.slice(from, at));
-            from = at + 1;
-        }
-        else if (character === '}' && --depth === 0) {
-            parts.push(text.slice(from, at));
-            const all = parts.flatMap(part => expandBraces(text.slice(0, open) + part + text.slice(at + 1)));
-            if (all.length > MOST_ALTERNATIVES)
-                throw new Error(`has more than ${String(MOST_ALTERNATIVES)} alternatives`);
-            return all;
-        }
-    }
-    throw new Error('has a { without its }');
-}
-function findPlain(text, character, from) {
-    for (let at = from; at < text.length; at++) {
-        if (text.charAt(at) === '\\')
-            at++;
-        else if (text.charAt(at) === character)
-            return at;
-    }
-    return -1;
-}
-function tokenize(text) {
-    const tokens = [];
-    let literal = '';
-    const push = (token) => {
-        if (literal !== '')
-            tokens.push({ literal });
-        literal = '';
-        tokens.push(token);
-    };
-    for (let at = 0; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (character === '*') {
-            if (literal !== '' || !('any' in (tokens.at(-1) ?? {})))
-                push({ any: true });
-        }
-        else if (character === '?')
-            push({ one: true });
-        else if (character === '[') {
-            const close = text.indexOf(']', text.charAt(at + 1) === '!' ? at + 3 : at + 2);
-            if (close < 0)
-                throw new Error('has a [ without its ]');
-            push(parseSet(text.slice(at + 1, close)));
-            at = close;
-        }
-        else {
-            if (character === '\\' && at === text.length - 1)
-                throw new Error('ends in a \\ that takes nothing');
-            literal += character === '\\' ? text.charAt(++at) : character;
-        }
-    }
-    if (literal !== '')
-        tokens.push({ literal });
-    if (tokens.length === 0)
-        throw new Error('has an empty alternative');
-    return tokens;
-}
-function parseSet(text) {
-    const negated = text.startsWith('!');
-    let oneOf = '';
-    const body = negated ? text.slice(1) : text;
-    for (let at = 0; at < body.length; at++) {
-        const from = body.charCodeAt(at);
-        const to = body.charAt(at + 1) === '-' && at + 2 < body.length ? body.charCodeAt(at + 2) : from;
-        if (to < from || to - from > 1000)
-            throw new Error(`has a range [${text}] that runs backwards or too far`);
-        for (let code = from; code <= to; code++)
-            oneOf += String.fromCharCode(code);
-        if (to !== from || (body.charAt(at + 1) === '-' && at + 2 < body.length))
-            at += 2;
-    }
-    return { oneOf, negated };
 }
 
 
@@ -3227,13 +4236,19 @@ function readSetting(raw, option) {
     }
     catch (error) {
         const wrong = error instanceof Error ? error.message : String(error);
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(option.name, text, option.allowed, wrong + (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .hint */ .a)(text.trim(), listChoices(option)));
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(option.name, text, option.allowed, wrong + hintAt(text, option));
     }
 }
 /** True when the user gave a value that differs from the default. */
 function isSet(raw, option) {
     const given = raw.get(option.name)?.trim() ?? '';
     return option.expression === undefined && given !== '' && given !== option.default;
+}
+function hintAt(text, option) {
+    const { words } = option;
+    if (words === undefined)
+        return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .hint */ .a)(text.trim(), listChoices(option));
+    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .hint */ .a)(text.split(/[\s,]+/).find(word => word !== '' && !words.includes(word)) ?? '', words);
 }
 /** The words of an option whose `allowed` is a list of words and nothing else. */
 function listChoices({ allowed }) {
@@ -3460,6 +4475,22 @@ const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' };
 
 /***/ }),
 
+/***/ 36630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ formatGrowth)
+/* harmony export */ });
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
+
+/** "+38 MiB", "0 B": what is gained in a minute, as it stands below a head that says so. */
+function formatGrowth(bytesPerMinute) {
+    return `${bytesPerMinute > 0 ? '+' : ''}${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesPerMinute)}`;
+}
+
+
+/***/ }),
+
 /***/ 60509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3477,6 +4508,8 @@ var findings = __nccwpck_require__(73145);
 var percent = __nccwpck_require__(69337);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(40095);
+// EXTERNAL MODULE: ./build/report/format-growth.js
+var format_growth = __nccwpck_require__(36630);
 ;// CONCATENATED MODULE: ./build/report/sparkline.js
 /**
  * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but covers at least a tenth of the
@@ -3496,6 +4529,7 @@ const blocks = '▁▂▃▄▅▆▇█';
 
 
 
+
 /** The `rows` largest processes as a table; a column that nothing is known of is left out. */
 function renderProcessTable(report, rows) {
     if (report.processes.length === 0)
@@ -3511,8 +4545,8 @@ function renderProcessTable(report, rows) {
     ].join('\n');
 }
 function listColumns(report) {
-    const limitBytes = findLimit(report);
-    const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== undefined);
+    const knowsLimits = report.processes.some(({ thresholdBytes }) => typeof thresholdBytes === 'number' && thresholdBytes > 0);
+    const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => typeof growthBytesPerMinute === 'number');
     const { peakBytes, trendBytes } = report.total;
     return [
         { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
@@ -3520,28 +4554,22 @@ function listColumns(report) {
         { head: 'Start', align: '---:', cell: ({ startRssBytes }) => (0,size/* formatBytes */.z3)(startRssBytes), total: '' },
         { head: 'Peak', align: '---:', cell: ({ peakRssBytes }) => (0,size/* formatBytes */.z3)(peakRssBytes), total: (0,size/* formatBytes */.z3)(peakBytes) },
         { head: 'End', align: '---:', cell: ({ endRssBytes }) => (0,size/* formatBytes */.z3)(endRssBytes), total: '' },
-        ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: formatGrowth, total: '' }] : []),
-        ...(limitBytes === null ? [] : [{ head: 'Of limit', align: '---:', cell: (row) => (0,percent/* formatPercent */.l)(row.peakRssBytes / limitBytes * 100), total: '' }]),
+        ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: ({ growthBytesPerMinute: growth }) => (typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '–'), total: '' }] : []),
+        ...(knowsLimits ? [{ head: 'Of limit', align: '---:', cell: formatShare, total: '' }] : []),
         { head: 'Verdict', align: ':---', cell: ({ verdict }) => words[verdict], total: '' },
         { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
     ];
 }
 const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
-/** What the peak of each process is compared with: the failing limit where there is one. */
-function findLimit({ limits }) {
-    const [first] = limits.find(({ gate }) => gate === 'threshold')?.lines ?? [];
-    return first === undefined || first.bytes <= 0 ? null : first.bytes;
-}
 function formatRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 function formatName({ name, command }) {
     return `${(0,report_escape/* escapeMarkdown */.FV)(name)}${command === '' || command === name ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(command)}`}`;
 }
-function formatGrowth({ growthBytesPerMinute }) {
-    if (growthBytesPerMinute === undefined || growthBytesPerMinute === null)
-        return '–';
-    return `${growthBytesPerMinute > 0 ? '+' : ''}${(0,size/* formatBytes */.z3)(growthBytesPerMinute)}`;
+/** The peak in percent of the limit that holds for this process. */
+function formatShare({ peakRssBytes, thresholdBytes }) {
+    return typeof thresholdBytes === 'number' && thresholdBytes > 0 ? (0,percent/* formatPercent */.l)(peakRssBytes / thresholdBytes * 100) : '–';
 }
 
 ;// CONCATENATED MODULE: ./build/report/mermaid-chart.js
@@ -3762,9 +4790,10 @@ function formatLimits(report) {
 }
 /** Peak of all together, which never adds RSS. */
 function formatTotal({ total }) {
-    const pss = total.pssPeakBytes === null ? '' : `, PSS ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.pssPeakBytes)}`;
+    const pss = total.pssPeakBytes === null ? '' : `, PSS ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.pssPeakBytes)}${pssTimes[total.pssReadAt ?? 'unknown']}`;
     return `${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.peakBytes)}${total.method === '' ? '' : ` (${total.method})`}${pss}`;
 }
+const pssTimes = { start: ' at the start', peak: ' at a peak', end: ' at the end', unknown: '' };
 function formatCount(count, one, many = `${one}s`) {
     return `${String(count)} ${count === 1 ? one : many}`;
 }
@@ -3911,6 +4940,7 @@ function readEvent(name, path, repository) {
         name,
         pullRequest: pull === undefined ? (0,workflow_run/* parseQueueRef */.w)(parseText(pick(payload, 'merge_group', 'head_ref'))) : parseNumber(pick(pull, 'number')),
         isFork: pull !== undefined && pick(pull, 'head', 'repo', 'full_name') !== repository,
+        baseSha: parseText(pick(pull, 'base', 'sha')),
         defaultBranch: parseText(pick(payload, 'repository', 'default_branch')),
         workflowRun: run === undefined ? null : (0,workflow_run/* parseWorkflowRun */.Q)(run),
     };
@@ -3948,7 +4978,7 @@ function readGithubContext(env) {
     const event = readEvent(get('GITHUB_EVENT_NAME'), get('GITHUB_EVENT_PATH'), get('GITHUB_REPOSITORY'));
     return {
         ...readLocalContext(env),
-        kind: 'github', serverUrl, repository: get('GITHUB_REPOSITORY'), workflow: get('GITHUB_WORKFLOW'), job: get('GITHUB_JOB'),
+        kind: 'github', serverUrl, repository: get('GITHUB_REPOSITORY'), workflow: get('GITHUB_WORKFLOW'), workflowFile: readWorkflowFile(get('GITHUB_WORKFLOW_REF')), job: get('GITHUB_JOB'),
         sha: get('GITHUB_SHA'), ref: get('GITHUB_HEAD_REF') === '' ? get('GITHUB_REF_NAME') : get('GITHUB_HEAD_REF'),
         runId: get('GITHUB_RUN_ID'), attempt,
         runUrl: get('GITHUB_RUN_ID') === '' ? '' : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${String(attempt)}` : ''}`,
@@ -3960,10 +4990,14 @@ function readGithubContext(env) {
 /** Where a command line runs. */
 function readLocalContext(env) {
     return {
-        kind: 'local', serverUrl: '', repository: '', workflow: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
-        workspace: process.cwd(), tempDir: (0,external_node_os_.tmpdir)(), isFork: false, event: { name: '', pullRequest: null, isFork: false, defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
+        kind: 'local', serverUrl: '', repository: '', workflow: '', workflowFile: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
+        workspace: process.cwd(), tempDir: (0,external_node_os_.tmpdir)(), isFork: false, event: { name: '', pullRequest: null, isFork: false, baseSha: '', defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
         marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '', isGhes: false,
     };
+}
+/** `owner/repo/.github/workflows/ci.yml@refs/heads/main`: the file's name, by which the API knows a workflow. */
+function readWorkflowFile(ref) {
+    return /\/([^/@]+)@/.exec(ref)?.[1] ?? '';
 }
 // @actions/artifact, src/internal/shared/config.ts, isGhes
 function isGhes(serverUrl) {
@@ -4296,7 +5330,7 @@ function heapOf(runtime) {
 
 /***/ }),
 
-/***/ 97847:
+/***/ 4111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4446,23 +5480,8 @@ function lineThrough({ times, values }) {
     return { r2: total === 0 ? 0 : 1 - sse / total, growth: slope * ((times.at(-1) ?? 0) - (times[0] ?? 0)) };
 }
 
-;// CONCATENATED MODULE: ./build/stats/quantile.js
-/** The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p (Hyndman and Fan 1996, type 7). NaN of none. */
-function quantile(values, p) {
-    return quantileOfSorted([...values].sort((a, b) => a - b), p);
-}
-function median(values) {
-    return quantile(values, 0.5);
-}
-/** The same of values that are in ascending order already. */
-function quantileOfSorted(sorted, p) {
-    const position = (sorted.length - 1) * p;
-    const below = Math.floor(position);
-    const low = sorted[below] ?? Number.NaN;
-    const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
-    return low + (position - below) * (high - low);
-}
-
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(69775);
 ;// CONCATENATED MODULE: ./build/stats/find-reset.js
 
 const find_reset_BLOCKS = 40;
@@ -4482,7 +5501,7 @@ function findReset({ times, values }, minRange) {
         const block = Math.min(find_reset_BLOCKS - 1, Math.floor((time - from) / width));
         groups.set(block, [...(groups.get(block) ?? []), values[i] ?? 0]);
     }
-    const blocks = [...groups].map(([block, members]) => ({ end: from + (block + 1) * width, level: median(members) }));
+    const blocks = [...groups].map(([block, members]) => ({ end: from + (block + 1) * width, level: (0,quantile/* median */.JZ)(members) }));
     const levels = blocks.map(({ level }) => level);
     const range = Math.max(...levels) - Math.min(...levels);
     if (blocks.length < MIN_BLOCKS || range < minRange)
@@ -4521,19 +5540,8 @@ function autocorrelation(values, maxLag) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/stats/normal.js
-/** The chance that a standard normal is above z, within 1.2e-7 relative (erfc by Chebyshev fit, Numerical Recipes 6.2). */
-function normalTail(z) {
-    const x = Math.abs(z) / Math.SQRT2;
-    const t = 1 / (1 + x / 2);
-    let sum = 0;
-    for (const coefficient of ERFC)
-        sum = sum * t + coefficient;
-    const upper = 0.5 * t * Math.exp(-x * x + sum);
-    return z >= 0 ? upper : 1 - upper;
-}
-const ERFC = [0.170_872_77, -0.822_152_23, 1.488_515_87, -1.135_203_98, 0.278_868_07, -0.186_288_06, 0.096_784_18, 0.374_091_96, 1.000_023_68, -1.265_512_23];
-
+// EXTERNAL MODULE: ./build/stats/normal.js
+var normal = __nccwpck_require__(8329);
 ;// CONCATENATED MODULE: ./build/stats/theil-sen.js
 
 /** The median of the slopes of all pairs of points with different times: half of the points may be wild (Theil 1950, Sen 1968). 0 where there is no such pair. */
@@ -4546,7 +5554,7 @@ function theilSen({ times, values }) {
                 slopes.push(((values[j] ?? 0) - (values[i] ?? 0)) / span);
         }
     }
-    return slopes.length === 0 ? 0 : quantileOfSorted(Float64Array.from(slopes).sort(), 0.5);
+    return slopes.length === 0 ? 0 : (0,quantile/* quantileOfSorted */.mY)(Float64Array.from(slopes).sort(), 0.5);
 }
 
 ;// CONCATENATED MODULE: ./build/stats/mann-kendall.js
@@ -4561,7 +5569,7 @@ function mannKendall(points) {
     if (variance <= 0)
         return { s, variance: 0, inflation: 1, p: 1 };
     const inflation = yueWang(points);
-    return { s, variance, inflation, p: normalTail((s - Math.sign(s)) / Math.sqrt(inflation * variance)) };
+    return { s, variance, inflation, p: (0,normal/* normalTail */.W)((s - Math.sign(s)) / Math.sqrt(inflation * variance)) };
 }
 function pairSigns(values) {
     let s = 0;
@@ -4763,7 +5771,7 @@ function steadyGrowth(points, from, pointsPerBlock, isLazy, tuning) {
     if (floor.times.length < steady_growth_MIN_POINTS)
         return null;
     const x = floor.times.map(time => (time - begin) / (end - begin));
-    const level = median(floor.values);
+    const level = (0,quantile/* median */.JZ)(floor.values);
     const y = floor.values.map(value => value - level);
     const range = Math.max(...y) - Math.min(...y);
     const bic = (model) => bayesian(model, x.length, range);
@@ -5004,11 +6012,178 @@ function trendOf({ floor, settledFrom, tails }, slope) {
     const fromS = tails.at(-1)?.from ?? settledFrom;
     const toS = floor.times.at(-1) ?? 0;
     // through the middle of the points that it is the slope of
-    const base = median(floor.times.flatMap((time, i) => (time >= fromS ? [(floor.values[i] ?? 0) - slope * time] : [])));
+    const base = (0,quantile/* median */.JZ)(floor.times.flatMap((time, i) => (time >= fromS ? [(floor.values[i] ?? 0) - slope * time] : [])));
     return {
         warmUpEndS: settledFrom, floorTimesS: floor.times, floorBytes: floor.values.map(value => value * MIB),
         line: tails.length === 0 ? null : { fromS, fromBytes: (base + slope * fromS) * MIB, toS, toBytes: (base + slope * toS) * MIB },
     };
+}
+
+
+/***/ }),
+
+/***/ 66202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ judgeLevel)
+});
+
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(69775);
+;// CONCATENATED MODULE: ./build/stats/robust-spread.js
+
+/**
+ * What makes the median absolute deviation of n normal values unbiased beside 1.4826, for n = 2..9; above that n / (n - 0.8) (Croux and
+ * Rousseeuw 1992, "Time-efficient algorithms for two highly robust estimators of scale", COMPSTAT).
+ */
+const SMALL_SAMPLE = [1.196, 1.495, 1.363, 1.206, 1.2, 1.14, 1.129, 1.107];
+/** Standard deviation of values that scatter around their median, by the median absolute deviation: half of them may be wild. 0 for fewer than two. */
+function robustSpread(values) {
+    const n = values.length;
+    if (n < 2)
+        return 0;
+    const middle = (0,quantile/* median */.JZ)(values);
+    return 1.4826 * (SMALL_SAMPLE[n - 2] ?? n / (n - 0.8)) * (0,quantile/* median */.JZ)(values.map(value => Math.abs(value - middle)));
+}
+
+;// CONCATENATED MODULE: ./build/stats/split-at-changes.js
+
+
+const SHORTEST = 2;
+/** fewer differences than this say too little of the noise */
+const FEWEST = 6;
+/** in standard deviations of the difference of two medians: 2 of 100 histories without a change are split (`npm run bench:regression`) */
+const CUTOFF = 5;
+/** a change smaller than this is none: of the level */
+const SMALLEST_CHANGE = 0.02;
+/**
+ * Parts of a history in which the level did not change, oldest first: a test for one change of the mean (Sen and Srivastava 1975), here of the
+ * median, applied again to both sides of each change that it finds (binary segmentation: Scott and Knott 1974). The noise comes from the differences of
+ * neighbours, which a change of level hardly touches. One wild value is no change: parts have at least two.
+ */
+function splitAtChanges(values) {
+    const noise = robustSpread(values.slice(1).map((value, at) => value - (values[at] ?? 0))) / Math.SQRT2;
+    return values.length < FEWEST ? [[...values]] : split(values, noise);
+}
+function split(values, noise) {
+    let best = 0;
+    let leastCost = Number.POSITIVE_INFINITY;
+    for (let at = SHORTEST; at <= values.length - SHORTEST; at++) {
+        const cost = scatterOf(values.slice(0, at)) + scatterOf(values.slice(at));
+        if (cost < leastCost)
+            [best, leastCost] = [at, cost];
+    }
+    const [before, after] = [values.slice(0, best), values.slice(best)];
+    return best === 0 || scoreOf(before, after, noise) <= CUTOFF ? [[...values]] : [...split(before, noise), ...split(after, noise)];
+}
+/** Where a change lies: there both sides scatter least around their medians. */
+function scatterOf(values) {
+    const middle = (0,quantile/* median */.JZ)(values);
+    return values.reduce((sum, value) => sum + Math.abs(value - middle), 0);
+}
+/** The variance of a median of n normal values is π/2 of that of their mean (from n = 3 on about; of two they are the same). */
+function scoreOf(before, after, noise) {
+    const [low, high] = [(0,quantile/* median */.JZ)(before), (0,quantile/* median */.JZ)(after)];
+    const difference = Math.abs(high - low);
+    if (difference < SMALLEST_CHANGE * Math.max(Math.abs(low), Math.abs(high)))
+        return 0;
+    const variance = (part) => (part.length > 2 ? Math.PI / 2 : 1) / part.length;
+    return difference / Math.max(noise * Math.sqrt(variance(before) + variance(after)), Number.EPSILON);
+}
+
+;// CONCATENATED MODULE: ./build/stats/judge-level.js
+
+
+
+/** a few runs that happen to agree do not show that runs differ by less than this: of the level */
+const LEAST_NOISE = 0.01;
+const EDGE = 3;
+/**
+ * Judges by a history, oldest first, of at least one value: median and median absolute deviation (Iglewicz and Hoaglin 1993, "How to Detect and Handle
+ * Outliers", whose cutoff is 3.5), within the parts between changes of level, so that an old step does not hide a new one. `comparisons` is how
+ * many such questions are asked of one run.
+ */
+function judgeLevel(history, comparisons = 1) {
+    const parts = splitAtChanges(history);
+    const counting = sinceLastFall(parts);
+    const level = (0,quantile/* median */.JZ)(counting);
+    const noise = Math.max(noiseOf(history, parts), LEAST_NOISE * Math.abs(level));
+    const cutoff = cutoffOf(history.length, comparisons);
+    const edge = Math.min(EDGE, counting.length);
+    const spreadOf = (n) => noise * Math.sqrt(1 + (n > 2 ? Math.PI / 2 : 1) / n);
+    return {
+        median: level, runs: counting.length, oldest: (0,quantile/* median */.JZ)(counting.slice(0, edge)), newest: (0,quantile/* median */.JZ)(counting.slice(-edge)),
+        chance: level + cutoff * spreadOf(counting.length), chanceFromOldest: (0,quantile/* median */.JZ)(counting.slice(0, edge)) + cutoff * spreadOf(edge),
+    };
+}
+/** The smaller of two views: around the level of its time, and between neighbours, which a creep does not widen. */
+function noiseOf(history, parts) {
+    const residuals = parts.flatMap(part => part.map(value => value - (0,quantile/* median */.JZ)(part)));
+    const steps = history.slice(1).map((value, at) => value - (history[at] ?? 0));
+    return Math.min(robustSpread(residuals), robustSpread(steps) / Math.SQRT2);
+}
+/** A level that fell is the new standard; one that rose is not: a rise must not excuse the next one. */
+function sinceLastFall(parts) {
+    const from = parts.reduce((found, part, at) => (at > 0 && (0,quantile/* median */.JZ)(part) < (0,quantile/* median */.JZ)(parts[at - 1] ?? []) ? at : found), 0);
+    return parts.slice(from).flat();
+}
+/**
+ * Chosen by simulation (`npm run bench:regression`): with 1 to 3 % of noise at most 2 of 100 runs are flagged, for one question and for ten. More for a
+ * short history, whose spread is itself a guess.
+ */
+function cutoffOf(runs, comparisons) {
+    return 3.3 + 8 / runs + 0.8 * Math.log2(Math.max(1, comparisons));
+}
+
+
+/***/ }),
+
+/***/ 8329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ normalTail)
+/* harmony export */ });
+/** The chance that a standard normal is above z, within 1.2e-7 relative (erfc by Chebyshev fit, Numerical Recipes 6.2). */
+function normalTail(z) {
+    const x = Math.abs(z) / Math.SQRT2;
+    const t = 1 / (1 + x / 2);
+    let sum = 0;
+    for (const coefficient of ERFC)
+        sum = sum * t + coefficient;
+    const upper = 0.5 * t * Math.exp(-x * x + sum);
+    return z >= 0 ? upper : 1 - upper;
+}
+const ERFC = [0.170_872_77, -0.822_152_23, 1.488_515_87, -1.135_203_98, 0.278_868_07, -0.186_288_06, 0.096_784_18, 0.374_091_96, 1.000_023_68, -1.265_512_23];
+
+
+/***/ }),
+
+/***/ 69775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   mY: () => (/* binding */ quantileOfSorted)
+/* harmony export */ });
+/* unused harmony export quantile */
+/** The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p (Hyndman and Fan 1996, type 7). NaN of none. */
+function quantile(values, p) {
+    return quantileOfSorted([...values].sort((a, b) => a - b), p);
+}
+function median(values) {
+    return quantile(values, 0.5);
+}
+/** The same of values that are in ascending order already. */
+function quantileOfSorted(sorted, p) {
+    const position = (sorted.length - 1) * p;
+    const below = Math.floor(position);
+    const low = sorted[below] ?? Number.NaN;
+    const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
+    return low + (position - below) * (high - low);
 }
 
 
@@ -5155,6 +6330,34 @@ function parsePercent(text) {
 /** `30 %`, `0.5 %`: three significant figures. */
 function formatPercent(percent) {
     return `${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignificant */ .bf)(percent)} %`;
+}
+
+
+/***/ }),
+
+/***/ 9056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ formatRate),
+/* harmony export */   W: () => (/* binding */ parseRate)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
+
+const PER_MINUTE = new Map([['s', 60], ['min', 1], ['h', 1 / 60], ['d', 1 / 1440]]);
+/** `5MiB/min`, `300kB/s`, `1GiB/h`, `2GB/d` in bytes a minute. Throws what is wrong. */
+function parseRate(text) {
+    const [size = '', unit = '', ...rest] = text.trim().split('/').map(part => part.trim());
+    const perMinute = PER_MINUTE.get(unit);
+    if (rest.length > 0 || unit === '')
+        throw new Error('is not a rate (a size, `/`, and `s`, `min`, `h` or `d`)');
+    if (perMinute === undefined)
+        throw new Error(`has no unit of time (${unit}): write s, min, h or d`);
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB)(size) * perMinute;
+}
+/** `38 MiB/min`; below 1 MiB a minute in hours: `12 MiB/h`. */
+function formatRate(bytesPerMinute) {
+    return bytesPerMinute >= 2 ** 20 ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesPerMinute)}/min` : `${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesPerMinute * 60)}/h`;
 }
 
 

@@ -351,7 +351,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 94928:
+/***/ 49848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -364,11 +364,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var gates_namespaceObject = {};
 __nccwpck_require__.r(gates_namespaceObject);
 __nccwpck_require__.d(gates_namespaceObject, {
+  ab: () => (ab),
   growth: () => (growth),
   oom: () => (oom),
+  regression: () => (regression),
   resources: () => (resources),
   threshold: () => (threshold),
-  timeToLimit: () => (timeToLimit)
+  timeToLimit: () => (timeToLimit),
+  total: () => (total)
 });
 
 // NAMESPACE OBJECT: ./build/exports/index.js
@@ -391,6 +394,7 @@ __nccwpck_require__.r(channels_namespaceObject);
 __nccwpck_require__.d(channels_namespaceObject, {
   annotations: () => (annotations),
   artifact: () => (artifact),
+  baseline: () => (baseline_baseline),
   comment: () => (comment),
   files: () => (files),
   issue: () => (issue),
@@ -536,10 +540,14 @@ async function stopSampling(runDir, deadlineMs = 3000) {
 const marksFile = (runDir) => join(runDir, 'control', 'marks');
 /** Without the command itself, which may hold a secret: nobody needs it any more. */
 function savePlan(plan) {
-    saveJson(join(plan.runDir, 'plan.json'), { ...plan, run: { ...plan.run, text: '', argv: [] } });
+    const ab = plan.ab === undefined ? {} : { ab: { ...plan.ab, base: '' } };
+    saveJson(join(plan.runDir, 'plan.json'), { ...plan, ...ab, run: { ...plan.run, text: '', argv: [], prepare: '' } });
 }
 function saveWorkloadEnd(runDir, end) {
     saveJson(join(runDir, 'workload.json'), end);
+}
+function saveComparison(runDir, comparison) {
+    saveJson(join(runDir, 'comparison.json'), comparison);
 }
 /** True for the first caller only: whoever judges a run first owns it. */
 function claimJudgement(runDir) {
@@ -603,6 +611,155 @@ function collect_besideThisBundle(name) {
 var report_escape = __nccwpck_require__(93004);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __nccwpck_require__(73145);
+;// CONCATENATED MODULE: ./build/runner/workload-environment.js
+/** What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it. */
+const ACTIONS_ONLY = new Set([
+    'SLACK_WEBHOOK_URL', 'GITHUB_STATE', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RUNTIME_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2',
+]);
+/**
+ * The environment of the command of `run`: in a workflow that of a `run:` step, without the inputs of this action, which come as `INPUT_<NAME>`; on
+ * the command line all of ours. The webhook is a secret of ours, not the command's.
+ */
+function workload_environment_buildWorkloadEnvironment(kind, inputNames, env = process.env) {
+    const ours = kind === 'local' ? new Set(['SLACK_WEBHOOK_URL']) : new Set([...ACTIONS_ONLY, ...inputNames.map(name => `INPUT_${name.toUpperCase()}`)]);
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.has(name)));
+}
+
+;// CONCATENATED MODULE: ./build/runner/run-git.js
+
+
+/** Why something in git did not work, in git's own last line, and what helps. */
+class run_git_GitError extends Error {
+    name = 'GitError';
+    advice;
+    constructor(what, said, advice) {
+        // a remote may be named with a password in front
+        const last = (said.trim().split('\n').at(-1) ?? '').replace(/\/\/[^/@\s]+@/g, '//');
+        super(last === '' ? what : `${what} (${last})`);
+        this.advice = advice;
+    }
+}
+/** git(1), "repository, index and object directory": what a hook or another git sets, and would lead ours astray. */
+const LOCAL = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|CONFIG|GRAFT_FILE|IMPLICIT_WORK_TREE|SHALLOW_FILE)$/;
+const MOST_CHARACTERS = 1_000_000;
+/** Runs git in a directory, without hooks, pager and questions. */
+async function run_git_runGit(directory, words, { timeoutMs = 120_000, signal }) {
+    const child = spawn('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'advice.detachedHead=false', ...words], {
+        cwd: directory, stdio: ['ignore', 'pipe', 'pipe'], env: gitEnvironment(),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+    });
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text) => { out = (out + text).slice(-MOST_CHARACTERS); });
+    child.stderr.setEncoding('utf8').on('data', (text) => { err = (err + text).slice(-MOST_CHARACTERS); });
+    return new Promise(resolve => {
+        child.once('error', error => { resolve({ code: null, out, err: err === '' ? error.message : err }); });
+        child.once('close', code => { resolve({ code, out, err }); });
+    });
+}
+/** The one line that a question to git is answered with. Throws a GitError. */
+async function run_git_tellGit(directory, words, signal) {
+    const { code, out, err } = await run_git_runGit(directory, words, { signal });
+    if (code !== 0)
+        throw new run_git_GitError(`git ${words[0] ?? ''} failed`, err, 'see what git says in this checkout');
+    return out.trim();
+}
+/** The environment for git: ours, without what points to another repository. */
+function gitEnvironment() {
+    return { ...Object.fromEntries(Object.entries(buildWorkloadEnvironment('github', [])).filter(([name]) => !LOCAL.test(name) && !name.startsWith('INPUT_'))), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}
+
+;// CONCATENATED MODULE: ./build/runner/find-commit.js
+
+/**
+ * Full hash of the commit that a name means in a checkout: as it is, as a branch of the remote, else fetched: at depth 1 where the checkout is
+ * shallow itself (in a whole one that would cut its history), with its own credentials, and without a trace in its refs. Throws a GitError.
+ */
+async function find_commit_findCommit(checkout, ref, signal) {
+    const known = await lookUp(checkout, [ref, `refs/remotes/origin/${ref}`], signal);
+    if (known !== '')
+        return known;
+    const kept = `refs/memory-leak-detector/${String(process.pid)}`;
+    const depth = await tellGit(checkout, ['rev-parse', '--is-shallow-repository'], signal) === 'true' ? ['--depth=1'] : [];
+    const { code, err } = await runGit(checkout, ['fetch', ...depth, '--quiet', '--no-tags', '--no-write-fetch-head', '--end-of-options', await pickRemote(checkout, signal), `+${ref}:${kept}`], { signal });
+    const fetched = code === 0 ? await lookUp(checkout, [kept], signal) : '';
+    // its objects stay until git collects what nobody refers to, which takes two weeks
+    if (code === 0)
+        await runGit(checkout, ['update-ref', '-d', kept], { signal });
+    if (fetched === '')
+        throw new GitError(`base ${ref} is not in this checkout and could not be fetched`, err, `give \`actions/checkout\` the input \`fetch-depth: ${depthFor(ref)}\``);
+    return fetched;
+}
+/** Top of the checkout that a directory is in, absolute. Throws a GitError. */
+async function findTop(directory, signal) {
+    const { code, out, err } = await runGit(directory, ['rev-parse', '--show-toplevel'], { signal });
+    if (code !== 0)
+        throw new GitError('there is no git checkout here, so there is no base', err, 'add a step with `actions/checkout` before this one');
+    return out.trim();
+}
+async function lookUp(checkout, names, signal) {
+    for (const name of names) {
+        const { code, out } = await runGit(checkout, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], { signal });
+        // with --end-of-options, git before 2.30 prints that word too
+        if (code === 0)
+            return out.trim().split('\n').at(-1) ?? '';
+    }
+    return '';
+}
+async function pickRemote(checkout, signal) {
+    const { out } = await runGit(checkout, ['remote'], { signal });
+    const remotes = out.split('\n').filter(name => name !== '');
+    return remotes.includes('origin') ? 'origin' : remotes[0] ?? 'origin';
+}
+/** `HEAD~3`, `HEAD^^` need so many commits and head itself; of anything else nobody knows how deep it lies: 0, all. */
+function depthFor(ref) {
+    const suffix = /^(?:HEAD|@)((?:~\d*|\^)+)$/.exec(ref)?.[1];
+    if (suffix === undefined)
+        return '0';
+    const steps = [...suffix.matchAll(/[~^](\d*)/g)].reduce((sum, [, digits = '']) => sum + (digits === '' ? 1 : Number(digits)), 0);
+    return String(steps + 1);
+}
+
+;// CONCATENATED MODULE: ./build/runner/worktree.js
+
+
+
+
+const PREFIX = 'memory-leak-detector-base-';
+/**
+ * Adds a worktree with a detached HEAD (git-worktree(1)) in a new directory below `tempDir`; a commit that is missing is fetched. `onMade` hears
+ * the trace before anything is checked out, so that whatever happens next, somebody can remove it. Throws a GitError.
+ */
+async function addWorktree(checkout, ref, { tempDir, signal, onMade }) {
+    const commit = await findCommit(checkout, ref, signal);
+    const common = realpathSync(resolve(checkout, await tellGit(checkout, ['rev-parse', '--git-common-dir'], signal)));
+    const directory = realpathSync(mkdtempSync(join(tempDir, PREFIX)));
+    // git names what it keeps of a worktree after its directory, whose name nobody else has
+    const trace = JSON.stringify([directory, join(common, 'worktrees', basename(directory))]);
+    onMade(trace);
+    const { code, err } = await runGit(checkout, ['worktree', 'add', '--detach', '--quiet', directory, commit], { signal });
+    if (code === 0)
+        return { directory, commit, trace };
+    removeWorktree(trace);
+    throw new GitError(`git cannot check out ${ref}`, err, 'see whether `git worktree add` works in this checkout');
+}
+/**
+ * Removes a worktree and what git keeps of it, and nothing that is not named as ours are. By hand and at once, so that it works while a process
+ * exits, and where the worktree holds what `git worktree remove` refuses. Nothing where it is gone.
+ */
+function removeWorktree(trace) {
+    const [directory = '', kept = ''] = JSON.parse(trace);
+    if (!(0,external_node_path_.basename)(directory).startsWith(PREFIX) || (0,external_node_path_.basename)(kept) !== (0,external_node_path_.basename)(directory) || (0,external_node_path_.basename)((0,external_node_path_.dirname)(kept)) !== 'worktrees')
+        return;
+    for (const path of [directory, kept])
+        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    try {
+        (0,external_node_fs_.rmdirSync)((0,external_node_path_.dirname)(kept));
+    }
+    catch {
+        return; // the user has worktrees of his own
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/verdict.js
 /**
  * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the measurement is broken, '' when it is not; a
@@ -616,15 +773,20 @@ function decideVerdict(found, gates, plan, brokenReason) {
     const verdict = broken.some(({ fails }) => fails) ? 'fail' : inconclusiveReason !== '' ? 'inconclusive' : broken.length > 0 ? 'warn' : 'pass';
     return { verdict, leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'), findings, inconclusiveReason };
 }
-/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. */
-function decideExitCode({ verdict, run }, { ifInconclusive }) {
-    if (verdict === 'fail')
-        return 1;
+/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. `exit-code` and `--bisect` ask for others. */
+function decideExitCode({ verdict, run }, { ifInconclusive, exitCode, bisect }) {
     const own = run.workload?.exitCode ?? 0;
-    if (own !== 0)
+    const gates = verdict === 'fail' ? 1 : verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0;
+    if (bisect === true)
+        return verdict === 'fail' ? 1 : verdict === 'inconclusive' || own !== 0 ? BISECT_SKIP : 0;
+    if (exitCode === 'child')
         return own;
-    return verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0;
+    if (exitCode === 'worst')
+        return Math.max(gates, own);
+    return verdict === 'fail' || own === 0 ? gates : own;
 }
+/** git-bisect(1), "bisect run": the commit cannot be tested. */
+const BISECT_SKIP = 125;
 function inconclusiveExitCode(ifInconclusive) {
     return ifInconclusive === 'fail' ? 3 : 0;
 }
@@ -644,192 +806,287 @@ function isWanted({ gate }, gates, { userSet, require }) {
     return gates.find(({ name }) => name === gate)?.options.some(option => option.isLimit === true && userSet.includes(option.name)) ?? false;
 }
 
-// EXTERNAL MODULE: ./build/units/percent.js
-var percent = __nccwpck_require__(69337);
-// EXTERNAL MODULE: ./build/units/size.js
-var units_size = __nccwpck_require__(40095);
-;// CONCATENATED MODULE: ./build/units/limit.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/baseline/digest.js
+
+/** SHA-256 of a baseline without its digest, as 64 hexadecimal digits. White space does not count. */
+function digestOf(baseline) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify({ ...baseline, digest: undefined })).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/baseline/merge-runs.js
+/** Two or three weeks of a busy branch; a robust test gains little from more. */
+const MOST_RUNS = 20;
+/** The newest runs of several baselines, each once, newest first. What was not measured whole, or is a regression itself, is left out. */
+function mergeRuns(runs) {
+    const once = runs.filter((run, at) => run.quality.isWhole && !run.isRegressed && runs.findIndex(other => sameRun(run, other)) === at);
+    return once.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, MOST_RUNS);
+}
+function sameRun(a, b) {
+    return a.id === b.id && a.attempt === b.attempt && a.at === b.at;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/build-baseline.js
 
 
-/** `auto`, `off`, `30%`, `512MiB`; a bare number is percent. Throws what is wrong. */
-function parseLimit(text) {
-    const trimmed = text.trim();
-    if (trimmed === 'auto' || trimmed === 'off')
-        return { kind: trimmed };
-    if (/^[\d.]+ ?%?$/.test(trimmed))
-        return { kind: 'percent', percent: (0,percent/* parsePercent */.E)(trimmed) };
-    if (/^\d/.test(trimmed))
-        return { kind: 'bytes', bytes: (0,units_size/* parseSize */.DB)(trimmed) };
-    throw new Error('is neither a percent nor a size');
+/** What this run leaves for later ones: itself, and the runs that it was compared with. */
+function buildBaseline(report, { runId, ...figures }, { runs, pin }) {
+    const { run, quality, tool, verdict } = report;
+    const own = {
+        id: runId, attempt: run.attempt, url: run.url, sha: run.sha, branch: run.ref, at: run.startedAt, verdict, isRegressed: report.findings.some(({ gate, fails }) => gate === 'regression' && fails),
+        durationMs: run.durationMs,
+        quality: { intervalMs: run.intervalMs, ticks: quality.ticks, plannedTicks: quality.plannedTicks, isWhole: quality.complete && verdict !== 'inconclusive' },
+        ...figures,
+    };
+    const baseline = {
+        schemaVersion: 1, tool, name: run.name, run: own,
+        history: runs.filter(earlier => !sameRun(earlier, own)).slice(0, MOST_RUNS - 1).map(withoutCurve),
+        ...(pin === null ? {} : { pinned: withoutCurve(pin) }),
+    };
+    return { ...baseline, digest: digestOf(baseline) };
 }
-/** In percent of the base; what `auto` stands for there. */
-function limitPercent(limit, base) {
-    if (limit.kind === 'percent')
-        return limit.percent;
-    // 80 %: a process that fills its cgroup's limit is killed before a larger share could be seen
-    return base.source === 'cgroup' ? 80 : 30;
+function withoutCurve(run) {
+    const { curve, ...rest } = run;
+    return curve === undefined ? run : rest;
 }
-/** In bytes; infinite when off. */
-function limitBytes(limit, base) {
+
+;// CONCATENATED MODULE: ./build/baseline/history.js
+const NO_HISTORY = { runs: [], pin: null, branch: '', isOwnBranch: false, missing: '', isRequired: false, notices: [] };
+
+;// CONCATENATED MODULE: ./build/stats/quantile.js
+/** The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p (Hyndman and Fan 1996, type 7). NaN of none. */
+function quantile(values, p) {
+    return quantileOfSorted([...values].sort((a, b) => a - b), p);
+}
+function median(values) {
+    return quantile(values, 0.5);
+}
+/** The same of values that are in ascending order already. */
+function quantileOfSorted(sorted, p) {
+    const position = (sorted.length - 1) * p;
+    const below = Math.floor(position);
+    const low = sorted[below] ?? Number.NaN;
+    const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
+    return low + (position - below) * (high - low);
+}
+
+;// CONCATENATED MODULE: ./build/stats/robust-spread.js
+
+/**
+ * What makes the median absolute deviation of n normal values unbiased beside 1.4826, for n = 2..9; above that n / (n - 0.8) (Croux and
+ * Rousseeuw 1992, "Time-efficient algorithms for two highly robust estimators of scale", COMPSTAT).
+ */
+const SMALL_SAMPLE = [1.196, 1.495, 1.363, 1.206, 1.2, 1.14, 1.129, 1.107];
+/** Standard deviation of values that scatter around their median, by the median absolute deviation: half of them may be wild. 0 for fewer than two. */
+function robustSpread(values) {
+    const n = values.length;
+    if (n < 2)
+        return 0;
+    const middle = median(values);
+    return 1.4826 * (SMALL_SAMPLE[n - 2] ?? n / (n - 0.8)) * median(values.map(value => Math.abs(value - middle)));
+}
+
+;// CONCATENATED MODULE: ./build/stats/split-at-changes.js
+
+
+const SHORTEST = 2;
+/** fewer differences than this say too little of the noise */
+const FEWEST = 6;
+/** in standard deviations of the difference of two medians: 2 of 100 histories without a change are split (`npm run bench:regression`) */
+const CUTOFF = 5;
+/** a change smaller than this is none: of the level */
+const SMALLEST_CHANGE = 0.02;
+/**
+ * Parts of a history in which the level did not change, oldest first: a test for one change of the mean (Sen and Srivastava 1975), here of the
+ * median, applied again to both sides of each change that it finds (binary segmentation: Scott and Knott 1974). The noise comes from the differences of
+ * neighbours, which a change of level hardly touches. One wild value is no change: parts have at least two.
+ */
+function splitAtChanges(values) {
+    const noise = robustSpread(values.slice(1).map((value, at) => value - (values[at] ?? 0))) / Math.SQRT2;
+    return values.length < FEWEST ? [[...values]] : split(values, noise);
+}
+function split(values, noise) {
+    let best = 0;
+    let leastCost = Number.POSITIVE_INFINITY;
+    for (let at = SHORTEST; at <= values.length - SHORTEST; at++) {
+        const cost = scatterOf(values.slice(0, at)) + scatterOf(values.slice(at));
+        if (cost < leastCost)
+            [best, leastCost] = [at, cost];
+    }
+    const [before, after] = [values.slice(0, best), values.slice(best)];
+    return best === 0 || scoreOf(before, after, noise) <= CUTOFF ? [[...values]] : [...split(before, noise), ...split(after, noise)];
+}
+/** Where a change lies: there both sides scatter least around their medians. */
+function scatterOf(values) {
+    const middle = median(values);
+    return values.reduce((sum, value) => sum + Math.abs(value - middle), 0);
+}
+/** The variance of a median of n normal values is π/2 of that of their mean (from n = 3 on about; of two they are the same). */
+function scoreOf(before, after, noise) {
+    const [low, high] = [median(before), median(after)];
+    const difference = Math.abs(high - low);
+    if (difference < SMALLEST_CHANGE * Math.max(Math.abs(low), Math.abs(high)))
+        return 0;
+    const variance = (part) => (part.length > 2 ? Math.PI / 2 : 1) / part.length;
+    return difference / Math.max(noise * Math.sqrt(variance(before) + variance(after)), Number.EPSILON);
+}
+
+;// CONCATENATED MODULE: ./build/stats/judge-level.js
+
+
+
+/** a few runs that happen to agree do not show that runs differ by less than this: of the level */
+const LEAST_NOISE = 0.01;
+const EDGE = 3;
+/**
+ * Judges by a history, oldest first, of at least one value: median and median absolute deviation (Iglewicz and Hoaglin 1993, "How to Detect and Handle
+ * Outliers", whose cutoff is 3.5), within the parts between changes of level, so that an old step does not hide a new one. `comparisons` is how
+ * many such questions are asked of one run.
+ */
+function judgeLevel(history, comparisons = 1) {
+    const parts = splitAtChanges(history);
+    const counting = sinceLastFall(parts);
+    const level = median(counting);
+    const noise = Math.max(noiseOf(history, parts), LEAST_NOISE * Math.abs(level));
+    const cutoff = cutoffOf(history.length, comparisons);
+    const edge = Math.min(EDGE, counting.length);
+    const spreadOf = (n) => noise * Math.sqrt(1 + (n > 2 ? Math.PI / 2 : 1) / n);
+    return {
+        median: level, runs: counting.length, oldest: median(counting.slice(0, edge)), newest: median(counting.slice(-edge)),
+        chance: level + cutoff * spreadOf(counting.length), chanceFromOldest: median(counting.slice(0, edge)) + cutoff * spreadOf(edge),
+    };
+}
+/** The smaller of two views: around the level of its time, and between neighbours, which a creep does not widen. */
+function noiseOf(history, parts) {
+    const residuals = parts.flatMap(part => part.map(value => value - median(part)));
+    const steps = history.slice(1).map((value, at) => value - (history[at] ?? 0));
+    return Math.min(robustSpread(residuals), robustSpread(steps) / Math.SQRT2);
+}
+/** A level that fell is the new standard; one that rose is not: a rise must not excuse the next one. */
+function sinceLastFall(parts) {
+    const from = parts.reduce((found, part, at) => (at > 0 && median(part) < median(parts[at - 1] ?? []) ? at : found), 0);
+    return parts.slice(from).flat();
+}
+/**
+ * Chosen by simulation (`npm run bench:regression`): with 1 to 3 % of noise at most 2 of 100 runs are flagged, for one question and for ten. More for a
+ * short history, whose spread is itself a guess.
+ */
+function cutoffOf(runs, comparisons) {
+    return 3.3 + 8 / runs + 0.8 * Math.log2(Math.max(1, comparisons));
+}
+
+;// CONCATENATED MODULE: ./build/gates/compare-growth.js
+
+
+/** a rate has to be this much higher to be another one: its own error is 6 to 11 % (docs/how-it-decides.md), that of both together twice that */
+const FASTER = 1.25;
+/** `before` is newest first. Null: it does not grow, or by less than could be seen, or nothing is known of the runs before. */
+function compareGrowth({ grade, growthBytesPerHour, detectableBytesPerHour }, before) {
+    if ((grade !== 'leak' && grade !== 'likely') || growthBytesPerHour === null || growthBytesPerHour <= (detectableBytesPerHour ?? 0))
+        return null;
+    const rates = before.flatMap(group => group.growthBytesPerHour ?? []).toReversed();
+    if (rates.length === 0)
+        return null;
+    const growing = rates.filter(rate => rate > 0);
+    const shared = { bytesPerHour: growthBytesPerHour, grade, runs: rates.length, grew: growing.length, medianBytesPerHour: growing.length === 0 ? 0 : Math.round(median(growing)) };
+    if (growing.length < rates.length / 2)
+        return { ...shared, state: 'new' };
+    const { median: usual, chance } = judgeLevel(growing);
+    return { ...shared, state: growthBytesPerHour > Math.max(chance, FASTER * usual) ? 'faster' : 'known' };
+}
+
+;// CONCATENATED MODULE: ./build/gates/compare-level.js
+
+const MIB = 2 ** 20;
+/** fewer runs than this only warn, and have to be exceeded by more */
+const FEWEST_TO_FAIL = 5;
+/** beside what many small steps may add up to, an ordinary difference is half */
+const CREEP_FACTOR = 2;
+/** `history` is oldest first and has at least one value, unless there is a `pin`. Null: there is neither. */
+function compareLevel(bytes, history, pin, limits) {
+    const reference = history.length > 0 ? history : pin === null ? [] : [pin];
+    if (reference.length === 0)
+        return null;
+    const { median, oldest, newest, chance, chanceFromOldest } = judgeLevel(reference, limits.comparisons);
+    const find = (limit, isFull) => {
+        const allow = (from, factor) => from + factor * allowance(limit, from, history.length);
+        const fromMedian = Math.max(chance, allow(median, 1));
+        if (history.length > 0 && bytes > fromMedian)
+            return { against: 'median', referenceBytes: median, limitBytes: fromMedian, isFull, isKnown: newest > fromMedian };
+        const fromOldest = Math.max(chanceFromOldest, allow(oldest, CREEP_FACTOR));
+        if (history.length >= FEWEST_TO_FAIL && bytes > fromOldest)
+            return { against: 'oldest', referenceBytes: oldest, limitBytes: fromOldest, isFull, isKnown: newest > fromOldest };
+        if (pin === null)
+            return null;
+        // the noise of one run and of the pinned one, by what is known of the others
+        const fromPin = Math.max(history.length === 0 ? chance : pin + Math.SQRT2 * (chance - median), allow(pin, 1));
+        return bytes > fromPin ? { against: 'pin', referenceBytes: pin, limitBytes: fromPin, isFull, isKnown: history.length > 0 && newest > fromPin } : null;
+    };
+    return {
+        bytes, medianBytes: Math.round(median), changePercent: percentOver(bytes, median), runs: history.length, historyBytes: history,
+        excess: find(limits.fail, true) ?? find(limits.warn, false),
+    };
+}
+function percentOver(bytes, referenceBytes) {
+    return referenceBytes > 0 ? (bytes / referenceBytes - 1) * 100 : 0;
+}
+function allowance(limit, fromBytes, runs) {
     if (limit.kind === 'off')
         return Number.POSITIVE_INFINITY;
-    return limit.kind === 'bytes' ? limit.bytes : limitPercent(limit, base) / 100 * base.bytes;
-}
-function formatLimit(limit) {
-    if (limit.kind === 'percent')
-        return formatPercent(limit.percent);
-    return limit.kind === 'bytes' ? formatBytes(limit.bytes) : limit.kind;
-}
-
-;// CONCATENATED MODULE: ./build/units/round-size.js
-const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 600, 800];
-/** The next round size, as a setting has it: `600MiB` for 580 MiB, `2GiB` for 1.9 GiB. At least 1MiB. */
-function roundUpSize(bytes) {
-    const mib = Math.max(1, bytes / 2 ** 20);
-    const whole = STEPS.find(step => Number.isInteger(step) && step >= mib);
-    if (whole !== undefined)
-        return `${String(whole)}MiB`;
-    const gib = mib / 1024;
-    return `${String(STEPS.find(step => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`;
-}
-
-;// CONCATENATED MODULE: ./build/gates/describe-subject.js
-function subjectOf(process) {
-    return { kind: 'process', id: process.id, name: process.label };
-}
-/** "node server.js (pid 4121)" */
-function nameWithPid({ label, pid }) {
-    return `${label} (pid ${String(pid)})`;
-}
-function groupSubjectOf({ id, name }) {
-    return { kind: 'group', id, name };
-}
-
-;// CONCATENATED MODULE: ./build/gates/threshold.js
-
-
-
-
-
-const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100';
-const failAbove = {
-    name: 'threshold', default: 'auto',
-    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s.',
-    allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: parseLimit, isLimit: true,
-};
-const warnAbove = {
-    name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
-    allowed: `\`off\`, ${SIZES}`, isLimit: true,
-    parse: text => {
-        const limit = parseLimit(text);
-        if (limit.kind === 'auto')
-            throw new Error('has no automatic value');
-        return limit;
-    },
-};
-/** The peak resident memory of each process against a limit. */
-const threshold = {
-    name: 'threshold',
-    description: 'the peak of the resident memory (RSS) of each process, with the kernel\'s own high-water mark where it was read; in a snapshot the memory now',
-    severity: 'error',
-    order: 10,
-    options: [failAbove, warnAbove],
-    judge: (evidence, settings) => {
-        const base = evidence.memoryBase;
-        const limits = [settings.value(failAbove), settings.value(warnAbove)];
-        if (limits.some(needsBase) && base.bytes <= 0)
-            return [notJudged(limits)];
-        const [failBytes, warnBytes] = [limitBytes(limits[0], base), limitBytes(limits[1], base)];
-        return evidence.recording.processes.flatMap(process => {
-            const measured = evidence.isSnapshot ? process.endRssBytes : process.peakRssBytes;
-            if (measured > failBytes)
-                return [finding('error', process, measured, { bytes: failBytes, limit: limits[0] }, evidence)];
-            return measured > warnBytes ? [finding('warning', process, measured, { bytes: warnBytes, limit: limits[1] }, evidence)] : [];
-        }).sort((a, b) => b.measured - a.measured);
-    },
-    describe: ({ memoryBase }, settings) => {
-        const fail = describeLimit(settings.value(failAbove), memoryBase);
-        const warn = describeLimit(settings.value(warnAbove), memoryBase);
-        return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ');
-    },
-    lines: ({ memoryBase }, settings) => [failAbove, warnAbove]
-        .map(option => ({ label: option.name, bytes: Math.round(limitBytes(settings.value(option), memoryBase)) }))
-        .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
-};
-/** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
-function failLimitBytes({ memoryBase }, settings) {
-    const limit = settings.value(failAbove);
-    return needsBase(limit) && memoryBase.bytes <= 0 ? Number.POSITIVE_INFINITY : limitBytes(limit, memoryBase);
-}
-const needsBase = (limit) => limit.kind === 'auto' || limit.kind === 'percent';
-function describeLimit(limit, base) {
-    if (limit.kind === 'off')
-        return '';
     if (limit.kind === 'bytes')
-        return (0,units_size/* formatBytes */.z3)(limit.bytes);
-    return `${(0,percent/* formatPercent */.l)(limitPercent(limit, base))} of ${base.label} = ${(0,units_size/* formatBytes */.z3)(limitBytes(limit, base))}`;
-}
-function finding(severity, process, measured, broken, { isSnapshot, memoryBase }) {
-    const limit = broken.limit.kind === 'bytes' ? (0,units_size/* formatBytes */.z3)(broken.bytes) : describeLimit(broken.limit, memoryBase);
-    const kernel = !isSnapshot && process.peakIsHighWaterMark ? ' by the kernel\'s high-water mark' : '';
-    return {
-        gate: threshold.name, outcome: 'fail', severity, subject: subjectOf(process), measured, limit: Math.round(broken.bytes), unit: 'bytes',
-        message: `${nameWithPid(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(measured)}${kernel}, ${severity === 'error' ? 'limit' : 'warning limit'} ${limit}`,
-        advice: `if ${process.label} may need this much, set \`${severity === 'error' ? failAbove.name : warnAbove.name}: ${roundUpSize(measured * 1.4)}\``,
-    };
-}
-function notJudged([fail]) {
-    return {
-        gate: threshold.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'this machine' }, measured: 0, limit: 0, unit: 'bytes',
-        message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of',
-        advice: (fail !== undefined && needsBase(fail) ? 'give `threshold` a size such as `512MiB`' : 'give `warn-threshold` a size such as `512MiB`'),
-    };
+        return limit.bytes;
+    if (limit.kind === 'percent')
+        return limit.percent / 100 * fromBytes;
+    return runs < FEWEST_TO_FAIL ? Math.max(0.1 * fromBytes, 8 * MIB) : Math.max(0.05 * fromBytes, 2 * MIB);
 }
 
-;// CONCATENATED MODULE: ./build/gates/oom.js
+// EXTERNAL MODULE: ./build/units/size.js
+var units_size = __nccwpck_require__(40095);
+;// CONCATENATED MODULE: ./build/gates/host-class.js
 
+const MEMORY_TOLERANCE = 0.05;
+/** Whether figures of two machines may be compared. What is not known of one of them does not part them, but for its memory. */
+function isSameClass(a, b) {
+    const [low, high] = [Math.min(a.memoryBytes, b.memoryBytes), Math.max(a.memoryBytes, b.memoryBytes)];
+    return high - low <= MEMORY_TOLERANCE * high && isSameWord(a.arch, b.arch) && isSameWord(a.os, b.os);
+}
+/** "x64, 15.6 GiB, ubuntu 24.04" */
+function describeClass({ arch, memoryBytes, os }) {
+    return [arch, memoryBytes > 0 ? (0,units_size/* formatBytes */.z3)(memoryBytes) : '', os].filter(part => part !== '').join(', ');
+}
+const isSameWord = (a, b) => a === b || a === '' || b === '';
 
-// 128 + 9: how a shell and the runner say that the kernel's killer ended a command
-const EXIT_KILLED = 137;
-/** Out-of-memory kills: the kernel's counter of the job's cgroup, else the host's, which may be somebody else's kill. */
-const oom = {
-    name: 'oom',
-    description: 'the kernel\'s count of out-of-memory kills',
-    severity: 'error',
-    order: 20,
-    options: [],
-    judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
-    describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : `no kill in cgroup ${host.cgroupPath}`,
-};
-function judgeRise(rise, evidence) {
-    const isHere = rise.where === 'cgroup';
-    const { host } = evidence.recording;
-    const victim = findVictim(rise, evidence.recording.processes);
-    const where = isHere ? `in cgroup ${host.cgroupPath}` : 'somewhere on this host';
-    // memory.oom.group: two died, the counter rose by three; so it is no number of processes
-    const what = `the kernel ran out of memory ${where} and killed at least one process`;
-    const who = victim === null
-        ? 'none of the watched processes vanished at that moment'
-        : `likely ${nameWithPid(victim)}, which last held ${(0,units_size/* formatBytes */.z3)(victim.endRssBytes)}`;
-    const exit = evidence.workload?.exitCode === EXIT_KILLED ? `; exit code ${String(EXIT_KILLED)} of the command is that kill (SIGKILL)` : '';
+;// CONCATENATED MODULE: ./build/gates/list-changes.js
+/** what is smaller comes and goes: shells, tools of a script */
+const LEAST_BYTES = 4 * 2 ** 20;
+/** in so many of the newest runs a group has to be to be missed */
+const USUAL = 3;
+/** of the peak, for two of one program; for two of different names that do the same */
+const ALIKE = { sameProgram: 0.25, otherProgram: 0.05 };
+/** `runs` is newest first. */
+function listChanges(groups, runs) {
+    const [newest, ...others] = runs.slice(0, USUAL);
+    if (newest === undefined)
+        return { added: [], gone: [], renamed: [] };
+    const before = new Set(runs.flatMap(run => run.groups.map(({ id }) => id)));
+    const now = new Set(groups.map(({ id }) => id));
+    const added = groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES && !before.has(id));
+    const gone = newest.groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES && !now.has(id) && others.every(run => run.groups.some(group => group.id === id)));
+    const pairs = added.flatMap(to => {
+        const [from, second] = gone.filter(candidate => isAlike(candidate, to));
+        return from === undefined || second !== undefined ? [] : [{ from, to }];
+    }).filter(({ from }, at, all) => all.findIndex(pair => pair.from === from) === at);
     return {
-        gate: oom.name, outcome: 'fail', severity: isHere ? 'error' : 'warning',
-        subject: victim === null ? { kind: 'job', id: 'job', name: 'the job' } : subjectOf(victim),
-        measured: rise.rise, limit: 0, unit: 'count', message: `${what}: ${who}${exit}`,
-        advice: advise(isHere, host.cgroupLimitKiB),
+        added: added.filter(group => !pairs.some(({ to }) => to === group)).map(({ name }) => name),
+        gone: gone.filter(group => !pairs.some(({ from }) => from === group)).map(({ name }) => name),
+        renamed: pairs.map(({ from, to }) => ({ from: from.name, to: to.name })),
     };
 }
-/** The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is not among them. */
-function findVictim({ goneIndexes }, processes) {
-    const gone = processes.filter(({ index }) => goneIndexes.includes(index));
-    return gone.reduce((largest, process) => (largest === null || process.endRssBytes > largest.endRssBytes ? process : largest), null);
-}
-function advise(isHere, limitKiB) {
-    if (!isHere)
-        return 'it was counted on the host, not in the job\'s cgroup: in a container of the job, or somebody else\'s; compare the times';
-    return limitKiB === null
-        ? 'use less memory, fewer workers, or a larger machine'
-        : `use less memory or fewer workers, or raise the limit of ${(0,units_size/* formatBytes */.z3)(limitKiB * 1024)}`;
+function isAlike(a, b) {
+    const [programA, programB] = [a.id, b.id].map(id => id.split(/[ |]/, 1)[0]);
+    const apart = Math.abs(a.peakBytes - b.peakBytes) / Math.max(a.peakBytes, b.peakBytes);
+    return apart <= (programA === programB ? ALIKE.sameProgram : ALIKE.otherProgram);
 }
 
 ;// CONCATENATED MODULE: ./build/stats/clean-curve.js
@@ -977,23 +1234,6 @@ function isCeilingStraight(ceiling, minGrowth) {
 function lineThrough({ times, values }) {
     const { slope, sse, total } = lineFit(times, values);
     return { r2: total === 0 ? 0 : 1 - sse / total, growth: slope * ((times.at(-1) ?? 0) - (times[0] ?? 0)) };
-}
-
-;// CONCATENATED MODULE: ./build/stats/quantile.js
-/** The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p (Hyndman and Fan 1996, type 7). NaN of none. */
-function quantile(values, p) {
-    return quantileOfSorted([...values].sort((a, b) => a - b), p);
-}
-function median(values) {
-    return quantile(values, 0.5);
-}
-/** The same of values that are in ascending order already. */
-function quantileOfSorted(sorted, p) {
-    const position = (sorted.length - 1) * p;
-    const below = Math.floor(position);
-    const low = sorted[below] ?? Number.NaN;
-    const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
-    return low + (position - below) * (high - low);
 }
 
 ;// CONCATENATED MODULE: ./build/stats/find-reset.js
@@ -1491,11 +1731,11 @@ const MIN_SPAN_S = 20;
 const MIN_SAMPLES = 20;
 /** shorter windows cannot tell start-up from a leak: precision .7 at 30 s */
 const SURE_SPAN_S = 60;
-const MIB = 2 ** 20;
+const judge_curve_MIB = 2 ** 20;
 const HOUR_S = 3600;
 /** Whether a memory curve leaks, how fast, how sure that is, and what could have been seen at all (docs/how-it-decides.md). Same curve, same answer. */
 function judgeCurve(curve, tuning = TUNING) {
-    const all = cleanCurve({ times: curve.timesS, values: curve.bytes.map(bytes => bytes / MIB) });
+    const all = cleanCurve({ times: curve.timesS, values: curve.bytes.map(bytes => bytes / judge_curve_MIB) });
     const points = curve.warmUpS === undefined ? all : after(all, curve.warmUpS);
     const spanS = (points.times.at(-1) ?? 0) - (points.times[0] ?? 0);
     const heap = heapOf(curve.runtime);
@@ -1510,9 +1750,9 @@ function judgeCurve(curve, tuning = TUNING) {
     const detectable = smallestDetectable(condensed, reading, slope, heap, curve.warmUpS !== undefined, tuning);
     return {
         grade, reason, spanS, judgedS: (points.times.at(-1) ?? 0) - reading.settledFrom,
-        rateBytesPerHour: slope * MIB * HOUR_S,
-        growthBytes: reading.floorGrowth * MIB,
-        smallestDetectableBytesPerHour: detectable === null ? null : detectable * MIB * HOUR_S,
+        rateBytesPerHour: slope * judge_curve_MIB * HOUR_S,
+        growthBytes: reading.floorGrowth * judge_curve_MIB,
+        smallestDetectableBytesPerHour: detectable === null ? null : detectable * judge_curve_MIB * HOUR_S,
         trend: trendOf(reading, slope),
     };
 }
@@ -1539,8 +1779,8 @@ function trendOf({ floor, settledFrom, tails }, slope) {
     // through the middle of the points that it is the slope of
     const base = median(floor.times.flatMap((time, i) => (time >= fromS ? [(floor.values[i] ?? 0) - slope * time] : [])));
     return {
-        warmUpEndS: settledFrom, floorTimesS: floor.times, floorBytes: floor.values.map(value => value * MIB),
-        line: tails.length === 0 ? null : { fromS, fromBytes: (base + slope * fromS) * MIB, toS, toBytes: (base + slope * toS) * MIB },
+        warmUpEndS: settledFrom, floorTimesS: floor.times, floorBytes: floor.values.map(value => value * judge_curve_MIB),
+        line: tails.length === 0 ? null : { fromS, fromBytes: (base + slope * fromS) * judge_curve_MIB, toS, toBytes: (base + slope * toS) * judge_curve_MIB },
     };
 }
 
@@ -1562,6 +1802,30 @@ function parseRate(text) {
 /** `38 MiB/min`; below 1 MiB a minute in hours: `12 MiB/h`. */
 function formatRate(bytesPerMinute) {
     return bytesPerMinute >= 2 ** 20 ? `${(0,units_size/* formatBytes */.z3)(bytesPerMinute)}/min` : `${(0,units_size/* formatBytes */.z3)(bytesPerMinute * 60)}/h`;
+}
+
+;// CONCATENATED MODULE: ./build/units/round-size.js
+const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 600, 800];
+/** The next round size, as a setting has it: `600MiB` for 580 MiB, `2GiB` for 1.9 GiB. At least 1MiB. */
+function roundUpSize(bytes) {
+    const mib = Math.max(1, bytes / 2 ** 20);
+    const whole = STEPS.find(step => Number.isInteger(step) && step >= mib);
+    if (whole !== undefined)
+        return `${String(whole)}MiB`;
+    const gib = mib / 1024;
+    return `${String(STEPS.find(step => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`;
+}
+
+;// CONCATENATED MODULE: ./build/gates/describe-subject.js
+function subjectOf(process) {
+    return { kind: 'process', id: process.id, name: process.label };
+}
+/** "node server.js (pid 4121)" */
+function nameWithPid({ label, pid }) {
+    return `${label} (pid ${String(pid)})`;
+}
+function groupSubjectOf({ id, name }) {
+    return { kind: 'group', id, name };
 }
 
 ;// CONCATENATED MODULE: ./build/gates/memory-curve.js
@@ -1701,30 +1965,58 @@ const MAX_LAZY_SUBJECTS = 2;
 const known = new WeakMap();
 /** All processes, and the groups of several, in whose curves something may be seen: `inconclusive` ones are left in, groups that only repeat a member are not. */
 function judgeRecording(evidence, judging) {
+    return judgeOnce(evidence, judging).named;
+}
+/** Each group by its id: the sum of its members, or its only one. */
+function judgeGroups(evidence, judging) {
+    return judgeOnce(evidence, judging).byGroup;
+}
+/** Bytes a minute by the id of each process and each group that could be judged; 0 where no line could be fitted, since nothing rises. */
+function listRates(evidence, judging) {
+    const { named, curves } = judgeOnce(evidence, judging);
+    const processes = evidence.recording.processes.map(({ id, index }) => [id, curves.get(index)]);
+    const groups = named.flatMap(({ of, judgement }) => ('group' in of ? [[of.group.id, judgement]] : []));
+    return new Map([...processes, ...groups].flatMap(([id, judgement]) => {
+        if (judgement === undefined || judgement.grade === 'inconclusive')
+            return [];
+        return [[id, judgement.trend?.line ? Math.round(judgement.rateBytesPerHour / 60) : 0]];
+    }));
+}
+function judgeOnce(evidence, judging) {
     const ofEvidence = known.get(evidence) ?? new Map();
     known.set(evidence, ofEvidence);
     const key = JSON.stringify(judging);
-    const judged = ofEvidence.get(key) ?? judgeAfresh(evidence, judging);
-    ofEvidence.set(key, judged);
-    return judged;
+    const found = ofEvidence.get(key) ?? judgeAfresh(evidence, judging);
+    ofEvidence.set(key, found);
+    return found;
 }
 function judgeAfresh(evidence, judging) {
-    const { processes, groups, tickTimesMs } = evidence.recording;
-    const roles = rolesOf(evidence, judging.treatAs);
+    const { processes, tickTimesMs } = evidence.recording;
     const judge = (curve, runtime) => judgeCurve({ ...curve, runtime, ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }) });
-    const judgements = new Map(processes.map(process => [process.index, judge(memoryCurve(process, tickTimesMs), process.runtime)]));
-    const isCrowded = countLazySubjects(evidence, roles, judgements) > MAX_LAZY_SUBJECTS;
-    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', judgements.get(process.index) ?? nothing(), isCrowded && heapOf(process.runtime).isLazy);
+    const curves = new Map(processes.map(process => [process.index, judge(memoryCurve(process, tickTimesMs), process.runtime)]));
+    return { ...gradeAll(evidence, curves, rolesOf(evidence, judging.treatAs), judge), curves };
+}
+function gradeAll({ recording }, curves, roles, judge) {
+    const { processes, groups, tickTimesMs } = recording;
+    const isCrowded = countLazySubjects(recording, roles, curves) > MAX_LAZY_SUBJECTS;
+    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', curves.get(process.index) ?? nothing(), isCrowded && heapOf(process.runtime).isLazy);
     const byIndex = new Map(processes.map(process => [process.index, process]));
-    return groups.flatMap(group => {
+    const byGroup = new Map();
+    const named = groups.flatMap(group => {
         const members = group.members.flatMap(index => byIndex.get(index) ?? []);
         const singles = members.map(single);
         const [first] = members;
-        if (members.length < 2 || first === undefined)
+        if (members.length < 2 || first === undefined) {
+            for (const judged of singles)
+                byGroup.set(group.id, judged);
             return singles;
-        const sum = grade({ group, members, singles: members.map(process => ({ process, judgement: judgements.get(process.index) ?? nothing() })) }, groupRole(singles), judge(summedCurve(members, tickTimesMs), first.runtime), isCrowded && heapOf(first.runtime).isLazy);
+        }
+        const of = { group, members, singles: members.map(process => ({ process, judgement: curves.get(process.index) ?? nothing() })) };
+        const sum = grade(of, groupRole(singles), judge(summedCurve(members, tickTimesMs), first.runtime), isCrowded && heapOf(first.runtime).isLazy);
+        byGroup.set(group.id, sum);
         return nameOnce(sum, singles);
     });
+    return { named, byGroup };
 }
 /** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */
 function nameOnce(sum, singles) {
@@ -1760,15 +2052,378 @@ function grade(of, role, judgement, isInCrowd) {
     return lower(found, '');
 }
 /** Groups, not processes: a pool of eight workers is one program. */
-function countLazySubjects({ recording: { processes, groups } }, roles, judgements) {
+function countLazySubjects({ processes, groups }, roles, curves) {
     const lazy = new Set(processes.filter(({ index, runtime }) => {
         const role = roles.get(index);
-        return heapOf(runtime).isLazy && (role === 'service' || role === 'batch') && judgements.get(index)?.grade !== 'inconclusive';
+        return heapOf(runtime).isLazy && (role === 'service' || role === 'batch') && curves.get(index)?.grade !== 'inconclusive';
     }).map(({ index }) => index));
     return groups.filter(({ members }) => members.some(index => lazy.has(index))).length;
 }
 function nothing() {
     return judgeCurve({ timesS: [], bytes: [], runtime: '' });
+}
+
+// EXTERNAL MODULE: ./build/units/percent.js
+var units_percent = __nccwpck_require__(69337);
+;// CONCATENATED MODULE: ./build/units/limit.js
+
+
+/** `auto`, `off`, `30%`, `512MiB`; a bare number is percent. Throws what is wrong. */
+function parseLimit(text) {
+    const trimmed = text.trim();
+    if (trimmed === 'auto' || trimmed === 'off')
+        return { kind: trimmed };
+    if (/^[\d.]+ ?%?$/.test(trimmed))
+        return { kind: 'percent', percent: (0,units_percent/* parsePercent */.E)(trimmed) };
+    if (/^\d/.test(trimmed))
+        return { kind: 'bytes', bytes: (0,units_size/* parseSize */.DB)(trimmed) };
+    throw new Error('is neither a percent nor a size');
+}
+/** In percent of the base; what `auto` stands for there. */
+function limitPercent(limit, base) {
+    if (limit.kind === 'percent')
+        return limit.percent;
+    // 80 %: a process that fills its cgroup's limit is killed before a larger share could be seen
+    return base.source === 'cgroup' ? 80 : 30;
+}
+/** In bytes; infinite when off. */
+function limitBytes(limit, base) {
+    if (limit.kind === 'off')
+        return Number.POSITIVE_INFINITY;
+    return limit.kind === 'bytes' ? limit.bytes : limitPercent(limit, base) / 100 * base.bytes;
+}
+function formatLimit(limit) {
+    if (limit.kind === 'percent')
+        return (0,units_percent/* formatPercent */.l)(limit.percent);
+    return limit.kind === 'bytes' ? (0,units_size/* formatBytes */.z3)(limit.bytes) : limit.kind;
+}
+
+;// CONCATENATED MODULE: ./build/gates/memory-limit.js
+
+
+
+/** What a limit on memory may be besides words, for `allowed`. */
+const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100';
+/** A limit that is off unless it is given. Throws what is wrong. */
+function parseFixedLimit(text) {
+    const limit = parseLimit(text);
+    if (limit.kind === 'auto')
+        throw new Error('has no automatic value');
+    return limit;
+}
+/** A percentage of memory whose size nobody knows: nothing to compare with. */
+function isUnknown(limit, base) {
+    return (limit.kind === 'auto' || limit.kind === 'percent') && base.bytes <= 0;
+}
+/** "30 % of 15.6 GiB RAM = 4.69 GiB", "512 MiB"; '' when off. */
+function describeLimit(limit, base) {
+    if (limit.kind === 'off')
+        return '';
+    if (limit.kind === 'bytes')
+        return (0,units_size/* formatBytes */.z3)(limit.bytes);
+    return `${(0,units_percent/* formatPercent */.l)(limitPercent(limit, base))} of ${base.label} = ${(0,units_size/* formatBytes */.z3)(limitBytes(limit, base))}`;
+}
+
+;// CONCATENATED MODULE: ./build/globs/match-glob.js
+/** True when one of the globs matches one of the texts as a whole. */
+function matchesAny(globs, texts) {
+    return globs.some(glob => glob.alternatives.some(tokens => texts.some(text => matchTokens(tokens, text))));
+}
+/**
+ * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at most tokens x text steps,
+ * whatever the pattern (a regular expression of many `.*` does not).
+ */
+function matchTokens(tokens, text) {
+    let token = 0;
+    let at = 0;
+    let starToken = -1;
+    let starAt = 0;
+    while (at < text.length || token < tokens.length) {
+        const current = tokens[token];
+        if (current !== undefined && 'any' in current) {
+            starToken = token++;
+            starAt = at;
+            continue;
+        }
+        const taken = current === undefined ? -1 : takeToken(current, text, at);
+        if (taken >= 0) {
+            token++;
+            at += taken;
+            continue;
+        }
+        if (starToken < 0 || starAt >= text.length)
+            return false;
+        at = ++starAt;
+        token = starToken + 1;
+    }
+    return true;
+}
+/** How many characters a token takes at a place, -1 where it does not match. */
+function takeToken(token, text, at) {
+    if ('literal' in token)
+        return text.startsWith(token.literal, at) ? token.literal.length : -1;
+    if (at >= text.length)
+        return -1;
+    if ('one' in token)
+        return 1;
+    return 'oneOf' in token && token.oneOf.includes(text.charAt(at)) !== token.negated ? 1 : -1;
+}
+
+;// CONCATENATED MODULE: ./build/globs/parse-glob.js
+const LONGEST = 256;
+const MOST_ALTERNATIVES = 64;
+const MOST_GLOBS = 200;
+/** Globs, one a line; blank lines do not count. Throws what is wrong, with the line. */
+function parseGlobs(text) {
+    const lines = text.split('\n').map(line => line.trim()).filter(line => line !== '');
+    if (lines.length > MOST_GLOBS)
+        throw new Error(`has more than ${String(MOST_GLOBS)} lines`);
+    return lines.map(line => parseGlob(line));
+}
+/** `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the next literally. Matches whole texts. */
+function parseGlob(text) {
+    if (text.length > LONGEST)
+        throw new Error(`is a glob of more than ${String(LONGEST)} characters`);
+    const expanded = expandBraces(text);
+    return { text, alternatives: expanded.map(alternative => tokenize(alternative)) };
+}
+function expandBraces(text) {
+    const open = findPlain(text, '{', 0);
+    if (open < 0) {
+        if (findPlain(text, '}', 0) >= 0)
+            throw new Error('has a } without its {');
+        return [text];
+    }
+    const parts = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let at = open; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '\\')
+            at++;
+        else if (character === '{')
+            depth++;
+        else if (character === ',' && depth === 1) {
+            parts.push(text.slice(from, at));
+            from = at + 1;
+        }
+        else if (character === '}' && --depth === 0) {
+            parts.push(text.slice(from, at));
+            const all = parts.flatMap(part => expandBraces(text.slice(0, open) + part + text.slice(at + 1)));
+            if (all.length > MOST_ALTERNATIVES)
+                throw new Error(`has more than ${String(MOST_ALTERNATIVES)} alternatives`);
+            return all;
+        }
+    }
+    throw new Error('has a { without its }');
+}
+function findPlain(text, character, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text.charAt(at) === '\\')
+            at++;
+        else if (text.charAt(at) === character)
+            return at;
+    }
+    return -1;
+}
+function tokenize(text) {
+    const tokens = [];
+    let literal = '';
+    const push = (token) => {
+        if (literal !== '')
+            tokens.push({ literal });
+        literal = '';
+        tokens.push(token);
+    };
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '*') {
+            if (literal !== '' || !('any' in (tokens.at(-1) ?? {})))
+                push({ any: true });
+        }
+        else if (character === '?')
+            push({ one: true });
+        else if (character === '[') {
+            const close = text.indexOf(']', text.charAt(at + 1) === '!' ? at + 3 : at + 2);
+            if (close < 0)
+                throw new Error('has a [ without its ]');
+            push(parseSet(text.slice(at + 1, close)));
+            at = close;
+        }
+        else {
+            if (character === '\\' && at === text.length - 1)
+                throw new Error('ends in a \\ that takes nothing');
+            literal += character === '\\' ? text.charAt(++at) : character;
+        }
+    }
+    if (literal !== '')
+        tokens.push({ literal });
+    if (tokens.length === 0)
+        throw new Error('has an empty alternative');
+    return tokens;
+}
+function parseSet(text) {
+    const negated = text.startsWith('!');
+    let oneOf = '';
+    const body = negated ? text.slice(1) : text;
+    for (let at = 0; at < body.length; at++) {
+        const from = body.charCodeAt(at);
+        const to = body.charAt(at + 1) === '-' && at + 2 < body.length ? body.charCodeAt(at + 2) : from;
+        if (to < from || to - from > 1000)
+            throw new Error(`has a range [${text}] that runs backwards or too far`);
+        for (let code = from; code <= to; code++)
+            oneOf += String.fromCharCode(code);
+        if (to !== from || (body.charAt(at + 1) === '-' && at + 2 < body.length))
+            at += 2;
+    }
+    return { oneOf, negated };
+}
+
+;// CONCATENATED MODULE: ./build/gates/names-of.js
+/** What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far as it is stored, and what the report calls it. */
+function namesOf({ name, command, label }) {
+    return [name, command, label];
+}
+
+;// CONCATENATED MODULE: ./build/gates/process-limits.js
+
+
+
+
+const MOST_LINES = 200;
+const LONGEST_SHOWN = 60;
+/** whom no line names has the default, as without lines: a limit for one program must not switch off that of the others */
+const others = { glob: parseGlob('*'), limit: { kind: 'auto' } };
+/** A single limit, or lines `GLOB: LIMIT`, split at the last colon; blank lines do not count. Throws what is wrong, with the line. */
+function parseProcessLimits(text) {
+    const lines = text.split('\n').map((line, at) => ({ text: line.trim(), number: at + 1 })).filter(line => line.text !== '');
+    if (lines.length <= 1 && !text.includes(':'))
+        return parseLimit(text);
+    if (lines.length > MOST_LINES)
+        throw new Error(`has more than ${String(MOST_LINES)} lines`);
+    const parsed = lines.map(line => parseLine(line.text, line.number));
+    return { kind: 'lines', lines: parsed.some(({ glob }) => glob.text === others.glob.text) ? parsed : [...parsed, others] };
+}
+function parseLine(text, number) {
+    const colon = text.lastIndexOf(':');
+    try {
+        if (colon < 0)
+            throw new Error('has no colon between a glob and its limit, such as `*: 30%`');
+        const glob = text.slice(0, colon).trim();
+        if (glob === '')
+            throw new Error('has no glob before its colon');
+        return { glob: parseGlob(glob), limit: parseLimit(text.slice(colon + 1)) };
+    }
+    catch (error) {
+        const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
+        throw new Error(`is wrong in line ${String(number)}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+}
+/** The limit in force for a process, and the glob that says so; null where one limit is for all. */
+function limitFor(limits, process) {
+    if (limits.kind !== 'lines')
+        return { limit: limits, glob: null };
+    return limits.lines.find(({ glob }) => matchesAny([glob], namesOf(process))) ?? others;
+}
+
+;// CONCATENATED MODULE: ./build/gates/threshold.js
+
+
+
+
+
+
+/** A page draws so many lines, a sentence names so many; further ones are in the plan. */
+const MOST_LINES_SHOWN = 6;
+const failAbove = {
+    name: 'threshold', default: 'auto', isList: true, isLine: text => text.includes(':'),
+    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto.',
+    allowed: `\`auto\`, \`off\`, ${SIZES}; or lines such as \`java: 2GiB\``, parse: parseProcessLimits, isLimit: true,
+};
+const warnAbove = {
+    name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
+    allowed: `\`off\`, ${SIZES}`, isLimit: true, parse: parseFixedLimit,
+};
+/** The peak resident memory of each process against a limit. */
+const threshold = {
+    name: 'threshold',
+    description: 'the peak of the resident memory (RSS) of each process, with the kernel\'s own high-water mark where it was read; in a snapshot the memory now',
+    severity: 'error',
+    order: 10,
+    options: [failAbove, warnAbove],
+    judge: (evidence, settings) => {
+        const findings = evidence.recording.processes.flatMap(process => judgeProcess(process, evidence, settings)).sort((a, b) => b.measured - a.measured);
+        if (limitsInForce(evidence, settings.value(failAbove)).some(({ limit }) => isUnknown(limit, evidence.memoryBase)))
+            return [...findings, notJudged(failAbove.name)];
+        return isUnknown(settings.value(warnAbove), evidence.memoryBase) ? [...findings, notJudged(warnAbove.name)] : findings;
+    },
+    describe: ({ memoryBase }, settings) => {
+        const fail = describeAll(settings.value(failAbove), memoryBase);
+        const warn = describeLimit(settings.value(warnAbove), memoryBase);
+        return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ');
+    },
+    lines: (evidence, settings) => [...linesInForce(evidence, settings.value(failAbove)), { label: warnAbove.name, bytes: Math.round(limitBytes(settings.value(warnAbove), evidence.memoryBase)) }]
+        .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
+    limitOf: (process, { memoryBase }, settings) => {
+        const { limit, glob } = limitFor(settings.value(failAbove), process);
+        const bytes = isUnknown(limit, memoryBase) ? Number.POSITIVE_INFINITY : limitBytes(limit, memoryBase);
+        return { bytes, text: describeLimit(limit, memoryBase), setting: settingFor(glob) };
+    },
+};
+/** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
+function failLimitBytes(process, { memoryBase }, settings) {
+    const { limit } = limitFor(settings.value(failAbove), process);
+    return isUnknown(limit, memoryBase) ? Number.POSITIVE_INFINITY : limitBytes(limit, memoryBase);
+}
+function judgeProcess(process, evidence, settings) {
+    const { isSnapshot, memoryBase } = evidence;
+    const measured = isSnapshot ? process.endRssBytes : process.peakRssBytes;
+    const warn = settings.value(warnAbove);
+    const fail = limitFor(settings.value(failAbove), process);
+    const isAbove = (limit) => !isUnknown(limit, memoryBase) && measured > limitBytes(limit, memoryBase);
+    if (isAbove(fail.limit)) {
+        return [finding(process, { measured, isSnapshot, severity: 'error', limit: fail.limit, memoryBase, setting: settingFor(fail.glob), line: fail.glob?.text ?? '' })];
+    }
+    return isAbove(warn) ? [finding(process, { measured, isSnapshot, severity: 'warning', limit: warn, memoryBase, setting: size => `\`${warnAbove.name}: ${size}\``, line: '' })] : [];
+}
+/** How the user would write another limit for a process, in backticks: `threshold: 2GiB`, or a line of it. */
+function settingFor(glob) {
+    return size => (glob === null ? `\`${failAbove.name}: ${size}\`` : `the line \`${glob.text}: ${size}\` of \`${failAbove.name}\``);
+}
+function finding(process, { measured, isSnapshot, severity, limit, memoryBase, setting, line }) {
+    const kernel = !isSnapshot && process.peakIsHighWaterMark ? ' by the kernel\'s high-water mark' : '';
+    const word = severity === 'error' ? 'limit' : 'warning limit';
+    return {
+        gate: threshold.name, outcome: 'fail', severity, subject: subjectOf(process), measured, limit: Math.round(limitBytes(limit, memoryBase)), unit: 'bytes',
+        message: `${nameWithPid(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(measured)}${kernel}, ${word} ${describeLimit(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
+        advice: `if ${process.label} may need this much, set ${setting(roundUpSize(measured * 1.4))}`,
+    };
+}
+function notJudged(option) {
+    return {
+        gate: threshold.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'this machine' }, measured: 0, limit: 0, unit: 'bytes',
+        message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of',
+        advice: `give \`${option}\` a size such as \`512MiB\``,
+    };
+}
+/** "java 2 GiB, postgres* 40 % of 16 GiB RAM = 6.4 GiB, * off" */
+function describeAll(limits, base) {
+    if (limits.kind !== 'lines')
+        return describeLimit(limits, base);
+    const all = limits.lines.map(({ limit, glob }) => `${glob.text} ${limit.kind === 'off' ? 'off' : describeLimit(limit, base)}`);
+    const left = all.length - MOST_LINES_SHOWN;
+    return [...all.slice(0, MOST_LINES_SHOWN), ...(left > 0 ? [`and ${String(left)} more`] : [])].join(', ');
+}
+/** Of many lines those that hold for the largest processes. */
+function linesInForce(evidence, limits) {
+    const byLabel = new Map(limitsInForce(evidence, limits).map(({ limit, glob }) => [glob === null ? failAbove.name : `${failAbove.name} ${glob.text}`, Math.round(limitBytes(limit, evidence.memoryBase))]));
+    return [...byLabel].slice(0, MOST_LINES_SHOWN).map(([label, bytes]) => ({ label, bytes }));
+}
+/** Without lines the one limit, also where there is no process; with lines those that some process falls under, its largest first. */
+function limitsInForce({ recording: { processes } }, limits) {
+    if (limits.kind !== 'lines')
+        return [{ limit: limits, glob: null }];
+    return processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).map(process => limitFor(limits, process));
 }
 
 ;// CONCATENATED MODULE: ./build/gates/growth.js
@@ -1819,9 +2474,9 @@ const growth = {
         if (judged.every(({ judgement }) => judgement.grade === 'inconclusive'))
             return judged.length === 0 ? [] : [growth_notJudged(evidence)];
         const limitBytes = limit.kind === 'rate' ? limit.bytesPerMinute : 0;
-        const reach = failLimitBytes(evidence, settings);
+        const limitOf = (process) => failLimitBytes(process, evidence, settings);
         return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
-            .map(subject => growth_finding(subject, limitBytes, reach)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
+            .map(subject => growth_finding(subject, limitBytes, limitOf)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
     },
     cannotJudge: ({ isSnapshot, recording: { processes } }) => (isSnapshot ? 'one snapshot has no history' : processes.length === 0 ? 'no process was sampled' : ''),
     describe: (evidence, settings) => {
@@ -1831,6 +2486,7 @@ const growth = {
         const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${formatRate(limit.bytesPerMinute)} that does not settle`;
         return `${what}${evidence.isSnapshot ? '' : describePower(judgeRecording(evidence, judgingOf(settings)))}`;
     },
+    rates: (evidence, settings) => (evidence.isSnapshot || settings.value(tolerated).kind === 'off' ? new Map() : listRates(evidence, judgingOf(settings))),
 };
 /** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
 function describePower(judged) {
@@ -1844,48 +2500,52 @@ function judgingOf(settings) {
 const isCalledGrade = (grade) => grade === 'leak' || grade === 'likely';
 const perMinute = ({ rateBytesPerHour }) => rateBytesPerHour / 60;
 const rank = ({ outcome, severity }) => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1);
-function growth_finding(judged, limitBytes, reachBytes) {
+function growth_finding(judged, limitBytes, limitOf) {
     const { grade, judgement } = judged;
     const rate = perMinute(judgement);
     return {
         gate: growth.name, outcome: isCalled(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
         subject: 'process' in judged.of ? subjectOf(judged.of.process) : groupSubjectOf(judged.of.group),
-        measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...growth_trendOf(judged, rate, reachBytes),
-        message: (isCalled(judged) ? calledMessage(judged, rate, reachBytes) : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
-        advice: growth_advise(judged, rate),
+        measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...growth_trendOf(judged, rate, limitOf),
+        message: (isCalled(judged) ? calledMessage(judged, rate, limitOf) : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
+        advice: advise(judged, rate),
     };
 }
 /** The fitted line, where there is one. */
-function growth_trendOf({ of, judgement: { trend } }, rate, reachBytes) {
+function growth_trendOf({ of, judgement: { trend } }, rate, limitOf) {
     if (!trend?.line)
         return {};
     const { line, warmUpEndS } = trend;
     return {
         trend: {
             fromMs: Math.round(line.fromS * 1000), toMs: Math.round(line.toS * 1000), fromBytes: Math.round(line.fromBytes), toBytes: Math.round(line.toBytes),
-            warmUpEndMs: Math.round(warmUpEndS * 1000), msToLimit: 'process' in of ? msToReach(of.process.endRssBytes, rate, reachBytes) : null,
+            warmUpEndMs: Math.round(warmUpEndS * 1000), msToLimit: 'process' in of ? msToReach(of.process, rate, limitOf) : null,
         },
     };
 }
-function calledMessage(judged, rate, reachBytes) {
+function calledMessage(judged, rate, limitOf) {
     const { judgement } = judged;
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
-    return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, reachBytes)}`;
+    return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, limitOf)}`;
 }
 /** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a pool, whose members each have that limit, the first one. */
-function timeToReach(judged, limitBytes) {
-    const times = leakingProcesses(judged).flatMap(({ process, judgement }) => msToReach(process.endRssBytes, perMinute(judgement), limitBytes) ?? []);
-    return times.length === 0 ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(Math.min(...times))}`;
+function timeToReach(judged, limitOf) {
+    const [soonest] = leakingProcesses(judged).flatMap(({ process, judgement }) => {
+        const ms = msToReach(process, perMinute(judgement), limitOf);
+        return ms === null ? [] : [{ ms, limitBytes: limitOf(process) }];
+    }).sort((a, b) => a.ms - b.ms);
+    return soonest === undefined ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,units_size/* formatBytes */.z3)(soonest.limitBytes)} in about ${(0,duration/* formatDuration */.a)(soonest.ms)}`;
 }
-function msToReach(nowBytes, bytesPerMinute, limitBytes) {
-    if (!Number.isFinite(limitBytes) || limitBytes <= nowBytes || bytesPerMinute <= 0)
+function msToReach(process, bytesPerMinute, limitOf) {
+    const limitBytes = limitOf(process);
+    if (!Number.isFinite(limitBytes) || limitBytes <= process.endRssBytes || bytesPerMinute <= 0)
         return null;
-    return Math.round((limitBytes - nowBytes) / bytesPerMinute * 60_000);
+    return Math.round((limitBytes - process.endRssBytes) / bytesPerMinute * 60_000);
 }
 function nameOf({ of }) {
     return 'process' in of ? nameWithPid(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
 }
-function growth_advise(judged, rate) {
+function advise(judged, rate) {
     if (!isCalled(judged))
         return '';
     return `look for what it keeps; if this is meant, set \`growth-threshold: ${roundUpSize(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
@@ -1899,6 +2559,480 @@ function growth_notJudged({ recording: { processes } }) {
         message: `looked for ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(MIN_SPAN_S)} s and as many samples`,
         advice: 'watch longer, a minute or more',
     };
+}
+
+;// CONCATENATED MODULE: ./build/gates/measure-run.js
+
+
+
+
+/** a build starts hundreds of programs; the largest are what its memory is made of */
+const MOST_GROUPS = 50;
+const LEAST_PEAK_BYTES = 2 ** 20;
+/** readings in the last third of the time */
+const FEWEST_SETTLED = 3;
+const CURVE_POINTS = 60;
+function measureRun(evidence, settings) {
+    const { processes, groups, tickTimesMs } = evidence.recording;
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const judged = judgeGroups(evidence, judgingOf(settings));
+    const largest = groups.filter(({ peakAnonSumBytes }) => peakAnonSumBytes >= LEAST_PEAK_BYTES).slice(0, MOST_GROUPS);
+    const total = summedCurve(processes, tickTimesMs);
+    return {
+        host: hostClassOf(evidence), total: levelOf(total), curve: measure_run_condense(total),
+        groups: largest.map(group => measureGroup(group, group.members.flatMap(index => byIndex.get(index) ?? []), { tickTimesMs, judged: judged.get(group.id) })),
+    };
+}
+function hostClassOf({ recording: { host }, memoryBase }) {
+    return { memoryBytes: memoryBase.bytes, arch: host.arch, os: host.os ?? '' };
+}
+function measureGroup({ id, name }, members, { tickTimesMs, judged }) {
+    const curve = summedCurve(members, tickTimesMs);
+    const grade = judged?.grade ?? 'inconclusive';
+    const isGrowing = grade === 'leak' || grade === 'likely';
+    return {
+        id, name, version: members[0]?.version ?? '', processes: members.length, ...levelOf(curve),
+        durationMs: Math.round(1000 * spanOf(curve)), grade,
+        growthBytesPerHour: judged === undefined || grade === 'inconclusive' ? null : isGrowing ? Math.round(judged.judgement.rateBytesPerHour) : 0,
+        detectableBytesPerHour: judged === undefined || judged.judgement.smallestDetectableBytesPerHour === null ? null : Math.round(judged.judgement.smallestDetectableBytesPerHour),
+    };
+}
+const spanOf = ({ timesS }) => (timesS.at(-1) ?? 0) - (timesS[0] ?? 0);
+function levelOf(curve) {
+    const fromS = (curve.timesS.at(-1) ?? 0) - spanOf(curve) / 3;
+    const end = curve.bytes.filter((_bytes, at) => (curve.timesS[at] ?? 0) >= fromS);
+    return {
+        peakBytes: Math.round(curve.bytes.reduce((peak, bytes) => Math.max(peak, bytes), 0)),
+        settledBytes: end.length < FEWEST_SETTLED ? null : Math.round(median(end)),
+    };
+}
+/** The highest value of each of sixty equal parts of the time; one without a sample has that of the part before. */
+function measure_run_condense(curve) {
+    const [beginS, spanS] = [curve.timesS[0] ?? 0, spanOf(curve)];
+    const bytes = Array.from({ length: spanS > 0 ? CURVE_POINTS : 0 }, () => -1);
+    for (const [at, timeS] of curve.timesS.entries()) {
+        const part = Math.min(bytes.length - 1, Math.floor((timeS - beginS) / spanS * bytes.length));
+        if (part >= 0)
+            bytes[part] = Math.max(bytes[part] ?? -1, Math.round(curve.bytes[at] ?? 0));
+    }
+    for (let at = 0; at < bytes.length; at++)
+        if ((bytes[at] ?? -1) < 0)
+            bytes[at] = bytes[at - 1] ?? 0;
+    return { stepMs: Math.round(1000 * spanS / CURVE_POINTS), bytes };
+}
+
+;// CONCATENATED MODULE: ./build/gates/regression-options.js
+
+const baseline = {
+    name: 'baseline', default: 'auto',
+    description: 'The runs to compare with. auto: the last successful runs of this workflow and `name` on the default branch, by their artifacts `memory-baseline-<name>`; needs `actions: read`. A path works offline: a `baseline.json`, a run directory, or a directory of run directories.',
+    allowed: '`auto` (none on the command line), `none`, a path',
+    parse: text => {
+        const trimmed = text.trim();
+        return trimmed === 'auto' || trimmed === 'none' ? { kind: trimmed } : { kind: 'path', path: trimmed };
+    },
+};
+const baselineBranch = {
+    name: 'baseline-branch', default: '', inputOnly: true,
+    description: 'The branch whose runs are the baseline. A run of that branch itself only warns of a regression, so that its history goes on.',
+    allowed: 'a branch; empty: the default branch', parse: text => text.trim(),
+};
+const ifNoBaseline = {
+    name: 'if-no-baseline', default: 'notice', description: 'What happens where there is no run to compare with: a line in the log, a warning, or a failure.',
+    allowed: '`notice`, `warn`, `fail`',
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed !== 'notice' && trimmed !== 'warn' && trimmed !== 'fail')
+            throw new Error('is none of these');
+        return trimmed;
+    },
+};
+const baselineSince = {
+    name: 'baseline-since', default: '', description: 'Forgets the runs before a deliberate change: those that began before a time, or before the first kept run of a commit.',
+    allowed: 'a date such as `2026-03-01` or `2026-03-01T12:00:00Z`, a commit of 7 to 64 hexadecimal digits; empty: all are kept',
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed === '')
+            return { kind: 'always' };
+        if (/^[0-9a-f]{7,64}$/i.test(trimmed))
+            return { kind: 'sha', sha: trimmed.toLowerCase() };
+        const at = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(trimmed) ? Date.parse(trimmed) : Number.NaN;
+        if (Number.isNaN(at))
+            throw new Error('is neither a date nor a commit');
+        return { kind: 'date', at: new Date(at).toISOString() };
+    },
+};
+const baselinePin = {
+    name: 'baseline-pin', default: '', description: 'One run that is compared with besides, however old it is, so that many small steps are seen as one.',
+    allowed: 'the id of a workflow run of this repository, or a path as in `baseline`; empty: none',
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed === '')
+            return { kind: 'none' };
+        return /^\d{1,18}$/.test(trimmed) ? { kind: 'run', id: trimmed } : { kind: 'path', path: trimmed };
+    },
+};
+const LIMITS = '`10%` of the median of the kept runs (at most 100), `50MiB` above it';
+const regression_options_failAbove = {
+    name: 'regression-threshold', default: 'auto',
+    description: 'Fails when the peak or the settled level of a group of processes is above the runs before by more, and by more than chance; with one to four runs it warns. auto: 5 % and 2 MiB; below five runs 10 % and 8 MiB. Many small steps count from twice as much on. Growth that the runs before did not have fails as well.',
+    allowed: `\`auto\`, \`off\`, ${LIMITS}`, parse: parseLimit,
+};
+const regression_options_warnAbove = {
+    name: 'regression-warn-threshold', default: 'off', description: 'Warns when it is above the runs before by more than this, and by more than chance.',
+    allowed: `\`off\`, ${LIMITS}`,
+    parse: text => {
+        const limit = parseLimit(text);
+        if (limit.kind === 'auto')
+            throw new Error('has no automatic value');
+        return limit;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/gates/compare-runs.js
+
+
+
+
+
+
+/** a gate, the head of the report and its tables ask for the same */
+const compare_runs_known = new WeakMap();
+function compareRuns(evidence, settings) {
+    const compared = compare_runs_known.get(evidence) ?? compareAfresh(evidence, settings);
+    compare_runs_known.set(evidence, compared);
+    return compared;
+}
+function compareAfresh(evidence, settings) {
+    const figures = measureRun(evidence, settings);
+    const { history } = evidence;
+    const runs = history.runs.filter(run => isSameClass(run.host, figures.host));
+    const pin = history.pin !== null && isSameClass(history.pin.host, figures.host) ? history.pin : null;
+    // peak and settled level of each group, and of all together
+    const limits = { fail: settings.value(regression_options_failAbove), warn: settings.value(regression_options_warnAbove), comparisons: 2 * (figures.groups.length + 1) };
+    return {
+        figures, runs, pin, others: history.runs.filter(run => !runs.includes(run)),
+        groups: [
+            ...figures.groups.map(group => compareGroup(group, { runs, pin, limits })),
+            { group: null, ...compareLevels(figures.total, runs.map(({ total }) => total), pin?.total, limits), growth: null, versionBefore: '' },
+        ],
+        ...listChanges(figures.groups, runs),
+    };
+}
+function compareGroup(group, { runs, pin, limits }) {
+    const find = (run) => run.groups.find(({ id }) => id === group.id);
+    const before = runs.flatMap(run => find(run) ?? []);
+    const versionBefore = before.find(({ version }) => version !== '')?.version ?? '';
+    return {
+        group, ...compareLevels(group, before, pin === null ? undefined : find(pin), limits), growth: compareGrowth(group, before),
+        versionBefore: (group.version === '' || versionBefore === group.version ? '' : versionBefore),
+    };
+}
+/** `before` is newest first. */
+function compareLevels(now, before, pin, limits) {
+    const compare = (read) => {
+        const bytes = read(now);
+        return bytes === null ? null : compareLevel(bytes, before.flatMap(levels => read(levels) ?? []).toReversed(), pin === undefined ? null : read(pin), limits);
+    };
+    return { settled: compare(({ settledBytes }) => settledBytes), peak: compare(({ peakBytes }) => peakBytes) };
+}
+
+;// CONCATENATED MODULE: ./build/gates/phrase-comparison.js
+
+
+
+/** Whose runs: "12 runs on main", "1 run before". */
+function phraseRuns(runs, { branch }) {
+    return `${String(runs)} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`;
+}
+/** "settled 412 MiB, +9.8 % over the median of 12 runs on main", or over what it is above of. */
+function phraseLevel(what, { bytes, medianBytes, runs, excess }, history) {
+    const referenceBytes = excess?.referenceBytes ?? medianBytes;
+    const [against, whose] = excess?.against === 'pin' || runs === 0 ? ['the pinned run', ''] : [excess?.against === 'oldest' ? 'the oldest' : 'the median', ` of ${phraseRuns(runs, history)}`];
+    return `${what} ${(0,units_size/* formatBytes */.z3)(bytes)}, ${formatChange(percentOver(bytes, referenceBytes))} over ${against}${whose}`;
+}
+/** "+9.8 %", "-3.1 %", "+0 %" */
+function formatChange(percent) {
+    const shown = Math.abs(percent) < 0.05 ? 0 : percent;
+    return `${shown < 0 ? '-' : '+'}${(0,units_percent/* formatPercent */.l)(Number(Math.abs(shown).toFixed(1)))}`;
+}
+
+;// CONCATENATED MODULE: ./build/gates/explain-history.js
+
+
+
+
+const MOST_NAMES = 10;
+/** What a reader should know of the comparison besides its findings: why there is none, what was left out, which groups are only on one side. */
+function explainHistory(evidence, settings) {
+    const { history } = evidence;
+    const isSaid = settings.value(ifNoBaseline) === 'notice' && !history.isRequired;
+    if (history.runs.length === 0 && history.pin === null)
+        return [...(history.missing !== '' && isSaid ? [`Nothing to compare with: ${history.missing}.`] : []), ...history.notices];
+    const { others, figures, added, gone, renamed } = compareRuns(evidence, settings);
+    const [other] = others;
+    return [
+        ...(other === undefined ? [] : [`${String(others.length)} of ${phraseRuns(history.runs.length, history)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`]),
+        ...history.notices,
+        ...list('New since the runs before', added), ...list('Gone since the runs before', gone), ...list('Likely renamed', renamed.map(({ from, to }) => `${from} is now ${to}`)),
+    ];
+}
+function list(what, names) {
+    return names.length === 0 ? [] : [`${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${String(names.length - MOST_NAMES)} more` : ''}.`];
+}
+
+;// CONCATENATED MODULE: ./build/gates/total.js
+
+
+
+
+const totalAbove = {
+    name: 'total-threshold', default: 'off', description: 'Fails when all watched processes together peak above it: their anonymous memory plus the largest shared part, never a sum of RSS.',
+    allowed: `\`off\`, ${SIZES}`, isLimit: true, parse: parseFixedLimit,
+};
+const everything = { kind: 'job', id: 'total', name: 'all processes together' };
+/** The peak of the scope's total memory against a limit. */
+const total = {
+    name: 'total',
+    description: 'the peak of the memory of all watched processes together',
+    severity: 'error',
+    order: 15,
+    options: [totalAbove],
+    judge: ({ recording, memoryBase, isSnapshot }, settings) => {
+        const limit = settings.value(totalAbove);
+        if (isUnknown(limit, memoryBase))
+            return [total_notJudged()];
+        const limitInBytes = limitBytes(limit, memoryBase);
+        const { peakBytes } = recording.total;
+        if (peakBytes <= limitInBytes)
+            return [];
+        return [{
+                gate: total.name, outcome: 'fail', severity: 'error', subject: everything, measured: peakBytes, limit: Math.round(limitInBytes), unit: 'bytes',
+                message: `${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(peakBytes)}, limit ${describeLimit(limit, memoryBase)}`,
+                advice: `if they may need this much, set \`${totalAbove.name}: ${roundUpSize(peakBytes * 1.4)}\``,
+            }];
+    },
+    describe: ({ memoryBase }, settings) => describeLimit(settings.value(totalAbove), memoryBase),
+    lines: ({ memoryBase }, settings) => [{ label: totalAbove.name, bytes: Math.round(limitBytes(settings.value(totalAbove), memoryBase)), of: 'total' }]
+        .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
+};
+function total_notJudged() {
+    return {
+        gate: total.name, outcome: 'unknown', severity: 'error', subject: everything, measured: 0, limit: 0, unit: 'bytes',
+        message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of',
+        advice: `give \`${totalAbove.name}\` a size such as \`4GiB\``,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/stats/student.js
+
+/** The chance that Student's t with whole `freedom` degrees of freedom is above t: the finite series of Abramowitz and Stegun 26.7.3 and 26.7.4. */
+function studentTail(t, freedom) {
+    if (t < 0)
+        return 1 - studentTail(-t, freedom);
+    const angle = Math.atan(t / Math.sqrt(freedom));
+    return Math.max(0, (1 - centralShare(angle, freedom)) / 2);
+}
+/** The t that chance exceeds with probability p, 0 < p < 0.5; within 1e-9 by bisection. */
+function studentQuantile(p, freedom) {
+    let [low, high] = [0, 1];
+    while (studentTail(high, freedom) > p)
+        [low, high] = [high, 2 * high];
+    while (high - low > 1e-9 * high) {
+        const middle = (low + high) / 2;
+        if (studentTail(middle, freedom) > p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/** The chance that a t test at the one-sided level p calls a shift of `noncentrality` standard errors; normal approximation, Abramowitz and Stegun 26.7.10. */
+function studentPower(noncentrality, freedom, p) {
+    const t = studentQuantile(p, freedom);
+    return normalTail((t * (1 - 1 / (4 * freedom)) - noncentrality) / Math.sqrt(1 + t ** 2 / (2 * freedom)));
+}
+/** The chance of |t| below the one of that angle. */
+function centralShare(angle, freedom) {
+    const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
+    if (freedom === 1)
+        return 2 * angle / Math.PI;
+    const isOdd = freedom % 2 === 1;
+    let term = isOdd ? cosine : 1;
+    let sum = term;
+    for (let power = isOdd ? 3 : 2; power <= freedom - 2; power += 2) {
+        term *= (power - 1) / power * cosine ** 2;
+        sum += term;
+    }
+    return isOdd ? 2 / Math.PI * (angle + sine * sum) : sine * sum;
+}
+
+;// CONCATENATED MODULE: ./build/stats/compare-pairs.js
+
+/** Of 100 real differences of the size that was asked for, how many a number of repeats must find. */
+const POWER = 0.9;
+const MOST_PAIRS = 1000;
+/**
+ * Paired t test over the logs of the ratios (Student 1908; Box, Hunter and Hunter, "Statistics for Experimenters", 3.2): memory differs by
+ * shares, and the drift of a machine is in both halves of a pair. An exact permutation of five pairs cannot be below 1 / 32, so that it could
+ * never call p < .01. All values must be above 0.
+ */
+function comparePairs(pairs) {
+    const logs = pairs.map(([first, second]) => Math.log(second / first));
+    const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+    const spread = Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1));
+    return { pairs: pairs.length, difference: Math.expm1(mean), pValue: logs.length < 2 ? Number.NaN : pValueOf(Math.abs(mean), spread, logs.length), spread };
+}
+/** The number of pairs of that spread that calls a difference (a share) at the one-sided level p in 90 of 100 cases; `MOST_PAIRS` where more are needed. */
+function pairsNeeded(spread, difference, p) {
+    const shift = Math.log1p(difference) / Math.max(spread, Number.MIN_VALUE);
+    for (let pairs = 3; pairs < MOST_PAIRS; pairs++)
+        if (studentPower(shift * Math.sqrt(pairs), pairs - 1, p) >= POWER)
+            return pairs;
+    return MOST_PAIRS;
+}
+/** Pairs without any spread are as sure as can be, of a difference as of none. */
+function pValueOf(mean, spread, pairs) {
+    if (spread === 0)
+        return mean === 0 ? 0.5 : 0;
+    return studentTail(mean / (spread / Math.sqrt(pairs)), pairs - 1);
+}
+
+;// CONCATENATED MODULE: ./build/gates/ab.js
+
+
+
+const LEVEL = 0.01;
+const FEWEST_PAIRS = 3;
+/** `auto`: what a rebuild of the same code moves memory by, and what nobody would look for */
+const AUTO_SHARE = 0.02;
+const AUTO_BYTES = 2 ** 20;
+/** A pass is said only where a difference of this many times the limit would have been found. */
+const VISIBLE = 3;
+const ab_threshold = {
+    name: 'ab-threshold', default: 'auto',
+    description: 'With `compare-with` and `ab`: fails when head surely (p < .01) uses more memory than base, by more than this. auto: 2 %, and at least 1 MiB.',
+    allowed: '`auto`, `off`, `10%`, `50MiB`', isLimit: true, parse: parseLimit,
+};
+/** Head against base, run in turns on one machine: settled level and peak of the workload by a paired test. */
+const ab = {
+    name: 'ab',
+    description: 'with `compare-with` and `ab`: settled level and peak of head against base, run in turns, by a paired t test',
+    severity: 'error',
+    order: 15,
+    options: [ab_threshold],
+    judge: ({ comparison }, settings) => {
+        const limit = settings.value(ab_threshold);
+        if (comparison === undefined || limit.kind === 'off')
+            return [];
+        if (comparison.pairs.length < FEWEST_PAIRS)
+            return [tooFew(comparison)];
+        const [first, ...others] = listMeasures(comparison).map(measure => judgeMeasure(measure, limit));
+        // the peak of runs that have a settled level is a second look: it is told where it alone fails, and its noise makes no verdict
+        return first?.outcome === 'fail' ? [first] : [...(first === undefined ? [] : [first]), ...others.filter(({ outcome }) => outcome === 'fail')];
+    },
+    describe: ({ comparison }, settings) => {
+        const limit = settings.value(ab_threshold);
+        if (comparison === undefined || limit.kind === 'off')
+            return '';
+        return `head at most ${ab_describeLimit(limit)} above base in ${String(comparison.pairs.length)} pairs of runs`;
+    },
+};
+/** The settled level where every run has one, then the peak. */
+function listMeasures({ pairs }) {
+    const valuesOf = (read) => pairs.map(({ base, head }) => [read(base), read(head)]);
+    const settled = valuesOf(({ settledBytes }) => settledBytes ?? 0);
+    const measures = [{ name: 'settled level', pairs: settled }, { name: 'peak', pairs: valuesOf(({ peakBytes }) => peakBytes) }];
+    return measures.filter(({ name, pairs: values }) => name === 'peak' || values.every(([base, head]) => base > 0 && head > 0));
+}
+function judgeMeasure({ name, pairs }, limit) {
+    if (pairs.some(([base, head]) => base <= 0 || head <= 0))
+        return unknown('a run ended before a sample could be taken of it', 'take a shorter `interval`, or a workload that runs longer');
+    const baseBytes = geometricMean(pairs.map(([base]) => base));
+    const headBytes = geometricMean(pairs.map(([, head]) => head));
+    const test = comparePairs(pairs);
+    const limitShare = limitShareOf(limit, baseBytes);
+    const standing = `${name} of head ${(0,units_size/* formatBytes */.z3)(headBytes)}, ${formatShare(test.difference)} against ${(0,units_size/* formatBytes */.z3)(baseBytes)} of base (${String(test.pairs)} pairs, p ${formatP(test.pValue)})`;
+    const isAbove = test.difference > limitShare;
+    if (isAbove && test.pValue < LEVEL)
+        return { ...ab_finding('fail', test, limitShare, `${standing}, limit ${ab_describeLimit(limit)}`), advice: 'see which processes differ: `memory-leak-detector compare` with a run directory of base and one of head' };
+    const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL);
+    if (needed <= pairs.length)
+        return ab_finding('pass', test, limitShare, standing);
+    return unknown(`${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`, `set \`repeat: ${String(needed)}\`, or make the workload the same in each run`, test.pairs);
+}
+function limitShareOf(limit, baseBytes) {
+    if (limit.kind === 'percent')
+        return limit.percent / 100;
+    return limit.kind === 'bytes' ? limit.bytes / baseBytes : Math.max(AUTO_SHARE, AUTO_BYTES / baseBytes);
+}
+function ab_finding(outcome, { difference }, limitShare, message) {
+    return {
+        gate: ab.name, outcome, severity: 'error', subject: { kind: 'run', id: 'ab', name: 'head against base' }, measured: round(100 * difference), limit: round(100 * limitShare),
+        unit: 'percent', message: message, advice: '',
+    };
+}
+function tooFew({ pairs, repeat, problem, advice }) {
+    const reason = problem === '' ? `${String(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${String(repeat)} planned, at least ${String(FEWEST_PAIRS)} are needed` : problem;
+    return unknown(reason, advice === '' ? 'set `repeat: 5` or more' : advice, pairs.length);
+}
+function unknown(message, advice, pairs = 0) {
+    return {
+        gate: ab.name, outcome: 'unknown', severity: 'error', subject: { kind: 'run', id: 'ab', name: 'head against base' }, measured: pairs, limit: FEWEST_PAIRS, unit: 'count',
+        message: message, advice: advice,
+    };
+}
+const geometricMean = (values) => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+const ab_describeLimit = (limit) => (limit.kind === 'auto' ? '2 % or 1 MiB' : formatLimit(limit));
+const round = (value) => Math.round(1000 * value) / 1000;
+/** `+5.3 %`, `-0.4 %` */
+const formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
+const formatP = (p) => (p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`);
+
+;// CONCATENATED MODULE: ./build/gates/oom.js
+
+
+// 128 + 9: how a shell and the runner say that the kernel's killer ended a command
+const EXIT_KILLED = 137;
+/** Out-of-memory kills: the kernel's counter of the job's cgroup, else the host's, which may be somebody else's kill. */
+const oom = {
+    name: 'oom',
+    description: 'the kernel\'s count of out-of-memory kills',
+    severity: 'error',
+    order: 20,
+    options: [],
+    judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
+    describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : `no kill in cgroup ${host.cgroupPath}`,
+};
+function judgeRise(rise, evidence) {
+    const isHere = rise.where === 'cgroup';
+    const { host } = evidence.recording;
+    const victim = findVictim(rise, evidence.recording.processes);
+    const where = isHere ? `in cgroup ${host.cgroupPath}` : 'somewhere on this host';
+    // memory.oom.group: two died, the counter rose by three; so it is no number of processes
+    const what = `the kernel ran out of memory ${where} and killed at least one process`;
+    const who = victim === null
+        ? 'none of the watched processes vanished at that moment'
+        : `likely ${nameWithPid(victim)}, which last held ${(0,units_size/* formatBytes */.z3)(victim.endRssBytes)}`;
+    const exit = evidence.workload?.exitCode === EXIT_KILLED ? `; exit code ${String(EXIT_KILLED)} of the command is that kill (SIGKILL)` : '';
+    return {
+        gate: oom.name, outcome: 'fail', severity: isHere ? 'error' : 'warning',
+        subject: victim === null ? { kind: 'job', id: 'job', name: 'the job' } : subjectOf(victim),
+        measured: rise.rise, limit: 0, unit: 'count', message: `${what}: ${who}${exit}`,
+        advice: oom_advise(isHere, host.cgroupLimitKiB),
+    };
+}
+/** The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is not among them. */
+function findVictim({ goneIndexes }, processes) {
+    const gone = processes.filter(({ index }) => goneIndexes.includes(index));
+    return gone.reduce((largest, process) => (largest === null || process.endRssBytes > largest.endRssBytes ? process : largest), null);
+}
+function oom_advise(isHere, limitKiB) {
+    if (!isHere)
+        return 'it was counted on the host, not in the job\'s cgroup: in a container of the job, or somebody else\'s; compare the times';
+    return limitKiB === null
+        ? 'use less memory, fewer workers, or a larger machine'
+        : `use less memory or fewer workers, or raise the limit of ${(0,units_size/* formatBytes */.z3)(limitKiB * 1024)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
@@ -1922,15 +3056,14 @@ const timeToLimit = {
     options: [minimum],
     judge: (evidence, settings) => {
         const minimumMs = settings.value(minimum);
-        const limitBytes = failLimitBytes(evidence, settings);
-        if (minimumMs === 'off' || !Number.isFinite(limitBytes))
+        if (minimumMs === 'off')
             return [];
         return judgeRecording(evidence, judgingOf(settings)).flatMap((judged) => {
-            const [soonest] = isCalled(judged) ? leakingProcesses(judged).map(({ process, judgement }) => ({ process, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 }))
+            const [soonest] = isCalled(judged) ? leakingProcesses(judged).map(single => reach(single, failLimitBytes(single.process, evidence, settings)))
                 .sort((a, b) => a.leftMs - b.leftMs) : [];
             if (soonest === undefined || soonest.leftMs >= minimumMs)
                 return [];
-            const { process, leftMs } = soonest;
+            const { process, leftMs, limitBytes } = soonest;
             return [{
                     gate: timeToLimit.name, outcome: 'fail', severity: 'error', subject: subjectOf(process), measured: Math.round(leftMs), limit: minimumMs, unit: 'ms', grade: judged.grade,
                     message: `${nameWithPid(process)} reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a)(minimumMs)}`,
@@ -1939,7 +3072,7 @@ const timeToLimit = {
         });
     },
     cannotJudge: (evidence, settings) => {
-        if (!Number.isFinite(failLimitBytes(evidence, settings)))
+        if (evidence.recording.processes.every(process => !Number.isFinite(failLimitBytes(process, evidence, settings))))
             return '`threshold` is off, so there is no limit to reach';
         return judgeRecording(evidence, judgingOf(settings)).every(({ judgement }) => judgement.grade === 'inconclusive') ? `no process was watched for ${String(MIN_SPAN_S)} s` : '';
     },
@@ -1948,6 +3081,9 @@ const timeToLimit = {
         return minimumMs === 'off' ? '' : `at least ${(0,duration/* formatDuration */.a)(minimumMs)} to the limit`;
     },
 };
+function reach({ process, judgement }, limitBytes) {
+    return { process, limitBytes, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 };
+}
 
 ;// CONCATENATED MODULE: ./build/gates/resources.js
 
@@ -1995,7 +3131,108 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
         }];
 }
 
+;// CONCATENATED MODULE: ./build/gates/regression.js
+
+
+
+
+
+
+
+
+/** This run against the ones before: peak, settled level and growth of each group of processes. */
+const regression = {
+    name: 'regression',
+    description: 'peak, settled level and growth of each group of processes against the runs before',
+    severity: 'error',
+    order: 50,
+    options: [baseline, baselineBranch, ifNoBaseline, baselineSince, baselinePin, regression_options_failAbove, regression_options_warnAbove],
+    judge: (evidence, settings) => {
+        if (isOff(settings))
+            return [];
+        const compared = compareRuns(evidence, settings);
+        if (compared.runs.length === 0 && compared.pin === null)
+            return nothingToCompare(evidence, settings);
+        const groups = compared.groups.filter(({ group }) => group !== null);
+        const found = groups.flatMap(group => findingsOf(group, evidence));
+        // what a group explains is not said of the whole once more
+        const isExplained = found.some(({ outcome, unit }) => outcome === 'fail' && unit === 'bytes');
+        return isExplained ? found : [...found, ...compared.groups.filter(({ group }) => group === null).flatMap(whole => findingsOf(whole, evidence))];
+    },
+    describe: (evidence, settings) => {
+        const { history } = evidence;
+        if (isOff(settings) || (history.runs.length === 0 && history.pin === null))
+            return '';
+        return describeComparison(compareRuns(evidence, settings), evidence, settings);
+    },
+};
+function isOff(settings) {
+    return settings.value(regression_options_failAbove).kind === 'off' && settings.value(regression_options_warnAbove).kind === 'off';
+}
+function describeComparison({ runs, pin }, { history }, settings) {
+    const limit = settings.value(regression_options_failAbove);
+    const above = limit.kind === 'auto' ? 'above chance' : limit.kind === 'off' ? 'warns only' : `${formatLimit(limit)} and above chance`;
+    const what = runs.length === 0 ? (pin === null ? 'nothing to compare with' : 'the pinned run') : `the median of ${phraseRuns(runs.length, history)}`;
+    return runs.length === 0 && pin === null ? what : `over ${what}: ${above}`;
+}
+/** No runs at all, or none of such a machine. */
+function nothingToCompare({ history }, settings) {
+    const asked = settings.value(ifNoBaseline);
+    const message = history.missing === '' ? `none of the ${phraseRuns(history.runs.length, history)} was on such a machine` : history.missing;
+    const shared = { gate: regression.name, subject: run, measured: 0, limit: 1, unit: 'count', advice: '' };
+    if (history.isRequired)
+        return [{ ...shared, outcome: 'unknown', severity: 'error', message: message }];
+    // another machine is said, and gates nothing
+    if (asked === 'notice' || history.missing === '')
+        return [];
+    return [{ ...shared, outcome: 'fail', severity: asked === 'fail' ? 'error' : 'warning', message: `there is no baseline: ${message}` }];
+}
+const run = { kind: 'run', id: 'baseline', name: 'the baseline' };
+/** At most one of its level, which says the worst, and one of its growth. */
+function findingsOf(compared, evidence) {
+    const levels = [['settled', compared.settled], ['peaked', compared.peak]]
+        .flatMap(([what, level]) => (level?.excess ? [levelFinding(compared, what, level, evidence)] : []))
+        .sort((a, b) => regression_rank(a) - regression_rank(b));
+    return [...levels.slice(0, 1), ...(compared.growth === null ? [] : [growthFinding(compared, compared.growth, evidence)])];
+}
+const regression_rank = ({ severity }) => (severity === 'error' ? 0 : 1);
+function levelFinding(compared, what, level, evidence) {
+    const { history } = evidence;
+    const { excess, bytes, runs } = level;
+    const [referenceBytes, limitBytes] = [excess?.referenceBytes ?? 0, excess?.limitBytes ?? 0];
+    const isFailure = excess?.isFull === true && !excess.isKnown && runs >= FEWEST_TO_FAIL && !history.isOwnBranch;
+    const doubt = excess?.isFull !== true ? '' : excess.isKnown ? `; ${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`
+        : history.isOwnBranch ? `; on ${history.branch} itself it only warns` : runs < FEWEST_TO_FAIL ? `; below ${String(FEWEST_TO_FAIL)} runs it only warns` : '';
+    return {
+        gate: regression.name, outcome: 'fail', severity: isFailure ? 'error' : 'warning', subject: regression_subjectOf(compared), measured: bytes, limit: Math.round(limitBytes), unit: 'bytes',
+        message: `${regression_nameOf(compared)}: ${phraseLevel(what, level, history)} (${(0,units_size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,units_size/* formatBytes */.z3)(limitBytes)}${doubt}`,
+        advice: (excess?.isKnown === true ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${roundUpSize((bytes - referenceBytes) * 1.2)}\` once, or \`baseline-since\` when it is merged`),
+    };
+}
+function growthFinding(compared, growth, { history }) {
+    const { state, runs, grew } = growth;
+    const isFailure = state !== 'known' && runs >= FEWEST_TO_FAIL && !history.isOwnBranch;
+    const before = state === 'new' ? `${grew === 0 ? 'none' : String(grew)} of ${phraseRuns(runs, history)} did`
+        : `${String(grew)} of ${phraseRuns(runs, history)} did as well, by ${formatRate(growth.medianBytesPerHour / 60)}`;
+    return {
+        gate: regression.name, outcome: state === 'known' ? 'pass' : 'fail', severity: isFailure ? 'error' : 'warning', subject: regression_subjectOf(compared),
+        measured: Math.round(growth.bytesPerHour / 60), limit: Math.round(growth.medianBytesPerHour / 60), unit: 'bytes/min', grade: growth.grade,
+        message: `${regression_nameOf(compared)}: grows by ${formatRate(growth.bytesPerHour / 60)}; ${before}`,
+        advice: (state === 'known' ? '' : 'look for what it keeps that it did not keep before'),
+    };
+}
+function regression_subjectOf({ group }) {
+    return group === null ? { kind: 'job', id: 'job', name: 'all together' } : { kind: 'group', id: group.id, name: group.name };
+}
+/** An interpreter of another version is said: it may be the reason. */
+function regression_nameOf({ group, versionBefore }) {
+    return group === null ? 'all together' : `${group.name}${versionBefore === '' ? '' : ` (version ${group.version}, before ${versionBefore})`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/gates/index.js
+
+
+
 
 
 
@@ -2010,12 +3247,18 @@ function judgeAll(gates, evidence, settings, required) {
             const text = gate.describe(evidence, settings);
             const found = gate.judge(evidence, settings);
             const reason = found.some(({ outcome }) => outcome === 'unknown') ? '' : explainSilence(gate, text, evidence, settings, required);
-            return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, findings: reason === '' ? found : [...found, unknown(gate, reason)], failure: '' };
+            return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, processLimits: limitsOf(gate, evidence, settings), rates: [...gate.rates?.(evidence, settings) ?? []], findings: reason === '' ? found : [...found, judge_all_unknown(gate, reason)], failure: '' };
         }
         catch (error) {
             const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`;
-            return { limit: { gate: gate.name, text: '', lines: [] }, findings: [{ ...unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' }], failure };
+            return { limit: { gate: gate.name, text: '', lines: [] }, processLimits: [], rates: [], findings: [{ ...judge_all_unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' }], failure };
         }
+    });
+}
+function limitsOf(gate, evidence, settings) {
+    return evidence.recording.processes.flatMap(process => {
+        const limit = gate.limitOf?.(process, evidence, settings);
+        return limit === undefined ? [] : [[process.id, limit]];
     });
 }
 /** '' where the gate judged, or where nobody waits for its answer. */
@@ -2025,7 +3268,7 @@ function explainSilence(gate, limit, evidence, settings, required) {
     const isAsked = required.includes(gate.name) || (limit !== '' && gate.options.some(option => option.isLimit === true && settings.isSet(option)));
     return isAsked ? gate.cannotJudge?.(evidence, settings) ?? '' : '';
 }
-function unknown({ name, severity }, message) {
+function judge_all_unknown({ name, severity }, message) {
     return {
         gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: 0, limit: 0, unit: 'count',
         message: message, advice: '',
@@ -2072,14 +3315,17 @@ function buildTrend({ firstMs, lastMs, atMs, bytes }) {
 ;// CONCATENATED MODULE: ./build/report/process-rows.js
 
 /** One row for each process, largest peak first. */
-function buildRows(recording, findings, memoryBase) {
+function buildRows(recording, { findings, memoryBase, processLimits, rates }) {
     const totalBytes = recording.host.memTotalKiB * 1024;
     const verdicts = worstBySubject(findings);
     return recording.processes
-        .map(process => buildRow(process, { startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, verdict: verdicts.get(process.id) ?? 'ok' }))
+        .map(process => buildRow(process, {
+        startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, thresholdBytes: processLimits.get(process.id)?.bytes ?? Number.POSITIVE_INFINITY,
+        verdict: verdicts.get(process.id) ?? 'ok', bytesPerMinute: rates.get(process.id) ?? null,
+    }))
         .sort((a, b) => b.peakRssBytes - a.peakRssBytes);
 }
-function buildRow(process, { startedEpochMs, totalBytes, baseBytes, verdict }) {
+function buildRow(process, { startedEpochMs, totalBytes, baseBytes, thresholdBytes, verdict, bytesPerMinute }) {
     const last = process.slow.at(-1);
     const livedMs = startedEpochMs + (last?.atMs ?? 0) - process.startedEpochMs;
     return {
@@ -2088,11 +3334,12 @@ function buildRow(process, { startedEpochMs, totalBytes, baseBytes, verdict }) {
         startedAt: toIso(process.startedEpochMs), endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
         startRssBytes: process.startRssBytes, peakRssBytes: process.peakRssBytes, endRssBytes: process.endRssBytes, peakAnonBytes: process.peakAnonBytes,
         pssBytes: process.pssBytes, peakIsHighWaterMark: process.peakIsHighWaterMark,
+        thresholdBytes: Number.isFinite(thresholdBytes) ? Math.round(thresholdBytes) : null,
         peakPercent: percentOf(process.peakRssBytes, baseBytes), memPercent: percentOf(process.endRssBytes, totalBytes),
         // ps(1), pcpu: CPU time divided by the time the process has been running
         cpuPercent: last === undefined || livedMs <= 0 ? 0 : last.cpuMs / livedMs * 100,
         threads: last?.threads ?? null, descriptors: last === undefined || last.descriptors < 0 ? null : last.descriptors,
-        readings: process.readings, verdict,
+        readings: process.readings, verdict, growthBytesPerMinute: bytesPerMinute,
         trendBytes: buildTrend({ firstMs: process.firstMs, lastMs: process.lastMs, atMs: process.changedAtMs, bytes: process.rssBytes }),
     };
 }
@@ -2117,7 +3364,7 @@ function toIso(epochMs) {
 
 /** The one sentence that every channel states: verdict, number, limit. */
 function buildSentence(facts) {
-    return [buildCore(facts), ...noteUnjudged(facts)].join(' ');
+    return [buildCore(facts), ...noteComparison(facts), ...noteUnjudged(facts)].join(' ');
 }
 function buildCore(facts) {
     const { verdict, findings, inconclusiveReason, brokenReason } = facts;
@@ -2132,12 +3379,15 @@ function buildCore(facts) {
         return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`;
     return `Passed: ${describeHealth(facts)}.`;
 }
-function describeHealth({ processes, limits, workload, isSnapshot }) {
+function describeHealth({ processes, topLimit, workload, isSnapshot }) {
     const [top] = processes;
     if (top === undefined)
         return workload === null ? 'no process was there to judge' : `the command ended after ${(0,duration/* formatDuration */.a)(workload.durationMs)}, before a sample could be taken of it`;
-    const limit = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
-    return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}, ${limit === '' ? 'threshold off' : `limit ${limit}`}`;
+    return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`;
+}
+/** Who compares wants to hear how much, also where it is little. */
+function noteComparison({ verdict, findings }) {
+    return verdict === 'inconclusive' ? [] : findings.filter(({ gate, outcome }) => gate === 'ab' && outcome === 'pass').map(({ message }) => `Compared: ${message}.`);
 }
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */
 function noteUnjudged({ verdict, findings }) {
@@ -2154,8 +3404,9 @@ function noteUnjudged({ verdict, findings }) {
 
 
 /** The one object that every channel shows. */
-function buildReport({ plan, context, recording, workload, memoryBase, limits, decision, brokenReason, notices }) {
-    const processes = recording === null ? [] : buildRows(recording, decision.findings, memoryBase);
+function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices, comparison = null }) {
+    const processes = recording === null ? [] : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates });
+    const topLimit = processLimits.get(processes[0]?.id ?? '');
     return {
         schemaVersion: 1,
         tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
@@ -2166,18 +3417,18 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, d
             workload, runDir: plan.runDir,
         },
         ...decision,
-        sentence: buildSentence({ ...decision, limits, processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
+        sentence: buildSentence({ ...decision, topLimit: topLimit?.text ?? '', processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
         scope: {
             kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
             label: describeScope(plan, recording),
         },
-        memoryBase, limits, processes,
-        groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes })),
+        memoryBase, limits, ...(comparison === null ? {} : { comparison }), processes,
+        groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes, growthBytesPerMinute: rates.get(id) ?? null })),
         total: buildTotal(recording, plan),
         host: buildHost(recording),
         quality: recording?.quality ?? nothingMeasured,
         marks: recording?.marks ?? [],
-        suggestion: suggest(processes, decision.findings),
+        suggestion: suggest(processes, decision.findings, topLimit),
         notices,
     };
 }
@@ -2191,10 +3442,10 @@ function describeScope({ scope }, recording) {
     return recording?.host.runnerWorkerPid === 0 ? 'all processes here (the runner\'s worker is not visible)' : 'the steps of the job';
 }
 function buildTotal(recording, plan) {
-    const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null };
+    const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes, pssReadAt } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null, pssReadAt: null };
     return {
         peakBytes, peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
-        method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes,
+        method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes, ...(pssReadAt === null ? {} : { pssReadAt }),
         trendBytes: buildTrend({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
     };
 }
@@ -2210,12 +3461,12 @@ function buildHost(recording) {
     };
 }
 /** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill: the peak was cut off. */
-function suggest([top], findings) {
-    if (top === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail'))
+function suggest([top], findings, limit) {
+    if (top === undefined || limit === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail'))
         return '';
     const size = roundUpSize(top.peakRssBytes * 1.4);
     const headroom = Math.floor(((0,units_size/* parseSize */.DB)(size) / top.peakRssBytes - 1) * 100);
-    return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; \`threshold: ${size}\` leaves ${String(headroom)} % headroom.`;
+    return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; ${limit.setting(size)} leaves ${String(headroom)} % headroom.`;
 }
 const unknownHost = {
     hostname: '', kernel: '', arch: '', cpus: 0, bootEpochMs: 0, memTotalKiB: 0, swapTotalKiB: 0, cgroupVersion: 0, cgroupPath: '', cgroupLimitKiB: null,
@@ -2260,7 +3511,7 @@ const isTexts = value => Array.isArray(value) && value.every(isText);
 const optional = (check) => value => value === undefined || check(value);
 const orNull = (check) => value => value === null || check(value);
 const HOST = Object.entries({
-    hostname: isText, kernel: isText, arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
+    hostname: isText, kernel: isText, os: optional(isText), arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
     cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText,
     psi: item => typeof item === 'boolean', limitedView: orNull(isText), runnerWorkerPid: isNumber,
 });
@@ -2270,10 +3521,10 @@ const FIELDS = new Map(Object.entries({
     head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, host: isHost },
     birth: {
         t: isNumber, i: isNumber, pid: isNumber, ppid: isNumber, start: isNumber, uid: isNumber, name: isText, comm: isText, cmd: isText, rt: isText,
-        script: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
+        script: optional(isText), ver: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
     },
     death: { t: isNumber, i: isNumber },
-    change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), rt: optional(isText) },
+    change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), ver: optional(isText), rt: optional(isText) },
     tick: { n: isNumber, t: isNumber, p: isNumbers, x: optional(isNumbers), mem: optional(isNumbers), psi: optional(isNumbers), cg: optional(isNumbers) },
     slow: { t: isNumber, p: isNumbers },
     pss: { t: isNumber, why: isText, p: isNumbers },
@@ -2405,21 +3656,44 @@ function processId(pid, startTicks, again = 0) {
     return `${String(pid)}:${String(startTicks)}${again === 0 ? '' : `#${String(again)}`}`;
 }
 /**
- * What is one thing to the user over restarts and pools: the same program and script (or main class) in the same role: the command
- * itself, a child of another program, or a worker of its own kind. No pid, no port, no temporary path.
+ * What is one thing to the user over restarts, pools and runs: the same program and script (or main class) in the same role: the command
+ * itself, a child of another program, or a worker of its own kind. No pid, no port, no temporary path, and no version of an interpreter: the
+ * run after an upgrade is compared with the one before.
  */
 function groupId(process, parent) {
     const role = process.isRoot ? 'root' : parent === undefined ? 'member' : parent.name === process.name ? 'worker' : 'child';
-    return `${groupName(process)}|${role}`;
+    return `${groupName(process).replace(INTERPRETER_VERSION, '$1')}|${role}`;
 }
-/** Program and script without what differs from run to run (directories, long numbers): `node server.js`. */
-function groupName(process) {
-    return labelOf(process).replace(/\d{3,}/g, '#');
+/** Program and script without what differs from run to run: `node server.js`, `bash #.sh`. */
+function groupName({ name, script }) {
+    const words = script === '' ? [name] : [name, ...script.split(' ')];
+    return words.map(stableWord).join(' ');
 }
 /** What people call a process: program and script without directories, `java -jar app.jar`. */
 function labelOf({ name, script }) {
-    const short = script.split(' ').map(word => word.slice(word.lastIndexOf('/') + 1)).join(' ');
+    const short = script.split(' ').map(baseName).join(' ');
     return (script === '' ? name : `${name} ${short}`);
+}
+const baseName = (word) => word.slice(word.lastIndexOf('/') + 1);
+/** `python3.12`, `ruby3.2`, `php8.3`: the executable is named after its version. */
+const INTERPRETER_VERSION = /^(python|pypy|ruby|php|perl|lua|node|nodejs|java|dotnet)[\d.]+(?= |$)/;
+const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+/** a digest or a part of one: eight and more hexadecimal digits that are no word */
+const HEX = /(?<![0-9a-z])(?=[a-f]*\d)[0-9a-f]{8,}(?![0-9a-z])/gi;
+/** mktemp(1), mkdtemp(3), Python's tempfile: `tmp.Xa3kd93Ls0`, `tmpx8s7d_6f` */
+const TEMP_NAME = /(?<![0-9a-z])tmp(?:[._-][0-9a-z_]{6,12}|[0-9a-z_]{8})(?![0-9a-z])/gi;
+const PORT = /:\d{1,5}(?!\d)/g;
+const LONG_NUMBER = /\d{3,}/g;
+const TEMP_DIRECTORY = /^\/(?:tmp|var\/tmp|dev\/shm|run\/user\/\d+)\/|\/_temp\//;
+/** The base name of a word, with `#` for what chance or the machine chose. */
+function stableWord(word) {
+    const base = baseName(word);
+    const stable = base.replace(UUID, '#').replace(HEX, '#').replace(TEMP_NAME, '#').replace(PORT, ':#').replace(LONG_NUMBER, '#');
+    return TEMP_DIRECTORY.test(word) ? stable.replace(/[0-9A-Za-z]{6,}/g, part => (looksRandom(part) ? '#' : part)) : stable;
+}
+/** The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that somebody gave. */
+function looksRandom(part) {
+    return /\d[a-z]/i.test(part) || /[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}[a-z].*[A-Z]/.test(part);
 }
 
 ;// CONCATENATED MODULE: ./build/series/groups.js
@@ -2491,7 +3765,7 @@ class ProcessBuilder {
         this.birth = birth;
         this.#around = around;
         this.#tickMs = 1000 / around.clockTicksPerSecond;
-        this.#latest = { ...birth, script: birth.script ?? '' };
+        this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' };
         this.#lastTick = around.tick;
         this.#lastMs = birth.t;
         if (birth.hwmKiB !== undefined)
@@ -2503,11 +3777,11 @@ class ProcessBuilder {
     get anonNowBytes() {
         return this.#anonBytes.at(-1) ?? 0;
     }
-    change({ t, name, cmd, script, rt, ppid }) {
+    change({ t, name, cmd, script, rt, ver, ppid }) {
         const latest = this.#latest;
         if ((name ?? cmd ?? script) !== undefined && t - this.birth.t <= YOUNG_MS && this.birth.old !== true)
             this.#forget();
-        this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ppid: ppid ?? latest.ppid };
+        this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ver: ver ?? latest.ver, ppid: ppid ?? latest.ppid };
     }
     /** A value that changed. Equal ones (lines with everything) are no change. */
     value(t, rssKiB, sharedKiB) {
@@ -2542,7 +3816,7 @@ class ProcessBuilder {
         const isHighWater = this.#risenBytes > sampledPeak;
         return {
             index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-            name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, container: birth.container ?? '',
+            name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '',
             parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
             startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
             firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
@@ -2608,6 +3882,7 @@ class RecordingBuilder {
     #psi = null;
     #cgroupPeakKiB = null;
     #pssPeakBytes = null;
+    #pssReadAt = null;
     #anonBytes = 0;
     take(record) {
         switch (record.k) {
@@ -2633,7 +3908,7 @@ class RecordingBuilder {
                 }
                 break;
             case 'pss':
-                this.#takePss(record.p);
+                this.#takePss(record);
                 break;
             case 'mark':
                 this.#marks.push({ atMs: record.t, name: record.name });
@@ -2673,7 +3948,7 @@ class RecordingBuilder {
         return {
             startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
             processes, groups: buildGroups(processes, this.#tickTimes),
-            total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes },
+            total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes, pssReadAt: this.#pssReadAt },
             marks: this.#marks, steps: this.#steps, ooms: this.#ooms,
             minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
             lastAvailableBytes: this.#mem === undefined ? null : this.#mem[0] * 1024,
@@ -2744,15 +4019,17 @@ class RecordingBuilder {
         if (cg !== undefined)
             this.#cgroupPeakKiB = Math.max(this.#cgroupPeakKiB ?? 0, cg[0], cg[1]);
     }
-    #takePss(pairs) {
+    #takePss({ p: pairs, why }) {
         let sumKiB = 0;
         for (let j = 0; j + 1 < pairs.length; j += 2) {
             this.#processes.get(pairs[j] ?? 0)?.pss(pairs[j + 1] ?? 0);
             sumKiB += pairs[j + 1] ?? 0;
         }
         // only where it covers all: ten at most are read
-        if (pairs.length / 2 >= this.#alive.size)
-            this.#pssPeakBytes = Math.max(this.#pssPeakBytes ?? 0, sumKiB * 1024);
+        if (pairs.length / 2 < this.#alive.size || sumKiB * 1024 <= (this.#pssPeakBytes ?? -1))
+            return;
+        this.#pssPeakBytes = sumKiB * 1024;
+        this.#pssReadAt = why;
     }
 }
 
@@ -2863,28 +4140,37 @@ const selfTestDir = (runDir) => (0,external_node_path_.join)(runDir, 'self-test'
 
 
 
+
+
+
+
 /**
- * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files and plan, same report. `whyNoSampling` is '' where there
- * should be samples.
+ * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and history, same report. `whyNoSampling` is '' where
+ * there should be samples.
  */
-async function analyze(plan, context, whyNoSampling) {
-    const workload = loadWorkloadEnd(plan.runDir);
+async function analyze(plan, context, whyNoSampling, history = NO_HISTORY) {
+    // null: no command was watched, or its end was not seen
+    const workload = loadJson((0,external_node_path_.join)(plan.runDir, 'workload.json'));
+    const comparison = loadJson((0,external_node_path_.join)(plan.runDir, 'comparison.json'));
     const { recording, reading } = await loadRecording(plan, workload);
-    const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling });
+    const brokenReason = recording === null && comparison !== null && comparison.problem !== '' ? comparison.problem : explainBroken(recording, { plan, reading, whyNoSampling });
     const gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
     const settings = settingsOf(plan);
     const selfTest = await concludeSelfTest(plan.runDir);
-    const evidence = recording === null ? null : buildEvidence(recording, plan, workload);
+    const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(comparison === null ? {} : { comparison }) };
     const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require);
     const findings = answers.flatMap(answer => answer.findings);
     const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '');
     const report = buildReport({
-        plan, context, recording, workload, decision, brokenReason,
+        plan, context, recording, workload, decision, brokenReason, comparison,
         memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit),
-        notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
+        processLimits: new Map(answers.flatMap(answer => answer.processLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
+        notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
     });
-    return { report, recording };
+    const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, settings) }, history);
+    return { report, recording, baseline };
 }
+/** The samples of a run, whole or cut off. */
 async function loadRecording(plan, workload) {
     const reading = { damagedLines: 0, exists: false };
     const builder = new RecordingBuilder();
@@ -2907,18 +4193,18 @@ function readPlannedMs({ runDir, createdEpochMs, durationMs }) {
         return 0;
     }
 }
-function loadWorkloadEnd(runDir) {
+function loadJson(file) {
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'workload.json'), 'utf8'));
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
     }
     catch {
-        return null; // no command was watched, or its end was not seen
+        return null;
     }
 }
-function buildEvidence(recording, plan, workload) {
+function buildEvidence(recording, plan, { workload, history }) {
     const { memTotal, lower } = decideBases(recording.host);
     return {
-        recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal,
+        recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history,
         // a scan speaks of the machine, as ps does
         memoryBase: plan.mode === 'scan' ? memTotal : lower,
     };
@@ -3077,6 +4363,30 @@ async function listFiles({ plan, files }) {
     return present;
 }
 
+;// CONCATENATED MODULE: ./build/channels/baseline.js
+
+
+
+/** What this run leaves for later ones to be compared with: `baseline.json` in the run directory, and as a small artifact of its own. */
+const baseline_baseline = {
+    name: 'baseline',
+    options: [],
+    deadlineMs: 20_000,
+    order: 65,
+    render: ({ run }) => `memory-baseline-${run.name}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}`,
+    deliver: async (report, delivery) => {
+        const { plan, runner, signal, baseline: left } = delivery;
+        if (left === null)
+            return;
+        const path = (0,external_node_path_.join)(plan.runDir, 'baseline.json');
+        await saveFile(path, `${(0,report_escape/* escapeJson */.GO)(left)}\n`, signal);
+        // `on-failure` holds back the report only: a passing run is what others are compared with
+        if (runner.context.kind === 'local' || plan.artifact.upload === 'never')
+            return;
+        await runner.uploadArtifact({ name: baseline_baseline.render(report, delivery), files: [path], rootDir: (0,external_node_path_.dirname)(path), retentionDays: plan.artifact.retentionDays, signal });
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/units/hash.js
 /**
  * 64 bits of a text as 16 hexadecimal digits: FNV-1a (isthe.com/chongo/tech/comp/fnv) over its UTF-8 bytes. It tells texts apart and
@@ -3120,6 +4430,8 @@ function checkState(value) {
         ? { name, verdict: verdict, failing, run } : null;
 }
 
+// EXTERNAL MODULE: ./build/report/format-growth.js
+var format_growth = __nccwpck_require__(36630);
 ;// CONCATENATED MODULE: ./build/report/sparkline.js
 /**
  * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but covers at least a tenth of the
@@ -3139,6 +4451,7 @@ const blocks = '▁▂▃▄▅▆▇█';
 
 
 
+
 /** The `rows` largest processes as a table; a column that nothing is known of is left out. */
 function renderProcessTable(report, rows) {
     if (report.processes.length === 0)
@@ -3154,8 +4467,8 @@ function renderProcessTable(report, rows) {
     ].join('\n');
 }
 function listColumns(report) {
-    const limitBytes = findLimit(report);
-    const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== undefined);
+    const knowsLimits = report.processes.some(({ thresholdBytes }) => typeof thresholdBytes === 'number' && thresholdBytes > 0);
+    const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => typeof growthBytesPerMinute === 'number');
     const { peakBytes, trendBytes } = report.total;
     return [
         { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
@@ -3163,28 +4476,22 @@ function listColumns(report) {
         { head: 'Start', align: '---:', cell: ({ startRssBytes }) => (0,units_size/* formatBytes */.z3)(startRssBytes), total: '' },
         { head: 'Peak', align: '---:', cell: ({ peakRssBytes }) => (0,units_size/* formatBytes */.z3)(peakRssBytes), total: (0,units_size/* formatBytes */.z3)(peakBytes) },
         { head: 'End', align: '---:', cell: ({ endRssBytes }) => (0,units_size/* formatBytes */.z3)(endRssBytes), total: '' },
-        ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: formatGrowth, total: '' }] : []),
-        ...(limitBytes === null ? [] : [{ head: 'Of limit', align: '---:', cell: (row) => (0,percent/* formatPercent */.l)(row.peakRssBytes / limitBytes * 100), total: '' }]),
+        ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: ({ growthBytesPerMinute: growth }) => (typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '–'), total: '' }] : []),
+        ...(knowsLimits ? [{ head: 'Of limit', align: '---:', cell: markdown_table_formatShare, total: '' }] : []),
         { head: 'Verdict', align: ':---', cell: ({ verdict }) => words[verdict], total: '' },
         { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
     ];
 }
 const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
-/** What the peak of each process is compared with: the failing limit where there is one. */
-function findLimit({ limits }) {
-    const [first] = limits.find(({ gate }) => gate === 'threshold')?.lines ?? [];
-    return first === undefined || first.bytes <= 0 ? null : first.bytes;
-}
 function formatRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 function formatName({ name, command }) {
     return `${(0,report_escape/* escapeMarkdown */.FV)(name)}${command === '' || command === name ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(command)}`}`;
 }
-function formatGrowth({ growthBytesPerMinute }) {
-    if (growthBytesPerMinute === undefined || growthBytesPerMinute === null)
-        return '–';
-    return `${growthBytesPerMinute > 0 ? '+' : ''}${(0,units_size/* formatBytes */.z3)(growthBytesPerMinute)}`;
+/** The peak in percent of the limit that holds for this process. */
+function markdown_table_formatShare({ peakRssBytes, thresholdBytes }) {
+    return typeof thresholdBytes === 'number' && thresholdBytes > 0 ? (0,units_percent/* formatPercent */.l)(peakRssBytes / thresholdBytes * 100) : '–';
 }
 
 ;// CONCATENATED MODULE: ./build/report/mermaid-chart.js
@@ -3525,15 +4832,16 @@ function formatTimestamp(iso, offsetMinutes) {
  * largest processes, and all that is needed to read the figures. Local time at `offsetMinutes` east of UTC.
  */
 function renderTextLog(report, threshold, offsetMinutes) {
+    const hasLines = threshold?.kind === 'lines';
     const limit = formatThreshold(report, threshold);
     return `${(0,report_escape/* escapeLogLines */.lF)([
         `Memory Leak Detection Report - ${formatTimestamp(report.run.startedAt, offsetMinutes)}`,
         `Threshold: ${limit}`,
         '-'.repeat(45),
-        formatOpening(report, limit),
+        formatOpening(report, hasLines ? 'their limit of' : limit),
         ...text_log_findOffenders(report).map((row) => text_log_formatRow(report, row)),
         '',
-        formatClosing(report, limit),
+        formatClosing(report, hasLines ? 'its limit' : limit),
         '',
         `Verdict: ${report.sentence}`,
         ...listFindings(report),
@@ -3556,7 +4864,7 @@ function formatThreshold({ run, limits }, threshold) {
     if (threshold?.kind === 'off')
         return 'off';
     const stated = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
-    return run.mode === 'scan' || stated === '' ? '30%' : stated;
+    return (run.mode === 'scan' && threshold?.kind !== 'lines') || stated === '' ? '30%' : stated;
 }
 function formatOpening(report, limit) {
     const what = limit === 'off' ? 'processes, threshold off' : `processes exceeding ${limit} memory`;
@@ -3604,8 +4912,18 @@ function formatSettings(report) {
         `Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
         ...(run.workload === null ? [] : [formatWorkload(run.workload)]),
         `Run: ${[run.name, `mode ${run.mode}`, run.url].filter((part) => part !== '').join(', ')}`,
+        ...formatPairs(report),
         ...report.notices.map((notice) => `Note: ${notice}`),
         `Written by ${tool.name} ${tool.version}`,
+    ];
+}
+function formatPairs({ comparison }) {
+    if (comparison === undefined)
+        return [];
+    const describe = ({ peakBytes, settledBytes }) => `peak ${(0,units_size/* formatBytes */.z3)(peakBytes)}${settledBytes === null ? '' : `, settled ${(0,units_size/* formatBytes */.z3)(settledBytes)}`}`;
+    return [
+        `Compared: ${comparison.head} with ${comparison.base}, ${String(comparison.pairs.length)} of ${String(comparison.repeat)} pairs`,
+        ...comparison.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
     ];
 }
 function formatWorkload({ exitCode, signal, durationMs, cancelled }) {
@@ -3632,13 +4950,13 @@ var escape_terminal = __nccwpck_require__(13457);
 ;// CONCATENATED MODULE: ./build/exports/stable-figures.js
 
 
-const MOST_GROUPS = 200;
-const LONGEST = 200;
+const stable_figures_MOST_GROUPS = 200;
+const stable_figures_LONGEST = 200;
 /** The peak of each group, largest first; for tools that compare runs by name. Groups that read alike are told apart by a number. */
 function listStableFigures({ groups }) {
     const seen = new Map();
-    return groups.slice(0, MOST_GROUPS).map(({ id, peakAnonSumBytes, processes }) => {
-        const name = (0,shorten/* shorten */.m)((0,escape_terminal/* escapeTerminal */.e)(id), LONGEST);
+    return groups.slice(0, stable_figures_MOST_GROUPS).map(({ id, peakAnonSumBytes, processes }) => {
+        const name = (0,shorten/* shorten */.m)((0,escape_terminal/* escapeTerminal */.e)(id), stable_figures_LONGEST);
         const count = (seen.get(name) ?? 0) + 1;
         seen.set(name, count);
         return { name: count === 1 ? name : `${name} #${String(count)}`, peakBytes: peakAnonSumBytes, processes };
@@ -3708,6 +5026,7 @@ const columns = [
     ['threads', ({ threads }) => formatKnown(threads)],
     ['descriptors', ({ descriptors }) => formatKnown(descriptors)],
     ['readings', ({ readings }) => String(readings)],
+    ['growth_bytes_per_minute', ({ growthBytesPerMinute }) => formatKnown(growthBytesPerMinute ?? null)],
 ];
 function formatKnown(value) {
     return value === null ? '' : String(value);
@@ -3861,9 +5180,9 @@ const exportFormats = Object.values(exports_namespaceObject);
 const names = exportFormats.map(({ name }) => name);
 /** Which report files are written beside the text log. */
 const exportOption = {
-    name: 'export', default: 'html,json,csv',
+    name: 'export', default: 'html,json,csv', isList: true,
     description: 'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
-    allowed: `\`none\`, or a list of ${names.map(name => `\`${name}\``).join(', ')} (commas or lines between)`,
+    allowed: `\`none\`, or a list of ${names.map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...names, 'none'],
     parse: text => {
         const asked = text.split(/[\s,]+/).filter(name => name !== '');
         if (asked.length === 1 && asked[0] === 'none')
@@ -4351,6 +5670,7 @@ function formatCode(error) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/publish.js
 
 
@@ -4359,8 +5679,8 @@ function formatCode(error) {
  * Tells the report through every channel, in their order; those that show the artifact's link once more when it is known.
  * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
  */
-async function publish(report, { plan, settings, runner, recording, only, artifact, channels = Object.values(channels_namespaceObject), budgetMs = 50_000 }) {
-    const state = { plan, settings, runner, recording, files: new Map(), artifact: artifact ?? null };
+async function publish(report, { plan, settings, runner, recording, baseline, only, artifact, channels = Object.values(channels_namespaceObject), budgetMs = 50_000 }) {
+    const state = { plan, settings, runner, recording, baseline, files: new Map(), artifact: artifact ?? null };
     const endMs = performance.now() + budgetMs;
     const used = channels.filter(({ name }) => only?.includes(name) ?? true).toSorted((a, b) => a.order - b.order);
     for (const channel of used) {
@@ -4412,7 +5732,470 @@ function warn(runner, name, error) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/baseline/load-schema.js
+
+
+/** It lies beside dist/ as it lies beside src/. */
+function loadBaselineSchema() {
+    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(import.meta.dirname, '..', '..', 'schemas', 'baseline.schema.json'), 'utf8'));
+}
+
+;// CONCATENATED MODULE: ./build/report/check-bounds.js
+/** What a report of a run that somebody else controls may be made of at most. */
+const MOST = { depth: 8, items: 20_000, characters: 20_000 };
+/** Throws on numbers that are not finite, and on what is too deep or too long to be a report. JSON.parse reads 1e999 as Infinity. */
+function checkBounds(value, path = '', depth = 0) {
+    if (depth > MOST.depth)
+        throw new Error(`${path} is too deep`);
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new Error(`${path} is not finite`);
+    if (typeof value === 'string' && value.length > MOST.characters)
+        throw new Error(`${path} is too long`);
+    if (typeof value !== 'object' || value === null)
+        return;
+    const entries = Object.entries(value);
+    if (entries.length > MOST.items)
+        throw new Error(`${path} has too many parts`);
+    for (const [name, part] of entries)
+        checkBounds(part, `${path}/${name.slice(0, 40)}`, depth + 1);
+}
+
+;// CONCATENATED MODULE: ./build/report/check-shape.js
+/** Throws on the first part of `value` that the schema does not allow, and says where it stands. */
+function checkShape(value, schema, root = schema, path = '') {
+    const fail = (what) => { throw new Error(`${path === '' ? 'the report' : path} ${what}`); };
+    if (schema.$ref !== undefined)
+        checkShape(value, check_shape_resolve(schema.$ref, root), root, path);
+    if ('const' in schema && value !== schema.const)
+        fail('is not what it must be');
+    if (schema.enum !== undefined && !schema.enum.includes(value))
+        fail('is none of the words allowed');
+    if (schema.type !== undefined && ![schema.type].flat().some(type => hasType(value, type)))
+        fail(`is no ${[schema.type].flat().join(' or ')}`);
+    if (typeof value === 'number' && value < (schema.minimum ?? Number.NEGATIVE_INFINITY))
+        fail('is too small');
+    if (typeof value === 'string' && value.length < (schema.minLength ?? 0))
+        fail('is too short');
+    if (typeof value === 'string' && value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY))
+        fail('is too long');
+    if (typeof value === 'string' && schema.format === 'date-time' && Number.isNaN(Date.parse(value)))
+        fail('is no time');
+    if (Array.isArray(value))
+        checkArray(value, schema, root, path);
+    else if (typeof value === 'object' && value !== null)
+        checkObject(value, schema, root, path);
+}
+function check_shape_resolve(ref, { $defs = {} }) {
+    const found = $defs[ref.replace('#/$defs/', '')];
+    if (found === undefined)
+        throw new Error(`the schema has no ${ref}`);
+    return found;
+}
+function hasType(value, type) {
+    if (type === 'null')
+        return value === null;
+    if (type === 'array')
+        return Array.isArray(value);
+    if (type === 'object')
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    // what is larger was not counted by anybody
+    if (type === 'integer')
+        return Number.isSafeInteger(value);
+    return typeof value === type;
+}
+function checkArray(value, { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY }, root, path) {
+    if (value.length < minItems || value.length > maxItems)
+        throw new Error(`${path} has too few or too many items`);
+    if (items !== undefined)
+        value.forEach((item, at) => { checkShape(item, items, root, `${path}/${String(at)}`); });
+}
+function checkObject(value, { required = [], properties = {} }, root, path) {
+    const missing = required.find(name => !Object.hasOwn(value, name));
+    if (missing !== undefined)
+        throw new Error(`${path}/${missing} is missing`);
+    for (const [name, schema] of Object.entries(properties)) {
+        if (Object.hasOwn(value, name))
+            checkShape(value[name], schema, root, `${path}/${name}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/parse-baseline.js
+
+
+
+/** Of a file or an artifact, packed and unpacked. */
+const LARGEST_BYTES = 10 * 2 ** 20;
+const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
+/**
+ * A baseline.json that may come from anybody, as a Baseline. Throws what is wrong with it, a phrase without its text: too large, too deep, not of the
+ * schema, a number that is not finite, a key that reaches for a prototype, another digest. All its text stays foreign.
+ */
+function parseBaseline(text, schema) {
+    if (Buffer.byteLength(text) > LARGEST_BYTES)
+        throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`);
+    const value = parseJson(text);
+    if (typeof value !== 'object' || value === null)
+        throw new Error('it is no object');
+    checkBounds(value);
+    checkKeys(value);
+    checkShape(value, schema);
+    const baseline = value;
+    if (digestOf(baseline) !== baseline.digest)
+        throw new Error('its digest is another: it was damaged or changed');
+    return baseline;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('it is no JSON'); // the parser's own words quote the text
+    }
+}
+/** The depth is bounded by then. */
+function checkKeys(value) {
+    for (const [name, part] of Object.entries(value)) {
+        if (PROTOTYPE_KEYS.includes(name))
+            throw new Error(`it has a key ${name}`);
+        if (typeof part === 'object' && part !== null)
+            checkKeys(part);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/fetch-baselines.js
+
+
+
+/** Anybody's pull request can have a head that is named like the branch; these are started by what is on the branch itself. */
+const EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+const MOST_DOWNLOADS_A_RUN = 5;
+/**
+ * The newest baseline of this name among the last successful runs of the workflow on the branch; it carries the runs before. Artifacts that are missing,
+ * expired, damaged or of another name are passed over. Never rejects: what GitHub refuses is why there are none.
+ */
+async function fetchBaselines(api, asked) {
+    if (asked.workflowFile === '')
+        return fetch_baselines_nothing('the workflow of this run is not known (GITHUB_WORKFLOW_REF)');
+    if (asked.branch === '')
+        return fetch_baselines_nothing('the default branch is not known: set baseline-branch');
+    return explainRefusal(async () => {
+        const all = await api.patiently(() => api.workflowRuns(asked.workflowFile, asked.branch));
+        const runs = all.filter(run => isOfBranch(run, asked)).slice(0, MOST_RUNS);
+        const notices = [];
+        for (const run of runs) {
+            const baseline = await fetchFromRun(api, run.id, asked.name, notices);
+            if (baseline !== null)
+                return { baselines: [baseline], files: [], missing: '', notices };
+        }
+        return { ...fetch_baselines_nothing(describeAbsence(runs.length, asked)), notices };
+    });
+}
+/** The baseline of one run, whatever its branch: somebody named it. */
+async function fetchPinned(api, { name, runId }) {
+    return explainRefusal(async () => {
+        const notices = [];
+        const baseline = await fetchFromRun(api, runId, name, notices);
+        return baseline === null ? { ...fetch_baselines_nothing(`it has no usable artifact memory-baseline-${name}`), notices } : { baselines: [baseline], files: [], missing: '', notices };
+    });
+}
+function isOfBranch({ event, headRepository, headBranch, id }, { repository, branch, runId }) {
+    return EVENTS.includes(event) && headRepository === repository && headBranch === branch && String(id) !== runId;
+}
+async function fetchFromRun(api, runId, name, notices) {
+    const artifacts = await api.patiently(() => pickArtifacts(api, runId, name));
+    for (const artifact of artifacts) {
+        try {
+            if (artifact.bytes > LARGEST_BYTES)
+                throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`);
+            const text = await api.patiently(() => api.readArtifact(artifact.id, entry => entry === 'baseline.json', LARGEST_BYTES));
+            if (text === null)
+                throw new Error('it holds no baseline.json');
+            const baseline = parseBaseline(text, loadBaselineSchema());
+            // `test-2` is also how `test-20` begins: the name inside decides
+            if (baseline.name === name)
+                return baseline;
+        }
+        catch (error) {
+            if (isOfGithub(error) && !isGone(error))
+                throw error;
+            notices.push(`Baseline not used: artifact ${artifact.name} of run ${String(runId)}: ${error.message}.`);
+        }
+    }
+    return null;
+}
+/** That of the last attempt first; then those whose name had to be changed. */
+async function pickArtifacts(api, runId, name) {
+    const base = `memory-baseline-${name}`;
+    const found = [];
+    for await (const artifact of api.artifacts(runId))
+        if (!artifact.isExpired && artifact.name.startsWith(base))
+            found.push(artifact);
+    const rank = (artifact) => {
+        const attempt = /^-attempt-(\d{1,6})$/u.exec(artifact.name.slice(base.length))?.[1];
+        return attempt === undefined ? (artifact.name === base ? -1 : 0) : -Number(attempt);
+    };
+    return found.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_DOWNLOADS_A_RUN);
+}
+function fetch_baselines_nothing(missing) {
+    return { baselines: [], files: [], missing, notices: [] };
+}
+function describeAbsence(runs, { branch, workflowFile, name }) {
+    if (runs === 0)
+        return `${workflowFile} has no successful run on ${branch} yet; it needs a trigger such as \`push\` on that branch`;
+    return `none of the last ${String(runs)} successful ${runs === 1 ? 'run' : 'runs'} of ${workflowFile} on ${branch} has a usable artifact memory-baseline-${name}`;
+}
+async function explainRefusal(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!isOfGithub(error))
+            throw error;
+        const isRefused = /^GitHub answered (?:401|403|404)/u.test(error.message);
+        return fetch_baselines_nothing(`${error.message}${isRefused ? '; the job needs `permissions: actions: read`' : ''}`);
+    }
+}
+// known by its name: only runner/ knows the class
+function isOfGithub(error) {
+    return error instanceof Error && error.name === 'GithubError';
+}
+/** An artifact that expired or was deleted between the list and the download. */
+function isGone({ message }) {
+    return /^GitHub answered (?:404|410)/u.test(message);
+}
+
+;// CONCATENATED MODULE: ./build/baseline/find-changed.js
+
+
+
+/** Which of these files, by their path in the workspace, the pull request itself added or changed: in words, as it could excuse itself by them. */
+async function findChanged(paths, { context: { workspace, event }, api }) {
+    const inside = paths.filter(path => !(0,external_node_path_.isAbsolute)(path) && !path.startsWith('..'));
+    if (inside.length === 0 || event.pullRequest === null || event.baseSha === '')
+        return [];
+    const github = await api();
+    if (github === null)
+        return [];
+    const said = [];
+    for (const path of inside) {
+        try {
+            const before = await github.patiently(() => github.blobSha(path, event.baseSha));
+            if (before !== blobShaOf((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workspace, path))))
+                said.push(`The baseline ${path} is ${before === null ? 'added' : 'changed'} by this pull request itself.`);
+        }
+        catch (error) {
+            said.push(`Whether this pull request changes the baseline ${path} could not be found out: ${error instanceof Error ? error.message : String(error)}.`);
+        }
+    }
+    return said;
+}
+/** git-hash-object(1), of the object format sha1 that GitHub has */
+function blobShaOf(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${String(content.length)}\0`).update(content).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/baseline/read-baselines.js
+
+
+
+
+
+const FILE = 'baseline.json';
+/** The baselines of a path: a file, a directory that holds one, or one of run directories, of which the newest count. Never throws. */
+function readBaselines(path) {
+    const found = { baselines: [], files: [], refused: [] };
+    const schema = loadBaselineSchema();
+    for (const file of read_baselines_listFiles(path)) {
+        try {
+            found.baselines.push(parseBaseline(readRegular(file), schema));
+            found.files.push(file);
+        }
+        catch (error) {
+            found.refused.push(`${file}: ${describe(error)}`);
+        }
+    }
+    return found;
+}
+/** A path that is not there stands for itself, so that its absence is told. */
+function read_baselines_listFiles(path) {
+    if (!isDirectory(path))
+        return [path];
+    const own = (0,external_node_path_.join)(path, FILE);
+    if (exists(own))
+        return [own];
+    const below = listNames(path).map(name => (0,external_node_path_.join)(path, name, FILE)).filter(exists);
+    return below.length === 0 ? [own] : newestFirst(below).slice(0, MOST_RUNS);
+}
+function listNames(path) {
+    try {
+        return (0,external_node_fs_.readdirSync)(path);
+    }
+    catch {
+        return []; // no leave to look into it: the file that should be there is told to be missing
+    }
+}
+function newestFirst(files) {
+    return files.map(file => ({ file, atMs: lookAt(file)?.mtimeMs ?? 0 })).sort((a, b) => b.atMs - a.atMs).map(({ file }) => file);
+}
+/** Opened without waiting: a FIFO would hang us for ever. What it is and how large is asked of what was opened, and read no further. */
+function readRegular(path) {
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (!stats.isFile())
+            throw new Error('it is no regular file');
+        if (stats.size > LARGEST_BYTES)
+            throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`);
+        const buffer = Buffer.alloc(stats.size);
+        let bytes = 0;
+        for (let read = -1; read !== 0 && bytes < buffer.length; bytes += read)
+            read = (0,external_node_fs_.readSync)(file, buffer, bytes, buffer.length - bytes, bytes);
+        return buffer.toString('utf8', 0, bytes);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function describe(error) {
+    const code = error.code;
+    if (code === 'ENOENT')
+        return 'it is not there';
+    return code ?? (error instanceof Error ? error.message : String(error));
+}
+function isDirectory(path) {
+    return lookAt(path)?.isDirectory() ?? false;
+}
+function exists(path) {
+    return lookAt(path) !== null;
+}
+/** Null as well for what cannot be looked at: ENOTDIR, EACCES, ELOOP. */
+function lookAt(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/select-runs.js
+
+/** The runs of some baselines that count: of this name, measured whole, after `since`, and not this run itself, which began at `butAtMs`. Newest first, and what was left out in words. */
+function selectRuns(baselines, { name, since, butAtMs }) {
+    const own = baselines.filter(baseline => baseline.name === name);
+    const merged = mergeRuns(own.flatMap(({ run, history }) => [run, ...history]).filter(({ at }) => Date.parse(at) !== butAtMs));
+    const from = sinceEpochMs(merged, since);
+    const runs = merged.filter(({ at }) => Date.parse(at) >= from);
+    const foreign = baselines.length - own.length;
+    return {
+        runs,
+        notices: [
+            ...(foreign > 0 ? [`${String(foreign)} of the baselines ${foreign === 1 ? 'is' : 'are'} of other names than ${name}.`] : []),
+            ...(runs.length < merged.length ? [`baseline-since leaves out ${String(merged.length - runs.length)} of ${String(merged.length)} runs.`] : []),
+        ],
+    };
+}
+/** A commit without a kept run forgets nothing: once it is too old to be kept, so is all that was before it. */
+function sinceEpochMs(runs, since) {
+    if (since.kind === 'date')
+        return Date.parse(since.at);
+    const times = since.kind === 'sha' ? runs.filter(({ sha }) => sha.startsWith(since.sha)).map(({ at }) => Date.parse(at)) : [];
+    return times.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...times);
+}
+
+;// CONCATENATED MODULE: ./build/modes/recall.js
+
+
+
+
+
+
+
+
+
+/** With the time to judge and to tell, a post step stays below 60 s. */
+const PATIENCE_MS = 15_000;
+/** Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no baseline, and is said. */
+async function recall(plan, runner) {
+    try {
+        return await find(plan, runner);
+    }
+    catch (error) {
+        return { ...NO_HISTORY, isRequired: plan.require.includes('regression'), missing: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function find(plan, runner) {
+    const settings = settingsOf(plan);
+    const { context } = runner;
+    const isRequired = plan.require.includes('regression');
+    const branch = settings.value(baselineBranch) || context.event.defaultBranch;
+    const isOff = settings.value(baseline).kind === 'none' || [regression_options_failAbove, regression_options_warnAbove].every(option => settings.value(option).kind === 'off');
+    if (isOff && settings.value(baselinePin).kind === 'none')
+        return { ...NO_HISTORY, isRequired, missing: isRequired ? 'the baseline is off' : '' };
+    const api = once(() => runner.github({ signal: AbortSignal.timeout(PATIENCE_MS), longestWaitMs: 5_000 }));
+    const found = await findBaselines(plan, settings, { context, api, branch });
+    // `report` judges a run again that is there already
+    const { runs, notices } = selectRuns(found.baselines, { name: plan.name, since: settings.value(baselineSince), butAtMs: plan.createdEpochMs });
+    const pinned = await findPinned(plan, settings, { context, api, kept: found.baselines });
+    const changed = await findChanged([...found.files, ...pinned.files].map(file => (0,external_node_path_.relative)(context.workspace, file)), { context, api });
+    return {
+        runs, pin: pinned.baselines[0]?.run ?? pinned.kept ?? null, branch: isFromPath(settings) && context.kind === 'local' ? '' : branch, isRequired,
+        isOwnBranch: context.kind === 'github' && context.event.pullRequest === null && branch !== '' && context.ref === branch,
+        notices: [...found.notices, ...notices, ...pinned.notices, ...changed],
+        missing: runs.length > 0 || found.isSilent === true ? '' : found.missing === '' ? `no run named ${plan.name} was kept` : found.missing,
+    };
+}
+async function findBaselines(plan, settings, { context, api, branch }) {
+    const source = settings.value(baseline);
+    if (source.kind === 'path')
+        return readPath((0,external_node_path_.resolve)(context.workspace, source.path));
+    // on the command line nothing is looked for that was not named; a cancelled run has no time for it
+    if (source.kind === 'none' || context.kind === 'local' || wasCancelled(plan.runDir))
+        return { ...recall_nothing, isSilent: true };
+    const github = await api();
+    if (github === null)
+        return { ...recall_nothing, missing: 'the input github-token is empty' };
+    return fetchBaselines(github, { name: plan.name, workflowFile: context.workflowFile, branch, repository: context.repository, runId: context.runId });
+}
+async function findPinned(plan, settings, { context, api, kept }) {
+    const pin = settings.value(baselinePin);
+    if (pin.kind === 'none')
+        return recall_nothing;
+    if (pin.kind === 'path') {
+        const found = readPath((0,external_node_path_.resolve)(context.workspace, pin.path));
+        return found.missing === '' ? found : { ...found, notices: [`The pinned baseline is not used: ${found.missing}.`] };
+    }
+    const carried = kept.flatMap(({ pinned, history, run }) => [...(pinned === undefined ? [] : [pinned]), run, ...history]).find(({ id }) => id === pin.id);
+    if (carried !== undefined)
+        return { ...recall_nothing, kept: carried };
+    const github = await api();
+    const found = github === null ? { ...recall_nothing, missing: 'the input github-token is empty' } : await fetchPinned(github, { name: plan.name, runId: Number(pin.id) });
+    return found.baselines.length > 0 ? found : { ...found, notices: [`The pinned run ${pin.id} is not compared with: ${found.missing}.`] };
+}
+const recall_nothing = { baselines: [], files: [], missing: '', notices: [] };
+function isFromPath(settings) {
+    return settings.value(baseline).kind === 'path';
+}
+function readPath(path) {
+    const { baselines, files, refused } = readBaselines(path);
+    return { baselines, files, missing: baselines.length > 0 ? '' : refused[0] ?? 'there is none', notices: baselines.length > 0 ? refused.map(reason => `Baseline not used: ${reason}.`) : [] };
+}
+function wasCancelled(runDir) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'workload.json'), 'utf8')).cancelled;
+    }
+    catch {
+        return false; // no command was watched
+    }
+}
+/** The client is large: it is loaded when it is first asked for. */
+function once(make) {
+    let made = null;
+    return () => made ??= make();
+}
+
 ;// CONCATENATED MODULE: ./build/modes/judge.js
+
 
 
 
@@ -4424,14 +6207,14 @@ async function judge(plan, runner) {
     if (!claimJudgement(plan.runDir))
         return null;
     runner.saveState('judged', 'true'); // also where somebody deletes the run directory before our post step
-    await Promise.all([stopSampling(plan.runDir), stopSelfTest(plan.runDir)]);
-    return judgeStopped(plan, runner);
+    const [history] = await Promise.all([recall(plan, runner), stopSampling(plan.runDir), stopSelfTest(plan.runDir)]);
+    return judgeStopped(plan, history, runner);
 }
 /** The same for a run that is known to have ended. */
-async function judgeStopped(plan, runner) {
-    const { report, recording } = await analyze(plan, runner.context, whyNoSampling());
+async function judgeStopped(plan, history, runner) {
+    const { report, recording, baseline } = await analyze(plan, runner.context, whyNoSampling(), history);
     runner.setExitCode(decideExitCode(report, plan));
-    await publish(report, { plan, settings: settingsOf(plan), runner, recording });
+    await publish(report, { plan, settings: settingsOf(plan), runner, recording, baseline });
     return report;
 }
 
@@ -4442,8 +6225,12 @@ async function judgeStopped(plan, runner) {
 
 
 
+
 /** The post step: judges what nobody judged yet; the safety net of all modes. */
 async function settle(runner) {
+    const worktree = runner.getState('worktree');
+    if (worktree !== '')
+        removeWorktree(worktree);
     if (runner.getState('judged') !== '')
         return;
     const runDir = runner.getState('run-dir');
@@ -4486,7 +6273,7 @@ function sayLost(runDir, runner) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94928);
+/* harmony import */ var _modes_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49848);
 /* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62371);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85050);
 
@@ -4716,6 +6503,22 @@ const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' };
 
 /***/ }),
 
+/***/ 36630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ formatGrowth)
+/* harmony export */ });
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
+
+/** "+38 MiB", "0 B": what is gained in a minute, as it stands below a head that says so. */
+function formatGrowth(bytesPerMinute) {
+    return `${bytesPerMinute > 0 ? '+' : ''}${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesPerMinute)}`;
+}
+
+
+/***/ }),
+
 /***/ 88376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4780,9 +6583,10 @@ function formatLimits(report) {
 }
 /** Peak of all together, which never adds RSS. */
 function formatTotal({ total }) {
-    const pss = total.pssPeakBytes === null ? '' : `, PSS ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.pssPeakBytes)}`;
+    const pss = total.pssPeakBytes === null ? '' : `, PSS ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.pssPeakBytes)}${pssTimes[total.pssReadAt ?? 'unknown']}`;
     return `${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.peakBytes)}${total.method === '' ? '' : ` (${total.method})`}${pss}`;
 }
+const pssTimes = { start: ' at the start', peak: ' at a peak', end: ' at the end', unknown: '' };
 function formatCount(count, one, many = `${one}s`) {
     return `${String(count)} ${count === 1 ? one : many}`;
 }
@@ -4862,6 +6666,7 @@ function readEvent(name, path, repository) {
         name,
         pullRequest: pull === undefined ? (0,workflow_run/* parseQueueRef */.w)(parseText(pick(payload, 'merge_group', 'head_ref'))) : parseNumber(pick(pull, 'number')),
         isFork: pull !== undefined && pick(pull, 'head', 'repo', 'full_name') !== repository,
+        baseSha: parseText(pick(pull, 'base', 'sha')),
         defaultBranch: parseText(pick(payload, 'repository', 'default_branch')),
         workflowRun: run === undefined ? null : (0,workflow_run/* parseWorkflowRun */.Q)(run),
     };
@@ -4899,7 +6704,7 @@ function readGithubContext(env) {
     const event = readEvent(get('GITHUB_EVENT_NAME'), get('GITHUB_EVENT_PATH'), get('GITHUB_REPOSITORY'));
     return {
         ...readLocalContext(env),
-        kind: 'github', serverUrl, repository: get('GITHUB_REPOSITORY'), workflow: get('GITHUB_WORKFLOW'), job: get('GITHUB_JOB'),
+        kind: 'github', serverUrl, repository: get('GITHUB_REPOSITORY'), workflow: get('GITHUB_WORKFLOW'), workflowFile: readWorkflowFile(get('GITHUB_WORKFLOW_REF')), job: get('GITHUB_JOB'),
         sha: get('GITHUB_SHA'), ref: get('GITHUB_HEAD_REF') === '' ? get('GITHUB_REF_NAME') : get('GITHUB_HEAD_REF'),
         runId: get('GITHUB_RUN_ID'), attempt,
         runUrl: get('GITHUB_RUN_ID') === '' ? '' : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${String(attempt)}` : ''}`,
@@ -4911,10 +6716,14 @@ function readGithubContext(env) {
 /** Where a command line runs. */
 function readLocalContext(env) {
     return {
-        kind: 'local', serverUrl: '', repository: '', workflow: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
-        workspace: process.cwd(), tempDir: (0,external_node_os_.tmpdir)(), isFork: false, event: { name: '', pullRequest: null, isFork: false, defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
+        kind: 'local', serverUrl: '', repository: '', workflow: '', workflowFile: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
+        workspace: process.cwd(), tempDir: (0,external_node_os_.tmpdir)(), isFork: false, event: { name: '', pullRequest: null, isFork: false, baseSha: '', defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
         marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '', isGhes: false,
     };
+}
+/** `owner/repo/.github/workflows/ci.yml@refs/heads/main`: the file's name, by which the API knows a workflow. */
+function readWorkflowFile(ref) {
+    return /\/([^/@]+)@/.exec(ref)?.[1] ?? '';
 }
 // @actions/artifact, src/internal/shared/config.ts, isGhes
 function isGhes(serverUrl) {

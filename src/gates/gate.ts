@@ -3,6 +3,7 @@ import type { Option, Settings } from '../plan/option.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 import type { ProcessSeries, Recording } from '../series/series.ts'
+import type { Comparison } from './comparison.ts'
 
 export interface Subject { readonly kind: 'process' | 'group' | 'job' | 'run'; readonly id: string; readonly name: Untrusted }
 
@@ -64,6 +65,8 @@ export interface Evidence {
   readonly memoryBase: MemoryBase
   /** what to compare with */
   readonly history: History
+  /** runs of head and base in turns, where they were asked for */
+  readonly comparison?: Comparison
 }
 
 /** One rule. Adding one is a new file, a line in index.ts and a test. */

@@ -1,5 +1,6 @@
 export { threshold } from './threshold.ts'
 export { total } from './total.ts'
+export { ab } from './ab.ts'
 export { oom } from './oom.ts'
 export { growth } from './growth.ts'
 export { timeToLimit } from './time-to-limit.ts'

@@ -2,6 +2,7 @@ import { buildPlan } from '../plan/build-plan.ts'
 import { readWebhook } from '../plan/check-webhook.ts'
 import { parseArguments, type Arguments } from '../plan/cli-arguments.ts'
 import { InputError } from '../plan/input-error.ts'
+import type { Command } from '../plan/options.ts'
 import { renderHelp } from '../plan/render-help.ts'
 import { toolVersion } from '../plan/tool-version.ts'
 import { escapeJson } from '../report/escape.ts'
@@ -9,6 +10,8 @@ import type { Report } from '../report/report.ts'
 import { describeTerminal } from '../runner/places.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readTerminal } from '../runner/terminal.ts'
+import { bisect } from './bisect.ts'
+import { compare } from './compare.ts'
 import { judgeFiles } from './judge-files.ts'
 import { mark } from './mark.ts'
 import { rejudge } from './rejudge.ts'
@@ -26,7 +29,8 @@ export async function command(runner: Runner): Promise<void> {
   else if (given.command === 'selftest') {
     const outcome = await selftest(given.flags, runner)
     terminal.print(given.json ? escapeJson(outcome, 2) : outcome.sentence)
-  }
+  } else if (given.command === 'bisect') terminal.print(await bisect(given, runner))
+  else if (given.command === 'compare') terminal.print(await compare(given, runner))
   else if (given.command === 'judge') terminal.print(await judgeFiles(given, runner))
   else {
     const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, path => terminal.readFile(path)) })
@@ -34,10 +38,10 @@ export async function command(runner: Runner): Promise<void> {
   }
 }
 
-async function watchOrJudge(given: Arguments, name: 'run' | 'scan' | 'watch' | 'report', runner: Runner): Promise<Report | null> {
+async function watchOrJudge(given: Arguments, name: Command, runner: Runner): Promise<Report | null> {
   if (name === 'report') return rejudge(given.operands[0] ?? '', given.flags, runner)
-  const plan = buildPlan(given.flags, describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs }))
-  return name === 'run' ? run(plan, runner, { childStdoutToStderr: given.json }) : scan(plan, runner)
+  const plan = buildPlan(given.flags, describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting }))
+  return plan.mode === 'run' ? run(plan, runner, { childStdoutToStderr: given.json }) : scan(plan, runner)
 }
 
 /** A file keeps the webhook out of `ps` and of the shell's history. */

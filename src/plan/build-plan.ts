@@ -10,6 +10,7 @@ import { parseGlobs } from '../globs/parse-glob.ts'
 import type { Place } from './place.ts'
 import type { Mode, Plan, Scope } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
+import { settleAb, settleRequire } from './settle-ab.ts'
 import { settleReportDir, settleWorkingDirectory } from './settle-directories.ts'
 import { defaultArtifactName, settleArtifactName, settleName } from './settle-names.ts'
 
@@ -28,8 +29,8 @@ export function buildPlan(raw: RawSettings, place: Place): Plan {
     scope: settleScope(get(options.scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
     include: get(options.include), exclude: get(options.exclude), intervalMs: get(options.interval), durationMs: get(options.watchDuration),
     commandLines: get(options.commandLines), ifInconclusive: get(options.ifInconclusive), failOn: get(options.failOn), progressMs: get(options.progress),
-    require: get(options.requireGates), extend: settleExtend(raw, mode), selfTest: get(options.selfTest),
-    run: { text: mode === 'run' ? get(options.run) : '', argv: place.argv, shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
+    require: settleRequire(raw, place), ...settleAb(raw, place, mode), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(options.selfTest),
+    run: { text: place.command === 'ab' ? get(options.head) : mode === 'run' ? get(options.run) : '', argv: place.argv, prepare: get(options.prepare), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
     reportDir: settleReportDir(raw, place),
     artifact: { upload: get(options.uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options.retentionDays) },
     options: Object.fromEntries(options.declaredElsewhere().map(option => [option.name, get(option)])),
@@ -47,6 +48,11 @@ export function withRunDir(plan: Plan, runDir: string, name: string): Plan {
   return { ...plan, runDir, name, reportDir: plan.reportDir === '' ? runDir : plan.reportDir, artifact: { ...plan.artifact, name: artifactName } }
 }
 
+function settleExit(raw: RawSettings, place: Place): Pick<Plan, 'exitCode' | 'bisect'> {
+  const exitCode = readSetting(raw, options.exitCode)
+  return { ...(exitCode === 'gate' ? {} : { exitCode }), ...(place.isBisecting === true ? { bisect: true } : {}) }
+}
+
 function settleExtend(raw: RawSettings, mode: Mode): boolean {
   const asked = readSetting(raw, options.extend)
   if (!asked) return false
@@ -56,7 +62,7 @@ function settleExtend(raw: RawSettings, mode: Mode): boolean {
 }
 
 function settleMode(raw: RawSettings, place: Place): Mode {
-  if (place.command !== null) return place.command
+  if (place.command !== null) return place.command === 'ab' ? 'run' : place.command
   const asked = readSetting(raw, options.mode)
   const hasText = (raw.get('run') ?? '').trim() !== ''
   if (asked === 'auto') return hasText ? 'run' : 'start'

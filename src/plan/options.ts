@@ -6,12 +6,13 @@ import { parseGlobs } from '../globs/parse-glob.ts'
 
 /** Where an option may be given. */
 export interface Declared { readonly option: Option<unknown>; readonly asInput: boolean; readonly commands: readonly Command[] }
-export type Command = 'run' | 'scan' | 'watch' | 'report'
+export type Command = 'run' | 'ab' | 'scan' | 'watch' | 'report'
 
 const gates = Object.values(gateRegistry).toSorted((a, b) => a.order - b.order)
 
-const SAMPLING: readonly Command[] = ['run', 'scan', 'watch']
-const JUDGING: readonly Command[] = ['run', 'scan', 'watch', 'report']
+const RUNNING: readonly Command[] = ['run', 'ab']
+const SAMPLING: readonly Command[] = ['run', 'ab', 'scan', 'watch']
+const JUDGING: readonly Command[] = [...SAMPLING, 'report']
 
 const WORDS_FOR_GATES = ['auto', 'all', 'none'] as const
 const DURATION = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds'
@@ -19,6 +20,26 @@ const DURATION = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds'
 export const run = text('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run')
 export const shell = text('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`')
 export const workingDirectory = text('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace')
+export const compareWith: Option<string> = {
+  name: 'compare-with', default: '', description: 'Runs the command in turns on this checkout (head) and on that commit in a git worktree of its own (base), and judges the difference by `ab-threshold`. Needs `run`.',
+  allowed: 'a branch, tag or commit; empty: nothing is compared',
+  parse: value => {
+    // git-check-ref-format(1), and the suffixes of gitrevisions(7) that name one commit
+    if (!/^(?![-.])[^\s:?*[\\]*$/.test(value.trim()) || value.includes('..')) throw new Error('is no name of a commit')
+    return value.trim()
+  },
+}
+export const prepare = text('prepare', 'With `compare-with` and `ab`: a command that makes a side ready, run once for each before anything is measured, such as `npm ci`. With --bisect: before the command.', 'any script; empty: nothing is run')
+export const repeat: Option<number> = {
+  name: 'repeat', default: '5', description: 'With `compare-with` and `ab`: how many times each side is run.', allowed: 'a whole number from 3 to 100',
+  parse: value => {
+    if (!/^\d{1,3}$/.test(value.trim()) || Number(value) < 3 || Number(value) > 100) throw new Error('is not a whole number from 3 to 100')
+    return Number(value)
+  },
+}
+export const base = text('base', 'The command of the side that is compared with; a shell runs it.', 'a command')
+export const head = text('head', 'The command of the side that must not be worse.', 'a command')
+export const exitCode = choice('exit-code', ['gate', 'child', 'worst'], 'Which code to exit with. gate: 1 where a gate failed, else the command\'s own, else 3 where inconclusive; child: the command\'s own; worst: the higher of the gates\' and the command\'s.')
 export const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.')
 export const watchName = text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100)
 export const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.')
@@ -84,10 +105,15 @@ export const matrix: Option<string> = {
 const BASE: readonly Declared[] = [
   { option: run, asInput: true, commands: [] },
   { option: shell, asInput: true, commands: [] },
-  { option: workingDirectory, asInput: true, commands: ['run'] },
+  { option: workingDirectory, asInput: true, commands: RUNNING },
+  { option: compareWith, asInput: true, commands: ['run'] },
+  { option: prepare, asInput: true, commands: RUNNING },
+  { option: repeat, asInput: true, commands: RUNNING },
+  { option: base, asInput: false, commands: ['ab'] },
+  { option: head, asInput: false, commands: ['ab'] },
   { option: mode, asInput: true, commands: [] },
   { option: watchName, asInput: true, commands: SAMPLING },
-  { option: scope, asInput: true, commands: ['run', 'scan'] },
+  { option: scope, asInput: true, commands: ['run', 'ab', 'scan'] },
   { option: include, asInput: true, commands: SAMPLING },
   { option: exclude, asInput: true, commands: SAMPLING },
   { option: interval, asInput: true, commands: SAMPLING },
@@ -98,6 +124,7 @@ const AFTER_LIMITS: readonly Declared[] = [
   { option: failOn, asInput: true, commands: JUDGING },
   { option: requireGates, asInput: true, commands: JUDGING },
   { option: ifInconclusive, asInput: true, commands: JUDGING },
+  { option: exitCode, asInput: false, commands: RUNNING },
   { option: commandLines, asInput: true, commands: SAMPLING },
   { option: reportDir, asInput: true, commands: JUDGING },
   { option: uploadArtifact, asInput: true, commands: [] },

@@ -42,11 +42,25 @@ export interface Plan {
   readonly extend: boolean
   readonly selfTest: boolean
   readonly progressMs: number
+  /** base against head; not there where nothing is compared */
+  readonly ab?: {
+    /** a branch, tag or commit whose worktree base runs in; '' in command `ab` */
+    readonly compareWith: string
+    /** the command of base where it is another one; '' on disk */
+    readonly base: string
+    readonly repeat: number
+  }
+  /** whose code the command line exits with; not there: the gate's */
+  readonly exitCode?: 'child' | 'worst'
+  /** exit codes for `git bisect run` */
+  readonly bisect?: true
   readonly run: {
     /** the text of `run` (action) ...; '' on disk: it may hold a secret */
     readonly text: string
     /** ... or the command's words (command line); [] on disk */
     readonly argv: readonly string[]
+    /** a script that makes a side ready, unmeasured; '' on disk */
+    readonly prepare: string
     readonly shell: string
     /** absolute */
     readonly workingDirectory: string

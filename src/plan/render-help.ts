@@ -26,6 +26,18 @@ const TEXTS: Readonly<Record<Command | BareCommand, { readonly usage: string; re
     usage: 'selftest [--interval 1s] [--duration 75s]', about: 'Would a leak be found here? Watches a canary that leaks 3 MiB a minute, and a healthy one; exits with 1 when not.',
     examples: ['selftest', 'selftest --duration 30s'],
   },
+  ab: {
+    usage: 'ab --base CMD --head CMD [flags]', about: 'Runs two commands in turns and fails when the second surely uses more memory; each CMD is a line for a shell.',
+    examples: ['ab --base "node old.js" --head "node new.js"', 'ab --base ./a.sh --head ./b.sh --repeat 10'],
+  },
+  bisect: {
+    usage: 'bisect --good COMMIT --bad COMMIT [flags of run] -- CMD', about: 'Names the first commit that fails a gate: `git bisect run` in a worktree of its own. Exits with 0 when one is named, else with 3.',
+    examples: ['bisect --good v1.4.0 --bad HEAD --prepare "npm ci" -- npm run soak', 'bisect --good HEAD~20 --bad HEAD --threshold 512MiB -- ./load.sh'],
+  },
+  compare: {
+    usage: 'compare RUN RUN', about: 'What two runs used, group by group, as a table and an HTML file; each RUN is a run directory or a report.json.',
+    examples: ['compare logs/run_2025-11-28_14-43-01 logs/run_2025-11-29_09-12-44', 'compare main/report.json branch/report.json --json'],
+  },
   mark: {
     usage: 'mark NAME', about: 'Leaves a named mark in the samples of the run that watches (MEMORY_LEAK_DETECTOR_MARKS).',
     examples: ['mark warm-up-done'],
@@ -55,8 +67,9 @@ function renderOverview(): string[] {
 }
 
 function renderCommand(name: Command | BareCommand, { usage, about, examples }: (typeof TEXTS)[Command]): string[] {
-  const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : [
+  const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : name === 'bisect' ? bisectOwnFlags : name === 'compare' ? compareFlags : [
     ...(name === 'watch' ? targetFlags : []),
+    ...(name === 'run' || name === 'ab' ? bisectFlags : []),
     ...allOptions().filter(({ commands }) => commands.includes(name)).flatMap(({ option }) => [
       `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(), ...wrap(option.description, 6),
       ...wrap(`Allowed: ${option.allowed}${option.isToggle === true ? '; the flag alone is `true`' : option.isList === true ? '; may be given again' : ''}`, 6),
@@ -73,6 +86,15 @@ const targetFlags = [
   '  --pid N', ...wrap('A process to watch, with its descendants; may be given again.', 6),
   '  --process GLOB', ...wrap('Watch what has this name or command, also when it comes later; may be given again.', 6),
 ]
+
+const bisectFlags = ['  --bisect', ...wrap('Exit codes for `git bisect run`: 0 good, 1 a gate failed, 125 inconclusive, wrong usage, or the command failed.', 6)]
+
+const bisectOwnFlags = [
+  '  --good COMMIT', ...wrap('One that passes; it is judged first, as is the other.', 6), '  --bad COMMIT', ...wrap('A later one that fails.', 6),
+  ...wrap('And the flags of run, which each commit is judged with, but for those of a comparison.', 2), '  --json', '  --help, -h', '  --version',
+]
+
+const compareFlags = ['  --report-dir DIR (default logs)', ...wrap('Where the HTML file goes.', 6), '  --json', ...wrap('The table as JSON to stdout.', 6), '  --help, -h', '  --version']
 
 const judgeFlags = [
   '  --runtime WORD', ...wrap('What made the curve: node, java, dotnet, go; any other word is a program that gives memory back.', 6),

@@ -1,3 +1,4 @@
+import type { Comparison } from '../gates/comparison.ts'
 import type { MemoryBase, ProcessLimit, WorkloadEnd } from '../gates/gate.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RunContext } from '../runner/runner.ts'
@@ -24,10 +25,11 @@ export interface Ingredients {
   /** why the measurement is broken, also where the verdict is `fail` all the same; '' when it is whole */
   readonly brokenReason: string
   readonly notices: readonly string[]
+  readonly comparison?: Comparison | null
 }
 
 /** The one object that every channel shows. */
-export function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices }: Ingredients): Report {
+export function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices, comparison = null }: Ingredients): Report {
   const processes = recording === null ? [] : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates })
   const topLimit = processLimits.get(processes[0]?.id ?? '')
   return {
@@ -45,7 +47,7 @@ export function buildReport({ plan, context, recording, workload, memoryBase, li
       kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
       label: describeScope(plan, recording),
     },
-    memoryBase, limits, processes,
+    memoryBase, limits, ...(comparison === null ? {} : { comparison }), processes,
     groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes, growthBytesPerMinute: rates.get(id) ?? null })),
     total: buildTotal(recording, plan),
     host: buildHost(recording),

@@ -1,3 +1,4 @@
+import type { Comparison } from '../gates/comparison.ts'
 import type { Finding, LimitLine, MemoryBase, WorkloadEnd } from '../gates/gate.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
 import type { HostFacts } from '../samples/record.ts'
@@ -58,6 +59,8 @@ export interface Report {
   readonly memoryBase: MemoryBase
   readonly limits: readonly { readonly gate: string; readonly text: string; /** those that a chart of memory can draw */ readonly lines?: readonly LimitLine[] }[]
   readonly findings: readonly (Finding & { readonly fails: boolean })[]
+  /** runs of head and base in turns, where they were asked for; the processes are those of one head run */
+  readonly comparison?: Comparison
   /** largest peak first */
   readonly processes: readonly ProcessRow[]
   readonly groups: readonly { readonly id: string; readonly name: Untrusted; readonly processes: number; readonly peakRssBytes: number; readonly peakAnonSumBytes: number; /** of the sum; null and missing as in a row */ readonly growthBytesPerMinute?: number | null }[]

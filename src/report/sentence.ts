@@ -15,7 +15,7 @@ type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'proce
 
 /** The one sentence that every channel states: verdict, number, limit. */
 export function buildSentence(facts: Facts): Untrusted {
-  return [buildCore(facts), ...noteUnjudged(facts)].join(' ') as Untrusted
+  return [buildCore(facts), ...noteComparison(facts), ...noteUnjudged(facts)].join(' ') as Untrusted
 }
 
 function buildCore(facts: Facts): string {
@@ -33,6 +33,11 @@ function describeHealth({ processes, topLimit, workload, isSnapshot }: Facts): s
   const [top] = processes
   if (top === undefined) return workload === null ? 'no process was there to judge' : `the command ended after ${formatDuration(workload.durationMs)}, before a sample could be taken of it`
   return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`
+}
+
+/** Who compares wants to hear how much, also where it is little. */
+function noteComparison({ verdict, findings }: Facts): string[] {
+  return verdict === 'inconclusive' ? [] : findings.filter(({ gate, outcome }) => gate === 'ab' && outcome === 'pass').map(({ message }) => `Compared: ${message}.`)
 }
 
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */

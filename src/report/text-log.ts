@@ -1,3 +1,4 @@
+import type { RunFigures } from '../gates/comparison.ts'
 import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
 import type { ProcessLimits } from '../gates/process-limits.ts'
@@ -94,8 +95,18 @@ function formatSettings(report: Report): readonly string[] {
     `Measured: ${formatQuality(report)}`,
     ...(run.workload === null ? [] : [formatWorkload(run.workload)]),
     `Run: ${[run.name, `mode ${run.mode}`, run.url].filter((part) => part !== '').join(', ')}`,
+    ...formatPairs(report),
     ...report.notices.map((notice) => `Note: ${notice}`),
     `Written by ${tool.name} ${tool.version}`,
+  ]
+}
+
+function formatPairs({ comparison }: Report): readonly string[] {
+  if (comparison === undefined) return []
+  const describe = ({ peakBytes, settledBytes }: RunFigures): string => `peak ${formatBytes(peakBytes)}${settledBytes === null ? '' : `, settled ${formatBytes(settledBytes)}`}`
+  return [
+    `Compared: ${comparison.head} with ${comparison.base}, ${String(comparison.pairs.length)} of ${String(comparison.repeat)} pairs`,
+    ...comparison.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
   ]
 }
 
