@@ -3,6 +3,7 @@ import type { PageLimit } from '../src/page/page-data.ts'
 import { formatBytes } from '../src/units/size.ts'
 import { FONT } from './axes.ts'
 import { readColours } from './colours.ts'
+import { findQuietestPlace } from './quietest-place.ts'
 
 /** How far above the highest value a limit may lie and still set the scale: beyond it would flatten what happened. */
 const REACH = 2.5
@@ -41,7 +42,8 @@ export function drawLimits(chart: uPlot, limits: readonly PageLimit[]): void {
     ctx.stroke()
     const top = y - 16 * ratio < bbox.top || Math.abs(y - lowest) < 18 * ratio ? y + 17 * ratio : y - 2 * ratio
     lowest = y
-    write(ctx, text, left, top, { fill: stroke, behind: surface })
+    const place = findQuietestPlace(chart, { width: ctx.measureText(text).width, top: top - 16 * ratio, bottom: top })
+    write(ctx, text, place, top, { fill: stroke, behind: surface })
   }
   above.forEach((text, at) => { write(ctx, `${text} ↑`, left, bbox.top + (17 + at * 16) * ratio, { fill: stroke, behind: surface }) })
   ctx.restore()

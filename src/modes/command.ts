@@ -24,7 +24,7 @@ export async function command(runner: Runner): Promise<void> {
   else if (given.command === 'version') terminal.print(toolVersion)
   else if (given.command === 'mark') mark(given.operands[0] ?? '', runner)
   else if (given.command === 'selftest') terminal.print(await selftest(given.flags, runner))
-  else if (given.command === 'judge') terminal.print(await judgeFiles(given, runner))
+  else if (given.command === 'judge') terminal.print(await judgeFiles(given, runner, terminal.screen))
   else {
     const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, path => terminal.readFile(path)) })
     if (given.json && report !== null) terminal.print(escapeJson(report, 2))
@@ -32,7 +32,7 @@ export async function command(runner: Runner): Promise<void> {
 }
 
 async function watchOrJudge(given: Arguments, name: 'run' | 'scan' | 'watch' | 'report', runner: Runner): Promise<Report | null> {
-  if (name === 'report') return rejudge(given.operands[0] ?? '', given.flags, runner)
+  if (name === 'report') return rejudge(given.operands[0] ?? '', given, runner)
   const plan = buildPlan(given.flags, describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs }))
   return name === 'run' ? run(plan, runner, { childStdoutToStderr: given.json }) : scan(plan, runner)
 }

@@ -21,7 +21,7 @@ export async function run(unsettled: Plan, runner: Runner, { childStdoutToStderr
   // a machine on which nothing can be measured fails before a 40-minute workload, unless the user softened that
   if (whyNoSampling() !== '' && plan.ifInconclusive === 'fail') return judge(plan, runner)
   const { workload, reported } = superviseWorkload(runner, () => startWorkload({
-    ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: buildWorkloadEnvironment(), sharesTerminal: runner.isTerminal,
+    ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: buildWorkloadEnvironment(), sharesTerminal: runner.screen !== null,
   }))
   const stopHeartbeat = startHeartbeat(plan, runner)
   const end = await reported

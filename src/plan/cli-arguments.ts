@@ -11,6 +11,8 @@ export interface Arguments {
   readonly helpFor: string
   readonly flags: Map<string, string>
   readonly json: boolean
+  /** of `report`: shows the page in a browser */
+  readonly open: boolean
   readonly slackWebhookFile: string
   /** words behind `--` */
   readonly argv: readonly string[]
@@ -31,6 +33,8 @@ const COMMANDS = ['run', 'scan', 'watch', 'report', 'judge', 'selftest', 'mark']
 const OPERANDS = new Map([['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', most: 1 }], ['judge', { name: 'FILE', allowed: 'the files to judge', most: 10_000 }]])
 /** flags besides settings that take a value */
 const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']]])
+/** ... and those that take none */
+const SWITCHES = new Map([['report', ['open']]])
 const LISTS = ['include', 'exclude']
 /** what THRESHOLD is for: `report` judges with the limits of its run, but for those in flags */
 const SAMPLING = ['run', 'scan', 'watch']
@@ -54,7 +58,7 @@ export function parseArguments(words: readonly string[], thresholdVariable: stri
   const flags = readFlags(values)
   applyThresholdVariable(flags, thresholdVariable, command)
   const parsed = {
-    ...blank(command), flags, argv, json: values['json'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
+    ...blank(command), flags, argv, json: values['json'] === true, open: values['open'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
     pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operands: positionals,
     table: { runtime: lastText(values['runtime']), timeColumn: lastText(values['time-column']), memoryColumn: lastText(values['memory-column']) },
   }
@@ -63,7 +67,7 @@ export function parseArguments(words: readonly string[], thresholdVariable: stri
 }
 
 function blank(command: Arguments['command']): Arguments {
-  return { command, helpFor: '', flags: new Map(), json: false, slackWebhookFile: '', argv: [], operands: [], pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
+  return { command, helpFor: '', flags: new Map(), json: false, open: false, slackWebhookFile: '', argv: [], operands: [], pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
 }
 
 function readCommand(word: string): (typeof COMMANDS)[number] {
@@ -83,13 +87,15 @@ function parseFlags(command: Command | BareCommand, words: string[]): { values: 
   const isBare = command === 'mark' || command === 'judge' || command === 'selftest'
   const settings = isBare ? [] : allOptions().filter(({ commands }) => commands.includes(command)).map(({ option }) => option.name)
   const extra = [...(isBare ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []]
-  const known = [...settings, ...extra, 'json', 'help', 'version']
+  const switches = SWITCHES.get(command) ?? []
+  const known = [...settings, ...extra, ...switches, 'json', 'help', 'version']
   checkFlags(command, words, known.map(name => `--${name}`))
   try {
     const { values, positionals } = parseArgs({
       args: joinNegatives(words), allowPositionals: true, strict: true,
       options: {
         ...Object.fromEntries([...settings, ...extra].map(name => [name, { type: 'string' as const, multiple: true }])),
+        ...Object.fromEntries(switches.map(name => [name, { type: 'boolean' as const }])),
         json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
       },
     })

@@ -15,8 +15,8 @@ const TEXTS: Readonly<Record<Command | BareCommand, { readonly usage: string; re
     examples: ['watch --pid 4121 --duration 10m', 'watch --process "java" --process "node" --threshold 1GiB'],
   },
   report: {
-    usage: 'report RUN_DIR [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
-    examples: ['report logs/run_2025-11-28_14-43-01', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB'],
+    usage: 'report RUN_DIR [--open] [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
+    examples: ['report logs/run_2025-11-28_14-43-01 --open', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB'],
   },
   judge: {
     usage: 'judge FILE... [--runtime WORD] [--json]', about: 'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged.',
@@ -57,6 +57,7 @@ function renderOverview(): string[] {
 function renderCommand(name: Command | BareCommand, { usage, about, examples }: (typeof TEXTS)[Command]): string[] {
   const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : [
     ...(name === 'watch' ? targetFlags : []),
+    ...(name === 'report' ? openFlag : []),
     ...allOptions().filter(({ commands }) => commands.includes(name)).flatMap(({ option }) => [
       `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(), ...wrap(option.description, 6), ...wrap(`Allowed: ${option.allowed}`, 6),
     ]),
@@ -72,6 +73,8 @@ const targetFlags = [
   '  --pid N', ...wrap('A process to watch, with its descendants; may be given again.', 6),
   '  --process GLOB', ...wrap('Watch what has this name or command, also when it comes later; may be given again.', 6),
 ]
+
+const openFlag = ['  --open', ...wrap('Shows the HTML page by $BROWSER, else by xdg-open; where neither can, says where it lies.', 6)]
 
 const judgeFlags = [
   '  --runtime WORD', ...wrap('What made the curve: node, java, dotnet, go; any other word is a program that gives memory back.', 6),

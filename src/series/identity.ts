@@ -25,6 +25,9 @@ export function groupName(process: Named): Untrusted {
   return labelOf(process).replace(/\d{3,}/g, '#') as Untrusted
 }
 
+/** A longer name stands in the way of the number and the limit behind it. */
+export const LONGEST_LABEL = 120
+
 /** What people call a process: program and script without directories, `java -jar app.jar`. */
 export function labelOf({ name, script }: Named): Untrusted {
   const short = script.split(' ').map(word => word.slice(word.lastIndexOf('/') + 1)).join(' ')
