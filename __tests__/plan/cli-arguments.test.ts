@@ -7,7 +7,7 @@ import { attempt } from '../support/attempt.ts'
 import { makeTerminal } from '../support/make-place.ts'
 
 const parse = (line: string, threshold = ''): Arguments => parseArguments(line.split(' ').filter(word => word !== ''), threshold)
-const nothing = { helpFor: '', flags: new Map(), json: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
+const nothing = { helpFor: '', flags: new Map(), json: false, open: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
 
 describe('a command line', () => {
   test.each<[string, Partial<Arguments>]>([
@@ -28,6 +28,7 @@ describe('a command line', () => {
     ['watch --pid 17 --extend false', { command: 'watch', pids: [17], flags: new Map([['extend', 'false']]) }],
     ['run --self-test -- true', { command: 'run', argv: ['true'], flags: new Map([['self-test', 'true']]) }],
     ['report logs/run_1 --threshold auto', { command: 'report', operands: ['logs/run_1'], flags: new Map([['threshold', 'auto']]) }],
+    ['report logs/run_1 --open', { command: 'report', operands: ['logs/run_1'], open: true }],
     ['report --fail-on none logs/run_1', { command: 'report', operands: ['logs/run_1'], flags: new Map([['fail-on', 'none']]) }],
     ['judge a.csv b.csv --runtime java --time-column when --memory-column heap --json', {
       command: 'judge', operands: ['a.csv', 'b.csv'], json: true, table: { runtime: 'java', timeColumn: 'when', memoryColumn: 'heap' },
@@ -113,6 +114,7 @@ describe('a bad command line names what is wrong, and what is allowed', () => {
     [['watch', '--pid', '17', '--process', ' '], '--process: "" is empty', 'allowed'],
     ...['', '0', '-3', '1.5', '0x1e', '1e3', 'NaN', 'node', '4194305', '99999999', '٣', long].map(pid => [['watch', '--pid', pid], `--pid: "${pid.slice(0, 80)}`, 'allowed: a process id from 1 to 4194304'] as const),
     [['report'], 'RUN_DIR: "" is missing', 'allowed: the run directory to judge again'],
+    [['run', '--open', '--', 'true'], 'flag: "--open" is no flag of run', 'allowed: flags of run'],
     [['report', 'a', 'b'], 'argument: "b" is one too many', '`report` takes 1 argument'],
     [['mark'], 'NAME: "" is missing', 'allowed: the name of a mark'],
     [['mark', ''], 'NAME: "" is missing', 'allowed: the name of a mark'],

@@ -91,3 +91,8 @@ describe('slower readings', () => {
     expect(one(birth(1)).pssBytes).toBeNull()
   })
 })
+
+test('a label is cut, so that a number can stand behind it; the name is whole', () => {
+  const [process] = build([head, birth(1, { name: 'x'.repeat(10_000), script: '' }), tick(1, [[1, 1000, 0]])]).processes
+  expect([process?.label.length, process?.name.length]).toEqual([120, 10_000])
+})

@@ -27,7 +27,7 @@ export function makeRunner(overrides: Partial<Runner> = {}, webhook = ''): { run
       marksFile: '', isGhes: false, event: { name: 'push', pullRequest: null, isFork: false, baseSha: '', defaultBranch: 'main', workflowRun: null },
     },
     log: (line) => { note('log'); seen.lines.push(line) },
-    isTerminal: false,
+    screen: null,
     showProgress: () => { note('progress') },
     clearProgress: () => { note('progress') },
     group: (_title, lines) => { note('log'); seen.lines.push(...lines) },
@@ -49,6 +49,7 @@ export function makeRunner(overrides: Partial<Runner> = {}, webhook = ''): { run
     secret: (name) => (name === 'slack-webhook-url' && webhook !== '' ? { value: webhook, from: 'input' } : { value: '', from: '' }),
     mask: (secret) => { note('mask'); seen.masked.push(secret) },
     setExitCode: () => { note('exit') },
+    openInBrowser: path => { note('open'); seen.lines.push(`opened ${path}`); return Promise.resolve('') },
     settled: () => Promise.resolve(),
     ...overrides,
   }

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts'
 import { escapeLogLine } from '../report/escape.ts'
 import { brokenLimits, inconclusiveLevels, verdictHeads } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
-import { shorten } from '../report/shorten.ts'
+import { shorten } from '../units/shorten.ts'
 import type { Channel } from './channel.ts'
 
 interface Annotation { readonly level: 'error' | 'warning' | 'notice'; readonly title: string; readonly message: string }

@@ -1,8 +1,11 @@
 import { escapeLogLine } from '../report/escape.ts'
 import { brokenLimits, collectAdvice } from '../report/findings.ts'
 import { formatLimits, formatQuality, formatWatched } from '../report/quality-lines.ts'
+import { paint, styleOf } from '../report/paint.ts'
 import type { Report } from '../report/report.ts'
-import { shorten } from '../report/shorten.ts'
+import { renderTerminalTable } from '../report/terminal-table.ts'
+import type { Screen } from '../runner/runner.ts'
+import { shorten } from '../units/shorten.ts'
 import { formatBytes } from '../units/size.ts'
 import type { Channel } from './channel.ts'
 
@@ -17,9 +20,18 @@ export const log: Channel = {
     return [...lines, formatWhereabouts(files, report)].map((line) => escapeLogLine(shorten(line, longestLine))).join('\n')
   },
   deliver: (report, delivery) => {
-    for (const line of log.render(report, delivery).split('\n')) delivery.runner.log(line)
+    const lines = log.render(report, delivery).split('\n')
+    const { runner } = delivery
+    for (const line of runner.screen === null ? lines : addTable(lines, report, runner.screen)) runner.log(line)
     return Promise.resolve()
   },
+}
+
+/** For a person's terminal: the sentence, then who it is about, then why. */
+function addTable([sentence = '', ...rest]: readonly string[], report: Report, screen: Screen): readonly string[] {
+  const table = renderTerminalTable(report, screen)
+  const painted = screen.hasColours ? sentence.replace(/^[A-Z][a-z ]+:/u, (word) => paint(word, styleOf(report.verdict))) : sentence
+  return [painted, ...(table.length === 0 ? [] : ['', ...table, '']), ...rest]
 }
 
 /** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */

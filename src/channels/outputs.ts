@@ -1,7 +1,7 @@
 import { escapeJson, escapeLogLine } from '../report/escape.ts'
 import { brokenLimits } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
-import { shorten } from '../report/shorten.ts'
+import { shorten } from '../units/shorten.ts'
 import type { Channel, Delivery } from './channel.ts'
 
 /** What later steps read. All are set whatever the verdict; those that have no value are empty. */

@@ -1,6 +1,6 @@
 import { escapeXml } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
-import { shorten } from '../report/shorten.ts'
+import { shorten } from '../units/shorten.ts'
 import type { ExportFormat } from './export-format.ts'
 
 type Finding = Report['findings'][number]

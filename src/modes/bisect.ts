@@ -68,7 +68,7 @@ async function buildTest({ flags, argv }: Arguments, runner: Runner, { directory
 
 async function execute(argv: readonly string[], runner: Runner, { directory }: Worktree): Promise<number> {
   const { workload, reported } = supervise(runner, () => startWorkload({
-    text: '', argv, shell: '', workingDirectory: directory, scriptDir: '', marksFile: '', childStdoutToStderr: true, environment: commandEnvironment(runner), inheritsStdin: false, sharesTerminal: runner.isTerminal,
+    text: '', argv, shell: '', workingDirectory: directory, scriptDir: '', marksFile: '', childStdoutToStderr: true, environment: commandEnvironment(runner), inheritsStdin: false, sharesTerminal: runner.screen !== null,
   }))
   const { exitCode } = await reported
   await workload.ended

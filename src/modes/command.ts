@@ -31,7 +31,7 @@ export async function command(runner: Runner): Promise<void> {
     terminal.print(given.json ? escapeJson(outcome, 2) : outcome.sentence)
   } else if (given.command === 'bisect') terminal.print(await bisect(given, runner))
   else if (given.command === 'compare') terminal.print(await compare(given, runner))
-  else if (given.command === 'judge') terminal.print(await judgeFiles(given, runner))
+  else if (given.command === 'judge') terminal.print(await judgeFiles(given, runner, terminal.screen))
   else {
     const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, path => terminal.readFile(path)) })
     if (given.json && report !== null) terminal.print(escapeJson(report, 2))
@@ -39,7 +39,7 @@ export async function command(runner: Runner): Promise<void> {
 }
 
 async function watchOrJudge(given: Arguments, name: Command, runner: Runner): Promise<Report | null> {
-  if (name === 'report') return rejudge(given.operands[0] ?? '', given.flags, runner)
+  if (name === 'report') return rejudge(given.operands[0] ?? '', given, runner)
   const plan = buildPlan(given.flags, describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting }))
   return plan.mode === 'run' ? run(plan, runner, { childStdoutToStderr: given.json }) : scan(plan, runner)
 }

@@ -5,18 +5,21 @@ import type { Runner } from '../runner/runner.ts'
 import { Follower } from '../samples/follow.ts'
 import { LiveView } from '../series/live-view.ts'
 import { formatBytes } from '../units/size.ts'
+import { cutToWidth } from '../units/text-width.ts'
 
 const LIVE_MS = 1000
 
 /** Says how it goes: one live line on a terminal, elsewhere a plain line each `progress`. Returns what stops it. */
 export function startHeartbeat(plan: Plan, runner: Runner): () => void {
-  const everyMs = runner.isTerminal ? LIVE_MS : plan.progressMs
+  const everyMs = runner.screen !== null ? LIVE_MS : plan.progressMs
   if (everyMs === 0) return () => undefined
   const follower = new Follower(join(plan.runDir, 'samples.ndjson'))
   const view = new LiveView()
   const timer = setInterval(() => {
     view.take(follower.read())
-    runner.showProgress(escapeLogLine(renderStanding(view)))
+    const line = escapeLogLine(renderStanding(view))
+    // a terminal would wrap what reaches its last column
+    runner.showProgress(runner.screen === null ? line : cutToWidth(line, runner.screen.columns - 1))
   }, everyMs)
   timer.unref()
   return () => { clearInterval(timer); runner.clearProgress() }

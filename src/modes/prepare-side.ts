@@ -22,7 +22,7 @@ export async function prepareSide(plan: Plan, runner: Runner, { name, directory,
   if (plan.run.prepare.trim() === '') return ''
   const { workload, reported } = supervise(runner, () => startWorkload({
     text: plan.run.prepare, argv: [], shell: plan.run.shell, workingDirectory: directory, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr,
-    environment: { ...commandEnvironment(runner), ...surroundingsOf(workspace) }, inheritsStdin: false, sharesTerminal: runner.isTerminal,
+    environment: { ...commandEnvironment(runner), ...surroundingsOf(workspace) }, inheritsStdin: false, sharesTerminal: runner.screen !== null,
   }))
   const { exitCode, cancelled } = await reported
   if (cancelled) await workload.ended

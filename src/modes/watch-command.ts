@@ -22,7 +22,7 @@ export async function watchCommand(plan: Plan, runner: Runner, { childStdoutToSt
   await beginSampling(plan, runner)
   if (whyNoSampling() !== '' && plan.ifInconclusive === 'fail') return null
   const { workload, reported } = supervise(runner, () => startWorkload({
-    ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: { ...commandEnvironment(runner), ...environment }, inheritsStdin: runner.context.kind === 'local', sharesTerminal: runner.isTerminal,
+    ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: { ...commandEnvironment(runner), ...environment }, inheritsStdin: runner.context.kind === 'local', sharesTerminal: runner.screen !== null,
   }))
   const stopHeartbeat = startHeartbeat(plan, runner)
   const end = await reported

@@ -1,7 +1,7 @@
 import type { Change, Compared, RunLabel } from '../report/compare-reports.ts'
 import { describeChange } from '../report/comparison-text.ts'
 import type { Report } from '../report/report.ts'
-import { shorten } from '../report/shorten.ts'
+import { shorten } from '../units/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 import { pageStyle, pageStyleHash } from './assets.ts'

@@ -1,5 +1,6 @@
 import { formatPercent } from '../units/percent.ts'
 import { brokenLimits } from '../report/findings.ts'
+import { nameSeen } from '../report/name-seen.ts'
 import type { ProcessRow, Report } from '../report/report.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 
@@ -24,7 +25,7 @@ export function listRows(report: Report): Row[] {
 
 function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinute = null }: Report['groups'][number], report: Report): Row {
   return {
-    id, kind: 'group', name: seen(name), detail: `${String(processes)} processes together, anonymous memory` as Untrusted, pid: null,
+    id, kind: 'group', name: nameSeen(name), detail: `${String(processes)} processes together, anonymous memory` as Untrusted, pid: null,
     startBytes: null, peakBytes: peakAnonSumBytes, endBytes: null,
     sharePercent: report.memoryBase.bytes > 0 ? peakAnonSumBytes / report.memoryBase.bytes * 100 : 0,
     cpuPercent: null, livedMs: null, growthBytesPerMinute, trendBytes: [],
@@ -37,16 +38,11 @@ function rowOfProcess(row: ProcessRow, report: Report): Row {
   const fromMs = Math.max(Date.parse(row.startedAt), Date.parse(report.run.startedAt))
   const toMs = row.endedAt === null ? Date.parse(report.run.startedAt) + report.run.durationMs : Date.parse(row.endedAt)
   return {
-    id: row.id, kind: 'process', name: seen(row.label), detail: detail as Untrusted, pid: row.pid,
+    id: row.id, kind: 'process', name: nameSeen(row.label), detail: detail as Untrusted, pid: row.pid,
     startBytes: row.startRssBytes, peakBytes: row.peakRssBytes, endBytes: row.endRssBytes,
     sharePercent: row.peakPercent, cpuPercent: row.cpuPercent, livedMs: Math.max(0, toMs - fromMs),
     growthBytesPerMinute: row.growthBytesPerMinute ?? null, trendBytes: row.trendBytes, verdict: row.verdict,
   }
-}
-
-/** What nobody could see or click needs a name of ours. */
-function seen(name: Untrusted): Untrusted {
-  return name.trim() === '' ? '(no name)' as Untrusted : name
 }
 
 function verdictOf(id: string, report: Report): ProcessRow['verdict'] {

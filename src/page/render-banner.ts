@@ -1,7 +1,7 @@
 import { verdictHeads } from '../report/findings.ts'
 import { formatHost } from '../report/quality-lines.ts'
 import type { Report } from '../report/report.ts'
-import { shorten } from '../report/shorten.ts'
+import { shorten } from '../units/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 import { html, type Markup } from './html.ts'

@@ -1,5 +1,5 @@
 import { formatGrowth } from '../report/format-growth.ts'
-import { shorten } from '../report/shorten.ts'
+import { shorten } from '../units/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 import { condense } from './condense.ts'

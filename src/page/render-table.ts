@@ -1,6 +1,6 @@
 import { formatGrowth } from '../report/format-growth.ts'
 import type { Report } from '../report/report.ts'
-import { shorten } from '../report/shorten.ts'
+import { shorten } from '../units/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 import { html, type Markup } from './html.ts'

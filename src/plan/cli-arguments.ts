@@ -12,6 +12,8 @@ export interface Arguments {
   readonly helpFor: string
   readonly flags: Map<string, string>
   readonly json: boolean
+  /** of `report`: shows the page in a browser */
+  readonly open: boolean
   /** `--bisect` of `run` and `ab` */
   readonly isBisecting: boolean
   readonly slackWebhookFile: string
@@ -38,7 +40,7 @@ const OPERANDS = new Map([['report', { name: 'RUN_DIR', allowed: 'the run direct
 /** flags besides settings that take a value */
 const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']], ['bisect', ['good', 'bad']], ['compare', ['report-dir']]])
 /** flags of one command that take none */
-const TOGGLES = new Map([['run', ['bisect']], ['ab', ['bisect']]])
+const TOGGLES = new Map([['run', ['bisect']], ['ab', ['bisect']], ['report', ['open']]])
 /** without settings */
 const BARE: readonly string[] = ['mark', 'judge', 'selftest', 'compare']
 const NOT_IN_BISECT = ['compare-with', 'repeat', 'ab-threshold', 'exit-code']
@@ -64,7 +66,7 @@ export function parseArguments(words: readonly string[], thresholdVariable: stri
   const flags = readFlags(values)
   applyThresholdVariable(flags, thresholdVariable, command)
   const parsed = {
-    ...blank(command), flags, argv, json: values['json'] === true, isBisecting: values['bisect'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
+    ...blank(command), flags, argv, json: values['json'] === true, open: values['open'] === true, isBisecting: values['bisect'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
     pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operands: positionals, good: lastText(values['good']), bad: lastText(values['bad']),
     table: { runtime: lastText(values['runtime']), timeColumn: lastText(values['time-column']), memoryColumn: lastText(values['memory-column']) },
   }
@@ -73,7 +75,7 @@ export function parseArguments(words: readonly string[], thresholdVariable: stri
 }
 
 function blank(command: Arguments['command']): Arguments {
-  return { command, helpFor: '', flags: new Map(), json: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
+  return { command, helpFor: '', flags: new Map(), json: false, open: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
 }
 
 function readCommand(word: string): (typeof COMMANDS)[number] {

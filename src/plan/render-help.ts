@@ -15,8 +15,8 @@ const TEXTS: Readonly<Record<Command | BareCommand, { readonly usage: string; re
     examples: ['watch --pid 4121 --duration 10m', 'watch --process "java" --process "node" --threshold 1GiB'],
   },
   report: {
-    usage: 'report RUN_DIR [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
-    examples: ['report logs/run_2025-11-28_14-43-01', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB'],
+    usage: 'report RUN_DIR [--open] [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
+    examples: ['report logs/run_2025-11-28_14-43-01 --open', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB'],
   },
   judge: {
     usage: 'judge FILE... [--runtime WORD] [--json]', about: 'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged.',
@@ -70,6 +70,7 @@ function renderCommand(name: Command | BareCommand, { usage, about, examples }: 
   const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : name === 'bisect' ? bisectOwnFlags : name === 'compare' ? compareFlags : [
     ...(name === 'watch' ? targetFlags : []),
     ...(name === 'run' || name === 'ab' ? bisectFlags : []),
+    ...(name === 'report' ? openFlag : []),
     ...allOptions().filter(({ commands }) => commands.includes(name)).flatMap(({ option }) => [
       `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(), ...wrap(option.description, 6),
       ...wrap(`Allowed: ${option.allowed}${option.isToggle === true ? '; the flag alone is `true`' : option.isList === true ? '; may be given again' : ''}`, 6),
@@ -95,6 +96,7 @@ const bisectOwnFlags = [
 ]
 
 const compareFlags = ['  --report-dir DIR (default logs)', ...wrap('Where the HTML file goes.', 6), '  --json', ...wrap('The table as JSON to stdout.', 6), '  --help, -h', '  --version']
+const openFlag = ['  --open', ...wrap('Shows the HTML page by $BROWSER, else by xdg-open; where neither can, says where it lies.', 6)]
 
 const judgeFlags = [
   '  --runtime WORD', ...wrap('What made the curve: node, java, dotnet, go; any other word is a program that gives memory back.', 6),

@@ -2,6 +2,7 @@ import { formatPercent } from '../units/percent.ts'
 import { formatBytes } from '../units/size.ts'
 import { escapeMarkdown } from './escape.ts'
 import { formatGrowth } from './format-growth.ts'
+import { nameSeen } from './name-seen.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { formatSparkline } from './sparkline.ts'
 
@@ -45,7 +46,7 @@ function formatRow(cells: readonly string[]): string {
 }
 
 function formatName({ name, command }: ProcessRow): string {
-  return `${escapeMarkdown(name)}${command === '' || command === name ? '' : `<br>${escapeMarkdown(command)}`}`
+  return `${escapeMarkdown(nameSeen(name))}${command === '' || command === name ? '' : `<br>${escapeMarkdown(command)}`}`
 }
 
 /** The peak in percent of the limit that holds for this process. */

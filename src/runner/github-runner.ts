@@ -37,7 +37,7 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
   let foreignSummary: string | null = null
   return {
     context,
-    isTerminal: false,
+    screen: null,
     log,
     showProgress: log,
     clearProgress: () => undefined,
@@ -88,6 +88,8 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
       return { value: inherited, from: inherited === '' ? '' : 'environment' }
     },
     mask: secret => { log(formatAddMask(secret)) },
+    // nobody sits before a runner
+    openInBrowser: () => Promise.resolve('no display'),
     setExitCode: code => { process.exitCode = code },
     settled: async () => { if (waiting.length > 0) await load() },
   }

@@ -1,4 +1,6 @@
+import { describeScreen } from './describe-screen.ts'
 import { LiveLine } from './live-line.ts'
+import { openInBrowser } from './open-in-browser.ts'
 import { postJson } from './post-json.ts'
 import { readLocalContext } from './run-context.ts'
 import type { Runner } from './runner.ts'
@@ -12,11 +14,11 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
   }
   return {
     context: readLocalContext(env),
-    isTerminal: isPersonsTerminal(env),
+    get screen() { return describeScreen(process.stderr, env) },
     log,
     showProgress: text => {
-      if (isPersonsTerminal(env)) line.show(text)
-      else log(text)
+      if (describeScreen(process.stderr, env) === null) log(text)
+      else line.show(text)
     },
     clearProgress: () => { line.clear() },
     group: (title, lines) => { for (const text of [title, ...lines]) log(text) },
@@ -35,6 +37,7 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
       return { value: inherited, from: inherited === '' ? '' : 'environment' }
     },
     mask: () => undefined,
+    openInBrowser: path => openInBrowser(path, env),
     setExitCode: code => { process.exitCode = isBisecting(process.argv) && code !== 0 && code !== 1 ? BISECT_SKIP : code },
     settled: () => Promise.resolve(),
   }
@@ -46,9 +49,4 @@ const BISECT_SKIP = 125
 function isBisecting(words: readonly string[]): boolean {
   const end = words.indexOf('--')
   return words.slice(0, end < 0 ? undefined : end).includes('--bisect')
-}
-
-/** CI may give its steps a terminal (act does); nobody watches it. */
-function isPersonsTerminal(env: NodeJS.ProcessEnv): boolean {
-  return process.stderr.isTTY && (env['CI'] ?? '') === '' && (env['GITHUB_ACTIONS'] ?? '') === '' && env['TERM'] !== 'dumb'
 }

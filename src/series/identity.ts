@@ -27,6 +27,9 @@ export function groupName({ name, script }: Named): Untrusted {
   return words.map(stableWord).join(' ') as Untrusted
 }
 
+/** A longer name stands in the way of the number and the limit behind it. */
+export const LONGEST_LABEL = 120
+
 /** What people call a process: program and script without directories, `java -jar app.jar`. */
 export function labelOf({ name, script }: Named): Untrusted {
   const short = script.split(' ').map(baseName).join(' ')

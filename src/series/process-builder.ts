@@ -1,6 +1,7 @@
 import type { Untrusted } from '../report/untrusted.ts'
 import type { Birth, Change } from '../samples/record.ts'
-import { labelOf } from './identity.ts'
+import { shorten } from '../units/shorten.ts'
+import { labelOf, LONGEST_LABEL } from './identity.ts'
 import type { ProcessSeries } from './series.ts'
 
 const NOT_READ = -1
@@ -95,7 +96,7 @@ export class ProcessBuilder {
     const isHighWater = this.#risenBytes > sampledPeak
     return {
       index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-      name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, version: this.#latest.ver as Untrusted, container: birth.container ?? '',
+      name, command, script, label: shorten(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver as Untrusted, container: birth.container ?? '',
       parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
       startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
       firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
