@@ -12,8 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'sampler.ts': ['sampler'],
   // a mode joins drivers; what it asks of the outside world stands in runner/, never a runner itself: that is handed in
   modes: [
-    'collect.ts', 'analyze.ts', 'publish.ts', 'self-test.ts', 'verdict.ts', 'gates/memory-curve.ts', 'plan', 'report', 'samples', 'series', 'stats', 'units',
-    'runner/places.ts', 'runner/read-inputs.ts', 'runner/terminal.ts', 'runner/workload.ts', 'runner/workload-environment.ts',
+    'collect.ts', 'analyze.ts', 'publish.ts', 'self-test.ts', 'verdict.ts', 'gates/memory-curve.ts', 'gates/settling.ts', 'plan', 'report', 'samples', 'series', 'stats', 'units',
+    'runner/is-alive.ts', 'runner/output-watch.ts', 'runner/places.ts', 'runner/read-inputs.ts', 'runner/terminal.ts', 'runner/workload.ts', 'runner/workload-environment.ts',
   ],
   'collect.ts': STAGES,
   'analyze.ts': [...STAGES, 'self-test.ts'],

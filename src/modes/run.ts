@@ -1,7 +1,9 @@
 import { constants } from 'node:os'
 import { marksFile, saveWorkloadEnd, whyNoSampling } from '../collect.ts'
 import type { WorkloadEnd } from '../gates/gate.ts'
+import { settlingMs } from '../gates/settling.ts'
 import type { Plan } from '../plan/plan.ts'
+import { settingsOf } from '../plan/settings.ts'
 import type { Report } from '../report/report.ts'
 import { buildWorkloadEnvironment } from '../runner/workload-environment.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -10,6 +12,7 @@ import { beginSampling, settleRunDir } from './begin.ts'
 import { onCancel } from './cancel.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { judge } from './judge.ts'
+import { outlast } from './outlast.ts'
 
 /** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
 const CANCEL_GRACE_MS = 1500
@@ -18,15 +21,17 @@ const CANCEL_GRACE_MS = 1500
 export async function run(unsettled: Plan, runner: Runner, { childStdoutToStderr }: { childStdoutToStderr: boolean }): Promise<Report | null> {
   const plan = settleRunDir(unsettled, runner)
   await beginSampling(plan, runner)
+  const sampledMs = performance.now()
   // a machine on which nothing can be measured fails before a 40-minute workload, unless the user softened that
   if (whyNoSampling() !== '' && plan.ifInconclusive === 'fail') return judge(plan, runner)
-  const { workload, reported } = superviseWorkload(runner, () => startWorkload({
+  const { workload, reported } = superviseWorkload(runner, sampledMs, () => startWorkload({
     ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: buildWorkloadEnvironment(), sharesTerminal: runner.isTerminal,
   }))
-  const stopHeartbeat = startHeartbeat(plan, runner)
+  const stopHeartbeat = startHeartbeat(plan, runner, workload.pid)
   const end = await reported
   stopHeartbeat()
   saveWorkloadEnd(plan.runDir, end)
+  if (!end.cancelled) await outlast(plan, settlingMs(settingsOf(plan)), workload, runner)
   const report = await judge(plan, runner)
   if (report !== null) sayHowItEnded(end, runner)
   // a cancelled command may need longer than our report: further signals still reach it
@@ -35,8 +40,9 @@ export async function run(unsettled: Plan, runner: Runner, { childStdoutToStderr
 }
 
 /** `reported` is how the command ended, or that it was cancelled and may still run. */
-function superviseWorkload(runner: Runner, start: () => Workload): { workload: Workload; reported: Promise<WorkloadEnd> } {
-  const startedMs = performance.now()
+function superviseWorkload(runner: Runner, sampledMs: number, start: () => Workload): { workload: Workload; reported: Promise<WorkloadEnd> } {
+  const beganMs = performance.now()
+  const startedMs = Math.round(beganMs - sampledMs)
   let cancelledBy = ''
   let giveUp: (end: WorkloadEnd) => void = () => undefined
   const givenUp = new Promise<WorkloadEnd>(resolve => { giveUp = resolve })
@@ -46,13 +52,13 @@ function superviseWorkload(runner: Runner, start: () => Workload): { workload: W
     if (cancelledBy !== '') return
     cancelledBy = signal
     setTimeout(() => {
-      giveUp({ exitCode: 128 + constants.signals[signal], signal, durationMs: Math.round(performance.now() - startedMs), cancelled: true })
+      giveUp({ exitCode: 128 + constants.signals[signal], signal, durationMs: Math.round(performance.now() - beganMs), cancelled: true, startedMs })
     }, CANCEL_GRACE_MS).unref()
   })
   const workload = start()
   const ended = workload.ended.then(end => {
     release()
-    return { ...end, cancelled: cancelledBy !== '' }
+    return { ...end, cancelled: cancelledBy !== '', startedMs }
   })
   return { workload, reported: Promise.race([ended, givenUp]) }
 }
