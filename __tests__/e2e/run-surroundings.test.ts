@@ -104,7 +104,7 @@ describe('a pass', () => {
 
 describe('what the command leaves behind', () => {
   test('a daemon that keeps the pipes delays the step by 5 s at most', async () => {
-    const { exitCode, drainMs, log } = await newJob().uses({ run: 'sleep 30 & echo started', 'upload-artifact': 'never' }).main()
+    const { exitCode, drainMs, log } = await newJob().uses({ run: 'sleep 30 & echo started', settle: 'off', 'upload-artifact': 'never' }).main()
     expect(exitCode).toBe(0)
     expect(log).toMatch(/^Passed: /mu)
     expect(drainMs).toBeLessThan(6_000)
@@ -112,7 +112,7 @@ describe('what the command leaves behind', () => {
 
   test('a daemon is part of the workload while the command runs', async () => {
     const run = `setsid tail -f /dev/null > /dev/null 2>&1 < /dev/null & sleep 1.5; echo "daemon=$!" >> "$GITHUB_OUTPUT"`
-    const { outputs } = await newJob().uses({ run, interval: '200ms', 'upload-artifact': 'never' }).main()
+    const { outputs } = await newJob().uses({ run, interval: '200ms', settle: 'off', 'upload-artifact': 'never' }).main()
     const report = JSON.parse(readFileSync(`${outputs.get('run-dir') ?? ''}/report.json`, 'utf8')) as { processes: { name: string }[] }
     expect(report.processes.map(({ name }) => name)).toContain('tail')
   }, 30_000)

@@ -46,7 +46,7 @@ export interface ProcessLimit {
 }
 
 /** How the watched command ended; null where there was none (start, scan, watch). */
-export interface WorkloadEnd { readonly exitCode: number; readonly signal: string | null; readonly durationMs: number; readonly cancelled: boolean }
+export interface WorkloadEnd { readonly exitCode: number; readonly signal: string | null; readonly durationMs: number; readonly cancelled: boolean; /** after the first sample; missing in older recordings, where it is 0 */ readonly startedMs?: number }
 
 /** The memory that a percent is of. */
 export interface MemoryBase { readonly bytes: number; readonly source: 'MemTotal' | 'cgroup'; readonly path: string; /** in words: "15.6 GiB RAM" or "512 MiB limit of /docker/abc" */ readonly label: string }

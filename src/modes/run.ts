@@ -1,11 +1,14 @@
 import { whyNoSampling } from '../collect.ts'
 import type { WorkloadEnd } from '../gates/gate.ts'
+import { settlingMs } from '../gates/settling.ts'
 import type { Plan } from '../plan/plan.ts'
+import { settingsOf } from '../plan/settings.ts'
 import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
 import { settleRunDir } from './begin.ts'
 import { compareRuns } from './compare-runs.ts'
 import { judge } from './judge.ts'
+import { outlast } from './outlast.ts'
 import { prepareSide } from './prepare-side.ts'
 import { watchCommand } from './watch-command.ts'
 
@@ -21,6 +24,7 @@ export async function run(unsettled: Plan, runner: Runner, { childStdoutToStderr
   }
   if (plan.bisect === true && !await isReady(plan, runner, childStdoutToStderr)) return null
   const watched = await watchCommand(plan, runner, { childStdoutToStderr })
+  if (watched !== null && !watched.end.cancelled) await outlast(plan, settlingMs(settingsOf(plan)), watched.workload, runner)
   const report = await judge(plan, runner)
   if (watched === null) return report
   if (report !== null) sayHowItEnded(watched.end, runner)

@@ -7,9 +7,10 @@ import { onCancel } from './cancel.ts'
 /** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
 const CANCEL_GRACE_MS = 1500
 
-/** Starts a command and hands signals on to it. `reported` is how it ended, or that it was cancelled and may still run. */
-export function supervise(runner: Runner, start: () => Workload): { workload: Workload; reported: Promise<WorkloadEnd> } {
-  const startedMs = performance.now()
+/** Starts a command and hands signals on to it. `sampledMs` is when sampling began, by performance.now(). `reported` is how it ended, or that it was cancelled and may still run. */
+export function supervise(runner: Runner, start: () => Workload, sampledMs = performance.now()): { workload: Workload; reported: Promise<WorkloadEnd> } {
+  const beganMs = performance.now()
+  const startedMs = Math.round(beganMs - sampledMs)
   let cancelledBy = ''
   let giveUp: (end: WorkloadEnd) => void = () => undefined
   const givenUp = new Promise<WorkloadEnd>(resolve => { giveUp = resolve })
@@ -19,13 +20,13 @@ export function supervise(runner: Runner, start: () => Workload): { workload: Wo
     if (cancelledBy !== '') return
     cancelledBy = signal
     setTimeout(() => {
-      giveUp({ exitCode: 128 + constants.signals[signal], signal, durationMs: Math.round(performance.now() - startedMs), cancelled: true })
+      giveUp({ exitCode: 128 + constants.signals[signal], signal, durationMs: Math.round(performance.now() - beganMs), cancelled: true, startedMs })
     }, CANCEL_GRACE_MS).unref()
   }, () => { workload.signal('SIGKILL') })
   const workload = start()
   const ended = workload.ended.then(end => {
     release()
-    return { ...end, cancelled: cancelledBy !== '' }
+    return { ...end, cancelled: cancelledBy !== '', startedMs }
   })
   return { workload, reported: Promise.race([ended, givenUp]) }
 }

@@ -20,11 +20,12 @@ interface Surroundings {
  */
 export async function watchCommand(plan: Plan, runner: Runner, { childStdoutToStderr, environment = {} }: Surroundings): Promise<{ end: WorkloadEnd; workload: Workload } | null> {
   await beginSampling(plan, runner)
+  const sampledMs = performance.now()
   if (whyNoSampling() !== '' && plan.ifInconclusive === 'fail') return null
   const { workload, reported } = supervise(runner, () => startWorkload({
     ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: { ...commandEnvironment(runner), ...environment }, inheritsStdin: runner.context.kind === 'local', sharesTerminal: runner.screen !== null,
-  }))
-  const stopHeartbeat = startHeartbeat(plan, runner)
+  }), sampledMs)
+  const stopHeartbeat = startHeartbeat(plan, runner, workload.pid)
   const end = await reported
   stopHeartbeat()
   saveWorkloadEnd(plan.runDir, end)
