@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readSmallFile } from './read-small-file.ts'
 
 /** What a command line was given, and where its results go. */
 export interface Terminal {
@@ -15,10 +15,6 @@ export function readTerminal(): Terminal {
   return {
     words: process.argv.slice(2), thresholdVariable: process.env['THRESHOLD'] ?? '',
     print: text => { process.stdout.write(`${text}\n`) },
-    readFile: path => {
-      // a FIFO or a device would hang the reader
-      if (!statSync(path).isFile() || statSync(path).size > 65_536) throw Object.assign(new Error('no small regular file'), { code: 'is no small regular file' })
-      return readFileSync(path, 'utf8')
-    },
+    readFile: readSmallFile,
   }
 }
