@@ -132,7 +132,7 @@ describe('files', () => {
 /** All flags that a command takes, from its own answer to one that it does not. */
 function flagsOf(command: string): string[] {
   try {
-    parseArguments([command, '--no-such-flag'], '')
+    parseArguments([command, '--no-such-flag'])
   } catch (error) {
     return (error as Error).message.split('flags of ')[1]?.match(/--[a-z-]+/gu) ?? []
   }

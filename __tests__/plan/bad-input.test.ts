@@ -115,7 +115,7 @@ const cases = Object.entries(table).flatMap(([input, bads]) => bads.map(([value,
 describe(`${String(cases.length)} bad values`, () => {
   test('are at least 80, and hit every input that can be wrong by itself', () => {
     expect(cases.length).toBeGreaterThanOrEqual(80)
-    const others = ['run', 'base', 'head', 'job-total', 'slack-webhook-url', 'github-token', 'matrix']
+    const others = ['run', 'base', 'head', 'job-total', 'slack-webhook-url', 'github-token', 'config', 'show-plan', 'matrix']
     expect(allOptions().map(({ option }) => option.name).filter(name => table[name] === undefined)).toEqual(others)
   })
 

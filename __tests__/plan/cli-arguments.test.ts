@@ -6,7 +6,7 @@ import { allOptions, type Command } from '../../src/plan/options.ts'
 import { attempt } from '../support/attempt.ts'
 import { makeTerminal } from '../support/make-place.ts'
 
-const parse = (line: string, threshold = ''): Arguments => parseArguments(line.split(' ').filter(word => word !== ''), threshold)
+const parse = (line: string): Arguments => parseArguments(line.split(' ').filter(word => word !== ''))
 const nothing = { helpFor: '', flags: new Map(), json: false, open: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
 
 describe('a command line', () => {
@@ -48,24 +48,10 @@ describe('a command line', () => {
   test('has each setting as a flag of the commands that declare it, and of no other', () => {
     for (const { option, commands } of allOptions()) {
       for (const command of ['run', 'ab', 'scan', 'watch', 'report'] satisfies Command[]) {
-        const { reason } = attempt(() => parseArguments([command, `--${option.name}`, 'x', ...(command === 'run' ? ['--', 'true'] : ['17'])], ''))
+        const { reason } = attempt(() => parseArguments([command, `--${option.name}`, 'x', ...(command === 'run' ? ['--', 'true'] : ['17'])]))
         expect([option.name, command, reason.includes('is no flag')]).toEqual([option.name, command, !commands.includes(command)])
       }
     }
-  })
-})
-
-describe('THRESHOLD of the environment', () => {
-  test.each([['scan', '30', '30'], ['scan', ' 0.5 ', ' 0.5 '], ['run -- true', '30%', '30%'], ['watch --pid 1', '5', '5'], ['scan --threshold 10%', '30', '10%']])('%s with %j: threshold %j', (line, variable, text) => {
-    expect(parse(line, variable).flags.get('threshold')).toBe(text)
-  })
-
-  test.each([['report logs/run_1', '30'], ['mark warm', '30'], ['scan', ''], ['scan', ' ']])('%s with %j: none', (line, variable) => {
-    expect(parse(line, variable).flags.has('threshold')).toBe(false)
-  })
-
-  test.each(['NaN', '-5', '1e309', '30%%', '0x1e', '30,5', '101%', '0', '512MiB', 'auto', 'x'.repeat(10_000)])('%.20s is refused', variable => {
-    expect(() => parse('scan', variable)).toThrow(new RegExp(`^THRESHOLD: ${JSON.stringify(variable).slice(0, 40)}.* is not .* allowed: a number of percent such as \`30\` or \`0\\.5\`$`))
   })
 })
 
@@ -119,16 +105,16 @@ describe('a bad command line names what is wrong, and what is allowed', () => {
     [['mark'], 'NAME: "" is missing', 'allowed: the name of a mark'],
     [['mark', ''], 'NAME: "" is missing', 'allowed: the name of a mark'],
   ])('case %#: %.60j', (words, starts, contains) => {
-    const error = attempt(() => parseArguments(words, ''))
+    const error = attempt(() => parseArguments(words))
     expect(error.reason.slice(0, starts.length)).toBe(starts)
     expect(error.reason).toContain(contains)
     expect(error.reason.length).toBeLessThan(800)
-    expect(() => parseArguments(words, '')).toThrow(InputError)
+    expect(() => parseArguments(words)).toThrow(InputError)
   })
 
   test('a webhook that was given as a flag is not shown', () => {
     for (const words of [['--slack-webhook-url=https://hooks.slack.com/S3CR3T'], ['--slack-webhook-url', 'https://hooks.slack.com/S3CR3T']]) {
-      const { reason } = attempt(() => parseArguments(['scan', ...words], ''))
+      const { reason } = attempt(() => parseArguments(['scan', ...words]))
       expect(reason).toMatch(/^flag: "--slack-webhook-url" is no flag of scan \(did you mean --slack-webhook-file\?\)/)
       expect(reason).not.toContain('S3CR3T')
     }

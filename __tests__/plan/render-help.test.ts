@@ -22,7 +22,7 @@ describe.each([...commands, 'mark'])('help of %s', name => {
     expect(examples.length).toBeGreaterThan(0)
     for (const example of examples) {
       const [program, ...words] = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
-      const { command, flags, argv, pids, processGlobs } = parseArguments(words, '')
+      const { command, flags, argv, pids, processGlobs } = parseArguments(words)
       expect([program, command]).toEqual(['memory-leak-detector', name])
       if (command === 'run' || command === 'ab' || command === 'scan' || command === 'watch') buildPlan(flags, makeTerminal(command, { argv, targetPids: pids, targetGlobs: processGlobs }))
     }

@@ -14,8 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   modes: [
     'collect.ts', 'analyze.ts', 'publish.ts', 'self-test.ts', 'verdict.ts', 'gates/memory-curve.ts', 'gates/regression-options.ts', 'gates/run-figures.ts', 'gates/settling.ts', 'page/build-comparison.ts',
     'baseline', 'plan', 'report', 'samples', 'series', 'stats', 'units',
-    'runner/find-commit.ts', 'runner/is-alive.ts', 'runner/output-watch.ts', 'runner/places.ts', 'runner/read-inputs.ts', 'runner/run-git.ts', 'runner/terminal.ts', 'runner/workload.ts',
-    'runner/workload-environment.ts', 'runner/worktree.ts',
+    'runner/find-commit.ts', 'runner/is-alive.ts', 'runner/output-watch.ts', 'runner/places.ts', 'runner/read-inputs.ts', 'runner/read-small-file.ts', 'runner/read-variables.ts', 'runner/run-git.ts',
+    'runner/terminal.ts', 'runner/workload.ts', 'runner/workload-environment.ts', 'runner/worktree.ts',
   ],
   'collect.ts': STAGES,
   'analyze.ts': [...STAGES, 'self-test.ts'],
@@ -44,8 +44,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Same input, same output: no package, no clock, file, environment or network. */
 const PURE = ['series', 'stats', 'gates', 'report', 'page', 'exports', 'verdict.ts', 'globs', 'units']
 const IMPURE_GLOBALS = /^(?:process|performance|fetch|globalThis)(?:\.|$)|^(?:Math|Math\.random|Date|Date\.now|new Date\(\))$/
-/** Heavy clients are loaded where they are used, never at start-up. */
-const HEAVY = ['@actions/artifact', '@actions/github']
+/** Packages by the room that may import them: the runner's own, and the parser of the config file. */
+const PACKAGES: Readonly<Record<string, RegExp>> = { runner: /^@actions\//, plan: /^yaml$/ }
+/** Heavy packages are loaded where they are used, never at start-up. */
+const HEAVY = ['@actions/artifact', '@actions/github', 'yaml']
 /** The only folder inside a folder. */
 const DEEPER = 'sampler/readers/'
 const VAGUE = ['utils', 'helpers', 'common', 'constants', 'types', 'manager']
@@ -72,7 +74,7 @@ function checkModule(source: Source, use: ModuleUse): string[] {
   const says = (what: string): string[] => [`${source.path}:${String(use.line)} ${what}`]
   if (module.startsWith('node:')) return checkNode(source, use)
   if (module.endsWith('.ts')) return mayImport(source.path, module) ? [] : says(`imports ${module}: ${roomOf(source.path)} may import ${describeRooms(source.path)}`)
-  if (roomOf(source.path) !== 'runner' || !module.startsWith('@actions/')) return says(`imports ${module}: only runner/ imports packages, and of @actions/`)
+  if (PACKAGES[roomOf(source.path)]?.test(module) !== true) return says(`imports ${module}: only runner/ imports packages, of @actions/, and plan/ yaml`)
   const isOnDemand = use.when === 'later' && use.isAwaited
   return HEAVY.includes(module) && !isOnDemand ? says(`imports ${module}, which must be an await import() where it is used`) : []
 }

@@ -66,7 +66,7 @@ function settleMode(raw: RawSettings, place: Place): Mode {
   const asked = readSetting(raw, options.mode)
   const hasText = (raw.get('run') ?? '').trim() !== ''
   if (asked === 'auto') return hasText ? 'run' : 'start'
-  if (asked === 'check' || asked === 'publish') throw new InputError('mode', asked, options.mode.allowed, 'is handled before a plan is made')
+  if (asked === 'check' || asked === 'publish') throw new InputError('mode', asked, options.mode.allowed, 'is for the input of a step alone')
   if (hasText && asked !== 'run') throw new InputError('mode', asked, '`run` or `auto` where `run` has a command', 'does not run the command that `run` gives')
   if (!hasText && asked === 'run') throw new InputError('run', '', 'a command, with `mode: run`', 'gives no command')
   return asked

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { parsePercent } from '../units/percent.ts'
 import { InputError } from './input-error.ts'
 import { hint } from './nearest.ts'
 import type { Option } from './option.ts'
@@ -44,16 +43,14 @@ const TOGGLES = new Map([['run', ['bisect']], ['ab', ['bisect']], ['report', ['o
 /** without settings */
 const BARE: readonly string[] = ['mark', 'judge', 'selftest', 'compare']
 const NOT_IN_BISECT = ['compare-with', 'repeat', 'ab-threshold', 'exit-code']
-/** what THRESHOLD is for: `report` judges with the limits of its run, but for those in flags */
-const SAMPLING = ['run', 'ab', 'scan', 'watch']
 /** what must not be empty besides settings, and what it takes */
 const EXTRA = {
   'slack-webhook-file': 'a file that holds the webhook', process: 'globs of process names',
   runtime: 'a word such as node, java, go, python, other', 'time-column': 'the name of a column', 'memory-column': 'the name of a column',
 }
 
-/** Throws an InputError; `thresholdVariable` is the environment's THRESHOLD, as the bash tool had it: a bare percent. */
-export function parseArguments(words: readonly string[], thresholdVariable: string): Arguments {
+/** Throws an InputError. */
+export function parseArguments(words: readonly string[]): Arguments {
   const [first = '', ...rest] = words
   if (first === '--version' || first === '-V' || first === 'version') return blank('version')
   if (first === '--help' || first === '-h' || first === 'help') return { ...blank('help'), helpFor: rest[0] === undefined ? '' : readCommand(rest[0]) }
@@ -63,10 +60,8 @@ export function parseArguments(words: readonly string[], thresholdVariable: stri
   if (values['help'] === true) return { ...blank('help'), helpFor: command }
   if (values['version'] === true) return blank('version')
   for (const [name, allowed] of Object.entries(EXTRA)) if (texts(values[name]).some(isBlank)) throw new InputError(`--${name}`, '', allowed, 'is empty')
-  const flags = readFlags(values)
-  applyThresholdVariable(flags, thresholdVariable, command)
   const parsed = {
-    ...blank(command), flags, argv, json: values['json'] === true, open: values['open'] === true, isBisecting: values['bisect'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
+    ...blank(command), flags: readFlags(values), argv, json: values['json'] === true, open: values['open'] === true, isBisecting: values['bisect'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
     pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operands: positionals, good: lastText(values['good']), bad: lastText(values['bad']),
     table: { runtime: lastText(values['runtime']), timeColumn: lastText(values['time-column']), memoryColumn: lastText(values['memory-column']) },
   }
@@ -152,16 +147,6 @@ function readFlags(values: Values): Map<string, string> {
 
 function isJoined({ isList, isLine = () => true }: Option<unknown>, given: readonly string[]): boolean {
   return isList === true && given.some(isLine)
-}
-
-function applyThresholdVariable(flags: Map<string, string>, text: string, command: string): void {
-  if (isBlank(text) || flags.has('threshold') || !SAMPLING.includes(command)) return
-  try {
-    parsePercent(text)
-  } catch (error) {
-    throw new InputError('THRESHOLD', text, 'a number of percent such as `30` or `0.5`', error instanceof Error ? error.message : String(error))
-  }
-  flags.set('threshold', text)
 }
 
 function readPids(given: readonly string[]): number[] {

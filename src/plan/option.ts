@@ -21,6 +21,8 @@ export interface Option<T> {
   readonly expression?: string
   /** set by action.yml itself: stands in no table */
   readonly internal?: true
+  /** stands in no file and is shown nowhere */
+  readonly isSecret?: true
   /** means something in a workflow only: no flag of the command line */
   readonly inputOnly?: true
   /** `true` or `false`; the flag may stand alone, which is true */

@@ -86,10 +86,14 @@ export const retentionDays: Option<number> = {
   },
 }
 export const progress = duration('progress', '30s', 'Time between two lines that say how it goes, while `run` runs. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000)
-export const slackWebhookUrl = text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message')
+export const config = text('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml')
+export const showPlan = toggle('show-plan', 'Say what was settled and from where each value came, and start nothing.')
+export const slackWebhookUrl: Option<string> = {
+  ...text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message'), isSecret: true,
+}
 export const githubToken: Option<string> = {
   ...text('github-token', 'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.', 'a token'),
-  expression: '${{ github.token }}',
+  expression: '${{ github.token }}', isSecret: true,
 }
 export const runId: Option<string> = {
   name: 'run-id', default: '', description: 'With `mode: publish`: the run whose report is shown.', allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
@@ -137,6 +141,8 @@ const LAST: readonly Declared[] = [
   { option: runId, asInput: true, commands: [] },
   { option: progress, asInput: true, commands: SAMPLING },
   { option: selfTest, asInput: true, commands: SAMPLING },
+  { option: config, asInput: true, commands: SAMPLING },
+  { option: showPlan, asInput: true, commands: SAMPLING },
   { option: matrix, asInput: true, commands: [] },
 ]
 
@@ -159,9 +165,9 @@ function gateNames(): string[] {
   return gates.map(gate => gate.name)
 }
 
-function text(name: string, description: string, allowed: string, mostCharacters = Number.POSITIVE_INFINITY): Option<string> {
+function text(name: string, description: string, allowed: string, mostCharacters = Number.POSITIVE_INFINITY, byDefault = ''): Option<string> {
   return {
-    name, default: '', description, allowed,
+    name, default: byDefault, description, allowed,
     parse: value => {
       if (value.trim().length > mostCharacters) throw new Error(`is longer than ${String(mostCharacters)} characters`)
       return value

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { postJson } from './post-json.ts'
 import { readGithubContext } from './run-context.ts'
+import { readWebhookVariable } from './read-webhook-variable.ts'
 import type { Runner } from './runner.ts'
 import { appendStepFile, formatAddMask } from './step-files.ts'
 import { hasArtifactService, uploadArtifact } from './upload-artifact.ts'
@@ -84,7 +85,7 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
     secret: name => {
       const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
       if (given !== '' || name !== 'slack-webhook-url') return { value: given, from: given === '' ? '' : 'input' }
-      const inherited = (env['SLACK_WEBHOOK_URL'] ?? '').trim()
+      const inherited = readWebhookVariable(env)
       return { value: inherited, from: inherited === '' ? '' : 'environment' }
     },
     mask: secret => { log(formatAddMask(secret)) },

@@ -3,6 +3,7 @@ import { LiveLine } from './live-line.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { postJson } from './post-json.ts'
 import { readLocalContext } from './run-context.ts'
+import { readWebhookVariable } from './read-webhook-variable.ts'
 import type { Runner } from './runner.ts'
 
 /** The world of a command line. Our text goes to stderr: stdout is the command's, or the report's with `--json`. */
@@ -33,7 +34,7 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
     postJson,
     github: () => Promise.resolve(null),
     secret: name => {
-      const inherited = name === 'slack-webhook-url' ? (env['SLACK_WEBHOOK_URL'] ?? '').trim() : ''
+      const inherited = name === 'slack-webhook-url' ? readWebhookVariable(env) : ''
       return { value: inherited, from: inherited === '' ? '' : 'environment' }
     },
     mask: () => undefined,
