@@ -1,8 +1,10 @@
-// Writes what follows from the declared options between the marks of action.yml and README.md. With --check: says what differs.
+// Writes what follows from the declared options between the marks of action.yml and README.md, and the name and version of package.json
+// behind each `uses:` of texts and examples. With --check: says what differs.
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderActionInputs } from './docs/action-inputs.mjs'
+import { renameAction } from './docs/own-action.mjs'
 import { renderReadmeFlags } from './docs/readme-flags.mjs'
 import { renderReadmeInputs } from './docs/readme-inputs.mjs'
 import { modernNode } from './modern-node.mjs'
@@ -19,22 +21,31 @@ async function main(isCheck) {
     update('action.yml', { begin: '  # inputs:begin', end: '  # inputs:end', text: renderActionInputs(declared) }, isCheck),
     update('README.md', { begin: '<!-- inputs:begin -->', end: '<!-- inputs:end -->', text: renderReadmeInputs(declared) }, isCheck),
     update('README.md', { begin: '<!-- flags:begin -->', end: '<!-- flags:end -->', text: renderReadmeFlags(declared) }, isCheck),
+    ...globSync(['README.md', 'docs/*.md', 'examples/workflows/*.yml'], { cwd: root }).sort().map(file => rewrite(file, renameAction, isCheck)),
   ].filter(difference => difference !== '')
   if (!isCheck || differing.length === 0) return
   console.error(`${differing.join('\n')}\nrun \`npm run docs\` and commit what it writes`)
   process.exitCode = 1
 }
 
-/** Writes the block, or with isCheck tells its first line that differs; '' when there is none. */
+/** The block between two marks. */
 function update(file, { begin, end, text }, isCheck) {
+  return rewrite(file, whole => {
+    const [before, , after] = split(whole, begin, end, file)
+    return `${before}${text}${after}`
+  }, isCheck)
+}
+
+/** Writes the text anew, or with isCheck tells its first line that differs; '' when there is none. */
+function rewrite(file, render, isCheck) {
   const path = join(root, file)
-  const [before, present, after] = split(readFileSync(path, 'utf8'), begin, end, file)
+  const present = readFileSync(path, 'utf8')
+  const text = render(present)
   if (present === text) return ''
-  if (!isCheck) writeFileSync(path, `${before}${text}${after}`)
+  if (!isCheck) writeFileSync(path, text)
   const [is, should] = [present.split('\n'), text.split('\n')]
-  const at = should.findIndex((line, index) => line !== is[index])
-  const line = before.split('\n').length + Math.max(at, 0)
-  return `${file}:${line} is '${is[at] ?? ''}', not '${should[at] ?? ''}'`
+  const at = Math.max(0, should.findIndex((line, index) => line !== is[index]))
+  return `${file}:${at + 1} is '${is[at] ?? ''}', not '${should[at] ?? ''}'`
 }
 
 function split(whole, begin, end, file) {

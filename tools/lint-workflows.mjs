@@ -1,4 +1,4 @@
-// Checks action.yml, the example workflows and the YAML of README.md by GitHub's own parser and schema, offline.
+// Checks action.yml, the workflows of the project and the examples, and the YAML of README.md and docs/ by GitHub's own parser and schema, offline.
 // Arguments name other files to check instead. Needs `--import ./tools/json-hook.mjs`.
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -6,26 +6,26 @@ import { FeatureFlags } from '@actions/expressions'
 import { validate } from '@actions/languageservice'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
+import { ownRepository } from './docs/own-action.mjs'
 import { readYamlBlocks } from './yaml-blocks.mjs'
 
-const own = 'memory-leak-detector/memory-leak-detector'
 const metadata = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'))
 const config = {
   featureFlags: new FeatureFlags({ all: true }),
   // The inputs of our own action are checked too; those of others are not known here.
   actionsMetadataProvider: {
     fetchActionMetadata: async ({ owner, name, path }) =>
-      `${owner}/${name}` === own && !path ? metadata : { name, description: '' },
+      `${owner}/${name}` === ownRepository && !path ? metadata : { name, description: '' },
   },
 }
 
 const given = process.argv.slice(2)
-const files = given.length > 0 ? given : ['action.yml', 'README.md', ...globSync('examples/workflows/*.yml').sort()]
+const files = given.length > 0 ? given : ['action.yml', 'README.md', ...globSync(['docs/*.md', '.github/workflows/*.yml', 'examples/workflows/*.yml']).sort()]
 let documents = 0
 let faults = 0
 for (const file of files) {
   const text = readFileSync(file, 'utf8')
-  for (const block of file.endsWith('.md') ? readYamlBlocks(text, own) : [{ text, lineOffset: 0 }]) {
+  for (const block of file.endsWith('.md') ? readYamlBlocks(text, ownRepository) : [{ text, lineOffset: 0 }]) {
     documents++
     await check(file, block)
   }

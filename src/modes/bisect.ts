@@ -10,12 +10,12 @@ import { findCommit, findTop } from '../runner/find-commit.ts'
 import { tellGit } from '../runner/run-git.ts'
 import type { Runner } from '../runner/runner.ts'
 import { startWorkload } from '../runner/workload.ts'
-import { buildWorkloadEnvironment } from '../runner/workload-environment.ts'
 import { addWorktree, type Worktree } from '../runner/worktree.ts'
 import { onCancel } from './cancel.ts'
+import { environmentFor } from './environment-for.ts'
+import { keepTrace } from './keep-trace.ts'
 import { parseBisectLog, type BisectOutcome } from './parse-bisect-log.ts'
 import { supervise } from './supervise.ts'
-import { keepTrace } from './keep-trace.ts'
 
 /** Command `bisect`: `git bisect run` in a worktree of its own, with `run --bisect` as its test. Exit code 0 where one commit is named, else 3. */
 export async function bisect(given: Arguments, runner: Runner): Promise<string> {
@@ -68,7 +68,7 @@ async function buildTest({ flags, argv }: Arguments, runner: Runner, { directory
 
 async function execute(argv: readonly string[], runner: Runner, { directory }: Worktree): Promise<number> {
   const { workload, reported } = supervise(runner, () => startWorkload({
-    text: '', argv, shell: '', workingDirectory: directory, scriptDir: '', marksFile: '', childStdoutToStderr: true, environment: buildWorkloadEnvironment(), sharesTerminal: runner.isTerminal,
+    text: '', argv, shell: '', workingDirectory: directory, scriptDir: '', marksFile: '', childStdoutToStderr: true, environment: environmentFor(runner), inheritsStdin: false, sharesTerminal: runner.isTerminal,
   }))
   const { exitCode } = await reported
   await workload.ended

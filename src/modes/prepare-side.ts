@@ -2,7 +2,7 @@ import { marksFile } from '../collect.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Runner } from '../runner/runner.ts'
 import { startWorkload } from '../runner/workload.ts'
-import { buildWorkloadEnvironment } from '../runner/workload-environment.ts'
+import { environmentFor } from './environment-for.ts'
 import { supervise } from './supervise.ts'
 
 export interface Side {
@@ -22,7 +22,7 @@ export async function prepareSide(plan: Plan, runner: Runner, { name, directory,
   if (plan.run.prepare.trim() === '') return ''
   const { workload, reported } = supervise(runner, () => startWorkload({
     text: plan.run.prepare, argv: [], shell: plan.run.shell, workingDirectory: directory, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr,
-    environment: { ...buildWorkloadEnvironment(), ...surroundingsOf(workspace) }, sharesTerminal: runner.isTerminal,
+    environment: { ...environmentFor(runner), ...surroundingsOf(workspace) }, inheritsStdin: false, sharesTerminal: runner.isTerminal,
   }))
   const { exitCode, cancelled } = await reported
   if (cancelled) await workload.ended

@@ -12,12 +12,13 @@ import { judge } from './judge.ts'
 export async function settle(runner: Runner): Promise<void> {
   const worktree = runner.getState('worktree')
   if (worktree !== '') removeWorktree(worktree)
+  if (runner.getState('judged') !== '') return
   const runDir = runner.getState('run-dir')
   if (runDir === '') {
     runner.log('Nothing was started, so there is nothing to judge.')
     return
   }
-  if (runner.getState('judged') !== '' || isJudged(runDir)) return
+  if (isJudged(runDir)) return
   const plan = tryLoadPlan(runDir)
   if (plan === null) {
     await stopSampling(runDir)

@@ -21,7 +21,7 @@ export function supervise(runner: Runner, start: () => Workload): { workload: Wo
     setTimeout(() => {
       giveUp({ exitCode: 128 + constants.signals[signal], signal, durationMs: Math.round(performance.now() - startedMs), cancelled: true })
     }, CANCEL_GRACE_MS).unref()
-  })
+  }, () => { workload.signal('SIGKILL') })
   const workload = start()
   const ended = workload.ended.then(end => {
     release()

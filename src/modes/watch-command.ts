@@ -1,10 +1,10 @@
 import { marksFile, saveWorkloadEnd, whyNoSampling } from '../collect.ts'
 import type { WorkloadEnd } from '../gates/gate.ts'
 import type { Plan } from '../plan/plan.ts'
-import { buildWorkloadEnvironment } from '../runner/workload-environment.ts'
 import type { Runner } from '../runner/runner.ts'
 import { startWorkload, type Workload } from '../runner/workload.ts'
 import { beginSampling } from './begin.ts'
+import { environmentFor } from './environment-for.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { supervise } from './supervise.ts'
 
@@ -22,7 +22,8 @@ export async function watchCommand(plan: Plan, runner: Runner, { childStdoutToSt
   await beginSampling(plan, runner)
   if (whyNoSampling() !== '' && plan.ifInconclusive === 'fail') return null
   const { workload, reported } = supervise(runner, () => startWorkload({
-    ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: { ...buildWorkloadEnvironment(), ...environment }, sharesTerminal: runner.isTerminal,
+    ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: { ...environmentFor(runner), ...environment },
+    inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined, sharesTerminal: runner.isTerminal,
   }))
   const stopHeartbeat = startHeartbeat(plan, runner)
   const end = await reported

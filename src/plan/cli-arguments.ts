@@ -93,12 +93,12 @@ function parseFlags(command: Command | BareCommand, words: string[]): { values: 
   const isBare = BARE.includes(command)
   const settings = listSettings(command)
   const extra = [...(isBare || command === 'bisect' ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []]
-  const toggles = [...TOGGLES.get(command) ?? [], 'json', 'help', 'version']
+  const toggles = [...TOGGLES.get(command) ?? [], ...(command === 'mark' ? [] : ['json']), 'help', 'version']
   const known = [...settings, ...extra, ...toggles]
   checkFlags(command, words, known.map(name => `--${name}`))
   try {
     const { values, positionals } = parseArgs({
-      args: joinNegatives(words), allowPositionals: true, strict: true,
+      args: completeToggles(joinNegatives(words)), allowPositionals: true, strict: true,
       options: {
         ...Object.fromEntries([...settings, ...extra].map(name => [name, { type: 'string' as const, multiple: true }])),
         ...Object.fromEntries(toggles.map(name => [name, { type: 'boolean' as const, ...(name === 'help' ? { short: 'h' } : {}) }])),
@@ -129,6 +129,12 @@ function joinNegatives(words: readonly string[]): string[] {
     const before = joined.at(-1) ?? ''
     return /^-[\d.]/.test(word) && /^--[^=]+$/.test(before) ? [...joined.slice(0, -1), `${before}=${word}`] : [...joined, word]
   }, [])
+}
+
+/** `--extend` alone is `--extend=true`. */
+function completeToggles(words: readonly string[]): string[] {
+  const toggles = allOptions().filter(({ option }) => option.isToggle === true).map(({ option }) => `--${option.name}`)
+  return words.map((word, at) => (toggles.includes(word) && !/^[^-]/.test(words[at + 1] ?? '') ? `${word}=true` : word))
 }
 
 function readFlags(values: Values): Map<string, string> {

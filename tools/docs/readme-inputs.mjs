@@ -1,3 +1,5 @@
+import { ownAction } from './own-action.mjs'
+
 const columns = 110
 
 /** The inputs twice: as YAML to copy from, as a table to look things up in. */
@@ -20,7 +22,7 @@ function renderYaml(options) {
   const inputs = options.map(({ name, description, allowed, default: byDefault }) => [
     ...wrap(description), ...wrap(`Allowed: ${allowed}.`), byDefault === '' ? 'Optional. Empty by default.' : `Optional. Default is \`${byDefault}\`.`,
   ].map(line => `    # ${line}\n`).concat(`    ${name}:\n`).join(''))
-  return `\`\`\`yaml\n- uses: memory-leak-detector/memory-leak-detector@v1\n  with:\n${inputs.join('\n')}\`\`\`\n`
+  return `\`\`\`yaml\n- uses: ${ownAction}\n  with:\n${inputs.join('\n')}\`\`\`\n`
 }
 
 function wrap(text) {
