@@ -24,10 +24,10 @@ describe('the whole plan', () => {
 
   test('of every input', () => {
     const inputs = {
-      run: 'npm ci\nnpm test\n', shell: 'perl {0}', 'working-directory': 'api', mode: 'run', name: 'api tests', scope: 'system', include: 'node*\njava', exclude: '*npm*', interval: '500ms',
-      duration: '1h30m', threshold: '512MiB', 'warn-threshold': '1%', 'total-threshold': '4GiB', 'fail-on': 'threshold, oom', 'if-inconclusive': 'warn', 'command-lines': 'redacted', 'report-dir': 'api/reports',
+      run: 'npm ci\nnpm test\n', shell: 'perl {0}', 'working-directory': 'api', 'compare-with': 'main', prepare: 'npm ci', repeat: '3', mode: 'run', name: 'api tests', scope: 'system', include: 'node*\njava', exclude: '*npm*', interval: '500ms',
+      duration: '1h30m', threshold: '512MiB', 'warn-threshold': '1%', 'ab-threshold': '5%', 'total-threshold': '4GiB', 'fail-on': 'threshold, oom', 'if-inconclusive': 'warn', 'command-lines': 'redacted', 'report-dir': 'api/reports',
       'upload-artifact': 'on-failure', 'artifact-name': 'mem:api', 'retention-days': '7', summary: 'off', comment: 'always', issue: 'on-failure', 'job-total': '12', 'github-token': 'ghs_S3CR3T', 'slack-webhook-url': 'https://hooks.slack.com/services/T/B/S3CR3T', 'slack-notify': 'always',
-      progress: '1m', matrix: '{"node":20}', require: 'oom', 'self-test': 'true', 'compare-with': 'main', prepare: 'npm ci', repeat: '3', 'ab-threshold': '5%',
+      progress: '1m', matrix: '{"node":20}', require: 'oom', 'self-test': 'true',
     }
     const plan = build(inputs)
     expect(plan).toEqual({
@@ -175,7 +175,7 @@ describe('the command line', () => {
 /** In the order of the documents. */
 function byName(a: string, b: string): number {
   const order = [
-    'run', 'shell', 'working-directory', 'mode', 'name', 'scope', 'include', 'exclude', 'interval', 'duration', 'threshold', 'warn-threshold', 'total-threshold', 'fail-on', 'require', 'if-inconclusive', 'command-lines',
+    'run', 'shell', 'working-directory', 'compare-with', 'prepare', 'repeat', 'mode', 'name', 'scope', 'include', 'exclude', 'interval', 'duration', 'threshold', 'warn-threshold', 'ab-threshold', 'total-threshold', 'fail-on', 'require', 'if-inconclusive', 'command-lines',
     'report-dir', 'upload-artifact', 'artifact-name', 'retention-days', 'comment', 'issue', 'slack-notify', 'summary', 'slack-webhook-url', 'progress', 'self-test',
   ]
   return order.indexOf(a) - order.indexOf(b)

@@ -15,9 +15,8 @@ export function holdMib(mib: number): string {
   return `const held = Buffer.alloc(${String(mib)} * 2 ** 20, 1)\nsetTimeout(() => held, 1500)\n`
 }
 
-/** A real repository in a directory of its own, removed after the tests of the file; none of the user's settings count in it. */
-export function makeRepository(): GitRepository {
-  const directory = makeDirectory()
+/** A real repository; none of the user's settings count in it. Without a directory in one of its own, removed after the tests of the file. */
+export function makeRepository(directory = makeDirectory()): GitRepository {
   const git = (...words: string[]): string => execFileSync('git', words, {
     cwd: directory, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env['PATH'] ?? '', HOME: directory, GIT_CONFIG_NOSYSTEM: '1' },
   }).trim()

@@ -13,9 +13,9 @@ import { startWorkload } from '../runner/workload.ts'
 import { addWorktree, type Worktree } from '../runner/worktree.ts'
 import { onCancel } from './cancel.ts'
 import { commandEnvironment } from './command-environment.ts'
+import { keepTrace } from './keep-trace.ts'
 import { parseBisectLog, type BisectOutcome } from './parse-bisect-log.ts'
 import { supervise } from './supervise.ts'
-import { keepTrace } from './keep-trace.ts'
 
 /** Command `bisect`: `git bisect run` in a worktree of its own, with `run --bisect` as its test. Exit code 0 where one commit is named, else 3. */
 export async function bisect(given: Arguments, runner: Runner): Promise<string> {

@@ -23,7 +23,8 @@ export async function watchCommand(plan: Plan, runner: Runner, { childStdoutToSt
   const sampledMs = performance.now()
   if (whyNoSampling() !== '' && plan.ifInconclusive === 'fail') return null
   const { workload, reported } = supervise(runner, () => startWorkload({
-    ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: { ...commandEnvironment(runner), ...environment }, inheritsStdin: runner.context.kind === 'local', sharesTerminal: runner.screen !== null,
+    ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: { ...commandEnvironment(runner), ...environment },
+    inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined, sharesTerminal: runner.screen !== null,
   }), sampledMs)
   const stopHeartbeat = startHeartbeat(plan, runner, workload.pid)
   const end = await reported

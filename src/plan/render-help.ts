@@ -32,11 +32,11 @@ const TEXTS: Readonly<Record<Command | BareCommand, { readonly usage: string; re
   },
   bisect: {
     usage: 'bisect --good COMMIT --bad COMMIT [flags of run] -- CMD', about: 'Names the first commit that fails a gate: `git bisect run` in a worktree of its own. Exits with 0 when one is named, else with 3.',
-    examples: ['bisect --good v1.4.0 --bad HEAD --prepare "npm ci" -- npm run soak', 'bisect --good HEAD~20 --bad HEAD --threshold 512MiB -- ./load.sh'],
+    examples: ['bisect --good v1.4.0 --bad HEAD -- npm run soak', 'bisect --good HEAD~9 --bad HEAD --prepare "npm ci" -- npm test'],
   },
   compare: {
     usage: 'compare RUN RUN', about: 'What two runs used, group by group, as a table and an HTML file; each RUN is a run directory or a report.json.',
-    examples: ['compare logs/run_2025-11-28_14-43-01 logs/run_2025-11-29_09-12-44', 'compare main/report.json branch/report.json --json'],
+    examples: ['compare logs/run_2025-11-28_14-43-01 report.json', 'compare main/report.json branch/report.json --json'],
   },
   mark: {
     usage: 'mark NAME', about: 'Leaves a named mark in the samples of the run that watches (MEMORY_LEAK_DETECTOR_MARKS).',

@@ -20,7 +20,7 @@ export function renderComparisonText({ a, b, total, groups }: Compared): string 
 }
 
 /** `api-tests, 2025-11-28T14:43:01.000Z, 2 min, main 0123abcd, pass` */
-export function describeRun({ name, startedAt, durationMs, ref, sha, verdict }: RunLabel): string {
+function describeRun({ name, startedAt, durationMs, ref, sha, verdict }: RunLabel): string {
   return escapeTerminal([shorten(name, LONGEST_NAME), startedAt, formatDuration(durationMs), shorten(`${ref} ${sha.slice(0, 8)}`.trim(), LONGEST_NAME), verdict].filter(part => part !== '').join(', '))
 }
 

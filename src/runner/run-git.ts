@@ -42,7 +42,7 @@ export async function tellGit(directory: string, words: readonly string[], signa
   return out.trim()
 }
 
-/** The environment for git: ours, without what points to another repository. */
+/** The environment for git: ours, without secrets of ours and without what points to another repository. */
 function gitEnvironment(): NodeJS.ProcessEnv {
-  return { ...Object.fromEntries(Object.entries(buildWorkloadEnvironment('github', [])).filter(([name]) => !LOCAL.test(name) && !name.startsWith('INPUT_'))), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+  return { ...Object.fromEntries(Object.entries(buildWorkloadEnvironment('github', ['github-token', 'slack-webhook-url'])).filter(([name]) => !LOCAL.test(name))), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
 }
