@@ -27,7 +27,7 @@ function readOutputs(report: Report): Record<string, string> {
 test('the registry: one name each, an order, the declared options', () => {
   const channels = Object.values(registry)
   expect(channels.toSorted((a, b) => a.order - b.order).map(({ name }) => name)).toEqual([
-    'files', 'log', 'annotations', 'outputs', 'summary', 'artifact', 'slack', 'comment', 'issue',
+    'files', 'log', 'annotations', 'outputs', 'summary', 'artifact', 'baseline', 'slack', 'comment', 'issue',
   ])
   expect(channels.flatMap(({ options }) => options.map((option) => [option.name, option.default, option.allowed]))).toEqual([
     ['comment', 'never', '`never`, `on-failure`, `on-change`, `always`'],
@@ -188,7 +188,7 @@ describe('summary', () => {
   test('growth has a column where it was judged, and the limit where there is one', () => {
     const heads = (report: Report): string => /^\| Process .*$/mu.exec(summary.render(report, delivery))?.[0] ?? ''
     expect(heads(makeFailReport())).toBe('| Process | PID | Start | Peak | End | Of limit | Verdict | Trend |')
-    const judged = makeFailReport({ limits: [], processes: [makeRow({ growthBytesPerMinute: 38 * 2 ** 20 }), makeRow({ growthBytesPerMinute: null }), makeRow()] })
+    const judged = makeFailReport({ limits: [], processes: [38 * 2 ** 20, null, null].map(growthBytesPerMinute => makeRow({ growthBytesPerMinute, thresholdBytes: null })) })
     expect(heads(judged)).toBe('| Process | PID | Start | Peak | End | Growth/min | Verdict | Trend |')
     const growth = Array.from(summary.render(judged, delivery).matchAll(/^\| <code>.*$/gmu), ([row]) => row.split(' | ')[5])
     expect(growth).toEqual(['+38 MiB', '–', '–'])

@@ -68,6 +68,12 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
   repeat: [['2', 'is not a whole number from 3 to 100'], ['101', 'is not a whole number from 3 to 100'], ['5.5', 'is not a whole number from 3 to 100'], ['many', 'is not a whole number from 3 to 100'], ['7', 'has nothing to compare']],
   prepare: [['npm ci', 'has nothing to compare'], ['a\0', 'holds a NUL character']],
   'ab-threshold': notPercentOrSize,
+  settle: [...notDuration.filter(([value]) => value !== '9'.repeat(400)), ['2h', 'is out of range'], ['500ms', 'is out of range']],
+  'retained-threshold': [['NaN', 'is not a size'], ['-5', 'is not a size'], ['101%', 'is not above 0 and at most 100 percent'], ['30%%', 'is not a size'], ['512M', 'says neither 1000 nor 1024'], [long, 'is not a size']],
+  'regression-threshold': notPercentOrSize.filter(([value]) => value !== '.5'),
+  'regression-warn-threshold': [['auto', 'has no automatic value'], ['NaN', 'is neither a percent nor a size'], ['101%', 'is not above 0 and at most 100 percent']],
+  'if-no-baseline': [['notise', 'is none of these'], ['yes', 'is none of these'], ['true', 'is none of these']],
+  'baseline-since': [['yesterday', 'is neither a date nor a commit'], ['2026-13-01', 'is neither a date nor a commit'], ['2026-02-30', 'is neither a date nor a commit'], ['zzzzzzz', 'is neither a date nor a commit']],
   'exit-code': [['gates', 'is not one of these (did you mean gate?)'], ['0', 'is not one of these'], [long, 'is not one of these']],
   'warm-up': [...notDuration],
   export: [['htlm', 'names a format that does not exist: htlm (did you mean html?)'], ['json\nopenmetric', 'names a format that does not exist: openmetric (did you mean openmetrics?)'], ['nnoe', '(did you mean none?)'], ['pdf', 'names a format that does not exist: pdf'], ['none, json', 'none'], ['json\0', 'holds a NUL character']],
@@ -115,7 +121,7 @@ const cases = Object.entries(table).flatMap(([input, bads]) => bads.map(([value,
 describe(`${String(cases.length)} bad values`, () => {
   test('are at least 80, and hit every input that can be wrong by itself', () => {
     expect(cases.length).toBeGreaterThanOrEqual(80)
-    const others = ['run', 'base', 'head', 'job-total', 'slack-webhook-url', 'github-token', 'config', 'show-plan', 'matrix']
+    const others = ['run', 'base', 'head', 'baseline', 'baseline-branch', 'baseline-pin', 'job-total', 'slack-webhook-url', 'github-token', 'config', 'show-plan', 'matrix']
     expect(allOptions().map(({ option }) => option.name).filter(name => table[name] === undefined)).toEqual(others)
   })
 

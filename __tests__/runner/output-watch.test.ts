@@ -26,16 +26,17 @@ async function startTalker(output: string): Promise<{ pid: number; file: number;
   const child = spawn('bash', ['-c', `exec ${output}; echo ready >&2; exec 2> /dev/null; while read -r line; do eval "$line"; done`], { stdio: ['pipe', 'pipe', 'pipe'], cwd: tmpdir() })
   children.push(child)
   child.stdout.resume()
-  await once(child.stderr, 'data')
+  for (let said = ''; !said.includes('ready');) said += String((await once(child.stderr, 'data') as [Buffer])[0])
   const pid = child.pid ?? 0
   const file = openSync(`/proc/${String(pid)}/fd/1`, 'a')
   files.push(file)
-  const tell = (line: string): void => { child.stdin.write(`${line}\n`) }
-  return { pid, file, tell }
+  return { pid, file, tell: line => { child.stdin.write(`${line}\n`) } }
 }
 
 async function moves(watch: OutputWatch): Promise<boolean> {
-  for (const endMs = performance.now() + 10_000; performance.now() < endMs; await sleep(20)) if (watch.hasMoved()) return true
+  for (const endMs = performance.now() + 10_000; performance.now() < endMs; await sleep(20)) {
+    if (watch.hasMoved()) return true
+  }
   return false
 }
 

@@ -7,7 +7,7 @@ import { parseConfig } from '../../src/plan/parse-config.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/config.schema.json', import.meta.url), 'utf8')) as { properties: Record<string, unknown> }
 const isValid = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema)
-const options = allOptions().map(({ option }) => option)
+const options = allOptions().filter(({ asInput }) => asInput).map(({ option }) => option)
 
 test('has every input but secrets, and what is worked out', () => {
   expect(Object.keys(schema.properties)).toEqual(options.filter(({ internal, isSecret, name }) => internal !== true && isSecret !== true && name !== 'config').map(({ name }) => name))

@@ -275,15 +275,18 @@ const nothingDrawn = {
 var html = __webpack_require__(5193);
 // EXTERNAL MODULE: ./build/report/quality-lines.js
 var quality_lines = __webpack_require__(8376);
-// EXTERNAL MODULE: ./build/report/shorten.js
-var shorten = __webpack_require__(2950);
+// EXTERNAL MODULE: ./build/units/shorten.js
+var shorten = __webpack_require__(825);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __webpack_require__(954);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __webpack_require__(95);
 // EXTERNAL MODULE: ./build/units/percent.js
 var units_percent = __webpack_require__(9337);
+// EXTERNAL MODULE: ./build/report/name-seen.js
+var name_seen = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./build/page/list-rows.js
+
 
 
 /** Groups of several processes first, then processes; both largest first. Page and script count rows in this order. */
@@ -292,7 +295,7 @@ function listRows(report) {
 }
 function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinute = null }, report) {
     return {
-        id, kind: 'group', name: seen(name), detail: `${String(processes)} processes together, anonymous memory`, pid: null,
+        id, kind: 'group', name: (0,name_seen/* nameSeen */.p)(name), detail: `${String(processes)} processes together, anonymous memory`, pid: null,
         startBytes: null, peakBytes: peakAnonSumBytes, endBytes: null,
         sharePercent: report.memoryBase.bytes > 0 ? peakAnonSumBytes / report.memoryBase.bytes * 100 : 0,
         cpuPercent: null, livedMs: null, growthBytesPerMinute, trendBytes: [],
@@ -304,15 +307,11 @@ function rowOfProcess(row, report) {
     const fromMs = Math.max(Date.parse(row.startedAt), Date.parse(report.run.startedAt));
     const toMs = row.endedAt === null ? Date.parse(report.run.startedAt) + report.run.durationMs : Date.parse(row.endedAt);
     return {
-        id: row.id, kind: 'process', name: seen(row.label), detail: detail, pid: row.pid,
+        id: row.id, kind: 'process', name: (0,name_seen/* nameSeen */.p)(row.label), detail: detail, pid: row.pid,
         startBytes: row.startRssBytes, peakBytes: row.peakRssBytes, endBytes: row.endRssBytes,
         sharePercent: row.peakPercent, cpuPercent: row.cpuPercent, livedMs: Math.max(0, toMs - fromMs),
         growthBytesPerMinute: row.growthBytesPerMinute ?? null, trendBytes: row.trendBytes, verdict: row.verdict,
     };
-}
-/** What nobody could see or click needs a name of ours. */
-function seen(name) {
-    return name.trim() === '' ? '(no name)' : name;
 }
 function verdictOf(id, report) {
     const worst = (0,findings/* brokenLimits */.Mh)(report).find(({ subject }) => subject.id === id);

@@ -8,10 +8,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -204,10 +225,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -229,8 +278,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3455);
-/* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1116);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8243);
+/* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3393);
 
 
@@ -412,6 +461,53 @@ function saveJson(path, value) {
 /** Another of the four bundles: they lie side by side. */
 function besideThisBundle(name) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(import.meta.dirname), name, 'index.js');
+}
+
+
+/***/ }),
+
+/***/ 3853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isBatchProgram)
+/* harmony export */ });
+/**
+ * Test runners, compilers, bundlers, linters and package managers: they keep what they have done until they exit, so their growth is no
+ * leak. Names of programs, scripts and npm packages without extension, and Java main classes. The one list; `treat-as` overrides it.
+ */
+const BATCH_PROGRAMS = new Set([
+    // test runners
+    'pytest', 'py.test', 'unittest', 'nose2', 'tox', 'nox', 'behave', 'robot', 'jest', 'jest-worker', 'mocha', 'ava', 'tap', 'vitest', 'tinypool', 'jasmine', 'karma', 'cypress', 'playwright',
+    'rspec', 'minitest', 'cucumber', 'phpunit', 'pest', 'prove', 'ctest', 'gotestsum', 'nextest', 'bats',
+    // compilers and linkers
+    'cc', 'c++', 'gcc', 'g++', 'cc1', 'cc1plus', 'collect2', 'ld', 'lld', 'ld.lld', 'mold', 'as', 'clang', 'clang++', 'rustc', 'javac', 'kotlinc', 'scalac', 'swiftc', 'ghc', 'tsc', 'vue-tsc', 'compile', 'link', 'asm', 'go', 'csc', 'vbcscompiler',
+    // builders
+    'make', 'gmake', 'ninja', 'cmake', 'meson', 'bazel', 'cargo', 'mvn', 'mvnw', 'gradle', 'gradlew', 'sbt', 'ant', 'msbuild', 'rake', 'docker-buildx',
+    // bundlers and transpilers
+    'webpack', 'rollup', 'esbuild', 'parcel', 'turbo', 'nx', 'swc', 'babel', 'tsup', 'rspack', 'lerna',
+    // linters, formatters, type checkers
+    'eslint', 'prettier', 'biome', 'oxlint', 'stylelint', 'pylint', 'flake8', 'ruff', 'mypy', 'pyright', 'black', 'rubocop', 'golangci-lint', 'staticcheck', 'shellcheck', 'clang-tidy', 'phpstan', 'knip',
+    // package managers
+    'npm', 'npm-cli', 'npx', 'npx-cli', 'yarn', 'pnpm', 'corepack', 'pip', 'pip3', 'uv', 'poetry', 'pipenv', 'conda', 'bundle', 'bundler', 'gem', 'composer', 'apt', 'apt-get', 'dpkg',
+]);
+const BATCH_MAIN_CLASSES = [
+    'com.sun.tools.javac.', 'org.codehaus.plexus.classworlds.', 'org.apache.maven.', 'org.gradle.', 'org.jetbrains.kotlin.', 'org.junit.', 'org.testng.', 'org.scalatest.', 'org.apache.tools.ant.', 'xsbt.', 'sbt.',
+];
+/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
+const WORDS = 6;
+function isBatchProgram({ name, command, script }) {
+    // what `go test` builds and runs
+    if (name.endsWith('.test'))
+        return true;
+    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
+    return words.some(word => namesIn(word).some(part => BATCH_PROGRAMS.has(part)) || BATCH_MAIN_CLASSES.some(prefix => word.startsWith(prefix)));
+}
+/** The file's name without extension, and the npm package that it lies in. */
+function namesIn(word) {
+    const base = word.slice(word.lastIndexOf('/') + 1);
+    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
+    return [base, base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(), ...(packageName === undefined ? [] : [packageName])];
 }
 
 
@@ -605,7 +701,7 @@ function notJudged({ recording: { processes } }) {
 /* harmony import */ var _stats_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5120);
 /* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4111);
 /* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7178);
-/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7085);
+/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2731);
 
 
 
@@ -814,55 +910,13 @@ function describeLimit(limit, base) {
 
 /***/ }),
 
-/***/ 7085:
+/***/ 2731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ rolesOf)
-});
-
-;// CONCATENATED MODULE: ./build/gates/batch-programs.js
-/**
- * Test runners, compilers, bundlers, linters and package managers: they keep what they have done until they exit, so their growth is no
- * leak. Names of programs, scripts and npm packages without extension, and Java main classes. The one list; `treat-as` overrides it.
- */
-const BATCH_PROGRAMS = new Set([
-    // test runners
-    'pytest', 'py.test', 'unittest', 'nose2', 'tox', 'nox', 'behave', 'robot', 'jest', 'jest-worker', 'mocha', 'ava', 'tap', 'vitest', 'tinypool', 'jasmine', 'karma', 'cypress', 'playwright',
-    'rspec', 'minitest', 'cucumber', 'phpunit', 'pest', 'prove', 'ctest', 'gotestsum', 'nextest', 'bats',
-    // compilers and linkers
-    'cc', 'c++', 'gcc', 'g++', 'cc1', 'cc1plus', 'collect2', 'ld', 'lld', 'ld.lld', 'mold', 'as', 'clang', 'clang++', 'rustc', 'javac', 'kotlinc', 'scalac', 'swiftc', 'ghc', 'tsc', 'vue-tsc', 'compile', 'link', 'asm', 'go', 'csc', 'vbcscompiler',
-    // builders
-    'make', 'gmake', 'ninja', 'cmake', 'meson', 'bazel', 'cargo', 'mvn', 'mvnw', 'gradle', 'gradlew', 'sbt', 'ant', 'msbuild', 'rake', 'docker-buildx',
-    // bundlers and transpilers
-    'webpack', 'rollup', 'esbuild', 'parcel', 'turbo', 'nx', 'swc', 'babel', 'tsup', 'rspack', 'lerna',
-    // linters, formatters, type checkers
-    'eslint', 'prettier', 'biome', 'oxlint', 'stylelint', 'pylint', 'flake8', 'ruff', 'mypy', 'pyright', 'black', 'rubocop', 'golangci-lint', 'staticcheck', 'shellcheck', 'clang-tidy', 'phpstan', 'knip',
-    // package managers
-    'npm', 'npm-cli', 'npx', 'npx-cli', 'yarn', 'pnpm', 'corepack', 'pip', 'pip3', 'uv', 'poetry', 'pipenv', 'conda', 'bundle', 'bundler', 'gem', 'composer', 'apt', 'apt-get', 'dpkg',
-]);
-const BATCH_MAIN_CLASSES = [
-    'com.sun.tools.javac.', 'org.codehaus.plexus.classworlds.', 'org.apache.maven.', 'org.gradle.', 'org.jetbrains.kotlin.', 'org.junit.', 'org.testng.', 'org.scalatest.', 'org.apache.tools.ant.', 'xsbt.', 'sbt.',
-];
-/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
-const WORDS = 6;
-function isBatchProgram({ name, command, script }) {
-    // what `go test` builds and runs
-    if (name.endsWith('.test'))
-        return true;
-    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
-    return words.some(word => namesIn(word).some(part => BATCH_PROGRAMS.has(part)) || BATCH_MAIN_CLASSES.some(prefix => word.startsWith(prefix)));
-}
-/** The file's name without extension, and the npm package that it lies in. */
-function namesIn(word) {
-    const base = word.slice(word.lastIndexOf('/') + 1);
-    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
-    return [base, base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(), ...(packageName === undefined ? [] : [packageName])];
-}
-
-;// CONCATENATED MODULE: ./build/gates/process-role.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rolesOf)
+/* harmony export */ });
+/* harmony import */ var _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
 
 /** not what a user means by "the command" */
 const WRAPPERS = new Set(['sh', 'bash', 'dash', 'zsh', 'ash', 'busybox', 'env', 'sudo', 'su', 'timeout', 'nice', 'time', 'xvfb-run', 'dumb-init', 'tini', 'stdbuf', 'setsid', 'pwsh', 'ksh', 'mksh', 'fish', 'nohup', 'xargs', 'script', 'unshare', 'doas', 'runuser', 'dbus-run-session', 'catatonit']);
@@ -878,7 +932,7 @@ function rolesOf(evidence, treatAs) {
             return [process.index, treatAs];
         if (isIncluded || (scope === 'targets' && process.isRoot))
             return [process.index, 'named'];
-        if (isBatchProgram(process))
+        if ((0,_batch_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .isBatchProgram */ .d)(process))
             return [process.index, 'tool'];
         return [process.index, process.aliveAtEnd || process.index === sole ? 'service' : 'batch'];
     }));
@@ -1240,7 +1294,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 3455:
+/***/ 8243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1288,6 +1342,7 @@ __nccwpck_require__.d(gates_namespaceObject, {
   oom: () => (oom),
   regression: () => (regression),
   resources: () => (resources),
+  retained: () => (retained),
   threshold: () => (threshold/* threshold */.E),
   timeToLimit: () => (timeToLimit),
   total: () => (total)
@@ -1349,8 +1404,8 @@ function isLoopback(hostname) {
 var report_escape = __nccwpck_require__(3004);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __nccwpck_require__(3145);
-// EXTERNAL MODULE: ./build/report/shorten.js
-var shorten = __nccwpck_require__(2950);
+// EXTERNAL MODULE: ./build/units/shorten.js
+var shorten = __nccwpck_require__(825);
 ;// CONCATENATED MODULE: ./build/channels/annotations.js
 
 
@@ -1579,6 +1634,8 @@ var units_percent = __nccwpck_require__(9337);
 var units_size = __nccwpck_require__(95);
 // EXTERNAL MODULE: ./build/report/format-growth.js
 var format_growth = __nccwpck_require__(6630);
+// EXTERNAL MODULE: ./build/report/name-seen.js
+var name_seen = __nccwpck_require__(6014);
 ;// CONCATENATED MODULE: ./build/report/sparkline.js
 /**
  * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but covers at least a tenth of the
@@ -1592,8 +1649,15 @@ function formatSparkline(values) {
     return values.map((value) => blocks.charAt(Math.min(7, Math.floor((value - lowest) / (highest - lowest) * 8)))).join('');
 }
 const blocks = '▁▂▃▄▅▆▇█';
+/** At most so many values, the highest of each part: no peak is lost. */
+function resampleTrend(values, most) {
+    if (values.length <= most)
+        return values;
+    return Array.from({ length: most }, (_, part) => Math.max(...values.slice(Math.floor(part * values.length / most), Math.max(Math.floor((part + 1) * values.length / most), 1))));
+}
 
 ;// CONCATENATED MODULE: ./build/report/markdown-table.js
+
 
 
 
@@ -1634,7 +1698,7 @@ function formatRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 function formatName({ name, command }) {
-    return `${(0,report_escape/* escapeMarkdown */.FV)(name)}${command === '' || command === name ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(command)}`}`;
+    return `${(0,report_escape/* escapeMarkdown */.FV)((0,name_seen/* nameSeen */.p)(name))}${command === '' || command === name ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(command)}`}`;
 }
 /** The peak in percent of the limit that holds for this process. */
 function formatShare({ peakRssBytes, thresholdBytes }) {
@@ -2527,7 +2591,158 @@ async function issue_findOwn(api, name) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/report/paint.js
+/** A finished text in a colour of the terminal's own palette, so that it reads on any background. */
+function paint(text, style) {
+    return `\u001b[${codes[style]}m${text}\u001b[0m`;
+}
+function styleOf(verdict) {
+    if (verdict === 'ok' || verdict === 'pass')
+        return 'good';
+    if (verdict === 'warn')
+        return 'doubtful';
+    return verdict === 'fail' ? 'bad' : 'faint';
+}
+// SGR (ECMA-48, 8.3.117): green, yellow, bold red, faint, bold
+const codes = { good: '32', doubtful: '33', bad: '1;31', faint: '2', strong: '1' };
+
+;// CONCATENATED MODULE: ./build/units/text-width.js
+/**
+ * Columns that a text takes on a terminal: two for East Asian wide and full-width characters and emoji, none for marks that combine, else one (UAX 11;
+ * the ranges are those of Markus Kuhn's wcwidth.c with the blocks that came later). For text of which nothing is invisible any more.
+ */
+function textWidth(text) {
+    return Array.from(text).reduce((width, character) => width + characterWidth(character), 0);
+}
+/** At most `columns` wide, cut between characters, with `…` where something is missing. */
+function cutToWidth(text, columns) {
+    if (textWidth(text) <= columns)
+        return text;
+    let [kept, left] = ['', columns - 1];
+    for (const character of text) {
+        left -= characterWidth(character);
+        if (left < 0)
+            break;
+        kept += character;
+    }
+    return columns < 1 ? '' : `${kept}…`;
+}
+function characterWidth(character) {
+    if (combining.test(character))
+        return 0;
+    const code = character.codePointAt(0) ?? 0;
+    return code >= 0x1100 && (emoji.test(character) || wide.some(([from, to]) => code >= from && code <= to)) ? 2 : 1;
+}
+const combining = /^[\p{Mn}\p{Me}]$/u;
+const emoji = /^\p{Emoji_Presentation}$/u;
+const wide = [
+    [0x1100, 0x115f], [0x2329, 0x232a], [0x2e80, 0x303e], [0x3041, 0xa4cf], [0xa960, 0xa97c], [0xac00, 0xd7a3], [0xf900, 0xfaff], [0xfe10, 0xfe19], [0xfe30, 0xfe6f],
+    [0xff00, 0xff60], [0xffe0, 0xffe6], [0x16fe0, 0x18fff], [0x1aff0, 0x1b2ff], [0x1d300, 0x1d37f], [0x1f200, 0x1f320], [0x1f300, 0x1f64f], [0x1f680, 0x1f6ff], [0x1f7e0, 0x1f7ff], [0x1f900, 0x1faff],
+    [0x20000, 0x3fffd],
+];
+
+;// CONCATENATED MODULE: ./build/report/fit-table.js
+
+
+const GAP = 2;
+/** Head and rows as lines of which none is wider than `width`. */
+function fitTable(columns, width, hasColours) {
+    const shown = dropColumns(columns, width);
+    const widths = shareWidth(shown, width);
+    const heads = joinCells(shown, widths, ({ head }) => [head, 'strong'], hasColours);
+    const rows = (columns[0]?.cells ?? []).map((_cell, row) => joinCells(shown, widths, ({ cells, styles }, at) => [drawCell(cells[row] ?? '', widths[at] ?? 0), styles?.[row]], hasColours));
+    return [heads, ...rows];
+}
+function dropColumns(columns, width) {
+    const needed = columns.reduce((sum, column) => sum + leastOf(column) + GAP, -GAP);
+    if (needed <= width || columns.length <= 1)
+        return columns;
+    const [first, ...rest] = columns;
+    const least = Math.min(...rest.map(({ keep }) => keep));
+    return dropColumns(columns.filter(column => column === first || column.keep !== least), width);
+}
+/** Each has what it needs at least; what is left goes to those that could use more, from left to right. */
+function shareWidth(columns, width) {
+    let spare = width - columns.reduce((sum, column) => sum + leastOf(column) + GAP, -GAP);
+    return columns.map(column => {
+        const more = Math.max(0, Math.min(spare, naturalOf(column) - leastOf(column)));
+        spare -= more;
+        return Math.min(width, leastOf(column) + more);
+    });
+}
+function leastOf(column) {
+    return Math.min(column.least ?? Number.POSITIVE_INFINITY, naturalOf(column));
+}
+function naturalOf({ head, cells, most = 0 }) {
+    return Math.max(textWidth(head), most, ...cells.map(cell => (typeof cell === 'string' ? textWidth(cell) : 0)));
+}
+function drawCell(cell, width) {
+    return typeof cell === 'string' ? cell : cell(width);
+}
+function joinCells(columns, widths, read, hasColours) {
+    return columns.map((column, at) => {
+        const [whole, style] = read(column, at);
+        const text = cutToWidth(whole, widths[at] ?? 0);
+        const padding = ' '.repeat((widths[at] ?? 0) - textWidth(text));
+        const painted = hasColours && style !== undefined && text !== '' ? paint(text, style) : text;
+        if (column.align === 'right')
+            return `${padding}${painted}`;
+        return at === columns.length - 1 ? painted : `${painted}${padding}`;
+    }).join(' '.repeat(GAP)).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal-table.js
+
+
+
+
+
+
+
+
+const MOST_ROWS = 10;
+/** values of a trend */
+const WIDEST_TREND = 24;
+/** The processes that broke a limit, then the largest, as a table for a person's terminal: no line is wider than `columns`. None seen: no table. */
+function renderTerminalTable(report, { columns, hasColours }) {
+    if (report.processes.length === 0)
+        return [];
+    const rows = selectRows(report.processes);
+    const left = report.processes.length - rows.length;
+    return [
+        ...fitTable(terminal_table_listColumns(report, rows), columns, hasColours),
+        ...(left > 0 ? [cutToWidth(`${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`, columns)] : []),
+    ];
+}
+function selectRows(processes) {
+    const isBroken = ({ verdict }) => verdict === 'fail' || verdict === 'warn';
+    return [...processes.filter(isBroken), ...processes.filter(row => !isBroken(row))].slice(0, MOST_ROWS);
+}
+function terminal_table_listColumns({ quality, total }, rows) {
+    const isSnapshot = quality.ended === 'snapshot';
+    const all = [
+        { head: 'Process', align: 'left', keep: 9, least: 12, cells: [...rows.map(({ label }) => (0,escape_terminal/* escapeTerminal */.e)((0,name_seen/* nameSeen */.p)(label))), 'All together'] },
+        bytes('PID', 1, rows.map(({ pid }) => String(pid))),
+        ...(isSnapshot ? [] : [bytes('Start', 3, rows.map(row => (0,units_size/* formatBytes */.z3)(row.startRssBytes)))]),
+        bytes(isSnapshot ? 'Now' : 'Peak', 8, [...rows.map(row => (0,units_size/* formatBytes */.z3)(row.peakRssBytes)), (0,units_size/* formatBytes */.z3)(total.peakBytes)]),
+        ...(isSnapshot ? [] : [bytes('End', 4, rows.map(row => (0,units_size/* formatBytes */.z3)(row.endRssBytes)))]),
+        ...(rows.some(({ growthBytesPerMinute: growth }) => typeof growth === 'number') ? [bytes('Per min', 6, rows.map(({ growthBytesPerMinute: growth }) => (typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '')))] : []),
+        { head: 'Verdict', align: 'left', keep: 7, cells: rows.map(({ verdict }) => terminal_table_words[verdict]), styles: rows.map(({ verdict }) => styleOf(verdict)) },
+        ...(isSnapshot ? [] : [{
+                head: 'Course', align: 'left', keep: 2, least: 8, most: WIDEST_TREND, styles: [...rows.map(({ verdict }) => (verdict === 'ok' ? undefined : styleOf(verdict)))],
+                cells: [...rows.map(row => row.trendBytes), total.trendBytes].map(trend => (width) => formatSparkline(resampleTrend(trend, width))),
+            }]),
+    ];
+    return [...all];
+}
+function bytes(head, keep, cells) {
+    return { head, align: 'right', keep, cells };
+}
+const terminal_table_words = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'not judged' };
+
 ;// CONCATENATED MODULE: ./build/channels/log.js
+
+
 
 
 
@@ -2544,11 +2759,19 @@ const log = {
         return [...lines, formatWhereabouts(files, report)].map((line) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(line, longestLine))).join('\n');
     },
     deliver: (report, delivery) => {
-        for (const line of log.render(report, delivery).split('\n'))
-            delivery.runner.log(line);
+        const lines = log.render(report, delivery).split('\n');
+        const { runner } = delivery;
+        for (const line of runner.screen === null ? lines : addTable(lines, report, runner.screen))
+            runner.log(line);
         return Promise.resolve();
     },
 };
+/** For a person's terminal: the sentence, then who it is about, then why. */
+function addTable([sentence = '', ...rest], report, screen) {
+    const table = renderTerminalTable(report, screen);
+    const painted = screen.hasColours ? sentence.replace(/^[A-Z][a-z ]+:/u, (word) => paint(word, styleOf(report.verdict))) : sentence;
+    return [painted, ...(table.length === 0 ? [] : ['', ...table, '']), ...rest];
+}
 /** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */
 const longestLine = 500;
 function renderPass(report) {
@@ -3121,8 +3344,8 @@ function reach({ process, judgement }, limitBytes) {
     return { process, limitBytes, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 };
 }
 
-// EXTERNAL MODULE: ./build/gates/process-role.js + 1 modules
-var process_role = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/gates/process-role.js
+var process_role = __nccwpck_require__(2731);
 ;// CONCATENATED MODULE: ./build/gates/resources.js
 
 
@@ -3487,7 +3710,9 @@ const baselineSince = {
         if (/^[0-9a-f]{7,64}$/i.test(trimmed))
             return { kind: 'sha', sha: trimmed.toLowerCase() };
         const at = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(trimmed) ? Date.parse(trimmed) : Number.NaN;
-        if (Number.isNaN(at))
+        // Date.parse takes the 30th of February for the 2nd of March
+        const day = trimmed.slice(0, 10);
+        if (Number.isNaN(at) || !new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))
             throw new Error('is neither a date nor a commit');
         return { kind: 'date', at: new Date(at).toISOString() };
     },
@@ -3685,7 +3910,287 @@ function nameOf({ group, versionBefore }) {
     return group === null ? 'all together' : `${group.name}${versionBefore === '' ? '' : ` (version ${group.version}, before ${versionBefore})`}`;
 }
 
+// EXTERNAL MODULE: ./build/gates/batch-programs.js
+var batch_programs = __nccwpck_require__(3853);
+;// CONCATENATED MODULE: ./build/gates/level.js
+
+
+/** a median of three withstands one stray sample */
+const MIN_LEVEL_SAMPLES = 3;
+/** quartiles of a normal distribution lie 1.349 standard deviations apart */
+const QUARTILES_APART = 1.349;
+/** The sum of processes over a window; null where they were seen in fewer than three of its samples. */
+function level_levelOf(processes, tickTimesMs, { fromMs, toMs }) {
+    const { bytes } = (0,memory_curve/* summedCurve */.p)(processes, tickTimesMs.filter(time => time >= fromMs && time <= toMs));
+    if (bytes.length < MIN_LEVEL_SAMPLES)
+        return null;
+    return { bytes: (0,quantile/* median */.JZ)(bytes), noiseBytes: ((0,quantile/* quantile */.YV)(bytes, 0.75) - (0,quantile/* quantile */.YV)(bytes, 0.25)) / QUARTILES_APART };
+}
+
+;// CONCATENATED MODULE: ./build/gates/moments.js
+/** The command of `run`: what outlives it had `afterMs` to come to rest. Null where none was run. */
+function commandMoments({ workload, recording }) {
+    return workload === null ? null : { beforeMs: workload.startedMs ?? 0, afterMs: recording.durationMs, between: 'the command' };
+}
+/** When the command of `run` ended; the recording's end where none was run. */
+function commandEndMs({ workload, recording }) {
+    return workload === null ? recording.durationMs : (workload.startedMs ?? 0) + workload.durationMs;
+}
+/** The first mark, and the last one or else the end. Null without marks. */
+function markMoments({ recording: { marks, durationMs } }) {
+    const [first, ...later] = marks;
+    if (first === undefined)
+        return null;
+    const last = later.at(-1);
+    return { beforeMs: first.atMs, afterMs: last?.atMs ?? durationMs, between: last === undefined ? `the mark ${first.name} and the end` : `the marks ${first.name} and ${last.name}` };
+}
+
+;// CONCATENATED MODULE: ./build/gates/kept.js
+
+
+
+const LEVEL_MS = 5000;
+/**
+ * What was there before the command of `run` and is there at the end, and what was there at the first mark and at the last. Groups, not
+ * processes: a pool whose workers were replaced is one thing. A tool keeps what it has done by design, so it is left out.
+ */
+function kept_compareLevels(evidence, isSettled) {
+    const { processes, groups } = evidence.recording;
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    return groups.flatMap(group => {
+        const members = group.members.flatMap(index => byIndex.get(index) ?? []);
+        const [first] = members;
+        if (first === undefined || (0,batch_programs/* isBatchProgram */.d)(first))
+            return [];
+        const found = [commandMoments(evidence), markMoments(evidence)].flatMap(moments => moments ?? []).find(moments => spans(members, moments, evidence));
+        if (found === undefined)
+            return [];
+        const levels = findLevels(members, found, evidence, isSettled);
+        return [{ group, present: members.filter(member => isThere(member, found.afterMs, evidence)), moments: found, levels, runtime: first.runtime }];
+    });
+}
+/** How long a level takes at least, with samples as far apart as here. */
+function levelMs({ recording: { intervalMs } }) {
+    return Math.max(LEVEL_MS, MIN_LEVEL_SAMPLES * intervalMs);
+}
+const spans = (members, { beforeMs, afterMs }, evidence) => members.some(member => isThere(member, beforeMs, evidence)) && members.some(member => isThere(member, afterMs, evidence));
+/** In the last sample until that moment. */
+function isThere({ firstMs, lastMs }, atMs, { recording: { tickTimesMs } }) {
+    const sampledMs = tickTimesMs.findLast(time => time <= atMs) ?? 0;
+    return firstMs <= sampledMs && lastMs >= sampledMs;
+}
+/**
+ * Sampling begins right before the command, and a mark may stand right after a start. Then the level before is that of the first seconds
+ * behind the moment, of a quarter of the time at most: what grows within them is missed, never invented.
+ */
+function findLevels(members, { beforeMs, afterMs, between }, evidence, isSettled) {
+    const { tickTimesMs } = evidence.recording;
+    const takeMs = levelMs(evidence);
+    const endMs = between === 'the command' ? commandEndMs(evidence) : afterMs;
+    const behindMs = Math.min(beforeMs + takeMs, beforeMs + (endMs - beforeMs) / 4);
+    const before = level_levelOf(members, tickTimesMs, { fromMs: beforeMs - takeMs, toMs: beforeMs }) ?? level_levelOf(members, tickTimesMs, { fromMs: beforeMs - takeMs, toMs: behindMs });
+    const fromMs = Math.max(afterMs - takeMs, isSettled && endMs < afterMs ? endMs : behindMs);
+    const after = level_levelOf(members, tickTimesMs, { fromMs, toMs: afterMs });
+    return before === null || after === null ? null : { before, after };
+}
+
+;// CONCATENATED MODULE: ./build/gates/left-behind.js
+
+
+
+
+/** Largest first. None of a command that was cancelled: it may still be ending itself. */
+function findLeftBehind(evidence) {
+    const { workload, recording: { processes, tickTimesMs } } = evidence;
+    if (workload === null || workload.cancelled)
+        return [];
+    const endMs = commandEndMs(evidence);
+    const isOfCommand = selectByCommand(evidence);
+    const ticks = tickTimesMs.filter(time => time >= endMs);
+    return processes.filter(process => process.aliveAtEnd && !process.wasThereBefore && isOfCommand(process)).map(process => {
+        const { bytes } = (0,memory_curve/* memoryCurve */.h)(process, ticks);
+        return { process, bytes: bytes.length === 0 ? process.anonBytes.at(-1) ?? 0 : (0,quantile/* median */.JZ)(bytes), isBrief: bytes.length < MIN_LEVEL_SAMPLES };
+    }).sort((a, b) => b.bytes - a.bytes);
+}
+/** In the scope `workload` all is the command's; in wider ones what descends from it. */
+function selectByCommand({ scope, recording: { processes } }) {
+    if (scope === 'workload')
+        return () => true;
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const descends = (process) => process !== undefined && (process.isRoot || descends(byIndex.get(process.parentIndex)));
+    return descends;
+}
+
+// EXTERNAL MODULE: ./build/stats/heap.js
+var heap = __nccwpck_require__(5120);
+;// CONCATENATED MODULE: ./build/gates/retainable.js
+
+
+
+const retainable = {
+    name: 'retained-threshold', default: 'auto',
+    description: 'How much more a service may hold after the command, or at the last mark, than before; and how much processes may hold that `run` leaves behind. auto: more than healthy programs keep; only warns.',
+    allowed: '`auto`, `off`, `10%` of the level before, `50MiB`', isLimit: true,
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed === 'auto' || trimmed === 'off')
+            return { kind: trimmed };
+        return /^[\d.]+ ?%?$/.test(trimmed) ? { kind: 'percent', percent: (0,units_percent/* parsePercent */.E)(trimmed) } : { kind: 'bytes', bytes: (0,units_size/* parseSize */.DB)(trimmed) };
+    },
+};
+const retainable_MIB = 2 ** 20;
+/** Of the difference of two noisy levels, 3 standard deviations are exceeded by chance once in 700 times. */
+const SIGMAS = 3;
+/** More than helpers such as ssh-agent, gpg-agent, dbus-daemon or `tail` hold together. A percentage of nothing is nothing, so it takes this too. */
+const LEFT_BEHIND_BYTES = 10 * retainable_MIB;
+/** How far a level may rise. `auto` never judges below what samples scatter, nor below what healthy programs keep after their first load. */
+function allowedBytes(limit, { before, after }, { runtime, baseBytes }) {
+    if (limit.kind === 'bytes')
+        return limit.bytes;
+    if (limit.kind === 'percent')
+        return limit.percent / 100 * before.bytes;
+    if (limit.kind === 'off')
+        return Number.POSITIVE_INFINITY;
+    return Math.max(keptByHealthyBytes(runtime, before.bytes, baseBytes), SIGMAS * Math.hypot(before.noiseBytes, after.noiseBytes));
+}
+/**
+ * Above the most that healthy programs kept over a load (docs/how-it-decides.md, "What stays"): of 54 traces without a lazy heap one kept
+ * more than 32 MiB, of 40 with one none more than this.
+ */
+const LAZY_FLOORS = new Map([['go', 64 * retainable_MIB]]);
+/** A JVM fills its initial heap, 1/64 of the memory that it sees, before it looks for anything to give back. */
+function keptByHealthyBytes(runtime, beforeBytes, baseBytes) {
+    if (!(0,heap/* heapOf */.C)(runtime).isLazy)
+        return Math.max(32 * retainable_MIB, 0.1 * beforeBytes);
+    return Math.max(LAZY_FLOORS.get(runtime) ?? 100 * retainable_MIB, 0.5 * beforeBytes) + (runtime === 'java' ? baseBytes / 64 : 0);
+}
+
+;// CONCATENATED MODULE: ./build/gates/settling.js
+
+
+const settle = {
+    name: 'settle', default: '20s',
+    description: 'With `run`: how long what outlives the command may take to give its memory back. Waited only while something outlives it; a cancel ends it.',
+    allowed: '`off`, or 1s to 1h: a duration such as `20s`',
+    parse: text => {
+        if (text.trim() === 'off')
+            return 'off';
+        const ms = (0,duration/* parseDuration */.E)(text);
+        if (ms < 1000 || ms > 3_600_000)
+            throw new Error('is out of range');
+        return ms;
+    },
+};
+/** How long to go on sampling after the command at most; 0 where nobody asks what stays. */
+function settlingMs(settings) {
+    const ms = settings.value(settle);
+    return ms === 'off' || settings.value(retainable).kind === 'off' ? 0 : ms;
+}
+
+;// CONCATENATED MODULE: ./build/gates/retained.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What stays when the work is done: services that hold more than before, processes that the command left behind. */
+const retained = {
+    name: 'retained',
+    description: 'memory that services still hold after the command, or between the first and the last mark, and processes that the command leaves behind',
+    severity: 'warning',
+    order: 45,
+    options: [settle, retainable],
+    judge: (evidence, settings) => {
+        const limit = settings.value(retainable);
+        if (limit.kind === 'off' || evidence.isSnapshot)
+            return [];
+        const severity = settings.isSet(retainable) ? 'error' : 'warning';
+        const isSettled = settlingMs(settings) > 0;
+        const compared = kept_compareLevels(evidence, isSettled);
+        const left = isSettled ? findLeftBehind(evidence) : [];
+        const findings = [...judgeLeft(left.filter(({ isBrief }) => !isBrief), limit, severity), ...compared.flatMap(one => judgeKept(one, limit, severity, evidence.memoryBase.bytes))];
+        if (findings.length > 0)
+            return findings;
+        if (compared.some(({ levels }) => levels === null) && compared.every(({ levels }) => levels === null))
+            return [tooShort(evidence, severity)];
+        if (left.length > 0 && left.every(({ isBrief }) => isBrief))
+            return [tooBrief(evidence, left.length, severity)];
+        return severity === 'error' && evidence.workload === null && evidence.recording.marks.length === 0 ? [retained_nothingToCompare(evidence)] : [];
+    },
+    describe: (evidence, settings) => {
+        const limit = settings.value(retainable);
+        if (limit.kind === 'off' || (evidence.workload === null && evidence.recording.marks.length === 0))
+            return '';
+        if (limit.kind === 'percent')
+            return `at most ${(0,units_percent/* formatPercent */.l)(limit.percent)} more than before`;
+        return limit.kind === 'bytes' ? `at most ${(0,units_size/* formatBytes */.z3)(limit.bytes)} more than before` : 'no more than healthy programs keep';
+    },
+};
+/** Build servers and the like stay by design; they are named, but no warning. */
+function judgeLeft(left, limit, severity) {
+    const isMeant = ({ process }) => limit.kind === 'auto' && (0,batch_programs/* isBatchProgram */.d)(process);
+    const counted = left.filter(one => !isMeant(one));
+    const limitBytes = limit.kind === 'bytes' ? limit.bytes : LEFT_BEHIND_BYTES;
+    return [...(sum(counted) > limitBytes ? [leftFinding(counted, limitBytes, severity)] : []), ...left.filter(isMeant).map(one => leftFinding([one], limitBytes, 'warning', 'pass'))];
+}
+function leftFinding(left, limitBytes, severity, outcome = 'fail') {
+    const [first] = left;
+    const count = left.length === 1 ? '1 process' : `${String(left.length)} processes`;
+    const named = left.slice(0, 3).map(({ process, bytes }) => `${(0,describe_subject/* nameWithPid */.dD)(process)} ${(0,units_size/* formatBytes */.z3)(bytes)}`).join(', ');
+    return {
+        gate: retained.name, outcome, severity, grade: 'left behind',
+        subject: left.length === 1 && first !== undefined ? (0,describe_subject/* subjectOf */.et)(first.process) : { kind: 'job', id: 'left-behind', name: count },
+        measured: sum(left), limit: limitBytes, unit: 'bytes',
+        message: `the command leaves ${count} behind, ${(0,units_size/* formatBytes */.z3)(sum(left))}: ${named}${left.length > 3 ? ' and others' : ''}, limit ${(0,units_size/* formatBytes */.z3)(limitBytes)}`,
+        advice: outcome === 'pass' ? '' : `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${(0,round_size/* roundUpSize */.Z)(sum(left) * 1.4)}\``,
+    };
+}
+function judgeKept({ group, present, moments, levels, runtime }, limit, severity, baseBytes) {
+    const [only, ...others] = present;
+    if (levels === null || only === undefined)
+        return [];
+    const keptBytes = levels.after.bytes - levels.before.bytes;
+    const limitBytes = allowedBytes(limit, levels, { runtime, baseBytes });
+    if (keptBytes <= limitBytes)
+        return [];
+    const name = others.length === 0 ? (0,describe_subject/* nameWithPid */.dD)(only) : `${group.name} (${String(present.length)} processes)`;
+    return [{
+            gate: retained.name, outcome: 'fail', severity, grade: 'kept', subject: others.length === 0 ? (0,describe_subject/* subjectOf */.et)(only) : (0,describe_subject/* groupSubjectOf */.xu)(group),
+            measured: Math.round(keptBytes), limit: Math.round(limitBytes), unit: 'bytes',
+            message: `${name} holds ${(0,units_size/* formatBytes */.z3)(keptBytes)} more than before ${moments.between}: ${describeLevels(levels)}, limit ${(0,units_size/* formatBytes */.z3)(limitBytes)}`,
+            advice: `look for what it keeps; if this is meant, set \`retained-threshold: ${(0,round_size/* roundUpSize */.Z)(keptBytes * 1.4)}\``,
+        }];
+}
+const describeLevels = ({ before, after }) => `${(0,units_size/* formatBytes */.z3)(before.bytes)}, then ${(0,units_size/* formatBytes */.z3)(after.bytes)}`;
+const sum = (left) => left.reduce((total, { bytes }) => total + bytes, 0);
+function tooShort(evidence, severity) {
+    const { durationMs, marks } = evidence.recording;
+    const lookedMs = evidence.workload === null ? durationMs - (marks[0]?.atMs ?? 0) : durationMs - (evidence.workload.startedMs ?? 0);
+    return retained_unknown(lookedMs, 4 * MIN_LEVEL_SAMPLES * evidence.recording.intervalMs + levelMs(evidence), 'between two levels', severity);
+}
+function tooBrief(evidence, count, severity) {
+    const lookedMs = evidence.recording.durationMs - commandEndMs(evidence);
+    return retained_unknown(lookedMs, MIN_LEVEL_SAMPLES * evidence.recording.intervalMs, `at ${count === 1 ? '1 process' : `${String(count)} processes`} after the command`, severity);
+}
+function retained_nothingToCompare({ recording: { durationMs } }) {
+    return { ...retained_unknown(durationMs, 0, '', 'error'), message: `looked for ${(0,duration/* formatDuration */.a)(durationMs)}, needs a mark, or the start and the end of a command`, advice: 'set a mark before and after the load: `echo NAME >> "$MEMORY_LEAK_DETECTOR_MARKS"`' };
+}
+function retained_unknown(lookedMs, neededMs, where, severity) {
+    return {
+        gate: retained.name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: Math.round(Math.max(0, lookedMs)), limit: neededMs, unit: 'ms',
+        message: `looked ${where} for ${(0,duration/* formatDuration */.a)(Math.max(0, lookedMs))}, needs ${(0,duration/* formatDuration */.a)(neededMs)}`, advice: 'watch longer, or at a shorter `interval`',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/gates/index.js
+
 
 
 
@@ -3785,10 +4290,14 @@ const retentionDays = {
     },
 };
 const progress = options_duration('progress', '30s', 'Time between two lines that say how it goes, while `run` runs. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000);
-const slackWebhookUrl = options_text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message');
+const config = options_text('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml');
+const showPlan = toggle('show-plan', 'Say what was settled and from where each value came, and start nothing.');
+const slackWebhookUrl = {
+    ...options_text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message'), isSecret: true,
+};
 const githubToken = {
     ...options_text('github-token', 'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.', 'a token'),
-    expression: '${{ github.token }}',
+    expression: '${{ github.token }}', isSecret: true,
 };
 const runId = {
     name: 'run-id', default: '', description: 'With `mode: publish`: the run whose report is shown.', allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
@@ -3836,6 +4345,8 @@ const LAST = [
     { option: runId, asInput: true, commands: [] },
     { option: progress, asInput: true, commands: SAMPLING },
     { option: selfTest, asInput: true, commands: SAMPLING },
+    { option: config, asInput: true, commands: SAMPLING },
+    { option: showPlan, asInput: true, commands: SAMPLING },
     { option: matrix, asInput: true, commands: [] },
 ];
 const isWordForGates = (word) => WORDS_FOR_GATES.some(known => known === word);
@@ -3853,9 +4364,9 @@ function allOptions() {
 function gateNames() {
     return gates.map(gate => gate.name);
 }
-function options_text(name, description, allowed, mostCharacters = Number.POSITIVE_INFINITY) {
+function options_text(name, description, allowed, mostCharacters = Number.POSITIVE_INFINITY, byDefault = '') {
     return {
-        name, default: '', description, allowed,
+        name, default: byDefault, description, allowed,
         parse: value => {
             if (value.trim().length > mostCharacters)
                 throw new Error(`is longer than ${String(mostCharacters)} characters`);
@@ -4190,7 +4701,7 @@ function settleMode(raw, place) {
     if (asked === 'auto')
         return hasText ? 'run' : 'start';
     if (asked === 'check' || asked === 'publish')
-        throw new input_error/* InputError */.d('mode', asked, mode.allowed, 'is handled before a plan is made');
+        throw new input_error/* InputError */.d('mode', asked, mode.allowed, 'is for the input of a step alone');
     if (hasText && asked !== 'run')
         throw new input_error/* InputError */.d('mode', asked, '`run` or `auto` where `run` has a command', 'does not run the command that `run` gives');
     if (!hasText && asked === 'run')
@@ -4246,26 +4757,23 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
-
 const COMMANDS = ['run', 'scan', 'watch', 'report', 'judge', 'selftest', 'ab', 'bisect', 'compare', 'mark'];
 /** what stands behind a command, and how many of it */
 const OPERANDS = new Map([['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', least: 1, most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', least: 1, most: 1 }], ['compare', { name: 'RUN', allowed: 'two run directories or report.json', least: 2, most: 2 }], ['judge', { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 }]]);
 /** flags besides settings that take a value */
 const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']], ['bisect', ['good', 'bad']], ['compare', ['report-dir']]]);
 /** flags of one command that take none */
-const TOGGLES = new Map([['run', ['bisect']], ['ab', ['bisect']]]);
+const TOGGLES = new Map([['run', ['bisect']], ['ab', ['bisect']], ['report', ['open']]]);
 /** without settings */
 const BARE = ['mark', 'judge', 'selftest', 'compare'];
 const NOT_IN_BISECT = ['compare-with', 'repeat', 'ab-threshold', 'exit-code'];
-/** what THRESHOLD is for: `report` judges with the limits of its run, but for those in flags */
-const cli_arguments_SAMPLING = ['run', 'ab', 'scan', 'watch'];
 /** what must not be empty besides settings, and what it takes */
 const EXTRA = {
     'slack-webhook-file': 'a file that holds the webhook', process: 'globs of process names',
     runtime: 'a word such as node, java, go, python, other', 'time-column': 'the name of a column', 'memory-column': 'the name of a column',
 };
-/** Throws an InputError; `thresholdVariable` is the environment's THRESHOLD, as the bash tool had it: a bare percent. */
-function parseArguments(words, thresholdVariable) {
+/** Throws an InputError. */
+function parseArguments(words) {
     const [first = '', ...rest] = words;
     if (first === '--version' || first === '-V' || first === 'version')
         return blank('version');
@@ -4281,10 +4789,8 @@ function parseArguments(words, thresholdVariable) {
     for (const [name, allowed] of Object.entries(EXTRA))
         if (texts(values[name]).some(isBlank))
             throw new input_error/* InputError */.d(`--${name}`, '', allowed, 'is empty');
-    const flags = readFlags(values);
-    applyThresholdVariable(flags, thresholdVariable, command);
     const parsed = {
-        ...blank(command), flags, argv, json: values['json'] === true, isBisecting: values['bisect'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
+        ...blank(command), flags: readFlags(values), argv, json: values['json'] === true, open: values['open'] === true, isBisecting: values['bisect'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
         pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operands: positionals, good: lastText(values['good']), bad: lastText(values['bad']),
         table: { runtime: lastText(values['runtime']), timeColumn: lastText(values['time-column']), memoryColumn: lastText(values['memory-column']) },
     };
@@ -4292,7 +4798,7 @@ function parseArguments(words, thresholdVariable) {
     return parsed;
 }
 function blank(command) {
-    return { command, helpFor: '', flags: new Map(), json: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } };
+    return { command, helpFor: '', flags: new Map(), json: false, open: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } };
 }
 function readCommand(word) {
     const command = COMMANDS.find(name => name === word);
@@ -4365,17 +4871,6 @@ function readFlags(values) {
 function isJoined({ isList, isLine = () => true }, given) {
     return isList === true && given.some(isLine);
 }
-function applyThresholdVariable(flags, text, command) {
-    if (isBlank(text) || flags.has('threshold') || !cli_arguments_SAMPLING.includes(command))
-        return;
-    try {
-        (0,units_percent/* parsePercent */.E)(text);
-    }
-    catch (error) {
-        throw new input_error/* InputError */.d('THRESHOLD', text, 'a number of percent such as `30` or `0.5`', error instanceof Error ? error.message : String(error));
-    }
-    flags.set('threshold', text);
-}
 function readPids(given) {
     return given.map(text => {
         if (!/^[1-9]\d{0,6}$/.test(text) || Number(text) > 4_194_304)
@@ -4416,6 +4911,39 @@ const texts = (value) => (Array.isArray(value) ? value : value === undefined ? [
 const isBlank = (text) => text.trim() === '';
 const lastText = (value) => texts(value).at(-1) ?? '';
 
+;// CONCATENATED MODULE: ./build/plan/merge-settings.js
+
+
+/** What holds: an input that differs from its default, or a flag; else the environment; else the config file; else the default. */
+function mergeSettings(options, { given, from, environment, file }) {
+    const raw = new Map();
+    const origins = new Map();
+    for (const option of options) {
+        const { name } = option;
+        const own = given.get(name);
+        const isGiven = own !== undefined && (from === 'flag' || isSet(given, option));
+        const held = isGiven ? { text: own, origin: { from, label: from === 'flag' ? `--${name}` : name } } : environment.get(name) ?? file.get(name);
+        if (held !== undefined)
+            origins.set(name, held.origin);
+        const text = held?.text ?? own;
+        if (text !== undefined)
+            raw.set(name, text);
+    }
+    return { raw, origins };
+}
+/** Runs what may throw an InputError about one of these settings; the error then names the variable or the file's line that holds it. */
+function namingSources(origins, settle) {
+    try {
+        return settle();
+    }
+    catch (error) {
+        const origin = error instanceof input_error/* InputError */.d ? origins.get(error.input) : undefined;
+        if (!(error instanceof input_error/* InputError */.d) || origin === undefined || origin.from === 'input' || origin.from === 'flag')
+            throw error;
+        throw error.nameSource(origin.label);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/plan/render-help.js
 
 const TEXTS = {
@@ -4432,8 +4960,8 @@ const TEXTS = {
         examples: ['watch --pid 4121 --duration 10m', 'watch --process "java" --process "node" --threshold 1GiB'],
     },
     report: {
-        usage: 'report RUN_DIR [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
-        examples: ['report logs/run_2025-11-28_14-43-01', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB'],
+        usage: 'report RUN_DIR [--open] [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
+        examples: ['report logs/run_2025-11-28_14-43-01 --open', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB'],
     },
     judge: {
         usage: 'judge FILE... [--runtime WORD] [--json]', about: 'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged.',
@@ -4449,11 +4977,11 @@ const TEXTS = {
     },
     bisect: {
         usage: 'bisect --good COMMIT --bad COMMIT [flags of run] -- CMD', about: 'Names the first commit that fails a gate: `git bisect run` in a worktree of its own. Exits with 0 when one is named, else with 3.',
-        examples: ['bisect --good v1.4.0 --bad HEAD --prepare "npm ci" -- npm run soak', 'bisect --good HEAD~20 --bad HEAD --threshold 512MiB -- ./load.sh'],
+        examples: ['bisect --good v1.4.0 --bad HEAD -- npm run soak', 'bisect --good HEAD~9 --bad HEAD --prepare "npm ci" -- npm test'],
     },
     compare: {
         usage: 'compare RUN RUN', about: 'What two runs used, group by group, as a table and an HTML file; each RUN is a run directory or a report.json.',
-        examples: ['compare logs/run_2025-11-28_14-43-01 logs/run_2025-11-29_09-12-44', 'compare main/report.json branch/report.json --json'],
+        examples: ['compare logs/run_2025-11-28_14-43-01 report.json', 'compare main/report.json branch/report.json --json'],
     },
     mark: {
         usage: 'mark NAME', about: 'Leaves a named mark in the samples of the run that watches (MEMORY_LEAK_DETECTOR_MARKS).',
@@ -4483,6 +5011,7 @@ function renderCommand(name, { usage, about, examples }) {
     const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : name === 'bisect' ? bisectOwnFlags : name === 'compare' ? compareFlags : [
         ...(name === 'watch' ? targetFlags : []),
         ...(name === 'run' || name === 'ab' ? bisectFlags : []),
+        ...(name === 'report' ? openFlag : []),
         ...allOptions().filter(({ commands }) => commands.includes(name)).flatMap(({ option }) => [
             `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(), ...wrap(option.description, 6),
             ...wrap(`Allowed: ${option.allowed}${option.isToggle === true ? '; the flag alone is `true`' : option.isList === true ? '; may be given again' : ''}`, 6),
@@ -4504,6 +5033,7 @@ const bisectOwnFlags = [
     ...wrap('And the flags of run, which each commit is judged with, but for those of a comparison.', 2), '  --json', '  --help, -h', '  --version',
 ];
 const compareFlags = ['  --report-dir DIR (default logs)', ...wrap('Where the HTML file goes.', 6), '  --json', ...wrap('The table as JSON to stdout.', 6), '  --help, -h', '  --version'];
+const openFlag = ['  --open', ...wrap('Shows the HTML page by $BROWSER, else by xdg-open; where neither can, says where it lies.', 6)];
 const judgeFlags = [
     '  --runtime WORD', ...wrap('What made the curve: node, java, dotnet, go; any other word is a program that gives memory back.', 6),
     '  --time-column NAME', ...wrap('Seconds, milliseconds (_ms) or ISO 8601; found by its name where not given.', 6),
@@ -4530,30 +5060,48 @@ function wrap(text, indent) {
     return [...lines, line].map(part => `${' '.repeat(indent)}${part}`);
 }
 
+;// CONCATENATED MODULE: ./build/plan/render-plan.js
+
+const LONGEST_VALUE = 100;
+/** Every setting that means something here; `command` is null in the action. */
+function render_plan_listSettings(plan, { raw, origins }, command) {
+    const worked = workedOut(plan);
+    return allOptions().filter(({ option, commands }) => option.internal !== true && (command === null || commands.includes(command))).map(({ option: { name, default: byDefault, isSecret } }) => {
+        const given = (raw.get(name) ?? '').trim();
+        const text = given === '' ? byDefault : given;
+        return { name, value: isSecret === true ? '' : worked.get(name) ?? text, from: origins.get(name)?.label ?? 'default' };
+    });
+}
+/** As lines of a table. */
+function renderPlan(plan, settings) {
+    const rows = settings.map(({ name, value, from }) => [name, render_plan_shorten(value), from]);
+    const widths = [0, 1].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)));
+    return [
+        `Plan: mode ${plan.mode}, scope ${plan.scope}, name ${plan.name}. Nothing was started.`,
+        ...rows.map(([name, value, from]) => `  ${name.padEnd(widths[0] ?? 0)}  ${value.padEnd(widths[1] ?? 0)}  ${from}`),
+        ...plan.notices.map(notice => `Note: ${notice}`),
+    ];
+}
+/** What the plan made of words such as `auto` and of what was left empty. */
+function workedOut({ mode, scope, name, reportDir, run, artifact }) {
+    return new Map([
+        ['mode', mode], ['scope', scope], ['name', name], ['report-dir', reportDir === '' ? 'the run directory' : reportDir], ['working-directory', run.workingDirectory], ['artifact-name', artifact.name],
+    ]);
+}
+/** In one line; a text of several is quoted. */
+function render_plan_shorten(value) {
+    const line = value.includes('\n') ? JSON.stringify(value) : value;
+    return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}...` : line;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/tool-version.js
 /** The version of package.json; a test holds them equal. */
 const toolVersion = '1.0.0';
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/runner/find-program.js
-
-
-/** Path of a program as a shell would find it on `path`; '' where there is none. */
-function findProgram(name, path) {
-    const candidates = name.includes('/') ? [name] : path.split(external_node_path_.delimiter).filter(directory => directory !== '').map(directory => (0,external_node_path_.join)(directory, name));
-    return candidates.find(isExecutable) ?? '';
-}
-function isExecutable(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(file).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./build/runner/find-program.js
+var find_program = __nccwpck_require__(7001);
 ;// CONCATENATED MODULE: ./build/runner/places.js
 
 
@@ -4576,7 +5124,7 @@ function describeHere(context) {
         memory: { totalBytes: (0,external_node_os_.totalmem)(), limitBytes: process.constrainedMemory() },
         workspace: context.workspace, tempDir: context.tempDir, jobId: context.job, attempt: context.attempt,
         isDirectory,
-        realpath: path => resolveExisting(path), canWriteBelow, hasProgram: name => findProgram(name, context.path) !== '',
+        realpath: path => resolveExisting(path), canWriteBelow, hasProgram: name => (0,find_program/* findProgram */.K)(name, context.path) !== '',
     };
 }
 /** True when the directory, or the nearest above it that exists, can be written to. */
@@ -4620,18 +5168,27 @@ function readLink(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/runner/describe-screen.js
+var describe_screen = __nccwpck_require__(6539);
+;// CONCATENATED MODULE: ./build/runner/read-small-file.js
+
+const MOST_BYTES = 65_536;
+/** The text of a small regular file; throws otherwise: a FIFO or a device would hang the reader. */
+function readSmallFile(path) {
+    const stat = (0,external_node_fs_.statSync)(path);
+    if (!stat.isFile() || stat.size > MOST_BYTES)
+        throw Object.assign(new Error('no small regular file'), { code: 'is no small regular file' });
+    return (0,external_node_fs_.readFileSync)(path, 'utf8');
+}
+
 ;// CONCATENATED MODULE: ./build/runner/terminal.js
+
 
 function readTerminal() {
     return {
-        words: process.argv.slice(2), thresholdVariable: process.env['THRESHOLD'] ?? '',
+        words: process.argv.slice(2), thresholdVariable: process.env['THRESHOLD'] ?? '', screen: (0,describe_screen/* describeScreen */.Y)(process.stdout, process.env),
         print: text => { process.stdout.write(`${text}\n`); },
-        readFile: path => {
-            // a FIFO or a device would hang the reader
-            if (!(0,external_node_fs_.statSync)(path).isFile() || (0,external_node_fs_.statSync)(path).size > 65_536)
-                throw Object.assign(new Error('no small regular file'), { code: 'is no small regular file' });
-            return (0,external_node_fs_.readFileSync)(path, 'utf8');
-        },
+        readFile: readSmallFile,
     };
 }
 
@@ -4640,16 +5197,16 @@ var collect = __nccwpck_require__(8170);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/runner/workload-environment.js
+/** A secret of ours, not the command's. */
+const WEBHOOKS = ['SLACK_WEBHOOK_URL', 'MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL'];
 /** What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it. */
-const ACTIONS_ONLY = new Set([
-    'SLACK_WEBHOOK_URL', 'GITHUB_STATE', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RUNTIME_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2',
-]);
+const ACTIONS_ONLY = ['GITHUB_STATE', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RUNTIME_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2'];
 /**
  * The environment of the command of `run`: in a workflow that of a `run:` step, without the inputs of this action, which come as `INPUT_<NAME>`; on
- * the command line all of ours. The webhook is a secret of ours, not the command's.
+ * the command line all of ours. Webhooks are in neither.
  */
 function buildWorkloadEnvironment(kind, inputNames, env = process.env) {
-    const ours = kind === 'local' ? new Set(['SLACK_WEBHOOK_URL']) : new Set([...ACTIONS_ONLY, ...inputNames.map(name => `INPUT_${name.toUpperCase()}`)]);
+    const ours = new Set(kind === 'local' ? WEBHOOKS : [...WEBHOOKS, ...ACTIONS_ONLY, ...inputNames.map(name => `INPUT_${name.toUpperCase()}`)]);
     return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.has(name)));
 }
 
@@ -4691,9 +5248,9 @@ async function tellGit(directory, words, signal) {
         throw new GitError(`git ${words[0] ?? ''} failed`, err, 'see what git says in this checkout');
     return out.trim();
 }
-/** The environment for git: ours, without what points to another repository. */
+/** The environment for git: ours, without secrets of ours and without what points to another repository. */
 function gitEnvironment() {
-    return { ...Object.fromEntries(Object.entries(buildWorkloadEnvironment('github', [])).filter(([name]) => !LOCAL.test(name) && !name.startsWith('INPUT_'))), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    return { ...Object.fromEntries(Object.entries(buildWorkloadEnvironment('github', ['github-token', 'slack-webhook-url'])).filter(([name]) => !LOCAL.test(name))), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
 }
 
 ;// CONCATENATED MODULE: ./build/runner/find-commit.js
@@ -4850,10 +5407,13 @@ function startWorkload(request) {
             end(error.code === 'ENOENT' ? 127 : 126, null);
         });
     });
-    return { ended, signal: name => { signalTree(child.pid, name, request.sharesTerminal); } };
+    return {
+        pid: child.pid, ended, signal: name => { signalTree(child.pid, name, request.sharesTerminal); },
+        hasGroup: () => child.pid !== undefined && !request.sharesTerminal && send(-child.pid, 0),
+    };
 }
 function writeScript({ text, shell, scriptDir, environment }) {
-    const { extension, content, argv } = expandShell(shell, text, name => findProgram(name, environment['PATH'] ?? '') !== '');
+    const { extension, content, argv } = expandShell(shell, text, name => (0,find_program/* findProgram */.K)(name, environment['PATH'] ?? '') !== '');
     const file = (0,external_node_path_.join)(scriptDir, 'control', `command${extension}`);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
     (0,external_node_fs_.writeFileSync)(file, content, { mode: 0o700 });
@@ -4869,12 +5429,13 @@ function signalTree(pid, name, sharesTerminal) {
         if (sharesTerminal || group !== pid)
             send(descendant, name);
 }
+/** 0 sends nothing, and tells whether somebody is there. */
 function send(pid, name) {
     try {
-        process.kill(pid, name);
+        return process.kill(pid, name);
     }
-    catch {
-        return; // ESRCH: it ended meanwhile
+    catch (error) {
+        return error.code === 'EPERM'; // ESRCH: it ended meanwhile
     }
 }
 
@@ -4948,46 +5509,6 @@ function commandEnvironment({ context }) {
     return buildWorkloadEnvironment(context.kind, allOptions().map(({ option }) => option.name));
 }
 
-;// CONCATENATED MODULE: ./build/modes/parse-bisect-log.js
-/** Reads `git bisect log` (git-bisect(1)): one comment line `# bad: [hash] subject` for each commit, and the same for what was found. */
-function parseBisectLog(log) {
-    const lines = [...log.matchAll(/^# (good|bad|skip|first bad commit|possible first bad commit): \[([0-9a-f]{40,64})\] ?(.*)$/gm)].map(([, kind = '', commit = '', subject = '']) => ({ kind, commit, subject }));
-    const pick = (wanted) => lines.filter(({ kind }) => kind === wanted).map(({ commit, subject }) => ({ commit, subject }));
-    const [firstBad = null] = pick('first bad commit');
-    const candidates = firstBad === null ? pick('possible first bad commit') : [];
-    const tested = lines.flatMap(({ kind, commit, subject }) => (kind === 'good' || kind === 'bad' || kind === 'skip' ? [{ commit, subject, outcome: kind }] : []));
-    return { firstBad, candidates, tested, reason: firstBad !== null ? '' : candidates.length > 0 ? 'what is left could not be judged' : 'git bisect stopped early: see what it said above' };
-}
-
-;// CONCATENATED MODULE: ./build/modes/supervise.js
-
-
-/** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
-const CANCEL_GRACE_MS = 1500;
-/** Starts a command and hands signals on to it. `reported` is how it ended, or that it was cancelled and may still run. */
-function supervise(runner, start) {
-    const startedMs = performance.now();
-    let cancelledBy = '';
-    let giveUp = () => undefined;
-    const givenUp = new Promise(resolve => { giveUp = resolve; });
-    // listens before it starts: the command may be cancelled at its first word
-    const release = onCancel(runner, signal => {
-        workload.signal(signal);
-        if (cancelledBy !== '')
-            return;
-        cancelledBy = signal;
-        setTimeout(() => {
-            giveUp({ exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: Math.round(performance.now() - startedMs), cancelled: true });
-        }, CANCEL_GRACE_MS).unref();
-    }, () => { workload.signal('SIGKILL'); });
-    const workload = start();
-    const ended = workload.ended.then(end => {
-        release();
-        return { ...end, cancelled: cancelledBy !== '' };
-    });
-    return { workload, reported: Promise.race([ended, givenUp]) };
-}
-
 ;// CONCATENATED MODULE: ./build/modes/keep-trace.js
 
 /** Sees to it that a worktree is removed: by `close`, else as this process leaves (a second Ctrl-C), else by the post step of an action that was killed. */
@@ -5007,6 +5528,47 @@ function keepTrace(runner) {
         runner.saveState('worktree', trace);
     };
     return { keep, close };
+}
+
+;// CONCATENATED MODULE: ./build/modes/parse-bisect-log.js
+/** Reads `git bisect log` (git-bisect(1)): one comment line `# bad: [hash] subject` for each commit, and the same for what was found. */
+function parseBisectLog(log) {
+    const lines = [...log.matchAll(/^# (good|bad|skip|first bad commit|possible first bad commit): \[([0-9a-f]{40,64})\] ?(.*)$/gm)].map(([, kind = '', commit = '', subject = '']) => ({ kind, commit, subject }));
+    const pick = (wanted) => lines.filter(({ kind }) => kind === wanted).map(({ commit, subject }) => ({ commit, subject }));
+    const [firstBad = null] = pick('first bad commit');
+    const candidates = firstBad === null ? pick('possible first bad commit') : [];
+    const tested = lines.flatMap(({ kind, commit, subject }) => (kind === 'good' || kind === 'bad' || kind === 'skip' ? [{ commit, subject, outcome: kind }] : []));
+    return { firstBad, candidates, tested, reason: firstBad !== null ? '' : candidates.length > 0 ? 'what is left could not be judged' : 'git bisect stopped early: see what it said above' };
+}
+
+;// CONCATENATED MODULE: ./build/modes/supervise.js
+
+
+/** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
+const CANCEL_GRACE_MS = 1500;
+/** Starts a command and hands signals on to it. `sampledMs` is when sampling began, by performance.now(). `reported` is how it ended, or that it was cancelled and may still run. */
+function supervise(runner, start, sampledMs = performance.now()) {
+    const beganMs = performance.now();
+    const startedMs = Math.round(beganMs - sampledMs);
+    let cancelledBy = '';
+    let giveUp = () => undefined;
+    const givenUp = new Promise(resolve => { giveUp = resolve; });
+    // listens before it starts: the command may be cancelled at its first word
+    const release = onCancel(runner, signal => {
+        workload.signal(signal);
+        if (cancelledBy !== '')
+            return;
+        cancelledBy = signal;
+        setTimeout(() => {
+            giveUp({ exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: Math.round(performance.now() - beganMs), cancelled: true, startedMs });
+        }, CANCEL_GRACE_MS).unref();
+    }, () => { workload.signal('SIGKILL'); });
+    const workload = start();
+    const ended = workload.ended.then(end => {
+        release();
+        return { ...end, cancelled: cancelledBy !== '', startedMs };
+    });
+    return { workload, reported: Promise.race([ended, givenUp]) };
 }
 
 ;// CONCATENATED MODULE: ./build/modes/bisect.js
@@ -5077,7 +5639,7 @@ async function buildTest({ flags, argv }, runner, { directory }, cancelled) {
 }
 async function execute(argv, runner, { directory }) {
     const { workload, reported } = supervise(runner, () => startWorkload({
-        text: '', argv, shell: '', workingDirectory: directory, scriptDir: '', marksFile: '', childStdoutToStderr: true, environment: commandEnvironment(runner), inheritsStdin: false, sharesTerminal: runner.isTerminal,
+        text: '', argv, shell: '', workingDirectory: directory, scriptDir: '', marksFile: '', childStdoutToStderr: true, environment: commandEnvironment(runner), inheritsStdin: false, sharesTerminal: runner.screen !== null,
     }));
     const { exitCode } = await reported;
     await workload.ended;
@@ -5600,12 +6162,12 @@ function buildEvidence(recording, plan, { workload, history }) {
 
 
 const LONGEST_NAME = 60;
-const MOST_ROWS = 50;
+const comparison_text_MOST_ROWS = 50;
 /** The comparison as a table for a terminal: the total first, then the largest changes. */
 function renderComparisonText({ a, b, total, groups }) {
-    const rows = [['', 'A', 'B', 'change'], ['all together', ...cells(total)], ...groups.slice(0, MOST_ROWS).map(group => [(0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(group.name, LONGEST_NAME)), ...cells(group)])];
+    const rows = [['', 'A', 'B', 'change'], ['all together', ...cells(total)], ...groups.slice(0, comparison_text_MOST_ROWS).map(group => [(0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(group.name, LONGEST_NAME)), ...cells(group)])];
     const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => (row[column] ?? '').length)));
-    const left = groups.length - MOST_ROWS;
+    const left = groups.length - comparison_text_MOST_ROWS;
     return [
         `A: ${describeRun(a)}`, `B: ${describeRun(b)}`, '',
         ...rows.map(row => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()),
@@ -5867,6 +6429,207 @@ async function loadReport(path, runner) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/plan/parse-config.js
+
+
+/** What `config` must be, for errors. */
+const ALLOWED = 'YAML of names of inputs and their values';
+/** A map in a list in a map has 9 levels of the parser's tokens. The composer calls itself, so that thousands of brackets would end the process. */
+const MOST_LEVELS = 12;
+/**
+ * The settings in a config file, by name. Throws an InputError that says where. Values are taken as they are written, so that `0x1e` is no 30; lists are lines, and a
+ * map is lines of `key: value`. No secret may stand there, no alias or tag of YAML is read, and names are compared with those that there are, nothing else.
+ */
+async function parseConfig(text, path, options) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)); // 40 ms, which nobody without such a file should wait for
+    const lines = new yaml.LineCounter();
+    const reader = {
+        yaml, path, options: new Map(options.filter(({ internal }) => internal !== true).map(option => [option.name, option])),
+        lineAt: offset => lines.linePos(offset).line, lineOf: node => lines.linePos(node.range?.[0] ?? 0).line,
+    };
+    const document = compose(text, lines.addNewLine, reader);
+    const root = document?.contents ?? null;
+    if (root === null || (yaml.isScalar(root) && root.value === null))
+        return new Map();
+    if (!yaml.isMap(root))
+        throw refuse(reader, reader.lineOf(root), '', 'is no map of names and values');
+    return new Map(root.items.flatMap(pair => readPair(pair, reader)));
+}
+function compose(text, addNewLine, reader) {
+    const { Parser, Composer } = reader.yaml;
+    const tokens = [...new Parser(addNewLine).parse(text)];
+    if (isDeeper(tokens, MOST_LEVELS))
+        throw refuse(reader, 1, '', 'is nested too deeply');
+    const [document, second] = new Composer({ version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' }).compose(tokens);
+    if (second !== undefined)
+        throw refuse(reader, reader.lineAt(second.range[0]), '', 'begins a second document');
+    // the first is what the others follow from
+    const [fault] = [...document?.errors ?? [], ...document?.warnings ?? []].sort((a, b) => a.pos[0] - b.pos[0]);
+    if (fault === undefined)
+        return document;
+    const line = reader.lineAt(fault.pos[0]);
+    const written = text.split('\n')[line - 1]?.trim() ?? '';
+    throw refuse(reader, line, written, `is not the YAML that is read here (${fault.message.split('\n')[0] ?? ''})${written.startsWith('*') ? '; a glob that begins with * stands in quotes' : ''}`);
+}
+function isDeeper(tokens, most) {
+    let level = tokens;
+    for (let depth = 0; depth <= most; depth++) {
+        if (level.length === 0)
+            return false;
+        level = level.flatMap(token => Object.values(token)).flatMap(part => (Array.isArray(part) ? part : [part])).filter(part => typeof part === 'object' && part !== null);
+    }
+    return true;
+}
+function readPair({ key, value }, reader) {
+    const line = reader.lineOf(key);
+    const name = readScalar(key, reader, '');
+    const option = reader.options.get(name);
+    const known = [...reader.options.values()].filter(({ isSecret, name: other }) => isSecret !== true && other !== 'config').map(({ name: other }) => other);
+    if (option === undefined)
+        throw refuse(reader, line, name, `is no setting${hint(name, known)}`, `names of inputs: ${known.join(', ')}`);
+    if (option.isSecret === true)
+        throw refuse(reader, line, name, 'is a secret, which does not stand in a file', 'its input or variable');
+    if (option.name === 'config')
+        throw refuse(reader, line, name, 'cannot name another file', 'the input or the variable');
+    const text = value === null ? '' : readValue(value, option, reader);
+    if (text.trim() === '')
+        return [];
+    return [[name, { text, origin: { from: 'file', label: `config file ${reader.path}, line ${String(line)}, key ${name}` } }]];
+}
+function readValue(value, option, reader) {
+    const { isSeq, isMap } = reader.yaml;
+    if (isSeq(value)) {
+        if (option.isList !== true)
+            throw refuse(reader, reader.lineOf(value), option.name, 'takes one value, not a list');
+        return value.items.map(item => readItem(item, option, reader)).join('\n');
+    }
+    return isMap(value) ? readItem(value, option, reader) : readScalar(value, reader, option.name);
+}
+/** An item of a list, and of `threshold` also a map of globs and limits. */
+function readItem(item, option, reader) {
+    if (!reader.yaml.isMap(item))
+        return readScalar(item, reader, option.name);
+    if (option.isLine === undefined)
+        throw refuse(reader, reader.lineOf(item), option.name, 'takes no map');
+    return item.items.map(({ key, value }) => `${readScalar(key, reader, option.name)}: ${value === null ? '' : readScalar(value, reader, option.name)}`).join('\n');
+}
+/** As it is written; a boolean in the one spelling that inputs have. */
+function readScalar(node, reader, name) {
+    const { isScalar, isAlias } = reader.yaml;
+    if (isAlias(node))
+        throw refuse(reader, reader.lineOf(node), name, 'has an alias (*), which is not read here; a glob that begins with * stands in quotes');
+    if (!isScalar(node))
+        throw refuse(reader, reader.lineOf(node), name, 'has a list or map where one value stands');
+    const { value, source } = node;
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return String(value);
+    return value === null ? '' : source ?? '';
+}
+function refuse({ path }, line, value, wrong, allowed = ALLOWED) {
+    return new input_error/* InputError */.d(`config file ${path}, line ${String(line)}`, value, allowed, wrong);
+}
+
+;// CONCATENATED MODULE: ./build/plan/parse-variables.js
+
+
+
+const parse_variables_PREFIX = 'MEMORY_LEAK_DETECTOR_';
+/** set by ourselves for the command and for later steps: where `mark` writes to */
+const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS'];
+/**
+ * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is the THRESHOLD of the bash tool, a bare percent, which stands
+ * for MEMORY_LEAK_DETECTOR_THRESHOLD where that is not set. A name of that kind that is no setting is a warning: it may be of another version.
+ */
+function parseVariables(variables, options, thresholdVariable) {
+    const names = new Map(options.filter(isSettable).map(({ name }) => [variableOf(name), name]));
+    const layer = new Map();
+    const warnings = [];
+    if (thresholdVariable.trim() !== '' && (variables.get(variableOf('threshold')) ?? '').trim() === '')
+        layer.set('threshold', { text: checkPercent(thresholdVariable), origin: { from: 'environment', label: 'THRESHOLD' } });
+    for (const [variable, text] of variables) {
+        const name = names.get(variable);
+        if (name !== undefined && text.trim() !== '')
+            layer.set(name, { text, origin: { from: 'environment', label: variable } });
+        if (name === undefined && !NO_SETTINGS.includes(variable))
+            warnings.push(describeUnknown(variable, [...names.keys()]));
+    }
+    return { layer, warnings };
+}
+/** The token comes by its input alone, whose default is the job's own. */
+function isSettable({ internal, expression }) {
+    return internal !== true && expression === undefined;
+}
+function variableOf(name) {
+    return `${parse_variables_PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
+}
+/** Without the prefix, which is longer than what differs. */
+function describeUnknown(variable, known) {
+    const near = nearest(variable.slice(parse_variables_PREFIX.length), known.map(name => name.slice(parse_variables_PREFIX.length)));
+    return `${variable} is no setting${near === '' ? '' : ` (did you mean ${parse_variables_PREFIX}${near}?)`}: it was left alone.`;
+}
+function checkPercent(text) {
+    try {
+        (0,units_percent/* parsePercent */.E)(text);
+        return text;
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d('THRESHOLD', text, 'a number of percent such as `30` or `0.5`', error instanceof Error ? error.message : String(error));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/read-variables.js
+/** The variables that may be settings of ours, by their whole names. */
+function readVariables(env = process.env) {
+    return new Map(Object.entries(env).flatMap(([name, value]) => (name.startsWith('MEMORY_LEAK_DETECTOR_') && value !== undefined ? [[name, value]] : [])));
+}
+
+;// CONCATENATED MODULE: ./build/modes/gather-settings.js
+
+
+
+
+
+
+
+
+
+/** All that settles a plan: what was given here, the environment, and the config file. Throws an InputError. */
+async function gatherSettings(given, { command, thresholdVariable }, runner) {
+    const all = allOptions().map(({ option }) => option);
+    // of a file that action and command line share, each takes what it knows
+    const own = allOptions().filter(({ commands }) => command === null || commands.includes(command)).map(({ option }) => option);
+    const { layer: environment, warnings } = parseVariables(readVariables(), all, thresholdVariable);
+    for (const warning of warnings)
+        warn(runner, (0,report_escape/* escapeLogLine */._P)(warning));
+    const from = command === null ? 'input' : 'flag';
+    const { raw, origins } = mergeSettings([config], { given, from, environment, file: new Map() });
+    const file = await loadConfig({ path: (raw.get(config.name) ?? config.default).trim(), source: origins.get(config.name)?.label ?? null }, runner, all);
+    return mergeSettings(own, { given, from, environment, file });
+}
+/** `source` names who asked for the file; null where it is the default, which need not be there. */
+async function loadConfig({ path, source }, runner, options) {
+    if (path === 'none')
+        return new Map();
+    let text;
+    try {
+        text = readSmallFile((0,external_node_path_.resolve)(runner.context.workspace, path));
+    }
+    catch (error) {
+        const { code = 'cannot be read' } = error;
+        if (source === null && (code === 'ENOENT' || code === 'ENOTDIR'))
+            return new Map();
+        throw new input_error/* InputError */.d(source ?? config.name, path, config.allowed, code);
+    }
+    return parseConfig(text, path, options);
+}
+/** A misspelt variable of an organisation reaches every job: said in each, and no reason to fail one. */
+function warn(runner, warning) {
+    if (runner.context.kind === 'github')
+        runner.annotate('warning', 'Unknown setting', warning);
+    else
+        runner.log(`Warning: ${warning}`);
+}
+
 ;// CONCATENATED MODULE: ./build/series/split-csv-line.js
 /** The cells of one line of a table (RFC 4180): a quoted cell may hold the separator, `""` is a quote. Line breaks in cells are not read. */
 function splitCsvLine(line, separator) {
@@ -5984,17 +6747,18 @@ function listHeads(heads) {
 
 
 
+
 // a day at 4 Hz with ten columns has 30 MB
 const LARGEST_TABLE_BYTES = 512 * 2 ** 20;
 const RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
 /** Command `judge`: the curve alone is judged, whatever the role of its process. Sets the exit code: 1 a leak, 3 nothing could be judged. */
-async function judgeFiles({ operands, table, json }, runner) {
+async function judgeFiles({ operands, table, json }, runner, screen) {
     const verdicts = [];
     for (const file of operands)
         verdicts.push(await judgeFile(file, table));
     const words = new Set(verdicts.map(({ verdict }) => verdict));
     runner.setExitCode(words.has('leak') ? 1 : words.size === 1 && words.has('inconclusive') ? 3 : 0);
-    return json ? (0,report_escape/* escapeJson */.GO)(verdicts, 2) : verdicts.map(renderLine).join('\n');
+    return json ? (0,report_escape/* escapeJson */.GO)(verdicts, 2) : verdicts.map(verdict => renderLine(verdict, screen?.hasColours === true)).join('\n');
 }
 async function judgeFile(file, table) {
     try {
@@ -6039,10 +6803,12 @@ function unreadable(file, reason) {
     return { file, verdict: 'inconclusive', rateBytesPerHour: 0, growthBytes: 0, reason, smallestDetectableBytesPerHour: null };
 }
 // likely   +12.3 MiB/min  grows and has not settled  memory.csv
-function renderLine({ file, verdict, rateBytesPerHour, reason }) {
+function renderLine({ file, verdict, rateBytesPerHour, reason }, hasColours) {
     const rate = rateBytesPerHour > 0 ? `+${(0,units_size/* formatBytes */.z3)(rateBytesPerHour / 60)}/min` : '-';
-    return (0,report_escape/* escapeTerminal */.en)(`${verdict.padEnd(12)}  ${rate.padStart(14)}  ${file}: ${reason}`);
+    const word = verdict.padEnd(12);
+    return `${hasColours ? paint(word, styles[verdict]) : word}  ${(0,report_escape/* escapeTerminal */.en)(`${rate.padStart(14)}  ${file}: ${reason}`)}`;
 }
+const styles = { leak: 'bad', likely: 'doubtful', suspect: 'doubtful', ok: 'good', inconclusive: 'faint' };
 
 ;// CONCATENATED MODULE: ./build/modes/mark.js
 
@@ -6124,7 +6890,7 @@ async function publish_tell(channel, report, state, endMs) {
         await Promise.race([channel.deliver(report, delivery), late]);
     }
     catch (error) {
-        warn(state.runner, channel.name, error);
+        publish_warn(state.runner, channel.name, error);
     }
     finally {
         clearTimeout(timer);
@@ -6133,7 +6899,7 @@ async function publish_tell(channel, report, state, endMs) {
     }
 }
 /** A warning that cannot be given is lost: nothing here may change the verdict. */
-function warn(runner, name, error) {
+function publish_warn(runner, name, error) {
     try {
         const cause = error instanceof Error ? error.message : String(error);
         const message = (0,report_escape/* escapeLogLine */._P)((0,report_escape/* hideSecrets */.s0)(cause, runner));
@@ -6544,8 +7310,9 @@ function once(make) {
 
 
 
-/** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given. */
-async function rejudge(runDir, flags, runner) {
+
+/** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given; `open` shows the page, which changes no exit code. */
+async function rejudge(runDir, { flags, open }, runner) {
     let plan;
     try {
         plan = (0,collect/* loadPlan */.Yq)((0,external_node_path_.resolve)(runDir));
@@ -6558,8 +7325,18 @@ async function rejudge(runDir, flags, runner) {
     const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }));
     const { report, recording, baseline } = await analyze(asked, runner.context, '', await recall(asked, runner));
     runner.setExitCode(decideExitCode(report, asked));
-    await publish(report, { plan: asked, settings: (0,plan_settings/* settingsOf */.f)(asked), runner, recording, baseline });
+    const { files } = await publish(report, { plan: asked, settings: (0,plan_settings/* settingsOf */.f)(asked), runner, recording, baseline });
+    if (open)
+        await openPage(files.get('html'), runner);
     return report;
+}
+async function openPage(path, runner) {
+    if (path === undefined) {
+        runner.log('There is no page to open: `export` has no html, or it could not be written.');
+        return;
+    }
+    const whyNot = await runner.openInBrowser(path);
+    runner.log((0,report_escape/* escapeLogLine */._P)(whyNot === '' ? `Opened ${path}` : `Not opened (${whyNot}): ${path}`));
 }
 
 ;// CONCATENATED MODULE: ./build/modes/begin.js
@@ -6668,7 +7445,7 @@ async function prepareSide(plan, runner, { name, directory, workspace, childStdo
         return '';
     const { workload, reported } = supervise(runner, () => startWorkload({
         text: plan.run.prepare, argv: [], shell: plan.run.shell, workingDirectory: directory, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr,
-        environment: { ...commandEnvironment(runner), ...surroundingsOf(workspace) }, inheritsStdin: false, sharesTerminal: runner.isTerminal,
+        environment: { ...commandEnvironment(runner), ...surroundingsOf(workspace) }, inheritsStdin: false, sharesTerminal: runner.screen !== null,
     }));
     const { exitCode, cancelled } = await reported;
     if (cancelled)
@@ -6678,6 +7455,92 @@ async function prepareSide(plan, runner, { name, directory, workspace, childStdo
 /** Scripts find their checkout by this variable: base must not find head. */
 function surroundingsOf(workspace) {
     return workspace === '' ? {} : { GITHUB_WORKSPACE: workspace };
+}
+
+;// CONCATENATED MODULE: ./build/runner/output-watch.js
+
+
+
+/** Where a step's output goes: ours, which the command inherits. */
+const STREAMS = [1, 2];
+/**
+ * Tells whether anything was written to our stdout or stderr, by whoever has them, without standing between: the bytes take no way
+ * through us. The kernel moves the modification time of a file, a named pipe and, by 8 s steps, a terminal with each write; that of an
+ * anonymous pipe only until Linux 6.14 (fs/pipe.c, pipe_write). For later kernels, and for sockets, what processes of the command that
+ * hold the stream have written counts (`wchar` of proc(5), to which a reaped child's is added), wherever to: who writes files in silence
+ * looks talkative there.
+ */
+class OutputWatch {
+    #pid;
+    #streams;
+    #times;
+    #written = new Map();
+    constructor(pid, kernel = (0,external_node_os_.release)(), streams = STREAMS) {
+        this.#pid = pid;
+        this.#streams = streams.flatMap(file => describeStream(file, kernel));
+        this.#times = this.#readTimes();
+    }
+    /** Since the call before. */
+    hasMoved() {
+        const times = this.#readTimes();
+        const isLater = times.some((time, at) => time !== this.#times[at]);
+        this.#times = times;
+        return this.#haveWritten() || isLater;
+    }
+    #readTimes() {
+        return this.#streams.filter(({ isTimed }) => isTimed).map(({ file }) => readStats(file)?.mtimeNs ?? 0n);
+    }
+    #haveWritten() {
+        const links = this.#streams.filter(({ isTimed }) => !isTimed).map(({ link }) => link);
+        if (links.length === 0)
+            return false;
+        const written = new Map();
+        for (const pid of [this.#pid, ...listDescendants(this.#pid).map(descendant => descendant.pid)]) {
+            if (STREAMS.some(stream => links.includes(output_watch_readLink(`/proc/${String(pid)}/fd/${String(stream)}`))))
+                written.set(pid, readWritten(pid));
+        }
+        // one that ended takes its count along, which is no writing
+        const hasGrown = [...written].some(([pid, bytes]) => bytes > (this.#written.get(pid) ?? 0));
+        this.#written = written;
+        return hasGrown;
+    }
+}
+function describeStream(file, kernel) {
+    const stats = readStats(file);
+    if (stats === null)
+        return []; // closed
+    const link = output_watch_readLink(`/proc/self/fd/${String(file)}`);
+    const isTimed = link.startsWith('pipe:') ? movesPipeTimes(kernel) : !stats.isSocket();
+    return [{ file, isTimed, link }];
+}
+/** "pipe: don't update {a,c,m}time for anonymous pipes", Linux 6.15 */
+function movesPipeTimes(kernel) {
+    const [major = 0, minor = 0] = kernel.split('.').map(Number);
+    return major < 6 || (major === 6 && minor < 15);
+}
+function readStats(file) {
+    try {
+        return (0,external_node_fs_.fstatSync)(file, { bigint: true });
+    }
+    catch {
+        return null;
+    }
+}
+function output_watch_readLink(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return ''; // ended, or another user's
+    }
+}
+function readWritten(pid) {
+    try {
+        return Number(/^wchar: (\d+)$/mu.exec((0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/io`, 'latin1'))?.[1] ?? 0);
+    }
+    catch {
+        return 0;
+    }
 }
 
 // EXTERNAL MODULE: ./build/samples/decode.js
@@ -6734,7 +7597,7 @@ class LiveView {
     take(records) {
         for (const record of records) {
             if (record.k === 'birth')
-                this.#now.set(record.i, { name: record.name, pid: record.pid, rssKiB: 0, sharedKiB: 0 });
+                this.#now.set(record.i, { name: record.name, pid: record.pid, startTicks: record.start, rssKiB: 0, sharedKiB: 0 });
             else if (record.k === 'change')
                 this.#rename(record.i, record.name);
             else if (record.k === 'death')
@@ -6742,6 +7605,10 @@ class LiveView {
             else if (record.k === 'tick')
                 this.#takeTick(record.t, record.p);
         }
+    }
+    /** Who was there in the newest sample. */
+    present() {
+        return [...this.#now.values()];
     }
     /** Total as everywhere: the sum of anonymous memory plus the largest shared part. */
     standing() {
@@ -6783,20 +7650,42 @@ class LiveView {
 
 
 
+
+
 const LIVE_MS = 1000;
-/** Says how it goes: one live line on a terminal, elsewhere a plain line each `progress`. Returns what stops it. */
-function startHeartbeat(plan, runner) {
-    const everyMs = runner.isTerminal ? LIVE_MS : plan.progressMs;
-    if (everyMs === 0)
-        return () => undefined;
+/** how often output is looked for within `progress`, so that a line comes after it and a fifth of it at the latest */
+const LOOKS = 5;
+/** Says how it goes: one live line on a terminal, elsewhere a plain line each `progress`, or after `progress` without output of a command. Returns what stops it. */
+function startHeartbeat(plan, runner, commandPid) {
     const follower = new Follower((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
     const view = new LiveView();
-    const timer = setInterval(() => {
+    const show = () => {
         view.take(follower.read());
-        runner.showProgress((0,report_escape/* escapeLogLine */._P)(renderStanding(view)));
-    }, everyMs);
+        const line = (0,report_escape/* escapeLogLine */._P)(renderStanding(view));
+        // a terminal would wrap what reaches its last column
+        runner.showProgress(runner.screen === null ? line : cutToWidth(line, runner.screen.columns - 1));
+    };
+    if (runner.screen === null && plan.progressMs === 0)
+        return () => undefined;
+    const timer = runner.screen !== null || commandPid === undefined
+        ? setInterval(show, runner.screen === null ? plan.progressMs : LIVE_MS)
+        : setInterval(whenSilent(plan.progressMs, new OutputWatch(commandPid), show), plan.progressMs / LOOKS);
     timer.unref();
     return () => { clearInterval(timer); runner.clearProgress(); };
+}
+function whenSilent(silenceMs, output, show) {
+    let quietSinceMs = performance.now();
+    return () => {
+        const nowMs = performance.now();
+        if (output.hasMoved())
+            quietSinceMs = nowMs;
+        // a timer may come a little early
+        if (nowMs - quietSinceMs < silenceMs - 5)
+            return;
+        show();
+        output.hasMoved(); // what we wrote ourselves
+        quietSinceMs = nowMs;
+    };
 }
 // [02:30] total 1.42 GiB  top node#4121 812 MiB  samples 150
 function renderStanding(view) {
@@ -6820,12 +7709,14 @@ function renderStanding(view) {
  */
 async function watchCommand(plan, runner, { childStdoutToStderr, environment = {} }) {
     await beginSampling(plan, runner);
+    const sampledMs = performance.now();
     if ((0,collect/* whyNoSampling */.jg)() !== '' && plan.ifInconclusive === 'fail')
         return null;
     const { workload, reported } = supervise(runner, () => startWorkload({
-        ...plan.run, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr, environment: { ...commandEnvironment(runner), ...environment }, inheritsStdin: runner.context.kind === 'local', sharesTerminal: runner.isTerminal,
-    }));
-    const stopHeartbeat = startHeartbeat(plan, runner);
+        ...plan.run, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr, environment: { ...commandEnvironment(runner), ...environment },
+        inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined, sharesTerminal: runner.screen !== null,
+    }), sampledMs);
+    const stopHeartbeat = startHeartbeat(plan, runner, workload.pid);
     const end = await reported;
     stopHeartbeat();
     (0,collect/* saveWorkloadEnd */.ub)(plan.runDir, end);
@@ -6966,7 +7857,62 @@ async function judgeStopped(plan, history, runner) {
     return report;
 }
 
+;// CONCATENATED MODULE: ./build/runner/is-alive.js
+
+/** Whether this very process is there and no zombie: its pid may have been given to somebody else (proc(5), fields 3 and 22). */
+function isAlive({ pid, startTicks }, proc = '/proc') {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`${proc}/${String(pid)}/stat`, 'latin1');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] !== 'Z' && fields[0] !== 'X' && Number(fields[19]) === startTicks;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/outlast.js
+
+
+
+
+
+
+
+/** A child that ends with its parent is gone by then, and a command is not held up by more. */
+const LOOK_MS = 100;
+/**
+ * Goes on sampling while something outlives the command, `mostMs` at most, so that it can give its memory back. A cancel ends it; a healthy
+ * command is held up by nothing.
+ */
+async function outlast(plan, mostMs, workload, runner) {
+    const follower = new Follower((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
+    const view = new LiveView();
+    const abort = new AbortController();
+    const release = onCancel(runner, () => { abort.abort(); });
+    const startedMs = performance.now();
+    const waitedMs = () => performance.now() - startedMs;
+    // what came after the newest sample is in the group only
+    const isLeft = () => {
+        view.take(follower.read());
+        return view.present().some(process => isAlive(process)) || (waitedMs() < 1.5 * plan.intervalMs && workload.hasGroup());
+    };
+    let isSaid = false;
+    while (!abort.signal.aborted && waitedMs() < mostMs && isLeft()) {
+        // by then it is no straggler
+        if (!isSaid && waitedMs() > 1000) {
+            runner.log(`Something outlives the command: waiting up to ${(0,duration/* formatDuration */.a)(mostMs)} for it to settle (\`settle\`).`);
+            isSaid = true;
+        }
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(LOOK_MS, undefined, { signal: abort.signal }).catch(() => undefined);
+    }
+    release();
+}
+
 ;// CONCATENATED MODULE: ./build/modes/run.js
+
+
+
 
 
 
@@ -6987,6 +7933,8 @@ async function run_run(unsettled, runner, { childStdoutToStderr }) {
     if (plan.bisect === true && !await isReady(plan, runner, childStdoutToStderr))
         return null;
     const watched = await watchCommand(plan, runner, { childStdoutToStderr });
+    if (watched !== null && !watched.end.cancelled)
+        await outlast(plan, settlingMs((0,plan_settings/* settingsOf */.f)(plan)), watched.workload, runner);
     const report = await judge(plan, runner);
     if (watched === null)
         return report;
@@ -7106,10 +8054,15 @@ async function selftest(flags, runner) {
 
 
 
+
+
+
+
+
 /** The command line: one of its commands. Reports go to stdout with `--json`, everything else of ours to stderr. */
 async function command(runner) {
     const terminal = readTerminal();
-    const given = parseArguments(terminal.words, terminal.thresholdVariable);
+    const given = parseArguments(terminal.words);
     if (given.command === 'help')
         terminal.print(renderHelp(given.helpFor));
     else if (given.command === 'version')
@@ -7125,7 +8078,7 @@ async function command(runner) {
     else if (given.command === 'compare')
         terminal.print(await compare(given, runner));
     else if (given.command === 'judge')
-        terminal.print(await judgeFiles(given, runner));
+        terminal.print(await judgeFiles(given, runner, terminal.screen));
     else {
         const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, path => terminal.readFile(path)) });
         if (given.json && report !== null)
@@ -7133,9 +8086,18 @@ async function command(runner) {
     }
 }
 async function watchOrJudge(given, name, runner) {
+    // its run was settled when it began: only flags change that
     if (name === 'report')
-        return rejudge(given.operands[0] ?? '', given.flags, runner);
-    const plan = buildPlan(given.flags, describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting }));
+        return rejudge(given.operands[0] ?? '', given, runner);
+    const terminal = readTerminal();
+    const settled = await gatherSettings(given.flags, { command: name, thresholdVariable: given.flags.has('threshold') ? '' : terminal.thresholdVariable }, runner);
+    const place = describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting });
+    const plan = namingSources(settled.origins, () => buildPlan(settled.raw, place));
+    if (namingSources(settled.origins, () => readSetting(settled.raw, showPlan))) {
+        const settings = render_plan_listSettings(plan, settled, name);
+        terminal.print(given.json ? (0,report_escape/* escapeJson */.GO)({ settings }, 2) : (0,report_escape/* escapeLogLines */.lF)(renderPlan(plan, settings)));
+        return null;
+    }
     return plan.mode === 'run' ? run_run(plan, runner, { childStdoutToStderr: given.json }) : scan(plan, runner);
 }
 /** A file keeps the webhook out of `ps` and of the shell's history. */
@@ -7164,10 +8126,10 @@ function readSecret(path, readFile) {
 /* harmony export */   x3: () => (/* binding */ pageStyle)
 /* harmony export */ });
 // Written by tools/build-page.mjs from browser/. Do not edit.
-const pageScript = "/*! with uPlot:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n\"use strict\";(()=>{var Tr=[\"B\",\"KiB\",\"MiB\",\"GiB\",\"TiB\",\"PiB\"];function xl(e){let t=e<0?\"-\":\"\",n=Math.abs(e),l=0;for(;n>=1023.5&&l<Tr.length-1;)n/=1024,l++;return`${t}${l===0?String(Math.round(n)):_r(n)} ${Tr[l]??\"\"}`}function _r(e){if(Math.abs(e)>=100)return String(Math.round(e));let t=Number(e.toPrecision(3));return Math.abs(t)<1e-6?t.toFixed(20).replace(/\\.?0+$/,\"\"):String(t)}function dn(e){let t=e.findings.filter(n=>n.outcome===\"fail\");return[...t.filter(n=>n.fails),...t.filter(n=>!n.fails)]}function kl(e){return[...e.groups.map(t=>ea(t,e)),...e.processes.map(t=>ta(t,e))]}function ea({id:e,name:t,processes:n,peakAnonSumBytes:l,growthBytesPerMinute:r=null},s){return{id:e,kind:\"group\",name:Mr(t),detail:`${String(n)} processes together, anonymous memory`,pid:null,startBytes:null,peakBytes:l,endBytes:null,sharePercent:s.memoryBase.bytes>0?l/s.memoryBase.bytes*100:0,cpuPercent:null,livedMs:null,growthBytesPerMinute:r,trendBytes:[],verdict:la(e,s)}}function ta(e,t){let n=e.command===e.label||e.command===e.name?\"\":e.command,l=Math.max(Date.parse(e.startedAt),Date.parse(t.run.startedAt)),r=e.endedAt===null?Date.parse(t.run.startedAt)+t.run.durationMs:Date.parse(e.endedAt);return{id:e.id,kind:\"process\",name:Mr(e.label),detail:n,pid:e.pid,startBytes:e.startRssBytes,peakBytes:e.peakRssBytes,endBytes:e.endRssBytes,sharePercent:e.peakPercent,cpuPercent:e.cpuPercent,livedMs:Math.max(0,r-l),growthBytesPerMinute:e.growthBytesPerMinute??null,trendBytes:e.trendBytes,verdict:e.verdict}}function Mr(e){return e.trim()===\"\"?\"(no name)\":e}function la(e,t){let n=dn(t).find(({subject:l})=>l.id===e);return n!==void 0?n.fails?\"fail\":\"warn\":t.findings.some(({subject:l,outcome:r})=>l.id===e&&r===\"unknown\")?\"unknown\":\"ok\"}var na=12,oa=3;function Er(e){let t=new Map(kl(e).map(r=>[r.id,r])),n=dn(e),l=[...new Set(n.map(({subject:r})=>r.id))].flatMap(r=>t.get(r)??[]).slice(0,na);return l.length>0?l.map(r=>({row:r,findings:n.filter(({subject:s})=>s.id===r.id)})):[...t.values()].filter(({kind:r})=>r===\"process\").slice(0,oa).map(r=>({row:r,findings:[]}))}var ra=\"uplot\",ia=\"u-hz\",sa=\"u-vt\",aa=\"u-title\",ua=\"u-wrap\",fa=\"u-under\",ca=\"u-over\",da=\"u-axis\",Qt=\"u-off\",ma=\"u-select\",pa=\"u-cursor-x\",ha=\"u-cursor-y\",ga=\"u-cursor-pt\",wa=\"u-legend\",ya=\"u-live\",ba=\"u-inline\",va=\"u-series\",Sa=\"u-marker\",Ar=\"u-label\",xa=\"u-value\",jl=\"width\",ql=\"height\";var Lr=\"bottom\",Pl=\"left\",mo=\"right\",Lo=\"#000\",Rr=Lo+\"0\",po=\"mousemove\",Dr=\"mousedown\",ho=\"mouseup\",Cr=\"mouseenter\",Nr=\"mouseleave\",Or=\"dblclick\",ka=\"resize\",Pa=\"scroll\",Hr=\"change\",wn=\"dppxchange\",Ro=\"--\",Rl=typeof window<\"u\",vo=Rl?document:null,_l=Rl?window:null,Ta=Rl?navigator:null,re,mn;function So(){let e=devicePixelRatio;re!=e&&(re=e,mn&&ko(Hr,mn,So),mn=matchMedia(`(min-resolution: ${re-.001}dppx) and (max-resolution: ${re+.001}dppx)`),Xt(Hr,mn,So),_l.dispatchEvent(new CustomEvent(wn)))}function et(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function xo(e,t){let n=e.classList;n.contains(t)&&n.remove(t)}function ge(e,t,n){e.style[t]=n+\"px\"}function gt(e,t,n,l){let r=vo.createElement(e);return t!=null&&et(r,t),n?.insertBefore(r,l),r}function ut(e,t){return gt(\"div\",e,t)}var Br=new WeakMap;function _t(e,t,n,l,r){let s=\"translate(\"+t+\"px,\"+n+\"px)\",a=Br.get(e);s!=a&&(e.style.transform=s,Br.set(e,s),t<0||n<0||t>l||n>r?et(e,Qt):xo(e,Qt))}var Vr=new WeakMap;function zr(e,t,n){let l=t+n,r=Vr.get(e);l!=r&&(Vr.set(e,l),e.style.background=t,e.style.borderColor=n)}var Fr=new WeakMap;function Ir(e,t,n,l){let r=t+\"\"+n,s=Fr.get(e);r!=s&&(Fr.set(e,r),e.style.height=n+\"px\",e.style.width=t+\"px\",e.style.marginLeft=l?-t/2+\"px\":0,e.style.marginTop=l?-n/2+\"px\":0)}var Do={passive:!0},_a={...Do,capture:!0};function Xt(e,t,n,l){t.addEventListener(e,n,l?_a:Do)}function ko(e,t,n,l){t.removeEventListener(e,n,Do)}Rl&&So();function wt(e,t,n,l){let r;n=n||0,l=l||t.length-1;let s=l<=2147483647;for(;l-n>1;)r=s?n+l>>1:tt((n+l)/2),t[r]<e?n=r:l=r;return e-t[n]<=t[l]-e?n:l}function hi(e){return(n,l,r)=>{let s=-1,a=-1;for(let c=l;c<=r;c++)if(e(n[c])){s=c;break}for(let c=r;c>=l;c--)if(e(n[c])){a=c;break}return[s,a]}}var gi=e=>e!=null,wi=e=>e!=null&&e>0,vn=hi(gi),Ma=hi(wi);function Ea(e,t,n,l=0,r=!1){let s=r?Ma:vn,a=r?wi:gi;[t,n]=s(e,t,n);let c=e[t],m=e[t];if(t>-1)if(l==1)c=e[t],m=e[n];else if(l==-1)c=e[n],m=e[t];else for(let p=t;p<=n;p++){let b=e[p];a(b)&&(b<c?c=b:b>m&&(m=b))}return[c??fe,m??-fe]}function Sn(e,t,n,l){let r=Gr(e),s=Gr(t);e==t&&(r==-1?(e*=n,t/=n):(e/=n,t*=n));let a=n==10?Lt:yi,c=r==1?tt:ft,m=s==1?ft:tt,p=c(a(Ee(e))),b=m(a(Ee(t))),g=Ml(n,p),w=Ml(n,b);return n==10&&(p<0&&(g=ce(g,-p)),b<0&&(w=ce(w,-b))),l||n==2?(e=g*r,t=w*s):(e=xi(e,g),t=xn(t,w)),[e,t]}function Co(e,t,n,l){let r=Sn(e,t,n,l);return e==0&&(r[0]=0),t==0&&(r[1]=0),r}var No=.1,Wr={mode:3,pad:No},Jl={pad:0,soft:null,mode:0},Aa={min:Jl,max:Jl};function yn(e,t,n,l){return kn(n)?$r(e,t,n):(Jl.pad=n,Jl.soft=l?0:null,Jl.mode=l?3:0,$r(e,t,Aa))}function ne(e,t){return e??t}function La(e,t,n){for(t=ne(t,0),n=ne(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function $r(e,t,n){let l=n.min,r=n.max,s=ne(l.pad,0),a=ne(r.pad,0),c=ne(l.hard,-fe),m=ne(r.hard,fe),p=ne(l.soft,fe),b=ne(r.soft,-fe),g=ne(l.mode,0),w=ne(r.mode,0),T=t-e,E=Lt(T),O=Ue(Ee(e),Ee(t)),z=Lt(O),F=Ee(z-E);(T<1e-24||F>10)&&(T=0,(e==0||t==0)&&(T=1e-24,g==2&&p!=fe&&(s=0),w==2&&b!=-fe&&(a=0)));let S=T||O||1e3,H=Lt(S),k=Ml(10,tt(H)),j=S*(T==0?e==0?.1:1:s),R=ce(xi(e-j,k/10),24),q=e>=p&&(g==1||g==3&&R<=p||g==2&&R>=p)?p:fe,U=Ue(c,R<q&&e>=q?q:yt(q,R)),Q=S*(T==0?t==0?.1:1:a),G=ce(xn(t+Q,k/10),24),P=t<=b&&(w==1||w==3&&G>=b||w==2&&G<=b)?b:-fe,K=yt(m,G>P&&t<=P?P:Ue(P,G));return U==K&&U==0&&(K=100),[U,K]}var Ra=new Intl.NumberFormat(Rl?Ta.language:\"en-US\"),Oo=e=>Ra.format(e),lt=Math,gn=lt.PI,Ee=lt.abs,tt=lt.floor,Me=lt.round,ft=lt.ceil,yt=lt.min,Ue=lt.max,Ml=lt.pow,Gr=lt.sign,Lt=lt.log10,yi=lt.log2,Da=(e,t=1)=>lt.sinh(e)*t,go=(e,t=1)=>lt.asinh(e/t),fe=1/0;function Ur(e){return(Lt((e^e>>31)-(e>>31))|0)+1}function Po(e,t,n){return yt(Ue(e,t),n)}function bi(e){return typeof e==\"function\"}function X(e){return bi(e)?e:()=>e}var Ca=()=>{},vi=e=>e,Si=(e,t)=>t,Na=e=>null,Yr=e=>!0,Kr=(e,t)=>e==t,Oa=/\\.\\d*?(?=9{6,}|0{6,})/gm,el=e=>{if(Pi(e)||zt.has(e))return e;let t=`${e}`,n=t.match(Oa);if(n==null)return e;let l=n[0].length-1;if(t.indexOf(\"e-\")!=-1){let[r,s]=t.split(\"e\");return+`${el(r)}e${s}`}return ce(e,l)};function Zt(e,t){return el(ce(el(e/t))*t)}function xn(e,t){return el(ft(el(e/t))*t)}function xi(e,t){return el(tt(el(e/t))*t)}function ce(e,t=0){if(Pi(e))return e;let n=10**t,l=e*n*(1+Number.EPSILON);return Me(l)/n}var zt=new Map;function ki(e){return((\"\"+e).split(\".\")[1]||\"\").length}function Xl(e,t,n,l){let r=[],s=l.map(ki);for(let a=t;a<n;a++){let c=Ee(a),m=ce(Ml(e,a),c);for(let p=0;p<l.length;p++){let b=e==10?+`${l[p]}e${a}`:l[p]*m,g=(a>=0?0:c)+(a>=s[p]?0:s[p]),w=e==10?b:ce(b,g);r.push(w),zt.set(w,g)}}return r}var Ql={},Ho=[],El=[null,null],Vt=Array.isArray,Pi=Number.isInteger,Ha=e=>e===void 0;function jr(e){return typeof e==\"string\"}function kn(e){let t=!1;if(e!=null){let n=e.constructor;t=n==null||n==Object}return t}function Ba(e){return e!=null&&typeof e==\"object\"}var Va=Object.getPrototypeOf(Uint8Array),Ti=\"__proto__\";function Al(e,t=kn){let n;if(Vt(e)){let l=e.find(r=>r!=null);if(Vt(l)||t(l)){n=Array(e.length);for(let r=0;r<e.length;r++)n[r]=Al(e[r],t)}else n=e.slice()}else if(e instanceof Va)n=e.slice();else if(t(e)){n={};for(let l in e)l!=Ti&&(n[l]=Al(e[l],t))}else n=e;return n}function Pe(e){let t=arguments;for(let n=1;n<t.length;n++){let l=t[n];for(let r in l)r!=Ti&&(kn(e[r])?Pe(e[r],Al(l[r])):e[r]=Al(l[r]))}return e}var za=0,Fa=1,Ia=2;function Wa(e,t,n){for(let l=0,r,s=-1;l<t.length;l++){let a=t[l];if(a>s){for(r=a-1;r>=0&&e[r]==null;)e[r--]=null;for(r=a+1;r<n&&e[r]==null;)e[s=r++]=null}}}function $a(e,t){if(Ya(e)){let a=e[0].slice();for(let c=1;c<e.length;c++)a.push(...e[c].slice(1));return Ka(a[0])||(a=Ua(a)),a}let n=new Set;for(let a=0;a<e.length;a++){let m=e[a][0],p=m.length;for(let b=0;b<p;b++)n.add(m[b])}let l=[Array.from(n).sort((a,c)=>a-c)],r=l[0].length,s=new Map;for(let a=0;a<r;a++)s.set(l[0][a],a);for(let a=0;a<e.length;a++){let c=e[a],m=c[0];for(let p=1;p<c.length;p++){let b=c[p],g=Array(r).fill(void 0),w=t?t[a][p]:Fa,T=[];for(let E=0;E<b.length;E++){let O=b[E],z=s.get(m[E]);O===null?w!=za&&(g[z]=O,w==Ia&&T.push(z)):g[z]=O}Wa(g,T,r),l.push(g)}}return l}var Ga=typeof queueMicrotask>\"u\"?e=>Promise.resolve().then(e):queueMicrotask;function Ua(e){let t=e[0],n=t.length,l=Array(n);for(let s=0;s<l.length;s++)l[s]=s;l.sort((s,a)=>t[s]-t[a]);let r=[];for(let s=0;s<e.length;s++){let a=e[s],c=Array(n);for(let m=0;m<n;m++)c[m]=a[l[m]];r.push(c)}return r}function Ya(e){let t=e[0][0],n=t.length;for(let l=1;l<e.length;l++){let r=e[l][0];if(r.length!=n)return!1;if(r!=t){for(let s=0;s<n;s++)if(r[s]!=t[s])return!1}}return!0}function Ka(e,t=100){let n=e.length;if(n<=1)return!0;let l=0,r=n-1;for(;l<=r&&e[l]==null;)l++;for(;r>=l&&e[r]==null;)r--;if(r<=l)return!0;let s=Ue(1,tt((r-l+1)/t));for(let a=e[l],c=l+s;c<=r;c+=s){let m=e[c];if(m!=null){if(m<=a)return!1;a=m}}return!0}var _i=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Mi=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Ei(e){return e.slice(0,3)}var ja=Mi.map(Ei),qa=_i.map(Ei),Za={MMMM:_i,MMM:qa,WWWW:Mi,WWW:ja};function Kl(e){return(e<10?\"0\":\"\")+e}function Ja(e){return(e<10?\"00\":e<100?\"0\":\"\")+e}var Qa={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+\"\").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>Kl(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>Kl(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>Kl(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?\"PM\":\"AM\",aa:e=>e.getHours()>=12?\"pm\":\"am\",a:e=>e.getHours()>=12?\"p\":\"a\",mm:e=>Kl(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>Kl(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>Ja(e.getMilliseconds())};function Bo(e,t){t=t||Za;let n=[],l=/\\{([a-z]+)\\}|[^{]+/gi,r;for(;r=l.exec(e);)n.push(r[0][0]==\"{\"?Qa[r[1]]:r[0]);return s=>{let a=\"\";for(let c=0;c<n.length;c++)a+=typeof n[c]==\"string\"?n[c]:n[c](s,t);return a}}var Xa=new Intl.DateTimeFormat().resolvedOptions().timeZone;function eu(e,t){let n;return t==\"UTC\"||t==\"Etc/UTC\"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==Xa?n=e:(n=new Date(e.toLocaleString(\"en-US\",{timeZone:t})),n.setMilliseconds(e.getMilliseconds())),n}var Ai=e=>e%1==0,bn=[1,2,2.5,5],tu=Xl(10,-32,0,bn),Li=Xl(10,0,32,bn),lu=Li.filter(Ai),Jt=tu.concat(Li),Vo=`\n`,Ri=\"{YYYY}\",qr=Vo+Ri,Di=\"{M}/{D}\",Zl=Vo+Di,pn=Zl+\"/{YY}\",Ci=\"{aa}\",nu=\"{h}:{mm}\",Tl=nu+Ci,Zr=Vo+Tl,Jr=\":{ss}\",se=null;function Ni(e){let t=e*1e3,n=t*60,l=n*60,r=l*24,s=r*30,a=r*365,m=(e==1?Xl(10,0,3,bn).filter(Ai):Xl(10,-3,0,bn)).concat([t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,l,l*2,l*3,l*4,l*6,l*8,l*12,r,r*2,r*3,r*4,r*5,r*6,r*7,r*8,r*9,r*10,r*15,s,s*2,s*3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),p=[[a,Ri,se,se,se,se,se,se,1],[r*28,\"{MMM}\",qr,se,se,se,se,se,1],[r,Di,qr,se,se,se,se,se,1],[l,\"{h}\"+Ci,pn,se,Zl,se,se,se,1],[n,Tl,pn,se,Zl,se,se,se,1],[t,Jr,pn+\" \"+Tl,se,Zl+\" \"+Tl,se,Zr,se,1],[e,Jr+\".{fff}\",pn+\" \"+Tl,se,Zl+\" \"+Tl,se,Zr,se,1]];function b(g){return(w,T,E,O,z,F)=>{let S=[],H=z>=a,k=z>=s&&z<a,j=g(E),R=ce(j*e,3),q=wo(j.getFullYear(),H?0:j.getMonth(),k||H?1:j.getDate()),U=ce(q*e,3);if(k||H){let Q=k?z/s:0,G=H?z/a:0,P=R==U?R:ce(wo(q.getFullYear()+G,q.getMonth()+Q,1)*e,3),K=new Date(Me(P/e)),D=K.getFullYear(),W=K.getMonth();for(let V=0;P<=O;V++){let ee=wo(D+G*V,W+Q*V,1),B=ee-g(ce(ee*e,3));P=ce((+ee+B)*e,3),P<=O&&S.push(P)}}else{let Q=z>=r?r:z,G=tt(E)-tt(R),P=U+G+xn(R-U,Q);S.push(P);let K=g(P),D=K.getHours()+K.getMinutes()/n+K.getSeconds()/l,W=z/l,V=w.axes[T]._space,ee=F/V;for(;P=ce(P+z,e==1?0:3),!(P>O);)if(W>1){let B=tt(ce(D+W,6))%24,te=g(P).getHours()-B;te>1&&(te=-1),P-=te*l,D=(D+W)%24;let ae=S[S.length-1];ce((P-ae)/z,3)*ee>=.7&&S.push(P)}else S.push(P)}return S}}return[m,p,b]}var[ou,ru,iu]=Ni(1),[su,au,uu]=Ni(.001);Xl(2,-53,53,[1]);function Qr(e,t){return e.map(n=>n.map((l,r)=>r==0||r==8||l==null?l:t(r==1||n[8]==0?l:n[1]+l)))}function Xr(e,t){return(n,l,r,s,a)=>{let c=t.find(E=>a>=E[0])||t[t.length-1],m,p,b,g,w,T;return l.map(E=>{let O=e(E),z=O.getFullYear(),F=O.getMonth(),S=O.getDate(),H=O.getHours(),k=O.getMinutes(),j=O.getSeconds(),R=z!=m&&c[2]||F!=p&&c[3]||S!=b&&c[4]||H!=g&&c[5]||k!=w&&c[6]||j!=T&&c[7]||c[1];return m=z,p=F,b=S,g=H,w=k,T=j,R(O)})}}function fu(e,t){let n=Bo(t);return(l,r,s,a,c)=>r.map(m=>n(e(m)))}function wo(e,t,n){return new Date(e,t,n)}function ei(e,t){return t(e)}var cu=\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\";function ti(e,t){return(n,l,r,s)=>s==null?Ro:t(e(l))}function du(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function mu(e,t){return e.series[t].fill(e,t)}var pu={show:!0,live:!0,isolate:!1,mount:Ca,markers:{show:!0,width:2,stroke:du,fill:mu,dash:\"solid\"},idx:null,idxs:null,values:[]};function hu(e,t){let n=e.cursor.points,l=ut(),r=n.size(e,t);ge(l,jl,r),ge(l,ql,r);let s=r/-2;ge(l,\"marginLeft\",s),ge(l,\"marginTop\",s);let a=n.width(e,t,r);return a&&ge(l,\"borderWidth\",a),l}function gu(e,t){let n=e.series[t].points;return n._fill||n._stroke}function wu(e,t){let n=e.series[t].points;return n._stroke||n._fill}function yu(e,t){return e.series[t].points.size}var yo=[0,0];function bu(e,t,n){return yo[0]=t,yo[1]=n,yo}function hn(e,t,n,l=!0){return r=>{r.button==0&&(!l||r.target==t)&&n(r)}}function bo(e,t,n,l=!0){return r=>{(!l||r.target==t)&&n(r)}}var vu={show:!0,x:!0,y:!0,lock:!1,move:bu,points:{one:!1,show:hu,size:yu,width:0,stroke:wu,fill:gu},bind:{mousedown:hn,mouseup:hn,click:hn,dblclick:hn,mousemove:bo,mouseleave:bo,mouseenter:bo},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,l,r)=>l-r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Oi={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},zo=Pe({},Oi,{filter:Si}),Hi=Pe({},zo,{size:10}),Bi=Pe({},Oi,{show:!1}),Fo='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',Vi=\"bold \"+Fo,zi=1.5,li={show:!0,scale:\"x\",stroke:Lo,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Vi,side:2,grid:zo,ticks:Hi,border:Bi,font:Fo,lineGap:zi,rotate:0},Su=\"Value\",xu=\"Time\",ni={show:!0,scale:\"x\",auto:!1,sorted:1,min:fe,max:-fe,idxs:[]};function ku(e,t,n,l,r){return t.map(s=>s==null?\"\":Oo(s))}function Pu(e,t,n,l,r,s,a){let c=[],m=zt.get(r)||0;n=a?n:ce(xn(n,r),m);for(let p=n;p<=l;p=ce(p+r,m))c.push(Object.is(p,-0)?0:p);return c}function To(e,t,n,l,r,s,a){let c=[],m=e.scales[e.axes[t].scale].log,p=m==10?Lt:yi,b=tt(p(n));r=Ml(m,b),m==10&&(r=Jt[wt(r,Jt)]);let g=n,w=r*m;m==10&&(w=Jt[wt(w,Jt)]);do c.push(g),g=g+r,m==10&&!zt.has(g)&&(g=ce(g,zt.get(r))),g>=w&&(r=g,w=r*m,m==10&&(w=Jt[wt(w,Jt)]));while(g<=l);return c}function Tu(e,t,n,l,r,s,a){let m=e.scales[e.axes[t].scale].asinh,p=l>m?To(e,t,Ue(m,n),l,r):[m],b=l>=0&&n<=0?[0]:[];return(n<-m?To(e,t,Ue(m,-l),-n,r):[m]).reverse().map(w=>-w).concat(b,p)}var Fi=/./,_u=/[12357]/,Mu=/[125]/,oi=/1/,_o=(e,t,n,l)=>e.map((r,s)=>t==4&&r==0||s%l==0&&n.test(r.toExponential()[r<0?1:0])?r:null);function Eu(e,t,n,l,r){let s=e.axes[n],a=s.scale,c=e.scales[a],m=e.valToPos,p=s._space,b=m(10,a),g=m(9,a)-b>=p?Fi:m(7,a)-b>=p?_u:m(5,a)-b>=p?Mu:oi;if(g==oi){let w=Ee(m(1,a)-b);if(w<p)return _o(t.slice().reverse(),c.distr,g,ft(p/w)).reverse()}return _o(t,c.distr,g,1)}function Au(e,t,n,l,r){let s=e.axes[n],a=s.scale,c=s._space,m=e.valToPos,p=Ee(m(1,a)-m(2,a));return p<c?_o(t.slice().reverse(),3,Fi,ft(c/p)).reverse():t}function Lu(e,t,n,l){return l==null?Ro:t==null?\"\":Oo(t)}var ri={show:!0,scale:\"y\",stroke:Lo,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Vi,side:3,grid:zo,ticks:Hi,border:Bi,font:Fo,lineGap:zi,rotate:0};function Ru(e,t){let n=3+(e||1)*2;return ce(n*t,3)}function Du(e,t){let{scale:n,idxs:l}=e.series[0],r=e._data[0],s=e.valToPos(r[l[0]],n,!0),a=e.valToPos(r[l[1]],n,!0),c=Ee(a-s),m=e.series[t],p=c/(m.points.space*re);return l[1]-l[0]<=p}var ii={scale:null,auto:!0,sorted:0,min:fe,max:-fe},Ii=(e,t,n,l,r)=>r,si={show:!0,auto:!0,sorted:0,gaps:Ii,alpha:1,facets:[Pe({},ii,{scale:\"x\"}),Pe({},ii,{scale:\"y\"})]},ai={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Ii,alpha:1,points:{show:Du,filter:null},values:null,min:fe,max:-fe,idxs:[],path:null,clip:null};function Cu(e,t,n,l,r){return n/10}var Wi={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Nu=Pe({},Wi,{time:!1,ori:1}),ui={};function $i(e,t){let n=ui[e];return n||(n={key:e,plots:[],sub(l){n.plots.push(l)},unsub(l){n.plots=n.plots.filter(r=>r!=l)},pub(l,r,s,a,c,m,p){for(let b=0;b<n.plots.length;b++)n.plots[b]!=r&&n.plots[b].pub(l,r,s,a,c,m,p)}},e!=null&&(ui[e]=n)),n}var Ll=1,Mo=2;function tl(e,t,n){let l=e.mode,r=e.series[t],s=l==2?e._data[t]:e._data,a=e.scales,c=e.bbox,m=s[0],p=l==2?s[1]:s[t],b=l==2?a[r.facets[0].scale]:a[e.series[0].scale],g=l==2?a[r.facets[1].scale]:a[r.scale],w=c.left,T=c.top,E=c.width,O=c.height,z=e.valToPosH,F=e.valToPosV;return b.ori==0?n(r,m,p,b,g,z,F,w,T,E,O,Tn,Dl,Mn,Ui,Ki):n(r,m,p,b,g,F,z,T,w,O,E,_n,Cl,$o,Yi,ji)}function Io(e,t){let n=0,l=0,r=ne(e.bands,Ho);for(let s=0;s<r.length;s++){let a=r[s];a.series[0]==t?n=a.dir:a.series[1]==t&&(a.dir==1?l|=1:l|=2)}return[n,l==1?-1:l==2?1:l==3?2:0]}function Ou(e,t,n,l,r){let s=e.mode,a=e.series[t],c=s==2?a.facets[1].scale:a.scale,m=e.scales[c];return r==-1?m.min:r==1?m.max:m.distr==3?m.dir==1?m.min:m.max:0}function Rt(e,t,n,l,r,s){return tl(e,t,(a,c,m,p,b,g,w,T,E,O,z)=>{let F=a.pxRound,S=p.dir*(p.ori==0?1:-1),H=p.ori==0?Dl:Cl,k,j;S==1?(k=n,j=l):(k=l,j=n);let R=F(g(c[k],p,O,T)),q=F(w(m[k],b,z,E)),U=F(g(c[j],p,O,T)),Q=F(w(s==1?b.max:b.min,b,z,E)),G=new Path2D(r);return H(G,U,Q),H(G,R,Q),H(G,R,q),G})}function Pn(e,t,n,l,r,s){let a=null;if(e.length>0){a=new Path2D;let c=t==0?Mn:$o,m=n;for(let g=0;g<e.length;g++){let w=e[g];if(w[1]>w[0]){let T=w[0]-m;T>0&&c(a,m,l,T,l+s),m=w[1]}}let p=n+r-m,b=10;p>0&&c(a,m,l-b/2,p,l+s+b)}return a}function Hu(e,t,n){let l=e[e.length-1];l&&l[0]==t?l[1]=n:e.push([t,n])}function Wo(e,t,n,l,r,s,a){let c=[],m=e.length;for(let p=r==1?n:l;p>=n&&p<=l;p+=r)if(t[p]===null){let g=p,w=p;if(r==1)for(;++p<=l&&t[p]===null;)w=p;else for(;--p>=n&&t[p]===null;)w=p;let T=s(e[g]),E=w==g?T:s(e[w]),O=g-r;T=a<=0&&O>=0&&O<m?s(e[O]):T;let F=w+r;E=a>=0&&F>=0&&F<m?s(e[F]):E,E>=T&&c.push([T,E])}return c}function fi(e){return e==0?vi:e==1?Me:t=>Zt(t,e)}function Gi(e){let t=e==0?Tn:_n,n=e==0?(r,s,a,c,m,p)=>{r.arcTo(s,a,c,m,p)}:(r,s,a,c,m,p)=>{r.arcTo(a,s,m,c,p)},l=e==0?(r,s,a,c,m)=>{r.rect(s,a,c,m)}:(r,s,a,c,m)=>{r.rect(a,s,m,c)};return(r,s,a,c,m,p=0,b=0)=>{p==0&&b==0?l(r,s,a,c,m):(p=yt(p,c/2,m/2),b=yt(b,c/2,m/2),t(r,s+p,a),n(r,s+c,a,s+c,a+m,p),n(r,s+c,a+m,s,a+m,b),n(r,s,a+m,s,a,b),n(r,s,a,s+c,a,p),r.closePath())}}var Tn=(e,t,n)=>{e.moveTo(t,n)},_n=(e,t,n)=>{e.moveTo(n,t)},Dl=(e,t,n)=>{e.lineTo(t,n)},Cl=(e,t,n)=>{e.lineTo(n,t)},Mn=Gi(0),$o=Gi(1),Ui=(e,t,n,l,r,s)=>{e.arc(t,n,l,r,s)},Yi=(e,t,n,l,r,s)=>{e.arc(n,t,l,r,s)},Ki=(e,t,n,l,r,s,a)=>{e.bezierCurveTo(t,n,l,r,s,a)},ji=(e,t,n,l,r,s,a)=>{e.bezierCurveTo(n,t,r,l,a,s)};function qi(e){return(t,n,l,r,s)=>tl(t,n,(a,c,m,p,b,g,w,T,E,O,z)=>{let{pxRound:F,points:S}=a,H,k;p.ori==0?(H=Tn,k=Ui):(H=_n,k=Yi);let j=ce(S.width*re,3),R=(S.size-S.width)/2*re,q=ce(R*2,3),U=new Path2D,Q=new Path2D,{left:G,top:P,width:K,height:D}=t.bbox;Mn(Q,G-q,P-q,K+q*2,D+q*2);let W=V=>{if(m[V]!=null){let ee=F(g(c[V],p,O,T)),B=F(w(m[V],b,z,E));H(U,ee+R,B),k(U,ee,B,R,0,gn*2)}};if(s)s.forEach(W);else for(let V=l;V<=r;V++)W(V);return{stroke:j>0?U:null,fill:U,clip:Q,flags:Ll|Mo}})}function Zi(e){return(t,n,l,r,s,a)=>{l!=r&&(s!=l&&a!=l&&e(t,n,l),s!=r&&a!=r&&e(t,n,r),e(t,n,a))}}var Bu=Zi(Dl),Vu=Zi(Cl);function Ji(e){let t=ne(e?.alignGaps,0);return(n,l,r,s)=>tl(n,l,(a,c,m,p,b,g,w,T,E,O,z)=>{[r,s]=vn(m,r,s);let F=a.pxRound,S=D=>F(g(D,p,O,T)),H=D=>F(w(D,b,z,E)),k,j;p.ori==0?(k=Dl,j=Bu):(k=Cl,j=Vu);let R=p.dir*(p.ori==0?1:-1),q={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Ll},U=q.stroke,Q=!1;if(s-r>=O*4){let D=C=>n.posToVal(C,p.key,!0),W=null,V=null,ee,B,Ye,we=S(c[R==1?r:s]),te=S(c[r]),ae=S(c[s]),Z=D(R==1?te+1:ae-1);for(let C=R==1?r:s;C>=r&&C<=s;C+=R){let Te=c[C],ye=(R==1?Te<Z:Te>Z)?we:S(Te),ie=m[C];ye==we?ie!=null?(B=ie,W==null?(k(U,ye,H(B)),ee=W=V=B):B<W?W=B:B>V&&(V=B)):ie===null&&(Q=!0):(W!=null&&j(U,we,H(W),H(V),H(ee),H(B)),ie!=null?(B=ie,k(U,ye,H(B)),W=V=ee=B):(W=V=null,ie===null&&(Q=!0)),we=ye,Z=D(we+R))}W!=null&&W!=V&&Ye!=we&&j(U,we,H(W),H(V),H(ee),H(B))}else for(let D=R==1?r:s;D>=r&&D<=s;D+=R){let W=m[D];W===null?Q=!0:W!=null&&k(U,S(c[D]),H(W))}let[P,K]=Io(n,l);if(a.fill!=null||P!=0){let D=q.fill=new Path2D(U),W=a.fillTo(n,l,a.min,a.max,P),V=H(W),ee=S(c[r]),B=S(c[s]);R==-1&&([B,ee]=[ee,B]),k(D,B,V),k(D,ee,V)}if(!a.spanGaps){let D=[];Q&&D.push(...Wo(c,m,r,s,R,S,t)),q.gaps=D=a.gaps(n,l,r,s,D),q.clip=Pn(D,p.ori,T,E,O,z)}return K!=0&&(q.band=K==2?[Rt(n,l,r,s,U,-1),Rt(n,l,r,s,U,1)]:Rt(n,l,r,s,U,K)),q})}function zu(e){let t=ne(e.align,1),n=ne(e.ascDesc,!1),l=ne(e.alignGaps,0),r=ne(e.extend,!1);return(s,a,c,m)=>tl(s,a,(p,b,g,w,T,E,O,z,F,S,H)=>{[c,m]=vn(g,c,m);let k=p.pxRound,{left:j,width:R}=s.bbox,q=te=>k(E(te,w,S,z)),U=te=>k(O(te,T,H,F)),Q=w.ori==0?Dl:Cl,G={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Ll},P=G.stroke,K=w.dir*(w.ori==0?1:-1),D=U(g[K==1?c:m]),W=q(b[K==1?c:m]),V=W,ee=W;r&&t==-1&&(ee=j,Q(P,ee,D)),Q(P,W,D);for(let te=K==1?c:m;te>=c&&te<=m;te+=K){let ae=g[te];if(ae==null)continue;let Z=q(b[te]),C=U(ae);t==1?Q(P,Z,D):Q(P,V,C),Q(P,Z,C),D=C,V=Z}let B=V;r&&t==1&&(B=j+R,Q(P,B,D));let[Ye,we]=Io(s,a);if(p.fill!=null||Ye!=0){let te=G.fill=new Path2D(P),ae=p.fillTo(s,a,p.min,p.max,Ye),Z=U(ae);Q(te,B,Z),Q(te,ee,Z)}if(!p.spanGaps){let te=[];te.push(...Wo(b,g,c,m,K,q,l));let ae=p.width*re/2,Z=n||t==1?ae:-ae,C=n||t==-1?-ae:ae;te.forEach(Te=>{Te[0]+=Z,Te[1]+=C}),G.gaps=te=p.gaps(s,a,c,m,te),G.clip=Pn(te,w.ori,z,F,S,H)}return we!=0&&(G.band=we==2?[Rt(s,a,c,m,P,-1),Rt(s,a,c,m,P,1)]:Rt(s,a,c,m,P,we)),G})}function ci(e,t,n,l,r,s,a=fe){if(e.length>1){let c=null;for(let m=0,p=1/0;m<e.length;m++)if(t[m]!==void 0){if(c!=null){let b=Ee(e[m]-e[c]);b<p&&(p=b,a=Ee(n(e[m],l,r,s)-n(e[c],l,r,s)))}c=m}}return a}function Fu(e){e=e||Ql;let t=ne(e.size,[.6,fe,1]),n=e.align||0,l=e.gap||0,r=e.radius;r=r==null?[0,0]:typeof r==\"number\"?[r,0]:r;let s=X(r),a=1-t[0],c=ne(t[1],fe),m=ne(t[2],1),p=ne(e.disp,Ql),b=ne(e.each,T=>{}),{fill:g,stroke:w}=p;return(T,E,O,z)=>tl(T,E,(F,S,H,k,j,R,q,U,Q,G,P)=>{let K=F.pxRound,D=n,W=l*re,V=c*re,ee=m*re,B,Ye;k.ori==0?[B,Ye]=s(T,E):[Ye,B]=s(T,E);let we=k.dir*(k.ori==0?1:-1),te=k.ori==0?Mn:$o,ae=k.ori==0?b:(A,de,_e,il,Wt,vt,$t)=>{b(A,de,_e,Wt,il,$t,vt)},Z=ne(T.bands,Ho).find(A=>A.series[0]==E),C=Z!=null?Z.dir:0,Te=F.fillTo(T,E,F.min,F.max,C),Fe=K(q(Te,j,P,Q)),ye,ie,ct,qe=G,ve=K(F.width*re),bt=!1,Mt=null,nt=null,Dt=null,nl=null;g!=null&&(ve==0||w!=null)&&(bt=!0,Mt=g.values(T,E,O,z),nt=new Map,new Set(Mt).forEach(A=>{A!=null&&nt.set(A,new Path2D)}),ve>0&&(Dt=w.values(T,E,O,z),nl=new Map,new Set(Dt).forEach(A=>{A!=null&&nl.set(A,new Path2D)})));let{x0:ol,size:zl}=p;if(ol!=null&&zl!=null){D=1,S=ol.values(T,E,O,z),ol.unit==2&&(S=S.map(_e=>T.posToVal(U+_e*G,k.key,!0)));let A=zl.values(T,E,O,z);zl.unit==2?ie=A[0]*G:ie=R(A[0],k,G,U)-R(0,k,G,U),qe=ci(S,H,R,k,G,U,qe),ct=qe-ie+W}else qe=ci(S,H,R,k,G,U,qe),ct=qe*a+W,ie=qe-ct;ct<1&&(ct=0),ve>=ie/2&&(ve=0),ct<5&&(K=vi);let tn=ct>0,Ft=qe-ct-(tn?ve:0);ie=K(Po(Ft,ee,V)),ye=(D==0?ie/2:D==we?0:ie)-D*we*((D==0?W/2:0)+(tn?ve/2:0));let Ie={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},rl=bt?null:new Path2D,Et=null;if(Z!=null)Et=T.data[Z.series[1]];else{let{y0:A,y1:de}=p;A!=null&&de!=null&&(H=de.values(T,E,O,z),Et=A.values(T,E,O,z))}let It=B*ie,Y=Ye*ie;for(let A=we==1?O:z;A>=O&&A<=z;A+=we){let de=H[A];if(de==null)continue;if(Et!=null){let Ke=Et[A]??0;if(de-Ke==0)continue;Fe=q(Ke,j,P,Q)}let _e=k.distr!=2||p!=null?S[A]:A,il=R(_e,k,G,U),Wt=q(ne(de,Te),j,P,Q),vt=K(il-ye),$t=K(Ue(Wt,Fe)),Ze=K(yt(Wt,Fe)),ot=$t-Ze;if(de!=null){let Ke=de<0?Y:It,dt=de<0?It:Y;bt?(ve>0&&Dt[A]!=null&&te(nl.get(Dt[A]),vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ke,dt),Mt[A]!=null&&te(nt.get(Mt[A]),vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ke,dt)):te(rl,vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ke,dt),ae(T,E,A,vt-ve/2,Ze,ie+ve,ot)}}return ve>0?Ie.stroke=bt?nl:rl:bt||(Ie._fill=F.width==0?F._fill:F._stroke??F._fill,Ie.width=0),Ie.fill=bt?nt:rl,Ie})}function Iu(e,t){let n=ne(t?.alignGaps,0);return(l,r,s,a)=>tl(l,r,(c,m,p,b,g,w,T,E,O,z,F)=>{[s,a]=vn(p,s,a);let S=c.pxRound,H=B=>S(w(B,b,z,E)),k=B=>S(T(B,g,F,O)),j,R,q;b.ori==0?(j=Tn,q=Dl,R=Ki):(j=_n,q=Cl,R=ji);let U=b.dir*(b.ori==0?1:-1),Q=H(m[U==1?s:a]),G=Q,P=[],K=[];for(let B=U==1?s:a;B>=s&&B<=a;B+=U)if(p[B]!=null){let we=m[B],te=H(we);P.push(G=te),K.push(k(p[B]))}let D={stroke:e(P,K,j,q,R,S),fill:null,clip:null,band:null,gaps:null,flags:Ll},W=D.stroke,[V,ee]=Io(l,r);if(c.fill!=null||V!=0){let B=D.fill=new Path2D(W),Ye=c.fillTo(l,r,c.min,c.max,V),we=k(Ye);q(B,G,we),q(B,Q,we)}if(!c.spanGaps){let B=[];B.push(...Wo(m,p,s,a,U,H,n)),D.gaps=B=c.gaps(l,r,s,a,B),D.clip=Pn(B,b.ori,E,O,z,F)}return ee!=0&&(D.band=ee==2?[Rt(l,r,s,a,W,-1),Rt(l,r,s,a,W,1)]:Rt(l,r,s,a,W,ee)),D})}function Wu(e){return Iu($u,e)}function $u(e,t,n,l,r,s){let a=e.length;if(a<2)return null;let c=new Path2D;if(n(c,e[0],t[0]),a==2)l(c,e[1],t[1]);else{let m=Array(a),p=Array(a-1),b=Array(a-1),g=Array(a-1);for(let w=0;w<a-1;w++)b[w]=t[w+1]-t[w],g[w]=e[w+1]-e[w],p[w]=b[w]/g[w];m[0]=p[0];for(let w=1;w<a-1;w++)p[w]===0||p[w-1]===0||p[w-1]>0!=p[w]>0?m[w]=0:(m[w]=3*(g[w-1]+g[w])/((2*g[w]+g[w-1])/p[w-1]+(g[w]+2*g[w-1])/p[w]),isFinite(m[w])||(m[w]=0));m[a-1]=p[a-2];for(let w=0;w<a-1;w++)r(c,e[w]+g[w]/3,t[w]+m[w]*g[w]/3,e[w+1]-g[w]/3,t[w+1]-m[w+1]*g[w]/3,e[w+1],t[w+1])}return c}var Eo=new Set;function di(){for(let e of Eo)e.syncRect(!0)}Rl&&(Xt(ka,_l,di),Xt(Pa,_l,di,!0),Xt(wn,_l,()=>{Ae.pxRatio=re}));var Gu=Ji(),Uu=qi();function mi(e,t,n,l){return(l?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((s,a)=>Ao(s,a,t,n))}function Yu(e,t){return e.map((n,l)=>l==0?{}:Pe({},t,n))}function Ao(e,t,n,l){return Pe({},t==0?n:l,e)}function Qi(e,t,n){return t==null?El:[t,n]}var Ku=Qi;function ju(e,t,n){return t==null?El:yn(t,n,No,!0)}function Xi(e,t,n,l){return t==null?El:Sn(t,n,e.scales[l].log,!1)}var qu=Xi;function es(e,t,n,l){return t==null?El:Co(t,n,e.scales[l].log,!1)}var Zu=es;function Ju(e,t,n,l,r){let s=Ue(Ur(e),Ur(t)),a=t-e,c=wt(r/l*a,n);do{let m=n[c],p=l*m/a;if(p>=r&&s+(m<5?zt.get(m):0)<=17)return[m,p]}while(++c<n.length);return[0,0]}function pi(e){let t,n;return e=e.replace(/(\\d+)px/,(l,r)=>(t=Me((n=+r)*re))+\"px\"),[e,t,n]}function Qu(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=ce(t[2]*re,1);t[0]=t[0].replace(/[0-9.]+px/,n+\"px\"),t[1]=n})}function Ae(e,t,n){let l={mode:ne(e.mode,1)},r=l.mode;function s(o,i,u,f){let d=i.valToPct(o);return f+u*(i.dir==-1?1-d:d)}function a(o,i,u,f){let d=i.valToPct(o);return f+u*(i.dir==-1?d:1-d)}function c(o,i,u,f){return i.ori==0?s(o,i,u,f):a(o,i,u,f)}l.valToPosH=s,l.valToPosV=a;let m=!1;l.status=0;let p=l.root=ut(ra);if(e.id!=null&&(p.id=e.id),et(p,e.class),e.title){let o=ut(aa,p);o.textContent=e.title}let b=gt(\"canvas\"),g=l.ctx=b.getContext(\"2d\"),w=ut(ua,p);Xt(\"click\",w,o=>{o.target===E&&(me!=wl||be!=yl)&&Ve.click(l,o)},!0);let T=l.under=ut(fa,w);w.appendChild(b);let E=l.over=ut(ca,w);e=Al(e);let O=+ne(e.pxAlign,1),z=fi(O);(e.plugins||[]).forEach(o=>{o.opts&&(e=o.opts(l,e)||e)});let F=e.ms||.001,S=l.series=r==1?mi(e.series||[],ni,ai,!1):Yu(e.series||[null],si),H=l.axes=mi(e.axes||[],li,ri,!0),k=l.scales={},j=l.bands=e.bands||[];j.forEach(o=>{o.fill=X(o.fill||null),o.dir=ne(o.dir,-1)});let R=r==2?S[1].facets[0].scale:S[0].scale,q={axes:zs,series:Ns},U=(e.drawOrder||[\"axes\",\"series\"]).map(o=>q[o]);function Q(o){let i=o.distr==3?u=>Lt(u>0?u:o.clamp(l,u,o.min,o.max,o.key)):o.distr==4?u=>go(u,o.asinh):o.distr==100?u=>o.fwd(u):u=>u;return u=>{let f=i(u),{_min:d,_max:h}=o,y=h-d;return(f-d)/y}}function G(o){let i=k[o];if(i==null){let u=(e.scales||Ql)[o]||Ql;if(u.from!=null){G(u.from);let f=Pe({},k[u.from],u,{key:o});f.valToPct=Q(f),k[o]=f}else{i=k[o]=Pe({},o==R?Wi:Nu,u),i.key=o;let f=i.time,d=i.range,h=Vt(d);if((o!=R||r==2&&!f)&&(h&&(d[0]==null||d[1]==null)&&(d={min:d[0]==null?Wr:{mode:1,hard:d[0],soft:d[0]},max:d[1]==null?Wr:{mode:1,hard:d[1],soft:d[1]}},h=!1),!h&&kn(d))){let y=d;d=(v,x,_)=>x==null?El:yn(x,_,y)}i.range=X(d||(f?Ku:o==R?i.distr==3?qu:i.distr==4?Zu:Qi:i.distr==3?Xi:i.distr==4?es:ju)),i.auto=X(h?!1:i.auto),i.clamp=X(i.clamp||Cu),i._min=i._max=null,i.valToPct=Q(i)}}}G(\"x\"),G(\"y\"),r==1&&S.forEach(o=>{G(o.scale)}),H.forEach(o=>{G(o.scale)});for(let o in e.scales)G(o);let P=k[R],K=P.distr,D,W;P.ori==0?(et(p,ia),D=s,W=a):(et(p,sa),D=a,W=s);let V={};for(let o in k){let i=k[o];(i.min!=null||i.max!=null)&&(V[o]={min:i.min,max:i.max},i.min=i.max=null)}let ee=e.tzDate||(o=>new Date(Me(o/F))),B=e.fmtDate||Bo,Ye=F==1?iu(ee):uu(ee),we=Xr(ee,Qr(F==1?ru:au,B)),te=ti(ee,ei(cu,B)),ae=[],Z=l.legend=Pe({},pu,e.legend),C=l.cursor=Pe({},vu,{drag:{y:r==2}},e.cursor),Te=Z.show,Fe=C.show,ye=Z.markers;Z.idxs=ae,ye.width=X(ye.width),ye.dash=X(ye.dash),ye.stroke=X(ye.stroke),ye.fill=X(ye.fill);let ie,ct,qe,ve=[],bt=[],Mt,nt=!1,Dt={};if(Z.live){let o=S[1]?S[1].values:null;nt=o!=null,Mt=nt?o(l,1,0):{_:0};for(let i in Mt)Dt[i]=Ro}if(Te)if(ie=gt(\"table\",wa,p),qe=gt(\"tbody\",null,ie),Z.mount(l,ie),nt){ct=gt(\"thead\",null,ie,qe);let o=gt(\"tr\",null,ct);gt(\"th\",null,o);for(var nl in Mt)gt(\"th\",Ar,o).textContent=nl}else et(ie,ba),Z.live&&et(ie,ya);let ol={show:!0},zl={show:!1};function tn(o,i){if(i==0&&(nt||!Z.live||r==2))return El;let u=[],f=gt(\"tr\",va,qe,qe.childNodes[i]);et(f,o.class),o.show||et(f,Qt);let d=gt(\"th\",null,f);if(ye.show){let v=ut(Sa,d);if(i>0){let x=ye.width(l,i);x&&(v.style.border=x+\"px \"+ye.dash(l,i)+\" \"+ye.stroke(l,i)),v.style.background=ye.fill(l,i)}}let h=ut(Ar,d);o.label instanceof HTMLElement?h.appendChild(o.label):h.textContent=o.label,i>0&&(ye.show||(h.style.color=o.width>0?ye.stroke(l,i):ye.fill(l,i)),Ie(\"click\",d,v=>{if(C._lock)return;Ut(v);let x=S.indexOf(o);if((v.ctrlKey||v.metaKey)!=Z.isolate){let _=S.some((M,L)=>L>0&&L!=x&&M.show);S.forEach((M,L)=>{L>0&&xt(L,_?L==x?ol:zl:ol,!0,ke.setSeries)})}else xt(x,{show:!o.show},!0,ke.setSeries)},!1),al&&Ie(Cr,d,v=>{C._lock||(Ut(v),xt(S.indexOf(o),vl,!0,ke.setSeries))},!1));for(var y in Mt){let v=gt(\"td\",xa,f);v.textContent=\"--\",u.push(v)}return[f,u]}let Ft=new Map;function Ie(o,i,u,f=!0){let d=Ft.get(i)||{},h=C.bind[o](l,i,u,f);h&&(Xt(o,i,d[o]=h),Ft.set(i,d))}function rl(o,i,u){let f=Ft.get(i)||{};for(let d in f)(o==null||d==o)&&(ko(d,i,f[d]),delete f[d]);o==null&&Ft.delete(i)}let Et=0,It=0,Y=0,A=0,de=0,_e=0,il=de,Wt=_e,vt=Y,$t=A,Ze=0,ot=0,Ke=0,dt=0;l.bbox={};let $n=!1,ln=!1,sl=!1,Gt=!1,nn=!1,rt=!1;function Gn(o,i,u){(u||o!=l.width||i!=l.height)&&qo(o,i),ml(!1),sl=!0,ln=!0,pl()}function qo(o,i){l.width=Et=Y=o,l.height=It=A=i,de=_e=0,Ms(),Es();let u=l.bbox;Ze=u.left=Zt(de*re,.5),ot=u.top=Zt(_e*re,.5),Ke=u.width=Zt(Y*re,.5),dt=u.height=Zt(A*re,.5)}let Ps=3;function Ts(){let o=!1,i=0;for(;!o;){i++;let u=Bs(i),f=Vs(i);o=i==Ps||u&&f,o||(qo(l.width,l.height),ln=!0)}}function _s({width:o,height:i}){Gn(o,i)}l.setSize=_s;function Ms(){let o=!1,i=!1,u=!1,f=!1;H.forEach((d,h)=>{if(d.show&&d._show){let{side:y,_size:v}=d,x=y%2,_=d.label!=null?d.labelSize:0,M=v+_;M>0&&(x?(Y-=M,y==3?(de+=M,f=!0):u=!0):(A-=M,y==0?(_e+=M,o=!0):i=!0))}}),Yt[0]=o,Yt[1]=u,Yt[2]=i,Yt[3]=f,Y-=Ct[1]+Ct[3],de+=Ct[3],A-=Ct[2]+Ct[0],_e+=Ct[0]}function Es(){let o=de+Y,i=_e+A,u=de,f=_e;function d(h,y){switch(h){case 1:return o+=y,o-y;case 2:return i+=y,i-y;case 3:return u-=y,u+y;case 0:return f-=y,f+y}}H.forEach((h,y)=>{if(h.show&&h._show){let v=h.side;h._pos=d(v,h._size),h.label!=null&&(h._lpos=d(v,h.labelSize))}})}if(C.dataIdx==null){let o=C.hover,i=o.skip=new Set(o.skip??[]);i.add(void 0);let u=o.prox=X(o.prox),f=o.bias??=0;C.dataIdx=(d,h,y,v)=>{if(h==0)return y;let x=y,_=u(d,h,y,v)??fe,M=_>=0&&_<fe,L=P.ori==0?Y:A,$=C.left,oe=t[0],le=t[h];if(i.has(le[y])){x=null;let J=null,I=null,N;if(f==0||f==-1)for(N=y;J==null&&N-- >0;)i.has(le[N])||(J=N);if(f==0||f==1)for(N=y;I==null&&N++<le.length;)i.has(le[N])||(I=N);if(J!=null||I!=null)if(M){let he=J==null?-1/0:D(oe[J],P,L,0),Se=I==null?1/0:D(oe[I],P,L,0),He=$-he,ue=Se-$;He<=ue?He<=_&&(x=J):ue<=_&&(x=I)}else x=I==null?J:J==null?I:y-J<=I-y?J:I}else M&&Ee($-D(oe[y],P,L,0))>_&&(x=null);return x}}let Ut=o=>{C.event=o};C.idxs=ae,C._lock=!1;let ze=C.points;ze.show=X(ze.show),ze.size=X(ze.size),ze.stroke=X(ze.stroke),ze.width=X(ze.width),ze.fill=X(ze.fill);let St=l.focus=Pe({},e.focus||{alpha:.3},C.focus),al=St.prox>=0,ul=al&&ze.one,it=[],fl=[],cl=[];function Zo(o,i){let u=ze.show(l,i);if(u instanceof HTMLElement)return et(u,ga),et(u,o.class),_t(u,-10,-10,Y,A),E.insertBefore(u,it[i]),u}function Jo(o,i){if(r==1||i>0){let u=r==1&&k[o.scale].time,f=o.value;o.value=u?jr(f)?ti(ee,ei(f,B)):f||te:f||Lu,o.label=o.label||(u?xu:Su)}if(ul||i>0){o.width=o.width==null?1:o.width,o.paths=o.paths||Gu||Na,o.fillTo=X(o.fillTo||Ou),o.pxAlign=+ne(o.pxAlign,O),o.pxRound=fi(o.pxAlign),o.stroke=X(o.stroke||null),o.fill=X(o.fill||null),o._stroke=o._fill=o._paths=o._focus=null;let u=Ru(Ue(1,o.width),1),f=o.points=Pe({},{size:u,width:Ue(1,u*.2),stroke:o.stroke,space:u*2,paths:Uu,_stroke:null,_fill:null},o.points);f.show=X(f.show),f.filter=X(f.filter),f.fill=X(f.fill),f.stroke=X(f.stroke),f.paths=X(f.paths),f.pxAlign=o.pxAlign}if(Te){let u=tn(o,i);ve.splice(i,0,u[0]),bt.splice(i,0,u[1]),Z.values.push(null)}if(Fe){ae.splice(i,0,null);let u=null;ul?i==0&&(u=Zo(o,i)):i>0&&(u=Zo(o,i)),it.splice(i,0,u),fl.splice(i,0,0),cl.splice(i,0,0)}Oe(\"addSeries\",i)}function As(o,i){i=i??S.length,o=r==1?Ao(o,i,ni,ai):Ao(o,i,{},si),S.splice(i,0,o),Jo(S[i],i)}l.addSeries=As;function Ls(o){if(S.splice(o,1),Te){Z.values.splice(o,1),bt.splice(o,1);let i=ve.splice(o,1)[0];rl(null,i.firstChild),i.remove()}Fe&&(ae.splice(o,1),it.splice(o,1)[0].remove(),fl.splice(o,1),cl.splice(o,1)),Oe(\"delSeries\",o)}l.delSeries=Ls;let Yt=[!1,!1,!1,!1];function Rs(o,i){if(o._show=o.show,o.show){let u=o.side%2,f=k[o.scale];f==null&&(o.scale=u?S[1].scale:R,f=k[o.scale]);let d=f.time;o.size=X(o.size),o.space=X(o.space),o.rotate=X(o.rotate),Vt(o.incrs)&&o.incrs.forEach(y=>{!zt.has(y)&&zt.set(y,ki(y))}),o.incrs=X(o.incrs||(f.distr==2?lu:d?F==1?ou:su:Jt)),o.splits=X(o.splits||(d&&f.distr==1?Ye:f.distr==3?To:f.distr==4?Tu:Pu)),o.stroke=X(o.stroke),o.grid.stroke=X(o.grid.stroke),o.ticks.stroke=X(o.ticks.stroke),o.border.stroke=X(o.border.stroke);let h=o.values;o.values=Vt(h)&&!Vt(h[0])?X(h):d?Vt(h)?Xr(ee,Qr(h,B)):jr(h)?fu(ee,h):h||we:h||ku,o.filter=X(o.filter||(f.distr>=3&&f.log==10?Eu:f.distr==3&&f.log==2?Au:Si)),o.font=pi(o.font),o.labelFont=pi(o.labelFont),o._size=o.size(l,null,i,0),o._space=o._rotate=o._incrs=o._found=o._splits=o._values=null,o._size>0&&(Yt[i]=!0,o._el=ut(da,w))}}function Fl(o,i,u,f){let[d,h,y,v]=u,x=i%2,_=0;return x==0&&(v||h)&&(_=i==0&&!d||i==2&&!y?Me(li.size/3):0),x==1&&(d||y)&&(_=i==1&&!h||i==3&&!v?Me(ri.size/2):0),_}let Qo=l.padding=(e.padding||[Fl,Fl,Fl,Fl]).map(o=>X(ne(o,Fl))),Ct=l._padding=Qo.map((o,i)=>o(l,i,Yt,0)),Be,Re=null,De=null,on=r==1?S[0].idxs:null,mt=null,Il=!1;function Xo(o,i){if(t=o??[],l.data=l._data=t,r==2){Be=0;for(let u=1;u<S.length;u++)Be+=t[u][0].length}else{t.length==0&&(l.data=l._data=t=[[]]),mt=t[0],Be=mt.length;let u=t;if(K==2){u=t.slice();let f=u[0]=Array(Be);for(let d=0;d<Be;d++)f[d]=d}l._data=t=u}if(ml(!0),Oe(\"setData\"),K==2&&(sl=!0),i!==!1){let u=P;u.auto(l,Il)?Un():Ot(R,u.min,u.max),Gt=Gt||C.left>=0,rt=!0,pl()}}l.setData=Xo;function Un(){Il=!0;let o,i;r==1&&(Be>0?(Re=on[0]=0,De=on[1]=Be-1,o=t[0][Re],i=t[0][De],K==2?(o=Re,i=De):o==i&&(K==3?[o,i]=Sn(o,o,P.log,!1):K==4?[o,i]=Co(o,o,P.log,!1):P.time?i=o+Me(86400/F):[o,i]=yn(o,i,No,!0))):(Re=on[0]=o=null,De=on[1]=i=null)),Ot(R,o,i)}let rn,dl,Yn,Kn,jn,qn,Zn,Jn,Qn,je;function er(o,i,u,f,d,h){o??=Rr,u??=Ho,f??=\"butt\",d??=Rr,h??=\"round\",o!=rn&&(g.strokeStyle=rn=o),d!=dl&&(g.fillStyle=dl=d),i!=Yn&&(g.lineWidth=Yn=i),h!=jn&&(g.lineJoin=jn=h),f!=qn&&(g.lineCap=qn=f),u!=Kn&&g.setLineDash(Kn=u)}function tr(o,i,u,f){i!=dl&&(g.fillStyle=dl=i),o!=Zn&&(g.font=Zn=o),u!=Jn&&(g.textAlign=Jn=u),f!=Qn&&(g.textBaseline=Qn=f)}function Xn(o,i,u,f,d=0){if(f.length>0&&o.auto(l,Il)&&(i==null||i.min==null)){let h=ne(Re,0),y=ne(De,f.length-1),v=u.min==null?Ea(f,h,y,d,o.distr==3):[u.min,u.max];o.min=yt(o.min,u.min=v[0]),o.max=Ue(o.max,u.max=v[1])}}let lr={min:null,max:null};function Ds(){for(let f in k){let d=k[f];V[f]==null&&(d.min==null||V[R]!=null&&d.auto(l,Il))&&(V[f]=lr)}for(let f in k){let d=k[f];V[f]==null&&d.from!=null&&V[d.from]!=null&&(V[f]=lr)}V[R]!=null&&ml(!0);let o={};for(let f in V){let d=V[f];if(d!=null){let h=o[f]=Al(k[f],Ba);if(d.min!=null)Pe(h,d);else if(f!=R||r==2)if(Be==0&&h.from==null){let y=h.range(l,null,null,f);h.min=y[0],h.max=y[1]}else h.min=fe,h.max=-fe}}if(Be>0){S.forEach((f,d)=>{if(r==1){let h=f.scale,y=V[h];if(y==null)return;let v=o[h];if(d==0){let x=v.range(l,v.min,v.max,h);v.min=x[0],v.max=x[1],Re=wt(v.min,t[0]),De=wt(v.max,t[0]),De-Re>1&&(t[0][Re]<v.min&&Re++,t[0][De]>v.max&&De--),f.min=mt[Re],f.max=mt[De]}else f.show&&f.auto&&Xn(v,y,f,t[d],f.sorted);f.idxs[0]=Re,f.idxs[1]=De}else if(d>0&&f.show&&f.auto){let[h,y]=f.facets,v=h.scale,x=y.scale,[_,M]=t[d],L=o[v],$=o[x];L!=null&&Xn(L,V[v],h,_,h.sorted),$!=null&&Xn($,V[x],y,M,y.sorted),f.min=y.min,f.max=y.max}});for(let f in o){let d=o[f],h=V[f];if(d.from==null&&(h==null||h.min==null)){let y=d.range(l,d.min==fe?null:d.min,d.max==-fe?null:d.max,f);d.min=y[0],d.max=y[1]}}}for(let f in o){let d=o[f];if(d.from!=null){let h=o[d.from];if(h.min==null)d.min=d.max=null;else{let y=d.range(l,h.min,h.max,f);d.min=y[0],d.max=y[1]}}}let i={},u=!1;for(let f in o){let d=o[f],h=k[f];if(h.min!=d.min||h.max!=d.max){h.min=d.min,h.max=d.max;let y=h.distr;h._min=y==3?Lt(h.min):y==4?go(h.min,h.asinh):y==100?h.fwd(h.min):h.min,h._max=y==3?Lt(h.max):y==4?go(h.max,h.asinh):y==100?h.fwd(h.max):h.max,i[f]=u=!0}}if(u){S.forEach((f,d)=>{r==2?d>0&&i.y&&(f._paths=null):i[f.scale]&&(f._paths=null)});for(let f in i)sl=!0,Oe(\"setScale\",f);Fe&&C.left>=0&&(Gt=rt=!0)}for(let f in V)V[f]=null}function Cs(o){let i=Po(Re-1,0,Be-1),u=Po(De+1,0,Be-1);for(;o[i]==null&&i>0;)i--;for(;o[u]==null&&u<Be-1;)u++;return[i,u]}function Ns(){if(Be>0){let o=S.some(i=>i._focus)&&je!=St.alpha;o&&(g.globalAlpha=je=St.alpha),S.forEach((i,u)=>{if(u>0&&i.show&&(nr(u,!1),nr(u,!0),i._paths==null)){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha);let d=r==2?[0,t[u][0].length-1]:Cs(t[u]);i._paths=i.paths(l,u,d[0],d[1]),je!=f&&(g.globalAlpha=je=f)}}),S.forEach((i,u)=>{if(u>0&&i.show){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha),i._paths!=null&&or(u,!1);{let d=i._paths!=null?i._paths.gaps:null,h=i.points.show(l,u,Re,De,d),y=i.points.filter(l,u,h,d);(h||y)&&(i.points._paths=i.points.paths(l,u,Re,De,y),or(u,!0))}je!=f&&(g.globalAlpha=je=f),Oe(\"drawSeries\",u)}}),o&&(g.globalAlpha=je=1)}}function nr(o,i){let u=i?S[o].points:S[o];u._stroke=u.stroke(l,o),u._fill=u.fill(l,o)}function or(o,i){let u=i?S[o].points:S[o],{stroke:f,fill:d,clip:h,flags:y,_stroke:v=u._stroke,_fill:x=u._fill,_width:_=u.width}=u._paths;_=ce(_*re,3);let M=null,L=_%2/2;i&&x==null&&(x=_>0?\"#fff\":v);let $=u.pxAlign==1&&L>0;if($&&g.translate(L,L),!i){let oe=Ze-_/2,le=ot-_/2,J=Ke+_,I=dt+_;M=new Path2D,M.rect(oe,le,J,I)}i?eo(v,_,u.dash,u.cap,x,f,d,y,h):Os(o,v,_,u.dash,u.cap,x,f,d,y,M,h),$&&g.translate(-L,-L)}function Os(o,i,u,f,d,h,y,v,x,_,M){let L=!1;x!=0&&j.forEach(($,oe)=>{if($.series[0]==o){let le=S[$.series[1]],J=t[$.series[1]],I=(le._paths||Ql).band;Vt(I)&&(I=$.dir==1?I[0]:I[1]);let N,he=null;le.show&&I&&La(J,Re,De)?(he=$.fill(l,oe)||h,N=le._paths.clip):I=null,eo(i,u,f,d,he,y,v,x,_,M,N,I),L=!0}}),L||eo(i,u,f,d,h,y,v,x,_,M)}let rr=Ll|Mo;function eo(o,i,u,f,d,h,y,v,x,_,M,L){er(o,i,u,f,d),(x||_||L)&&(g.save(),x&&g.clip(x),_&&g.clip(_)),L?(v&rr)==rr?(g.clip(L),M&&g.clip(M),an(d,y),sn(o,h,i)):v&Mo?(an(d,y),g.clip(L),sn(o,h,i)):v&Ll&&(g.save(),g.clip(L),M&&g.clip(M),an(d,y),g.restore(),sn(o,h,i)):(an(d,y),sn(o,h,i)),(x||_||L)&&g.restore()}function sn(o,i,u){u>0&&(i instanceof Map?i.forEach((f,d)=>{g.strokeStyle=rn=d,g.stroke(f)}):i!=null&&o&&g.stroke(i))}function an(o,i){i instanceof Map?i.forEach((u,f)=>{g.fillStyle=dl=f,g.fill(u)}):i!=null&&o&&g.fill(i)}function Hs(o,i,u,f){let d=H[o],h;if(f<=0)h=[0,0];else{let y=d._space=d.space(l,o,i,u,f),v=d._incrs=d.incrs(l,o,i,u,f,y);h=Ju(i,u,v,f,y)}return d._found=h}function to(o,i,u,f,d,h,y,v,x,_){let M=y%2/2;O==1&&g.translate(M,M),er(v,y,x,_,v),g.beginPath();let L,$,oe,le,J=d+(f==0||f==3?-h:h);u==0?($=d,le=J):(L=d,oe=J);for(let I=0;I<o.length;I++)i[I]!=null&&(u==0?L=oe=o[I]:$=le=o[I],g.moveTo(L,$),g.lineTo(oe,le));g.stroke(),O==1&&g.translate(-M,-M)}function Bs(o){let i=!0;return H.forEach((u,f)=>{if(!u.show)return;let d=k[u.scale];if(d.min==null){u._show&&(i=!1,u._show=!1,ml(!1));return}else u._show||(i=!1,u._show=!0,ml(!1));let h=u.side,y=h%2,{min:v,max:x}=d,[_,M]=Hs(f,v,x,y==0?Y:A);if(M==0)return;let L=d.distr==2,$=u._splits=u.splits(l,f,v,x,_,M,L),oe=d.distr==2?$.map(N=>mt[N]):$,le=d.distr==2?mt[$[1]]-mt[$[0]]:_,J=u._values=u.values(l,u.filter(l,oe,f,M,le),f,M,le);u._rotate=h==2?u.rotate(l,J,f,M):0;let I=u._size;u._size=ft(u.size(l,J,f,o)),I!=null&&u._size!=I&&(i=!1)}),i}function Vs(o){let i=!0;return Qo.forEach((u,f)=>{let d=u(l,f,Yt,o);d!=Ct[f]&&(i=!1),Ct[f]=d}),i}function zs(){for(let o=0;o<H.length;o++){let i=H[o];if(!i.show||!i._show)continue;let u=i.side,f=u%2,d,h,y=i.stroke(l,o),v=u==0||u==3?-1:1,[x,_]=i._found;if(i.label!=null){let $e=i.labelGap*v,Xe=Me((i._lpos+$e)*re);tr(i.labelFont[0],y,\"center\",u==2?\"top\":Lr),g.save(),f==1?(d=h=0,g.translate(Xe,Me(ot+dt/2)),g.rotate((u==3?-gn:gn)/2)):(d=Me(Ze+Ke/2),h=Xe);let qt=bi(i.label)?i.label(l,o,x,_):i.label;g.fillText(qt,d,h),g.restore()}if(_==0)continue;let M=k[i.scale],L=f==0?Ke:dt,$=f==0?Ze:ot,oe=i._splits,le=M.distr==2?oe.map($e=>mt[$e]):oe,J=M.distr==2?mt[oe[1]]-mt[oe[0]]:x,I=i.ticks,N=i.border,he=I.show?I.size:0,Se=Me(he*re),He=Me((i.alignTo==2?i._size-he-i.gap:i.gap)*re),ue=i._rotate*-gn/180,xe=z(i._pos*re),Je=(Se+He)*v,We=xe+Je;h=f==0?We:0,d=f==1?We:0;let st=i.font[0],pt=i.align==1?Pl:i.align==2?mo:ue>0?Pl:ue<0?mo:f==0?\"center\":u==3?mo:Pl,Pt=ue||f==1?\"middle\":u==2?\"top\":Lr;tr(st,y,pt,Pt);let Qe=i.font[1]*i.lineGap,at=oe.map($e=>z(c($e,M,L,$))),ht=i._values;for(let $e=0;$e<ht.length;$e++){let Xe=ht[$e];if(Xe!=null){f==0?d=at[$e]:h=at[$e],Xe=\"\"+Xe;let qt=Xe.indexOf(`\n`)==-1?[Xe]:Xe.split(/\\n/gm);for(let Ge=0;Ge<qt.length;Ge++){let Pr=qt[Ge];ue?(g.save(),g.translate(d,h+Ge*Qe),g.rotate(ue),g.fillText(Pr,0,0),g.restore()):g.fillText(Pr,d,h+Ge*Qe)}}}I.show&&to(at,I.filter(l,le,o,_,J),f,u,xe,Se,ce(I.width*re,3),I.stroke(l,o),I.dash,I.cap);let Tt=i.grid;Tt.show&&to(at,Tt.filter(l,le,o,_,J),f,f==0?2:1,f==0?ot:Ze,f==0?dt:Ke,ce(Tt.width*re,3),Tt.stroke(l,o),Tt.dash,Tt.cap),N.show&&to([xe],[1],f==0?1:0,f==0?1:2,f==1?ot:Ze,f==1?dt:Ke,ce(N.width*re,3),N.stroke(l,o),N.dash,N.cap)}Oe(\"drawAxes\")}function ml(o){S.forEach((i,u)=>{u>0&&(i._paths=null,o&&(r==1?(i.min=null,i.max=null):i.facets.forEach(f=>{f.min=null,f.max=null})))})}let un=!1,lo=!1,Wl=[];function Fs(){lo=!1;for(let o=0;o<Wl.length;o++)Oe(...Wl[o]);Wl.length=0}function pl(){un||(Ga(ir),un=!0)}function Is(o,i=!1){un=!0,lo=i,o(l),ir(),i&&Wl.length>0&&queueMicrotask(Fs)}l.batch=Is;function ir(){if($n&&(Ds(),$n=!1),sl&&(Ts(),sl=!1),ln){if(ge(T,Pl,de),ge(T,\"top\",_e),ge(T,jl,Y),ge(T,ql,A),ge(E,Pl,de),ge(E,\"top\",_e),ge(E,jl,Y),ge(E,ql,A),ge(w,jl,Et),ge(w,ql,It),b.width=Me(Et*re),b.height=Me(It*re),H.forEach(({_el:o,_show:i,_size:u,_pos:f,side:d})=>{if(o!=null)if(i){let h=d===3||d===0?u:0,y=d%2==1;ge(o,y?\"left\":\"top\",f-h),ge(o,y?\"width\":\"height\",u),ge(o,y?\"top\":\"left\",y?_e:de),ge(o,y?\"height\":\"width\",y?A:Y),xo(o,Qt)}else et(o,Qt)}),rn=dl=Yn=jn=qn=Zn=Jn=Qn=Kn=null,je=1,Ul(!0),de!=il||_e!=Wt||Y!=vt||A!=$t){ml(!1);let o=Y/vt,i=A/$t;if(Fe&&!Gt&&C.left>=0){C.left*=o,C.top*=i,hl&&_t(hl,Me(C.left),0,Y,A),gl&&_t(gl,0,Me(C.top),Y,A);for(let u=0;u<it.length;u++){let f=it[u];f!=null&&(fl[u]*=o,cl[u]*=i,_t(f,ft(fl[u]),ft(cl[u]),Y,A))}}if(pe.show&&!nn&&pe.left>=0&&pe.width>0){pe.left*=o,pe.width*=o,pe.top*=i,pe.height*=i;for(let u in ao)ge(bl,u,pe[u])}il=de,Wt=_e,vt=Y,$t=A}Oe(\"setSize\"),ln=!1}Et>0&&It>0&&(g.clearRect(0,0,b.width,b.height),Oe(\"drawClear\"),U.forEach(o=>o()),Oe(\"draw\")),pe.show&&nn&&(fn(pe),nn=!1),Fe&&Gt&&(jt(null,!0,!1),Gt=!1),Z.show&&Z.live&&rt&&(io(),rt=!1),m||(m=!0,l.status=1,Oe(\"ready\")),Il=!1,un=!1}l.redraw=(o,i)=>{sl=i||!1,o!==!1?Ot(R,P.min,P.max):pl()};function no(o,i){let u=k[o];if(u.from==null){if(Be==0){let f=u.range(l,i.min,i.max,o);i.min=f[0],i.max=f[1]}if(i.min>i.max){let f=i.min;i.min=i.max,i.max=f}if(Be>1&&i.min!=null&&i.max!=null&&i.max-i.min<1e-16)return;o==R&&u.distr==2&&Be>0&&(i.min=wt(i.min,t[0]),i.max=wt(i.max,t[0]),i.min==i.max&&i.max++),V[o]=i,$n=!0,pl()}}l.setScale=no;let oo,ro,hl,gl,sr,ar,wl,yl,ur,fr,me,be,Nt=!1,Ve=C.drag,Ce=Ve.x,Ne=Ve.y;Fe&&(C.x&&(oo=ut(pa,E)),C.y&&(ro=ut(ha,E)),P.ori==0?(hl=oo,gl=ro):(hl=ro,gl=oo),me=C.left,be=C.top);let pe=l.select=Pe({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),bl=pe.show?ut(ma,pe.over?E:T):null;function fn(o,i){if(pe.show){for(let u in o)pe[u]=o[u],u in ao&&ge(bl,u,o[u]);i!==!1&&Oe(\"setSelect\")}}l.setSelect=fn;function Ws(o){if(S[o].show)Te&&xo(ve[o],Qt);else if(Te&&et(ve[o],Qt),Fe){let u=ul?it[0]:it[o];u!=null&&_t(u,-10,-10,Y,A)}}function Ot(o,i,u){no(o,{min:i,max:u})}function xt(o,i,u,f){i.focus!=null&&Ks(o),i.show!=null&&S.forEach((d,h)=>{h>0&&(o==h||o==null)&&(d.show=i.show,Ws(h),r==2?(Ot(d.facets[0].scale,null,null),Ot(d.facets[1].scale,null,null)):Ot(d.scale,null,null),pl())}),u!==!1&&Oe(\"setSeries\",o,i),f&&Yl(\"setSeries\",l,o,i)}l.setSeries=xt;function $s(o,i){Pe(j[o],i)}function Gs(o,i){o.fill=X(o.fill||null),o.dir=ne(o.dir,-1),i=i??j.length,j.splice(i,0,o)}function Us(o){o==null?j.length=0:j.splice(o,1)}l.addBand=Gs,l.setBand=$s,l.delBand=Us;function Ys(o,i){S[o].alpha=i,Fe&&it[o]!=null&&(it[o].style.opacity=i),Te&&ve[o]&&(ve[o].style.opacity=i)}let At,Ht,Kt,vl={focus:!0};function Ks(o){if(o!=Kt){let i=o==null,u=St.alpha!=1;S.forEach((f,d)=>{if(r==1||d>0){let h=i||d==0||d==o;f._focus=i?null:h,u&&Ys(d,h?1:St.alpha)}}),Kt=o,u&&pl()}}Te&&al&&Ie(Nr,ie,o=>{C._lock||(Ut(o),Kt!=null&&xt(null,vl,!0,ke.setSeries))});function kt(o,i,u){let f=k[i];u&&(o=o/re-(f.ori==1?_e:de));let d=Y;f.ori==1&&(d=A,o=d-o),f.dir==-1&&(o=d-o);let h=f._min,y=f._max,v=o/d,x=h+(y-h)*v,_=f.distr;return _==3?Ml(10,x):_==4?Da(x,f.asinh):_==100?f.bwd(x):x}function js(o,i){let u=kt(o,R,i);return wt(u,t[0],Re,De)}l.valToIdx=o=>wt(o,t[0]),l.posToIdx=js,l.posToVal=kt,l.valToPos=(o,i,u)=>k[i].ori==0?s(o,k[i],u?Ke:Y,u?Ze:0):a(o,k[i],u?dt:A,u?ot:0),l.setCursor=(o,i,u)=>{me=o.left,be=o.top,jt(null,i,u)};function cr(o,i){ge(bl,Pl,pe.left=o),ge(bl,jl,pe.width=i)}function dr(o,i){ge(bl,\"top\",pe.top=o),ge(bl,ql,pe.height=i)}let $l=P.ori==0?cr:dr,Gl=P.ori==1?cr:dr;function qs(){if(Te&&Z.live)for(let o=r==2?1:0;o<S.length;o++){if(o==0&&nt)continue;let i=Z.values[o],u=0;for(let f in i)bt[o][u++].firstChild.nodeValue=i[f]}}function io(o,i){if(o!=null&&(o.idxs?o.idxs.forEach((u,f)=>{ae[f]=u}):Ha(o.idx)||ae.fill(o.idx),Z.idx=ae[0]),Te&&Z.live){for(let u=0;u<S.length;u++)(u>0||r==1&&!nt)&&Zs(u,ae[u]);qs()}rt=!1,i!==!1&&Oe(\"setLegend\")}l.setLegend=io;function Zs(o,i){let u=S[o],f=o==0&&K==2?mt:t[o],d;nt?d=u.values(l,o,i)??Dt:(d=u.value(l,i==null?null:f[i],o,i),d=d==null?Dt:{_:d}),Z.values[o]=d}function jt(o,i,u){ur=me,fr=be,[me,be]=C.move(l,me,be),C.left=me,C.top=be,Fe&&(hl&&_t(hl,Me(me),0,Y,A),gl&&_t(gl,0,Me(be),Y,A));let f,d=Re>De;At=fe,Ht=null;let h=P.ori==0?Y:A,y=P.ori==1?Y:A;if(me<0||Be==0||d){f=C.idx=null;for(let v=0;v<S.length;v++){let x=it[v];x!=null&&_t(x,-10,-10,Y,A)}al&&xt(null,vl,!0,o==null&&ke.setSeries),Z.live&&(ae.fill(f),rt=!0)}else{let v,x,_;r==1&&(v=P.ori==0?me:be,x=kt(v,R),f=C.idx=wt(x,t[0],Re,De),_=D(t[0][f],P,h,0));let M=-10,L=-10,$=0,oe=0,le=!0,J=\"\",I=\"\";for(let N=r==2?1:0;N<S.length;N++){let he=S[N],Se=ae[N],He=Se==null?null:r==1?t[N][Se]:t[N][1][Se],ue=C.dataIdx(l,N,f,x),xe=ue==null?null:r==1?t[N][ue]:t[N][1][ue];if(rt=rt||xe!=He||ue!=Se,ae[N]=ue,N>0&&he.show){let Je=ue==null?-10:ue==f?_:D(r==1?t[0][ue]:t[N][0][ue],P,h,0),We=xe==null?-10:W(xe,r==1?k[he.scale]:k[he.facets[1].scale],y,0);if(al&&xe!=null){let st=P.ori==1?me:be,pt=Ee(St.dist(l,N,ue,We,st));if(pt<At){let Pt=St.bias;if(Pt!=0){let Qe=kt(st,he.scale),at=xe>=0?1:-1,ht=Qe>=0?1:-1;ht==at&&(ht==1?Pt==1?xe>=Qe:xe<=Qe:Pt==1?xe<=Qe:xe>=Qe)&&(At=pt,Ht=N)}else At=pt,Ht=N}}if(rt||ul){let st,pt;P.ori==0?(st=Je,pt=We):(st=We,pt=Je);let Pt,Qe,at,ht,Tt,$e,Xe=!0,qt=ze.bbox;if(qt!=null){Xe=!1;let Ge=qt(l,N);at=Ge.left,ht=Ge.top,Pt=Ge.width,Qe=Ge.height}else at=st,ht=pt,Pt=Qe=ze.size(l,N);if($e=ze.fill(l,N),Tt=ze.stroke(l,N),ul)N==Ht&&At<=St.prox&&(M=at,L=ht,$=Pt,oe=Qe,le=Xe,J=$e,I=Tt);else{let Ge=it[N];Ge!=null&&(fl[N]=at,cl[N]=ht,Ir(Ge,Pt,Qe,Xe),zr(Ge,$e,Tt),_t(Ge,ft(at),ft(ht),Y,A))}}}}if(ul){let N=St.prox,he=Kt==null?At<=N:At>N||Ht!=Kt;if(rt||he){let Se=it[0];Se!=null&&(fl[0]=M,cl[0]=L,Ir(Se,$,oe,le),zr(Se,J,I),_t(Se,ft(M),ft(L),Y,A))}}}if(pe.show&&Nt)if(o!=null){let[v,x]=ke.scales,[_,M]=ke.match,[L,$]=o.cursor.sync.scales,oe=o.cursor.drag;if(Ce=oe._x,Ne=oe._y,Ce||Ne){let{left:le,top:J,width:I,height:N}=o.select,he=o.scales[L].ori,Se=o.posToVal,He,ue,xe,Je,We,st=v!=null&&_(v,L),pt=x!=null&&M(x,$);st&&Ce?(he==0?(He=le,ue=I):(He=J,ue=N),xe=k[v],Je=D(Se(He,L),xe,h,0),We=D(Se(He+ue,L),xe,h,0),$l(yt(Je,We),Ee(We-Je))):$l(0,h),pt&&Ne?(he==1?(He=le,ue=I):(He=J,ue=N),xe=k[x],Je=W(Se(He,$),xe,y,0),We=W(Se(He+ue,$),xe,y,0),Gl(yt(Je,We),Ee(We-Je))):Gl(0,y)}else uo()}else{let v=Ee(ur-sr),x=Ee(fr-ar);if(P.ori==1){let $=v;v=x,x=$}Ce=Ve.x&&v>=Ve.dist,Ne=Ve.y&&x>=Ve.dist;let _=Ve.uni;_!=null?Ce&&Ne&&(Ce=v>=_,Ne=x>=_,!Ce&&!Ne&&(x>v?Ne=!0:Ce=!0)):Ve.x&&Ve.y&&(Ce||Ne)&&(Ce=Ne=!0);let M,L;Ce&&(P.ori==0?(M=wl,L=me):(M=yl,L=be),$l(yt(M,L),Ee(L-M)),Ne||Gl(0,y)),Ne&&(P.ori==1?(M=wl,L=me):(M=yl,L=be),Gl(yt(M,L),Ee(L-M)),Ce||$l(0,h)),!Ce&&!Ne&&($l(0,0),Gl(0,0))}if(Ve._x=Ce,Ve._y=Ne,o==null){if(u){if(kr!=null){let[v,x]=ke.scales;ke.values[0]=v!=null?kt(P.ori==0?me:be,v):null,ke.values[1]=x!=null?kt(P.ori==1?me:be,x):null}Yl(po,l,me,be,Y,A,f)}if(al){let v=u&&ke.setSeries,x=St.prox;Kt==null?At<=x&&xt(Ht,vl,!0,v):At>x?xt(null,vl,!0,v):Ht!=Kt&&xt(Ht,vl,!0,v)}}rt&&(Z.idx=f,io()),i!==!1&&Oe(\"setCursor\")}let Bt=null;Object.defineProperty(l,\"rect\",{get(){return Bt==null&&Ul(!1),Bt}});function Ul(o=!1){o?Bt=null:(Bt=E.getBoundingClientRect(),Oe(\"syncRect\",Bt))}function mr(o,i,u,f,d,h,y){C._lock||Nt&&o!=null&&o.movementX==0&&o.movementY==0||(so(o,i,u,f,d,h,y,!1,o!=null),o!=null?jt(null,!0,!0):jt(i,!0,!1))}function so(o,i,u,f,d,h,y,v,x){if(Bt==null&&Ul(!1),Ut(o),o!=null)u=o.clientX-Bt.left,f=o.clientY-Bt.top;else{if(u<0||f<0){me=-10,be=-10;return}let[_,M]=ke.scales,L=i.cursor.sync,[$,oe]=L.values,[le,J]=L.scales,[I,N]=ke.match,he=i.axes[0].side%2==1,Se=P.ori==0?Y:A,He=P.ori==1?Y:A,ue=he?h:d,xe=he?d:h,Je=he?f:u,We=he?u:f;if(le!=null?u=I(_,le)?c($,k[_],Se,0):-10:u=Se*(Je/ue),J!=null?f=N(M,J)?c(oe,k[M],He,0):-10:f=He*(We/xe),P.ori==1){let st=u;u=f,f=st}}x&&(i==null||i.cursor.event.type==po)&&((u<=1||u>=Y-1)&&(u=Zt(u,Y)),(f<=1||f>=A-1)&&(f=Zt(f,A))),v?(sr=u,ar=f,[wl,yl]=C.move(l,u,f)):(me=u,be=f)}let ao={width:0,height:0,left:0,top:0};function uo(){fn(ao,!1)}let pr,hr,gr,wr;function yr(o,i,u,f,d,h,y){Nt=!0,Ce=Ne=Ve._x=Ve._y=!1,so(o,i,u,f,d,h,y,!0,!1),o!=null&&(Ie(ho,vo,br,!1),Yl(Dr,l,wl,yl,Y,A,null));let{left:v,top:x,width:_,height:M}=pe;pr=v,hr=x,gr=_,wr=M}function br(o,i,u,f,d,h,y){Nt=Ve._x=Ve._y=!1,so(o,i,u,f,d,h,y,!1,!0);let{left:v,top:x,width:_,height:M}=pe,L=_>0||M>0,$=pr!=v||hr!=x||gr!=_||wr!=M;if(L&&$&&fn(pe),Ve.setScale&&L&&$){let oe=v,le=_,J=x,I=M;if(P.ori==1&&(oe=x,le=M,J=v,I=_),Ce&&Ot(R,kt(oe,R),kt(oe+le,R)),Ne)for(let N in k){let he=k[N];N!=R&&he.from==null&&he.min!=fe&&Ot(N,kt(J+I,N),kt(J,N))}uo()}else C.lock&&(C._lock=!C._lock,jt(i,!0,o!=null));o!=null&&(rl(ho,vo),Yl(ho,l,me,be,Y,A,null))}function Js(o,i,u,f,d,h,y){if(C._lock)return;Ut(o);let v=Nt;if(Nt){let x=!0,_=!0,M=10,L,$;P.ori==0?(L=Ce,$=Ne):(L=Ne,$=Ce),L&&$&&(x=me<=M||me>=Y-M,_=be<=M||be>=A-M),L&&x&&(me=me<wl?0:Y),$&&_&&(be=be<yl?0:A),jt(null,!0,!0),Nt=!1}me=-10,be=-10,ae.fill(null),jt(null,!0,!0),v&&(Nt=v)}function vr(o,i,u,f,d,h,y){C._lock||(Ut(o),Un(),uo(),o!=null&&Yl(Or,l,me,be,Y,A,null))}function Sr(){H.forEach(Qu),Gn(l.width,l.height,!0)}Xt(wn,_l,Sr);let Sl={};Sl.mousedown=yr,Sl.mousemove=mr,Sl.mouseup=br,Sl.dblclick=vr,Sl.setSeries=(o,i,u,f)=>{let d=ke.match[2];u=d(l,i,u),u!=-1&&xt(u,f,!0,!1)},Fe&&(Ie(Dr,E,yr),Ie(po,E,mr),Ie(Cr,E,o=>{Ut(o),Ul(!1)}),Ie(Nr,E,Js),Ie(Or,E,vr),Eo.add(l),l.syncRect=Ul);let cn=l.hooks=e.hooks||{};function Oe(o,i,u){lo?Wl.push([o,i,u]):o in cn&&cn[o].forEach(f=>{f.call(null,l,i,u)})}(e.plugins||[]).forEach(o=>{for(let i in o.hooks)cn[i]=(cn[i]||[]).concat(o.hooks[i])});let xr=(o,i,u)=>u,ke=Pe({key:null,setSeries:!1,filters:{pub:Yr,sub:Yr},scales:[R,S[1]?S[1].scale:null],match:[Kr,Kr,xr],values:[null,null]},C.sync);ke.match.length==2&&ke.match.push(xr),C.sync=ke;let kr=ke.key,fo=$i(kr);function Yl(o,i,u,f,d,h,y){ke.filters.pub(o,i,u,f,d,h,y)&&fo.pub(o,i,u,f,d,h,y)}fo.sub(l);function Qs(o,i,u,f,d,h,y){ke.filters.sub(o,i,u,f,d,h,y)&&Sl[o](null,i,u,f,d,h,y)}l.pub=Qs;function Xs(){fo.unsub(l),Eo.delete(l),Ft.clear(),ko(wn,_l,Sr),p.remove(),ie?.remove(),Oe(\"destroy\")}l.destroy=Xs;function co(){Oe(\"init\",e,t),Xo(t||e.data,!1),V[R]?no(R,V[R]):Un(),nn=pe.show&&(pe.width>0||pe.height>0),Gt=rt=!0,Gn(e.width,e.height)}return S.forEach(Jo),H.forEach(Rs),n?n instanceof HTMLElement?(n.appendChild(p),co()):n(l,co):co(),l}Ae.assign=Pe;Ae.fmtNum=Oo;Ae.rangeNum=yn;Ae.rangeLog=Sn;Ae.rangeAsinh=Co;Ae.orient=tl;Ae.pxRatio=re;Ae.join=$a;Ae.fmtDate=Bo,Ae.tzDate=eu;Ae.sync=$i;{Ae.addGap=Hu,Ae.clipGaps=Pn;let e=Ae.paths={points:qi};e.linear=Ji,e.stepped=zu,e.bars=Fu,e.spline=Wu}function En(e){let t=Math.round(e/1e3),[n,l,r]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],s=a=>String(a).padStart(2,\"0\");return n>0?`${String(n)}:${s(l)}:${s(r)}`:`${String(l)}:${s(r)}`}var Nl=[[],[7,4],[2,3],[10,3,2,3],[14,4],[4,2,1,2]];function Le(){let e=getComputedStyle(document.documentElement),t=n=>e.getPropertyValue(`--${n}`).trim();return{text:t(\"text\"),faint:t(\"faint\"),grid:t(\"grid\"),surface:t(\"surface\"),gap:t(\"gap\"),total:t(\"total\"),limit:t(\"limit\"),mark:t(\"mark\"),oom:t(\"fail\"),trend:t(\"trend\"),series:[\"series1\",\"series2\",\"series3\",\"series4\",\"series5\",\"series6\"].map(t)}}function ts(e){matchMedia(\"(prefers-color-scheme: dark)\").addEventListener(\"change\",e)}var Go=\"12px system-ui, sans-serif\",Xu=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400,172800,604800].map(e=>e*1e3),ef=Array.from({length:44},(e,t)=>2**t);function An(e){let t=()=>({stroke:()=>Le().faint,font:Go,grid:{stroke:()=>Le().grid,width:1},ticks:{stroke:()=>Le().grid,width:1,size:4}});return[{...t(),incrs:Xu,space:e?60:80,size:28,values:(n,l)=>l.map(En)},{...t(),incrs:ef,space:e?30:44,size:68,values:(n,l)=>l.map(xl)}]}function Ol(e,t){let{min:n,max:l,first:r,last:s}=Rn(e),a=e.cursor.left!==void 0&&e.cursor.left>=0?e.posToVal(e.cursor.left,\"x\"):(n+l)/2,c=(s-r)/Math.max(1,e.data[0].length-1)*2,m=Math.min(s-r,Math.max(c,(l-n)*t)),p=(a-n)/(l-n);Uo(e,a-m*p,m)}function Hl(e,t){let{min:n,max:l}=Rn(e);Uo(e,n+(l-n)*t,l-n)}function Ln(e){let{first:t,last:n}=Rn(e);Uo(e,t,n-t)}function Uo(e,t,n){let{first:l,last:r}=Rn(e),s=Math.min(Math.max(t,l),r-n);e.setScale(\"x\",{min:s,max:s+n})}function Rn(e){let[t]=e.data,[n,l]=[t[0]??0,t.at(-1)??0];return{min:e.scales.x?.min??n,max:e.scales.x?.max??l,first:n,last:l}}var Dn=class{element=document.createElement(\"div\");#t=null;constructor(t){this.element.className=\"controls\",this.#e(\"Zoom in\",l=>{Ol(l,.5)}),this.#e(\"Zoom out\",l=>{Ol(l,2)}),this.#e(\"Earlier\",l=>{Hl(l,-.5)}),this.#e(\"Later\",l=>{Hl(l,.5)}),this.#e(\"Show all\",l=>{Ln(l),t()});let n=document.createElement(\"span\");n.className=\"hint\",n.textContent=\"Drag to zoom, double-click to show all. Choose processes in the table below.\",this.element.append(n)}connect(t){this.#t=t}#e(t,n){let l=document.createElement(\"button\");l.type=\"button\",l.textContent=t,l.addEventListener(\"click\",()=>{this.#t!==null&&n(this.#t)}),this.element.append(l)}};function Bl(e){return e.replace(tf,t=>lf.get(t)??nf(t))}var tf=/[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu,lf=new Map([[`\n`,\"\\\\n\"],[\"\\r\",\"\\\\r\"],[\"\t\",\"\\\\t\"]]);function nf(e){let t=(e.codePointAt(0)??0).toString(16);return t.length<=2?`\\\\x${t.padStart(2,\"0\")}`:`\\\\u{${t}}`}function Cn(e,t){if(e.length<=t)return e;let n=t-1;return/[\\ud800-\\udbff]/.test(e.charAt(n-1))&&(n-=1),`${e.slice(0,n)}…`}var of=2.5;function Nn(e,t){let n=t.map(({bytes:l})=>l).filter(l=>l<=e*of);return[0,Math.max(e,...n,1)*1.08]}function On(e,t){let{ctx:n,bbox:l}=e,{limit:r,surface:s}=Le(),a=devicePixelRatio;n.save(),n.font=Hn(a),n.textBaseline=\"bottom\",n.textAlign=\"left\",n.strokeStyle=r,n.lineWidth=1.5*a,n.setLineDash([6*a,4*a]);let c=l.left+6*a,m=[],p=Number.POSITIVE_INFINITY;for(let{label:b,bytes:g}of t.toSorted((w,T)=>T.bytes-w.bytes)){let w=`${b}: ${xl(g)}`,T=e.valToPos(g,\"y\",!0);if(T<l.top){m.push(w);continue}n.beginPath(),n.moveTo(l.left,T),n.lineTo(l.left+l.width,T),n.stroke();let E=T-16*a<l.top||Math.abs(T-p)<18*a?T+17*a:T-2*a;p=T,ll(n,w,c,E,{fill:r,behind:s})}m.forEach((b,g)=>{ll(n,`${b} ↑`,c,l.top+(17+g*16)*a,{fill:r,behind:s})}),n.restore()}function ll(e,t,n,l,{fill:r,behind:s}){e.save(),e.setLineDash([]),e.lineWidth=4*devicePixelRatio,e.lineJoin=\"round\",e.strokeStyle=s,e.strokeText(t,n,l),e.fillStyle=r,e.fillText(t,n,l),e.restore()}function Hn(e){return Go.replace(/^\\d+/,t=>String(Number(t)*e))}function ls(e,t){let{ctx:n,bbox:l}=e,{gap:r,faint:s,surface:a}=Le();n.save(),af(e);for(let{fromMs:c,toMs:m}of t){let[p,b]=[e.valToPos(c,\"x\",!0),e.valToPos(m,\"x\",!0)];n.fillStyle=r,n.fillRect(p,l.top,Math.max(b-p,2),l.height),Ko(n,{left:p,right:b,top:l.top,bottom:l.top+l.height,stroke:s}),!(b-p<60*devicePixelRatio)&&(n.font=Hn(devicePixelRatio),n.textAlign=\"center\",ll(n,\"not measured\",(p+b)/2,l.top+l.height-24*devicePixelRatio,{fill:s,behind:a}))}n.restore()}var Yo=2,ns=16;function os(e){return e.some(is)?Yo*ns+6:8}function rs(e,t){let{ctx:n}=e;n.save(),n.font=Hn(devicePixelRatio);let l=[];for(let r of t.filter(is))rf(e,r,l);for(let r of t)(r.kind===\"birth\"||r.kind===\"end\")&&sf(e,r);n.restore()}function rf(e,{kind:t,atMs:n,name:l},r){let{ctx:s,bbox:a}=e,c=devicePixelRatio,{mark:m,oom:p,faint:b,surface:g}=Le(),w=e.valToPos(n,\"x\",!0);if(w<a.left||w>a.left+a.width)return;let T=t===\"oom\"?p:t===\"mark\"?m:b;s.strokeStyle=T,s.lineWidth=(t===\"oom\"?2:1)*c,s.setLineDash(t===\"step\"?[2*c,3*c]:[]),s.beginPath(),s.moveTo(w,a.top),s.lineTo(w,a.top+a.height),s.stroke();let E=t===\"oom\"?\"✖ OOM kill\":`${t===\"mark\"?\"◆\":\"▸\"} ${Cn(Bl(l),24)}`,O=s.measureText(E).width,z=Math.min(w-4*c,a.left+a.width+16*c-O),F=Array.from({length:Yo},(S,H)=>H).find(S=>(r[S]??0)<z);F!==void 0&&(r[F]=z+O+10*c,s.textAlign=\"left\",s.textBaseline=\"alphabetic\",ll(s,E,z,a.top-(6+(Yo-1-F)*ns)*c,{fill:T,behind:g}))}function is({kind:e}){return e===\"mark\"||e===\"step\"||e===\"oom\"}function sf(e,{kind:t,atMs:n}){let{ctx:l,bbox:r}=e,s=devicePixelRatio,a=e.valToPos(n,\"x\",!0);if(a<r.left||a>r.left+r.width)return;let c=r.top+r.height,[m,p]=t===\"birth\"?[c-9*s,c-2*s]:[c-2*s,c-9*s];l.setLineDash([]),l.beginPath(),l.moveTo(a,m),l.lineTo(a-3.5*s,p),l.lineTo(a+3.5*s,p),l.closePath(),l.lineWidth=s,l.strokeStyle=Le().faint,l.stroke(),t!==\"end\"&&(l.fillStyle=Le().faint,l.fill())}function af({ctx:e,bbox:t}){e.beginPath(),e.rect(t.left,t.top,t.width,t.height),e.clip()}function Ko(e,{left:t,right:n,top:l,bottom:r,stroke:s}){e.save(),e.beginPath(),e.rect(t,l,Math.max(n-t,2),r-l),e.clip(),e.globalAlpha=.35,e.strokeStyle=s,e.lineWidth=devicePixelRatio,e.setLineDash([]),e.beginPath();for(let a=t-(r-l);a<n;a+=9*devicePixelRatio)e.moveTo(a,r),e.lineTo(a+(r-l),l);e.stroke(),e.restore()}var ss=\"http://www.w3.org/2000/svg\",Bn=class{element=document.createElement(\"div\");#t;#e=document.createElement(\"ul\");#l=document.createElement(\"p\");#n=document.createElement(\"p\");#o=[];constructor(t){this.#t=t,this.element.className=\"legend\",this.#l.className=\"at\",this.#n.className=\"unseen\",this.#n.setAttribute(\"aria-live\",\"polite\"),this.element.append(this.#e,this.#l,uf(t.data),this.#n)}list(t){let n=t.map(l=>({name:Cn(Bl(l.name),60)+(l.pid===null?\"\":` (pid ${String(l.pid)})`),values:this.#t.series(l.id)??[]}));this.#o=[{name:\"Total\",values:this.#t.total},...n].map(({name:l,values:r})=>({name:l,values:r,figure:document.createElement(\"b\")})),this.#e.replaceChildren(...this.#o.map(({name:l,figure:r},s)=>{let a=document.createElement(\"li\");return a.append(cf(s),`${l} `,r),a})),this.#r(null)}read(t){this.#r(t.cursor.idx??null)}say(){this.#n.textContent=`${this.#l.textContent}: ${this.#o.map(({name:t,figure:n})=>`${t} ${n.textContent}`).join(\", \")}`}#r(t){let{times:n,data:l}=this.#t,r=t===null?null:n[t]??null;for(let{values:a,figure:c}of this.#o){let m=t===null?df(a):a[t]??null;c.textContent=`${t===null?\"peak \":\"\"}${m===null?\"no value\":xl(m)}`}let s=r===null?\"\":`, ${new Date(l.startedEpochMs+r).toLocaleTimeString()}`;this.#l.textContent=r===null?\"Highest values; point at the chart for those of one time\":`${En(r)} after the start${s}`}};function uf({events:e,gaps:t}){let n=document.createElement(\"p\");n.className=\"key\";let l=new Set(e.map(({kind:r})=>r));return t.length>0&&l.add(\"gap\"),n.textContent=ff.filter(([r])=>l.has(r)).map(([,r])=>r).join(\"   \"),n}var ff=[[\"mark\",\"◆ mark\"],[\"step\",\"▸ step of the job\"],[\"oom\",\"✖ out-of-memory kill\"],[\"birth\",\"▲ a process begins\"],[\"end\",\"▽ a process ends\"],[\"gap\",\"▨ not measured\"]];function cf(e){let t=document.createElementNS(ss,\"svg\");t.setAttribute(\"class\",e===0?\"swatch total\":`swatch series${String((e-1)%6+1)}`),t.setAttribute(\"viewBox\",\"0 0 32 8\"),t.setAttribute(\"aria-hidden\",\"true\");let n=document.createElementNS(ss,\"path\");return n.setAttribute(\"d\",\"M0 4h32\"),e>0&&n.setAttribute(\"stroke-dasharray\",(Nl[(e-1)%Nl.length]??[]).join(\" \")),t.append(n),t}function df(e){return e.reduce((t,n)=>n!==null&&n>(t??-1)?n:t,null)}function as(e,t,n){e.addEventListener(\"keydown\",l=>{l.ctrlKey||l.metaKey||l.altKey||!mf(t,l)||(l.preventDefault(),n.say())})}function mf(e,{key:t,shiftKey:n}){switch(t){case\"ArrowLeft\":return n?Hl(e,-.25):Vn(e,-1),!0;case\"ArrowRight\":return n?Hl(e,.25):Vn(e,1),!0;case\"Home\":return Vn(e,Number.NEGATIVE_INFINITY),!0;case\"End\":return Vn(e,Number.POSITIVE_INFINITY),!0;case\"+\":case\"=\":return Ol(e,.5),!0;case\"-\":case\"_\":return Ol(e,2),!0;case\"0\":return Ln(e),!0;default:return!1}}function Vn(e,t){let n=e.over.clientWidth,l=e.cursor.left===void 0||e.cursor.left<0?n/2:e.cursor.left;e.setCursor({left:Math.min(n-1,Math.max(0,l+t*n/100)),top:e.over.clientHeight/2})}function zn(e,t,n){let l=r=>{r>0&&Math.round(r)!==t.width&&t.setSize({width:Math.round(r),height:n})};new ResizeObserver(()=>{l(e.clientWidth)}).observe(e),addEventListener(\"beforeprint\",()=>{l(Math.min(e.clientWidth,660))}),addEventListener(\"afterprint\",()=>{l(e.clientWidth)})}var us=340,Fn=class{onClear=()=>{};#t;#e;#l;#n=[];constructor(t,n){this.#t=n,t.hidden=!1;let l=new Dn(()=>{this.onClear()});this.#l=new Bn(n);let r=document.createElement(\"div\");r.className=\"plot\",r.tabIndex=0,r.setAttribute(\"role\",\"group\"),r.setAttribute(\"aria-label\",\"Chart of total memory over time. Arrow keys move the cursor, with Shift the view; plus and minus zoom, 0 shows all.\"),t.append(l.element,r,this.#l.element),this.#e=new Ae(this.#o(r.clientWidth),[n.times,n.total],r),l.connect(this.#e),as(r,this.#e,this.#l),zn(r,this.#e,us)}show(t){for(this.#n=t.filter(({id:s})=>this.#t.isDrawn(s));this.#e.series.length>2;)this.#e.delSeries(2);this.#n.forEach((s,a)=>{this.#e.addSeries({scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Le().series[a%6]??\"\",dash:[...Nl[a%Nl.length]??[]]},a+2)});let{min:n,max:l}=this.#e.scales.x??{},r=typeof n==\"number\"&&typeof l==\"number\";this.#e.setData([this.#t.times,this.#t.total,...this.#n.map(({id:s})=>this.#t.series(s)??[])],!r),r&&this.#e.setScale(\"x\",{min:n,max:l}),this.#l.list(this.#n)}restyle(){this.#e.redraw(!0,!0)}#o(t){let{data:n,times:l}=this.#t;return{width:t,height:us,padding:[os(n.events),24,0,0],legend:{show:!1},axes:An(!1),scales:{x:{time:!1,range:(r,s,a)=>[s,Math.max(a,s+1)]},y:{range:(r,s,a)=>Nn(a,n.limits)}},series:[{},{scale:\"y\",width:2.5,points:{show:l.length<2},spanGaps:!1,stroke:()=>Le().total,fill:()=>`${Le().total}22`}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:7},sync:{key:\"time\"}},hooks:{drawClear:[r=>{ls(r,n.gaps)}],draw:[r=>{rs(r,n.events),On(r,n.limits)}],setCursor:[r=>{this.#l.read(r)}]}}}};function fs(){let e=new Intl.DateTimeFormat(void 0,{dateStyle:\"medium\",timeStyle:\"long\"});for(let t of document.querySelectorAll(\"time[datetime]\"))t.title=t.textContent,t.textContent=e.format(new Date(t.dateTime))}function cs(e){let t=[],n=l=>{if(l!==\"paper\"in document.documentElement.dataset){l&&t.push(...document.querySelectorAll(\"details:not([open])\"));for(let r of t)r.open=l;l?document.documentElement.dataset.paper=\"\":(delete document.documentElement.dataset.paper,t.length=0),e()}};addEventListener(\"beforeprint\",()=>{n(!0)}),addEventListener(\"afterprint\",()=>{n(!1)}),matchMedia(\"print\").addEventListener(\"change\",({matches:l})=>{n(l)})}var pf=\"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_\";function In({stepBytes:e,text:t}){let n=[],l=0;for(let r=0;r<t.length;){let s=t.charAt(r),a=s===\"*\"||s===\"!\",[c,m]=hf(t,a?r+1:r);if(a)for(let p=c;p>0;p--)n.push(s===\"!\"?null:l*e);else l+=c,n.push(l*e);r=m}return n}function hf(e,t){let[n,l,r]=[0,1,t];for(;;){let a=pf.indexOf(e.charAt(r++));if(n+=a%32*l,l*=32,a<32)break}let s=Math.floor(n/2);return[n%2===1?-s:s,r]}function ds(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=new Map(Object.entries(e.series)),n=new Map;return{data:e,times:In(e.times).map(l=>l??0),total:In(e.total),isDrawn:l=>t.has(l),series:l=>{let[r,s]=[n.get(l),t.get(l)];if(r!==void 0||s===void 0)return r??null;let a=In(s);return n.set(l,a),a}}}function ms(e){let t=Bl(e).replaceAll(\"##[\",\"# #[\"),n=/^[\\s'\"]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]/u.test(t)?`'${t}`:t;return/[\",']|^\\s|\\s$/u.test(n)?`\"${n.replaceAll('\"','\"\"')}\"`:n}function ps(e,t=0){return JSON.stringify(e,null,t).replace(/[#$'`<>&\\u007f-\\u009f\\p{Cf}\\p{Zl}\\p{Zp}]/gu,n=>Array.from({length:n.length},(l,r)=>`\\\\u${n.charCodeAt(r).toString(16).padStart(4,\"0\")}`).join(\"\"))}function ws(e){let t=document.querySelector(\".buttons\");if(t===null)return;t.hidden=!1;let n=e.data.report.run.name.replace(/[^A-Za-z0-9._-]+/g,\"-\");hs(\"save-json\",()=>{gs(`memory-report-${n}.json`,\"application/json\",`${ps(e.data.report,2)}\n`)}),hs(\"save-csv\",()=>{gs(`memory-series-${n}.csv`,\"text/csv\",gf(e))})}function hs(e,t){document.getElementById(e)?.addEventListener(\"click\",t)}function gs(e,t,n){let l=document.createElement(\"a\");l.href=URL.createObjectURL(new Blob([n],{type:t})),l.download=e,l.click(),URL.revokeObjectURL(l.href)}function gf(e){let{data:t,times:n,total:l}=e,r=kl(t.report).flatMap(({id:c,name:m,pid:p})=>{let b=e.series(c);return b===null?[]:[{head:p===null?m:`${m} (pid ${String(p)})`,values:b}]}),s=[\"ms_after_start\",\"total_bytes\",...r.map(c=>ms(c.head))],a=n.map((c,m)=>[c,l[m]??\"\",...r.map(({values:p})=>p[m]??\"\")]);return[s,...a].map(c=>`${c.join(\",\")}\\r\n`).join(\"\")}var ys=170;function bs(e,t){return e.flatMap((n,l)=>{let r=document.querySelector(`[data-chart=\"${String(l)}\"]`),s=t.series(n.row.id);return r===null||s===null?[]:[new jo(r,n,t.times,s)]})}var jo=class{#t;constructor(t,{row:n,findings:l},r,s){t.hidden=!1;let a=l.filter(({unit:m,limit:p})=>m===\"bytes\"&&p>0).map(({limit:m})=>({label:\"limit\",bytes:m})),c=l.find(m=>m.trend!==void 0)?.trend;this.#t=new Ae({width:t.clientWidth,height:ys,padding:[8,20,0,0],legend:{show:!1},axes:An(!0),scales:{x:{time:!1,range:(m,p,b)=>[p,Math.max(b,p+1)]},y:{range:(m,p,b)=>Nn(b,a)}},series:[{},{scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Le()[n.verdict===\"fail\"?\"oom\":\"total\"]}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:6},sync:{key:\"time\"}},hooks:{drawClear:[m=>{c!==void 0&&wf(m,c.warmUpEndMs)}],draw:[m=>{c!==void 0&&yf(m,c),On(m,a)}]}},[r,s],t),zn(t,this.#t,ys)}restyle(){this.#t.redraw(!0,!0)}};function wf(e,t){let{ctx:n,bbox:l}=e,{gap:r,faint:s,surface:a}=Le(),c=Math.min(e.valToPos(t,\"x\",!0),l.left+l.width);c<=l.left||(n.save(),n.fillStyle=r,n.fillRect(l.left,l.top,c-l.left,l.height),Ko(n,{left:l.left,right:c,top:l.top,bottom:l.top+l.height,stroke:s}),n.font=`${String(11*devicePixelRatio)}px system-ui, sans-serif`,n.textAlign=\"left\",c-l.left>60*devicePixelRatio&&ll(n,\"warm-up\",l.left+4*devicePixelRatio,l.top+14*devicePixelRatio,{fill:s,behind:a}),n.restore())}function yf(e,{fromMs:t,toMs:n,fromBytes:l,toBytes:r}){let{ctx:s,bbox:a}=e;s.save(),s.beginPath(),s.rect(a.left,a.top,a.width,a.height),s.clip(),s.strokeStyle=Le().trend,s.lineWidth=2*devicePixelRatio,s.setLineDash([8*devicePixelRatio,5*devicePixelRatio]),s.beginPath(),s.moveTo(e.valToPos(t,\"x\",!0),e.valToPos(l,\"y\",!0)),s.lineTo(e.valToPos(n,\"x\",!0),e.valToPos(r,\"y\",!0)),s.stroke(),s.restore()}var Wn=class{#t;#e;#l;#n=new Set;constructor(t,n,l){if(this.#t=t,this.#e=l,this.#l=[...document.querySelectorAll(\"#table tbody tr\")].flatMap(r=>{let s=t[Number(r.dataset.row)];if(s===void 0)return[];let a=`${s.name} ${s.detail} ${s.pid===null?s.kind:String(s.pid)} ${s.verdict}`.toLowerCase();return[{row:s,line:r,text:a,button:n.isDrawn(s.id)?this.#o(r,s):null}]}),this.#l.length!==0){for(let r of document.querySelectorAll(\"#table th[data-column]\"))this.#s(r);this.#a()}}clear(){this.#n.clear(),this.#i()}#o(t,n){let l=document.createElement(\"button\");l.type=\"button\",l.className=\"pick\",l.setAttribute(\"aria-pressed\",\"false\");let r=t.querySelector(\"th > span\");return l.append(...r?.childNodes??[]),r?.replaceWith(l),t.classList.add(\"drawn\"),t.addEventListener(\"click\",s=>{getSelection()?.isCollapsed===!1&&s.target!==l||this.#r(n)}),l}#r(t){this.#n.delete(t)||this.#n.add(t),this.#i()}#i(){for(let{row:t,line:n,button:l}of this.#l)l?.setAttribute(\"aria-pressed\",String(this.#n.has(t))),n.classList.toggle(\"chosen\",this.#n.has(t));this.#e([...this.#n])}#s(t){let n=vf[t.dataset.column??\"\"];if(n===void 0)return;let l=document.createElement(\"button\");l.type=\"button\",l.append(...t.childNodes),t.append(l),l.addEventListener(\"click\",()=>{let r=t.getAttribute(\"aria-sort\")===\"descending\"||!t.hasAttribute(\"aria-sort\")&&!t.classList.contains(\"number\");for(let a of document.querySelectorAll(\"#table th[aria-sort]\"))a.removeAttribute(\"aria-sort\");t.setAttribute(\"aria-sort\",r?\"ascending\":\"descending\");let s=this.#l.toSorted((a,c)=>Sf(n(a.row),n(c.row))*(r?1:-1));document.querySelector(\"#table tbody\")?.append(...s.map(({line:a})=>a))})}#a(){let[t,n,l]=[document.querySelector(\".tools\"),document.querySelector(\"#filter\"),document.querySelector(\"#shown\")];if(t===null||n===null||l===null)return;t.hidden=!1;let r=()=>{let s=n.value.toLowerCase().split(/\\s+/),a=0;for(let{line:c,text:m}of this.#l)c.hidden=!s.every(p=>m.includes(p)),c.hidden||a++;l.textContent=`${String(a)} of ${String(this.#t.length)}`};n.addEventListener(\"input\",r),r()}},bf={fail:3,warn:2,unknown:1,ok:0},vf={name:e=>e.name.toLowerCase(),pid:e=>e.pid,start:e=>e.startBytes,peak:e=>e.peakBytes,end:e=>e.endBytes,growth:e=>e.growthBytesPerMinute,share:e=>e.sharePercent,cpu:e=>e.cpuPercent,lived:e=>e.livedMs,verdict:e=>bf[e.verdict]};function Sf(e,t){return typeof e==\"string\"&&typeof t==\"string\"?e<t?-1:e>t?1:0:Number(e??Number.NEGATIVE_INFINITY)-Number(t??Number.NEGATIVE_INFINITY)||0}var Vl=ds(),xf=kl(Vl.data.report),Ss=Er(Vl.data.report),xs=Ss.filter(({findings:e})=>e.length>0).slice(0,4).map(({row:e})=>e),vs=document.querySelector('[data-chart=\"total\"]'),en=vs===null?null:new Fn(vs,Vl),kf=new Wn(xf,Vl,e=>{en?.show(e.length>0?e:xs)});en?.show(xs);en!==null&&(en.onClear=()=>{kf.clear()});var Pf=bs(Ss,Vl),ks=()=>{for(let e of[en,...Pf])e?.restyle()};ts(ks);cs(ks);fs();ws(Vl);document.documentElement.dataset.ready=\"true\";})();";
-const pageScriptHash = 'sha256-rl5RocOjY8TyVWzwnjEfD11BbOaobjcnsNmJ+A7ScUg=';
-const pageStyle = ".uplot,.uplot *,.uplot *:before,.uplot *:after{box-sizing:border-box}.uplot{font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,Noto Sans,sans-serif,\"Apple Color Emoji\",\"Segoe UI Emoji\",Segoe UI Symbol,\"Noto Color Emoji\";line-height:1.5;width:min-content}.u-title{text-align:center;font-size:18px;font-weight:700}.u-wrap{position:relative;-webkit-user-select:none;user-select:none}.u-over,.u-under{position:absolute}.u-under{overflow:hidden}.uplot canvas{display:block;position:relative;width:100%;height:100%}.u-axis{position:absolute}.u-legend{font-size:14px;margin:auto;text-align:center}.u-inline{display:block}.u-inline *{display:inline-block}.u-inline tr{margin-right:16px}.u-legend th{font-weight:600}.u-legend th>*{vertical-align:middle;display:inline-block}.u-legend .u-marker{width:1em;height:1em;margin-right:4px;background-clip:padding-box!important}.u-inline.u-live th:after{content:\":\";vertical-align:middle}.u-inline:not(.u-live) .u-value{display:none}.u-series>*{padding:4px}.u-series th{cursor:pointer}.u-legend .u-off>*{opacity:.3}.u-select{background:#00000012;position:absolute;pointer-events:none}.u-cursor-x,.u-cursor-y{position:absolute;left:0;top:0;pointer-events:none;will-change:transform}.u-hz .u-cursor-x,.u-vt .u-cursor-y{height:100%;border-right:1px dashed #607D8B}.u-hz .u-cursor-y,.u-vt .u-cursor-x{width:100%;border-bottom:1px dashed #607D8B}.u-cursor-pt{position:absolute;top:0;left:0;border-radius:50%;border:0 solid;pointer-events:none;will-change:transform;background-clip:padding-box!important}.u-axis.u-off,.u-select.u-off,.u-cursor-x.u-off,.u-cursor-y.u-off,.u-cursor-pt.u-off{display:none}:root{color-scheme:light dark;--surface: #ffffff;--raised: #f6f8fa;--text: #1b1f24;--faint: #57606a;--grid: #d8dee4;--line: #d0d7de;--link: #0757ba;--gap: #eaeef2;--total: #24527a;--limit: #a40e26;--mark: #6639ba;--trend: #1b1f24;--pass: #116329;--warn: #7d4e00;--fail: #a40e26;--unknown: #4b3f8f;--pass-back: #e3f6e8;--warn-back: #fff3d1;--fail-back: #ffebe9;--unknown-back: #efecff;--series1: #c2410c;--series2: #0f766e;--series3: #8b2fc9;--series4: #2563eb;--series5: #a16207;--series6: #be185d}@media screen and (prefers-color-scheme:dark){:root:not([data-paper]){--surface: #0d1117;--raised: #161b22;--text: #e6edf3;--faint: #9da7b3;--grid: #262d36;--line: #30363d;--link: #6cb6ff;--gap: #1c232c;--total: #79b8ff;--limit: #ff8f87;--mark: #c9a6ff;--trend: #e6edf3;--pass: #56d364;--warn: #e3b341;--fail: #ff8f87;--unknown: #b9adff;--pass-back: #10281a;--warn-back: #2c2310;--fail-back: #33171a;--unknown-back: #211d3d;--series1: #ff9f6b;--series2: #4fd1c0;--series3: #d2a8ff;--series4: #7aa7ff;--series5: #e5c07b;--series6: #ff8fc0}}*{box-sizing:border-box}html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}body{margin:0;background:var(--surface);color:var(--text);font:15px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}.banner,main,footer{max-width:1180px;margin:0 auto;padding:0 24px}[hidden]{display:none!important}a{color:var(--link)}h1,h2,h3,p,dl,dd,ul{margin:0}h2{font-size:1.2rem;margin:2.2rem 0 .7rem}h3{font-size:1rem;overflow-wrap:anywhere}code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.93em}small{color:var(--faint);font-size:.85em}:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;z-index:9;background:var(--surface);padding:6px 10px}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.note{background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem}button{font:inherit;color:var(--text);background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:3px 10px;cursor:pointer}button:hover{border-color:var(--faint)}.plain{list-style:none;padding:0;color:var(--faint)}.banner{padding-top:26px}.head{display:flex;gap:18px;align-items:flex-start;padding:20px 22px;border-radius:12px;border:1px solid var(--line);border-left:8px solid currentColor}.head>div{min-width:0}.banner.pass .head{color:var(--pass);background:var(--pass-back)}.banner.warn .head{color:var(--warn);background:var(--warn-back)}.banner.fail .head{color:var(--fail);background:var(--fail-back)}.banner.unknown .head{color:var(--unknown);background:var(--unknown-back)}h1{font-size:1.6rem;line-height:1.25;letter-spacing:-.01em;overflow-wrap:anywhere}h1 .watch{font-weight:400;color:var(--text)}h1 .watch:before{content:\"· \"}.sentence{margin-top:6px;font-size:1.1rem;color:var(--text);overflow-wrap:anywhere}.figures{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:14px 0}.figures>div{border:1px solid var(--line);border-radius:10px;padding:10px 14px;min-width:0}.figures dt{color:var(--faint);font-size:.85rem}.figures b{display:block;font-size:1.35rem;line-height:1.3;font-variant-numeric:tabular-nums}.figures small{display:block;overflow-wrap:anywhere}.facts{display:flex;flex-wrap:wrap;gap:4px 22px;font-size:.9rem}.facts>div{display:flex;gap:6px;min-width:0}.facts dt{color:var(--faint)}.facts dd{overflow-wrap:anywhere;min-width:0}.shape{width:1em;height:1em;flex:none;vertical-align:-.12em;fill:none;stroke:var(--surface);stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}.shape circle,.shape .body{fill:currentColor;stroke:none}.shape.pass{color:var(--pass)}.shape.warn{color:var(--warn)}.shape.fail{color:var(--fail)}.shape.unknown{color:var(--unknown)}.head>.shape{width:46px;height:46px;margin-top:2px}.chip{display:inline-flex;align-items:center;gap:5px;white-space:nowrap}.chip.pass{color:var(--pass)}.chip.warn{color:var(--warn);font-weight:600}.chip.fail{color:var(--fail);font-weight:600}.chip.unknown{color:var(--unknown)}.controls{display:flex;flex-wrap:wrap;gap:6px;align-items:center;margin-bottom:8px;font-size:.85rem}.controls .hint{color:var(--faint);margin-left:6px}.plot{width:100%;min-width:0}.chart{min-width:0}.uplot{max-width:100%}.u-select{background:color-mix(in srgb,var(--link) 18%,transparent)}.u-hz .u-cursor-x{border-color:var(--faint)}.u-vt .u-cursor-y,.u-hz .u-cursor-y{border-color:transparent}.legend{padding:6px 0 0 68px;font-size:.9rem}.legend ul{display:flex;flex-wrap:wrap;gap:2px 20px;list-style:none;padding:0}.legend li{overflow-wrap:anywhere;min-width:0}.legend b{font-variant-numeric:tabular-nums}.legend .at,.legend .key{color:var(--faint)}.legend .key{white-space:pre-wrap;font-size:.85rem}.swatch{width:32px;height:8px;margin-right:6px;vertical-align:middle;fill:none;stroke-width:3}.swatch.total{stroke:var(--total)}.swatch.series1{stroke:var(--series1)}.swatch.series2{stroke:var(--series2)}.swatch.series3{stroke:var(--series3)}.swatch.series4{stroke:var(--series4)}.swatch.series5{stroke:var(--series5)}.swatch.series6{stroke:var(--series6)}.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(340px,100%),1fr));gap:16px}.card{border:1px solid var(--line);border-top:4px solid var(--line);border-radius:10px;padding:12px 14px;min-width:0;font-size:.92rem}.card.fail{border-top-color:var(--fail)}.card.warn{border-top-color:var(--warn)}.card.unknown{border-top-color:var(--unknown)}.card p{overflow-wrap:anywhere;margin-top:2px}.card .advice{color:var(--faint)}.card .chart{margin-top:8px}.rate{font-variant-numeric:tabular-nums}details{margin-top:8px}summary{cursor:pointer;color:var(--link);font-size:.9rem;width:fit-content}.wide{overflow-x:auto;max-width:100%}thead th{vertical-align:bottom}.beside{display:flex;flex-wrap:wrap;gap:0 40px;align-items:flex-start}.beside>.wide{min-width:min(320px,100%)}.twin table{min-width:min(300px,100%)}table{border-collapse:collapse;font-size:.9rem;margin-top:6px}caption{text-align:left;color:var(--faint);font-size:.85rem;padding:4px 0}th,td{padding:5px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere}th.number,td.number{text-align:right}thead th{font-weight:600;white-space:nowrap;color:var(--faint);overflow-wrap:normal}thead th button{font-weight:600;color:inherit;background:none;border-color:transparent;padding:0 4px;margin:0 -5px}thead th button:after{content:\"↕\";margin-left:4px;opacity:.55}th[aria-sort=ascending] button,th[aria-sort=descending] button{color:var(--text)}th[aria-sort=ascending] button:after{content:\"↑\";opacity:1}th[aria-sort=descending] button:after{content:\"↓\";opacity:1}.findings td:nth-child(-n+2){white-space:nowrap}.processes{width:100%}.processes th.name{min-width:200px;max-width:460px;white-space:normal}.processes th.name small{display:block}.processes tr.group th.name>span:before,.processes tr.group .pick:before{content:\"▦\";margin-right:6px;color:var(--faint)}.processes tr.drawn{cursor:pointer}.processes tr.drawn:hover{background:var(--raised)}.processes tr.chosen{background:var(--raised);box-shadow:inset 4px 0 0 var(--link)}.pick{text-align:left;background:none;border-color:transparent;padding:0 4px;margin-left:-5px;color:var(--link);overflow-wrap:anywhere;max-width:100%}.pick[aria-pressed=true]{font-weight:600;border-color:var(--link)}.spark{width:96px;height:22px;display:block;fill:none;stroke:var(--total);stroke-width:1.5}.tools{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center;margin-bottom:6px}.tools output{color:var(--faint);font-size:.9rem}input[type=search]{font:inherit;color:var(--text);background:var(--surface);border:1px solid var(--faint);border-radius:6px;padding:4px 10px;width:min(300px,60vw)}.decision>div{display:grid;grid-template-columns:210px 1fr;gap:4px 16px;padding:5px 0;border-bottom:1px solid var(--line)}.decision dt{color:var(--faint)}.decision dd{overflow-wrap:anywhere;min-width:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;margin-bottom:8px}footer{color:var(--faint);font-size:.85rem;padding-top:28px;padding-bottom:40px}@media(max-width:820px){.figures{grid-template-columns:1fr 1fr}.processes .cpu,.processes .lived{display:none}}@media(max-width:560px){.banner,main,footer{padding-left:14px;padding-right:14px}.head{padding:14px;gap:12px}.head>.shape{width:32px;height:32px}h1{font-size:1.3rem}.sentence{font-size:1rem}.legend{padding-left:0}.controls .hint,.processes .start,.processes .end,.processes .share,.processes .trend{display:none}.processes th.name{min-width:110px}.decision>div{grid-template-columns:1fr}th,td{padding:5px 6px}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{@page{margin:12mm}:root{color-scheme:light;font-size:12px}body{font-size:12px}.banner,main,footer{max-width:none;padding-left:0;padding-right:0}.controls,.tools,.buttons,.skip,.legend .at{display:none!important}.head,.figures>div,.card,.decision>div,tr{break-inside:avoid}h2,h3{break-after:avoid}.wide{overflow:visible}.uplot,.u-wrap,.uplot canvas{print-color-adjust:exact;-webkit-print-color-adjust:exact}.head,.chip,.shape,.swatch,.spark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.pick{color:inherit}thead th button:after{content:none}.cards{grid-template-columns:repeat(auto-fit,minmax(280px,1fr))}}";
-const pageStyleHash = 'sha256-aNi3cNdkkmNmXMH4KSG+MDL9OWJZT1TygU9QRwuLg6Q=';
+const pageScript = "/*! with uPlot:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n\"use strict\";(()=>{var _r=[\"B\",\"KiB\",\"MiB\",\"GiB\",\"TiB\",\"PiB\"];function xl(e){let t=e<0?\"-\":\"\",n=Math.abs(e),l=0;for(;n>=1023.5&&l<_r.length-1;)n/=1024,l++;return`${t}${l===0?String(Math.round(n)):Er(n)} ${_r[l]??\"\"}`}function Er(e){if(Math.abs(e)>=100)return String(Math.round(e));let t=Number(e.toPrecision(3));return Math.abs(t)<1e-6?t.toFixed(20).replace(/\\.?0+$/,\"\"):String(t)}function mn(e){let t=e.findings.filter(n=>n.outcome===\"fail\");return[...t.filter(n=>n.fails),...t.filter(n=>!n.fails)]}function mo(e){return e.trim()===\"\"?\"(no name)\":e}function Tl(e){return[...e.groups.map(t=>la(t,e)),...e.processes.map(t=>na(t,e))]}function la({id:e,name:t,processes:n,peakAnonSumBytes:l,growthBytesPerMinute:r=null},s){return{id:e,kind:\"group\",name:mo(t),detail:`${String(n)} processes together, anonymous memory`,pid:null,startBytes:null,peakBytes:l,endBytes:null,sharePercent:s.memoryBase.bytes>0?l/s.memoryBase.bytes*100:0,cpuPercent:null,livedMs:null,growthBytesPerMinute:r,trendBytes:[],verdict:oa(e,s)}}function na(e,t){let n=e.command===e.label||e.command===e.name?\"\":e.command,l=Math.max(Date.parse(e.startedAt),Date.parse(t.run.startedAt)),r=e.endedAt===null?Date.parse(t.run.startedAt)+t.run.durationMs:Date.parse(e.endedAt);return{id:e.id,kind:\"process\",name:mo(e.label),detail:n,pid:e.pid,startBytes:e.startRssBytes,peakBytes:e.peakRssBytes,endBytes:e.endRssBytes,sharePercent:e.peakPercent,cpuPercent:e.cpuPercent,livedMs:Math.max(0,r-l),growthBytesPerMinute:e.growthBytesPerMinute??null,trendBytes:e.trendBytes,verdict:e.verdict}}function oa(e,t){let n=mn(t).find(({subject:l})=>l.id===e);return n!==void 0?n.fails?\"fail\":\"warn\":t.findings.some(({subject:l,outcome:r})=>l.id===e&&r===\"unknown\")?\"unknown\":\"ok\"}var ra=12,ia=3;function Mr(e){let t=new Map(Tl(e).map(r=>[r.id,r])),n=mn(e),l=[...new Set(n.map(({subject:r})=>r.id))].flatMap(r=>t.get(r)??[]).slice(0,ra);return l.length>0?l.map(r=>({row:r,findings:n.filter(({subject:s})=>s.id===r.id)})):[...t.values()].filter(({kind:r})=>r===\"process\").slice(0,ia).map(r=>({row:r,findings:[]}))}var sa=\"uplot\",aa=\"u-hz\",ua=\"u-vt\",fa=\"u-title\",ca=\"u-wrap\",ma=\"u-under\",da=\"u-over\",pa=\"u-axis\",Qt=\"u-off\",ha=\"u-select\",ga=\"u-cursor-x\",wa=\"u-cursor-y\",ya=\"u-cursor-pt\",ba=\"u-legend\",va=\"u-live\",Sa=\"u-inline\",xa=\"u-series\",Ta=\"u-marker\",Ar=\"u-label\",Pa=\"u-value\",jl=\"width\",ql=\"height\";var Lr=\"bottom\",Pl=\"left\",po=\"right\",Ro=\"#000\",Rr=Ro+\"0\",ho=\"mousemove\",Dr=\"mousedown\",go=\"mouseup\",Cr=\"mouseenter\",Nr=\"mouseleave\",Hr=\"dblclick\",ka=\"resize\",_a=\"scroll\",Or=\"change\",wn=\"dppxchange\",Do=\"--\",Rl=typeof window<\"u\",So=Rl?document:null,_l=Rl?window:null,Ea=Rl?navigator:null,re,dn;function xo(){let e=devicePixelRatio;re!=e&&(re=e,dn&&Po(Or,dn,xo),dn=matchMedia(`(min-resolution: ${re-.001}dppx) and (max-resolution: ${re+.001}dppx)`),Xt(Or,dn,xo),_l.dispatchEvent(new CustomEvent(wn)))}function et(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function To(e,t){let n=e.classList;n.contains(t)&&n.remove(t)}function ge(e,t,n){e.style[t]=n+\"px\"}function gt(e,t,n,l){let r=So.createElement(e);return t!=null&&et(r,t),n?.insertBefore(r,l),r}function ut(e,t){return gt(\"div\",e,t)}var Vr=new WeakMap;function _t(e,t,n,l,r){let s=\"translate(\"+t+\"px,\"+n+\"px)\",a=Vr.get(e);s!=a&&(e.style.transform=s,Vr.set(e,s),t<0||n<0||t>l||n>r?et(e,Qt):To(e,Qt))}var Br=new WeakMap;function zr(e,t,n){let l=t+n,r=Br.get(e);l!=r&&(Br.set(e,l),e.style.background=t,e.style.borderColor=n)}var Fr=new WeakMap;function Ir(e,t,n,l){let r=t+\"\"+n,s=Fr.get(e);r!=s&&(Fr.set(e,r),e.style.height=n+\"px\",e.style.width=t+\"px\",e.style.marginLeft=l?-t/2+\"px\":0,e.style.marginTop=l?-n/2+\"px\":0)}var Co={passive:!0},Ma={...Co,capture:!0};function Xt(e,t,n,l){t.addEventListener(e,n,l?Ma:Co)}function Po(e,t,n,l){t.removeEventListener(e,n,Co)}Rl&&xo();function wt(e,t,n,l){let r;n=n||0,l=l||t.length-1;let s=l<=2147483647;for(;l-n>1;)r=s?n+l>>1:tt((n+l)/2),t[r]<e?n=r:l=r;return e-t[n]<=t[l]-e?n:l}function hi(e){return(n,l,r)=>{let s=-1,a=-1;for(let c=l;c<=r;c++)if(e(n[c])){s=c;break}for(let c=r;c>=l;c--)if(e(n[c])){a=c;break}return[s,a]}}var gi=e=>e!=null,wi=e=>e!=null&&e>0,vn=hi(gi),Aa=hi(wi);function La(e,t,n,l=0,r=!1){let s=r?Aa:vn,a=r?wi:gi;[t,n]=s(e,t,n);let c=e[t],m=e[t];if(t>-1)if(l==1)c=e[t],m=e[n];else if(l==-1)c=e[n],m=e[t];else for(let p=t;p<=n;p++){let b=e[p];a(b)&&(b<c?c=b:b>m&&(m=b))}return[c??fe,m??-fe]}function Sn(e,t,n,l){let r=Gr(e),s=Gr(t);e==t&&(r==-1?(e*=n,t/=n):(e/=n,t*=n));let a=n==10?Lt:yi,c=r==1?tt:ft,m=s==1?ft:tt,p=c(a(Me(e))),b=m(a(Me(t))),g=El(n,p),w=El(n,b);return n==10&&(p<0&&(g=ce(g,-p)),b<0&&(w=ce(w,-b))),l||n==2?(e=g*r,t=w*s):(e=xi(e,g),t=xn(t,w)),[e,t]}function No(e,t,n,l){let r=Sn(e,t,n,l);return e==0&&(r[0]=0),t==0&&(r[1]=0),r}var Ho=.1,Wr={mode:3,pad:Ho},Jl={pad:0,soft:null,mode:0},Ra={min:Jl,max:Jl};function yn(e,t,n,l){return Tn(n)?$r(e,t,n):(Jl.pad=n,Jl.soft=l?0:null,Jl.mode=l?3:0,$r(e,t,Ra))}function ne(e,t){return e??t}function Da(e,t,n){for(t=ne(t,0),n=ne(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function $r(e,t,n){let l=n.min,r=n.max,s=ne(l.pad,0),a=ne(r.pad,0),c=ne(l.hard,-fe),m=ne(r.hard,fe),p=ne(l.soft,fe),b=ne(r.soft,-fe),g=ne(l.mode,0),w=ne(r.mode,0),T=t-e,E=Lt(T),H=Ue(Me(e),Me(t)),z=Lt(H),F=Me(z-E);(T<1e-24||F>10)&&(T=0,(e==0||t==0)&&(T=1e-24,g==2&&p!=fe&&(s=0),w==2&&b!=-fe&&(a=0)));let S=T||H||1e3,O=Lt(S),P=El(10,tt(O)),j=S*(T==0?e==0?.1:1:s),R=ce(xi(e-j,P/10),24),q=e>=p&&(g==1||g==3&&R<=p||g==2&&R>=p)?p:fe,U=Ue(c,R<q&&e>=q?q:yt(q,R)),Q=S*(T==0?t==0?.1:1:a),G=ce(xn(t+Q,P/10),24),k=t<=b&&(w==1||w==3&&G>=b||w==2&&G<=b)?b:-fe,Y=yt(m,G>k&&t<=k?k:Ue(k,G));return U==Y&&U==0&&(Y=100),[U,Y]}var Ca=new Intl.NumberFormat(Rl?Ea.language:\"en-US\"),Oo=e=>Ca.format(e),lt=Math,gn=lt.PI,Me=lt.abs,tt=lt.floor,Ee=lt.round,ft=lt.ceil,yt=lt.min,Ue=lt.max,El=lt.pow,Gr=lt.sign,Lt=lt.log10,yi=lt.log2,Na=(e,t=1)=>lt.sinh(e)*t,wo=(e,t=1)=>lt.asinh(e/t),fe=1/0;function Ur(e){return(Lt((e^e>>31)-(e>>31))|0)+1}function ko(e,t,n){return yt(Ue(e,t),n)}function bi(e){return typeof e==\"function\"}function X(e){return bi(e)?e:()=>e}var Ha=()=>{},vi=e=>e,Si=(e,t)=>t,Oa=e=>null,Kr=e=>!0,Yr=(e,t)=>e==t,Va=/\\.\\d*?(?=9{6,}|0{6,})/gm,el=e=>{if(Pi(e)||zt.has(e))return e;let t=`${e}`,n=t.match(Va);if(n==null)return e;let l=n[0].length-1;if(t.indexOf(\"e-\")!=-1){let[r,s]=t.split(\"e\");return+`${el(r)}e${s}`}return ce(e,l)};function Zt(e,t){return el(ce(el(e/t))*t)}function xn(e,t){return el(ft(el(e/t))*t)}function xi(e,t){return el(tt(el(e/t))*t)}function ce(e,t=0){if(Pi(e))return e;let n=10**t,l=e*n*(1+Number.EPSILON);return Ee(l)/n}var zt=new Map;function Ti(e){return((\"\"+e).split(\".\")[1]||\"\").length}function Xl(e,t,n,l){let r=[],s=l.map(Ti);for(let a=t;a<n;a++){let c=Me(a),m=ce(El(e,a),c);for(let p=0;p<l.length;p++){let b=e==10?+`${l[p]}e${a}`:l[p]*m,g=(a>=0?0:c)+(a>=s[p]?0:s[p]),w=e==10?b:ce(b,g);r.push(w),zt.set(w,g)}}return r}var Ql={},Vo=[],Ml=[null,null],Bt=Array.isArray,Pi=Number.isInteger,Ba=e=>e===void 0;function jr(e){return typeof e==\"string\"}function Tn(e){let t=!1;if(e!=null){let n=e.constructor;t=n==null||n==Object}return t}function za(e){return e!=null&&typeof e==\"object\"}var Fa=Object.getPrototypeOf(Uint8Array),ki=\"__proto__\";function Al(e,t=Tn){let n;if(Bt(e)){let l=e.find(r=>r!=null);if(Bt(l)||t(l)){n=Array(e.length);for(let r=0;r<e.length;r++)n[r]=Al(e[r],t)}else n=e.slice()}else if(e instanceof Fa)n=e.slice();else if(t(e)){n={};for(let l in e)l!=ki&&(n[l]=Al(e[l],t))}else n=e;return n}function Pe(e){let t=arguments;for(let n=1;n<t.length;n++){let l=t[n];for(let r in l)r!=ki&&(Tn(e[r])?Pe(e[r],Al(l[r])):e[r]=Al(l[r]))}return e}var Ia=0,Wa=1,$a=2;function Ga(e,t,n){for(let l=0,r,s=-1;l<t.length;l++){let a=t[l];if(a>s){for(r=a-1;r>=0&&e[r]==null;)e[r--]=null;for(r=a+1;r<n&&e[r]==null;)e[s=r++]=null}}}function Ua(e,t){if(ja(e)){let a=e[0].slice();for(let c=1;c<e.length;c++)a.push(...e[c].slice(1));return qa(a[0])||(a=Ya(a)),a}let n=new Set;for(let a=0;a<e.length;a++){let m=e[a][0],p=m.length;for(let b=0;b<p;b++)n.add(m[b])}let l=[Array.from(n).sort((a,c)=>a-c)],r=l[0].length,s=new Map;for(let a=0;a<r;a++)s.set(l[0][a],a);for(let a=0;a<e.length;a++){let c=e[a],m=c[0];for(let p=1;p<c.length;p++){let b=c[p],g=Array(r).fill(void 0),w=t?t[a][p]:Wa,T=[];for(let E=0;E<b.length;E++){let H=b[E],z=s.get(m[E]);H===null?w!=Ia&&(g[z]=H,w==$a&&T.push(z)):g[z]=H}Ga(g,T,r),l.push(g)}}return l}var Ka=typeof queueMicrotask>\"u\"?e=>Promise.resolve().then(e):queueMicrotask;function Ya(e){let t=e[0],n=t.length,l=Array(n);for(let s=0;s<l.length;s++)l[s]=s;l.sort((s,a)=>t[s]-t[a]);let r=[];for(let s=0;s<e.length;s++){let a=e[s],c=Array(n);for(let m=0;m<n;m++)c[m]=a[l[m]];r.push(c)}return r}function ja(e){let t=e[0][0],n=t.length;for(let l=1;l<e.length;l++){let r=e[l][0];if(r.length!=n)return!1;if(r!=t){for(let s=0;s<n;s++)if(r[s]!=t[s])return!1}}return!0}function qa(e,t=100){let n=e.length;if(n<=1)return!0;let l=0,r=n-1;for(;l<=r&&e[l]==null;)l++;for(;r>=l&&e[r]==null;)r--;if(r<=l)return!0;let s=Ue(1,tt((r-l+1)/t));for(let a=e[l],c=l+s;c<=r;c+=s){let m=e[c];if(m!=null){if(m<=a)return!1;a=m}}return!0}var _i=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Ei=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Mi(e){return e.slice(0,3)}var Za=Ei.map(Mi),Ja=_i.map(Mi),Qa={MMMM:_i,MMM:Ja,WWWW:Ei,WWW:Za};function Yl(e){return(e<10?\"0\":\"\")+e}function Xa(e){return(e<10?\"00\":e<100?\"0\":\"\")+e}var eu={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+\"\").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>Yl(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>Yl(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>Yl(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?\"PM\":\"AM\",aa:e=>e.getHours()>=12?\"pm\":\"am\",a:e=>e.getHours()>=12?\"p\":\"a\",mm:e=>Yl(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>Yl(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>Xa(e.getMilliseconds())};function Bo(e,t){t=t||Qa;let n=[],l=/\\{([a-z]+)\\}|[^{]+/gi,r;for(;r=l.exec(e);)n.push(r[0][0]==\"{\"?eu[r[1]]:r[0]);return s=>{let a=\"\";for(let c=0;c<n.length;c++)a+=typeof n[c]==\"string\"?n[c]:n[c](s,t);return a}}var tu=new Intl.DateTimeFormat().resolvedOptions().timeZone;function lu(e,t){let n;return t==\"UTC\"||t==\"Etc/UTC\"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==tu?n=e:(n=new Date(e.toLocaleString(\"en-US\",{timeZone:t})),n.setMilliseconds(e.getMilliseconds())),n}var Ai=e=>e%1==0,bn=[1,2,2.5,5],nu=Xl(10,-32,0,bn),Li=Xl(10,0,32,bn),ou=Li.filter(Ai),Jt=nu.concat(Li),zo=`\n`,Ri=\"{YYYY}\",qr=zo+Ri,Di=\"{M}/{D}\",Zl=zo+Di,pn=Zl+\"/{YY}\",Ci=\"{aa}\",ru=\"{h}:{mm}\",kl=ru+Ci,Zr=zo+kl,Jr=\":{ss}\",se=null;function Ni(e){let t=e*1e3,n=t*60,l=n*60,r=l*24,s=r*30,a=r*365,m=(e==1?Xl(10,0,3,bn).filter(Ai):Xl(10,-3,0,bn)).concat([t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,l,l*2,l*3,l*4,l*6,l*8,l*12,r,r*2,r*3,r*4,r*5,r*6,r*7,r*8,r*9,r*10,r*15,s,s*2,s*3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),p=[[a,Ri,se,se,se,se,se,se,1],[r*28,\"{MMM}\",qr,se,se,se,se,se,1],[r,Di,qr,se,se,se,se,se,1],[l,\"{h}\"+Ci,pn,se,Zl,se,se,se,1],[n,kl,pn,se,Zl,se,se,se,1],[t,Jr,pn+\" \"+kl,se,Zl+\" \"+kl,se,Zr,se,1],[e,Jr+\".{fff}\",pn+\" \"+kl,se,Zl+\" \"+kl,se,Zr,se,1]];function b(g){return(w,T,E,H,z,F)=>{let S=[],O=z>=a,P=z>=s&&z<a,j=g(E),R=ce(j*e,3),q=yo(j.getFullYear(),O?0:j.getMonth(),P||O?1:j.getDate()),U=ce(q*e,3);if(P||O){let Q=P?z/s:0,G=O?z/a:0,k=R==U?R:ce(yo(q.getFullYear()+G,q.getMonth()+Q,1)*e,3),Y=new Date(Ee(k/e)),D=Y.getFullYear(),W=Y.getMonth();for(let B=0;k<=H;B++){let ee=yo(D+G*B,W+Q*B,1),V=ee-g(ce(ee*e,3));k=ce((+ee+V)*e,3),k<=H&&S.push(k)}}else{let Q=z>=r?r:z,G=tt(E)-tt(R),k=U+G+xn(R-U,Q);S.push(k);let Y=g(k),D=Y.getHours()+Y.getMinutes()/n+Y.getSeconds()/l,W=z/l,B=w.axes[T]._space,ee=F/B;for(;k=ce(k+z,e==1?0:3),!(k>H);)if(W>1){let V=tt(ce(D+W,6))%24,te=g(k).getHours()-V;te>1&&(te=-1),k-=te*l,D=(D+W)%24;let ae=S[S.length-1];ce((k-ae)/z,3)*ee>=.7&&S.push(k)}else S.push(k)}return S}}return[m,p,b]}var[iu,su,au]=Ni(1),[uu,fu,cu]=Ni(.001);Xl(2,-53,53,[1]);function Qr(e,t){return e.map(n=>n.map((l,r)=>r==0||r==8||l==null?l:t(r==1||n[8]==0?l:n[1]+l)))}function Xr(e,t){return(n,l,r,s,a)=>{let c=t.find(E=>a>=E[0])||t[t.length-1],m,p,b,g,w,T;return l.map(E=>{let H=e(E),z=H.getFullYear(),F=H.getMonth(),S=H.getDate(),O=H.getHours(),P=H.getMinutes(),j=H.getSeconds(),R=z!=m&&c[2]||F!=p&&c[3]||S!=b&&c[4]||O!=g&&c[5]||P!=w&&c[6]||j!=T&&c[7]||c[1];return m=z,p=F,b=S,g=O,w=P,T=j,R(H)})}}function mu(e,t){let n=Bo(t);return(l,r,s,a,c)=>r.map(m=>n(e(m)))}function yo(e,t,n){return new Date(e,t,n)}function ei(e,t){return t(e)}var du=\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\";function ti(e,t){return(n,l,r,s)=>s==null?Do:t(e(l))}function pu(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function hu(e,t){return e.series[t].fill(e,t)}var gu={show:!0,live:!0,isolate:!1,mount:Ha,markers:{show:!0,width:2,stroke:pu,fill:hu,dash:\"solid\"},idx:null,idxs:null,values:[]};function wu(e,t){let n=e.cursor.points,l=ut(),r=n.size(e,t);ge(l,jl,r),ge(l,ql,r);let s=r/-2;ge(l,\"marginLeft\",s),ge(l,\"marginTop\",s);let a=n.width(e,t,r);return a&&ge(l,\"borderWidth\",a),l}function yu(e,t){let n=e.series[t].points;return n._fill||n._stroke}function bu(e,t){let n=e.series[t].points;return n._stroke||n._fill}function vu(e,t){return e.series[t].points.size}var bo=[0,0];function Su(e,t,n){return bo[0]=t,bo[1]=n,bo}function hn(e,t,n,l=!0){return r=>{r.button==0&&(!l||r.target==t)&&n(r)}}function vo(e,t,n,l=!0){return r=>{(!l||r.target==t)&&n(r)}}var xu={show:!0,x:!0,y:!0,lock:!1,move:Su,points:{one:!1,show:wu,size:vu,width:0,stroke:bu,fill:yu},bind:{mousedown:hn,mouseup:hn,click:hn,dblclick:hn,mousemove:vo,mouseleave:vo,mouseenter:vo},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,l,r)=>l-r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Hi={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},Fo=Pe({},Hi,{filter:Si}),Oi=Pe({},Fo,{size:10}),Vi=Pe({},Hi,{show:!1}),Io='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',Bi=\"bold \"+Io,zi=1.5,li={show:!0,scale:\"x\",stroke:Ro,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Bi,side:2,grid:Fo,ticks:Oi,border:Vi,font:Io,lineGap:zi,rotate:0},Tu=\"Value\",Pu=\"Time\",ni={show:!0,scale:\"x\",auto:!1,sorted:1,min:fe,max:-fe,idxs:[]};function ku(e,t,n,l,r){return t.map(s=>s==null?\"\":Oo(s))}function _u(e,t,n,l,r,s,a){let c=[],m=zt.get(r)||0;n=a?n:ce(xn(n,r),m);for(let p=n;p<=l;p=ce(p+r,m))c.push(Object.is(p,-0)?0:p);return c}function _o(e,t,n,l,r,s,a){let c=[],m=e.scales[e.axes[t].scale].log,p=m==10?Lt:yi,b=tt(p(n));r=El(m,b),m==10&&(r=Jt[wt(r,Jt)]);let g=n,w=r*m;m==10&&(w=Jt[wt(w,Jt)]);do c.push(g),g=g+r,m==10&&!zt.has(g)&&(g=ce(g,zt.get(r))),g>=w&&(r=g,w=r*m,m==10&&(w=Jt[wt(w,Jt)]));while(g<=l);return c}function Eu(e,t,n,l,r,s,a){let m=e.scales[e.axes[t].scale].asinh,p=l>m?_o(e,t,Ue(m,n),l,r):[m],b=l>=0&&n<=0?[0]:[];return(n<-m?_o(e,t,Ue(m,-l),-n,r):[m]).reverse().map(w=>-w).concat(b,p)}var Fi=/./,Mu=/[12357]/,Au=/[125]/,oi=/1/,Eo=(e,t,n,l)=>e.map((r,s)=>t==4&&r==0||s%l==0&&n.test(r.toExponential()[r<0?1:0])?r:null);function Lu(e,t,n,l,r){let s=e.axes[n],a=s.scale,c=e.scales[a],m=e.valToPos,p=s._space,b=m(10,a),g=m(9,a)-b>=p?Fi:m(7,a)-b>=p?Mu:m(5,a)-b>=p?Au:oi;if(g==oi){let w=Me(m(1,a)-b);if(w<p)return Eo(t.slice().reverse(),c.distr,g,ft(p/w)).reverse()}return Eo(t,c.distr,g,1)}function Ru(e,t,n,l,r){let s=e.axes[n],a=s.scale,c=s._space,m=e.valToPos,p=Me(m(1,a)-m(2,a));return p<c?Eo(t.slice().reverse(),3,Fi,ft(c/p)).reverse():t}function Du(e,t,n,l){return l==null?Do:t==null?\"\":Oo(t)}var ri={show:!0,scale:\"y\",stroke:Ro,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Bi,side:3,grid:Fo,ticks:Oi,border:Vi,font:Io,lineGap:zi,rotate:0};function Cu(e,t){let n=3+(e||1)*2;return ce(n*t,3)}function Nu(e,t){let{scale:n,idxs:l}=e.series[0],r=e._data[0],s=e.valToPos(r[l[0]],n,!0),a=e.valToPos(r[l[1]],n,!0),c=Me(a-s),m=e.series[t],p=c/(m.points.space*re);return l[1]-l[0]<=p}var ii={scale:null,auto:!0,sorted:0,min:fe,max:-fe},Ii=(e,t,n,l,r)=>r,si={show:!0,auto:!0,sorted:0,gaps:Ii,alpha:1,facets:[Pe({},ii,{scale:\"x\"}),Pe({},ii,{scale:\"y\"})]},ai={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Ii,alpha:1,points:{show:Nu,filter:null},values:null,min:fe,max:-fe,idxs:[],path:null,clip:null};function Hu(e,t,n,l,r){return n/10}var Wi={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Ou=Pe({},Wi,{time:!1,ori:1}),ui={};function $i(e,t){let n=ui[e];return n||(n={key:e,plots:[],sub(l){n.plots.push(l)},unsub(l){n.plots=n.plots.filter(r=>r!=l)},pub(l,r,s,a,c,m,p){for(let b=0;b<n.plots.length;b++)n.plots[b]!=r&&n.plots[b].pub(l,r,s,a,c,m,p)}},e!=null&&(ui[e]=n)),n}var Ll=1,Mo=2;function tl(e,t,n){let l=e.mode,r=e.series[t],s=l==2?e._data[t]:e._data,a=e.scales,c=e.bbox,m=s[0],p=l==2?s[1]:s[t],b=l==2?a[r.facets[0].scale]:a[e.series[0].scale],g=l==2?a[r.facets[1].scale]:a[r.scale],w=c.left,T=c.top,E=c.width,H=c.height,z=e.valToPosH,F=e.valToPosV;return b.ori==0?n(r,m,p,b,g,z,F,w,T,E,H,kn,Dl,En,Ui,Yi):n(r,m,p,b,g,F,z,T,w,H,E,_n,Cl,Go,Ki,ji)}function Wo(e,t){let n=0,l=0,r=ne(e.bands,Vo);for(let s=0;s<r.length;s++){let a=r[s];a.series[0]==t?n=a.dir:a.series[1]==t&&(a.dir==1?l|=1:l|=2)}return[n,l==1?-1:l==2?1:l==3?2:0]}function Vu(e,t,n,l,r){let s=e.mode,a=e.series[t],c=s==2?a.facets[1].scale:a.scale,m=e.scales[c];return r==-1?m.min:r==1?m.max:m.distr==3?m.dir==1?m.min:m.max:0}function Rt(e,t,n,l,r,s){return tl(e,t,(a,c,m,p,b,g,w,T,E,H,z)=>{let F=a.pxRound,S=p.dir*(p.ori==0?1:-1),O=p.ori==0?Dl:Cl,P,j;S==1?(P=n,j=l):(P=l,j=n);let R=F(g(c[P],p,H,T)),q=F(w(m[P],b,z,E)),U=F(g(c[j],p,H,T)),Q=F(w(s==1?b.max:b.min,b,z,E)),G=new Path2D(r);return O(G,U,Q),O(G,R,Q),O(G,R,q),G})}function Pn(e,t,n,l,r,s){let a=null;if(e.length>0){a=new Path2D;let c=t==0?En:Go,m=n;for(let g=0;g<e.length;g++){let w=e[g];if(w[1]>w[0]){let T=w[0]-m;T>0&&c(a,m,l,T,l+s),m=w[1]}}let p=n+r-m,b=10;p>0&&c(a,m,l-b/2,p,l+s+b)}return a}function Bu(e,t,n){let l=e[e.length-1];l&&l[0]==t?l[1]=n:e.push([t,n])}function $o(e,t,n,l,r,s,a){let c=[],m=e.length;for(let p=r==1?n:l;p>=n&&p<=l;p+=r)if(t[p]===null){let g=p,w=p;if(r==1)for(;++p<=l&&t[p]===null;)w=p;else for(;--p>=n&&t[p]===null;)w=p;let T=s(e[g]),E=w==g?T:s(e[w]),H=g-r;T=a<=0&&H>=0&&H<m?s(e[H]):T;let F=w+r;E=a>=0&&F>=0&&F<m?s(e[F]):E,E>=T&&c.push([T,E])}return c}function fi(e){return e==0?vi:e==1?Ee:t=>Zt(t,e)}function Gi(e){let t=e==0?kn:_n,n=e==0?(r,s,a,c,m,p)=>{r.arcTo(s,a,c,m,p)}:(r,s,a,c,m,p)=>{r.arcTo(a,s,m,c,p)},l=e==0?(r,s,a,c,m)=>{r.rect(s,a,c,m)}:(r,s,a,c,m)=>{r.rect(a,s,m,c)};return(r,s,a,c,m,p=0,b=0)=>{p==0&&b==0?l(r,s,a,c,m):(p=yt(p,c/2,m/2),b=yt(b,c/2,m/2),t(r,s+p,a),n(r,s+c,a,s+c,a+m,p),n(r,s+c,a+m,s,a+m,b),n(r,s,a+m,s,a,b),n(r,s,a,s+c,a,p),r.closePath())}}var kn=(e,t,n)=>{e.moveTo(t,n)},_n=(e,t,n)=>{e.moveTo(n,t)},Dl=(e,t,n)=>{e.lineTo(t,n)},Cl=(e,t,n)=>{e.lineTo(n,t)},En=Gi(0),Go=Gi(1),Ui=(e,t,n,l,r,s)=>{e.arc(t,n,l,r,s)},Ki=(e,t,n,l,r,s)=>{e.arc(n,t,l,r,s)},Yi=(e,t,n,l,r,s,a)=>{e.bezierCurveTo(t,n,l,r,s,a)},ji=(e,t,n,l,r,s,a)=>{e.bezierCurveTo(n,t,r,l,a,s)};function qi(e){return(t,n,l,r,s)=>tl(t,n,(a,c,m,p,b,g,w,T,E,H,z)=>{let{pxRound:F,points:S}=a,O,P;p.ori==0?(O=kn,P=Ui):(O=_n,P=Ki);let j=ce(S.width*re,3),R=(S.size-S.width)/2*re,q=ce(R*2,3),U=new Path2D,Q=new Path2D,{left:G,top:k,width:Y,height:D}=t.bbox;En(Q,G-q,k-q,Y+q*2,D+q*2);let W=B=>{if(m[B]!=null){let ee=F(g(c[B],p,H,T)),V=F(w(m[B],b,z,E));O(U,ee+R,V),P(U,ee,V,R,0,gn*2)}};if(s)s.forEach(W);else for(let B=l;B<=r;B++)W(B);return{stroke:j>0?U:null,fill:U,clip:Q,flags:Ll|Mo}})}function Zi(e){return(t,n,l,r,s,a)=>{l!=r&&(s!=l&&a!=l&&e(t,n,l),s!=r&&a!=r&&e(t,n,r),e(t,n,a))}}var zu=Zi(Dl),Fu=Zi(Cl);function Ji(e){let t=ne(e?.alignGaps,0);return(n,l,r,s)=>tl(n,l,(a,c,m,p,b,g,w,T,E,H,z)=>{[r,s]=vn(m,r,s);let F=a.pxRound,S=D=>F(g(D,p,H,T)),O=D=>F(w(D,b,z,E)),P,j;p.ori==0?(P=Dl,j=zu):(P=Cl,j=Fu);let R=p.dir*(p.ori==0?1:-1),q={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Ll},U=q.stroke,Q=!1;if(s-r>=H*4){let D=C=>n.posToVal(C,p.key,!0),W=null,B=null,ee,V,Ke,we=S(c[R==1?r:s]),te=S(c[r]),ae=S(c[s]),Z=D(R==1?te+1:ae-1);for(let C=R==1?r:s;C>=r&&C<=s;C+=R){let ke=c[C],ye=(R==1?ke<Z:ke>Z)?we:S(ke),ie=m[C];ye==we?ie!=null?(V=ie,W==null?(P(U,ye,O(V)),ee=W=B=V):V<W?W=V:V>B&&(B=V)):ie===null&&(Q=!0):(W!=null&&j(U,we,O(W),O(B),O(ee),O(V)),ie!=null?(V=ie,P(U,ye,O(V)),W=B=ee=V):(W=B=null,ie===null&&(Q=!0)),we=ye,Z=D(we+R))}W!=null&&W!=B&&Ke!=we&&j(U,we,O(W),O(B),O(ee),O(V))}else for(let D=R==1?r:s;D>=r&&D<=s;D+=R){let W=m[D];W===null?Q=!0:W!=null&&P(U,S(c[D]),O(W))}let[k,Y]=Wo(n,l);if(a.fill!=null||k!=0){let D=q.fill=new Path2D(U),W=a.fillTo(n,l,a.min,a.max,k),B=O(W),ee=S(c[r]),V=S(c[s]);R==-1&&([V,ee]=[ee,V]),P(D,V,B),P(D,ee,B)}if(!a.spanGaps){let D=[];Q&&D.push(...$o(c,m,r,s,R,S,t)),q.gaps=D=a.gaps(n,l,r,s,D),q.clip=Pn(D,p.ori,T,E,H,z)}return Y!=0&&(q.band=Y==2?[Rt(n,l,r,s,U,-1),Rt(n,l,r,s,U,1)]:Rt(n,l,r,s,U,Y)),q})}function Iu(e){let t=ne(e.align,1),n=ne(e.ascDesc,!1),l=ne(e.alignGaps,0),r=ne(e.extend,!1);return(s,a,c,m)=>tl(s,a,(p,b,g,w,T,E,H,z,F,S,O)=>{[c,m]=vn(g,c,m);let P=p.pxRound,{left:j,width:R}=s.bbox,q=te=>P(E(te,w,S,z)),U=te=>P(H(te,T,O,F)),Q=w.ori==0?Dl:Cl,G={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Ll},k=G.stroke,Y=w.dir*(w.ori==0?1:-1),D=U(g[Y==1?c:m]),W=q(b[Y==1?c:m]),B=W,ee=W;r&&t==-1&&(ee=j,Q(k,ee,D)),Q(k,W,D);for(let te=Y==1?c:m;te>=c&&te<=m;te+=Y){let ae=g[te];if(ae==null)continue;let Z=q(b[te]),C=U(ae);t==1?Q(k,Z,D):Q(k,B,C),Q(k,Z,C),D=C,B=Z}let V=B;r&&t==1&&(V=j+R,Q(k,V,D));let[Ke,we]=Wo(s,a);if(p.fill!=null||Ke!=0){let te=G.fill=new Path2D(k),ae=p.fillTo(s,a,p.min,p.max,Ke),Z=U(ae);Q(te,V,Z),Q(te,ee,Z)}if(!p.spanGaps){let te=[];te.push(...$o(b,g,c,m,Y,q,l));let ae=p.width*re/2,Z=n||t==1?ae:-ae,C=n||t==-1?-ae:ae;te.forEach(ke=>{ke[0]+=Z,ke[1]+=C}),G.gaps=te=p.gaps(s,a,c,m,te),G.clip=Pn(te,w.ori,z,F,S,O)}return we!=0&&(G.band=we==2?[Rt(s,a,c,m,k,-1),Rt(s,a,c,m,k,1)]:Rt(s,a,c,m,k,we)),G})}function ci(e,t,n,l,r,s,a=fe){if(e.length>1){let c=null;for(let m=0,p=1/0;m<e.length;m++)if(t[m]!==void 0){if(c!=null){let b=Me(e[m]-e[c]);b<p&&(p=b,a=Me(n(e[m],l,r,s)-n(e[c],l,r,s)))}c=m}}return a}function Wu(e){e=e||Ql;let t=ne(e.size,[.6,fe,1]),n=e.align||0,l=e.gap||0,r=e.radius;r=r==null?[0,0]:typeof r==\"number\"?[r,0]:r;let s=X(r),a=1-t[0],c=ne(t[1],fe),m=ne(t[2],1),p=ne(e.disp,Ql),b=ne(e.each,T=>{}),{fill:g,stroke:w}=p;return(T,E,H,z)=>tl(T,E,(F,S,O,P,j,R,q,U,Q,G,k)=>{let Y=F.pxRound,D=n,W=l*re,B=c*re,ee=m*re,V,Ke;P.ori==0?[V,Ke]=s(T,E):[Ke,V]=s(T,E);let we=P.dir*(P.ori==0?1:-1),te=P.ori==0?En:Go,ae=P.ori==0?b:(A,me,_e,il,Wt,vt,$t)=>{b(A,me,_e,Wt,il,$t,vt)},Z=ne(T.bands,Vo).find(A=>A.series[0]==E),C=Z!=null?Z.dir:0,ke=F.fillTo(T,E,F.min,F.max,C),Fe=Y(q(ke,j,k,Q)),ye,ie,ct,qe=G,ve=Y(F.width*re),bt=!1,Et=null,nt=null,Dt=null,nl=null;g!=null&&(ve==0||w!=null)&&(bt=!0,Et=g.values(T,E,H,z),nt=new Map,new Set(Et).forEach(A=>{A!=null&&nt.set(A,new Path2D)}),ve>0&&(Dt=w.values(T,E,H,z),nl=new Map,new Set(Dt).forEach(A=>{A!=null&&nl.set(A,new Path2D)})));let{x0:ol,size:zl}=p;if(ol!=null&&zl!=null){D=1,S=ol.values(T,E,H,z),ol.unit==2&&(S=S.map(_e=>T.posToVal(U+_e*G,P.key,!0)));let A=zl.values(T,E,H,z);zl.unit==2?ie=A[0]*G:ie=R(A[0],P,G,U)-R(0,P,G,U),qe=ci(S,O,R,P,G,U,qe),ct=qe-ie+W}else qe=ci(S,O,R,P,G,U,qe),ct=qe*a+W,ie=qe-ct;ct<1&&(ct=0),ve>=ie/2&&(ve=0),ct<5&&(Y=vi);let tn=ct>0,Ft=qe-ct-(tn?ve:0);ie=Y(ko(Ft,ee,B)),ye=(D==0?ie/2:D==we?0:ie)-D*we*((D==0?W/2:0)+(tn?ve/2:0));let Ie={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},rl=bt?null:new Path2D,Mt=null;if(Z!=null)Mt=T.data[Z.series[1]];else{let{y0:A,y1:me}=p;A!=null&&me!=null&&(O=me.values(T,E,H,z),Mt=A.values(T,E,H,z))}let It=V*ie,K=Ke*ie;for(let A=we==1?H:z;A>=H&&A<=z;A+=we){let me=O[A];if(me==null)continue;if(Mt!=null){let Ye=Mt[A]??0;if(me-Ye==0)continue;Fe=q(Ye,j,k,Q)}let _e=P.distr!=2||p!=null?S[A]:A,il=R(_e,P,G,U),Wt=q(ne(me,ke),j,k,Q),vt=Y(il-ye),$t=Y(Ue(Wt,Fe)),Ze=Y(yt(Wt,Fe)),ot=$t-Ze;if(me!=null){let Ye=me<0?K:It,mt=me<0?It:K;bt?(ve>0&&Dt[A]!=null&&te(nl.get(Dt[A]),vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ye,mt),Et[A]!=null&&te(nt.get(Et[A]),vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ye,mt)):te(rl,vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ye,mt),ae(T,E,A,vt-ve/2,Ze,ie+ve,ot)}}return ve>0?Ie.stroke=bt?nl:rl:bt||(Ie._fill=F.width==0?F._fill:F._stroke??F._fill,Ie.width=0),Ie.fill=bt?nt:rl,Ie})}function $u(e,t){let n=ne(t?.alignGaps,0);return(l,r,s,a)=>tl(l,r,(c,m,p,b,g,w,T,E,H,z,F)=>{[s,a]=vn(p,s,a);let S=c.pxRound,O=V=>S(w(V,b,z,E)),P=V=>S(T(V,g,F,H)),j,R,q;b.ori==0?(j=kn,q=Dl,R=Yi):(j=_n,q=Cl,R=ji);let U=b.dir*(b.ori==0?1:-1),Q=O(m[U==1?s:a]),G=Q,k=[],Y=[];for(let V=U==1?s:a;V>=s&&V<=a;V+=U)if(p[V]!=null){let we=m[V],te=O(we);k.push(G=te),Y.push(P(p[V]))}let D={stroke:e(k,Y,j,q,R,S),fill:null,clip:null,band:null,gaps:null,flags:Ll},W=D.stroke,[B,ee]=Wo(l,r);if(c.fill!=null||B!=0){let V=D.fill=new Path2D(W),Ke=c.fillTo(l,r,c.min,c.max,B),we=P(Ke);q(V,G,we),q(V,Q,we)}if(!c.spanGaps){let V=[];V.push(...$o(m,p,s,a,U,O,n)),D.gaps=V=c.gaps(l,r,s,a,V),D.clip=Pn(V,b.ori,E,H,z,F)}return ee!=0&&(D.band=ee==2?[Rt(l,r,s,a,W,-1),Rt(l,r,s,a,W,1)]:Rt(l,r,s,a,W,ee)),D})}function Gu(e){return $u(Uu,e)}function Uu(e,t,n,l,r,s){let a=e.length;if(a<2)return null;let c=new Path2D;if(n(c,e[0],t[0]),a==2)l(c,e[1],t[1]);else{let m=Array(a),p=Array(a-1),b=Array(a-1),g=Array(a-1);for(let w=0;w<a-1;w++)b[w]=t[w+1]-t[w],g[w]=e[w+1]-e[w],p[w]=b[w]/g[w];m[0]=p[0];for(let w=1;w<a-1;w++)p[w]===0||p[w-1]===0||p[w-1]>0!=p[w]>0?m[w]=0:(m[w]=3*(g[w-1]+g[w])/((2*g[w]+g[w-1])/p[w-1]+(g[w]+2*g[w-1])/p[w]),isFinite(m[w])||(m[w]=0));m[a-1]=p[a-2];for(let w=0;w<a-1;w++)r(c,e[w]+g[w]/3,t[w]+m[w]*g[w]/3,e[w+1]-g[w]/3,t[w+1]-m[w+1]*g[w]/3,e[w+1],t[w+1])}return c}var Ao=new Set;function mi(){for(let e of Ao)e.syncRect(!0)}Rl&&(Xt(ka,_l,mi),Xt(_a,_l,mi,!0),Xt(wn,_l,()=>{Ae.pxRatio=re}));var Ku=Ji(),Yu=qi();function di(e,t,n,l){return(l?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((s,a)=>Lo(s,a,t,n))}function ju(e,t){return e.map((n,l)=>l==0?{}:Pe({},t,n))}function Lo(e,t,n,l){return Pe({},t==0?n:l,e)}function Qi(e,t,n){return t==null?Ml:[t,n]}var qu=Qi;function Zu(e,t,n){return t==null?Ml:yn(t,n,Ho,!0)}function Xi(e,t,n,l){return t==null?Ml:Sn(t,n,e.scales[l].log,!1)}var Ju=Xi;function es(e,t,n,l){return t==null?Ml:No(t,n,e.scales[l].log,!1)}var Qu=es;function Xu(e,t,n,l,r){let s=Ue(Ur(e),Ur(t)),a=t-e,c=wt(r/l*a,n);do{let m=n[c],p=l*m/a;if(p>=r&&s+(m<5?zt.get(m):0)<=17)return[m,p]}while(++c<n.length);return[0,0]}function pi(e){let t,n;return e=e.replace(/(\\d+)px/,(l,r)=>(t=Ee((n=+r)*re))+\"px\"),[e,t,n]}function ef(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=ce(t[2]*re,1);t[0]=t[0].replace(/[0-9.]+px/,n+\"px\"),t[1]=n})}function Ae(e,t,n){let l={mode:ne(e.mode,1)},r=l.mode;function s(o,i,u,f){let d=i.valToPct(o);return f+u*(i.dir==-1?1-d:d)}function a(o,i,u,f){let d=i.valToPct(o);return f+u*(i.dir==-1?d:1-d)}function c(o,i,u,f){return i.ori==0?s(o,i,u,f):a(o,i,u,f)}l.valToPosH=s,l.valToPosV=a;let m=!1;l.status=0;let p=l.root=ut(sa);if(e.id!=null&&(p.id=e.id),et(p,e.class),e.title){let o=ut(fa,p);o.textContent=e.title}let b=gt(\"canvas\"),g=l.ctx=b.getContext(\"2d\"),w=ut(ca,p);Xt(\"click\",w,o=>{o.target===E&&(de!=wl||be!=yl)&&Be.click(l,o)},!0);let T=l.under=ut(ma,w);w.appendChild(b);let E=l.over=ut(da,w);e=Al(e);let H=+ne(e.pxAlign,1),z=fi(H);(e.plugins||[]).forEach(o=>{o.opts&&(e=o.opts(l,e)||e)});let F=e.ms||.001,S=l.series=r==1?di(e.series||[],ni,ai,!1):ju(e.series||[null],si),O=l.axes=di(e.axes||[],li,ri,!0),P=l.scales={},j=l.bands=e.bands||[];j.forEach(o=>{o.fill=X(o.fill||null),o.dir=ne(o.dir,-1)});let R=r==2?S[1].facets[0].scale:S[0].scale,q={axes:Is,series:Os},U=(e.drawOrder||[\"axes\",\"series\"]).map(o=>q[o]);function Q(o){let i=o.distr==3?u=>Lt(u>0?u:o.clamp(l,u,o.min,o.max,o.key)):o.distr==4?u=>wo(u,o.asinh):o.distr==100?u=>o.fwd(u):u=>u;return u=>{let f=i(u),{_min:d,_max:h}=o,y=h-d;return(f-d)/y}}function G(o){let i=P[o];if(i==null){let u=(e.scales||Ql)[o]||Ql;if(u.from!=null){G(u.from);let f=Pe({},P[u.from],u,{key:o});f.valToPct=Q(f),P[o]=f}else{i=P[o]=Pe({},o==R?Wi:Ou,u),i.key=o;let f=i.time,d=i.range,h=Bt(d);if((o!=R||r==2&&!f)&&(h&&(d[0]==null||d[1]==null)&&(d={min:d[0]==null?Wr:{mode:1,hard:d[0],soft:d[0]},max:d[1]==null?Wr:{mode:1,hard:d[1],soft:d[1]}},h=!1),!h&&Tn(d))){let y=d;d=(v,x,_)=>x==null?Ml:yn(x,_,y)}i.range=X(d||(f?qu:o==R?i.distr==3?Ju:i.distr==4?Qu:Qi:i.distr==3?Xi:i.distr==4?es:Zu)),i.auto=X(h?!1:i.auto),i.clamp=X(i.clamp||Hu),i._min=i._max=null,i.valToPct=Q(i)}}}G(\"x\"),G(\"y\"),r==1&&S.forEach(o=>{G(o.scale)}),O.forEach(o=>{G(o.scale)});for(let o in e.scales)G(o);let k=P[R],Y=k.distr,D,W;k.ori==0?(et(p,aa),D=s,W=a):(et(p,ua),D=a,W=s);let B={};for(let o in P){let i=P[o];(i.min!=null||i.max!=null)&&(B[o]={min:i.min,max:i.max},i.min=i.max=null)}let ee=e.tzDate||(o=>new Date(Ee(o/F))),V=e.fmtDate||Bo,Ke=F==1?au(ee):cu(ee),we=Xr(ee,Qr(F==1?su:fu,V)),te=ti(ee,ei(du,V)),ae=[],Z=l.legend=Pe({},gu,e.legend),C=l.cursor=Pe({},xu,{drag:{y:r==2}},e.cursor),ke=Z.show,Fe=C.show,ye=Z.markers;Z.idxs=ae,ye.width=X(ye.width),ye.dash=X(ye.dash),ye.stroke=X(ye.stroke),ye.fill=X(ye.fill);let ie,ct,qe,ve=[],bt=[],Et,nt=!1,Dt={};if(Z.live){let o=S[1]?S[1].values:null;nt=o!=null,Et=nt?o(l,1,0):{_:0};for(let i in Et)Dt[i]=Do}if(ke)if(ie=gt(\"table\",ba,p),qe=gt(\"tbody\",null,ie),Z.mount(l,ie),nt){ct=gt(\"thead\",null,ie,qe);let o=gt(\"tr\",null,ct);gt(\"th\",null,o);for(var nl in Et)gt(\"th\",Ar,o).textContent=nl}else et(ie,Sa),Z.live&&et(ie,va);let ol={show:!0},zl={show:!1};function tn(o,i){if(i==0&&(nt||!Z.live||r==2))return Ml;let u=[],f=gt(\"tr\",xa,qe,qe.childNodes[i]);et(f,o.class),o.show||et(f,Qt);let d=gt(\"th\",null,f);if(ye.show){let v=ut(Ta,d);if(i>0){let x=ye.width(l,i);x&&(v.style.border=x+\"px \"+ye.dash(l,i)+\" \"+ye.stroke(l,i)),v.style.background=ye.fill(l,i)}}let h=ut(Ar,d);o.label instanceof HTMLElement?h.appendChild(o.label):h.textContent=o.label,i>0&&(ye.show||(h.style.color=o.width>0?ye.stroke(l,i):ye.fill(l,i)),Ie(\"click\",d,v=>{if(C._lock)return;Ut(v);let x=S.indexOf(o);if((v.ctrlKey||v.metaKey)!=Z.isolate){let _=S.some((M,L)=>L>0&&L!=x&&M.show);S.forEach((M,L)=>{L>0&&xt(L,_?L==x?ol:zl:ol,!0,Te.setSeries)})}else xt(x,{show:!o.show},!0,Te.setSeries)},!1),al&&Ie(Cr,d,v=>{C._lock||(Ut(v),xt(S.indexOf(o),vl,!0,Te.setSeries))},!1));for(var y in Et){let v=gt(\"td\",Pa,f);v.textContent=\"--\",u.push(v)}return[f,u]}let Ft=new Map;function Ie(o,i,u,f=!0){let d=Ft.get(i)||{},h=C.bind[o](l,i,u,f);h&&(Xt(o,i,d[o]=h),Ft.set(i,d))}function rl(o,i,u){let f=Ft.get(i)||{};for(let d in f)(o==null||d==o)&&(Po(d,i,f[d]),delete f[d]);o==null&&Ft.delete(i)}let Mt=0,It=0,K=0,A=0,me=0,_e=0,il=me,Wt=_e,vt=K,$t=A,Ze=0,ot=0,Ye=0,mt=0;l.bbox={};let $n=!1,ln=!1,sl=!1,Gt=!1,nn=!1,rt=!1;function Gn(o,i,u){(u||o!=l.width||i!=l.height)&&Zo(o,i),dl(!1),sl=!0,ln=!0,pl()}function Zo(o,i){l.width=Mt=K=o,l.height=It=A=i,me=_e=0,As(),Ls();let u=l.bbox;Ze=u.left=Zt(me*re,.5),ot=u.top=Zt(_e*re,.5),Ye=u.width=Zt(K*re,.5),mt=u.height=Zt(A*re,.5)}let _s=3;function Es(){let o=!1,i=0;for(;!o;){i++;let u=zs(i),f=Fs(i);o=i==_s||u&&f,o||(Zo(l.width,l.height),ln=!0)}}function Ms({width:o,height:i}){Gn(o,i)}l.setSize=Ms;function As(){let o=!1,i=!1,u=!1,f=!1;O.forEach((d,h)=>{if(d.show&&d._show){let{side:y,_size:v}=d,x=y%2,_=d.label!=null?d.labelSize:0,M=v+_;M>0&&(x?(K-=M,y==3?(me+=M,f=!0):u=!0):(A-=M,y==0?(_e+=M,o=!0):i=!0))}}),Kt[0]=o,Kt[1]=u,Kt[2]=i,Kt[3]=f,K-=Ct[1]+Ct[3],me+=Ct[3],A-=Ct[2]+Ct[0],_e+=Ct[0]}function Ls(){let o=me+K,i=_e+A,u=me,f=_e;function d(h,y){switch(h){case 1:return o+=y,o-y;case 2:return i+=y,i-y;case 3:return u-=y,u+y;case 0:return f-=y,f+y}}O.forEach((h,y)=>{if(h.show&&h._show){let v=h.side;h._pos=d(v,h._size),h.label!=null&&(h._lpos=d(v,h.labelSize))}})}if(C.dataIdx==null){let o=C.hover,i=o.skip=new Set(o.skip??[]);i.add(void 0);let u=o.prox=X(o.prox),f=o.bias??=0;C.dataIdx=(d,h,y,v)=>{if(h==0)return y;let x=y,_=u(d,h,y,v)??fe,M=_>=0&&_<fe,L=k.ori==0?K:A,$=C.left,oe=t[0],le=t[h];if(i.has(le[y])){x=null;let J=null,I=null,N;if(f==0||f==-1)for(N=y;J==null&&N-- >0;)i.has(le[N])||(J=N);if(f==0||f==1)for(N=y;I==null&&N++<le.length;)i.has(le[N])||(I=N);if(J!=null||I!=null)if(M){let he=J==null?-1/0:D(oe[J],k,L,0),Se=I==null?1/0:D(oe[I],k,L,0),Oe=$-he,ue=Se-$;Oe<=ue?Oe<=_&&(x=J):ue<=_&&(x=I)}else x=I==null?J:J==null?I:y-J<=I-y?J:I}else M&&Me($-D(oe[y],k,L,0))>_&&(x=null);return x}}let Ut=o=>{C.event=o};C.idxs=ae,C._lock=!1;let ze=C.points;ze.show=X(ze.show),ze.size=X(ze.size),ze.stroke=X(ze.stroke),ze.width=X(ze.width),ze.fill=X(ze.fill);let St=l.focus=Pe({},e.focus||{alpha:.3},C.focus),al=St.prox>=0,ul=al&&ze.one,it=[],fl=[],cl=[];function Jo(o,i){let u=ze.show(l,i);if(u instanceof HTMLElement)return et(u,ya),et(u,o.class),_t(u,-10,-10,K,A),E.insertBefore(u,it[i]),u}function Qo(o,i){if(r==1||i>0){let u=r==1&&P[o.scale].time,f=o.value;o.value=u?jr(f)?ti(ee,ei(f,V)):f||te:f||Du,o.label=o.label||(u?Pu:Tu)}if(ul||i>0){o.width=o.width==null?1:o.width,o.paths=o.paths||Ku||Oa,o.fillTo=X(o.fillTo||Vu),o.pxAlign=+ne(o.pxAlign,H),o.pxRound=fi(o.pxAlign),o.stroke=X(o.stroke||null),o.fill=X(o.fill||null),o._stroke=o._fill=o._paths=o._focus=null;let u=Cu(Ue(1,o.width),1),f=o.points=Pe({},{size:u,width:Ue(1,u*.2),stroke:o.stroke,space:u*2,paths:Yu,_stroke:null,_fill:null},o.points);f.show=X(f.show),f.filter=X(f.filter),f.fill=X(f.fill),f.stroke=X(f.stroke),f.paths=X(f.paths),f.pxAlign=o.pxAlign}if(ke){let u=tn(o,i);ve.splice(i,0,u[0]),bt.splice(i,0,u[1]),Z.values.push(null)}if(Fe){ae.splice(i,0,null);let u=null;ul?i==0&&(u=Jo(o,i)):i>0&&(u=Jo(o,i)),it.splice(i,0,u),fl.splice(i,0,0),cl.splice(i,0,0)}He(\"addSeries\",i)}function Rs(o,i){i=i??S.length,o=r==1?Lo(o,i,ni,ai):Lo(o,i,{},si),S.splice(i,0,o),Qo(S[i],i)}l.addSeries=Rs;function Ds(o){if(S.splice(o,1),ke){Z.values.splice(o,1),bt.splice(o,1);let i=ve.splice(o,1)[0];rl(null,i.firstChild),i.remove()}Fe&&(ae.splice(o,1),it.splice(o,1)[0].remove(),fl.splice(o,1),cl.splice(o,1)),He(\"delSeries\",o)}l.delSeries=Ds;let Kt=[!1,!1,!1,!1];function Cs(o,i){if(o._show=o.show,o.show){let u=o.side%2,f=P[o.scale];f==null&&(o.scale=u?S[1].scale:R,f=P[o.scale]);let d=f.time;o.size=X(o.size),o.space=X(o.space),o.rotate=X(o.rotate),Bt(o.incrs)&&o.incrs.forEach(y=>{!zt.has(y)&&zt.set(y,Ti(y))}),o.incrs=X(o.incrs||(f.distr==2?ou:d?F==1?iu:uu:Jt)),o.splits=X(o.splits||(d&&f.distr==1?Ke:f.distr==3?_o:f.distr==4?Eu:_u)),o.stroke=X(o.stroke),o.grid.stroke=X(o.grid.stroke),o.ticks.stroke=X(o.ticks.stroke),o.border.stroke=X(o.border.stroke);let h=o.values;o.values=Bt(h)&&!Bt(h[0])?X(h):d?Bt(h)?Xr(ee,Qr(h,V)):jr(h)?mu(ee,h):h||we:h||ku,o.filter=X(o.filter||(f.distr>=3&&f.log==10?Lu:f.distr==3&&f.log==2?Ru:Si)),o.font=pi(o.font),o.labelFont=pi(o.labelFont),o._size=o.size(l,null,i,0),o._space=o._rotate=o._incrs=o._found=o._splits=o._values=null,o._size>0&&(Kt[i]=!0,o._el=ut(pa,w))}}function Fl(o,i,u,f){let[d,h,y,v]=u,x=i%2,_=0;return x==0&&(v||h)&&(_=i==0&&!d||i==2&&!y?Ee(li.size/3):0),x==1&&(d||y)&&(_=i==1&&!h||i==3&&!v?Ee(ri.size/2):0),_}let Xo=l.padding=(e.padding||[Fl,Fl,Fl,Fl]).map(o=>X(ne(o,Fl))),Ct=l._padding=Xo.map((o,i)=>o(l,i,Kt,0)),Ve,Re=null,De=null,on=r==1?S[0].idxs:null,dt=null,Il=!1;function er(o,i){if(t=o??[],l.data=l._data=t,r==2){Ve=0;for(let u=1;u<S.length;u++)Ve+=t[u][0].length}else{t.length==0&&(l.data=l._data=t=[[]]),dt=t[0],Ve=dt.length;let u=t;if(Y==2){u=t.slice();let f=u[0]=Array(Ve);for(let d=0;d<Ve;d++)f[d]=d}l._data=t=u}if(dl(!0),He(\"setData\"),Y==2&&(sl=!0),i!==!1){let u=k;u.auto(l,Il)?Un():Ht(R,u.min,u.max),Gt=Gt||C.left>=0,rt=!0,pl()}}l.setData=er;function Un(){Il=!0;let o,i;r==1&&(Ve>0?(Re=on[0]=0,De=on[1]=Ve-1,o=t[0][Re],i=t[0][De],Y==2?(o=Re,i=De):o==i&&(Y==3?[o,i]=Sn(o,o,k.log,!1):Y==4?[o,i]=No(o,o,k.log,!1):k.time?i=o+Ee(86400/F):[o,i]=yn(o,i,Ho,!0))):(Re=on[0]=o=null,De=on[1]=i=null)),Ht(R,o,i)}let rn,ml,Kn,Yn,jn,qn,Zn,Jn,Qn,je;function tr(o,i,u,f,d,h){o??=Rr,u??=Vo,f??=\"butt\",d??=Rr,h??=\"round\",o!=rn&&(g.strokeStyle=rn=o),d!=ml&&(g.fillStyle=ml=d),i!=Kn&&(g.lineWidth=Kn=i),h!=jn&&(g.lineJoin=jn=h),f!=qn&&(g.lineCap=qn=f),u!=Yn&&g.setLineDash(Yn=u)}function lr(o,i,u,f){i!=ml&&(g.fillStyle=ml=i),o!=Zn&&(g.font=Zn=o),u!=Jn&&(g.textAlign=Jn=u),f!=Qn&&(g.textBaseline=Qn=f)}function Xn(o,i,u,f,d=0){if(f.length>0&&o.auto(l,Il)&&(i==null||i.min==null)){let h=ne(Re,0),y=ne(De,f.length-1),v=u.min==null?La(f,h,y,d,o.distr==3):[u.min,u.max];o.min=yt(o.min,u.min=v[0]),o.max=Ue(o.max,u.max=v[1])}}let nr={min:null,max:null};function Ns(){for(let f in P){let d=P[f];B[f]==null&&(d.min==null||B[R]!=null&&d.auto(l,Il))&&(B[f]=nr)}for(let f in P){let d=P[f];B[f]==null&&d.from!=null&&B[d.from]!=null&&(B[f]=nr)}B[R]!=null&&dl(!0);let o={};for(let f in B){let d=B[f];if(d!=null){let h=o[f]=Al(P[f],za);if(d.min!=null)Pe(h,d);else if(f!=R||r==2)if(Ve==0&&h.from==null){let y=h.range(l,null,null,f);h.min=y[0],h.max=y[1]}else h.min=fe,h.max=-fe}}if(Ve>0){S.forEach((f,d)=>{if(r==1){let h=f.scale,y=B[h];if(y==null)return;let v=o[h];if(d==0){let x=v.range(l,v.min,v.max,h);v.min=x[0],v.max=x[1],Re=wt(v.min,t[0]),De=wt(v.max,t[0]),De-Re>1&&(t[0][Re]<v.min&&Re++,t[0][De]>v.max&&De--),f.min=dt[Re],f.max=dt[De]}else f.show&&f.auto&&Xn(v,y,f,t[d],f.sorted);f.idxs[0]=Re,f.idxs[1]=De}else if(d>0&&f.show&&f.auto){let[h,y]=f.facets,v=h.scale,x=y.scale,[_,M]=t[d],L=o[v],$=o[x];L!=null&&Xn(L,B[v],h,_,h.sorted),$!=null&&Xn($,B[x],y,M,y.sorted),f.min=y.min,f.max=y.max}});for(let f in o){let d=o[f],h=B[f];if(d.from==null&&(h==null||h.min==null)){let y=d.range(l,d.min==fe?null:d.min,d.max==-fe?null:d.max,f);d.min=y[0],d.max=y[1]}}}for(let f in o){let d=o[f];if(d.from!=null){let h=o[d.from];if(h.min==null)d.min=d.max=null;else{let y=d.range(l,h.min,h.max,f);d.min=y[0],d.max=y[1]}}}let i={},u=!1;for(let f in o){let d=o[f],h=P[f];if(h.min!=d.min||h.max!=d.max){h.min=d.min,h.max=d.max;let y=h.distr;h._min=y==3?Lt(h.min):y==4?wo(h.min,h.asinh):y==100?h.fwd(h.min):h.min,h._max=y==3?Lt(h.max):y==4?wo(h.max,h.asinh):y==100?h.fwd(h.max):h.max,i[f]=u=!0}}if(u){S.forEach((f,d)=>{r==2?d>0&&i.y&&(f._paths=null):i[f.scale]&&(f._paths=null)});for(let f in i)sl=!0,He(\"setScale\",f);Fe&&C.left>=0&&(Gt=rt=!0)}for(let f in B)B[f]=null}function Hs(o){let i=ko(Re-1,0,Ve-1),u=ko(De+1,0,Ve-1);for(;o[i]==null&&i>0;)i--;for(;o[u]==null&&u<Ve-1;)u++;return[i,u]}function Os(){if(Ve>0){let o=S.some(i=>i._focus)&&je!=St.alpha;o&&(g.globalAlpha=je=St.alpha),S.forEach((i,u)=>{if(u>0&&i.show&&(or(u,!1),or(u,!0),i._paths==null)){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha);let d=r==2?[0,t[u][0].length-1]:Hs(t[u]);i._paths=i.paths(l,u,d[0],d[1]),je!=f&&(g.globalAlpha=je=f)}}),S.forEach((i,u)=>{if(u>0&&i.show){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha),i._paths!=null&&rr(u,!1);{let d=i._paths!=null?i._paths.gaps:null,h=i.points.show(l,u,Re,De,d),y=i.points.filter(l,u,h,d);(h||y)&&(i.points._paths=i.points.paths(l,u,Re,De,y),rr(u,!0))}je!=f&&(g.globalAlpha=je=f),He(\"drawSeries\",u)}}),o&&(g.globalAlpha=je=1)}}function or(o,i){let u=i?S[o].points:S[o];u._stroke=u.stroke(l,o),u._fill=u.fill(l,o)}function rr(o,i){let u=i?S[o].points:S[o],{stroke:f,fill:d,clip:h,flags:y,_stroke:v=u._stroke,_fill:x=u._fill,_width:_=u.width}=u._paths;_=ce(_*re,3);let M=null,L=_%2/2;i&&x==null&&(x=_>0?\"#fff\":v);let $=u.pxAlign==1&&L>0;if($&&g.translate(L,L),!i){let oe=Ze-_/2,le=ot-_/2,J=Ye+_,I=mt+_;M=new Path2D,M.rect(oe,le,J,I)}i?eo(v,_,u.dash,u.cap,x,f,d,y,h):Vs(o,v,_,u.dash,u.cap,x,f,d,y,M,h),$&&g.translate(-L,-L)}function Vs(o,i,u,f,d,h,y,v,x,_,M){let L=!1;x!=0&&j.forEach(($,oe)=>{if($.series[0]==o){let le=S[$.series[1]],J=t[$.series[1]],I=(le._paths||Ql).band;Bt(I)&&(I=$.dir==1?I[0]:I[1]);let N,he=null;le.show&&I&&Da(J,Re,De)?(he=$.fill(l,oe)||h,N=le._paths.clip):I=null,eo(i,u,f,d,he,y,v,x,_,M,N,I),L=!0}}),L||eo(i,u,f,d,h,y,v,x,_,M)}let ir=Ll|Mo;function eo(o,i,u,f,d,h,y,v,x,_,M,L){tr(o,i,u,f,d),(x||_||L)&&(g.save(),x&&g.clip(x),_&&g.clip(_)),L?(v&ir)==ir?(g.clip(L),M&&g.clip(M),an(d,y),sn(o,h,i)):v&Mo?(an(d,y),g.clip(L),sn(o,h,i)):v&Ll&&(g.save(),g.clip(L),M&&g.clip(M),an(d,y),g.restore(),sn(o,h,i)):(an(d,y),sn(o,h,i)),(x||_||L)&&g.restore()}function sn(o,i,u){u>0&&(i instanceof Map?i.forEach((f,d)=>{g.strokeStyle=rn=d,g.stroke(f)}):i!=null&&o&&g.stroke(i))}function an(o,i){i instanceof Map?i.forEach((u,f)=>{g.fillStyle=ml=f,g.fill(u)}):i!=null&&o&&g.fill(i)}function Bs(o,i,u,f){let d=O[o],h;if(f<=0)h=[0,0];else{let y=d._space=d.space(l,o,i,u,f),v=d._incrs=d.incrs(l,o,i,u,f,y);h=Xu(i,u,v,f,y)}return d._found=h}function to(o,i,u,f,d,h,y,v,x,_){let M=y%2/2;H==1&&g.translate(M,M),tr(v,y,x,_,v),g.beginPath();let L,$,oe,le,J=d+(f==0||f==3?-h:h);u==0?($=d,le=J):(L=d,oe=J);for(let I=0;I<o.length;I++)i[I]!=null&&(u==0?L=oe=o[I]:$=le=o[I],g.moveTo(L,$),g.lineTo(oe,le));g.stroke(),H==1&&g.translate(-M,-M)}function zs(o){let i=!0;return O.forEach((u,f)=>{if(!u.show)return;let d=P[u.scale];if(d.min==null){u._show&&(i=!1,u._show=!1,dl(!1));return}else u._show||(i=!1,u._show=!0,dl(!1));let h=u.side,y=h%2,{min:v,max:x}=d,[_,M]=Bs(f,v,x,y==0?K:A);if(M==0)return;let L=d.distr==2,$=u._splits=u.splits(l,f,v,x,_,M,L),oe=d.distr==2?$.map(N=>dt[N]):$,le=d.distr==2?dt[$[1]]-dt[$[0]]:_,J=u._values=u.values(l,u.filter(l,oe,f,M,le),f,M,le);u._rotate=h==2?u.rotate(l,J,f,M):0;let I=u._size;u._size=ft(u.size(l,J,f,o)),I!=null&&u._size!=I&&(i=!1)}),i}function Fs(o){let i=!0;return Xo.forEach((u,f)=>{let d=u(l,f,Kt,o);d!=Ct[f]&&(i=!1),Ct[f]=d}),i}function Is(){for(let o=0;o<O.length;o++){let i=O[o];if(!i.show||!i._show)continue;let u=i.side,f=u%2,d,h,y=i.stroke(l,o),v=u==0||u==3?-1:1,[x,_]=i._found;if(i.label!=null){let $e=i.labelGap*v,Xe=Ee((i._lpos+$e)*re);lr(i.labelFont[0],y,\"center\",u==2?\"top\":Lr),g.save(),f==1?(d=h=0,g.translate(Xe,Ee(ot+mt/2)),g.rotate((u==3?-gn:gn)/2)):(d=Ee(Ze+Ye/2),h=Xe);let qt=bi(i.label)?i.label(l,o,x,_):i.label;g.fillText(qt,d,h),g.restore()}if(_==0)continue;let M=P[i.scale],L=f==0?Ye:mt,$=f==0?Ze:ot,oe=i._splits,le=M.distr==2?oe.map($e=>dt[$e]):oe,J=M.distr==2?dt[oe[1]]-dt[oe[0]]:x,I=i.ticks,N=i.border,he=I.show?I.size:0,Se=Ee(he*re),Oe=Ee((i.alignTo==2?i._size-he-i.gap:i.gap)*re),ue=i._rotate*-gn/180,xe=z(i._pos*re),Je=(Se+Oe)*v,We=xe+Je;h=f==0?We:0,d=f==1?We:0;let st=i.font[0],pt=i.align==1?Pl:i.align==2?po:ue>0?Pl:ue<0?po:f==0?\"center\":u==3?po:Pl,Pt=ue||f==1?\"middle\":u==2?\"top\":Lr;lr(st,y,pt,Pt);let Qe=i.font[1]*i.lineGap,at=oe.map($e=>z(c($e,M,L,$))),ht=i._values;for(let $e=0;$e<ht.length;$e++){let Xe=ht[$e];if(Xe!=null){f==0?d=at[$e]:h=at[$e],Xe=\"\"+Xe;let qt=Xe.indexOf(`\n`)==-1?[Xe]:Xe.split(/\\n/gm);for(let Ge=0;Ge<qt.length;Ge++){let kr=qt[Ge];ue?(g.save(),g.translate(d,h+Ge*Qe),g.rotate(ue),g.fillText(kr,0,0),g.restore()):g.fillText(kr,d,h+Ge*Qe)}}}I.show&&to(at,I.filter(l,le,o,_,J),f,u,xe,Se,ce(I.width*re,3),I.stroke(l,o),I.dash,I.cap);let kt=i.grid;kt.show&&to(at,kt.filter(l,le,o,_,J),f,f==0?2:1,f==0?ot:Ze,f==0?mt:Ye,ce(kt.width*re,3),kt.stroke(l,o),kt.dash,kt.cap),N.show&&to([xe],[1],f==0?1:0,f==0?1:2,f==1?ot:Ze,f==1?mt:Ye,ce(N.width*re,3),N.stroke(l,o),N.dash,N.cap)}He(\"drawAxes\")}function dl(o){S.forEach((i,u)=>{u>0&&(i._paths=null,o&&(r==1?(i.min=null,i.max=null):i.facets.forEach(f=>{f.min=null,f.max=null})))})}let un=!1,lo=!1,Wl=[];function Ws(){lo=!1;for(let o=0;o<Wl.length;o++)He(...Wl[o]);Wl.length=0}function pl(){un||(Ka(sr),un=!0)}function $s(o,i=!1){un=!0,lo=i,o(l),sr(),i&&Wl.length>0&&queueMicrotask(Ws)}l.batch=$s;function sr(){if($n&&(Ns(),$n=!1),sl&&(Es(),sl=!1),ln){if(ge(T,Pl,me),ge(T,\"top\",_e),ge(T,jl,K),ge(T,ql,A),ge(E,Pl,me),ge(E,\"top\",_e),ge(E,jl,K),ge(E,ql,A),ge(w,jl,Mt),ge(w,ql,It),b.width=Ee(Mt*re),b.height=Ee(It*re),O.forEach(({_el:o,_show:i,_size:u,_pos:f,side:d})=>{if(o!=null)if(i){let h=d===3||d===0?u:0,y=d%2==1;ge(o,y?\"left\":\"top\",f-h),ge(o,y?\"width\":\"height\",u),ge(o,y?\"top\":\"left\",y?_e:me),ge(o,y?\"height\":\"width\",y?A:K),To(o,Qt)}else et(o,Qt)}),rn=ml=Kn=jn=qn=Zn=Jn=Qn=Yn=null,je=1,Ul(!0),me!=il||_e!=Wt||K!=vt||A!=$t){dl(!1);let o=K/vt,i=A/$t;if(Fe&&!Gt&&C.left>=0){C.left*=o,C.top*=i,hl&&_t(hl,Ee(C.left),0,K,A),gl&&_t(gl,0,Ee(C.top),K,A);for(let u=0;u<it.length;u++){let f=it[u];f!=null&&(fl[u]*=o,cl[u]*=i,_t(f,ft(fl[u]),ft(cl[u]),K,A))}}if(pe.show&&!nn&&pe.left>=0&&pe.width>0){pe.left*=o,pe.width*=o,pe.top*=i,pe.height*=i;for(let u in ao)ge(bl,u,pe[u])}il=me,Wt=_e,vt=K,$t=A}He(\"setSize\"),ln=!1}Mt>0&&It>0&&(g.clearRect(0,0,b.width,b.height),He(\"drawClear\"),U.forEach(o=>o()),He(\"draw\")),pe.show&&nn&&(fn(pe),nn=!1),Fe&&Gt&&(jt(null,!0,!1),Gt=!1),Z.show&&Z.live&&rt&&(io(),rt=!1),m||(m=!0,l.status=1,He(\"ready\")),Il=!1,un=!1}l.redraw=(o,i)=>{sl=i||!1,o!==!1?Ht(R,k.min,k.max):pl()};function no(o,i){let u=P[o];if(u.from==null){if(Ve==0){let f=u.range(l,i.min,i.max,o);i.min=f[0],i.max=f[1]}if(i.min>i.max){let f=i.min;i.min=i.max,i.max=f}if(Ve>1&&i.min!=null&&i.max!=null&&i.max-i.min<1e-16)return;o==R&&u.distr==2&&Ve>0&&(i.min=wt(i.min,t[0]),i.max=wt(i.max,t[0]),i.min==i.max&&i.max++),B[o]=i,$n=!0,pl()}}l.setScale=no;let oo,ro,hl,gl,ar,ur,wl,yl,fr,cr,de,be,Nt=!1,Be=C.drag,Ce=Be.x,Ne=Be.y;Fe&&(C.x&&(oo=ut(ga,E)),C.y&&(ro=ut(wa,E)),k.ori==0?(hl=oo,gl=ro):(hl=ro,gl=oo),de=C.left,be=C.top);let pe=l.select=Pe({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),bl=pe.show?ut(ha,pe.over?E:T):null;function fn(o,i){if(pe.show){for(let u in o)pe[u]=o[u],u in ao&&ge(bl,u,o[u]);i!==!1&&He(\"setSelect\")}}l.setSelect=fn;function Gs(o){if(S[o].show)ke&&To(ve[o],Qt);else if(ke&&et(ve[o],Qt),Fe){let u=ul?it[0]:it[o];u!=null&&_t(u,-10,-10,K,A)}}function Ht(o,i,u){no(o,{min:i,max:u})}function xt(o,i,u,f){i.focus!=null&&qs(o),i.show!=null&&S.forEach((d,h)=>{h>0&&(o==h||o==null)&&(d.show=i.show,Gs(h),r==2?(Ht(d.facets[0].scale,null,null),Ht(d.facets[1].scale,null,null)):Ht(d.scale,null,null),pl())}),u!==!1&&He(\"setSeries\",o,i),f&&Kl(\"setSeries\",l,o,i)}l.setSeries=xt;function Us(o,i){Pe(j[o],i)}function Ks(o,i){o.fill=X(o.fill||null),o.dir=ne(o.dir,-1),i=i??j.length,j.splice(i,0,o)}function Ys(o){o==null?j.length=0:j.splice(o,1)}l.addBand=Ks,l.setBand=Us,l.delBand=Ys;function js(o,i){S[o].alpha=i,Fe&&it[o]!=null&&(it[o].style.opacity=i),ke&&ve[o]&&(ve[o].style.opacity=i)}let At,Ot,Yt,vl={focus:!0};function qs(o){if(o!=Yt){let i=o==null,u=St.alpha!=1;S.forEach((f,d)=>{if(r==1||d>0){let h=i||d==0||d==o;f._focus=i?null:h,u&&js(d,h?1:St.alpha)}}),Yt=o,u&&pl()}}ke&&al&&Ie(Nr,ie,o=>{C._lock||(Ut(o),Yt!=null&&xt(null,vl,!0,Te.setSeries))});function Tt(o,i,u){let f=P[i];u&&(o=o/re-(f.ori==1?_e:me));let d=K;f.ori==1&&(d=A,o=d-o),f.dir==-1&&(o=d-o);let h=f._min,y=f._max,v=o/d,x=h+(y-h)*v,_=f.distr;return _==3?El(10,x):_==4?Na(x,f.asinh):_==100?f.bwd(x):x}function Zs(o,i){let u=Tt(o,R,i);return wt(u,t[0],Re,De)}l.valToIdx=o=>wt(o,t[0]),l.posToIdx=Zs,l.posToVal=Tt,l.valToPos=(o,i,u)=>P[i].ori==0?s(o,P[i],u?Ye:K,u?Ze:0):a(o,P[i],u?mt:A,u?ot:0),l.setCursor=(o,i,u)=>{de=o.left,be=o.top,jt(null,i,u)};function mr(o,i){ge(bl,Pl,pe.left=o),ge(bl,jl,pe.width=i)}function dr(o,i){ge(bl,\"top\",pe.top=o),ge(bl,ql,pe.height=i)}let $l=k.ori==0?mr:dr,Gl=k.ori==1?mr:dr;function Js(){if(ke&&Z.live)for(let o=r==2?1:0;o<S.length;o++){if(o==0&&nt)continue;let i=Z.values[o],u=0;for(let f in i)bt[o][u++].firstChild.nodeValue=i[f]}}function io(o,i){if(o!=null&&(o.idxs?o.idxs.forEach((u,f)=>{ae[f]=u}):Ba(o.idx)||ae.fill(o.idx),Z.idx=ae[0]),ke&&Z.live){for(let u=0;u<S.length;u++)(u>0||r==1&&!nt)&&Qs(u,ae[u]);Js()}rt=!1,i!==!1&&He(\"setLegend\")}l.setLegend=io;function Qs(o,i){let u=S[o],f=o==0&&Y==2?dt:t[o],d;nt?d=u.values(l,o,i)??Dt:(d=u.value(l,i==null?null:f[i],o,i),d=d==null?Dt:{_:d}),Z.values[o]=d}function jt(o,i,u){fr=de,cr=be,[de,be]=C.move(l,de,be),C.left=de,C.top=be,Fe&&(hl&&_t(hl,Ee(de),0,K,A),gl&&_t(gl,0,Ee(be),K,A));let f,d=Re>De;At=fe,Ot=null;let h=k.ori==0?K:A,y=k.ori==1?K:A;if(de<0||Ve==0||d){f=C.idx=null;for(let v=0;v<S.length;v++){let x=it[v];x!=null&&_t(x,-10,-10,K,A)}al&&xt(null,vl,!0,o==null&&Te.setSeries),Z.live&&(ae.fill(f),rt=!0)}else{let v,x,_;r==1&&(v=k.ori==0?de:be,x=Tt(v,R),f=C.idx=wt(x,t[0],Re,De),_=D(t[0][f],k,h,0));let M=-10,L=-10,$=0,oe=0,le=!0,J=\"\",I=\"\";for(let N=r==2?1:0;N<S.length;N++){let he=S[N],Se=ae[N],Oe=Se==null?null:r==1?t[N][Se]:t[N][1][Se],ue=C.dataIdx(l,N,f,x),xe=ue==null?null:r==1?t[N][ue]:t[N][1][ue];if(rt=rt||xe!=Oe||ue!=Se,ae[N]=ue,N>0&&he.show){let Je=ue==null?-10:ue==f?_:D(r==1?t[0][ue]:t[N][0][ue],k,h,0),We=xe==null?-10:W(xe,r==1?P[he.scale]:P[he.facets[1].scale],y,0);if(al&&xe!=null){let st=k.ori==1?de:be,pt=Me(St.dist(l,N,ue,We,st));if(pt<At){let Pt=St.bias;if(Pt!=0){let Qe=Tt(st,he.scale),at=xe>=0?1:-1,ht=Qe>=0?1:-1;ht==at&&(ht==1?Pt==1?xe>=Qe:xe<=Qe:Pt==1?xe<=Qe:xe>=Qe)&&(At=pt,Ot=N)}else At=pt,Ot=N}}if(rt||ul){let st,pt;k.ori==0?(st=Je,pt=We):(st=We,pt=Je);let Pt,Qe,at,ht,kt,$e,Xe=!0,qt=ze.bbox;if(qt!=null){Xe=!1;let Ge=qt(l,N);at=Ge.left,ht=Ge.top,Pt=Ge.width,Qe=Ge.height}else at=st,ht=pt,Pt=Qe=ze.size(l,N);if($e=ze.fill(l,N),kt=ze.stroke(l,N),ul)N==Ot&&At<=St.prox&&(M=at,L=ht,$=Pt,oe=Qe,le=Xe,J=$e,I=kt);else{let Ge=it[N];Ge!=null&&(fl[N]=at,cl[N]=ht,Ir(Ge,Pt,Qe,Xe),zr(Ge,$e,kt),_t(Ge,ft(at),ft(ht),K,A))}}}}if(ul){let N=St.prox,he=Yt==null?At<=N:At>N||Ot!=Yt;if(rt||he){let Se=it[0];Se!=null&&(fl[0]=M,cl[0]=L,Ir(Se,$,oe,le),zr(Se,J,I),_t(Se,ft(M),ft(L),K,A))}}}if(pe.show&&Nt)if(o!=null){let[v,x]=Te.scales,[_,M]=Te.match,[L,$]=o.cursor.sync.scales,oe=o.cursor.drag;if(Ce=oe._x,Ne=oe._y,Ce||Ne){let{left:le,top:J,width:I,height:N}=o.select,he=o.scales[L].ori,Se=o.posToVal,Oe,ue,xe,Je,We,st=v!=null&&_(v,L),pt=x!=null&&M(x,$);st&&Ce?(he==0?(Oe=le,ue=I):(Oe=J,ue=N),xe=P[v],Je=D(Se(Oe,L),xe,h,0),We=D(Se(Oe+ue,L),xe,h,0),$l(yt(Je,We),Me(We-Je))):$l(0,h),pt&&Ne?(he==1?(Oe=le,ue=I):(Oe=J,ue=N),xe=P[x],Je=W(Se(Oe,$),xe,y,0),We=W(Se(Oe+ue,$),xe,y,0),Gl(yt(Je,We),Me(We-Je))):Gl(0,y)}else uo()}else{let v=Me(fr-ar),x=Me(cr-ur);if(k.ori==1){let $=v;v=x,x=$}Ce=Be.x&&v>=Be.dist,Ne=Be.y&&x>=Be.dist;let _=Be.uni;_!=null?Ce&&Ne&&(Ce=v>=_,Ne=x>=_,!Ce&&!Ne&&(x>v?Ne=!0:Ce=!0)):Be.x&&Be.y&&(Ce||Ne)&&(Ce=Ne=!0);let M,L;Ce&&(k.ori==0?(M=wl,L=de):(M=yl,L=be),$l(yt(M,L),Me(L-M)),Ne||Gl(0,y)),Ne&&(k.ori==1?(M=wl,L=de):(M=yl,L=be),Gl(yt(M,L),Me(L-M)),Ce||$l(0,h)),!Ce&&!Ne&&($l(0,0),Gl(0,0))}if(Be._x=Ce,Be._y=Ne,o==null){if(u){if(Pr!=null){let[v,x]=Te.scales;Te.values[0]=v!=null?Tt(k.ori==0?de:be,v):null,Te.values[1]=x!=null?Tt(k.ori==1?de:be,x):null}Kl(ho,l,de,be,K,A,f)}if(al){let v=u&&Te.setSeries,x=St.prox;Yt==null?At<=x&&xt(Ot,vl,!0,v):At>x?xt(null,vl,!0,v):Ot!=Yt&&xt(Ot,vl,!0,v)}}rt&&(Z.idx=f,io()),i!==!1&&He(\"setCursor\")}let Vt=null;Object.defineProperty(l,\"rect\",{get(){return Vt==null&&Ul(!1),Vt}});function Ul(o=!1){o?Vt=null:(Vt=E.getBoundingClientRect(),He(\"syncRect\",Vt))}function pr(o,i,u,f,d,h,y){C._lock||Nt&&o!=null&&o.movementX==0&&o.movementY==0||(so(o,i,u,f,d,h,y,!1,o!=null),o!=null?jt(null,!0,!0):jt(i,!0,!1))}function so(o,i,u,f,d,h,y,v,x){if(Vt==null&&Ul(!1),Ut(o),o!=null)u=o.clientX-Vt.left,f=o.clientY-Vt.top;else{if(u<0||f<0){de=-10,be=-10;return}let[_,M]=Te.scales,L=i.cursor.sync,[$,oe]=L.values,[le,J]=L.scales,[I,N]=Te.match,he=i.axes[0].side%2==1,Se=k.ori==0?K:A,Oe=k.ori==1?K:A,ue=he?h:d,xe=he?d:h,Je=he?f:u,We=he?u:f;if(le!=null?u=I(_,le)?c($,P[_],Se,0):-10:u=Se*(Je/ue),J!=null?f=N(M,J)?c(oe,P[M],Oe,0):-10:f=Oe*(We/xe),k.ori==1){let st=u;u=f,f=st}}x&&(i==null||i.cursor.event.type==ho)&&((u<=1||u>=K-1)&&(u=Zt(u,K)),(f<=1||f>=A-1)&&(f=Zt(f,A))),v?(ar=u,ur=f,[wl,yl]=C.move(l,u,f)):(de=u,be=f)}let ao={width:0,height:0,left:0,top:0};function uo(){fn(ao,!1)}let hr,gr,wr,yr;function br(o,i,u,f,d,h,y){Nt=!0,Ce=Ne=Be._x=Be._y=!1,so(o,i,u,f,d,h,y,!0,!1),o!=null&&(Ie(go,So,vr,!1),Kl(Dr,l,wl,yl,K,A,null));let{left:v,top:x,width:_,height:M}=pe;hr=v,gr=x,wr=_,yr=M}function vr(o,i,u,f,d,h,y){Nt=Be._x=Be._y=!1,so(o,i,u,f,d,h,y,!1,!0);let{left:v,top:x,width:_,height:M}=pe,L=_>0||M>0,$=hr!=v||gr!=x||wr!=_||yr!=M;if(L&&$&&fn(pe),Be.setScale&&L&&$){let oe=v,le=_,J=x,I=M;if(k.ori==1&&(oe=x,le=M,J=v,I=_),Ce&&Ht(R,Tt(oe,R),Tt(oe+le,R)),Ne)for(let N in P){let he=P[N];N!=R&&he.from==null&&he.min!=fe&&Ht(N,Tt(J+I,N),Tt(J,N))}uo()}else C.lock&&(C._lock=!C._lock,jt(i,!0,o!=null));o!=null&&(rl(go,So),Kl(go,l,de,be,K,A,null))}function Xs(o,i,u,f,d,h,y){if(C._lock)return;Ut(o);let v=Nt;if(Nt){let x=!0,_=!0,M=10,L,$;k.ori==0?(L=Ce,$=Ne):(L=Ne,$=Ce),L&&$&&(x=de<=M||de>=K-M,_=be<=M||be>=A-M),L&&x&&(de=de<wl?0:K),$&&_&&(be=be<yl?0:A),jt(null,!0,!0),Nt=!1}de=-10,be=-10,ae.fill(null),jt(null,!0,!0),v&&(Nt=v)}function Sr(o,i,u,f,d,h,y){C._lock||(Ut(o),Un(),uo(),o!=null&&Kl(Hr,l,de,be,K,A,null))}function xr(){O.forEach(ef),Gn(l.width,l.height,!0)}Xt(wn,_l,xr);let Sl={};Sl.mousedown=br,Sl.mousemove=pr,Sl.mouseup=vr,Sl.dblclick=Sr,Sl.setSeries=(o,i,u,f)=>{let d=Te.match[2];u=d(l,i,u),u!=-1&&xt(u,f,!0,!1)},Fe&&(Ie(Dr,E,br),Ie(ho,E,pr),Ie(Cr,E,o=>{Ut(o),Ul(!1)}),Ie(Nr,E,Xs),Ie(Hr,E,Sr),Ao.add(l),l.syncRect=Ul);let cn=l.hooks=e.hooks||{};function He(o,i,u){lo?Wl.push([o,i,u]):o in cn&&cn[o].forEach(f=>{f.call(null,l,i,u)})}(e.plugins||[]).forEach(o=>{for(let i in o.hooks)cn[i]=(cn[i]||[]).concat(o.hooks[i])});let Tr=(o,i,u)=>u,Te=Pe({key:null,setSeries:!1,filters:{pub:Kr,sub:Kr},scales:[R,S[1]?S[1].scale:null],match:[Yr,Yr,Tr],values:[null,null]},C.sync);Te.match.length==2&&Te.match.push(Tr),C.sync=Te;let Pr=Te.key,fo=$i(Pr);function Kl(o,i,u,f,d,h,y){Te.filters.pub(o,i,u,f,d,h,y)&&fo.pub(o,i,u,f,d,h,y)}fo.sub(l);function ea(o,i,u,f,d,h,y){Te.filters.sub(o,i,u,f,d,h,y)&&Sl[o](null,i,u,f,d,h,y)}l.pub=ea;function ta(){fo.unsub(l),Ao.delete(l),Ft.clear(),Po(wn,_l,xr),p.remove(),ie?.remove(),He(\"destroy\")}l.destroy=ta;function co(){He(\"init\",e,t),er(t||e.data,!1),B[R]?no(R,B[R]):Un(),nn=pe.show&&(pe.width>0||pe.height>0),Gt=rt=!0,Gn(e.width,e.height)}return S.forEach(Qo),O.forEach(Cs),n?n instanceof HTMLElement?(n.appendChild(p),co()):n(l,co):co(),l}Ae.assign=Pe;Ae.fmtNum=Oo;Ae.rangeNum=yn;Ae.rangeLog=Sn;Ae.rangeAsinh=No;Ae.orient=tl;Ae.pxRatio=re;Ae.join=Ua;Ae.fmtDate=Bo,Ae.tzDate=lu;Ae.sync=$i;{Ae.addGap=Bu,Ae.clipGaps=Pn;let e=Ae.paths={points:qi};e.linear=Ji,e.stepped=Iu,e.bars=Wu,e.spline=Gu}function Mn(e){let t=Math.round(e/1e3),[n,l,r]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],s=a=>String(a).padStart(2,\"0\");return n>0?`${String(n)}:${s(l)}:${s(r)}`:`${String(l)}:${s(r)}`}var Nl=[[],[7,4],[2,3],[10,3,2,3],[14,4],[4,2,1,2]];function Le(){let e=getComputedStyle(document.documentElement),t=n=>e.getPropertyValue(`--${n}`).trim();return{text:t(\"text\"),faint:t(\"faint\"),grid:t(\"grid\"),surface:t(\"surface\"),gap:t(\"gap\"),total:t(\"total\"),limit:t(\"limit\"),mark:t(\"mark\"),oom:t(\"fail\"),trend:t(\"trend\"),series:[\"series1\",\"series2\",\"series3\",\"series4\",\"series5\",\"series6\"].map(t)}}function ts(e){matchMedia(\"(prefers-color-scheme: dark)\").addEventListener(\"change\",e)}var Uo=\"12px system-ui, sans-serif\",tf=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400,172800,604800].map(e=>e*1e3),lf=Array.from({length:44},(e,t)=>2**t);function An(e){let t=()=>({stroke:()=>Le().faint,font:Uo,grid:{stroke:()=>Le().grid,width:1},ticks:{stroke:()=>Le().grid,width:1,size:4}});return[{...t(),incrs:tf,space:e?60:80,size:28,values:(n,l)=>l.map(Mn)},{...t(),incrs:lf,space:e?30:44,size:68,values:(n,l)=>l.map(xl)}]}function Hl(e,t){let{min:n,max:l,first:r,last:s}=Rn(e),a=e.cursor.left!==void 0&&e.cursor.left>=0?e.posToVal(e.cursor.left,\"x\"):(n+l)/2,c=(s-r)/Math.max(1,e.data[0].length-1)*2,m=Math.min(s-r,Math.max(c,(l-n)*t)),p=(a-n)/(l-n);Ko(e,a-m*p,m)}function Ol(e,t){let{min:n,max:l}=Rn(e);Ko(e,n+(l-n)*t,l-n)}function Ln(e){let{first:t,last:n}=Rn(e);Ko(e,t,n-t)}function Ko(e,t,n){let{first:l,last:r}=Rn(e),s=Math.min(Math.max(t,l),r-n);e.setScale(\"x\",{min:s,max:s+n})}function Rn(e){let[t]=e.data,[n,l]=[t[0]??0,t.at(-1)??0];return{min:e.scales.x?.min??n,max:e.scales.x?.max??l,first:n,last:l}}var Dn=class{element=document.createElement(\"div\");#t=null;constructor(t){this.element.className=\"controls\",this.#e(\"Zoom in\",l=>{Hl(l,.5)}),this.#e(\"Zoom out\",l=>{Hl(l,2)}),this.#e(\"Earlier\",l=>{Ol(l,-.5)}),this.#e(\"Later\",l=>{Ol(l,.5)}),this.#e(\"Show all\",l=>{Ln(l),t()});let n=document.createElement(\"span\");n.className=\"hint\",n.textContent=\"Drag to zoom, double-click to show all. Choose processes in the table below.\",this.element.append(n)}connect(t){this.#t=t}#e(t,n){let l=document.createElement(\"button\");l.type=\"button\",l.textContent=t,l.addEventListener(\"click\",()=>{this.#t!==null&&n(this.#t)}),this.element.append(l)}};function Vl(e){return e.replace(nf,t=>of.get(t)??rf(t))}var nf=/[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu,of=new Map([[`\n`,\"\\\\n\"],[\"\\r\",\"\\\\r\"],[\"\t\",\"\\\\t\"]]);function rf(e){let t=(e.codePointAt(0)??0).toString(16);return t.length<=2?`\\\\x${t.padStart(2,\"0\")}`:`\\\\u{${t}}`}function Cn(e,t){if(e.length<=t)return e;let n=t-1;return/[\\ud800-\\udbff]/.test(e.charAt(n-1))&&(n-=1),`${e.slice(0,n)}…`}function ls(e,{width:t,y:n,taken:l}){let{left:r,top:s,width:a,height:c}=e.bbox,m=devicePixelRatio,p=[r+6*m,r+a-t-6*m,r+(a-t)/2];return[n-2*m,n+17*m].filter(w=>w-16*m>=s&&w<=s+c).flatMap(w=>p.map(T=>({left:T,right:T+t,top:w-16*m,bottom:w}))).map(w=>({place:w,noise:sf(e,w)+(l.some(T=>ns(w,T))?1e6:0)})).reduce((w,T)=>T.noise<w.noise?T:w).place}function sf(e,t){let[n,...l]=e.data,r={left:e.posToVal(t.left,\"x\",!0),right:e.posToVal(t.right,\"x\",!0),top:-e.posToVal(t.top,\"y\",!0),bottom:-e.posToVal(t.bottom,\"y\",!0)},s=0;for(let a of l)for(let c=1;c<n.length;c++){let[m,p]=[a[c-1],a[c]];typeof m!=\"number\"||typeof p!=\"number\"||ns({left:n[c-1]??0,right:n[c]??0,top:-Math.max(m,p),bottom:-Math.min(m,p)},r)&&s++}return s}function ns(e,t){return e.left<=t.right&&t.left<=e.right&&e.top<=t.bottom&&t.top<=e.bottom}var af=2.5;function Nn(e,t){let n=t.map(({bytes:l})=>l).filter(l=>l<=e*af);return[0,Math.max(e,...n,1)*1.08]}function Hn(e,t){let{ctx:n,bbox:l}=e,{limit:r,surface:s}=Le(),a=devicePixelRatio;n.save(),n.font=On(a),n.textBaseline=\"bottom\",n.textAlign=\"left\",n.strokeStyle=r,n.lineWidth=1.5*a,n.setLineDash([6*a,4*a]);let c=l.left+6*a,m=[],p=[];for(let{label:b,bytes:g}of t.toSorted((w,T)=>T.bytes-w.bytes)){let w=`${b}: ${xl(g)}`,T=e.valToPos(g,\"y\",!0);if(T<l.top){m.push(w);continue}n.beginPath(),n.moveTo(l.left,T),n.lineTo(l.left+l.width,T),n.stroke();let E=ls(e,{width:n.measureText(w).width,y:T,taken:p});p.push(E),ll(n,w,E.left,E.bottom,{fill:r,behind:s})}m.forEach((b,g)=>{ll(n,`${b} ↑`,c,l.top+(17+g*16)*a,{fill:r,behind:s})}),n.restore()}function ll(e,t,n,l,{fill:r,behind:s}){e.save(),e.setLineDash([]),e.lineWidth=4*devicePixelRatio,e.lineJoin=\"round\",e.strokeStyle=s,e.strokeText(t,n,l),e.fillStyle=r,e.fillText(t,n,l),e.restore()}function On(e){return Uo.replace(/^\\d+/,t=>String(Number(t)*e))}function os(e,t){let{ctx:n,bbox:l}=e,{gap:r,faint:s,surface:a}=Le();n.save(),cf(e);for(let{fromMs:c,toMs:m}of t){let[p,b]=[e.valToPos(c,\"x\",!0),e.valToPos(m,\"x\",!0)];n.fillStyle=r,n.fillRect(p,l.top,Math.max(b-p,2),l.height),jo(n,{left:p,right:b,top:l.top,bottom:l.top+l.height,stroke:s}),!(b-p<60*devicePixelRatio)&&(n.font=On(devicePixelRatio),n.textAlign=\"center\",ll(n,\"not measured\",(p+b)/2,l.top+l.height-24*devicePixelRatio,{fill:s,behind:a}))}n.restore()}var Yo=2,rs=16;function is(e){return e.some(as)?Yo*rs+6:8}function ss(e,t){let{ctx:n}=e;n.save(),n.font=On(devicePixelRatio);let l=[];for(let r of t.filter(as))uf(e,r,l);for(let r of t)(r.kind===\"birth\"||r.kind===\"end\")&&ff(e,r);n.restore()}function uf(e,{kind:t,atMs:n,name:l},r){let{ctx:s,bbox:a}=e,c=devicePixelRatio,{mark:m,oom:p,faint:b,surface:g}=Le(),w=e.valToPos(n,\"x\",!0);if(w<a.left||w>a.left+a.width)return;let T=t===\"oom\"?p:t===\"mark\"?m:b;s.strokeStyle=T,s.lineWidth=(t===\"oom\"?2:1)*c,s.setLineDash(t===\"step\"?[2*c,3*c]:[]),s.beginPath(),s.moveTo(w,a.top),s.lineTo(w,a.top+a.height),s.stroke();let E=t===\"oom\"?\"✖ OOM kill\":`${t===\"mark\"?\"◆\":\"▸\"} ${Cn(Vl(l),24)}`,H=s.measureText(E).width,z=Math.min(w-4*c,a.left+a.width+16*c-H),F=Array.from({length:Yo},(S,O)=>O).find(S=>(r[S]??0)<z);F!==void 0&&(r[F]=z+H+10*c,s.textAlign=\"left\",s.textBaseline=\"alphabetic\",ll(s,E,z,a.top-(6+(Yo-1-F)*rs)*c,{fill:T,behind:g}))}function as({kind:e}){return e===\"mark\"||e===\"step\"||e===\"oom\"}function ff(e,{kind:t,atMs:n}){let{ctx:l,bbox:r}=e,s=devicePixelRatio,a=e.valToPos(n,\"x\",!0);if(a<r.left||a>r.left+r.width)return;let c=r.top+r.height,[m,p]=t===\"birth\"?[c-9*s,c-2*s]:[c-2*s,c-9*s];l.setLineDash([]),l.beginPath(),l.moveTo(a,m),l.lineTo(a-3.5*s,p),l.lineTo(a+3.5*s,p),l.closePath(),l.lineWidth=s,l.strokeStyle=Le().faint,l.stroke(),t!==\"end\"&&(l.fillStyle=Le().faint,l.fill())}function cf({ctx:e,bbox:t}){e.beginPath(),e.rect(t.left,t.top,t.width,t.height),e.clip()}function jo(e,{left:t,right:n,top:l,bottom:r,stroke:s}){e.save(),e.beginPath(),e.rect(t,l,Math.max(n-t,2),r-l),e.clip(),e.globalAlpha=.35,e.strokeStyle=s,e.lineWidth=devicePixelRatio,e.setLineDash([]),e.beginPath();for(let a=t-(r-l);a<n;a+=9*devicePixelRatio)e.moveTo(a,r),e.lineTo(a+(r-l),l);e.stroke(),e.restore()}var us=\"http://www.w3.org/2000/svg\",Vn=class{element=document.createElement(\"div\");#t;#e=document.createElement(\"ul\");#l=document.createElement(\"p\");#n=document.createElement(\"p\");#o=[];constructor(t){this.#t=t,this.element.className=\"legend\",this.#l.className=\"at\",this.#n.className=\"unseen\",this.#n.setAttribute(\"aria-live\",\"polite\"),this.element.append(this.#e,this.#l,mf(t.data),this.#n)}list(t){let n=t.map(l=>({name:Cn(Vl(l.name),60)+(l.pid===null?\"\":` (pid ${String(l.pid)})`),values:this.#t.series(l.id)??[]}));this.#o=[{name:\"Total\",values:this.#t.total},...n].map(({name:l,values:r})=>({name:l,values:r,figure:document.createElement(\"b\")})),this.#e.replaceChildren(...this.#o.map(({name:l,figure:r},s)=>{let a=document.createElement(\"li\");return a.append(pf(s),`${l} `,r),a})),this.#r(null)}read(t){this.#r(t.cursor.idx??null)}say(){this.#n.textContent=`${this.#l.textContent}: ${this.#o.map(({name:t,figure:n})=>`${t} ${n.textContent}`).join(\", \")}`}#r(t){let{times:n,data:l}=this.#t,r=t===null?null:n[t]??null;for(let{values:a,figure:c}of this.#o){let m=t===null?hf(a):a[t]??null;c.textContent=`${t===null?\"peak \":\"\"}${m===null?\"no value\":xl(m)}`}let s=r===null?\"\":`, ${new Date(l.startedEpochMs+r).toLocaleTimeString()}`;this.#l.textContent=r===null?\"Highest values; point at the chart for those of one time\":`${Mn(r)} after the start${s}`}};function mf({events:e,gaps:t}){let n=document.createElement(\"p\");n.className=\"key\";let l=new Set(e.map(({kind:r})=>r));return t.length>0&&l.add(\"gap\"),n.textContent=df.filter(([r])=>l.has(r)).map(([,r])=>r).join(\"   \"),n}var df=[[\"mark\",\"◆ mark\"],[\"step\",\"▸ step of the job\"],[\"oom\",\"✖ out-of-memory kill\"],[\"birth\",\"▲ a process begins\"],[\"end\",\"▽ a process ends\"],[\"gap\",\"▨ not measured\"]];function pf(e){let t=document.createElementNS(us,\"svg\");t.setAttribute(\"class\",e===0?\"swatch total\":`swatch series${String((e-1)%6+1)}`),t.setAttribute(\"viewBox\",\"0 0 32 8\"),t.setAttribute(\"aria-hidden\",\"true\");let n=document.createElementNS(us,\"path\");return n.setAttribute(\"d\",\"M0 4h32\"),e>0&&n.setAttribute(\"stroke-dasharray\",(Nl[(e-1)%Nl.length]??[]).join(\" \")),t.append(n),t}function hf(e){return e.reduce((t,n)=>n!==null&&n>(t??-1)?n:t,null)}function fs(e,t,n){e.addEventListener(\"keydown\",l=>{l.ctrlKey||l.metaKey||l.altKey||!gf(t,l)||(l.preventDefault(),n.say())})}function gf(e,{key:t,shiftKey:n}){switch(t){case\"ArrowLeft\":return n?Ol(e,-.25):Bn(e,-1),!0;case\"ArrowRight\":return n?Ol(e,.25):Bn(e,1),!0;case\"Home\":return Bn(e,Number.NEGATIVE_INFINITY),!0;case\"End\":return Bn(e,Number.POSITIVE_INFINITY),!0;case\"+\":case\"=\":return Hl(e,.5),!0;case\"-\":case\"_\":return Hl(e,2),!0;case\"0\":return Ln(e),!0;default:return!1}}function Bn(e,t){let n=e.over.clientWidth,l=e.cursor.left===void 0||e.cursor.left<0?n/2:e.cursor.left;e.setCursor({left:Math.min(n-1,Math.max(0,l+t*n/100)),top:e.over.clientHeight/2})}function zn(e,t,n){let l=r=>{r>0&&Math.round(r)!==t.width&&t.setSize({width:Math.round(r),height:n})};new ResizeObserver(()=>{l(e.clientWidth)}).observe(e),addEventListener(\"beforeprint\",()=>{l(Math.min(e.clientWidth,660))}),addEventListener(\"afterprint\",()=>{l(e.clientWidth)})}var cs=340,Fn=class{onClear=()=>{};#t;#e;#l;#n=[];constructor(t,n){this.#t=n,t.hidden=!1;let l=new Dn(()=>{this.onClear()});this.#l=new Vn(n);let r=document.createElement(\"div\");r.className=\"plot\",r.tabIndex=0,r.setAttribute(\"role\",\"group\"),r.setAttribute(\"aria-label\",\"Chart of total memory over time. Arrow keys move the cursor, with Shift the view; plus and minus zoom, 0 shows all.\"),t.append(l.element,r,this.#l.element),this.#e=new Ae(this.#o(r.clientWidth),[n.times,n.total],r),l.connect(this.#e),fs(r,this.#e,this.#l),zn(r,this.#e,cs)}show(t){for(this.#n=t.filter(({id:s})=>this.#t.isDrawn(s));this.#e.series.length>2;)this.#e.delSeries(2);this.#n.forEach((s,a)=>{this.#e.addSeries({scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Le().series[a%6]??\"\",dash:[...Nl[a%Nl.length]??[]]},a+2)});let{min:n,max:l}=this.#e.scales.x??{},r=typeof n==\"number\"&&typeof l==\"number\";this.#e.setData([this.#t.times,this.#t.total,...this.#n.map(({id:s})=>this.#t.series(s)??[])],!r),r&&this.#e.setScale(\"x\",{min:n,max:l}),this.#l.list(this.#n)}restyle(){this.#e.redraw(!0,!0)}#o(t){let{data:n,times:l}=this.#t;return{width:t,height:cs,padding:[is(n.events),24,0,0],legend:{show:!1},axes:An(!1),scales:{x:{time:!1,range:(r,s,a)=>[s,Math.max(a,s+1)]},y:{range:(r,s,a)=>Nn(a,n.limits)}},series:[{},{scale:\"y\",width:2.5,points:{show:l.length<2},spanGaps:!1,stroke:()=>Le().total,fill:()=>`${Le().total}22`}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:7},sync:{key:\"time\"}},hooks:{drawClear:[r=>{os(r,n.gaps)}],draw:[r=>{ss(r,n.events),Hn(r,n.limits)}],setCursor:[r=>{this.#l.read(r)}]}}}};function ms(){let e=new Intl.DateTimeFormat(void 0,{dateStyle:\"medium\",timeStyle:\"long\"});for(let t of document.querySelectorAll(\"time[datetime]\"))t.title=t.textContent,t.textContent=e.format(new Date(t.dateTime))}function ds(e){let t=[],n=l=>{if(l!==\"paper\"in document.documentElement.dataset){l&&t.push(...document.querySelectorAll(\"details:not([open])\"));for(let r of t)r.open=l;l?document.documentElement.dataset.paper=\"\":(delete document.documentElement.dataset.paper,t.length=0),e()}};addEventListener(\"beforeprint\",()=>{n(!0)}),addEventListener(\"afterprint\",()=>{n(!1)}),matchMedia(\"print\").addEventListener(\"change\",({matches:l})=>{n(l)})}var wf=\"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_\";function In({stepBytes:e,text:t}){let n=[],l=0;for(let r=0;r<t.length;){let s=t.charAt(r),a=s===\"*\"||s===\"!\",[c,m]=yf(t,a?r+1:r);if(a)for(let p=c;p>0;p--)n.push(s===\"!\"?null:l*e);else l+=c,n.push(l*e);r=m}return n}function yf(e,t){let[n,l,r]=[0,1,t];for(;;){let a=wf.indexOf(e.charAt(r++));if(n+=a%32*l,l*=32,a<32)break}let s=Math.floor(n/2);return[n%2===1?-s:s,r]}function ps(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=new Map(Object.entries(e.series)),n=new Map;return{data:e,times:In(e.times).map(l=>l??0),total:In(e.total),isDrawn:l=>t.has(l),series:l=>{let[r,s]=[n.get(l),t.get(l)];if(r!==void 0||s===void 0)return r??null;let a=In(s);return n.set(l,a),a}}}function hs(e){let t=Vl(e).replaceAll(\"##[\",\"# #[\"),n=/^[\\s'\"]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]/u.test(t)?`'${t}`:t;return/[\",']|^\\s|\\s$/u.test(n)?`\"${n.replaceAll('\"','\"\"')}\"`:n}function gs(e,t=0){return JSON.stringify(e,null,t).replace(/[#$'`<>&\\u007f-\\u009f\\p{Cf}\\p{Zl}\\p{Zp}]/gu,n=>Array.from({length:n.length},(l,r)=>`\\\\u${n.charCodeAt(r).toString(16).padStart(4,\"0\")}`).join(\"\"))}function bs(e){let t=document.querySelector(\".buttons\");if(t===null)return;t.hidden=!1;let n=e.data.report.run.name.replace(/[^A-Za-z0-9._-]+/g,\"-\");ws(\"save-json\",()=>{ys(`memory-report-${n}.json`,\"application/json\",`${gs(e.data.report,2)}\n`)}),ws(\"save-csv\",()=>{ys(`memory-series-${n}.csv`,\"text/csv\",bf(e))})}function ws(e,t){document.getElementById(e)?.addEventListener(\"click\",t)}function ys(e,t,n){let l=document.createElement(\"a\");l.href=URL.createObjectURL(new Blob([n],{type:t})),l.download=e,l.click(),URL.revokeObjectURL(l.href)}function bf(e){let{data:t,times:n,total:l}=e,r=Tl(t.report).flatMap(({id:c,name:m,pid:p})=>{let b=e.series(c);return b===null?[]:[{head:p===null?m:`${m} (pid ${String(p)})`,values:b}]}),s=[\"ms_after_start\",\"total_bytes\",...r.map(c=>hs(c.head))],a=n.map((c,m)=>[c,l[m]??\"\",...r.map(({values:p})=>p[m]??\"\")]);return[s,...a].map(c=>`${c.join(\",\")}\\r\n`).join(\"\")}var vs=170;function Ss(e,t){return e.flatMap((n,l)=>{let r=document.querySelector(`[data-chart=\"${String(l)}\"]`),s=t.series(n.row.id);return r===null||s===null?[]:[new qo(r,n,t.times,s)]})}var qo=class{#t;constructor(t,{row:n,findings:l},r,s){t.hidden=!1;let a=l.filter(({unit:m,limit:p})=>m===\"bytes\"&&p>0).map(({limit:m})=>({label:\"limit\",bytes:m})),c=l.find(m=>m.trend!==void 0)?.trend;this.#t=new Ae({width:t.clientWidth,height:vs,padding:[8,20,0,0],legend:{show:!1},axes:An(!0),scales:{x:{time:!1,range:(m,p,b)=>[p,Math.max(b,p+1)]},y:{range:(m,p,b)=>Nn(b,a)}},series:[{},{scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Le()[n.verdict===\"fail\"?\"oom\":\"total\"]}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:6},sync:{key:\"time\"}},hooks:{drawClear:[m=>{c!==void 0&&vf(m,c.warmUpEndMs)}],draw:[m=>{c!==void 0&&Sf(m,c),Hn(m,a)}]}},[r,s],t),zn(t,this.#t,vs)}restyle(){this.#t.redraw(!0,!0)}};function vf(e,t){let{ctx:n,bbox:l}=e,{gap:r,faint:s,surface:a}=Le(),c=Math.min(e.valToPos(t,\"x\",!0),l.left+l.width);c<=l.left||(n.save(),n.fillStyle=r,n.fillRect(l.left,l.top,c-l.left,l.height),jo(n,{left:l.left,right:c,top:l.top,bottom:l.top+l.height,stroke:s}),n.font=`${String(11*devicePixelRatio)}px system-ui, sans-serif`,n.textAlign=\"left\",c-l.left>60*devicePixelRatio&&ll(n,\"warm-up\",l.left+4*devicePixelRatio,l.top+14*devicePixelRatio,{fill:s,behind:a}),n.restore())}function Sf(e,{fromMs:t,toMs:n,fromBytes:l,toBytes:r}){let{ctx:s,bbox:a}=e;s.save(),s.beginPath(),s.rect(a.left,a.top,a.width,a.height),s.clip(),s.strokeStyle=Le().trend,s.lineWidth=2*devicePixelRatio,s.setLineDash([8*devicePixelRatio,5*devicePixelRatio]),s.beginPath(),s.moveTo(e.valToPos(t,\"x\",!0),e.valToPos(l,\"y\",!0)),s.lineTo(e.valToPos(n,\"x\",!0),e.valToPos(r,\"y\",!0)),s.stroke(),s.restore()}var Wn=class{#t;#e;#l;#n=new Set;constructor(t,n,l){if(this.#t=t,this.#e=l,this.#l=[...document.querySelectorAll(\"#table tbody tr\")].flatMap(r=>{let s=t[Number(r.dataset.row)];if(s===void 0)return[];let a=`${s.name} ${s.detail} ${s.pid===null?s.kind:String(s.pid)} ${s.verdict}`.toLowerCase();return[{row:s,line:r,text:a,button:n.isDrawn(s.id)?this.#o(r,s):null}]}),this.#l.length!==0){for(let r of document.querySelectorAll(\"#table th[data-column]\"))this.#s(r);this.#a()}}clear(){this.#n.clear(),this.#i()}#o(t,n){let l=document.createElement(\"button\");l.type=\"button\",l.className=\"pick\",l.setAttribute(\"aria-pressed\",\"false\");let r=t.querySelector(\"th > span\");return l.append(...r?.childNodes??[]),r?.replaceWith(l),t.classList.add(\"drawn\"),t.addEventListener(\"click\",s=>{getSelection()?.isCollapsed===!1&&s.target!==l||this.#r(n)}),l}#r(t){this.#n.delete(t)||this.#n.add(t),this.#i()}#i(){for(let{row:t,line:n,button:l}of this.#l)l?.setAttribute(\"aria-pressed\",String(this.#n.has(t))),n.classList.toggle(\"chosen\",this.#n.has(t));this.#e([...this.#n])}#s(t){let n=Tf[t.dataset.column??\"\"];if(n===void 0)return;let l=document.createElement(\"button\");l.type=\"button\",l.append(...t.childNodes),t.append(l),l.addEventListener(\"click\",()=>{let r=t.getAttribute(\"aria-sort\")===\"descending\"||!t.hasAttribute(\"aria-sort\")&&!t.classList.contains(\"number\");for(let a of document.querySelectorAll(\"#table th[aria-sort]\"))a.removeAttribute(\"aria-sort\");t.setAttribute(\"aria-sort\",r?\"ascending\":\"descending\");let s=this.#l.toSorted((a,c)=>Pf(n(a.row),n(c.row))*(r?1:-1));document.querySelector(\"#table tbody\")?.append(...s.map(({line:a})=>a))})}#a(){let[t,n,l]=[document.querySelector(\".tools\"),document.querySelector(\"#filter\"),document.querySelector(\"#shown\")];if(t===null||n===null||l===null)return;t.hidden=!1;let r=()=>{let s=n.value.toLowerCase().split(/\\s+/),a=0;for(let{line:c,text:m}of this.#l)c.hidden=!s.every(p=>m.includes(p)),c.hidden||a++;l.textContent=`${String(a)} of ${String(this.#t.length)}`};n.addEventListener(\"input\",r),r()}},xf={fail:3,warn:2,unknown:1,ok:0},Tf={name:e=>e.name.toLowerCase(),pid:e=>e.pid,start:e=>e.startBytes,peak:e=>e.peakBytes,end:e=>e.endBytes,growth:e=>e.growthBytesPerMinute,share:e=>e.sharePercent,cpu:e=>e.cpuPercent,lived:e=>e.livedMs,verdict:e=>xf[e.verdict]};function Pf(e,t){return typeof e==\"string\"&&typeof t==\"string\"?e<t?-1:e>t?1:0:Number(e??Number.NEGATIVE_INFINITY)-Number(t??Number.NEGATIVE_INFINITY)||0}var Bl=ps(),kf=Tl(Bl.data.report),Ts=Mr(Bl.data.report),Ps=Ts.filter(({findings:e})=>e.length>0).slice(0,4).map(({row:e})=>e),xs=document.querySelector('[data-chart=\"total\"]'),en=xs===null?null:new Fn(xs,Bl),_f=new Wn(kf,Bl,e=>{en?.show(e.length>0?e:Ps)});en?.show(Ps);en!==null&&(en.onClear=()=>{_f.clear()});var Ef=Ss(Ts,Bl),ks=()=>{for(let e of[en,...Ef])e?.restyle()};ts(ks);ds(ks);ms();bs(Bl);document.documentElement.dataset.ready=\"true\";})();";
+const pageScriptHash = 'sha256-k0zv3hHjHWnU+9Hfj2op+rtJ7fR+WXqxgDBu3nZzbF0=';
+const pageStyle = ".uplot,.uplot *,.uplot *:before,.uplot *:after{box-sizing:border-box}.uplot{font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,Noto Sans,sans-serif,\"Apple Color Emoji\",\"Segoe UI Emoji\",Segoe UI Symbol,\"Noto Color Emoji\";line-height:1.5;width:min-content}.u-title{text-align:center;font-size:18px;font-weight:700}.u-wrap{position:relative;-webkit-user-select:none;user-select:none}.u-over,.u-under{position:absolute}.u-under{overflow:hidden}.uplot canvas{display:block;position:relative;width:100%;height:100%}.u-axis{position:absolute}.u-legend{font-size:14px;margin:auto;text-align:center}.u-inline{display:block}.u-inline *{display:inline-block}.u-inline tr{margin-right:16px}.u-legend th{font-weight:600}.u-legend th>*{vertical-align:middle;display:inline-block}.u-legend .u-marker{width:1em;height:1em;margin-right:4px;background-clip:padding-box!important}.u-inline.u-live th:after{content:\":\";vertical-align:middle}.u-inline:not(.u-live) .u-value{display:none}.u-series>*{padding:4px}.u-series th{cursor:pointer}.u-legend .u-off>*{opacity:.3}.u-select{background:#00000012;position:absolute;pointer-events:none}.u-cursor-x,.u-cursor-y{position:absolute;left:0;top:0;pointer-events:none;will-change:transform}.u-hz .u-cursor-x,.u-vt .u-cursor-y{height:100%;border-right:1px dashed #607D8B}.u-hz .u-cursor-y,.u-vt .u-cursor-x{width:100%;border-bottom:1px dashed #607D8B}.u-cursor-pt{position:absolute;top:0;left:0;border-radius:50%;border:0 solid;pointer-events:none;will-change:transform;background-clip:padding-box!important}.u-axis.u-off,.u-select.u-off,.u-cursor-x.u-off,.u-cursor-y.u-off,.u-cursor-pt.u-off{display:none}:root{color-scheme:light dark;--surface: #ffffff;--raised: #f6f8fa;--text: #1b1f24;--faint: #57606a;--grid: #d8dee4;--line: #d0d7de;--link: #0757ba;--gap: #eaeef2;--total: #24527a;--limit: #a40e26;--mark: #6639ba;--trend: #1b1f24;--pass: #116329;--warn: #7d4e00;--fail: #a40e26;--unknown: #4b3f8f;--pass-back: #e3f6e8;--warn-back: #fff3d1;--fail-back: #ffebe9;--unknown-back: #efecff;--series1: #c2410c;--series2: #0f766e;--series3: #8b2fc9;--series4: #2563eb;--series5: #a16207;--series6: #be185d}@media screen and (prefers-color-scheme:dark){:root:not([data-paper]){--surface: #0d1117;--raised: #161b22;--text: #e6edf3;--faint: #9da7b3;--grid: #262d36;--line: #30363d;--link: #6cb6ff;--gap: #1c232c;--total: #79b8ff;--limit: #ff8f87;--mark: #c9a6ff;--trend: #e6edf3;--pass: #56d364;--warn: #e3b341;--fail: #ff8f87;--unknown: #b9adff;--pass-back: #10281a;--warn-back: #2c2310;--fail-back: #33171a;--unknown-back: #211d3d;--series1: #ff9f6b;--series2: #4fd1c0;--series3: #d2a8ff;--series4: #7aa7ff;--series5: #e5c07b;--series6: #ff8fc0}}*{box-sizing:border-box}html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}body{margin:0;background:var(--surface);color:var(--text);font:15px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}.banner,main,footer{max-width:1180px;margin:0 auto;padding:0 24px}[hidden]{display:none!important}a{color:var(--link)}h1,h2,h3,p,dl,dd,ul{margin:0}h2{font-size:1.2rem;margin:2.2rem 0 .7rem}h3{font-size:1rem;overflow-wrap:anywhere}code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.93em}small{color:var(--faint);font-size:.85em}:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;z-index:9;background:var(--surface);padding:6px 10px}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.note{background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem}button{font:inherit;color:var(--text);background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:3px 10px;cursor:pointer}button:hover{border-color:var(--faint)}.plain{list-style:none;padding:0;color:var(--faint)}.banner{padding-top:26px}.head{display:flex;gap:18px;align-items:flex-start;padding:20px 22px;border-radius:12px;border:1px solid var(--line);border-left:8px solid currentColor}.head>div{min-width:0}.banner.pass .head{color:var(--pass);background:var(--pass-back)}.banner.warn .head{color:var(--warn);background:var(--warn-back)}.banner.fail .head{color:var(--fail);background:var(--fail-back)}.banner.unknown .head{color:var(--unknown);background:var(--unknown-back)}h1{font-size:1.6rem;line-height:1.25;letter-spacing:-.01em;overflow-wrap:anywhere}h1 .watch{font-weight:400;color:var(--text)}h1 .watch:before{content:\"· \"}.sentence{margin-top:6px;font-size:1.1rem;color:var(--text);overflow-wrap:anywhere}.figures{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:14px 0}.figures>div{border:1px solid var(--line);border-radius:10px;padding:10px 14px;min-width:0}.figures dt{color:var(--faint);font-size:.85rem}.figures b{display:block;font-size:1.35rem;line-height:1.3;font-variant-numeric:tabular-nums}.figures small{display:block;overflow-wrap:anywhere}.facts{display:flex;flex-wrap:wrap;gap:4px 22px;font-size:.9rem}.facts>div{display:flex;gap:6px;min-width:0}.facts dt{color:var(--faint)}.facts dd{overflow-wrap:anywhere;min-width:0}.shape{width:1em;height:1em;flex:none;vertical-align:-.12em;fill:none;stroke:var(--surface);stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}.shape circle,.shape .body{fill:currentColor;stroke:none}.shape.pass{color:var(--pass)}.shape.warn{color:var(--warn)}.shape.fail{color:var(--fail)}.shape.unknown{color:var(--unknown)}.head>.shape{width:46px;height:46px;margin-top:2px}.chip{display:inline-flex;align-items:center;gap:5px;white-space:nowrap}.chip.pass{color:var(--pass)}.chip.warn{color:var(--warn);font-weight:600}.chip.fail{color:var(--fail);font-weight:600}.chip.unknown{color:var(--unknown)}.controls{display:flex;flex-wrap:wrap;gap:6px;align-items:center;margin-bottom:8px;font-size:.85rem}.controls .hint{color:var(--faint);margin-left:6px}.plot{width:100%;min-width:0}.chart{min-width:0}.uplot{max-width:100%}.u-select{background:color-mix(in srgb,var(--link) 18%,transparent)}.u-hz .u-cursor-x{border-color:var(--faint)}.u-vt .u-cursor-y,.u-hz .u-cursor-y{border-color:transparent}.legend{padding:6px 0 0 68px;font-size:.9rem}.legend ul{display:flex;flex-wrap:wrap;gap:2px 20px;list-style:none;padding:0}.legend li{overflow-wrap:anywhere;min-width:0}.legend b{font-variant-numeric:tabular-nums}.legend .at,.legend .key{color:var(--faint)}.legend .key{white-space:pre-wrap;font-size:.85rem}.swatch{width:32px;height:8px;margin-right:6px;vertical-align:middle;fill:none;stroke-width:3}.swatch.total{stroke:var(--total)}.swatch.series1{stroke:var(--series1)}.swatch.series2{stroke:var(--series2)}.swatch.series3{stroke:var(--series3)}.swatch.series4{stroke:var(--series4)}.swatch.series5{stroke:var(--series5)}.swatch.series6{stroke:var(--series6)}.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(340px,100%),1fr));gap:16px}.card{border:1px solid var(--line);border-top:4px solid var(--line);border-radius:10px;padding:12px 14px;min-width:0;font-size:.92rem}.card.fail{border-top-color:var(--fail)}.card.warn{border-top-color:var(--warn)}.card.unknown{border-top-color:var(--unknown)}.card p{overflow-wrap:anywhere;margin-top:2px}.card .advice{color:var(--faint)}.card .chart{margin-top:8px}.rate{font-variant-numeric:tabular-nums}details{margin-top:8px}summary{cursor:pointer;color:var(--link);font-size:.9rem;width:fit-content}.wide{overflow-x:auto;max-width:100%}thead th{vertical-align:bottom}.beside{display:flex;flex-wrap:wrap;gap:0 40px;align-items:flex-start}.beside>.wide{min-width:min(320px,100%)}.twin table{min-width:min(300px,100%)}table{border-collapse:collapse;font-size:.9rem;margin-top:6px}caption{text-align:left;color:var(--faint);font-size:.85rem;padding:4px 0}th,td{padding:5px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere}th.number,td.number{text-align:right}thead th{font-weight:600;white-space:nowrap;color:var(--faint);overflow-wrap:normal}thead th button{font-weight:600;vertical-align:baseline;color:inherit;background:none;border-color:transparent;padding:0 4px;margin:0 -5px}thead th button:after{content:\"↕\";margin-left:4px;opacity:.55}th[aria-sort=ascending] button,th[aria-sort=descending] button{color:var(--text)}th[aria-sort=ascending] button:after{content:\"↑\";opacity:1}th[aria-sort=descending] button:after{content:\"↓\";opacity:1}.findings td:nth-child(-n+2){white-space:nowrap}.processes{width:100%}.processes th.name{min-width:200px;max-width:460px;white-space:normal}.processes th.name small{display:block}.processes tr.group th.name>span:before,.processes tr.group .pick:before{content:\"▦\";margin-right:6px;color:var(--faint)}.processes tr.drawn{cursor:pointer}.processes tr.drawn:hover{background:var(--raised)}.processes tr.chosen{background:var(--raised);box-shadow:inset 4px 0 0 var(--link)}.pick{text-align:left;background:none;border-color:transparent;padding:0 4px;margin-left:-5px;color:var(--link);overflow-wrap:anywhere;max-width:100%}.pick[aria-pressed=true]{font-weight:600;border-color:var(--link)}.spark{width:96px;height:22px;display:block;fill:none;stroke:var(--total);stroke-width:1.5}.tools{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center;margin-bottom:6px}.tools output{color:var(--faint);font-size:.9rem}input[type=search]{font:inherit;color:var(--text);background:var(--surface);border:1px solid var(--faint);border-radius:6px;padding:4px 10px;width:min(300px,60vw)}.decision>div{display:grid;grid-template-columns:210px 1fr;gap:4px 16px;padding:5px 0;border-bottom:1px solid var(--line)}.decision dt{color:var(--faint)}.decision dd{overflow-wrap:anywhere;min-width:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;margin-bottom:8px}footer{color:var(--faint);font-size:.85rem;padding-top:28px;padding-bottom:40px}@media(max-width:820px){.figures{grid-template-columns:1fr 1fr}.processes .cpu,.processes .lived{display:none}}@media(max-width:560px){.banner,main,footer{padding-left:14px;padding-right:14px}.head{padding:14px;gap:12px}.head>.shape{width:32px;height:32px}h1{font-size:1.3rem}.sentence{font-size:1rem}.legend{padding-left:0}.controls .hint,.processes .start,.processes .end,.processes .share,.processes .trend{display:none}.processes th.name{min-width:110px}.decision>div{grid-template-columns:1fr}th,td{padding:5px 6px}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{@page{margin:12mm}:root{color-scheme:light;font-size:12px}body{font-size:12px}.banner,main,footer{max-width:none;padding-left:0;padding-right:0}.controls,.tools,.buttons,.skip,.legend .at{display:none!important}.head,.figures>div,.card,.decision>div,tr{break-inside:avoid}h2,h3{break-after:avoid}.wide{overflow:visible}.uplot,.u-wrap,.uplot canvas{print-color-adjust:exact;-webkit-print-color-adjust:exact}.head,.chip,.shape,.swatch,.spark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.pick{color:inherit}thead th button:after{content:none}.cards{grid-template-columns:repeat(auto-fit,minmax(280px,1fr))}}";
+const pageStyleHash = 'sha256-c3WyIHJrp6HPg7R11J7ujHnG3tv3E3ExaZXmuUATTRo=';
 
 
 /***/ }),
@@ -7258,10 +8220,18 @@ const LONGEST_REASON = 200;
 /** A setting that cannot be used: says which, what was given and what is allowed. */
 class InputError extends Error {
     name = 'InputError';
+    input;
+    #rest;
     /** `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it. */
     constructor(input, value, allowed, wrong = 'is not allowed') {
         const shown = value === null ? 'the value given' : JSON.stringify(cut(value, LONGEST_SHOWN));
         super(`${input}: ${shown} ${cut(wrong, LONGEST_REASON)}; allowed: ${allowed}`);
+        this.input = input;
+        this.#rest = [value, allowed, wrong];
+    }
+    /** The same, said of where the value stands: a variable, or a line of the config file. */
+    nameSource(source) {
+        return new InputError(source, ...this.#rest);
     }
 }
 function cut(text, most) {
@@ -7383,8 +8353,8 @@ function escapeLogLines(lines) {
     return lines.map(escapeLogLine).join('\n');
 }
 
-// EXTERNAL MODULE: ./build/report/shorten.js
-var shorten = __nccwpck_require__(2950);
+// EXTERNAL MODULE: ./build/units/shorten.js
+var shorten = __nccwpck_require__(825);
 ;// CONCATENATED MODULE: ./build/report/escape-markdown.js
 
 
@@ -7522,6 +8492,20 @@ function formatGrowth(bytesPerMinute) {
 
 /***/ }),
 
+/***/ 6014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nameSeen)
+/* harmony export */ });
+/** What nobody could see or click needs a name of ours. */
+function nameSeen(name) {
+    return name.trim() === '' ? '(no name)' : name;
+}
+
+
+/***/ }),
+
 /***/ 8376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7597,26 +8581,56 @@ function formatCount(count, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 2950:
+/***/ 6539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */   Y: () => (/* binding */ describeScreen)
 /* harmony export */ });
-/** At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is missing. */
-function shorten(text, longest) {
-    if (text.length <= longest)
-        return text;
-    let end = longest - 1;
-    if (/[\ud800-\udbff]/.test(text.charAt(end - 1)))
-        end -= 1;
-    return `${text.slice(0, end)}…`;
+/** Of a terminal that does not know its size, the usual one. */
+const USUAL_COLUMNS = 80;
+/**
+ * A person's terminal, or null: CI may give its steps one (act does), but nobody watches it. NO_COLOR as https://no-color.org has it: any value but an
+ * empty one.
+ */
+function describeScreen({ isTTY, columns }, env) {
+    if (!isTTY || (env['CI'] ?? '') !== '' || (env['GITHUB_ACTIONS'] ?? '') !== '' || env['TERM'] === 'dumb')
+        return null;
+    return { columns: columns > 0 ? columns : USUAL_COLUMNS, hasColours: (env['NO_COLOR'] ?? '') === '' };
 }
 
 
 /***/ }),
 
-/***/ 1116:
+/***/ 7001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Path of a program as a shell would find it on `path`; '' where there is none. */
+function findProgram(name, path) {
+    const candidates = name.includes('/') ? [name] : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(directory => directory !== '').map(directory => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+    return candidates.find(isExecutable) ?? '';
+}
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 80:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7625,6 +8639,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ createLocalRunner)
 });
 
+// EXTERNAL MODULE: ./build/runner/describe-screen.js
+var describe_screen = __nccwpck_require__(6539);
 ;// CONCATENATED MODULE: ./build/runner/live-line.js
 const ESC = '\u001b';
 /**
@@ -7663,6 +8679,53 @@ class LiveLine {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/runner/find-program.js
+var find_program = __nccwpck_require__(7001);
+;// CONCATENATED MODULE: ./build/runner/open-in-browser.js
+
+
+
+/** Some openers stay until the window is closed: what runs that long has opened it. */
+const LONGEST_WAIT_MS = 3_000;
+/** The opener keeps no pipe of ours, so that it outlives us. */
+const DETACHED = 'exec "$@" > /dev/null 2>&1 < /dev/null';
+/**
+ * Shows a file by the first program of $BROWSER that is installed (a list with `:`, `%s` stands for the address, as xdg-open reads it), else by xdg-open where there is a
+ * display. Says why not, or ''.
+ */
+async function openInBrowser(path, env) {
+    const url = (0,external_node_url_.pathToFileURL)(path).href;
+    const given = env['BROWSER'] ?? '';
+    if (given === '' && (env['DISPLAY'] ?? '') === '' && (env['WAYLAND_DISPLAY'] ?? '') === '')
+        return 'no display, and BROWSER is not set';
+    for (const command of given === '' ? ['xdg-open'] : given.split(':')) {
+        const [name = '', ...words] = command.split(' ').filter(word => word !== '');
+        const program = (0,find_program/* findProgram */.K)(name, env['PATH'] ?? '');
+        if (program !== '')
+            return run([program, ...command.includes('%s') ? words.map(word => word.replaceAll('%s', url)) : [...words, url]]);
+    }
+    return given === '' ? 'no xdg-open' : 'no program of BROWSER is installed';
+}
+async function run(words) {
+    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
+    let timer;
+    const stays = new Promise(resolve => { timer = setTimeout(() => { resolve(0); }, LONGEST_WAIT_MS); });
+    try {
+        const code = await Promise.race([exec('/bin/sh', ['-c', DETACHED, 'sh', ...words], { silent: true, ignoreReturnCode: true }), stays]);
+        return code === 0 ? '' : `${(0,external_node_path_.basename)(words[0] ?? '')} ended with ${String(code)}`;
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/runner/post-json.js
 /** POST by @actions/http-client: proxies obeyed (HTTPS_PROXY, NO_PROXY), no redirects, no retries. Rejects on network errors or abort. */
 async function postJson(url, body, signal) {
@@ -7690,8 +8753,6 @@ function parseRetryAfter(value) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/runner/read-event.js
@@ -7772,7 +8833,17 @@ function isGhes(serverUrl) {
     return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'));
 }
 
+;// CONCATENATED MODULE: ./build/runner/read-webhook-variable.js
+/** The webhook that the environment holds: as a setting of ours, else by the name that other tools use as well. */
+function readWebhookVariable(env) {
+    const own = (env['MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL'] ?? '').trim();
+    return own === '' ? (env['SLACK_WEBHOOK_URL'] ?? '').trim() : own;
+}
+
 ;// CONCATENATED MODULE: ./build/runner/local-runner.js
+
+
+
 
 
 
@@ -7785,13 +8856,13 @@ function createLocalRunner(env = process.env) {
     };
     return {
         context: readLocalContext(env),
-        isTerminal: isPersonsTerminal(env),
+        get screen() { return (0,describe_screen/* describeScreen */.Y)(process.stderr, env); },
         log,
         showProgress: text => {
-            if (isPersonsTerminal(env))
-                line.show(text);
-            else
+            if ((0,describe_screen/* describeScreen */.Y)(process.stderr, env) === null)
                 log(text);
+            else
+                line.show(text);
         },
         clearProgress: () => { line.clear(); },
         group: (title, lines) => { for (const text of [title, ...lines])
@@ -7807,10 +8878,11 @@ function createLocalRunner(env = process.env) {
         postJson: postJson,
         github: () => Promise.resolve(null),
         secret: name => {
-            const inherited = name === 'slack-webhook-url' ? (env['SLACK_WEBHOOK_URL'] ?? '').trim() : '';
+            const inherited = name === 'slack-webhook-url' ? readWebhookVariable(env) : '';
             return { value: inherited, from: inherited === '' ? '' : 'environment' };
         },
         mask: () => undefined,
+        openInBrowser: path => openInBrowser(path, env),
         setExitCode: code => { process.exitCode = isBisecting(process.argv) && code !== 0 && code !== 1 ? BISECT_SKIP : code; },
         settled: () => Promise.resolve(),
     };
@@ -7820,10 +8892,6 @@ const BISECT_SKIP = 125;
 function isBisecting(words) {
     const end = words.indexOf('--');
     return words.slice(0, end < 0 ? undefined : end).includes('--bisect');
-}
-/** CI may give its steps a terminal (act does); nobody watches it. */
-function isPersonsTerminal(env) {
-    return process.stderr.isTTY && (env['CI'] ?? '') === '' && (env['GITHUB_ACTIONS'] ?? '') === '' && env['TERM'] !== 'dumb';
 }
 
 
@@ -8226,6 +9294,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ RecordingBuilder)
 });
 
+// EXTERNAL MODULE: ./build/units/shorten.js
+var shorten = __nccwpck_require__(825);
 ;// CONCATENATED MODULE: ./build/series/identity.js
 /**
  * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks (FAULTS section 3): the sampler, which
@@ -8248,6 +9318,8 @@ function groupName({ name, script }) {
     const words = script === '' ? [name] : [name, ...script.split(' ')];
     return words.map(stableWord).join(' ');
 }
+/** A longer name stands in the way of the number and the limit behind it. */
+const LONGEST_LABEL = 120;
 /** What people call a process: program and script without directories, `java -jar app.jar`. */
 function labelOf({ name, script }) {
     const short = script.split(' ').map(baseName).join(' ');
@@ -8277,6 +9349,7 @@ function looksRandom(part) {
 
 ;// CONCATENATED MODULE: ./build/series/groups.js
 
+
 /**
  * Groups of at least one process, largest first. A process that changed its name by exec counts, with all its time, where its name at the
  * end puts it: a child is born with its parent's.
@@ -8294,7 +9367,7 @@ function buildGroups(processes, tickTimesMs) {
             members.push(process);
     }
     return [...groups].map(([id, members]) => ({
-        id, name: members[0] === undefined ? '' : groupName(members[0]), members: members.map(({ index }) => index),
+        id, name: members[0] === undefined ? '' : (0,shorten/* shorten */.m)(groupName(members[0]), LONGEST_LABEL), members: members.map(({ index }) => index),
         peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
         peakAnonSumBytes: findPeakSum(members, tickOf),
     })).sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes);
@@ -8317,6 +9390,7 @@ function findPeakSum(members, tickOf) {
 }
 
 ;// CONCATENATED MODULE: ./build/series/process-builder.js
+
 
 const NOT_READ = -1;
 /** A forked child executes its own program within that time: the sampler looks at a new process again for so long. */
@@ -8395,7 +9469,7 @@ class ProcessBuilder {
         const isHighWater = this.#risenBytes > sampledPeak;
         return {
             index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-            name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '',
+            name, command, script, label: (0,shorten/* shorten */.m)(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '',
             parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
             startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
             firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
@@ -9351,9 +10425,9 @@ const ERFC = [0.170_872_77, -0.822_152_23, 1.488_515_87, -1.135_203_98, 0.278_86
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   YV: () => (/* binding */ quantile),
 /* harmony export */   mY: () => (/* binding */ quantileOfSorted)
 /* harmony export */ });
-/* unused harmony export quantile */
 /** The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p (Hyndman and Fan 1996, type 7). NaN of none. */
 function quantile(values, p) {
     return quantileOfSorted([...values].sort((a, b) => a - b), p);
@@ -9542,6 +10616,25 @@ function roundUpSize(bytes) {
         return `${String(whole)}MiB`;
     const gib = mib / 1024;
     return `${String(STEPS.find(step => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`;
+}
+
+
+/***/ }),
+
+/***/ 825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is missing. */
+function shorten(text, longest) {
+    if (text.length <= longest)
+        return text;
+    let end = longest - 1;
+    if (/[\ud800-\udbff]/.test(text.charAt(end - 1)))
+        end -= 1;
+    return `${text.slice(0, end)}…`;
 }
 
 

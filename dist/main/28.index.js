@@ -286,6 +286,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ RecordingBuilder)
 });
 
+// EXTERNAL MODULE: ./build/units/shorten.js
+var shorten = __webpack_require__(60825);
 ;// CONCATENATED MODULE: ./build/series/identity.js
 /**
  * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks (FAULTS section 3): the sampler, which
@@ -308,6 +310,8 @@ function groupName({ name, script }) {
     const words = script === '' ? [name] : [name, ...script.split(' ')];
     return words.map(stableWord).join(' ');
 }
+/** A longer name stands in the way of the number and the limit behind it. */
+const LONGEST_LABEL = 120;
 /** What people call a process: program and script without directories, `java -jar app.jar`. */
 function labelOf({ name, script }) {
     const short = script.split(' ').map(baseName).join(' ');
@@ -337,6 +341,7 @@ function looksRandom(part) {
 
 ;// CONCATENATED MODULE: ./build/series/groups.js
 
+
 /**
  * Groups of at least one process, largest first. A process that changed its name by exec counts, with all its time, where its name at the
  * end puts it: a child is born with its parent's.
@@ -354,7 +359,7 @@ function buildGroups(processes, tickTimesMs) {
             members.push(process);
     }
     return [...groups].map(([id, members]) => ({
-        id, name: members[0] === undefined ? '' : groupName(members[0]), members: members.map(({ index }) => index),
+        id, name: members[0] === undefined ? '' : (0,shorten/* shorten */.m)(groupName(members[0]), LONGEST_LABEL), members: members.map(({ index }) => index),
         peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
         peakAnonSumBytes: findPeakSum(members, tickOf),
     })).sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes);
@@ -377,6 +382,7 @@ function findPeakSum(members, tickOf) {
 }
 
 ;// CONCATENATED MODULE: ./build/series/process-builder.js
+
 
 const NOT_READ = -1;
 /** A forked child executes its own program within that time: the sampler looks at a new process again for so long. */
@@ -455,7 +461,7 @@ class ProcessBuilder {
         const isHighWater = this.#risenBytes > sampledPeak;
         return {
             index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-            name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '',
+            name, command, script, label: (0,shorten/* shorten */.m)(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '',
             parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
             startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
             firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,

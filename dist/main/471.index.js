@@ -23,8 +23,8 @@ var settings = __webpack_require__(50229);
 var publish = __webpack_require__(20511);
 // EXTERNAL MODULE: ./build/report/escape.js + 8 modules
 var report_escape = __webpack_require__(93004);
-// EXTERNAL MODULE: ./build/report/markdown-report.js + 3 modules
-var markdown_report = __webpack_require__(60509);
+// EXTERNAL MODULE: ./build/report/markdown-report.js + 2 modules
+var markdown_report = __webpack_require__(3611);
 // EXTERNAL MODULE: ./build/report/check-bounds.js
 var check_bounds = __webpack_require__(23641);
 // EXTERNAL MODULE: ./build/report/check-shape.js
@@ -234,7 +234,7 @@ function settingsOf(plan) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ publish)
 /* harmony export */ });
-/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24809);
+/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21618);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93004);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70954);
 

@@ -69,7 +69,7 @@ function explainHistory(evidence, settings) {
     const { others, figures, added, gone, renamed } = (0,compare_runs/* compareRuns */.q)(evidence, settings);
     const [other] = others;
     return [
-        ...(other === undefined ? [] : [`${String(others.length)} of ${(0,phrase_comparison/* phraseRuns */.i5)(history.runs.length, history)} had another kind of machine (${(0,host_class/* describeClass */.K)(other.host)}; here ${(0,host_class/* describeClass */.K)(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`]),
+        ...(other === undefined ? [] : [`${String(others.length)} of ${(0,phrase_comparison/* phraseRuns */.i)(history.runs.length, history)} had another kind of machine (${(0,host_class/* describeClass */.K)(other.host)}; here ${(0,host_class/* describeClass */.K)(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`]),
         ...history.notices,
         ...list('New since the runs before', added), ...list('Gone since the runs before', gone), ...list('Likely renamed', renamed.map(({ from, to }) => `${from} is now ${to}`)),
     ];
@@ -78,8 +78,8 @@ function list(what, names) {
     return names.length === 0 ? [] : [`${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${String(names.length - MOST_NAMES)} more` : ''}.`];
 }
 
-// EXTERNAL MODULE: ./build/gates/index.js + 8 modules
-var build_gates = __webpack_require__(56615);
+// EXTERNAL MODULE: ./build/gates/index.js + 13 modules
+var build_gates = __webpack_require__(70677);
 ;// CONCATENATED MODULE: ./build/gates/judge-all.js
 /** Asks every gate. One that throws is our own fault: it must not become green. One that is `required`, or whose limit the user set, and cannot judge says so. */
 function judgeAll(gates, evidence, settings, required) {
@@ -959,7 +959,7 @@ async function judgeStopped(plan, history, runner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ publish)
 /* harmony export */ });
-/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24809);
+/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21618);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93004);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70954);
 

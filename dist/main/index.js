@@ -302,6 +302,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -358,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 24809:
+/***/ 21618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -396,8 +403,8 @@ __nccwpck_require__.d(exports_namespaceObject, {
 var report_escape = __nccwpck_require__(93004);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __nccwpck_require__(73145);
-// EXTERNAL MODULE: ./build/report/shorten.js
-var shorten = __nccwpck_require__(82950);
+// EXTERNAL MODULE: ./build/units/shorten.js
+var shorten = __nccwpck_require__(60825);
 ;// CONCATENATED MODULE: ./build/channels/annotations.js
 
 
@@ -610,8 +617,8 @@ function checkState(value) {
         ? { name, verdict: verdict, failing, run } : null;
 }
 
-// EXTERNAL MODULE: ./build/report/markdown-report.js + 3 modules
-var markdown_report = __nccwpck_require__(60509);
+// EXTERNAL MODULE: ./build/report/markdown-report.js + 2 modules
+var markdown_report = __nccwpck_require__(3611);
 ;// CONCATENATED MODULE: ./build/channels/sticky-body.js
 
 
@@ -1334,7 +1341,131 @@ async function issue_findOwn(api, name) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/report/paint.js
+/** A finished text in a colour of the terminal's own palette, so that it reads on any background. */
+function paint(text, style) {
+    return `\u001b[${codes[style]}m${text}\u001b[0m`;
+}
+function styleOf(verdict) {
+    if (verdict === 'ok' || verdict === 'pass')
+        return 'good';
+    if (verdict === 'warn')
+        return 'doubtful';
+    return verdict === 'fail' ? 'bad' : 'faint';
+}
+// SGR (ECMA-48, 8.3.117): green, yellow, bold red, faint, bold
+const codes = { good: '32', doubtful: '33', bad: '1;31', faint: '2', strong: '1' };
+
+// EXTERNAL MODULE: ./build/units/text-width.js
+var text_width = __nccwpck_require__(35764);
+;// CONCATENATED MODULE: ./build/report/fit-table.js
+
+
+const GAP = 2;
+/** Head and rows as lines of which none is wider than `width`. */
+function fitTable(columns, width, hasColours) {
+    const shown = dropColumns(columns, width);
+    const widths = shareWidth(shown, width);
+    const heads = joinCells(shown, widths, ({ head }) => [head, 'strong'], hasColours);
+    const rows = (columns[0]?.cells ?? []).map((_cell, row) => joinCells(shown, widths, ({ cells, styles }, at) => [drawCell(cells[row] ?? '', widths[at] ?? 0), styles?.[row]], hasColours));
+    return [heads, ...rows];
+}
+function dropColumns(columns, width) {
+    const needed = columns.reduce((sum, column) => sum + leastOf(column) + GAP, -GAP);
+    if (needed <= width || columns.length <= 1)
+        return columns;
+    const [first, ...rest] = columns;
+    const least = Math.min(...rest.map(({ keep }) => keep));
+    return dropColumns(columns.filter(column => column === first || column.keep !== least), width);
+}
+/** Each has what it needs at least; what is left goes to those that could use more, from left to right. */
+function shareWidth(columns, width) {
+    let spare = width - columns.reduce((sum, column) => sum + leastOf(column) + GAP, -GAP);
+    return columns.map(column => {
+        const more = Math.max(0, Math.min(spare, naturalOf(column) - leastOf(column)));
+        spare -= more;
+        return Math.min(width, leastOf(column) + more);
+    });
+}
+function leastOf(column) {
+    return Math.min(column.least ?? Number.POSITIVE_INFINITY, naturalOf(column));
+}
+function naturalOf({ head, cells, most = 0 }) {
+    return Math.max((0,text_width/* textWidth */.s)(head), most, ...cells.map(cell => (typeof cell === 'string' ? (0,text_width/* textWidth */.s)(cell) : 0)));
+}
+function drawCell(cell, width) {
+    return typeof cell === 'string' ? cell : cell(width);
+}
+function joinCells(columns, widths, read, hasColours) {
+    return columns.map((column, at) => {
+        const [whole, style] = read(column, at);
+        const text = (0,text_width/* cutToWidth */.G)(whole, widths[at] ?? 0);
+        const padding = ' '.repeat((widths[at] ?? 0) - (0,text_width/* textWidth */.s)(text));
+        const painted = hasColours && style !== undefined && text !== '' ? paint(text, style) : text;
+        if (column.align === 'right')
+            return `${padding}${painted}`;
+        return at === columns.length - 1 ? painted : `${painted}${padding}`;
+    }).join(' '.repeat(GAP)).trimEnd();
+}
+
+// EXTERNAL MODULE: ./build/report/format-growth.js
+var format_growth = __nccwpck_require__(36630);
+// EXTERNAL MODULE: ./build/report/name-seen.js
+var name_seen = __nccwpck_require__(26014);
+// EXTERNAL MODULE: ./build/report/sparkline.js
+var sparkline = __nccwpck_require__(74312);
+;// CONCATENATED MODULE: ./build/report/terminal-table.js
+
+
+
+
+
+
+
+
+const MOST_ROWS = 10;
+/** values of a trend */
+const WIDEST_TREND = 24;
+/** The processes that broke a limit, then the largest, as a table for a person's terminal: no line is wider than `columns`. None seen: no table. */
+function renderTerminalTable(report, { columns, hasColours }) {
+    if (report.processes.length === 0)
+        return [];
+    const rows = selectRows(report.processes);
+    const left = report.processes.length - rows.length;
+    return [
+        ...fitTable(listColumns(report, rows), columns, hasColours),
+        ...(left > 0 ? [(0,text_width/* cutToWidth */.G)(`${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`, columns)] : []),
+    ];
+}
+function selectRows(processes) {
+    const isBroken = ({ verdict }) => verdict === 'fail' || verdict === 'warn';
+    return [...processes.filter(isBroken), ...processes.filter(row => !isBroken(row))].slice(0, MOST_ROWS);
+}
+function listColumns({ quality, total }, rows) {
+    const isSnapshot = quality.ended === 'snapshot';
+    const all = [
+        { head: 'Process', align: 'left', keep: 9, least: 12, cells: [...rows.map(({ label }) => (0,escape_terminal/* escapeTerminal */.e)((0,name_seen/* nameSeen */.p)(label))), 'All together'] },
+        bytes('PID', 1, rows.map(({ pid }) => String(pid))),
+        ...(isSnapshot ? [] : [bytes('Start', 3, rows.map(row => (0,size/* formatBytes */.z3)(row.startRssBytes)))]),
+        bytes(isSnapshot ? 'Now' : 'Peak', 8, [...rows.map(row => (0,size/* formatBytes */.z3)(row.peakRssBytes)), (0,size/* formatBytes */.z3)(total.peakBytes)]),
+        ...(isSnapshot ? [] : [bytes('End', 4, rows.map(row => (0,size/* formatBytes */.z3)(row.endRssBytes)))]),
+        ...(rows.some(({ growthBytesPerMinute: growth }) => typeof growth === 'number') ? [bytes('Per min', 6, rows.map(({ growthBytesPerMinute: growth }) => (typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '')))] : []),
+        { head: 'Verdict', align: 'left', keep: 7, cells: rows.map(({ verdict }) => words[verdict]), styles: rows.map(({ verdict }) => styleOf(verdict)) },
+        ...(isSnapshot ? [] : [{
+                head: 'Course', align: 'left', keep: 2, least: 8, most: WIDEST_TREND, styles: [...rows.map(({ verdict }) => (verdict === 'ok' ? undefined : styleOf(verdict)))],
+                cells: [...rows.map(row => row.trendBytes), total.trendBytes].map(trend => (width) => (0,sparkline/* formatSparkline */.h)((0,sparkline/* resampleTrend */.J)(trend, width))),
+            }]),
+    ];
+    return [...all];
+}
+function bytes(head, keep, cells) {
+    return { head, align: 'right', keep, cells };
+}
+const words = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'not judged' };
+
 ;// CONCATENATED MODULE: ./build/channels/log.js
+
+
 
 
 
@@ -1351,11 +1482,19 @@ const log = {
         return [...lines, formatWhereabouts(files, report)].map((line) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(line, longestLine))).join('\n');
     },
     deliver: (report, delivery) => {
-        for (const line of log.render(report, delivery).split('\n'))
-            delivery.runner.log(line);
+        const lines = log.render(report, delivery).split('\n');
+        const { runner } = delivery;
+        for (const line of runner.screen === null ? lines : addTable(lines, report, runner.screen))
+            runner.log(line);
         return Promise.resolve();
     },
 };
+/** For a person's terminal: the sentence, then who it is about, then why. */
+function addTable([sentence = '', ...rest], report, screen) {
+    const table = renderTerminalTable(report, screen);
+    const painted = screen.hasColours ? sentence.replace(/^[A-Z][a-z ]+:/u, (word) => paint(word, styleOf(report.verdict))) : sentence;
+    return [painted, ...(table.length === 0 ? [] : ['', ...table, '']), ...rest];
+}
 /** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */
 const longestLine = 500;
 function renderPass(report) {
@@ -1609,6 +1748,53 @@ function formatCode(error) {
 
 
 
+
+
+/***/ }),
+
+/***/ 3853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isBatchProgram)
+/* harmony export */ });
+/**
+ * Test runners, compilers, bundlers, linters and package managers: they keep what they have done until they exit, so their growth is no
+ * leak. Names of programs, scripts and npm packages without extension, and Java main classes. The one list; `treat-as` overrides it.
+ */
+const BATCH_PROGRAMS = new Set([
+    // test runners
+    'pytest', 'py.test', 'unittest', 'nose2', 'tox', 'nox', 'behave', 'robot', 'jest', 'jest-worker', 'mocha', 'ava', 'tap', 'vitest', 'tinypool', 'jasmine', 'karma', 'cypress', 'playwright',
+    'rspec', 'minitest', 'cucumber', 'phpunit', 'pest', 'prove', 'ctest', 'gotestsum', 'nextest', 'bats',
+    // compilers and linkers
+    'cc', 'c++', 'gcc', 'g++', 'cc1', 'cc1plus', 'collect2', 'ld', 'lld', 'ld.lld', 'mold', 'as', 'clang', 'clang++', 'rustc', 'javac', 'kotlinc', 'scalac', 'swiftc', 'ghc', 'tsc', 'vue-tsc', 'compile', 'link', 'asm', 'go', 'csc', 'vbcscompiler',
+    // builders
+    'make', 'gmake', 'ninja', 'cmake', 'meson', 'bazel', 'cargo', 'mvn', 'mvnw', 'gradle', 'gradlew', 'sbt', 'ant', 'msbuild', 'rake', 'docker-buildx',
+    // bundlers and transpilers
+    'webpack', 'rollup', 'esbuild', 'parcel', 'turbo', 'nx', 'swc', 'babel', 'tsup', 'rspack', 'lerna',
+    // linters, formatters, type checkers
+    'eslint', 'prettier', 'biome', 'oxlint', 'stylelint', 'pylint', 'flake8', 'ruff', 'mypy', 'pyright', 'black', 'rubocop', 'golangci-lint', 'staticcheck', 'shellcheck', 'clang-tidy', 'phpstan', 'knip',
+    // package managers
+    'npm', 'npm-cli', 'npx', 'npx-cli', 'yarn', 'pnpm', 'corepack', 'pip', 'pip3', 'uv', 'poetry', 'pipenv', 'conda', 'bundle', 'bundler', 'gem', 'composer', 'apt', 'apt-get', 'dpkg',
+]);
+const BATCH_MAIN_CLASSES = [
+    'com.sun.tools.javac.', 'org.codehaus.plexus.classworlds.', 'org.apache.maven.', 'org.gradle.', 'org.jetbrains.kotlin.', 'org.junit.', 'org.testng.', 'org.scalatest.', 'org.apache.tools.ant.', 'xsbt.', 'sbt.',
+];
+/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
+const WORDS = 6;
+function isBatchProgram({ name, command, script }) {
+    // what `go test` builds and runs
+    if (name.endsWith('.test'))
+        return true;
+    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
+    return words.some(word => namesIn(word).some(part => BATCH_PROGRAMS.has(part)) || BATCH_MAIN_CLASSES.some(prefix => word.startsWith(prefix)));
+}
+/** The file's name without extension, and the npm package that it lies in. */
+function namesIn(word) {
+    const base = word.slice(word.lastIndexOf('/') + 1);
+    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
+    return [base, base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(), ...(packageName === undefined ? [] : [packageName])];
+}
 
 
 /***/ }),
@@ -1992,7 +2178,7 @@ const isSameWord = (a, b) => a === b || a === '' || b === '';
 
 /***/ }),
 
-/***/ 56615:
+/***/ 70677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2005,6 +2191,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   oom: () => (/* reexport */ oom),
   regression: () => (/* reexport */ regression),
   resources: () => (/* reexport */ resources),
+  retained: () => (/* reexport */ retained),
   threshold: () => (/* reexport */ threshold/* threshold */.E),
   timeToLimit: () => (/* reexport */ timeToLimit),
   total: () => (/* reexport */ total)
@@ -2336,8 +2523,8 @@ function reach({ process, judgement }, limitBytes) {
     return { process, limitBytes, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 };
 }
 
-// EXTERNAL MODULE: ./build/gates/process-role.js + 1 modules
-var process_role = __nccwpck_require__(47085);
+// EXTERNAL MODULE: ./build/gates/process-role.js
+var process_role = __nccwpck_require__(12731);
 ;// CONCATENATED MODULE: ./build/gates/resources.js
 
 
@@ -2435,13 +2622,13 @@ function isOff(settings) {
 function describeComparison({ runs, pin }, { history }, settings) {
     const limit = settings.value(regression_options/* failAbove */.Wb);
     const above = limit.kind === 'auto' ? 'above chance' : limit.kind === 'off' ? 'warns only' : `${(0,units_limit/* formatLimit */.tW)(limit)} and above chance`;
-    const what = runs.length === 0 ? (pin === null ? 'nothing to compare with' : 'the pinned run') : `the median of ${(0,phrase_comparison/* phraseRuns */.i5)(runs.length, history)}`;
+    const what = runs.length === 0 ? (pin === null ? 'nothing to compare with' : 'the pinned run') : `the median of ${(0,phrase_comparison/* phraseRuns */.i)(runs.length, history)}`;
     return runs.length === 0 && pin === null ? what : `over ${what}: ${above}`;
 }
 /** No runs at all, or none of such a machine. */
 function nothingToCompare({ history }, settings) {
     const asked = settings.value(regression_options/* ifNoBaseline */.I2);
-    const message = history.missing === '' ? `none of the ${(0,phrase_comparison/* phraseRuns */.i5)(history.runs.length, history)} was on such a machine` : history.missing;
+    const message = history.missing === '' ? `none of the ${(0,phrase_comparison/* phraseRuns */.i)(history.runs.length, history)} was on such a machine` : history.missing;
     const shared = { gate: regression.name, subject: run, measured: 0, limit: 1, unit: 'count', advice: '' };
     if (history.isRequired)
         return [{ ...shared, outcome: 'unknown', severity: 'error', message: message }];
@@ -2468,15 +2655,15 @@ function levelFinding(compared, what, level, evidence) {
         : history.isOwnBranch ? `; on ${history.branch} itself it only warns` : runs < compare_level/* FEWEST_TO_FAIL */.Uo ? `; below ${String(compare_level/* FEWEST_TO_FAIL */.Uo)} runs it only warns` : '';
     return {
         gate: regression.name, outcome: 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared), measured: bytes, limit: Math.round(limitBytes), unit: 'bytes',
-        message: `${nameOf(compared)}: ${(0,phrase_comparison/* phraseLevel */.c8)(what, level, history)} (${(0,size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,size/* formatBytes */.z3)(limitBytes)}${doubt}`,
+        message: `${nameOf(compared)}: ${(0,phrase_comparison/* phraseLevel */.c)(what, level, history)} (${(0,size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,size/* formatBytes */.z3)(limitBytes)}${doubt}`,
         advice: (excess?.isKnown === true ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,round_size/* roundUpSize */.Z)((bytes - referenceBytes) * 1.2)}\` once, or \`baseline-since\` when it is merged`),
     };
 }
 function growthFinding(compared, growth, { history }) {
     const { state, runs, grew } = growth;
     const isFailure = state !== 'known' && runs >= compare_level/* FEWEST_TO_FAIL */.Uo && !history.isOwnBranch;
-    const before = state === 'new' ? `${grew === 0 ? 'none' : String(grew)} of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, history)} did`
-        : `${String(grew)} of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, history)} did as well, by ${(0,rate/* formatRate */.C)(growth.medianBytesPerHour / 60)}`;
+    const before = state === 'new' ? `${grew === 0 ? 'none' : String(grew)} of ${(0,phrase_comparison/* phraseRuns */.i)(runs, history)} did`
+        : `${String(grew)} of ${(0,phrase_comparison/* phraseRuns */.i)(runs, history)} did as well, by ${(0,rate/* formatRate */.C)(growth.medianBytesPerHour / 60)}`;
     return {
         gate: regression.name, outcome: state === 'known' ? 'pass' : 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared),
         measured: Math.round(growth.bytesPerHour / 60), limit: Math.round(growth.medianBytesPerHour / 60), unit: 'bytes/min', grade: growth.grade,
@@ -2492,7 +2679,231 @@ function nameOf({ group, versionBefore }) {
     return group === null ? 'all together' : `${group.name}${versionBefore === '' ? '' : ` (version ${group.version}, before ${versionBefore})`}`;
 }
 
+// EXTERNAL MODULE: ./build/units/percent.js
+var percent = __nccwpck_require__(69337);
+// EXTERNAL MODULE: ./build/gates/batch-programs.js
+var batch_programs = __nccwpck_require__(3853);
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(69775);
+// EXTERNAL MODULE: ./build/gates/memory-curve.js
+var memory_curve = __nccwpck_require__(47178);
+;// CONCATENATED MODULE: ./build/gates/level.js
+
+
+/** a median of three withstands one stray sample */
+const MIN_LEVEL_SAMPLES = 3;
+/** quartiles of a normal distribution lie 1.349 standard deviations apart */
+const QUARTILES_APART = 1.349;
+/** The sum of processes over a window; null where they were seen in fewer than three of its samples. */
+function levelOf(processes, tickTimesMs, { fromMs, toMs }) {
+    const { bytes } = (0,memory_curve/* summedCurve */.p)(processes, tickTimesMs.filter(time => time >= fromMs && time <= toMs));
+    if (bytes.length < MIN_LEVEL_SAMPLES)
+        return null;
+    return { bytes: (0,quantile/* median */.JZ)(bytes), noiseBytes: ((0,quantile/* quantile */.YV)(bytes, 0.75) - (0,quantile/* quantile */.YV)(bytes, 0.25)) / QUARTILES_APART };
+}
+
+;// CONCATENATED MODULE: ./build/gates/moments.js
+/** The command of `run`: what outlives it had `afterMs` to come to rest. Null where none was run. */
+function commandMoments({ workload, recording }) {
+    return workload === null ? null : { beforeMs: workload.startedMs ?? 0, afterMs: recording.durationMs, between: 'the command' };
+}
+/** When the command of `run` ended; the recording's end where none was run. */
+function commandEndMs({ workload, recording }) {
+    return workload === null ? recording.durationMs : (workload.startedMs ?? 0) + workload.durationMs;
+}
+/** The first mark, and the last one or else the end. Null without marks. */
+function markMoments({ recording: { marks, durationMs } }) {
+    const [first, ...later] = marks;
+    if (first === undefined)
+        return null;
+    const last = later.at(-1);
+    return { beforeMs: first.atMs, afterMs: last?.atMs ?? durationMs, between: last === undefined ? `the mark ${first.name} and the end` : `the marks ${first.name} and ${last.name}` };
+}
+
+;// CONCATENATED MODULE: ./build/gates/kept.js
+
+
+
+const LEVEL_MS = 5000;
+/**
+ * What was there before the command of `run` and is there at the end, and what was there at the first mark and at the last. Groups, not
+ * processes: a pool whose workers were replaced is one thing. A tool keeps what it has done by design, so it is left out.
+ */
+function compareLevels(evidence, isSettled) {
+    const { processes, groups } = evidence.recording;
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    return groups.flatMap(group => {
+        const members = group.members.flatMap(index => byIndex.get(index) ?? []);
+        const [first] = members;
+        if (first === undefined || (0,batch_programs/* isBatchProgram */.d)(first))
+            return [];
+        const found = [commandMoments(evidence), markMoments(evidence)].flatMap(moments => moments ?? []).find(moments => spans(members, moments, evidence));
+        if (found === undefined)
+            return [];
+        const levels = findLevels(members, found, evidence, isSettled);
+        return [{ group, present: members.filter(member => isThere(member, found.afterMs, evidence)), moments: found, levels, runtime: first.runtime }];
+    });
+}
+/** How long a level takes at least, with samples as far apart as here. */
+function levelMs({ recording: { intervalMs } }) {
+    return Math.max(LEVEL_MS, MIN_LEVEL_SAMPLES * intervalMs);
+}
+const spans = (members, { beforeMs, afterMs }, evidence) => members.some(member => isThere(member, beforeMs, evidence)) && members.some(member => isThere(member, afterMs, evidence));
+/** In the last sample until that moment. */
+function isThere({ firstMs, lastMs }, atMs, { recording: { tickTimesMs } }) {
+    const sampledMs = tickTimesMs.findLast(time => time <= atMs) ?? 0;
+    return firstMs <= sampledMs && lastMs >= sampledMs;
+}
+/**
+ * Sampling begins right before the command, and a mark may stand right after a start. Then the level before is that of the first seconds
+ * behind the moment, of a quarter of the time at most: what grows within them is missed, never invented.
+ */
+function findLevels(members, { beforeMs, afterMs, between }, evidence, isSettled) {
+    const { tickTimesMs } = evidence.recording;
+    const takeMs = levelMs(evidence);
+    const endMs = between === 'the command' ? commandEndMs(evidence) : afterMs;
+    const behindMs = Math.min(beforeMs + takeMs, beforeMs + (endMs - beforeMs) / 4);
+    const before = levelOf(members, tickTimesMs, { fromMs: beforeMs - takeMs, toMs: beforeMs }) ?? levelOf(members, tickTimesMs, { fromMs: beforeMs - takeMs, toMs: behindMs });
+    const fromMs = Math.max(afterMs - takeMs, isSettled && endMs < afterMs ? endMs : behindMs);
+    const after = levelOf(members, tickTimesMs, { fromMs, toMs: afterMs });
+    return before === null || after === null ? null : { before, after };
+}
+
+;// CONCATENATED MODULE: ./build/gates/left-behind.js
+
+
+
+
+/** Largest first. None of a command that was cancelled: it may still be ending itself. */
+function findLeftBehind(evidence) {
+    const { workload, recording: { processes, tickTimesMs } } = evidence;
+    if (workload === null || workload.cancelled)
+        return [];
+    const endMs = commandEndMs(evidence);
+    const isOfCommand = selectByCommand(evidence);
+    const ticks = tickTimesMs.filter(time => time >= endMs);
+    return processes.filter(process => process.aliveAtEnd && !process.wasThereBefore && isOfCommand(process)).map(process => {
+        const { bytes } = (0,memory_curve/* memoryCurve */.h)(process, ticks);
+        return { process, bytes: bytes.length === 0 ? process.anonBytes.at(-1) ?? 0 : (0,quantile/* median */.JZ)(bytes), isBrief: bytes.length < MIN_LEVEL_SAMPLES };
+    }).sort((a, b) => b.bytes - a.bytes);
+}
+/** In the scope `workload` all is the command's; in wider ones what descends from it. */
+function selectByCommand({ scope, recording: { processes } }) {
+    if (scope === 'workload')
+        return () => true;
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const descends = (process) => process !== undefined && (process.isRoot || descends(byIndex.get(process.parentIndex)));
+    return descends;
+}
+
+// EXTERNAL MODULE: ./build/gates/retainable.js
+var retainable = __nccwpck_require__(79434);
+// EXTERNAL MODULE: ./build/gates/settling.js
+var settling = __nccwpck_require__(48771);
+;// CONCATENATED MODULE: ./build/gates/retained.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What stays when the work is done: services that hold more than before, processes that the command left behind. */
+const retained = {
+    name: 'retained',
+    description: 'memory that services still hold after the command, or between the first and the last mark, and processes that the command leaves behind',
+    severity: 'warning',
+    order: 45,
+    options: [settling/* settle */.G, retainable/* retainable */.U1],
+    judge: (evidence, settings) => {
+        const limit = settings.value(retainable/* retainable */.U1);
+        if (limit.kind === 'off' || evidence.isSnapshot)
+            return [];
+        const severity = settings.isSet(retainable/* retainable */.U1) ? 'error' : 'warning';
+        const isSettled = (0,settling/* settlingMs */.Z)(settings) > 0;
+        const compared = compareLevels(evidence, isSettled);
+        const left = isSettled ? findLeftBehind(evidence) : [];
+        const findings = [...judgeLeft(left.filter(({ isBrief }) => !isBrief), limit, severity), ...compared.flatMap(one => judgeKept(one, limit, severity, evidence.memoryBase.bytes))];
+        if (findings.length > 0)
+            return findings;
+        if (compared.some(({ levels }) => levels === null) && compared.every(({ levels }) => levels === null))
+            return [tooShort(evidence, severity)];
+        if (left.length > 0 && left.every(({ isBrief }) => isBrief))
+            return [tooBrief(evidence, left.length, severity)];
+        return severity === 'error' && evidence.workload === null && evidence.recording.marks.length === 0 ? [retained_nothingToCompare(evidence)] : [];
+    },
+    describe: (evidence, settings) => {
+        const limit = settings.value(retainable/* retainable */.U1);
+        if (limit.kind === 'off' || (evidence.workload === null && evidence.recording.marks.length === 0))
+            return '';
+        if (limit.kind === 'percent')
+            return `at most ${(0,percent/* formatPercent */.l)(limit.percent)} more than before`;
+        return limit.kind === 'bytes' ? `at most ${(0,size/* formatBytes */.z3)(limit.bytes)} more than before` : 'no more than healthy programs keep';
+    },
+};
+/** Build servers and the like stay by design; they are named, but no warning. */
+function judgeLeft(left, limit, severity) {
+    const isMeant = ({ process }) => limit.kind === 'auto' && (0,batch_programs/* isBatchProgram */.d)(process);
+    const counted = left.filter(one => !isMeant(one));
+    const limitBytes = limit.kind === 'bytes' ? limit.bytes : retainable/* LEFT_BEHIND_BYTES */.ZC;
+    return [...(sum(counted) > limitBytes ? [leftFinding(counted, limitBytes, severity)] : []), ...left.filter(isMeant).map(one => leftFinding([one], limitBytes, 'warning', 'pass'))];
+}
+function leftFinding(left, limitBytes, severity, outcome = 'fail') {
+    const [first] = left;
+    const count = left.length === 1 ? '1 process' : `${String(left.length)} processes`;
+    const named = left.slice(0, 3).map(({ process, bytes }) => `${(0,describe_subject/* nameWithPid */.dD)(process)} ${(0,size/* formatBytes */.z3)(bytes)}`).join(', ');
+    return {
+        gate: retained.name, outcome, severity, grade: 'left behind',
+        subject: left.length === 1 && first !== undefined ? (0,describe_subject/* subjectOf */.et)(first.process) : { kind: 'job', id: 'left-behind', name: count },
+        measured: sum(left), limit: limitBytes, unit: 'bytes',
+        message: `the command leaves ${count} behind, ${(0,size/* formatBytes */.z3)(sum(left))}: ${named}${left.length > 3 ? ' and others' : ''}, limit ${(0,size/* formatBytes */.z3)(limitBytes)}`,
+        advice: outcome === 'pass' ? '' : `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${(0,round_size/* roundUpSize */.Z)(sum(left) * 1.4)}\``,
+    };
+}
+function judgeKept({ group, present, moments, levels, runtime }, limit, severity, baseBytes) {
+    const [only, ...others] = present;
+    if (levels === null || only === undefined)
+        return [];
+    const keptBytes = levels.after.bytes - levels.before.bytes;
+    const limitBytes = (0,retainable/* allowedBytes */._D)(limit, levels, { runtime, baseBytes });
+    if (keptBytes <= limitBytes)
+        return [];
+    const name = others.length === 0 ? (0,describe_subject/* nameWithPid */.dD)(only) : `${group.name} (${String(present.length)} processes)`;
+    return [{
+            gate: retained.name, outcome: 'fail', severity, grade: 'kept', subject: others.length === 0 ? (0,describe_subject/* subjectOf */.et)(only) : (0,describe_subject/* groupSubjectOf */.xu)(group),
+            measured: Math.round(keptBytes), limit: Math.round(limitBytes), unit: 'bytes',
+            message: `${name} holds ${(0,size/* formatBytes */.z3)(keptBytes)} more than before ${moments.between}: ${describeLevels(levels)}, limit ${(0,size/* formatBytes */.z3)(limitBytes)}`,
+            advice: `look for what it keeps; if this is meant, set \`retained-threshold: ${(0,round_size/* roundUpSize */.Z)(keptBytes * 1.4)}\``,
+        }];
+}
+const describeLevels = ({ before, after }) => `${(0,size/* formatBytes */.z3)(before.bytes)}, then ${(0,size/* formatBytes */.z3)(after.bytes)}`;
+const sum = (left) => left.reduce((total, { bytes }) => total + bytes, 0);
+function tooShort(evidence, severity) {
+    const { durationMs, marks } = evidence.recording;
+    const lookedMs = evidence.workload === null ? durationMs - (marks[0]?.atMs ?? 0) : durationMs - (evidence.workload.startedMs ?? 0);
+    return retained_unknown(lookedMs, 4 * MIN_LEVEL_SAMPLES * evidence.recording.intervalMs + levelMs(evidence), 'between two levels', severity);
+}
+function tooBrief(evidence, count, severity) {
+    const lookedMs = evidence.recording.durationMs - commandEndMs(evidence);
+    return retained_unknown(lookedMs, MIN_LEVEL_SAMPLES * evidence.recording.intervalMs, `at ${count === 1 ? '1 process' : `${String(count)} processes`} after the command`, severity);
+}
+function retained_nothingToCompare({ recording: { durationMs } }) {
+    return { ...retained_unknown(durationMs, 0, '', 'error'), message: `looked for ${(0,duration/* formatDuration */.a)(durationMs)}, needs a mark, or the start and the end of a command`, advice: 'set a mark before and after the load: `echo NAME >> "$MEMORY_LEAK_DETECTOR_MARKS"`' };
+}
+function retained_unknown(lookedMs, neededMs, where, severity) {
+    return {
+        gate: retained.name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: Math.round(Math.max(0, lookedMs)), limit: neededMs, unit: 'ms',
+        message: `looked ${where} for ${(0,duration/* formatDuration */.a)(Math.max(0, lookedMs))}, needs ${(0,duration/* formatDuration */.a)(neededMs)}`, advice: 'watch longer, or at a shorter `interval`',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/gates/index.js
+
 
 
 
@@ -2518,7 +2929,7 @@ function nameOf({ group, versionBefore }) {
 /* harmony import */ var _stats_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45120);
 /* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4111);
 /* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47178);
-/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47085);
+/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12731);
 
 
 
@@ -2803,10 +3214,9 @@ function describeLimit(limit, base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c8: () => (/* binding */ phraseLevel),
-/* harmony export */   i5: () => (/* binding */ phraseRuns)
+/* harmony export */   c: () => (/* binding */ phraseLevel),
+/* harmony export */   i: () => (/* binding */ phraseRuns)
 /* harmony export */ });
-/* unused harmony export formatChange */
 /* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69337);
 /* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40095);
 /* harmony import */ var _compare_level_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65671);
@@ -2832,55 +3242,13 @@ function formatChange(percent) {
 
 /***/ }),
 
-/***/ 47085:
+/***/ 12731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ rolesOf)
-});
-
-;// CONCATENATED MODULE: ./build/gates/batch-programs.js
-/**
- * Test runners, compilers, bundlers, linters and package managers: they keep what they have done until they exit, so their growth is no
- * leak. Names of programs, scripts and npm packages without extension, and Java main classes. The one list; `treat-as` overrides it.
- */
-const BATCH_PROGRAMS = new Set([
-    // test runners
-    'pytest', 'py.test', 'unittest', 'nose2', 'tox', 'nox', 'behave', 'robot', 'jest', 'jest-worker', 'mocha', 'ava', 'tap', 'vitest', 'tinypool', 'jasmine', 'karma', 'cypress', 'playwright',
-    'rspec', 'minitest', 'cucumber', 'phpunit', 'pest', 'prove', 'ctest', 'gotestsum', 'nextest', 'bats',
-    // compilers and linkers
-    'cc', 'c++', 'gcc', 'g++', 'cc1', 'cc1plus', 'collect2', 'ld', 'lld', 'ld.lld', 'mold', 'as', 'clang', 'clang++', 'rustc', 'javac', 'kotlinc', 'scalac', 'swiftc', 'ghc', 'tsc', 'vue-tsc', 'compile', 'link', 'asm', 'go', 'csc', 'vbcscompiler',
-    // builders
-    'make', 'gmake', 'ninja', 'cmake', 'meson', 'bazel', 'cargo', 'mvn', 'mvnw', 'gradle', 'gradlew', 'sbt', 'ant', 'msbuild', 'rake', 'docker-buildx',
-    // bundlers and transpilers
-    'webpack', 'rollup', 'esbuild', 'parcel', 'turbo', 'nx', 'swc', 'babel', 'tsup', 'rspack', 'lerna',
-    // linters, formatters, type checkers
-    'eslint', 'prettier', 'biome', 'oxlint', 'stylelint', 'pylint', 'flake8', 'ruff', 'mypy', 'pyright', 'black', 'rubocop', 'golangci-lint', 'staticcheck', 'shellcheck', 'clang-tidy', 'phpstan', 'knip',
-    // package managers
-    'npm', 'npm-cli', 'npx', 'npx-cli', 'yarn', 'pnpm', 'corepack', 'pip', 'pip3', 'uv', 'poetry', 'pipenv', 'conda', 'bundle', 'bundler', 'gem', 'composer', 'apt', 'apt-get', 'dpkg',
-]);
-const BATCH_MAIN_CLASSES = [
-    'com.sun.tools.javac.', 'org.codehaus.plexus.classworlds.', 'org.apache.maven.', 'org.gradle.', 'org.jetbrains.kotlin.', 'org.junit.', 'org.testng.', 'org.scalatest.', 'org.apache.tools.ant.', 'xsbt.', 'sbt.',
-];
-/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
-const WORDS = 6;
-function isBatchProgram({ name, command, script }) {
-    // what `go test` builds and runs
-    if (name.endsWith('.test'))
-        return true;
-    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
-    return words.some(word => namesIn(word).some(part => BATCH_PROGRAMS.has(part)) || BATCH_MAIN_CLASSES.some(prefix => word.startsWith(prefix)));
-}
-/** The file's name without extension, and the npm package that it lies in. */
-function namesIn(word) {
-    const base = word.slice(word.lastIndexOf('/') + 1);
-    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
-    return [base, base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(), ...(packageName === undefined ? [] : [packageName])];
-}
-
-;// CONCATENATED MODULE: ./build/gates/process-role.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rolesOf)
+/* harmony export */ });
+/* harmony import */ var _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
 
 /** not what a user means by "the command" */
 const WRAPPERS = new Set(['sh', 'bash', 'dash', 'zsh', 'ash', 'busybox', 'env', 'sudo', 'su', 'timeout', 'nice', 'time', 'xvfb-run', 'dumb-init', 'tini', 'stdbuf', 'setsid', 'pwsh', 'ksh', 'mksh', 'fish', 'nohup', 'xargs', 'script', 'unshare', 'doas', 'runuser', 'dbus-run-session', 'catatonit']);
@@ -2896,7 +3264,7 @@ function rolesOf(evidence, treatAs) {
             return [process.index, treatAs];
         if (isIncluded || (scope === 'targets' && process.isRoot))
             return [process.index, 'named'];
-        if (isBatchProgram(process))
+        if ((0,_batch_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .isBatchProgram */ .d)(process))
             return [process.index, 'tool'];
         return [process.index, process.aliveAtEnd || process.index === sole ? 'service' : 'batch'];
     }));
@@ -2970,7 +3338,9 @@ const baselineSince = {
         if (/^[0-9a-f]{7,64}$/i.test(trimmed))
             return { kind: 'sha', sha: trimmed.toLowerCase() };
         const at = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(trimmed) ? Date.parse(trimmed) : Number.NaN;
-        if (Number.isNaN(at))
+        // Date.parse takes the 30th of February for the 2nd of March
+        const day = trimmed.slice(0, 10);
+        if (Number.isNaN(at) || !new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))
             throw new Error('is neither a date nor a commit');
         return { kind: 'date', at: new Date(at).toISOString() };
     },
@@ -3001,6 +3371,94 @@ const warnAbove = {
         return limit;
     },
 };
+
+
+/***/ }),
+
+/***/ 79434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U1: () => (/* binding */ retainable),
+/* harmony export */   ZC: () => (/* binding */ LEFT_BEHIND_BYTES),
+/* harmony export */   _D: () => (/* binding */ allowedBytes)
+/* harmony export */ });
+/* harmony import */ var _stats_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45120);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69337);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40095);
+
+
+
+const retainable = {
+    name: 'retained-threshold', default: 'auto',
+    description: 'How much more a service may hold after the command, or at the last mark, than before; and how much processes may hold that `run` leaves behind. auto: more than healthy programs keep; only warns.',
+    allowed: '`auto`, `off`, `10%` of the level before, `50MiB`', isLimit: true,
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed === 'auto' || trimmed === 'off')
+            return { kind: trimmed };
+        return /^[\d.]+ ?%?$/.test(trimmed) ? { kind: 'percent', percent: (0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePercent */ .E)(trimmed) } : { kind: 'bytes', bytes: (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSize */ .DB)(trimmed) };
+    },
+};
+const MIB = 2 ** 20;
+/** Of the difference of two noisy levels, 3 standard deviations are exceeded by chance once in 700 times. */
+const SIGMAS = 3;
+/** More than helpers such as ssh-agent, gpg-agent, dbus-daemon or `tail` hold together. A percentage of nothing is nothing, so it takes this too. */
+const LEFT_BEHIND_BYTES = 10 * MIB;
+/** How far a level may rise. `auto` never judges below what samples scatter, nor below what healthy programs keep after their first load. */
+function allowedBytes(limit, { before, after }, { runtime, baseBytes }) {
+    if (limit.kind === 'bytes')
+        return limit.bytes;
+    if (limit.kind === 'percent')
+        return limit.percent / 100 * before.bytes;
+    if (limit.kind === 'off')
+        return Number.POSITIVE_INFINITY;
+    return Math.max(keptByHealthyBytes(runtime, before.bytes, baseBytes), SIGMAS * Math.hypot(before.noiseBytes, after.noiseBytes));
+}
+/**
+ * Above the most that healthy programs kept over a load (docs/how-it-decides.md, "What stays"): of 54 traces without a lazy heap one kept
+ * more than 32 MiB, of 40 with one none more than this.
+ */
+const LAZY_FLOORS = new Map([['go', 64 * MIB]]);
+/** A JVM fills its initial heap, 1/64 of the memory that it sees, before it looks for anything to give back. */
+function keptByHealthyBytes(runtime, beforeBytes, baseBytes) {
+    if (!(0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy)
+        return Math.max(32 * MIB, 0.1 * beforeBytes);
+    return Math.max(LAZY_FLOORS.get(runtime) ?? 100 * MIB, 0.5 * beforeBytes) + (runtime === 'java' ? baseBytes / 64 : 0);
+}
+
+
+/***/ }),
+
+/***/ 48771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   Z: () => (/* binding */ settlingMs)
+/* harmony export */ });
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70954);
+/* harmony import */ var _retainable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79434);
+
+
+const settle = {
+    name: 'settle', default: '20s',
+    description: 'With `run`: how long what outlives the command may take to give its memory back. Waited only while something outlives it; a cancel ends it.',
+    allowed: '`off`, or 1s to 1h: a duration such as `20s`',
+    parse: text => {
+        if (text.trim() === 'off')
+            return 'off';
+        const ms = (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
+        if (ms < 1000 || ms > 3_600_000)
+            throw new Error('is out of range');
+        return ms;
+    },
+};
+/** How long to go on sampling after the command at most; 0 where nobody asks what stays. */
+function settlingMs(settings) {
+    const ms = settings.value(settle);
+    return ms === 'off' || settings.value(_retainable_js__WEBPACK_IMPORTED_MODULE_1__/* .retainable */ .U1).kind === 'off' ? 0 : ms;
+}
 
 
 /***/ }),
@@ -3345,8 +3803,8 @@ function parseSet(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38891);
-/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62371);
+/* harmony import */ var _modes_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57330);
+/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12740);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63393);
 
 
@@ -3358,7 +3816,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 38891:
+/***/ 57330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3376,7 +3834,7 @@ var check_webhook = __nccwpck_require__(52750);
 // EXTERNAL MODULE: ./build/plan/input-error.js
 var input_error = __nccwpck_require__(69905);
 // EXTERNAL MODULE: ./build/plan/options.js
-var options = __nccwpck_require__(66576);
+var plan_options = __nccwpck_require__(66576);
 // EXTERNAL MODULE: ./build/plan/read-setting.js
 var read_setting = __nccwpck_require__(94921);
 ;// CONCATENATED MODULE: ./build/plan/check-inputs.js
@@ -3390,18 +3848,51 @@ var read_setting = __nccwpck_require__(94921);
  * cleaned as that step cleaned it; '' where none was given.
  */
 function readCheckInputs(raw) {
-    const own = [options/* mode */.Mq, options/* watchName */.D2, options/* slackWebhookUrl */.FE].map(option => option.name);
-    const stray = (0,options/* allOptions */.AM)().map(({ option }) => option).find(option => !own.includes(option.name) && (0,read_setting/* isSet */.v)(raw, option));
+    const own = [plan_options/* mode */.Mq, plan_options/* watchName */.D2, plan_options/* slackWebhookUrl */.FE].map(option => option.name);
+    const stray = (0,plan_options/* allOptions */.AM)().map(({ option }) => option).find(option => !own.includes(option.name) && (0,read_setting/* isSet */.v)(raw, option));
     if (stray !== undefined) {
         throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', 'only `name` and secrets with `mode: check`', 'belongs to the step with `mode: start`, whose settings `check` uses');
     }
     (0,check_webhook/* checkWebhook */.Y)(raw);
-    const name = (0,read_setting/* readSetting */.L)(raw, options/* watchName */.D2).trim();
+    const name = (0,read_setting/* readSetting */.L)(raw, plan_options/* watchName */.D2).trim();
     return { name: name === '' ? '' : (0,build_name/* cleanName */.$)(name) };
 }
 
-// EXTERNAL MODULE: ./build/channels/index.js + 32 modules
-var channels = __nccwpck_require__(24809);
+;// CONCATENATED MODULE: ./build/plan/merge-settings.js
+
+
+/** What holds: an input that differs from its default, or a flag; else the environment; else the config file; else the default. */
+function mergeSettings(options, { given, from, environment, file }) {
+    const raw = new Map();
+    const origins = new Map();
+    for (const option of options) {
+        const { name } = option;
+        const own = given.get(name);
+        const isGiven = own !== undefined && (from === 'flag' || (0,read_setting/* isSet */.v)(given, option));
+        const held = isGiven ? { text: own, origin: { from, label: from === 'flag' ? `--${name}` : name } } : environment.get(name) ?? file.get(name);
+        if (held !== undefined)
+            origins.set(name, held.origin);
+        const text = held?.text ?? own;
+        if (text !== undefined)
+            raw.set(name, text);
+    }
+    return { raw, origins };
+}
+/** Runs what may throw an InputError about one of these settings; the error then names the variable or the file's line that holds it. */
+function namingSources(origins, settle) {
+    try {
+        return settle();
+    }
+    catch (error) {
+        const origin = error instanceof input_error/* InputError */.d ? origins.get(error.input) : undefined;
+        if (!(error instanceof input_error/* InputError */.d) || origin === undefined || origin.from === 'input' || origin.from === 'flag')
+            throw error;
+        throw error.nameSource(origin.label);
+    }
+}
+
+// EXTERNAL MODULE: ./build/channels/index.js + 35 modules
+var channels = __nccwpck_require__(21618);
 ;// CONCATENATED MODULE: ./build/plan/publish-inputs.js
 
 
@@ -3411,19 +3902,21 @@ var channels = __nccwpck_require__(24809);
 
 /** With `mode: publish` nothing is measured, so most inputs would mean nothing. Throws an InputError. */
 function readPublishInputs(raw, place) {
-    const own = [options/* mode */.Mq, options/* watchName */.D2, options/* artifactName */.Cs, options/* runId */.mX, ...channels.comment.options].map(option => option.name);
-    const stray = (0,options/* allOptions */.AM)().map(({ option }) => option).find(option => !own.includes(option.name) && (0,read_setting/* isSet */.v)(raw, option));
+    const own = [plan_options/* mode */.Mq, plan_options/* watchName */.D2, plan_options/* artifactName */.Cs, plan_options/* runId */.mX, ...channels.comment.options].map(option => option.name);
+    const stray = (0,plan_options/* allOptions */.AM)().map(({ option }) => option).find(option => !own.includes(option.name) && (0,read_setting/* isSet */.v)(raw, option));
     if (stray !== undefined) {
         throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', own.map(name => `\`${name}\``).join(', '), 'means nothing with `mode: publish`');
     }
-    const [id, name] = [(0,read_setting/* readSetting */.L)(raw, options/* runId */.mX), (0,read_setting/* readSetting */.L)(raw, options/* watchName */.D2).trim()];
+    const [id, name] = [(0,read_setting/* readSetting */.L)(raw, plan_options/* runId */.mX), (0,read_setting/* readSetting */.L)(raw, plan_options/* watchName */.D2).trim()];
     const policies = channels.comment.options.map(option => [option.name, (0,read_setting/* isSet */.v)(raw, option) ? raw.get(option.name) ?? '' : 'on-change']);
     return {
-        runId: id === '' ? null : Number(id), name: name === '' ? '' : (0,build_name/* cleanName */.$)(name), artifactName: (0,read_setting/* readSetting */.L)(raw, options/* artifactName */.Cs).trim(),
-        plan: (0,build_plan/* buildPlan */.G)(new Map([[options/* mode */.Mq.name, 'scan'], ...policies]), place),
+        runId: id === '' ? null : Number(id), name: name === '' ? '' : (0,build_name/* cleanName */.$)(name), artifactName: (0,read_setting/* readSetting */.L)(raw, plan_options/* artifactName */.Cs).trim(),
+        plan: (0,build_plan/* buildPlan */.G)(new Map([[plan_options/* mode */.Mq.name, 'scan'], ...policies]), place),
     };
 }
 
+// EXTERNAL MODULE: ./build/report/escape.js + 8 modules
+var report_escape = __nccwpck_require__(93004);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -3511,7 +4004,227 @@ function readInputs(names, env = process.env) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/plan/nearest.js
+var nearest = __nccwpck_require__(96672);
+;// CONCATENATED MODULE: ./build/plan/parse-config.js
+
+
+/** What `config` must be, for errors. */
+const ALLOWED = 'YAML of names of inputs and their values';
+/** A map in a list in a map has 9 levels of the parser's tokens. The composer calls itself, so that thousands of brackets would end the process. */
+const MOST_LEVELS = 12;
+/**
+ * The settings in a config file, by name. Throws an InputError that says where. Values are taken as they are written, so that `0x1e` is no 30; lists are lines, and a
+ * map is lines of `key: value`. No secret may stand there, no alias or tag of YAML is read, and names are compared with those that there are, nothing else.
+ */
+async function parseConfig(text, path, options) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19)); // 40 ms, which nobody without such a file should wait for
+    const lines = new yaml.LineCounter();
+    const reader = {
+        yaml, path, options: new Map(options.filter(({ internal }) => internal !== true).map(option => [option.name, option])),
+        lineAt: offset => lines.linePos(offset).line, lineOf: node => lines.linePos(node.range?.[0] ?? 0).line,
+    };
+    const document = compose(text, lines.addNewLine, reader);
+    const root = document?.contents ?? null;
+    if (root === null || (yaml.isScalar(root) && root.value === null))
+        return new Map();
+    if (!yaml.isMap(root))
+        throw refuse(reader, reader.lineOf(root), '', 'is no map of names and values');
+    return new Map(root.items.flatMap(pair => readPair(pair, reader)));
+}
+function compose(text, addNewLine, reader) {
+    const { Parser, Composer } = reader.yaml;
+    const tokens = [...new Parser(addNewLine).parse(text)];
+    if (isDeeper(tokens, MOST_LEVELS))
+        throw refuse(reader, 1, '', 'is nested too deeply');
+    const [document, second] = new Composer({ version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' }).compose(tokens);
+    if (second !== undefined)
+        throw refuse(reader, reader.lineAt(second.range[0]), '', 'begins a second document');
+    // the first is what the others follow from
+    const [fault] = [...document?.errors ?? [], ...document?.warnings ?? []].sort((a, b) => a.pos[0] - b.pos[0]);
+    if (fault === undefined)
+        return document;
+    const line = reader.lineAt(fault.pos[0]);
+    const written = text.split('\n')[line - 1]?.trim() ?? '';
+    throw refuse(reader, line, written, `is not the YAML that is read here (${fault.message.split('\n')[0] ?? ''})${written.startsWith('*') ? '; a glob that begins with * stands in quotes' : ''}`);
+}
+function isDeeper(tokens, most) {
+    let level = tokens;
+    for (let depth = 0; depth <= most; depth++) {
+        if (level.length === 0)
+            return false;
+        level = level.flatMap(token => Object.values(token)).flatMap(part => (Array.isArray(part) ? part : [part])).filter(part => typeof part === 'object' && part !== null);
+    }
+    return true;
+}
+function readPair({ key, value }, reader) {
+    const line = reader.lineOf(key);
+    const name = readScalar(key, reader, '');
+    const option = reader.options.get(name);
+    const known = [...reader.options.values()].filter(({ isSecret, name: other }) => isSecret !== true && other !== 'config').map(({ name: other }) => other);
+    if (option === undefined)
+        throw refuse(reader, line, name, `is no setting${(0,nearest/* hint */.a)(name, known)}`, `names of inputs: ${known.join(', ')}`);
+    if (option.isSecret === true)
+        throw refuse(reader, line, name, 'is a secret, which does not stand in a file', 'its input or variable');
+    if (option.name === 'config')
+        throw refuse(reader, line, name, 'cannot name another file', 'the input or the variable');
+    const text = value === null ? '' : readValue(value, option, reader);
+    if (text.trim() === '')
+        return [];
+    return [[name, { text, origin: { from: 'file', label: `config file ${reader.path}, line ${String(line)}, key ${name}` } }]];
+}
+function readValue(value, option, reader) {
+    const { isSeq, isMap } = reader.yaml;
+    if (isSeq(value)) {
+        if (option.isList !== true)
+            throw refuse(reader, reader.lineOf(value), option.name, 'takes one value, not a list');
+        return value.items.map(item => readItem(item, option, reader)).join('\n');
+    }
+    return isMap(value) ? readItem(value, option, reader) : readScalar(value, reader, option.name);
+}
+/** An item of a list, and of `threshold` also a map of globs and limits. */
+function readItem(item, option, reader) {
+    if (!reader.yaml.isMap(item))
+        return readScalar(item, reader, option.name);
+    if (option.isLine === undefined)
+        throw refuse(reader, reader.lineOf(item), option.name, 'takes no map');
+    return item.items.map(({ key, value }) => `${readScalar(key, reader, option.name)}: ${value === null ? '' : readScalar(value, reader, option.name)}`).join('\n');
+}
+/** As it is written; a boolean in the one spelling that inputs have. */
+function readScalar(node, reader, name) {
+    const { isScalar, isAlias } = reader.yaml;
+    if (isAlias(node))
+        throw refuse(reader, reader.lineOf(node), name, 'has an alias (*), which is not read here; a glob that begins with * stands in quotes');
+    if (!isScalar(node))
+        throw refuse(reader, reader.lineOf(node), name, 'has a list or map where one value stands');
+    const { value, source } = node;
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return String(value);
+    return value === null ? '' : source ?? '';
+}
+function refuse({ path }, line, value, wrong, allowed = ALLOWED) {
+    return new input_error/* InputError */.d(`config file ${path}, line ${String(line)}`, value, allowed, wrong);
+}
+
+// EXTERNAL MODULE: ./build/units/percent.js
+var percent = __nccwpck_require__(69337);
+;// CONCATENATED MODULE: ./build/plan/parse-variables.js
+
+
+
+const PREFIX = 'MEMORY_LEAK_DETECTOR_';
+/** set by ourselves for the command and for later steps: where `mark` writes to */
+const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS'];
+/**
+ * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is the THRESHOLD of the bash tool, a bare percent, which stands
+ * for MEMORY_LEAK_DETECTOR_THRESHOLD where that is not set. A name of that kind that is no setting is a warning: it may be of another version.
+ */
+function parseVariables(variables, options, thresholdVariable) {
+    const names = new Map(options.filter(isSettable).map(({ name }) => [variableOf(name), name]));
+    const layer = new Map();
+    const warnings = [];
+    if (thresholdVariable.trim() !== '' && (variables.get(variableOf('threshold')) ?? '').trim() === '')
+        layer.set('threshold', { text: checkPercent(thresholdVariable), origin: { from: 'environment', label: 'THRESHOLD' } });
+    for (const [variable, text] of variables) {
+        const name = names.get(variable);
+        if (name !== undefined && text.trim() !== '')
+            layer.set(name, { text, origin: { from: 'environment', label: variable } });
+        if (name === undefined && !NO_SETTINGS.includes(variable))
+            warnings.push(describeUnknown(variable, [...names.keys()]));
+    }
+    return { layer, warnings };
+}
+/** The token comes by its input alone, whose default is the job's own. */
+function isSettable({ internal, expression }) {
+    return internal !== true && expression === undefined;
+}
+function variableOf(name) {
+    return `${PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
+}
+/** Without the prefix, which is longer than what differs. */
+function describeUnknown(variable, known) {
+    const near = (0,nearest/* nearest */.p)(variable.slice(PREFIX.length), known.map(name => name.slice(PREFIX.length)));
+    return `${variable} is no setting${near === '' ? '' : ` (did you mean ${PREFIX}${near}?)`}: it was left alone.`;
+}
+function checkPercent(text) {
+    try {
+        (0,percent/* parsePercent */.E)(text);
+        return text;
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d('THRESHOLD', text, 'a number of percent such as `30` or `0.5`', error instanceof Error ? error.message : String(error));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/read-small-file.js
+
+const MOST_BYTES = 65_536;
+/** The text of a small regular file; throws otherwise: a FIFO or a device would hang the reader. */
+function readSmallFile(path) {
+    const stat = (0,external_node_fs_.statSync)(path);
+    if (!stat.isFile() || stat.size > MOST_BYTES)
+        throw Object.assign(new Error('no small regular file'), { code: 'is no small regular file' });
+    return (0,external_node_fs_.readFileSync)(path, 'utf8');
+}
+
+;// CONCATENATED MODULE: ./build/runner/read-variables.js
+/** The variables that may be settings of ours, by their whole names. */
+function readVariables(env = process.env) {
+    return new Map(Object.entries(env).flatMap(([name, value]) => (name.startsWith('MEMORY_LEAK_DETECTOR_') && value !== undefined ? [[name, value]] : [])));
+}
+
+;// CONCATENATED MODULE: ./build/modes/gather-settings.js
+
+
+
+
+
+
+
+
+
+/** All that settles a plan: what was given here, the environment, and the config file. Throws an InputError. */
+async function gatherSettings(given, { command, thresholdVariable }, runner) {
+    const all = (0,plan_options/* allOptions */.AM)().map(({ option }) => option);
+    // of a file that action and command line share, each takes what it knows
+    const own = (0,plan_options/* allOptions */.AM)().filter(({ commands }) => command === null || commands.includes(command)).map(({ option }) => option);
+    const { layer: environment, warnings } = parseVariables(readVariables(), all, thresholdVariable);
+    for (const warning of warnings)
+        warn(runner, (0,report_escape/* escapeLogLine */._P)(warning));
+    const from = command === null ? 'input' : 'flag';
+    const { raw, origins } = mergeSettings([plan_options/* config */.$W], { given, from, environment, file: new Map() });
+    const file = await loadConfig({ path: (raw.get(plan_options/* config */.$W.name) ?? plan_options/* config */.$W.default).trim(), source: origins.get(plan_options/* config */.$W.name)?.label ?? null }, runner, all);
+    return mergeSettings(own, { given, from, environment, file });
+}
+/** `source` names who asked for the file; null where it is the default, which need not be there. */
+async function loadConfig({ path, source }, runner, options) {
+    if (path === 'none')
+        return new Map();
+    let text;
+    try {
+        text = readSmallFile((0,external_node_path_.resolve)(runner.context.workspace, path));
+    }
+    catch (error) {
+        const { code = 'cannot be read' } = error;
+        if (source === null && (code === 'ENOENT' || code === 'ENOTDIR'))
+            return new Map();
+        throw new input_error/* InputError */.d(source ?? plan_options/* config */.$W.name, path, plan_options/* config */.$W.allowed, code);
+    }
+    return parseConfig(text, path, options);
+}
+/** A misspelt variable of an organisation reaches every job: said in each, and no reason to fail one. */
+function warn(runner, warning) {
+    if (runner.context.kind === 'github')
+        runner.annotate('warning', 'Unknown setting', warning);
+    else
+        runner.log(`Warning: ${warning}`);
+}
+
 ;// CONCATENATED MODULE: ./build/modes/step.js
+
+
+
+
 
 
 
@@ -3520,7 +4233,7 @@ function readInputs(names, env = process.env) {
 
 /** The action's main step: settles the inputs, then does what the mode says. Only that mode is loaded: `start` must not cost a step. */
 async function step(runner) {
-    const inputs = readInputs((0,options/* allOptions */.AM)().map(({ option }) => option.name));
+    const inputs = readInputs((0,plan_options/* allOptions */.AM)().map(({ option }) => option.name));
     const mode = (inputs.get('mode') ?? '').trim();
     if (mode === 'check') {
         const { name } = readCheckInputs(inputs);
@@ -3533,13 +4246,20 @@ async function step(runner) {
         await publishRun(readPublishInputs(inputs, describeStep(runner.context)), runner);
         return;
     }
-    const plan = (0,build_plan/* buildPlan */.G)(inputs, describeStep(runner.context));
+    const settled = await gatherSettings(inputs, { command: null, thresholdVariable: '' }, runner);
+    const plan = namingSources(settled.origins, () => (0,build_plan/* buildPlan */.G)(settled.raw, describeStep(runner.context)));
+    if (namingSources(settled.origins, () => (0,read_setting/* readSetting */.L)(settled.raw, plan_options/* showPlan */.tN))) {
+        const { listSettings, renderPlan } = await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706));
+        for (const line of renderPlan(plan, listSettings(plan, settled, null)))
+            runner.log((0,report_escape/* escapeLogLine */._P)(line));
+        return;
+    }
     if (plan.mode === 'run')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(641), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17436))).run(plan, runner, { childStdoutToStderr: false });
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(641), __nccwpck_require__.e(767), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22447))).run(plan, runner, { childStdoutToStderr: false });
     else if (plan.mode === 'start')
         await (await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 22983))).start(plan, runner);
     else
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(641), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).scan(plan, runner);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(641), __nccwpck_require__.e(767), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).scan(plan, runner);
 }
 
 
@@ -3823,7 +4543,7 @@ function settleMode(raw, place) {
     if (asked === 'auto')
         return hasText ? 'run' : 'start';
     if (asked === 'check' || asked === 'publish')
-        throw new input_error/* InputError */.d('mode', asked, plan_options/* mode */.Mq.allowed, 'is handled before a plan is made');
+        throw new input_error/* InputError */.d('mode', asked, plan_options/* mode */.Mq.allowed, 'is for the input of a step alone');
     if (hasText && asked !== 'run')
         throw new input_error/* InputError */.d('mode', asked, '`run` or `auto` where `run` has a command', 'does not run the command that `run` gives');
     if (!hasText && asked === 'run')
@@ -3919,10 +4639,18 @@ const LONGEST_REASON = 200;
 /** A setting that cannot be used: says which, what was given and what is allowed. */
 class InputError extends Error {
     name = 'InputError';
+    input;
+    #rest;
     /** `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it. */
     constructor(input, value, allowed, wrong = 'is not allowed') {
         const shown = value === null ? 'the value given' : JSON.stringify(cut(value, LONGEST_SHOWN));
         super(`${input}: ${shown} ${cut(wrong, LONGEST_REASON)}; allowed: ${allowed}`);
+        this.input = input;
+        this.#rest = [value, allowed, wrong];
+    }
+    /** The same, said of where the value stands: a variable, or a line of the config file. */
+    nameSource(source) {
+        return new InputError(source, ...this.#rest);
     }
 }
 function cut(text, most) {
@@ -3936,9 +4664,9 @@ function cut(text, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ hint)
+/* harmony export */   a: () => (/* binding */ hint),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export nearest */
 /** The name nearest in spelling, '' where none is near: at most a third of its letters differ. */
 function nearest(text, names) {
     const ranked = names.map(name => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
@@ -3976,6 +4704,7 @@ function editDistance(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ config),
 /* harmony export */   AM: () => (/* binding */ allOptions),
 /* harmony export */   Cs: () => (/* binding */ artifactName),
 /* harmony export */   D2: () => (/* binding */ watchName),
@@ -4004,14 +4733,15 @@ function editDistance(a, b) {
 /* harmony export */   mz: () => (/* binding */ uploadArtifact),
 /* harmony export */   p7: () => (/* binding */ workingDirectory),
 /* harmony export */   qB: () => (/* binding */ progress),
+/* harmony export */   tN: () => (/* binding */ showPlan),
 /* harmony export */   ux: () => (/* binding */ repeat),
 /* harmony export */   vf: () => (/* binding */ shell),
 /* harmony export */   vv: () => (/* binding */ declaredElsewhere),
 /* harmony export */   xl: () => (/* binding */ selfTest),
 /* harmony export */   z8: () => (/* binding */ scope)
 /* harmony export */ });
-/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24809);
-/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56615);
+/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21618);
+/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70677);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70954);
 /* harmony import */ var _globs_parse_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99406);
 
@@ -4101,10 +4831,14 @@ const retentionDays = {
     },
 };
 const progress = duration('progress', '30s', 'Time between two lines that say how it goes, while `run` runs. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000);
-const slackWebhookUrl = text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message');
+const config = text('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml');
+const showPlan = toggle('show-plan', 'Say what was settled and from where each value came, and start nothing.');
+const slackWebhookUrl = {
+    ...text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message'), isSecret: true,
+};
 const githubToken = {
     ...text('github-token', 'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.', 'a token'),
-    expression: '${{ github.token }}',
+    expression: '${{ github.token }}', isSecret: true,
 };
 const runId = {
     name: 'run-id', default: '', description: 'With `mode: publish`: the run whose report is shown.', allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
@@ -4152,6 +4886,8 @@ const LAST = [
     { option: runId, asInput: true, commands: [] },
     { option: progress, asInput: true, commands: SAMPLING },
     { option: selfTest, asInput: true, commands: SAMPLING },
+    { option: config, asInput: true, commands: SAMPLING },
+    { option: showPlan, asInput: true, commands: SAMPLING },
     { option: matrix, asInput: true, commands: [] },
 ];
 const isWordForGates = (word) => WORDS_FOR_GATES.some(known => known === word);
@@ -4169,9 +4905,9 @@ function allOptions() {
 function gateNames() {
     return gates.map(gate => gate.name);
 }
-function text(name, description, allowed, mostCharacters = Number.POSITIVE_INFINITY) {
+function text(name, description, allowed, mostCharacters = Number.POSITIVE_INFINITY, byDefault = '') {
     return {
-        name, default: '', description, allowed,
+        name, default: byDefault, description, allowed,
         parse: value => {
             if (value.trim().length > mostCharacters)
                 throw new Error(`is longer than ${String(mostCharacters)} characters`);
@@ -4352,8 +5088,8 @@ function escapeLogLines(lines) {
     return lines.map(escapeLogLine).join('\n');
 }
 
-// EXTERNAL MODULE: ./build/report/shorten.js
-var shorten = __nccwpck_require__(82950);
+// EXTERNAL MODULE: ./build/units/shorten.js
+var shorten = __nccwpck_require__(60825);
 ;// CONCATENATED MODULE: ./build/report/escape-markdown.js
 
 
@@ -4491,7 +5227,7 @@ function formatGrowth(bytesPerMinute) {
 
 /***/ }),
 
-/***/ 60509:
+/***/ 3611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4510,21 +5246,12 @@ var percent = __nccwpck_require__(69337);
 var size = __nccwpck_require__(40095);
 // EXTERNAL MODULE: ./build/report/format-growth.js
 var format_growth = __nccwpck_require__(36630);
-;// CONCATENATED MODULE: ./build/report/sparkline.js
-/**
- * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but covers at least a tenth of the
- * highest: noise of a few per mille stays flat.
- */
-function formatSparkline(values) {
-    const highest = Math.max(...values);
-    if (values.length === 0 || !(highest > 0))
-        return '';
-    const lowest = Math.min(...values, highest * 0.9);
-    return values.map((value) => blocks.charAt(Math.min(7, Math.floor((value - lowest) / (highest - lowest) * 8)))).join('');
-}
-const blocks = '▁▂▃▄▅▆▇█';
-
+// EXTERNAL MODULE: ./build/report/name-seen.js
+var name_seen = __nccwpck_require__(26014);
+// EXTERNAL MODULE: ./build/report/sparkline.js
+var sparkline = __nccwpck_require__(74312);
 ;// CONCATENATED MODULE: ./build/report/markdown-table.js
+
 
 
 
@@ -4557,7 +5284,7 @@ function listColumns(report) {
         ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: ({ growthBytesPerMinute: growth }) => (typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '–'), total: '' }] : []),
         ...(knowsLimits ? [{ head: 'Of limit', align: '---:', cell: formatShare, total: '' }] : []),
         { head: 'Verdict', align: ':---', cell: ({ verdict }) => words[verdict], total: '' },
-        { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
+        { head: 'Trend', align: ':---', cell: (row) => (0,sparkline/* formatSparkline */.h)(row.trendBytes), total: (0,sparkline/* formatSparkline */.h)(trendBytes) },
     ];
 }
 const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
@@ -4565,7 +5292,7 @@ function formatRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 function formatName({ name, command }) {
-    return `${(0,report_escape/* escapeMarkdown */.FV)(name)}${command === '' || command === name ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(command)}`}`;
+    return `${(0,report_escape/* escapeMarkdown */.FV)((0,name_seen/* nameSeen */.p)(name))}${command === '' || command === name ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(command)}`}`;
 }
 /** The peak in percent of the limit that holds for this process. */
 function formatShare({ peakRssBytes, thresholdBytes }) {
@@ -4726,6 +5453,20 @@ function renderLinks({ run, tool }, { artifactUrl, pageUrl = '' }) {
 
 /***/ }),
 
+/***/ 26014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nameSeen)
+/* harmony export */ });
+/** What nobody could see or click needs a name of ours. */
+function nameSeen(name) {
+    return name.trim() === '' ? '(no name)' : name;
+}
+
+
+/***/ }),
+
 /***/ 88376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4825,20 +5566,30 @@ function buildStamp({ createdEpochMs, zoneOffsetMinutes }) {
 
 /***/ }),
 
-/***/ 82950:
+/***/ 74312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */   J: () => (/* binding */ resampleTrend),
+/* harmony export */   h: () => (/* binding */ formatSparkline)
 /* harmony export */ });
-/** At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is missing. */
-function shorten(text, longest) {
-    if (text.length <= longest)
-        return text;
-    let end = longest - 1;
-    if (/[\ud800-\udbff]/.test(text.charAt(end - 1)))
-        end -= 1;
-    return `${text.slice(0, end)}…`;
+/**
+ * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but covers at least a tenth of the
+ * highest: noise of a few per mille stays flat.
+ */
+function formatSparkline(values) {
+    const highest = Math.max(...values);
+    if (values.length === 0 || !(highest > 0))
+        return '';
+    const lowest = Math.min(...values, highest * 0.9);
+    return values.map((value) => blocks.charAt(Math.min(7, Math.floor((value - lowest) / (highest - lowest) * 8)))).join('');
+}
+const blocks = '▁▂▃▄▅▆▇█';
+/** At most so many values, the highest of each part: no peak is lost. */
+function resampleTrend(values, most) {
+    if (values.length <= most)
+        return values;
+    return Array.from({ length: most }, (_, part) => Math.max(...values.slice(Math.floor(part * values.length / most), Math.max(Math.floor((part + 1) * values.length / most), 1))));
 }
 
 
@@ -4887,7 +5638,7 @@ function isExecutable(file) {
 
 /***/ }),
 
-/***/ 62371:
+/***/ 12740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5007,6 +5758,13 @@ function isGhes(serverUrl) {
     return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'));
 }
 
+;// CONCATENATED MODULE: ./build/runner/read-webhook-variable.js
+/** The webhook that the environment holds: as a setting of ours, else by the name that other tools use as well. */
+function readWebhookVariable(env) {
+    const own = (env['MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL'] ?? '').trim();
+    return own === '' ? (env['SLACK_WEBHOOK_URL'] ?? '').trim() : own;
+}
+
 ;// CONCATENATED MODULE: ./build/runner/end-last-line.js
 
 /**
@@ -5097,6 +5855,7 @@ function isTaken(error) {
 
 
 
+
 // GitHub drops a step's summary above 1 MiB whole (actions/runner, FileCommandManager.cs)
 const LONGEST_SUMMARY_BYTES = 1024 * 1024;
 /**
@@ -5129,7 +5888,7 @@ function createGithubRunner(env = process.env) {
     let foreignSummary = null;
     return {
         context,
-        isTerminal: false,
+        screen: null,
         log,
         showProgress: log,
         clearProgress: () => undefined,
@@ -5183,10 +5942,12 @@ function createGithubRunner(env = process.env) {
             const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
             if (given !== '' || name !== 'slack-webhook-url')
                 return { value: given, from: given === '' ? '' : 'input' };
-            const inherited = (env['SLACK_WEBHOOK_URL'] ?? '').trim();
+            const inherited = readWebhookVariable(env);
             return { value: inherited, from: inherited === '' ? '' : 'environment' };
         },
         mask: secret => { log(formatAddMask(secret)); },
+        // nobody sits before a runner
+        openInBrowser: () => Promise.resolve('no display'),
         setExitCode: code => { process.exitCode = code; },
         settled: async () => { if (waiting.length > 0)
             await load(); },
@@ -6167,9 +6928,9 @@ const ERFC = [0.170_872_77, -0.822_152_23, 1.488_515_87, -1.135_203_98, 0.278_86
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   YV: () => (/* binding */ quantile),
 /* harmony export */   mY: () => (/* binding */ quantileOfSorted)
 /* harmony export */ });
-/* unused harmony export quantile */
 /** The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p (Hyndman and Fan 1996, type 7). NaN of none. */
 function quantile(values, p) {
     return quantileOfSorted([...values].sort((a, b) => a - b), p);
@@ -6383,6 +7144,25 @@ function roundUpSize(bytes) {
 
 /***/ }),
 
+/***/ 60825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is missing. */
+function shorten(text, longest) {
+    if (text.length <= longest)
+        return text;
+    let end = longest - 1;
+    if (/[\ud800-\udbff]/.test(text.charAt(end - 1)))
+        end -= 1;
+    return `${text.slice(0, end)}…`;
+}
+
+
+/***/ }),
+
 /***/ 40095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6434,6 +7214,50 @@ function formatSignificant(value) {
     // String() writes an exponent below 1e-6
     return Math.abs(rounded) < 1e-6 ? rounded.toFixed(20).replace(/\.?0+$/, '') : String(rounded);
 }
+
+
+/***/ }),
+
+/***/ 35764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutToWidth),
+/* harmony export */   s: () => (/* binding */ textWidth)
+/* harmony export */ });
+/**
+ * Columns that a text takes on a terminal: two for East Asian wide and full-width characters and emoji, none for marks that combine, else one (UAX 11;
+ * the ranges are those of Markus Kuhn's wcwidth.c with the blocks that came later). For text of which nothing is invisible any more.
+ */
+function textWidth(text) {
+    return Array.from(text).reduce((width, character) => width + characterWidth(character), 0);
+}
+/** At most `columns` wide, cut between characters, with `…` where something is missing. */
+function cutToWidth(text, columns) {
+    if (textWidth(text) <= columns)
+        return text;
+    let [kept, left] = ['', columns - 1];
+    for (const character of text) {
+        left -= characterWidth(character);
+        if (left < 0)
+            break;
+        kept += character;
+    }
+    return columns < 1 ? '' : `${kept}…`;
+}
+function characterWidth(character) {
+    if (combining.test(character))
+        return 0;
+    const code = character.codePointAt(0) ?? 0;
+    return code >= 0x1100 && (emoji.test(character) || wide.some(([from, to]) => code >= from && code <= to)) ? 2 : 1;
+}
+const combining = /^[\p{Mn}\p{Me}]$/u;
+const emoji = /^\p{Emoji_Presentation}$/u;
+const wide = [
+    [0x1100, 0x115f], [0x2329, 0x232a], [0x2e80, 0x303e], [0x3041, 0xa4cf], [0xa960, 0xa97c], [0xac00, 0xd7a3], [0xf900, 0xfaff], [0xfe10, 0xfe19], [0xfe30, 0xfe6f],
+    [0xff00, 0xff60], [0xffe0, 0xffe6], [0x16fe0, 0x18fff], [0x1aff0, 0x1b2ff], [0x1d300, 0x1d37f], [0x1f200, 0x1f320], [0x1f300, 0x1f64f], [0x1f680, 0x1f6ff], [0x1f7e0, 0x1f7ff], [0x1f900, 0x1faff],
+    [0x20000, 0x3fffd],
+];
 
 
 /***/ }),

@@ -351,13 +351,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 49848:
+/***/ 63853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ settle)
+  G: () => (/* binding */ settle_settle)
 });
 
 // NAMESPACE OBJECT: ./build/gates/index.js
@@ -369,6 +369,7 @@ __nccwpck_require__.d(gates_namespaceObject, {
   oom: () => (oom),
   regression: () => (regression),
   resources: () => (resources),
+  retained: () => (retained),
   threshold: () => (threshold),
   timeToLimit: () => (timeToLimit),
   total: () => (total)
@@ -611,20 +612,6 @@ function collect_besideThisBundle(name) {
 var report_escape = __nccwpck_require__(93004);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __nccwpck_require__(73145);
-;// CONCATENATED MODULE: ./build/runner/workload-environment.js
-/** What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it. */
-const ACTIONS_ONLY = new Set([
-    'SLACK_WEBHOOK_URL', 'GITHUB_STATE', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RUNTIME_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2',
-]);
-/**
- * The environment of the command of `run`: in a workflow that of a `run:` step, without the inputs of this action, which come as `INPUT_<NAME>`; on
- * the command line all of ours. The webhook is a secret of ours, not the command's.
- */
-function workload_environment_buildWorkloadEnvironment(kind, inputNames, env = process.env) {
-    const ours = kind === 'local' ? new Set(['SLACK_WEBHOOK_URL']) : new Set([...ACTIONS_ONLY, ...inputNames.map(name => `INPUT_${name.toUpperCase()}`)]);
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.has(name)));
-}
-
 ;// CONCATENATED MODULE: ./build/runner/run-git.js
 
 
@@ -663,9 +650,9 @@ async function run_git_tellGit(directory, words, signal) {
         throw new run_git_GitError(`git ${words[0] ?? ''} failed`, err, 'see what git says in this checkout');
     return out.trim();
 }
-/** The environment for git: ours, without what points to another repository. */
+/** The environment for git: ours, without secrets of ours and without what points to another repository. */
 function gitEnvironment() {
-    return { ...Object.fromEntries(Object.entries(buildWorkloadEnvironment('github', [])).filter(([name]) => !LOCAL.test(name) && !name.startsWith('INPUT_'))), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    return { ...Object.fromEntries(Object.entries(buildWorkloadEnvironment('github', ['github-token', 'slack-webhook-url'])).filter(([name]) => !LOCAL.test(name))), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
 }
 
 ;// CONCATENATED MODULE: ./build/runner/find-commit.js
@@ -2657,7 +2644,9 @@ const baselineSince = {
         if (/^[0-9a-f]{7,64}$/i.test(trimmed))
             return { kind: 'sha', sha: trimmed.toLowerCase() };
         const at = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(trimmed) ? Date.parse(trimmed) : Number.NaN;
-        if (Number.isNaN(at))
+        // Date.parse takes the 30th of February for the 2nd of March
+        const day = trimmed.slice(0, 10);
+        if (Number.isNaN(at) || !new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))
             throw new Error('is neither a date nor a commit');
         return { kind: 'date', at: new Date(at).toISOString() };
     },
@@ -3229,7 +3218,283 @@ function regression_nameOf({ group, versionBefore }) {
     return group === null ? 'all together' : `${group.name}${versionBefore === '' ? '' : ` (version ${group.version}, before ${versionBefore})`}`;
 }
 
+;// CONCATENATED MODULE: ./build/gates/level.js
+
+
+/** a median of three withstands one stray sample */
+const MIN_LEVEL_SAMPLES = 3;
+/** quartiles of a normal distribution lie 1.349 standard deviations apart */
+const QUARTILES_APART = 1.349;
+/** The sum of processes over a window; null where they were seen in fewer than three of its samples. */
+function level_levelOf(processes, tickTimesMs, { fromMs, toMs }) {
+    const { bytes } = summedCurve(processes, tickTimesMs.filter(time => time >= fromMs && time <= toMs));
+    if (bytes.length < MIN_LEVEL_SAMPLES)
+        return null;
+    return { bytes: median(bytes), noiseBytes: (quantile(bytes, 0.75) - quantile(bytes, 0.25)) / QUARTILES_APART };
+}
+
+;// CONCATENATED MODULE: ./build/gates/moments.js
+/** The command of `run`: what outlives it had `afterMs` to come to rest. Null where none was run. */
+function commandMoments({ workload, recording }) {
+    return workload === null ? null : { beforeMs: workload.startedMs ?? 0, afterMs: recording.durationMs, between: 'the command' };
+}
+/** When the command of `run` ended; the recording's end where none was run. */
+function commandEndMs({ workload, recording }) {
+    return workload === null ? recording.durationMs : (workload.startedMs ?? 0) + workload.durationMs;
+}
+/** The first mark, and the last one or else the end. Null without marks. */
+function markMoments({ recording: { marks, durationMs } }) {
+    const [first, ...later] = marks;
+    if (first === undefined)
+        return null;
+    const last = later.at(-1);
+    return { beforeMs: first.atMs, afterMs: last?.atMs ?? durationMs, between: last === undefined ? `the mark ${first.name} and the end` : `the marks ${first.name} and ${last.name}` };
+}
+
+;// CONCATENATED MODULE: ./build/gates/kept.js
+
+
+
+const LEVEL_MS = 5000;
+/**
+ * What was there before the command of `run` and is there at the end, and what was there at the first mark and at the last. Groups, not
+ * processes: a pool whose workers were replaced is one thing. A tool keeps what it has done by design, so it is left out.
+ */
+function kept_compareLevels(evidence, isSettled) {
+    const { processes, groups } = evidence.recording;
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    return groups.flatMap(group => {
+        const members = group.members.flatMap(index => byIndex.get(index) ?? []);
+        const [first] = members;
+        if (first === undefined || isBatchProgram(first))
+            return [];
+        const found = [commandMoments(evidence), markMoments(evidence)].flatMap(moments => moments ?? []).find(moments => spans(members, moments, evidence));
+        if (found === undefined)
+            return [];
+        const levels = findLevels(members, found, evidence, isSettled);
+        return [{ group, present: members.filter(member => isThere(member, found.afterMs, evidence)), moments: found, levels, runtime: first.runtime }];
+    });
+}
+/** How long a level takes at least, with samples as far apart as here. */
+function levelMs({ recording: { intervalMs } }) {
+    return Math.max(LEVEL_MS, MIN_LEVEL_SAMPLES * intervalMs);
+}
+const spans = (members, { beforeMs, afterMs }, evidence) => members.some(member => isThere(member, beforeMs, evidence)) && members.some(member => isThere(member, afterMs, evidence));
+/** In the last sample until that moment. */
+function isThere({ firstMs, lastMs }, atMs, { recording: { tickTimesMs } }) {
+    const sampledMs = tickTimesMs.findLast(time => time <= atMs) ?? 0;
+    return firstMs <= sampledMs && lastMs >= sampledMs;
+}
+/**
+ * Sampling begins right before the command, and a mark may stand right after a start. Then the level before is that of the first seconds
+ * behind the moment, of a quarter of the time at most: what grows within them is missed, never invented.
+ */
+function findLevels(members, { beforeMs, afterMs, between }, evidence, isSettled) {
+    const { tickTimesMs } = evidence.recording;
+    const takeMs = levelMs(evidence);
+    const endMs = between === 'the command' ? commandEndMs(evidence) : afterMs;
+    const behindMs = Math.min(beforeMs + takeMs, beforeMs + (endMs - beforeMs) / 4);
+    const before = level_levelOf(members, tickTimesMs, { fromMs: beforeMs - takeMs, toMs: beforeMs }) ?? level_levelOf(members, tickTimesMs, { fromMs: beforeMs - takeMs, toMs: behindMs });
+    const fromMs = Math.max(afterMs - takeMs, isSettled && endMs < afterMs ? endMs : behindMs);
+    const after = level_levelOf(members, tickTimesMs, { fromMs, toMs: afterMs });
+    return before === null || after === null ? null : { before, after };
+}
+
+;// CONCATENATED MODULE: ./build/gates/left-behind.js
+
+
+
+
+/** Largest first. None of a command that was cancelled: it may still be ending itself. */
+function findLeftBehind(evidence) {
+    const { workload, recording: { processes, tickTimesMs } } = evidence;
+    if (workload === null || workload.cancelled)
+        return [];
+    const endMs = commandEndMs(evidence);
+    const isOfCommand = selectByCommand(evidence);
+    const ticks = tickTimesMs.filter(time => time >= endMs);
+    return processes.filter(process => process.aliveAtEnd && !process.wasThereBefore && isOfCommand(process)).map(process => {
+        const { bytes } = memoryCurve(process, ticks);
+        return { process, bytes: bytes.length === 0 ? process.anonBytes.at(-1) ?? 0 : median(bytes), isBrief: bytes.length < MIN_LEVEL_SAMPLES };
+    }).sort((a, b) => b.bytes - a.bytes);
+}
+/** In the scope `workload` all is the command's; in wider ones what descends from it. */
+function selectByCommand({ scope, recording: { processes } }) {
+    if (scope === 'workload')
+        return () => true;
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const descends = (process) => process !== undefined && (process.isRoot || descends(byIndex.get(process.parentIndex)));
+    return descends;
+}
+
+;// CONCATENATED MODULE: ./build/gates/retainable.js
+
+
+
+const retainable = {
+    name: 'retained-threshold', default: 'auto',
+    description: 'How much more a service may hold after the command, or at the last mark, than before; and how much processes may hold that `run` leaves behind. auto: more than healthy programs keep; only warns.',
+    allowed: '`auto`, `off`, `10%` of the level before, `50MiB`', isLimit: true,
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed === 'auto' || trimmed === 'off')
+            return { kind: trimmed };
+        return /^[\d.]+ ?%?$/.test(trimmed) ? { kind: 'percent', percent: (0,units_percent/* parsePercent */.E)(trimmed) } : { kind: 'bytes', bytes: (0,units_size/* parseSize */.DB)(trimmed) };
+    },
+};
+const retainable_MIB = 2 ** 20;
+/** Of the difference of two noisy levels, 3 standard deviations are exceeded by chance once in 700 times. */
+const SIGMAS = 3;
+/** More than helpers such as ssh-agent, gpg-agent, dbus-daemon or `tail` hold together. A percentage of nothing is nothing, so it takes this too. */
+const LEFT_BEHIND_BYTES = 10 * retainable_MIB;
+/** How far a level may rise. `auto` never judges below what samples scatter, nor below what healthy programs keep after their first load. */
+function allowedBytes(limit, { before, after }, { runtime, baseBytes }) {
+    if (limit.kind === 'bytes')
+        return limit.bytes;
+    if (limit.kind === 'percent')
+        return limit.percent / 100 * before.bytes;
+    if (limit.kind === 'off')
+        return Number.POSITIVE_INFINITY;
+    return Math.max(keptByHealthyBytes(runtime, before.bytes, baseBytes), SIGMAS * Math.hypot(before.noiseBytes, after.noiseBytes));
+}
+/**
+ * Above the most that healthy programs kept over a load (docs/how-it-decides.md, "What stays"): of 54 traces without a lazy heap one kept
+ * more than 32 MiB, of 40 with one none more than this.
+ */
+const LAZY_FLOORS = new Map([['go', 64 * retainable_MIB]]);
+/** A JVM fills its initial heap, 1/64 of the memory that it sees, before it looks for anything to give back. */
+function keptByHealthyBytes(runtime, beforeBytes, baseBytes) {
+    if (!heapOf(runtime).isLazy)
+        return Math.max(32 * retainable_MIB, 0.1 * beforeBytes);
+    return Math.max(LAZY_FLOORS.get(runtime) ?? 100 * retainable_MIB, 0.5 * beforeBytes) + (runtime === 'java' ? baseBytes / 64 : 0);
+}
+
+;// CONCATENATED MODULE: ./build/gates/settling.js
+
+
+const settle = {
+    name: 'settle', default: '20s',
+    description: 'With `run`: how long what outlives the command may take to give its memory back. Waited only while something outlives it; a cancel ends it.',
+    allowed: '`off`, or 1s to 1h: a duration such as `20s`',
+    parse: text => {
+        if (text.trim() === 'off')
+            return 'off';
+        const ms = (0,duration/* parseDuration */.E)(text);
+        if (ms < 1000 || ms > 3_600_000)
+            throw new Error('is out of range');
+        return ms;
+    },
+};
+/** How long to go on sampling after the command at most; 0 where nobody asks what stays. */
+function settlingMs(settings) {
+    const ms = settings.value(settle);
+    return ms === 'off' || settings.value(retainable).kind === 'off' ? 0 : ms;
+}
+
+;// CONCATENATED MODULE: ./build/gates/retained.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What stays when the work is done: services that hold more than before, processes that the command left behind. */
+const retained = {
+    name: 'retained',
+    description: 'memory that services still hold after the command, or between the first and the last mark, and processes that the command leaves behind',
+    severity: 'warning',
+    order: 45,
+    options: [settle, retainable],
+    judge: (evidence, settings) => {
+        const limit = settings.value(retainable);
+        if (limit.kind === 'off' || evidence.isSnapshot)
+            return [];
+        const severity = settings.isSet(retainable) ? 'error' : 'warning';
+        const isSettled = settlingMs(settings) > 0;
+        const compared = kept_compareLevels(evidence, isSettled);
+        const left = isSettled ? findLeftBehind(evidence) : [];
+        const findings = [...judgeLeft(left.filter(({ isBrief }) => !isBrief), limit, severity), ...compared.flatMap(one => judgeKept(one, limit, severity, evidence.memoryBase.bytes))];
+        if (findings.length > 0)
+            return findings;
+        if (compared.some(({ levels }) => levels === null) && compared.every(({ levels }) => levels === null))
+            return [tooShort(evidence, severity)];
+        if (left.length > 0 && left.every(({ isBrief }) => isBrief))
+            return [tooBrief(evidence, left.length, severity)];
+        return severity === 'error' && evidence.workload === null && evidence.recording.marks.length === 0 ? [retained_nothingToCompare(evidence)] : [];
+    },
+    describe: (evidence, settings) => {
+        const limit = settings.value(retainable);
+        if (limit.kind === 'off' || (evidence.workload === null && evidence.recording.marks.length === 0))
+            return '';
+        if (limit.kind === 'percent')
+            return `at most ${(0,units_percent/* formatPercent */.l)(limit.percent)} more than before`;
+        return limit.kind === 'bytes' ? `at most ${(0,units_size/* formatBytes */.z3)(limit.bytes)} more than before` : 'no more than healthy programs keep';
+    },
+};
+/** Build servers and the like stay by design; they are named, but no warning. */
+function judgeLeft(left, limit, severity) {
+    const isMeant = ({ process }) => limit.kind === 'auto' && isBatchProgram(process);
+    const counted = left.filter(one => !isMeant(one));
+    const limitBytes = limit.kind === 'bytes' ? limit.bytes : LEFT_BEHIND_BYTES;
+    return [...(sum(counted) > limitBytes ? [leftFinding(counted, limitBytes, severity)] : []), ...left.filter(isMeant).map(one => leftFinding([one], limitBytes, 'warning', 'pass'))];
+}
+function leftFinding(left, limitBytes, severity, outcome = 'fail') {
+    const [first] = left;
+    const count = left.length === 1 ? '1 process' : `${String(left.length)} processes`;
+    const named = left.slice(0, 3).map(({ process, bytes }) => `${nameWithPid(process)} ${(0,units_size/* formatBytes */.z3)(bytes)}`).join(', ');
+    return {
+        gate: retained.name, outcome, severity, grade: 'left behind',
+        subject: left.length === 1 && first !== undefined ? subjectOf(first.process) : { kind: 'job', id: 'left-behind', name: count },
+        measured: sum(left), limit: limitBytes, unit: 'bytes',
+        message: `the command leaves ${count} behind, ${(0,units_size/* formatBytes */.z3)(sum(left))}: ${named}${left.length > 3 ? ' and others' : ''}, limit ${(0,units_size/* formatBytes */.z3)(limitBytes)}`,
+        advice: outcome === 'pass' ? '' : `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${roundUpSize(sum(left) * 1.4)}\``,
+    };
+}
+function judgeKept({ group, present, moments, levels, runtime }, limit, severity, baseBytes) {
+    const [only, ...others] = present;
+    if (levels === null || only === undefined)
+        return [];
+    const keptBytes = levels.after.bytes - levels.before.bytes;
+    const limitBytes = allowedBytes(limit, levels, { runtime, baseBytes });
+    if (keptBytes <= limitBytes)
+        return [];
+    const name = others.length === 0 ? nameWithPid(only) : `${group.name} (${String(present.length)} processes)`;
+    return [{
+            gate: retained.name, outcome: 'fail', severity, grade: 'kept', subject: others.length === 0 ? subjectOf(only) : groupSubjectOf(group),
+            measured: Math.round(keptBytes), limit: Math.round(limitBytes), unit: 'bytes',
+            message: `${name} holds ${(0,units_size/* formatBytes */.z3)(keptBytes)} more than before ${moments.between}: ${describeLevels(levels)}, limit ${(0,units_size/* formatBytes */.z3)(limitBytes)}`,
+            advice: `look for what it keeps; if this is meant, set \`retained-threshold: ${roundUpSize(keptBytes * 1.4)}\``,
+        }];
+}
+const describeLevels = ({ before, after }) => `${(0,units_size/* formatBytes */.z3)(before.bytes)}, then ${(0,units_size/* formatBytes */.z3)(after.bytes)}`;
+const sum = (left) => left.reduce((total, { bytes }) => total + bytes, 0);
+function tooShort(evidence, severity) {
+    const { durationMs, marks } = evidence.recording;
+    const lookedMs = evidence.workload === null ? durationMs - (marks[0]?.atMs ?? 0) : durationMs - (evidence.workload.startedMs ?? 0);
+    return retained_unknown(lookedMs, 4 * MIN_LEVEL_SAMPLES * evidence.recording.intervalMs + levelMs(evidence), 'between two levels', severity);
+}
+function tooBrief(evidence, count, severity) {
+    const lookedMs = evidence.recording.durationMs - commandEndMs(evidence);
+    return retained_unknown(lookedMs, MIN_LEVEL_SAMPLES * evidence.recording.intervalMs, `at ${count === 1 ? '1 process' : `${String(count)} processes`} after the command`, severity);
+}
+function retained_nothingToCompare({ recording: { durationMs } }) {
+    return { ...retained_unknown(durationMs, 0, '', 'error'), message: `looked for ${(0,duration/* formatDuration */.a)(durationMs)}, needs a mark, or the start and the end of a command`, advice: 'set a mark before and after the load: `echo NAME >> "$MEMORY_LEAK_DETECTOR_MARKS"`' };
+}
+function retained_unknown(lookedMs, neededMs, where, severity) {
+    return {
+        gate: retained.name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: Math.round(Math.max(0, lookedMs)), limit: neededMs, unit: 'ms',
+        message: `looked ${where} for ${(0,duration/* formatDuration */.a)(Math.max(0, lookedMs))}, needs ${(0,duration/* formatDuration */.a)(neededMs)}`, advice: 'watch longer, or at a shorter `interval`',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/gates/index.js
+
 
 
 
@@ -3647,6 +3912,8 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
     return '';
 }
 
+// EXTERNAL MODULE: ./build/units/shorten.js
+var shorten = __nccwpck_require__(60825);
 ;// CONCATENATED MODULE: ./build/series/identity.js
 /**
  * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks (FAULTS section 3): the sampler, which
@@ -3669,6 +3936,8 @@ function groupName({ name, script }) {
     const words = script === '' ? [name] : [name, ...script.split(' ')];
     return words.map(stableWord).join(' ');
 }
+/** A longer name stands in the way of the number and the limit behind it. */
+const LONGEST_LABEL = 120;
 /** What people call a process: program and script without directories, `java -jar app.jar`. */
 function labelOf({ name, script }) {
     const short = script.split(' ').map(baseName).join(' ');
@@ -3698,6 +3967,7 @@ function looksRandom(part) {
 
 ;// CONCATENATED MODULE: ./build/series/groups.js
 
+
 /**
  * Groups of at least one process, largest first. A process that changed its name by exec counts, with all its time, where its name at the
  * end puts it: a child is born with its parent's.
@@ -3715,7 +3985,7 @@ function buildGroups(processes, tickTimesMs) {
             members.push(process);
     }
     return [...groups].map(([id, members]) => ({
-        id, name: members[0] === undefined ? '' : groupName(members[0]), members: members.map(({ index }) => index),
+        id, name: members[0] === undefined ? '' : (0,shorten/* shorten */.m)(groupName(members[0]), LONGEST_LABEL), members: members.map(({ index }) => index),
         peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
         peakAnonSumBytes: findPeakSum(members, tickOf),
     })).sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes);
@@ -3738,6 +4008,7 @@ function findPeakSum(members, tickOf) {
 }
 
 ;// CONCATENATED MODULE: ./build/series/process-builder.js
+
 
 const NOT_READ = -1;
 /** A forked child executes its own program within that time: the sampler looks at a new process again for so long. */
@@ -3816,7 +4087,7 @@ class ProcessBuilder {
         const isHighWater = this.#risenBytes > sampledPeak;
         return {
             index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-            name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '',
+            name, command, script, label: (0,shorten/* shorten */.m)(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '',
             parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
             startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
             firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
@@ -4210,8 +4481,6 @@ function buildEvidence(recording, plan, { workload, history }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/shorten.js
-var shorten = __nccwpck_require__(82950);
 ;// CONCATENATED MODULE: ./build/channels/annotations.js
 
 
@@ -4432,6 +4701,8 @@ function checkState(value) {
 
 // EXTERNAL MODULE: ./build/report/format-growth.js
 var format_growth = __nccwpck_require__(36630);
+// EXTERNAL MODULE: ./build/report/name-seen.js
+var name_seen = __nccwpck_require__(26014);
 ;// CONCATENATED MODULE: ./build/report/sparkline.js
 /**
  * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but covers at least a tenth of the
@@ -4445,8 +4716,15 @@ function formatSparkline(values) {
     return values.map((value) => blocks.charAt(Math.min(7, Math.floor((value - lowest) / (highest - lowest) * 8)))).join('');
 }
 const blocks = '▁▂▃▄▅▆▇█';
+/** At most so many values, the highest of each part: no peak is lost. */
+function resampleTrend(values, most) {
+    if (values.length <= most)
+        return values;
+    return Array.from({ length: most }, (_, part) => Math.max(...values.slice(Math.floor(part * values.length / most), Math.max(Math.floor((part + 1) * values.length / most), 1))));
+}
 
 ;// CONCATENATED MODULE: ./build/report/markdown-table.js
+
 
 
 
@@ -4487,7 +4765,7 @@ function formatRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 function formatName({ name, command }) {
-    return `${(0,report_escape/* escapeMarkdown */.FV)(name)}${command === '' || command === name ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(command)}`}`;
+    return `${(0,report_escape/* escapeMarkdown */.FV)((0,name_seen/* nameSeen */.p)(name))}${command === '' || command === name ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(command)}`}`;
 }
 /** The peak in percent of the limit that holds for this process. */
 function markdown_table_formatShare({ peakRssBytes, thresholdBytes }) {
@@ -5378,7 +5656,158 @@ async function issue_findOwn(api, name) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/report/paint.js
+/** A finished text in a colour of the terminal's own palette, so that it reads on any background. */
+function paint(text, style) {
+    return `\u001b[${codes[style]}m${text}\u001b[0m`;
+}
+function styleOf(verdict) {
+    if (verdict === 'ok' || verdict === 'pass')
+        return 'good';
+    if (verdict === 'warn')
+        return 'doubtful';
+    return verdict === 'fail' ? 'bad' : 'faint';
+}
+// SGR (ECMA-48, 8.3.117): green, yellow, bold red, faint, bold
+const codes = { good: '32', doubtful: '33', bad: '1;31', faint: '2', strong: '1' };
+
+;// CONCATENATED MODULE: ./build/units/text-width.js
+/**
+ * Columns that a text takes on a terminal: two for East Asian wide and full-width characters and emoji, none for marks that combine, else one (UAX 11;
+ * the ranges are those of Markus Kuhn's wcwidth.c with the blocks that came later). For text of which nothing is invisible any more.
+ */
+function textWidth(text) {
+    return Array.from(text).reduce((width, character) => width + characterWidth(character), 0);
+}
+/** At most `columns` wide, cut between characters, with `…` where something is missing. */
+function cutToWidth(text, columns) {
+    if (textWidth(text) <= columns)
+        return text;
+    let [kept, left] = ['', columns - 1];
+    for (const character of text) {
+        left -= characterWidth(character);
+        if (left < 0)
+            break;
+        kept += character;
+    }
+    return columns < 1 ? '' : `${kept}…`;
+}
+function characterWidth(character) {
+    if (combining.test(character))
+        return 0;
+    const code = character.codePointAt(0) ?? 0;
+    return code >= 0x1100 && (emoji.test(character) || wide.some(([from, to]) => code >= from && code <= to)) ? 2 : 1;
+}
+const combining = /^[\p{Mn}\p{Me}]$/u;
+const emoji = /^\p{Emoji_Presentation}$/u;
+const wide = [
+    [0x1100, 0x115f], [0x2329, 0x232a], [0x2e80, 0x303e], [0x3041, 0xa4cf], [0xa960, 0xa97c], [0xac00, 0xd7a3], [0xf900, 0xfaff], [0xfe10, 0xfe19], [0xfe30, 0xfe6f],
+    [0xff00, 0xff60], [0xffe0, 0xffe6], [0x16fe0, 0x18fff], [0x1aff0, 0x1b2ff], [0x1d300, 0x1d37f], [0x1f200, 0x1f320], [0x1f300, 0x1f64f], [0x1f680, 0x1f6ff], [0x1f7e0, 0x1f7ff], [0x1f900, 0x1faff],
+    [0x20000, 0x3fffd],
+];
+
+;// CONCATENATED MODULE: ./build/report/fit-table.js
+
+
+const GAP = 2;
+/** Head and rows as lines of which none is wider than `width`. */
+function fitTable(columns, width, hasColours) {
+    const shown = dropColumns(columns, width);
+    const widths = shareWidth(shown, width);
+    const heads = joinCells(shown, widths, ({ head }) => [head, 'strong'], hasColours);
+    const rows = (columns[0]?.cells ?? []).map((_cell, row) => joinCells(shown, widths, ({ cells, styles }, at) => [drawCell(cells[row] ?? '', widths[at] ?? 0), styles?.[row]], hasColours));
+    return [heads, ...rows];
+}
+function dropColumns(columns, width) {
+    const needed = columns.reduce((sum, column) => sum + leastOf(column) + GAP, -GAP);
+    if (needed <= width || columns.length <= 1)
+        return columns;
+    const [first, ...rest] = columns;
+    const least = Math.min(...rest.map(({ keep }) => keep));
+    return dropColumns(columns.filter(column => column === first || column.keep !== least), width);
+}
+/** Each has what it needs at least; what is left goes to those that could use more, from left to right. */
+function shareWidth(columns, width) {
+    let spare = width - columns.reduce((sum, column) => sum + leastOf(column) + GAP, -GAP);
+    return columns.map(column => {
+        const more = Math.max(0, Math.min(spare, naturalOf(column) - leastOf(column)));
+        spare -= more;
+        return Math.min(width, leastOf(column) + more);
+    });
+}
+function leastOf(column) {
+    return Math.min(column.least ?? Number.POSITIVE_INFINITY, naturalOf(column));
+}
+function naturalOf({ head, cells, most = 0 }) {
+    return Math.max(textWidth(head), most, ...cells.map(cell => (typeof cell === 'string' ? textWidth(cell) : 0)));
+}
+function drawCell(cell, width) {
+    return typeof cell === 'string' ? cell : cell(width);
+}
+function joinCells(columns, widths, read, hasColours) {
+    return columns.map((column, at) => {
+        const [whole, style] = read(column, at);
+        const text = cutToWidth(whole, widths[at] ?? 0);
+        const padding = ' '.repeat((widths[at] ?? 0) - textWidth(text));
+        const painted = hasColours && style !== undefined && text !== '' ? paint(text, style) : text;
+        if (column.align === 'right')
+            return `${padding}${painted}`;
+        return at === columns.length - 1 ? painted : `${painted}${padding}`;
+    }).join(' '.repeat(GAP)).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal-table.js
+
+
+
+
+
+
+
+
+const MOST_ROWS = 10;
+/** values of a trend */
+const WIDEST_TREND = 24;
+/** The processes that broke a limit, then the largest, as a table for a person's terminal: no line is wider than `columns`. None seen: no table. */
+function renderTerminalTable(report, { columns, hasColours }) {
+    if (report.processes.length === 0)
+        return [];
+    const rows = selectRows(report.processes);
+    const left = report.processes.length - rows.length;
+    return [
+        ...fitTable(terminal_table_listColumns(report, rows), columns, hasColours),
+        ...(left > 0 ? [cutToWidth(`${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`, columns)] : []),
+    ];
+}
+function selectRows(processes) {
+    const isBroken = ({ verdict }) => verdict === 'fail' || verdict === 'warn';
+    return [...processes.filter(isBroken), ...processes.filter(row => !isBroken(row))].slice(0, MOST_ROWS);
+}
+function terminal_table_listColumns({ quality, total }, rows) {
+    const isSnapshot = quality.ended === 'snapshot';
+    const all = [
+        { head: 'Process', align: 'left', keep: 9, least: 12, cells: [...rows.map(({ label }) => (0,escape_terminal/* escapeTerminal */.e)((0,name_seen/* nameSeen */.p)(label))), 'All together'] },
+        bytes('PID', 1, rows.map(({ pid }) => String(pid))),
+        ...(isSnapshot ? [] : [bytes('Start', 3, rows.map(row => (0,units_size/* formatBytes */.z3)(row.startRssBytes)))]),
+        bytes(isSnapshot ? 'Now' : 'Peak', 8, [...rows.map(row => (0,units_size/* formatBytes */.z3)(row.peakRssBytes)), (0,units_size/* formatBytes */.z3)(total.peakBytes)]),
+        ...(isSnapshot ? [] : [bytes('End', 4, rows.map(row => (0,units_size/* formatBytes */.z3)(row.endRssBytes)))]),
+        ...(rows.some(({ growthBytesPerMinute: growth }) => typeof growth === 'number') ? [bytes('Per min', 6, rows.map(({ growthBytesPerMinute: growth }) => (typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '')))] : []),
+        { head: 'Verdict', align: 'left', keep: 7, cells: rows.map(({ verdict }) => terminal_table_words[verdict]), styles: rows.map(({ verdict }) => styleOf(verdict)) },
+        ...(isSnapshot ? [] : [{
+                head: 'Course', align: 'left', keep: 2, least: 8, most: WIDEST_TREND, styles: [...rows.map(({ verdict }) => (verdict === 'ok' ? undefined : styleOf(verdict)))],
+                cells: [...rows.map(row => row.trendBytes), total.trendBytes].map(trend => (width) => formatSparkline(resampleTrend(trend, width))),
+            }]),
+    ];
+    return [...all];
+}
+function bytes(head, keep, cells) {
+    return { head, align: 'right', keep, cells };
+}
+const terminal_table_words = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'not judged' };
+
 ;// CONCATENATED MODULE: ./build/channels/log.js
+
+
 
 
 
@@ -5395,11 +5824,19 @@ const log = {
         return [...lines, formatWhereabouts(files, report)].map((line) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(line, longestLine))).join('\n');
     },
     deliver: (report, delivery) => {
-        for (const line of log.render(report, delivery).split('\n'))
-            delivery.runner.log(line);
+        const lines = log.render(report, delivery).split('\n');
+        const { runner } = delivery;
+        for (const line of runner.screen === null ? lines : addTable(lines, report, runner.screen))
+            runner.log(line);
         return Promise.resolve();
     },
 };
+/** For a person's terminal: the sentence, then who it is about, then why. */
+function addTable([sentence = '', ...rest], report, screen) {
+    const table = renderTerminalTable(report, screen);
+    const painted = screen.hasColours ? sentence.replace(/^[A-Z][a-z ]+:/u, (word) => paint(word, styleOf(report.verdict))) : sentence;
+    return [painted, ...(table.length === 0 ? [] : ['', ...table, '']), ...rest];
+}
 /** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */
 const longestLine = 500;
 function renderPass(report) {
@@ -6227,7 +6664,7 @@ async function judgeStopped(plan, history, runner) {
 
 
 /** The post step: judges what nobody judged yet; the safety net of all modes. */
-async function settle(runner) {
+async function settle_settle(runner) {
     const worktree = runner.getState('worktree');
     if (worktree !== '')
         removeWorktree(worktree);
@@ -6273,8 +6710,8 @@ function sayLost(runDir, runner) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49848);
-/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62371);
+/* harmony import */ var _modes_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63853);
+/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12740);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85050);
 
 
@@ -6380,8 +6817,8 @@ function escapeLogLines(lines) {
     return lines.map(escapeLogLine).join('\n');
 }
 
-// EXTERNAL MODULE: ./build/report/shorten.js
-var shorten = __nccwpck_require__(82950);
+// EXTERNAL MODULE: ./build/units/shorten.js
+var shorten = __nccwpck_require__(60825);
 ;// CONCATENATED MODULE: ./build/report/escape-markdown.js
 
 
@@ -6519,6 +6956,20 @@ function formatGrowth(bytesPerMinute) {
 
 /***/ }),
 
+/***/ 26014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nameSeen)
+/* harmony export */ });
+/** What nobody could see or click needs a name of ours. */
+function nameSeen(name) {
+    return name.trim() === '' ? '(no name)' : name;
+}
+
+
+/***/ }),
+
 /***/ 88376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6594,26 +7045,7 @@ function formatCount(count, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 82950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-/** At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is missing. */
-function shorten(text, longest) {
-    if (text.length <= longest)
-        return text;
-    let end = longest - 1;
-    if (/[\ud800-\udbff]/.test(text.charAt(end - 1)))
-        end -= 1;
-    return `${text.slice(0, end)}…`;
-}
-
-
-/***/ }),
-
-/***/ 62371:
+/***/ 12740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6733,6 +7165,13 @@ function isGhes(serverUrl) {
     return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'));
 }
 
+;// CONCATENATED MODULE: ./build/runner/read-webhook-variable.js
+/** The webhook that the environment holds: as a setting of ours, else by the name that other tools use as well. */
+function readWebhookVariable(env) {
+    const own = (env['MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL'] ?? '').trim();
+    return own === '' ? (env['SLACK_WEBHOOK_URL'] ?? '').trim() : own;
+}
+
 ;// CONCATENATED MODULE: ./build/runner/end-last-line.js
 
 /**
@@ -6823,6 +7262,7 @@ function isTaken(error) {
 
 
 
+
 // GitHub drops a step's summary above 1 MiB whole (actions/runner, FileCommandManager.cs)
 const LONGEST_SUMMARY_BYTES = 1024 * 1024;
 /**
@@ -6855,7 +7295,7 @@ function createGithubRunner(env = process.env) {
     let foreignSummary = null;
     return {
         context,
-        isTerminal: false,
+        screen: null,
         log,
         showProgress: log,
         clearProgress: () => undefined,
@@ -6909,10 +7349,12 @@ function createGithubRunner(env = process.env) {
             const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
             if (given !== '' || name !== 'slack-webhook-url')
                 return { value: given, from: given === '' ? '' : 'input' };
-            const inherited = (env['SLACK_WEBHOOK_URL'] ?? '').trim();
+            const inherited = readWebhookVariable(env);
             return { value: inherited, from: inherited === '' ? '' : 'environment' };
         },
         mask: secret => { log(formatAddMask(secret)); },
+        // nobody sits before a runner
+        openInBrowser: () => Promise.resolve('no display'),
         setExitCode: code => { process.exitCode = code; },
         settled: async () => { if (waiting.length > 0)
             await load(); },
@@ -6938,10 +7380,18 @@ const LONGEST_REASON = 200;
 /** A setting that cannot be used: says which, what was given and what is allowed. */
 class InputError extends Error {
     name = 'InputError';
+    input;
+    #rest;
     /** `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it. */
     constructor(input, value, allowed, wrong = 'is not allowed') {
         const shown = value === null ? 'the value given' : JSON.stringify(cut(value, LONGEST_SHOWN));
         super(`${input}: ${shown} ${cut(wrong, LONGEST_REASON)}; allowed: ${allowed}`);
+        this.input = input;
+        this.#rest = [value, allowed, wrong];
+    }
+    /** The same, said of where the value stands: a variable, or a line of the config file. */
+    nameSource(source) {
+        return new InputError(source, ...this.#rest);
     }
 }
 function cut(text, most) {
@@ -7134,6 +7584,25 @@ function parsePercent(text) {
 /** `30 %`, `0.5 %`: three significant figures. */
 function formatPercent(percent) {
     return `${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignificant */ .bf)(percent)} %`;
+}
+
+
+/***/ }),
+
+/***/ 60825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is missing. */
+function shorten(text, longest) {
+    if (text.length <= longest)
+        return text;
+    let end = longest - 1;
+    if (/[\ud800-\udbff]/.test(text.charAt(end - 1)))
+        end -= 1;
+    return `${text.slice(0, end)}…`;
 }
 
 

@@ -1428,6 +1428,9 @@ class Scope {
     }
     #judge(candidate) {
         const isChild = this.#members.has(candidate.ppid);
+        // the command of `run`, also where more than it is watched
+        if (this.#plan.mode === 'run' && this.#plan.scope !== 'targets' && candidate.ppid === this.#plan.parentPid)
+            return 'root';
         switch (this.#plan.scope) {
             case 'system': return 'member';
             case 'targets': {
@@ -1435,11 +1438,7 @@ class Scope {
                     return 'root';
                 return isChild ? 'member' : 'outside';
             }
-            case 'workload': {
-                if (candidate.ppid === this.#plan.parentPid)
-                    return 'root';
-                return isChild || this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', this.#around.marksFile) ? 'member' : 'outside';
-            }
+            case 'workload': return isChild || this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', this.#around.marksFile) ? 'member' : 'outside';
             case 'job': return this.#isOfJob(candidate, isChild) ? 'member' : 'outside';
         }
     }

@@ -39,7 +39,9 @@ export const baselineSince: Option<Since> = {
     if (trimmed === '') return { kind: 'always' }
     if (/^[0-9a-f]{7,64}$/i.test(trimmed)) return { kind: 'sha', sha: trimmed.toLowerCase() }
     const at = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(trimmed) ? Date.parse(trimmed) : Number.NaN
-    if (Number.isNaN(at)) throw new Error('is neither a date nor a commit')
+    // Date.parse takes the 30th of February for the 2nd of March
+    const day = trimmed.slice(0, 10)
+    if (Number.isNaN(at) || !new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)) throw new Error('is neither a date nor a commit')
     return { kind: 'date', at: new Date(at).toISOString() }
   },
 }

@@ -6,6 +6,7 @@ const ownFlags = [
   { name: 'process GLOB', commands: ['watch'] },
   { name: 'slack-webhook-file FILE', commands: ['run', 'ab', 'scan', 'watch', 'report'] },
   { name: 'bisect', commands: ['run', 'ab'] },
+  { name: 'open', commands: ['report'] },
   { name: 'json', commands: commands.filter(name => name !== 'mark') },
   { name: 'help', commands },
   { name: 'version', commands },
