@@ -34,7 +34,8 @@ async function startTalker(output: string): Promise<{ pid: number; file: number;
 }
 
 async function moves(watch: OutputWatch): Promise<boolean> {
-  for (const endMs = performance.now() + 10_000; performance.now() < endMs; await sleep(20)) {
+  for (const endMs = performance.now() + 10_000; performance.now() < endMs;) {
+    await sleep(20)
     if (watch.hasMoved()) return true
   }
   return false
