@@ -1,14 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Evidence, Finding, Gate, MemoryBase, WorkloadEnd } from './gates/gate.ts'
+import type { Evidence, MemoryBase, WorkloadEnd } from './gates/gate.ts'
 import * as registry from './gates/index.ts'
-import type { Settings } from './plan/option.ts'
+import { judgeAll } from './gates/judge-all.ts'
 import type { Plan } from './plan/plan.ts'
 import { settingsOf } from './plan/settings.ts'
 import { buildReport } from './report/build-report.ts'
 import { listNotices } from './report/notices.ts'
 import type { Report } from './report/report.ts'
-import type { Untrusted } from './report/untrusted.ts'
 import type { RunContext } from './runner/runner.ts'
 import { readRecords, type Reading } from './samples/read.ts'
 import { decideBases, unknownBase } from './series/memory-base.ts'
@@ -26,15 +25,16 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
   const workload = loadWorkloadEnd(plan.runDir)
   const { recording, reading } = await loadRecording(plan, workload)
   const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling })
-  const selfTest = await concludeSelfTest(plan.runDir)
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = settingsOf(plan)
+  const selfTest = await concludeSelfTest(plan.runDir)
   const evidence = recording === null ? null : buildEvidence(recording, plan, workload)
-  const { findings, limits, rates, failures } = evidence === null ? nothingJudged : judgeAll(gates, evidence, settings)
-  const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : failures[0] ?? '')
+  const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require)
+  const findings = answers.flatMap(answer => answer.findings)
+  const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '')
   const report = buildReport({
     plan, context, recording, workload, decision, brokenReason,
-    memoryBase: evidence?.memoryBase ?? unknownBase, limits, rates,
+    memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), rates: new Map(answers.flatMap(({ rates }) => [...rates])),
     notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
   })
   return { report, recording }
@@ -44,7 +44,8 @@ async function loadRecording(plan: Plan, workload: WorkloadEnd | null): Promise<
   const reading: Reading = { damagedLines: 0, exists: false }
   const builder = new RecordingBuilder()
   for await (const records of readRecords(join(plan.runDir, 'samples.ndjson'), reading)) for (const record of records) builder.take(record)
-  const commandMs = workload?.durationMs ?? 0
+  const lastedMs = workload?.durationMs ?? 0
+  const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs
   const recording = builder.build(reading.damagedLines, commandMs)
   const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal'
   return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading }
@@ -74,34 +75,5 @@ function buildEvidence(recording: Recording, plan: Plan, workload: WorkloadEnd |
     recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal,
     // a scan speaks of the machine, as ps does
     memoryBase: plan.mode === 'scan' ? memTotal : lower,
-  }
-}
-
-interface Judged { readonly findings: readonly Finding[]; readonly limits: Report['limits']; readonly rates: ReadonlyMap<string, number>; readonly failures: readonly string[] }
-
-const nothingJudged: Judged = { findings: [], limits: [], rates: new Map(), failures: [] }
-
-/** A gate that throws is our own fault: it must not become green. */
-function judgeAll(gates: readonly Gate[], evidence: Evidence, settings: Settings): Judged {
-  const judged = gates.map(gate => {
-    try {
-      return { limit: { gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] }, findings: gate.judge(evidence, settings), rates: gate.rates?.(evidence, settings) ?? none, failure: '' }
-    } catch (error) {
-      const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`
-      return { limit: { gate: gate.name, text: '', lines: [] }, findings: [brokenGate(gate)], rates: none, failure }
-    }
-  })
-  return {
-    findings: judged.flatMap(({ findings }) => findings), limits: judged.map(({ limit }) => limit),
-    rates: new Map(judged.flatMap(({ rates }) => [...rates])), failures: judged.map(({ failure }) => failure).filter(failure => failure !== ''),
-  }
-}
-
-const none: ReadonlyMap<string, number> = new Map()
-
-function brokenGate({ name, severity }: Gate): Finding {
-  return {
-    gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' as Untrusted }, measured: 0, limit: 0, unit: 'count',
-    message: 'broke while it judged' as Untrusted, advice: 'please report this with the run directory' as Untrusted,
   }
 }

@@ -81,9 +81,9 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
   name: [[long, 'is longer than 100 characters'], ['x'.repeat(101), 'is longer than 100 characters'], ['a\0', 'holds a NUL character']],
   'artifact-name': [[long, 'is longer than 200 characters'], ['a\0', 'holds a NUL character']],
   'retention-days': [
-    ['NaN', 'is not a whole number from 0 to 90'], ['-5', 'is not a whole number from 0 to 90'], ['1e309', 'is not a whole number from 0 to 90'], ['0x1e', 'is not a whole number from 0 to 90'],
-    ['30,5', 'is not a whole number from 0 to 90'], ['30.5', 'is not a whole number from 0 to 90'], ['91', 'is not a whole number from 0 to 90'], ['30d', 'is not a whole number from 0 to 90'],
-    ['yes', 'is not a whole number from 0 to 90'], [long, 'is not a whole number from 0 to 90'],
+    ['NaN', 'is not a whole number from 0 to 400'], ['-5', 'is not a whole number from 0 to 400'], ['1e309', 'is not a whole number from 0 to 400'], ['0x1e', 'is not a whole number from 0 to 400'],
+    ['30,5', 'is not a whole number from 0 to 400'], ['30.5', 'is not a whole number from 0 to 400'], ['401', 'is not a whole number from 0 to 400'], ['30d', 'is not a whole number from 0 to 400'],
+    ['yes', 'is not a whole number from 0 to 400'], [long, 'is not a whole number from 0 to 400'],
   ],
   'report-dir': [
     ['/etc', 'lies outside of them'], ['../../etc', 'lies outside of them'], ['..', 'lies outside of them'], ['/home/runner/work/shop/shop-2', 'lies outside of them'], ['/', 'lies outside of them'],

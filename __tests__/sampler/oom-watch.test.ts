@@ -44,6 +44,18 @@ describe('kills in the job\'s cgroup', () => {
     expect(watch.look(3000, quiet)).toEqual([{ k: 'oom', t: 2000, where: 'cgroup', rise: 2, gone: [1, 2] }])
   })
 
+  test('at short intervals they wait a second, not a tick', () => {
+    const watch = makeWatch(0)
+    counters.here = 1
+    expect(watch.look(1000, quiet)).toEqual([])
+    expect(watch.look(1100, quiet)).toEqual([])
+    watch.bury(dead(3, 70_000))
+    expect(watch.look(1700, quiet)).toEqual([])
+    watch.bury(dead(4, 10))
+    expect(watch.look(2000, quiet)).toEqual([{ k: 'oom', t: 1000, where: 'cgroup', rise: 1, gone: [3, 4] }])
+    expect(watch.look(2100, quiet)).toEqual([])
+  })
+
   test('at the end there is no later tick', () => {
     const watch = makeWatch(0)
     counters.here = 1
@@ -84,4 +96,16 @@ describe('kills on the host', () => {
     counters.here = 5
     expect([watch.look(2000, quiet), watch.look(3000, quiet)]).toEqual([[], []])
   })
+})
+
+test('a kill in a container of the job rises on the host only: told where somebody vanished, without those that the cgroup counted', () => {
+  const watch = makeWatch(0)
+  counters.onHost = 11
+  watch.bury(dead(5, 400))
+  watch.look(1000, quiet)
+  expect(watch.look(2000, quiet)).toEqual([{ k: 'oom', t: 1000, where: 'host', rise: 1, gone: [5] }])
+  Object.assign(counters, { here: 1, onHost: 12 })
+  watch.bury(dead(6, 400))
+  watch.look(3000, quiet)
+  expect(watch.look(4000, quiet)).toEqual([{ k: 'oom', t: 3000, where: 'cgroup', rise: 1, gone: [6] }])
 })

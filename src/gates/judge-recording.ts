@@ -7,7 +7,7 @@ import { rolesOf, type Role, type TreatAs } from './process-role.ts'
 
 /** A process or a group whose memory curve was judged. */
 export interface Judged {
-  readonly of: { readonly process: ProcessSeries } | { readonly group: GroupSeries; readonly members: readonly ProcessSeries[] }
+  readonly of: { readonly process: ProcessSeries } | { readonly group: GroupSeries; readonly members: readonly ProcessSeries[]; /** each of them by itself */ readonly singles: readonly SingleJudgement[] }
   readonly role: Role
   readonly judgement: Judgement
   /** the grade that counts: what the role and the number of its like allow of the curve's */
@@ -15,6 +15,9 @@ export interface Judged {
   /** why the grade is lower than the curve's; '' where it is not */
   readonly lowered: string
 }
+
+/** A member of a group, by its own curve. */
+export interface SingleJudgement { readonly process: ProcessSeries; readonly judgement: Judgement }
 
 export interface Judging { readonly treatAs: TreatAs; /** auto: found in the curve */ readonly warmUpMs: number | 'auto' }
 
@@ -24,55 +27,44 @@ export interface Judging { readonly treatAs: TreatAs; /** auto: found in the cur
  */
 const MAX_LAZY_SUBJECTS = 2
 
-/** What was found; `curves` has each process by its index, also those of which only their group speaks. */
-interface Judgements { readonly judged: readonly Judged[]; readonly curves: ReadonlyMap<number, Judgement> }
-
 /** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
-const known = new WeakMap<Evidence, Map<string, Judgements>>()
+const known = new WeakMap<Evidence, Map<string, readonly Judged[]>>()
 
 /** All processes, and the groups of several, in whose curves something may be seen: `inconclusive` ones are left in, groups that only repeat a member are not. */
 export function judgeRecording(evidence: Evidence, judging: Judging): readonly Judged[] {
-  return judgeOnce(evidence, judging).judged
+  const ofEvidence = known.get(evidence) ?? new Map<string, readonly Judged[]>()
+  known.set(evidence, ofEvidence)
+  const key = JSON.stringify(judging)
+  const judged = ofEvidence.get(key) ?? judgeAfresh(evidence, judging)
+  ofEvidence.set(key, judged)
+  return judged
 }
 
 /** Bytes a minute by the id of each process and each group that could be judged; 0 where no line could be fitted, since nothing rises. */
 export function listRates(evidence: Evidence, judging: Judging): ReadonlyMap<string, number> {
-  const { judged, curves } = judgeOnce(evidence, judging)
-  const processes = evidence.recording.processes.map(({ id, index }) => [id, curves.get(index)] as const)
-  const groups = judged.flatMap(({ of, judgement }) => ('group' in of ? [[of.group.id, judgement] as const] : []))
-  return new Map([...processes, ...groups].flatMap(([id, judgement]) => {
-    if (judgement === undefined || judgement.grade === 'inconclusive') return []
+  const all = judgeRecording(evidence, judging).flatMap(({ of, judgement }) => ('process' in of
+    ? [[of.process.id, judgement] as const]
+    : [[of.group.id, judgement] as const, ...of.singles.map(single => [single.process.id, single.judgement] as const)]))
+  return new Map(all.flatMap(([id, judgement]) => {
+    if (judgement.grade === 'inconclusive') return []
     return [[id, judgement.trend?.line ? Math.round(judgement.rateBytesPerHour / 60) : 0] as const]
   }))
 }
 
-function judgeOnce(evidence: Evidence, judging: Judging): Judgements {
-  const ofEvidence = known.get(evidence) ?? new Map<string, Judgements>()
-  known.set(evidence, ofEvidence)
-  const key = JSON.stringify(judging)
-  const found = ofEvidence.get(key) ?? judgeAfresh(evidence, judging)
-  ofEvidence.set(key, found)
-  return found
-}
-
-function judgeAfresh(evidence: Evidence, judging: Judging): Judgements {
-  const { processes, tickTimesMs } = evidence.recording
+function judgeAfresh(evidence: Evidence, judging: Judging): Judged[] {
+  const { processes, groups, tickTimesMs } = evidence.recording
+  const roles = rolesOf(evidence, judging.treatAs)
   const judge = (curve: MemoryCurve, runtime: string): Judgement => judgeCurve({ ...curve, runtime, ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }) })
-  const curves = new Map(processes.map(process => [process.index, judge(memoryCurve(process, tickTimesMs), process.runtime)]))
-  return { judged: gradeAll(evidence, curves, rolesOf(evidence, judging.treatAs), judge), curves }
-}
-
-function gradeAll({ recording }: Evidence, curves: ReadonlyMap<number, Judgement>, roles: ReadonlyMap<number, Role>, judge: (curve: MemoryCurve, runtime: string) => Judgement): Judged[] {
-  const { processes, groups, tickTimesMs } = recording
-  const isCrowded = countLazySubjects(recording, roles, curves) > MAX_LAZY_SUBJECTS
-  const single = (process: ProcessSeries): Judged => grade({ process }, roles.get(process.index) ?? 'batch', curves.get(process.index) ?? nothing(), isCrowded && heapOf(process.runtime).isLazy)
+  const judgements = new Map(processes.map(process => [process.index, judge(memoryCurve(process, tickTimesMs), process.runtime)]))
+  const isCrowded = countLazySubjects(evidence, roles, judgements) > MAX_LAZY_SUBJECTS
+  const single = (process: ProcessSeries): Judged => grade({ process }, roles.get(process.index) ?? 'batch', judgements.get(process.index) ?? nothing(), isCrowded && heapOf(process.runtime).isLazy)
   const byIndex = new Map(processes.map(process => [process.index, process]))
   return groups.flatMap(group => {
     const members = group.members.flatMap(index => byIndex.get(index) ?? [])
     const singles = members.map(single)
     const [first] = members
     if (members.length < 2 || first === undefined) return singles
-    const sum = grade({ group, members }, groupRole(singles), judge(summedCurve(members, tickTimesMs), first.runtime), isCrowded && heapOf(first.runtime).isLazy)
+    const sum = grade({ group, members, singles: members.map(process => ({ process, judgement: judgements.get(process.index) ?? nothing() })) }, groupRole(singles), judge(summedCurve(members, tickTimesMs), first.runtime), isCrowded && heapOf(first.runtime).isLazy)
     return nameOnce(sum, singles)
   })
 }
@@ -85,7 +77,12 @@ function nameOnce(sum: Judged, singles: readonly Judged[]): Judged[] {
   return isCalled(sum) || calling.length > 1 ? [isCalled(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest] : [...singles]
 }
 
-export const isCalled = ({ grade: found }: Judged): boolean => found === 'leak' || found === 'likely'
+export const isCalled = ({ grade: found }: Pick<Judged, 'grade'>): boolean => found === 'leak' || found === 'likely'
+
+/** What runs into a limit on a process: it, or of a group that leaks those members that do so by themselves. */
+export function leakingProcesses({ of, judgement }: Judged): readonly SingleJudgement[] {
+  return 'process' in of ? [{ process: of.process, judgement }] : of.singles.filter(single => isCalled(single.judgement))
+}
 
 const worst = (judged: readonly Judged[]): Judgement['grade'] => (judged.some(({ grade: found }) => found === 'leak') ? 'leak' : 'likely')
 
@@ -107,10 +104,10 @@ function grade(of: Judged['of'], role: Role, judgement: Judgement, isInCrowd: bo
 }
 
 /** Groups, not processes: a pool of eight workers is one program. */
-function countLazySubjects({ processes, groups }: Evidence['recording'], roles: ReadonlyMap<number, Role>, curves: ReadonlyMap<number, Judgement>): number {
+function countLazySubjects({ recording: { processes, groups } }: Evidence, roles: ReadonlyMap<number, Role>, judgements: ReadonlyMap<number, Judgement>): number {
   const lazy = new Set(processes.filter(({ index, runtime }) => {
     const role = roles.get(index)
-    return heapOf(runtime).isLazy && (role === 'service' || role === 'batch') && curves.get(index)?.grade !== 'inconclusive'
+    return heapOf(runtime).isLazy && (role === 'service' || role === 'batch') && judgements.get(index)?.grade !== 'inconclusive'
   }).map(({ index }) => index))
   return groups.filter(({ members }) => members.some(index => lazy.has(index))).length
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
 import { loadPlan } from '../collect.ts'
 import type { Arguments } from '../plan/cli-arguments.ts'
@@ -8,7 +8,9 @@ import { settingsOf } from '../plan/settings.ts'
 import { publish } from '../publish.ts'
 import { escapeLogLine } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
+import { describeTerminal } from '../runner/places.ts'
 import type { Runner } from '../runner/runner.ts'
+import { readEnd } from '../samples/read-end.ts'
 import { decideExitCode } from '../verdict.ts'
 
 /** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given; `open` shows the page, which changes no exit code. */
@@ -19,7 +21,8 @@ export async function rejudge(runDir: string, { flags, open }: Pick<Arguments, '
   } catch (error) {
     throw new InputError('RUN_DIR', runDir, `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`)
   }
-  const asked = replan(plan, flags)
+  if (readEnd(join(plan.runDir, 'samples.ndjson')) === 'open') throw new InputError('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled')
+  const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }))
   const { report, recording } = await analyze(asked, runner.context, '')
   runner.setExitCode(decideExitCode(report, asked))
   const { files } = await publish(report, { plan: asked, settings: settingsOf(asked), runner, recording })

@@ -88,11 +88,11 @@ function parseFlags(command: Command | BareCommand, words: string[]): { values: 
   const settings = isBare ? [] : allOptions().filter(({ commands }) => commands.includes(command)).map(({ option }) => option.name)
   const extra = [...(isBare ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []]
   const switches = SWITCHES.get(command) ?? []
-  const known = [...settings, ...extra, ...switches, 'json', 'help', 'version']
+  const known = [...settings, ...extra, ...switches, ...(command === 'mark' ? [] : ['json']), 'help', 'version']
   checkFlags(command, words, known.map(name => `--${name}`))
   try {
     const { values, positionals } = parseArgs({
-      args: joinNegatives(words), allowPositionals: true, strict: true,
+      args: completeToggles(joinNegatives(words)), allowPositionals: true, strict: true,
       options: {
         ...Object.fromEntries([...settings, ...extra].map(name => [name, { type: 'string' as const, multiple: true }])),
         ...Object.fromEntries(switches.map(name => [name, { type: 'boolean' as const }])),
@@ -117,6 +117,12 @@ function joinNegatives(words: readonly string[]): string[] {
     const before = joined.at(-1) ?? ''
     return /^-[\d.]/.test(word) && /^--[^=]+$/.test(before) ? [...joined.slice(0, -1), `${before}=${word}`] : [...joined, word]
   }, [])
+}
+
+/** `--extend` alone is `--extend=true`. */
+function completeToggles(words: readonly string[]): string[] {
+  const toggles = allOptions().filter(({ option }) => option.isToggle === true).map(({ option }) => `--${option.name}`)
+  return words.map((word, at) => (toggles.includes(word) && !/^[^-]/.test(words[at + 1] ?? '') ? `${word}=true` : word))
 }
 
 function readFlags(values: Values): Map<string, string> {

@@ -23,6 +23,8 @@ export interface Option<T> {
   readonly internal?: true
   /** means something in a workflow only: no flag of the command line */
   readonly inputOnly?: true
+  /** `true` or `false`; the flag may stand alone, which is true */
+  readonly isToggle?: true
   /** a gate's own limit: who sets it wants an answer, so that a gate that cannot judge is red */
   readonly isLimit?: true
   parse(text: string): T

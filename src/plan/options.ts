@@ -58,9 +58,9 @@ export const reportDir = text('report-dir', 'Directory for the report files.', '
 export const uploadArtifact = choice('upload-artifact', ['always', 'on-failure', 'never'], 'When the report is uploaded as a workflow artifact.')
 export const artifactName = text('artifact-name', 'Name of the artifact.', 'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`', 200)
 export const retentionDays: Option<number> = {
-  name: 'retention-days', default: '0', description: 'How long the artifact is kept. 0: as the repository says.', allowed: 'a whole number from 0 to 90',
+  name: 'retention-days', default: '0', description: 'Days for which the artifact is kept. 0: as the repository says, which may allow less than is asked for.', allowed: 'a whole number from 0 to 400',
   parse: value => {
-    if (!/^\d{1,2}$/.test(value.trim()) || Number(value) > 90) throw new Error('is not a whole number from 0 to 90')
+    if (!/^\d{1,3}$/.test(value.trim()) || Number(value) > 400) throw new Error('is not a whole number from 0 to 400')
     return Number(value)
   },
 }
@@ -156,7 +156,7 @@ function choice<const T extends string>(name: string, values: readonly [T, ...T[
 /** Off by default; `true` or `false`, as GitHub writes booleans. */
 function toggle(name: string, description: string): Option<boolean> {
   const words = choice(name, ['false', 'true'], description)
-  return { ...words, parse: value => words.parse(value) === 'true' }
+  return { ...words, isToggle: true, parse: value => words.parse(value) === 'true' }
 }
 
 function globs(name: string, description: string): Option<ReturnType<typeof parseGlobs>> {

@@ -59,7 +59,8 @@ function renderCommand(name: Command | BareCommand, { usage, about, examples }: 
     ...(name === 'watch' ? targetFlags : []),
     ...(name === 'report' ? openFlag : []),
     ...allOptions().filter(({ commands }) => commands.includes(name)).flatMap(({ option }) => [
-      `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(), ...wrap(option.description, 6), ...wrap(`Allowed: ${option.allowed}`, 6),
+      `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(), ...wrap(option.description, 6),
+      ...wrap(`Allowed: ${option.allowed}${option.isToggle === true ? '; the flag alone is `true`' : ''}`, 6),
     ]),
     ...commonFlags,
   ]

@@ -4,8 +4,9 @@ const commands = ['run', 'scan', 'watch', 'report', 'mark']
 const ownFlags = [
   { name: 'pid N', commands: ['watch'] },
   { name: 'process GLOB', commands: ['watch'] },
+  { name: 'open', commands: ['report'] },
   { name: 'slack-webhook-file FILE', commands: ['run', 'scan', 'watch', 'report'] },
-  { name: 'json', commands },
+  { name: 'json', commands: commands.filter(name => name !== 'mark') },
   { name: 'help', commands },
   { name: 'version', commands },
 ]
