@@ -8,10 +8,14 @@ import { findQuietestPlace, type Place } from './quietest-place.ts'
 /** How far above the highest value a limit may lie and still set the scale: beyond it would flatten what happened. */
 const REACH = 2.5
 
+/** Share of a chart that the name of a limit above the scale takes at its top. */
+const ROOM_FOR_NAME = 0.06
+
 /** From 0 to a little above the highest value, and to the limits that lie not far above it. */
 export function scaleOf(highest: number, limits: readonly PageLimit[]): [number, number] {
   const near = limits.map(({ bytes }) => bytes).filter(bytes => bytes <= highest * REACH)
-  return [0, Math.max(highest, ...near, 1) * 1.08]
+  const named = limits.length - near.length
+  return [0, Math.max(highest, ...near, 1) * (1.08 + named * ROOM_FOR_NAME)]
 }
 
 /** Dashed lines with their names; those above the scale are named at its top. */
