@@ -16,6 +16,7 @@ export default {
     project('act', ['**/__tests__/act/**/*.test.ts'], [], realProcesses),
     project('vm', ['**/__tests__/vm/**/*.test.ts'], [], realProcesses),
     project('cases', ['**/__tests__/cases/**/*.test.ts']),
+    project('docker', ['**/__tests__/docker/**/*.test.ts'], [], realProcesses),
     project('soak', ['**/__tests__/soak/**/*.test.ts']),
   ],
 }

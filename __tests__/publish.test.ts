@@ -22,7 +22,7 @@ test('files, log, annotations, outputs, summary, artifact, the link, Slack', asy
   const { runner, seen } = makeRunner({}, webhook)
   const { files, artifact } = await publish(makeFailReport(), { plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null })
   expect(seen.calls.filter((call, at, all) => call !== all[at - 1])).toEqual([
-    'log', 'annotate', 'output', 'summary', 'upload', 'output', 'summary', 'mask', 'post',
+    'log', 'annotate', 'output', 'summary', 'upload', 'output', 'summary', 'mask', 'post', 'log',
   ])
   expect([...files.keys()]).toEqual(['textLog', 'csv', 'html', 'json'])
   expect(artifact?.id).toBe('42')
@@ -31,7 +31,7 @@ test('files, log, annotations, outputs, summary, artifact, the link, Slack', asy
   expect(seen.summaries.map((markdown) => markdown.includes('artifacts&#47;42'))).toEqual([false, true])
   // the page itself
   expect(seen.posts[0]).toContain('artifacts/43')
-  expect(seen.lines.at(-1)).toBe(`  Report: ${files.get('textLog') ?? ''}`)
+  expect(seen.lines.slice(-2)).toEqual([`  Report: ${files.get('textLog') ?? ''}`, expect.stringMatching(/^ {2}Next: /u)])
 })
 
 test('a pass makes no annotation', async () => {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parseGlob } from '../../src/globs/parse-glob.ts'
-import { annotations, comment, log, outputs, slack, summary } from '../../src/channels/index.ts'
+import { annotations, comment, log, next, outputs, slack, summary } from '../../src/channels/index.ts'
 import { renderProcessesCsv } from '../../src/report/processes-csv.ts'
 import type { Report } from '../../src/report/report.ts'
 import { renderTextLog } from '../../src/report/text-log.ts'
 import { expectGolden } from '../support/expect-golden.ts'
 import {
-  foreign, makeFailReport, makeHostileReport, makeInconclusiveReport, makeOriginReport, makePlan, makeReport, makeRow, makeSettings,
-  makeWarnReport,
+  foreign, makeBothFailedReport, makeCommandFailedReport, makeFailReport, makeHostileReport, makeInconclusiveReport, makeOriginReport, makePlan, makeReport, makeRow, makeSettings,
+  makeWarnReport, makeWouldHaveFailedReport,
 } from '../support/make-report.ts'
 
 const reports: readonly (readonly [string, Report])[] = [
@@ -16,16 +16,29 @@ const reports: readonly (readonly [string, Report])[] = [
     'inconclusive', makeInconclusiveReport(),
   ], ['hostile', makeHostileReport()],
 ]
+/** What a job's log, annotations and summary say in each situation. */
+const situations: readonly (readonly [string, Report])[] = [
+  ...reports, ['command-failed', makeCommandFailedReport()], ['both-failed', makeBothFailedReport()], ['would-have-failed', makeWouldHaveFailedReport()],
+]
 const delivery = {
   plan: makePlan(), settings: makeSettings(), files: new Map([['textLog', '/tmp/run/memory-leak-report_2025-11-28_14-43-01.log']]),
   artifact: { id: '42', url: 'https://github.com/acme/shop/actions/runs/77/artifacts/42', name: 'memory-report-api-tests', renamed: '' },
 }
 
-describe.each(reports)('%s', (name, report) => {
-  test('log', () => { expectGolden(`${name}.log.txt`, `${log.render(report, delivery)}\n`) })
+describe.each(situations)('%s', (name, report) => {
+  const lines = [log, next].map((channel) => channel.render(report, delivery)).filter((text) => text !== '').join('\n').split('\n')
+
+  test('log', () => { expectGolden(`${name}.log.txt`, `${lines.join('\n')}\n`) })
+  test('log: quiet when all is well, else at most 25 lines, of which the last says what to do', () => {
+    if (name === 'pass') expect(lines.length).toBeLessThanOrEqual(6)
+    else expect([lines.length <= 25, lines.at(-1)?.startsWith('  Next: ')]).toEqual([true, true])
+  })
   test('annotations', () => { expectGolden(`${name}.annotations.json`, `${annotations.render(report, delivery)}\n`) })
-  test('outputs', () => { expectGolden(`${name}.outputs.json`, `${outputs.render(report, delivery)}\n`) })
   test('summary', () => { expectGolden(`${name}.summary.md`, summary.render(report, delivery)) })
+})
+
+describe.each(reports)('%s', (name, report) => {
+  test('outputs', () => { expectGolden(`${name}.outputs.json`, `${outputs.render(report, delivery)}\n`) })
   test('comment', () => { expectGolden(`${name}.comment.md`, comment.render(report, delivery)) })
   test('slack', () => { expectGolden(`${name}.slack.json`, `${JSON.stringify(JSON.parse(slack.render(report, delivery)), null, 2)}\n`) })
   test('text log', () => { expectGolden(`${name}.report.log`, renderTextLog(report, { kind: 'auto' }, 0)) })

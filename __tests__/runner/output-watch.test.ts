@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
 import { OutputWatch } from '../../src/runner/output-watch.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'output-watch-'))
@@ -18,16 +18,16 @@ afterEach(async () => {
     child.kill('SIGKILL')
     await exit
   }
-  rmSync(folder, { recursive: true, force: true })
 })
+afterAll(() => { rmSync(folder, { recursive: true }) })
 
 /** A shell that does what it is told, line by line. `output`: what its stdout becomes; we hold the same stream as `file`. */
 async function startTalker(output: string): Promise<{ pid: number; file: number; tell: (line: string) => void }> {
-  const child = spawn('bash', ['-c', `exec ${output}; echo ready >&2; exec 2> /dev/null; while read -r line; do eval "$line"; done`], { stdio: ['pipe', 'pipe', 'pipe'], cwd: tmpdir() })
+  const child = spawn('bash', ['-c', `exec ${output}; exec 2> /dev/null; while read -r line; do eval "$line"; done`], { stdio: ['pipe', 'pipe', 'pipe'], cwd: tmpdir() })
   children.push(child)
   child.stdout.resume()
-  for (let said = ''; !said.includes('ready');) said += String((await once(child.stderr, 'data') as [Buffer])[0])
   const pid = child.pid ?? 0
+  while (readlinkSync(`/proc/${String(pid)}/fd/2`) !== '/dev/null') await sleep(5)
   const file = openSync(`/proc/${String(pid)}/fd/1`, 'a')
   files.push(file)
   return { pid, file, tell: line => { child.stdin.write(`${line}\n`) } }
@@ -42,7 +42,7 @@ async function moves(watch: OutputWatch): Promise<boolean> {
 }
 
 /** An anonymous pipe, as the runner gives it to a step, and a file. */
-describe.each([['a pipe', '> >(cat > /dev/null)'], ['a file', `> ${join(folder, '..', 'output-watch.log')}`]])('%s', (_what, output) => {
+describe.each([['a pipe', '> >(cat > /dev/null)'], ['a file', `> ${join(folder, 'log')}`]])('%s', (_what, output) => {
   test('silence is silence, whatever is read or worked meanwhile; each write is heard once', async () => {
     const { pid, file, tell } = await startTalker(output)
     const watch = new OutputWatch(pid, undefined, [file])

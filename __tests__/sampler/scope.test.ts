@@ -50,6 +50,12 @@ describe('workload', () => {
   })
 })
 
+test.each(['job', 'system'] as const)('the command of `run` is known as such in the scope %s too, beside the sampler', scope => {
+  const decide = makeScope({ scope, mode: 'run' }, { runnerWorkerPid: 40 })
+  expect([decide({ pid: 200, ppid: 100 }), decide({ pid: 201, ppid: 200 }), decide({ pid: 101, ppid: 100 })]).toEqual(['root', 'member', 'outside'])
+  expect(makeScope({ scope, mode: 'start' })({ pid: 200, ppid: 100 })).not.toBe('root')
+})
+
 describe('targets', () => {
   test('a pid means who has it at the start, not who is given it later', () => {
     const decide = makeScope({ scope: 'targets', targetPids: [200, 201] })

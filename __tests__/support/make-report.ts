@@ -105,6 +105,27 @@ export function makeInconclusiveReport(): Report {
   })
 }
 
+const failedCommand = { exitCode: 7, signal: null, durationMs: 119_000, cancelled: false }
+
+/** The command failed by itself; memory is well. */
+export function makeCommandFailedReport(): Report {
+  const report = makeReport()
+  return { ...report, run: { ...report.run, workload: failedCommand } }
+}
+
+export function makeBothFailedReport(): Report {
+  const report = makeFailReport()
+  return { ...report, run: { ...report.run, workload: failedCommand } }
+}
+
+/** `fail-on: none` */
+export function makeWouldHaveFailedReport(): Report {
+  return makeFailReport({
+    verdict: 'warn', sentence: foreign('Warned, would have failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB.'),
+    findings: [makeFinding({ fails: false })], processes: [makeRow({ verdict: 'warn' })],
+  })
+}
+
 /** Names that mean something to one sink or another. */
 export const hostileNames: readonly string[] = [
   '##[add-mask]true', '##[set-env name=PATH]/tmp', '::error::owned', '\u00a0::stop-commands::x', 'a\n::warning::b', 'a\r##[error]x',

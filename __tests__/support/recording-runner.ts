@@ -31,6 +31,7 @@ export function makeRunner(overrides: Partial<Runner> = {}, webhook = ''): { run
     showProgress: () => { note('progress') },
     clearProgress: () => { note('progress') },
     group: (_title, lines) => { note('log'); seen.lines.push(...lines) },
+    unfold: () => { note('unfold') },
     annotate: (level, title, message) => { note('annotate'); seen.annotations.push({ level, title, message }) },
     setOutput: (name, value) => { note('output'); seen.outputs.push([name, value]) },
     exportVariable: () => { note('export') },

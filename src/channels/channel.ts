@@ -30,7 +30,7 @@ export interface Channel {
   readonly name: string
   readonly options: readonly Option<unknown>[]
   readonly deadlineMs: number
-  /** place in the sequence: files 10, log 20, annotations 30, outputs 40, summary 50, artifact 60, messages 70 and up */
+  /** place in the sequence: files 10, log 20, annotations 30, outputs 40, summary 50, artifact 60, messages 70 and up, the last word 100 */
   readonly order: number
   /** told once more when the artifact's link is known */
   readonly linksArtifact?: true

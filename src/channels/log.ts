@@ -1,5 +1,6 @@
+import { describeCommandEnd } from '../report/command-end.ts'
 import { escapeLogLine } from '../report/escape.ts'
-import { brokenLimits, collectAdvice } from '../report/findings.ts'
+import { brokenLimits } from '../report/findings.ts'
 import { formatLimits, formatQuality, formatWatched } from '../report/quality-lines.ts'
 import { paint, styleOf } from '../report/paint.ts'
 import type { Report } from '../report/report.ts'
@@ -9,15 +10,16 @@ import { shorten } from '../units/shorten.ts'
 import { formatBytes } from '../units/size.ts'
 import type { Channel } from './channel.ts'
 
-/** The verdict in the step's log: at most 6 lines on a pass, at most 25 else, the sentence first. */
+/** The verdict in the step's log: at most 6 lines on a pass, at most 25 else. The first line says what is wrong; what to do is the last word of all (next.ts). */
 export const log: Channel = {
   name: 'log',
   options: [],
   deadlineMs: 2_000,
   order: 20,
   render: (report, { files }) => {
-    const lines = report.verdict === 'pass' ? renderPass(report) : renderTrouble(report)
-    return [...lines, formatWhereabouts(files, report)].map((line) => escapeLogLine(shorten(line, longestLine))).join('\n')
+    const isWell = report.verdict === 'pass' && describeCommandEnd(report) === ''
+    const lines = isWell ? renderPass(report, files) : renderTrouble(report, files)
+    return lines.map((line) => escapeLogLine(shorten(line, longestLine))).join('\n')
   },
   deliver: (report, delivery) => {
     const lines = log.render(report, delivery).split('\n')
@@ -37,20 +39,21 @@ function addTable([sentence = '', ...rest]: readonly string[], report: Report, s
 /** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */
 const longestLine = 500
 
-function renderPass(report: Report): readonly string[] {
+function renderPass(report: Report, files: ReadonlyMap<string, string>): readonly string[] {
   return [
     report.sentence,
     `  Peak of all together ${formatBytes(report.total.peakBytes)}; ${formatLimits(report)}`,
     ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
-    ...report.notices.slice(0, 2).map((notice) => `  Note: ${notice}`),
+    ...report.notices.slice(0, report.suggestion === '' ? 2 : 1).map((notice) => `  Note: ${notice}`),
+    formatWhereabouts(files, report),
   ]
 }
 
-function renderTrouble(report: Report): readonly string[] {
+function renderTrouble(report: Report, files: ReadonlyMap<string, string>): readonly string[] {
   const broken = brokenLimits(report)
   const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown')
   return [
-    report.sentence,
+    ...listHeads(report),
     ...broken.slice(0, 10).map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
     ...(broken.length > 10 ? [`  and ${String(broken.length - 10)} more, see the report`] : []),
     ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
@@ -58,10 +61,16 @@ function renderTrouble(report: Report): readonly string[] {
     `  Watched: ${formatWatched(report)}; peak of all together ${formatBytes(report.total.peakBytes)}`,
     `  Limits: ${formatLimits(report)}`,
     `  Measured: ${formatQuality(report)}`,
-    ...collectAdvice(report).slice(0, 3).map((advice) => `  Next: ${advice}`),
     ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
     ...report.notices.slice(0, 2).map((notice) => `  Note: ${notice}`),
+    formatWhereabouts(files, report),
   ]
+}
+
+/** What broke stands first: a command that failed where memory is well, else the verdict. */
+function listHeads(report: Report): readonly string[] {
+  const heads = [report.sentence, describeCommandEnd(report)].filter((head) => head !== '')
+  return report.verdict === 'pass' ? heads.toReversed() : heads
 }
 
 function formatWhereabouts(files: ReadonlyMap<string, string>, report: Report): string {

@@ -22,9 +22,9 @@ interface Turns { readonly plan: Plan; readonly runner: Runner; readonly repeat:
 
 /**
  * Runs base and head in turns, each under a sampler and in a run directory of its own below that of the plan, which gets `comparison.json` and the
- * samples of the head run that peaked highest. Returns how the command ended. Where there is no base, head runs once, alone.
+ * samples of the head run that peaked highest. Where there is no base, head runs once, alone.
  */
-export async function compareRuns(plan: Plan, ab: NonNullable<Plan['ab']>, runner: Runner, childStdoutToStderr: boolean): Promise<{ end: WorkloadEnd | null; ended: Promise<unknown> }> {
+export async function compareRuns(plan: Plan, ab: NonNullable<Plan['ab']>, runner: Runner, childStdoutToStderr: boolean): Promise<{ ended: Promise<unknown> }> {
   savePlan(plan) // so that the post step has something to judge, whatever happens
   const cancel = new AbortController()
   const release = onCancel(runner, signal => { cancel.abort(signal) })
@@ -35,7 +35,8 @@ export async function compareRuns(plan: Plan, ab: NonNullable<Plan['ab']>, runne
     const { runs, pairs, ...trouble } = await runAll(turns, of)
     const names = { base: of.label, head: ab.compareWith === '' ? 'the command of --head' : 'this checkout' }
     saveComparison(plan.runDir, { schemaVersion: 1, ...names, repeat: ab.repeat, pairs, ...trouble })
-    return { end: show(runs, plan, cancel.signal), ended: Promise.all(runs.map(({ ended }) => ended)) }
+    show(runs, plan, cancel.signal)
+    return { ended: Promise.all(runs.map(({ ended }) => ended)) }
   } finally {
     of.close()
     release()
@@ -83,6 +84,7 @@ async function measure({ plan, runner }: Turns, side: Side, turn: number): Promi
   const runDir = join(plan.runDir, 'ab', `${side.name}-${String(turn)}`)
   const own: Plan = { ...plan, runDir, reportDir: runDir, createdEpochMs: Date.now(), run: { ...plan.run, text: side.text, workingDirectory: side.directory } }
   const watched = await watchCommand(own, runner, { childStdoutToStderr: side.childStdoutToStderr, environment: surroundingsOf(side.workspace) })
+  watched?.release()
   await stopSampling(runDir)
   const end = watched?.end ?? null
   const { recording, reading } = await loadRecording(own, end)
@@ -97,14 +99,13 @@ function describeFailure({ broken, end: { exitCode } }: Measured): string {
 }
 
 /** The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever side it hit. */
-function show(runs: readonly Measured[], plan: Plan, cancelled: AbortSignal): WorkloadEnd | null {
+function show(runs: readonly Measured[], plan: Plan, cancelled: AbortSignal): void {
   const heads = runs.filter(({ side }) => side.name === 'head').toSorted((a, b) => b.figures.peakBytes - a.figures.peakBytes)
   const shown = heads.find(({ end }) => end.exitCode !== 0) ?? heads[0]
   const end = runs.find(run => run.end.cancelled)?.end ?? (cancelled.aborted ? endBy(cancelled.reason as 'SIGINT' | 'SIGTERM') : shown?.end ?? null)
   if (end !== null) saveWorkloadEnd(plan.runDir, end)
-  if (shown === undefined) return end
+  if (shown === undefined) return
   for (const name of ['samples.ndjson', 'sampler.log']) if (existsSync(join(shown.runDir, name))) copyFileSync(join(shown.runDir, name), join(plan.runDir, name))
-  return end
 }
 
 /** Between two runs there was no command that could have ended by it. */

@@ -8,14 +8,19 @@ import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
 import { stopSelfTest } from '../self-test.ts'
 import { decideExitCode } from '../verdict.ts'
+import { onCancel } from './cancel.ts'
 import { recall } from './recall.ts'
 
 /** Stops the sampler, judges, tells, sets the exit code. Null: somebody else judged this run before. */
 export async function judge(plan: Plan, runner: Runner): Promise<Report | null> {
   if (!claimJudgement(plan.runDir)) return null
   runner.saveState('judged', 'true') // also where somebody deletes the run directory before our post step
+  // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
+  const release = onCancel(runner, () => undefined)
   const [history] = await Promise.all([recall(plan, runner), stopSampling(plan.runDir), stopSelfTest(plan.runDir)])
-  return judgeStopped(plan, history, runner)
+  const report = await judgeStopped(plan, history, runner)
+  release()
+  return report
 }
 
 /** The same for a run that is known to have ended. */

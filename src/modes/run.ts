@@ -1,5 +1,4 @@
 import { whyNoSampling } from '../collect.ts'
-import type { WorkloadEnd } from '../gates/gate.ts'
 import { settlingMs } from '../gates/settling.ts'
 import type { Plan } from '../plan/plan.ts'
 import { settingsOf } from '../plan/settings.ts'
@@ -16,20 +15,21 @@ import { watchCommand } from './watch-command.ts'
 export async function run(unsettled: Plan, runner: Runner, { childStdoutToStderr }: { childStdoutToStderr: boolean }): Promise<Report | null> {
   const plan = settleRunDir(unsettled, runner)
   if (plan.ab !== undefined && whyNoSampling() === '') {
-    const { end, ended } = await compareRuns(plan, plan.ab, runner, childStdoutToStderr)
+    const { ended } = await compareRuns(plan, plan.ab, runner, childStdoutToStderr)
+    runner.unfold()
     const report = await judge(plan, runner)
-    if (report !== null && end !== null) sayHowItEnded(end, runner)
     await ended
     return report
   }
   if (plan.bisect === true && !await isReady(plan, runner, childStdoutToStderr)) return null
   const watched = await watchCommand(plan, runner, { childStdoutToStderr })
-  if (watched !== null && !watched.end.cancelled) await outlast(plan, settlingMs(settingsOf(plan)), watched.workload, runner)
+  if (watched === null) return judge(plan, runner)
+  runner.unfold()
+  if (!watched.end.cancelled) await outlast(plan, settlingMs(settingsOf(plan)), watched.workload, runner)
   const report = await judge(plan, runner)
-  if (watched === null) return report
-  if (report !== null) sayHowItEnded(watched.end, runner)
   // a cancelled command may need longer than our report: further signals still reach it
   await watched.workload.ended
+  watched.release()
   return report
 }
 
@@ -40,13 +40,4 @@ async function isReady(plan: Plan, runner: Runner, childStdoutToStderr: boolean)
   runner.log(`Not judged: ${problem}.`)
   runner.setExitCode(125)
   return false
-}
-
-/** A failing command fails the step with a message of its own, whatever the gates say. */
-function sayHowItEnded({ exitCode, signal, cancelled }: WorkloadEnd, runner: Runner): void {
-  if (exitCode === 0) return
-  const how = signal === null ? `with exit code ${String(exitCode)}` : `by ${signal}`
-  const message = cancelled ? `The command was cancelled and ended ${how}.` : `The command ended ${how}.`
-  if (runner.context.kind === 'github') runner.annotate('error', 'Command failed', message)
-  else runner.log(message)
 }

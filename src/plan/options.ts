@@ -85,7 +85,7 @@ export const retentionDays: Option<number> = {
     return Number(value)
   },
 }
-export const progress = duration('progress', '30s', 'Time between two lines that say how it goes, while `run` runs. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000)
+export const progress = duration('progress', '30s', 'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000)
 export const config = text('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml')
 export const showPlan = toggle('show-plan', 'Say what was settled and from where each value came, and start nothing.')
 export const slackWebhookUrl: Option<string> = {

@@ -17,6 +17,8 @@ export interface Plan {
   /** absolute; holds plan.json, samples.ndjson, sampler.log, control/, report files */
   readonly runDir: string
   readonly createdEpochMs: number
+  /** RUNNER_TRACKING_ID of the job that started it: a directory that outlives its job is none of a later one's. Missing in older plans. */
+  readonly trackingId?: string
   /** of the clock on the wall when the plan was made, east of UTC: file names and the text log show local time */
   readonly zoneOffsetMinutes: number
   /** `targets` is what `watch` uses: the trees of `targetPids` and of what `targetGlobs` match */

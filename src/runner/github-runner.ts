@@ -49,6 +49,8 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
         endGroup()
       })
     },
+    // a command of the runner counts at the start of a line only; one too many does nothing
+    unfold: () => { log('\n::endgroup::') },
     annotate: (level, title, message) => { tell(loaded => { loaded[level](message, { title }) }) },
     setOutput: (name, value) => { appendStepFile(env['GITHUB_OUTPUT'] ?? '', name, value) },
     exportVariable: (name, value) => { appendStepFile(env['GITHUB_ENV'] ?? '', name, value) },

@@ -23,6 +23,7 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
     },
     clearProgress: () => { line.clear() },
     group: (title, lines) => { for (const text of [title, ...lines]) log(text) },
+    unfold: () => undefined,
     // the log says all of it; annotations, outputs, state and summaries are a workflow's
     annotate: () => undefined,
     setOutput: () => undefined,

@@ -43,6 +43,8 @@ export interface Runner {
   clearProgress(): void
   /** lines folded under a title where the log can fold */
   group(title: string, lines: readonly string[]): void
+  /** ends what a command left folded, and its last line, so that what we say stands open and by itself */
+  unfold(): void
   annotate(level: 'error' | 'warning' | 'notice', title: string, message: string): void
   setOutput(name: string, value: string): void
   exportVariable(name: string, value: string): void
