@@ -7,6 +7,7 @@ import { explainHistory } from './gates/explain-history.ts'
 import type { Evidence, Finding, Gate, MemoryBase, WorkloadEnd } from './gates/gate.ts'
 import * as registry from './gates/index.ts'
 import { measureRun } from './gates/measure-run.ts'
+import { summarizeComparison } from './gates/summarize-comparison.ts'
 import type { Settings } from './plan/option.ts'
 import type { Plan } from './plan/plan.ts'
 import { settingsOf } from './plan/settings.ts'
@@ -41,7 +42,7 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
   const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : failures[0] ?? '')
   const report = buildReport({
     plan, context, recording, workload, decision, brokenReason,
-    memoryBase: evidence?.memoryBase ?? unknownBase, limits,
+    memoryBase: evidence?.memoryBase ?? unknownBase, limits, comparison: evidence === null ? null : summarizeComparison(evidence, settings),
     notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
   })
   const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, settings) }, history)

@@ -28,6 +28,7 @@ const longestLine = 500
 function renderPass(report: Report): readonly string[] {
   return [
     report.sentence,
+    ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
     `  Peak of all together ${formatBytes(report.total.peakBytes)}; ${formatLimits(report)}`,
     ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
     ...report.notices.slice(0, 2).map((notice) => `  Note: ${notice}`),
@@ -39,6 +40,7 @@ function renderTrouble(report: Report): readonly string[] {
   const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown')
   return [
     report.sentence,
+    ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
     ...broken.slice(0, 10).map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
     ...(broken.length > 10 ? [`  and ${String(broken.length - 10)} more, see the report`] : []),
     ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),

@@ -20,10 +20,11 @@ export interface Ingredients {
   /** why the measurement is broken, also where the verdict is `fail` all the same; '' when it is whole */
   readonly brokenReason: string
   readonly notices: readonly string[]
+  readonly comparison?: Report['comparison'] | null
 }
 
 /** The one object that every channel shows. */
-export function buildReport({ plan, context, recording, workload, memoryBase, limits, decision, brokenReason, notices }: Ingredients): Report {
+export function buildReport({ plan, context, recording, workload, memoryBase, limits, decision, brokenReason, notices, comparison = null }: Ingredients): Report {
   const processes = recording === null ? [] : buildRows(recording, decision.findings, memoryBase)
   return {
     schemaVersion: 1,
@@ -48,6 +49,7 @@ export function buildReport({ plan, context, recording, workload, memoryBase, li
     marks: recording?.marks ?? [],
     suggestion: suggest(processes, decision.findings),
     notices,
+    ...(comparison === null ? {} : { comparison }),
   }
 }
 

@@ -23,6 +23,7 @@ export function renderTextLog(report: Report, threshold: Limit | undefined, offs
     formatClosing(report, limit),
     '',
     `Verdict: ${report.sentence}`,
+    ...(report.comparison === undefined ? [] : [`Compared: ${report.comparison.sentence}`]),
     ...listFindings(report),
     `Host: ${report.host.hostname}, ${formatHost(report)}`,
     '',
