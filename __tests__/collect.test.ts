@@ -45,6 +45,12 @@ describe('a run directory', () => {
 })
 
 describe('the plan on disk', () => {
+  test.each([['null', 'holds no plan'], ['{"schemaVersion":1}', 'has no options'], ['{"schemaVersion":7}', 'has version 7']])('%s is refused with what is wrong', (text, message) => {
+    const runDir = makeRunDir()
+    writeFileSync(`${runDir}/plan.json`, text)
+    expect(() => loadPlan(runDir)).toThrow(message)
+  })
+
   test('comes back, from wherever the directory was moved; without the command, which may hold a secret', () => {
     const runDir = makeRunDir()
     savePlan(makePlan({ runDir, run: { text: 'deploy --token=abc', argv: ['deploy', '--token=abc'], shell: 'bash', workingDirectory: '/w' } }))

@@ -4,17 +4,16 @@ import type { Baseline } from './baseline/baseline.ts'
 import { buildBaseline } from './baseline/build-baseline.ts'
 import { NO_HISTORY, type History } from './baseline/history.ts'
 import { explainHistory } from './gates/explain-history.ts'
-import type { Evidence, Finding, Gate, MemoryBase, WorkloadEnd } from './gates/gate.ts'
+import type { Evidence, MemoryBase, WorkloadEnd } from './gates/gate.ts'
 import * as registry from './gates/index.ts'
+import { judgeAll } from './gates/judge-all.ts'
 import { measureRun } from './gates/measure-run.ts'
 import { summarizeComparison } from './gates/summarize-comparison.ts'
-import type { Settings } from './plan/option.ts'
 import type { Plan } from './plan/plan.ts'
 import { settingsOf } from './plan/settings.ts'
 import { buildReport } from './report/build-report.ts'
 import { listNotices } from './report/notices.ts'
 import type { Report } from './report/report.ts'
-import type { Untrusted } from './report/untrusted.ts'
 import type { RunContext } from './runner/runner.ts'
 import { readRecords, type Reading } from './samples/read.ts'
 import { decideBases, unknownBase } from './series/memory-base.ts'
@@ -34,15 +33,16 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
   const workload = loadWorkloadEnd(plan.runDir)
   const { recording, reading } = await loadRecording(plan, workload)
   const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling })
-  const selfTest = await concludeSelfTest(plan.runDir)
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = settingsOf(plan)
+  const selfTest = await concludeSelfTest(plan.runDir)
   const evidence = recording === null ? null : buildEvidence(recording, plan, { workload, history })
-  const { findings, limits, failures } = evidence === null ? { findings: [], limits: [], failures: [] } : judgeAll(gates, evidence, settings)
-  const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : failures[0] ?? '')
+  const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require)
+  const findings = answers.flatMap(answer => answer.findings)
+  const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '')
   const report = buildReport({
     plan, context, recording, workload, decision, brokenReason,
-    memoryBase: evidence?.memoryBase ?? unknownBase, limits, comparison: evidence === null ? null : summarizeComparison(evidence, settings),
+    memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
     notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
   })
   const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, settings) }, history)
@@ -53,7 +53,8 @@ async function loadRecording(plan: Plan, workload: WorkloadEnd | null): Promise<
   const reading: Reading = { damagedLines: 0, exists: false }
   const builder = new RecordingBuilder()
   for await (const records of readRecords(join(plan.runDir, 'samples.ndjson'), reading)) for (const record of records) builder.take(record)
-  const commandMs = workload?.durationMs ?? 0
+  const lastedMs = workload?.durationMs ?? 0
+  const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs
   const recording = builder.build(reading.damagedLines, commandMs)
   const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal'
   return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading }
@@ -83,28 +84,5 @@ function buildEvidence(recording: Recording, plan: Plan, { workload, history }: 
     recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history,
     // a scan speaks of the machine, as ps does
     memoryBase: plan.mode === 'scan' ? memTotal : lower,
-  }
-}
-
-/** A gate that throws is our own fault: it must not become green. */
-function judgeAll(gates: readonly Gate[], evidence: Evidence, settings: Settings): { findings: Finding[]; limits: Report['limits']; failures: string[] } {
-  const judged = gates.map(gate => {
-    try {
-      return { limit: { gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] }, findings: gate.judge(evidence, settings), failure: '' }
-    } catch (error) {
-      const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`
-      return { limit: { gate: gate.name, text: '', lines: [] }, findings: [brokenGate(gate)], failure }
-    }
-  })
-  return {
-    findings: judged.flatMap(({ findings }) => findings), limits: judged.map(({ limit }) => limit),
-    failures: judged.map(({ failure }) => failure).filter(failure => failure !== ''),
-  }
-}
-
-function brokenGate({ name, severity }: Gate): Finding {
-  return {
-    gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' as Untrusted }, measured: 0, limit: 0, unit: 'count',
-    message: 'broke while it judged' as Untrusted, advice: 'please report this with the run directory' as Untrusted,
   }
 }

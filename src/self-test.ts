@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { besideThisBundle, startSampling, stopSampling, type SamplerEnvironment, type Sampling } from './collect.ts'
+import { besideThisBundle, loadPlan, SAMPLER_FLAGS, startSampling, stopSampling, type SamplerEnvironment, type Sampling } from './collect.ts'
+import { judgingOf } from './gates/growth.ts'
 import { memoryCurve } from './gates/memory-curve.ts'
 import type { Plan } from './plan/plan.ts'
+import { settingsOf } from './plan/settings.ts'
 import { readRecords } from './samples/read.ts'
-import { CANARY_BYTES_PER_MINUTE } from './sampler/canary.ts'
+import { canaryBytesPerMinute } from './sampler/canary.ts'
 import { RecordingBuilder } from './series/recording-builder.ts'
 import { judgeCurve, type Judgement } from './stats/judge-curve.ts'
 import { formatBytes } from './units/size.ts'
 import { formatDuration } from './units/duration.ts'
 
-const CANARIES = ['leak', 'steady'] as const
 const CAUGHT: readonly Judgement['grade'][] = ['leak', 'likely']
 
 /** What a self-test showed: `passed` when the leaking canary was found and the healthy one was not accused. */
@@ -21,8 +22,8 @@ export interface SelfTestOutcome { readonly passed: boolean; readonly sentence: 
 export async function startSelfTest(plan: Plan, environment: SamplerEnvironment): Promise<Sampling> {
   const runDir = selfTestDir(plan.runDir)
   mkdirSync(join(runDir, 'control'), { recursive: true })
-  const targetPids = CANARIES.map(kind => {
-    const canary = spawn(process.execPath, [besideThisBundle('sampler'), '--canary', kind, join(runDir, 'control', 'stop'), runDir], {
+  const targetPids = [canaryBytesPerMinute(plan), 0].map(bytesPerMinute => {
+    const canary = spawn(process.execPath, [...SAMPLER_FLAGS, besideThisBundle('sampler'), '--canary', String(bytesPerMinute), join(runDir, 'control', 'stop'), runDir], {
       detached: true, stdio: 'ignore', cwd: runDir,
       env: { PATH: environment.path, ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }) },
     })
@@ -30,7 +31,7 @@ export async function startSelfTest(plan: Plan, environment: SamplerEnvironment)
     return canary.pid ?? 0
   })
   return startSampling({
-    ...plan, name: 'self-test', runDir, scope: 'targets', targetPids, targetGlobs: [], include: [], exclude: [], watchesCanaries: true, options: {}, userSet: [], notices: [],
+    ...plan, name: 'self-test', runDir, scope: 'targets', targetPids, targetGlobs: [], include: [], exclude: [], watchesCanaries: true, userSet: [], notices: [],
   }, environment)
 }
 
@@ -45,16 +46,18 @@ export async function concludeSelfTest(runDir: string): Promise<SelfTestOutcome 
   const builder = new RecordingBuilder()
   for await (const records of readRecords(join(selfTestDir(runDir), 'samples.ndjson'), { damagedLines: 0, exists: false })) for (const record of records) builder.take(record)
   const recording = builder.build(0, 0)
+  const plan = loadPlan(selfTestDir(runDir))
+  const { warmUpMs } = judgingOf(settingsOf(plan))
   // started in this order; a canary keeps what it takes outside of its heap, so its runtime does not matter
   const [leaking, steady] = (recording?.processes ?? []).toSorted((a, b) => a.index - b.index)
-    .map(process => judgeCurve({ ...memoryCurve(process, recording?.tickTimesMs ?? []), runtime: 'other' }))
+    .map(process => judgeCurve({ ...memoryCurve(process, recording?.tickTimesMs ?? []), runtime: 'other', ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }) }))
   if (leaking === undefined || steady === undefined) return { passed: false, sentence: 'Self-test: the canaries were not sampled.' }
-  return describeOutcome(leaking, steady)
+  return describeOutcome(leaking, steady, canaryBytesPerMinute(plan))
 }
 
-function describeOutcome(leaking: Judgement, steady: Judgement): SelfTestOutcome {
+function describeOutcome(leaking: Judgement, steady: Judgement, bytesPerMinute: number): SelfTestOutcome {
   const [isCaught, isAccused] = [CAUGHT.includes(leaking.grade), CAUGHT.includes(steady.grade)]
-  const rate = `${formatBytes(CANARY_BYTES_PER_MINUTE)}/min`
+  const rate = `${formatBytes(bytesPerMinute)}/min`
   const window = formatDuration(leaking.spanS * 1000)
   const found = isCaught
     ? `a leak of ${rate} would have been found in ${window} (${leaking.grade}, measured ${formatBytes(leaking.rateBytesPerHour / 60)}/min)`

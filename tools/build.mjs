@@ -1,7 +1,7 @@
 // browser/ -> src/page/assets.ts, tsc -> build/, ncc -> dist/. With --check: builds again elsewhere and compares with the committed dist/.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -16,6 +16,8 @@ for (const entry of ['main', 'post', 'sampler', 'cli']) {
   run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', `build/${entry}.js`, '-o', join(out, entry), '--license', 'licenses.txt', '--no-cache', '--quiet')
 }
 shareChunks('main', 'post')
+// it holds nothing foreign, hence ncc writes none
+copyFileSync('LICENSE', join(out, 'sampler', 'licenses.txt'))
 if (isCheck) {
   const [built, committed] = [sumsOf(out), sumsOf('dist')]
   const differing = [...new Set([...built, ...committed])].filter(line => !built.includes(line) || !committed.includes(line))

@@ -46,6 +46,11 @@ describe('when', () => {
     expect((await deliver(makeFailReport(), [answer(200)])).seen.calls).toEqual(['mask', 'post'])
   })
 
+  test('a wrong address is told on a passing run too, unless nothing shall ever be sent', async () => {
+    expect((await deliver(makeReport(), [], { url: 'notaurl' })).error).toMatch(/^the Slack webhook /u)
+    expect((await deliver(makeReport(), [], { url: 'notaurl', notify: 'never' })).error).toBe('')
+  })
+
   test('no webhook: one quiet line where a message was due, else nothing', async () => {
     expect((await deliver(makeFailReport(), [], { url: ' ' })).seen.lines).toEqual(['Slack: no webhook is set, no message sent.'])
     expect((await deliver(makeReport(), [], { url: '' })).seen.calls).toEqual([])

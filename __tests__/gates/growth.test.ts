@@ -50,6 +50,18 @@ describe('roles', () => {
     expect(judge([shell, command], { mode: 'run' })[0]?.grade).toBe('leak')
     expect(judge([shell, command, { ...command, mib: flat }], { mode: 'run' })[0]?.grade).toBe('likely')
   })
+
+  test.each<[string, NonNullable<Program['birth']>]>([
+    ['pwsh', { ...other, name: 'pwsh', cmd: 'pwsh -command script.ps1', script: 'script.ps1' }],
+    ['npm', { rt: 'node', name: 'node', cmd: 'node /usr/bin/npm run soak', script: '/usr/lib/node_modules/npm/bin/npm-cli.js' }],
+    ['yarn', { rt: 'node', name: 'node', cmd: 'node /opt/yarn/bin/yarn.js soak', script: '/opt/yarn/bin/yarn.js' }],
+    ['poetry', { rt: 'python', name: 'python3', cmd: 'python3 /usr/bin/poetry run soak', script: '/usr/bin/poetry' }],
+  ])('so it is under %s', (_name, birth) => {
+    const launcher: Program = { mib: () => 60, birth: { ...birth, root: true } }
+    expect(judge([launcher, { mib: leak(0.5), until: 110, birth: { ...server, ppid: 101 } }], { mode: 'run' })[0]?.grade).toBe('leak')
+    // a known tool keeps its role, whoever starts it
+    expect(judge([launcher, { mib: leak(0.5), until: 110, birth: { ...server, name: 'mocha', cmd: 'mocha', ppid: 101 } }], { mode: 'run' })[0]?.grade).toBe('suspect')
+  })
 })
 
 describe('groups', () => {
@@ -70,6 +82,7 @@ describe('groups', () => {
   test('several leaking workers are one finding', () => {
     const findings = judge([{ mib: flat, birth: server }, ...[1, 2, 3].map((): Program => ({ mib: leak(0.5), birth: worker }))])
     expect(findings.map(({ subject, grade }) => [subject.kind, grade])).toEqual([['group', 'leak']])
+    expect(findings[0]?.message).toMatch(/worker \(3 processes\) grows by 90 MiB\/min .*, one reaches 4\.8 GiB in about 2 h 3\d min$/)
   })
 })
 

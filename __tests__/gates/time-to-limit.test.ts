@@ -18,4 +18,11 @@ test('sooner than that fails, later does not', () => {
   expect(judge({ 'threshold': '512MiB', 'min-time-to-limit': '10m' })).toEqual([])
 })
 
+test('of a pool that leaks the first to reach it, once', () => {
+  const worker = (mibPerSecond: number) => ({ mib: (s: number) => 100 + mibPerSecond * s, birth: { rt: 'other', name: 'worker', cmd: 'worker', script: '', ppid: 101 } as const })
+  const pool = makeEvidence(120, [{ mib: () => 80, birth: { rt: 'other', name: 'server', cmd: 'server', script: '' } }, worker(0.5), worker(1)])
+  expect(timeToLimit.judge(pool, makeSettings({ 'threshold': '512MiB', 'min-time-to-limit': '24h' })).map(({ message }) => message))
+    .toEqual([expect.stringMatching(/^worker \(pid 103\) reaches 512 MiB in about 4 min 5\d s at its present rate, limit 1 d$/)])
+})
+
 test('without a limit there is nothing to reach', () => { expect(judge({ 'threshold': 'off', 'min-time-to-limit': '24h' })).toEqual([]) })

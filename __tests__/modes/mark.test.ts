@@ -21,6 +21,10 @@ test.each(['', 'a\nb', 'a\rb', 'ü'.repeat(101), 'x'.repeat(201)])('%j is refuse
   expect(() => { mark(name, marked) }).toThrow(/NAME.*1 to 200 bytes in one line/u)
 })
 
+test('a marks file that is gone with its run is named', () => {
+  expect(() => { mark('x', { ...runner, context: { ...runner.context, marksFile: join(folder, 'gone', 'marks') } }) }).toThrow(/MEMORY_LEAK_DETECTOR_MARKS.*ENOENT/u)
+})
+
 test('outside of a run there is nothing to mark', () => {
   expect(() => { mark('x', runner) }).toThrow(/MEMORY_LEAK_DETECTOR_MARKS/u)
 })

@@ -9,7 +9,7 @@ const runDir = '/home/me/shop/logs/run_1'
 const earlier = withRunDir(buildPlan(new Map([
   ['threshold', '30%'], ['warn-threshold', '20%'], ['fail-on', 'oom'], ['if-inconclusive', 'warn'], ['interval', '2s'],
 ]), makeTerminal('scan')), runDir, 'scan')
-const report = (flags: Readonly<Record<string, string>>): Plan => replan(earlier, new Map(Object.entries(flags)))
+const report = (flags: Readonly<Record<string, string>>): Plan => replan(earlier, new Map(Object.entries(flags)), makeTerminal('scan', { workspace: process.cwd() }, { readOnly: ['/proc'] }))
 
 test('without flags: the same limits, and the files go where the run is', () => {
   expect(report({})).toEqual({ ...earlier, reportDir: runDir })
@@ -36,7 +36,8 @@ describe('a flag replaces', () => {
 
 test.each([
   [{ threshold: '10%' }, 'warn-threshold: "20 %" is not below it; allowed: less than threshold, which is 10 %'], [{ 'warn-threshold': '30%' }, 'warn-threshold: "30%" is not below it'],
-  [{ threshold: '30%%' }, 'threshold: "30%%" is not a size'], [{ 'fail-on': 'ooom' }, '(did you mean oom?)'], [{ 'if-inconclusive': 'yes' }, 'if-inconclusive: "yes" is not one of these'],
+  [{ threshold: '30%%' }, 'threshold: "30%%" is not a size'], [{ 'fail-on': 'ooom' }, '(did you mean oom?)'], [{ 'report-dir': '~/x' }, 'report-dir: "~/x" begins with ~'], [{ 'report-dir': '/proc/foo' }, 'cannot be written to'],
+  [{ 'if-inconclusive': 'yes' }, 'if-inconclusive: "yes" is not one of these'],
 ])('%j is refused', (flags, message) => {
   expect(() => report(flags as Record<string, string>)).toThrow(message)
 })

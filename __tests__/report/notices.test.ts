@@ -8,7 +8,7 @@ const oom = makeFinding({ gate: 'oom' })
 
 describe('how the command ended', () => {
   const cases: readonly (readonly [what: string, notices: readonly string[], words: RegExp | null])[] = [
-    ['137 without a kill that was counted', listNotices(makePlan(), null, ended(137), []), /137: it was killed by SIGKILL.*somebody else sent it/u],
+    ['137 without a kill that was counted', listNotices(makePlan(), null, ended(137), []), /137: it was killed by SIGKILL.*No out-of-memory kill was counted in the job's cgroup/u],
     ['137 that the gate explains', listNotices(makePlan(), null, ended(137), [oom]), null],
     ['143', listNotices(makePlan(), null, ended(143), []), /143: it was ended by SIGTERM/u],
     ['1', listNotices(makePlan(), null, ended(1), []), null],

@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'workload-'))
 afterAll(() => { rmSync(folder, { recursive: true }) })
 
 const request: WorkloadRequest = {
-  text: '', argv: [], shell: '', workingDirectory: folder, scriptDir: folder, marksFile: '/marks', environment: { PATH: process.env['PATH'], A: 'b c' }, childStdoutToStderr: false, sharesTerminal: false,
+  text: '', argv: [], shell: '', workingDirectory: folder, scriptDir: folder, marksFile: '/marks', environment: { PATH: process.env['PATH'], A: 'b c' }, childStdoutToStderr: false, inheritsStdin: false, sharesTerminal: false,
 }
 const run = (overrides: Partial<WorkloadRequest>) => startWorkload({ ...request, ...overrides })
 

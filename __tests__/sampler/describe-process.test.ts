@@ -12,6 +12,7 @@ describe('name', () => {
     ['nginx', appear(['nginx: worker process'], '/usr/sbin/nginx')],
     ['bash', appear('-bash', '')],
     ['my app', appear(['/opt/my app'], '/opt/my app')],
+    ['bash', appear('/bin/bash -e', '/memfd:sealed-91173221a7ea')],
     ['comm', appear([], '')],
     ['comm', appear([''], '')],
     // one program for all commands: argv[0] tells which

@@ -97,3 +97,15 @@ describe('kills on the host', () => {
     expect([watch.look(2000, quiet), watch.look(3000, quiet)]).toEqual([[], []])
   })
 })
+
+test('a kill in a container of the job rises on the host only: told where somebody vanished, without those that the cgroup counted', () => {
+  const watch = makeWatch(0)
+  counters.onHost = 11
+  watch.bury(dead(5, 400))
+  watch.look(1000, quiet)
+  expect(watch.look(2000, quiet)).toEqual([{ k: 'oom', t: 1000, where: 'host', rise: 1, gone: [5] }])
+  Object.assign(counters, { here: 1, onHost: 12 })
+  watch.bury(dead(6, 400))
+  watch.look(3000, quiet)
+  expect(watch.look(4000, quiet)).toEqual([{ k: 'oom', t: 3000, where: 'cgroup', rise: 1, gone: [6] }])
+})

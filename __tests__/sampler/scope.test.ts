@@ -50,6 +50,13 @@ describe('workload', () => {
   })
 })
 
+describe('targets', () => {
+  test('a pid means who has it at the start, not who is given it later', () => {
+    const decide = makeScope({ scope: 'targets', targetPids: [200, 201] })
+    expect([decide({ pid: 200, isOld: true }), decide({ pid: 201 })]).toEqual(['root', 'outside'])
+  })
+})
+
 describe('job', () => {
   const worker = { runnerWorkerPid: 40, trackingId: 'github_1' }
 
@@ -95,7 +102,7 @@ describe('system and targets', () => {
 
   test('by pid, with its tree; its parent and siblings are not in it', () => {
     const decide = makeScope({ scope: 'targets', targetPids: [300] })
-    expect([decide({ pid: 300 }), decide({ pid: 301, ppid: 300 }), decide({ pid: 302, ppid: 299 }), decide({ pid: 299 })]).toEqual(['root', 'member', 'outside', 'outside'])
+    expect([decide({ pid: 300, isOld: true }), decide({ pid: 301, ppid: 300 }), decide({ pid: 302, ppid: 299 }), decide({ pid: 299 })]).toEqual(['root', 'member', 'outside', 'outside'])
   })
 
   test('by glob, on name or command line; never ourselves nor who started us', () => {

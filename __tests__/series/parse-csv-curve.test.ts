@@ -9,6 +9,8 @@ describe('columns that are found', () => {
   test.each([
     ['t_s,anon_bytes,swap_bytes,threads\n0,10,1,3\n1,20,,3\n', [0, 1], [11, 20]],
     ['t_s,anon_bytes\n0.25,10\n', [0.25], [10]],
+    ['t_s,anon_bytes,swap_bytes,uss_bytes\n0,,,5\n1,0,0,6\n', [0, 1], [5, 6]],
+    ['time,rss_bytes,pss_bytes\n1,9,\n', [1], [9]],
     ['time,rss_bytes,uss_bytes\n1,9,7\n', [1], [7]],
     ['time_ms;rss_kib\n1500;2\n', [1.5], [2048]],
     ['timestamp\tmemory_mb\n1764340981000\t1.5\n', [1_764_340_981], [1_500_000]],

@@ -44,6 +44,14 @@ describe('one process over time', () => {
     expect(process).toMatchObject({ name: 'bash', command: 'bash', script: '', label: 'bash', runtime: 'other', ppid: 77 })
   })
 
+  test('between fork and exec a child holds what its parent does: that is no peak of the program that follows', () => {
+    const forked = one(birth(1, { t: 0, name: 'python3' }), tick(1, [[1, 300_000, 200]]), { k: 'change', t: 1000, i: 1, name: 'true', cmd: 'true' }, tick(2, [[1, 900, 800]]))
+    expect(forked).toMatchObject({ name: 'true', changedAtMs: [1000], startRssBytes: 900 * KiB, peakRssBytes: 900 * KiB, peakAnonBytes: 100 * KiB })
+    // a program that ran for a while and then executes another held it itself
+    const later = one(birth(1, { t: 0, name: 'sh' }), tick(1, [[1, 300_000, 200]]), { k: 'change', t: 9000, i: 1, name: 'java', cmd: 'java' }, tick(2, [[1, 900, 800]]))
+    expect(later).toMatchObject({ name: 'java', peakRssBytes: 300_000 * KiB })
+  })
+
   test('an end: what comes after is not its', () => {
     const process = one(birth(1), tick(1, [[1, 1000, 200]]), { k: 'death', t: 1000, i: 1 }, tick(2, [[1, 9, 9]]), tick(3, []))
     expect(process).toMatchObject({ aliveAtEnd: false, lastMs: 0, readings: 1, rssBytes: [1000 * KiB] })

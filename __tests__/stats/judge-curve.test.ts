@@ -40,6 +40,12 @@ describe('grades of plain shapes', () => {
     expect(restarted.grade).toBe('leak')
     expect(perMinute(restarted.rateBytesPerHour)).toBeCloseTo(30, 0)
   })
+
+  test('what is judged anew after a fall counts as a window of its own', () => {
+    const fallsAt = (at: number): Curve => makeCurve(121, s => (s < at ? 300 : 2 * (s - at)))
+    expect([judge(fallsAt(40)), judge(fallsAt(70))]).toEqual(['leak', 'likely'])
+    expect(judgeCurve(fallsAt(70)).reason).toBe('grows and has not settled, in a window under 60 s')
+  })
 })
 
 describe('numbers', () => {

@@ -2,6 +2,25 @@ export const id = 28;
 export const ids = [28];
 export const modules = {
 
+/***/ 50229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/** The settings of a plan, for gates and channels. An option that an older plan does not hold has its default. */
+function settingsOf(plan) {
+    return {
+        value(option) {
+            return option.name in plan.options ? plan.options[option.name] : option.parse(option.default);
+        },
+        isSet: option => plan.userSet.includes(option.name),
+    };
+}
+
+
+/***/ }),
+
 /***/ 13112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,27 +165,37 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/collect.js + 1 modules
 var collect = __webpack_require__(5644);
+// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
+var growth = __webpack_require__(37609);
 // EXTERNAL MODULE: ./build/gates/memory-curve.js
 var memory_curve = __webpack_require__(47178);
+// EXTERNAL MODULE: ./build/plan/settings.js
+var settings = __webpack_require__(50229);
 // EXTERNAL MODULE: ./build/samples/read.js
 var read = __webpack_require__(11954);
 ;// CONCATENATED MODULE: ./build/sampler/canary.js
 
-/** How fast the leaking canary leaks: a fraction of what a real leak in CI does, so that finding it says something. */
-const CANARY_BYTES_PER_MINUTE = 3 * 2 ** 20;
+/** How fast the leaking canary leaks at most: a fraction of what a real leak in CI does, so that finding it says something. */
+const FASTEST_BYTES_PER_MINUTE = 3 * 2 ** 20;
+// anonymous memory of two such Nodes and a sampler is 21 MiB: below 64 MiB in all; then it ends
+const MOST_BYTES = 30 * 2 ** 20;
 const STEP_MS = 250;
-const STEP_BYTES = CANARY_BYTES_PER_MINUTE * STEP_MS / 60_000;
-// with two Nodes of 9 MB and a sampler it stays below 64 MiB in all; it ends then, after ten minutes
-const MOST_BYTES = (/* unused pure expression or super */ null && (30 * 2 ** 20));
-/** A process that leaks at a known rate, or its healthy twin; ends once `stopFile` is there, or the directory above its own is gone. */
-function runCanary(leaks, stopFile, directory) {
-    const kept = [Buffer.alloc(STEP_BYTES)];
+/** What a verdict needs, twice */
+const READINGS = 40;
+/** So slow that it lasts for the window: the planned one, or where that is open for as many readings as a verdict needs. */
+function canaryBytesPerMinute({ durationMs, intervalMs }) {
+    return Math.min(FASTEST_BYTES_PER_MINUTE, 0.9 * MOST_BYTES / (Math.max(durationMs, READINGS * intervalMs) / 60_000));
+}
+/** A process that leaks at a known rate, or at 0 its healthy twin; ends once `stopFile` is there, or the directory above its own is gone. */
+function runCanary(bytesPerMinute, stopFile, directory) {
+    const stepBytes = Math.ceil(bytesPerMinute * STEP_MS / 60_000);
+    const kept = [Buffer.alloc(Math.max(1, stepBytes))];
     const timer = setInterval(() => {
-        if (existsSync(stopFile) || !existsSync(directory) || kept.length * STEP_BYTES >= MOST_BYTES)
+        if (existsSync(stopFile) || !existsSync(directory) || kept.length * stepBytes >= MOST_BYTES)
             clearInterval(timer);
         // the twin writes to the same block again: what it dropped would stay until a collection, and look like a leak
-        else if (leaks)
-            kept.push(Buffer.alloc(STEP_BYTES, 1));
+        else if (stepBytes > 0)
+            kept.push(Buffer.alloc(stepBytes, 1));
         else
             kept[0]?.fill(1);
     }, STEP_MS);
@@ -192,14 +221,15 @@ var duration = __webpack_require__(70954);
 
 
 
-const CANARIES = ['leak', 'steady'];
+
+
 const CAUGHT = ['leak', 'likely'];
 /** Starts a leaking and a healthy canary, and a sampler of their own with the settings of `plan`: they are in no total and no finding. */
 async function startSelfTest(plan, environment) {
     const runDir = selfTestDir(plan.runDir);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(runDir, 'control'), { recursive: true });
-    const targetPids = CANARIES.map(kind => {
-        const canary = (0,external_node_child_process_.spawn)(process.execPath, [(0,collect/* besideThisBundle */.P)('sampler'), '--canary', kind, (0,external_node_path_.join)(runDir, 'control', 'stop'), runDir], {
+    const targetPids = [canaryBytesPerMinute(plan), 0].map(bytesPerMinute => {
+        const canary = (0,external_node_child_process_.spawn)(process.execPath, [...collect/* SAMPLER_FLAGS */.lT, (0,collect/* besideThisBundle */.P)('sampler'), '--canary', String(bytesPerMinute), (0,external_node_path_.join)(runDir, 'control', 'stop'), runDir], {
             detached: true, stdio: 'ignore', cwd: runDir,
             env: { PATH: environment.path, ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }) },
         });
@@ -207,7 +237,7 @@ async function startSelfTest(plan, environment) {
         return canary.pid ?? 0;
     });
     return (0,collect/* startSampling */.ku)({
-        ...plan, name: 'self-test', runDir, scope: 'targets', targetPids, targetGlobs: [], include: [], exclude: [], watchesCanaries: true, options: {}, userSet: [], notices: [],
+        ...plan, name: 'self-test', runDir, scope: 'targets', targetPids, targetGlobs: [], include: [], exclude: [], watchesCanaries: true, userSet: [], notices: [],
     }, environment);
 }
 /** Stops the canaries and their sampler; nothing to do where there is no self-test. */
@@ -224,16 +254,18 @@ async function concludeSelfTest(runDir) {
         for (const record of records)
             builder.take(record);
     const recording = builder.build(0, 0);
+    const plan = (0,collect/* loadPlan */.Yq)(selfTestDir(runDir));
+    const { warmUpMs } = (0,growth/* judgingOf */.cY)((0,settings/* settingsOf */.f)(plan));
     // started in this order; a canary keeps what it takes outside of its heap, so its runtime does not matter
     const [leaking, steady] = (recording?.processes ?? []).toSorted((a, b) => a.index - b.index)
-        .map(process => (0,judge_curve/* judgeCurve */.ld)({ ...(0,memory_curve/* memoryCurve */.h)(process, recording?.tickTimesMs ?? []), runtime: 'other' }));
+        .map(process => (0,judge_curve/* judgeCurve */.ld)({ ...(0,memory_curve/* memoryCurve */.h)(process, recording?.tickTimesMs ?? []), runtime: 'other', ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }) }));
     if (leaking === undefined || steady === undefined)
         return { passed: false, sentence: 'Self-test: the canaries were not sampled.' };
-    return describeOutcome(leaking, steady);
+    return describeOutcome(leaking, steady, canaryBytesPerMinute(plan));
 }
-function describeOutcome(leaking, steady) {
+function describeOutcome(leaking, steady, bytesPerMinute) {
     const [isCaught, isAccused] = [CAUGHT.includes(leaking.grade), CAUGHT.includes(steady.grade)];
-    const rate = `${(0,size/* formatBytes */.z3)(CANARY_BYTES_PER_MINUTE)}/min`;
+    const rate = `${(0,size/* formatBytes */.z3)(bytesPerMinute)}/min`;
     const window = (0,duration/* formatDuration */.a)(leaking.spanS * 1000);
     const found = isCaught
         ? `a leak of ${rate} would have been found in ${window} (${leaking.grade}, measured ${(0,size/* formatBytes */.z3)(leaking.rateBytesPerHour / 60)}/min)`
@@ -324,6 +356,8 @@ function findPeakSum(members, tickOf) {
 ;// CONCATENATED MODULE: ./build/series/process-builder.js
 
 const NOT_READ = -1;
+/** A forked child executes its own program within that time: the sampler looks at a new process again for so long. */
+const YOUNG_MS = 3000;
 /** One process while its records come in. */
 class ProcessBuilder {
     birth;
@@ -359,8 +393,10 @@ class ProcessBuilder {
     get anonNowBytes() {
         return this.#anonBytes.at(-1) ?? 0;
     }
-    change({ name, cmd, script, rt, ppid }) {
+    change({ t, name, cmd, script, rt, ppid }) {
         const latest = this.#latest;
+        if ((name ?? cmd ?? script) !== undefined && t - this.birth.t <= YOUNG_MS && this.birth.old !== true)
+            this.#forget();
         this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ppid: ppid ?? latest.ppid };
     }
     /** A value that changed. Equal ones (lines with everything) are no change. */
@@ -407,6 +443,15 @@ class ProcessBuilder {
             peakAnonBytes: max(this.#anonBytes), peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
             slow: this.#slow, cpuMs: this.#cpuMs, pssBytes: this.#pssBytes,
         };
+    }
+    /** Between fork and exec a child holds what its parent does, by pages that are shared until one of them writes: none of it is its own. */
+    #forget() {
+        this.#changedAtMs = [];
+        this.#rssBytes = [];
+        this.#anonBytes = [];
+        this.#firstHwmBytes = NOT_READ;
+        this.#hwmBytes = NOT_READ;
+        this.#risenBytes = 0;
     }
     /** A peak between two samples counts only if it happened while we looked: the mark rose after its first reading. It falls by exec only. */
     #takeHighWater(bytes) {

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  lT: () => (/* binding */ SAMPLER_FLAGS),
   P: () => (/* binding */ besideThisBundle),
   ko: () => (/* binding */ claimJudgement),
   sL: () => (/* binding */ isJudged),
@@ -177,12 +178,20 @@ function claimJudgement(runDir) {
 function isJudged(runDir) {
     return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDir, 'judged'));
 }
+/** Where a damaged file shows first. */
+const PLAN_PARTS = ['options', 'artifact', 'run', 'include', 'exclude', 'targetPids', 'targetGlobs', 'require', 'userSet', 'notices'];
 /** Throws where there is no plan of ours. */
 function loadPlan(runDir) {
-    const plan = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'plan.json'), 'utf8'));
+    const read = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'plan.json'), 'utf8'));
+    if (typeof read !== 'object' || read === null)
+        throw new Error('plan.json holds no plan');
+    const plan = read;
     const { schemaVersion } = plan;
     if (schemaVersion !== 1)
         throw new Error(`plan.json has version ${String(schemaVersion)}; this tool reads version 1`);
+    const missing = PLAN_PARTS.find(part => typeof plan[part] !== 'object');
+    if (missing !== undefined)
+        throw new Error(`plan.json has no ${missing}`);
     return { ...plan, schemaVersion, runDir };
 }
 async function firstSample(ready, ended) {
@@ -288,14 +297,16 @@ function reserveMoment(plan) {
 /* harmony export */ });
 /**
  * Calls back on SIGINT and SIGTERM: the runner sends SIGINT, SIGTERM 7.5 s later, then kills (PLATFORM 1.2). On a person's
- * terminal a second Ctrl-C leaves at once. Returns what ends the listening.
+ * terminal a second Ctrl-C leaves at once, after `leave`. Returns what ends the listening.
  */
-function onCancel(runner, callback) {
+function onCancel(runner, callback, leave = () => undefined) {
     let interrupts = 0;
     const interrupt = () => {
         interrupts++;
-        if (interrupts > 1 && runner.context.kind === 'local')
+        if (interrupts > 1 && runner.context.kind === 'local') {
+            leave();
             process.exit(130);
+        }
         callback('SIGINT');
     };
     const terminate = () => { callback('SIGTERM'); };
@@ -469,12 +480,20 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/collect.js + 1 modules
 var collect = __webpack_require__(5644);
+// EXTERNAL MODULE: ./build/plan/options.js
+var options = __webpack_require__(66576);
 ;// CONCATENATED MODULE: ./build/runner/workload-environment.js
-/** What the runner gives to JavaScript actions only, and what is ours: a `run:` step sees none of it. */
-const OURS = /^(?:INPUT_|STATE_)|^(?:SLACK_WEBHOOK_URL|GITHUB_STATE|ACTIONS_RUNTIME_TOKEN|ACTIONS_RUNTIME_URL|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2)$/;
-/** The environment of the command of `run`: that of a `run:` step. The webhook is a secret of ours, not the command's. */
-function buildWorkloadEnvironment(env = process.env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.test(name)));
+/** What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it. */
+const ACTIONS_ONLY = new Set([
+    'SLACK_WEBHOOK_URL', 'GITHUB_STATE', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RUNTIME_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2',
+]);
+/**
+ * The environment of the command of `run`: in a workflow that of a `run:` step, without the inputs of this action, which come as `INPUT_<NAME>`; on
+ * the command line all of ours. The webhook is a secret of ours, not the command's.
+ */
+function buildWorkloadEnvironment(kind, inputNames, env = process.env) {
+    const ours = kind === 'local' ? new Set(['SLACK_WEBHOOK_URL']) : new Set([...ACTIONS_ONLY, ...inputNames.map(name => `INPUT_${name.toUpperCase()}`)]);
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.has(name)));
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -568,7 +587,8 @@ var find_program = __webpack_require__(57001);
 function startWorkload(request) {
     const { file, argv: [program = '', ...words] } = request.argv.length > 0 ? { file: '', argv: request.argv } : writeScript(request);
     const startedMs = performance.now();
-    const stdin = request.sharesTerminal ? 'inherit' : 'ignore';
+    // who has left the session of a terminal gets EIO from it
+    const stdin = request.sharesTerminal || (request.inheritsStdin && !process.stdin.isTTY) ? 'inherit' : 'ignore';
     const stdio = [stdin, request.childStdoutToStderr ? 2 : 'inherit', 'inherit'];
     const child = (0,external_node_child_process_.spawn)(program, words, {
         stdio, cwd: request.workingDirectory, detached: !request.sharesTerminal,
@@ -632,6 +652,7 @@ var judge = __webpack_require__(47640);
 
 
 
+
 /** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
 const CANCEL_GRACE_MS = 1500;
 /** Mode `run`: samples while a command runs, judges when it has ended. */
@@ -642,7 +663,8 @@ async function run(unsettled, runner, { childStdoutToStderr }) {
     if ((0,collect/* whyNoSampling */.jg)() !== '' && plan.ifInconclusive === 'fail')
         return (0,judge.judge)(plan, runner);
     const { workload, reported } = superviseWorkload(runner, () => startWorkload({
-        ...plan.run, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr, environment: buildWorkloadEnvironment(), sharesTerminal: runner.isTerminal,
+        ...plan.run, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr, environment: buildWorkloadEnvironment(runner.context.kind, (0,options/* allOptions */.AM)().map(({ option }) => option.name)),
+        inheritsStdin: runner.context.kind === 'local', sharesTerminal: runner.isTerminal,
     }));
     const stopHeartbeat = (0,heartbeat/* startHeartbeat */.t)(plan, runner);
     const end = await reported;
@@ -670,7 +692,7 @@ function superviseWorkload(runner, start) {
         setTimeout(() => {
             giveUp({ exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: Math.round(performance.now() - startedMs), cancelled: true });
         }, CANCEL_GRACE_MS).unref();
-    });
+    }, () => { workload.signal('SIGKILL'); });
     const workload = start();
     const ended = workload.ended.then(end => {
         release();

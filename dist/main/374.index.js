@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  lT: () => (/* binding */ SAMPLER_FLAGS),
   P: () => (/* binding */ besideThisBundle),
   ko: () => (/* binding */ claimJudgement),
   sL: () => (/* binding */ isJudged),
@@ -177,12 +178,20 @@ function claimJudgement(runDir) {
 function isJudged(runDir) {
     return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDir, 'judged'));
 }
+/** Where a damaged file shows first. */
+const PLAN_PARTS = ['options', 'artifact', 'run', 'include', 'exclude', 'targetPids', 'targetGlobs', 'require', 'userSet', 'notices'];
 /** Throws where there is no plan of ours. */
 function loadPlan(runDir) {
-    const plan = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'plan.json'), 'utf8'));
+    const read = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'plan.json'), 'utf8'));
+    if (typeof read !== 'object' || read === null)
+        throw new Error('plan.json holds no plan');
+    const plan = read;
     const { schemaVersion } = plan;
     if (schemaVersion !== 1)
         throw new Error(`plan.json has version ${String(schemaVersion)}; this tool reads version 1`);
+    const missing = PLAN_PARTS.find(part => typeof plan[part] !== 'object');
+    if (missing !== undefined)
+        throw new Error(`plan.json has no ${missing}`);
     return { ...plan, schemaVersion, runDir };
 }
 async function firstSample(ready, ended) {
@@ -288,14 +297,16 @@ function reserveMoment(plan) {
 /* harmony export */ });
 /**
  * Calls back on SIGINT and SIGTERM: the runner sends SIGINT, SIGTERM 7.5 s later, then kills (PLATFORM 1.2). On a person's
- * terminal a second Ctrl-C leaves at once. Returns what ends the listening.
+ * terminal a second Ctrl-C leaves at once, after `leave`. Returns what ends the listening.
  */
-function onCancel(runner, callback) {
+function onCancel(runner, callback, leave = () => undefined) {
     let interrupts = 0;
     const interrupt = () => {
         interrupts++;
-        if (interrupts > 1 && runner.context.kind === 'local')
+        if (interrupts > 1 && runner.context.kind === 'local') {
+            leave();
             process.exit(130);
+        }
         callback('SIGINT');
     };
     const terminate = () => { callback('SIGTERM'); };
@@ -461,7 +472,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scan: () => (/* binding */ scan)
 /* harmony export */ });
-/* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25163);
+/* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33777);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70954);
 /* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56906);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46353);

@@ -2,7 +2,7 @@ export const id = 640;
 export const ids = [640];
 export const modules = {
 
-/***/ 25163:
+/***/ 33777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,8 +15,38 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/gates/index.js + 10 modules
-var build_gates = __webpack_require__(16400);
+// EXTERNAL MODULE: ./build/gates/index.js + 3 modules
+var build_gates = __webpack_require__(50023);
+;// CONCATENATED MODULE: ./build/gates/judge-all.js
+/** Asks every gate. One that throws is our own fault: it must not become green. One that is `required`, or whose limit the user set, and cannot judge says so. */
+function judgeAll(gates, evidence, settings, required) {
+    return gates.map(gate => {
+        try {
+            const text = gate.describe(evidence, settings);
+            const found = gate.judge(evidence, settings);
+            const reason = found.some(({ outcome }) => outcome === 'unknown') ? '' : explainSilence(gate, text, evidence, settings, required);
+            return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, findings: reason === '' ? found : [...found, unknown(gate, reason)], failure: '' };
+        }
+        catch (error) {
+            const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`;
+            return { limit: { gate: gate.name, text: '', lines: [] }, findings: [{ ...unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' }], failure };
+        }
+    });
+}
+/** '' where the gate judged, or where nobody waits for its answer. */
+function explainSilence(gate, limit, evidence, settings, required) {
+    if (required.includes(gate.name) && limit === '')
+        return 'it is off';
+    const isAsked = required.includes(gate.name) || (limit !== '' && gate.options.some(option => option.isLimit === true && settings.isSet(option)));
+    return isAsked ? gate.cannotJudge?.(evidence, settings) ?? '' : '';
+}
+function unknown({ name, severity }, message) {
+    return {
+        gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: 0, limit: 0, unit: 'count',
+        message: message, advice: '',
+    };
+}
+
 // EXTERNAL MODULE: ./build/plan/settings.js
 var plan_settings = __webpack_require__(50229);
 // EXTERNAL MODULE: ./build/units/round-size.js
@@ -223,7 +253,7 @@ function explainEnd(workload, findings) {
     if (workload === null || workload.cancelled)
         return [];
     if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
-        return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted meanwhile, so somebody else sent it.'];
+        return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.'];
     }
     return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : [];
 }
@@ -267,7 +297,7 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
         return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
     if (ticks < plannedTicks / 2)
         return `only ${String(ticks)} of ${String(plannedTicks)} planned samples were taken: the sampler was held up`;
-    if (matchedProcesses === 0 && (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode !== 'scan'))) {
+    if (matchedProcesses === 0 && (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode === 'run'))) {
         const asked = [...plan.targetPids.map(String), ...[...plan.targetGlobs, ...plan.include].map(({ text }) => text)].join(', ');
         const near = nearestNames.length === 0 ? '' : `; seen were ${nearestNames.join(', ')}`;
         return `no process matched ${asked}${near}`;
@@ -294,6 +324,7 @@ var verdict = __webpack_require__(10617);
 
 
 
+
 /**
  * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files and plan, same report. `whyNoSampling` is '' where there
  * should be samples.
@@ -302,15 +333,16 @@ async function analyze(plan, context, whyNoSampling) {
     const workload = loadWorkloadEnd(plan.runDir);
     const { recording, reading } = await loadRecording(plan, workload);
     const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling });
-    const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
     const gates = Object.values(build_gates).toSorted((a, b) => a.order - b.order);
     const settings = (0,plan_settings/* settingsOf */.f)(plan);
+    const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
     const evidence = recording === null ? null : buildEvidence(recording, plan, workload);
-    const { findings, limits, failures } = evidence === null ? { findings: [], limits: [], failures: [] } : judgeAll(gates, evidence, settings);
-    const decision = (0,verdict/* decideVerdict */.AU)(findings, gates, plan, brokenReason !== '' ? brokenReason : failures[0] ?? '');
+    const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require);
+    const findings = answers.flatMap(answer => answer.findings);
+    const decision = (0,verdict/* decideVerdict */.AU)(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '');
     const report = buildReport({
         plan, context, recording, workload, decision, brokenReason,
-        memoryBase: evidence?.memoryBase ?? unknownBase, limits,
+        memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit),
         notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
     });
     return { report, recording };
@@ -321,7 +353,8 @@ async function loadRecording(plan, workload) {
     for await (const records of (0,read/* readRecords */.T)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'), reading))
         for (const record of records)
             builder.take(record);
-    const commandMs = workload?.durationMs ?? 0;
+    const lastedMs = workload?.durationMs ?? 0;
+    const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs;
     const recording = builder.build(reading.damagedLines, commandMs);
     const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal';
     return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading };
@@ -352,28 +385,6 @@ function buildEvidence(recording, plan, workload) {
         memoryBase: plan.mode === 'scan' ? memTotal : lower,
     };
 }
-/** A gate that throws is our own fault: it must not become green. */
-function judgeAll(gates, evidence, settings) {
-    const judged = gates.map(gate => {
-        try {
-            return { limit: { gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] }, findings: gate.judge(evidence, settings), failure: '' };
-        }
-        catch (error) {
-            const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`;
-            return { limit: { gate: gate.name, text: '', lines: [] }, findings: [brokenGate(gate)], failure };
-        }
-    });
-    return {
-        findings: judged.flatMap(({ findings }) => findings), limits: judged.map(({ limit }) => limit),
-        failures: judged.map(({ failure }) => failure).filter(failure => failure !== ''),
-    };
-}
-function brokenGate({ name, severity }) {
-    return {
-        gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: 0, limit: 0, unit: 'count',
-        message: 'broke while it judged', advice: 'please report this with the run directory',
-    };
-}
 
 
 /***/ }),
@@ -385,7 +396,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judge: () => (/* binding */ judge)
 /* harmony export */ });
-/* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25163);
+/* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33777);
 /* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5644);
 /* harmony import */ var _plan_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50229);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20511);
@@ -411,25 +422,6 @@ async function judgeStopped(plan, runner) {
     runner.setExitCode((0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .decideExitCode */ .kD)(report, plan));
     await (0,_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .m)(report, { plan, settings: (0,_plan_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f)(plan), runner, recording });
     return report;
-}
-
-
-/***/ }),
-
-/***/ 50229:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ settingsOf)
-/* harmony export */ });
-/** The settings of a plan, for gates and channels. An option that an older plan does not hold has its default. */
-function settingsOf(plan) {
-    return {
-        value(option) {
-            return option.name in plan.options ? plan.options[option.name] : option.parse(option.default);
-        },
-        isSet: option => plan.userSet.includes(option.name),
-    };
 }
 
 

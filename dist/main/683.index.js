@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  lT: () => (/* binding */ SAMPLER_FLAGS),
   P: () => (/* binding */ besideThisBundle),
   ko: () => (/* binding */ claimJudgement),
   sL: () => (/* binding */ isJudged),
@@ -177,12 +178,20 @@ function claimJudgement(runDir) {
 function isJudged(runDir) {
     return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDir, 'judged'));
 }
+/** Where a damaged file shows first. */
+const PLAN_PARTS = ['options', 'artifact', 'run', 'include', 'exclude', 'targetPids', 'targetGlobs', 'require', 'userSet', 'notices'];
 /** Throws where there is no plan of ours. */
 function loadPlan(runDir) {
-    const plan = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'plan.json'), 'utf8'));
+    const read = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'plan.json'), 'utf8'));
+    if (typeof read !== 'object' || read === null)
+        throw new Error('plan.json holds no plan');
+    const plan = read;
     const { schemaVersion } = plan;
     if (schemaVersion !== 1)
         throw new Error(`plan.json has version ${String(schemaVersion)}; this tool reads version 1`);
+    const missing = PLAN_PARTS.find(part => typeof plan[part] !== 'object');
+    if (missing !== undefined)
+        throw new Error(`plan.json has no ${missing}`);
     return { ...plan, schemaVersion, runDir };
 }
 async function firstSample(ready, ended) {

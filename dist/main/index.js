@@ -1485,20 +1485,24 @@ const slack = {
         const webhook = runner.secret('slack-webhook-url').value.trim();
         if (webhook !== '')
             runner.mask(webhook);
-        if (!slack_isDue(report, settings.value(notifyOption)))
+        const notify = settings.value(notifyOption);
+        // a wrong address is told on a quiet day, not first on that of the failure
+        if (webhook !== '' && notify !== 'never')
+            checkAddress(webhook);
+        if (!slack_isDue(report, notify))
             return;
         if (webhook === '') {
             if (runner.context.kind === 'github' || settings.isSet(notifyOption))
                 runner.log(`Slack: no webhook is set${runner.context.isFork ? ' (a fork\'s run gets no secrets)' : ''}, no message sent.`);
             return;
         }
-        await post(checkAddress(webhook), report, delivery);
+        await post((0,units_webhook/* parseWebhook */.d)(webhook), report, delivery);
     },
 };
 /** An input was checked at the front; what the environment holds was not. */
 function checkAddress(webhook) {
     try {
-        return (0,units_webhook/* parseWebhook */.d)(webhook);
+        (0,units_webhook/* parseWebhook */.d)(webhook);
     }
     catch (error) {
         throw new Error(`the Slack webhook ${error instanceof Error ? error.message : String(error)}`, { cause: error });
@@ -1571,30 +1575,14 @@ function formatCode(error) {
 
 /***/ }),
 
-/***/ 16400:
+/***/ 59463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  growth: () => (/* reexport */ growth),
-  oom: () => (/* reexport */ oom),
-  resources: () => (/* reexport */ resources),
-  threshold: () => (/* reexport */ threshold),
-  timeToLimit: () => (/* reexport */ timeToLimit)
-});
-
-// EXTERNAL MODULE: ./build/units/limit.js
-var units_limit = __nccwpck_require__(78519);
-// EXTERNAL MODULE: ./build/units/percent.js
-var percent = __nccwpck_require__(69337);
-// EXTERNAL MODULE: ./build/units/round-size.js
-var round_size = __nccwpck_require__(46652);
-// EXTERNAL MODULE: ./build/units/size.js
-var units_size = __nccwpck_require__(40095);
-;// CONCATENATED MODULE: ./build/gates/describe-subject.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dD: () => (/* binding */ nameWithPid),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   xu: () => (/* binding */ groupSubjectOf)
+/* harmony export */ });
 function subjectOf(process) {
     return { kind: 'process', id: process.id, name: process.label };
 }
@@ -1606,137 +1594,26 @@ function groupSubjectOf({ id, name }) {
     return { kind: 'group', id, name };
 }
 
-;// CONCATENATED MODULE: ./build/gates/threshold.js
+
+/***/ }),
+
+/***/ 37609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-
-
-
-const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100';
-const failAbove = {
-    name: 'threshold', default: 'auto',
-    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s.',
-    allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: units_limit/* parseLimit */.Fv, isLimit: true,
-};
-const warnAbove = {
-    name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
-    allowed: `\`off\`, ${SIZES}`, isLimit: true,
-    parse: text => {
-        const limit = (0,units_limit/* parseLimit */.Fv)(text);
-        if (limit.kind === 'auto')
-            throw new Error('has no automatic value');
-        return limit;
-    },
-};
-/** The peak resident memory of each process against a limit. */
-const threshold = {
-    name: 'threshold',
-    description: 'the peak of the resident memory (RSS) of each process, with the kernel\'s own high-water mark where it was read; in a snapshot the memory now',
-    severity: 'error',
-    order: 10,
-    options: [failAbove, warnAbove],
-    judge: (evidence, settings) => {
-        const base = evidence.memoryBase;
-        const limits = [settings.value(failAbove), settings.value(warnAbove)];
-        if (limits.some(needsBase) && base.bytes <= 0)
-            return [notJudged(limits)];
-        const [failBytes, warnBytes] = [(0,units_limit/* limitBytes */.Z7)(limits[0], base), (0,units_limit/* limitBytes */.Z7)(limits[1], base)];
-        return evidence.recording.processes.flatMap(process => {
-            const measured = evidence.isSnapshot ? process.endRssBytes : process.peakRssBytes;
-            if (measured > failBytes)
-                return [finding('error', process, measured, { bytes: failBytes, limit: limits[0] }, evidence)];
-            return measured > warnBytes ? [finding('warning', process, measured, { bytes: warnBytes, limit: limits[1] }, evidence)] : [];
-        }).sort((a, b) => b.measured - a.measured);
-    },
-    describe: ({ memoryBase }, settings) => {
-        const fail = describeLimit(settings.value(failAbove), memoryBase);
-        const warn = describeLimit(settings.value(warnAbove), memoryBase);
-        return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ');
-    },
-    lines: ({ memoryBase }, settings) => [failAbove, warnAbove]
-        .map(option => ({ label: option.name, bytes: Math.round((0,units_limit/* limitBytes */.Z7)(settings.value(option), memoryBase)) }))
-        .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
-};
-/** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
-function failLimitBytes({ memoryBase }, settings) {
-    const limit = settings.value(failAbove);
-    return needsBase(limit) && memoryBase.bytes <= 0 ? Number.POSITIVE_INFINITY : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
-}
-const needsBase = (limit) => limit.kind === 'auto' || limit.kind === 'percent';
-function describeLimit(limit, base) {
-    if (limit.kind === 'off')
-        return '';
-    if (limit.kind === 'bytes')
-        return (0,units_size/* formatBytes */.z3)(limit.bytes);
-    return `${(0,percent/* formatPercent */.l)((0,units_limit/* limitPercent */.bb)(limit, base))} of ${base.label} = ${(0,units_size/* formatBytes */.z3)((0,units_limit/* limitBytes */.Z7)(limit, base))}`;
-}
-function finding(severity, process, measured, broken, { isSnapshot, memoryBase }) {
-    const limit = broken.limit.kind === 'bytes' ? (0,units_size/* formatBytes */.z3)(broken.bytes) : describeLimit(broken.limit, memoryBase);
-    const kernel = !isSnapshot && process.peakIsHighWaterMark ? ' by the kernel\'s high-water mark' : '';
-    return {
-        gate: threshold.name, outcome: 'fail', severity, subject: subjectOf(process), measured, limit: Math.round(broken.bytes), unit: 'bytes',
-        message: `${nameWithPid(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(measured)}${kernel}, ${severity === 'error' ? 'limit' : 'warning limit'} ${limit}`,
-        advice: `if ${process.label} may need this much, set \`${severity === 'error' ? failAbove.name : warnAbove.name}: ${(0,round_size/* roundUpSize */.Z)(measured * 1.4)}\``,
-    };
-}
-function notJudged([fail]) {
-    return {
-        gate: threshold.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'this machine' }, measured: 0, limit: 0, unit: 'bytes',
-        message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of',
-        advice: (fail !== undefined && needsBase(fail) ? 'give `threshold` a size such as `512MiB`' : 'give `warn-threshold` a size such as `512MiB`'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/gates/oom.js
-
-
-// 128 + 9: how a shell and the runner say that the kernel's killer ended a command
-const EXIT_KILLED = 137;
-/** Out-of-memory kills: the kernel's counter of the job's cgroup, else the host's, which may be somebody else's kill. */
-const oom = {
-    name: 'oom',
-    description: 'the kernel\'s count of out-of-memory kills',
-    severity: 'error',
-    order: 20,
-    options: [],
-    judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
-    describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : `no kill in cgroup ${host.cgroupPath}`,
-};
-function judgeRise(rise, evidence) {
-    const isHere = rise.where === 'cgroup';
-    const { host } = evidence.recording;
-    const victim = findVictim(rise, evidence.recording.processes);
-    const where = isHere ? `in cgroup ${host.cgroupPath}` : 'somewhere on this host';
-    // memory.oom.group: two died, the counter rose by three; so it is no number of processes
-    const what = `the kernel ran out of memory ${where} and killed at least one process`;
-    const who = victim === null
-        ? 'none of the watched processes vanished at that moment'
-        : `likely ${nameWithPid(victim)}, which last held ${(0,units_size/* formatBytes */.z3)(victim.endRssBytes)}`;
-    const exit = evidence.workload?.exitCode === EXIT_KILLED ? `; exit code ${String(EXIT_KILLED)} of the command is that kill (SIGKILL)` : '';
-    return {
-        gate: oom.name, outcome: 'fail', severity: isHere ? 'error' : 'warning',
-        subject: victim === null ? { kind: 'job', id: 'job', name: 'the job' } : subjectOf(victim),
-        measured: rise.rise, limit: 0, unit: 'count', message: `${what}: ${who}${exit}`,
-        advice: advise(isHere, host.cgroupLimitKiB),
-    };
-}
-/** The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is not among them. */
-function findVictim({ goneIndexes }, processes) {
-    const gone = processes.filter(({ index }) => goneIndexes.includes(index));
-    return gone.reduce((largest, process) => (largest === null || process.endRssBytes > largest.endRssBytes ? process : largest), null);
-}
-function advise(isHere, limitKiB) {
-    if (!isHere)
-        return 'the job has no memory cgroup of its own here, so the kill may have hit somebody else; compare the times';
-    return limitKiB === null
-        ? 'use less memory, fewer workers, or a larger machine'
-        : `use less memory or fewer workers, or raise the limit of ${(0,units_size/* formatBytes */.z3)(limitKiB * 1024)}`;
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Am: () => (/* binding */ growth),
+  cY: () => (/* binding */ judgingOf),
+  hR: () => (/* binding */ treatAs)
+});
 
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 20 modules
 var judge_curve = __nccwpck_require__(97847);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
+// EXTERNAL MODULE: ./build/units/size.js
+var units_size = __nccwpck_require__(40095);
 ;// CONCATENATED MODULE: ./build/units/rate.js
 
 const PER_MINUTE = new Map([['s', 60], ['min', 1], ['h', 1 / 60], ['d', 1 / 1440]]);
@@ -1755,161 +1632,14 @@ function formatRate(bytesPerMinute) {
     return bytesPerMinute >= 2 ** 20 ? `${(0,units_size/* formatBytes */.z3)(bytesPerMinute)}/min` : `${(0,units_size/* formatBytes */.z3)(bytesPerMinute * 60)}/h`;
 }
 
-// EXTERNAL MODULE: ./build/stats/heap.js
-var heap = __nccwpck_require__(45120);
-// EXTERNAL MODULE: ./build/gates/memory-curve.js
-var memory_curve = __nccwpck_require__(47178);
-;// CONCATENATED MODULE: ./build/gates/batch-programs.js
-/**
- * Test runners, compilers, bundlers, linters and package managers: they keep what they have done until they exit, so their growth is no
- * leak. Names of programs, scripts and npm packages without extension, and Java main classes. The one list; `treat-as` overrides it.
- */
-const BATCH_PROGRAMS = new Set([
-    // test runners
-    'pytest', 'py.test', 'unittest', 'nose2', 'tox', 'nox', 'behave', 'robot', 'jest', 'jest-worker', 'mocha', 'ava', 'tap', 'vitest', 'tinypool', 'jasmine', 'karma', 'cypress', 'playwright',
-    'rspec', 'minitest', 'cucumber', 'phpunit', 'pest', 'prove', 'ctest', 'gotestsum', 'nextest', 'bats',
-    // compilers and linkers
-    'cc', 'c++', 'gcc', 'g++', 'cc1', 'cc1plus', 'collect2', 'ld', 'lld', 'ld.lld', 'mold', 'as', 'clang', 'clang++', 'rustc', 'javac', 'kotlinc', 'scalac', 'swiftc', 'ghc', 'tsc', 'vue-tsc', 'compile', 'link', 'asm', 'go', 'csc', 'vbcscompiler',
-    // builders
-    'make', 'gmake', 'ninja', 'cmake', 'meson', 'bazel', 'cargo', 'mvn', 'mvnw', 'gradle', 'gradlew', 'sbt', 'ant', 'msbuild', 'rake', 'docker-buildx',
-    // bundlers and transpilers
-    'webpack', 'rollup', 'esbuild', 'parcel', 'turbo', 'nx', 'swc', 'babel', 'tsup', 'rspack', 'lerna',
-    // linters, formatters, type checkers
-    'eslint', 'prettier', 'biome', 'oxlint', 'stylelint', 'pylint', 'flake8', 'ruff', 'mypy', 'pyright', 'black', 'rubocop', 'golangci-lint', 'staticcheck', 'shellcheck', 'clang-tidy', 'phpstan', 'knip',
-    // package managers
-    'npm', 'npm-cli', 'npx', 'npx-cli', 'yarn', 'pnpm', 'corepack', 'pip', 'pip3', 'uv', 'poetry', 'pipenv', 'conda', 'bundle', 'bundler', 'gem', 'composer', 'apt', 'apt-get', 'dpkg',
-]);
-const BATCH_MAIN_CLASSES = [
-    'com.sun.tools.javac.', 'org.codehaus.plexus.classworlds.', 'org.apache.maven.', 'org.gradle.', 'org.jetbrains.kotlin.', 'org.junit.', 'org.testng.', 'org.scalatest.', 'org.apache.tools.ant.', 'xsbt.', 'sbt.',
-];
-/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
-const WORDS = 6;
-function isBatchProgram({ name, command, script }) {
-    // what `go test` builds and runs
-    if (name.endsWith('.test'))
-        return true;
-    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
-    return words.some(word => namesIn(word).some(part => BATCH_PROGRAMS.has(part)) || BATCH_MAIN_CLASSES.some(prefix => word.startsWith(prefix)));
-}
-/** The file's name without extension, and the npm package that it lies in. */
-function namesIn(word) {
-    const base = word.slice(word.lastIndexOf('/') + 1);
-    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
-    return [base, base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(), ...(packageName === undefined ? [] : [packageName])];
-}
-
-;// CONCATENATED MODULE: ./build/gates/process-role.js
-
-/** not what a user means by "the command" */
-const WRAPPERS = new Set(['sh', 'bash', 'dash', 'zsh', 'ash', 'busybox', 'env', 'sudo', 'su', 'timeout', 'nice', 'time', 'xvfb-run', 'dumb-init', 'tini', 'stdbuf', 'setsid']);
-const LONG_ENOUGH_MS = 20_000;
-/** The role of each process by its index: what the user says, else named by `include` or `watch`, a known tool, alive at the end, or the one command of `run`. */
-function rolesOf(evidence, treatAs) {
-    const { recording: { processes }, isIncluded, scope } = evidence;
-    const sole = soleCommand(evidence);
-    return new Map(processes.map(process => {
-        if (treatAs !== 'auto')
-            return [process.index, treatAs];
-        if (isIncluded || (scope === 'targets' && process.isRoot))
-            return [process.index, 'named'];
-        if (isBatchProgram(process))
-            return [process.index, 'tool'];
-        return [process.index, process.aliveAtEnd || process.index === sole ? 'service' : 'batch'];
-    }));
-}
-/** The one process under nothing but shells and the like that ran long enough to be judged; 0 where there are none or several. */
-function soleCommand({ mode, recording: { processes } }) {
-    if (mode !== 'run')
-        return 0;
-    const byIndex = new Map(processes.map(process => [process.index, process]));
-    const isTop = (process) => {
-        const parent = byIndex.get(process.parentIndex);
-        return parent === undefined || (WRAPPERS.has(parent.name) && isTop(parent));
-    };
-    const commands = processes.filter(process => !WRAPPERS.has(process.name) && process.lastMs - process.firstMs >= LONG_ENOUGH_MS && isTop(process));
-    return commands.length === 1 ? commands[0]?.index ?? 0 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/gates/judge-recording.js
-
-
-
-
-/**
- * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a leak in their resident memory (docs/how-it-decides.md).
- * With more than two of them in a job that chance is no longer small, so a finding needs the user's own word for which one matters.
- */
-const MAX_LAZY_SUBJECTS = 2;
-/** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
-const known = new WeakMap();
-/** All processes, and the groups of several, in whose curves something may be seen: `inconclusive` ones are left in, groups that only repeat a member are not. */
-function judgeRecording(evidence, judging) {
-    const ofEvidence = known.get(evidence) ?? new Map();
-    known.set(evidence, ofEvidence);
-    const key = JSON.stringify(judging);
-    const judged = ofEvidence.get(key) ?? judgeAfresh(evidence, judging);
-    ofEvidence.set(key, judged);
-    return judged;
-}
-function judgeAfresh(evidence, judging) {
-    const { processes, groups, tickTimesMs } = evidence.recording;
-    const roles = rolesOf(evidence, judging.treatAs);
-    const judge = (curve, runtime) => (0,judge_curve/* judgeCurve */.ld)({ ...curve, runtime, ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }) });
-    const judgements = new Map(processes.map(process => [process.index, judge((0,memory_curve/* memoryCurve */.h)(process, tickTimesMs), process.runtime)]));
-    const isCrowded = countLazySubjects(evidence, roles, judgements) > MAX_LAZY_SUBJECTS;
-    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', judgements.get(process.index) ?? nothing(), isCrowded && (0,heap/* heapOf */.C)(process.runtime).isLazy);
-    const byIndex = new Map(processes.map(process => [process.index, process]));
-    return groups.flatMap(group => {
-        const members = group.members.flatMap(index => byIndex.get(index) ?? []);
-        const singles = members.map(single);
-        const [first] = members;
-        if (members.length < 2 || first === undefined)
-            return singles;
-        const sum = grade({ group, members }, groupRole(singles), judge((0,memory_curve/* summedCurve */.p)(members, tickTimesMs), first.runtime), isCrowded && (0,heap/* heapOf */.C)(first.runtime).isLazy);
-        return nameOnce(sum, singles);
-    });
-}
-/** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */
-function nameOnce(sum, singles) {
-    const calling = singles.filter(isCalled);
-    const rest = singles.filter(judged => !isCalled(judged));
-    if (calling.length === 1)
-        return [...singles];
-    return isCalled(sum) || calling.length > 1 ? [isCalled(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest] : [...singles];
-}
-const isCalled = ({ grade: found }) => found === 'leak' || found === 'likely';
-const worst = (judged) => (judged.some(({ grade: found }) => found === 'leak') ? 'leak' : 'likely');
-/** A pool is what its most lasting member is. */
-function groupRole(members) {
-    const roles = members.map(({ role }) => role);
-    return ['named', 'service', 'tool'].find(role => roles.includes(role)) ?? 'batch';
-}
-function grade(of, role, judgement, isInCrowd) {
-    const found = judgement.grade;
-    const called = found === 'leak' || found === 'likely';
-    const lower = (to, why) => ({ of, role, judgement, grade: to, lowered: why });
-    if (!called || role === 'named')
-        return lower(found, '');
-    if (role === 'tool')
-        return lower('suspect', 'it keeps what it has done until it exits');
-    if (isInCrowd)
-        return lower('suspect', `among more than ${String(MAX_LAZY_SUBJECTS)} such heaps one looks like that by chance; name it with \`include\` to have it judged`);
-    if (role === 'batch')
-        return lower(found === 'leak' ? 'likely' : 'suspect', 'it grows until it exits');
-    return lower(found, '');
-}
-/** Groups, not processes: a pool of eight workers is one program. */
-function countLazySubjects({ recording: { processes, groups } }, roles, judgements) {
-    const lazy = new Set(processes.filter(({ index, runtime }) => {
-        const role = roles.get(index);
-        return (0,heap/* heapOf */.C)(runtime).isLazy && (role === 'service' || role === 'batch') && judgements.get(index)?.grade !== 'inconclusive';
-    }).map(({ index }) => index));
-    return groups.filter(({ members }) => members.some(index => lazy.has(index))).length;
-}
-function nothing() {
-    return (0,judge_curve/* judgeCurve */.ld)({ timesS: [], bytes: [], runtime: '' });
-}
-
+// EXTERNAL MODULE: ./build/units/round-size.js
+var round_size = __nccwpck_require__(46652);
+// EXTERNAL MODULE: ./build/gates/describe-subject.js
+var describe_subject = __nccwpck_require__(59463);
+// EXTERNAL MODULE: ./build/gates/judge-recording.js
+var judge_recording = __nccwpck_require__(74970);
+// EXTERNAL MODULE: ./build/gates/threshold.js
+var threshold = __nccwpck_require__(63092);
 ;// CONCATENATED MODULE: ./build/gates/growth.js
 
 
@@ -1954,20 +1684,21 @@ const growth = {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off' || (evidence.isSnapshot && !settings.isSet(tolerated)))
             return [];
-        const judged = judgeRecording(evidence, judgingOf(settings));
+        const judged = (0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings));
         if (judged.every(({ judgement }) => judgement.grade === 'inconclusive'))
-            return judged.length === 0 ? [] : [growth_notJudged(evidence)];
+            return judged.length === 0 ? [] : [notJudged(evidence)];
         const limitBytes = limit.kind === 'rate' ? limit.bytesPerMinute : 0;
-        const reach = failLimitBytes(evidence, settings);
+        const reach = (0,threshold/* failLimitBytes */.L)(evidence, settings);
         return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
-            .map(subject => growth_finding(subject, limitBytes, reach)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
+            .map(subject => finding(subject, limitBytes, reach)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
     },
+    cannotJudge: ({ isSnapshot, recording: { processes } }) => (isSnapshot ? 'one snapshot has no history' : processes.length === 0 ? 'no process was sampled' : ''),
     describe: (evidence, settings) => {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off')
             return '';
         const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${formatRate(limit.bytesPerMinute)} that does not settle`;
-        return `${what}${evidence.isSnapshot ? '' : describePower(judgeRecording(evidence, judgingOf(settings)))}`;
+        return `${what}${evidence.isSnapshot ? '' : describePower((0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings)))}`;
     },
 };
 /** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
@@ -1982,15 +1713,15 @@ function judgingOf(settings) {
 const isCalledGrade = (grade) => grade === 'leak' || grade === 'likely';
 const perMinute = ({ rateBytesPerHour }) => rateBytesPerHour / 60;
 const rank = ({ outcome, severity }) => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1);
-function growth_finding(judged, limitBytes, reachBytes) {
+function finding(judged, limitBytes, reachBytes) {
     const { grade, judgement } = judged;
     const rate = perMinute(judgement);
     return {
-        gate: growth.name, outcome: isCalled(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
-        subject: 'process' in judged.of ? subjectOf(judged.of.process) : groupSubjectOf(judged.of.group),
+        gate: growth.name, outcome: (0,judge_recording/* isCalled */.AP)(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
+        subject: 'process' in judged.of ? (0,describe_subject/* subjectOf */.et)(judged.of.process) : (0,describe_subject/* groupSubjectOf */.xu)(judged.of.group),
         measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...trendOf(judged, rate, reachBytes),
-        message: (isCalled(judged) ? calledMessage(judged, rate, reachBytes) : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
-        advice: growth_advise(judged, rate),
+        message: ((0,judge_recording/* isCalled */.AP)(judged) ? calledMessage(judged, rate, reachBytes) : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
+        advice: advise(judged, rate),
     };
 }
 /** The fitted line, where there is one. */
@@ -2008,13 +1739,12 @@ function trendOf({ of, judgement: { trend } }, rate, reachBytes) {
 function calledMessage(judged, rate, reachBytes) {
     const { judgement } = judged;
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
-    const time = 'process' in judged.of ? timeToReach(judged.of.process.endRssBytes, rate, reachBytes) : '';
-    return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${time}`;
+    return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, reachBytes)}`;
 }
-/** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. */
-function timeToReach(nowBytes, bytesPerMinute, limitBytes) {
-    const ms = msToReach(nowBytes, bytesPerMinute, limitBytes);
-    return ms === null ? '' : `, reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(ms)}`;
+/** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a pool, whose members each have that limit, the first one. */
+function timeToReach(judged, limitBytes) {
+    const times = (0,judge_recording/* leakingProcesses */.LW)(judged).flatMap(({ process, judgement }) => msToReach(process.endRssBytes, perMinute(judgement), limitBytes) ?? []);
+    return times.length === 0 ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(Math.min(...times))}`;
 }
 function msToReach(nowBytes, bytesPerMinute, limitBytes) {
     if (!Number.isFinite(limitBytes) || limitBytes <= nowBytes || bytesPerMinute <= 0)
@@ -2022,15 +1752,15 @@ function msToReach(nowBytes, bytesPerMinute, limitBytes) {
     return Math.round((limitBytes - nowBytes) / bytesPerMinute * 60_000);
 }
 function nameOf({ of }) {
-    return 'process' in of ? nameWithPid(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
+    return 'process' in of ? (0,describe_subject/* nameWithPid */.dD)(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
 }
-function growth_advise(judged, rate) {
-    if (!isCalled(judged))
+function advise(judged, rate) {
+    if (!(0,judge_recording/* isCalled */.AP)(judged))
         return '';
     return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
 }
 /** One line for the whole job: which process was too short for it is no news. */
-function growth_notJudged({ recording: { processes } }) {
+function notJudged({ recording: { processes } }) {
     const longestMs = Math.max(...processes.map(({ firstMs, lastMs }) => lastMs - firstMs));
     return {
         gate: growth.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'the job' },
@@ -2040,7 +1770,86 @@ function growth_notJudged({ recording: { processes } }) {
     };
 }
 
+
+/***/ }),
+
+/***/ 50023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  growth: () => (/* reexport */ growth/* growth */.Am),
+  oom: () => (/* reexport */ oom),
+  resources: () => (/* reexport */ resources),
+  threshold: () => (/* reexport */ threshold/* threshold */.E),
+  timeToLimit: () => (/* reexport */ timeToLimit)
+});
+
+// EXTERNAL MODULE: ./build/gates/threshold.js
+var threshold = __nccwpck_require__(63092);
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __nccwpck_require__(40095);
+// EXTERNAL MODULE: ./build/gates/describe-subject.js
+var describe_subject = __nccwpck_require__(59463);
+;// CONCATENATED MODULE: ./build/gates/oom.js
+
+
+// 128 + 9: how a shell and the runner say that the kernel's killer ended a command
+const EXIT_KILLED = 137;
+/** Out-of-memory kills: the kernel's counter of the job's cgroup, else the host's, which may be somebody else's kill. */
+const oom = {
+    name: 'oom',
+    description: 'the kernel\'s count of out-of-memory kills',
+    severity: 'error',
+    order: 20,
+    options: [],
+    judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
+    describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : `no kill in cgroup ${host.cgroupPath}`,
+};
+function judgeRise(rise, evidence) {
+    const isHere = rise.where === 'cgroup';
+    const { host } = evidence.recording;
+    const victim = findVictim(rise, evidence.recording.processes);
+    const where = isHere ? `in cgroup ${host.cgroupPath}` : 'somewhere on this host';
+    // memory.oom.group: two died, the counter rose by three; so it is no number of processes
+    const what = `the kernel ran out of memory ${where} and killed at least one process`;
+    const who = victim === null
+        ? 'none of the watched processes vanished at that moment'
+        : `likely ${(0,describe_subject/* nameWithPid */.dD)(victim)}, which last held ${(0,size/* formatBytes */.z3)(victim.endRssBytes)}`;
+    const exit = evidence.workload?.exitCode === EXIT_KILLED ? `; exit code ${String(EXIT_KILLED)} of the command is that kill (SIGKILL)` : '';
+    return {
+        gate: oom.name, outcome: 'fail', severity: isHere ? 'error' : 'warning',
+        subject: victim === null ? { kind: 'job', id: 'job', name: 'the job' } : (0,describe_subject/* subjectOf */.et)(victim),
+        measured: rise.rise, limit: 0, unit: 'count', message: `${what}: ${who}${exit}`,
+        advice: advise(isHere, host.cgroupLimitKiB),
+    };
+}
+/** The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is not among them. */
+function findVictim({ goneIndexes }, processes) {
+    const gone = processes.filter(({ index }) => goneIndexes.includes(index));
+    return gone.reduce((largest, process) => (largest === null || process.endRssBytes > largest.endRssBytes ? process : largest), null);
+}
+function advise(isHere, limitKiB) {
+    if (!isHere)
+        return 'it was counted on the host, not in the job\'s cgroup: in a container of the job, or somebody else\'s; compare the times';
+    return limitKiB === null
+        ? 'use less memory, fewer workers, or a larger machine'
+        : `use less memory or fewer workers, or raise the limit of ${(0,size/* formatBytes */.z3)(limitKiB * 1024)}`;
+}
+
+// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
+var growth = __nccwpck_require__(37609);
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 20 modules
+var judge_curve = __nccwpck_require__(97847);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(70954);
+// EXTERNAL MODULE: ./build/gates/judge-recording.js
+var judge_recording = __nccwpck_require__(74970);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
+
 
 
 
@@ -2060,22 +1869,26 @@ const timeToLimit = {
     options: [minimum],
     judge: (evidence, settings) => {
         const minimumMs = settings.value(minimum);
-        const limitBytes = failLimitBytes(evidence, settings);
+        const limitBytes = (0,threshold/* failLimitBytes */.L)(evidence, settings);
         if (minimumMs === 'off' || !Number.isFinite(limitBytes))
             return [];
-        return judgeRecording(evidence, judgingOf(settings)).flatMap((judged) => {
-            if (!isCalled(judged) || !('process' in judged.of))
+        return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,growth/* judgingOf */.cY)(settings)).flatMap((judged) => {
+            const [soonest] = (0,judge_recording/* isCalled */.AP)(judged) ? (0,judge_recording/* leakingProcesses */.LW)(judged).map(({ process, judgement }) => ({ process, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 }))
+                .sort((a, b) => a.leftMs - b.leftMs) : [];
+            if (soonest === undefined || soonest.leftMs >= minimumMs)
                 return [];
-            const { process } = judged.of;
-            const leftMs = Math.max(0, limitBytes - process.endRssBytes) / judged.judgement.rateBytesPerHour * 3_600_000;
-            if (leftMs >= minimumMs)
-                return [];
+            const { process, leftMs } = soonest;
             return [{
-                    gate: timeToLimit.name, outcome: 'fail', severity: 'error', subject: subjectOf(process), measured: Math.round(leftMs), limit: minimumMs, unit: 'ms', grade: judged.grade,
-                    message: `${nameWithPid(process)} reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a)(minimumMs)}`,
+                    gate: timeToLimit.name, outcome: 'fail', severity: 'error', subject: (0,describe_subject/* subjectOf */.et)(process), measured: Math.round(leftMs), limit: minimumMs, unit: 'ms', grade: judged.grade,
+                    message: `${(0,describe_subject/* nameWithPid */.dD)(process)} reaches ${(0,size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a)(minimumMs)}`,
                     advice: 'look for what it keeps, or restart it more often than that',
                 }];
         });
+    },
+    cannotJudge: (evidence, settings) => {
+        if (!Number.isFinite((0,threshold/* failLimitBytes */.L)(evidence, settings)))
+            return '`threshold` is off, so there is no limit to reach';
+        return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,growth/* judgingOf */.cY)(settings)).every(({ judgement }) => judgement.grade === 'inconclusive') ? `no process was watched for ${String(judge_curve/* MIN_SPAN_S */.uR)} s` : '';
     },
     describe: (_evidence, settings) => {
         const minimumMs = settings.value(minimum);
@@ -2083,6 +1896,8 @@ const timeToLimit = {
     },
 };
 
+// EXTERNAL MODULE: ./build/gates/process-role.js + 1 modules
+var process_role = __nccwpck_require__(47085);
 ;// CONCATENATED MODULE: ./build/gates/resources.js
 
 
@@ -2104,8 +1919,13 @@ const resources = {
     order: 50,
     options: [],
     judge: (evidence, settings) => {
-        const roles = rolesOf(evidence, settings.value(treatAs));
+        const roles = (0,process_role/* rolesOf */.R)(evidence, settings.value(growth/* treatAs */.hR));
         return evidence.recording.processes.filter(({ index }) => roles.get(index) !== 'tool').flatMap(process => RESOURCES.flatMap(resource => judgeResource(process, resource, evidence)));
+    },
+    cannotJudge: ({ recording: { processes } }) => {
+        const most = Math.max(0, ...processes.map(({ slow }) => slow.length));
+        const longestMs = Math.max(0, ...processes.map(({ slow }) => (slow.at(-1)?.atMs ?? 0) - (slow[0]?.atMs ?? 0)));
+        return most >= judge_curve/* MIN_SAMPLES */.Pu && longestMs >= judge_curve/* MIN_SPAN_S */.uR * 1000 ? '' : `threads and descriptors were read ${String(most)} times in ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(judge_curve/* MIN_SAMPLES */.Pu)} in ${String(judge_curve/* MIN_SPAN_S */.uR)} s`;
     },
     describe: () => 'warns when threads or descriptors climb',
 };
@@ -2118,8 +1938,8 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
     const last = beats.at(-1);
     const now = last === undefined ? 0 : count(last);
     return [{
-            gate: resources.name, outcome: 'fail', severity: 'warning', subject: subjectOf(process), measured: now, limit: 0, unit: 'count', grade: judgement.grade,
-            message: `${nameWithPid(process)} has ${String(now)} ${name} and climbing, by ${(0,units_size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged)`,
+            gate: resources.name, outcome: 'fail', severity: 'warning', subject: (0,describe_subject/* subjectOf */.et)(process), measured: now, limit: 0, unit: 'count', grade: judgement.grade,
+            message: `${(0,describe_subject/* nameWithPid */.dD)(process)} has ${String(now)} ${name} and climbing, by ${(0,size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged)`,
             advice: advice,
         }];
 }
@@ -2130,6 +1950,104 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
 
 
 
+
+
+/***/ }),
+
+/***/ 74970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ isCalled),
+/* harmony export */   F1: () => (/* binding */ judgeRecording),
+/* harmony export */   LW: () => (/* binding */ leakingProcesses)
+/* harmony export */ });
+/* harmony import */ var _stats_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45120);
+/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97847);
+/* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47178);
+/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47085);
+
+
+
+
+/**
+ * In 100 healthy programs with a lazily growing heap (Node, Java, Go, .NET) about 5 look like a leak in their resident memory (docs/how-it-decides.md).
+ * With more than two of them in a job that chance is no longer small, so a finding needs the user's own word for which one matters.
+ */
+const MAX_LAZY_SUBJECTS = 2;
+/** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
+const known = new WeakMap();
+/** All processes, and the groups of several, in whose curves something may be seen: `inconclusive` ones are left in, groups that only repeat a member are not. */
+function judgeRecording(evidence, judging) {
+    const ofEvidence = known.get(evidence) ?? new Map();
+    known.set(evidence, ofEvidence);
+    const key = JSON.stringify(judging);
+    const judged = ofEvidence.get(key) ?? judgeAfresh(evidence, judging);
+    ofEvidence.set(key, judged);
+    return judged;
+}
+function judgeAfresh(evidence, judging) {
+    const { processes, groups, tickTimesMs } = evidence.recording;
+    const roles = (0,_process_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(evidence, judging.treatAs);
+    const judge = (curve, runtime) => (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({ ...curve, runtime, ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }) });
+    const judgements = new Map(processes.map(process => [process.index, judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryCurve */ .h)(process, tickTimesMs), process.runtime)]));
+    const isCrowded = countLazySubjects(evidence, roles, judgements) > MAX_LAZY_SUBJECTS;
+    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', judgements.get(process.index) ?? nothing(), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(process.runtime).isLazy);
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    return groups.flatMap(group => {
+        const members = group.members.flatMap(index => byIndex.get(index) ?? []);
+        const singles = members.map(single);
+        const [first] = members;
+        if (members.length < 2 || first === undefined)
+            return singles;
+        const sum = grade({ group, members, singles: members.map(process => ({ process, judgement: judgements.get(process.index) ?? nothing() })) }, groupRole(singles), judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .summedCurve */ .p)(members, tickTimesMs), first.runtime), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
+        return nameOnce(sum, singles);
+    });
+}
+/** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */
+function nameOnce(sum, singles) {
+    const calling = singles.filter(isCalled);
+    const rest = singles.filter(judged => !isCalled(judged));
+    if (calling.length === 1)
+        return [...singles];
+    return isCalled(sum) || calling.length > 1 ? [isCalled(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest] : [...singles];
+}
+const isCalled = ({ grade: found }) => found === 'leak' || found === 'likely';
+/** What runs into a limit on a process: it, or of a group that leaks those members that do so by themselves. */
+function leakingProcesses({ of, judgement }) {
+    return 'process' in of ? [{ process: of.process, judgement }] : of.singles.filter(single => isCalled(single.judgement));
+}
+const worst = (judged) => (judged.some(({ grade: found }) => found === 'leak') ? 'leak' : 'likely');
+/** A pool is what its most lasting member is. */
+function groupRole(members) {
+    const roles = members.map(({ role }) => role);
+    return ['named', 'service', 'tool'].find(role => roles.includes(role)) ?? 'batch';
+}
+function grade(of, role, judgement, isInCrowd) {
+    const found = judgement.grade;
+    const called = found === 'leak' || found === 'likely';
+    const lower = (to, why) => ({ of, role, judgement, grade: to, lowered: why });
+    if (!called || role === 'named')
+        return lower(found, '');
+    if (role === 'tool')
+        return lower('suspect', 'it keeps what it has done until it exits');
+    if (isInCrowd)
+        return lower('suspect', `among more than ${String(MAX_LAZY_SUBJECTS)} such heaps one looks like that by chance; name it with \`include\` to have it judged`);
+    if (role === 'batch')
+        return lower(found === 'leak' ? 'likely' : 'suspect', 'it grows until it exits');
+    return lower(found, '');
+}
+/** Groups, not processes: a pool of eight workers is one program. */
+function countLazySubjects({ recording: { processes, groups } }, roles, judgements) {
+    const lazy = new Set(processes.filter(({ index, runtime }) => {
+        const role = roles.get(index);
+        return (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy && (role === 'service' || role === 'batch') && judgements.get(index)?.grade !== 'inconclusive';
+    }).map(({ index }) => index));
+    return groups.filter(({ members }) => members.some(index => lazy.has(index))).length;
+}
+function nothing() {
+    return (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({ timesS: [], bytes: [], runtime: '' });
+}
 
 
 /***/ }),
@@ -2147,9 +2065,11 @@ function memoryCurve(process, tickTimesMs) {
     const bytes = [];
     let change = -1;
     let beat = -1;
-    for (const time of tickTimesMs) {
-        if (time < process.firstMs || time > process.lastMs)
-            continue;
+    // 20,000 short processes in 21,600 ticks took 8 s when each looked through all of them
+    for (let at = findFirst(tickTimesMs, process.firstMs); at < tickTimesMs.length; at++) {
+        const time = tickTimesMs[at] ?? 0;
+        if (time > process.lastMs)
+            break;
         while ((process.changedAtMs[change + 1] ?? Number.POSITIVE_INFINITY) <= time)
             change++;
         while ((process.slow[beat + 1]?.atMs ?? Number.POSITIVE_INFINITY) <= time)
@@ -2158,6 +2078,18 @@ function memoryCurve(process, tickTimesMs) {
         bytes.push((process.anonBytes[change] ?? 0) + (process.slow[beat]?.swapBytes ?? 0));
     }
     return { timesS, bytes };
+}
+/** The first of ascending times that is not before `fromMs`. */
+function findFirst(timesMs, fromMs) {
+    let [low, high] = [0, timesMs.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((timesMs[middle] ?? 0) < fromMs)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** The sum over processes that come and go, at each tick that one of them was seen in. */
 function summedCurve(processes, tickTimesMs) {
@@ -2169,6 +2101,191 @@ function summedCurve(processes, tickTimesMs) {
     }
     const timesS = [...sums.keys()].sort((a, b) => a - b);
     return { timesS, bytes: timesS.map(time => sums.get(time) ?? 0) };
+}
+
+
+/***/ }),
+
+/***/ 47085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ rolesOf)
+});
+
+;// CONCATENATED MODULE: ./build/gates/batch-programs.js
+/**
+ * Test runners, compilers, bundlers, linters and package managers: they keep what they have done until they exit, so their growth is no
+ * leak. Names of programs, scripts and npm packages without extension, and Java main classes. The one list; `treat-as` overrides it.
+ */
+const BATCH_PROGRAMS = new Set([
+    // test runners
+    'pytest', 'py.test', 'unittest', 'nose2', 'tox', 'nox', 'behave', 'robot', 'jest', 'jest-worker', 'mocha', 'ava', 'tap', 'vitest', 'tinypool', 'jasmine', 'karma', 'cypress', 'playwright',
+    'rspec', 'minitest', 'cucumber', 'phpunit', 'pest', 'prove', 'ctest', 'gotestsum', 'nextest', 'bats',
+    // compilers and linkers
+    'cc', 'c++', 'gcc', 'g++', 'cc1', 'cc1plus', 'collect2', 'ld', 'lld', 'ld.lld', 'mold', 'as', 'clang', 'clang++', 'rustc', 'javac', 'kotlinc', 'scalac', 'swiftc', 'ghc', 'tsc', 'vue-tsc', 'compile', 'link', 'asm', 'go', 'csc', 'vbcscompiler',
+    // builders
+    'make', 'gmake', 'ninja', 'cmake', 'meson', 'bazel', 'cargo', 'mvn', 'mvnw', 'gradle', 'gradlew', 'sbt', 'ant', 'msbuild', 'rake', 'docker-buildx',
+    // bundlers and transpilers
+    'webpack', 'rollup', 'esbuild', 'parcel', 'turbo', 'nx', 'swc', 'babel', 'tsup', 'rspack', 'lerna',
+    // linters, formatters, type checkers
+    'eslint', 'prettier', 'biome', 'oxlint', 'stylelint', 'pylint', 'flake8', 'ruff', 'mypy', 'pyright', 'black', 'rubocop', 'golangci-lint', 'staticcheck', 'shellcheck', 'clang-tidy', 'phpstan', 'knip',
+    // package managers
+    'npm', 'npm-cli', 'npx', 'npx-cli', 'yarn', 'pnpm', 'corepack', 'pip', 'pip3', 'uv', 'poetry', 'pipenv', 'conda', 'bundle', 'bundler', 'gem', 'composer', 'apt', 'apt-get', 'dpkg',
+]);
+const BATCH_MAIN_CLASSES = [
+    'com.sun.tools.javac.', 'org.codehaus.plexus.classworlds.', 'org.apache.maven.', 'org.gradle.', 'org.jetbrains.kotlin.', 'org.junit.', 'org.testng.', 'org.scalatest.', 'org.apache.tools.ant.', 'xsbt.', 'sbt.',
+];
+/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
+const WORDS = 6;
+function isBatchProgram({ name, command, script }) {
+    // what `go test` builds and runs
+    if (name.endsWith('.test'))
+        return true;
+    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
+    return words.some(word => namesIn(word).some(part => BATCH_PROGRAMS.has(part)) || BATCH_MAIN_CLASSES.some(prefix => word.startsWith(prefix)));
+}
+/** The file's name without extension, and the npm package that it lies in. */
+function namesIn(word) {
+    const base = word.slice(word.lastIndexOf('/') + 1);
+    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
+    return [base, base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(), ...(packageName === undefined ? [] : [packageName])];
+}
+
+;// CONCATENATED MODULE: ./build/gates/process-role.js
+
+/** not what a user means by "the command" */
+const WRAPPERS = new Set(['sh', 'bash', 'dash', 'zsh', 'ash', 'busybox', 'env', 'sudo', 'su', 'timeout', 'nice', 'time', 'xvfb-run', 'dumb-init', 'tini', 'stdbuf', 'setsid', 'pwsh', 'ksh', 'mksh', 'fish', 'nohup', 'xargs', 'script', 'unshare', 'doas', 'runuser', 'dbus-run-session', 'catatonit']);
+/** start what a manifest of the project names: the command is their child, unless that is a known tool by its own name */
+const LAUNCHERS = new Set(['npm', 'npm-cli', 'npx', 'npx-cli', 'yarn', 'pnpm', 'corepack', 'uv', 'poetry', 'pipenv', 'bundle']);
+const LONG_ENOUGH_MS = 20_000;
+/** The role of each process by its index: what the user says, else named by `include` or `watch`, a known tool, alive at the end, or the one command of `run`. */
+function rolesOf(evidence, treatAs) {
+    const { recording: { processes }, isIncluded, scope } = evidence;
+    const sole = soleCommand(evidence);
+    return new Map(processes.map(process => {
+        if (treatAs !== 'auto')
+            return [process.index, treatAs];
+        if (isIncluded || (scope === 'targets' && process.isRoot))
+            return [process.index, 'named'];
+        if (isBatchProgram(process))
+            return [process.index, 'tool'];
+        return [process.index, process.aliveAtEnd || process.index === sole ? 'service' : 'batch'];
+    }));
+}
+/** A shell, or what starts the commands of a manifest. */
+function passesOn({ name, script }) {
+    const scriptName = script.slice(script.lastIndexOf('/') + 1).replace(/\.[cm]?js$/, '');
+    return WRAPPERS.has(name) || LAUNCHERS.has(name) || LAUNCHERS.has(scriptName);
+}
+/** The one process under nothing but shells and the like that ran long enough to be judged; 0 where there are none or several. */
+function soleCommand({ mode, recording: { processes } }) {
+    if (mode !== 'run')
+        return 0;
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const isTop = (process) => {
+        const parent = byIndex.get(process.parentIndex);
+        return parent === undefined || (passesOn(parent) && isTop(parent));
+    };
+    const commands = processes.filter(process => !passesOn(process) && process.lastMs - process.firstMs >= LONG_ENOUGH_MS && isTop(process));
+    return commands.length === 1 ? commands[0]?.index ?? 0 : 0;
+}
+
+
+/***/ }),
+
+/***/ 63092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ threshold),
+/* harmony export */   L: () => (/* binding */ failLimitBytes)
+/* harmony export */ });
+/* harmony import */ var _units_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78519);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69337);
+/* harmony import */ var _units_round_size_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46652);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40095);
+/* harmony import */ var _describe_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59463);
+
+
+
+
+
+const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100';
+const failAbove = {
+    name: 'threshold', default: 'auto',
+    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s.',
+    allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: _units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv, isLimit: true,
+};
+const warnAbove = {
+    name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
+    allowed: `\`off\`, ${SIZES}`, isLimit: true,
+    parse: text => {
+        const limit = (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(text);
+        if (limit.kind === 'auto')
+            throw new Error('has no automatic value');
+        return limit;
+    },
+};
+/** The peak resident memory of each process against a limit. */
+const threshold = {
+    name: 'threshold',
+    description: 'the peak of the resident memory (RSS) of each process, with the kernel\'s own high-water mark where it was read; in a snapshot the memory now',
+    severity: 'error',
+    order: 10,
+    options: [failAbove, warnAbove],
+    judge: (evidence, settings) => {
+        const base = evidence.memoryBase;
+        const limits = [settings.value(failAbove), settings.value(warnAbove)];
+        if (limits.some(needsBase) && base.bytes <= 0)
+            return [notJudged(limits)];
+        const [failBytes, warnBytes] = [(0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limits[0], base), (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limits[1], base)];
+        return evidence.recording.processes.flatMap(process => {
+            const measured = evidence.isSnapshot ? process.endRssBytes : process.peakRssBytes;
+            if (measured > failBytes)
+                return [finding('error', process, measured, { bytes: failBytes, limit: limits[0] }, evidence)];
+            return measured > warnBytes ? [finding('warning', process, measured, { bytes: warnBytes, limit: limits[1] }, evidence)] : [];
+        }).sort((a, b) => b.measured - a.measured);
+    },
+    describe: ({ memoryBase }, settings) => {
+        const fail = describeLimit(settings.value(failAbove), memoryBase);
+        const warn = describeLimit(settings.value(warnAbove), memoryBase);
+        return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ');
+    },
+    lines: ({ memoryBase }, settings) => [failAbove, warnAbove]
+        .map(option => ({ label: option.name, bytes: Math.round((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(settings.value(option), memoryBase)) }))
+        .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
+};
+/** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
+function failLimitBytes({ memoryBase }, settings) {
+    const limit = settings.value(failAbove);
+    return needsBase(limit) && memoryBase.bytes <= 0 ? Number.POSITIVE_INFINITY : (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, memoryBase);
+}
+const needsBase = (limit) => limit.kind === 'auto' || limit.kind === 'percent';
+function describeLimit(limit, base) {
+    if (limit.kind === 'off')
+        return '';
+    if (limit.kind === 'bytes')
+        return (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(limit.bytes);
+    return `${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(limit, base))} of ${base.label} = ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, base))}`;
+}
+function finding(severity, process, measured, broken, { isSnapshot, memoryBase }) {
+    const limit = broken.limit.kind === 'bytes' ? (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(broken.bytes) : describeLimit(broken.limit, memoryBase);
+    const kernel = !isSnapshot && process.peakIsHighWaterMark ? ' by the kernel\'s high-water mark' : '';
+    return {
+        gate: threshold.name, outcome: 'fail', severity, subject: (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(process), measured, limit: Math.round(broken.bytes), unit: 'bytes',
+        message: `${(0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .nameWithPid */ .dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(measured)}${kernel}, ${severity === 'error' ? 'limit' : 'warning limit'} ${limit}`,
+        advice: `if ${process.label} may need this much, set \`${severity === 'error' ? failAbove.name : warnAbove.name}: ${(0,_units_round_size_js__WEBPACK_IMPORTED_MODULE_4__/* .roundUpSize */ .Z)(measured * 1.4)}\``,
+    };
+}
+function notJudged([fail]) {
+    return {
+        gate: threshold.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'this machine' }, measured: 0, limit: 0, unit: 'bytes',
+        message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of',
+        advice: (fail !== undefined && needsBase(fail) ? 'give `threshold` a size such as `512MiB`' : 'give `warn-threshold` a size such as `512MiB`'),
+    };
 }
 
 
@@ -2793,7 +2910,7 @@ function editDistance(a, b) {
 /* harmony export */   z8: () => (/* binding */ scope)
 /* harmony export */ });
 /* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31254);
-/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16400);
+/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50023);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70954);
 /* harmony import */ var _parse_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69936);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96672);
@@ -4185,11 +4302,10 @@ function heapOf(runtime) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Pu: () => (/* binding */ MIN_SAMPLES),
   uR: () => (/* binding */ MIN_SPAN_S),
   ld: () => (/* binding */ judgeCurve)
 });
-
-// UNUSED EXPORTS: MIN_SAMPLES
 
 ;// CONCATENATED MODULE: ./build/stats/clean-curve.js
 /** Points with a finite time and a value above 0 (0 is a failed read), ascending in time; of equal times the last given stays. Nothing is interpolated. */
@@ -4766,7 +4882,7 @@ function readEdge(points, heap, isWarm, pointsPerBlock, tuning) {
     const isWalk = !heap.isLazy && walkScore(from(steady.floor, settledFrom).values) < tuning.walkScore;
     return {
         isGrowing: tails.length > 0 && steady.growth >= needed && !steady.isSeenBefore && !isWalk, by: 'floor', movesInSteps: steady.movesInSteps,
-        objection: objectionTo(steady, needed, heap, isWalk), growth: steady.growth, needed, tails, floor: steady.floor, settledFrom, span,
+        objection: objectionTo(steady, needed, heap, isWalk), growth: steady.growth, needed, tails, floor: steady.floor, settledFrom, span, reset,
         floorGrowth: netGrowth(from(steady.floor, settledFrom).values),
     };
 }
@@ -4854,7 +4970,8 @@ function judgeCurve(curve, tuning = TUNING) {
     const reading = points.times.length < MIN_SAMPLES || spanS < MIN_SPAN_S ? null : readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning);
     if (reading === null)
         return { ...NOTHING, spanS, reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}` };
-    const [grade, reason] = gradeOf(reading, spanS, isCeilingStraight(condensed.ceiling, reading.needed));
+    const windowS = reading.reset === null ? spanS : (points.times.at(-1) ?? 0) - reading.reset;
+    const [grade, reason] = gradeOf(reading, windowS, isCeilingStraight(condensed.ceiling, reading.needed));
     // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of all tails' median
     const slope = reading.tails.at(-1)?.slope ?? Math.max(0, 2 * reading.growth / reading.span);
     const detectable = smallestDetectable(condensed, reading, slope, heap, curve.warmUpS !== undefined, tuning);
@@ -4871,9 +4988,9 @@ function after({ times, values }, warmUpS) {
     const first = times.findIndex(time => time >= (times[0] ?? 0) + warmUpS);
     return first < 0 ? { times: [], values: [] } : { times: times.slice(first), values: values.slice(first) };
 }
-function gradeOf(reading, spanS, isStraight) {
+function gradeOf(reading, windowS, isStraight) {
     if (reading.isGrowing) {
-        if (spanS < SURE_SPAN_S)
+        if (windowS < SURE_SPAN_S)
             return ['likely', `grows and has not settled, in a window under ${String(SURE_SPAN_S)} s`];
         if (reading.by === 'ceiling')
             return ['likely', 'its peaks grow steadily while its floor rises in steps'];

@@ -5,21 +5,27 @@ var __webpack_exports__ = {};
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/sampler/canary.js
 
-/** How fast the leaking canary leaks: a fraction of what a real leak in CI does, so that finding it says something. */
-const CANARY_BYTES_PER_MINUTE = 3 * 2 ** 20;
-const STEP_MS = 250;
-const STEP_BYTES = CANARY_BYTES_PER_MINUTE * STEP_MS / 60_000;
-// with two Nodes of 9 MB and a sampler it stays below 64 MiB in all; it ends then, after ten minutes
+/** How fast the leaking canary leaks at most: a fraction of what a real leak in CI does, so that finding it says something. */
+const FASTEST_BYTES_PER_MINUTE = (/* unused pure expression or super */ null && (3 * 2 ** 20));
+// anonymous memory of two such Nodes and a sampler is 21 MiB: below 64 MiB in all; then it ends
 const MOST_BYTES = 30 * 2 ** 20;
-/** A process that leaks at a known rate, or its healthy twin; ends once `stopFile` is there, or the directory above its own is gone. */
-function runCanary(leaks, stopFile, directory) {
-    const kept = [Buffer.alloc(STEP_BYTES)];
+const STEP_MS = 250;
+/** What a verdict needs, twice */
+const READINGS = 40;
+/** So slow that it lasts for the window: the planned one, or where that is open for as many readings as a verdict needs. */
+function canaryBytesPerMinute({ durationMs, intervalMs }) {
+    return Math.min(FASTEST_BYTES_PER_MINUTE, 0.9 * MOST_BYTES / (Math.max(durationMs, READINGS * intervalMs) / 60_000));
+}
+/** A process that leaks at a known rate, or at 0 its healthy twin; ends once `stopFile` is there, or the directory above its own is gone. */
+function runCanary(bytesPerMinute, stopFile, directory) {
+    const stepBytes = Math.ceil(bytesPerMinute * STEP_MS / 60_000);
+    const kept = [Buffer.alloc(Math.max(1, stepBytes))];
     const timer = setInterval(() => {
-        if ((0,external_node_fs_namespaceObject.existsSync)(stopFile) || !(0,external_node_fs_namespaceObject.existsSync)(directory) || kept.length * STEP_BYTES >= MOST_BYTES)
+        if ((0,external_node_fs_namespaceObject.existsSync)(stopFile) || !(0,external_node_fs_namespaceObject.existsSync)(directory) || kept.length * stepBytes >= MOST_BYTES)
             clearInterval(timer);
         // the twin writes to the same block again: what it dropped would stay until a collection, and look like a leak
-        else if (leaks)
-            kept.push(Buffer.alloc(STEP_BYTES, 1));
+        else if (stepBytes > 0)
+            kept.push(Buffer.alloc(stepBytes, 1));
         else
             kept[0]?.fill(1);
     }, STEP_MS);
@@ -946,7 +952,8 @@ const MOST_NAMED = 20;
 /** The kernel counts a kill before the victim's memory is given back: 0.1 to 0.7 s (FAULTS section 3). A timer may be a little early. */
 const SETTLE_MS = 900;
 /**
- * Out-of-memory kills, by the counter of the job's cgroup; by the host's only where the cgroup has none, since that may be anybody's kill.
+ * Out-of-memory kills, by the counter of the job's cgroup; by the host's, which may be anybody's kill, only where the cgroup has none or a
+ * watched process vanished at that moment.
  * A rise waits a second, one tick at least, for who vanishes.
  */
 class OomWatch {
@@ -967,7 +974,10 @@ class OomWatch {
     /** `withHost`: looks at the host's counter as well, which costs more; `isLast`: nothing comes after. */
     look(t, { withHost, isLast }) {
         const gone = this.#gone;
-        const risen = this.#countHere(t) ?? (withHost || gone.length > 0 ? this.#countOnHost(t) : null);
+        const here = this.#countHere(t);
+        // a container that the job started has a cgroup of its own, beside the job's: its kill rises on the host only, and somebody vanishes
+        const onHost = withHost || gone.length > 0 || here !== null ? this.#countOnHost(t, here?.rise ?? 0, gone.length > 0) : null;
+        const risen = here ?? onHost;
         this.#gone = [];
         const waiting = this.#waiting === null ? null : { risen: this.#waiting.risen, gone: [...this.#waiting.gone, ...gone] };
         const isSettled = waiting !== null && (isLast || risen !== null || t - waiting.risen.t >= SETTLE_MS);
@@ -979,10 +989,12 @@ class OomWatch {
         this.#here = now;
         return before >= 0 && now > before ? { t, where: 'cgroup', rise: now - before } : null;
     }
-    #countOnHost(t) {
+    /** `riseHere`: the host counts those of the cgroup as well. */
+    #countOnHost(t, riseHere, somebodyVanished) {
         const [before, now] = [this.#onHost, this.#machine.readKillsOnHost()];
         this.#onHost = now;
-        return this.#here < 0 && before >= 0 && now > before ? { t, where: 'host', rise: now - before } : null;
+        const rise = now - before - riseHere;
+        return before >= 0 && now >= 0 && rise > 0 && (this.#here < 0 || somebodyVanished) ? { t, where: 'host', rise } : null;
     }
 }
 function buildOom(risen, gone) {
@@ -1222,7 +1234,8 @@ const MULTI_CALL = new Set(['busybox', 'toybox', 'coreutils']);
 function nameProcess({ words, executable, comm }) {
     // a process may title itself: "nginx: worker process"
     const fromArgv = baseName(words[0]?.split(/[\s:]/, 1)[0] ?? '').replace(/^-/, '');
-    const program = baseName(executable);
+    // run from memory (memfd_create(2)): the file's name is any word, and often another one each time
+    const program = executable.startsWith('/memfd:') ? '' : baseName(executable);
     return (MULTI_CALL.has(program) && fromArgv !== '' ? fromArgv : program || fromArgv) || comm;
 }
 function runtimeOf(name, isGo) {
@@ -1409,8 +1422,9 @@ class Scope {
             case 'job': return this.#isOfJob(candidate, isChild) ? 'member' : 'outside';
         }
     }
-    #isTarget({ pid, name, words, isOwn }) {
-        if (this.#plan.targetPids.includes(pid))
+    #isTarget({ pid, name, words, isOwn, isOld }) {
+        // a pid means who has it at the start, not who is given it later
+        if (isOld && this.#plan.targetPids.includes(pid))
             return true;
         return !isOwn && !this.#around.ancestors.has(pid) && matchesAny(this.#plan.targetGlobs, [name, words.join(' ')]);
     }
@@ -1850,7 +1864,7 @@ function sortBySize({ tracked }) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/slow-pace.js
-const READINGS = 20;
+const slow_pace_READINGS = 20;
 const slow_pace_LONGEST_MS = 60_000;
 const LONGEST_ALL_MS = 300_000;
 /** Reading a process costs 10 to 20 times as much as its share of a sample: at this pace all of them are a tenth on top. */
@@ -1859,14 +1873,16 @@ const MS_PER_PROCESS = 500;
  * 20 readings or more of each process in the planned window. They come with samples, so as many whole intervals as fit into a twentieth
  * of it. Where the window is open a twentieth of the time so far, for all processes rarer the more there are.
  */
-function choosePace({ intervalMs, durationMs }, t, processes) {
+function choosePace({ intervalMs, durationMs, extend }, t, processes) {
     // half an interval less, since timers are late by a little more one time and a little less another
     const leastMs = intervalMs / 2;
     if (durationMs > 0) {
-        const plannedMs = Math.min(Math.max(1, Math.floor(durationMs / READINGS / intervalMs)) * intervalMs, slow_pace_LONGEST_MS) - leastMs;
+        // with `extend` the sampler is told the doubled time, and judged after half of it first
+        const windowMs = extend ? durationMs / 2 : durationMs;
+        const plannedMs = Math.min(Math.max(1, Math.floor(windowMs / slow_pace_READINGS / intervalMs)) * intervalMs, slow_pace_LONGEST_MS) - leastMs;
         return { largestMs: plannedMs, allMs: plannedMs };
     }
-    const largestMs = Math.min(Math.max(leastMs, t / READINGS), slow_pace_LONGEST_MS);
+    const largestMs = Math.min(Math.max(leastMs, t / slow_pace_READINGS), slow_pace_LONGEST_MS);
     return { largestMs, allMs: Math.min(Math.max(largestMs, processes * MS_PER_PROCESS), LONGEST_ALL_MS) };
 }
 
@@ -2178,10 +2194,10 @@ function sayReady() {
 ;// CONCATENATED MODULE: ./build/sampler.js
 
 
-// RUN_DIR [--ready], or for the self-test: --canary leak|steady STOP_FILE RUN_DIR
+// RUN_DIR [--ready], or for the self-test: --canary BYTES_PER_MINUTE STOP_FILE RUN_DIR
 const [, , first = '', second = '', stopFile = '', directory = ''] = process.argv;
 if (first === '--canary')
-    runCanary(second === 'leak', stopFile, directory);
+    runCanary(Number(second), stopFile, directory);
 else
     runSampler(first, second === '--ready');
 

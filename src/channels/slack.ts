@@ -20,19 +20,22 @@ export const slack: Channel = {
     const { runner, settings } = delivery
     const webhook = runner.secret('slack-webhook-url').value.trim()
     if (webhook !== '') runner.mask(webhook)
-    if (!isDue(report, settings.value(notifyOption))) return
+    const notify = settings.value(notifyOption)
+    // a wrong address is told on a quiet day, not first on that of the failure
+    if (webhook !== '' && notify !== 'never') checkAddress(webhook)
+    if (!isDue(report, notify)) return
     if (webhook === '') {
       if (runner.context.kind === 'github' || settings.isSet(notifyOption)) runner.log(`Slack: no webhook is set${runner.context.isFork ? ' (a fork\'s run gets no secrets)' : ''}, no message sent.`)
       return
     }
-    await post(checkAddress(webhook), report, delivery)
+    await post(parseWebhook(webhook), report, delivery)
   },
 }
 
 /** An input was checked at the front; what the environment holds was not. */
-function checkAddress(webhook: string): string {
+function checkAddress(webhook: string): void {
   try {
-    return parseWebhook(webhook)
+    parseWebhook(webhook)
   } catch (error) {
     throw new Error(`the Slack webhook ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }

@@ -67,6 +67,8 @@ export interface Gate {
   readonly options: readonly Option<unknown>[]
   /** Pure. Returns one finding per subject that breaks a limit or cannot be judged; [] when all is well. */
   judge(evidence: Evidence, settings: Settings): Finding[]
+  /** Why it cannot judge this evidence at all, '' where it can. Asked only where the user wants an answer: nobody else needs a note. */
+  cannotJudge?(evidence: Evidence, settings: Settings): string
   /** The limit in force, in words, for the head of each report: "30 % of 15.6 GiB = 4.69 GiB"; '' when off. */
   describe(evidence: Evidence, settings: Settings): string
   /** The limits that are an amount of memory, as lines of a chart. */

@@ -7,7 +7,7 @@ import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from './describe-subject.ts'
 import type { Evidence, Finding, Gate, Trend } from './gate.ts'
-import { isCalled, judgeRecording, type Judged, type Judging } from './judge-recording.ts'
+import { isCalled, judgeRecording, leakingProcesses, type Judged, type Judging } from './judge-recording.ts'
 import type { TreatAs } from './process-role.ts'
 import { failLimitBytes } from './threshold.ts'
 
@@ -56,6 +56,7 @@ export const growth: Gate = {
     return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
       .map(subject => finding(subject, limitBytes, reach)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured)
   },
+  cannotJudge: ({ isSnapshot, recording: { processes } }) => (isSnapshot ? 'one snapshot has no history' : processes.length === 0 ? 'no process was sampled' : ''),
   describe: (evidence, settings) => {
     const limit = settings.value(tolerated)
     if (limit.kind === 'off') return ''
@@ -76,7 +77,7 @@ export function judgingOf(settings: Settings): Judging {
 }
 
 const isCalledGrade = (grade: string): boolean => grade === 'leak' || grade === 'likely'
-const perMinute = ({ rateBytesPerHour }: Judged['judgement']): number => rateBytesPerHour / 60
+const perMinute = ({ rateBytesPerHour }: Pick<Judged['judgement'], 'rateBytesPerHour'>): number => rateBytesPerHour / 60
 const rank = ({ outcome, severity }: Finding): number => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1)
 
 function finding(judged: Judged, limitBytes: number, reachBytes: number): Finding {
@@ -106,14 +107,13 @@ function trendOf({ of, judgement: { trend } }: Judged, rate: number, reachBytes:
 function calledMessage(judged: Judged, rate: number, reachBytes: number): string {
   const { judgement } = judged
   const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason
-  const time = 'process' in judged.of ? timeToReach(judged.of.process.endRssBytes, rate, reachBytes) : ''
-  return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${formatDuration(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${time}`
+  return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${formatDuration(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, reachBytes)}`
 }
 
-/** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. */
-function timeToReach(nowBytes: number, bytesPerMinute: number, limitBytes: number): string {
-  const ms = msToReach(nowBytes, bytesPerMinute, limitBytes)
-  return ms === null ? '' : `, reaches ${formatBytes(limitBytes)} in about ${formatDuration(ms)}`
+/** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a pool, whose members each have that limit, the first one. */
+function timeToReach(judged: Judged, limitBytes: number): string {
+  const times = leakingProcesses(judged).flatMap(({ process, judgement }) => msToReach(process.endRssBytes, perMinute(judgement), limitBytes) ?? [])
+  return times.length === 0 ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${formatBytes(limitBytes)} in about ${formatDuration(Math.min(...times))}`
 }
 
 function msToReach(nowBytes: number, bytesPerMinute: number, limitBytes: number): number | null {

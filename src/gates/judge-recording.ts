@@ -7,7 +7,7 @@ import { rolesOf, type Role, type TreatAs } from './process-role.ts'
 
 /** A process or a group whose memory curve was judged. */
 export interface Judged {
-  readonly of: { readonly process: ProcessSeries } | { readonly group: GroupSeries; readonly members: readonly ProcessSeries[] }
+  readonly of: { readonly process: ProcessSeries } | { readonly group: GroupSeries; readonly members: readonly ProcessSeries[]; /** each of them by itself */ readonly singles: readonly SingleJudgement[] }
   readonly role: Role
   readonly judgement: Judgement
   /** the grade that counts: what the role and the number of its like allow of the curve's */
@@ -15,6 +15,9 @@ export interface Judged {
   /** why the grade is lower than the curve's; '' where it is not */
   readonly lowered: string
 }
+
+/** A member of a group, by its own curve. */
+export interface SingleJudgement { readonly process: ProcessSeries; readonly judgement: Judgement }
 
 export interface Judging { readonly treatAs: TreatAs; /** auto: found in the curve */ readonly warmUpMs: number | 'auto' }
 
@@ -65,7 +68,7 @@ function judgeAfresh(evidence: Evidence, judging: Judging): Verdicts {
       for (const judged of singles) byGroup.set(group.id, judged)
       return singles
     }
-    const sum = grade({ group, members }, groupRole(singles), judge(summedCurve(members, tickTimesMs), first.runtime), isCrowded && heapOf(first.runtime).isLazy)
+    const sum = grade({ group, members, singles: members.map(process => ({ process, judgement: judgements.get(process.index) ?? nothing() })) }, groupRole(singles), judge(summedCurve(members, tickTimesMs), first.runtime), isCrowded && heapOf(first.runtime).isLazy)
     byGroup.set(group.id, sum)
     return nameOnce(sum, singles)
   })
@@ -80,7 +83,12 @@ function nameOnce(sum: Judged, singles: readonly Judged[]): Judged[] {
   return isCalled(sum) || calling.length > 1 ? [isCalled(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest] : [...singles]
 }
 
-export const isCalled = ({ grade: found }: Judged): boolean => found === 'leak' || found === 'likely'
+export const isCalled = ({ grade: found }: Pick<Judged, 'grade'>): boolean => found === 'leak' || found === 'likely'
+
+/** What runs into a limit on a process: it, or of a group that leaks those members that do so by themselves. */
+export function leakingProcesses({ of, judgement }: Judged): readonly SingleJudgement[] {
+  return 'process' in of ? [{ process: of.process, judgement }] : of.singles.filter(single => isCalled(single.judgement))
+}
 
 const worst = (judged: readonly Judged[]): Judgement['grade'] => (judged.some(({ grade: found }) => found === 'leak') ? 'leak' : 'likely')
 

@@ -8,14 +8,27 @@ export function memoryCurve(process: ProcessSeries, tickTimesMs: readonly number
   const bytes: number[] = []
   let change = -1
   let beat = -1
-  for (const time of tickTimesMs) {
-    if (time < process.firstMs || time > process.lastMs) continue
+  // 20,000 short processes in 21,600 ticks took 8 s when each looked through all of them
+  for (let at = findFirst(tickTimesMs, process.firstMs); at < tickTimesMs.length; at++) {
+    const time = tickTimesMs[at] ?? 0
+    if (time > process.lastMs) break
     while ((process.changedAtMs[change + 1] ?? Number.POSITIVE_INFINITY) <= time) change++
     while ((process.slow[beat + 1]?.atMs ?? Number.POSITIVE_INFINITY) <= time) beat++
     timesS.push(time / 1000)
     bytes.push((process.anonBytes[change] ?? 0) + (process.slow[beat]?.swapBytes ?? 0))
   }
   return { timesS, bytes }
+}
+
+/** The first of ascending times that is not before `fromMs`. */
+function findFirst(timesMs: readonly number[], fromMs: number): number {
+  let [low, high] = [0, timesMs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((timesMs[middle] ?? 0) < fromMs) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The sum over processes that come and go, at each tick that one of them was seen in. */

@@ -44,7 +44,7 @@ function findVictim({ goneIndexes }: OomRise, processes: readonly ProcessSeries[
 }
 
 function advise(isHere: boolean, limitKiB: number | null): string {
-  if (!isHere) return 'the job has no memory cgroup of its own here, so the kill may have hit somebody else; compare the times'
+  if (!isHere) return 'it was counted on the host, not in the job\'s cgroup: in a container of the job, or somebody else\'s; compare the times'
   return limitKiB === null
     ? 'use less memory, fewer workers, or a larger machine'
     : `use less memory or fewer workers, or raise the limit of ${formatBytes(limitKiB * 1024)}`

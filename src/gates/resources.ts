@@ -1,6 +1,6 @@
 import type { Untrusted } from '../report/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
-import { judgeCurve } from '../stats/judge-curve.ts'
+import { judgeCurve, MIN_SAMPLES, MIN_SPAN_S } from '../stats/judge-curve.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatSignificant } from '../units/size.ts'
 import { nameWithPid, subjectOf } from './describe-subject.ts'
@@ -27,6 +27,11 @@ export const resources: Gate = {
   judge: (evidence, settings) => {
     const roles = rolesOf(evidence, settings.value(treatAs))
     return evidence.recording.processes.filter(({ index }) => roles.get(index) !== 'tool').flatMap(process => RESOURCES.flatMap(resource => judgeResource(process, resource, evidence)))
+  },
+  cannotJudge: ({ recording: { processes } }) => {
+    const most = Math.max(0, ...processes.map(({ slow }) => slow.length))
+    const longestMs = Math.max(0, ...processes.map(({ slow }) => (slow.at(-1)?.atMs ?? 0) - (slow[0]?.atMs ?? 0)))
+    return most >= MIN_SAMPLES && longestMs >= MIN_SPAN_S * 1000 ? '' : `threads and descriptors were read ${String(most)} times in ${formatDuration(longestMs)}, needs ${String(MIN_SAMPLES)} in ${String(MIN_SPAN_S)} s`
   },
   describe: () => 'warns when threads or descriptors climb',
 }

@@ -1,11 +1,12 @@
 import type { Option } from '../plan/option.ts'
 import type { Untrusted } from '../report/untrusted.ts'
+import { MIN_SPAN_S } from '../stats/judge-curve.ts'
 import { formatDuration, parseDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 import { nameWithPid, subjectOf } from './describe-subject.ts'
 import type { Finding, Gate } from './gate.ts'
 import { judgingOf } from './growth.ts'
-import { isCalled, judgeRecording } from './judge-recording.ts'
+import { isCalled, judgeRecording, leakingProcesses } from './judge-recording.ts'
 import { failLimitBytes } from './threshold.ts'
 
 const minimum: Option<number | 'off'> = {
@@ -25,16 +26,20 @@ export const timeToLimit: Gate = {
     const limitBytes = failLimitBytes(evidence, settings)
     if (minimumMs === 'off' || !Number.isFinite(limitBytes)) return []
     return judgeRecording(evidence, judgingOf(settings)).flatMap((judged): Finding[] => {
-      if (!isCalled(judged) || !('process' in judged.of)) return []
-      const { process } = judged.of
-      const leftMs = Math.max(0, limitBytes - process.endRssBytes) / judged.judgement.rateBytesPerHour * 3_600_000
-      if (leftMs >= minimumMs) return []
+      const [soonest] = isCalled(judged) ? leakingProcesses(judged).map(({ process, judgement }) => ({ process, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 }))
+        .sort((a, b) => a.leftMs - b.leftMs) : []
+      if (soonest === undefined || soonest.leftMs >= minimumMs) return []
+      const { process, leftMs } = soonest
       return [{
         gate: timeToLimit.name, outcome: 'fail', severity: 'error', subject: subjectOf(process), measured: Math.round(leftMs), limit: minimumMs, unit: 'ms', grade: judged.grade,
         message: `${nameWithPid(process)} reaches ${formatBytes(limitBytes)} in about ${formatDuration(leftMs)} at its present rate, limit ${formatDuration(minimumMs)}` as Untrusted,
         advice: 'look for what it keeps, or restart it more often than that' as Untrusted,
       }]
     })
+  },
+  cannotJudge: (evidence, settings) => {
+    if (!Number.isFinite(failLimitBytes(evidence, settings))) return '`threshold` is off, so there is no limit to reach'
+    return judgeRecording(evidence, judgingOf(settings)).every(({ judgement }) => judgement.grade === 'inconclusive') ? `no process was watched for ${String(MIN_SPAN_S)} s` : ''
   },
   describe: (_evidence, settings) => {
     const minimumMs = settings.value(minimum)

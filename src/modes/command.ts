@@ -23,7 +23,10 @@ export async function command(runner: Runner): Promise<void> {
   if (given.command === 'help') terminal.print(renderHelp(given.helpFor))
   else if (given.command === 'version') terminal.print(toolVersion)
   else if (given.command === 'mark') mark(given.operands[0] ?? '', runner)
-  else if (given.command === 'selftest') terminal.print(await selftest(given.flags, runner))
+  else if (given.command === 'selftest') {
+    const outcome = await selftest(given.flags, runner)
+    terminal.print(given.json ? escapeJson(outcome, 2) : outcome.sentence)
+  }
   else if (given.command === 'judge') terminal.print(await judgeFiles(given, runner))
   else {
     const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, path => terminal.readFile(path)) })

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
 import { loadPlan } from '../collect.ts'
 import { InputError } from '../plan/input-error.ts'
@@ -6,7 +6,9 @@ import { replan } from '../plan/replan.ts'
 import { settingsOf } from '../plan/settings.ts'
 import { publish } from '../publish.ts'
 import type { Report } from '../report/report.ts'
+import { describeTerminal } from '../runner/places.ts'
 import type { Runner } from '../runner/runner.ts'
+import { readEnd } from '../samples/read-end.ts'
 import { decideExitCode } from '../verdict.ts'
 import { recall } from './recall.ts'
 
@@ -18,7 +20,8 @@ export async function rejudge(runDir: string, flags: ReadonlyMap<string, string>
   } catch (error) {
     throw new InputError('RUN_DIR', runDir, `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`)
   }
-  const asked = replan(plan, flags)
+  if (readEnd(join(plan.runDir, 'samples.ndjson')) === 'open') throw new InputError('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled')
+  const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }))
   const { report, recording, baseline } = await analyze(asked, runner.context, '', await recall(asked, runner))
   runner.setExitCode(decideExitCode(report, asked))
   await publish(report, { plan: asked, settings: settingsOf(asked), runner, recording, baseline })

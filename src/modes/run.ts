@@ -1,6 +1,7 @@
 import { constants } from 'node:os'
 import { marksFile, saveWorkloadEnd, whyNoSampling } from '../collect.ts'
 import type { WorkloadEnd } from '../gates/gate.ts'
+import { allOptions } from '../plan/options.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Report } from '../report/report.ts'
 import { buildWorkloadEnvironment } from '../runner/workload-environment.ts'
@@ -21,7 +22,8 @@ export async function run(unsettled: Plan, runner: Runner, { childStdoutToStderr
   // a machine on which nothing can be measured fails before a 40-minute workload, unless the user softened that
   if (whyNoSampling() !== '' && plan.ifInconclusive === 'fail') return judge(plan, runner)
   const { workload, reported } = superviseWorkload(runner, () => startWorkload({
-    ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: buildWorkloadEnvironment(), sharesTerminal: runner.isTerminal,
+    ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: buildWorkloadEnvironment(runner.context.kind, allOptions().map(({ option }) => option.name)),
+    inheritsStdin: runner.context.kind === 'local', sharesTerminal: runner.isTerminal,
   }))
   const stopHeartbeat = startHeartbeat(plan, runner)
   const end = await reported
@@ -48,7 +50,7 @@ function superviseWorkload(runner: Runner, start: () => Workload): { workload: W
     setTimeout(() => {
       giveUp({ exitCode: 128 + constants.signals[signal], signal, durationMs: Math.round(performance.now() - startedMs), cancelled: true })
     }, CANCEL_GRACE_MS).unref()
-  })
+  }, () => { workload.signal('SIGKILL') })
   const workload = start()
   const ended = workload.ended.then(end => {
     release()

@@ -9,12 +9,13 @@ import { judge } from './judge.ts'
 
 /** The post step: judges what nobody judged yet; the safety net of all modes. */
 export async function settle(runner: Runner): Promise<void> {
+  if (runner.getState('judged') !== '') return
   const runDir = runner.getState('run-dir')
   if (runDir === '') {
     runner.log('Nothing was started, so there is nothing to judge.')
     return
   }
-  if (runner.getState('judged') !== '' || isJudged(runDir)) return
+  if (isJudged(runDir)) return
   const plan = tryLoadPlan(runDir)
   if (plan === null) {
     await stopSampling(runDir)

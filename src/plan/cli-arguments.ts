@@ -83,7 +83,7 @@ function parseFlags(command: Command | BareCommand, words: string[]): { values: 
   const isBare = command === 'mark' || command === 'judge' || command === 'selftest'
   const settings = isBare ? [] : allOptions().filter(({ commands }) => commands.includes(command)).map(({ option }) => option.name)
   const extra = [...(isBare ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []]
-  const known = [...settings, ...extra, 'json', 'help', 'version']
+  const known = [...settings, ...extra, ...(command === 'mark' ? [] : ['json']), 'help', 'version']
   checkFlags(command, words, known.map(name => `--${name}`))
   try {
     const { values, positionals } = parseArgs({

@@ -1,14 +1,15 @@
-import { resolve } from 'node:path'
 import { checkLimits } from './check-limits.ts'
 import { allOptions, declaredElsewhere, failOn, ifInconclusive, reportDir, requireGates } from './options.ts'
+import type { Place } from './place.ts'
 import type { Plan } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
+import { settleReportDir } from './settle-directories.ts'
 
 /**
  * The plan of an earlier run with what `report` was given in its place; a default that is given replaces too. Its files go where the run
  * directory is, or to `report-dir`.
  */
-export function replan(plan: Plan, raw: RawSettings): Plan {
+export function replan(plan: Plan, raw: RawSettings, place: Place): Plan {
   const replaced = declaredElsewhere().filter(option => raw.has(option.name)).map(option => [option.name, readSetting(raw, option)] as const)
   const options = { ...plan.options, ...Object.fromEntries(replaced) }
   checkLimits(options, raw, null)
@@ -19,6 +20,6 @@ export function replan(plan: Plan, raw: RawSettings): Plan {
     require: raw.has(requireGates.name) ? readSetting(raw, requireGates) : plan.require,
     failOn: raw.has('fail-on') ? readSetting(raw, failOn) : plan.failOn,
     ifInconclusive: raw.has('if-inconclusive') ? readSetting(raw, ifInconclusive) : plan.ifInconclusive,
-    reportDir: raw.has('report-dir') ? resolve(readSetting(raw, reportDir)) : plan.runDir,
+    reportDir: raw.has(reportDir.name) ? settleReportDir(raw, place) : plan.runDir,
   }
 }

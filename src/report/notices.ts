@@ -16,7 +16,7 @@ export function listNotices(plan: Plan, recording: Recording | null, workload: W
 function explainEnd(workload: WorkloadEnd | null, findings: readonly Finding[]): string[] {
   if (workload === null || workload.cancelled) return []
   if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
-    return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted meanwhile, so somebody else sent it.']
+    return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.']
   }
   return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : []
 }

@@ -1,9 +1,15 @@
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** What the runner gives to JavaScript actions only, and what is ours: a `run:` step sees none of it. */
-const OURS = /^(?:INPUT_|STATE_)|^(?:SLACK_WEBHOOK_URL|GITHUB_STATE|ACTIONS_RUNTIME_TOKEN|ACTIONS_RUNTIME_URL|ACTIONS_RESULTS_URL|ACTIONS_CACHE_URL|ACTIONS_CACHE_SERVICE_V2)$/
+/** What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it. */
+const ACTIONS_ONLY = new Set([
+  'SLACK_WEBHOOK_URL', 'GITHUB_STATE', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RUNTIME_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2',
+])
 
-/** The environment of the command of `run`: that of a `run:` step. The webhook is a secret of ours, not the command's. */
-export function buildWorkloadEnvironment(env: Environment = process.env): Environment {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !OURS.test(name)))
+/**
+ * The environment of the command of `run`: in a workflow that of a `run:` step, without the inputs of this action, which come as `INPUT_<NAME>`; on
+ * the command line all of ours. The webhook is a secret of ours, not the command's.
+ */
+export function buildWorkloadEnvironment(kind: 'github' | 'local', inputNames: readonly string[], env: Environment = process.env): Environment {
+  const ours = kind === 'local' ? new Set(['SLACK_WEBHOOK_URL']) : new Set([...ACTIONS_ONLY, ...inputNames.map(name => `INPUT_${name.toUpperCase()}`)])
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.has(name)))
 }

@@ -20,6 +20,8 @@ export interface WorkloadRequest {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** keep stdout for our own report */
   readonly childStdoutToStderr: boolean
+  /** the command reads what we were given on stdin; a step of a workflow has nothing there */
+  readonly inheritsStdin: boolean
   /** the command shares the terminal of a person, who can type to it and whose Ctrl-C reaches it by itself */
   readonly sharesTerminal: boolean
 }
@@ -29,8 +31,10 @@ export interface Workload {
   /** resolves when the command has ended; what it left behind may live on */
   readonly ended: Promise<Omit<WorkloadEnd, 'cancelled'>>
   /** to the command, its process group, and its descendants in other groups */
-  signal(name: 'SIGINT' | 'SIGTERM'): void
+  signal(name: TreeSignal): void
 }
+
+type TreeSignal = 'SIGINT' | 'SIGTERM' | 'SIGKILL'
 
 /**
  * Spawns by itself, not by @actions/exec: that hides the pid, forwards no signal, and waits for pipes that a daemon may keep open.
@@ -39,7 +43,8 @@ export interface Workload {
 export function startWorkload(request: WorkloadRequest): Workload {
   const { file, argv: [program = '', ...words] } = request.argv.length > 0 ? { file: '', argv: request.argv } : writeScript(request)
   const startedMs = performance.now()
-  const stdin = request.sharesTerminal ? 'inherit' : 'ignore'
+  // who has left the session of a terminal gets EIO from it
+  const stdin = request.sharesTerminal || (request.inheritsStdin && !process.stdin.isTTY) ? 'inherit' : 'ignore'
   const stdio: StdioOptions = [stdin, request.childStdoutToStderr ? 2 : 'inherit', 'inherit']
   const child = spawn(program, words, {
     stdio, cwd: request.workingDirectory, detached: !request.sharesTerminal,
@@ -69,14 +74,14 @@ function writeScript({ text, shell, scriptDir, environment }: WorkloadRequest): 
 }
 
 /** A terminal gave its SIGINT to the whole foreground group already: a second one makes npm and others kill hard. */
-function signalTree(pid: number | undefined, name: 'SIGINT' | 'SIGTERM', sharesTerminal: boolean): void {
+function signalTree(pid: number | undefined, name: TreeSignal, sharesTerminal: boolean): void {
   if (pid === undefined || (sharesTerminal && name === 'SIGINT')) return
   const descendants = listDescendants(pid)
   send(sharesTerminal ? pid : -pid, name)
   for (const { pid: descendant, group } of descendants) if (sharesTerminal || group !== pid) send(descendant, name)
 }
 
-function send(pid: number, name: 'SIGINT' | 'SIGTERM'): void {
+function send(pid: number, name: TreeSignal): void {
   try {
     process.kill(pid, name)
   } catch {

@@ -17,7 +17,8 @@ export interface Appearance { readonly words: readonly string[]; readonly execut
 export function nameProcess({ words, executable, comm }: Appearance): string {
   // a process may title itself: "nginx: worker process"
   const fromArgv = baseName(words[0]?.split(/[\s:]/, 1)[0] ?? '').replace(/^-/, '')
-  const program = baseName(executable)
+  // run from memory (memfd_create(2)): the file's name is any word, and often another one each time
+  const program = executable.startsWith('/memfd:') ? '' : baseName(executable)
   return (MULTI_CALL.has(program) && fromArgv !== '' ? fromArgv : program || fromArgv) || comm
 }
 

@@ -9,7 +9,8 @@ const SETTLE_MS = 900
 type Risen = Pick<Oom, 'where' | 'rise' | 't'>
 
 /**
- * Out-of-memory kills, by the counter of the job's cgroup; by the host's only where the cgroup has none, since that may be anybody's kill.
+ * Out-of-memory kills, by the counter of the job's cgroup; by the host's, which may be anybody's kill, only where the cgroup has none or a
+ * watched process vanished at that moment.
  * A rise waits a second, one tick at least, for who vanishes.
  */
 export class OomWatch {
@@ -33,7 +34,10 @@ export class OomWatch {
   /** `withHost`: looks at the host's counter as well, which costs more; `isLast`: nothing comes after. */
   look(t: number, { withHost, isLast }: { withHost: boolean; isLast: boolean }): Oom[] {
     const gone = this.#gone
-    const risen = this.#countHere(t) ?? (withHost || gone.length > 0 ? this.#countOnHost(t) : null)
+    const here = this.#countHere(t)
+    // a container that the job started has a cgroup of its own, beside the job's: its kill rises on the host only, and somebody vanishes
+    const onHost = withHost || gone.length > 0 || here !== null ? this.#countOnHost(t, here?.rise ?? 0, gone.length > 0) : null
+    const risen = here ?? onHost
     this.#gone = []
     const waiting = this.#waiting === null ? null : { risen: this.#waiting.risen, gone: [...this.#waiting.gone, ...gone] }
     const isSettled = waiting !== null && (isLast || risen !== null || t - waiting.risen.t >= SETTLE_MS)
@@ -47,10 +51,12 @@ export class OomWatch {
     return before >= 0 && now > before ? { t, where: 'cgroup', rise: now - before } : null
   }
 
-  #countOnHost(t: number): Risen | null {
+  /** `riseHere`: the host counts those of the cgroup as well. */
+  #countOnHost(t: number, riseHere: number, somebodyVanished: boolean): Risen | null {
     const [before, now] = [this.#onHost, this.#machine.readKillsOnHost()]
     this.#onHost = now
-    return this.#here < 0 && before >= 0 && now > before ? { t, where: 'host', rise: now - before } : null
+    const rise = now - before - riseHere
+    return before >= 0 && now >= 0 && rise > 0 && (this.#here < 0 || somebodyVanished) ? { t, where: 'host', rise } : null
   }
 }
 

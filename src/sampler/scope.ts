@@ -66,8 +66,9 @@ export class Scope {
     }
   }
 
-  #isTarget({ pid, name, words, isOwn }: Candidate): boolean {
-    if (this.#plan.targetPids.includes(pid)) return true
+  #isTarget({ pid, name, words, isOwn, isOld }: Candidate): boolean {
+    // a pid means who has it at the start, not who is given it later
+    if (isOld && this.#plan.targetPids.includes(pid)) return true
     return !isOwn && !this.#around.ancestors.has(pid) && matchesAny(this.#plan.targetGlobs, [name, words.join(' ')])
   }
 

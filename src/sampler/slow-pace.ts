@@ -13,11 +13,13 @@ export interface SlowPace { readonly largestMs: number; readonly allMs: number }
  * 20 readings or more of each process in the planned window. They come with samples, so as many whole intervals as fit into a twentieth
  * of it. Where the window is open a twentieth of the time so far, for all processes rarer the more there are.
  */
-export function choosePace({ intervalMs, durationMs }: Pick<Plan, 'intervalMs' | 'durationMs'>, t: number, processes: number): SlowPace {
+export function choosePace({ intervalMs, durationMs, extend }: Pick<Plan, 'intervalMs' | 'durationMs' | 'extend'>, t: number, processes: number): SlowPace {
   // half an interval less, since timers are late by a little more one time and a little less another
   const leastMs = intervalMs / 2
   if (durationMs > 0) {
-    const plannedMs = Math.min(Math.max(1, Math.floor(durationMs / READINGS / intervalMs)) * intervalMs, LONGEST_MS) - leastMs
+    // with `extend` the sampler is told the doubled time, and judged after half of it first
+    const windowMs = extend ? durationMs / 2 : durationMs
+    const plannedMs = Math.min(Math.max(1, Math.floor(windowMs / READINGS / intervalMs)) * intervalMs, LONGEST_MS) - leastMs
     return { largestMs: plannedMs, allMs: plannedMs }
   }
   const largestMs = Math.min(Math.max(leastMs, t / READINGS), LONGEST_MS)

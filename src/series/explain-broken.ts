@@ -15,7 +15,7 @@ export function explainBroken(recording: Recording | null, { plan, reading, whyN
   if (ended === 'signal') return `the sampler was ended by a signal after ${formatDuration(recording.durationMs)} (${String(ticks)} samples)`
   if (damagedLines > 0) return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`
   if (ticks < plannedTicks / 2) return `only ${String(ticks)} of ${String(plannedTicks)} planned samples were taken: the sampler was held up`
-  if (matchedProcesses === 0 && (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode !== 'scan'))) {
+  if (matchedProcesses === 0 && (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode === 'run'))) {
     const asked = [...plan.targetPids.map(String), ...[...plan.targetGlobs, ...plan.include].map(({ text }) => text)].join(', ')
     const near = nearestNames.length === 0 ? '' : `; seen were ${nearestNames.join(', ')}`
     return `no process matched ${asked}${near}`

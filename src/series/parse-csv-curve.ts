@@ -19,8 +19,8 @@ export function parseCsvCurve(text: string, { timeColumn, memoryColumn }: CsvCol
   const separator = findSeparator(lines[0] ?? '')
   const heads = splitCsvLine(lines[0] ?? '', separator).map(head => head.trim())
   const time = findTime(heads, timeColumn)
-  const memory = findMemory(heads, memoryColumn)
   const rows = lines.slice(1).map(line => splitCsvLine(line, separator))
+  const memory = findMemory(heads, rows, memoryColumn)
   const scale = timeScale(heads[time] ?? '', rows, time)
   return {
     timesS: rows.map(row => parseTime(row[time] ?? '', scale)),
@@ -40,7 +40,8 @@ function findTime(heads: readonly string[], asked: string): number {
   return at
 }
 
-function findMemory(heads: readonly string[], asked: string): MemoryColumn[] {
+/** A column that is there and holds nothing counts only where no other does. */
+function findMemory(heads: readonly string[], rows: readonly string[][], asked: string): MemoryColumn[] {
   const column = (at: number, isOptional = false): MemoryColumn => ({ at, factor: factorOf(heads[at] ?? ''), isOptional })
   if (asked !== '') {
     const at = heads.indexOf(asked)
@@ -49,9 +50,11 @@ function findMemory(heads: readonly string[], asked: string): MemoryColumn[] {
   }
   const anon = heads.indexOf('anon_bytes')
   const swap = heads.indexOf('swap_bytes')
-  if (anon >= 0) return swap >= 0 ? [column(anon), column(swap, true)] : [column(anon)]
+  const isFilled = (at: number): boolean => at >= 0 && rows.some(row => Number(row[at]) > 0)
+  if (isFilled(anon)) return swap >= 0 ? [column(anon), column(swap, true)] : [column(anon)]
   const bare = heads.map(head => head.toLowerCase().replace(/_(?:bytes|[kmg]i?b)$/, ''))
-  const at = MEMORY_NAMES.map(name => bare.indexOf(name)).find(index => index >= 0) ?? -1
+  const there = [...MEMORY_NAMES.map(name => bare.indexOf(name)), anon]
+  const at = there.find(isFilled) ?? there.find(index => index >= 0) ?? -1
   if (at < 0) throw new Error(`has no column of memory among ${listHeads(heads)}: name it by --memory-column`)
   return [column(at)]
 }

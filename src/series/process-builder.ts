@@ -4,6 +4,8 @@ import { labelOf } from './identity.ts'
 import type { ProcessSeries } from './series.ts'
 
 const NOT_READ = -1
+/** A forked child executes its own program within that time: the sampler looks at a new process again for so long. */
+const YOUNG_MS = 3000
 
 /** What a birth record does not say. */
 interface Circumstances {
@@ -51,8 +53,9 @@ export class ProcessBuilder {
     return this.#anonBytes.at(-1) ?? 0
   }
 
-  change({ name, cmd, script, rt, ver, ppid }: Change): void {
+  change({ t, name, cmd, script, rt, ver, ppid }: Change): void {
     const latest = this.#latest
+    if ((name ?? cmd ?? script) !== undefined && t - this.birth.t <= YOUNG_MS && this.birth.old !== true) this.#forget()
     this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ver: ver ?? latest.ver, ppid: ppid ?? latest.ppid }
   }
 
@@ -103,6 +106,16 @@ export class ProcessBuilder {
       peakAnonBytes: max(this.#anonBytes), peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
       slow: this.#slow, cpuMs: this.#cpuMs, pssBytes: this.#pssBytes,
     }
+  }
+
+  /** Between fork and exec a child holds what its parent does, by pages that are shared until one of them writes: none of it is its own. */
+  #forget(): void {
+    this.#changedAtMs = []
+    this.#rssBytes = []
+    this.#anonBytes = []
+    this.#firstHwmBytes = NOT_READ
+    this.#hwmBytes = NOT_READ
+    this.#risenBytes = 0
   }
 
   /** A peak between two samples counts only if it happened while we looked: the mark rose after its first reading. It falls by exec only. */

@@ -60,7 +60,8 @@ export function judgeCurve(curve: Curve, tuning: Tuning = TUNING): Judgement {
   const condensed = condense(points)
   const reading = points.times.length < MIN_SAMPLES || spanS < MIN_SPAN_S ? null : readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning)
   if (reading === null) return { ...NOTHING, spanS, reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}` }
-  const [grade, reason] = gradeOf(reading, spanS, isCeilingStraight(condensed.ceiling, reading.needed))
+  const windowS = reading.reset === null ? spanS : (points.times.at(-1) ?? 0) - reading.reset
+  const [grade, reason] = gradeOf(reading, windowS, isCeilingStraight(condensed.ceiling, reading.needed))
   // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of all tails' median
   const slope = reading.tails.at(-1)?.slope ?? Math.max(0, 2 * reading.growth / reading.span)
   const detectable = smallestDetectable(condensed, reading, slope, heap, curve.warmUpS !== undefined, tuning)
@@ -80,9 +81,9 @@ function after({ times, values }: Points, warmUpS: number): Points {
   return first < 0 ? { times: [], values: [] } : { times: times.slice(first), values: values.slice(first) }
 }
 
-function gradeOf(reading: Reading, spanS: number, isStraight: boolean): [Judgement['grade'], string] {
+function gradeOf(reading: Reading, windowS: number, isStraight: boolean): [Judgement['grade'], string] {
   if (reading.isGrowing) {
-    if (spanS < SURE_SPAN_S) return ['likely', `grows and has not settled, in a window under ${String(SURE_SPAN_S)} s`]
+    if (windowS < SURE_SPAN_S) return ['likely', `grows and has not settled, in a window under ${String(SURE_SPAN_S)} s`]
     if (reading.by === 'ceiling') return ['likely', 'its peaks grow steadily while its floor rises in steps']
     return isStraight ? ['leak', 'grows and has not settled'] : ['likely', 'grows and has not settled, but its peaks do not lie on a line']
   }

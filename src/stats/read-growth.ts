@@ -25,6 +25,8 @@ export interface Reading {
   /** end of the warm-up */
   readonly settledFrom: number
   readonly span: number
+  /** from when it was judged anew, seconds; null where the curve never fell so far */
+  readonly reset: number | null
 }
 
 /** smaller growth of a tail is not looked at, MiB: what 12 pages a second make in 20 s */
@@ -64,7 +66,7 @@ function readEdge(points: Points, heap: Heap, isWarm: boolean, pointsPerBlock: n
   const isWalk = !heap.isLazy && walkScore(from(steady.floor, settledFrom).values) < tuning.walkScore
   return {
     isGrowing: tails.length > 0 && steady.growth >= needed && !steady.isSeenBefore && !isWalk, by: 'floor', movesInSteps: steady.movesInSteps,
-    objection: objectionTo(steady, needed, heap, isWalk), growth: steady.growth, needed, tails, floor: steady.floor, settledFrom, span,
+    objection: objectionTo(steady, needed, heap, isWalk), growth: steady.growth, needed, tails, floor: steady.floor, settledFrom, span, reset,
     floorGrowth: netGrowth(from(steady.floor, settledFrom).values),
   }
 }

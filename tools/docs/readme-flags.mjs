@@ -5,7 +5,7 @@ const ownFlags = [
   { name: 'pid N', commands: ['watch'] },
   { name: 'process GLOB', commands: ['watch'] },
   { name: 'slack-webhook-file FILE', commands: ['run', 'scan', 'watch', 'report'] },
-  { name: 'json', commands },
+  { name: 'json', commands: commands.filter(name => name !== 'mark') },
   { name: 'help', commands },
   { name: 'version', commands },
 ]
