@@ -27,7 +27,7 @@ function readOutputs(report: Report): Record<string, string> {
 test('the registry: one name each, an order, the declared options', () => {
   const channels = Object.values(registry)
   expect(channels.toSorted((a, b) => a.order - b.order).map(({ name }) => name)).toEqual([
-    'files', 'log', 'annotations', 'outputs', 'summary', 'artifact', 'slack', 'comment', 'issue',
+    'files', 'log', 'annotations', 'outputs', 'summary', 'artifact', 'baseline', 'slack', 'comment', 'issue',
   ])
   expect(channels.flatMap(({ options }) => options.map((option) => [option.name, option.default, option.allowed]))).toEqual([
     ['comment', 'never', '`never`, `on-failure`, `on-change`, `always`'],

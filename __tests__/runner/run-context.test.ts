@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'context-'))
 afterAll(() => { rmSync(folder, { recursive: true }) })
 
 const env = {
-  GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/shop', GITHUB_WORKFLOW: 'ci', GITHUB_JOB: 'test', GITHUB_SHA: 'abc', GITHUB_REF_NAME: 'main', GITHUB_RUN_ID: '77',
+  GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/shop', GITHUB_WORKFLOW: 'ci', GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/ci.yml@refs/heads/main', GITHUB_JOB: 'test', GITHUB_SHA: 'abc', GITHUB_REF_NAME: 'main', GITHUB_RUN_ID: '77',
   GITHUB_RUN_ATTEMPT: '1', GITHUB_WORKSPACE: '/work', RUNNER_TEMP: '/temp', RUNNER_TRACKING_ID: 'github_1', PATH: '/bin', MEMORY_LEAK_DETECTOR_MARKS: '/marks',
 }
 
