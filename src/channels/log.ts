@@ -31,7 +31,7 @@ function renderPass(report: Report): readonly string[] {
     ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
     `  Peak of all together ${formatBytes(report.total.peakBytes)}; ${formatLimits(report)}`,
     ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
-    ...report.notices.slice(0, 2).map((notice) => `  Note: ${notice}`),
+    ...report.notices.slice(0, report.comparison === undefined ? 2 : 1).map((notice) => `  Note: ${notice}`),
   ]
 }
 

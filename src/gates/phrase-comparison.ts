@@ -16,7 +16,7 @@ export function phraseLevel(what: 'settled' | 'peaked', { bytes, medianBytes, ru
 }
 
 /** "+9.8 %", "-3.1 %", "+0 %" */
-export function formatChange(percent: number): string {
+function formatChange(percent: number): string {
   const shown = Math.abs(percent) < 0.05 ? 0 : percent
   return `${shown < 0 ? '-' : '+'}${formatPercent(Number(Math.abs(shown).toFixed(1)))}`
 }
