@@ -9,6 +9,7 @@ import type { Evidence, MemoryBase, WorkloadEnd } from './gates/gate.ts'
 import * as registry from './gates/index.ts'
 import { judgeAll } from './gates/judge-all.ts'
 import { measureRun } from './gates/measure-run.ts'
+import { summarizeComparison } from './gates/summarize-comparison.ts'
 import type { Plan } from './plan/plan.ts'
 import { settingsOf } from './plan/settings.ts'
 import { buildReport } from './report/build-report.ts'
@@ -43,8 +44,8 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
   const findings = answers.flatMap(answer => answer.findings)
   const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '')
   const report = buildReport({
-    plan, context, recording, workload, decision, brokenReason, comparison,
-    memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit),
+    plan, context, recording, workload, decision, brokenReason, ab: comparison,
+    memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
     processLimits: new Map(answers.flatMap(answer => answer.processLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
     notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
   })

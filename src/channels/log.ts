@@ -42,9 +42,10 @@ const longestLine = 500
 function renderPass(report: Report, files: ReadonlyMap<string, string>): readonly string[] {
   return [
     report.sentence,
+    ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
     `  Peak of all together ${formatBytes(report.total.peakBytes)}; ${formatLimits(report)}`,
     ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
-    ...report.notices.slice(0, report.suggestion === '' ? 2 : 1).map((notice) => `  Note: ${notice}`),
+    ...report.notices.slice(0, report.suggestion === '' && report.comparison === undefined ? 2 : 1).map((notice) => `  Note: ${notice}`),
     formatWhereabouts(files, report),
   ]
 }
@@ -54,6 +55,7 @@ function renderTrouble(report: Report, files: ReadonlyMap<string, string>): read
   const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown')
   return [
     ...listHeads(report),
+    ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
     ...broken.slice(0, 10).map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
     ...(broken.length > 10 ? [`  and ${String(broken.length - 10)} more, see the report`] : []),
     ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),

@@ -51,7 +51,7 @@ function buildButton(label: string, url: string): object | null {
   return /^https?:\/\//u.test(url) && url.length <= 3_000 ? { type: 'button', text: plainText(label), url } : null
 }
 
-function listFields({ run, host, total, limits, processes }: Report): readonly (readonly [string, string])[] {
+function listFields({ run, host, total, limits, processes, comparison }: Report): readonly (readonly [string, string])[] {
   const top = processes[0]
   const fields: readonly (readonly [string, string])[] = [
     ['Repository', run.repository],
@@ -61,6 +61,7 @@ function listFields({ run, host, total, limits, processes }: Report): readonly (
     ['Host', run.url === '' ? host.hostname : ''],
     ['Peak of all together', formatBytes(total.peakBytes)],
     ['Largest process', top === undefined ? '' : `${top.name} (pid ${String(top.pid)}) ${formatBytes(top.peakRssBytes)}`],
+    ['Compared', comparison?.sentence ?? ''],
     ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],
   ]
   return fields.filter(([, value]) => value !== '')

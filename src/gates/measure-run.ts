@@ -24,7 +24,7 @@ export function measureRun(evidence: Evidence, settings: Settings): RunFigures {
   const largest = groups.filter(({ peakAnonSumBytes }) => peakAnonSumBytes >= LEAST_PEAK_BYTES).slice(0, MOST_GROUPS)
   const total = summedCurve(processes, tickTimesMs)
   return {
-    host: hostClassOf(evidence), total: levelOf(total), curve: condense(total),
+    host: hostClassOf(evidence), total: levelOf(total), curve: condense({ timesS: evidence.recording.total.atMs.map(atMs => atMs / 1000), bytes: [...evidence.recording.total.bytes] }),
     groups: largest.map(group => measureGroup(group, group.members.flatMap(index => byIndex.get(index) ?? []), { tickTimesMs, judged: judged.get(group.id) })),
   }
 }

@@ -25,11 +25,14 @@ export interface Ingredients {
   /** why the measurement is broken, also where the verdict is `fail` all the same; '' when it is whole */
   readonly brokenReason: string
   readonly notices: readonly string[]
-  readonly comparison?: Comparison | null
+  /** head against base in turns, where that was asked for */
+  readonly ab?: Comparison | null
+  /** with the runs before */
+  readonly comparison?: Report['comparison'] | null
 }
 
 /** The one object that every channel shows. */
-export function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices, comparison = null }: Ingredients): Report {
+export function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices, ab = null, comparison = null }: Ingredients): Report {
   const processes = recording === null ? [] : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates })
   const topLimit = processLimits.get(processes[0]?.id ?? '')
   return {
@@ -47,7 +50,7 @@ export function buildReport({ plan, context, recording, workload, memoryBase, li
       kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
       label: describeScope(plan, recording),
     },
-    memoryBase, limits, ...(comparison === null ? {} : { comparison }), processes,
+    memoryBase, limits, ...(ab === null ? {} : { ab }), processes,
     groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes, growthBytesPerMinute: rates.get(id) ?? null })),
     total: buildTotal(recording, plan),
     host: buildHost(recording),
@@ -55,6 +58,7 @@ export function buildReport({ plan, context, recording, workload, memoryBase, li
     marks: recording?.marks ?? [],
     suggestion: suggest(processes, decision.findings, topLimit),
     notices,
+    ...(comparison === null ? {} : { comparison }),
   }
 }
 

@@ -60,7 +60,7 @@ export interface Report {
   readonly limits: readonly { readonly gate: string; readonly text: string; /** those that a chart of memory can draw */ readonly lines?: readonly LimitLine[] }[]
   readonly findings: readonly (Finding & { readonly fails: boolean })[]
   /** runs of head and base in turns, where they were asked for; the processes are those of one head run */
-  readonly comparison?: Comparison
+  readonly ab?: Comparison
   /** largest peak first */
   readonly processes: readonly ProcessRow[]
   readonly groups: readonly { readonly id: string; readonly name: Untrusted; readonly processes: number; readonly peakRssBytes: number; readonly peakAnonSumBytes: number; /** of the sum; null and missing as in a row */ readonly growthBytesPerMinute?: number | null }[]
@@ -73,6 +73,25 @@ export interface Report {
   readonly host: Omit<HostFacts, 'psi'> & { readonly minAvailableBytes: number | null; readonly lastAvailableBytes: number | null; readonly swapUsedBytes: number | null; readonly psi: readonly [number, number] | null; readonly oomKills: number }
   readonly quality: Quality
   readonly marks: Recording['marks']
+  /** this run beside those before it; missing where nothing was compared */
+  readonly comparison?: {
+    /** "node server.js: settled 412 MiB, +9.8 % over the median of 12 runs on main" */
+    readonly sentence: Untrusted
+    /** '' where it is not known */
+    readonly branch: string
+    /** newest first, the pinned one last */
+    readonly runs: readonly { readonly id: string; readonly url: string; readonly sha: string; readonly at: string }[]
+    readonly groups: readonly {
+      readonly id: string; readonly name: Untrusted; readonly what: 'settled' | 'peaked'
+      readonly bytes: number; readonly medianBytes: number; readonly changePercent: number
+      /** oldest first */
+      readonly historyBytes: readonly number[]
+      /** known: above its limit, as the newest runs before are */
+      readonly state: 'ok' | 'worse' | 'known'
+    }[]
+    /** total memory of the newest of the runs, in steps of equal length; null where it is not kept */
+    readonly ghost: { readonly stepMs: number; readonly bytes: readonly number[] } | null
+  }
   readonly suggestion: Untrusted
   readonly notices: readonly string[]
 }

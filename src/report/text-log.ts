@@ -25,6 +25,7 @@ export function renderTextLog(report: Report, threshold: ProcessLimits | undefin
     formatClosing(report, hasLines ? 'its limit' : limit),
     '',
     `Verdict: ${report.sentence}`,
+    ...(report.comparison === undefined ? [] : [`Compared: ${report.comparison.sentence}`]),
     ...listFindings(report),
     `Host: ${report.host.hostname}, ${formatHost(report)}`,
     '',
@@ -101,12 +102,12 @@ function formatSettings(report: Report): readonly string[] {
   ]
 }
 
-function formatPairs({ comparison }: Report): readonly string[] {
-  if (comparison === undefined) return []
+function formatPairs({ ab }: Report): readonly string[] {
+  if (ab === undefined) return []
   const describe = ({ peakBytes, settledBytes }: RunFigures): string => `peak ${formatBytes(peakBytes)}${settledBytes === null ? '' : `, settled ${formatBytes(settledBytes)}`}`
   return [
-    `Compared: ${comparison.head} with ${comparison.base}, ${String(comparison.pairs.length)} of ${String(comparison.repeat)} pairs`,
-    ...comparison.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
+    `Compared: ${ab.head} with ${ab.base}, ${String(ab.pairs.length)} of ${String(ab.repeat)} pairs`,
+    ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
   ]
 }
 

@@ -4,7 +4,7 @@ import { robustSpread } from './robust-spread.ts'
 const SHORTEST = 2
 /** fewer differences than this say too little of the noise */
 const FEWEST = 6
-/** in standard deviations of the difference of two medians: 2 of 100 histories without a change are split (`npm run bench:regression`) */
+/** in standard deviations of the difference of two medians: at most 4 of 100 histories without a change are split (`npm run bench:regression`) */
 const CUTOFF = 5
 /** a change smaller than this is none: of the level */
 const SMALLEST_CHANGE = 0.02
