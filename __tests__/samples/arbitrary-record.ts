@@ -22,7 +22,7 @@ export const recordsByKind = {
   head: fc.record({ k: fc.constant('head'), v: fc.constant(1), tool: text, t0: whole, intervalMs: fc.integer({ min: 100 }), scope: text, pid: whole, start: whole, clockTicksPerSecond: fc.constantFrom(100, 250, 1000), host }, plain),
   birth: fc.record({
     k: fc.constant('birth'), t, i: index, pid: index, ppid: index, start: whole, uid: fc.nat(), name: text, comm: text, cmd: text, rt: runtime,
-    script: text, ver: text, hwmKiB: whole, container: text, cgroup: text, old: fc.constant(true), root: fc.constant(true),
+    script: text, ver: text, hwmKiB: whole, container: text, cgroup: text, old: fc.constant(true), root: fc.constant(true), fork: fc.constant(true),
   }, { noNullPrototype: true, requiredKeys: ['k', 't', 'i', 'pid', 'ppid', 'start', 'uid', 'name', 'comm', 'cmd', 'rt'] }),
   death: fc.record({ k: fc.constant('death'), t, i: index }, plain),
   change: fc.record({ k: fc.constant('change'), t, i: index, ppid: whole, name: text, comm: text, cmd: text, script: text, ver: text, rt: runtime }, { noNullPrototype: true, requiredKeys: ['k', 't', 'i'] }),

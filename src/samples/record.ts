@@ -61,6 +61,8 @@ export interface Birth {
   readonly old?: true
   /** true: this process itself is what `watch` targets or the direct command of `run` */
   readonly root?: true
+  /** executable and argv of its parent: forked, it has not executed a program of its own yet */
+  readonly fork?: true
 }
 export interface Death { readonly k: 'death'; readonly t: number; readonly i: number }
 /** exec, new parent, new name: only the fields that changed */

@@ -10,7 +10,7 @@ const YOUNG_MS = 3000
 
 /** What a birth record does not say. */
 interface Circumstances {
-  readonly id: string; readonly parentIndex: number
+  readonly id: string; readonly parent: ProcessBuilder | null
   readonly bootEpochMs: number; readonly clockTicksPerSecond: number
   /** ticks before its birth */
   readonly tick: number
@@ -21,6 +21,7 @@ export class ProcessBuilder {
   readonly birth: Birth
   readonly #around: Circumstances
   readonly #tickMs: number
+  readonly #heldByParentBytes: number
   #latest: Required<Pick<Birth, 'name' | 'cmd' | 'script' | 'rt' | 'ver' | 'ppid'>>
   #changedAtMs: number[] = []
   #rssBytes: number[] = []
@@ -39,6 +40,7 @@ export class ProcessBuilder {
   constructor(birth: Birth, around: Circumstances) {
     this.birth = birth
     this.#around = around
+    this.#heldByParentBytes = around.parent?.rssNowBytes ?? Number.POSITIVE_INFINITY
     this.#tickMs = 1000 / around.clockTicksPerSecond
     this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' }
     this.#lastTick = around.tick
@@ -56,7 +58,7 @@ export class ProcessBuilder {
 
   change({ t, name, cmd, script, rt, ver, ppid }: Change): void {
     const latest = this.#latest
-    if ((name ?? cmd ?? script) !== undefined && t - this.birth.t <= YOUNG_MS && this.birth.old !== true) this.#forget()
+    if ((name ?? cmd ?? script) !== undefined && this.birth.fork === true && t - this.birth.t <= YOUNG_MS) this.#forget()
     this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ver: ver ?? latest.ver, ppid: ppid ?? latest.ppid }
   }
 
@@ -97,7 +99,7 @@ export class ProcessBuilder {
     return {
       index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
       name, command, script, label: shorten(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver as Untrusted, container: birth.container ?? '',
-      parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
+      parentIndex: this.#around.parent?.birth.i ?? 0, isRoot: birth.root === true, wasThereBefore: birth.old === true,
       startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
       firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
       readings: Math.max(0, this.#lastTick - this.#around.tick - this.#unread),
@@ -109,14 +111,16 @@ export class ProcessBuilder {
     }
   }
 
-  /** Between fork and exec a child holds what its parent does, by pages that are shared until one of them writes: none of it is its own. */
+  /** Between fork and exec a child holds what its parent does, by pages that are shared until one of them writes: nothing up to that is its own. */
   #forget(): void {
-    this.#changedAtMs = []
-    this.#rssBytes = []
-    this.#anonBytes = []
+    const heldBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0)
+    const own = this.#rssBytes.flatMap((bytes, at) => (bytes > heldBytes ? [at] : []))
+    this.#changedAtMs = own.map(at => this.#changedAtMs[at] ?? 0)
+    this.#rssBytes = own.map(at => this.#rssBytes[at] ?? 0)
+    this.#anonBytes = own.map(at => this.#anonBytes[at] ?? 0)
     this.#firstHwmBytes = NOT_READ
     this.#hwmBytes = NOT_READ
-    this.#risenBytes = 0
+    if (this.#risenBytes <= heldBytes) this.#risenBytes = 0
   }
 
   /** A peak between two samples counts only if it happened while we looked: the mark rose after its first reading. It falls by exec only. */

@@ -96,7 +96,7 @@ export class RecordingBuilder {
     this.#uses.set(id, again + 1)
     const builder = new ProcessBuilder(record, {
       id: processId(record.pid, record.start, again), bootEpochMs: host?.bootEpochMs ?? 0, clockTicksPerSecond: this.#head?.clockTicksPerSecond ?? 100,
-      tick: this.#tickTimes.length, parentIndex: this.#indexByPid.get(record.ppid) ?? 0,
+      tick: this.#tickTimes.length, parent: this.#processes.get(this.#indexByPid.get(record.ppid) ?? 0) ?? null,
     })
     this.#processes.set(record.i, builder)
     this.#alive.set(record.i, builder)
