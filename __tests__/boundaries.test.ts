@@ -34,7 +34,7 @@ describe('a broken wall is named', () => {
     ['analyze.ts', "import { stopSampling } from './collect.ts'", [expect.stringMatching(/^analyze\.ts:1 imports collect\.ts: analyze\.ts may import plan, samples, /)]],
     ['collect.ts', "import { Loop } from './sampler/loop.ts'", [expect.stringMatching(/^collect\.ts:1 imports sampler\/loop\.ts: /)]],
     ['collect.ts', "import { run } from './modes/run.ts'", [expect.stringMatching(/^collect\.ts:1 imports modes\/run\.ts: /)]],
-    ['main.ts', "import { buildPlan } from './plan/build-plan.ts'", ['main.ts:1 imports plan/build-plan.ts: main.ts may import modes, runner']],
+    ['main.ts', "import { buildPlan } from './plan/build-plan.ts'", ['main.ts:1 imports plan/build-plan.ts: main.ts may import action.ts']],
     ['modes/a.ts', "import { createGithubRunner } from '../runner/github-runner.ts'", [expect.stringMatching(/^modes\/a\.ts:1 imports runner\/github-runner\.ts: /)]],
     ['modes/a.ts', "import { parseSlackUrl } from '../channels/slack-url.ts'", [expect.stringMatching(/^modes\/a\.ts:1 imports channels\/slack-url\.ts: /)]],
     ['runner/a.ts', "import { buildPlan } from '../plan/build-plan.ts'", [expect.stringMatching(/^runner\/a\.ts:1 imports plan\/build-plan\.ts: /)]],

@@ -6,8 +6,9 @@ const STAGES = ['plan', 'samples', 'series', 'stats', 'gates', 'baseline', 'repo
 
 /** By room (a folder, or a file beside them): the rooms, or single files of them, from which it may import values besides its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'main.ts': ['modes', 'runner'],
-  'post.ts': ['modes', 'runner'],
+  'main.ts': ['action.ts'],
+  'post.ts': ['action.ts'],
+  'action.ts': ['modes', 'runner'],
   'cli.ts': ['modes', 'runner'],
   'sampler.ts': ['sampler'],
   // a mode joins drivers; what it asks of the outside world stands in runner/, never a runner itself: that is handed in
