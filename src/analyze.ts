@@ -7,6 +7,7 @@ import type { Comparison } from './gates/comparison.ts'
 import { explainHistory } from './gates/explain-history.ts'
 import type { Evidence, MemoryBase, WorkloadEnd } from './gates/gate.ts'
 import * as registry from './gates/index.ts'
+import { acceptFindings } from './gates/accept-findings.ts'
 import { judgeAll } from './gates/judge-all.ts'
 import { measureRun } from './gates/measure-run.ts'
 import { summarizeComparison } from './gates/summarize-comparison.ts'
@@ -41,13 +42,13 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
   const selfTest = await concludeSelfTest(plan.runDir)
   const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(comparison === null ? {} : { comparison }) }
   const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require)
-  const findings = answers.flatMap(answer => answer.findings)
+  const { findings, uses } = acceptFindings(answers.flatMap(answer => answer.findings), plan.ignore, recording ?? { processes: [], groups: [] }, plan.createdEpochMs)
   const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '')
   const report = buildReport({
-    plan, context, recording, workload, decision, brokenReason, ab: comparison,
+    plan, context, recording, workload, decision, brokenReason, uses, ab: comparison,
     memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
     processLimits: new Map(answers.flatMap(answer => answer.processLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
-    notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
+    notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings, uses), ...(selfTest === null ? [] : [selfTest.sentence])],
   })
   const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, settings) }, history)
   return { report, recording, baseline }

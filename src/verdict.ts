@@ -1,9 +1,9 @@
-import type { Finding, Gate } from './gates/gate.ts'
+import type { Accepted, Finding, Gate } from './gates/gate.ts'
 import type { Plan } from './plan/plan.ts'
 import type { Report, VerdictWord } from './report/report.ts'
 
-/** A finding, and whether it fails the job. */
-export type JudgedFinding = Finding & { readonly fails: boolean }
+/** A finding, and whether it fails the job; one that is accepted never does, nor does it warn. */
+export type JudgedFinding = Finding & { readonly fails: boolean; readonly accepted?: Accepted }
 
 export interface Decision { readonly verdict: VerdictWord; readonly leakDetected: boolean; readonly findings: readonly JudgedFinding[]; readonly inconclusiveReason: string }
 
@@ -11,11 +11,11 @@ export interface Decision { readonly verdict: VerdictWord; readonly leakDetected
  * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the measurement is broken, '' when it is not; a
  * failure seen in partial data stays a failure.
  */
-export function decideVerdict(found: readonly Finding[], gates: readonly Gate[], plan: Plan, brokenReason: string): Decision {
-  const findings = found.map(finding => ({ ...finding, fails: doesFail(finding, gates, plan.failOn) }))
+export function decideVerdict(found: readonly Omit<JudgedFinding, 'fails'>[], gates: readonly Gate[], plan: Plan, brokenReason: string): Decision {
+  const findings = found.map(finding => ({ ...finding, fails: finding.accepted === undefined && doesFail(finding, gates, plan.failOn) }))
   const unjudged = findings.find(finding => finding.outcome === 'unknown' && isWanted(finding, gates, plan))
   const inconclusiveReason = brokenReason !== '' ? brokenReason : unjudged === undefined ? '' : `gate ${unjudged.gate} was asked for and cannot judge: ${unjudged.message}`
-  const broken = findings.filter(({ outcome }) => outcome === 'fail')
+  const broken = findings.filter(({ outcome, accepted }) => outcome === 'fail' && accepted === undefined)
   const verdict = broken.some(({ fails }) => fails) ? 'fail' : inconclusiveReason !== '' ? 'inconclusive' : broken.length > 0 ? 'warn' : 'pass'
   return { verdict, leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'), findings, inconclusiveReason }
 }

@@ -7,14 +7,14 @@ import type { Report } from '../../src/report/report.ts'
 import { renderTextLog } from '../../src/report/text-log.ts'
 import { expectGolden } from '../support/expect-golden.ts'
 import {
-  foreign, makeBothFailedReport, makeCommandFailedReport, makeFailReport, makeHostileReport, makeInconclusiveReport, makeOriginReport, makePlan, makeReport, makeRow, makeSettings,
-  makeWarnReport, makeWouldHaveFailedReport,
+  foreign, makeAcceptedReport, makeBothFailedReport, makeCommandFailedReport, makeFailReport, makeHostileReport, makeInconclusiveReport, makeOriginReport, makePlan, makeReport, makeRow,
+  makeSettings, makeWarnReport, makeWouldHaveFailedReport,
 } from '../support/make-report.ts'
 
 const reports: readonly (readonly [string, Report])[] = [
   ['pass', makeReport()], ['warn', makeWarnReport()], ['fail', makeFailReport()], [
     'inconclusive', makeInconclusiveReport(),
-  ], ['hostile', makeHostileReport()],
+  ], ['hostile', makeHostileReport()], ['accepted', makeAcceptedReport()],
 ]
 /** What a job's log, annotations and summary say in each situation. */
 const situations: readonly (readonly [string, Report])[] = [
@@ -30,7 +30,7 @@ describe.each(situations)('%s', (name, report) => {
 
   test('log', () => { expectGolden(`${name}.log.txt`, `${lines.join('\n')}\n`) })
   test('log: quiet when all is well, else at most 25 lines, of which the last says what to do', () => {
-    if (name === 'pass') expect(lines.length).toBeLessThanOrEqual(6)
+    if (name === 'pass' || name === 'accepted') expect(lines.length).toBeLessThanOrEqual(6)
     else expect([lines.length <= 25, lines.at(-1)?.startsWith('  Next: ')]).toEqual([true, true])
   })
   test('annotations', () => { expectGolden(`${name}.annotations.json`, `${annotations.render(report, delivery)}\n`) })

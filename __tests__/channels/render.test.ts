@@ -190,6 +190,7 @@ describe('summary', () => {
     expect(heads(makeFailReport())).toBe('| Process | PID | Start | Peak | End | Of limit | Verdict | Trend |')
     const judged = makeFailReport({ limits: [], processes: [38 * 2 ** 20, null, null].map(growthBytesPerMinute => makeRow({ growthBytesPerMinute, thresholdBytes: null })) })
     expect(heads(judged)).toBe('| Process | PID | Start | Peak | End | Growth/min | Verdict | Trend |')
+    expect(summary.render(makeFailReport({ processes: [makeRow({ thresholdBytes: 2 ** 31 }), makeRow({ thresholdBytes: null })] }), delivery).match(/\| \d+ % \||\| – \|/gu)).toEqual(['| 71 % |', '| – |'])
     const growth = Array.from(summary.render(judged, delivery).matchAll(/^\| <code>.*$/gmu), ([row]) => row.split(' | ')[5])
     expect(growth).toEqual(['+38 MiB', '–', '–'])
   })

@@ -157,3 +157,45 @@ describe('config file and environment in the action', () => {
     expect((await step.post()).log).toContain('Nothing was started, so there is nothing to judge.')
   }, 60_000)
 })
+
+describe('accepted findings', () => {
+  const words = ['--interval', '200ms', '--threshold', 'sleep: 100KiB', '--threshold', '*: off']
+  interface Known { readonly verdict: string; readonly leakDetected: boolean; readonly sentence: string; readonly findings: readonly { readonly outcome: string; readonly fails: boolean; readonly accepted?: object }[]; readonly ignore?: readonly { readonly state: string }[]; readonly notices: readonly string[] }
+  const judge = async (...ignore: readonly string[]): Promise<{ code: number | null; err: string; report: Known; cwd: string }> => {
+    const { code, out, err, cwd } = await runCli(['run', '--json', ...words, ...ignore.flatMap(line => ['--ignore', line]), ...two])
+    return { code, err, cwd, report: JSON.parse(out) as Known }
+  }
+
+  test('never fail, keep their reason, and stay accepted when the run is judged again', async () => {
+    const { code, err, report, cwd } = await judge('sleep | threshold | until 9999-12-31 | waits for #12', 'java | * | until 9999-12-31 | not today')
+    expect({ code, verdict: report.verdict, leakDetected: report.leakDetected }).toEqual({ code: 0, verdict: 'pass', leakDetected: false })
+    expect(report.findings.filter(({ outcome }) => outcome === 'fail')).toEqual([expect.objectContaining({ fails: false, accepted: { reason: 'waits for #12', until: '9999-12-31', line: 1 } })])
+    expect(report.ignore?.map(({ state }) => state)).toEqual(['used', 'unused'])
+    expect(report.notices).toContain('ignore, line 2: `java | * | until 9999-12-31 | not today` matched nothing that a gate found.')
+    expect(err).toMatch(/Accepted: sleep \(pid \d+\) peaked at .*, limit 100 KiB for sleep \(waits for #12; until 9999-12-31\)\./u)
+    const { runDir } = (JSON.parse((await runCli(['run', '--json', ...words, '--ignore', 'sleep | * | until 9999-12-31 | known', ...two], { cwd })).out) as { run: { runDir: string } }).run
+    expect((await runCli(['report', runDir], { cwd })).code).toBe(0)
+    expect((await runCli(['report', runDir, '--ignore', 'java | * | until 9999-12-31 | other'], { cwd })).code).toBe(1)
+  }, 60_000)
+
+  test('count again when their day is over', async () => {
+    const { code, report } = await judge('sleep | threshold | until 2020-02-29 | was to be mended')
+    expect({ code, verdict: report.verdict }).toEqual({ code: 1, verdict: 'fail' })
+    expect(report.notices[0]).toBe('ignore, line 1: `sleep | threshold | until 2020-02-29 | was to be mended` has expired: 1 finding that it accepted counts again.')
+  }, 60_000)
+
+  test('without a reason nothing starts', async () => {
+    expect(await runCli(['run', '--ignore', 'sleep | threshold | until 2027-03-31', '--', 'true'])).toMatchObject({ code: 2, err: expect.stringMatching(/^Bad input: ignore: ".*" is wrong in line 1: `sleep \| threshold \| until 2027-03-31` has no reason behind its third bar/u) })
+  }, 60_000)
+
+  test('in the action: an annotation each, the expired one a warning', async () => {
+    const job = newJob()
+    writeConfig(job.workspace, 'ignore:\n  - sleep | threshold | until 9999-12-31 | known\n  - java | growth | until 2020-01-31 | old\n')
+    const { exitCode, log, outputs, summary } = await job.uses({ run: 'exec sleep 0.8', interval: '200ms', threshold: '100KiB', 'upload-artifact': 'never' }).main()
+    expect({ exitCode, verdict: outputs.get('verdict') }).toEqual({ exitCode: 0, verdict: 'pass' })
+    expect(log).toMatch(/^::notice title=Memory accepted%2C threshold%3A sleep::.*\(known; until 9999-12-31\)/mu)
+    expect(log).toMatch(/^::warning title=Memory%3A ignore has expired::ignore, line 2/mu)
+    expect(outputs.get('findings')).toContain('"reason":"known"')
+    expect(summary).toContain('known')
+  }, 60_000)
+})

@@ -83,6 +83,10 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
   'treat-as': [['services', 'is none of these'], ['daemon', 'is none of these'], [long, 'is none of these']],
   'min-time-to-limit': [...notDuration],
   require: [['treshold', 'names a gate that does not exist: treshold (did you mean threshold?)'], ['all', 'names a gate that does not exist: all'], ['oom\0', 'holds a NUL character'], [long, 'names a gate that does not exist: x']],
+  ignore: [
+    ['node', 'is wrong in line 1: `node` names no gate behind its first bar'], ['node | growht | until 2027-03-31 | x', 'is wrong in line 1: `node | growht | until 2027-03-31 | x` names a gate that does not exist: growht (did you mean growth?)'],
+    ['node | growth | until 2027-03-31 | x\nnode | growth | until 2027-03-31', 'is wrong in line 2: `node | growth | until 2027-03-31` has no reason behind its third bar'], ['node | oom | until 2027-03-31 | x\0', 'holds a NUL character'],
+  ],
   extend: [['yes', 'is not one of these'], ['1', 'is not one of these'], ['ture', 'is not one of these (did you mean true?)'], ['true', 'has no meaning here']],
   'self-test': [['yes', 'is not one of these'], ['on', 'is not one of these'], [long, 'is not one of these']],
   threshold: [
@@ -124,7 +128,7 @@ const cases = Object.entries(table).flatMap(([input, bads]) => bads.map(([value,
 describe(`${String(cases.length)} bad values`, () => {
   test('are at least 80, and hit every input that can be wrong by itself', () => {
     expect(cases.length).toBeGreaterThanOrEqual(80)
-    const others = ['run', 'base', 'head', 'baseline', 'baseline-branch', 'baseline-pin', 'job-total', 'slack-webhook-url', 'github-token', 'config', 'show-plan', 'matrix']
+    const others = ['run', 'base', 'head', 'job-total', 'slack-webhook-url', 'github-token', 'config', 'show-plan', 'matrix']
     expect(allOptions().map(({ option }) => option.name).filter(name => table[name] === undefined)).toEqual(others)
   })
 

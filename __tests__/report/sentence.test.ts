@@ -23,6 +23,8 @@ const cases: readonly (readonly [what: string, overrides: Partial<Facts>, senten
   ['inconclusive', { verdict: 'inconclusive', inconclusiveReason: 'the sampler died', findings: [unknown] }, 'Not judged: the sampler died.'],
   ['warn', { verdict: 'warn', findings: [makeFinding({ fails: false, severity: 'warning', message: foreign('minor') })] }, 'Warned: minor.'],
   ['fail-on none', { verdict: 'warn', findings: [makeFinding({ fails: false })] }, 'Warned, would have failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB.'],
+  ['what is accepted is said with its reason', { findings: [makeFinding({ fails: false, accepted: { reason: 'known, #12', until: '2027-03-31', line: 1 } })] }, 'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, limit 2 GiB. Accepted: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB (known, #12; until 2027-03-31).'],
+  ['accepted beside what fails', { verdict: 'fail', findings: [makeFinding(), ...['a', 'b'].map(reason => makeFinding({ fails: false, message: foreign('x leaks'), accepted: { reason, until: '2027-03-31', line: 1 } }))] }, 'Failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB. Accepted: x leaks (a; until 2027-03-31), and 1 more.'],
   ['a gate that cannot judge is said, once a gate', { findings: [unknown, unknown] }, 'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, limit 2 GiB. Not judged: growth (too short).'],
 ]
 

@@ -96,6 +96,21 @@ export function makeFailReport(overrides: Partial<Report> = {}): Report {
   })
 }
 
+/** A leak that is known, a line of `ignore` that expired, and one that nothing needs. */
+export function makeAcceptedReport(): Report {
+  const base = makeFailReport()
+  const accepted = { reason: 'the cache fills, #12', until: '2026-03-31', line: 1 }
+  return makeReport({
+    limits: base.limits, processes: base.processes.map(row => ({ ...row, verdict: 'ok' as const })), findings: [makeFinding({ fails: false, accepted })],
+    sentence: foreign('Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, limit 512 MiB. Accepted: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB (the cache fills, #12; until 2026-03-31).'),
+    ignore: [
+      { line: 1, text: 'node | threshold | until 2026-03-31 | the cache fills, #12', until: '2026-03-31', state: 'used', matches: 1 },
+      { line: 2, text: 'java | growth | until 2025-01-31 | #7', until: '2025-01-31', state: 'expired', matches: 0 },
+    ],
+    notices: ['ignore, line 2: `java | growth | until 2025-01-31 | #7` has expired: it matched nothing.'],
+  })
+}
+
 export function makeInconclusiveReport(): Report {
   return makeReport({
     verdict: 'inconclusive', sentence: foreign('Not judged: the sampler died after 12 s, so 10 % of the planned samples are there.'),
@@ -122,7 +137,7 @@ export function makeBothFailedReport(): Report {
 export function makeWouldHaveFailedReport(): Report {
   return makeFailReport({
     verdict: 'warn', sentence: foreign('Warned, would have failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB.'),
-    findings: [makeFinding({ fails: false })], processes: [makeRow({ verdict: 'warn' })],
+    findings: [makeFinding({ fails: false })], processes: [makeRow({ verdict: 'warn', thresholdBytes: 512 * MiB })],
   })
 }
 
@@ -196,7 +211,7 @@ export function makePlan(overrides: Partial<Plan> = {}): Plan {
     schemaVersion: 1, toolVersion: '0.1.0', mode: 'run', name: 'api-tests (ubuntu, 20)', runDir: '/tmp/run',
     createdEpochMs: 1_764_340_981_000, zoneOffsetMinutes: 0, scope: 'workload',
     targetPids: [], targetGlobs: [], parentPid: 1, include: [], exclude: [], intervalMs: 1_000, durationMs: 0, commandLines: 'name',
-    ifInconclusive: 'fail', require: [], extend: false, selfTest: false,
+    ifInconclusive: 'fail', require: [], ignore: [], extend: false, selfTest: false,
     failOn: 'auto', progressMs: 30_000, run: { text: '', argv: [], prepare: '', shell: '', workingDirectory: '/tmp' }, reportDir: '/tmp/run',
     artifact: {
       upload: 'always', name: 'memory-report-api-tests', retentionDays: 0,

@@ -47,7 +47,7 @@ export function simulateRun(scene: Scene): SimulatedRun {
   const decision = decideVerdict(gates.flatMap(gate => gate.judge(evidence, settings)), gates, plan, '')
   const { run } = makeReport()
   const report = buildReport({
-    plan, recording, workload: { exitCode: 0, signal: null, durationMs: recording.durationMs, cancelled: false }, decision, brokenReason: '', memoryBase: lower, notices: [],
+    plan, recording, workload: { exitCode: 0, signal: null, durationMs: recording.durationMs, cancelled: false }, decision, brokenReason: '', uses: [], memoryBase: lower, notices: [],
     context: {
       kind: 'github', serverUrl: 'https://github.com', repository: run.repository, workflow: run.workflow, workflowFile: 'ci.yml', job: run.job, sha: run.sha, ref: 'main',
       runId: '77', attempt: 1, runUrl: run.url, workspace: '/tmp', tempDir: '/tmp', isFork: false, trackingId: '', path: '', marksFile: '', isGhes: false,

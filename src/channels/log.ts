@@ -1,6 +1,6 @@
 import { describeCommandEnd } from '../report/command-end.ts'
 import { escapeLogLine } from '../report/escape.ts'
-import { brokenLimits } from '../report/findings.ts'
+import { acceptedFindings, brokenLimits, formatAccepted } from '../report/findings.ts'
 import { formatLimits, formatQuality, formatWatched } from '../report/quality-lines.ts'
 import { paint, styleOf } from '../report/paint.ts'
 import type { Report } from '../report/report.ts'
@@ -45,9 +45,14 @@ function renderPass(report: Report, files: ReadonlyMap<string, string>): readonl
     ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
     `  Peak of all together ${formatBytes(report.total.peakBytes)}; ${formatLimits(report)}`,
     ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
-    ...report.notices.slice(0, report.suggestion === '' && report.comparison === undefined ? 2 : 1).map((notice) => `  Note: ${notice}`),
+    // the sentence has the first that is accepted
+    ...[...listAccepted(report).slice(1), ...report.notices.map((notice) => `  Note: ${notice}`)].slice(0, report.suggestion === '' && report.comparison === undefined ? 2 : 1),
     formatWhereabouts(files, report),
   ]
+}
+
+function listAccepted(report: Report): readonly string[] {
+  return acceptedFindings(report).map((finding) => `  accepted  ${finding.gate}: ${formatAccepted(finding)}`)
 }
 
 function renderTrouble(report: Report, files: ReadonlyMap<string, string>): readonly string[] {
@@ -58,6 +63,7 @@ function renderTrouble(report: Report, files: ReadonlyMap<string, string>): read
     ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
     ...broken.slice(0, 10).map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
     ...(broken.length > 10 ? [`  and ${String(broken.length - 10)} more, see the report`] : []),
+    ...listAccepted(report).slice(0, 3),
     ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
     ...(report.inconclusiveReason === '' ? [] : [`  Why: ${report.inconclusiveReason}`]),
     `  Watched: ${formatWatched(report)}; peak of all together ${formatBytes(report.total.peakBytes)}`,

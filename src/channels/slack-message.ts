@@ -1,5 +1,5 @@
 import { escapeSlack, escapeSlackLines } from '../report/escape.ts'
-import { brokenLimits, verdictHeads } from '../report/findings.ts'
+import { acceptedFindings, brokenLimits, formatAccepted, verdictHeads } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
@@ -31,7 +31,7 @@ function formatHead(report: Report): string {
 }
 
 function buildBlocks(report: Report, artifactUrl: string): readonly object[] {
-  const offenders = brokenLimits(report).slice(0, 3).map(({ message }) => `• ${message}`)
+  const offenders = [...brokenLimits(report).slice(0, 3).map(({ message }) => `• ${message}`), ...acceptedFindings(report).slice(0, 3).map((finding) => `• accepted: ${formatAccepted(finding)}`)]
   const buttons = [buildButton('Open run', report.run.url), buildButton('Report', artifactUrl)].filter((button) => button !== null)
   return [
     { type: 'header', text: plainText(escapeSlack(formatHead(report), 150)) },

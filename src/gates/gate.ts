@@ -7,6 +7,9 @@ import type { Comparison } from './comparison.ts'
 
 export interface Subject { readonly kind: 'process' | 'group' | 'job' | 'run'; readonly id: string; readonly name: Untrusted }
 
+/** Why a finding does not count: the line of `ignore` that accepts it, until the end of a day in UTC. */
+export interface Accepted { readonly reason: string; readonly until: string; readonly line: number }
+
 /** What a gate says of one subject. `message` and `advice` may hold foreign text. */
 export interface Finding {
   readonly gate: string

@@ -1,8 +1,10 @@
 import { formatPercent } from '../units/percent.ts'
-import { brokenLimits } from '../report/findings.ts'
+import { acceptedIds, brokenLimits } from '../report/findings.ts'
 import { nameSeen } from '../report/name-seen.ts'
 import type { ProcessRow, Report } from '../report/report.ts'
 import type { Untrusted } from '../report/untrusted.ts'
+
+export type RowVerdict = ProcessRow['verdict'] | 'accepted'
 
 /** A line of the table: a process, or a group of several. */
 export interface Row {
@@ -15,12 +17,14 @@ export interface Row {
   /** null where no gate judged growth */
   readonly growthBytesPerMinute: number | null
   readonly trendBytes: readonly number[]
-  readonly verdict: ProcessRow['verdict']
+  readonly verdict: RowVerdict
 }
 
 /** Groups of several processes first, then processes; both largest first. Page and script count rows in this order. */
 export function listRows(report: Report): Row[] {
-  return [...report.groups.map(group => rowOfGroup(group, report)), ...report.processes.map(process => rowOfProcess(process, report))]
+  const accepted = acceptedIds(report)
+  const rows = [...report.groups.map(group => rowOfGroup(group, report)), ...report.processes.map(process => rowOfProcess(process, report))]
+  return rows.map(row => (accepted.has(row.id) ? { ...row, verdict: 'accepted' } : row))
 }
 
 function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinute = null }: Report['groups'][number], report: Report): Row {
@@ -45,7 +49,7 @@ function rowOfProcess(row: ProcessRow, report: Report): Row {
   }
 }
 
-function verdictOf(id: string, report: Report): ProcessRow['verdict'] {
+function verdictOf(id: string, report: Report): RowVerdict {
   const worst = brokenLimits(report).find(({ subject }) => subject.id === id)
   if (worst !== undefined) return worst.fails ? 'fail' : 'warn'
   return report.findings.some(({ subject, outcome }) => subject.id === id && outcome === 'unknown') ? 'unknown' : 'ok'

@@ -3,6 +3,7 @@ import * as gateRegistry from '../gates/index.ts'
 import { parseDuration } from '../units/duration.ts'
 import type { Option } from './option.ts'
 import { parseGlobs } from '../globs/parse-glob.ts'
+import { parseAcceptances, type Acceptance } from './parse-acceptances.ts'
 
 /** Where an option may be given. */
 export interface Declared { readonly option: Option<unknown>; readonly asInput: boolean; readonly commands: readonly Command[] }
@@ -73,6 +74,12 @@ export const requireGates: Option<string[]> = {
     return names
   },
 }
+export const ignore: Option<Acceptance[]> = {
+  name: 'ignore', default: '', isList: true,
+  description: 'Findings that are known, one line each: they are shown as accepted with their reason and never fail. After its day a line warns, and what it accepted counts again.',
+  allowed: `lines \`GLOB | gate | until 2027-03-31 | reason\`, the gate one of ${gateNames().map(name => `\`${name}\``).join(', ')}, or \`*\`; empty: none`,
+  parse: value => parseAcceptances(value, gateNames()),
+}
 export const ifInconclusive = choice('if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).')
 export const commandLines = choice('command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.')
 export const reportDir = text('report-dir', 'Directory for the report files.', 'a directory inside the workspace or the runner\'s temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)')
@@ -127,6 +134,7 @@ const BASE: readonly Declared[] = [
 const AFTER_LIMITS: readonly Declared[] = [
   { option: failOn, asInput: true, commands: JUDGING },
   { option: requireGates, asInput: true, commands: JUDGING },
+  { option: ignore, asInput: true, commands: JUDGING },
   { option: ifInconclusive, asInput: true, commands: JUDGING },
   { option: exitCode, asInput: false, commands: RUNNING },
   { option: commandLines, asInput: true, commands: SAMPLING },

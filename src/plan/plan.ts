@@ -1,4 +1,5 @@
 import type { Glob } from '../globs/glob.ts'
+import type { Acceptance } from './parse-acceptances.ts'
 
 export type Mode = 'run' | 'start' | 'scan' | 'watch'
 export type Scope = 'workload' | 'job' | 'system' | 'targets'
@@ -40,6 +41,8 @@ export interface Plan {
   readonly failOn: 'auto' | 'all' | 'none' | readonly string[]
   /** names of gates that must be able to judge */
   readonly require: readonly string[]
+  /** findings that are known and do not count */
+  readonly ignore: readonly Acceptance[]
   /** sample once more as long, where growth is suspected but not sure */
   readonly extend: boolean
   readonly selfTest: boolean

@@ -1,3 +1,4 @@
+import type { IgnoreUse } from '../gates/accept-findings.ts'
 import type { Comparison } from '../gates/comparison.ts'
 import type { MemoryBase, ProcessLimit, WorkloadEnd } from '../gates/gate.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -25,6 +26,8 @@ export interface Ingredients {
   /** why the measurement is broken, also where the verdict is `fail` all the same; '' when it is whole */
   readonly brokenReason: string
   readonly notices: readonly string[]
+  /** of the lines of `ignore` */
+  readonly uses: readonly IgnoreUse[]
   /** head against base in turns, where that was asked for */
   readonly ab?: Comparison | null
   /** with the runs before */
@@ -32,7 +35,7 @@ export interface Ingredients {
 }
 
 /** The one object that every channel shows. */
-export function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices, ab = null, comparison = null }: Ingredients): Report {
+export function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null }: Ingredients): Report {
   const processes = recording === null ? [] : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates })
   const topLimit = processLimits.get(processes[0]?.id ?? '')
   return {
@@ -45,6 +48,7 @@ export function buildReport({ plan, context, recording, workload, memoryBase, li
       workload, runDir: plan.runDir,
     },
     ...decision,
+    ...(uses.length === 0 ? {} : { ignore: uses }),
     sentence: buildSentence({ ...decision, topLimit: topLimit?.text ?? '', processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
     scope: {
       kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,

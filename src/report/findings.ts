@@ -2,15 +2,31 @@ import type { Report, VerdictWord } from './report.ts'
 
 export type ReportFinding = Report['findings'][number]
 
-/** What broke a limit: those that fail the job first, else in the gates' order. */
+/** What broke a limit and counts: those that fail the job first, else in the gates' order. */
 export function brokenLimits(report: Report): readonly ReportFinding[] {
-  const broken = report.findings.filter((finding) => finding.outcome === 'fail')
+  const broken = report.findings.filter((finding) => finding.outcome === 'fail' && finding.accepted === undefined)
   return [...broken.filter((finding) => finding.fails), ...broken.filter((finding) => !finding.fails)]
+}
+
+/** What broke a limit and is known. */
+export function acceptedFindings({ findings }: Pick<Report, 'findings'>): readonly ReportFinding[] {
+  return findings.filter(({ accepted }) => accepted !== undefined)
+}
+
+/** "node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB (known, #12; until 2027-03-31)" */
+export function formatAccepted({ message, accepted }: ReportFinding): string {
+  return accepted === undefined ? message : `${message} (${accepted.reason}; until ${accepted.until})`
+}
+
+/** The ids of those about whom nothing else is wrong. */
+export function acceptedIds(report: Report): ReadonlySet<string> {
+  const broken = new Set(brokenLimits(report).map(({ subject }) => subject.id))
+  return new Set(acceptedFindings(report).map(({ subject }) => subject.id).filter((id) => !broken.has(id)))
 }
 
 /** What to do next, each advice once; on what broke a limit before what could not be judged. */
 export function collectAdvice(report: Report): readonly string[] {
-  return listAdvice([...brokenLimits(report), ...report.findings.filter(({ outcome }) => outcome === 'unknown')])
+  return listAdvice([...brokenLimits(report), ...report.findings.filter(({ outcome, accepted }) => outcome === 'unknown' && accepted === undefined)])
 }
 
 /** The last word: what to do about what broke, or about a measurement or a command that failed. Never empty. */

@@ -1,5 +1,5 @@
 import { escapeMarkdownText, formatMarkdownLink } from './escape.ts'
-import { brokenLimits, collectAdvice, verdictHeads } from './findings.ts'
+import { acceptedFindings, brokenLimits, collectAdvice, formatAccepted, verdictHeads } from './findings.ts'
 import { renderComparison } from './markdown-comparison.ts'
 import { renderProcessTable } from './markdown-table.ts'
 import { renderMermaidChart } from './mermaid-chart.ts'
@@ -67,6 +67,7 @@ function listHead(report: Report, { remarks = [] }: Request): readonly string[] 
 function renderFindings(report: Report): string {
   return listItems([
     ...brokenLimits(report).slice(0, 10).map(({ gate, fails, message }) => `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
+    ...acceptedFindings(report).slice(0, 10).map((finding) => `accepted, ${finding.gate}: ${formatAccepted(finding)}`),
     ...collectAdvice(report).slice(0, 3).map((advice) => `What to do: ${advice}`),
   ])
 }

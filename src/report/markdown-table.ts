@@ -1,6 +1,7 @@
 import { formatPercent } from '../units/percent.ts'
 import { formatBytes } from '../units/size.ts'
 import { escapeMarkdown } from './escape.ts'
+import { acceptedIds } from './findings.ts'
 import { formatGrowth } from './format-growth.ts'
 import { nameSeen } from './name-seen.ts'
 import type { ProcessRow, Report } from './report.ts'
@@ -26,6 +27,7 @@ function listColumns(report: Report): readonly Column[] {
   const knowsLimits = report.processes.some(({ thresholdBytes }) => typeof thresholdBytes === 'number' && thresholdBytes > 0)
   const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => typeof growthBytesPerMinute === 'number')
   const { peakBytes, trendBytes } = report.total
+  const accepted = acceptedIds(report)
   return [
     { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
     { head: 'PID', align: '---:', cell: ({ pid }) => String(pid), total: '' },
@@ -34,7 +36,7 @@ function listColumns(report: Report): readonly Column[] {
     { head: 'End', align: '---:', cell: ({ endRssBytes }) => formatBytes(endRssBytes), total: '' },
     ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: ({ growthBytesPerMinute: growth }: ProcessRow) => (typeof growth === 'number' ? formatGrowth(growth) : '–'), total: '' } as const] : []),
     ...(knowsLimits ? [{ head: 'Of limit', align: '---:', cell: formatShare, total: '' } as const] : []),
-    { head: 'Verdict', align: ':---', cell: ({ verdict }) => words[verdict], total: '' },
+    { head: 'Verdict', align: ':---', cell: ({ id, verdict }) => (accepted.has(id) ? 'accepted' : words[verdict]), total: '' },
     { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
   ]
 }

@@ -45,7 +45,8 @@ function buildRow(process: ProcessSeries, { startedEpochMs, totalBytes, baseByte
 function worstBySubject(findings: Report['findings']): Map<string, ProcessRow['verdict']> {
   const ranks = ['ok', 'unknown', 'warn', 'fail'] as const
   const worst = new Map<string, ProcessRow['verdict']>()
-  for (const { subject, outcome, fails } of findings) {
+  for (const { subject, outcome, fails, accepted } of findings) {
+    if (accepted !== undefined) continue
     const verdict = fails ? 'fail' : outcome === 'fail' ? 'warn' : outcome === 'unknown' ? 'unknown' : 'ok'
     if (ranks.indexOf(verdict) > ranks.indexOf(worst.get(subject.id) ?? 'ok')) worst.set(subject.id, verdict)
   }

@@ -1,5 +1,6 @@
+import type { IgnoreUse } from '../gates/accept-findings.ts'
 import type { Comparison } from '../gates/comparison.ts'
-import type { Finding, LimitLine, MemoryBase, WorkloadEnd } from '../gates/gate.ts'
+import type { Accepted, Finding, LimitLine, MemoryBase, WorkloadEnd } from '../gates/gate.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
 import type { HostFacts } from '../samples/record.ts'
 import type { Quality, Recording } from '../series/series.ts'
@@ -58,7 +59,9 @@ export interface Report {
   readonly scope: { readonly kind: Scope; readonly include: readonly string[]; readonly exclude: readonly string[]; readonly processes: number; readonly label: string }
   readonly memoryBase: MemoryBase
   readonly limits: readonly { readonly gate: string; readonly text: string; /** those that a chart of memory can draw */ readonly lines?: readonly LimitLine[] }[]
-  readonly findings: readonly (Finding & { readonly fails: boolean })[]
+  readonly findings: readonly (Finding & { readonly fails: boolean; /** a line of `ignore` knows it: it neither fails nor warns */ readonly accepted?: Accepted })[]
+  /** what became of the lines of `ignore`; missing where there are none */
+  readonly ignore?: readonly IgnoreUse[]
   /** runs of head and base in turns, where they were asked for; the processes are those of one head run */
   readonly ab?: Comparison
   /** largest peak first */

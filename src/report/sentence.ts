@@ -1,5 +1,6 @@
 import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
+import { acceptedFindings, formatAccepted } from './findings.ts'
 import type { Report } from './report.ts'
 import type { Untrusted } from './untrusted.ts'
 
@@ -15,12 +16,12 @@ type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'proce
 
 /** The one sentence that every channel states: verdict, number, limit. */
 export function buildSentence(facts: Facts): Untrusted {
-  return [buildCore(facts), ...noteComparison(facts), ...noteUnjudged(facts)].join(' ') as Untrusted
+  return [buildCore(facts), ...noteComparison(facts), ...noteUnjudged(facts), ...noteAccepted(facts)].join(' ') as Untrusted
 }
 
 function buildCore(facts: Facts): string {
   const { verdict, findings, inconclusiveReason, brokenReason } = facts
-  const broken = findings.filter(({ outcome }) => outcome === 'fail')
+  const broken = findings.filter(({ outcome, accepted }) => outcome === 'fail' && accepted === undefined)
   const [worst] = [...broken.filter(({ fails }) => fails), ...broken.filter(({ severity }) => severity === 'error'), ...broken]
   const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : ''
   if (verdict === 'fail') return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`
@@ -45,4 +46,11 @@ function noteUnjudged({ verdict, findings }: Facts): string[] {
   if (verdict === 'inconclusive') return []
   const unknown = findings.filter(({ outcome }) => outcome === 'unknown')
   return [...new Map(unknown.map(({ gate, message }) => [gate, `Not judged: ${gate} (${message}).`])).values()]
+}
+
+/** What is known is said with its reason, whatever the verdict. */
+function noteAccepted(facts: Facts): string[] {
+  const [first, ...others] = acceptedFindings(facts)
+  if (first === undefined) return []
+  return [`Accepted: ${formatAccepted(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`]
 }

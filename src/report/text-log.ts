@@ -3,7 +3,7 @@ import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
 import type { ProcessLimits } from '../gates/process-limits.ts'
 import { escapeLogLines } from './escape.ts'
-import { brokenLimits, collectAdvice } from './findings.ts'
+import { acceptedFindings, brokenLimits, collectAdvice, formatAccepted } from './findings.ts'
 import { formatHost, formatLimits, formatQuality, formatTotal, formatWatched } from './quality-lines.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { formatTimestamp } from './timestamp.ts'
@@ -55,7 +55,7 @@ function formatOpening(report: Report, limit: string): string {
 
 function findOffenders(report: Report): readonly ProcessRow[] {
   const ids = new Set(report.findings
-    .filter(({ gate, outcome, severity }) => gate === 'threshold' && outcome === 'fail' && severity === 'error')
+    .filter(({ gate, outcome, severity, accepted }) => gate === 'threshold' && outcome === 'fail' && severity === 'error' && accepted === undefined)
     .map(({ subject }) => subject.id))
   return report.processes.filter(({ id }) => ids.has(id)).toSorted((a, b) => b.memPercent - a.memPercent)
 }
@@ -75,13 +75,15 @@ function isSnapshot({ quality }: Report): boolean {
 function formatClosing(report: Report, limit: string): string {
   if (report.leakDetected) return '[!] Potential memory leaks found. Review the log file.'
   if (report.verdict === 'inconclusive') return `[?] Not judged: ${report.inconclusiveReason}`
-  return limit === 'off' ? '[OK] No limit broken.' : `[OK] No process above ${limit}.`
+  const accepted = acceptedFindings(report).length === 0 ? '' : ' but what is accepted'
+  return limit === 'off' ? `[OK] No limit broken${accepted}.` : `[OK] No process above ${limit}${accepted}.`
 }
 
 function listFindings(report: Report): readonly string[] {
   const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown')
   return [
     ...brokenLimits(report).slice(0, 50).map(({ gate, message }) => `- ${gate}: ${message}`),
+    ...acceptedFindings(report).slice(0, 50).map((finding) => `- accepted, ${finding.gate}: ${formatAccepted(finding)}`),
     ...unknown.slice(0, 20).map(({ gate, message }) => `- not judged, ${gate}: ${message}`),
   ]
 }
