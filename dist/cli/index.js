@@ -278,7 +278,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8243);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(502);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3393);
 
@@ -550,7 +550,7 @@ function groupSubjectOf({ id, name }) {
 /* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95);
 /* harmony import */ var _describe_subject_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9463);
 /* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4970);
-/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8800);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5510);
 
 
 
@@ -910,6 +910,20 @@ function describeLimit(limit, base) {
 
 /***/ }),
 
+/***/ 6537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/** What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far as it is stored, and what the report calls it. */
+function namesOf({ name, command, label }) {
+    return [name, command, label];
+}
+
+
+/***/ }),
+
 /***/ 2731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -958,7 +972,7 @@ function soleCommand({ mode, recording: { processes } }) {
 
 /***/ }),
 
-/***/ 8800:
+/***/ 5510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -978,59 +992,12 @@ var size = __nccwpck_require__(95);
 var describe_subject = __nccwpck_require__(9463);
 // EXTERNAL MODULE: ./build/gates/memory-limit.js
 var memory_limit = __nccwpck_require__(8782);
-;// CONCATENATED MODULE: ./build/globs/match-glob.js
-/** True when one of the globs matches one of the texts as a whole. */
-function matchesAny(globs, texts) {
-    return globs.some(glob => glob.alternatives.some(tokens => texts.some(text => matchTokens(tokens, text))));
-}
-/**
- * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at most tokens x text steps,
- * whatever the pattern (a regular expression of many `.*` does not).
- */
-function matchTokens(tokens, text) {
-    let token = 0;
-    let at = 0;
-    let starToken = -1;
-    let starAt = 0;
-    while (at < text.length || token < tokens.length) {
-        const current = tokens[token];
-        if (current !== undefined && 'any' in current) {
-            starToken = token++;
-            starAt = at;
-            continue;
-        }
-        const taken = current === undefined ? -1 : takeToken(current, text, at);
-        if (taken >= 0) {
-            token++;
-            at += taken;
-            continue;
-        }
-        if (starToken < 0 || starAt >= text.length)
-            return false;
-        at = ++starAt;
-        token = starToken + 1;
-    }
-    return true;
-}
-/** How many characters a token takes at a place, -1 where it does not match. */
-function takeToken(token, text, at) {
-    if ('literal' in token)
-        return text.startsWith(token.literal, at) ? token.literal.length : -1;
-    if (at >= text.length)
-        return -1;
-    if ('one' in token)
-        return 1;
-    return 'oneOf' in token && token.oneOf.includes(text.charAt(at)) !== token.negated ? 1 : -1;
-}
-
+// EXTERNAL MODULE: ./build/globs/match-glob.js
+var match_glob = __nccwpck_require__(8108);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(9406);
-;// CONCATENATED MODULE: ./build/gates/names-of.js
-/** What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far as it is stored, and what the report calls it. */
-function namesOf({ name, command, label }) {
-    return [name, command, label];
-}
-
+// EXTERNAL MODULE: ./build/gates/names-of.js
+var names_of = __nccwpck_require__(6537);
 ;// CONCATENATED MODULE: ./build/gates/process-limits.js
 
 
@@ -1069,7 +1036,7 @@ function parseLine(text, number) {
 function limitFor(limits, process) {
     if (limits.kind !== 'lines')
         return { limit: limits, glob: null };
-    return limits.lines.find(({ glob }) => matchesAny([glob], namesOf(process))) ?? others;
+    return limits.lines.find(({ glob }) => (0,match_glob/* matchesAny */._)([glob], (0,names_of/* namesOf */.e)(process))) ?? others;
 }
 
 ;// CONCATENATED MODULE: ./build/gates/threshold.js
@@ -1170,6 +1137,60 @@ function limitsInForce({ recording: { processes } }, limits) {
     if (limits.kind !== 'lines')
         return [{ limit: limits, glob: null }];
     return processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).map(process => limitFor(limits, process));
+}
+
+
+/***/ }),
+
+/***/ 8108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ matchesAny)
+/* harmony export */ });
+/* unused harmony export matchTokens */
+/** True when one of the globs matches one of the texts as a whole. */
+function matchesAny(globs, texts) {
+    return globs.some(glob => glob.alternatives.some(tokens => texts.some(text => matchTokens(tokens, text))));
+}
+/**
+ * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at most tokens x text steps,
+ * whatever the pattern (a regular expression of many `.*` does not).
+ */
+function matchTokens(tokens, text) {
+    let token = 0;
+    let at = 0;
+    let starToken = -1;
+    let starAt = 0;
+    while (at < text.length || token < tokens.length) {
+        const current = tokens[token];
+        if (current !== undefined && 'any' in current) {
+            starToken = token++;
+            starAt = at;
+            continue;
+        }
+        const taken = current === undefined ? -1 : takeToken(current, text, at);
+        if (taken >= 0) {
+            token++;
+            at += taken;
+            continue;
+        }
+        if (starToken < 0 || starAt >= text.length)
+            return false;
+        at = ++starAt;
+        token = starToken + 1;
+    }
+    return true;
+}
+/** How many characters a token takes at a place, -1 where it does not match. */
+function takeToken(token, text, at) {
+    if ('literal' in token)
+        return text.startsWith(token.literal, at) ? token.literal.length : -1;
+    if (at >= text.length)
+        return -1;
+    if ('one' in token)
+        return 1;
+    return 'oneOf' in token && token.oneOf.includes(text.charAt(at)) !== token.negated ? 1 : -1;
 }
 
 
@@ -1294,7 +1315,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 8243:
+/***/ 502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1328,6 +1349,7 @@ __nccwpck_require__.d(channels_namespaceObject, {
   files: () => (files),
   issue: () => (issue),
   log: () => (log),
+  next: () => (next),
   outputs: () => (outputs),
   slack: () => (slack),
   summary: () => (summary)
@@ -1400,18 +1422,64 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
+;// CONCATENATED MODULE: ./build/report/command-end.js
+/** "The command ended with exit code 7."; '' where it ended well, or there was none. */
+function describeCommandEnd({ run: { workload } }) {
+    if (workload === null || workload.exitCode === 0)
+        return '';
+    const how = workload.signal === null ? `with exit code ${String(workload.exitCode)}` : `by ${workload.signal}`;
+    return workload.cancelled ? `The command was cancelled and ended ${how}.` : `The command ended ${how}.`;
+}
+
 // EXTERNAL MODULE: ./build/report/escape.js + 8 modules
 var report_escape = __nccwpck_require__(3004);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __nccwpck_require__(3145);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(954);
+;// CONCATENATED MODULE: ./build/report/notices.js
+
+/** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
+function listNotices(plan, recording, workload, findings, uses) {
+    return [
+        ...uses.filter(({ state }) => state === 'expired').map(describeExpired),
+        ...plan.notices,
+        ...uses.filter(({ state }) => state === 'unused').map(({ line, text }) => `ignore, line ${String(line)}: \`${text}\` matched nothing that a gate found.`),
+        ...explainEnd(workload, findings),
+        ...(recording === null ? [] : [...describeView(recording), ...describeClock(recording)]),
+    ];
+}
+/** "ignore, line 2: `node | growth | until 2025-01-31 | #12` has expired: 1 finding that it accepted counts again." */
+function describeExpired({ line, text, matches }) {
+    const again = matches === 0 ? 'it matched nothing' : matches === 1 ? '1 finding that it accepted counts again' : `${String(matches)} findings that it accepted count again`;
+    return `ignore, line ${String(line)}: \`${text}\` has expired: ${again}.`;
+}
+/** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
+function explainEnd(workload, findings) {
+    if (workload === null || workload.cancelled)
+        return [];
+    if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
+        return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.'];
+    }
+    return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : [];
+}
+function describeView({ host }) {
+    return host.limitedView === null ? [] : [`The view is limited: ${host.limitedView}.`];
+}
+function describeClock({ quality }) {
+    return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${(0,duration/* formatDuration */.a)(Math.abs(ms))}, ${(0,duration/* formatDuration */.a)(atMs)} after the start; durations are not affected.`);
+}
+
 // EXTERNAL MODULE: ./build/units/shorten.js
 var shorten = __nccwpck_require__(825);
 ;// CONCATENATED MODULE: ./build/channels/annotations.js
 
 
 
+
+
 /**
- * One annotation for the verdict, one for each of at most nine findings; none on a pass. The runner keeps ten of a kind per step
+ * One annotation for the verdict, one for a command that failed, one for each of the findings, ten at most; on a pass none but for lines of `ignore` that expired. The runner keeps ten of a kind per step
  * and cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs).
  */
 const annotations = {
@@ -1427,16 +1495,27 @@ const annotations = {
     },
 };
 function buildAnnotations(report, plan) {
+    const end = describeCommandEnd(report);
+    // it fails the step whatever the gates say
+    const command = end === '' ? [] : [{ level: 'error', title: 'Command failed', message: end }];
     if (report.verdict === 'pass')
-        return [];
+        return [...command, ...listExpired(report)];
     const head = {
         level: decideLevel(report, plan),
         title: formatTitle(`${findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`),
         message: formatMessage([report.sentence]),
     };
-    return [head, ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 9).map(({ gate, fails, subject, message, advice }) => ({
+    return [head, ...command, ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 9 - command.length).map(({ gate, fails, subject, message, advice }) => ({
             level: fails ? 'error' : 'warning', title: formatTitle(`Memory ${gate}: ${subject.name}`), message: formatMessage([message, advice]),
-        }))];
+        })), ...listExpired(report), ...listAccepted(report)];
+}
+function listExpired({ ignore = [] }) {
+    return ignore.filter(({ state }) => state === 'expired').slice(0, 3).map((use) => ({ level: 'warning', title: 'Memory: ignore has expired', message: formatMessage([describeExpired(use)]) }));
+}
+function listAccepted(report) {
+    return (0,findings/* acceptedFindings */.oG)(report).slice(0, 5).map((finding) => ({
+        level: 'notice', title: formatTitle(`Memory accepted, ${finding.gate}: ${finding.subject.name}`), message: formatMessage([(0,findings/* formatAccepted */.tj)(finding)]),
+    }));
 }
 function decideLevel(report, plan) {
     if (report.verdict === 'fail')
@@ -1628,14 +1707,8 @@ function checkState(value) {
         ? { name, verdict: verdict, failing, run } : null;
 }
 
-// EXTERNAL MODULE: ./build/units/percent.js
-var units_percent = __nccwpck_require__(9337);
 // EXTERNAL MODULE: ./build/units/size.js
 var units_size = __nccwpck_require__(95);
-// EXTERNAL MODULE: ./build/report/format-growth.js
-var format_growth = __nccwpck_require__(6630);
-// EXTERNAL MODULE: ./build/report/name-seen.js
-var name_seen = __nccwpck_require__(6014);
 ;// CONCATENATED MODULE: ./build/report/sparkline.js
 /**
  * Eight block heights for a row of values. The scale runs from the lowest to the highest value, but covers at least a tenth of the
@@ -1656,7 +1729,32 @@ function resampleTrend(values, most) {
     return Array.from({ length: most }, (_, part) => Math.max(...values.slice(Math.floor(part * values.length / most), Math.max(Math.floor((part + 1) * values.length / most), 1))));
 }
 
+;// CONCATENATED MODULE: ./build/report/markdown-comparison.js
+
+
+
+const MOST_ROWS = 10;
+/** This run beside those before it, as a table, and links to these; '' where nothing was compared. */
+function renderComparison({ comparison }) {
+    if (comparison === undefined)
+        return '';
+    const links = comparison.runs.map(({ url, sha, id }) => (0,report_escape/* formatMarkdownLink */.ng)(/^[0-9a-f]{7,64}$/u.test(sha) ? sha.slice(0, 7) : `run ${/^\d{1,20}$/u.test(id) ? id : ''}`, url)).filter(link => link !== '');
+    return [
+        '| Compared | Now | Median before | Change | History |', '|:---|---:|---:|---:|:---|',
+        ...comparison.groups.slice(0, MOST_ROWS).map(({ name, what, bytes, medianBytes, changePercent, historyBytes, state }) => `| ${(0,report_escape/* escapeMarkdown */.FV)(name)} ${what} | ${(0,units_size/* formatBytes */.z3)(bytes)} | ${(0,units_size/* formatBytes */.z3)(medianBytes)} | ${marks[state]}${changePercent < 0 ? '' : '+'}${String(changePercent)} % | ${formatSparkline([...historyBytes, bytes])} |`),
+        ...(links.length === 0 ? [] : ['', `Runs, newest first: ${links.join(' ')}`]),
+    ].join('\n');
+}
+const marks = { ok: '', worse: '❌ ', known: '⚠️ ' };
+
+// EXTERNAL MODULE: ./build/units/percent.js
+var units_percent = __nccwpck_require__(9337);
+// EXTERNAL MODULE: ./build/report/format-growth.js
+var format_growth = __nccwpck_require__(6630);
+// EXTERNAL MODULE: ./build/report/name-seen.js
+var name_seen = __nccwpck_require__(6014);
 ;// CONCATENATED MODULE: ./build/report/markdown-table.js
+
 
 
 
@@ -1681,6 +1779,7 @@ function listColumns(report) {
     const knowsLimits = report.processes.some(({ thresholdBytes }) => typeof thresholdBytes === 'number' && thresholdBytes > 0);
     const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => typeof growthBytesPerMinute === 'number');
     const { peakBytes, trendBytes } = report.total;
+    const accepted = (0,findings/* acceptedIds */.md)(report);
     return [
         { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
         { head: 'PID', align: '---:', cell: ({ pid }) => String(pid), total: '' },
@@ -1689,7 +1788,7 @@ function listColumns(report) {
         { head: 'End', align: '---:', cell: ({ endRssBytes }) => (0,units_size/* formatBytes */.z3)(endRssBytes), total: '' },
         ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: ({ growthBytesPerMinute: growth }) => (typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '–'), total: '' }] : []),
         ...(knowsLimits ? [{ head: 'Of limit', align: '---:', cell: formatShare, total: '' }] : []),
-        { head: 'Verdict', align: ':---', cell: ({ verdict }) => words[verdict], total: '' },
+        { head: 'Verdict', align: ':---', cell: ({ id, verdict }) => (accepted.has(id) ? 'accepted' : words[verdict]), total: '' },
         { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
     ];
 }
@@ -1791,6 +1890,7 @@ var quality_lines = __nccwpck_require__(8376);
 
 
 
+
 /** What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else the verdict alone. */
 function renderMarkdownReport(report, request) {
     for (const rows of [50, 20]) {
@@ -1805,6 +1905,7 @@ function listFull(report, request, rows) {
     return [
         ...listHead(report, request),
         renderFindings(report),
+        renderComparison(report),
         renderProcessTable(report, rows),
         renderMermaidChart(report),
         fold('Limits, host and measurement', [renderDetails(report)]),
@@ -1812,7 +1913,7 @@ function listFull(report, request, rows) {
     ];
 }
 function listCompact(report, request, rows) {
-    const folded = [renderFindings(report), renderProcessTable(report, rows), renderDetails(report)];
+    const folded = [renderFindings(report), renderComparison(report), renderProcessTable(report, rows), renderDetails(report)];
     return [...listHead(report, request), renderLinks(report, request), fold('Processes, limits and measurement', folded)];
 }
 function joinBlocks(blocks) {
@@ -1825,12 +1926,14 @@ function listHead(report, { remarks = [] }) {
     return [
         `### ${icons[report.verdict]} ${findings/* verdictHeads */.nL[report.verdict]}: ${(0,report_escape/* escapeMarkdownText */.m4)(report.run.name)}`,
         `<strong>${(0,report_escape/* escapeMarkdownText */.m4)(report.sentence)}</strong>`,
+        ...(report.comparison === undefined ? [] : [`Compared: ${(0,report_escape/* escapeMarkdownText */.m4)(report.comparison.sentence)}`]),
         ...remarks,
     ];
 }
 function renderFindings(report) {
     return listItems([
         ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 10).map(({ gate, fails, message }) => `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
+        ...(0,findings/* acceptedFindings */.oG)(report).slice(0, 10).map((finding) => `accepted, ${finding.gate}: ${(0,findings/* formatAccepted */.tj)(finding)}`),
         ...(0,findings/* collectAdvice */.$x)(report).slice(0, 3).map((advice) => `What to do: ${advice}`),
     ]);
 }
@@ -2024,8 +2127,6 @@ const comment = {
     },
 };
 
-// EXTERNAL MODULE: ./build/units/duration.js
-var duration = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/report/timestamp.js
 /** `2025-11-28_14-43-01` for an ISO 8601 time, at `offsetMinutes` east of UTC. No colon: it stands in file names. */
 function formatTimestamp(iso, offsetMinutes) {
@@ -2057,6 +2158,7 @@ function renderTextLog(report, threshold, offsetMinutes) {
         formatClosing(report, hasLines ? 'its limit' : limit),
         '',
         `Verdict: ${report.sentence}`,
+        ...(report.comparison === undefined ? [] : [`Compared: ${report.comparison.sentence}`]),
         ...listFindings(report),
         `Host: ${report.host.hostname}, ${(0,quality_lines/* formatHost */.g9)(report)}`,
         '',
@@ -2087,7 +2189,7 @@ function formatOpening(report, limit) {
 }
 function text_log_findOffenders(report) {
     const ids = new Set(report.findings
-        .filter(({ gate, outcome, severity }) => gate === 'threshold' && outcome === 'fail' && severity === 'error')
+        .filter(({ gate, outcome, severity, accepted }) => gate === 'threshold' && outcome === 'fail' && severity === 'error' && accepted === undefined)
         .map(({ subject }) => subject.id));
     return report.processes.filter(({ id }) => ids.has(id)).toSorted((a, b) => b.memPercent - a.memPercent);
 }
@@ -2106,12 +2208,14 @@ function formatClosing(report, limit) {
         return '[!] Potential memory leaks found. Review the log file.';
     if (report.verdict === 'inconclusive')
         return `[?] Not judged: ${report.inconclusiveReason}`;
-    return limit === 'off' ? '[OK] No limit broken.' : `[OK] No process above ${limit}.`;
+    const accepted = (0,findings/* acceptedFindings */.oG)(report).length === 0 ? '' : ' but what is accepted';
+    return limit === 'off' ? `[OK] No limit broken${accepted}.` : `[OK] No process above ${limit}${accepted}.`;
 }
 function listFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
     return [
         ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 50).map(({ gate, message }) => `- ${gate}: ${message}`),
+        ...(0,findings/* acceptedFindings */.oG)(report).slice(0, 50).map((finding) => `- accepted, ${finding.gate}: ${(0,findings/* formatAccepted */.tj)(finding)}`),
         ...unknown.slice(0, 20).map(({ gate, message }) => `- not judged, ${gate}: ${message}`),
     ];
 }
@@ -2130,13 +2234,13 @@ function formatSettings(report) {
         `Written by ${tool.name} ${tool.version}`,
     ];
 }
-function formatPairs({ comparison }) {
-    if (comparison === undefined)
+function formatPairs({ ab }) {
+    if (ab === undefined)
         return [];
     const describe = ({ peakBytes, settledBytes }) => `peak ${(0,units_size/* formatBytes */.z3)(peakBytes)}${settledBytes === null ? '' : `, settled ${(0,units_size/* formatBytes */.z3)(settledBytes)}`}`;
     return [
-        `Compared: ${comparison.head} with ${comparison.base}, ${String(comparison.pairs.length)} of ${String(comparison.repeat)} pairs`,
-        ...comparison.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
+        `Compared: ${ab.head} with ${ab.base}, ${String(ab.pairs.length)} of ${String(ab.repeat)} pairs`,
+        ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
     ];
 }
 function formatWorkload({ exitCode, signal, durationMs, cancelled }) {
@@ -2212,9 +2316,11 @@ const bmf = {
 
 ;// CONCATENATED MODULE: ./build/report/processes-csv.js
 
+
 /** One line per process, largest peak first, with a head line. Bytes and percents are bare numbers. RFC 4180, CRLF. */
 function renderProcessesCsv(report) {
-    return [columns.map(([head]) => head), ...report.processes.map((row) => columns.map(([, cell]) => cell(row)))]
+    const accepted = (0,findings/* acceptedIds */.md)(report);
+    return [columns.map(([head]) => head), ...report.processes.map((row) => columns.map(([head, cell]) => (head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))))]
         .map((cells) => `${cells.join(',')}\r\n`)
         .join('');
 }
@@ -2261,7 +2367,7 @@ const html = {
     fileName: ({ run }) => `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}.html`,
     render: async ({ report, recording, zoneOffsetMinutes }) => {
         // 85 kB of script and style that no start of a watch needs
-        const { buildPage } = await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 1782));
+        const { buildPage } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 1819));
         return buildPage(report, recording, zoneOffsetMinutes);
     },
 };
@@ -2278,11 +2384,12 @@ const json = {
 ;// CONCATENATED MODULE: ./build/exports/junit.js
 
 
+
 const MOST_CASES_A_GATE = 500;
 const junit_LONGEST = 500;
 /**
  * JUnit XML: one test case for each process and gate, and for each other subject that a gate spoke of. What fails the job is a failure,
- * what could not be judged is skipped, what only warns passes and says so in its output. By Jenkins' schema (jenkinsci/xunit-plugin,
+ * what could not be judged is skipped, what only warns or is accepted passes and says so in its output. By Jenkins' schema (jenkinsci/xunit-plugin,
  * junit-10.xsd); GitLab and others read the same.
  */
 const junit = {
@@ -2328,6 +2435,8 @@ function renderCase({ gate, name, finding }, { run }) {
     if (finding.outcome === 'unknown')
         return `${head}><skipped message="${message}"/></testcase>`;
     const advice = finding.advice === '' ? '' : `\n${write(finding.advice)}`;
+    if (finding.accepted !== undefined)
+        return `${head}><system-out>Accepted: ${write((0,findings/* formatAccepted */.tj)(finding))}</system-out></testcase>`;
     if (!finding.fails)
         return `${head}><system-out>Warns: ${message}${advice}</system-out></testcase>`;
     return `${head}><failure type="${write(gate)}" message="${message}">${message}${advice}</failure></testcase>`;
@@ -2700,7 +2809,7 @@ function joinCells(columns, widths, read, hasColours) {
 
 
 
-const MOST_ROWS = 10;
+const terminal_table_MOST_ROWS = 10;
 /** values of a trend */
 const WIDEST_TREND = 24;
 /** The processes that broke a limit, then the largest, as a table for a person's terminal: no line is wider than `columns`. None seen: no table. */
@@ -2716,7 +2825,7 @@ function renderTerminalTable(report, { columns, hasColours }) {
 }
 function selectRows(processes) {
     const isBroken = ({ verdict }) => verdict === 'fail' || verdict === 'warn';
-    return [...processes.filter(isBroken), ...processes.filter(row => !isBroken(row))].slice(0, MOST_ROWS);
+    return [...processes.filter(isBroken), ...processes.filter(row => !isBroken(row))].slice(0, terminal_table_MOST_ROWS);
 }
 function terminal_table_listColumns({ quality, total }, rows) {
     const isSnapshot = quality.ended === 'snapshot';
@@ -2748,15 +2857,17 @@ const terminal_table_words = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'n
 
 
 
-/** The verdict in the step's log: at most 6 lines on a pass, at most 25 else, the sentence first. */
+
+/** The verdict in the step's log: at most 6 lines on a pass, at most 25 else. The first line says what is wrong; what to do is the last word of all (next.ts). */
 const log = {
     name: 'log',
     options: [],
     deadlineMs: 2_000,
     order: 20,
     render: (report, { files }) => {
-        const lines = report.verdict === 'pass' ? renderPass(report) : renderTrouble(report);
-        return [...lines, formatWhereabouts(files, report)].map((line) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(line, longestLine))).join('\n');
+        const isWell = report.verdict === 'pass' && describeCommandEnd(report) === '';
+        const lines = isWell ? renderPass(report, files) : renderTrouble(report, files);
+        return lines.map((line) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(line, longestLine))).join('\n');
     },
     deliver: (report, delivery) => {
         const lines = log.render(report, delivery).split('\n');
@@ -2774,34 +2885,71 @@ function addTable([sentence = '', ...rest], report, screen) {
 }
 /** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */
 const longestLine = 500;
-function renderPass(report) {
+function renderPass(report, files) {
     return [
         report.sentence,
+        ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
         `  Peak of all together ${(0,units_size/* formatBytes */.z3)(report.total.peakBytes)}; ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
         ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
-        ...report.notices.slice(0, 2).map((notice) => `  Note: ${notice}`),
+        // the sentence has the first that is accepted
+        ...[...log_listAccepted(report).slice(1), ...report.notices.map((notice) => `  Note: ${notice}`)].slice(0, report.suggestion === '' && report.comparison === undefined ? 2 : 1),
+        formatWhereabouts(files, report),
     ];
 }
-function renderTrouble(report) {
+function log_listAccepted(report) {
+    return (0,findings/* acceptedFindings */.oG)(report).map((finding) => `  accepted  ${finding.gate}: ${(0,findings/* formatAccepted */.tj)(finding)}`);
+}
+function renderTrouble(report, files) {
     const broken = (0,findings/* brokenLimits */.Mh)(report);
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
     return [
-        report.sentence,
+        ...listHeads(report),
+        ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
         ...broken.slice(0, 10).map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
         ...(broken.length > 10 ? [`  and ${String(broken.length - 10)} more, see the report`] : []),
+        ...log_listAccepted(report).slice(0, 3),
         ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
         ...(report.inconclusiveReason === '' ? [] : [`  Why: ${report.inconclusiveReason}`]),
         `  Watched: ${(0,quality_lines/* formatWatched */.w$)(report)}; peak of all together ${(0,units_size/* formatBytes */.z3)(report.total.peakBytes)}`,
         `  Limits: ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
         `  Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
-        ...(0,findings/* collectAdvice */.$x)(report).slice(0, 3).map((advice) => `  Next: ${advice}`),
         ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
         ...report.notices.slice(0, 2).map((notice) => `  Note: ${notice}`),
+        formatWhereabouts(files, report),
     ];
+}
+/** What broke stands first: a command that failed where memory is well, else the verdict. */
+function listHeads(report) {
+    const heads = [report.sentence, describeCommandEnd(report)].filter((head) => head !== '');
+    return report.verdict === 'pass' ? heads.toReversed() : heads;
 }
 function formatWhereabouts(files, report) {
     return `  Report: ${files.get('textLog') ?? files.get('json') ?? report.run.runDir}`;
 }
+
+;// CONCATENATED MODULE: ./build/channels/next.js
+
+
+
+
+/** The last lines of the step's log, below all that uploads and messages print: what to do next. None where all is well. */
+const next = {
+    name: 'next',
+    options: [],
+    deadlineMs: 1_000,
+    order: 100,
+    render: (report) => {
+        if (report.verdict === 'pass' && describeCommandEnd(report) === '')
+            return '';
+        return (0,findings/* nextSteps */.Zn)(report).slice(0, 2).map((step) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`  Next: ${step}`, 500))).join('\n');
+    },
+    deliver: (report, delivery) => {
+        const text = next.render(report, delivery);
+        for (const line of text === '' ? [] : text.split('\n'))
+            delivery.runner.log(line);
+        return Promise.resolve();
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/channels/outputs.js
 
@@ -2839,7 +2987,7 @@ function buildOutputs(report, { files, artifact }) {
 const longestFindings = 100_000;
 function outputs_renderFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
-    const shown = [...(0,findings/* brokenLimits */.Mh)(report), ...unknown].slice(0, 50).map((finding) => ({
+    const shown = [...(0,findings/* brokenLimits */.Mh)(report), ...(0,findings/* acceptedFindings */.oG)(report), ...unknown].slice(0, 50).map((finding) => ({
         ...finding,
         subject: { ...finding.subject, id: (0,shorten/* shorten */.m)(finding.subject.id, 200), name: (0,shorten/* shorten */.m)(finding.subject.name, 200) },
         message: (0,shorten/* shorten */.m)(finding.message, 1_000),
@@ -2883,7 +3031,7 @@ function formatHead(report) {
     return `${findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`;
 }
 function buildBlocks(report, artifactUrl) {
-    const offenders = (0,findings/* brokenLimits */.Mh)(report).slice(0, 3).map(({ message }) => `• ${message}`);
+    const offenders = [...(0,findings/* brokenLimits */.Mh)(report).slice(0, 3).map(({ message }) => `• ${message}`), ...(0,findings/* acceptedFindings */.oG)(report).slice(0, 3).map((finding) => `• accepted: ${(0,findings/* formatAccepted */.tj)(finding)}`)];
     const buttons = [buildButton('Open run', report.run.url), buildButton('Report', artifactUrl)].filter((button) => button !== null);
     return [
         { type: 'header', text: plainText((0,report_escape/* escapeSlack */.k4)(formatHead(report), 150)) },
@@ -2900,7 +3048,7 @@ function plainText(text) {
 function buildButton(label, url) {
     return /^https?:\/\//u.test(url) && url.length <= 3_000 ? { type: 'button', text: plainText(label), url } : null;
 }
-function listFields({ run, host, total, limits, processes }) {
+function listFields({ run, host, total, limits, processes, comparison }) {
     const top = processes[0];
     const fields = [
         ['Repository', run.repository],
@@ -2910,6 +3058,7 @@ function listFields({ run, host, total, limits, processes }) {
         ['Host', run.url === '' ? host.hostname : ''],
         ['Peak of all together', (0,units_size/* formatBytes */.z3)(total.peakBytes)],
         ['Largest process', top === undefined ? '' : `${top.name} (pid ${String(top.pid)}) ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}`],
+        ['Compared', comparison?.sentence ?? ''],
         ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],
     ];
     return fields.filter(([, value]) => value !== '');
@@ -3024,8 +3173,9 @@ function formatCode(error) {
 
 
 
-// EXTERNAL MODULE: ./build/gates/threshold.js + 3 modules
-var threshold = __nccwpck_require__(8800);
+
+// EXTERNAL MODULE: ./build/gates/threshold.js + 1 modules
+var threshold = __nccwpck_require__(5510);
 // EXTERNAL MODULE: ./build/units/round-size.js
 var round_size = __nccwpck_require__(6652);
 // EXTERNAL MODULE: ./build/gates/memory-limit.js
@@ -3418,7 +3568,7 @@ function robustSpread(values) {
 const SHORTEST = 2;
 /** fewer differences than this say too little of the noise */
 const FEWEST = 6;
-/** in standard deviations of the difference of two medians: 2 of 100 histories without a change are split (`npm run bench:regression`) */
+/** in standard deviations of the difference of two medians: at most 4 of 100 histories without a change are split (`npm run bench:regression`) */
 const CUTOFF = 5;
 /** a change smaller than this is none: of the level */
 const SMALLEST_CHANGE = 0.02;
@@ -3632,7 +3782,7 @@ function measureRun(evidence, settings) {
     const largest = groups.filter(({ peakAnonSumBytes }) => peakAnonSumBytes >= LEAST_PEAK_BYTES).slice(0, measure_run_MOST_GROUPS);
     const total = (0,memory_curve/* summedCurve */.p)(processes, tickTimesMs);
     return {
-        host: hostClassOf(evidence), total: levelOf(total), curve: condense(total),
+        host: hostClassOf(evidence), total: levelOf(total), curve: condense({ timesS: evidence.recording.total.atMs.map(atMs => atMs / 1000), bytes: [...evidence.recording.total.bytes] }),
         groups: largest.map(group => measureGroup(group, group.members.flatMap(index => byIndex.get(index) ?? []), { tickTimesMs, judged: judged.get(group.id) })),
     };
 }
@@ -4202,7 +4352,88 @@ function retained_unknown(lookedMs, neededMs, where, severity) {
 
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(9406);
+;// CONCATENATED MODULE: ./build/plan/nearest.js
+/** The name nearest in spelling, '' where none is near: at most a third of its letters differ. */
+function nearest(text, names) {
+    const ranked = names.map(name => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : '';
+}
+/** " (did you mean X?)" or nothing. */
+function hint(text, names) {
+    const name = nearest(text, names);
+    return name === '' ? '' : ` (did you mean ${name}?)`;
+}
+/** Letters to add, take away, change or swap with their neighbour (optimal string alignment), by three rows of its table. */
+function editDistance(a, b) {
+    if (Math.abs(a.length - b.length) > 20)
+        return Number.MAX_SAFE_INTEGER;
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, isSwap ? (before[j - 2] ?? 0) + 1 : changed));
+        }
+        before = row;
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/plan/parse-acceptances.js
+
+
+const MOST_LINES = 200;
+const LONGEST_REASON = 300;
+const LONGEST_SHOWN = 60;
+/** Lines `GLOB | gate | until 2027-03-31 | reason`; blank lines do not count. Throws what is wrong, with the line. */
+function parseAcceptances(text, gates) {
+    const lines = text.split('\n').map((line, at) => ({ text: line.trim(), line: at + 1 })).filter(line => line.text !== '');
+    if (lines.length > MOST_LINES)
+        throw new Error(`has more than ${String(MOST_LINES)} lines`);
+    return lines.map(line => {
+        try {
+            return { ...line, ...parseLine(line.text, gates) };
+        }
+        catch (error) {
+            const shown = line.text.length > LONGEST_SHOWN ? `${line.text.slice(0, LONGEST_SHOWN)}...` : line.text;
+            throw new Error(`is wrong in line ${String(line.line)}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        }
+    });
+}
+function parseLine(text, gates) {
+    const [glob = '', gate = '', until = '', ...rest] = text.split('|').map(part => part.trim());
+    // a reason may have a bar of its own
+    const reason = rest.join(' | ');
+    if (glob === '')
+        throw new Error('has no glob before its first bar');
+    if (gate === '')
+        throw new Error('names no gate behind its first bar');
+    if (gate !== '*' && !gates.includes(gate))
+        throw new Error(`names a gate that does not exist: ${gate}${hint(gate, gates)}`);
+    const day = parseUntil(until);
+    if (reason === '')
+        throw new Error('has no reason behind its third bar');
+    if (reason.length > LONGEST_REASON)
+        throw new Error(`has a reason of more than ${String(LONGEST_REASON)} characters`);
+    return { glob: (0,parse_glob/* parseGlob */.q)(glob), gate, until: day, reason };
+}
+function parseUntil(text) {
+    const day = /^until +(\d{4}-\d{2}-\d{2})$/.exec(text)?.[1];
+    if (day === undefined)
+        throw new Error('has no `until 2027-03-31` behind its second bar');
+    // Date takes February 30 for March 2
+    const epochMs = Date.parse(`${day}T00:00:00Z`);
+    if (Number.isNaN(epochMs) || new Date(epochMs).toISOString().slice(0, 10) !== day)
+        throw new Error(`has a day that no calendar has: ${day}`);
+    return day;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/options.js
+
 
 
 
@@ -4276,6 +4507,12 @@ const requireGates = {
         return names;
     },
 };
+const ignore = {
+    name: 'ignore', default: '', isList: true,
+    description: 'Findings that are known, one line each: they are shown as accepted with their reason and never fail. After its day a line warns, and what it accepted counts again.',
+    allowed: `lines \`GLOB | gate | until 2027-03-31 | reason\`, the gate one of ${gateNames().map(name => `\`${name}\``).join(', ')}, or \`*\`; empty: none`,
+    parse: value => parseAcceptances(value, gateNames()),
+};
 const ifInconclusive = choice('if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).');
 const commandLines = choice('command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.');
 const reportDir = options_text('report-dir', 'Directory for the report files.', 'a directory inside the workspace or the runner\'s temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)');
@@ -4289,7 +4526,7 @@ const retentionDays = {
         return Number(value);
     },
 };
-const progress = options_duration('progress', '30s', 'Time between two lines that say how it goes, while `run` runs. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000);
+const progress = options_duration('progress', '30s', 'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000);
 const config = options_text('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml');
 const showPlan = toggle('show-plan', 'Say what was settled and from where each value came, and start nothing.');
 const slackWebhookUrl = {
@@ -4331,6 +4568,7 @@ const BASE = [
 const AFTER_LIMITS = [
     { option: failOn, asInput: true, commands: JUDGING },
     { option: requireGates, asInput: true, commands: JUDGING },
+    { option: ignore, asInput: true, commands: JUDGING },
     { option: ifInconclusive, asInput: true, commands: JUDGING },
     { option: options_exitCode, asInput: false, commands: RUNNING },
     { option: commandLines, asInput: true, commands: SAMPLING },
@@ -4423,37 +4661,6 @@ function readWebhook(text, input, value) {
     catch (error) {
         throw new input_error/* InputError */.d(input, value, slackWebhookUrl.allowed, error instanceof Error ? error.message : String(error));
     }
-}
-
-;// CONCATENATED MODULE: ./build/plan/nearest.js
-/** The name nearest in spelling, '' where none is near: at most a third of its letters differ. */
-function nearest(text, names) {
-    const ranked = names.map(name => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : '';
-}
-/** " (did you mean X?)" or nothing. */
-function hint(text, names) {
-    const name = nearest(text, names);
-    return name === '' ? '' : ` (did you mean ${name}?)`;
-}
-/** Letters to add, take away, change or swap with their neighbour (optimal string alignment), by three rows of its table. */
-function editDistance(a, b) {
-    if (Math.abs(a.length - b.length) > 20)
-        return Number.MAX_SAFE_INTEGER;
-    let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, isSwap ? (before[j - 2] ?? 0) + 1 : changed));
-        }
-        before = row;
-        row = next;
-    }
-    return row[b.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/read-setting.js
@@ -4662,7 +4869,7 @@ function buildPlan(raw, place) {
         scope: settleScope(get(scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
         include: get(include), exclude: get(exclude), intervalMs: get(interval), durationMs: get(watchDuration),
         commandLines: get(commandLines), ifInconclusive: get(ifInconclusive), failOn: get(failOn), progressMs: get(progress),
-        require: settleRequire(raw, place), ...settleAb(raw, place, mode), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(selfTest),
+        require: settleRequire(raw, place), ignore: get(ignore), ...settleAb(raw, place, mode), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(selfTest),
         run: { text: place.command === 'ab' ? get(head) : mode === 'run' ? get(options_run) : '', argv: place.argv, prepare: get(prepare), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
         reportDir: settleReportDir(raw, place),
         artifact: { upload: get(uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(retentionDays) },
@@ -5726,6 +5933,42 @@ function list(what, names) {
     return names.length === 0 ? [] : [`${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${String(names.length - MOST_NAMES)} more` : ''}.`];
 }
 
+// EXTERNAL MODULE: ./build/globs/match-glob.js
+var match_glob = __nccwpck_require__(8108);
+// EXTERNAL MODULE: ./build/gates/names-of.js
+var names_of = __nccwpck_require__(6537);
+;// CONCATENATED MODULE: ./build/gates/accept-findings.js
+
+
+/** Marks what a line of `ignore` accepts at the time of the run. Only what broke a limit can be accepted: that a gate cannot judge is no known problem but a missing answer. */
+function acceptFindings(found, acceptances, { processes, groups }, runEpochMs) {
+    const byId = new Map(processes.map(process => [process.id, process]));
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const namesById = new Map(groups.map(({ id, members }) => [id, members.flatMap(index => byIndex.get(index) ?? []).map(names_of/* namesOf */.e)]));
+    const isNamed = (glob, { kind, id, name }) => {
+        const process = kind === 'process' ? byId.get(id) : undefined;
+        if (process !== undefined)
+            return (0,match_glob/* matchesAny */._)([glob], (0,names_of/* namesOf */.e)(process));
+        const members = kind === 'group' ? namesById.get(id) ?? [] : [];
+        // a glob for one worker must not accept the pool
+        return (0,match_glob/* matchesAny */._)([glob], [name]) || (members.length > 0 && members.every(names => (0,match_glob/* matchesAny */._)([glob], names)));
+    };
+    const matching = found.map(finding => (finding.outcome === 'fail' ? acceptances.filter(({ gate, glob }) => (gate === '*' || gate === finding.gate) && isNamed(glob, finding.subject)) : []));
+    return {
+        findings: found.map((finding, at) => {
+            const valid = matching[at]?.find(acceptance => !isExpired(acceptance, runEpochMs));
+            return valid === undefined ? finding : { ...finding, accepted: { reason: valid.reason, until: valid.until, line: valid.line } };
+        }),
+        uses: acceptances.map(acceptance => {
+            const matches = matching.filter(of => of.includes(acceptance)).length;
+            return { line: acceptance.line, text: acceptance.text, until: acceptance.until, matches, state: isExpired(acceptance, runEpochMs) ? 'expired' : matches > 0 ? 'used' : 'unused' };
+        }),
+    };
+}
+function isExpired({ until }, epochMs) {
+    return epochMs > Date.parse(`${until}T23:59:59.999Z`);
+}
+
 ;// CONCATENATED MODULE: ./build/gates/judge-all.js
 /** Asks every gate. One that throws is our own fault: it must not become green. One that is `required`, or whose limit the user set, and cannot judge says so. */
 function judgeAll(gates, evidence, settings, required) {
@@ -5760,6 +6003,50 @@ function judge_all_unknown({ name, severity }, message) {
         gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: 0, limit: 0, unit: 'count',
         message: message, advice: '',
     };
+}
+
+;// CONCATENATED MODULE: ./build/gates/summarize-comparison.js
+
+
+
+const summarize_comparison_MOST_GROUPS = 20;
+/** What reports show of the comparison; null where there was nothing to compare with. */
+function summarizeComparison(evidence, settings) {
+    const { history } = evidence;
+    if (history.runs.length === 0 && history.pin === null)
+        return null;
+    const { groups, runs, pin } = compareRuns(evidence, settings);
+    const rows = groups.flatMap(compared => {
+        const shown = chooseLevel(compared);
+        return shown === null ? [] : [{ compared, ...shown }];
+    });
+    // the worst speaks for all, else the largest
+    const head = rows.find(({ level }) => level.excess?.isFull === true && !level.excess.isKnown) ?? rows.find(({ level }) => level.excess !== null) ?? rows[0];
+    if (head === undefined)
+        return null;
+    return {
+        sentence: `${summarize_comparison_nameOf(head.compared)}: ${phraseLevel(head.what, head.level, history)}`,
+        branch: history.branch,
+        runs: [...runs, ...(pin === null ? [] : [pin])].map(({ id, url, sha, at }) => ({ id, url, sha, at })),
+        groups: rows.slice(0, summarize_comparison_MOST_GROUPS).map(row => describeRow(row)),
+        ghost: runs[0]?.curve ?? null,
+    };
+}
+/** Of the two figures the one that is above its limit; the settled level else. */
+function chooseLevel({ settled, peak }) {
+    if (peak !== null && (settled === null || (peak.excess !== null && settled.excess === null)))
+        return { what: 'peaked', level: peak };
+    return settled === null ? null : { what: 'settled', level: settled };
+}
+function describeRow({ compared, what, level }) {
+    const { bytes, medianBytes, historyBytes, excess } = level;
+    return {
+        id: compared.group?.id ?? 'job', name: summarize_comparison_nameOf(compared), what, bytes, medianBytes, changePercent: Number(percentOver(bytes, medianBytes).toFixed(1)), historyBytes,
+        state: excess === null ? 'ok' : excess.isKnown ? 'known' : 'worse',
+    };
+}
+function summarize_comparison_nameOf({ group }) {
+    return group?.name ?? 'all together';
 }
 
 // EXTERNAL MODULE: ./build/plan/settings.js
@@ -5824,7 +6111,9 @@ function buildRow(process, { startedEpochMs, totalBytes, baseBytes, thresholdByt
 function worstBySubject(findings) {
     const ranks = ['ok', 'unknown', 'warn', 'fail'];
     const worst = new Map();
-    for (const { subject, outcome, fails } of findings) {
+    for (const { subject, outcome, fails, accepted } of findings) {
+        if (accepted !== undefined)
+            continue;
         const verdict = fails ? 'fail' : outcome === 'fail' ? 'warn' : outcome === 'unknown' ? 'unknown' : 'ok';
         if (ranks.indexOf(verdict) > ranks.indexOf(worst.get(subject.id) ?? 'ok'))
             worst.set(subject.id, verdict);
@@ -5840,13 +6129,14 @@ function toIso(epochMs) {
 ;// CONCATENATED MODULE: ./build/report/sentence.js
 
 
+
 /** The one sentence that every channel states: verdict, number, limit. */
 function buildSentence(facts) {
-    return [buildCore(facts), ...noteComparison(facts), ...noteUnjudged(facts)].join(' ');
+    return [buildCore(facts), ...noteComparison(facts), ...noteUnjudged(facts), ...noteAccepted(facts)].join(' ');
 }
 function buildCore(facts) {
     const { verdict, findings, inconclusiveReason, brokenReason } = facts;
-    const broken = findings.filter(({ outcome }) => outcome === 'fail');
+    const broken = findings.filter(({ outcome, accepted }) => outcome === 'fail' && accepted === undefined);
     const [worst] = [...broken.filter(({ fails }) => fails), ...broken.filter(({ severity }) => severity === 'error'), ...broken];
     const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : '';
     if (verdict === 'fail')
@@ -5874,6 +6164,13 @@ function noteUnjudged({ verdict, findings }) {
     const unknown = findings.filter(({ outcome }) => outcome === 'unknown');
     return [...new Map(unknown.map(({ gate, message }) => [gate, `Not judged: ${gate} (${message}).`])).values()];
 }
+/** What is known is said with its reason, whatever the verdict. */
+function noteAccepted(facts) {
+    const [first, ...others] = (0,findings/* acceptedFindings */.oG)(facts);
+    if (first === undefined)
+        return [];
+    return [`Accepted: ${(0,findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`];
+}
 
 ;// CONCATENATED MODULE: ./build/report/build-report.js
 
@@ -5882,7 +6179,7 @@ function noteUnjudged({ verdict, findings }) {
 
 
 /** The one object that every channel shows. */
-function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices, comparison = null }) {
+function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null }) {
     const processes = recording === null ? [] : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates });
     const topLimit = processLimits.get(processes[0]?.id ?? '');
     return {
@@ -5895,12 +6192,13 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
             workload, runDir: plan.runDir,
         },
         ...decision,
+        ...(uses.length === 0 ? {} : { ignore: uses }),
         sentence: buildSentence({ ...decision, topLimit: topLimit?.text ?? '', processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
         scope: {
             kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
             label: describeScope(plan, recording),
         },
-        memoryBase, limits, ...(comparison === null ? {} : { comparison }), processes,
+        memoryBase, limits, ...(ab === null ? {} : { ab }), processes,
         groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes, growthBytesPerMinute: rates.get(id) ?? null })),
         total: buildTotal(recording, plan),
         host: buildHost(recording),
@@ -5908,6 +6206,7 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
         marks: recording?.marks ?? [],
         suggestion: suggest(processes, decision.findings, topLimit),
         notices,
+        ...(comparison === null ? {} : { comparison }),
     };
 }
 function describeScope({ scope }, recording) {
@@ -5954,32 +6253,6 @@ const nothingMeasured = {
     complete: false, ended: 'died', ticks: 0, plannedTicks: 0, missedTicks: 0, gaps: [], clockSteps: [], damagedLines: 0, limited: [],
     samplerCpuMs: 0, samplerRssBytes: 0, seenProcesses: 0, matchedProcesses: 0, nearestNames: [],
 };
-
-;// CONCATENATED MODULE: ./build/report/notices.js
-
-/** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
-function listNotices(plan, recording, workload, findings) {
-    return [
-        ...plan.notices,
-        ...explainEnd(workload, findings),
-        ...(recording === null ? [] : [...describeView(recording), ...describeClock(recording)]),
-    ];
-}
-/** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
-function explainEnd(workload, findings) {
-    if (workload === null || workload.cancelled)
-        return [];
-    if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
-        return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.'];
-    }
-    return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : [];
-}
-function describeView({ host }) {
-    return host.limitedView === null ? [] : [`The view is limited: ${host.limitedView}.`];
-}
-function describeClock({ quality }) {
-    return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${(0,duration/* formatDuration */.a)(Math.abs(ms))}, ${(0,duration/* formatDuration */.a)(atMs)} after the start; durations are not affected.`);
-}
 
 // EXTERNAL MODULE: ./build/samples/read.js
 var read = __nccwpck_require__(1954);
@@ -6032,10 +6305,10 @@ var self_test = __nccwpck_require__(5028);
  * failure seen in partial data stays a failure.
  */
 function decideVerdict(found, gates, plan, brokenReason) {
-    const findings = found.map(finding => ({ ...finding, fails: doesFail(finding, gates, plan.failOn) }));
+    const findings = found.map(finding => ({ ...finding, fails: finding.accepted === undefined && doesFail(finding, gates, plan.failOn) }));
     const unjudged = findings.find(finding => finding.outcome === 'unknown' && isWanted(finding, gates, plan));
     const inconclusiveReason = brokenReason !== '' ? brokenReason : unjudged === undefined ? '' : `gate ${unjudged.gate} was asked for and cannot judge: ${unjudged.message}`;
-    const broken = findings.filter(({ outcome }) => outcome === 'fail');
+    const broken = findings.filter(({ outcome, accepted }) => outcome === 'fail' && accepted === undefined);
     const verdict = broken.some(({ fails }) => fails) ? 'fail' : inconclusiveReason !== '' ? 'inconclusive' : broken.length > 0 ? 'warn' : 'pass';
     return { verdict, leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'), findings, inconclusiveReason };
 }
@@ -6090,6 +6363,8 @@ function isWanted({ gate }, gates, { userSet, require }) {
 
 
 
+
+
 /**
  * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and history, same report. `whyNoSampling` is '' where
  * there should be samples.
@@ -6105,13 +6380,13 @@ async function analyze(plan, context, whyNoSampling, history = NO_HISTORY) {
     const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
     const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(comparison === null ? {} : { comparison }) };
     const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require);
-    const findings = answers.flatMap(answer => answer.findings);
+    const { findings, uses } = acceptFindings(answers.flatMap(answer => answer.findings), plan.ignore, recording ?? { processes: [], groups: [] }, plan.createdEpochMs);
     const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '');
     const report = buildReport({
-        plan, context, recording, workload, decision, brokenReason, comparison,
-        memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit),
+        plan, context, recording, workload, decision, brokenReason, uses, ab: comparison,
+        memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
         processLimits: new Map(answers.flatMap(answer => answer.processLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
-        notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
+        notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings, uses), ...(selfTest === null ? [] : [selfTest.sentence])],
     });
     const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, settings) }, history);
     return { report, recording, baseline };
@@ -6684,7 +6959,7 @@ function findSeparator(head) {
 function findTime(heads, asked) {
     const at = asked === '' ? TIME_NAMES.map(name => heads.findIndex(head => head.toLowerCase() === name)).find(index => index >= 0) ?? -1 : heads.indexOf(asked);
     if (at < 0)
-        throw new Error(asked === '' ? `has no column of times among ${listHeads(heads)}: name it by --time-column` : `has no column ${asked}; it has ${listHeads(heads)}`);
+        throw new Error(asked === '' ? `has no column of times among ${parse_csv_curve_listHeads(heads)}: name it by --time-column` : `has no column ${asked}; it has ${parse_csv_curve_listHeads(heads)}`);
     return at;
 }
 /** A column that is there and holds nothing counts only where no other does. */
@@ -6693,7 +6968,7 @@ function findMemory(heads, rows, asked) {
     if (asked !== '') {
         const at = heads.indexOf(asked);
         if (at < 0)
-            throw new Error(`has no column ${asked}; it has ${listHeads(heads)}`);
+            throw new Error(`has no column ${asked}; it has ${parse_csv_curve_listHeads(heads)}`);
         return [column(at)];
     }
     const anon = heads.indexOf('anon_bytes');
@@ -6705,7 +6980,7 @@ function findMemory(heads, rows, asked) {
     const there = [...MEMORY_NAMES.map(name => bare.indexOf(name)), anon];
     const at = there.find(isFilled) ?? there.find(index => index >= 0) ?? -1;
     if (at < 0)
-        throw new Error(`has no column of memory among ${listHeads(heads)}: name it by --memory-column`);
+        throw new Error(`has no column of memory among ${parse_csv_curve_listHeads(heads)}: name it by --memory-column`);
     return [column(at)];
 }
 const FACTORS = new Map([['kb', 1e3], ['mb', 1e6], ['gb', 1e9], ['kib', 2 ** 10], ['mib', 2 ** 20], ['gib', 2 ** 30]]);
@@ -6732,7 +7007,7 @@ function readCell(cell, factor, isOptional) {
         return isOptional ? 0 : Number.NaN;
     return Number(text) * factor;
 }
-function listHeads(heads) {
+function parse_csv_curve_listHeads(heads) {
     const shown = heads.slice(0, 12).join(', ');
     return shown === '' ? 'nothing' : heads.length > 12 ? `${shown}, ...` : shown;
 }
@@ -6846,6 +7121,7 @@ function replan(plan, raw, place) {
         options,
         userSet: [...plan.userSet.filter(name => !raw.has(name)), ...allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name)],
         require: raw.has(requireGates.name) ? readSetting(raw, requireGates) : plan.require,
+        ignore: raw.has(ignore.name) ? readSetting(raw, ignore) : plan.ignore,
         failOn: raw.has('fail-on') ? readSetting(raw, failOn) : plan.failOn,
         ifInconclusive: raw.has('if-inconclusive') ? readSetting(raw, ifInconclusive) : plan.ifInconclusive,
         reportDir: raw.has(reportDir.name) ? settleReportDir(raw, place) : plan.runDir,
@@ -7348,7 +7624,7 @@ async function openPage(path, runner) {
 
 /** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
 function settleRunDir(plan, runner) {
-    const settled = runner.context.kind === 'github' ? reserveInTemp(plan, runner.context.tempDir) : reserveMoment(plan);
+    const settled = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan);
     runner.saveState('run-dir', settled.runDir);
     runner.saveState('if-inconclusive', settled.ifInconclusive);
     for (const notice of settled.notices)
@@ -7703,6 +7979,7 @@ function renderStanding(view) {
 
 
 
+
 /**
  * Samples while the command of a plan runs, into the plan's run directory; the sampler is left for whoever judges to stop. Null: nothing was run,
  * since nothing can be measured here and the user wants to fail then before a 40-minute workload.
@@ -7716,11 +7993,13 @@ async function watchCommand(plan, runner, { childStdoutToStderr, environment = {
         ...plan.run, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr, environment: { ...commandEnvironment(runner), ...environment },
         inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined, sharesTerminal: runner.screen !== null,
     }), sampledMs);
+    // after the listener of the command, which has the first word
+    const release = onCancel(runner, () => undefined);
     const stopHeartbeat = startHeartbeat(plan, runner, workload.pid);
     const end = await reported;
     stopHeartbeat();
     (0,collect/* saveWorkloadEnd */.ub)(plan.runDir, end);
-    return { end, workload };
+    return { end, workload, release };
 }
 
 ;// CONCATENATED MODULE: ./build/modes/compare-runs.js
@@ -7739,7 +8018,7 @@ async function watchCommand(plan, runner, { childStdoutToStderr, environment = {
 
 /**
  * Runs base and head in turns, each under a sampler and in a run directory of its own below that of the plan, which gets `comparison.json` and the
- * samples of the head run that peaked highest. Returns how the command ended. Where there is no base, head runs once, alone.
+ * samples of the head run that peaked highest. Where there is no base, head runs once, alone.
  */
 async function compare_runs_compareRuns(plan, ab, runner, childStdoutToStderr) {
     (0,collect/* savePlan */.hp)(plan); // so that the post step has something to judge, whatever happens
@@ -7752,7 +8031,8 @@ async function compare_runs_compareRuns(plan, ab, runner, childStdoutToStderr) {
         const { runs, pairs, ...trouble } = await runAll(turns, of);
         const names = { base: of.label, head: ab.compareWith === '' ? 'the command of --head' : 'this checkout' };
         (0,collect/* saveComparison */.tu)(plan.runDir, { schemaVersion: 1, ...names, repeat: ab.repeat, pairs, ...trouble });
-        return { end: show(runs, plan, cancel.signal), ended: Promise.all(runs.map(({ ended }) => ended)) };
+        show(runs, plan, cancel.signal);
+        return { ended: Promise.all(runs.map(({ ended }) => ended)) };
     }
     finally {
         of.close();
@@ -7802,6 +8082,7 @@ async function measure({ plan, runner }, side, turn) {
     const runDir = (0,external_node_path_.join)(plan.runDir, 'ab', `${side.name}-${String(turn)}`);
     const own = { ...plan, runDir, reportDir: runDir, createdEpochMs: Date.now(), run: { ...plan.run, text: side.text, workingDirectory: side.directory } };
     const watched = await watchCommand(own, runner, { childStdoutToStderr: side.childStdoutToStderr, environment: surroundingsOf(side.workspace) });
+    watched?.release();
     await (0,collect/* stopSampling */.SU)(runDir);
     const end = watched?.end ?? null;
     const { recording, reading } = await loadRecording(own, end);
@@ -7821,11 +8102,10 @@ function show(runs, plan, cancelled) {
     if (end !== null)
         (0,collect/* saveWorkloadEnd */.ub)(plan.runDir, end);
     if (shown === undefined)
-        return end;
+        return;
     for (const name of ['samples.ndjson', 'sampler.log'])
         if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(shown.runDir, name)))
             (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(shown.runDir, name), (0,external_node_path_.join)(plan.runDir, name));
-    return end;
 }
 /** Between two runs there was no command that could have ended by it. */
 function endBy(signal) {
@@ -7841,13 +8121,18 @@ const compare_runs_describe = ({ peakBytes, settledBytes }) => `peak ${(0,units_
 
 
 
+
 /** Stops the sampler, judges, tells, sets the exit code. Null: somebody else judged this run before. */
 async function judge(plan, runner) {
     if (!(0,collect/* claimJudgement */.ko)(plan.runDir))
         return null;
     runner.saveState('judged', 'true'); // also where somebody deletes the run directory before our post step
+    // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
+    const release = onCancel(runner, () => undefined);
     const [history] = await Promise.all([recall(plan, runner), (0,collect/* stopSampling */.SU)(plan.runDir), (0,self_test.stopSelfTest)(plan.runDir)]);
-    return judgeStopped(plan, history, runner);
+    const report = await judgeStopped(plan, history, runner);
+    release();
+    return report;
 }
 /** The same for a run that is known to have ended. */
 async function judgeStopped(plan, history, runner) {
@@ -7923,25 +8208,24 @@ async function outlast(plan, mostMs, workload, runner) {
 async function run_run(unsettled, runner, { childStdoutToStderr }) {
     const plan = settleRunDir(unsettled, runner);
     if (plan.ab !== undefined && (0,collect/* whyNoSampling */.jg)() === '') {
-        const { end, ended } = await compare_runs_compareRuns(plan, plan.ab, runner, childStdoutToStderr);
+        const { ended } = await compare_runs_compareRuns(plan, plan.ab, runner, childStdoutToStderr);
+        runner.unfold();
         const report = await judge(plan, runner);
-        if (report !== null && end !== null)
-            sayHowItEnded(end, runner);
         await ended;
         return report;
     }
     if (plan.bisect === true && !await isReady(plan, runner, childStdoutToStderr))
         return null;
     const watched = await watchCommand(plan, runner, { childStdoutToStderr });
-    if (watched !== null && !watched.end.cancelled)
+    if (watched === null)
+        return judge(plan, runner);
+    runner.unfold();
+    if (!watched.end.cancelled)
         await outlast(plan, settlingMs((0,plan_settings/* settingsOf */.f)(plan)), watched.workload, runner);
     const report = await judge(plan, runner);
-    if (watched === null)
-        return report;
-    if (report !== null)
-        sayHowItEnded(watched.end, runner);
     // a cancelled command may need longer than our report: further signals still reach it
     await watched.workload.ended;
+    watched.release();
     return report;
 }
 /** A commit that cannot be made ready is neither good nor bad. */
@@ -7952,17 +8236,6 @@ async function isReady(plan, runner, childStdoutToStderr) {
     runner.log(`Not judged: ${problem}.`);
     runner.setExitCode(125);
     return false;
-}
-/** A failing command fails the step with a message of its own, whatever the gates say. */
-function sayHowItEnded({ exitCode, signal, cancelled }, runner) {
-    if (exitCode === 0)
-        return;
-    const how = signal === null ? `with exit code ${String(exitCode)}` : `by ${signal}`;
-    const message = cancelled ? `The command was cancelled and ended ${how}.` : `The command ended ${how}.`;
-    if (runner.context.kind === 'github')
-        runner.annotate('error', 'Command failed', message);
-    else
-        runner.log(message);
 }
 
 ;// CONCATENATED MODULE: ./build/modes/scan.js
@@ -7995,7 +8268,7 @@ async function scan(unsettled, runner) {
 }
 async function isUnsure(plan, runner) {
     const { report } = await analyze(plan, runner.context, '');
-    const unsure = report.findings.some(({ grade }) => grade !== undefined && UNSURE.includes(grade));
+    const unsure = report.findings.some(({ grade, accepted }) => accepted === undefined && grade !== undefined && UNSURE.includes(grade));
     if (unsure)
         runner.log(`Growth is suspected but not sure: sampling goes on for ${(0,duration/* formatDuration */.a)(plan.durationMs)} more.`);
     return unsure;
@@ -8126,10 +8399,10 @@ function readSecret(path, readFile) {
 /* harmony export */   x3: () => (/* binding */ pageStyle)
 /* harmony export */ });
 // Written by tools/build-page.mjs from browser/. Do not edit.
-const pageScript = "/*! with uPlot:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n\"use strict\";(()=>{var _r=[\"B\",\"KiB\",\"MiB\",\"GiB\",\"TiB\",\"PiB\"];function xl(e){let t=e<0?\"-\":\"\",n=Math.abs(e),l=0;for(;n>=1023.5&&l<_r.length-1;)n/=1024,l++;return`${t}${l===0?String(Math.round(n)):Er(n)} ${_r[l]??\"\"}`}function Er(e){if(Math.abs(e)>=100)return String(Math.round(e));let t=Number(e.toPrecision(3));return Math.abs(t)<1e-6?t.toFixed(20).replace(/\\.?0+$/,\"\"):String(t)}function mn(e){let t=e.findings.filter(n=>n.outcome===\"fail\");return[...t.filter(n=>n.fails),...t.filter(n=>!n.fails)]}function mo(e){return e.trim()===\"\"?\"(no name)\":e}function Tl(e){return[...e.groups.map(t=>la(t,e)),...e.processes.map(t=>na(t,e))]}function la({id:e,name:t,processes:n,peakAnonSumBytes:l,growthBytesPerMinute:r=null},s){return{id:e,kind:\"group\",name:mo(t),detail:`${String(n)} processes together, anonymous memory`,pid:null,startBytes:null,peakBytes:l,endBytes:null,sharePercent:s.memoryBase.bytes>0?l/s.memoryBase.bytes*100:0,cpuPercent:null,livedMs:null,growthBytesPerMinute:r,trendBytes:[],verdict:oa(e,s)}}function na(e,t){let n=e.command===e.label||e.command===e.name?\"\":e.command,l=Math.max(Date.parse(e.startedAt),Date.parse(t.run.startedAt)),r=e.endedAt===null?Date.parse(t.run.startedAt)+t.run.durationMs:Date.parse(e.endedAt);return{id:e.id,kind:\"process\",name:mo(e.label),detail:n,pid:e.pid,startBytes:e.startRssBytes,peakBytes:e.peakRssBytes,endBytes:e.endRssBytes,sharePercent:e.peakPercent,cpuPercent:e.cpuPercent,livedMs:Math.max(0,r-l),growthBytesPerMinute:e.growthBytesPerMinute??null,trendBytes:e.trendBytes,verdict:e.verdict}}function oa(e,t){let n=mn(t).find(({subject:l})=>l.id===e);return n!==void 0?n.fails?\"fail\":\"warn\":t.findings.some(({subject:l,outcome:r})=>l.id===e&&r===\"unknown\")?\"unknown\":\"ok\"}var ra=12,ia=3;function Mr(e){let t=new Map(Tl(e).map(r=>[r.id,r])),n=mn(e),l=[...new Set(n.map(({subject:r})=>r.id))].flatMap(r=>t.get(r)??[]).slice(0,ra);return l.length>0?l.map(r=>({row:r,findings:n.filter(({subject:s})=>s.id===r.id)})):[...t.values()].filter(({kind:r})=>r===\"process\").slice(0,ia).map(r=>({row:r,findings:[]}))}var sa=\"uplot\",aa=\"u-hz\",ua=\"u-vt\",fa=\"u-title\",ca=\"u-wrap\",ma=\"u-under\",da=\"u-over\",pa=\"u-axis\",Qt=\"u-off\",ha=\"u-select\",ga=\"u-cursor-x\",wa=\"u-cursor-y\",ya=\"u-cursor-pt\",ba=\"u-legend\",va=\"u-live\",Sa=\"u-inline\",xa=\"u-series\",Ta=\"u-marker\",Ar=\"u-label\",Pa=\"u-value\",jl=\"width\",ql=\"height\";var Lr=\"bottom\",Pl=\"left\",po=\"right\",Ro=\"#000\",Rr=Ro+\"0\",ho=\"mousemove\",Dr=\"mousedown\",go=\"mouseup\",Cr=\"mouseenter\",Nr=\"mouseleave\",Hr=\"dblclick\",ka=\"resize\",_a=\"scroll\",Or=\"change\",wn=\"dppxchange\",Do=\"--\",Rl=typeof window<\"u\",So=Rl?document:null,_l=Rl?window:null,Ea=Rl?navigator:null,re,dn;function xo(){let e=devicePixelRatio;re!=e&&(re=e,dn&&Po(Or,dn,xo),dn=matchMedia(`(min-resolution: ${re-.001}dppx) and (max-resolution: ${re+.001}dppx)`),Xt(Or,dn,xo),_l.dispatchEvent(new CustomEvent(wn)))}function et(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function To(e,t){let n=e.classList;n.contains(t)&&n.remove(t)}function ge(e,t,n){e.style[t]=n+\"px\"}function gt(e,t,n,l){let r=So.createElement(e);return t!=null&&et(r,t),n?.insertBefore(r,l),r}function ut(e,t){return gt(\"div\",e,t)}var Vr=new WeakMap;function _t(e,t,n,l,r){let s=\"translate(\"+t+\"px,\"+n+\"px)\",a=Vr.get(e);s!=a&&(e.style.transform=s,Vr.set(e,s),t<0||n<0||t>l||n>r?et(e,Qt):To(e,Qt))}var Br=new WeakMap;function zr(e,t,n){let l=t+n,r=Br.get(e);l!=r&&(Br.set(e,l),e.style.background=t,e.style.borderColor=n)}var Fr=new WeakMap;function Ir(e,t,n,l){let r=t+\"\"+n,s=Fr.get(e);r!=s&&(Fr.set(e,r),e.style.height=n+\"px\",e.style.width=t+\"px\",e.style.marginLeft=l?-t/2+\"px\":0,e.style.marginTop=l?-n/2+\"px\":0)}var Co={passive:!0},Ma={...Co,capture:!0};function Xt(e,t,n,l){t.addEventListener(e,n,l?Ma:Co)}function Po(e,t,n,l){t.removeEventListener(e,n,Co)}Rl&&xo();function wt(e,t,n,l){let r;n=n||0,l=l||t.length-1;let s=l<=2147483647;for(;l-n>1;)r=s?n+l>>1:tt((n+l)/2),t[r]<e?n=r:l=r;return e-t[n]<=t[l]-e?n:l}function hi(e){return(n,l,r)=>{let s=-1,a=-1;for(let c=l;c<=r;c++)if(e(n[c])){s=c;break}for(let c=r;c>=l;c--)if(e(n[c])){a=c;break}return[s,a]}}var gi=e=>e!=null,wi=e=>e!=null&&e>0,vn=hi(gi),Aa=hi(wi);function La(e,t,n,l=0,r=!1){let s=r?Aa:vn,a=r?wi:gi;[t,n]=s(e,t,n);let c=e[t],m=e[t];if(t>-1)if(l==1)c=e[t],m=e[n];else if(l==-1)c=e[n],m=e[t];else for(let p=t;p<=n;p++){let b=e[p];a(b)&&(b<c?c=b:b>m&&(m=b))}return[c??fe,m??-fe]}function Sn(e,t,n,l){let r=Gr(e),s=Gr(t);e==t&&(r==-1?(e*=n,t/=n):(e/=n,t*=n));let a=n==10?Lt:yi,c=r==1?tt:ft,m=s==1?ft:tt,p=c(a(Me(e))),b=m(a(Me(t))),g=El(n,p),w=El(n,b);return n==10&&(p<0&&(g=ce(g,-p)),b<0&&(w=ce(w,-b))),l||n==2?(e=g*r,t=w*s):(e=xi(e,g),t=xn(t,w)),[e,t]}function No(e,t,n,l){let r=Sn(e,t,n,l);return e==0&&(r[0]=0),t==0&&(r[1]=0),r}var Ho=.1,Wr={mode:3,pad:Ho},Jl={pad:0,soft:null,mode:0},Ra={min:Jl,max:Jl};function yn(e,t,n,l){return Tn(n)?$r(e,t,n):(Jl.pad=n,Jl.soft=l?0:null,Jl.mode=l?3:0,$r(e,t,Ra))}function ne(e,t){return e??t}function Da(e,t,n){for(t=ne(t,0),n=ne(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function $r(e,t,n){let l=n.min,r=n.max,s=ne(l.pad,0),a=ne(r.pad,0),c=ne(l.hard,-fe),m=ne(r.hard,fe),p=ne(l.soft,fe),b=ne(r.soft,-fe),g=ne(l.mode,0),w=ne(r.mode,0),T=t-e,E=Lt(T),H=Ue(Me(e),Me(t)),z=Lt(H),F=Me(z-E);(T<1e-24||F>10)&&(T=0,(e==0||t==0)&&(T=1e-24,g==2&&p!=fe&&(s=0),w==2&&b!=-fe&&(a=0)));let S=T||H||1e3,O=Lt(S),P=El(10,tt(O)),j=S*(T==0?e==0?.1:1:s),R=ce(xi(e-j,P/10),24),q=e>=p&&(g==1||g==3&&R<=p||g==2&&R>=p)?p:fe,U=Ue(c,R<q&&e>=q?q:yt(q,R)),Q=S*(T==0?t==0?.1:1:a),G=ce(xn(t+Q,P/10),24),k=t<=b&&(w==1||w==3&&G>=b||w==2&&G<=b)?b:-fe,Y=yt(m,G>k&&t<=k?k:Ue(k,G));return U==Y&&U==0&&(Y=100),[U,Y]}var Ca=new Intl.NumberFormat(Rl?Ea.language:\"en-US\"),Oo=e=>Ca.format(e),lt=Math,gn=lt.PI,Me=lt.abs,tt=lt.floor,Ee=lt.round,ft=lt.ceil,yt=lt.min,Ue=lt.max,El=lt.pow,Gr=lt.sign,Lt=lt.log10,yi=lt.log2,Na=(e,t=1)=>lt.sinh(e)*t,wo=(e,t=1)=>lt.asinh(e/t),fe=1/0;function Ur(e){return(Lt((e^e>>31)-(e>>31))|0)+1}function ko(e,t,n){return yt(Ue(e,t),n)}function bi(e){return typeof e==\"function\"}function X(e){return bi(e)?e:()=>e}var Ha=()=>{},vi=e=>e,Si=(e,t)=>t,Oa=e=>null,Kr=e=>!0,Yr=(e,t)=>e==t,Va=/\\.\\d*?(?=9{6,}|0{6,})/gm,el=e=>{if(Pi(e)||zt.has(e))return e;let t=`${e}`,n=t.match(Va);if(n==null)return e;let l=n[0].length-1;if(t.indexOf(\"e-\")!=-1){let[r,s]=t.split(\"e\");return+`${el(r)}e${s}`}return ce(e,l)};function Zt(e,t){return el(ce(el(e/t))*t)}function xn(e,t){return el(ft(el(e/t))*t)}function xi(e,t){return el(tt(el(e/t))*t)}function ce(e,t=0){if(Pi(e))return e;let n=10**t,l=e*n*(1+Number.EPSILON);return Ee(l)/n}var zt=new Map;function Ti(e){return((\"\"+e).split(\".\")[1]||\"\").length}function Xl(e,t,n,l){let r=[],s=l.map(Ti);for(let a=t;a<n;a++){let c=Me(a),m=ce(El(e,a),c);for(let p=0;p<l.length;p++){let b=e==10?+`${l[p]}e${a}`:l[p]*m,g=(a>=0?0:c)+(a>=s[p]?0:s[p]),w=e==10?b:ce(b,g);r.push(w),zt.set(w,g)}}return r}var Ql={},Vo=[],Ml=[null,null],Bt=Array.isArray,Pi=Number.isInteger,Ba=e=>e===void 0;function jr(e){return typeof e==\"string\"}function Tn(e){let t=!1;if(e!=null){let n=e.constructor;t=n==null||n==Object}return t}function za(e){return e!=null&&typeof e==\"object\"}var Fa=Object.getPrototypeOf(Uint8Array),ki=\"__proto__\";function Al(e,t=Tn){let n;if(Bt(e)){let l=e.find(r=>r!=null);if(Bt(l)||t(l)){n=Array(e.length);for(let r=0;r<e.length;r++)n[r]=Al(e[r],t)}else n=e.slice()}else if(e instanceof Fa)n=e.slice();else if(t(e)){n={};for(let l in e)l!=ki&&(n[l]=Al(e[l],t))}else n=e;return n}function Pe(e){let t=arguments;for(let n=1;n<t.length;n++){let l=t[n];for(let r in l)r!=ki&&(Tn(e[r])?Pe(e[r],Al(l[r])):e[r]=Al(l[r]))}return e}var Ia=0,Wa=1,$a=2;function Ga(e,t,n){for(let l=0,r,s=-1;l<t.length;l++){let a=t[l];if(a>s){for(r=a-1;r>=0&&e[r]==null;)e[r--]=null;for(r=a+1;r<n&&e[r]==null;)e[s=r++]=null}}}function Ua(e,t){if(ja(e)){let a=e[0].slice();for(let c=1;c<e.length;c++)a.push(...e[c].slice(1));return qa(a[0])||(a=Ya(a)),a}let n=new Set;for(let a=0;a<e.length;a++){let m=e[a][0],p=m.length;for(let b=0;b<p;b++)n.add(m[b])}let l=[Array.from(n).sort((a,c)=>a-c)],r=l[0].length,s=new Map;for(let a=0;a<r;a++)s.set(l[0][a],a);for(let a=0;a<e.length;a++){let c=e[a],m=c[0];for(let p=1;p<c.length;p++){let b=c[p],g=Array(r).fill(void 0),w=t?t[a][p]:Wa,T=[];for(let E=0;E<b.length;E++){let H=b[E],z=s.get(m[E]);H===null?w!=Ia&&(g[z]=H,w==$a&&T.push(z)):g[z]=H}Ga(g,T,r),l.push(g)}}return l}var Ka=typeof queueMicrotask>\"u\"?e=>Promise.resolve().then(e):queueMicrotask;function Ya(e){let t=e[0],n=t.length,l=Array(n);for(let s=0;s<l.length;s++)l[s]=s;l.sort((s,a)=>t[s]-t[a]);let r=[];for(let s=0;s<e.length;s++){let a=e[s],c=Array(n);for(let m=0;m<n;m++)c[m]=a[l[m]];r.push(c)}return r}function ja(e){let t=e[0][0],n=t.length;for(let l=1;l<e.length;l++){let r=e[l][0];if(r.length!=n)return!1;if(r!=t){for(let s=0;s<n;s++)if(r[s]!=t[s])return!1}}return!0}function qa(e,t=100){let n=e.length;if(n<=1)return!0;let l=0,r=n-1;for(;l<=r&&e[l]==null;)l++;for(;r>=l&&e[r]==null;)r--;if(r<=l)return!0;let s=Ue(1,tt((r-l+1)/t));for(let a=e[l],c=l+s;c<=r;c+=s){let m=e[c];if(m!=null){if(m<=a)return!1;a=m}}return!0}var _i=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Ei=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Mi(e){return e.slice(0,3)}var Za=Ei.map(Mi),Ja=_i.map(Mi),Qa={MMMM:_i,MMM:Ja,WWWW:Ei,WWW:Za};function Yl(e){return(e<10?\"0\":\"\")+e}function Xa(e){return(e<10?\"00\":e<100?\"0\":\"\")+e}var eu={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+\"\").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>Yl(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>Yl(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>Yl(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?\"PM\":\"AM\",aa:e=>e.getHours()>=12?\"pm\":\"am\",a:e=>e.getHours()>=12?\"p\":\"a\",mm:e=>Yl(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>Yl(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>Xa(e.getMilliseconds())};function Bo(e,t){t=t||Qa;let n=[],l=/\\{([a-z]+)\\}|[^{]+/gi,r;for(;r=l.exec(e);)n.push(r[0][0]==\"{\"?eu[r[1]]:r[0]);return s=>{let a=\"\";for(let c=0;c<n.length;c++)a+=typeof n[c]==\"string\"?n[c]:n[c](s,t);return a}}var tu=new Intl.DateTimeFormat().resolvedOptions().timeZone;function lu(e,t){let n;return t==\"UTC\"||t==\"Etc/UTC\"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==tu?n=e:(n=new Date(e.toLocaleString(\"en-US\",{timeZone:t})),n.setMilliseconds(e.getMilliseconds())),n}var Ai=e=>e%1==0,bn=[1,2,2.5,5],nu=Xl(10,-32,0,bn),Li=Xl(10,0,32,bn),ou=Li.filter(Ai),Jt=nu.concat(Li),zo=`\n`,Ri=\"{YYYY}\",qr=zo+Ri,Di=\"{M}/{D}\",Zl=zo+Di,pn=Zl+\"/{YY}\",Ci=\"{aa}\",ru=\"{h}:{mm}\",kl=ru+Ci,Zr=zo+kl,Jr=\":{ss}\",se=null;function Ni(e){let t=e*1e3,n=t*60,l=n*60,r=l*24,s=r*30,a=r*365,m=(e==1?Xl(10,0,3,bn).filter(Ai):Xl(10,-3,0,bn)).concat([t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,l,l*2,l*3,l*4,l*6,l*8,l*12,r,r*2,r*3,r*4,r*5,r*6,r*7,r*8,r*9,r*10,r*15,s,s*2,s*3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),p=[[a,Ri,se,se,se,se,se,se,1],[r*28,\"{MMM}\",qr,se,se,se,se,se,1],[r,Di,qr,se,se,se,se,se,1],[l,\"{h}\"+Ci,pn,se,Zl,se,se,se,1],[n,kl,pn,se,Zl,se,se,se,1],[t,Jr,pn+\" \"+kl,se,Zl+\" \"+kl,se,Zr,se,1],[e,Jr+\".{fff}\",pn+\" \"+kl,se,Zl+\" \"+kl,se,Zr,se,1]];function b(g){return(w,T,E,H,z,F)=>{let S=[],O=z>=a,P=z>=s&&z<a,j=g(E),R=ce(j*e,3),q=yo(j.getFullYear(),O?0:j.getMonth(),P||O?1:j.getDate()),U=ce(q*e,3);if(P||O){let Q=P?z/s:0,G=O?z/a:0,k=R==U?R:ce(yo(q.getFullYear()+G,q.getMonth()+Q,1)*e,3),Y=new Date(Ee(k/e)),D=Y.getFullYear(),W=Y.getMonth();for(let B=0;k<=H;B++){let ee=yo(D+G*B,W+Q*B,1),V=ee-g(ce(ee*e,3));k=ce((+ee+V)*e,3),k<=H&&S.push(k)}}else{let Q=z>=r?r:z,G=tt(E)-tt(R),k=U+G+xn(R-U,Q);S.push(k);let Y=g(k),D=Y.getHours()+Y.getMinutes()/n+Y.getSeconds()/l,W=z/l,B=w.axes[T]._space,ee=F/B;for(;k=ce(k+z,e==1?0:3),!(k>H);)if(W>1){let V=tt(ce(D+W,6))%24,te=g(k).getHours()-V;te>1&&(te=-1),k-=te*l,D=(D+W)%24;let ae=S[S.length-1];ce((k-ae)/z,3)*ee>=.7&&S.push(k)}else S.push(k)}return S}}return[m,p,b]}var[iu,su,au]=Ni(1),[uu,fu,cu]=Ni(.001);Xl(2,-53,53,[1]);function Qr(e,t){return e.map(n=>n.map((l,r)=>r==0||r==8||l==null?l:t(r==1||n[8]==0?l:n[1]+l)))}function Xr(e,t){return(n,l,r,s,a)=>{let c=t.find(E=>a>=E[0])||t[t.length-1],m,p,b,g,w,T;return l.map(E=>{let H=e(E),z=H.getFullYear(),F=H.getMonth(),S=H.getDate(),O=H.getHours(),P=H.getMinutes(),j=H.getSeconds(),R=z!=m&&c[2]||F!=p&&c[3]||S!=b&&c[4]||O!=g&&c[5]||P!=w&&c[6]||j!=T&&c[7]||c[1];return m=z,p=F,b=S,g=O,w=P,T=j,R(H)})}}function mu(e,t){let n=Bo(t);return(l,r,s,a,c)=>r.map(m=>n(e(m)))}function yo(e,t,n){return new Date(e,t,n)}function ei(e,t){return t(e)}var du=\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\";function ti(e,t){return(n,l,r,s)=>s==null?Do:t(e(l))}function pu(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}function hu(e,t){return e.series[t].fill(e,t)}var gu={show:!0,live:!0,isolate:!1,mount:Ha,markers:{show:!0,width:2,stroke:pu,fill:hu,dash:\"solid\"},idx:null,idxs:null,values:[]};function wu(e,t){let n=e.cursor.points,l=ut(),r=n.size(e,t);ge(l,jl,r),ge(l,ql,r);let s=r/-2;ge(l,\"marginLeft\",s),ge(l,\"marginTop\",s);let a=n.width(e,t,r);return a&&ge(l,\"borderWidth\",a),l}function yu(e,t){let n=e.series[t].points;return n._fill||n._stroke}function bu(e,t){let n=e.series[t].points;return n._stroke||n._fill}function vu(e,t){return e.series[t].points.size}var bo=[0,0];function Su(e,t,n){return bo[0]=t,bo[1]=n,bo}function hn(e,t,n,l=!0){return r=>{r.button==0&&(!l||r.target==t)&&n(r)}}function vo(e,t,n,l=!0){return r=>{(!l||r.target==t)&&n(r)}}var xu={show:!0,x:!0,y:!0,lock:!1,move:Su,points:{one:!1,show:wu,size:vu,width:0,stroke:bu,fill:yu},bind:{mousedown:hn,mouseup:hn,click:hn,dblclick:hn,mousemove:vo,mouseleave:vo,mouseenter:vo},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,l,r)=>l-r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Hi={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},Fo=Pe({},Hi,{filter:Si}),Oi=Pe({},Fo,{size:10}),Vi=Pe({},Hi,{show:!1}),Io='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',Bi=\"bold \"+Io,zi=1.5,li={show:!0,scale:\"x\",stroke:Ro,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Bi,side:2,grid:Fo,ticks:Oi,border:Vi,font:Io,lineGap:zi,rotate:0},Tu=\"Value\",Pu=\"Time\",ni={show:!0,scale:\"x\",auto:!1,sorted:1,min:fe,max:-fe,idxs:[]};function ku(e,t,n,l,r){return t.map(s=>s==null?\"\":Oo(s))}function _u(e,t,n,l,r,s,a){let c=[],m=zt.get(r)||0;n=a?n:ce(xn(n,r),m);for(let p=n;p<=l;p=ce(p+r,m))c.push(Object.is(p,-0)?0:p);return c}function _o(e,t,n,l,r,s,a){let c=[],m=e.scales[e.axes[t].scale].log,p=m==10?Lt:yi,b=tt(p(n));r=El(m,b),m==10&&(r=Jt[wt(r,Jt)]);let g=n,w=r*m;m==10&&(w=Jt[wt(w,Jt)]);do c.push(g),g=g+r,m==10&&!zt.has(g)&&(g=ce(g,zt.get(r))),g>=w&&(r=g,w=r*m,m==10&&(w=Jt[wt(w,Jt)]));while(g<=l);return c}function Eu(e,t,n,l,r,s,a){let m=e.scales[e.axes[t].scale].asinh,p=l>m?_o(e,t,Ue(m,n),l,r):[m],b=l>=0&&n<=0?[0]:[];return(n<-m?_o(e,t,Ue(m,-l),-n,r):[m]).reverse().map(w=>-w).concat(b,p)}var Fi=/./,Mu=/[12357]/,Au=/[125]/,oi=/1/,Eo=(e,t,n,l)=>e.map((r,s)=>t==4&&r==0||s%l==0&&n.test(r.toExponential()[r<0?1:0])?r:null);function Lu(e,t,n,l,r){let s=e.axes[n],a=s.scale,c=e.scales[a],m=e.valToPos,p=s._space,b=m(10,a),g=m(9,a)-b>=p?Fi:m(7,a)-b>=p?Mu:m(5,a)-b>=p?Au:oi;if(g==oi){let w=Me(m(1,a)-b);if(w<p)return Eo(t.slice().reverse(),c.distr,g,ft(p/w)).reverse()}return Eo(t,c.distr,g,1)}function Ru(e,t,n,l,r){let s=e.axes[n],a=s.scale,c=s._space,m=e.valToPos,p=Me(m(1,a)-m(2,a));return p<c?Eo(t.slice().reverse(),3,Fi,ft(c/p)).reverse():t}function Du(e,t,n,l){return l==null?Do:t==null?\"\":Oo(t)}var ri={show:!0,scale:\"y\",stroke:Ro,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Bi,side:3,grid:Fo,ticks:Oi,border:Vi,font:Io,lineGap:zi,rotate:0};function Cu(e,t){let n=3+(e||1)*2;return ce(n*t,3)}function Nu(e,t){let{scale:n,idxs:l}=e.series[0],r=e._data[0],s=e.valToPos(r[l[0]],n,!0),a=e.valToPos(r[l[1]],n,!0),c=Me(a-s),m=e.series[t],p=c/(m.points.space*re);return l[1]-l[0]<=p}var ii={scale:null,auto:!0,sorted:0,min:fe,max:-fe},Ii=(e,t,n,l,r)=>r,si={show:!0,auto:!0,sorted:0,gaps:Ii,alpha:1,facets:[Pe({},ii,{scale:\"x\"}),Pe({},ii,{scale:\"y\"})]},ai={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Ii,alpha:1,points:{show:Nu,filter:null},values:null,min:fe,max:-fe,idxs:[],path:null,clip:null};function Hu(e,t,n,l,r){return n/10}var Wi={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Ou=Pe({},Wi,{time:!1,ori:1}),ui={};function $i(e,t){let n=ui[e];return n||(n={key:e,plots:[],sub(l){n.plots.push(l)},unsub(l){n.plots=n.plots.filter(r=>r!=l)},pub(l,r,s,a,c,m,p){for(let b=0;b<n.plots.length;b++)n.plots[b]!=r&&n.plots[b].pub(l,r,s,a,c,m,p)}},e!=null&&(ui[e]=n)),n}var Ll=1,Mo=2;function tl(e,t,n){let l=e.mode,r=e.series[t],s=l==2?e._data[t]:e._data,a=e.scales,c=e.bbox,m=s[0],p=l==2?s[1]:s[t],b=l==2?a[r.facets[0].scale]:a[e.series[0].scale],g=l==2?a[r.facets[1].scale]:a[r.scale],w=c.left,T=c.top,E=c.width,H=c.height,z=e.valToPosH,F=e.valToPosV;return b.ori==0?n(r,m,p,b,g,z,F,w,T,E,H,kn,Dl,En,Ui,Yi):n(r,m,p,b,g,F,z,T,w,H,E,_n,Cl,Go,Ki,ji)}function Wo(e,t){let n=0,l=0,r=ne(e.bands,Vo);for(let s=0;s<r.length;s++){let a=r[s];a.series[0]==t?n=a.dir:a.series[1]==t&&(a.dir==1?l|=1:l|=2)}return[n,l==1?-1:l==2?1:l==3?2:0]}function Vu(e,t,n,l,r){let s=e.mode,a=e.series[t],c=s==2?a.facets[1].scale:a.scale,m=e.scales[c];return r==-1?m.min:r==1?m.max:m.distr==3?m.dir==1?m.min:m.max:0}function Rt(e,t,n,l,r,s){return tl(e,t,(a,c,m,p,b,g,w,T,E,H,z)=>{let F=a.pxRound,S=p.dir*(p.ori==0?1:-1),O=p.ori==0?Dl:Cl,P,j;S==1?(P=n,j=l):(P=l,j=n);let R=F(g(c[P],p,H,T)),q=F(w(m[P],b,z,E)),U=F(g(c[j],p,H,T)),Q=F(w(s==1?b.max:b.min,b,z,E)),G=new Path2D(r);return O(G,U,Q),O(G,R,Q),O(G,R,q),G})}function Pn(e,t,n,l,r,s){let a=null;if(e.length>0){a=new Path2D;let c=t==0?En:Go,m=n;for(let g=0;g<e.length;g++){let w=e[g];if(w[1]>w[0]){let T=w[0]-m;T>0&&c(a,m,l,T,l+s),m=w[1]}}let p=n+r-m,b=10;p>0&&c(a,m,l-b/2,p,l+s+b)}return a}function Bu(e,t,n){let l=e[e.length-1];l&&l[0]==t?l[1]=n:e.push([t,n])}function $o(e,t,n,l,r,s,a){let c=[],m=e.length;for(let p=r==1?n:l;p>=n&&p<=l;p+=r)if(t[p]===null){let g=p,w=p;if(r==1)for(;++p<=l&&t[p]===null;)w=p;else for(;--p>=n&&t[p]===null;)w=p;let T=s(e[g]),E=w==g?T:s(e[w]),H=g-r;T=a<=0&&H>=0&&H<m?s(e[H]):T;let F=w+r;E=a>=0&&F>=0&&F<m?s(e[F]):E,E>=T&&c.push([T,E])}return c}function fi(e){return e==0?vi:e==1?Ee:t=>Zt(t,e)}function Gi(e){let t=e==0?kn:_n,n=e==0?(r,s,a,c,m,p)=>{r.arcTo(s,a,c,m,p)}:(r,s,a,c,m,p)=>{r.arcTo(a,s,m,c,p)},l=e==0?(r,s,a,c,m)=>{r.rect(s,a,c,m)}:(r,s,a,c,m)=>{r.rect(a,s,m,c)};return(r,s,a,c,m,p=0,b=0)=>{p==0&&b==0?l(r,s,a,c,m):(p=yt(p,c/2,m/2),b=yt(b,c/2,m/2),t(r,s+p,a),n(r,s+c,a,s+c,a+m,p),n(r,s+c,a+m,s,a+m,b),n(r,s,a+m,s,a,b),n(r,s,a,s+c,a,p),r.closePath())}}var kn=(e,t,n)=>{e.moveTo(t,n)},_n=(e,t,n)=>{e.moveTo(n,t)},Dl=(e,t,n)=>{e.lineTo(t,n)},Cl=(e,t,n)=>{e.lineTo(n,t)},En=Gi(0),Go=Gi(1),Ui=(e,t,n,l,r,s)=>{e.arc(t,n,l,r,s)},Ki=(e,t,n,l,r,s)=>{e.arc(n,t,l,r,s)},Yi=(e,t,n,l,r,s,a)=>{e.bezierCurveTo(t,n,l,r,s,a)},ji=(e,t,n,l,r,s,a)=>{e.bezierCurveTo(n,t,r,l,a,s)};function qi(e){return(t,n,l,r,s)=>tl(t,n,(a,c,m,p,b,g,w,T,E,H,z)=>{let{pxRound:F,points:S}=a,O,P;p.ori==0?(O=kn,P=Ui):(O=_n,P=Ki);let j=ce(S.width*re,3),R=(S.size-S.width)/2*re,q=ce(R*2,3),U=new Path2D,Q=new Path2D,{left:G,top:k,width:Y,height:D}=t.bbox;En(Q,G-q,k-q,Y+q*2,D+q*2);let W=B=>{if(m[B]!=null){let ee=F(g(c[B],p,H,T)),V=F(w(m[B],b,z,E));O(U,ee+R,V),P(U,ee,V,R,0,gn*2)}};if(s)s.forEach(W);else for(let B=l;B<=r;B++)W(B);return{stroke:j>0?U:null,fill:U,clip:Q,flags:Ll|Mo}})}function Zi(e){return(t,n,l,r,s,a)=>{l!=r&&(s!=l&&a!=l&&e(t,n,l),s!=r&&a!=r&&e(t,n,r),e(t,n,a))}}var zu=Zi(Dl),Fu=Zi(Cl);function Ji(e){let t=ne(e?.alignGaps,0);return(n,l,r,s)=>tl(n,l,(a,c,m,p,b,g,w,T,E,H,z)=>{[r,s]=vn(m,r,s);let F=a.pxRound,S=D=>F(g(D,p,H,T)),O=D=>F(w(D,b,z,E)),P,j;p.ori==0?(P=Dl,j=zu):(P=Cl,j=Fu);let R=p.dir*(p.ori==0?1:-1),q={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Ll},U=q.stroke,Q=!1;if(s-r>=H*4){let D=C=>n.posToVal(C,p.key,!0),W=null,B=null,ee,V,Ke,we=S(c[R==1?r:s]),te=S(c[r]),ae=S(c[s]),Z=D(R==1?te+1:ae-1);for(let C=R==1?r:s;C>=r&&C<=s;C+=R){let ke=c[C],ye=(R==1?ke<Z:ke>Z)?we:S(ke),ie=m[C];ye==we?ie!=null?(V=ie,W==null?(P(U,ye,O(V)),ee=W=B=V):V<W?W=V:V>B&&(B=V)):ie===null&&(Q=!0):(W!=null&&j(U,we,O(W),O(B),O(ee),O(V)),ie!=null?(V=ie,P(U,ye,O(V)),W=B=ee=V):(W=B=null,ie===null&&(Q=!0)),we=ye,Z=D(we+R))}W!=null&&W!=B&&Ke!=we&&j(U,we,O(W),O(B),O(ee),O(V))}else for(let D=R==1?r:s;D>=r&&D<=s;D+=R){let W=m[D];W===null?Q=!0:W!=null&&P(U,S(c[D]),O(W))}let[k,Y]=Wo(n,l);if(a.fill!=null||k!=0){let D=q.fill=new Path2D(U),W=a.fillTo(n,l,a.min,a.max,k),B=O(W),ee=S(c[r]),V=S(c[s]);R==-1&&([V,ee]=[ee,V]),P(D,V,B),P(D,ee,B)}if(!a.spanGaps){let D=[];Q&&D.push(...$o(c,m,r,s,R,S,t)),q.gaps=D=a.gaps(n,l,r,s,D),q.clip=Pn(D,p.ori,T,E,H,z)}return Y!=0&&(q.band=Y==2?[Rt(n,l,r,s,U,-1),Rt(n,l,r,s,U,1)]:Rt(n,l,r,s,U,Y)),q})}function Iu(e){let t=ne(e.align,1),n=ne(e.ascDesc,!1),l=ne(e.alignGaps,0),r=ne(e.extend,!1);return(s,a,c,m)=>tl(s,a,(p,b,g,w,T,E,H,z,F,S,O)=>{[c,m]=vn(g,c,m);let P=p.pxRound,{left:j,width:R}=s.bbox,q=te=>P(E(te,w,S,z)),U=te=>P(H(te,T,O,F)),Q=w.ori==0?Dl:Cl,G={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Ll},k=G.stroke,Y=w.dir*(w.ori==0?1:-1),D=U(g[Y==1?c:m]),W=q(b[Y==1?c:m]),B=W,ee=W;r&&t==-1&&(ee=j,Q(k,ee,D)),Q(k,W,D);for(let te=Y==1?c:m;te>=c&&te<=m;te+=Y){let ae=g[te];if(ae==null)continue;let Z=q(b[te]),C=U(ae);t==1?Q(k,Z,D):Q(k,B,C),Q(k,Z,C),D=C,B=Z}let V=B;r&&t==1&&(V=j+R,Q(k,V,D));let[Ke,we]=Wo(s,a);if(p.fill!=null||Ke!=0){let te=G.fill=new Path2D(k),ae=p.fillTo(s,a,p.min,p.max,Ke),Z=U(ae);Q(te,V,Z),Q(te,ee,Z)}if(!p.spanGaps){let te=[];te.push(...$o(b,g,c,m,Y,q,l));let ae=p.width*re/2,Z=n||t==1?ae:-ae,C=n||t==-1?-ae:ae;te.forEach(ke=>{ke[0]+=Z,ke[1]+=C}),G.gaps=te=p.gaps(s,a,c,m,te),G.clip=Pn(te,w.ori,z,F,S,O)}return we!=0&&(G.band=we==2?[Rt(s,a,c,m,k,-1),Rt(s,a,c,m,k,1)]:Rt(s,a,c,m,k,we)),G})}function ci(e,t,n,l,r,s,a=fe){if(e.length>1){let c=null;for(let m=0,p=1/0;m<e.length;m++)if(t[m]!==void 0){if(c!=null){let b=Me(e[m]-e[c]);b<p&&(p=b,a=Me(n(e[m],l,r,s)-n(e[c],l,r,s)))}c=m}}return a}function Wu(e){e=e||Ql;let t=ne(e.size,[.6,fe,1]),n=e.align||0,l=e.gap||0,r=e.radius;r=r==null?[0,0]:typeof r==\"number\"?[r,0]:r;let s=X(r),a=1-t[0],c=ne(t[1],fe),m=ne(t[2],1),p=ne(e.disp,Ql),b=ne(e.each,T=>{}),{fill:g,stroke:w}=p;return(T,E,H,z)=>tl(T,E,(F,S,O,P,j,R,q,U,Q,G,k)=>{let Y=F.pxRound,D=n,W=l*re,B=c*re,ee=m*re,V,Ke;P.ori==0?[V,Ke]=s(T,E):[Ke,V]=s(T,E);let we=P.dir*(P.ori==0?1:-1),te=P.ori==0?En:Go,ae=P.ori==0?b:(A,me,_e,il,Wt,vt,$t)=>{b(A,me,_e,Wt,il,$t,vt)},Z=ne(T.bands,Vo).find(A=>A.series[0]==E),C=Z!=null?Z.dir:0,ke=F.fillTo(T,E,F.min,F.max,C),Fe=Y(q(ke,j,k,Q)),ye,ie,ct,qe=G,ve=Y(F.width*re),bt=!1,Et=null,nt=null,Dt=null,nl=null;g!=null&&(ve==0||w!=null)&&(bt=!0,Et=g.values(T,E,H,z),nt=new Map,new Set(Et).forEach(A=>{A!=null&&nt.set(A,new Path2D)}),ve>0&&(Dt=w.values(T,E,H,z),nl=new Map,new Set(Dt).forEach(A=>{A!=null&&nl.set(A,new Path2D)})));let{x0:ol,size:zl}=p;if(ol!=null&&zl!=null){D=1,S=ol.values(T,E,H,z),ol.unit==2&&(S=S.map(_e=>T.posToVal(U+_e*G,P.key,!0)));let A=zl.values(T,E,H,z);zl.unit==2?ie=A[0]*G:ie=R(A[0],P,G,U)-R(0,P,G,U),qe=ci(S,O,R,P,G,U,qe),ct=qe-ie+W}else qe=ci(S,O,R,P,G,U,qe),ct=qe*a+W,ie=qe-ct;ct<1&&(ct=0),ve>=ie/2&&(ve=0),ct<5&&(Y=vi);let tn=ct>0,Ft=qe-ct-(tn?ve:0);ie=Y(ko(Ft,ee,B)),ye=(D==0?ie/2:D==we?0:ie)-D*we*((D==0?W/2:0)+(tn?ve/2:0));let Ie={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},rl=bt?null:new Path2D,Mt=null;if(Z!=null)Mt=T.data[Z.series[1]];else{let{y0:A,y1:me}=p;A!=null&&me!=null&&(O=me.values(T,E,H,z),Mt=A.values(T,E,H,z))}let It=V*ie,K=Ke*ie;for(let A=we==1?H:z;A>=H&&A<=z;A+=we){let me=O[A];if(me==null)continue;if(Mt!=null){let Ye=Mt[A]??0;if(me-Ye==0)continue;Fe=q(Ye,j,k,Q)}let _e=P.distr!=2||p!=null?S[A]:A,il=R(_e,P,G,U),Wt=q(ne(me,ke),j,k,Q),vt=Y(il-ye),$t=Y(Ue(Wt,Fe)),Ze=Y(yt(Wt,Fe)),ot=$t-Ze;if(me!=null){let Ye=me<0?K:It,mt=me<0?It:K;bt?(ve>0&&Dt[A]!=null&&te(nl.get(Dt[A]),vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ye,mt),Et[A]!=null&&te(nt.get(Et[A]),vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ye,mt)):te(rl,vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ye,mt),ae(T,E,A,vt-ve/2,Ze,ie+ve,ot)}}return ve>0?Ie.stroke=bt?nl:rl:bt||(Ie._fill=F.width==0?F._fill:F._stroke??F._fill,Ie.width=0),Ie.fill=bt?nt:rl,Ie})}function $u(e,t){let n=ne(t?.alignGaps,0);return(l,r,s,a)=>tl(l,r,(c,m,p,b,g,w,T,E,H,z,F)=>{[s,a]=vn(p,s,a);let S=c.pxRound,O=V=>S(w(V,b,z,E)),P=V=>S(T(V,g,F,H)),j,R,q;b.ori==0?(j=kn,q=Dl,R=Yi):(j=_n,q=Cl,R=ji);let U=b.dir*(b.ori==0?1:-1),Q=O(m[U==1?s:a]),G=Q,k=[],Y=[];for(let V=U==1?s:a;V>=s&&V<=a;V+=U)if(p[V]!=null){let we=m[V],te=O(we);k.push(G=te),Y.push(P(p[V]))}let D={stroke:e(k,Y,j,q,R,S),fill:null,clip:null,band:null,gaps:null,flags:Ll},W=D.stroke,[B,ee]=Wo(l,r);if(c.fill!=null||B!=0){let V=D.fill=new Path2D(W),Ke=c.fillTo(l,r,c.min,c.max,B),we=P(Ke);q(V,G,we),q(V,Q,we)}if(!c.spanGaps){let V=[];V.push(...$o(m,p,s,a,U,O,n)),D.gaps=V=c.gaps(l,r,s,a,V),D.clip=Pn(V,b.ori,E,H,z,F)}return ee!=0&&(D.band=ee==2?[Rt(l,r,s,a,W,-1),Rt(l,r,s,a,W,1)]:Rt(l,r,s,a,W,ee)),D})}function Gu(e){return $u(Uu,e)}function Uu(e,t,n,l,r,s){let a=e.length;if(a<2)return null;let c=new Path2D;if(n(c,e[0],t[0]),a==2)l(c,e[1],t[1]);else{let m=Array(a),p=Array(a-1),b=Array(a-1),g=Array(a-1);for(let w=0;w<a-1;w++)b[w]=t[w+1]-t[w],g[w]=e[w+1]-e[w],p[w]=b[w]/g[w];m[0]=p[0];for(let w=1;w<a-1;w++)p[w]===0||p[w-1]===0||p[w-1]>0!=p[w]>0?m[w]=0:(m[w]=3*(g[w-1]+g[w])/((2*g[w]+g[w-1])/p[w-1]+(g[w]+2*g[w-1])/p[w]),isFinite(m[w])||(m[w]=0));m[a-1]=p[a-2];for(let w=0;w<a-1;w++)r(c,e[w]+g[w]/3,t[w]+m[w]*g[w]/3,e[w+1]-g[w]/3,t[w+1]-m[w+1]*g[w]/3,e[w+1],t[w+1])}return c}var Ao=new Set;function mi(){for(let e of Ao)e.syncRect(!0)}Rl&&(Xt(ka,_l,mi),Xt(_a,_l,mi,!0),Xt(wn,_l,()=>{Ae.pxRatio=re}));var Ku=Ji(),Yu=qi();function di(e,t,n,l){return(l?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((s,a)=>Lo(s,a,t,n))}function ju(e,t){return e.map((n,l)=>l==0?{}:Pe({},t,n))}function Lo(e,t,n,l){return Pe({},t==0?n:l,e)}function Qi(e,t,n){return t==null?Ml:[t,n]}var qu=Qi;function Zu(e,t,n){return t==null?Ml:yn(t,n,Ho,!0)}function Xi(e,t,n,l){return t==null?Ml:Sn(t,n,e.scales[l].log,!1)}var Ju=Xi;function es(e,t,n,l){return t==null?Ml:No(t,n,e.scales[l].log,!1)}var Qu=es;function Xu(e,t,n,l,r){let s=Ue(Ur(e),Ur(t)),a=t-e,c=wt(r/l*a,n);do{let m=n[c],p=l*m/a;if(p>=r&&s+(m<5?zt.get(m):0)<=17)return[m,p]}while(++c<n.length);return[0,0]}function pi(e){let t,n;return e=e.replace(/(\\d+)px/,(l,r)=>(t=Ee((n=+r)*re))+\"px\"),[e,t,n]}function ef(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=ce(t[2]*re,1);t[0]=t[0].replace(/[0-9.]+px/,n+\"px\"),t[1]=n})}function Ae(e,t,n){let l={mode:ne(e.mode,1)},r=l.mode;function s(o,i,u,f){let d=i.valToPct(o);return f+u*(i.dir==-1?1-d:d)}function a(o,i,u,f){let d=i.valToPct(o);return f+u*(i.dir==-1?d:1-d)}function c(o,i,u,f){return i.ori==0?s(o,i,u,f):a(o,i,u,f)}l.valToPosH=s,l.valToPosV=a;let m=!1;l.status=0;let p=l.root=ut(sa);if(e.id!=null&&(p.id=e.id),et(p,e.class),e.title){let o=ut(fa,p);o.textContent=e.title}let b=gt(\"canvas\"),g=l.ctx=b.getContext(\"2d\"),w=ut(ca,p);Xt(\"click\",w,o=>{o.target===E&&(de!=wl||be!=yl)&&Be.click(l,o)},!0);let T=l.under=ut(ma,w);w.appendChild(b);let E=l.over=ut(da,w);e=Al(e);let H=+ne(e.pxAlign,1),z=fi(H);(e.plugins||[]).forEach(o=>{o.opts&&(e=o.opts(l,e)||e)});let F=e.ms||.001,S=l.series=r==1?di(e.series||[],ni,ai,!1):ju(e.series||[null],si),O=l.axes=di(e.axes||[],li,ri,!0),P=l.scales={},j=l.bands=e.bands||[];j.forEach(o=>{o.fill=X(o.fill||null),o.dir=ne(o.dir,-1)});let R=r==2?S[1].facets[0].scale:S[0].scale,q={axes:Is,series:Os},U=(e.drawOrder||[\"axes\",\"series\"]).map(o=>q[o]);function Q(o){let i=o.distr==3?u=>Lt(u>0?u:o.clamp(l,u,o.min,o.max,o.key)):o.distr==4?u=>wo(u,o.asinh):o.distr==100?u=>o.fwd(u):u=>u;return u=>{let f=i(u),{_min:d,_max:h}=o,y=h-d;return(f-d)/y}}function G(o){let i=P[o];if(i==null){let u=(e.scales||Ql)[o]||Ql;if(u.from!=null){G(u.from);let f=Pe({},P[u.from],u,{key:o});f.valToPct=Q(f),P[o]=f}else{i=P[o]=Pe({},o==R?Wi:Ou,u),i.key=o;let f=i.time,d=i.range,h=Bt(d);if((o!=R||r==2&&!f)&&(h&&(d[0]==null||d[1]==null)&&(d={min:d[0]==null?Wr:{mode:1,hard:d[0],soft:d[0]},max:d[1]==null?Wr:{mode:1,hard:d[1],soft:d[1]}},h=!1),!h&&Tn(d))){let y=d;d=(v,x,_)=>x==null?Ml:yn(x,_,y)}i.range=X(d||(f?qu:o==R?i.distr==3?Ju:i.distr==4?Qu:Qi:i.distr==3?Xi:i.distr==4?es:Zu)),i.auto=X(h?!1:i.auto),i.clamp=X(i.clamp||Hu),i._min=i._max=null,i.valToPct=Q(i)}}}G(\"x\"),G(\"y\"),r==1&&S.forEach(o=>{G(o.scale)}),O.forEach(o=>{G(o.scale)});for(let o in e.scales)G(o);let k=P[R],Y=k.distr,D,W;k.ori==0?(et(p,aa),D=s,W=a):(et(p,ua),D=a,W=s);let B={};for(let o in P){let i=P[o];(i.min!=null||i.max!=null)&&(B[o]={min:i.min,max:i.max},i.min=i.max=null)}let ee=e.tzDate||(o=>new Date(Ee(o/F))),V=e.fmtDate||Bo,Ke=F==1?au(ee):cu(ee),we=Xr(ee,Qr(F==1?su:fu,V)),te=ti(ee,ei(du,V)),ae=[],Z=l.legend=Pe({},gu,e.legend),C=l.cursor=Pe({},xu,{drag:{y:r==2}},e.cursor),ke=Z.show,Fe=C.show,ye=Z.markers;Z.idxs=ae,ye.width=X(ye.width),ye.dash=X(ye.dash),ye.stroke=X(ye.stroke),ye.fill=X(ye.fill);let ie,ct,qe,ve=[],bt=[],Et,nt=!1,Dt={};if(Z.live){let o=S[1]?S[1].values:null;nt=o!=null,Et=nt?o(l,1,0):{_:0};for(let i in Et)Dt[i]=Do}if(ke)if(ie=gt(\"table\",ba,p),qe=gt(\"tbody\",null,ie),Z.mount(l,ie),nt){ct=gt(\"thead\",null,ie,qe);let o=gt(\"tr\",null,ct);gt(\"th\",null,o);for(var nl in Et)gt(\"th\",Ar,o).textContent=nl}else et(ie,Sa),Z.live&&et(ie,va);let ol={show:!0},zl={show:!1};function tn(o,i){if(i==0&&(nt||!Z.live||r==2))return Ml;let u=[],f=gt(\"tr\",xa,qe,qe.childNodes[i]);et(f,o.class),o.show||et(f,Qt);let d=gt(\"th\",null,f);if(ye.show){let v=ut(Ta,d);if(i>0){let x=ye.width(l,i);x&&(v.style.border=x+\"px \"+ye.dash(l,i)+\" \"+ye.stroke(l,i)),v.style.background=ye.fill(l,i)}}let h=ut(Ar,d);o.label instanceof HTMLElement?h.appendChild(o.label):h.textContent=o.label,i>0&&(ye.show||(h.style.color=o.width>0?ye.stroke(l,i):ye.fill(l,i)),Ie(\"click\",d,v=>{if(C._lock)return;Ut(v);let x=S.indexOf(o);if((v.ctrlKey||v.metaKey)!=Z.isolate){let _=S.some((M,L)=>L>0&&L!=x&&M.show);S.forEach((M,L)=>{L>0&&xt(L,_?L==x?ol:zl:ol,!0,Te.setSeries)})}else xt(x,{show:!o.show},!0,Te.setSeries)},!1),al&&Ie(Cr,d,v=>{C._lock||(Ut(v),xt(S.indexOf(o),vl,!0,Te.setSeries))},!1));for(var y in Et){let v=gt(\"td\",Pa,f);v.textContent=\"--\",u.push(v)}return[f,u]}let Ft=new Map;function Ie(o,i,u,f=!0){let d=Ft.get(i)||{},h=C.bind[o](l,i,u,f);h&&(Xt(o,i,d[o]=h),Ft.set(i,d))}function rl(o,i,u){let f=Ft.get(i)||{};for(let d in f)(o==null||d==o)&&(Po(d,i,f[d]),delete f[d]);o==null&&Ft.delete(i)}let Mt=0,It=0,K=0,A=0,me=0,_e=0,il=me,Wt=_e,vt=K,$t=A,Ze=0,ot=0,Ye=0,mt=0;l.bbox={};let $n=!1,ln=!1,sl=!1,Gt=!1,nn=!1,rt=!1;function Gn(o,i,u){(u||o!=l.width||i!=l.height)&&Zo(o,i),dl(!1),sl=!0,ln=!0,pl()}function Zo(o,i){l.width=Mt=K=o,l.height=It=A=i,me=_e=0,As(),Ls();let u=l.bbox;Ze=u.left=Zt(me*re,.5),ot=u.top=Zt(_e*re,.5),Ye=u.width=Zt(K*re,.5),mt=u.height=Zt(A*re,.5)}let _s=3;function Es(){let o=!1,i=0;for(;!o;){i++;let u=zs(i),f=Fs(i);o=i==_s||u&&f,o||(Zo(l.width,l.height),ln=!0)}}function Ms({width:o,height:i}){Gn(o,i)}l.setSize=Ms;function As(){let o=!1,i=!1,u=!1,f=!1;O.forEach((d,h)=>{if(d.show&&d._show){let{side:y,_size:v}=d,x=y%2,_=d.label!=null?d.labelSize:0,M=v+_;M>0&&(x?(K-=M,y==3?(me+=M,f=!0):u=!0):(A-=M,y==0?(_e+=M,o=!0):i=!0))}}),Kt[0]=o,Kt[1]=u,Kt[2]=i,Kt[3]=f,K-=Ct[1]+Ct[3],me+=Ct[3],A-=Ct[2]+Ct[0],_e+=Ct[0]}function Ls(){let o=me+K,i=_e+A,u=me,f=_e;function d(h,y){switch(h){case 1:return o+=y,o-y;case 2:return i+=y,i-y;case 3:return u-=y,u+y;case 0:return f-=y,f+y}}O.forEach((h,y)=>{if(h.show&&h._show){let v=h.side;h._pos=d(v,h._size),h.label!=null&&(h._lpos=d(v,h.labelSize))}})}if(C.dataIdx==null){let o=C.hover,i=o.skip=new Set(o.skip??[]);i.add(void 0);let u=o.prox=X(o.prox),f=o.bias??=0;C.dataIdx=(d,h,y,v)=>{if(h==0)return y;let x=y,_=u(d,h,y,v)??fe,M=_>=0&&_<fe,L=k.ori==0?K:A,$=C.left,oe=t[0],le=t[h];if(i.has(le[y])){x=null;let J=null,I=null,N;if(f==0||f==-1)for(N=y;J==null&&N-- >0;)i.has(le[N])||(J=N);if(f==0||f==1)for(N=y;I==null&&N++<le.length;)i.has(le[N])||(I=N);if(J!=null||I!=null)if(M){let he=J==null?-1/0:D(oe[J],k,L,0),Se=I==null?1/0:D(oe[I],k,L,0),Oe=$-he,ue=Se-$;Oe<=ue?Oe<=_&&(x=J):ue<=_&&(x=I)}else x=I==null?J:J==null?I:y-J<=I-y?J:I}else M&&Me($-D(oe[y],k,L,0))>_&&(x=null);return x}}let Ut=o=>{C.event=o};C.idxs=ae,C._lock=!1;let ze=C.points;ze.show=X(ze.show),ze.size=X(ze.size),ze.stroke=X(ze.stroke),ze.width=X(ze.width),ze.fill=X(ze.fill);let St=l.focus=Pe({},e.focus||{alpha:.3},C.focus),al=St.prox>=0,ul=al&&ze.one,it=[],fl=[],cl=[];function Jo(o,i){let u=ze.show(l,i);if(u instanceof HTMLElement)return et(u,ya),et(u,o.class),_t(u,-10,-10,K,A),E.insertBefore(u,it[i]),u}function Qo(o,i){if(r==1||i>0){let u=r==1&&P[o.scale].time,f=o.value;o.value=u?jr(f)?ti(ee,ei(f,V)):f||te:f||Du,o.label=o.label||(u?Pu:Tu)}if(ul||i>0){o.width=o.width==null?1:o.width,o.paths=o.paths||Ku||Oa,o.fillTo=X(o.fillTo||Vu),o.pxAlign=+ne(o.pxAlign,H),o.pxRound=fi(o.pxAlign),o.stroke=X(o.stroke||null),o.fill=X(o.fill||null),o._stroke=o._fill=o._paths=o._focus=null;let u=Cu(Ue(1,o.width),1),f=o.points=Pe({},{size:u,width:Ue(1,u*.2),stroke:o.stroke,space:u*2,paths:Yu,_stroke:null,_fill:null},o.points);f.show=X(f.show),f.filter=X(f.filter),f.fill=X(f.fill),f.stroke=X(f.stroke),f.paths=X(f.paths),f.pxAlign=o.pxAlign}if(ke){let u=tn(o,i);ve.splice(i,0,u[0]),bt.splice(i,0,u[1]),Z.values.push(null)}if(Fe){ae.splice(i,0,null);let u=null;ul?i==0&&(u=Jo(o,i)):i>0&&(u=Jo(o,i)),it.splice(i,0,u),fl.splice(i,0,0),cl.splice(i,0,0)}He(\"addSeries\",i)}function Rs(o,i){i=i??S.length,o=r==1?Lo(o,i,ni,ai):Lo(o,i,{},si),S.splice(i,0,o),Qo(S[i],i)}l.addSeries=Rs;function Ds(o){if(S.splice(o,1),ke){Z.values.splice(o,1),bt.splice(o,1);let i=ve.splice(o,1)[0];rl(null,i.firstChild),i.remove()}Fe&&(ae.splice(o,1),it.splice(o,1)[0].remove(),fl.splice(o,1),cl.splice(o,1)),He(\"delSeries\",o)}l.delSeries=Ds;let Kt=[!1,!1,!1,!1];function Cs(o,i){if(o._show=o.show,o.show){let u=o.side%2,f=P[o.scale];f==null&&(o.scale=u?S[1].scale:R,f=P[o.scale]);let d=f.time;o.size=X(o.size),o.space=X(o.space),o.rotate=X(o.rotate),Bt(o.incrs)&&o.incrs.forEach(y=>{!zt.has(y)&&zt.set(y,Ti(y))}),o.incrs=X(o.incrs||(f.distr==2?ou:d?F==1?iu:uu:Jt)),o.splits=X(o.splits||(d&&f.distr==1?Ke:f.distr==3?_o:f.distr==4?Eu:_u)),o.stroke=X(o.stroke),o.grid.stroke=X(o.grid.stroke),o.ticks.stroke=X(o.ticks.stroke),o.border.stroke=X(o.border.stroke);let h=o.values;o.values=Bt(h)&&!Bt(h[0])?X(h):d?Bt(h)?Xr(ee,Qr(h,V)):jr(h)?mu(ee,h):h||we:h||ku,o.filter=X(o.filter||(f.distr>=3&&f.log==10?Lu:f.distr==3&&f.log==2?Ru:Si)),o.font=pi(o.font),o.labelFont=pi(o.labelFont),o._size=o.size(l,null,i,0),o._space=o._rotate=o._incrs=o._found=o._splits=o._values=null,o._size>0&&(Kt[i]=!0,o._el=ut(pa,w))}}function Fl(o,i,u,f){let[d,h,y,v]=u,x=i%2,_=0;return x==0&&(v||h)&&(_=i==0&&!d||i==2&&!y?Ee(li.size/3):0),x==1&&(d||y)&&(_=i==1&&!h||i==3&&!v?Ee(ri.size/2):0),_}let Xo=l.padding=(e.padding||[Fl,Fl,Fl,Fl]).map(o=>X(ne(o,Fl))),Ct=l._padding=Xo.map((o,i)=>o(l,i,Kt,0)),Ve,Re=null,De=null,on=r==1?S[0].idxs:null,dt=null,Il=!1;function er(o,i){if(t=o??[],l.data=l._data=t,r==2){Ve=0;for(let u=1;u<S.length;u++)Ve+=t[u][0].length}else{t.length==0&&(l.data=l._data=t=[[]]),dt=t[0],Ve=dt.length;let u=t;if(Y==2){u=t.slice();let f=u[0]=Array(Ve);for(let d=0;d<Ve;d++)f[d]=d}l._data=t=u}if(dl(!0),He(\"setData\"),Y==2&&(sl=!0),i!==!1){let u=k;u.auto(l,Il)?Un():Ht(R,u.min,u.max),Gt=Gt||C.left>=0,rt=!0,pl()}}l.setData=er;function Un(){Il=!0;let o,i;r==1&&(Ve>0?(Re=on[0]=0,De=on[1]=Ve-1,o=t[0][Re],i=t[0][De],Y==2?(o=Re,i=De):o==i&&(Y==3?[o,i]=Sn(o,o,k.log,!1):Y==4?[o,i]=No(o,o,k.log,!1):k.time?i=o+Ee(86400/F):[o,i]=yn(o,i,Ho,!0))):(Re=on[0]=o=null,De=on[1]=i=null)),Ht(R,o,i)}let rn,ml,Kn,Yn,jn,qn,Zn,Jn,Qn,je;function tr(o,i,u,f,d,h){o??=Rr,u??=Vo,f??=\"butt\",d??=Rr,h??=\"round\",o!=rn&&(g.strokeStyle=rn=o),d!=ml&&(g.fillStyle=ml=d),i!=Kn&&(g.lineWidth=Kn=i),h!=jn&&(g.lineJoin=jn=h),f!=qn&&(g.lineCap=qn=f),u!=Yn&&g.setLineDash(Yn=u)}function lr(o,i,u,f){i!=ml&&(g.fillStyle=ml=i),o!=Zn&&(g.font=Zn=o),u!=Jn&&(g.textAlign=Jn=u),f!=Qn&&(g.textBaseline=Qn=f)}function Xn(o,i,u,f,d=0){if(f.length>0&&o.auto(l,Il)&&(i==null||i.min==null)){let h=ne(Re,0),y=ne(De,f.length-1),v=u.min==null?La(f,h,y,d,o.distr==3):[u.min,u.max];o.min=yt(o.min,u.min=v[0]),o.max=Ue(o.max,u.max=v[1])}}let nr={min:null,max:null};function Ns(){for(let f in P){let d=P[f];B[f]==null&&(d.min==null||B[R]!=null&&d.auto(l,Il))&&(B[f]=nr)}for(let f in P){let d=P[f];B[f]==null&&d.from!=null&&B[d.from]!=null&&(B[f]=nr)}B[R]!=null&&dl(!0);let o={};for(let f in B){let d=B[f];if(d!=null){let h=o[f]=Al(P[f],za);if(d.min!=null)Pe(h,d);else if(f!=R||r==2)if(Ve==0&&h.from==null){let y=h.range(l,null,null,f);h.min=y[0],h.max=y[1]}else h.min=fe,h.max=-fe}}if(Ve>0){S.forEach((f,d)=>{if(r==1){let h=f.scale,y=B[h];if(y==null)return;let v=o[h];if(d==0){let x=v.range(l,v.min,v.max,h);v.min=x[0],v.max=x[1],Re=wt(v.min,t[0]),De=wt(v.max,t[0]),De-Re>1&&(t[0][Re]<v.min&&Re++,t[0][De]>v.max&&De--),f.min=dt[Re],f.max=dt[De]}else f.show&&f.auto&&Xn(v,y,f,t[d],f.sorted);f.idxs[0]=Re,f.idxs[1]=De}else if(d>0&&f.show&&f.auto){let[h,y]=f.facets,v=h.scale,x=y.scale,[_,M]=t[d],L=o[v],$=o[x];L!=null&&Xn(L,B[v],h,_,h.sorted),$!=null&&Xn($,B[x],y,M,y.sorted),f.min=y.min,f.max=y.max}});for(let f in o){let d=o[f],h=B[f];if(d.from==null&&(h==null||h.min==null)){let y=d.range(l,d.min==fe?null:d.min,d.max==-fe?null:d.max,f);d.min=y[0],d.max=y[1]}}}for(let f in o){let d=o[f];if(d.from!=null){let h=o[d.from];if(h.min==null)d.min=d.max=null;else{let y=d.range(l,h.min,h.max,f);d.min=y[0],d.max=y[1]}}}let i={},u=!1;for(let f in o){let d=o[f],h=P[f];if(h.min!=d.min||h.max!=d.max){h.min=d.min,h.max=d.max;let y=h.distr;h._min=y==3?Lt(h.min):y==4?wo(h.min,h.asinh):y==100?h.fwd(h.min):h.min,h._max=y==3?Lt(h.max):y==4?wo(h.max,h.asinh):y==100?h.fwd(h.max):h.max,i[f]=u=!0}}if(u){S.forEach((f,d)=>{r==2?d>0&&i.y&&(f._paths=null):i[f.scale]&&(f._paths=null)});for(let f in i)sl=!0,He(\"setScale\",f);Fe&&C.left>=0&&(Gt=rt=!0)}for(let f in B)B[f]=null}function Hs(o){let i=ko(Re-1,0,Ve-1),u=ko(De+1,0,Ve-1);for(;o[i]==null&&i>0;)i--;for(;o[u]==null&&u<Ve-1;)u++;return[i,u]}function Os(){if(Ve>0){let o=S.some(i=>i._focus)&&je!=St.alpha;o&&(g.globalAlpha=je=St.alpha),S.forEach((i,u)=>{if(u>0&&i.show&&(or(u,!1),or(u,!0),i._paths==null)){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha);let d=r==2?[0,t[u][0].length-1]:Hs(t[u]);i._paths=i.paths(l,u,d[0],d[1]),je!=f&&(g.globalAlpha=je=f)}}),S.forEach((i,u)=>{if(u>0&&i.show){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha),i._paths!=null&&rr(u,!1);{let d=i._paths!=null?i._paths.gaps:null,h=i.points.show(l,u,Re,De,d),y=i.points.filter(l,u,h,d);(h||y)&&(i.points._paths=i.points.paths(l,u,Re,De,y),rr(u,!0))}je!=f&&(g.globalAlpha=je=f),He(\"drawSeries\",u)}}),o&&(g.globalAlpha=je=1)}}function or(o,i){let u=i?S[o].points:S[o];u._stroke=u.stroke(l,o),u._fill=u.fill(l,o)}function rr(o,i){let u=i?S[o].points:S[o],{stroke:f,fill:d,clip:h,flags:y,_stroke:v=u._stroke,_fill:x=u._fill,_width:_=u.width}=u._paths;_=ce(_*re,3);let M=null,L=_%2/2;i&&x==null&&(x=_>0?\"#fff\":v);let $=u.pxAlign==1&&L>0;if($&&g.translate(L,L),!i){let oe=Ze-_/2,le=ot-_/2,J=Ye+_,I=mt+_;M=new Path2D,M.rect(oe,le,J,I)}i?eo(v,_,u.dash,u.cap,x,f,d,y,h):Vs(o,v,_,u.dash,u.cap,x,f,d,y,M,h),$&&g.translate(-L,-L)}function Vs(o,i,u,f,d,h,y,v,x,_,M){let L=!1;x!=0&&j.forEach(($,oe)=>{if($.series[0]==o){let le=S[$.series[1]],J=t[$.series[1]],I=(le._paths||Ql).band;Bt(I)&&(I=$.dir==1?I[0]:I[1]);let N,he=null;le.show&&I&&Da(J,Re,De)?(he=$.fill(l,oe)||h,N=le._paths.clip):I=null,eo(i,u,f,d,he,y,v,x,_,M,N,I),L=!0}}),L||eo(i,u,f,d,h,y,v,x,_,M)}let ir=Ll|Mo;function eo(o,i,u,f,d,h,y,v,x,_,M,L){tr(o,i,u,f,d),(x||_||L)&&(g.save(),x&&g.clip(x),_&&g.clip(_)),L?(v&ir)==ir?(g.clip(L),M&&g.clip(M),an(d,y),sn(o,h,i)):v&Mo?(an(d,y),g.clip(L),sn(o,h,i)):v&Ll&&(g.save(),g.clip(L),M&&g.clip(M),an(d,y),g.restore(),sn(o,h,i)):(an(d,y),sn(o,h,i)),(x||_||L)&&g.restore()}function sn(o,i,u){u>0&&(i instanceof Map?i.forEach((f,d)=>{g.strokeStyle=rn=d,g.stroke(f)}):i!=null&&o&&g.stroke(i))}function an(o,i){i instanceof Map?i.forEach((u,f)=>{g.fillStyle=ml=f,g.fill(u)}):i!=null&&o&&g.fill(i)}function Bs(o,i,u,f){let d=O[o],h;if(f<=0)h=[0,0];else{let y=d._space=d.space(l,o,i,u,f),v=d._incrs=d.incrs(l,o,i,u,f,y);h=Xu(i,u,v,f,y)}return d._found=h}function to(o,i,u,f,d,h,y,v,x,_){let M=y%2/2;H==1&&g.translate(M,M),tr(v,y,x,_,v),g.beginPath();let L,$,oe,le,J=d+(f==0||f==3?-h:h);u==0?($=d,le=J):(L=d,oe=J);for(let I=0;I<o.length;I++)i[I]!=null&&(u==0?L=oe=o[I]:$=le=o[I],g.moveTo(L,$),g.lineTo(oe,le));g.stroke(),H==1&&g.translate(-M,-M)}function zs(o){let i=!0;return O.forEach((u,f)=>{if(!u.show)return;let d=P[u.scale];if(d.min==null){u._show&&(i=!1,u._show=!1,dl(!1));return}else u._show||(i=!1,u._show=!0,dl(!1));let h=u.side,y=h%2,{min:v,max:x}=d,[_,M]=Bs(f,v,x,y==0?K:A);if(M==0)return;let L=d.distr==2,$=u._splits=u.splits(l,f,v,x,_,M,L),oe=d.distr==2?$.map(N=>dt[N]):$,le=d.distr==2?dt[$[1]]-dt[$[0]]:_,J=u._values=u.values(l,u.filter(l,oe,f,M,le),f,M,le);u._rotate=h==2?u.rotate(l,J,f,M):0;let I=u._size;u._size=ft(u.size(l,J,f,o)),I!=null&&u._size!=I&&(i=!1)}),i}function Fs(o){let i=!0;return Xo.forEach((u,f)=>{let d=u(l,f,Kt,o);d!=Ct[f]&&(i=!1),Ct[f]=d}),i}function Is(){for(let o=0;o<O.length;o++){let i=O[o];if(!i.show||!i._show)continue;let u=i.side,f=u%2,d,h,y=i.stroke(l,o),v=u==0||u==3?-1:1,[x,_]=i._found;if(i.label!=null){let $e=i.labelGap*v,Xe=Ee((i._lpos+$e)*re);lr(i.labelFont[0],y,\"center\",u==2?\"top\":Lr),g.save(),f==1?(d=h=0,g.translate(Xe,Ee(ot+mt/2)),g.rotate((u==3?-gn:gn)/2)):(d=Ee(Ze+Ye/2),h=Xe);let qt=bi(i.label)?i.label(l,o,x,_):i.label;g.fillText(qt,d,h),g.restore()}if(_==0)continue;let M=P[i.scale],L=f==0?Ye:mt,$=f==0?Ze:ot,oe=i._splits,le=M.distr==2?oe.map($e=>dt[$e]):oe,J=M.distr==2?dt[oe[1]]-dt[oe[0]]:x,I=i.ticks,N=i.border,he=I.show?I.size:0,Se=Ee(he*re),Oe=Ee((i.alignTo==2?i._size-he-i.gap:i.gap)*re),ue=i._rotate*-gn/180,xe=z(i._pos*re),Je=(Se+Oe)*v,We=xe+Je;h=f==0?We:0,d=f==1?We:0;let st=i.font[0],pt=i.align==1?Pl:i.align==2?po:ue>0?Pl:ue<0?po:f==0?\"center\":u==3?po:Pl,Pt=ue||f==1?\"middle\":u==2?\"top\":Lr;lr(st,y,pt,Pt);let Qe=i.font[1]*i.lineGap,at=oe.map($e=>z(c($e,M,L,$))),ht=i._values;for(let $e=0;$e<ht.length;$e++){let Xe=ht[$e];if(Xe!=null){f==0?d=at[$e]:h=at[$e],Xe=\"\"+Xe;let qt=Xe.indexOf(`\n`)==-1?[Xe]:Xe.split(/\\n/gm);for(let Ge=0;Ge<qt.length;Ge++){let kr=qt[Ge];ue?(g.save(),g.translate(d,h+Ge*Qe),g.rotate(ue),g.fillText(kr,0,0),g.restore()):g.fillText(kr,d,h+Ge*Qe)}}}I.show&&to(at,I.filter(l,le,o,_,J),f,u,xe,Se,ce(I.width*re,3),I.stroke(l,o),I.dash,I.cap);let kt=i.grid;kt.show&&to(at,kt.filter(l,le,o,_,J),f,f==0?2:1,f==0?ot:Ze,f==0?mt:Ye,ce(kt.width*re,3),kt.stroke(l,o),kt.dash,kt.cap),N.show&&to([xe],[1],f==0?1:0,f==0?1:2,f==1?ot:Ze,f==1?mt:Ye,ce(N.width*re,3),N.stroke(l,o),N.dash,N.cap)}He(\"drawAxes\")}function dl(o){S.forEach((i,u)=>{u>0&&(i._paths=null,o&&(r==1?(i.min=null,i.max=null):i.facets.forEach(f=>{f.min=null,f.max=null})))})}let un=!1,lo=!1,Wl=[];function Ws(){lo=!1;for(let o=0;o<Wl.length;o++)He(...Wl[o]);Wl.length=0}function pl(){un||(Ka(sr),un=!0)}function $s(o,i=!1){un=!0,lo=i,o(l),sr(),i&&Wl.length>0&&queueMicrotask(Ws)}l.batch=$s;function sr(){if($n&&(Ns(),$n=!1),sl&&(Es(),sl=!1),ln){if(ge(T,Pl,me),ge(T,\"top\",_e),ge(T,jl,K),ge(T,ql,A),ge(E,Pl,me),ge(E,\"top\",_e),ge(E,jl,K),ge(E,ql,A),ge(w,jl,Mt),ge(w,ql,It),b.width=Ee(Mt*re),b.height=Ee(It*re),O.forEach(({_el:o,_show:i,_size:u,_pos:f,side:d})=>{if(o!=null)if(i){let h=d===3||d===0?u:0,y=d%2==1;ge(o,y?\"left\":\"top\",f-h),ge(o,y?\"width\":\"height\",u),ge(o,y?\"top\":\"left\",y?_e:me),ge(o,y?\"height\":\"width\",y?A:K),To(o,Qt)}else et(o,Qt)}),rn=ml=Kn=jn=qn=Zn=Jn=Qn=Yn=null,je=1,Ul(!0),me!=il||_e!=Wt||K!=vt||A!=$t){dl(!1);let o=K/vt,i=A/$t;if(Fe&&!Gt&&C.left>=0){C.left*=o,C.top*=i,hl&&_t(hl,Ee(C.left),0,K,A),gl&&_t(gl,0,Ee(C.top),K,A);for(let u=0;u<it.length;u++){let f=it[u];f!=null&&(fl[u]*=o,cl[u]*=i,_t(f,ft(fl[u]),ft(cl[u]),K,A))}}if(pe.show&&!nn&&pe.left>=0&&pe.width>0){pe.left*=o,pe.width*=o,pe.top*=i,pe.height*=i;for(let u in ao)ge(bl,u,pe[u])}il=me,Wt=_e,vt=K,$t=A}He(\"setSize\"),ln=!1}Mt>0&&It>0&&(g.clearRect(0,0,b.width,b.height),He(\"drawClear\"),U.forEach(o=>o()),He(\"draw\")),pe.show&&nn&&(fn(pe),nn=!1),Fe&&Gt&&(jt(null,!0,!1),Gt=!1),Z.show&&Z.live&&rt&&(io(),rt=!1),m||(m=!0,l.status=1,He(\"ready\")),Il=!1,un=!1}l.redraw=(o,i)=>{sl=i||!1,o!==!1?Ht(R,k.min,k.max):pl()};function no(o,i){let u=P[o];if(u.from==null){if(Ve==0){let f=u.range(l,i.min,i.max,o);i.min=f[0],i.max=f[1]}if(i.min>i.max){let f=i.min;i.min=i.max,i.max=f}if(Ve>1&&i.min!=null&&i.max!=null&&i.max-i.min<1e-16)return;o==R&&u.distr==2&&Ve>0&&(i.min=wt(i.min,t[0]),i.max=wt(i.max,t[0]),i.min==i.max&&i.max++),B[o]=i,$n=!0,pl()}}l.setScale=no;let oo,ro,hl,gl,ar,ur,wl,yl,fr,cr,de,be,Nt=!1,Be=C.drag,Ce=Be.x,Ne=Be.y;Fe&&(C.x&&(oo=ut(ga,E)),C.y&&(ro=ut(wa,E)),k.ori==0?(hl=oo,gl=ro):(hl=ro,gl=oo),de=C.left,be=C.top);let pe=l.select=Pe({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),bl=pe.show?ut(ha,pe.over?E:T):null;function fn(o,i){if(pe.show){for(let u in o)pe[u]=o[u],u in ao&&ge(bl,u,o[u]);i!==!1&&He(\"setSelect\")}}l.setSelect=fn;function Gs(o){if(S[o].show)ke&&To(ve[o],Qt);else if(ke&&et(ve[o],Qt),Fe){let u=ul?it[0]:it[o];u!=null&&_t(u,-10,-10,K,A)}}function Ht(o,i,u){no(o,{min:i,max:u})}function xt(o,i,u,f){i.focus!=null&&qs(o),i.show!=null&&S.forEach((d,h)=>{h>0&&(o==h||o==null)&&(d.show=i.show,Gs(h),r==2?(Ht(d.facets[0].scale,null,null),Ht(d.facets[1].scale,null,null)):Ht(d.scale,null,null),pl())}),u!==!1&&He(\"setSeries\",o,i),f&&Kl(\"setSeries\",l,o,i)}l.setSeries=xt;function Us(o,i){Pe(j[o],i)}function Ks(o,i){o.fill=X(o.fill||null),o.dir=ne(o.dir,-1),i=i??j.length,j.splice(i,0,o)}function Ys(o){o==null?j.length=0:j.splice(o,1)}l.addBand=Ks,l.setBand=Us,l.delBand=Ys;function js(o,i){S[o].alpha=i,Fe&&it[o]!=null&&(it[o].style.opacity=i),ke&&ve[o]&&(ve[o].style.opacity=i)}let At,Ot,Yt,vl={focus:!0};function qs(o){if(o!=Yt){let i=o==null,u=St.alpha!=1;S.forEach((f,d)=>{if(r==1||d>0){let h=i||d==0||d==o;f._focus=i?null:h,u&&js(d,h?1:St.alpha)}}),Yt=o,u&&pl()}}ke&&al&&Ie(Nr,ie,o=>{C._lock||(Ut(o),Yt!=null&&xt(null,vl,!0,Te.setSeries))});function Tt(o,i,u){let f=P[i];u&&(o=o/re-(f.ori==1?_e:me));let d=K;f.ori==1&&(d=A,o=d-o),f.dir==-1&&(o=d-o);let h=f._min,y=f._max,v=o/d,x=h+(y-h)*v,_=f.distr;return _==3?El(10,x):_==4?Na(x,f.asinh):_==100?f.bwd(x):x}function Zs(o,i){let u=Tt(o,R,i);return wt(u,t[0],Re,De)}l.valToIdx=o=>wt(o,t[0]),l.posToIdx=Zs,l.posToVal=Tt,l.valToPos=(o,i,u)=>P[i].ori==0?s(o,P[i],u?Ye:K,u?Ze:0):a(o,P[i],u?mt:A,u?ot:0),l.setCursor=(o,i,u)=>{de=o.left,be=o.top,jt(null,i,u)};function mr(o,i){ge(bl,Pl,pe.left=o),ge(bl,jl,pe.width=i)}function dr(o,i){ge(bl,\"top\",pe.top=o),ge(bl,ql,pe.height=i)}let $l=k.ori==0?mr:dr,Gl=k.ori==1?mr:dr;function Js(){if(ke&&Z.live)for(let o=r==2?1:0;o<S.length;o++){if(o==0&&nt)continue;let i=Z.values[o],u=0;for(let f in i)bt[o][u++].firstChild.nodeValue=i[f]}}function io(o,i){if(o!=null&&(o.idxs?o.idxs.forEach((u,f)=>{ae[f]=u}):Ba(o.idx)||ae.fill(o.idx),Z.idx=ae[0]),ke&&Z.live){for(let u=0;u<S.length;u++)(u>0||r==1&&!nt)&&Qs(u,ae[u]);Js()}rt=!1,i!==!1&&He(\"setLegend\")}l.setLegend=io;function Qs(o,i){let u=S[o],f=o==0&&Y==2?dt:t[o],d;nt?d=u.values(l,o,i)??Dt:(d=u.value(l,i==null?null:f[i],o,i),d=d==null?Dt:{_:d}),Z.values[o]=d}function jt(o,i,u){fr=de,cr=be,[de,be]=C.move(l,de,be),C.left=de,C.top=be,Fe&&(hl&&_t(hl,Ee(de),0,K,A),gl&&_t(gl,0,Ee(be),K,A));let f,d=Re>De;At=fe,Ot=null;let h=k.ori==0?K:A,y=k.ori==1?K:A;if(de<0||Ve==0||d){f=C.idx=null;for(let v=0;v<S.length;v++){let x=it[v];x!=null&&_t(x,-10,-10,K,A)}al&&xt(null,vl,!0,o==null&&Te.setSeries),Z.live&&(ae.fill(f),rt=!0)}else{let v,x,_;r==1&&(v=k.ori==0?de:be,x=Tt(v,R),f=C.idx=wt(x,t[0],Re,De),_=D(t[0][f],k,h,0));let M=-10,L=-10,$=0,oe=0,le=!0,J=\"\",I=\"\";for(let N=r==2?1:0;N<S.length;N++){let he=S[N],Se=ae[N],Oe=Se==null?null:r==1?t[N][Se]:t[N][1][Se],ue=C.dataIdx(l,N,f,x),xe=ue==null?null:r==1?t[N][ue]:t[N][1][ue];if(rt=rt||xe!=Oe||ue!=Se,ae[N]=ue,N>0&&he.show){let Je=ue==null?-10:ue==f?_:D(r==1?t[0][ue]:t[N][0][ue],k,h,0),We=xe==null?-10:W(xe,r==1?P[he.scale]:P[he.facets[1].scale],y,0);if(al&&xe!=null){let st=k.ori==1?de:be,pt=Me(St.dist(l,N,ue,We,st));if(pt<At){let Pt=St.bias;if(Pt!=0){let Qe=Tt(st,he.scale),at=xe>=0?1:-1,ht=Qe>=0?1:-1;ht==at&&(ht==1?Pt==1?xe>=Qe:xe<=Qe:Pt==1?xe<=Qe:xe>=Qe)&&(At=pt,Ot=N)}else At=pt,Ot=N}}if(rt||ul){let st,pt;k.ori==0?(st=Je,pt=We):(st=We,pt=Je);let Pt,Qe,at,ht,kt,$e,Xe=!0,qt=ze.bbox;if(qt!=null){Xe=!1;let Ge=qt(l,N);at=Ge.left,ht=Ge.top,Pt=Ge.width,Qe=Ge.height}else at=st,ht=pt,Pt=Qe=ze.size(l,N);if($e=ze.fill(l,N),kt=ze.stroke(l,N),ul)N==Ot&&At<=St.prox&&(M=at,L=ht,$=Pt,oe=Qe,le=Xe,J=$e,I=kt);else{let Ge=it[N];Ge!=null&&(fl[N]=at,cl[N]=ht,Ir(Ge,Pt,Qe,Xe),zr(Ge,$e,kt),_t(Ge,ft(at),ft(ht),K,A))}}}}if(ul){let N=St.prox,he=Yt==null?At<=N:At>N||Ot!=Yt;if(rt||he){let Se=it[0];Se!=null&&(fl[0]=M,cl[0]=L,Ir(Se,$,oe,le),zr(Se,J,I),_t(Se,ft(M),ft(L),K,A))}}}if(pe.show&&Nt)if(o!=null){let[v,x]=Te.scales,[_,M]=Te.match,[L,$]=o.cursor.sync.scales,oe=o.cursor.drag;if(Ce=oe._x,Ne=oe._y,Ce||Ne){let{left:le,top:J,width:I,height:N}=o.select,he=o.scales[L].ori,Se=o.posToVal,Oe,ue,xe,Je,We,st=v!=null&&_(v,L),pt=x!=null&&M(x,$);st&&Ce?(he==0?(Oe=le,ue=I):(Oe=J,ue=N),xe=P[v],Je=D(Se(Oe,L),xe,h,0),We=D(Se(Oe+ue,L),xe,h,0),$l(yt(Je,We),Me(We-Je))):$l(0,h),pt&&Ne?(he==1?(Oe=le,ue=I):(Oe=J,ue=N),xe=P[x],Je=W(Se(Oe,$),xe,y,0),We=W(Se(Oe+ue,$),xe,y,0),Gl(yt(Je,We),Me(We-Je))):Gl(0,y)}else uo()}else{let v=Me(fr-ar),x=Me(cr-ur);if(k.ori==1){let $=v;v=x,x=$}Ce=Be.x&&v>=Be.dist,Ne=Be.y&&x>=Be.dist;let _=Be.uni;_!=null?Ce&&Ne&&(Ce=v>=_,Ne=x>=_,!Ce&&!Ne&&(x>v?Ne=!0:Ce=!0)):Be.x&&Be.y&&(Ce||Ne)&&(Ce=Ne=!0);let M,L;Ce&&(k.ori==0?(M=wl,L=de):(M=yl,L=be),$l(yt(M,L),Me(L-M)),Ne||Gl(0,y)),Ne&&(k.ori==1?(M=wl,L=de):(M=yl,L=be),Gl(yt(M,L),Me(L-M)),Ce||$l(0,h)),!Ce&&!Ne&&($l(0,0),Gl(0,0))}if(Be._x=Ce,Be._y=Ne,o==null){if(u){if(Pr!=null){let[v,x]=Te.scales;Te.values[0]=v!=null?Tt(k.ori==0?de:be,v):null,Te.values[1]=x!=null?Tt(k.ori==1?de:be,x):null}Kl(ho,l,de,be,K,A,f)}if(al){let v=u&&Te.setSeries,x=St.prox;Yt==null?At<=x&&xt(Ot,vl,!0,v):At>x?xt(null,vl,!0,v):Ot!=Yt&&xt(Ot,vl,!0,v)}}rt&&(Z.idx=f,io()),i!==!1&&He(\"setCursor\")}let Vt=null;Object.defineProperty(l,\"rect\",{get(){return Vt==null&&Ul(!1),Vt}});function Ul(o=!1){o?Vt=null:(Vt=E.getBoundingClientRect(),He(\"syncRect\",Vt))}function pr(o,i,u,f,d,h,y){C._lock||Nt&&o!=null&&o.movementX==0&&o.movementY==0||(so(o,i,u,f,d,h,y,!1,o!=null),o!=null?jt(null,!0,!0):jt(i,!0,!1))}function so(o,i,u,f,d,h,y,v,x){if(Vt==null&&Ul(!1),Ut(o),o!=null)u=o.clientX-Vt.left,f=o.clientY-Vt.top;else{if(u<0||f<0){de=-10,be=-10;return}let[_,M]=Te.scales,L=i.cursor.sync,[$,oe]=L.values,[le,J]=L.scales,[I,N]=Te.match,he=i.axes[0].side%2==1,Se=k.ori==0?K:A,Oe=k.ori==1?K:A,ue=he?h:d,xe=he?d:h,Je=he?f:u,We=he?u:f;if(le!=null?u=I(_,le)?c($,P[_],Se,0):-10:u=Se*(Je/ue),J!=null?f=N(M,J)?c(oe,P[M],Oe,0):-10:f=Oe*(We/xe),k.ori==1){let st=u;u=f,f=st}}x&&(i==null||i.cursor.event.type==ho)&&((u<=1||u>=K-1)&&(u=Zt(u,K)),(f<=1||f>=A-1)&&(f=Zt(f,A))),v?(ar=u,ur=f,[wl,yl]=C.move(l,u,f)):(de=u,be=f)}let ao={width:0,height:0,left:0,top:0};function uo(){fn(ao,!1)}let hr,gr,wr,yr;function br(o,i,u,f,d,h,y){Nt=!0,Ce=Ne=Be._x=Be._y=!1,so(o,i,u,f,d,h,y,!0,!1),o!=null&&(Ie(go,So,vr,!1),Kl(Dr,l,wl,yl,K,A,null));let{left:v,top:x,width:_,height:M}=pe;hr=v,gr=x,wr=_,yr=M}function vr(o,i,u,f,d,h,y){Nt=Be._x=Be._y=!1,so(o,i,u,f,d,h,y,!1,!0);let{left:v,top:x,width:_,height:M}=pe,L=_>0||M>0,$=hr!=v||gr!=x||wr!=_||yr!=M;if(L&&$&&fn(pe),Be.setScale&&L&&$){let oe=v,le=_,J=x,I=M;if(k.ori==1&&(oe=x,le=M,J=v,I=_),Ce&&Ht(R,Tt(oe,R),Tt(oe+le,R)),Ne)for(let N in P){let he=P[N];N!=R&&he.from==null&&he.min!=fe&&Ht(N,Tt(J+I,N),Tt(J,N))}uo()}else C.lock&&(C._lock=!C._lock,jt(i,!0,o!=null));o!=null&&(rl(go,So),Kl(go,l,de,be,K,A,null))}function Xs(o,i,u,f,d,h,y){if(C._lock)return;Ut(o);let v=Nt;if(Nt){let x=!0,_=!0,M=10,L,$;k.ori==0?(L=Ce,$=Ne):(L=Ne,$=Ce),L&&$&&(x=de<=M||de>=K-M,_=be<=M||be>=A-M),L&&x&&(de=de<wl?0:K),$&&_&&(be=be<yl?0:A),jt(null,!0,!0),Nt=!1}de=-10,be=-10,ae.fill(null),jt(null,!0,!0),v&&(Nt=v)}function Sr(o,i,u,f,d,h,y){C._lock||(Ut(o),Un(),uo(),o!=null&&Kl(Hr,l,de,be,K,A,null))}function xr(){O.forEach(ef),Gn(l.width,l.height,!0)}Xt(wn,_l,xr);let Sl={};Sl.mousedown=br,Sl.mousemove=pr,Sl.mouseup=vr,Sl.dblclick=Sr,Sl.setSeries=(o,i,u,f)=>{let d=Te.match[2];u=d(l,i,u),u!=-1&&xt(u,f,!0,!1)},Fe&&(Ie(Dr,E,br),Ie(ho,E,pr),Ie(Cr,E,o=>{Ut(o),Ul(!1)}),Ie(Nr,E,Xs),Ie(Hr,E,Sr),Ao.add(l),l.syncRect=Ul);let cn=l.hooks=e.hooks||{};function He(o,i,u){lo?Wl.push([o,i,u]):o in cn&&cn[o].forEach(f=>{f.call(null,l,i,u)})}(e.plugins||[]).forEach(o=>{for(let i in o.hooks)cn[i]=(cn[i]||[]).concat(o.hooks[i])});let Tr=(o,i,u)=>u,Te=Pe({key:null,setSeries:!1,filters:{pub:Kr,sub:Kr},scales:[R,S[1]?S[1].scale:null],match:[Yr,Yr,Tr],values:[null,null]},C.sync);Te.match.length==2&&Te.match.push(Tr),C.sync=Te;let Pr=Te.key,fo=$i(Pr);function Kl(o,i,u,f,d,h,y){Te.filters.pub(o,i,u,f,d,h,y)&&fo.pub(o,i,u,f,d,h,y)}fo.sub(l);function ea(o,i,u,f,d,h,y){Te.filters.sub(o,i,u,f,d,h,y)&&Sl[o](null,i,u,f,d,h,y)}l.pub=ea;function ta(){fo.unsub(l),Ao.delete(l),Ft.clear(),Po(wn,_l,xr),p.remove(),ie?.remove(),He(\"destroy\")}l.destroy=ta;function co(){He(\"init\",e,t),er(t||e.data,!1),B[R]?no(R,B[R]):Un(),nn=pe.show&&(pe.width>0||pe.height>0),Gt=rt=!0,Gn(e.width,e.height)}return S.forEach(Qo),O.forEach(Cs),n?n instanceof HTMLElement?(n.appendChild(p),co()):n(l,co):co(),l}Ae.assign=Pe;Ae.fmtNum=Oo;Ae.rangeNum=yn;Ae.rangeLog=Sn;Ae.rangeAsinh=No;Ae.orient=tl;Ae.pxRatio=re;Ae.join=Ua;Ae.fmtDate=Bo,Ae.tzDate=lu;Ae.sync=$i;{Ae.addGap=Bu,Ae.clipGaps=Pn;let e=Ae.paths={points:qi};e.linear=Ji,e.stepped=Iu,e.bars=Wu,e.spline=Gu}function Mn(e){let t=Math.round(e/1e3),[n,l,r]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],s=a=>String(a).padStart(2,\"0\");return n>0?`${String(n)}:${s(l)}:${s(r)}`:`${String(l)}:${s(r)}`}var Nl=[[],[7,4],[2,3],[10,3,2,3],[14,4],[4,2,1,2]];function Le(){let e=getComputedStyle(document.documentElement),t=n=>e.getPropertyValue(`--${n}`).trim();return{text:t(\"text\"),faint:t(\"faint\"),grid:t(\"grid\"),surface:t(\"surface\"),gap:t(\"gap\"),total:t(\"total\"),limit:t(\"limit\"),mark:t(\"mark\"),oom:t(\"fail\"),trend:t(\"trend\"),series:[\"series1\",\"series2\",\"series3\",\"series4\",\"series5\",\"series6\"].map(t)}}function ts(e){matchMedia(\"(prefers-color-scheme: dark)\").addEventListener(\"change\",e)}var Uo=\"12px system-ui, sans-serif\",tf=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400,172800,604800].map(e=>e*1e3),lf=Array.from({length:44},(e,t)=>2**t);function An(e){let t=()=>({stroke:()=>Le().faint,font:Uo,grid:{stroke:()=>Le().grid,width:1},ticks:{stroke:()=>Le().grid,width:1,size:4}});return[{...t(),incrs:tf,space:e?60:80,size:28,values:(n,l)=>l.map(Mn)},{...t(),incrs:lf,space:e?30:44,size:68,values:(n,l)=>l.map(xl)}]}function Hl(e,t){let{min:n,max:l,first:r,last:s}=Rn(e),a=e.cursor.left!==void 0&&e.cursor.left>=0?e.posToVal(e.cursor.left,\"x\"):(n+l)/2,c=(s-r)/Math.max(1,e.data[0].length-1)*2,m=Math.min(s-r,Math.max(c,(l-n)*t)),p=(a-n)/(l-n);Ko(e,a-m*p,m)}function Ol(e,t){let{min:n,max:l}=Rn(e);Ko(e,n+(l-n)*t,l-n)}function Ln(e){let{first:t,last:n}=Rn(e);Ko(e,t,n-t)}function Ko(e,t,n){let{first:l,last:r}=Rn(e),s=Math.min(Math.max(t,l),r-n);e.setScale(\"x\",{min:s,max:s+n})}function Rn(e){let[t]=e.data,[n,l]=[t[0]??0,t.at(-1)??0];return{min:e.scales.x?.min??n,max:e.scales.x?.max??l,first:n,last:l}}var Dn=class{element=document.createElement(\"div\");#t=null;constructor(t){this.element.className=\"controls\",this.#e(\"Zoom in\",l=>{Hl(l,.5)}),this.#e(\"Zoom out\",l=>{Hl(l,2)}),this.#e(\"Earlier\",l=>{Ol(l,-.5)}),this.#e(\"Later\",l=>{Ol(l,.5)}),this.#e(\"Show all\",l=>{Ln(l),t()});let n=document.createElement(\"span\");n.className=\"hint\",n.textContent=\"Drag to zoom, double-click to show all. Choose processes in the table below.\",this.element.append(n)}connect(t){this.#t=t}#e(t,n){let l=document.createElement(\"button\");l.type=\"button\",l.textContent=t,l.addEventListener(\"click\",()=>{this.#t!==null&&n(this.#t)}),this.element.append(l)}};function Vl(e){return e.replace(nf,t=>of.get(t)??rf(t))}var nf=/[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu,of=new Map([[`\n`,\"\\\\n\"],[\"\\r\",\"\\\\r\"],[\"\t\",\"\\\\t\"]]);function rf(e){let t=(e.codePointAt(0)??0).toString(16);return t.length<=2?`\\\\x${t.padStart(2,\"0\")}`:`\\\\u{${t}}`}function Cn(e,t){if(e.length<=t)return e;let n=t-1;return/[\\ud800-\\udbff]/.test(e.charAt(n-1))&&(n-=1),`${e.slice(0,n)}…`}function ls(e,{width:t,y:n,taken:l}){let{left:r,top:s,width:a,height:c}=e.bbox,m=devicePixelRatio,p=[r+6*m,r+a-t-6*m,r+(a-t)/2];return[n-2*m,n+17*m].filter(w=>w-16*m>=s&&w<=s+c).flatMap(w=>p.map(T=>({left:T,right:T+t,top:w-16*m,bottom:w}))).map(w=>({place:w,noise:sf(e,w)+(l.some(T=>ns(w,T))?1e6:0)})).reduce((w,T)=>T.noise<w.noise?T:w).place}function sf(e,t){let[n,...l]=e.data,r={left:e.posToVal(t.left,\"x\",!0),right:e.posToVal(t.right,\"x\",!0),top:-e.posToVal(t.top,\"y\",!0),bottom:-e.posToVal(t.bottom,\"y\",!0)},s=0;for(let a of l)for(let c=1;c<n.length;c++){let[m,p]=[a[c-1],a[c]];typeof m!=\"number\"||typeof p!=\"number\"||ns({left:n[c-1]??0,right:n[c]??0,top:-Math.max(m,p),bottom:-Math.min(m,p)},r)&&s++}return s}function ns(e,t){return e.left<=t.right&&t.left<=e.right&&e.top<=t.bottom&&t.top<=e.bottom}var af=2.5;function Nn(e,t){let n=t.map(({bytes:l})=>l).filter(l=>l<=e*af);return[0,Math.max(e,...n,1)*1.08]}function Hn(e,t){let{ctx:n,bbox:l}=e,{limit:r,surface:s}=Le(),a=devicePixelRatio;n.save(),n.font=On(a),n.textBaseline=\"bottom\",n.textAlign=\"left\",n.strokeStyle=r,n.lineWidth=1.5*a,n.setLineDash([6*a,4*a]);let c=l.left+6*a,m=[],p=[];for(let{label:b,bytes:g}of t.toSorted((w,T)=>T.bytes-w.bytes)){let w=`${b}: ${xl(g)}`,T=e.valToPos(g,\"y\",!0);if(T<l.top){m.push(w);continue}n.beginPath(),n.moveTo(l.left,T),n.lineTo(l.left+l.width,T),n.stroke();let E=ls(e,{width:n.measureText(w).width,y:T,taken:p});p.push(E),ll(n,w,E.left,E.bottom,{fill:r,behind:s})}m.forEach((b,g)=>{ll(n,`${b} ↑`,c,l.top+(17+g*16)*a,{fill:r,behind:s})}),n.restore()}function ll(e,t,n,l,{fill:r,behind:s}){e.save(),e.setLineDash([]),e.lineWidth=4*devicePixelRatio,e.lineJoin=\"round\",e.strokeStyle=s,e.strokeText(t,n,l),e.fillStyle=r,e.fillText(t,n,l),e.restore()}function On(e){return Uo.replace(/^\\d+/,t=>String(Number(t)*e))}function os(e,t){let{ctx:n,bbox:l}=e,{gap:r,faint:s,surface:a}=Le();n.save(),cf(e);for(let{fromMs:c,toMs:m}of t){let[p,b]=[e.valToPos(c,\"x\",!0),e.valToPos(m,\"x\",!0)];n.fillStyle=r,n.fillRect(p,l.top,Math.max(b-p,2),l.height),jo(n,{left:p,right:b,top:l.top,bottom:l.top+l.height,stroke:s}),!(b-p<60*devicePixelRatio)&&(n.font=On(devicePixelRatio),n.textAlign=\"center\",ll(n,\"not measured\",(p+b)/2,l.top+l.height-24*devicePixelRatio,{fill:s,behind:a}))}n.restore()}var Yo=2,rs=16;function is(e){return e.some(as)?Yo*rs+6:8}function ss(e,t){let{ctx:n}=e;n.save(),n.font=On(devicePixelRatio);let l=[];for(let r of t.filter(as))uf(e,r,l);for(let r of t)(r.kind===\"birth\"||r.kind===\"end\")&&ff(e,r);n.restore()}function uf(e,{kind:t,atMs:n,name:l},r){let{ctx:s,bbox:a}=e,c=devicePixelRatio,{mark:m,oom:p,faint:b,surface:g}=Le(),w=e.valToPos(n,\"x\",!0);if(w<a.left||w>a.left+a.width)return;let T=t===\"oom\"?p:t===\"mark\"?m:b;s.strokeStyle=T,s.lineWidth=(t===\"oom\"?2:1)*c,s.setLineDash(t===\"step\"?[2*c,3*c]:[]),s.beginPath(),s.moveTo(w,a.top),s.lineTo(w,a.top+a.height),s.stroke();let E=t===\"oom\"?\"✖ OOM kill\":`${t===\"mark\"?\"◆\":\"▸\"} ${Cn(Vl(l),24)}`,H=s.measureText(E).width,z=Math.min(w-4*c,a.left+a.width+16*c-H),F=Array.from({length:Yo},(S,O)=>O).find(S=>(r[S]??0)<z);F!==void 0&&(r[F]=z+H+10*c,s.textAlign=\"left\",s.textBaseline=\"alphabetic\",ll(s,E,z,a.top-(6+(Yo-1-F)*rs)*c,{fill:T,behind:g}))}function as({kind:e}){return e===\"mark\"||e===\"step\"||e===\"oom\"}function ff(e,{kind:t,atMs:n}){let{ctx:l,bbox:r}=e,s=devicePixelRatio,a=e.valToPos(n,\"x\",!0);if(a<r.left||a>r.left+r.width)return;let c=r.top+r.height,[m,p]=t===\"birth\"?[c-9*s,c-2*s]:[c-2*s,c-9*s];l.setLineDash([]),l.beginPath(),l.moveTo(a,m),l.lineTo(a-3.5*s,p),l.lineTo(a+3.5*s,p),l.closePath(),l.lineWidth=s,l.strokeStyle=Le().faint,l.stroke(),t!==\"end\"&&(l.fillStyle=Le().faint,l.fill())}function cf({ctx:e,bbox:t}){e.beginPath(),e.rect(t.left,t.top,t.width,t.height),e.clip()}function jo(e,{left:t,right:n,top:l,bottom:r,stroke:s}){e.save(),e.beginPath(),e.rect(t,l,Math.max(n-t,2),r-l),e.clip(),e.globalAlpha=.35,e.strokeStyle=s,e.lineWidth=devicePixelRatio,e.setLineDash([]),e.beginPath();for(let a=t-(r-l);a<n;a+=9*devicePixelRatio)e.moveTo(a,r),e.lineTo(a+(r-l),l);e.stroke(),e.restore()}var us=\"http://www.w3.org/2000/svg\",Vn=class{element=document.createElement(\"div\");#t;#e=document.createElement(\"ul\");#l=document.createElement(\"p\");#n=document.createElement(\"p\");#o=[];constructor(t){this.#t=t,this.element.className=\"legend\",this.#l.className=\"at\",this.#n.className=\"unseen\",this.#n.setAttribute(\"aria-live\",\"polite\"),this.element.append(this.#e,this.#l,mf(t.data),this.#n)}list(t){let n=t.map(l=>({name:Cn(Vl(l.name),60)+(l.pid===null?\"\":` (pid ${String(l.pid)})`),values:this.#t.series(l.id)??[]}));this.#o=[{name:\"Total\",values:this.#t.total},...n].map(({name:l,values:r})=>({name:l,values:r,figure:document.createElement(\"b\")})),this.#e.replaceChildren(...this.#o.map(({name:l,figure:r},s)=>{let a=document.createElement(\"li\");return a.append(pf(s),`${l} `,r),a})),this.#r(null)}read(t){this.#r(t.cursor.idx??null)}say(){this.#n.textContent=`${this.#l.textContent}: ${this.#o.map(({name:t,figure:n})=>`${t} ${n.textContent}`).join(\", \")}`}#r(t){let{times:n,data:l}=this.#t,r=t===null?null:n[t]??null;for(let{values:a,figure:c}of this.#o){let m=t===null?hf(a):a[t]??null;c.textContent=`${t===null?\"peak \":\"\"}${m===null?\"no value\":xl(m)}`}let s=r===null?\"\":`, ${new Date(l.startedEpochMs+r).toLocaleTimeString()}`;this.#l.textContent=r===null?\"Highest values; point at the chart for those of one time\":`${Mn(r)} after the start${s}`}};function mf({events:e,gaps:t}){let n=document.createElement(\"p\");n.className=\"key\";let l=new Set(e.map(({kind:r})=>r));return t.length>0&&l.add(\"gap\"),n.textContent=df.filter(([r])=>l.has(r)).map(([,r])=>r).join(\"   \"),n}var df=[[\"mark\",\"◆ mark\"],[\"step\",\"▸ step of the job\"],[\"oom\",\"✖ out-of-memory kill\"],[\"birth\",\"▲ a process begins\"],[\"end\",\"▽ a process ends\"],[\"gap\",\"▨ not measured\"]];function pf(e){let t=document.createElementNS(us,\"svg\");t.setAttribute(\"class\",e===0?\"swatch total\":`swatch series${String((e-1)%6+1)}`),t.setAttribute(\"viewBox\",\"0 0 32 8\"),t.setAttribute(\"aria-hidden\",\"true\");let n=document.createElementNS(us,\"path\");return n.setAttribute(\"d\",\"M0 4h32\"),e>0&&n.setAttribute(\"stroke-dasharray\",(Nl[(e-1)%Nl.length]??[]).join(\" \")),t.append(n),t}function hf(e){return e.reduce((t,n)=>n!==null&&n>(t??-1)?n:t,null)}function fs(e,t,n){e.addEventListener(\"keydown\",l=>{l.ctrlKey||l.metaKey||l.altKey||!gf(t,l)||(l.preventDefault(),n.say())})}function gf(e,{key:t,shiftKey:n}){switch(t){case\"ArrowLeft\":return n?Ol(e,-.25):Bn(e,-1),!0;case\"ArrowRight\":return n?Ol(e,.25):Bn(e,1),!0;case\"Home\":return Bn(e,Number.NEGATIVE_INFINITY),!0;case\"End\":return Bn(e,Number.POSITIVE_INFINITY),!0;case\"+\":case\"=\":return Hl(e,.5),!0;case\"-\":case\"_\":return Hl(e,2),!0;case\"0\":return Ln(e),!0;default:return!1}}function Bn(e,t){let n=e.over.clientWidth,l=e.cursor.left===void 0||e.cursor.left<0?n/2:e.cursor.left;e.setCursor({left:Math.min(n-1,Math.max(0,l+t*n/100)),top:e.over.clientHeight/2})}function zn(e,t,n){let l=r=>{r>0&&Math.round(r)!==t.width&&t.setSize({width:Math.round(r),height:n})};new ResizeObserver(()=>{l(e.clientWidth)}).observe(e),addEventListener(\"beforeprint\",()=>{l(Math.min(e.clientWidth,660))}),addEventListener(\"afterprint\",()=>{l(e.clientWidth)})}var cs=340,Fn=class{onClear=()=>{};#t;#e;#l;#n=[];constructor(t,n){this.#t=n,t.hidden=!1;let l=new Dn(()=>{this.onClear()});this.#l=new Vn(n);let r=document.createElement(\"div\");r.className=\"plot\",r.tabIndex=0,r.setAttribute(\"role\",\"group\"),r.setAttribute(\"aria-label\",\"Chart of total memory over time. Arrow keys move the cursor, with Shift the view; plus and minus zoom, 0 shows all.\"),t.append(l.element,r,this.#l.element),this.#e=new Ae(this.#o(r.clientWidth),[n.times,n.total],r),l.connect(this.#e),fs(r,this.#e,this.#l),zn(r,this.#e,cs)}show(t){for(this.#n=t.filter(({id:s})=>this.#t.isDrawn(s));this.#e.series.length>2;)this.#e.delSeries(2);this.#n.forEach((s,a)=>{this.#e.addSeries({scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Le().series[a%6]??\"\",dash:[...Nl[a%Nl.length]??[]]},a+2)});let{min:n,max:l}=this.#e.scales.x??{},r=typeof n==\"number\"&&typeof l==\"number\";this.#e.setData([this.#t.times,this.#t.total,...this.#n.map(({id:s})=>this.#t.series(s)??[])],!r),r&&this.#e.setScale(\"x\",{min:n,max:l}),this.#l.list(this.#n)}restyle(){this.#e.redraw(!0,!0)}#o(t){let{data:n,times:l}=this.#t;return{width:t,height:cs,padding:[is(n.events),24,0,0],legend:{show:!1},axes:An(!1),scales:{x:{time:!1,range:(r,s,a)=>[s,Math.max(a,s+1)]},y:{range:(r,s,a)=>Nn(a,n.limits)}},series:[{},{scale:\"y\",width:2.5,points:{show:l.length<2},spanGaps:!1,stroke:()=>Le().total,fill:()=>`${Le().total}22`}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:7},sync:{key:\"time\"}},hooks:{drawClear:[r=>{os(r,n.gaps)}],draw:[r=>{ss(r,n.events),Hn(r,n.limits)}],setCursor:[r=>{this.#l.read(r)}]}}}};function ms(){let e=new Intl.DateTimeFormat(void 0,{dateStyle:\"medium\",timeStyle:\"long\"});for(let t of document.querySelectorAll(\"time[datetime]\"))t.title=t.textContent,t.textContent=e.format(new Date(t.dateTime))}function ds(e){let t=[],n=l=>{if(l!==\"paper\"in document.documentElement.dataset){l&&t.push(...document.querySelectorAll(\"details:not([open])\"));for(let r of t)r.open=l;l?document.documentElement.dataset.paper=\"\":(delete document.documentElement.dataset.paper,t.length=0),e()}};addEventListener(\"beforeprint\",()=>{n(!0)}),addEventListener(\"afterprint\",()=>{n(!1)}),matchMedia(\"print\").addEventListener(\"change\",({matches:l})=>{n(l)})}var wf=\"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_\";function In({stepBytes:e,text:t}){let n=[],l=0;for(let r=0;r<t.length;){let s=t.charAt(r),a=s===\"*\"||s===\"!\",[c,m]=yf(t,a?r+1:r);if(a)for(let p=c;p>0;p--)n.push(s===\"!\"?null:l*e);else l+=c,n.push(l*e);r=m}return n}function yf(e,t){let[n,l,r]=[0,1,t];for(;;){let a=wf.indexOf(e.charAt(r++));if(n+=a%32*l,l*=32,a<32)break}let s=Math.floor(n/2);return[n%2===1?-s:s,r]}function ps(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=new Map(Object.entries(e.series)),n=new Map;return{data:e,times:In(e.times).map(l=>l??0),total:In(e.total),isDrawn:l=>t.has(l),series:l=>{let[r,s]=[n.get(l),t.get(l)];if(r!==void 0||s===void 0)return r??null;let a=In(s);return n.set(l,a),a}}}function hs(e){let t=Vl(e).replaceAll(\"##[\",\"# #[\"),n=/^[\\s'\"]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]/u.test(t)?`'${t}`:t;return/[\",']|^\\s|\\s$/u.test(n)?`\"${n.replaceAll('\"','\"\"')}\"`:n}function gs(e,t=0){return JSON.stringify(e,null,t).replace(/[#$'`<>&\\u007f-\\u009f\\p{Cf}\\p{Zl}\\p{Zp}]/gu,n=>Array.from({length:n.length},(l,r)=>`\\\\u${n.charCodeAt(r).toString(16).padStart(4,\"0\")}`).join(\"\"))}function bs(e){let t=document.querySelector(\".buttons\");if(t===null)return;t.hidden=!1;let n=e.data.report.run.name.replace(/[^A-Za-z0-9._-]+/g,\"-\");ws(\"save-json\",()=>{ys(`memory-report-${n}.json`,\"application/json\",`${gs(e.data.report,2)}\n`)}),ws(\"save-csv\",()=>{ys(`memory-series-${n}.csv`,\"text/csv\",bf(e))})}function ws(e,t){document.getElementById(e)?.addEventListener(\"click\",t)}function ys(e,t,n){let l=document.createElement(\"a\");l.href=URL.createObjectURL(new Blob([n],{type:t})),l.download=e,l.click(),URL.revokeObjectURL(l.href)}function bf(e){let{data:t,times:n,total:l}=e,r=Tl(t.report).flatMap(({id:c,name:m,pid:p})=>{let b=e.series(c);return b===null?[]:[{head:p===null?m:`${m} (pid ${String(p)})`,values:b}]}),s=[\"ms_after_start\",\"total_bytes\",...r.map(c=>hs(c.head))],a=n.map((c,m)=>[c,l[m]??\"\",...r.map(({values:p})=>p[m]??\"\")]);return[s,...a].map(c=>`${c.join(\",\")}\\r\n`).join(\"\")}var vs=170;function Ss(e,t){return e.flatMap((n,l)=>{let r=document.querySelector(`[data-chart=\"${String(l)}\"]`),s=t.series(n.row.id);return r===null||s===null?[]:[new qo(r,n,t.times,s)]})}var qo=class{#t;constructor(t,{row:n,findings:l},r,s){t.hidden=!1;let a=l.filter(({unit:m,limit:p})=>m===\"bytes\"&&p>0).map(({limit:m})=>({label:\"limit\",bytes:m})),c=l.find(m=>m.trend!==void 0)?.trend;this.#t=new Ae({width:t.clientWidth,height:vs,padding:[8,20,0,0],legend:{show:!1},axes:An(!0),scales:{x:{time:!1,range:(m,p,b)=>[p,Math.max(b,p+1)]},y:{range:(m,p,b)=>Nn(b,a)}},series:[{},{scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Le()[n.verdict===\"fail\"?\"oom\":\"total\"]}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:6},sync:{key:\"time\"}},hooks:{drawClear:[m=>{c!==void 0&&vf(m,c.warmUpEndMs)}],draw:[m=>{c!==void 0&&Sf(m,c),Hn(m,a)}]}},[r,s],t),zn(t,this.#t,vs)}restyle(){this.#t.redraw(!0,!0)}};function vf(e,t){let{ctx:n,bbox:l}=e,{gap:r,faint:s,surface:a}=Le(),c=Math.min(e.valToPos(t,\"x\",!0),l.left+l.width);c<=l.left||(n.save(),n.fillStyle=r,n.fillRect(l.left,l.top,c-l.left,l.height),jo(n,{left:l.left,right:c,top:l.top,bottom:l.top+l.height,stroke:s}),n.font=`${String(11*devicePixelRatio)}px system-ui, sans-serif`,n.textAlign=\"left\",c-l.left>60*devicePixelRatio&&ll(n,\"warm-up\",l.left+4*devicePixelRatio,l.top+14*devicePixelRatio,{fill:s,behind:a}),n.restore())}function Sf(e,{fromMs:t,toMs:n,fromBytes:l,toBytes:r}){let{ctx:s,bbox:a}=e;s.save(),s.beginPath(),s.rect(a.left,a.top,a.width,a.height),s.clip(),s.strokeStyle=Le().trend,s.lineWidth=2*devicePixelRatio,s.setLineDash([8*devicePixelRatio,5*devicePixelRatio]),s.beginPath(),s.moveTo(e.valToPos(t,\"x\",!0),e.valToPos(l,\"y\",!0)),s.lineTo(e.valToPos(n,\"x\",!0),e.valToPos(r,\"y\",!0)),s.stroke(),s.restore()}var Wn=class{#t;#e;#l;#n=new Set;constructor(t,n,l){if(this.#t=t,this.#e=l,this.#l=[...document.querySelectorAll(\"#table tbody tr\")].flatMap(r=>{let s=t[Number(r.dataset.row)];if(s===void 0)return[];let a=`${s.name} ${s.detail} ${s.pid===null?s.kind:String(s.pid)} ${s.verdict}`.toLowerCase();return[{row:s,line:r,text:a,button:n.isDrawn(s.id)?this.#o(r,s):null}]}),this.#l.length!==0){for(let r of document.querySelectorAll(\"#table th[data-column]\"))this.#s(r);this.#a()}}clear(){this.#n.clear(),this.#i()}#o(t,n){let l=document.createElement(\"button\");l.type=\"button\",l.className=\"pick\",l.setAttribute(\"aria-pressed\",\"false\");let r=t.querySelector(\"th > span\");return l.append(...r?.childNodes??[]),r?.replaceWith(l),t.classList.add(\"drawn\"),t.addEventListener(\"click\",s=>{getSelection()?.isCollapsed===!1&&s.target!==l||this.#r(n)}),l}#r(t){this.#n.delete(t)||this.#n.add(t),this.#i()}#i(){for(let{row:t,line:n,button:l}of this.#l)l?.setAttribute(\"aria-pressed\",String(this.#n.has(t))),n.classList.toggle(\"chosen\",this.#n.has(t));this.#e([...this.#n])}#s(t){let n=Tf[t.dataset.column??\"\"];if(n===void 0)return;let l=document.createElement(\"button\");l.type=\"button\",l.append(...t.childNodes),t.append(l),l.addEventListener(\"click\",()=>{let r=t.getAttribute(\"aria-sort\")===\"descending\"||!t.hasAttribute(\"aria-sort\")&&!t.classList.contains(\"number\");for(let a of document.querySelectorAll(\"#table th[aria-sort]\"))a.removeAttribute(\"aria-sort\");t.setAttribute(\"aria-sort\",r?\"ascending\":\"descending\");let s=this.#l.toSorted((a,c)=>Pf(n(a.row),n(c.row))*(r?1:-1));document.querySelector(\"#table tbody\")?.append(...s.map(({line:a})=>a))})}#a(){let[t,n,l]=[document.querySelector(\".tools\"),document.querySelector(\"#filter\"),document.querySelector(\"#shown\")];if(t===null||n===null||l===null)return;t.hidden=!1;let r=()=>{let s=n.value.toLowerCase().split(/\\s+/),a=0;for(let{line:c,text:m}of this.#l)c.hidden=!s.every(p=>m.includes(p)),c.hidden||a++;l.textContent=`${String(a)} of ${String(this.#t.length)}`};n.addEventListener(\"input\",r),r()}},xf={fail:3,warn:2,unknown:1,ok:0},Tf={name:e=>e.name.toLowerCase(),pid:e=>e.pid,start:e=>e.startBytes,peak:e=>e.peakBytes,end:e=>e.endBytes,growth:e=>e.growthBytesPerMinute,share:e=>e.sharePercent,cpu:e=>e.cpuPercent,lived:e=>e.livedMs,verdict:e=>xf[e.verdict]};function Pf(e,t){return typeof e==\"string\"&&typeof t==\"string\"?e<t?-1:e>t?1:0:Number(e??Number.NEGATIVE_INFINITY)-Number(t??Number.NEGATIVE_INFINITY)||0}var Bl=ps(),kf=Tl(Bl.data.report),Ts=Mr(Bl.data.report),Ps=Ts.filter(({findings:e})=>e.length>0).slice(0,4).map(({row:e})=>e),xs=document.querySelector('[data-chart=\"total\"]'),en=xs===null?null:new Fn(xs,Bl),_f=new Wn(kf,Bl,e=>{en?.show(e.length>0?e:Ps)});en?.show(Ps);en!==null&&(en.onClear=()=>{_f.clear()});var Ef=Ss(Ts,Bl),ks=()=>{for(let e of[en,...Ef])e?.restyle()};ts(ks);ds(ks);ms();bs(Bl);document.documentElement.dataset.ready=\"true\";})();";
-const pageScriptHash = 'sha256-k0zv3hHjHWnU+9Hfj2op+rtJ7fR+WXqxgDBu3nZzbF0=';
-const pageStyle = ".uplot,.uplot *,.uplot *:before,.uplot *:after{box-sizing:border-box}.uplot{font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,Noto Sans,sans-serif,\"Apple Color Emoji\",\"Segoe UI Emoji\",Segoe UI Symbol,\"Noto Color Emoji\";line-height:1.5;width:min-content}.u-title{text-align:center;font-size:18px;font-weight:700}.u-wrap{position:relative;-webkit-user-select:none;user-select:none}.u-over,.u-under{position:absolute}.u-under{overflow:hidden}.uplot canvas{display:block;position:relative;width:100%;height:100%}.u-axis{position:absolute}.u-legend{font-size:14px;margin:auto;text-align:center}.u-inline{display:block}.u-inline *{display:inline-block}.u-inline tr{margin-right:16px}.u-legend th{font-weight:600}.u-legend th>*{vertical-align:middle;display:inline-block}.u-legend .u-marker{width:1em;height:1em;margin-right:4px;background-clip:padding-box!important}.u-inline.u-live th:after{content:\":\";vertical-align:middle}.u-inline:not(.u-live) .u-value{display:none}.u-series>*{padding:4px}.u-series th{cursor:pointer}.u-legend .u-off>*{opacity:.3}.u-select{background:#00000012;position:absolute;pointer-events:none}.u-cursor-x,.u-cursor-y{position:absolute;left:0;top:0;pointer-events:none;will-change:transform}.u-hz .u-cursor-x,.u-vt .u-cursor-y{height:100%;border-right:1px dashed #607D8B}.u-hz .u-cursor-y,.u-vt .u-cursor-x{width:100%;border-bottom:1px dashed #607D8B}.u-cursor-pt{position:absolute;top:0;left:0;border-radius:50%;border:0 solid;pointer-events:none;will-change:transform;background-clip:padding-box!important}.u-axis.u-off,.u-select.u-off,.u-cursor-x.u-off,.u-cursor-y.u-off,.u-cursor-pt.u-off{display:none}:root{color-scheme:light dark;--surface: #ffffff;--raised: #f6f8fa;--text: #1b1f24;--faint: #57606a;--grid: #d8dee4;--line: #d0d7de;--link: #0757ba;--gap: #eaeef2;--total: #24527a;--limit: #a40e26;--mark: #6639ba;--trend: #1b1f24;--pass: #116329;--warn: #7d4e00;--fail: #a40e26;--unknown: #4b3f8f;--pass-back: #e3f6e8;--warn-back: #fff3d1;--fail-back: #ffebe9;--unknown-back: #efecff;--series1: #c2410c;--series2: #0f766e;--series3: #8b2fc9;--series4: #2563eb;--series5: #a16207;--series6: #be185d}@media screen and (prefers-color-scheme:dark){:root:not([data-paper]){--surface: #0d1117;--raised: #161b22;--text: #e6edf3;--faint: #9da7b3;--grid: #262d36;--line: #30363d;--link: #6cb6ff;--gap: #1c232c;--total: #79b8ff;--limit: #ff8f87;--mark: #c9a6ff;--trend: #e6edf3;--pass: #56d364;--warn: #e3b341;--fail: #ff8f87;--unknown: #b9adff;--pass-back: #10281a;--warn-back: #2c2310;--fail-back: #33171a;--unknown-back: #211d3d;--series1: #ff9f6b;--series2: #4fd1c0;--series3: #d2a8ff;--series4: #7aa7ff;--series5: #e5c07b;--series6: #ff8fc0}}*{box-sizing:border-box}html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}body{margin:0;background:var(--surface);color:var(--text);font:15px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}.banner,main,footer{max-width:1180px;margin:0 auto;padding:0 24px}[hidden]{display:none!important}a{color:var(--link)}h1,h2,h3,p,dl,dd,ul{margin:0}h2{font-size:1.2rem;margin:2.2rem 0 .7rem}h3{font-size:1rem;overflow-wrap:anywhere}code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.93em}small{color:var(--faint);font-size:.85em}:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;z-index:9;background:var(--surface);padding:6px 10px}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.note{background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem}button{font:inherit;color:var(--text);background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:3px 10px;cursor:pointer}button:hover{border-color:var(--faint)}.plain{list-style:none;padding:0;color:var(--faint)}.banner{padding-top:26px}.head{display:flex;gap:18px;align-items:flex-start;padding:20px 22px;border-radius:12px;border:1px solid var(--line);border-left:8px solid currentColor}.head>div{min-width:0}.banner.pass .head{color:var(--pass);background:var(--pass-back)}.banner.warn .head{color:var(--warn);background:var(--warn-back)}.banner.fail .head{color:var(--fail);background:var(--fail-back)}.banner.unknown .head{color:var(--unknown);background:var(--unknown-back)}h1{font-size:1.6rem;line-height:1.25;letter-spacing:-.01em;overflow-wrap:anywhere}h1 .watch{font-weight:400;color:var(--text)}h1 .watch:before{content:\"· \"}.sentence{margin-top:6px;font-size:1.1rem;color:var(--text);overflow-wrap:anywhere}.figures{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:14px 0}.figures>div{border:1px solid var(--line);border-radius:10px;padding:10px 14px;min-width:0}.figures dt{color:var(--faint);font-size:.85rem}.figures b{display:block;font-size:1.35rem;line-height:1.3;font-variant-numeric:tabular-nums}.figures small{display:block;overflow-wrap:anywhere}.facts{display:flex;flex-wrap:wrap;gap:4px 22px;font-size:.9rem}.facts>div{display:flex;gap:6px;min-width:0}.facts dt{color:var(--faint)}.facts dd{overflow-wrap:anywhere;min-width:0}.shape{width:1em;height:1em;flex:none;vertical-align:-.12em;fill:none;stroke:var(--surface);stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}.shape circle,.shape .body{fill:currentColor;stroke:none}.shape.pass{color:var(--pass)}.shape.warn{color:var(--warn)}.shape.fail{color:var(--fail)}.shape.unknown{color:var(--unknown)}.head>.shape{width:46px;height:46px;margin-top:2px}.chip{display:inline-flex;align-items:center;gap:5px;white-space:nowrap}.chip.pass{color:var(--pass)}.chip.warn{color:var(--warn);font-weight:600}.chip.fail{color:var(--fail);font-weight:600}.chip.unknown{color:var(--unknown)}.controls{display:flex;flex-wrap:wrap;gap:6px;align-items:center;margin-bottom:8px;font-size:.85rem}.controls .hint{color:var(--faint);margin-left:6px}.plot{width:100%;min-width:0}.chart{min-width:0}.uplot{max-width:100%}.u-select{background:color-mix(in srgb,var(--link) 18%,transparent)}.u-hz .u-cursor-x{border-color:var(--faint)}.u-vt .u-cursor-y,.u-hz .u-cursor-y{border-color:transparent}.legend{padding:6px 0 0 68px;font-size:.9rem}.legend ul{display:flex;flex-wrap:wrap;gap:2px 20px;list-style:none;padding:0}.legend li{overflow-wrap:anywhere;min-width:0}.legend b{font-variant-numeric:tabular-nums}.legend .at,.legend .key{color:var(--faint)}.legend .key{white-space:pre-wrap;font-size:.85rem}.swatch{width:32px;height:8px;margin-right:6px;vertical-align:middle;fill:none;stroke-width:3}.swatch.total{stroke:var(--total)}.swatch.series1{stroke:var(--series1)}.swatch.series2{stroke:var(--series2)}.swatch.series3{stroke:var(--series3)}.swatch.series4{stroke:var(--series4)}.swatch.series5{stroke:var(--series5)}.swatch.series6{stroke:var(--series6)}.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(340px,100%),1fr));gap:16px}.card{border:1px solid var(--line);border-top:4px solid var(--line);border-radius:10px;padding:12px 14px;min-width:0;font-size:.92rem}.card.fail{border-top-color:var(--fail)}.card.warn{border-top-color:var(--warn)}.card.unknown{border-top-color:var(--unknown)}.card p{overflow-wrap:anywhere;margin-top:2px}.card .advice{color:var(--faint)}.card .chart{margin-top:8px}.rate{font-variant-numeric:tabular-nums}details{margin-top:8px}summary{cursor:pointer;color:var(--link);font-size:.9rem;width:fit-content}.wide{overflow-x:auto;max-width:100%}thead th{vertical-align:bottom}.beside{display:flex;flex-wrap:wrap;gap:0 40px;align-items:flex-start}.beside>.wide{min-width:min(320px,100%)}.twin table{min-width:min(300px,100%)}table{border-collapse:collapse;font-size:.9rem;margin-top:6px}caption{text-align:left;color:var(--faint);font-size:.85rem;padding:4px 0}th,td{padding:5px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere}th.number,td.number{text-align:right}thead th{font-weight:600;white-space:nowrap;color:var(--faint);overflow-wrap:normal}thead th button{font-weight:600;vertical-align:baseline;color:inherit;background:none;border-color:transparent;padding:0 4px;margin:0 -5px}thead th button:after{content:\"↕\";margin-left:4px;opacity:.55}th[aria-sort=ascending] button,th[aria-sort=descending] button{color:var(--text)}th[aria-sort=ascending] button:after{content:\"↑\";opacity:1}th[aria-sort=descending] button:after{content:\"↓\";opacity:1}.findings td:nth-child(-n+2){white-space:nowrap}.processes{width:100%}.processes th.name{min-width:200px;max-width:460px;white-space:normal}.processes th.name small{display:block}.processes tr.group th.name>span:before,.processes tr.group .pick:before{content:\"▦\";margin-right:6px;color:var(--faint)}.processes tr.drawn{cursor:pointer}.processes tr.drawn:hover{background:var(--raised)}.processes tr.chosen{background:var(--raised);box-shadow:inset 4px 0 0 var(--link)}.pick{text-align:left;background:none;border-color:transparent;padding:0 4px;margin-left:-5px;color:var(--link);overflow-wrap:anywhere;max-width:100%}.pick[aria-pressed=true]{font-weight:600;border-color:var(--link)}.spark{width:96px;height:22px;display:block;fill:none;stroke:var(--total);stroke-width:1.5}.tools{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center;margin-bottom:6px}.tools output{color:var(--faint);font-size:.9rem}input[type=search]{font:inherit;color:var(--text);background:var(--surface);border:1px solid var(--faint);border-radius:6px;padding:4px 10px;width:min(300px,60vw)}.decision>div{display:grid;grid-template-columns:210px 1fr;gap:4px 16px;padding:5px 0;border-bottom:1px solid var(--line)}.decision dt{color:var(--faint)}.decision dd{overflow-wrap:anywhere;min-width:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;margin-bottom:8px}footer{color:var(--faint);font-size:.85rem;padding-top:28px;padding-bottom:40px}@media(max-width:820px){.figures{grid-template-columns:1fr 1fr}.processes .cpu,.processes .lived{display:none}}@media(max-width:560px){.banner,main,footer{padding-left:14px;padding-right:14px}.head{padding:14px;gap:12px}.head>.shape{width:32px;height:32px}h1{font-size:1.3rem}.sentence{font-size:1rem}.legend{padding-left:0}.controls .hint,.processes .start,.processes .end,.processes .share,.processes .trend{display:none}.processes th.name{min-width:110px}.decision>div{grid-template-columns:1fr}th,td{padding:5px 6px}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{@page{margin:12mm}:root{color-scheme:light;font-size:12px}body{font-size:12px}.banner,main,footer{max-width:none;padding-left:0;padding-right:0}.controls,.tools,.buttons,.skip,.legend .at{display:none!important}.head,.figures>div,.card,.decision>div,tr{break-inside:avoid}h2,h3{break-after:avoid}.wide{overflow:visible}.uplot,.u-wrap,.uplot canvas{print-color-adjust:exact;-webkit-print-color-adjust:exact}.head,.chip,.shape,.swatch,.spark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.pick{color:inherit}thead th button:after{content:none}.cards{grid-template-columns:repeat(auto-fit,minmax(280px,1fr))}}";
-const pageStyleHash = 'sha256-c3WyIHJrp6HPg7R11J7ujHnG3tv3E3ExaZXmuUATTRo=';
+const pageScript = "/*! with uPlot:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n\"use strict\";(()=>{var _r=[\"B\",\"KiB\",\"MiB\",\"GiB\",\"TiB\",\"PiB\"];function Pn(e){let t=e<0?\"-\":\"\",l=Math.abs(e),n=0;for(;l>=1023.5&&n<_r.length-1;)l/=1024,n++;return`${t}${n===0?String(Math.round(l)):Mr(l)} ${_r[n]??\"\"}`}function Mr(e){if(Math.abs(e)>=100)return String(Math.round(e));let t=Number(e.toPrecision(3));return Math.abs(t)<1e-6?t.toFixed(20).replace(/\\.?0+$/,\"\"):String(t)}function jn(e){let t=e.findings.filter(l=>l.outcome===\"fail\"&&l.accepted===void 0);return[...t.filter(l=>l.fails),...t.filter(l=>!l.fails)]}function ra({findings:e}){return e.filter(({accepted:t})=>t!==void 0)}function Er(e){let t=new Set(jn(e).map(({subject:l})=>l.id));return new Set(ra(e).map(({subject:l})=>l.id).filter(l=>!t.has(l)))}function mo(e){return e.trim()===\"\"?\"(no name)\":e}function Tn(e){let t=Er(e);return[...e.groups.map(n=>ia(n,e)),...e.processes.map(n=>sa(n,e))].map(n=>t.has(n.id)?{...n,verdict:\"accepted\"}:n)}function ia({id:e,name:t,processes:l,peakAnonSumBytes:n,growthBytesPerMinute:r=null},s){return{id:e,kind:\"group\",name:mo(t),detail:`${String(l)} processes together, anonymous memory`,pid:null,startBytes:null,peakBytes:n,endBytes:null,sharePercent:s.memoryBase.bytes>0?n/s.memoryBase.bytes*100:0,cpuPercent:null,livedMs:null,growthBytesPerMinute:r,trendBytes:[],verdict:aa(e,s)}}function sa(e,t){let l=e.command===e.label||e.command===e.name?\"\":e.command,n=Math.max(Date.parse(e.startedAt),Date.parse(t.run.startedAt)),r=e.endedAt===null?Date.parse(t.run.startedAt)+t.run.durationMs:Date.parse(e.endedAt);return{id:e.id,kind:\"process\",name:mo(e.label),detail:l,pid:e.pid,startBytes:e.startRssBytes,peakBytes:e.peakRssBytes,endBytes:e.endRssBytes,sharePercent:e.peakPercent,cpuPercent:e.cpuPercent,livedMs:Math.max(0,r-n),growthBytesPerMinute:e.growthBytesPerMinute??null,trendBytes:e.trendBytes,verdict:e.verdict}}function aa(e,t){let l=jn(t).find(({subject:n})=>n.id===e);return l!==void 0?l.fails?\"fail\":\"warn\":t.findings.some(({subject:n,outcome:r})=>n.id===e&&r===\"unknown\")?\"unknown\":\"ok\"}var ua=12,fa=3;function Ar(e){let t=new Map(Tn(e).map(r=>[r.id,r])),l=jn(e),n=[...new Set(l.map(({subject:r})=>r.id))].flatMap(r=>t.get(r)??[]).slice(0,ua);return n.length>0?n.map(r=>({row:r,findings:l.filter(({subject:s})=>s.id===r.id)})):[...t.values()].filter(({kind:r})=>r===\"process\").slice(0,fa).map(r=>({row:r,findings:[]}))}var ca=\"uplot\",da=\"u-hz\",ma=\"u-vt\",pa=\"u-title\",ha=\"u-wrap\",ga=\"u-under\",wa=\"u-over\",ya=\"u-axis\",Qt=\"u-off\",ba=\"u-select\",va=\"u-cursor-x\",Sa=\"u-cursor-y\",xa=\"u-cursor-pt\",Pa=\"u-legend\",Ta=\"u-live\",ka=\"u-inline\",_a=\"u-series\",Ma=\"u-marker\",Lr=\"u-label\",Ea=\"u-value\",Zn=\"width\",Jn=\"height\";var Rr=\"bottom\",kn=\"left\",po=\"right\",Ro=\"#000\",Dr=Ro+\"0\",ho=\"mousemove\",Cr=\"mousedown\",go=\"mouseup\",Nr=\"mouseenter\",Hr=\"mouseleave\",Or=\"dblclick\",Aa=\"resize\",La=\"scroll\",Vr=\"change\",wl=\"dppxchange\",Do=\"--\",Dn=typeof window<\"u\",So=Dn?document:null,Mn=Dn?window:null,Ra=Dn?navigator:null,re,ml;function xo(){let e=devicePixelRatio;re!=e&&(re=e,ml&&To(Vr,ml,xo),ml=matchMedia(`(min-resolution: ${re-.001}dppx) and (max-resolution: ${re+.001}dppx)`),Xt(Vr,ml,xo),Mn.dispatchEvent(new CustomEvent(wl)))}function et(e,t){if(t!=null){let l=e.classList;!l.contains(t)&&l.add(t)}}function Po(e,t){let l=e.classList;l.contains(t)&&l.remove(t)}function ge(e,t,l){e.style[t]=l+\"px\"}function gt(e,t,l,n){let r=So.createElement(e);return t!=null&&et(r,t),l?.insertBefore(r,n),r}function ut(e,t){return gt(\"div\",e,t)}var Br=new WeakMap;function _t(e,t,l,n,r){let s=\"translate(\"+t+\"px,\"+l+\"px)\",a=Br.get(e);s!=a&&(e.style.transform=s,Br.set(e,s),t<0||l<0||t>n||l>r?et(e,Qt):Po(e,Qt))}var Fr=new WeakMap;function zr(e,t,l){let n=t+l,r=Fr.get(e);n!=r&&(Fr.set(e,n),e.style.background=t,e.style.borderColor=l)}var Ir=new WeakMap;function Wr(e,t,l,n){let r=t+\"\"+l,s=Ir.get(e);r!=s&&(Ir.set(e,r),e.style.height=l+\"px\",e.style.width=t+\"px\",e.style.marginLeft=n?-t/2+\"px\":0,e.style.marginTop=n?-l/2+\"px\":0)}var Co={passive:!0},Da={...Co,capture:!0};function Xt(e,t,l,n){t.addEventListener(e,l,n?Da:Co)}function To(e,t,l,n){t.removeEventListener(e,l,Co)}Dn&&xo();function wt(e,t,l,n){let r;l=l||0,n=n||t.length-1;let s=n<=2147483647;for(;n-l>1;)r=s?l+n>>1:tt((l+n)/2),t[r]<e?l=r:n=r;return e-t[l]<=t[n]-e?l:n}function gi(e){return(l,n,r)=>{let s=-1,a=-1;for(let c=n;c<=r;c++)if(e(l[c])){s=c;break}for(let c=r;c>=n;c--)if(e(l[c])){a=c;break}return[s,a]}}var wi=e=>e!=null,yi=e=>e!=null&&e>0,vl=gi(wi),Ca=gi(yi);function Na(e,t,l,n=0,r=!1){let s=r?Ca:vl,a=r?yi:wi;[t,l]=s(e,t,l);let c=e[t],d=e[t];if(t>-1)if(n==1)c=e[t],d=e[l];else if(n==-1)c=e[l],d=e[t];else for(let p=t;p<=l;p++){let b=e[p];a(b)&&(b<c?c=b:b>d&&(d=b))}return[c??fe,d??-fe]}function Sl(e,t,l,n){let r=Ur(e),s=Ur(t);e==t&&(r==-1?(e*=l,t/=l):(e/=l,t*=l));let a=l==10?Lt:bi,c=r==1?tt:ft,d=s==1?ft:tt,p=c(a(Ae(e))),b=d(a(Ae(t))),g=En(l,p),w=En(l,b);return l==10&&(p<0&&(g=ce(g,-p)),b<0&&(w=ce(w,-b))),n||l==2?(e=g*r,t=w*s):(e=Pi(e,g),t=xl(t,w)),[e,t]}function No(e,t,l,n){let r=Sl(e,t,l,n);return e==0&&(r[0]=0),t==0&&(r[1]=0),r}var Ho=.1,Gr={mode:3,pad:Ho},Xn={pad:0,soft:null,mode:0},Ha={min:Xn,max:Xn};function yl(e,t,l,n){return Pl(l)?$r(e,t,l):(Xn.pad=l,Xn.soft=n?0:null,Xn.mode=n?3:0,$r(e,t,Ha))}function le(e,t){return e??t}function Oa(e,t,l){for(t=le(t,0),l=le(l,e.length-1);t<=l;){if(e[t]!=null)return!0;t++}return!1}function $r(e,t,l){let n=l.min,r=l.max,s=le(n.pad,0),a=le(r.pad,0),c=le(n.hard,-fe),d=le(r.hard,fe),p=le(n.soft,fe),b=le(r.soft,-fe),g=le(n.mode,0),w=le(r.mode,0),P=t-e,M=Lt(P),H=Ue(Ae(e),Ae(t)),F=Lt(H),z=Ae(F-M);(P<1e-24||z>10)&&(P=0,(e==0||t==0)&&(P=1e-24,g==2&&p!=fe&&(s=0),w==2&&b!=-fe&&(a=0)));let S=P||H||1e3,O=Lt(S),T=En(10,tt(O)),j=S*(P==0?e==0?.1:1:s),R=ce(Pi(e-j,T/10),24),q=e>=p&&(g==1||g==3&&R<=p||g==2&&R>=p)?p:fe,U=Ue(c,R<q&&e>=q?q:yt(q,R)),Q=S*(P==0?t==0?.1:1:a),$=ce(xl(t+Q,T/10),24),k=t<=b&&(w==1||w==3&&$>=b||w==2&&$<=b)?b:-fe,Y=yt(d,$>k&&t<=k?k:Ue(k,$));return U==Y&&U==0&&(Y=100),[U,Y]}var Va=new Intl.NumberFormat(Dn?Ra.language:\"en-US\"),Oo=e=>Va.format(e),nt=Math,gl=nt.PI,Ae=nt.abs,tt=nt.floor,Ee=nt.round,ft=nt.ceil,yt=nt.min,Ue=nt.max,En=nt.pow,Ur=nt.sign,Lt=nt.log10,bi=nt.log2,Ba=(e,t=1)=>nt.sinh(e)*t,wo=(e,t=1)=>nt.asinh(e/t),fe=1/0;function Kr(e){return(Lt((e^e>>31)-(e>>31))|0)+1}function ko(e,t,l){return yt(Ue(e,t),l)}function vi(e){return typeof e==\"function\"}function X(e){return vi(e)?e:()=>e}var Fa=()=>{},Si=e=>e,xi=(e,t)=>t,za=e=>null,Yr=e=>!0,jr=(e,t)=>e==t,Ia=/\\.\\d*?(?=9{6,}|0{6,})/gm,en=e=>{if(ki(e)||Ft.has(e))return e;let t=`${e}`,l=t.match(Ia);if(l==null)return e;let n=l[0].length-1;if(t.indexOf(\"e-\")!=-1){let[r,s]=t.split(\"e\");return+`${en(r)}e${s}`}return ce(e,n)};function Zt(e,t){return en(ce(en(e/t))*t)}function xl(e,t){return en(ft(en(e/t))*t)}function Pi(e,t){return en(tt(en(e/t))*t)}function ce(e,t=0){if(ki(e))return e;let l=10**t,n=e*l*(1+Number.EPSILON);return Ee(n)/l}var Ft=new Map;function Ti(e){return((\"\"+e).split(\".\")[1]||\"\").length}function tl(e,t,l,n){let r=[],s=n.map(Ti);for(let a=t;a<l;a++){let c=Ae(a),d=ce(En(e,a),c);for(let p=0;p<n.length;p++){let b=e==10?+`${n[p]}e${a}`:n[p]*d,g=(a>=0?0:c)+(a>=s[p]?0:s[p]),w=e==10?b:ce(b,g);r.push(w),Ft.set(w,g)}}return r}var el={},Vo=[],An=[null,null],Bt=Array.isArray,ki=Number.isInteger,Wa=e=>e===void 0;function qr(e){return typeof e==\"string\"}function Pl(e){let t=!1;if(e!=null){let l=e.constructor;t=l==null||l==Object}return t}function Ga(e){return e!=null&&typeof e==\"object\"}var $a=Object.getPrototypeOf(Uint8Array),_i=\"__proto__\";function Ln(e,t=Pl){let l;if(Bt(e)){let n=e.find(r=>r!=null);if(Bt(n)||t(n)){l=Array(e.length);for(let r=0;r<e.length;r++)l[r]=Ln(e[r],t)}else l=e.slice()}else if(e instanceof $a)l=e.slice();else if(t(e)){l={};for(let n in e)n!=_i&&(l[n]=Ln(e[n],t))}else l=e;return l}function ke(e){let t=arguments;for(let l=1;l<t.length;l++){let n=t[l];for(let r in n)r!=_i&&(Pl(e[r])?ke(e[r],Ln(n[r])):e[r]=Ln(n[r]))}return e}var Ua=0,Ka=1,Ya=2;function ja(e,t,l){for(let n=0,r,s=-1;n<t.length;n++){let a=t[n];if(a>s){for(r=a-1;r>=0&&e[r]==null;)e[r--]=null;for(r=a+1;r<l&&e[r]==null;)e[s=r++]=null}}}function qa(e,t){if(Qa(e)){let a=e[0].slice();for(let c=1;c<e.length;c++)a.push(...e[c].slice(1));return Xa(a[0])||(a=Ja(a)),a}let l=new Set;for(let a=0;a<e.length;a++){let d=e[a][0],p=d.length;for(let b=0;b<p;b++)l.add(d[b])}let n=[Array.from(l).sort((a,c)=>a-c)],r=n[0].length,s=new Map;for(let a=0;a<r;a++)s.set(n[0][a],a);for(let a=0;a<e.length;a++){let c=e[a],d=c[0];for(let p=1;p<c.length;p++){let b=c[p],g=Array(r).fill(void 0),w=t?t[a][p]:Ka,P=[];for(let M=0;M<b.length;M++){let H=b[M],F=s.get(d[M]);H===null?w!=Ua&&(g[F]=H,w==Ya&&P.push(F)):g[F]=H}ja(g,P,r),n.push(g)}}return n}var Za=typeof queueMicrotask>\"u\"?e=>Promise.resolve().then(e):queueMicrotask;function Ja(e){let t=e[0],l=t.length,n=Array(l);for(let s=0;s<n.length;s++)n[s]=s;n.sort((s,a)=>t[s]-t[a]);let r=[];for(let s=0;s<e.length;s++){let a=e[s],c=Array(l);for(let d=0;d<l;d++)c[d]=a[n[d]];r.push(c)}return r}function Qa(e){let t=e[0][0],l=t.length;for(let n=1;n<e.length;n++){let r=e[n][0];if(r.length!=l)return!1;if(r!=t){for(let s=0;s<l;s++)if(r[s]!=t[s])return!1}}return!0}function Xa(e,t=100){let l=e.length;if(l<=1)return!0;let n=0,r=l-1;for(;n<=r&&e[n]==null;)n++;for(;r>=n&&e[r]==null;)r--;if(r<=n)return!0;let s=Ue(1,tt((r-n+1)/t));for(let a=e[n],c=n+s;c<=r;c+=s){let d=e[c];if(d!=null){if(d<=a)return!1;a=d}}return!0}var Mi=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Ei=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Ai(e){return e.slice(0,3)}var eu=Ei.map(Ai),tu=Mi.map(Ai),nu={MMMM:Mi,MMM:tu,WWWW:Ei,WWW:eu};function qn(e){return(e<10?\"0\":\"\")+e}function lu(e){return(e<10?\"00\":e<100?\"0\":\"\")+e}var ou={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+\"\").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>qn(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>qn(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>qn(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?\"PM\":\"AM\",aa:e=>e.getHours()>=12?\"pm\":\"am\",a:e=>e.getHours()>=12?\"p\":\"a\",mm:e=>qn(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>qn(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>lu(e.getMilliseconds())};function Bo(e,t){t=t||nu;let l=[],n=/\\{([a-z]+)\\}|[^{]+/gi,r;for(;r=n.exec(e);)l.push(r[0][0]==\"{\"?ou[r[1]]:r[0]);return s=>{let a=\"\";for(let c=0;c<l.length;c++)a+=typeof l[c]==\"string\"?l[c]:l[c](s,t);return a}}var ru=new Intl.DateTimeFormat().resolvedOptions().timeZone;function iu(e,t){let l;return t==\"UTC\"||t==\"Etc/UTC\"?l=new Date(+e+e.getTimezoneOffset()*6e4):t==ru?l=e:(l=new Date(e.toLocaleString(\"en-US\",{timeZone:t})),l.setMilliseconds(e.getMilliseconds())),l}var Li=e=>e%1==0,bl=[1,2,2.5,5],su=tl(10,-32,0,bl),Ri=tl(10,0,32,bl),au=Ri.filter(Li),Jt=su.concat(Ri),Fo=`\n`,Di=\"{YYYY}\",Zr=Fo+Di,Ci=\"{M}/{D}\",Qn=Fo+Ci,pl=Qn+\"/{YY}\",Ni=\"{aa}\",uu=\"{h}:{mm}\",_n=uu+Ni,Jr=Fo+_n,Qr=\":{ss}\",se=null;function Hi(e){let t=e*1e3,l=t*60,n=l*60,r=n*24,s=r*30,a=r*365,d=(e==1?tl(10,0,3,bl).filter(Li):tl(10,-3,0,bl)).concat([t,t*5,t*10,t*15,t*30,l,l*5,l*10,l*15,l*30,n,n*2,n*3,n*4,n*6,n*8,n*12,r,r*2,r*3,r*4,r*5,r*6,r*7,r*8,r*9,r*10,r*15,s,s*2,s*3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),p=[[a,Di,se,se,se,se,se,se,1],[r*28,\"{MMM}\",Zr,se,se,se,se,se,1],[r,Ci,Zr,se,se,se,se,se,1],[n,\"{h}\"+Ni,pl,se,Qn,se,se,se,1],[l,_n,pl,se,Qn,se,se,se,1],[t,Qr,pl+\" \"+_n,se,Qn+\" \"+_n,se,Jr,se,1],[e,Qr+\".{fff}\",pl+\" \"+_n,se,Qn+\" \"+_n,se,Jr,se,1]];function b(g){return(w,P,M,H,F,z)=>{let S=[],O=F>=a,T=F>=s&&F<a,j=g(M),R=ce(j*e,3),q=yo(j.getFullYear(),O?0:j.getMonth(),T||O?1:j.getDate()),U=ce(q*e,3);if(T||O){let Q=T?F/s:0,$=O?F/a:0,k=R==U?R:ce(yo(q.getFullYear()+$,q.getMonth()+Q,1)*e,3),Y=new Date(Ee(k/e)),D=Y.getFullYear(),W=Y.getMonth();for(let B=0;k<=H;B++){let ee=yo(D+$*B,W+Q*B,1),V=ee-g(ce(ee*e,3));k=ce((+ee+V)*e,3),k<=H&&S.push(k)}}else{let Q=F>=r?r:F,$=tt(M)-tt(R),k=U+$+xl(R-U,Q);S.push(k);let Y=g(k),D=Y.getHours()+Y.getMinutes()/l+Y.getSeconds()/n,W=F/n,B=w.axes[P]._space,ee=z/B;for(;k=ce(k+F,e==1?0:3),!(k>H);)if(W>1){let V=tt(ce(D+W,6))%24,te=g(k).getHours()-V;te>1&&(te=-1),k-=te*n,D=(D+W)%24;let ae=S[S.length-1];ce((k-ae)/F,3)*ee>=.7&&S.push(k)}else S.push(k)}return S}}return[d,p,b]}var[fu,cu,du]=Hi(1),[mu,pu,hu]=Hi(.001);tl(2,-53,53,[1]);function Xr(e,t){return e.map(l=>l.map((n,r)=>r==0||r==8||n==null?n:t(r==1||l[8]==0?n:l[1]+n)))}function ei(e,t){return(l,n,r,s,a)=>{let c=t.find(M=>a>=M[0])||t[t.length-1],d,p,b,g,w,P;return n.map(M=>{let H=e(M),F=H.getFullYear(),z=H.getMonth(),S=H.getDate(),O=H.getHours(),T=H.getMinutes(),j=H.getSeconds(),R=F!=d&&c[2]||z!=p&&c[3]||S!=b&&c[4]||O!=g&&c[5]||T!=w&&c[6]||j!=P&&c[7]||c[1];return d=F,p=z,b=S,g=O,w=T,P=j,R(H)})}}function gu(e,t){let l=Bo(t);return(n,r,s,a,c)=>r.map(d=>l(e(d)))}function yo(e,t,l){return new Date(e,t,l)}function ti(e,t){return t(e)}var wu=\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\";function ni(e,t){return(l,n,r,s)=>s==null?Do:t(e(n))}function yu(e,t){let l=e.series[t];return l.width?l.stroke(e,t):l.points.width?l.points.stroke(e,t):null}function bu(e,t){return e.series[t].fill(e,t)}var vu={show:!0,live:!0,isolate:!1,mount:Fa,markers:{show:!0,width:2,stroke:yu,fill:bu,dash:\"solid\"},idx:null,idxs:null,values:[]};function Su(e,t){let l=e.cursor.points,n=ut(),r=l.size(e,t);ge(n,Zn,r),ge(n,Jn,r);let s=r/-2;ge(n,\"marginLeft\",s),ge(n,\"marginTop\",s);let a=l.width(e,t,r);return a&&ge(n,\"borderWidth\",a),n}function xu(e,t){let l=e.series[t].points;return l._fill||l._stroke}function Pu(e,t){let l=e.series[t].points;return l._stroke||l._fill}function Tu(e,t){return e.series[t].points.size}var bo=[0,0];function ku(e,t,l){return bo[0]=t,bo[1]=l,bo}function hl(e,t,l,n=!0){return r=>{r.button==0&&(!n||r.target==t)&&l(r)}}function vo(e,t,l,n=!0){return r=>{(!n||r.target==t)&&l(r)}}var _u={show:!0,x:!0,y:!0,lock:!1,move:ku,points:{one:!1,show:Su,size:Tu,width:0,stroke:Pu,fill:xu},bind:{mousedown:hl,mouseup:hl,click:hl,dblclick:hl,mousemove:vo,mouseleave:vo,mouseenter:vo},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,l,n,r)=>n-r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Oi={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},zo=ke({},Oi,{filter:xi}),Vi=ke({},zo,{size:10}),Bi=ke({},Oi,{show:!1}),Io='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',Fi=\"bold \"+Io,zi=1.5,li={show:!0,scale:\"x\",stroke:Ro,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Fi,side:2,grid:zo,ticks:Vi,border:Bi,font:Io,lineGap:zi,rotate:0},Mu=\"Value\",Eu=\"Time\",oi={show:!0,scale:\"x\",auto:!1,sorted:1,min:fe,max:-fe,idxs:[]};function Au(e,t,l,n,r){return t.map(s=>s==null?\"\":Oo(s))}function Lu(e,t,l,n,r,s,a){let c=[],d=Ft.get(r)||0;l=a?l:ce(xl(l,r),d);for(let p=l;p<=n;p=ce(p+r,d))c.push(Object.is(p,-0)?0:p);return c}function _o(e,t,l,n,r,s,a){let c=[],d=e.scales[e.axes[t].scale].log,p=d==10?Lt:bi,b=tt(p(l));r=En(d,b),d==10&&(r=Jt[wt(r,Jt)]);let g=l,w=r*d;d==10&&(w=Jt[wt(w,Jt)]);do c.push(g),g=g+r,d==10&&!Ft.has(g)&&(g=ce(g,Ft.get(r))),g>=w&&(r=g,w=r*d,d==10&&(w=Jt[wt(w,Jt)]));while(g<=n);return c}function Ru(e,t,l,n,r,s,a){let d=e.scales[e.axes[t].scale].asinh,p=n>d?_o(e,t,Ue(d,l),n,r):[d],b=n>=0&&l<=0?[0]:[];return(l<-d?_o(e,t,Ue(d,-n),-l,r):[d]).reverse().map(w=>-w).concat(b,p)}var Ii=/./,Du=/[12357]/,Cu=/[125]/,ri=/1/,Mo=(e,t,l,n)=>e.map((r,s)=>t==4&&r==0||s%n==0&&l.test(r.toExponential()[r<0?1:0])?r:null);function Nu(e,t,l,n,r){let s=e.axes[l],a=s.scale,c=e.scales[a],d=e.valToPos,p=s._space,b=d(10,a),g=d(9,a)-b>=p?Ii:d(7,a)-b>=p?Du:d(5,a)-b>=p?Cu:ri;if(g==ri){let w=Ae(d(1,a)-b);if(w<p)return Mo(t.slice().reverse(),c.distr,g,ft(p/w)).reverse()}return Mo(t,c.distr,g,1)}function Hu(e,t,l,n,r){let s=e.axes[l],a=s.scale,c=s._space,d=e.valToPos,p=Ae(d(1,a)-d(2,a));return p<c?Mo(t.slice().reverse(),3,Ii,ft(c/p)).reverse():t}function Ou(e,t,l,n){return n==null?Do:t==null?\"\":Oo(t)}var ii={show:!0,scale:\"y\",stroke:Ro,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Fi,side:3,grid:zo,ticks:Vi,border:Bi,font:Io,lineGap:zi,rotate:0};function Vu(e,t){let l=3+(e||1)*2;return ce(l*t,3)}function Bu(e,t){let{scale:l,idxs:n}=e.series[0],r=e._data[0],s=e.valToPos(r[n[0]],l,!0),a=e.valToPos(r[n[1]],l,!0),c=Ae(a-s),d=e.series[t],p=c/(d.points.space*re);return n[1]-n[0]<=p}var si={scale:null,auto:!0,sorted:0,min:fe,max:-fe},Wi=(e,t,l,n,r)=>r,ai={show:!0,auto:!0,sorted:0,gaps:Wi,alpha:1,facets:[ke({},si,{scale:\"x\"}),ke({},si,{scale:\"y\"})]},ui={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Wi,alpha:1,points:{show:Bu,filter:null},values:null,min:fe,max:-fe,idxs:[],path:null,clip:null};function Fu(e,t,l,n,r){return l/10}var Gi={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},zu=ke({},Gi,{time:!1,ori:1}),fi={};function $i(e,t){let l=fi[e];return l||(l={key:e,plots:[],sub(n){l.plots.push(n)},unsub(n){l.plots=l.plots.filter(r=>r!=n)},pub(n,r,s,a,c,d,p){for(let b=0;b<l.plots.length;b++)l.plots[b]!=r&&l.plots[b].pub(n,r,s,a,c,d,p)}},e!=null&&(fi[e]=l)),l}var Rn=1,Eo=2;function tn(e,t,l){let n=e.mode,r=e.series[t],s=n==2?e._data[t]:e._data,a=e.scales,c=e.bbox,d=s[0],p=n==2?s[1]:s[t],b=n==2?a[r.facets[0].scale]:a[e.series[0].scale],g=n==2?a[r.facets[1].scale]:a[r.scale],w=c.left,P=c.top,M=c.width,H=c.height,F=e.valToPosH,z=e.valToPosV;return b.ori==0?l(r,d,p,b,g,F,z,w,P,M,H,kl,Cn,Ml,Ki,ji):l(r,d,p,b,g,z,F,P,w,H,M,_l,Nn,$o,Yi,qi)}function Wo(e,t){let l=0,n=0,r=le(e.bands,Vo);for(let s=0;s<r.length;s++){let a=r[s];a.series[0]==t?l=a.dir:a.series[1]==t&&(a.dir==1?n|=1:n|=2)}return[l,n==1?-1:n==2?1:n==3?2:0]}function Iu(e,t,l,n,r){let s=e.mode,a=e.series[t],c=s==2?a.facets[1].scale:a.scale,d=e.scales[c];return r==-1?d.min:r==1?d.max:d.distr==3?d.dir==1?d.min:d.max:0}function Rt(e,t,l,n,r,s){return tn(e,t,(a,c,d,p,b,g,w,P,M,H,F)=>{let z=a.pxRound,S=p.dir*(p.ori==0?1:-1),O=p.ori==0?Cn:Nn,T,j;S==1?(T=l,j=n):(T=n,j=l);let R=z(g(c[T],p,H,P)),q=z(w(d[T],b,F,M)),U=z(g(c[j],p,H,P)),Q=z(w(s==1?b.max:b.min,b,F,M)),$=new Path2D(r);return O($,U,Q),O($,R,Q),O($,R,q),$})}function Tl(e,t,l,n,r,s){let a=null;if(e.length>0){a=new Path2D;let c=t==0?Ml:$o,d=l;for(let g=0;g<e.length;g++){let w=e[g];if(w[1]>w[0]){let P=w[0]-d;P>0&&c(a,d,n,P,n+s),d=w[1]}}let p=l+r-d,b=10;p>0&&c(a,d,n-b/2,p,n+s+b)}return a}function Wu(e,t,l){let n=e[e.length-1];n&&n[0]==t?n[1]=l:e.push([t,l])}function Go(e,t,l,n,r,s,a){let c=[],d=e.length;for(let p=r==1?l:n;p>=l&&p<=n;p+=r)if(t[p]===null){let g=p,w=p;if(r==1)for(;++p<=n&&t[p]===null;)w=p;else for(;--p>=l&&t[p]===null;)w=p;let P=s(e[g]),M=w==g?P:s(e[w]),H=g-r;P=a<=0&&H>=0&&H<d?s(e[H]):P;let z=w+r;M=a>=0&&z>=0&&z<d?s(e[z]):M,M>=P&&c.push([P,M])}return c}function ci(e){return e==0?Si:e==1?Ee:t=>Zt(t,e)}function Ui(e){let t=e==0?kl:_l,l=e==0?(r,s,a,c,d,p)=>{r.arcTo(s,a,c,d,p)}:(r,s,a,c,d,p)=>{r.arcTo(a,s,d,c,p)},n=e==0?(r,s,a,c,d)=>{r.rect(s,a,c,d)}:(r,s,a,c,d)=>{r.rect(a,s,d,c)};return(r,s,a,c,d,p=0,b=0)=>{p==0&&b==0?n(r,s,a,c,d):(p=yt(p,c/2,d/2),b=yt(b,c/2,d/2),t(r,s+p,a),l(r,s+c,a,s+c,a+d,p),l(r,s+c,a+d,s,a+d,b),l(r,s,a+d,s,a,b),l(r,s,a,s+c,a,p),r.closePath())}}var kl=(e,t,l)=>{e.moveTo(t,l)},_l=(e,t,l)=>{e.moveTo(l,t)},Cn=(e,t,l)=>{e.lineTo(t,l)},Nn=(e,t,l)=>{e.lineTo(l,t)},Ml=Ui(0),$o=Ui(1),Ki=(e,t,l,n,r,s)=>{e.arc(t,l,n,r,s)},Yi=(e,t,l,n,r,s)=>{e.arc(l,t,n,r,s)},ji=(e,t,l,n,r,s,a)=>{e.bezierCurveTo(t,l,n,r,s,a)},qi=(e,t,l,n,r,s,a)=>{e.bezierCurveTo(l,t,r,n,a,s)};function Zi(e){return(t,l,n,r,s)=>tn(t,l,(a,c,d,p,b,g,w,P,M,H,F)=>{let{pxRound:z,points:S}=a,O,T;p.ori==0?(O=kl,T=Ki):(O=_l,T=Yi);let j=ce(S.width*re,3),R=(S.size-S.width)/2*re,q=ce(R*2,3),U=new Path2D,Q=new Path2D,{left:$,top:k,width:Y,height:D}=t.bbox;Ml(Q,$-q,k-q,Y+q*2,D+q*2);let W=B=>{if(d[B]!=null){let ee=z(g(c[B],p,H,P)),V=z(w(d[B],b,F,M));O(U,ee+R,V),T(U,ee,V,R,0,gl*2)}};if(s)s.forEach(W);else for(let B=n;B<=r;B++)W(B);return{stroke:j>0?U:null,fill:U,clip:Q,flags:Rn|Eo}})}function Ji(e){return(t,l,n,r,s,a)=>{n!=r&&(s!=n&&a!=n&&e(t,l,n),s!=r&&a!=r&&e(t,l,r),e(t,l,a))}}var Gu=Ji(Cn),$u=Ji(Nn);function Qi(e){let t=le(e?.alignGaps,0);return(l,n,r,s)=>tn(l,n,(a,c,d,p,b,g,w,P,M,H,F)=>{[r,s]=vl(d,r,s);let z=a.pxRound,S=D=>z(g(D,p,H,P)),O=D=>z(w(D,b,F,M)),T,j;p.ori==0?(T=Cn,j=Gu):(T=Nn,j=$u);let R=p.dir*(p.ori==0?1:-1),q={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Rn},U=q.stroke,Q=!1;if(s-r>=H*4){let D=C=>l.posToVal(C,p.key,!0),W=null,B=null,ee,V,Ke,we=S(c[R==1?r:s]),te=S(c[r]),ae=S(c[s]),Z=D(R==1?te+1:ae-1);for(let C=R==1?r:s;C>=r&&C<=s;C+=R){let _e=c[C],ye=(R==1?_e<Z:_e>Z)?we:S(_e),ie=d[C];ye==we?ie!=null?(V=ie,W==null?(T(U,ye,O(V)),ee=W=B=V):V<W?W=V:V>B&&(B=V)):ie===null&&(Q=!0):(W!=null&&j(U,we,O(W),O(B),O(ee),O(V)),ie!=null?(V=ie,T(U,ye,O(V)),W=B=ee=V):(W=B=null,ie===null&&(Q=!0)),we=ye,Z=D(we+R))}W!=null&&W!=B&&Ke!=we&&j(U,we,O(W),O(B),O(ee),O(V))}else for(let D=R==1?r:s;D>=r&&D<=s;D+=R){let W=d[D];W===null?Q=!0:W!=null&&T(U,S(c[D]),O(W))}let[k,Y]=Wo(l,n);if(a.fill!=null||k!=0){let D=q.fill=new Path2D(U),W=a.fillTo(l,n,a.min,a.max,k),B=O(W),ee=S(c[r]),V=S(c[s]);R==-1&&([V,ee]=[ee,V]),T(D,V,B),T(D,ee,B)}if(!a.spanGaps){let D=[];Q&&D.push(...Go(c,d,r,s,R,S,t)),q.gaps=D=a.gaps(l,n,r,s,D),q.clip=Tl(D,p.ori,P,M,H,F)}return Y!=0&&(q.band=Y==2?[Rt(l,n,r,s,U,-1),Rt(l,n,r,s,U,1)]:Rt(l,n,r,s,U,Y)),q})}function Uu(e){let t=le(e.align,1),l=le(e.ascDesc,!1),n=le(e.alignGaps,0),r=le(e.extend,!1);return(s,a,c,d)=>tn(s,a,(p,b,g,w,P,M,H,F,z,S,O)=>{[c,d]=vl(g,c,d);let T=p.pxRound,{left:j,width:R}=s.bbox,q=te=>T(M(te,w,S,F)),U=te=>T(H(te,P,O,z)),Q=w.ori==0?Cn:Nn,$={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Rn},k=$.stroke,Y=w.dir*(w.ori==0?1:-1),D=U(g[Y==1?c:d]),W=q(b[Y==1?c:d]),B=W,ee=W;r&&t==-1&&(ee=j,Q(k,ee,D)),Q(k,W,D);for(let te=Y==1?c:d;te>=c&&te<=d;te+=Y){let ae=g[te];if(ae==null)continue;let Z=q(b[te]),C=U(ae);t==1?Q(k,Z,D):Q(k,B,C),Q(k,Z,C),D=C,B=Z}let V=B;r&&t==1&&(V=j+R,Q(k,V,D));let[Ke,we]=Wo(s,a);if(p.fill!=null||Ke!=0){let te=$.fill=new Path2D(k),ae=p.fillTo(s,a,p.min,p.max,Ke),Z=U(ae);Q(te,V,Z),Q(te,ee,Z)}if(!p.spanGaps){let te=[];te.push(...Go(b,g,c,d,Y,q,n));let ae=p.width*re/2,Z=l||t==1?ae:-ae,C=l||t==-1?-ae:ae;te.forEach(_e=>{_e[0]+=Z,_e[1]+=C}),$.gaps=te=p.gaps(s,a,c,d,te),$.clip=Tl(te,w.ori,F,z,S,O)}return we!=0&&($.band=we==2?[Rt(s,a,c,d,k,-1),Rt(s,a,c,d,k,1)]:Rt(s,a,c,d,k,we)),$})}function di(e,t,l,n,r,s,a=fe){if(e.length>1){let c=null;for(let d=0,p=1/0;d<e.length;d++)if(t[d]!==void 0){if(c!=null){let b=Ae(e[d]-e[c]);b<p&&(p=b,a=Ae(l(e[d],n,r,s)-l(e[c],n,r,s)))}c=d}}return a}function Ku(e){e=e||el;let t=le(e.size,[.6,fe,1]),l=e.align||0,n=e.gap||0,r=e.radius;r=r==null?[0,0]:typeof r==\"number\"?[r,0]:r;let s=X(r),a=1-t[0],c=le(t[1],fe),d=le(t[2],1),p=le(e.disp,el),b=le(e.each,P=>{}),{fill:g,stroke:w}=p;return(P,M,H,F)=>tn(P,M,(z,S,O,T,j,R,q,U,Q,$,k)=>{let Y=z.pxRound,D=l,W=n*re,B=c*re,ee=d*re,V,Ke;T.ori==0?[V,Ke]=s(P,M):[Ke,V]=s(P,M);let we=T.dir*(T.ori==0?1:-1),te=T.ori==0?Ml:$o,ae=T.ori==0?b:(A,de,Me,sn,Wt,vt,Gt)=>{b(A,de,Me,Wt,sn,Gt,vt)},Z=le(P.bands,Vo).find(A=>A.series[0]==M),C=Z!=null?Z.dir:0,_e=z.fillTo(P,M,z.min,z.max,C),ze=Y(q(_e,j,k,Q)),ye,ie,ct,qe=$,ve=Y(z.width*re),bt=!1,Mt=null,lt=null,Dt=null,ln=null;g!=null&&(ve==0||w!=null)&&(bt=!0,Mt=g.values(P,M,H,F),lt=new Map,new Set(Mt).forEach(A=>{A!=null&&lt.set(A,new Path2D)}),ve>0&&(Dt=w.values(P,M,H,F),ln=new Map,new Set(Dt).forEach(A=>{A!=null&&ln.set(A,new Path2D)})));let{x0:on,size:zn}=p;if(on!=null&&zn!=null){D=1,S=on.values(P,M,H,F),on.unit==2&&(S=S.map(Me=>P.posToVal(U+Me*$,T.key,!0)));let A=zn.values(P,M,H,F);zn.unit==2?ie=A[0]*$:ie=R(A[0],T,$,U)-R(0,T,$,U),qe=di(S,O,R,T,$,U,qe),ct=qe-ie+W}else qe=di(S,O,R,T,$,U,qe),ct=qe*a+W,ie=qe-ct;ct<1&&(ct=0),ve>=ie/2&&(ve=0),ct<5&&(Y=Si);let ll=ct>0,zt=qe-ct-(ll?ve:0);ie=Y(ko(zt,ee,B)),ye=(D==0?ie/2:D==we?0:ie)-D*we*((D==0?W/2:0)+(ll?ve/2:0));let Ie={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},rn=bt?null:new Path2D,Et=null;if(Z!=null)Et=P.data[Z.series[1]];else{let{y0:A,y1:de}=p;A!=null&&de!=null&&(O=de.values(P,M,H,F),Et=A.values(P,M,H,F))}let It=V*ie,K=Ke*ie;for(let A=we==1?H:F;A>=H&&A<=F;A+=we){let de=O[A];if(de==null)continue;if(Et!=null){let Ye=Et[A]??0;if(de-Ye==0)continue;ze=q(Ye,j,k,Q)}let Me=T.distr!=2||p!=null?S[A]:A,sn=R(Me,T,$,U),Wt=q(le(de,_e),j,k,Q),vt=Y(sn-ye),Gt=Y(Ue(Wt,ze)),Ze=Y(yt(Wt,ze)),ot=Gt-Ze;if(de!=null){let Ye=de<0?K:It,dt=de<0?It:K;bt?(ve>0&&Dt[A]!=null&&te(ln.get(Dt[A]),vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ye,dt),Mt[A]!=null&&te(lt.get(Mt[A]),vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ye,dt)):te(rn,vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ye,dt),ae(P,M,A,vt-ve/2,Ze,ie+ve,ot)}}return ve>0?Ie.stroke=bt?ln:rn:bt||(Ie._fill=z.width==0?z._fill:z._stroke??z._fill,Ie.width=0),Ie.fill=bt?lt:rn,Ie})}function Yu(e,t){let l=le(t?.alignGaps,0);return(n,r,s,a)=>tn(n,r,(c,d,p,b,g,w,P,M,H,F,z)=>{[s,a]=vl(p,s,a);let S=c.pxRound,O=V=>S(w(V,b,F,M)),T=V=>S(P(V,g,z,H)),j,R,q;b.ori==0?(j=kl,q=Cn,R=ji):(j=_l,q=Nn,R=qi);let U=b.dir*(b.ori==0?1:-1),Q=O(d[U==1?s:a]),$=Q,k=[],Y=[];for(let V=U==1?s:a;V>=s&&V<=a;V+=U)if(p[V]!=null){let we=d[V],te=O(we);k.push($=te),Y.push(T(p[V]))}let D={stroke:e(k,Y,j,q,R,S),fill:null,clip:null,band:null,gaps:null,flags:Rn},W=D.stroke,[B,ee]=Wo(n,r);if(c.fill!=null||B!=0){let V=D.fill=new Path2D(W),Ke=c.fillTo(n,r,c.min,c.max,B),we=T(Ke);q(V,$,we),q(V,Q,we)}if(!c.spanGaps){let V=[];V.push(...Go(d,p,s,a,U,O,l)),D.gaps=V=c.gaps(n,r,s,a,V),D.clip=Tl(V,b.ori,M,H,F,z)}return ee!=0&&(D.band=ee==2?[Rt(n,r,s,a,W,-1),Rt(n,r,s,a,W,1)]:Rt(n,r,s,a,W,ee)),D})}function ju(e){return Yu(qu,e)}function qu(e,t,l,n,r,s){let a=e.length;if(a<2)return null;let c=new Path2D;if(l(c,e[0],t[0]),a==2)n(c,e[1],t[1]);else{let d=Array(a),p=Array(a-1),b=Array(a-1),g=Array(a-1);for(let w=0;w<a-1;w++)b[w]=t[w+1]-t[w],g[w]=e[w+1]-e[w],p[w]=b[w]/g[w];d[0]=p[0];for(let w=1;w<a-1;w++)p[w]===0||p[w-1]===0||p[w-1]>0!=p[w]>0?d[w]=0:(d[w]=3*(g[w-1]+g[w])/((2*g[w]+g[w-1])/p[w-1]+(g[w]+2*g[w-1])/p[w]),isFinite(d[w])||(d[w]=0));d[a-1]=p[a-2];for(let w=0;w<a-1;w++)r(c,e[w]+g[w]/3,t[w]+d[w]*g[w]/3,e[w+1]-g[w]/3,t[w+1]-d[w+1]*g[w]/3,e[w+1],t[w+1])}return c}var Ao=new Set;function mi(){for(let e of Ao)e.syncRect(!0)}Dn&&(Xt(Aa,Mn,mi),Xt(La,Mn,mi,!0),Xt(wl,Mn,()=>{Le.pxRatio=re}));var Zu=Qi(),Ju=Zi();function pi(e,t,l,n){return(n?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((s,a)=>Lo(s,a,t,l))}function Qu(e,t){return e.map((l,n)=>n==0?{}:ke({},t,l))}function Lo(e,t,l,n){return ke({},t==0?l:n,e)}function Xi(e,t,l){return t==null?An:[t,l]}var Xu=Xi;function ef(e,t,l){return t==null?An:yl(t,l,Ho,!0)}function es(e,t,l,n){return t==null?An:Sl(t,l,e.scales[n].log,!1)}var tf=es;function ts(e,t,l,n){return t==null?An:No(t,l,e.scales[n].log,!1)}var nf=ts;function lf(e,t,l,n,r){let s=Ue(Kr(e),Kr(t)),a=t-e,c=wt(r/n*a,l);do{let d=l[c],p=n*d/a;if(p>=r&&s+(d<5?Ft.get(d):0)<=17)return[d,p]}while(++c<l.length);return[0,0]}function hi(e){let t,l;return e=e.replace(/(\\d+)px/,(n,r)=>(t=Ee((l=+r)*re))+\"px\"),[e,t,l]}function of(e){e.show&&[e.font,e.labelFont].forEach(t=>{let l=ce(t[2]*re,1);t[0]=t[0].replace(/[0-9.]+px/,l+\"px\"),t[1]=l})}function Le(e,t,l){let n={mode:le(e.mode,1)},r=n.mode;function s(o,i,u,f){let m=i.valToPct(o);return f+u*(i.dir==-1?1-m:m)}function a(o,i,u,f){let m=i.valToPct(o);return f+u*(i.dir==-1?m:1-m)}function c(o,i,u,f){return i.ori==0?s(o,i,u,f):a(o,i,u,f)}n.valToPosH=s,n.valToPosV=a;let d=!1;n.status=0;let p=n.root=ut(ca);if(e.id!=null&&(p.id=e.id),et(p,e.class),e.title){let o=ut(pa,p);o.textContent=e.title}let b=gt(\"canvas\"),g=n.ctx=b.getContext(\"2d\"),w=ut(ha,p);Xt(\"click\",w,o=>{o.target===M&&(me!=yn||be!=bn)&&Be.click(n,o)},!0);let P=n.under=ut(ga,w);w.appendChild(b);let M=n.over=ut(wa,w);e=Ln(e);let H=+le(e.pxAlign,1),F=ci(H);(e.plugins||[]).forEach(o=>{o.opts&&(e=o.opts(n,e)||e)});let z=e.ms||.001,S=n.series=r==1?pi(e.series||[],oi,ui,!1):Qu(e.series||[null],ai),O=n.axes=pi(e.axes||[],li,ii,!0),T=n.scales={},j=n.bands=e.bands||[];j.forEach(o=>{o.fill=X(o.fill||null),o.dir=le(o.dir,-1)});let R=r==2?S[1].facets[0].scale:S[0].scale,q={axes:$s,series:Fs},U=(e.drawOrder||[\"axes\",\"series\"]).map(o=>q[o]);function Q(o){let i=o.distr==3?u=>Lt(u>0?u:o.clamp(n,u,o.min,o.max,o.key)):o.distr==4?u=>wo(u,o.asinh):o.distr==100?u=>o.fwd(u):u=>u;return u=>{let f=i(u),{_min:m,_max:h}=o,y=h-m;return(f-m)/y}}function $(o){let i=T[o];if(i==null){let u=(e.scales||el)[o]||el;if(u.from!=null){$(u.from);let f=ke({},T[u.from],u,{key:o});f.valToPct=Q(f),T[o]=f}else{i=T[o]=ke({},o==R?Gi:zu,u),i.key=o;let f=i.time,m=i.range,h=Bt(m);if((o!=R||r==2&&!f)&&(h&&(m[0]==null||m[1]==null)&&(m={min:m[0]==null?Gr:{mode:1,hard:m[0],soft:m[0]},max:m[1]==null?Gr:{mode:1,hard:m[1],soft:m[1]}},h=!1),!h&&Pl(m))){let y=m;m=(v,x,_)=>x==null?An:yl(x,_,y)}i.range=X(m||(f?Xu:o==R?i.distr==3?tf:i.distr==4?nf:Xi:i.distr==3?es:i.distr==4?ts:ef)),i.auto=X(h?!1:i.auto),i.clamp=X(i.clamp||Fu),i._min=i._max=null,i.valToPct=Q(i)}}}$(\"x\"),$(\"y\"),r==1&&S.forEach(o=>{$(o.scale)}),O.forEach(o=>{$(o.scale)});for(let o in e.scales)$(o);let k=T[R],Y=k.distr,D,W;k.ori==0?(et(p,da),D=s,W=a):(et(p,ma),D=a,W=s);let B={};for(let o in T){let i=T[o];(i.min!=null||i.max!=null)&&(B[o]={min:i.min,max:i.max},i.min=i.max=null)}let ee=e.tzDate||(o=>new Date(Ee(o/z))),V=e.fmtDate||Bo,Ke=z==1?du(ee):hu(ee),we=ei(ee,Xr(z==1?cu:pu,V)),te=ni(ee,ti(wu,V)),ae=[],Z=n.legend=ke({},vu,e.legend),C=n.cursor=ke({},_u,{drag:{y:r==2}},e.cursor),_e=Z.show,ze=C.show,ye=Z.markers;Z.idxs=ae,ye.width=X(ye.width),ye.dash=X(ye.dash),ye.stroke=X(ye.stroke),ye.fill=X(ye.fill);let ie,ct,qe,ve=[],bt=[],Mt,lt=!1,Dt={};if(Z.live){let o=S[1]?S[1].values:null;lt=o!=null,Mt=lt?o(n,1,0):{_:0};for(let i in Mt)Dt[i]=Do}if(_e)if(ie=gt(\"table\",Pa,p),qe=gt(\"tbody\",null,ie),Z.mount(n,ie),lt){ct=gt(\"thead\",null,ie,qe);let o=gt(\"tr\",null,ct);gt(\"th\",null,o);for(var ln in Mt)gt(\"th\",Lr,o).textContent=ln}else et(ie,ka),Z.live&&et(ie,Ta);let on={show:!0},zn={show:!1};function ll(o,i){if(i==0&&(lt||!Z.live||r==2))return An;let u=[],f=gt(\"tr\",_a,qe,qe.childNodes[i]);et(f,o.class),o.show||et(f,Qt);let m=gt(\"th\",null,f);if(ye.show){let v=ut(Ma,m);if(i>0){let x=ye.width(n,i);x&&(v.style.border=x+\"px \"+ye.dash(n,i)+\" \"+ye.stroke(n,i)),v.style.background=ye.fill(n,i)}}let h=ut(Lr,m);o.label instanceof HTMLElement?h.appendChild(o.label):h.textContent=o.label,i>0&&(ye.show||(h.style.color=o.width>0?ye.stroke(n,i):ye.fill(n,i)),Ie(\"click\",m,v=>{if(C._lock)return;Ut(v);let x=S.indexOf(o);if((v.ctrlKey||v.metaKey)!=Z.isolate){let _=S.some((E,L)=>L>0&&L!=x&&E.show);S.forEach((E,L)=>{L>0&&xt(L,_?L==x?on:zn:on,!0,Te.setSeries)})}else xt(x,{show:!o.show},!0,Te.setSeries)},!1),un&&Ie(Nr,m,v=>{C._lock||(Ut(v),xt(S.indexOf(o),Sn,!0,Te.setSeries))},!1));for(var y in Mt){let v=gt(\"td\",Ea,f);v.textContent=\"--\",u.push(v)}return[f,u]}let zt=new Map;function Ie(o,i,u,f=!0){let m=zt.get(i)||{},h=C.bind[o](n,i,u,f);h&&(Xt(o,i,m[o]=h),zt.set(i,m))}function rn(o,i,u){let f=zt.get(i)||{};for(let m in f)(o==null||m==o)&&(To(m,i,f[m]),delete f[m]);o==null&&zt.delete(i)}let Et=0,It=0,K=0,A=0,de=0,Me=0,sn=de,Wt=Me,vt=K,Gt=A,Ze=0,ot=0,Ye=0,dt=0;n.bbox={};let Gl=!1,ol=!1,an=!1,$t=!1,rl=!1,rt=!1;function $l(o,i,u){(u||o!=n.width||i!=n.height)&&Zo(o,i),pn(!1),an=!0,ol=!0,hn()}function Zo(o,i){n.width=Et=K=o,n.height=It=A=i,de=Me=0,Ds(),Cs();let u=n.bbox;Ze=u.left=Zt(de*re,.5),ot=u.top=Zt(Me*re,.5),Ye=u.width=Zt(K*re,.5),dt=u.height=Zt(A*re,.5)}let As=3;function Ls(){let o=!1,i=0;for(;!o;){i++;let u=Ws(i),f=Gs(i);o=i==As||u&&f,o||(Zo(n.width,n.height),ol=!0)}}function Rs({width:o,height:i}){$l(o,i)}n.setSize=Rs;function Ds(){let o=!1,i=!1,u=!1,f=!1;O.forEach((m,h)=>{if(m.show&&m._show){let{side:y,_size:v}=m,x=y%2,_=m.label!=null?m.labelSize:0,E=v+_;E>0&&(x?(K-=E,y==3?(de+=E,f=!0):u=!0):(A-=E,y==0?(Me+=E,o=!0):i=!0))}}),Kt[0]=o,Kt[1]=u,Kt[2]=i,Kt[3]=f,K-=Ct[1]+Ct[3],de+=Ct[3],A-=Ct[2]+Ct[0],Me+=Ct[0]}function Cs(){let o=de+K,i=Me+A,u=de,f=Me;function m(h,y){switch(h){case 1:return o+=y,o-y;case 2:return i+=y,i-y;case 3:return u-=y,u+y;case 0:return f-=y,f+y}}O.forEach((h,y)=>{if(h.show&&h._show){let v=h.side;h._pos=m(v,h._size),h.label!=null&&(h._lpos=m(v,h.labelSize))}})}if(C.dataIdx==null){let o=C.hover,i=o.skip=new Set(o.skip??[]);i.add(void 0);let u=o.prox=X(o.prox),f=o.bias??=0;C.dataIdx=(m,h,y,v)=>{if(h==0)return y;let x=y,_=u(m,h,y,v)??fe,E=_>=0&&_<fe,L=k.ori==0?K:A,G=C.left,oe=t[0],ne=t[h];if(i.has(ne[y])){x=null;let J=null,I=null,N;if(f==0||f==-1)for(N=y;J==null&&N-- >0;)i.has(ne[N])||(J=N);if(f==0||f==1)for(N=y;I==null&&N++<ne.length;)i.has(ne[N])||(I=N);if(J!=null||I!=null)if(E){let he=J==null?-1/0:D(oe[J],k,L,0),Se=I==null?1/0:D(oe[I],k,L,0),Oe=G-he,ue=Se-G;Oe<=ue?Oe<=_&&(x=J):ue<=_&&(x=I)}else x=I==null?J:J==null?I:y-J<=I-y?J:I}else E&&Ae(G-D(oe[y],k,L,0))>_&&(x=null);return x}}let Ut=o=>{C.event=o};C.idxs=ae,C._lock=!1;let Fe=C.points;Fe.show=X(Fe.show),Fe.size=X(Fe.size),Fe.stroke=X(Fe.stroke),Fe.width=X(Fe.width),Fe.fill=X(Fe.fill);let St=n.focus=ke({},e.focus||{alpha:.3},C.focus),un=St.prox>=0,fn=un&&Fe.one,it=[],cn=[],dn=[];function Jo(o,i){let u=Fe.show(n,i);if(u instanceof HTMLElement)return et(u,xa),et(u,o.class),_t(u,-10,-10,K,A),M.insertBefore(u,it[i]),u}function Qo(o,i){if(r==1||i>0){let u=r==1&&T[o.scale].time,f=o.value;o.value=u?qr(f)?ni(ee,ti(f,V)):f||te:f||Ou,o.label=o.label||(u?Eu:Mu)}if(fn||i>0){o.width=o.width==null?1:o.width,o.paths=o.paths||Zu||za,o.fillTo=X(o.fillTo||Iu),o.pxAlign=+le(o.pxAlign,H),o.pxRound=ci(o.pxAlign),o.stroke=X(o.stroke||null),o.fill=X(o.fill||null),o._stroke=o._fill=o._paths=o._focus=null;let u=Vu(Ue(1,o.width),1),f=o.points=ke({},{size:u,width:Ue(1,u*.2),stroke:o.stroke,space:u*2,paths:Ju,_stroke:null,_fill:null},o.points);f.show=X(f.show),f.filter=X(f.filter),f.fill=X(f.fill),f.stroke=X(f.stroke),f.paths=X(f.paths),f.pxAlign=o.pxAlign}if(_e){let u=ll(o,i);ve.splice(i,0,u[0]),bt.splice(i,0,u[1]),Z.values.push(null)}if(ze){ae.splice(i,0,null);let u=null;fn?i==0&&(u=Jo(o,i)):i>0&&(u=Jo(o,i)),it.splice(i,0,u),cn.splice(i,0,0),dn.splice(i,0,0)}He(\"addSeries\",i)}function Ns(o,i){i=i??S.length,o=r==1?Lo(o,i,oi,ui):Lo(o,i,{},ai),S.splice(i,0,o),Qo(S[i],i)}n.addSeries=Ns;function Hs(o){if(S.splice(o,1),_e){Z.values.splice(o,1),bt.splice(o,1);let i=ve.splice(o,1)[0];rn(null,i.firstChild),i.remove()}ze&&(ae.splice(o,1),it.splice(o,1)[0].remove(),cn.splice(o,1),dn.splice(o,1)),He(\"delSeries\",o)}n.delSeries=Hs;let Kt=[!1,!1,!1,!1];function Os(o,i){if(o._show=o.show,o.show){let u=o.side%2,f=T[o.scale];f==null&&(o.scale=u?S[1].scale:R,f=T[o.scale]);let m=f.time;o.size=X(o.size),o.space=X(o.space),o.rotate=X(o.rotate),Bt(o.incrs)&&o.incrs.forEach(y=>{!Ft.has(y)&&Ft.set(y,Ti(y))}),o.incrs=X(o.incrs||(f.distr==2?au:m?z==1?fu:mu:Jt)),o.splits=X(o.splits||(m&&f.distr==1?Ke:f.distr==3?_o:f.distr==4?Ru:Lu)),o.stroke=X(o.stroke),o.grid.stroke=X(o.grid.stroke),o.ticks.stroke=X(o.ticks.stroke),o.border.stroke=X(o.border.stroke);let h=o.values;o.values=Bt(h)&&!Bt(h[0])?X(h):m?Bt(h)?ei(ee,Xr(h,V)):qr(h)?gu(ee,h):h||we:h||Au,o.filter=X(o.filter||(f.distr>=3&&f.log==10?Nu:f.distr==3&&f.log==2?Hu:xi)),o.font=hi(o.font),o.labelFont=hi(o.labelFont),o._size=o.size(n,null,i,0),o._space=o._rotate=o._incrs=o._found=o._splits=o._values=null,o._size>0&&(Kt[i]=!0,o._el=ut(ya,w))}}function In(o,i,u,f){let[m,h,y,v]=u,x=i%2,_=0;return x==0&&(v||h)&&(_=i==0&&!m||i==2&&!y?Ee(li.size/3):0),x==1&&(m||y)&&(_=i==1&&!h||i==3&&!v?Ee(ii.size/2):0),_}let Xo=n.padding=(e.padding||[In,In,In,In]).map(o=>X(le(o,In))),Ct=n._padding=Xo.map((o,i)=>o(n,i,Kt,0)),Ve,Re=null,De=null,il=r==1?S[0].idxs:null,mt=null,Wn=!1;function er(o,i){if(t=o??[],n.data=n._data=t,r==2){Ve=0;for(let u=1;u<S.length;u++)Ve+=t[u][0].length}else{t.length==0&&(n.data=n._data=t=[[]]),mt=t[0],Ve=mt.length;let u=t;if(Y==2){u=t.slice();let f=u[0]=Array(Ve);for(let m=0;m<Ve;m++)f[m]=m}n._data=t=u}if(pn(!0),He(\"setData\"),Y==2&&(an=!0),i!==!1){let u=k;u.auto(n,Wn)?Ul():Ht(R,u.min,u.max),$t=$t||C.left>=0,rt=!0,hn()}}n.setData=er;function Ul(){Wn=!0;let o,i;r==1&&(Ve>0?(Re=il[0]=0,De=il[1]=Ve-1,o=t[0][Re],i=t[0][De],Y==2?(o=Re,i=De):o==i&&(Y==3?[o,i]=Sl(o,o,k.log,!1):Y==4?[o,i]=No(o,o,k.log,!1):k.time?i=o+Ee(86400/z):[o,i]=yl(o,i,Ho,!0))):(Re=il[0]=o=null,De=il[1]=i=null)),Ht(R,o,i)}let sl,mn,Kl,Yl,jl,ql,Zl,Jl,Ql,je;function tr(o,i,u,f,m,h){o??=Dr,u??=Vo,f??=\"butt\",m??=Dr,h??=\"round\",o!=sl&&(g.strokeStyle=sl=o),m!=mn&&(g.fillStyle=mn=m),i!=Kl&&(g.lineWidth=Kl=i),h!=jl&&(g.lineJoin=jl=h),f!=ql&&(g.lineCap=ql=f),u!=Yl&&g.setLineDash(Yl=u)}function nr(o,i,u,f){i!=mn&&(g.fillStyle=mn=i),o!=Zl&&(g.font=Zl=o),u!=Jl&&(g.textAlign=Jl=u),f!=Ql&&(g.textBaseline=Ql=f)}function Xl(o,i,u,f,m=0){if(f.length>0&&o.auto(n,Wn)&&(i==null||i.min==null)){let h=le(Re,0),y=le(De,f.length-1),v=u.min==null?Na(f,h,y,m,o.distr==3):[u.min,u.max];o.min=yt(o.min,u.min=v[0]),o.max=Ue(o.max,u.max=v[1])}}let lr={min:null,max:null};function Vs(){for(let f in T){let m=T[f];B[f]==null&&(m.min==null||B[R]!=null&&m.auto(n,Wn))&&(B[f]=lr)}for(let f in T){let m=T[f];B[f]==null&&m.from!=null&&B[m.from]!=null&&(B[f]=lr)}B[R]!=null&&pn(!0);let o={};for(let f in B){let m=B[f];if(m!=null){let h=o[f]=Ln(T[f],Ga);if(m.min!=null)ke(h,m);else if(f!=R||r==2)if(Ve==0&&h.from==null){let y=h.range(n,null,null,f);h.min=y[0],h.max=y[1]}else h.min=fe,h.max=-fe}}if(Ve>0){S.forEach((f,m)=>{if(r==1){let h=f.scale,y=B[h];if(y==null)return;let v=o[h];if(m==0){let x=v.range(n,v.min,v.max,h);v.min=x[0],v.max=x[1],Re=wt(v.min,t[0]),De=wt(v.max,t[0]),De-Re>1&&(t[0][Re]<v.min&&Re++,t[0][De]>v.max&&De--),f.min=mt[Re],f.max=mt[De]}else f.show&&f.auto&&Xl(v,y,f,t[m],f.sorted);f.idxs[0]=Re,f.idxs[1]=De}else if(m>0&&f.show&&f.auto){let[h,y]=f.facets,v=h.scale,x=y.scale,[_,E]=t[m],L=o[v],G=o[x];L!=null&&Xl(L,B[v],h,_,h.sorted),G!=null&&Xl(G,B[x],y,E,y.sorted),f.min=y.min,f.max=y.max}});for(let f in o){let m=o[f],h=B[f];if(m.from==null&&(h==null||h.min==null)){let y=m.range(n,m.min==fe?null:m.min,m.max==-fe?null:m.max,f);m.min=y[0],m.max=y[1]}}}for(let f in o){let m=o[f];if(m.from!=null){let h=o[m.from];if(h.min==null)m.min=m.max=null;else{let y=m.range(n,h.min,h.max,f);m.min=y[0],m.max=y[1]}}}let i={},u=!1;for(let f in o){let m=o[f],h=T[f];if(h.min!=m.min||h.max!=m.max){h.min=m.min,h.max=m.max;let y=h.distr;h._min=y==3?Lt(h.min):y==4?wo(h.min,h.asinh):y==100?h.fwd(h.min):h.min,h._max=y==3?Lt(h.max):y==4?wo(h.max,h.asinh):y==100?h.fwd(h.max):h.max,i[f]=u=!0}}if(u){S.forEach((f,m)=>{r==2?m>0&&i.y&&(f._paths=null):i[f.scale]&&(f._paths=null)});for(let f in i)an=!0,He(\"setScale\",f);ze&&C.left>=0&&($t=rt=!0)}for(let f in B)B[f]=null}function Bs(o){let i=ko(Re-1,0,Ve-1),u=ko(De+1,0,Ve-1);for(;o[i]==null&&i>0;)i--;for(;o[u]==null&&u<Ve-1;)u++;return[i,u]}function Fs(){if(Ve>0){let o=S.some(i=>i._focus)&&je!=St.alpha;o&&(g.globalAlpha=je=St.alpha),S.forEach((i,u)=>{if(u>0&&i.show&&(or(u,!1),or(u,!0),i._paths==null)){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha);let m=r==2?[0,t[u][0].length-1]:Bs(t[u]);i._paths=i.paths(n,u,m[0],m[1]),je!=f&&(g.globalAlpha=je=f)}}),S.forEach((i,u)=>{if(u>0&&i.show){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha),i._paths!=null&&rr(u,!1);{let m=i._paths!=null?i._paths.gaps:null,h=i.points.show(n,u,Re,De,m),y=i.points.filter(n,u,h,m);(h||y)&&(i.points._paths=i.points.paths(n,u,Re,De,y),rr(u,!0))}je!=f&&(g.globalAlpha=je=f),He(\"drawSeries\",u)}}),o&&(g.globalAlpha=je=1)}}function or(o,i){let u=i?S[o].points:S[o];u._stroke=u.stroke(n,o),u._fill=u.fill(n,o)}function rr(o,i){let u=i?S[o].points:S[o],{stroke:f,fill:m,clip:h,flags:y,_stroke:v=u._stroke,_fill:x=u._fill,_width:_=u.width}=u._paths;_=ce(_*re,3);let E=null,L=_%2/2;i&&x==null&&(x=_>0?\"#fff\":v);let G=u.pxAlign==1&&L>0;if(G&&g.translate(L,L),!i){let oe=Ze-_/2,ne=ot-_/2,J=Ye+_,I=dt+_;E=new Path2D,E.rect(oe,ne,J,I)}i?eo(v,_,u.dash,u.cap,x,f,m,y,h):zs(o,v,_,u.dash,u.cap,x,f,m,y,E,h),G&&g.translate(-L,-L)}function zs(o,i,u,f,m,h,y,v,x,_,E){let L=!1;x!=0&&j.forEach((G,oe)=>{if(G.series[0]==o){let ne=S[G.series[1]],J=t[G.series[1]],I=(ne._paths||el).band;Bt(I)&&(I=G.dir==1?I[0]:I[1]);let N,he=null;ne.show&&I&&Oa(J,Re,De)?(he=G.fill(n,oe)||h,N=ne._paths.clip):I=null,eo(i,u,f,m,he,y,v,x,_,E,N,I),L=!0}}),L||eo(i,u,f,m,h,y,v,x,_,E)}let ir=Rn|Eo;function eo(o,i,u,f,m,h,y,v,x,_,E,L){tr(o,i,u,f,m),(x||_||L)&&(g.save(),x&&g.clip(x),_&&g.clip(_)),L?(v&ir)==ir?(g.clip(L),E&&g.clip(E),ul(m,y),al(o,h,i)):v&Eo?(ul(m,y),g.clip(L),al(o,h,i)):v&Rn&&(g.save(),g.clip(L),E&&g.clip(E),ul(m,y),g.restore(),al(o,h,i)):(ul(m,y),al(o,h,i)),(x||_||L)&&g.restore()}function al(o,i,u){u>0&&(i instanceof Map?i.forEach((f,m)=>{g.strokeStyle=sl=m,g.stroke(f)}):i!=null&&o&&g.stroke(i))}function ul(o,i){i instanceof Map?i.forEach((u,f)=>{g.fillStyle=mn=f,g.fill(u)}):i!=null&&o&&g.fill(i)}function Is(o,i,u,f){let m=O[o],h;if(f<=0)h=[0,0];else{let y=m._space=m.space(n,o,i,u,f),v=m._incrs=m.incrs(n,o,i,u,f,y);h=lf(i,u,v,f,y)}return m._found=h}function to(o,i,u,f,m,h,y,v,x,_){let E=y%2/2;H==1&&g.translate(E,E),tr(v,y,x,_,v),g.beginPath();let L,G,oe,ne,J=m+(f==0||f==3?-h:h);u==0?(G=m,ne=J):(L=m,oe=J);for(let I=0;I<o.length;I++)i[I]!=null&&(u==0?L=oe=o[I]:G=ne=o[I],g.moveTo(L,G),g.lineTo(oe,ne));g.stroke(),H==1&&g.translate(-E,-E)}function Ws(o){let i=!0;return O.forEach((u,f)=>{if(!u.show)return;let m=T[u.scale];if(m.min==null){u._show&&(i=!1,u._show=!1,pn(!1));return}else u._show||(i=!1,u._show=!0,pn(!1));let h=u.side,y=h%2,{min:v,max:x}=m,[_,E]=Is(f,v,x,y==0?K:A);if(E==0)return;let L=m.distr==2,G=u._splits=u.splits(n,f,v,x,_,E,L),oe=m.distr==2?G.map(N=>mt[N]):G,ne=m.distr==2?mt[G[1]]-mt[G[0]]:_,J=u._values=u.values(n,u.filter(n,oe,f,E,ne),f,E,ne);u._rotate=h==2?u.rotate(n,J,f,E):0;let I=u._size;u._size=ft(u.size(n,J,f,o)),I!=null&&u._size!=I&&(i=!1)}),i}function Gs(o){let i=!0;return Xo.forEach((u,f)=>{let m=u(n,f,Kt,o);m!=Ct[f]&&(i=!1),Ct[f]=m}),i}function $s(){for(let o=0;o<O.length;o++){let i=O[o];if(!i.show||!i._show)continue;let u=i.side,f=u%2,m,h,y=i.stroke(n,o),v=u==0||u==3?-1:1,[x,_]=i._found;if(i.label!=null){let Ge=i.labelGap*v,Xe=Ee((i._lpos+Ge)*re);nr(i.labelFont[0],y,\"center\",u==2?\"top\":Rr),g.save(),f==1?(m=h=0,g.translate(Xe,Ee(ot+dt/2)),g.rotate((u==3?-gl:gl)/2)):(m=Ee(Ze+Ye/2),h=Xe);let qt=vi(i.label)?i.label(n,o,x,_):i.label;g.fillText(qt,m,h),g.restore()}if(_==0)continue;let E=T[i.scale],L=f==0?Ye:dt,G=f==0?Ze:ot,oe=i._splits,ne=E.distr==2?oe.map(Ge=>mt[Ge]):oe,J=E.distr==2?mt[oe[1]]-mt[oe[0]]:x,I=i.ticks,N=i.border,he=I.show?I.size:0,Se=Ee(he*re),Oe=Ee((i.alignTo==2?i._size-he-i.gap:i.gap)*re),ue=i._rotate*-gl/180,xe=F(i._pos*re),Je=(Se+Oe)*v,We=xe+Je;h=f==0?We:0,m=f==1?We:0;let st=i.font[0],pt=i.align==1?kn:i.align==2?po:ue>0?kn:ue<0?po:f==0?\"center\":u==3?po:kn,Tt=ue||f==1?\"middle\":u==2?\"top\":Rr;nr(st,y,pt,Tt);let Qe=i.font[1]*i.lineGap,at=oe.map(Ge=>F(c(Ge,E,L,G))),ht=i._values;for(let Ge=0;Ge<ht.length;Ge++){let Xe=ht[Ge];if(Xe!=null){f==0?m=at[Ge]:h=at[Ge],Xe=\"\"+Xe;let qt=Xe.indexOf(`\n`)==-1?[Xe]:Xe.split(/\\n/gm);for(let $e=0;$e<qt.length;$e++){let kr=qt[$e];ue?(g.save(),g.translate(m,h+$e*Qe),g.rotate(ue),g.fillText(kr,0,0),g.restore()):g.fillText(kr,m,h+$e*Qe)}}}I.show&&to(at,I.filter(n,ne,o,_,J),f,u,xe,Se,ce(I.width*re,3),I.stroke(n,o),I.dash,I.cap);let kt=i.grid;kt.show&&to(at,kt.filter(n,ne,o,_,J),f,f==0?2:1,f==0?ot:Ze,f==0?dt:Ye,ce(kt.width*re,3),kt.stroke(n,o),kt.dash,kt.cap),N.show&&to([xe],[1],f==0?1:0,f==0?1:2,f==1?ot:Ze,f==1?dt:Ye,ce(N.width*re,3),N.stroke(n,o),N.dash,N.cap)}He(\"drawAxes\")}function pn(o){S.forEach((i,u)=>{u>0&&(i._paths=null,o&&(r==1?(i.min=null,i.max=null):i.facets.forEach(f=>{f.min=null,f.max=null})))})}let fl=!1,no=!1,Gn=[];function Us(){no=!1;for(let o=0;o<Gn.length;o++)He(...Gn[o]);Gn.length=0}function hn(){fl||(Za(sr),fl=!0)}function Ks(o,i=!1){fl=!0,no=i,o(n),sr(),i&&Gn.length>0&&queueMicrotask(Us)}n.batch=Ks;function sr(){if(Gl&&(Vs(),Gl=!1),an&&(Ls(),an=!1),ol){if(ge(P,kn,de),ge(P,\"top\",Me),ge(P,Zn,K),ge(P,Jn,A),ge(M,kn,de),ge(M,\"top\",Me),ge(M,Zn,K),ge(M,Jn,A),ge(w,Zn,Et),ge(w,Jn,It),b.width=Ee(Et*re),b.height=Ee(It*re),O.forEach(({_el:o,_show:i,_size:u,_pos:f,side:m})=>{if(o!=null)if(i){let h=m===3||m===0?u:0,y=m%2==1;ge(o,y?\"left\":\"top\",f-h),ge(o,y?\"width\":\"height\",u),ge(o,y?\"top\":\"left\",y?Me:de),ge(o,y?\"height\":\"width\",y?A:K),Po(o,Qt)}else et(o,Qt)}),sl=mn=Kl=jl=ql=Zl=Jl=Ql=Yl=null,je=1,Kn(!0),de!=sn||Me!=Wt||K!=vt||A!=Gt){pn(!1);let o=K/vt,i=A/Gt;if(ze&&!$t&&C.left>=0){C.left*=o,C.top*=i,gn&&_t(gn,Ee(C.left),0,K,A),wn&&_t(wn,0,Ee(C.top),K,A);for(let u=0;u<it.length;u++){let f=it[u];f!=null&&(cn[u]*=o,dn[u]*=i,_t(f,ft(cn[u]),ft(dn[u]),K,A))}}if(pe.show&&!rl&&pe.left>=0&&pe.width>0){pe.left*=o,pe.width*=o,pe.top*=i,pe.height*=i;for(let u in ao)ge(vn,u,pe[u])}sn=de,Wt=Me,vt=K,Gt=A}He(\"setSize\"),ol=!1}Et>0&&It>0&&(g.clearRect(0,0,b.width,b.height),He(\"drawClear\"),U.forEach(o=>o()),He(\"draw\")),pe.show&&rl&&(cl(pe),rl=!1),ze&&$t&&(jt(null,!0,!1),$t=!1),Z.show&&Z.live&&rt&&(io(),rt=!1),d||(d=!0,n.status=1,He(\"ready\")),Wn=!1,fl=!1}n.redraw=(o,i)=>{an=i||!1,o!==!1?Ht(R,k.min,k.max):hn()};function lo(o,i){let u=T[o];if(u.from==null){if(Ve==0){let f=u.range(n,i.min,i.max,o);i.min=f[0],i.max=f[1]}if(i.min>i.max){let f=i.min;i.min=i.max,i.max=f}if(Ve>1&&i.min!=null&&i.max!=null&&i.max-i.min<1e-16)return;o==R&&u.distr==2&&Ve>0&&(i.min=wt(i.min,t[0]),i.max=wt(i.max,t[0]),i.min==i.max&&i.max++),B[o]=i,Gl=!0,hn()}}n.setScale=lo;let oo,ro,gn,wn,ar,ur,yn,bn,fr,cr,me,be,Nt=!1,Be=C.drag,Ce=Be.x,Ne=Be.y;ze&&(C.x&&(oo=ut(va,M)),C.y&&(ro=ut(Sa,M)),k.ori==0?(gn=oo,wn=ro):(gn=ro,wn=oo),me=C.left,be=C.top);let pe=n.select=ke({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),vn=pe.show?ut(ba,pe.over?M:P):null;function cl(o,i){if(pe.show){for(let u in o)pe[u]=o[u],u in ao&&ge(vn,u,o[u]);i!==!1&&He(\"setSelect\")}}n.setSelect=cl;function Ys(o){if(S[o].show)_e&&Po(ve[o],Qt);else if(_e&&et(ve[o],Qt),ze){let u=fn?it[0]:it[o];u!=null&&_t(u,-10,-10,K,A)}}function Ht(o,i,u){lo(o,{min:i,max:u})}function xt(o,i,u,f){i.focus!=null&&Qs(o),i.show!=null&&S.forEach((m,h)=>{h>0&&(o==h||o==null)&&(m.show=i.show,Ys(h),r==2?(Ht(m.facets[0].scale,null,null),Ht(m.facets[1].scale,null,null)):Ht(m.scale,null,null),hn())}),u!==!1&&He(\"setSeries\",o,i),f&&Yn(\"setSeries\",n,o,i)}n.setSeries=xt;function js(o,i){ke(j[o],i)}function qs(o,i){o.fill=X(o.fill||null),o.dir=le(o.dir,-1),i=i??j.length,j.splice(i,0,o)}function Zs(o){o==null?j.length=0:j.splice(o,1)}n.addBand=qs,n.setBand=js,n.delBand=Zs;function Js(o,i){S[o].alpha=i,ze&&it[o]!=null&&(it[o].style.opacity=i),_e&&ve[o]&&(ve[o].style.opacity=i)}let At,Ot,Yt,Sn={focus:!0};function Qs(o){if(o!=Yt){let i=o==null,u=St.alpha!=1;S.forEach((f,m)=>{if(r==1||m>0){let h=i||m==0||m==o;f._focus=i?null:h,u&&Js(m,h?1:St.alpha)}}),Yt=o,u&&hn()}}_e&&un&&Ie(Hr,ie,o=>{C._lock||(Ut(o),Yt!=null&&xt(null,Sn,!0,Te.setSeries))});function Pt(o,i,u){let f=T[i];u&&(o=o/re-(f.ori==1?Me:de));let m=K;f.ori==1&&(m=A,o=m-o),f.dir==-1&&(o=m-o);let h=f._min,y=f._max,v=o/m,x=h+(y-h)*v,_=f.distr;return _==3?En(10,x):_==4?Ba(x,f.asinh):_==100?f.bwd(x):x}function Xs(o,i){let u=Pt(o,R,i);return wt(u,t[0],Re,De)}n.valToIdx=o=>wt(o,t[0]),n.posToIdx=Xs,n.posToVal=Pt,n.valToPos=(o,i,u)=>T[i].ori==0?s(o,T[i],u?Ye:K,u?Ze:0):a(o,T[i],u?dt:A,u?ot:0),n.setCursor=(o,i,u)=>{me=o.left,be=o.top,jt(null,i,u)};function dr(o,i){ge(vn,kn,pe.left=o),ge(vn,Zn,pe.width=i)}function mr(o,i){ge(vn,\"top\",pe.top=o),ge(vn,Jn,pe.height=i)}let $n=k.ori==0?dr:mr,Un=k.ori==1?dr:mr;function ea(){if(_e&&Z.live)for(let o=r==2?1:0;o<S.length;o++){if(o==0&&lt)continue;let i=Z.values[o],u=0;for(let f in i)bt[o][u++].firstChild.nodeValue=i[f]}}function io(o,i){if(o!=null&&(o.idxs?o.idxs.forEach((u,f)=>{ae[f]=u}):Wa(o.idx)||ae.fill(o.idx),Z.idx=ae[0]),_e&&Z.live){for(let u=0;u<S.length;u++)(u>0||r==1&&!lt)&&ta(u,ae[u]);ea()}rt=!1,i!==!1&&He(\"setLegend\")}n.setLegend=io;function ta(o,i){let u=S[o],f=o==0&&Y==2?mt:t[o],m;lt?m=u.values(n,o,i)??Dt:(m=u.value(n,i==null?null:f[i],o,i),m=m==null?Dt:{_:m}),Z.values[o]=m}function jt(o,i,u){fr=me,cr=be,[me,be]=C.move(n,me,be),C.left=me,C.top=be,ze&&(gn&&_t(gn,Ee(me),0,K,A),wn&&_t(wn,0,Ee(be),K,A));let f,m=Re>De;At=fe,Ot=null;let h=k.ori==0?K:A,y=k.ori==1?K:A;if(me<0||Ve==0||m){f=C.idx=null;for(let v=0;v<S.length;v++){let x=it[v];x!=null&&_t(x,-10,-10,K,A)}un&&xt(null,Sn,!0,o==null&&Te.setSeries),Z.live&&(ae.fill(f),rt=!0)}else{let v,x,_;r==1&&(v=k.ori==0?me:be,x=Pt(v,R),f=C.idx=wt(x,t[0],Re,De),_=D(t[0][f],k,h,0));let E=-10,L=-10,G=0,oe=0,ne=!0,J=\"\",I=\"\";for(let N=r==2?1:0;N<S.length;N++){let he=S[N],Se=ae[N],Oe=Se==null?null:r==1?t[N][Se]:t[N][1][Se],ue=C.dataIdx(n,N,f,x),xe=ue==null?null:r==1?t[N][ue]:t[N][1][ue];if(rt=rt||xe!=Oe||ue!=Se,ae[N]=ue,N>0&&he.show){let Je=ue==null?-10:ue==f?_:D(r==1?t[0][ue]:t[N][0][ue],k,h,0),We=xe==null?-10:W(xe,r==1?T[he.scale]:T[he.facets[1].scale],y,0);if(un&&xe!=null){let st=k.ori==1?me:be,pt=Ae(St.dist(n,N,ue,We,st));if(pt<At){let Tt=St.bias;if(Tt!=0){let Qe=Pt(st,he.scale),at=xe>=0?1:-1,ht=Qe>=0?1:-1;ht==at&&(ht==1?Tt==1?xe>=Qe:xe<=Qe:Tt==1?xe<=Qe:xe>=Qe)&&(At=pt,Ot=N)}else At=pt,Ot=N}}if(rt||fn){let st,pt;k.ori==0?(st=Je,pt=We):(st=We,pt=Je);let Tt,Qe,at,ht,kt,Ge,Xe=!0,qt=Fe.bbox;if(qt!=null){Xe=!1;let $e=qt(n,N);at=$e.left,ht=$e.top,Tt=$e.width,Qe=$e.height}else at=st,ht=pt,Tt=Qe=Fe.size(n,N);if(Ge=Fe.fill(n,N),kt=Fe.stroke(n,N),fn)N==Ot&&At<=St.prox&&(E=at,L=ht,G=Tt,oe=Qe,ne=Xe,J=Ge,I=kt);else{let $e=it[N];$e!=null&&(cn[N]=at,dn[N]=ht,Wr($e,Tt,Qe,Xe),zr($e,Ge,kt),_t($e,ft(at),ft(ht),K,A))}}}}if(fn){let N=St.prox,he=Yt==null?At<=N:At>N||Ot!=Yt;if(rt||he){let Se=it[0];Se!=null&&(cn[0]=E,dn[0]=L,Wr(Se,G,oe,ne),zr(Se,J,I),_t(Se,ft(E),ft(L),K,A))}}}if(pe.show&&Nt)if(o!=null){let[v,x]=Te.scales,[_,E]=Te.match,[L,G]=o.cursor.sync.scales,oe=o.cursor.drag;if(Ce=oe._x,Ne=oe._y,Ce||Ne){let{left:ne,top:J,width:I,height:N}=o.select,he=o.scales[L].ori,Se=o.posToVal,Oe,ue,xe,Je,We,st=v!=null&&_(v,L),pt=x!=null&&E(x,G);st&&Ce?(he==0?(Oe=ne,ue=I):(Oe=J,ue=N),xe=T[v],Je=D(Se(Oe,L),xe,h,0),We=D(Se(Oe+ue,L),xe,h,0),$n(yt(Je,We),Ae(We-Je))):$n(0,h),pt&&Ne?(he==1?(Oe=ne,ue=I):(Oe=J,ue=N),xe=T[x],Je=W(Se(Oe,G),xe,y,0),We=W(Se(Oe+ue,G),xe,y,0),Un(yt(Je,We),Ae(We-Je))):Un(0,y)}else uo()}else{let v=Ae(fr-ar),x=Ae(cr-ur);if(k.ori==1){let G=v;v=x,x=G}Ce=Be.x&&v>=Be.dist,Ne=Be.y&&x>=Be.dist;let _=Be.uni;_!=null?Ce&&Ne&&(Ce=v>=_,Ne=x>=_,!Ce&&!Ne&&(x>v?Ne=!0:Ce=!0)):Be.x&&Be.y&&(Ce||Ne)&&(Ce=Ne=!0);let E,L;Ce&&(k.ori==0?(E=yn,L=me):(E=bn,L=be),$n(yt(E,L),Ae(L-E)),Ne||Un(0,y)),Ne&&(k.ori==1?(E=yn,L=me):(E=bn,L=be),Un(yt(E,L),Ae(L-E)),Ce||$n(0,h)),!Ce&&!Ne&&($n(0,0),Un(0,0))}if(Be._x=Ce,Be._y=Ne,o==null){if(u){if(Tr!=null){let[v,x]=Te.scales;Te.values[0]=v!=null?Pt(k.ori==0?me:be,v):null,Te.values[1]=x!=null?Pt(k.ori==1?me:be,x):null}Yn(ho,n,me,be,K,A,f)}if(un){let v=u&&Te.setSeries,x=St.prox;Yt==null?At<=x&&xt(Ot,Sn,!0,v):At>x?xt(null,Sn,!0,v):Ot!=Yt&&xt(Ot,Sn,!0,v)}}rt&&(Z.idx=f,io()),i!==!1&&He(\"setCursor\")}let Vt=null;Object.defineProperty(n,\"rect\",{get(){return Vt==null&&Kn(!1),Vt}});function Kn(o=!1){o?Vt=null:(Vt=M.getBoundingClientRect(),He(\"syncRect\",Vt))}function pr(o,i,u,f,m,h,y){C._lock||Nt&&o!=null&&o.movementX==0&&o.movementY==0||(so(o,i,u,f,m,h,y,!1,o!=null),o!=null?jt(null,!0,!0):jt(i,!0,!1))}function so(o,i,u,f,m,h,y,v,x){if(Vt==null&&Kn(!1),Ut(o),o!=null)u=o.clientX-Vt.left,f=o.clientY-Vt.top;else{if(u<0||f<0){me=-10,be=-10;return}let[_,E]=Te.scales,L=i.cursor.sync,[G,oe]=L.values,[ne,J]=L.scales,[I,N]=Te.match,he=i.axes[0].side%2==1,Se=k.ori==0?K:A,Oe=k.ori==1?K:A,ue=he?h:m,xe=he?m:h,Je=he?f:u,We=he?u:f;if(ne!=null?u=I(_,ne)?c(G,T[_],Se,0):-10:u=Se*(Je/ue),J!=null?f=N(E,J)?c(oe,T[E],Oe,0):-10:f=Oe*(We/xe),k.ori==1){let st=u;u=f,f=st}}x&&(i==null||i.cursor.event.type==ho)&&((u<=1||u>=K-1)&&(u=Zt(u,K)),(f<=1||f>=A-1)&&(f=Zt(f,A))),v?(ar=u,ur=f,[yn,bn]=C.move(n,u,f)):(me=u,be=f)}let ao={width:0,height:0,left:0,top:0};function uo(){cl(ao,!1)}let hr,gr,wr,yr;function br(o,i,u,f,m,h,y){Nt=!0,Ce=Ne=Be._x=Be._y=!1,so(o,i,u,f,m,h,y,!0,!1),o!=null&&(Ie(go,So,vr,!1),Yn(Cr,n,yn,bn,K,A,null));let{left:v,top:x,width:_,height:E}=pe;hr=v,gr=x,wr=_,yr=E}function vr(o,i,u,f,m,h,y){Nt=Be._x=Be._y=!1,so(o,i,u,f,m,h,y,!1,!0);let{left:v,top:x,width:_,height:E}=pe,L=_>0||E>0,G=hr!=v||gr!=x||wr!=_||yr!=E;if(L&&G&&cl(pe),Be.setScale&&L&&G){let oe=v,ne=_,J=x,I=E;if(k.ori==1&&(oe=x,ne=E,J=v,I=_),Ce&&Ht(R,Pt(oe,R),Pt(oe+ne,R)),Ne)for(let N in T){let he=T[N];N!=R&&he.from==null&&he.min!=fe&&Ht(N,Pt(J+I,N),Pt(J,N))}uo()}else C.lock&&(C._lock=!C._lock,jt(i,!0,o!=null));o!=null&&(rn(go,So),Yn(go,n,me,be,K,A,null))}function na(o,i,u,f,m,h,y){if(C._lock)return;Ut(o);let v=Nt;if(Nt){let x=!0,_=!0,E=10,L,G;k.ori==0?(L=Ce,G=Ne):(L=Ne,G=Ce),L&&G&&(x=me<=E||me>=K-E,_=be<=E||be>=A-E),L&&x&&(me=me<yn?0:K),G&&_&&(be=be<bn?0:A),jt(null,!0,!0),Nt=!1}me=-10,be=-10,ae.fill(null),jt(null,!0,!0),v&&(Nt=v)}function Sr(o,i,u,f,m,h,y){C._lock||(Ut(o),Ul(),uo(),o!=null&&Yn(Or,n,me,be,K,A,null))}function xr(){O.forEach(of),$l(n.width,n.height,!0)}Xt(wl,Mn,xr);let xn={};xn.mousedown=br,xn.mousemove=pr,xn.mouseup=vr,xn.dblclick=Sr,xn.setSeries=(o,i,u,f)=>{let m=Te.match[2];u=m(n,i,u),u!=-1&&xt(u,f,!0,!1)},ze&&(Ie(Cr,M,br),Ie(ho,M,pr),Ie(Nr,M,o=>{Ut(o),Kn(!1)}),Ie(Hr,M,na),Ie(Or,M,Sr),Ao.add(n),n.syncRect=Kn);let dl=n.hooks=e.hooks||{};function He(o,i,u){no?Gn.push([o,i,u]):o in dl&&dl[o].forEach(f=>{f.call(null,n,i,u)})}(e.plugins||[]).forEach(o=>{for(let i in o.hooks)dl[i]=(dl[i]||[]).concat(o.hooks[i])});let Pr=(o,i,u)=>u,Te=ke({key:null,setSeries:!1,filters:{pub:Yr,sub:Yr},scales:[R,S[1]?S[1].scale:null],match:[jr,jr,Pr],values:[null,null]},C.sync);Te.match.length==2&&Te.match.push(Pr),C.sync=Te;let Tr=Te.key,fo=$i(Tr);function Yn(o,i,u,f,m,h,y){Te.filters.pub(o,i,u,f,m,h,y)&&fo.pub(o,i,u,f,m,h,y)}fo.sub(n);function la(o,i,u,f,m,h,y){Te.filters.sub(o,i,u,f,m,h,y)&&xn[o](null,i,u,f,m,h,y)}n.pub=la;function oa(){fo.unsub(n),Ao.delete(n),zt.clear(),To(wl,Mn,xr),p.remove(),ie?.remove(),He(\"destroy\")}n.destroy=oa;function co(){He(\"init\",e,t),er(t||e.data,!1),B[R]?lo(R,B[R]):Ul(),rl=pe.show&&(pe.width>0||pe.height>0),$t=rt=!0,$l(e.width,e.height)}return S.forEach(Qo),O.forEach(Os),l?l instanceof HTMLElement?(l.appendChild(p),co()):l(n,co):co(),n}Le.assign=ke;Le.fmtNum=Oo;Le.rangeNum=yl;Le.rangeLog=Sl;Le.rangeAsinh=No;Le.orient=tn;Le.pxRatio=re;Le.join=qa;Le.fmtDate=Bo,Le.tzDate=iu;Le.sync=$i;{Le.addGap=Wu,Le.clipGaps=Tl;let e=Le.paths={points:Zi};e.linear=Qi,e.stepped=Uu,e.bars=Ku,e.spline=ju}function El(e){let t=Math.round(e/1e3),[l,n,r]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],s=a=>String(a).padStart(2,\"0\");return l>0?`${String(l)}:${s(n)}:${s(r)}`:`${String(n)}:${s(r)}`}var Hn=[[],[7,4],[2,3],[10,3,2,3],[14,4],[4,2,1,2]];function Pe(){let e=getComputedStyle(document.documentElement),t=l=>e.getPropertyValue(`--${l}`).trim();return{text:t(\"text\"),faint:t(\"faint\"),grid:t(\"grid\"),surface:t(\"surface\"),gap:t(\"gap\"),total:t(\"total\"),limit:t(\"limit\"),mark:t(\"mark\"),oom:t(\"fail\"),trend:t(\"trend\"),series:[\"series1\",\"series2\",\"series3\",\"series4\",\"series5\",\"series6\"].map(t)}}function ns(e){matchMedia(\"(prefers-color-scheme: dark)\").addEventListener(\"change\",e)}var Uo=\"12px system-ui, sans-serif\",rf=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400,172800,604800].map(e=>e*1e3),sf=Array.from({length:44},(e,t)=>2**t);function Al(e){let t=()=>({stroke:()=>Pe().faint,font:Uo,grid:{stroke:()=>Pe().grid,width:1},ticks:{stroke:()=>Pe().grid,width:1,size:4}});return[{...t(),incrs:rf,space:e?60:80,size:28,values:(l,n)=>n.map(El)},{...t(),incrs:sf,space:e?30:44,size:68,values:(l,n)=>n.map(Pn)}]}function On(e,t){let{min:l,max:n,first:r,last:s}=Rl(e),a=e.cursor.left!==void 0&&e.cursor.left>=0?e.posToVal(e.cursor.left,\"x\"):(l+n)/2,c=(s-r)/Math.max(1,e.data[0].length-1)*2,d=Math.min(s-r,Math.max(c,(n-l)*t)),p=(a-l)/(n-l);Ko(e,a-d*p,d)}function Vn(e,t){let{min:l,max:n}=Rl(e);Ko(e,l+(n-l)*t,n-l)}function Ll(e){let{first:t,last:l}=Rl(e);Ko(e,t,l-t)}function Ko(e,t,l){let{first:n,last:r}=Rl(e),s=Math.min(Math.max(t,n),r-l);e.setScale(\"x\",{min:s,max:s+l})}function Rl(e){let[t]=e.data,[l,n]=[t[0]??0,t.at(-1)??0];return{min:e.scales.x?.min??l,max:e.scales.x?.max??n,first:l,last:n}}var Dl=class{element=document.createElement(\"div\");#t=null;constructor(t){this.element.className=\"controls\",this.#e(\"Zoom in\",n=>{On(n,.5)}),this.#e(\"Zoom out\",n=>{On(n,2)}),this.#e(\"Earlier\",n=>{Vn(n,-.5)}),this.#e(\"Later\",n=>{Vn(n,.5)}),this.#e(\"Show all\",n=>{Ll(n),t()});let l=document.createElement(\"span\");l.className=\"hint\",l.textContent=\"Drag to zoom, double-click to show all. Choose processes in the table below.\",this.element.append(l)}connect(t){this.#t=t}#e(t,l){let n=document.createElement(\"button\");n.type=\"button\",n.textContent=t,n.addEventListener(\"click\",()=>{this.#t!==null&&l(this.#t)}),this.element.append(n)}};function Bn(e){return e.replace(af,t=>uf.get(t)??ff(t))}var af=/[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu,uf=new Map([[`\n`,\"\\\\n\"],[\"\\r\",\"\\\\r\"],[\"\t\",\"\\\\t\"]]);function ff(e){let t=(e.codePointAt(0)??0).toString(16);return t.length<=2?`\\\\x${t.padStart(2,\"0\")}`:`\\\\u{${t}}`}function Cl(e,t){if(e.length<=t)return e;let l=t-1;return/[\\ud800-\\udbff]/.test(e.charAt(l-1))&&(l-=1),`${e.slice(0,l)}…`}function ls(e,{width:t,y:l,taken:n}){let{left:r,top:s,width:a,height:c}=e.bbox,d=devicePixelRatio,p=[r+6*d,r+a-t-6*d,r+(a-t)/2];return[l-2*d,l+17*d].filter(w=>w-16*d>=s&&w<=s+c).flatMap(w=>p.map(P=>({left:P,right:P+t,top:w-16*d,bottom:w}))).map(w=>({place:w,noise:cf(e,w)+(n.some(P=>os(w,P))?1e6:0)})).reduce((w,P)=>P.noise<w.noise?P:w).place}function cf(e,t){let[l,...n]=e.data,r={left:e.posToVal(t.left,\"x\",!0),right:e.posToVal(t.right,\"x\",!0),top:-e.posToVal(t.top,\"y\",!0),bottom:-e.posToVal(t.bottom,\"y\",!0)},s=0;for(let a of n)for(let c=1;c<l.length;c++){let[d,p]=[a[c-1],a[c]];typeof d!=\"number\"||typeof p!=\"number\"||os({left:l[c-1]??0,right:l[c]??0,top:-Math.max(d,p),bottom:-Math.min(d,p)},r)&&s++}return s}function os(e,t){return e.left<=t.right&&t.left<=e.right&&e.top<=t.bottom&&t.top<=e.bottom}var df=2.5,mf=.06;function Nl(e,t){let l=t.map(({bytes:r})=>r).filter(r=>r<=e*df),n=t.length-l.length;return[0,Math.max(e,...l,1)*(1.08+n*mf)]}function Hl(e,t){let{ctx:l,bbox:n}=e,{limit:r,surface:s}=Pe(),a=devicePixelRatio;l.save(),l.font=Ol(a),l.textBaseline=\"bottom\",l.textAlign=\"left\",l.strokeStyle=r,l.lineWidth=1.5*a,l.setLineDash([6*a,4*a]);let c=n.left+6*a,d=[],p=[];for(let{label:b,bytes:g}of t.toSorted((w,P)=>P.bytes-w.bytes)){let w=`${b}: ${Pn(g)}`,P=e.valToPos(g,\"y\",!0);if(P<n.top){d.push(w);continue}l.beginPath(),l.moveTo(n.left,P),l.lineTo(n.left+n.width,P),l.stroke();let M=ls(e,{width:l.measureText(w).width,y:P,taken:p});p.push(M),nn(l,w,M.left,M.bottom,{fill:r,behind:s})}d.forEach((b,g)=>{nn(l,`${b} ↑`,c,n.top+(17+g*16)*a,{fill:r,behind:s})}),l.restore()}function nn(e,t,l,n,{fill:r,behind:s}){e.save(),e.setLineDash([]),e.lineWidth=4*devicePixelRatio,e.lineJoin=\"round\",e.strokeStyle=s,e.strokeText(t,l,n),e.fillStyle=r,e.fillText(t,l,n),e.restore()}function Ol(e){return Uo.replace(/^\\d+/,t=>String(Number(t)*e))}function rs(e,t){let{ctx:l,bbox:n}=e,{gap:r,faint:s,surface:a}=Pe();l.save(),gf(e);for(let{fromMs:c,toMs:d}of t){let[p,b]=[e.valToPos(c,\"x\",!0),e.valToPos(d,\"x\",!0)];l.fillStyle=r,l.fillRect(p,n.top,Math.max(b-p,2),n.height),jo(l,{left:p,right:b,top:n.top,bottom:n.top+n.height,stroke:s}),!(b-p<60*devicePixelRatio)&&(l.font=Ol(devicePixelRatio),l.textAlign=\"center\",nn(l,\"not measured\",(p+b)/2,n.top+n.height-24*devicePixelRatio,{fill:s,behind:a}))}l.restore()}var Yo=2,is=16;function ss(e){return e.some(us)?Yo*is+6:8}function as(e,t){let{ctx:l}=e;l.save(),l.font=Ol(devicePixelRatio);let n=[];for(let r of t.filter(us))pf(e,r,n);for(let r of t)(r.kind===\"birth\"||r.kind===\"end\")&&hf(e,r);l.restore()}function pf(e,{kind:t,atMs:l,name:n},r){let{ctx:s,bbox:a}=e,c=devicePixelRatio,{mark:d,oom:p,faint:b,surface:g}=Pe(),w=e.valToPos(l,\"x\",!0);if(w<a.left||w>a.left+a.width)return;let P=t===\"oom\"?p:t===\"mark\"?d:b;s.strokeStyle=P,s.lineWidth=(t===\"oom\"?2:1)*c,s.setLineDash(t===\"step\"?[2*c,3*c]:[]),s.beginPath(),s.moveTo(w,a.top),s.lineTo(w,a.top+a.height),s.stroke();let M=t===\"oom\"?\"✖ OOM kill\":`${t===\"mark\"?\"◆\":\"▸\"} ${Cl(Bn(n),24)}`,H=s.measureText(M).width,F=Math.min(w-4*c,a.left+a.width+16*c-H),z=Array.from({length:Yo},(S,O)=>O).find(S=>(r[S]??0)<F);z!==void 0&&(r[z]=F+H+10*c,s.textAlign=\"left\",s.textBaseline=\"alphabetic\",nn(s,M,F,a.top-(6+(Yo-1-z)*is)*c,{fill:P,behind:g}))}function us({kind:e}){return e===\"mark\"||e===\"step\"||e===\"oom\"}function hf(e,{kind:t,atMs:l}){let{ctx:n,bbox:r}=e,s=devicePixelRatio,a=e.valToPos(l,\"x\",!0);if(a<r.left||a>r.left+r.width)return;let c=r.top+r.height,[d,p]=t===\"birth\"?[c-9*s,c-2*s]:[c-2*s,c-9*s];n.setLineDash([]),n.beginPath(),n.moveTo(a,d),n.lineTo(a-3.5*s,p),n.lineTo(a+3.5*s,p),n.closePath(),n.lineWidth=s,n.strokeStyle=Pe().faint,n.stroke(),t!==\"end\"&&(n.fillStyle=Pe().faint,n.fill())}function gf({ctx:e,bbox:t}){e.beginPath(),e.rect(t.left,t.top,t.width,t.height),e.clip()}function jo(e,{left:t,right:l,top:n,bottom:r,stroke:s}){e.save(),e.beginPath(),e.rect(t,n,Math.max(l-t,2),r-n),e.clip(),e.globalAlpha=.35,e.strokeStyle=s,e.lineWidth=devicePixelRatio,e.setLineDash([]),e.beginPath();for(let a=t-(r-n);a<l;a+=9*devicePixelRatio)e.moveTo(a,r),e.lineTo(a+(r-n),n);e.stroke(),e.restore()}function fs(e,{ghost:t}){if(t===null)return;let{ctx:l,bbox:n}=e;l.save(),l.beginPath(),l.rect(n.left,n.top,n.width,n.height),l.clip(),l.strokeStyle=Pe().faint,l.lineWidth=2*devicePixelRatio,l.setLineDash([7*devicePixelRatio,5*devicePixelRatio]),l.beginPath();for(let[r,s]of t.bytes.entries())l.lineTo(e.valToPos((r+.5)*t.stepMs,\"x\",!0),e.valToPos(s,\"y\",!0));l.stroke(),l.restore()}function cs({ghost:e}){return Math.max(0,...e?.bytes??[])}var ds=\"http://www.w3.org/2000/svg\",Vl=class{element=document.createElement(\"div\");#t;#e=document.createElement(\"ul\");#n=document.createElement(\"p\");#l=document.createElement(\"p\");#o=[];constructor(t){this.#t=t,this.element.className=\"legend\",this.#n.className=\"at\",this.#l.className=\"unseen\",this.#l.setAttribute(\"aria-live\",\"polite\"),this.element.append(this.#e,this.#n,wf(t.data),this.#l)}list(t){let l=t.map(n=>({name:Cl(Bn(n.name),60)+(n.pid===null?\"\":` (pid ${String(n.pid)})`),values:this.#t.series(n.id)??[]}));this.#o=[{name:\"Total\",values:this.#t.total},...l].map(({name:n,values:r})=>({name:n,values:r,figure:document.createElement(\"b\")})),this.#e.replaceChildren(...this.#o.map(({name:n,figure:r},s)=>{let a=document.createElement(\"li\");return a.append(bf(s),`${n} `,r),a})),this.#r(null)}read(t){this.#r(t.cursor.idx??null)}say(){this.#l.textContent=`${this.#n.textContent}: ${this.#o.map(({name:t,figure:l})=>`${t} ${l.textContent}`).join(\", \")}`}#r(t){let{times:l,data:n}=this.#t,r=t===null?null:l[t]??null;for(let{values:a,figure:c}of this.#o){let d=t===null?vf(a):a[t]??null;c.textContent=`${t===null?\"peak \":\"\"}${d===null?\"no value\":Pn(d)}`}let s=r===null?\"\":`, ${new Date(n.startedEpochMs+r).toLocaleTimeString()}`;this.#n.textContent=r===null?\"Highest values; point at the chart for those of one time\":`${El(r)} after the start${s}`}};function wf({events:e,gaps:t,ghost:l}){let n=document.createElement(\"p\");n.className=\"key\";let r=new Set(e.map(({kind:s})=>s));return t.length>0&&r.add(\"gap\"),l!==null&&r.add(\"ghost\"),n.textContent=yf.filter(([s])=>r.has(s)).map(([,s])=>s).join(\"   \"),n}var yf=[[\"mark\",\"◆ mark\"],[\"step\",\"▸ step of the job\"],[\"oom\",\"✖ out-of-memory kill\"],[\"birth\",\"▲ a process begins\"],[\"end\",\"▽ a process ends\"],[\"gap\",\"▨ not measured\"],[\"ghost\",\"┄ total of the newest run before\"]];function bf(e){let t=document.createElementNS(ds,\"svg\");t.setAttribute(\"class\",e===0?\"swatch total\":`swatch series${String((e-1)%6+1)}`),t.setAttribute(\"viewBox\",\"0 0 32 8\"),t.setAttribute(\"aria-hidden\",\"true\");let l=document.createElementNS(ds,\"path\");return l.setAttribute(\"d\",\"M0 4h32\"),e>0&&l.setAttribute(\"stroke-dasharray\",(Hn[(e-1)%Hn.length]??[]).join(\" \")),t.append(l),t}function vf(e){return e.reduce((t,l)=>l!==null&&l>(t??-1)?l:t,null)}function ms(e,t,l){e.addEventListener(\"keydown\",n=>{n.ctrlKey||n.metaKey||n.altKey||!Sf(t,n)||(n.preventDefault(),l.say())})}function Sf(e,{key:t,shiftKey:l}){switch(t){case\"ArrowLeft\":return l?Vn(e,-.25):Bl(e,-1),!0;case\"ArrowRight\":return l?Vn(e,.25):Bl(e,1),!0;case\"Home\":return Bl(e,Number.NEGATIVE_INFINITY),!0;case\"End\":return Bl(e,Number.POSITIVE_INFINITY),!0;case\"+\":case\"=\":return On(e,.5),!0;case\"-\":case\"_\":return On(e,2),!0;case\"0\":return Ll(e),!0;default:return!1}}function Bl(e,t){let l=e.over.clientWidth,n=e.cursor.left===void 0||e.cursor.left<0?l/2:e.cursor.left;e.setCursor({left:Math.min(l-1,Math.max(0,n+t*l/100)),top:e.over.clientHeight/2})}function Fl(e,t,l){let n=r=>{r>0&&Math.round(r)!==t.width&&t.setSize({width:Math.round(r),height:l})};new ResizeObserver(()=>{n(e.clientWidth)}).observe(e),addEventListener(\"beforeprint\",()=>{n(Math.min(e.clientWidth,660))}),addEventListener(\"afterprint\",()=>{n(e.clientWidth)})}var ps=340,zl=class{onClear=()=>{};#t;#e;#n;#l=[];constructor(t,l){this.#t=l,t.hidden=!1;let n=new Dl(()=>{this.onClear()});this.#n=new Vl(l);let r=document.createElement(\"div\");r.className=\"plot\",r.tabIndex=0,r.setAttribute(\"role\",\"group\"),r.setAttribute(\"aria-label\",\"Chart of total memory over time. Arrow keys move the cursor, with Shift the view; plus and minus zoom, 0 shows all.\"),t.append(n.element,r,this.#n.element),this.#e=new Le(this.#o(r.clientWidth),[l.times,l.total],r),n.connect(this.#e),ms(r,this.#e,this.#n),Fl(r,this.#e,ps)}show(t){for(this.#l=t.filter(({id:s})=>this.#t.isDrawn(s));this.#e.series.length>2;)this.#e.delSeries(2);this.#l.forEach((s,a)=>{this.#e.addSeries({scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Pe().series[a%6]??\"\",dash:[...Hn[a%Hn.length]??[]]},a+2)});let{min:l,max:n}=this.#e.scales.x??{},r=typeof l==\"number\"&&typeof n==\"number\";this.#e.setData([this.#t.times,this.#t.total,...this.#l.map(({id:s})=>this.#t.series(s)??[])],!r),r&&this.#e.setScale(\"x\",{min:l,max:n}),this.#n.list(this.#l)}restyle(){this.#e.redraw(!0,!0)}#o(t){let{data:l,times:n}=this.#t;return{width:t,height:ps,padding:[ss(l.events),24,0,0],legend:{show:!1},axes:Al(!1),scales:{x:{time:!1,range:(r,s,a)=>[s,Math.max(a,s+1)]},y:{range:(r,s,a)=>Nl(Math.max(a,cs(l)),l.limits)}},series:[{},{scale:\"y\",width:2.5,points:{show:n.length<2},spanGaps:!1,stroke:()=>Pe().total,fill:()=>`${Pe().total}22`}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:7},sync:{key:\"time\"}},hooks:{drawClear:[r=>{rs(r,l.gaps)}],draw:[r=>{fs(r,l),as(r,l.events),Hl(r,l.limits)}],setCursor:[r=>{this.#n.read(r)}]}}}};function hs(){let e=new Intl.DateTimeFormat(void 0,{dateStyle:\"medium\",timeStyle:\"long\"});for(let t of document.querySelectorAll(\"time[datetime]\"))t.title=t.textContent,t.textContent=e.format(new Date(t.dateTime))}function gs(e){let t=[],l=n=>{if(n!==\"paper\"in document.documentElement.dataset){n&&t.push(...document.querySelectorAll(\"details:not([open])\"));for(let r of t)r.open=n;n?document.documentElement.dataset.paper=\"\":(delete document.documentElement.dataset.paper,t.length=0),e()}};addEventListener(\"beforeprint\",()=>{l(!0)}),addEventListener(\"afterprint\",()=>{l(!1)}),matchMedia(\"print\").addEventListener(\"change\",({matches:n})=>{l(n)})}var xf=\"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_\";function Il({stepBytes:e,text:t}){let l=[],n=0;for(let r=0;r<t.length;){let s=t.charAt(r),a=s===\"*\"||s===\"!\",[c,d]=Pf(t,a?r+1:r);if(a)for(let p=c;p>0;p--)l.push(s===\"!\"?null:n*e);else n+=c,l.push(n*e);r=d}return l}function Pf(e,t){let[l,n,r]=[0,1,t];for(;;){let a=xf.indexOf(e.charAt(r++));if(l+=a%32*n,n*=32,a<32)break}let s=Math.floor(l/2);return[l%2===1?-s:s,r]}function ws(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=new Map(Object.entries(e.series)),l=new Map;return{data:e,times:Il(e.times).map(n=>n??0),total:Il(e.total),isDrawn:n=>t.has(n),series:n=>{let[r,s]=[l.get(n),t.get(n)];if(r!==void 0||s===void 0)return r??null;let a=Il(s);return l.set(n,a),a}}}function ys(e){let t=Bn(e).replaceAll(\"##[\",\"# #[\"),l=/^[\\s'\"]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]/u.test(t)?`'${t}`:t;return/[\",']|^\\s|\\s$/u.test(l)?`\"${l.replaceAll('\"','\"\"')}\"`:l}function bs(e,t=0){return JSON.stringify(e,null,t).replace(/[#$'`<>&\\u007f-\\u009f\\p{Cf}\\p{Zl}\\p{Zp}]/gu,l=>Array.from({length:l.length},(n,r)=>`\\\\u${l.charCodeAt(r).toString(16).padStart(4,\"0\")}`).join(\"\"))}function xs(e){let t=document.querySelector(\".buttons\");if(t===null)return;t.hidden=!1;let l=e.data.report.run.name.replace(/[^A-Za-z0-9._-]+/g,\"-\");vs(\"save-json\",()=>{Ss(`memory-report-${l}.json`,\"application/json\",`${bs(e.data.report,2)}\n`)}),vs(\"save-csv\",()=>{Ss(`memory-series-${l}.csv`,\"text/csv\",Tf(e))})}function vs(e,t){document.getElementById(e)?.addEventListener(\"click\",t)}function Ss(e,t,l){let n=document.createElement(\"a\");n.href=URL.createObjectURL(new Blob([l],{type:t})),n.download=e,n.click(),URL.revokeObjectURL(n.href)}function Tf(e){let{data:t,times:l,total:n}=e,r=Tn(t.report).flatMap(({id:c,name:d,pid:p})=>{let b=e.series(c);return b===null?[]:[{head:p===null?d:`${d} (pid ${String(p)})`,values:b}]}),s=[\"ms_after_start\",\"total_bytes\",...r.map(c=>ys(c.head))],a=l.map((c,d)=>[c,n[d]??\"\",...r.map(({values:p})=>p[d]??\"\")]);return[s,...a].map(c=>`${c.join(\",\")}\\r\n`).join(\"\")}var Ps=170;function Ts(e,t){return e.flatMap((l,n)=>{let r=document.querySelector(`[data-chart=\"${String(n)}\"]`),s=t.series(l.row.id);return r===null||s===null?[]:[new qo(r,l,t.times,s)]})}var qo=class{#t;constructor(t,{row:l,findings:n},r,s){t.hidden=!1;let a=n.filter(({unit:d,limit:p})=>d===\"bytes\"&&p>0).map(({limit:d})=>({label:\"limit\",bytes:d})),c=n.find(d=>d.trend!==void 0)?.trend;this.#t=new Le({width:t.clientWidth,height:Ps,padding:[8,20,0,0],legend:{show:!1},axes:Al(!0),scales:{x:{time:!1,range:(d,p,b)=>[p,Math.max(b,p+1)]},y:{range:(d,p,b)=>Nl(b,a)}},series:[{},{scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Pe()[l.verdict===\"fail\"?\"oom\":\"total\"]}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:6},sync:{key:\"time\"}},hooks:{drawClear:[d=>{c!==void 0&&kf(d,c.warmUpEndMs)}],draw:[d=>{c!==void 0&&_f(d,c),Hl(d,a)}]}},[r,s],t),Fl(t,this.#t,Ps)}restyle(){this.#t.redraw(!0,!0)}};function kf(e,t){let{ctx:l,bbox:n}=e,{gap:r,faint:s,surface:a}=Pe(),c=Math.min(e.valToPos(t,\"x\",!0),n.left+n.width);c<=n.left||(l.save(),l.fillStyle=r,l.fillRect(n.left,n.top,c-n.left,n.height),jo(l,{left:n.left,right:c,top:n.top,bottom:n.top+n.height,stroke:s}),l.font=`${String(11*devicePixelRatio)}px system-ui, sans-serif`,l.textAlign=\"left\",c-n.left>60*devicePixelRatio&&nn(l,\"warm-up\",n.left+4*devicePixelRatio,n.top+14*devicePixelRatio,{fill:s,behind:a}),l.restore())}function _f(e,{fromMs:t,toMs:l,fromBytes:n,toBytes:r}){let{ctx:s,bbox:a}=e;s.save(),s.beginPath(),s.rect(a.left,a.top,a.width,a.height),s.clip(),s.strokeStyle=Pe().trend,s.lineWidth=2*devicePixelRatio,s.setLineDash([8*devicePixelRatio,5*devicePixelRatio]),s.beginPath(),s.moveTo(e.valToPos(t,\"x\",!0),e.valToPos(n,\"y\",!0)),s.lineTo(e.valToPos(l,\"x\",!0),e.valToPos(r,\"y\",!0)),s.stroke(),s.restore()}var Wl=class{#t;#e;#n;#l=new Set;constructor(t,l,n){if(this.#t=t,this.#e=n,this.#n=[...document.querySelectorAll(\"#table tbody tr\")].flatMap(r=>{let s=t[Number(r.dataset.row)];if(s===void 0)return[];let a=`${s.name} ${s.detail} ${s.pid===null?s.kind:String(s.pid)} ${s.verdict}`.toLowerCase();return[{row:s,line:r,text:a,button:l.isDrawn(s.id)?this.#o(r,s):null}]}),this.#n.length!==0){for(let r of document.querySelectorAll(\"#table th[data-column]\"))this.#s(r);this.#a()}}clear(){this.#l.clear(),this.#i()}#o(t,l){let n=document.createElement(\"button\");n.type=\"button\",n.className=\"pick\",n.setAttribute(\"aria-pressed\",\"false\");let r=t.querySelector(\"th > span\");return n.append(...r?.childNodes??[]),r?.replaceWith(n),t.classList.add(\"drawn\"),t.addEventListener(\"click\",s=>{getSelection()?.isCollapsed===!1&&s.target!==n||this.#r(l)}),n}#r(t){this.#l.delete(t)||this.#l.add(t),this.#i()}#i(){for(let{row:t,line:l,button:n}of this.#n)n?.setAttribute(\"aria-pressed\",String(this.#l.has(t))),l.classList.toggle(\"chosen\",this.#l.has(t));this.#e([...this.#l])}#s(t){let l=Ef[t.dataset.column??\"\"];if(l===void 0)return;let n=document.createElement(\"button\");n.type=\"button\",n.append(...t.childNodes),t.append(n),n.addEventListener(\"click\",()=>{let r=t.getAttribute(\"aria-sort\")===\"descending\"||!t.hasAttribute(\"aria-sort\")&&!t.classList.contains(\"number\");for(let a of document.querySelectorAll(\"#table th[aria-sort]\"))a.removeAttribute(\"aria-sort\");t.setAttribute(\"aria-sort\",r?\"ascending\":\"descending\");let s=this.#n.toSorted((a,c)=>Af(l(a.row),l(c.row))*(r?1:-1));document.querySelector(\"#table tbody\")?.append(...s.map(({line:a})=>a))})}#a(){let[t,l,n]=[document.querySelector(\".tools\"),document.querySelector(\"#filter\"),document.querySelector(\"#shown\")];if(t===null||l===null||n===null)return;t.hidden=!1;let r=()=>{let s=l.value.toLowerCase().split(/\\s+/),a=0;for(let{line:c,text:d}of this.#n)c.hidden=!s.every(p=>d.includes(p)),c.hidden||a++;n.textContent=`${String(a)} of ${String(this.#t.length)}`};l.addEventListener(\"input\",r),r()}},Mf={fail:4,warn:3,unknown:2,accepted:1,ok:0},Ef={name:e=>e.name.toLowerCase(),pid:e=>e.pid,start:e=>e.startBytes,peak:e=>e.peakBytes,end:e=>e.endBytes,growth:e=>e.growthBytesPerMinute,share:e=>e.sharePercent,cpu:e=>e.cpuPercent,lived:e=>e.livedMs,verdict:e=>Mf[e.verdict]};function Af(e,t){return typeof e==\"string\"&&typeof t==\"string\"?e<t?-1:e>t?1:0:Number(e??Number.NEGATIVE_INFINITY)-Number(t??Number.NEGATIVE_INFINITY)||0}var Fn=ws(),Lf=Tn(Fn.data.report),_s=Ar(Fn.data.report),Ms=_s.filter(({findings:e})=>e.length>0).slice(0,4).map(({row:e})=>e),ks=document.querySelector('[data-chart=\"total\"]'),nl=ks===null?null:new zl(ks,Fn),Rf=new Wl(Lf,Fn,e=>{nl?.show(e.length>0?e:Ms)});nl?.show(Ms);nl!==null&&(nl.onClear=()=>{Rf.clear()});var Df=Ts(_s,Fn),Es=()=>{for(let e of[nl,...Df])e?.restyle()};ns(Es);gs(Es);hs();xs(Fn);document.documentElement.dataset.ready=\"true\";})();";
+const pageScriptHash = 'sha256-28zQ7MrDg6b9gijStNplgIlU2BjIn+ZvFgpl61PKASA=';
+const pageStyle = ".uplot,.uplot *,.uplot *:before,.uplot *:after{box-sizing:border-box}.uplot{font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,Noto Sans,sans-serif,\"Apple Color Emoji\",\"Segoe UI Emoji\",Segoe UI Symbol,\"Noto Color Emoji\";line-height:1.5;width:min-content}.u-title{text-align:center;font-size:18px;font-weight:700}.u-wrap{position:relative;-webkit-user-select:none;user-select:none}.u-over,.u-under{position:absolute}.u-under{overflow:hidden}.uplot canvas{display:block;position:relative;width:100%;height:100%}.u-axis{position:absolute}.u-legend{font-size:14px;margin:auto;text-align:center}.u-inline{display:block}.u-inline *{display:inline-block}.u-inline tr{margin-right:16px}.u-legend th{font-weight:600}.u-legend th>*{vertical-align:middle;display:inline-block}.u-legend .u-marker{width:1em;height:1em;margin-right:4px;background-clip:padding-box!important}.u-inline.u-live th:after{content:\":\";vertical-align:middle}.u-inline:not(.u-live) .u-value{display:none}.u-series>*{padding:4px}.u-series th{cursor:pointer}.u-legend .u-off>*{opacity:.3}.u-select{background:#00000012;position:absolute;pointer-events:none}.u-cursor-x,.u-cursor-y{position:absolute;left:0;top:0;pointer-events:none;will-change:transform}.u-hz .u-cursor-x,.u-vt .u-cursor-y{height:100%;border-right:1px dashed #607D8B}.u-hz .u-cursor-y,.u-vt .u-cursor-x{width:100%;border-bottom:1px dashed #607D8B}.u-cursor-pt{position:absolute;top:0;left:0;border-radius:50%;border:0 solid;pointer-events:none;will-change:transform;background-clip:padding-box!important}.u-axis.u-off,.u-select.u-off,.u-cursor-x.u-off,.u-cursor-y.u-off,.u-cursor-pt.u-off{display:none}:root{color-scheme:light dark;--surface: #ffffff;--raised: #f6f8fa;--text: #1b1f24;--faint: #57606a;--grid: #d8dee4;--line: #d0d7de;--link: #0757ba;--gap: #eaeef2;--total: #24527a;--limit: #a40e26;--mark: #6639ba;--trend: #1b1f24;--pass: #116329;--warn: #7d4e00;--fail: #a40e26;--unknown: #4b3f8f;--pass-back: #e3f6e8;--warn-back: #fff3d1;--fail-back: #ffebe9;--unknown-back: #efecff;--series1: #c2410c;--series2: #0f766e;--series3: #8b2fc9;--series4: #2563eb;--series5: #a16207;--series6: #be185d}@media screen and (prefers-color-scheme:dark){:root:not([data-paper]){--surface: #0d1117;--raised: #161b22;--text: #e6edf3;--faint: #9da7b3;--grid: #262d36;--line: #30363d;--link: #6cb6ff;--gap: #1c232c;--total: #79b8ff;--limit: #ff8f87;--mark: #c9a6ff;--trend: #e6edf3;--pass: #56d364;--warn: #e3b341;--fail: #ff8f87;--unknown: #b9adff;--pass-back: #10281a;--warn-back: #2c2310;--fail-back: #33171a;--unknown-back: #211d3d;--series1: #ff9f6b;--series2: #4fd1c0;--series3: #d2a8ff;--series4: #7aa7ff;--series5: #e5c07b;--series6: #ff8fc0}}*{box-sizing:border-box}html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}body{margin:0;background:var(--surface);color:var(--text);font:15px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}.banner,main,footer{max-width:1180px;margin:0 auto;padding:0 24px}[hidden]{display:none!important}a{color:var(--link)}h1,h2,h3,p,dl,dd,ul{margin:0}h2{font-size:1.2rem;margin:2.2rem 0 .7rem}h3{font-size:1rem;overflow-wrap:anywhere}code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.93em}small{color:var(--faint);font-size:.85em}:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;z-index:9;background:var(--surface);padding:6px 10px}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.note{background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem}button{font:inherit;color:var(--text);background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:3px 10px;cursor:pointer}button:hover{border-color:var(--faint)}.plain{list-style:none;padding:0;color:var(--faint)}.banner{padding-top:26px}.head{display:flex;gap:18px;align-items:flex-start;padding:20px 22px;border-radius:12px;border:1px solid var(--line);border-left:8px solid currentColor}.head>div{min-width:0}.banner.pass .head{color:var(--pass);background:var(--pass-back)}.banner.warn .head{color:var(--warn);background:var(--warn-back)}.banner.fail .head{color:var(--fail);background:var(--fail-back)}.banner.unknown .head{color:var(--unknown);background:var(--unknown-back)}h1{font-size:1.6rem;line-height:1.25;letter-spacing:-.01em;overflow-wrap:anywhere}h1 .watch{font-weight:400;color:var(--text)}h1 .watch:before{content:\"· \"}.sentence{margin-top:6px;font-size:1.1rem;color:var(--text);overflow-wrap:anywhere}.figures{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:14px 0}.figures>div{border:1px solid var(--line);border-radius:10px;padding:10px 14px;min-width:0}.figures dt{color:var(--faint);font-size:.85rem}.figures b{display:block;font-size:1.35rem;line-height:1.3;font-variant-numeric:tabular-nums}.figures small{display:block;overflow-wrap:anywhere}.facts{display:flex;flex-wrap:wrap;gap:4px 22px;font-size:.9rem}.facts>div{display:flex;gap:6px;min-width:0}.facts dt{color:var(--faint)}.facts dd{overflow-wrap:anywhere;min-width:0}.shape{width:1em;height:1em;flex:none;vertical-align:-.12em;fill:none;stroke:var(--surface);stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}.shape circle,.shape .body{fill:currentColor;stroke:none}.shape.pass{color:var(--pass)}.shape.warn{color:var(--warn)}.shape.fail{color:var(--fail)}.shape.unknown{color:var(--unknown)}.head>.shape{width:46px;height:46px;margin-top:2px}.chip{display:inline-flex;align-items:center;gap:5px;white-space:nowrap}.chip.pass{color:var(--pass)}.chip.warn{color:var(--warn);font-weight:600}.chip.fail{color:var(--fail);font-weight:600}.chip.unknown{color:var(--unknown)}.controls{display:flex;flex-wrap:wrap;gap:6px;align-items:center;margin-bottom:8px;font-size:.85rem}.controls .hint{color:var(--faint);margin-left:6px}.plot{width:100%;min-width:0}.chart{min-width:0}.uplot{max-width:100%}.u-select{background:color-mix(in srgb,var(--link) 18%,transparent)}.u-hz .u-cursor-x{border-color:var(--faint)}.u-vt .u-cursor-y,.u-hz .u-cursor-y{border-color:transparent}.legend{padding:6px 0 0 68px;font-size:.9rem}.legend ul{display:flex;flex-wrap:wrap;gap:2px 20px;list-style:none;padding:0}.legend li{overflow-wrap:anywhere;min-width:0}.legend b{font-variant-numeric:tabular-nums}.legend .at,.legend .key{color:var(--faint)}.legend .key{white-space:pre-wrap;font-size:.85rem}.swatch{width:32px;height:8px;margin-right:6px;vertical-align:middle;fill:none;stroke-width:3}.swatch.total{stroke:var(--total)}.swatch.series1{stroke:var(--series1)}.swatch.series2{stroke:var(--series2)}.swatch.series3{stroke:var(--series3)}.swatch.series4{stroke:var(--series4)}.swatch.series5{stroke:var(--series5)}.swatch.series6{stroke:var(--series6)}.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(340px,100%),1fr));gap:16px}.card{border:1px solid var(--line);border-top:4px solid var(--line);border-radius:10px;padding:12px 14px;min-width:0;font-size:.92rem}.card.fail{border-top-color:var(--fail)}.card.warn{border-top-color:var(--warn)}.card.unknown{border-top-color:var(--unknown)}.card p{overflow-wrap:anywhere;margin-top:2px}.card .advice{color:var(--faint)}.card .chart{margin-top:8px}.rate{font-variant-numeric:tabular-nums}details{margin-top:8px}summary{cursor:pointer;color:var(--link);font-size:.9rem;width:fit-content}.wide{overflow-x:auto;max-width:100%}thead th{vertical-align:bottom}.beside{display:flex;flex-wrap:wrap;gap:0 40px;align-items:flex-start}.beside>.wide{min-width:min(320px,100%)}.twin table{min-width:min(300px,100%)}table{border-collapse:collapse;font-size:.9rem;margin-top:6px}caption{text-align:left;color:var(--faint);font-size:.85rem;padding:4px 0}th,td{padding:5px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere}th.number,td.number{text-align:right}thead th{font-weight:600;white-space:nowrap;color:var(--faint);overflow-wrap:normal}thead th button{font-weight:600;vertical-align:baseline;color:inherit;background:none;border-color:transparent;padding:0 4px;margin:0 -5px}thead th button:after{content:\"↕\";margin-left:4px;opacity:.55}th[aria-sort=ascending] button,th[aria-sort=descending] button{color:var(--text)}th[aria-sort=ascending] button:after{content:\"↑\";opacity:1}th[aria-sort=descending] button:after{content:\"↓\";opacity:1}.findings td:nth-child(-n+2){white-space:nowrap}.processes{width:100%}.processes th.name{min-width:200px;max-width:460px;white-space:normal}.processes th.name small{display:block}.processes tr.group th.name>span:before,.processes tr.group .pick:before{content:\"▦\";margin-right:6px;color:var(--faint)}.processes tr.drawn{cursor:pointer}.processes tr.drawn:hover{background:var(--raised)}.processes tr.chosen{background:var(--raised);box-shadow:inset 4px 0 0 var(--link)}.pick{text-align:left;background:none;border-color:transparent;padding:0 4px;margin-left:-5px;color:var(--link);overflow-wrap:anywhere;max-width:100%}.pick[aria-pressed=true]{font-weight:600;border-color:var(--link)}.spark{width:96px;height:22px;display:block;fill:none;stroke:var(--total);stroke-width:1.5}.tools{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center;margin-bottom:6px}.tools output{color:var(--faint);font-size:.9rem}input[type=search]{font:inherit;color:var(--text);background:var(--surface);border:1px solid var(--faint);border-radius:6px;padding:4px 10px;width:min(300px,60vw)}.decision>div{display:grid;grid-template-columns:210px 1fr;gap:4px 16px;padding:5px 0;border-bottom:1px solid var(--line)}.decision dt{color:var(--faint)}.decision dd{overflow-wrap:anywhere;min-width:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;margin-bottom:8px}footer{color:var(--faint);font-size:.85rem;padding-top:28px;padding-bottom:40px}@media(max-width:820px){.figures{grid-template-columns:1fr 1fr}.processes .cpu,.processes .lived{display:none}}@media(max-width:560px){.banner,main,footer{padding-left:14px;padding-right:14px}.head{padding:14px;gap:12px}.head>.shape{width:32px;height:32px}h1{font-size:1.3rem}.sentence{font-size:1rem}.legend{padding-left:0}.controls .hint,.processes .pid,.processes .start,.processes .end,.processes .share,.processes .cpu,.processes .lived,.processes .trend{display:none}.processes th.name{min-width:110px}.decision>div{grid-template-columns:1fr}th,td{padding:5px 6px}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{@page{margin:12mm}:root{color-scheme:light;font-size:12px}body{font-size:12px}.banner,main,footer{max-width:none;padding-left:0;padding-right:0}.controls,.tools,.buttons,.skip,.legend .at{display:none!important}.head,.figures>div,.card,.decision>div,tr{break-inside:avoid}h2,h3{break-after:avoid}.wide{overflow:visible}.uplot,.u-wrap,.uplot canvas{print-color-adjust:exact;-webkit-print-color-adjust:exact}.head,.chip,.shape,.swatch,.spark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.pick{color:inherit}thead th button:after{content:none}.cards{grid-template-columns:repeat(auto-fit,minmax(280px,1fr))}}";
+const pageStyleHash = 'sha256-1UiTUqUbNvwpz9EzbXKlIF/kqaljPJcLhFdou7wJeKc=';
 
 
 /***/ }),
@@ -8454,17 +8727,48 @@ function hideSecrets(text, { secret }) {
 /* harmony export */   $x: () => (/* binding */ collectAdvice),
 /* harmony export */   I_: () => (/* binding */ inconclusiveLevels),
 /* harmony export */   Mh: () => (/* binding */ brokenLimits),
-/* harmony export */   nL: () => (/* binding */ verdictHeads)
+/* harmony export */   Zn: () => (/* binding */ nextSteps),
+/* harmony export */   md: () => (/* binding */ acceptedIds),
+/* harmony export */   nL: () => (/* binding */ verdictHeads),
+/* harmony export */   oG: () => (/* binding */ acceptedFindings),
+/* harmony export */   tj: () => (/* binding */ formatAccepted)
 /* harmony export */ });
-/** What broke a limit: those that fail the job first, else in the gates' order. */
+/** What broke a limit and counts: those that fail the job first, else in the gates' order. */
 function brokenLimits(report) {
-    const broken = report.findings.filter((finding) => finding.outcome === 'fail');
+    const broken = report.findings.filter((finding) => finding.outcome === 'fail' && finding.accepted === undefined);
     return [...broken.filter((finding) => finding.fails), ...broken.filter((finding) => !finding.fails)];
 }
-/** What to do next, each advice once. */
+/** What broke a limit and is known. */
+function acceptedFindings({ findings }) {
+    return findings.filter(({ accepted }) => accepted !== undefined);
+}
+/** "node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB (known, #12; until 2027-03-31)" */
+function formatAccepted({ message, accepted }) {
+    return accepted === undefined ? message : `${message} (${accepted.reason}; until ${accepted.until})`;
+}
+/** The ids of those about whom nothing else is wrong. */
+function acceptedIds(report) {
+    const broken = new Set(brokenLimits(report).map(({ subject }) => subject.id));
+    return new Set(acceptedFindings(report).map(({ subject }) => subject.id).filter((id) => !broken.has(id)));
+}
+/** What to do next, each advice once; on what broke a limit before what could not be judged. */
 function collectAdvice(report) {
-    const shown = report.findings.filter((finding) => finding.outcome !== 'pass' && finding.advice !== '');
-    return [...new Set(shown.map((finding) => finding.advice))];
+    return listAdvice([...brokenLimits(report), ...report.findings.filter(({ outcome, accepted }) => outcome === 'unknown' && accepted === undefined)]);
+}
+/** The last word: what to do about what broke, or about a measurement or a command that failed. Never empty. */
+function nextSteps(report) {
+    const broken = listAdvice(brokenLimits(report));
+    if (broken.length > 0)
+        return broken;
+    const advice = collectAdvice(report);
+    if (report.verdict === 'inconclusive')
+        return advice.length > 0 ? advice : ['see `sampler.log` in the run directory and run the job again; `if-inconclusive: warn` lets it pass meanwhile'];
+    if (report.run.workload !== null && report.run.workload.exitCode !== 0)
+        return ['see what the command itself said; no memory limit failed it'];
+    return advice.length > 0 ? advice : ['see the report'];
+}
+function listAdvice(findings) {
+    return [...new Set(findings.map(({ advice }) => advice).filter(advice => advice !== ''))];
 }
 /** The verdict as the head of a message: "Memory gate failed". */
 const verdictHeads = {
@@ -8867,6 +9171,7 @@ function createLocalRunner(env = process.env) {
         clearProgress: () => { line.clear(); },
         group: (title, lines) => { for (const text of [title, ...lines])
             log(text); },
+        unfold: () => undefined,
         // the log says all of it; annotations, outputs, state and summaries are a workflow's
         annotate: () => undefined,
         setOutput: () => undefined,
@@ -9400,6 +9705,7 @@ class ProcessBuilder {
     birth;
     #around;
     #tickMs;
+    #heldByParentBytes;
     #latest;
     #changedAtMs = [];
     #rssBytes = [];
@@ -9417,6 +9723,7 @@ class ProcessBuilder {
     constructor(birth, around) {
         this.birth = birth;
         this.#around = around;
+        this.#heldByParentBytes = around.parent?.rssNowBytes ?? Number.POSITIVE_INFINITY;
         this.#tickMs = 1000 / around.clockTicksPerSecond;
         this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' };
         this.#lastTick = around.tick;
@@ -9432,7 +9739,7 @@ class ProcessBuilder {
     }
     change({ t, name, cmd, script, rt, ver, ppid }) {
         const latest = this.#latest;
-        if ((name ?? cmd ?? script) !== undefined && t - this.birth.t <= YOUNG_MS && this.birth.old !== true)
+        if ((name ?? cmd ?? script) !== undefined && this.birth.fork === true && t - this.birth.t <= YOUNG_MS)
             this.#forget();
         this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ver: ver ?? latest.ver, ppid: ppid ?? latest.ppid };
     }
@@ -9470,7 +9777,7 @@ class ProcessBuilder {
         return {
             index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
             name, command, script, label: (0,shorten/* shorten */.m)(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '',
-            parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
+            parentIndex: this.#around.parent?.birth.i ?? 0, isRoot: birth.root === true, wasThereBefore: birth.old === true,
             startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
             firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
             readings: Math.max(0, this.#lastTick - this.#around.tick - this.#unread),
@@ -9481,14 +9788,17 @@ class ProcessBuilder {
             slow: this.#slow, cpuMs: this.#cpuMs, pssBytes: this.#pssBytes,
         };
     }
-    /** Between fork and exec a child holds what its parent does, by pages that are shared until one of them writes: none of it is its own. */
+    /** Between fork and exec a child holds what its parent does, by pages that are shared until one of them writes: nothing up to that is its own. */
     #forget() {
-        this.#changedAtMs = [];
-        this.#rssBytes = [];
-        this.#anonBytes = [];
+        const heldBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0);
+        const own = this.#rssBytes.flatMap((bytes, at) => (bytes > heldBytes ? [at] : []));
+        this.#changedAtMs = own.map(at => this.#changedAtMs[at] ?? 0);
+        this.#rssBytes = own.map(at => this.#rssBytes[at] ?? 0);
+        this.#anonBytes = own.map(at => this.#anonBytes[at] ?? 0);
         this.#firstHwmBytes = NOT_READ;
         this.#hwmBytes = NOT_READ;
-        this.#risenBytes = 0;
+        if (this.#risenBytes <= heldBytes)
+            this.#risenBytes = 0;
     }
     /** A peak between two samples counts only if it happened while we looked: the mark rose after its first reading. It falls by exec only. */
     #takeHighWater(bytes) {
@@ -9629,7 +9939,7 @@ class RecordingBuilder {
         this.#uses.set(id, again + 1);
         const builder = new ProcessBuilder(record, {
             id: processId(record.pid, record.start, again), bootEpochMs: host?.bootEpochMs ?? 0, clockTicksPerSecond: this.#head?.clockTicksPerSecond ?? 100,
-            tick: this.#tickTimes.length, parentIndex: this.#indexByPid.get(record.ppid) ?? 0,
+            tick: this.#tickTimes.length, parent: this.#processes.get(this.#indexByPid.get(record.ppid) ?? 0) ?? null,
         });
         this.#processes.set(record.i, builder);
         this.#alive.set(record.i, builder);

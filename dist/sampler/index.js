@@ -1679,6 +1679,7 @@ class ProcessTable {
             ...(hwmKiB > 0 ? { hwmKiB } : {}),
             ...(container !== '' ? { container } : path !== this.#around.ownCgroup ? { cgroup: path } : {}),
             ...(known.isOld ? { old: true } : {}), ...(known.membership === 'root' ? { root: true } : {}),
+            ...(!known.isOld && known.identity === this.#known.get(known.ppid)?.identity ? { fork: true } : {}),
         });
     }
     #openFile(pid) {
