@@ -19,7 +19,7 @@ export default defineConfig(
   },
   // Scripts that plain Node runs have no types to lint by.
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.{mjs,cjs}'],
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map(name => [name, 'readonly'])) },
     rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_$' }] },
   },

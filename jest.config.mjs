@@ -10,11 +10,13 @@ export default {
   maxWorkers: 2,
   coverageProvider: 'v8', collectCoverageFrom: ['src/**/*.ts'],
   projects: [
-    project('unit', ['**/__tests__/**/*.test.ts'], ['/__tests__/(e2e|house|act|vm|soak|browser)/']),
+    project('unit', ['**/__tests__/**/*.test.ts'], ['/__tests__/(e2e|house|act|vm|soak|cases|browser)/']),
     project('e2e', ['**/__tests__/{e2e,house}/**/*.test.ts'], [], realProcesses),
     project('page', ['**/__tests__/browser/**/*.test.ts']),
     project('act', ['**/__tests__/act/**/*.test.ts'], [], realProcesses),
     project('vm', ['**/__tests__/vm/**/*.test.ts'], [], realProcesses),
+    project('cases', ['**/__tests__/cases/**/*.test.ts']),
+    project('docker', ['**/__tests__/docker/**/*.test.ts'], [], realProcesses),
     project('soak', ['**/__tests__/soak/**/*.test.ts']),
   ],
 }

@@ -53,9 +53,9 @@ describe('the plan on disk', () => {
 
   test('comes back, from wherever the directory was moved; without the command, which may hold a secret', () => {
     const runDir = makeRunDir()
-    savePlan(makePlan({ runDir, run: { text: 'deploy --token=abc', argv: ['deploy', '--token=abc'], shell: 'bash', workingDirectory: '/w' } }))
+    savePlan(makePlan({ runDir, run: { text: 'deploy --token=abc', argv: ['deploy', '--token=abc'], prepare: 'login abc', shell: 'bash', workingDirectory: '/w' } }))
     expect(readFileSync(`${runDir}/plan.json`, 'utf8')).not.toContain('abc')
-    expect(loadPlan(runDir)).toEqual(makePlan({ runDir, run: { text: '', argv: [], shell: 'bash', workingDirectory: '/w' } }))
+    expect(loadPlan(runDir)).toEqual(makePlan({ runDir, run: { text: '', argv: [], prepare: '', shell: 'bash', workingDirectory: '/w' } }))
     const moved = makeRunDir()
     writeFileSync(`${moved}/plan.json`, readFileSync(`${runDir}/plan.json`))
     expect(loadPlan(moved).runDir).toBe(moved)

@@ -80,7 +80,7 @@ describe('README', () => {
     expect(names).toEqual(Object.keys(action.outputs))
   })
 
-  test.each(['run', 'scan', 'watch', 'report', 'mark'])('has the flags of the command %s', command => {
+  test.each(['run', 'ab', 'scan', 'watch', 'report', 'mark'])('has the flags of the command %s', command => {
     const [head = [], ...rows] = readMarkdownTable(readme, '| Flag |', { withHead: true })
     const column = head.indexOf(`\`${command}\``)
     const named = rows.filter(row => row[column] === 'yes').map(([flag = '']) => /--[a-z-]+/u.exec(flag)?.[0])
@@ -132,7 +132,7 @@ describe('files', () => {
 /** All flags that a command takes, from its own answer to one that it does not. */
 function flagsOf(command: string): string[] {
   try {
-    parseArguments([command, '--no-such-flag'], '')
+    parseArguments([command, '--no-such-flag'])
   } catch (error) {
     return (error as Error).message.split('flags of ')[1]?.match(/--[a-z-]+/gu) ?? []
   }

@@ -20,9 +20,9 @@ function makeChannel(name: string, order: number, deliver: Channel['deliver'], d
 
 test('files, log, annotations, outputs, summary, artifact, the link, Slack', async () => {
   const { runner, seen } = makeRunner({}, webhook)
-  const { files, artifact } = await publish(makeFailReport(), { plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null })
+  const { files, artifact } = await publish(makeFailReport(), { plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null })
   expect(seen.calls.filter((call, at, all) => call !== all[at - 1])).toEqual([
-    'log', 'annotate', 'output', 'summary', 'upload', 'output', 'summary', 'mask', 'post',
+    'log', 'annotate', 'output', 'summary', 'upload', 'output', 'summary', 'mask', 'post', 'log',
   ])
   expect([...files.keys()]).toEqual(['textLog', 'csv', 'html', 'json'])
   expect(artifact?.id).toBe('42')
@@ -31,18 +31,18 @@ test('files, log, annotations, outputs, summary, artifact, the link, Slack', asy
   expect(seen.summaries.map((markdown) => markdown.includes('artifacts&#47;42'))).toEqual([false, true])
   // the page itself
   expect(seen.posts[0]).toContain('artifacts/43')
-  expect(seen.lines.at(-1)).toBe(`  Report: ${files.get('textLog') ?? ''}`)
+  expect(seen.lines.slice(-2)).toEqual([`  Report: ${files.get('textLog') ?? ''}`, expect.stringMatching(/^ {2}Next: /u)])
 })
 
 test('a pass makes no annotation', async () => {
   const { runner, seen } = makeRunner()
-  await publish(makeReport(), { plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null })
+  await publish(makeReport(), { plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null })
   expect(seen.annotations).toEqual([])
 })
 
 test('`only` leaves channels out, `summary: off` the summary', async () => {
   const { runner, seen } = makeRunner()
-  await publish(makeFailReport(), { plan: makeOwnPlan(), settings: makeSettings({ summary: 'off' }), runner, recording: null, only: ['log', 'summary'] })
+  await publish(makeFailReport(), { plan: makeOwnPlan(), settings: makeSettings({ summary: 'off' }), runner, recording: null, baseline: null, only: ['log', 'summary'] })
   expect(new Set(seen.calls)).toEqual(new Set(['log']))
 })
 
@@ -50,7 +50,7 @@ test.each(
   ['log', 'annotate', 'setOutput', 'writeSummary', 'uploadArtifact', 'postJson', 'mask', 'secret'] as const,
 )('%s that throws stops nothing', async (method) => {
   const { runner, seen } = makeRunner({ [method]: () => { throw new Error(`${method} broke`) } }, webhook)
-  await publish(makeFailReport(), { plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null })
+  await publish(makeFailReport(), { plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null })
   expect(seen.calls.includes(method === 'log' ? 'post' : 'log')).toBe(true)
   if (method !== 'annotate' && method !== 'secret') expect(
     seen.annotations.filter(({ title }) => title.startsWith('Report channel failed: ')).length,
@@ -61,7 +61,7 @@ test('what hangs ends at its deadline, the signal aborts, the next is told', asy
   const { runner, seen } = makeRunner()
   const told: string[] = []
   await publish(makeReport(), {
-    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null,
+    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null,
     channels: [
       makeChannel('later', 2, () => { told.push('later'); return Promise.resolve() }),
       makeChannel('hangs', 1, (_report, { signal }) => new Promise(() => {
@@ -77,7 +77,7 @@ test('all together end within the budget, whatever their own deadlines', async (
   const { runner, seen } = makeRunner()
   const hang = (): Promise<void> => new Promise(() => undefined)
   await publish(makeReport(), {
-    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, budgetMs: 60,
+    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null, budgetMs: 60,
     channels: [makeChannel('a', 1, hang, 600_000), makeChannel('b', 2, hang, 600_000)],
   })
   expect(seen.annotations.map(({ title }) => title)).toEqual(['Report channel failed: a', 'Report channel failed: b'])
@@ -86,7 +86,7 @@ test('all together end within the budget, whatever their own deadlines', async (
 test('an artifact that comes after its deadline is not shown', async () => {
   const { runner } = makeRunner()
   const { artifact } = await publish(makeReport(), {
-    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null,
+    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null,
     channels: [makeChannel('slow', 1, async (_report, delivery) => {
       await new Promise((resolve) => { setTimeout(resolve, 80) })
       delivery.artifact = { id: '1', url: '', name: '', renamed: '' }
@@ -99,7 +99,7 @@ test('an artifact that comes after its deadline is not shown', async () => {
 test('a warning names channel and cause as an inert line, and never the webhook', async () => {
   const { runner, seen } = makeRunner({}, webhook)
   await publish(makeReport(), {
-    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null,
+    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null,
     channels: [makeChannel('bad', 1, () => Promise.reject(new Error(`a\n##[error]b ${webhook}`)))],
   })
   expect(seen.annotations).toEqual([{ level: 'warning', title: 'Report channel failed: bad', message: 'a\\n# #[error]b ***' }])
@@ -108,7 +108,7 @@ test('a warning names channel and cause as an inert line, and never the webhook'
 test('on the command line a failing channel is a line of the log, and no artifact is asked for', async () => {
   const local = makeRunner().runner.context
   const { runner, seen } = makeRunner({ context: { ...local, kind: 'local' }, writeSummary: () => Promise.reject(new Error('disk full')) })
-  await publish(makeFailReport(), { plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null })
+  await publish(makeFailReport(), { plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null })
   expect(seen.lines).toContain('Warning: report channel summary failed: disk full')
   expect(seen.uploads).toEqual([])
 })
@@ -117,7 +117,7 @@ test('an artifact that was uploaded before its channel failed is linked all the 
   const { runner } = makeRunner()
   const uploaded = { id: '7', url: 'https://github.com/acme/shop/actions/runs/77/artifacts/7', name: 'n', renamed: '' }
   const { artifact } = await publish(makeReport(), {
-    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null,
+    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null,
     channels: [makeChannel('artifact', 60, (_report, delivery) => {
       delivery.artifact = uploaded
       return Promise.reject(new Error('the second upload hangs'))

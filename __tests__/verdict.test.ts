@@ -47,6 +47,15 @@ const table = `
     E         none      yes     no         -> inconclusive  yes
 `.trim().split('\n').map(line => line.replace('->', '').trim().split(/\s+/u))
 
+test('what is accepted neither fails nor warns nor counts as a leak, and stays in the report', () => {
+  const accepted = { reason: 'known', until: '2027-03-31', line: 1 }
+  const known = { ...found.E, accepted }
+  expect(decideVerdict([known], gates, makePlan({ failOn: 'all' }), '')).toEqual({ verdict: 'pass', leakDetected: false, inconclusiveReason: '', findings: [{ ...known, fails: false }] })
+  expect(decideVerdict([known, found.w], gates, makePlan(), '').verdict).toBe('warn')
+  expect(decideVerdict([known, found.E], gates, makePlan(), '')).toMatchObject({ verdict: 'fail', findings: [{ fails: false }, { fails: true }] })
+  expect(decideVerdict([known], gates, makePlan(), 'the sampler died').verdict).toBe('inconclusive')
+})
+
 describe('the verdict', () => {
   test.each(table)('%s, fail-on %s, broken %s, limit set %s', (picture = '', failOn = '', broken = '', limitSet = '', verdict = '', leak = '') => {
     const plan = makePlan({ failOn: failOn === 'auto' || failOn === 'all' || failOn === 'none' ? failOn : [failOn], userSet: limitSet === 'yes' ? [option.name] : [] })

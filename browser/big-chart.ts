@@ -4,6 +4,7 @@ import { buildAxes } from './axes.ts'
 import { ChartControls } from './chart-controls.ts'
 import { dashes, readColours } from './colours.ts'
 import { drawEvents, drawGaps, heightOfNames } from './draw-events.ts'
+import { drawGhost, highestOfGhost } from './draw-ghost.ts'
 import { drawLimits, scaleOf } from './draw-limits.ts'
 import { Legend } from './legend.ts'
 import { listenToKeys } from './chart-keys.ts'
@@ -66,7 +67,7 @@ export class BigChart {
       width, height: HEIGHT, padding: [heightOfNames(data.events), 24, 0, 0], legend: { show: false }, axes: buildAxes(false),
       scales: {
         x: { time: false, range: (_chart, min, max) => [min, Math.max(max, min + 1)] },
-        y: { range: (_chart, _min, max) => scaleOf(max, data.limits) },
+        y: { range: (_chart, _min, max) => scaleOf(Math.max(max, highestOfGhost(data)), data.limits) },
       },
       series: [
         {},
@@ -79,6 +80,7 @@ export class BigChart {
       hooks: {
         drawClear: [chart => { drawGaps(chart, data.gaps) }],
         draw: [chart => {
+          drawGhost(chart, data)
           drawEvents(chart, data.events)
           drawLimits(chart, data.limits)
         }],

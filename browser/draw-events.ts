@@ -1,7 +1,7 @@
 import type uPlot from 'uplot'
 import type { PageData, PageEvent } from '../src/page/page-data.ts'
 import { escapeTerminal } from '../src/report/escape-terminal.ts'
-import { shorten } from '../src/report/shorten.ts'
+import { shorten } from '../src/units/shorten.ts'
 import { readColours } from './colours.ts'
 import { scaleFont, write } from './draw-limits.ts'
 

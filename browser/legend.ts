@@ -2,7 +2,7 @@ import type uPlot from 'uplot'
 import { formatElapsed } from '../src/page/format-elapsed.ts'
 import type { Row } from '../src/page/list-rows.ts'
 import { escapeTerminal } from '../src/report/escape-terminal.ts'
-import { shorten } from '../src/report/shorten.ts'
+import { shorten } from '../src/units/shorten.ts'
 import { formatBytes } from '../src/units/size.ts'
 import { dashes } from './colours.ts'
 import type { Drawing } from './read-drawing.ts'
@@ -60,17 +60,19 @@ export class Legend {
 }
 
 /** What the signs in the chart mean, as far as there are any. */
-function buildKey({ events, gaps }: Drawing['data']): HTMLElement {
+function buildKey({ events, gaps, ghost }: Drawing['data']): HTMLElement {
   const key = document.createElement('p')
   key.className = 'key'
   const kinds = new Set<string>(events.map(({ kind }) => kind))
   if (gaps.length > 0) kinds.add('gap')
+  if (ghost !== null) kinds.add('ghost')
   key.textContent = signs.filter(([kind]) => kinds.has(kind)).map(([, text]) => text).join('   ')
   return key
 }
 
 const signs = [
   ['mark', '◆ mark'], ['step', '▸ step of the job'], ['oom', '✖ out-of-memory kill'], ['birth', '▲ a process begins'], ['end', '▽ a process ends'], ['gap', '▨ not measured'],
+  ['ghost', '┄ total of the newest run before'],
 ] as const
 
 function swatch(at: number): SVGElement {

@@ -94,7 +94,7 @@ export class ProcessTable {
   }
 }
 
-const ranks: Readonly<Record<Row['verdict'], number>> = { fail: 3, warn: 2, unknown: 1, ok: 0 }
+const ranks: Readonly<Record<Row['verdict'], number>> = { fail: 4, warn: 3, unknown: 2, accepted: 1, ok: 0 }
 
 const keys: Readonly<Record<string, (row: Row) => Key>> = {
   name: row => row.name.toLowerCase(), pid: row => row.pid, start: row => row.startBytes, peak: row => row.peakBytes, end: row => row.endBytes,

@@ -1,8 +1,16 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Baseline } from './baseline/baseline.ts'
+import { buildBaseline } from './baseline/build-baseline.ts'
+import { NO_HISTORY, type History } from './baseline/history.ts'
+import type { Comparison } from './gates/comparison.ts'
+import { explainHistory } from './gates/explain-history.ts'
 import type { Evidence, MemoryBase, WorkloadEnd } from './gates/gate.ts'
 import * as registry from './gates/index.ts'
+import { acceptFindings } from './gates/accept-findings.ts'
 import { judgeAll } from './gates/judge-all.ts'
+import { measureRun } from './gates/measure-run.ts'
+import { summarizeComparison } from './gates/summarize-comparison.ts'
 import type { Plan } from './plan/plan.ts'
 import { settingsOf } from './plan/settings.ts'
 import { addScan, buildHistory } from './history/build-history.ts'
@@ -21,30 +29,36 @@ import type { Recording } from './series/series.ts'
 import { concludeSelfTest } from './self-test.ts'
 import { decideVerdict } from './verdict.ts'
 
+export interface Analysis { readonly report: Report; readonly recording: Recording | null; /** what the run leaves for later ones; null where nothing was measured */ readonly baseline: Baseline | null }
+
 /**
- * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files and plan, same report. `whyNoSampling` is '' where there
- * should be samples.
+ * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and history, same report. `whyNoSampling` is '' where
+ * there should be samples.
  */
-export async function analyze(plan: Plan, context: RunContext, whyNoSampling: string): Promise<{ report: Report; recording: Recording | null }> {
-  const workload = loadWorkloadEnd(plan.runDir)
+export async function analyze(plan: Plan, context: RunContext, whyNoSampling: string, history: History = NO_HISTORY): Promise<Analysis> {
+  // null: no command was watched, or its end was not seen
+  const workload = loadJson(join(plan.runDir, 'workload.json')) as WorkloadEnd | null
+  const comparison = loadJson(join(plan.runDir, 'comparison.json')) as Comparison | null
   const { recording, reading } = await loadRecording(plan, workload)
-  const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling })
+  const brokenReason = recording === null && comparison !== null && comparison.problem !== '' ? comparison.problem : explainBroken(recording, { plan, reading, whyNoSampling })
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = settingsOf(plan)
   const selfTest = await concludeSelfTest(plan.runDir)
-  const evidence = recording === null ? null : buildEvidence(recording, plan, workload)
+  const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(comparison === null ? {} : { comparison }) }
   const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require)
-  const findings = answers.flatMap(answer => answer.findings)
+  const { findings, uses } = acceptFindings(answers.flatMap(answer => answer.findings), plan.ignore, recording ?? { processes: [], groups: [] }, plan.createdEpochMs)
   const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '')
   const report = buildReport({
-    plan, context, recording, workload, decision, brokenReason,
-    memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit),
-    notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
+    plan, context, recording, workload, decision, brokenReason, uses, ab: comparison,
+    memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
+    processLimits: new Map(answers.flatMap(answer => answer.processLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
+    notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings, uses), ...(selfTest === null ? [] : [selfTest.sentence])],
   })
-  return { report, recording }
+  const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, settings) }, history)
+  return { report, recording, baseline }
 }
 
-/** The measurement of a run, from its directory. */
+/** The samples of a run, whole or cut off. */
 export async function loadRecording(plan: Plan, workload: WorkloadEnd | null): Promise<{ recording: Recording | null; reading: Reading }> {
   const reading: Reading = { damagedLines: 0, exists: false }
   const builder = new RecordingBuilder()
@@ -66,11 +80,11 @@ function readPlannedMs({ runDir, createdEpochMs, durationMs }: Plan): number {
   }
 }
 
-function loadWorkloadEnd(runDir: string): WorkloadEnd | null {
+function loadJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(join(runDir, 'workload.json'), 'utf8')) as WorkloadEnd
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    return null // no command was watched, or its end was not seen
+    return null
   }
 }
 
@@ -81,10 +95,10 @@ function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }: Plan, recor
   return recall(addScan(buildHistory(records), takeScan(recording)), { ids: recording.processes.map(({ id }) => id), groups: recording.groups.map(({ id }) => id), zoneOffsetMinutes })
 }
 
-function buildEvidence(recording: Recording, plan: Plan, workload: WorkloadEnd | null): Evidence {
+function buildEvidence(recording: Recording, plan: Plan, { workload, history }: Pick<Evidence, 'workload' | 'history'>): Evidence {
   const { memTotal, lower }: { memTotal: MemoryBase; lower: MemoryBase } = decideBases(recording.host)
   return {
-    recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, remembered: remember(plan, recording), memTotal,
+    recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history, remembered: remember(plan, recording),
     // a scan speaks of the machine, as ps does
     memoryBase: plan.mode === 'scan' ? memTotal : lower,
   }

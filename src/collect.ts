@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, watch, writeFileSync, type FSWatcher } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
+import type { Comparison } from './gates/comparison.ts'
 import type { WorkloadEnd } from './gates/gate.ts'
 import type { Plan } from './plan/plan.ts'
 import { readEnd } from './samples/read-end.ts'
@@ -91,11 +92,16 @@ export const marksFile = (runDir: string): string => join(runDir, 'control', 'ma
 
 /** Without the command itself, which may hold a secret: nobody needs it any more. */
 export function savePlan(plan: Plan): void {
-  saveJson(join(plan.runDir, 'plan.json'), { ...plan, run: { ...plan.run, text: '', argv: [] } })
+  const ab = plan.ab === undefined ? {} : { ab: { ...plan.ab, base: '' } }
+  saveJson(join(plan.runDir, 'plan.json'), { ...plan, ...ab, run: { ...plan.run, text: '', argv: [], prepare: '' } })
 }
 
 export function saveWorkloadEnd(runDir: string, end: WorkloadEnd): void {
   saveJson(join(runDir, 'workload.json'), end)
+}
+
+export function saveComparison(runDir: string, comparison: Comparison): void {
+  saveJson(join(runDir, 'comparison.json'), comparison)
 }
 
 /** True for the first caller only: whoever judges a run first owns it. */

@@ -1,5 +1,3 @@
-import { step } from './modes/step.ts'
-import { createGithubRunner } from './runner/github-runner.ts'
-import { runStep } from './runner/run-step.ts'
+import { main } from './action.ts'
 
-await runStep(createGithubRunner(), step)
+await main()

@@ -1,5 +1,3 @@
-import { settle } from './modes/settle.ts'
-import { createGithubRunner } from './runner/github-runner.ts'
-import { runStep } from './runner/run-step.ts'
+import { post } from './action.ts'
 
-await runStep(createGithubRunner(), settle)
+await post()

@@ -5,7 +5,7 @@ import type { Report } from './report/report.ts'
 import type { Runner, UploadedArtifact } from './runner/runner.ts'
 import { formatDuration } from './units/duration.ts'
 
-interface Publication extends Pick<Delivery, 'plan' | 'settings' | 'runner' | 'recording'> {
+interface Publication extends Pick<Delivery, 'plan' | 'settings' | 'runner' | 'recording' | 'baseline'> {
   /** names of the channels to use; all when not given */
   readonly only?: readonly string[]
   /** one that was uploaded before, to be linked to */
@@ -21,9 +21,9 @@ interface Publication extends Pick<Delivery, 'plan' | 'settings' | 'runner' | 'r
  * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
  */
 export async function publish(
-  report: Report, { plan, settings, runner, recording, only, artifact, channels = Object.values(registry), budgetMs = 50_000 }: Publication,
+  report: Report, { plan, settings, runner, recording, baseline, only, artifact, channels = Object.values(registry), budgetMs = 50_000 }: Publication,
 ): Promise<{ files: Map<string, string>; artifact: UploadedArtifact | null }> {
-  const state = { plan, settings, runner, recording, files: new Map<string, string>(), artifact: artifact ?? null as UploadedArtifact | null }
+  const state = { plan, settings, runner, recording, baseline, files: new Map<string, string>(), artifact: artifact ?? null as UploadedArtifact | null }
   const endMs = performance.now() + budgetMs
   const used = channels.filter(({ name }) => only?.includes(name) ?? true).toSorted((a, b) => a.order - b.order)
   for (const channel of used) {

@@ -1,9 +1,9 @@
-import type { Finding, Gate } from './gates/gate.ts'
+import type { Accepted, Finding, Gate } from './gates/gate.ts'
 import type { Plan } from './plan/plan.ts'
 import type { Report, VerdictWord } from './report/report.ts'
 
-/** A finding, and whether it fails the job. */
-export type JudgedFinding = Finding & { readonly fails: boolean }
+/** A finding, and whether it fails the job; one that is accepted never does, nor does it warn. */
+export type JudgedFinding = Finding & { readonly fails: boolean; readonly accepted?: Accepted }
 
 export interface Decision { readonly verdict: VerdictWord; readonly leakDetected: boolean; readonly findings: readonly JudgedFinding[]; readonly inconclusiveReason: string }
 
@@ -11,22 +11,27 @@ export interface Decision { readonly verdict: VerdictWord; readonly leakDetected
  * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the measurement is broken, '' when it is not; a
  * failure seen in partial data stays a failure.
  */
-export function decideVerdict(found: readonly Finding[], gates: readonly Gate[], plan: Plan, brokenReason: string): Decision {
-  const findings = found.map(finding => ({ ...finding, fails: doesFail(finding, gates, plan.failOn) }))
+export function decideVerdict(found: readonly Omit<JudgedFinding, 'fails'>[], gates: readonly Gate[], plan: Plan, brokenReason: string): Decision {
+  const findings = found.map(finding => ({ ...finding, fails: finding.accepted === undefined && doesFail(finding, gates, plan.failOn) }))
   const unjudged = findings.find(finding => finding.outcome === 'unknown' && isWanted(finding, gates, plan))
   const inconclusiveReason = brokenReason !== '' ? brokenReason : unjudged === undefined ? '' : `gate ${unjudged.gate} was asked for and cannot judge: ${unjudged.message}`
-  const broken = findings.filter(({ outcome }) => outcome === 'fail')
+  const broken = findings.filter(({ outcome, accepted }) => outcome === 'fail' && accepted === undefined)
   const verdict = broken.some(({ fails }) => fails) ? 'fail' : inconclusiveReason !== '' ? 'inconclusive' : broken.length > 0 ? 'warn' : 'pass'
   return { verdict, leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'), findings, inconclusiveReason }
 }
 
-/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. */
-export function decideExitCode({ verdict, run }: Pick<Report, 'verdict' | 'run'>, { ifInconclusive }: Plan): number {
-  if (verdict === 'fail') return 1
+/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. `exit-code` and `--bisect` ask for others. */
+export function decideExitCode({ verdict, run }: Pick<Report, 'verdict' | 'run'>, { ifInconclusive, exitCode, bisect }: Pick<Plan, 'ifInconclusive' | 'exitCode' | 'bisect'>): number {
   const own = run.workload?.exitCode ?? 0
-  if (own !== 0) return own
-  return verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0
+  const gates = verdict === 'fail' ? 1 : verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0
+  if (bisect === true) return verdict === 'fail' ? 1 : verdict === 'inconclusive' || own !== 0 ? BISECT_SKIP : 0
+  if (exitCode === 'child') return own
+  if (exitCode === 'worst') return Math.max(gates, own)
+  return verdict === 'fail' || own === 0 ? gates : own
 }
+
+/** git-bisect(1), "bisect run": the commit cannot be tested. */
+const BISECT_SKIP = 125
 
 export function inconclusiveExitCode(ifInconclusive: Plan['ifInconclusive']): number {
   return ifInconclusive === 'fail' ? 3 : 0

@@ -1,7 +1,7 @@
 // browser/ -> src/page/assets.ts, tsc -> build/, ncc -> dist/. With --check: builds again elsewhere and compares with the committed dist/.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -12,10 +12,10 @@ run('tools/build-page.mjs', ...isCheck ? ['--check'] : [])
 rmSync('build', { recursive: true, force: true })
 if (!isCheck) rmSync('dist', { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
-for (const entry of ['main', 'post', 'sampler', 'cli']) {
+for (const entry of ['action', 'sampler', 'cli']) {
   run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', `build/${entry}.js`, '-o', join(out, entry), '--license', 'licenses.txt', '--no-cache', '--quiet')
 }
-shareChunks('main', 'post')
+for (const step of ['main', 'post']) writeStep(step)
 // it holds nothing foreign, hence ncc writes none
 copyFileSync('LICENSE', join(out, 'sampler', 'licenses.txt'))
 if (isCheck) {
@@ -33,12 +33,11 @@ function run(...args) {
   if (status !== 0) process.exit(1)
 }
 
-/** A chunk that two entries have alike is kept once: every job downloads dist/, of which those of the artifact client are two thirds. */
-function shareChunks(owner, user) {
-  for (const name of readdirSync(join(out, user)).filter(file => file.endsWith('.index.js'))) {
-    if (!readdirSync(join(out, owner)).includes(name) || !readFileSync(join(out, owner, name)).equals(readFileSync(join(out, user, name)))) continue
-    writeFileSync(join(out, user, name), `export * from '../${owner}/${name}'\n`)
-  }
+/** What the runner starts: a step of the bundle that both share. */
+function writeStep(name) {
+  mkdirSync(join(out, name))
+  writeFileSync(join(out, name, 'index.js'), readFileSync(`build/${name}.js`, 'utf8').replace('./action.js', '../action/index.js'))
+  copyFileSync(join(out, 'action', 'package.json'), join(out, name, 'package.json'))
 }
 
 function sumsOf(directory) {

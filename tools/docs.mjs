@@ -1,10 +1,11 @@
-// Writes what follows from the declared options between the marks of action.yml and README.md, and the name and version of package.json
+// Writes what follows from the declared options between the marks of action.yml and README.md, the schema of the config file, and the name and version of package.json
 // behind each `uses:` of texts and examples. With --check: says what differs.
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderActionInputs } from './docs/action-inputs.mjs'
 import { renameAction } from './docs/own-action.mjs'
+import { renderConfigSchema } from './docs/config-schema.mjs'
 import { renderReadmeFlags } from './docs/readme-flags.mjs'
 import { renderReadmeInputs } from './docs/readme-inputs.mjs'
 import { modernNode } from './modern-node.mjs'
@@ -21,6 +22,7 @@ async function main(isCheck) {
     update('action.yml', { begin: '  # inputs:begin', end: '  # inputs:end', text: renderActionInputs(declared) }, isCheck),
     update('README.md', { begin: '<!-- inputs:begin -->', end: '<!-- inputs:end -->', text: renderReadmeInputs(declared) }, isCheck),
     update('README.md', { begin: '<!-- flags:begin -->', end: '<!-- flags:end -->', text: renderReadmeFlags(declared) }, isCheck),
+    rewrite('schemas/config.schema.json', () => renderConfigSchema(declared), isCheck),
     ...globSync(['README.md', 'docs/*.md', 'examples/workflows/*.yml'], { cwd: root }).sort().map(file => rewrite(file, renameAction, isCheck)),
   ].filter(difference => difference !== '')
   if (!isCheck || differing.length === 0) return

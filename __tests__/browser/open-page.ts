@@ -1,11 +1,23 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { describe } from '@jest/globals'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 
 /** Debian's, or another one that CHROMIUM_PATH names. */
-export const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-export const hasChromium = existsSync(chromiumPath)
+const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+const hasChromium = existsSync(chromiumPath)
+if (!hasChromium) process.stderr.write(`skipped: the page in a browser: there is no ${chromiumPath}\n`)
+
+/** Where pictures go, to be looked at; none are kept where this is not set. */
+export const pictures = process.env['PAGE_PICTURES'] ?? ''
+if (pictures !== '') mkdirSync(pictures, { recursive: true })
+
+/** The tests of a file, skipped where there is no browser. */
+export function describeInChromium(name: string, tests: () => void): void {
+  if (hasChromium) describe(name, tests)
+  else describe.skip(`${name} (skipped: there is no ${chromiumPath})`, tests)
+}
 
 /** A page that was opened from a file, and everything that it should not have done. */
 export interface Opened {

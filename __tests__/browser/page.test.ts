@@ -1,21 +1,15 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { buildPage } from '../../src/page/build-page.ts'
 import { simulateRun } from '../support/simulate-run.ts'
 import { scenes } from '../support/scenes.ts'
-import { hasChromium, chromiumPath, PageOpener } from './open-page.ts'
+import { describeInChromium, PageOpener, pictures } from './open-page.ts'
 
 const opener = new PageOpener()
 afterAll(() => opener.close())
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** Where pictures go, to be looked at; none are kept where this is not set. */
-const pictures = process.env['PAGE_PICTURES'] ?? ''
-if (pictures !== '') mkdirSync(pictures, { recursive: true })
-
-const describeIfChromium = hasChromium ? describe : describe.skip
-const why = hasChromium ? '' : ` (skipped: there is no ${chromiumPath})`
 
 const looks = {
   light: { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
@@ -30,7 +24,7 @@ const texts = Object.fromEntries(Object.entries(scenes).map(([name, scene]) => {
 }))
 const cases = Object.keys(scenes).flatMap(scene => Object.keys(looks).map(look => [scene, look as keyof typeof looks] as const))
 
-describeIfChromium(`the page of each run in each look${why}`, () => {
+describeInChromium('the page of each run in each look', () => {
   test.each(cases)('%s, %s: no request, no violation, nothing too wide, nothing that axe objects to', async (scene, look) => {
     const { page, complaints, close } = await opener.open(texts[scene] ?? '', looks[look])
     await page.waitForSelector('html[data-ready]', { timeout: 30_000 })
@@ -53,7 +47,7 @@ describeIfChromium(`the page of each run in each look${why}`, () => {
   }, 120_000)
 })
 
-describeIfChromium(`what the page does${why}`, () => {
+describeInChromium('what the page does', () => {
   test('draws every chart, the peak where it is', async () => {
     const { page, close } = await opener.open(texts['leak'] ?? '')
     await page.waitForSelector('html[data-ready]')

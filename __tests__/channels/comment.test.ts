@@ -13,7 +13,7 @@ afterEach(async () => { await world.server.close() })
 
 const sha = '0123456789abcdef0123456789abcdef01234567'
 const deliver = async (report: Report, policy = 'on-change', runner = world.runner): Promise<void> => comment.deliver(report, {
-  plan: makePlan(), settings: makeSettings({ comment: policy }), runner, recording: null, files: new Map(), artifact: null, signal: new AbortController().signal,
+  plan: makePlan(), settings: makeSettings({ comment: policy }), runner, recording: null, baseline: null, files: new Map(), artifact: null, signal: new AbortController().signal,
 })
 const verdicts = (): (string | undefined)[] => world.server.comments.map(({ body }) => parseMarker('comment', body)?.verdict)
 const writes = (): string[] => world.server.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql').map(({ method, status }) => `${method} ${String(status)}`)
@@ -70,7 +70,7 @@ describe('on a pull request', () => {
 })
 
 describe('elsewhere', () => {
-  const event = (name: string, pullRequest: number | null = null): Partial<Runner['context']> => ({ sha, event: { name, pullRequest, isFork: false, defaultBranch: 'main', workflowRun: null } })
+  const event = (name: string, pullRequest: number | null = null): Partial<Runner['context']> => ({ sha, event: { name, pullRequest, isFork: false, baseSha: '', defaultBranch: 'main', workflowRun: null } })
   const pull = { state: 'open', headSha: sha, headLabel: 'acme:topic', headRepository: 'acme/shop' }
 
   test('a push finds the open pull request of its commit', async () => {

@@ -20,7 +20,7 @@ function makeDelivery(overrides: Partial<Plan> = {}, runnerOverrides: Partial<Ru
   return {
     seen,
     delivery: {
-      plan, settings: makeSettings(texts), runner, recording: null, files: new Map<string, string>(), artifact: null, signal: new AbortController().signal,
+      plan, settings: makeSettings(texts), runner, recording: null, baseline: null, files: new Map<string, string>(), artifact: null, signal: new AbortController().signal,
     },
   }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import * as registry from '../../src/channels/index.ts'
-import { annotations, comment, issue, log, outputs, slack, summary } from '../../src/channels/index.ts'
+import { annotations, comment, issue, log, next, outputs, slack, summary } from '../../src/channels/index.ts'
 import { verdictHeads } from '../../src/report/findings.ts'
 import type { Report } from '../../src/report/report.ts'
 import { renderTextLog } from '../../src/report/text-log.ts'
@@ -27,7 +27,7 @@ function readOutputs(report: Report): Record<string, string> {
 test('the registry: one name each, an order, the declared options', () => {
   const channels = Object.values(registry)
   expect(channels.toSorted((a, b) => a.order - b.order).map(({ name }) => name)).toEqual([
-    'files', 'log', 'annotations', 'outputs', 'summary', 'artifact', 'slack', 'comment', 'issue',
+    'files', 'log', 'annotations', 'outputs', 'summary', 'artifact', 'baseline', 'slack', 'comment', 'issue', 'next',
   ])
   expect(channels.flatMap(({ options }) => options.map((option) => [option.name, option.default, option.allowed]))).toEqual([
     ['comment', 'never', '`never`, `on-failure`, `on-change`, `always`'],
@@ -84,9 +84,9 @@ describe('log', () => {
       findings: Array.from({ length: 40 }, (_, at) => makeFinding({
         advice: foreign(`advice ${String(at)}`), outcome: at < 30 ? 'fail' : 'unknown',
       })),
-      notices: ['a', 'b', 'c'], inconclusiveReason: 'x',
+      notices: ['a', 'b', 'c'], inconclusiveReason: 'x', run: { ...makeReport().run, workload: { exitCode: 7, signal: null, durationMs: 1, cancelled: false } },
     })
-    expect(log.render(most, delivery).split('\n').length).toBe(25)
+    expect([log, next].flatMap((channel) => channel.render(most, delivery).split('\n')).length).toBe(25)
   })
 
   test('no line is a command of the runner, whatever the names', () => {
@@ -188,8 +188,9 @@ describe('summary', () => {
   test('growth has a column where it was judged, and the limit where there is one', () => {
     const heads = (report: Report): string => /^\| Process .*$/mu.exec(summary.render(report, delivery))?.[0] ?? ''
     expect(heads(makeFailReport())).toBe('| Process | PID | Start | Peak | End | Of limit | Verdict | Trend |')
-    const judged = makeFailReport({ limits: [], processes: [makeRow({ growthBytesPerMinute: 38 * 2 ** 20 }), makeRow({ growthBytesPerMinute: null }), makeRow()] })
+    const judged = makeFailReport({ limits: [], processes: [38 * 2 ** 20, null, null].map(growthBytesPerMinute => makeRow({ growthBytesPerMinute, thresholdBytes: null })) })
     expect(heads(judged)).toBe('| Process | PID | Start | Peak | End | Growth/min | Verdict | Trend |')
+    expect(summary.render(makeFailReport({ processes: [makeRow({ thresholdBytes: 2 ** 31 }), makeRow({ thresholdBytes: null })] }), delivery).match(/\| \d+ % \||\| – \|/gu)).toEqual(['| 71 % |', '| – |'])
     const growth = Array.from(summary.render(judged, delivery).matchAll(/^\| <code>.*$/gmu), ([row]) => row.split(' | ')[5])
     expect(growth).toEqual(['+38 MiB', '–', '–'])
   })

@@ -29,7 +29,7 @@ async function deliver(
     },
   }, url)
   const error = await slack.deliver(
-    report, { plan: makePlan(), settings: makeSettings({ 'slack-notify': notify }), runner, recording: null, files: new Map(), artifact: null, signal },
+    report, { plan: makePlan(), settings: makeSettings({ 'slack-notify': notify }), runner, recording: null, baseline: null, files: new Map(), artifact: null, signal },
   )
     .then(() => '', (reason: unknown) => (reason as Error).message)
   return { bodies, seen, error }
@@ -147,7 +147,7 @@ describe('notify-every', () => {
     const texts: string[] = []
     const { runner } = makeRunner({ postJson: (_url, body) => { texts.push((JSON.parse(body) as { text: string }).text); return Promise.resolve(answer(status, 'no_service')) } }, url)
     await slack.deliver(report, {
-      plan: makePlan({ mode: 'scan', historyDir, createdEpochMs: days * DAY_MS }), settings: makeSettings({ 'notify-every': '24h' }), runner, recording: null, files: new Map(), artifact: null, signal: new AbortController().signal,
+      plan: makePlan({ mode: 'scan', historyDir, createdEpochMs: days * DAY_MS }), settings: makeSettings({ 'notify-every': '24h' }), runner, recording: null, baseline: null, files: new Map(), artifact: null, signal: new AbortController().signal,
     }).catch(() => undefined)
     return texts
   }

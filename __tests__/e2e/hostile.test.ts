@@ -33,8 +33,9 @@ test.each(['name', 'full'])('hostile process names, command-lines: %s: no line o
   const { log, summary, outputs, exitCode } = await job.uses({ run, shell: 'python', interval: '200ms', threshold: '100KiB', 'command-lines': commandLines, 'upload-artifact': 'never', 'artifact-name': '::x' }).main()
   expect(exitCode).toBe(1)
   expect(outputs.get('verdict')).toBe('fail')
-  const commands = findRunnerCommands(log)
-  // ours: the annotations, one for the verdict and nine at most for what broke a limit
+  const [first, ...commands] = findRunnerCommands(log)
+  // ours: the end of a group before the verdict, and the annotations, one for the verdict and nine at most for what broke a limit
+  expect(first).toBe('endgroup')
   expect(commands.filter(command => command !== 'error')).toEqual([])
   expect(commands.length).toBe(log.match(/^::error title=Memory /gmu)?.length)
   expect(commands.length).toBe(10)

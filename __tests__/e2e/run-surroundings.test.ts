@@ -97,14 +97,28 @@ describe('a pass', () => {
   test('is at most six lines of log and no annotation', async () => {
     const { log } = await newJob().uses({ run: 'sleep 1.2', interval: '200ms', 'upload-artifact': 'never' }).main()
     expect(log).toMatch(/^Passed: the largest process, /mu)
-    expect(log.trimEnd().split('\n').length).toBeLessThanOrEqual(6)
+    // a blank line and the end of a group come before the verdict
+    const lines = log.trim().split('\n')
+    expect(lines[0]).toBe('::endgroup::')
+    expect(lines.slice(1).length).toBeLessThanOrEqual(6)
     expect(log).not.toMatch(/^::(error|warning|notice)/mu)
+  }, 30_000)
+})
+
+describe('a failure', () => {
+  const run = `echo '::group::build'; printf 'no line break'; python3 -c "import time; held = bytearray(b'x') * (60 << 20); time.sleep(1)"`
+
+  test('stands open below what the command folded and left unfinished, says what first, and what to do last', async () => {
+    const { exitCode, log } = await newJob().uses({ run, threshold: '50MiB', interval: '200ms', 'upload-artifact': 'never' }).main()
+    expect(exitCode).toBe(1)
+    expect(log).toMatch(/^::group::build\nno line break\n::endgroup::\nFailed: python\S* \(pid \d+\) peaked at [67]\d(\.\d+)? MiB.*, limit 50 MiB/u)
+    expect(log.trimEnd().split('\n').at(-1)).toMatch(/^ {2}Next: .*`threshold: \S+`$/u)
   }, 30_000)
 })
 
 describe('what the command leaves behind', () => {
   test('a daemon that keeps the pipes delays the step by 5 s at most', async () => {
-    const { exitCode, drainMs, log } = await newJob().uses({ run: 'sleep 30 & echo started', 'upload-artifact': 'never' }).main()
+    const { exitCode, drainMs, log } = await newJob().uses({ run: 'sleep 30 & echo started', settle: 'off', 'upload-artifact': 'never' }).main()
     expect(exitCode).toBe(0)
     expect(log).toMatch(/^Passed: /mu)
     expect(drainMs).toBeLessThan(6_000)
@@ -112,7 +126,7 @@ describe('what the command leaves behind', () => {
 
   test('a daemon is part of the workload while the command runs', async () => {
     const run = `setsid tail -f /dev/null > /dev/null 2>&1 < /dev/null & sleep 1.5; echo "daemon=$!" >> "$GITHUB_OUTPUT"`
-    const { outputs } = await newJob().uses({ run, interval: '200ms', 'upload-artifact': 'never' }).main()
+    const { outputs } = await newJob().uses({ run, interval: '200ms', settle: 'off', 'upload-artifact': 'never' }).main()
     const report = JSON.parse(readFileSync(`${outputs.get('run-dir') ?? ''}/report.json`, 'utf8')) as { processes: { name: string }[] }
     expect(report.processes.map(({ name }) => name)).toContain('tail')
   }, 30_000)
@@ -125,6 +139,12 @@ describe('progress', () => {
     expect(beats.length).toBeGreaterThanOrEqual(2)
     expect(beats.length).toBeLessThanOrEqual(4)
     expect(log).not.toContain('\u001b')
+  }, 30_000)
+
+  test('none while the command talks', async () => {
+    const { log } = await newJob().uses({ run: 'for i in 1 2 3 4 5 6 7 8 9 10 11 12; do echo "tick $i"; sleep 0.3; done', interval: '200ms', progress: '2s', 'upload-artifact': 'never' }).main()
+    expect(log).toContain('tick 12\n')
+    expect(log).not.toMatch(/^\[00:/mu)
   }, 30_000)
 
   test('none with 0s', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { junit } from '../../src/exports/index.ts'
 import type { Report } from '../../src/report/report.ts'
 import { hostileCount, hostileText } from '../support/hostile-text.ts'
-import { foreign, makeFailReport, makeFinding, makeHostileReport, makeInconclusiveReport, makeReport, makeRow, makeWarnReport } from '../support/make-report.ts'
+import { foreign, makeAcceptedReport, makeFailReport, makeFinding, makeHostileReport, makeInconclusiveReport, makeReport, makeRow, makeWarnReport } from '../support/make-report.ts'
 import { readHtml, type DomElement } from '../support/read-html.ts'
 import { faultsByXsd } from '../support/xsd.ts'
 
@@ -22,7 +22,7 @@ function count(document: DomElement, selector: string): number {
 }
 
 test.each([
-  ['pass', makeReport()], ['warn', makeWarnReport()], ['fail', makeFailReport()], ['inconclusive', makeInconclusiveReport()], ['hostile', makeHostileReport()],
+  ['pass', makeReport()], ['warn', makeWarnReport()], ['fail', makeFailReport()], ['inconclusive', makeInconclusiveReport()], ['hostile', makeHostileReport()], ['accepted', makeAcceptedReport()],
   ['nothing', makeReport({ processes: [], limits: [] })],
 ])('%s is valid by the schema, and its counts are true', async (_name, report) => {
   expect(await faultsByXsd(await render(report), schema)).toEqual([])
@@ -38,6 +38,12 @@ test('the schema bites', async () => {
 })
 
 describe('a test case', () => {
+  test('of what is accepted passes and says why', async () => {
+    const document = await parse(makeAcceptedReport())
+    expect(count(document, 'failure')).toBe(0)
+    expect([...document.querySelectorAll('system-out')].map(({ textContent }) => textContent)).toEqual(['Accepted: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB (the cache fills, #12; until 2026-03-31)'])
+  })
+
   test('for each process and gate whose limit is on', async () => {
     const document = await parse(makeReport({ processes: [makeRow(), makeRow({ id: '2:2' })] }))
     expect([...document.querySelectorAll('testsuite')].map(suite => [suite.getAttribute('name'), suite.getAttribute('tests')])).toEqual([['threshold', '2'], ['oom', '2']])

@@ -132,3 +132,26 @@ describe('what cannot be judged', () => {
     expect(judge([{ mib: flat, birth: server }], { isSnapshot: true }, { 'growth-threshold': '5MiB/min' }, 0)).toMatchObject([{ outcome: 'unknown' }])
   })
 })
+
+describe('rates', () => {
+  const ratesOf = (programs: readonly Program[], overrides = {}, given = {}, seconds = 120) => growth.rates?.(makeEvidence(seconds, programs, overrides), makeSettings(given)) ?? new Map<string, number>()
+  const MiB = 2 ** 20
+
+  test('each process that was judged has one, within a twentieth; 0 where nothing rises', () => {
+    const rates = ratesOf([{ mib: leak(0.5), birth: server }, { mib: flat, birth: { ...server, name: 'quiet', cmd: 'quiet' } }, { mib: flat, from: 115, birth: { ...server, name: 'late', cmd: 'late' } }])
+    expect([...rates.keys()]).toEqual(['101:1001', '102:1002'])
+    expect(Math.abs((rates.get('101:1001') ?? 0) / (30 * MiB) - 1)).toBeLessThan(0.05)
+    expect(rates.get('102:1002')).toBe(0)
+  })
+
+  test('a group has its sum\'s, and its members keep their own', () => {
+    const rates = ratesOf([leak(0.3), leak(0.2)].map(mib => ({ mib, birth: { ...server, ppid: 1 } })))
+    expect([...rates].map(([id, rate]) => [id, Math.round(rate / MiB)])).toEqual([['101:1001', 18], ['102:1002', 12], [expect.stringContaining('server'), 30]])
+  })
+
+  test('none where growth is off, or in a snapshot', () => {
+    const leaking = [{ mib: leak(0.5), birth: server }]
+    expect(ratesOf(leaking, {}, { 'growth-threshold': 'off' }).size).toBe(0)
+    expect(ratesOf(leaking, { isSnapshot: true }).size).toBe(0)
+  })
+})

@@ -53,6 +53,73 @@ describe('the base', () => {
   })
 })
 
+describe('lines', () => {
+  const mixed = makeEvidence(10, [
+    { mib: () => 3000, birth: { pid: 101, name: 'java', cmd: 'java -jar app.jar', script: '-jar app.jar', rt: 'java' } },
+    { mib: () => 700, birth: { pid: 102, name: 'postgres', cmd: 'postgres: writer', script: '', rt: 'other' } },
+    { mib: () => 400, birth: { pid: 103, name: 'node', cmd: 'node server.js', script: 'server.js', rt: 'node' } },
+  ])
+  const judgeMixed = (lines: string, overrides: Partial<typeof mixed> = {}) => threshold.judge({ ...mixed, ...overrides }, makeSettings({ threshold: lines }))
+
+  test.each<[lines: string, findings: readonly string[]]>([
+    ['java: 4GiB\n*: 500MiB', ['postgres 500 MiB for *']],
+    ['java: 2GiB\npostgres*: 10%\n*: 30%', ['java 2 GiB for java']],
+    // the first that matches holds, whatever comes later
+    ['*: 4GiB\njava: 1MiB', []],
+    ['ja*: 1GiB\njava: 4GiB', ['java 1 GiB for ja*']],
+    // by what the report calls it, by its command, by name
+    ['node server.js: 300MiB', ['node 300 MiB for node server.js']],
+    ['java -jar app.jar: 1GiB', ['java 1 GiB for java -jar app.jar']],
+    ['postgres\\: writer: 600MiB', ['postgres 600 MiB for postgres\\: writer']],
+    ['node: off\n*: off', []],
+    // whom none matches keeps the default: 30 % of 16 GiB
+    ['node: 300MiB', ['node 300 MiB for node']],
+    ['{node,postgres}: 300MiB\n', ['postgres 300 MiB for {node,postgres}', 'node 300 MiB for {node,postgres}']],
+  ])('%j', (lines, findings) => {
+    expect(judgeMixed(lines).map(({ subject, message }) => `${subject.name.split(' ')[0] ?? ''} ${message.split('limit ')[1] ?? ''}`)).toEqual(findings)
+  })
+
+  test('no line, no limit? the default holds for the others', () => {
+    expect(judgeMixed('node: 8GiB', { memoryBase: cgroup }).map(({ message }) => message)).toEqual(['java -jar app.jar (pid 101) peaked at 2.93 GiB, limit 80 % of 1 GiB limit of cgroup /job = 819 MiB for *'])
+  })
+
+  test('finding, advice, and what holds for a process', () => {
+    const settings = makeSettings({ threshold: 'java: 2GiB\n*: 50%' })
+    expect(threshold.judge(mixed, settings)).toEqual([expect.objectContaining({
+      outcome: 'fail', severity: 'error', limit: 2 * GIB, unit: 'bytes', message: 'java -jar app.jar (pid 101) peaked at 2.93 GiB, limit 2 GiB for java',
+      advice: 'if java -jar app.jar may need this much, set the line `java: 5GiB` of `threshold`',
+    })])
+    const limits = mixed.recording.processes.map(process => threshold.limitOf?.(process, mixed, settings))
+    expect(limits.map(limit => [limit?.bytes, limit?.text, limit?.setting('1GiB')])).toEqual([
+      [2 * GIB, '2 GiB', 'the line `java: 1GiB` of `threshold`'],
+      ...[1, 2].map(() => [8 * GIB, '50 % of 16 GiB RAM = 8 GiB', 'the line `*: 1GiB` of `threshold`']),
+    ])
+    expect(mixed.recording.processes.map(process => threshold.limitOf?.(process, mixed, makeSettings({ threshold: 'off' })).text)).toEqual(['', '', ''])
+  })
+
+  test('the head names each, the chart has those that some process falls under', () => {
+    const settings = makeSettings({ 'threshold': 'ruby: 1GiB\njava: 4GiB\npostgres*: off\n*: 10%', 'warn-threshold': '1GiB' })
+    expect(threshold.describe(mixed, settings)).toBe('ruby 1 GiB, java 4 GiB, postgres* off, * 10 % of 16 GiB RAM = 1.6 GiB, warns above 1 GiB')
+    expect(threshold.lines?.(mixed, settings)).toEqual([
+      { label: 'threshold java', bytes: 4 * GIB }, { label: 'threshold *', bytes: Math.round(1.6 * GIB) }, { label: 'warn-threshold', bytes: GIB },
+    ])
+    const many = makeSettings({ threshold: Array.from({ length: 50 }, (_, at) => `p${String(at)}: 1GiB`).join('\n') })
+    expect(threshold.describe(mixed, many)).toMatch(/^p0 1 GiB, .*, and 45 more$/u)
+  })
+
+  test('of a machine whose memory is not known sizes are judged, percents are not', () => {
+    const nowhere = { memoryBase: { ...cgroup, bytes: 0 } }
+    expect(judgeMixed('java: 2GiB\n*: off', nowhere).map(({ outcome }) => outcome)).toEqual(['fail'])
+    expect(judgeMixed('java: 2GiB\n*: 30%', nowhere).map(({ outcome }) => outcome)).toEqual(['fail', 'unknown'])
+    expect(judgeMixed('java: 2GiB\nnode: 1GiB\npostgres: off\nruby: 30%', nowhere).map(({ outcome }) => outcome)).toEqual(['fail'])
+  })
+})
+
+test('a warning limit that cannot be judged takes nothing from the other', () => {
+  const judged = threshold.judge({ ...evidence, memoryBase: { ...cgroup, bytes: 0 } }, makeSettings({ 'threshold': '4GiB', 'warn-threshold': '30%' }))
+  expect(judged.map(({ outcome, advice }) => [outcome, advice])).toEqual([['fail', expect.any(String)], ['unknown', 'give `warn-threshold` a size such as `512MiB`']])
+})
+
 describe('what is measured', () => {
   const peaked = [tick(1, [[1, 100_000, 0]]), tick(2, [[1, 400_000, 0]]), tick(3, [[1, 100_000, 0]])]
   const recordingOf = (...more: Parameters<typeof build>[0]) => build([head, birth(1), ...peaked, ...more, { ...end, t: 2000, n: 3 }])

@@ -25,4 +25,9 @@ test('of a pool that leaks the first to reach it, once', () => {
     .toEqual([expect.stringMatching(/^worker \(pid 103\) reaches 512 MiB in about 4 min 5\d s at its present rate, limit 1 d$/)])
 })
 
+test('the limit of the line that the process falls under', () => {
+  expect(judge({ 'threshold': 'other: 1MiB\nserver: 512MiB\n*: off', 'min-time-to-limit': '24h' })).toEqual([expect.objectContaining({ message: 'server (pid 101) reaches 512 MiB in about 11 min 40 s at its present rate, limit 1 d' })])
+  expect(judge({ 'threshold': 'server: off', 'min-time-to-limit': '24h' })).toEqual([])
+})
+
 test('without a limit there is nothing to reach', () => { expect(judge({ 'threshold': 'off', 'min-time-to-limit': '24h' })).toEqual([]) })

@@ -28,7 +28,7 @@ afterAll(() => { rmSync(directory, { recursive: true }) })
 async function judge(files: readonly string[], options: Partial<typeof table> = {}): Promise<{ verdicts: FileVerdict[]; exitCode: number }> {
   let exitCode = -1
   const { runner } = makeRunner({ setExitCode: code => { exitCode = code } })
-  const text = await judgeFiles({ operands: files.map(file => join(directory, file)), table: { ...table, ...options }, json: true }, runner)
+  const text = await judgeFiles({ operands: files.map(file => join(directory, file)), table: { ...table, ...options }, json: true }, runner, null)
   return { verdicts: JSON.parse(text) as FileVerdict[], exitCode }
 }
 
@@ -64,6 +64,16 @@ test('one that could be judged, and did not leak, makes it 0', async () => {
 
 test('as text: a line each, with what is foreign made visible', async () => {
   const { runner } = makeRunner()
-  const text = await judgeFiles({ operands: [join(directory, 'leak.csv'), `${directory}/a\u001bb`], table, json: false }, runner)
+  const text = await judgeFiles({ operands: [join(directory, 'leak.csv'), `${directory}/a\u001bb`], table, json: false }, runner, null)
   expect(text.split('\n')).toEqual([expect.stringMatching(/^leak +\+15 MiB\/min {2}.*leak\.csv: grows/), expect.stringMatching(/^inconclusive +- {2}.*a\\x1bb: ENOENT$/)])
+})
+
+test('a person\'s terminal: the verdict in colour, the rest as ever', async () => {
+  const { runner } = makeRunner()
+  const request = { operands: [join(directory, 'leak.csv'), `${directory}/a\u001bb`], table, json: false }
+  const [plain = '', painted = ''] = await Promise.all([false, true].map(hasColours => judgeFiles(request, runner, { columns: 80, hasColours })))
+  // eslint-disable-next-line no-control-regex -- SGR sequences
+  expect(painted.split('\n')[0]).toMatch(/^\u001b\[1;31mleak {8}\u001b\[0m /u)
+  // eslint-disable-next-line no-control-regex -- SGR sequences
+  expect(painted.replace(/\u001b\[[\d;]*m/gu, '')).toBe(plain)
 })

@@ -83,6 +83,7 @@ describe('the data', () => {
 test('a grade, a rate and the time that is left are shown where a gate gives them', () => {
   const trend = { fromMs: 60_000, toMs: 120_000, fromBytes: 1, toBytes: 2, warmUpEndMs: 60_000, msToLimit: 1_200_000 }
   const { document } = read(makeFailReport({
+    processes: makeFailReport().processes.map(row => ({ ...row, growthBytesPerMinute: 38 * 2 ** 20 })),
     findings: [makeFinding({ gate: 'growth', grade: 'leak', unit: 'bytes/min', measured: 38 * 2 ** 20, trend })],
   }))
   expect(document.querySelector('.card .rate')?.textContent).toContain('leak, +38 MiB/min, at its limit in 20 min')

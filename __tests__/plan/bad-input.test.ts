@@ -64,17 +64,39 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
     ['5MiB', 'is not a rate'], ['NaN', 'is not a rate'], ['-5MiB/min', 'is not a size'], ['5%/min', 'is not a size'], ['1e309MiB/min', 'is not a size'], ['5MiB/year', 'has no unit of time (year)'], ['30', 'is not a rate'],
     ['5M/min', 'says neither 1000 nor 1024'], [long, 'is not a rate'],
   ],
+  'compare-with': [['-x', 'is no name of a commit'], ['a..b', 'is no name of a commit'], ['main:x', 'is no name of a commit'], ['+main', 'has no command to run'], ['a b', 'is no name of a commit'], ['main', 'has no command to run'], ['a\0', 'holds a NUL character']],
+  repeat: [['2', 'is not a whole number from 3 to 100'], ['101', 'is not a whole number from 3 to 100'], ['5.5', 'is not a whole number from 3 to 100'], ['many', 'is not a whole number from 3 to 100'], ['7', 'has nothing to compare']],
+  prepare: [['npm ci', 'has nothing to compare'], ['a\0', 'holds a NUL character']],
+  'ab-threshold': notPercentOrSize,
+  settle: [...notDuration.filter(([value]) => value !== '9'.repeat(400)), ['2h', 'is out of range'], ['500ms', 'is out of range']],
+  'retained-threshold': [['NaN', 'is not a size'], ['-5', 'is not a size'], ['101%', 'is not above 0 and at most 100 percent'], ['30%%', 'is not a size'], ['512M', 'says neither 1000 nor 1024'], [long, 'is not a size']],
+  'regression-threshold': notPercentOrSize.filter(([value]) => value !== '.5'),
+  'regression-warn-threshold': [['auto', 'has no automatic value'], ['NaN', 'is neither a percent nor a size'], ['101%', 'is not above 0 and at most 100 percent']],
+  'if-no-baseline': [['notise', 'is none of these'], ['yes', 'is none of these'], [long, 'is none of these']],
+  'baseline-since': [['yesterday', 'is neither a date nor a commit'], ['2026-13-01', 'is neither a date nor a commit'], ['2026-01-01 12:00', 'is neither a date nor a commit'], ['2026-02-30', 'is neither a date nor a commit'], ['zzzzzzz', 'is neither a date nor a commit']],
+  'exit-code': [['gates', 'is not one of these (did you mean gate?)'], ['0', 'is not one of these'], [long, 'is not one of these']],
   'warm-up': [...notDuration],
-  export: [['htlm', 'names a format that does not exist: htlm'], ['pdf', 'names a format that does not exist: pdf'], ['none, json', 'none'], ['json\0', 'holds a NUL character']],
+  export: [['htlm', 'names a format that does not exist: htlm (did you mean html?)'], ['json\nopenmetric', 'names a format that does not exist: openmetric (did you mean openmetrics?)'], ['nnoe', '(did you mean none?)'], ['pdf', 'names a format that does not exist: pdf'], ['none, json', 'none'], ['json\0', 'holds a NUL character']],
+  baseline: [['logs\0', 'holds a NUL character']],
+  'baseline-branch': [['main\0', 'holds a NUL character']],
+  'baseline-pin': [['12\0', 'holds a NUL character']],
   'treat-as': [['services', 'is none of these'], ['daemon', 'is none of these'], [long, 'is none of these']],
   'min-time-to-limit': [...notDuration],
   require: [['treshold', 'names a gate that does not exist: treshold (did you mean threshold?)'], ['all', 'names a gate that does not exist: all'], ['oom\0', 'holds a NUL character'], [long, 'names a gate that does not exist: x']],
+  ignore: [
+    ['node', 'is wrong in line 1: `node` names no gate behind its first bar'], ['node | growht | until 2027-03-31 | x', 'is wrong in line 1: `node | growht | until 2027-03-31 | x` names a gate that does not exist: growht (did you mean growth?)'],
+    ['node | growth | until 2027-03-31 | x\nnode | growth | until 2027-03-31', 'is wrong in line 2: `node | growth | until 2027-03-31` has no reason behind its third bar'], ['node | oom | until 2027-03-31 | x\0', 'holds a NUL character'],
+  ],
   extend: [['yes', 'is not one of these'], ['1', 'is not one of these'], ['ture', 'is not one of these (did you mean true?)'], ['true', 'has no meaning here']],
   keep: [...notDuration, ['5m', 'is shorter than 1h'], ['0', 'is shorter than 1h'], ['none', 'is not a duration']],
   quiet: [['yes', 'is not one of these'], ['on', 'is not one of these']],
   'notify-every': notDuration,
   'self-test': [['yes', 'is not one of these'], ['on', 'is not one of these'], [long, 'is not one of these']],
-  threshold: notPercentOrSize,
+  threshold: [
+    ...notPercentOrSize, ['java 2GiB\n*: 30%', 'is wrong in line 1: `java 2GiB` has no colon'], ['java: 2GiB\n*: 2G', 'is wrong in line 2: `*: 2G` says neither 1000 nor 1024'], ['java: 2GiB\n[: 1GiB', 'is wrong in line 2: `[: 1GiB` has a [ without its ]'],
+    [': 1GiB', 'is wrong in line 1: `: 1GiB` has no glob before its colon'], ['a: 1GiB\n'.repeat(201), 'has more than 200 lines'],
+  ],
+  'total-threshold': [...notPercentOrSize, ['auto', 'has no automatic value'], ['java: 1GiB', 'is neither a percent nor a size']],
   'warn-threshold': [...notPercentOrSize, ['auto', 'has no automatic value']],
   interval: [...notDuration, ['0', 'is out of range'], ['99ms', 'is out of range'], ['61m', 'is out of range'], ['1d', 'is out of range']],
   duration: [...notDuration, ['31d', 'is out of range'], ['721h', 'is out of range'], ['99999d', 'is out of range']],
@@ -109,7 +131,7 @@ const cases = Object.entries(table).flatMap(([input, bads]) => bads.map(([value,
 describe(`${String(cases.length)} bad values`, () => {
   test('are at least 80, and hit every input that can be wrong by itself', () => {
     expect(cases.length).toBeGreaterThanOrEqual(80)
-    const others = ['run', 'job-total', 'slack-webhook-url', 'github-token', 'matrix']
+    const others = ['run', 'base', 'head', 'job-total', 'slack-webhook-url', 'github-token', 'config', 'show-plan', 'matrix']
     expect(allOptions().map(({ option }) => option.name).filter(name => table[name] === undefined)).toEqual(others)
   })
 
@@ -150,6 +172,10 @@ describe('inputs that contradict each other', () => {
     // 10 % of 16 GiB
     [{ threshold: '10%', 'warn-threshold': '2GiB' }, place, 'warn-threshold', 'is not below it'],
     [{ threshold: '2GiB', 'warn-threshold': '20%' }, place, 'warn-threshold', 'is not below it'],
+    // below none of the lines: it could never warn
+    [{ threshold: 'java: 2GiB\n*: 1GiB', 'warn-threshold': '2GiB' }, place, 'warn-threshold', 'is not below it'],
+    // whom none of them matches has auto, 4.8 GiB here
+    [{ threshold: 'java: 2GiB', 'warn-threshold': '5GiB' }, place, 'warn-threshold', 'is not below it'],
     [{ threshold: '1GiB', 'warn-threshold': '100%' }, limited, 'warn-threshold', 'is not below it'],
   ])('%j, case %#', (inputs, where, input, wrong) => {
     expectRefused(inputs, where, { input, value: input === 'run' && wrong === 'gives no command' ? '' : inputs[input], wrong })
@@ -163,6 +189,7 @@ describe('inputs that contradict each other', () => {
   test.each<[Inputs, Place]>([
     [{ threshold: '30%', 'warn-threshold': '29.9%' }, place], [{ threshold: 'off', 'warn-threshold': '90%' }, place], [{ 'warn-threshold': '29%' }, place], [{ 'warn-threshold': '4.7GiB' }, place],
     [{ 'warn-threshold': '79%' }, limited], [{ 'warn-threshold': '800MiB' }, limited], [{ threshold: '10%', 'warn-threshold': '1GiB' }, place], [{ threshold: '10%', 'warn-threshold': '100MiB' }, limited],
+    [{ threshold: 'java: 2GiB\n*: 100MiB', 'warn-threshold': '1GiB' }, place], [{ threshold: 'java: 2GiB', 'warn-threshold': '4GiB' }, place], [{ threshold: 'java: off\n*: 1MiB', 'warn-threshold': '4GiB' }, place],
     // nothing is known of this machine: unlike units are not compared
     [{ threshold: '10%', 'warn-threshold': '900GiB' }, unknown], [{ 'warn-threshold': '99%' }, unknown],
   ])('%j is fine, case %#', (inputs, where) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { buildPlan, withRunDir } from '../../src/plan/build-plan.ts'
 import { InputError } from '../../src/plan/input-error.ts'
-import { parseGlobs } from '../../src/plan/parse-glob.ts'
+import { parseGlob, parseGlobs } from '../../src/globs/parse-glob.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { makePlace, makeTerminal } from '../support/make-place.ts'
 
@@ -14,8 +14,8 @@ describe('the whole plan', () => {
     expect(build({})).toEqual({
       schemaVersion: 1, toolVersion: '0.1.0', mode: 'start', name: 'test', runDir: '', createdEpochMs: 1_764_340_981_000, zoneOffsetMinutes: 60,
       scope: 'job', targetPids: [], targetGlobs: [], parentPid: 4000, include: [], exclude: [], intervalMs: 1000, durationMs: 0,
-      commandLines: 'name', ifInconclusive: 'fail', failOn: 'auto', require: [], extend: false, selfTest: false, progressMs: 30_000,
-      run: { text: '', argv: [], shell: '', workingDirectory: workspace }, reportDir: '',
+      commandLines: 'name', ifInconclusive: 'fail', failOn: 'auto', require: [], ignore: [], extend: false, selfTest: false, progressMs: 30_000,
+      run: { text: '', argv: [], prepare: '', shell: '', workingDirectory: workspace }, reportDir: '',
       artifact: { upload: 'always', name: 'memory-report-test', retentionDays: 0 },
       options: expect.objectContaining({ threshold: { kind: 'auto' }, 'warn-threshold': { kind: 'off' }, summary: 'auto', comment: 'never', issue: 'never', 'job-total': 1, 'slack-notify': 'failure' }) as object,
       userSet: [], notices: [],
@@ -24,17 +24,17 @@ describe('the whole plan', () => {
 
   test('of every input', () => {
     const inputs = {
-      run: 'npm ci\nnpm test\n', shell: 'perl {0}', 'working-directory': 'api', mode: 'run', name: 'api tests', scope: 'system', include: 'node*\njava', exclude: '*npm*', interval: '500ms',
-      duration: '1h30m', threshold: '512MiB', 'warn-threshold': '1%', 'fail-on': 'threshold, oom', 'if-inconclusive': 'warn', 'command-lines': 'redacted', 'report-dir': 'api/reports',
+      run: 'npm ci\nnpm test\n', shell: 'perl {0}', 'working-directory': 'api', 'compare-with': 'main', prepare: 'npm ci', repeat: '3', mode: 'run', name: 'api tests', scope: 'system', include: 'node*\njava', exclude: '*npm*', interval: '500ms',
+      duration: '1h30m', threshold: '512MiB', 'warn-threshold': '1%', 'ab-threshold': '5%', 'total-threshold': '4GiB', 'fail-on': 'threshold, oom', 'if-inconclusive': 'warn', 'command-lines': 'redacted', 'report-dir': 'api/reports',
       'upload-artifact': 'on-failure', 'artifact-name': 'mem:api', 'retention-days': '7', summary: 'off', comment: 'always', issue: 'on-failure', 'job-total': '12', 'github-token': 'ghs_S3CR3T', 'slack-webhook-url': 'https://hooks.slack.com/services/T/B/S3CR3T', 'slack-notify': 'always',
-      progress: '1m', matrix: '{"node":20}', require: 'oom', 'self-test': 'true',
+      progress: '1m', matrix: '{"node":20}', require: 'oom', 'ignore': 'node | growth | until 2027-03-31 | #12', 'self-test': 'true',
     }
     const plan = build(inputs)
     expect(plan).toEqual({
       schemaVersion: 1, toolVersion: '0.1.0', mode: 'run', name: 'api-tests', runDir: '', createdEpochMs: 1_764_340_981_000, zoneOffsetMinutes: 60,
       scope: 'system', targetPids: [], targetGlobs: [], parentPid: 4000, include: parseGlobs('node*\njava'), exclude: parseGlobs('*npm*'), intervalMs: 500, durationMs: 5_400_000,
-      commandLines: 'redacted', ifInconclusive: 'warn', failOn: ['threshold', 'oom'], require: ['oom'], extend: false, selfTest: true, progressMs: 60_000,
-      run: { text: 'npm ci\nnpm test\n', argv: [], shell: 'perl {0}', workingDirectory: `${workspace}/api` }, reportDir: `${workspace}/api/reports`,
+      commandLines: 'redacted', ifInconclusive: 'warn', failOn: ['threshold', 'oom'], require: ['oom', 'ab'], ignore: [{ line: 1, text: 'node | growth | until 2027-03-31 | #12', glob: parseGlob('node'), gate: 'growth', until: '2027-03-31', reason: '#12' }], ab: { compareWith: 'main', base: '', repeat: 3 }, extend: false, selfTest: true, progressMs: 60_000,
+      run: { text: 'npm ci\nnpm test\n', argv: [], prepare: 'npm ci', shell: 'perl {0}', workingDirectory: `${workspace}/api` }, reportDir: `${workspace}/api/reports`,
       artifact: { upload: 'on-failure', name: 'mem-api', retentionDays: 7 },
       options: expect.objectContaining({ threshold: { kind: 'bytes', bytes: 512 * 2 ** 20 }, 'warn-threshold': { kind: 'percent', percent: 1 }, summary: 'off', comment: 'always', issue: 'on-failure', 'job-total': 12, 'slack-notify': 'always' }) as object,
       userSet: Object.keys(inputs).filter(name => !['matrix', 'job-total', 'github-token'].includes(name)).toSorted(byName), notices: [
@@ -54,9 +54,9 @@ describe('the whole plan', () => {
 
 test('every default that is promised, written out, makes the same plan as none', () => {
   const defaults = {
-    run: '', shell: '', 'working-directory': '', mode: 'auto', name: '', scope: 'auto', include: '', exclude: '', interval: '1s', duration: '0s', threshold: 'auto', 'warn-threshold': 'off',
+    run: '', shell: '', 'working-directory': '', mode: 'auto', name: '', scope: 'auto', include: '', exclude: '', interval: '1s', duration: '0s', threshold: 'auto', 'warn-threshold': 'off', 'total-threshold': 'off',
     'fail-on': 'auto', 'if-inconclusive': 'fail', 'command-lines': 'name', 'report-dir': '', 'upload-artifact': 'always', 'artifact-name': '', 'retention-days': '0', summary: 'auto', comment: 'never', issue: 'never', 'job-total': '1', 'github-token': '', 'run-id': '',
-    'slack-webhook-url': '', 'slack-notify': 'failure', progress: '30s', matrix: 'null', require: '', extend: 'false', 'self-test': 'false',
+    'slack-webhook-url': '', 'slack-notify': 'failure', progress: '30s', matrix: 'null', require: '', ignore: '', extend: 'false', 'self-test': 'false',
   }
   expect(build(defaults)).toEqual(build({}))
   expect(build(Object.fromEntries(Object.keys(defaults).map(name => [name, ' \n'])))).toEqual(build({}))
@@ -92,6 +92,12 @@ describe('values', () => {
     ['512MiB', { kind: 'bytes', bytes: 536_870_912 }], ['2GB', { kind: 'bytes', bytes: 2_000_000_000 }], ['1Gi', { kind: 'bytes', bytes: 1_073_741_824 }], ['off', { kind: 'off' }],
   ])('threshold: %s', (text, limit) => {
     expect(build({ threshold: text }).options['threshold']).toEqual(limit)
+  })
+
+  test('threshold: lines, plain data of globs and limits', () => {
+    expect(build({ threshold: 'java: 2GiB\n*: off' }).options['threshold']).toEqual({
+      kind: 'lines', lines: [{ glob: parseGlobs('java')[0], limit: { kind: 'bytes', bytes: 2 ** 31 } }, { glob: parseGlobs('*')[0], limit: { kind: 'off' } }],
+    })
   })
 
   test.each([['', ''], ['bash', 'bash'], [' sh ', 'sh'], ['python', 'python'], ['perl {0}', 'perl {0}'], ['bash --noprofile -e -o pipefail {0}', 'bash --noprofile -e -o pipefail {0}']])('shell: %j', (text, shell) => {
@@ -169,7 +175,7 @@ describe('the command line', () => {
 /** In the order of the documents. */
 function byName(a: string, b: string): number {
   const order = [
-    'run', 'shell', 'working-directory', 'mode', 'name', 'scope', 'include', 'exclude', 'interval', 'duration', 'threshold', 'warn-threshold', 'fail-on', 'require', 'if-inconclusive', 'command-lines',
+    'run', 'shell', 'working-directory', 'compare-with', 'prepare', 'repeat', 'mode', 'name', 'scope', 'include', 'exclude', 'interval', 'duration', 'threshold', 'warn-threshold', 'ab-threshold', 'total-threshold', 'fail-on', 'require', 'ignore', 'if-inconclusive', 'command-lines',
     'report-dir', 'upload-artifact', 'artifact-name', 'retention-days', 'comment', 'issue', 'slack-notify', 'summary', 'slack-webhook-url', 'progress', 'self-test',
   ]
   return order.indexOf(a) - order.indexOf(b)

@@ -6,8 +6,8 @@ import { allOptions, type Command } from '../../src/plan/options.ts'
 import { attempt } from '../support/attempt.ts'
 import { makeTerminal } from '../support/make-place.ts'
 
-const parse = (line: string, threshold = ''): Arguments => parseArguments(line.split(' ').filter(word => word !== ''), threshold)
-const nothing = { helpFor: '', flags: new Map(), json: false, csv: false, slackWebhookFile: '', argv: [], operands: [], pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
+const parse = (line: string): Arguments => parseArguments(line.split(' ').filter(word => word !== ''))
+const nothing = { helpFor: '', flags: new Map(), json: false, csv: false, open: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
 
 describe('a command line', () => {
   test.each<[string, Partial<Arguments>]>([
@@ -18,6 +18,8 @@ describe('a command line', () => {
     ['scan --duration 10m --scope system', { command: 'scan', flags: new Map([['duration', '10m'], ['scope', 'system']]) }],
     ['scan --include node* --include java --exclude npm', { command: 'scan', flags: new Map([['include', 'node*\njava'], ['exclude', 'npm']]) }],
     ['scan --threshold 10% --threshold 20%', { command: 'scan', flags: new Map([['threshold', '20%']]) }],
+    ['scan --threshold java:2GiB --threshold *:30%', { command: 'scan', flags: new Map([['threshold', 'java:2GiB\n*:30%']]) }],
+    ['scan --fail-on oom --fail-on total --export json --export csv', { command: 'scan', flags: new Map([['fail-on', 'oom\ntotal'], ['export', 'json\ncsv']]) }],
     ['scan --slack-webhook-file /run/hook --slack-notify always', { command: 'scan', slackWebhookFile: '/run/hook', flags: new Map([['slack-notify', 'always']]) }],
     ['watch --pid 17 --pid 4194304', { command: 'watch', pids: [17, 4_194_304] }],
     ['watch --process node* --process {java,mvn} --duration 1h', { command: 'watch', processGlobs: 'node*\n{java,mvn}', flags: new Map([['duration', '1h']]) }],
@@ -26,12 +28,17 @@ describe('a command line', () => {
     ['watch --pid 17 --extend false', { command: 'watch', pids: [17], flags: new Map([['extend', 'false']]) }],
     ['run --self-test -- true', { command: 'run', argv: ['true'], flags: new Map([['self-test', 'true']]) }],
     ['report logs/run_1 --threshold auto', { command: 'report', operands: ['logs/run_1'], flags: new Map([['threshold', 'auto']]) }],
+    ['report logs/run_1 --open', { command: 'report', operands: ['logs/run_1'], open: true }],
     ['report --fail-on none logs/run_1', { command: 'report', operands: ['logs/run_1'], flags: new Map([['fail-on', 'none']]) }],
     ['judge a.csv b.csv --runtime java --time-column when --memory-column heap --json', {
       command: 'judge', operands: ['a.csv', 'b.csv'], json: true, table: { runtime: 'java', timeColumn: 'when', memoryColumn: 'heap' },
     }],
     ['scan --quiet --keep 30d --notify-every 24h', { command: 'scan', flags: new Map([['quiet', 'true'], ['keep', '30d'], ['notify-every', '24h']]) }],
     ['history --report-dir /var/log/memory --csv', { command: 'history', csv: true, flags: new Map([['report-dir', '/var/log/memory']]) }],
+    ['ab --base old --head new --repeat 7', { command: 'ab', flags: new Map([['base', 'old'], ['head', 'new'], ['repeat', '7']]) }],
+    ['run --bisect --compare-with main -- x', { command: 'run', isBisecting: true, flags: new Map([['compare-with', 'main']]), argv: ['x'] }],
+    ['bisect --good v1 --bad HEAD --threshold 5% -- x', { command: 'bisect', good: 'v1', bad: 'HEAD', flags: new Map([['threshold', '5%']]), argv: ['x'] }],
+    ['compare a b.json --json', { command: 'compare', operands: ['a', 'b.json'], json: true }],
     ['mark warm', { command: 'mark', operands: ['warm'] }],
     ['--help', { command: 'help' }], ['-h', { command: 'help' }], ['help', { command: 'help' }], ['help scan', { command: 'help', helpFor: 'scan' }],
     ['scan --help', { command: 'help', helpFor: 'scan' }], ['watch -h', { command: 'help', helpFor: 'watch' }], ['run --threshold 5% --help -- x', { command: 'help', helpFor: 'run' }],
@@ -42,34 +49,20 @@ describe('a command line', () => {
 
   test('has each setting as a flag of the commands that declare it, and of no other', () => {
     for (const { option, commands } of allOptions()) {
-      for (const command of ['run', 'scan', 'watch', 'report'] satisfies Command[]) {
-        const { reason } = attempt(() => parseArguments([command, `--${option.name}`, 'x', ...(command === 'run' ? ['--', 'true'] : ['17'])], ''))
+      for (const command of ['run', 'ab', 'scan', 'watch', 'report'] satisfies Command[]) {
+        const { reason } = attempt(() => parseArguments([command, `--${option.name}`, 'x', ...(command === 'run' ? ['--', 'true'] : ['17'])]))
         expect([option.name, command, reason.includes('is no flag')]).toEqual([option.name, command, !commands.includes(command)])
       }
     }
   })
 })
 
-describe('THRESHOLD of the environment', () => {
-  test.each([['scan', '30', '30'], ['scan', ' 0.5 ', ' 0.5 '], ['run -- true', '30%', '30%'], ['watch --pid 1', '5', '5'], ['scan --threshold 10%', '30', '10%']])('%s with %j: threshold %j', (line, variable, text) => {
-    expect(parse(line, variable).flags.get('threshold')).toBe(text)
-  })
-
-  test.each([['report logs/run_1', '30'], ['mark warm', '30'], ['scan', ''], ['scan', ' ']])('%s with %j: none', (line, variable) => {
-    expect(parse(line, variable).flags.has('threshold')).toBe(false)
-  })
-
-  test.each(['NaN', '-5', '1e309', '30%%', '0x1e', '30,5', '101%', '0', '512MiB', 'auto', 'x'.repeat(10_000)])('%.20s is refused', variable => {
-    expect(() => parse('scan', variable)).toThrow(new RegExp(`^THRESHOLD: ${JSON.stringify(variable).slice(0, 40)}.* is not .* allowed: a number of percent such as \`30\` or \`0\\.5\`$`))
-  })
-})
-
 describe('a bad command line names what is wrong, and what is allowed', () => {
   const long = 'x'.repeat(10_000)
   test.each<readonly [words: readonly string[], starts: string, contains: string]>([
-    [[], 'command: "" is missing', 'allowed: run, scan, watch, report, history, judge, selftest, mark'],
+    [[], 'command: "" is missing', 'allowed: run, scan, watch, report, history, judge, selftest, ab, bisect, compare, mark'],
     [[''], 'command: "" is missing', 'allowed: run, scan'],
-    [['rnu'], 'command: "rnu" is no command (did you mean run?)', 'allowed: run, scan, watch, report, history, judge, selftest, mark'],
+    [['rnu'], 'command: "rnu" is no command (did you mean run?)', 'allowed: run, scan, watch, report, history, judge, selftest, ab, bisect, compare, mark'],
     [['start'], 'command: "start" is no command', 'allowed: run, scan'],
     [['--threshold', '5%'], 'command: "--threshold" is no command', 'allowed: run, scan'],
     [[long], 'command: "xxxxx', 'allowed: run, scan'],
@@ -77,6 +70,12 @@ describe('a bad command line names what is wrong, and what is allowed', () => {
     [['scan', '--treshold', '5%'], 'flag: "--treshold" is no flag of scan (did you mean --threshold?)', 'allowed: flags of scan: --name '],
     [['scan', '--treshold=5%'], 'flag: "--treshold" is no flag', '--threshold'],
     [['scan', '--mode', 'run'], 'flag: "--mode" is no flag of scan', 'allowed: flags of scan'],
+    [['bisect', '--bad', 'x', '--', 'true'], '--good: "" is missing', 'allowed: a branch, tag or commit'],
+    [['bisect', '--good=-x', '--bad', 'x', '--', 'true'], '--good: "-x" is no name of a commit', 'a branch, tag or commit'],
+    [['bisect', '--good', 'v1', '--bad', 'x'], 'CMD: "" is missing', '`bisect [flags] -- CMD [ARGUMENTS]`'],
+    [['bisect', '--good', 'v1', '--bad', 'x', '--compare-with', 'y', '--', 'true'], 'flag: "--compare-with" is no flag of bisect', 'flags of bisect'],
+    [['compare', 'a'], 'RUN: "" is missing', 'two'],
+    [['scan', '--bisect'], 'flag: "--bisect" is no flag of scan', 'flags of scan'],
     [['scan', '--pid', '17'], 'flag: "--pid" is no flag of scan', 'allowed: flags of scan'],
     [['mark', '--threshold', '5%', 'x'], 'flag: "--threshold" is no flag of mark', 'allowed: flags of mark: --help --version'],
     [['scan', '--__proto__=1'], 'flag: "--__proto__" is no flag of scan', 'allowed'],
@@ -103,20 +102,21 @@ describe('a bad command line names what is wrong, and what is allowed', () => {
     [['watch', '--pid', '17', '--process', ' '], '--process: "" is empty', 'allowed'],
     ...['', '0', '-3', '1.5', '0x1e', '1e3', 'NaN', 'node', '4194305', '99999999', '٣', long].map(pid => [['watch', '--pid', pid], `--pid: "${pid.slice(0, 80)}`, 'allowed: a process id from 1 to 4194304'] as const),
     [['report'], 'RUN_DIR: "" is missing', 'allowed: the run directory to judge again'],
+    [['run', '--open', '--', 'true'], 'flag: "--open" is no flag of run', 'allowed: flags of run'],
     [['report', 'a', 'b'], 'argument: "b" is one too many', '`report` takes 1 argument'],
     [['mark'], 'NAME: "" is missing', 'allowed: the name of a mark'],
     [['mark', ''], 'NAME: "" is missing', 'allowed: the name of a mark'],
   ])('case %#: %.60j', (words, starts, contains) => {
-    const error = attempt(() => parseArguments(words, ''))
+    const error = attempt(() => parseArguments(words))
     expect(error.reason.slice(0, starts.length)).toBe(starts)
     expect(error.reason).toContain(contains)
     expect(error.reason.length).toBeLessThan(800)
-    expect(() => parseArguments(words, '')).toThrow(InputError)
+    expect(() => parseArguments(words)).toThrow(InputError)
   })
 
   test('a webhook that was given as a flag is not shown', () => {
     for (const words of [['--slack-webhook-url=https://hooks.slack.com/S3CR3T'], ['--slack-webhook-url', 'https://hooks.slack.com/S3CR3T']]) {
-      const { reason } = attempt(() => parseArguments(['scan', ...words], ''))
+      const { reason } = attempt(() => parseArguments(['scan', ...words]))
       expect(reason).toMatch(/^flag: "--slack-webhook-url" is no flag of scan \(did you mean --slack-webhook-file\?\)/)
       expect(reason).not.toContain('S3CR3T')
     }

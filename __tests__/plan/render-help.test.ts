@@ -5,7 +5,7 @@ import { allOptions, type Command } from '../../src/plan/options.ts'
 import { renderHelp } from '../../src/plan/render-help.ts'
 import { makeTerminal } from '../support/make-place.ts'
 
-const commands = ['run', 'scan', 'watch', 'report'] satisfies Command[]
+const commands = ['run', 'ab', 'scan', 'watch', 'report'] satisfies Command[]
 const examplesOf = (help: string): string[] => /Examples:\n((?: {2}.*\n)+)/.exec(help)?.[1]?.trimEnd().split('\n').map(line => line.trim()) ?? []
 
 describe.each([...commands, 'mark'])('help of %s', name => {
@@ -22,9 +22,9 @@ describe.each([...commands, 'mark'])('help of %s', name => {
     expect(examples.length).toBeGreaterThan(0)
     for (const example of examples) {
       const [program, ...words] = [...example.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
-      const { command, flags, argv, pids, processGlobs } = parseArguments(words, '')
+      const { command, flags, argv, pids, processGlobs } = parseArguments(words)
       expect([program, command]).toEqual(['memory-leak-detector', name])
-      if (command === 'run' || command === 'scan' || command === 'watch') buildPlan(flags, makeTerminal(command, { argv, targetPids: pids, targetGlobs: processGlobs }))
+      if (command === 'run' || command === 'ab' || command === 'scan' || command === 'watch') buildPlan(flags, makeTerminal(command, { argv, targetPids: pids, targetGlobs: processGlobs }))
     }
   })
 })
@@ -40,7 +40,7 @@ test.each(commands)('help of %s has each setting that the command takes, with it
 
 test('the overview names every command, and fits 80 columns', () => {
   const help = renderHelp('')
-  for (const name of [...commands, 'history', 'judge', 'selftest', 'mark']) expect(help).toContain(`  memory-leak-detector ${name} `)
-  expect(examplesOf(help)).toHaveLength(8)
+  for (const name of [...commands, 'history', 'judge', 'selftest', 'bisect', 'compare', 'mark']) expect(help).toContain(`  memory-leak-detector ${name} `)
+  expect(examplesOf(help)).toHaveLength(11)
   expect(help.split('\n').filter(line => line.length > 80)).toEqual([])
 })

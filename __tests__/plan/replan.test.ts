@@ -29,6 +29,12 @@ describe('a flag replaces', () => {
     expect(plan).toMatchObject({ failOn: 'auto', ifInconclusive: 'fail', userSet: ['interval'] })
   })
 
+  test('what is accepted', () => {
+    const plan = report({ ignore: 'node | oom | until 2027-03-31 | known' })
+    expect(plan.ignore.map(({ gate, until, reason }) => [gate, until, reason])).toEqual([['oom', '2027-03-31', 'known']])
+    expect(replan(plan, new Map(), makeTerminal('scan', { workspace: process.cwd() })).ignore).toEqual(plan.ignore)
+  })
+
   test('report-dir, from where we are', () => {
     expect(report({ 'report-dir': 'out' }).reportDir).toBe(resolve('out'))
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { buildReport, type Ingredients } from '../../src/report/build-report.ts'
 import type { Scope } from '../../src/plan/plan.ts'
-import { parseGlobs } from '../../src/plan/parse-glob.ts'
+import { parseGlobs } from '../../src/globs/parse-glob.ts'
 import { decideBases, unknownBase } from '../../src/series/memory-base.ts'
 import { parseSize } from '../../src/units/size.ts'
 import { birth, build, end, head, tick } from '../series/make-recording.ts'
@@ -17,8 +17,9 @@ const recording = build([
 
 const ingredients: Ingredients = {
   plan: makePlan({ name: 'api', include: parseGlobs('node'), exclude: parseGlobs('sh') }), context: makeRunner().runner.context, recording, workload: null,
-  memoryBase: decideBases(head.host).memTotal, limits: [{ gate: 'threshold', text: '2 GiB' }], decision: { verdict: 'pass', leakDetected: false, findings: [], inconclusiveReason: '' },
-  brokenReason: '', notices: ['a notice'],
+  memoryBase: decideBases(head.host).memTotal, limits: [{ gate: 'threshold', text: '2 GiB' }], rates: new Map(), processLimits: new Map(recording.processes.map(({ id }) => [id, { bytes: 2 ** 31, text: '2 GiB', setting: size => `\`threshold: ${size}\`` }])),
+  decision: { verdict: 'pass', leakDetected: false, findings: [], inconclusiveReason: '' },
+  brokenReason: '', notices: ['a notice'], uses: [],
 }
 const report = (overrides: Partial<Ingredients> = {}): ReturnType<typeof buildReport> => buildReport({ ...ingredients, ...overrides })
 
@@ -43,7 +44,7 @@ test('the host: lowest and last of what is available, pressure, kills', () => {
 })
 
 test('nothing was measured: a report all the same, with nothing made up', () => {
-  const empty = report({ recording: null, memoryBase: unknownBase, limits: [], decision: { verdict: 'inconclusive', leakDetected: false, findings: [], inconclusiveReason: 'there are no samples' } })
+  const empty = report({ recording: null, memoryBase: unknownBase, limits: [], processLimits: new Map(), decision: { verdict: 'inconclusive', leakDetected: false, findings: [], inconclusiveReason: 'there are no samples' } })
   expect(empty).toMatchObject({ sentence: 'Not judged: there are no samples.', processes: [], groups: [], marks: [], suggestion: '', quality: { complete: false, ended: 'died', ticks: 0 } })
   expect(empty.total).toMatchObject({ peakBytes: 0, pssPeakBytes: null, trendBytes: [] })
   expect(empty.host).toMatchObject({ minAvailableBytes: null, swapUsedBytes: null, psi: null, oomKills: 0, memTotalKiB: 0 })
@@ -51,6 +52,14 @@ test('nothing was measured: a report all the same, with nothing made up', () => 
 })
 
 describe('the suggestion', () => {
+  test('is of the setting that holds for the largest process', () => {
+    const processLimits = new Map(recording.processes.map(({ id, name }) => [id, { bytes: 2 ** 30, text: '1 GiB', setting: (size: string) => `the line \`${name}: ${size}\` of \`threshold\`` }]))
+    expect(report({ processLimits })).toMatchObject({
+      suggestion: 'Peak 293 MiB; the line `node: 500MiB` of `threshold` leaves 70 % headroom.', sentence: 'Passed: the largest process, node server.js (pid 101), peaked at 293 MiB, limit 1 GiB.',
+      processes: [{ thresholdBytes: 2 ** 30 }, { thresholdBytes: 2 ** 30 }],
+    })
+  })
+
   test('is a round size that leaves at least 40 %, and says how much', () => {
     const { suggestion, processes } = report()
     const [, size = '', headroom = ''] = /^Peak \S+ MiB; `threshold: (\S+)` leaves (\d+) % headroom\.$/u.exec(suggestion) ?? []

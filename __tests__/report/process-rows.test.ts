@@ -12,7 +12,10 @@ const recording = build([
   tick(2, [[1, 200_000, 10_000]]), { k: 'death', t: 2000, i: 2 }, tick(3, [[1, 100_000, 10_000]]), { ...end, t: 2000, n: 3 },
 ])
 const { lower } = decideBases(host)
-const rows = buildRows(recording, [], lower)
+const judged = {
+  findings: [], memoryBase: lower, rates: new Map<string, number>(), processLimits: new Map([[recording.processes[0]?.id ?? '', { bytes: 2 ** 30, text: '1 GiB', setting: String }]]),
+}
+const rows = buildRows(recording, judged)
 
 test('largest peak first; sizes, shares and times', () => {
   expect(rows.map(({ name }) => name)).toEqual(['node', 'sh'])
@@ -24,6 +27,10 @@ test('largest peak first; sizes, shares and times', () => {
   expect(rows[1]).toMatchObject({ descriptors: null, endedAt: expect.stringMatching(/Z$/u) })
 })
 
+test('the limit that holds for the process, where there is one', () => {
+  expect(rows.map(({ thresholdBytes }) => thresholdBytes)).toEqual([2 ** 30, null])
+})
+
 test('CPU as ps has it: time used over time lived, at the last reading', () => {
   // 25 ticks of 10 ms; it started with the recording, which was read after 1 s
   expect(recording.startedEpochMs - (host.bootEpochMs + 1_000_000)).toBe(0)
@@ -32,7 +39,12 @@ test('CPU as ps has it: time used over time lived, at the last reading', () => {
 
 test('never read, never lived: no division by zero', () => {
   const bare = build([{ ...head, host: { ...host, memTotalKiB: 0, cgroupLimitKiB: null } }, birth(1, { start: Number.MAX_SAFE_INTEGER }), tick(1, [[1, 1, 0]])])
-  expect(buildRows(bare, [], { ...lower, bytes: 0 })[0]).toMatchObject({ cpuPercent: 0, memPercent: 0, peakPercent: 0, threads: null, descriptors: null, startedAt: '1970-01-01T00:00:00.000Z' })
+  expect(buildRows(bare, { ...judged, memoryBase: { ...lower, bytes: 0 } })[0]).toMatchObject({ cpuPercent: 0, memPercent: 0, peakPercent: 0, threads: null, descriptors: null, startedAt: '1970-01-01T00:00:00.000Z' })
+})
+
+test('growth as far as a gate judged it', () => {
+  expect(rows.map(row => row.growthBytesPerMinute)).toEqual([null, null])
+  expect(buildRows(recording, { ...judged, rates: new Map([[rows[1]?.id ?? '', 1234]]) }).map(row => row.growthBytesPerMinute)).toEqual([null, 1234])
 })
 
 test('the worst finding about a process is its verdict', () => {
@@ -42,5 +54,5 @@ test('the worst finding about a process is its verdict', () => {
     [[about({ fails: false }), about({ fails: true }), about({ outcome: 'unknown', fails: false })], 'fail'],
     [[about({ outcome: 'unknown', fails: false }), about({ fails: false })], 'warn'],
   ] as const
-  for (const [findings, verdict] of cases) expect(buildRows(recording, findings, lower).map(row => row.verdict)).toEqual([verdict, 'ok'])
+  for (const [findings, verdict] of cases) expect(buildRows(recording, { ...judged, findings }).map(row => row.verdict)).toEqual([verdict, 'ok'])
 })

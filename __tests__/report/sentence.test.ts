@@ -6,7 +6,7 @@ type Facts = Parameters<typeof buildSentence>[0]
 
 const facts: Facts = {
   verdict: 'pass', findings: [], inconclusiveReason: '', brokenReason: '', workload: null, isSnapshot: false, processes: [makeRow()],
-  limits: [{ gate: 'threshold', text: '2 GiB' }],
+  topLimit: '2 GiB',
 }
 const say = (overrides: Partial<Facts>): string => buildSentence({ ...facts, ...overrides })
 const unknown = makeFinding({ gate: 'growth', outcome: 'unknown', fails: false, message: foreign('too short') })
@@ -14,7 +14,7 @@ const unknown = makeFinding({ gate: 'growth', outcome: 'unknown', fails: false, 
 const cases: readonly (readonly [what: string, overrides: Partial<Facts>, sentence: string])[] = [
   ['pass', {}, 'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, limit 2 GiB.'],
   ['pass of a snapshot', { isSnapshot: true }, 'Passed: the largest process, node server.js (pid 4121), holds 1.42 GiB, limit 2 GiB.'],
-  ['threshold off', { limits: [{ gate: 'threshold', text: '' }] }, 'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, threshold off.'],
+  ['threshold off', { topLimit: '' }, 'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, threshold off.'],
   ['nobody there', { processes: [] }, 'Passed: no process was there to judge.'],
   ['too quick', { processes: [], workload: { exitCode: 0, signal: null, durationMs: 12, cancelled: false } }, 'Passed: the command ended after 12 ms, before a sample could be taken of it.'],
   ['fail', { verdict: 'fail', findings: [makeFinding()] }, 'Failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB.'],
@@ -23,6 +23,8 @@ const cases: readonly (readonly [what: string, overrides: Partial<Facts>, senten
   ['inconclusive', { verdict: 'inconclusive', inconclusiveReason: 'the sampler died', findings: [unknown] }, 'Not judged: the sampler died.'],
   ['warn', { verdict: 'warn', findings: [makeFinding({ fails: false, severity: 'warning', message: foreign('minor') })] }, 'Warned: minor.'],
   ['fail-on none', { verdict: 'warn', findings: [makeFinding({ fails: false })] }, 'Warned, would have failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB.'],
+  ['what is accepted is said with its reason', { findings: [makeFinding({ fails: false, accepted: { reason: 'known, #12', until: '2027-03-31', line: 1 } })] }, 'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, limit 2 GiB. Accepted: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB (known, #12; until 2027-03-31).'],
+  ['accepted beside what fails', { verdict: 'fail', findings: [makeFinding(), ...['a', 'b'].map(reason => makeFinding({ fails: false, message: foreign('x leaks'), accepted: { reason, until: '2027-03-31', line: 1 } }))] }, 'Failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB. Accepted: x leaks (a; until 2027-03-31), and 1 more.'],
   ['a gate that cannot judge is said, once a gate', { findings: [unknown, unknown] }, 'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, limit 2 GiB. Not judged: growth (too short).'],
 ]
 

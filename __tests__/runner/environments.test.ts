@@ -8,7 +8,7 @@ test('inputs by name, as the runner hands them over; those that are not there ar
 
 test('the command\'s environment is a run: step\'s', () => {
   const own = {
-    INPUT_RUN: '1', 'INPUT_SLACK-WEBHOOK-URL': 's', SLACK_WEBHOOK_URL: 's', GITHUB_STATE: '/f', ACTIONS_RUNTIME_TOKEN: 't', ACTIONS_RUNTIME_URL: 'u', ACTIONS_RESULTS_URL: 'u',
+    INPUT_RUN: '1', 'INPUT_SLACK-WEBHOOK-URL': 's', SLACK_WEBHOOK_URL: 's', MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL: 's', GITHUB_STATE: '/f', ACTIONS_RUNTIME_TOKEN: 't', ACTIONS_RUNTIME_URL: 'u', ACTIONS_RESULTS_URL: 'u',
     ACTIONS_CACHE_URL: 'u', ACTIONS_CACHE_SERVICE_V2: 'True',
   }
   const theirs = {

@@ -9,7 +9,7 @@ let folder = ''
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'event-')) })
 afterEach(() => { rmSync(folder, { recursive: true }) })
 
-const nothing = { pullRequest: null, isFork: false, defaultBranch: '', workflowRun: null }
+const nothing = { pullRequest: null, isFork: false, baseSha: '', defaultBranch: '', workflowRun: null }
 const read = (name: string, payload: unknown): object => {
   const path = join(folder, 'event.json')
   writeFileSync(path, typeof payload === 'string' ? payload : JSON.stringify(payload))

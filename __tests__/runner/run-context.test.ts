@@ -9,16 +9,16 @@ const folder = mkdtempSync(join(tmpdir(), 'context-'))
 afterAll(() => { rmSync(folder, { recursive: true }) })
 
 const env = {
-  GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/shop', GITHUB_WORKFLOW: 'ci', GITHUB_JOB: 'test', GITHUB_SHA: 'abc', GITHUB_REF_NAME: 'main', GITHUB_RUN_ID: '77',
+  GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/shop', GITHUB_WORKFLOW: 'ci', GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/ci.yml@refs/heads/main', GITHUB_JOB: 'test', GITHUB_SHA: 'abc', GITHUB_REF_NAME: 'main', GITHUB_RUN_ID: '77',
   GITHUB_RUN_ATTEMPT: '1', GITHUB_WORKSPACE: '/work', RUNNER_TEMP: '/temp', RUNNER_TRACKING_ID: 'github_1', PATH: '/bin', MEMORY_LEAK_DETECTOR_MARKS: '/marks',
 }
 
 describe('a step', () => {
   test('all that the runner says', () => {
     expect(readGithubContext(env)).toEqual({
-      kind: 'github', serverUrl: 'https://github.com', repository: 'acme/shop', workflow: 'ci', job: 'test', sha: 'abc', ref: 'main', runId: '77', attempt: 1,
+      kind: 'github', serverUrl: 'https://github.com', repository: 'acme/shop', workflow: 'ci', workflowFile: 'ci.yml', job: 'test', sha: 'abc', ref: 'main', runId: '77', attempt: 1,
       runUrl: 'https://github.com/acme/shop/actions/runs/77', workspace: '/work', tempDir: '/temp', isFork: false, trackingId: 'github_1', path: '/bin', marksFile: '/marks', isGhes: false,
-      event: { name: '', pullRequest: null, isFork: false, defaultBranch: '', workflowRun: null },
+      event: { name: '', pullRequest: null, isFork: false, baseSha: '', defaultBranch: '', workflowRun: null },
     })
   })
 

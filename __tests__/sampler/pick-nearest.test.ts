@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseGlobs } from '../../src/plan/parse-glob.ts'
+import { parseGlobs } from '../../src/globs/parse-glob.ts'
 import { pickNearest } from '../../src/sampler/pick-nearest.ts'
 import { makePlan } from '../support/make-report.ts'
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { parseGlobs } from '../../src/plan/parse-glob.ts'
+import { parseGlobs } from '../../src/globs/parse-glob.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { Presence } from '../../src/sampler/presence.ts'
 import type { Tracked } from '../../src/sampler/process-table.ts'

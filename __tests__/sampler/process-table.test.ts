@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { parseGlobs } from '../../src/plan/parse-glob.ts'
+import { parseGlobs } from '../../src/globs/parse-glob.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { Discovery } from '../../src/sampler/discovery.ts'
 import { ProcessTable } from '../../src/sampler/process-table.ts'
@@ -105,13 +105,20 @@ describe('include and exclude', () => {
 })
 
 describe('exec', () => {
+  test('a child that is no copy of its parent is its own from the start', () => {
+    const { proc, tick } = makeTable({}, [{ pid: 7, comm: 'bash', argv: ['bash', 'run.sh'] }])
+    tick(0)
+    proc.put({ pid: 8, ppid: 7, comm: 'bash', argv: ['bash', 'other.sh'] })
+    expect(tick(1000)).toEqual([expect.not.objectContaining({ fork: true })])
+  })
+
   test('a child is born with its parent\'s name and takes its own', () => {
     const { proc, tick } = makeTable({}, [{ pid: 7, comm: 'bash', argv: ['bash', 'run.sh'] }])
     tick(0)
     proc.put({ pid: 8, ppid: 7, comm: 'bash', argv: ['bash', 'run.sh'] })
-    expect(tick(1000)).toMatchObject([{ k: 'birth', i: 2, name: 'bash', script: 'run.sh' }])
+    expect(tick(1000)).toMatchObject([{ k: 'birth', i: 2, name: 'bash', script: 'run.sh', fork: true }])
     proc.put({ pid: 8, ppid: 7, comm: 'python3', exe: '/usr/bin/python3.11', argv: ['python3', 'leak.py'] })
-    expect(tick(2000)).toEqual([{ k: 'change', t: 2000, i: 2, name: 'python3.11', comm: 'python3', cmd: 'python3 leak.py', script: 'leak.py', rt: 'python' }])
+    expect(tick(2000)).toEqual([{ k: 'change', t: 2000, i: 2, name: 'python3.11', comm: 'python3', cmd: 'python3 leak.py', script: 'leak.py', rt: 'python', ver: '3.11' }])
     expect(tick(3000)).toEqual([])
   })
 

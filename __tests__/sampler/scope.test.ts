@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseGlobs } from '../../src/plan/parse-glob.ts'
+import { parseGlobs } from '../../src/globs/parse-glob.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { Scope, type Candidate, type Surroundings } from '../../src/sampler/scope.ts'
 import { makePlan } from '../support/make-report.ts'
@@ -48,6 +48,12 @@ describe('workload', () => {
     scope.forget(200)
     expect(scope.decide({ ...candidate, pid: 201, ppid: 200 })).toBe('outside')
   })
+})
+
+test.each(['job', 'system'] as const)('the command of `run` is known as such in the scope %s too, beside the sampler', scope => {
+  const decide = makeScope({ scope, mode: 'run' }, { runnerWorkerPid: 40 })
+  expect([decide({ pid: 200, ppid: 100 }), decide({ pid: 201, ppid: 200 }), decide({ pid: 101, ppid: 100 })]).toEqual(['root', 'member', 'outside'])
+  expect(makeScope({ scope, mode: 'start' })({ pid: 200, ppid: 100 })).not.toBe('root')
 })
 
 describe('targets', () => {

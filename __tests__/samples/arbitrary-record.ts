@@ -13,7 +13,7 @@ const plain = { noNullPrototype: true } as const
 const triple = fc.tuple(whole, whole, whole)
 
 const host = fc.record({
-  hostname: text, kernel: text, arch: text, cpus: fc.nat(), bootEpochMs: whole, memTotalKiB: whole, swapTotalKiB: whole, cgroupVersion: fc.constantFrom(0, 1, 2),
+  hostname: text, kernel: text, os: text, arch: text, cpus: fc.nat(), bootEpochMs: whole, memTotalKiB: whole, swapTotalKiB: whole, cgroupVersion: fc.constantFrom(0, 1, 2),
   cgroupPath: text, cgroupLimitKiB: fc.option(whole), cgroupLimitPath: text, psi: fc.boolean(), limitedView: fc.option(text), runnerWorkerPid: fc.nat(),
 }, plain)
 
@@ -22,10 +22,10 @@ export const recordsByKind = {
   head: fc.record({ k: fc.constant('head'), v: fc.constant(1), tool: text, t0: whole, intervalMs: fc.integer({ min: 100 }), scope: text, pid: whole, start: whole, clockTicksPerSecond: fc.constantFrom(100, 250, 1000), host }, plain),
   birth: fc.record({
     k: fc.constant('birth'), t, i: index, pid: index, ppid: index, start: whole, uid: fc.nat(), name: text, comm: text, cmd: text, rt: runtime,
-    script: text, hwmKiB: whole, container: text, cgroup: text, old: fc.constant(true), root: fc.constant(true),
+    script: text, ver: text, hwmKiB: whole, container: text, cgroup: text, old: fc.constant(true), root: fc.constant(true), fork: fc.constant(true),
   }, { noNullPrototype: true, requiredKeys: ['k', 't', 'i', 'pid', 'ppid', 'start', 'uid', 'name', 'comm', 'cmd', 'rt'] }),
   death: fc.record({ k: fc.constant('death'), t, i: index }, plain),
-  change: fc.record({ k: fc.constant('change'), t, i: index, ppid: whole, name: text, comm: text, cmd: text, script: text, rt: runtime }, { noNullPrototype: true, requiredKeys: ['k', 't', 'i'] }),
+  change: fc.record({ k: fc.constant('change'), t, i: index, ppid: whole, name: text, comm: text, cmd: text, script: text, ver: text, rt: runtime }, { noNullPrototype: true, requiredKeys: ['k', 't', 'i'] }),
   tick: fc.record({
     k: fc.constant('tick'), n: fc.nat(), t, p: fc.array(fc.tuple(index, whole, whole), { maxLength: 8 }).map(triples => triples.flat()), full: fc.constant(true), x: fc.array(index, { maxLength: 4 }),
     mem: triple, psi: fc.tuple(fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true })), cg: fc.tuple(whole, whole, whole, whole),

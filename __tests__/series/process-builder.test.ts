@@ -44,12 +44,29 @@ describe('one process over time', () => {
     expect(process).toMatchObject({ name: 'bash', command: 'bash', script: '', label: 'bash', runtime: 'other', ppid: 77 })
   })
 
-  test('between fork and exec a child holds what its parent does: that is no peak of the program that follows', () => {
-    const forked = one(birth(1, { t: 0, name: 'python3' }), tick(1, [[1, 300_000, 200]]), { k: 'change', t: 1000, i: 1, name: 'true', cmd: 'true' }, tick(2, [[1, 900, 800]]))
-    expect(forked).toMatchObject({ name: 'true', changedAtMs: [1000], startRssBytes: 900 * KiB, peakRssBytes: 900 * KiB, peakAnonBytes: 100 * KiB })
-    // a program that ran for a while and then executes another held it itself
-    const later = one(birth(1, { t: 0, name: 'sh' }), tick(1, [[1, 300_000, 200]]), { k: 'change', t: 9000, i: 1, name: 'java', cmd: 'java' }, tick(2, [[1, 900, 800]]))
-    expect(later).toMatchObject({ name: 'java', peakRssBytes: 300_000 * KiB })
+  describe('between fork and exec', () => {
+    const exec = (i: number, t = 1000): SampleRecord => ({ k: 'change', t, i, name: 'true', cmd: 'true' })
+    const forked = (...records: readonly SampleRecord[]) => processOf(build([head, birth(1, { t: 0, pid: 50, name: 'python3' }), tick(1, [[1, 300_000, 200]]), ...records]), 2)
+    const child = birth(2, { t: 0, pid: 51, ppid: 50, name: 'python3', fork: true })
+
+    test('a child holds what its parent does: that is no peak of the program that follows', () => {
+      expect(forked(child, tick(2, [[2, 300_000, 200]]), exec(2), tick(3, [[2, 900, 800]]))).toMatchObject({ name: 'true', changedAtMs: [2000], startRssBytes: 900 * KiB, peakRssBytes: 900 * KiB, peakAnonBytes: 100 * KiB })
+    })
+
+    test('what it took beyond that is its own', () => {
+      expect(forked(child, tick(2, [[2, 300_000, 200]]), tick(3, [[2, 400_000, 200]]), exec(2, 2500), tick(4, [[2, 900, 800]]))).toMatchObject({ changedAtMs: [2000, 3000], peakRssBytes: 400_000 * KiB })
+    })
+
+    test('by a parent that is not recorded: nothing of it counts', () => {
+      expect(one(birth(1, { t: 0, fork: true }), tick(1, [[1, 300_000, 200]]), exec(1), tick(2, [[1, 900, 800]])).peakRssBytes).toBe(900 * KiB)
+    })
+
+    test.each<[string, SampleRecord, number]>([
+      ['a program that was itself and executes another', birth(2, { t: 0, pid: 51, ppid: 50, name: 'sh' }), 1000],
+      ['a worker that served for a while', child, 9000],
+    ])('not so %s', (_case, born, execMs) => {
+      expect(forked(born, tick(2, [[2, 300_000, 200]]), exec(2, execMs), tick(10, [[2, 900, 800]])).peakRssBytes).toBe(300_000 * KiB)
+    })
   })
 
   test('an end: what comes after is not its', () => {
@@ -90,4 +107,9 @@ describe('slower readings', () => {
     expect(one(birth(1), { k: 'pss', t: 0, why: 'start', p: [1, 500] }, { k: 'pss', t: 1, why: 'end', p: [1, 300] }, end).pssBytes).toBe(500 * KiB)
     expect(one(birth(1)).pssBytes).toBeNull()
   })
+})
+
+test('a label is cut, so that a number can stand behind it; the name is whole', () => {
+  const [process] = build([head, birth(1, { name: 'x'.repeat(10_000), script: '' }), tick(1, [[1, 1000, 0]])]).processes
+  expect([process?.label.length, process?.name.length]).toEqual([120, 10_000])
 })

@@ -28,7 +28,10 @@ describe('total', () => {
     const both = [head, birth(1), birth(2), tick(1, [[1, 1000, 0], [2, 500, 0]])] as const
     expect(build([...both, { k: 'pss', t: 0, why: 'start', p: [1, 700, 2, 400] }]).total.pssPeakBytes).toBe(1100 * KiB)
     expect(build([...both, { k: 'pss', t: 0, why: 'start', p: [1, 700] }]).total.pssPeakBytes).toBeNull()
-    expect(build([...both]).total.pssPeakBytes).toBeNull()
+    expect(build([...both]).total).toMatchObject({ pssPeakBytes: null, pssReadAt: null })
+    // the largest, and which reading that was
+    const readings = [['start', 400], ['peak', 700], ['end', 500]] as const
+    expect(build([...both, ...readings.map(([why, kib]): SampleRecord => ({ k: 'pss', t: 0, why, p: [1, kib, 2, 100] }))]).total).toMatchObject({ pssPeakBytes: 800 * KiB, pssReadAt: 'peak' })
   })
 
   test('whatever comes and goes: as summed up anew from the last values of who is alive', () => {
@@ -180,7 +183,7 @@ describe('groups', () => {
     const born = { name: 'bash', cmd: 'bash run.sh', script: 'run.sh' }
     const renamed = (i: number): SampleRecord => ({ k: 'change', t: 1500, i, name: 'python3', cmd: 'python3 a.py', script: 'a.py' })
     const { groups } = build([head, birth(1, { ...born, pid: 50 }), worker(2, born), worker(3, born), tick(1, [[1, 5, 0], [2, 5, 0], [3, 5, 0]]), renamed(2), renamed(3), tick(2, [[2, 300, 0], [3, 400, 0]])])
-    expect(groups[0]).toMatchObject({ id: 'python3 a.py|child', members: [2, 3], peakAnonSumBytes: 700 * KiB })
+    expect(groups[0]).toMatchObject({ id: 'python a.py|child', members: [2, 3], peakAnonSumBytes: 700 * KiB })
   })
 
   test('one after the other is no sum', () => {

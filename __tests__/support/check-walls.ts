@@ -2,18 +2,21 @@ import { readSources, type ModuleUse, type Source, type SourceFile } from './rea
 
 const LONGEST_FILE = 350
 /** Stages that drivers join. The sampler is none of them: it is a process of its own. */
-const STAGES = ['plan', 'samples', 'series', 'history', 'stats', 'gates', 'report', 'page', 'exports', 'channels', 'verdict.ts', 'units']
+const STAGES = ['plan', 'samples', 'series', 'history', 'stats', 'gates', 'baseline', 'report', 'page', 'exports', 'channels', 'verdict.ts', 'globs', 'units']
 
 /** By room (a folder, or a file beside them): the rooms, or single files of them, from which it may import values besides its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'main.ts': ['modes', 'runner'],
-  'post.ts': ['modes', 'runner'],
+  'main.ts': ['action.ts'],
+  'post.ts': ['action.ts'],
+  'action.ts': ['modes', 'runner'],
   'cli.ts': ['modes', 'runner'],
   'sampler.ts': ['sampler'],
   // a mode joins drivers; what it asks of the outside world stands in runner/, never a runner itself: that is handed in
   modes: [
-    'collect.ts', 'analyze.ts', 'publish.ts', 'self-test.ts', 'verdict.ts', 'gates/memory-curve.ts', 'plan', 'history', 'report', 'samples', 'series', 'stats', 'units',
-    'runner/places.ts', 'runner/read-inputs.ts', 'runner/terminal.ts', 'runner/workload.ts', 'runner/workload-environment.ts',
+    'collect.ts', 'analyze.ts', 'publish.ts', 'self-test.ts', 'verdict.ts', 'gates/memory-curve.ts', 'gates/regression-options.ts', 'gates/run-figures.ts', 'gates/settling.ts', 'page/build-comparison.ts',
+    'baseline', 'plan', 'history', 'report', 'samples', 'series', 'stats', 'units',
+    'runner/find-commit.ts', 'runner/is-alive.ts', 'runner/output-watch.ts', 'runner/places.ts', 'runner/read-inputs.ts', 'runner/read-small-file.ts', 'runner/read-variables.ts', 'runner/run-git.ts',
+    'runner/terminal.ts', 'runner/workload.ts', 'runner/workload-environment.ts', 'runner/worktree.ts',
   ],
   'collect.ts': STAGES,
   'analyze.ts': [...STAGES, 'self-test.ts'],
@@ -21,28 +24,33 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'publish.ts': STAGES,
   'verdict.ts': ['units'],
   // the options that gates and channels declare
-  plan: ['gates/index.ts', 'channels/index.ts', 'units'],
-  // the sampler's bundle stays small: nothing but itself and the file between the processes
-  sampler: ['samples'],
+  plan: ['gates/index.ts', 'channels/index.ts', 'globs', 'units'],
+  // the sampler's bundle stays small: nothing but itself, the file between the processes, and the matcher that the gates use as well
+  sampler: ['globs', 'samples'],
   samples: [],
   series: ['units'],
   // what scans remember: its files and what is made of them
   history: ['units'],
   stats: ['units'],
-  gates: ['stats', 'units'],
+  gates: ['globs', 'stats', 'units'],
+  // what a run leaves for later ones: checked when it is read, pure when it is built
+  baseline: ['report', 'units'],
   report: ['units'],
   page: ['report', 'units'],
   exports: ['page', 'report', 'units'],
   channels: ['exports', 'report', 'units'],
   runner: ['plan/input-error.ts', 'plan/tool-version.ts', 'report/escape.ts'],
+  globs: [],
   units: [],
 }
 
 /** Same input, same output: no package, no clock, file, environment or network. */
-const PURE = ['series', 'stats', 'gates', 'report', 'page', 'exports', 'verdict.ts', 'units']
+const PURE = ['series', 'stats', 'gates', 'report', 'page', 'exports', 'verdict.ts', 'globs', 'units']
 const IMPURE_GLOBALS = /^(?:process|performance|fetch|globalThis)(?:\.|$)|^(?:Math|Math\.random|Date|Date\.now|new Date\(\))$/
-/** Heavy clients are loaded where they are used, never at start-up. */
-const HEAVY = ['@actions/artifact', '@actions/github']
+/** Packages by the room that may import them: the runner's own, and the parser of the config file. */
+const PACKAGES: Readonly<Record<string, RegExp>> = { runner: /^@actions\//, plan: /^yaml$/ }
+/** Heavy packages are loaded where they are used, never at start-up. */
+const HEAVY = ['@actions/artifact', '@actions/github', 'yaml']
 /** The only folder inside a folder. */
 const DEEPER = 'sampler/readers/'
 const VAGUE = ['utils', 'helpers', 'common', 'constants', 'types', 'manager']
@@ -69,7 +77,7 @@ function checkModule(source: Source, use: ModuleUse): string[] {
   const says = (what: string): string[] => [`${source.path}:${String(use.line)} ${what}`]
   if (module.startsWith('node:')) return checkNode(source, use)
   if (module.endsWith('.ts')) return mayImport(source.path, module) ? [] : says(`imports ${module}: ${roomOf(source.path)} may import ${describeRooms(source.path)}`)
-  if (roomOf(source.path) !== 'runner' || !module.startsWith('@actions/')) return says(`imports ${module}: only runner/ imports packages, and of @actions/`)
+  if (PACKAGES[roomOf(source.path)]?.test(module) !== true) return says(`imports ${module}: only runner/ imports packages, of @actions/, and plan/ yaml`)
   const isOnDemand = use.when === 'later' && use.isAwaited
   return HEAVY.includes(module) && !isOnDemand ? says(`imports ${module}, which must be an await import() where it is used`) : []
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 export interface StoredComment { readonly id: number; readonly issue: number; body: string; readonly author: string }
 export interface StoredIssue { readonly number: number; title: string; body: string; state: string; readonly author: string; readonly isPullRequest?: boolean }
 export interface StoredPull { readonly number: number; readonly state: string; readonly headSha: string; readonly headLabel: string; readonly headRepository: string | null; readonly mergeCommitSha?: string }
-export interface StoredArtifact { readonly id: number; readonly name: string; readonly zip: Buffer; readonly expired?: boolean; /** when it is not the zip's */ readonly statedBytes?: number }
+export interface StoredArtifact { readonly id: number; readonly name: string; readonly zip: Buffer; readonly expired?: boolean; /** when it is not the zip's */ readonly statedBytes?: number; /** of which run; without it of all */ readonly runId?: number; /** where its signed address leads; without it to this server */ readonly location?: string }
 
 /** What the server says once in place of its own answer, to the first request that fits. */
 export interface Fault {
@@ -28,6 +28,10 @@ export interface GithubServer {
   readonly issues: StoredIssue[]
   readonly pulls: StoredPull[]
   readonly runs: Map<number, object>
+  /** successful runs of workflows, newest first, as GitHub shows them, with the workflow's file as `path` */
+  readonly workflowRuns: { readonly path: string; readonly head_branch: string; readonly [name: string]: unknown }[]
+  /** git's names of files at commits, by `commit:path` */
+  readonly blobs: Map<string, string>
   readonly artifacts: StoredArtifact[]
   readonly faults: Fault[]
   readonly requests: GithubRequest[]
@@ -42,7 +46,7 @@ const LONGEST_BODY = 65_536
 export async function startGithubServer(): Promise<GithubServer> {
   const state: Omit<GithubServer, 'url' | 'close'> = {
     token: 'ghs_aPlantedTokenOf36CharactersInAllXXXX', viewer: 'github-actions[bot]',
-    comments: [], issues: [], pulls: [], runs: new Map(), artifacts: [], faults: [], requests: [],
+    comments: [], issues: [], pulls: [], runs: new Map(), workflowRuns: [], blobs: new Map(), artifacts: [], faults: [], requests: [],
   }
   const server = createServer((request, response) => { void answer(request, response, state) })
   await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve) })
@@ -128,11 +132,23 @@ const routes: readonly (readonly [method: string, path: RegExp, handle: Handle])
     const run = runs.get(Number(match[1]))
     return run === undefined ? { status: 404, body: { message: 'Not Found' } } : { status: 200, body: run }
   }],
-  ['GET', /^\/actions\/runs\/\d+\/artifacts$/u, ({ artifacts }, { url }) => {
+  ['GET', /^\/actions\/workflows\/([^/]+)\/runs$/u, ({ workflowRuns }, { url, match }) => {
+    const fitting = workflowRuns.filter(run => run.path === match[1] && run.head_branch === url.searchParams.get('branch') && url.searchParams.get('status') === 'success')
+    return { ...paginate(url, fitting), body: { total_count: fitting.length, workflow_runs: paginate(url, fitting).body } }
+  }],
+  ['GET', /^\/contents\/(.+)$/u, ({ blobs }, { url, match }) => {
+    const sha = blobs.get(`${url.searchParams.get('ref') ?? ''}:${decodeURIComponent(match[1] ?? '')}`)
+    return sha === undefined ? { status: 404, body: { message: 'Not Found' } } : { status: 200, body: { type: 'file', path: match[1], sha } }
+  }],
+  ['GET', /^\/actions\/runs\/(\d+)\/artifacts$/u, ({ artifacts: all }, { url, match }) => {
+    const artifacts = all.filter(({ runId }) => runId === undefined || runId === Number(match[1]))
     const { body, headers } = paginate(url, artifacts.map(({ id, name, zip, expired = false, statedBytes = zip.length }) => ({ id, name, size_in_bytes: statedBytes, expired })))
     return { status: 200, headers: headers ?? {}, body: { total_count: artifacts.length, artifacts: body } }
   }],
-  ['GET', /^\/actions\/artifacts\/(\d+)\/zip$/u, (_state, { url, match }) => ({ status: 302, headers: { location: `${url.origin}/blob/${match[1] ?? ''}` } })],
+  ['GET', /^\/actions\/artifacts\/(\d+)\/zip$/u, ({ artifacts }, { url, match }) => {
+    const location = artifacts.find(({ id }) => id === Number(match[1]))?.location ?? `${url.origin}/blob/${match[1] ?? ''}`
+    return { status: 302, headers: { location } }
+  }],
 ]
 
 function paginate(url: URL, all: readonly object[]): Answer {

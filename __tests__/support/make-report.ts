@@ -16,7 +16,7 @@ export function makeRow(overrides: Partial<ProcessRow> = {}): ProcessRow {
     container: '',
     startedAt: '2025-11-28T14:43:01.000Z', endedAt: null,
     startRssBytes: 100 * MiB, peakRssBytes: 1454 * MiB, endRssBytes: 1400 * MiB, peakAnonBytes: 1390 * MiB, pssBytes: null,
-    peakIsHighWaterMark: false,
+    peakIsHighWaterMark: false, thresholdBytes: 4792 * MiB,
     peakPercent: 9.12, cpuPercent: 12.5, memPercent: 8.78, threads: 11, descriptors: 24, readings: 120, verdict: 'ok',
     trendBytes: Array.from({ length: 24 }, (_, at) => (100 + at * 58) * MiB),
     ...overrides,
@@ -86,13 +86,28 @@ export function makeFailReport(overrides: Partial<Report> = {}): Report {
     limits: [{ gate: 'threshold', text: '512 MiB', lines: [{ label: 'threshold', bytes: 512 * MiB }] }, { gate: 'oom', text: '' }],
     findings: [makeFinding()],
     processes: [
-      makeRow({ verdict: 'fail' }),
+      makeRow({ verdict: 'fail', thresholdBytes: 512 * MiB }),
       makeRow({
-        index: 2, id: '4000:8990', pid: 4000, ppid: 1, name: foreign('npm'), command: foreign('npm test'), peakRssBytes: 80 * MiB,
+        index: 2, id: '4000:8990', pid: 4000, ppid: 1, name: foreign('npm'), command: foreign('npm test'), peakRssBytes: 80 * MiB, thresholdBytes: 512 * MiB,
         peakPercent: 0.5,
       }),
     ],
     ...overrides,
+  })
+}
+
+/** A leak that is known, a line of `ignore` that expired, and one that nothing needs. */
+export function makeAcceptedReport(): Report {
+  const base = makeFailReport()
+  const accepted = { reason: 'the cache fills, #12', until: '2026-03-31', line: 1 }
+  return makeReport({
+    limits: base.limits, processes: base.processes.map(row => ({ ...row, verdict: 'ok' as const })), findings: [makeFinding({ fails: false, accepted })],
+    sentence: foreign('Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, limit 512 MiB. Accepted: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB (the cache fills, #12; until 2026-03-31).'),
+    ignore: [
+      { line: 1, text: 'node | threshold | until 2026-03-31 | the cache fills, #12', until: '2026-03-31', state: 'used', matches: 1 },
+      { line: 2, text: 'java | growth | until 2025-01-31 | #7', until: '2025-01-31', state: 'expired', matches: 0 },
+    ],
+    notices: ['ignore, line 2: `java | growth | until 2025-01-31 | #7` has expired: it matched nothing.'],
   })
 }
 
@@ -102,6 +117,27 @@ export function makeInconclusiveReport(): Report {
     inconclusiveReason: 'the sampler died after 12 s', processes: [],
     quality: { ...makeReport().quality, complete: false, ended: 'died', ticks: 12, gaps: [{ atMs: 4_000, ms: 3_089 }], damagedLines: 1 },
     notices: ['artifact name: `a/b` became `a-b`'],
+  })
+}
+
+const failedCommand = { exitCode: 7, signal: null, durationMs: 119_000, cancelled: false }
+
+/** The command failed by itself; memory is well. */
+export function makeCommandFailedReport(): Report {
+  const report = makeReport()
+  return { ...report, run: { ...report.run, workload: failedCommand } }
+}
+
+export function makeBothFailedReport(): Report {
+  const report = makeFailReport()
+  return { ...report, run: { ...report.run, workload: failedCommand } }
+}
+
+/** `fail-on: none` */
+export function makeWouldHaveFailedReport(): Report {
+  return makeFailReport({
+    verdict: 'warn', sentence: foreign('Warned, would have failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB.'),
+    findings: [makeFinding({ fails: false })], processes: [makeRow({ verdict: 'warn', thresholdBytes: 512 * MiB })],
   })
 }
 
@@ -126,7 +162,7 @@ export function makeHostileReport(): Report {
     sentence: foreign(`Failed: ${hostileNames.slice(0, 12).join(' ')} peaked at 1.42 GiB, limit 512 MiB.`),
     findings,
     processes: hostileNames.map((name, at) => makeRow({
-      index: at + 1, id: `${String(at)}:1`, pid: 100 + at, name: foreign(name), command: foreign(`${name} --x ${name}`), verdict: 'fail',
+      index: at + 1, id: `${String(at)}:1`, pid: 100 + at, name: foreign(name), command: foreign(`${name} --x ${name}`), verdict: 'fail', thresholdBytes: 512 * MiB,
     })),
     suggestion: foreign(`${hostileNames[0] ?? ''} peak`),
   })
@@ -175,8 +211,8 @@ export function makePlan(overrides: Partial<Plan> = {}): Plan {
     schemaVersion: 1, toolVersion: '0.1.0', mode: 'run', name: 'api-tests (ubuntu, 20)', runDir: '/tmp/run',
     createdEpochMs: 1_764_340_981_000, zoneOffsetMinutes: 0, scope: 'workload',
     targetPids: [], targetGlobs: [], parentPid: 1, include: [], exclude: [], intervalMs: 1_000, durationMs: 0, commandLines: 'name',
-    ifInconclusive: 'fail', require: [], extend: false, selfTest: false,
-    failOn: 'auto', progressMs: 30_000, run: { text: '', argv: [], shell: '', workingDirectory: '/tmp' }, reportDir: '/tmp/run',
+    ifInconclusive: 'fail', require: [], ignore: [], extend: false, selfTest: false,
+    failOn: 'auto', progressMs: 30_000, run: { text: '', argv: [], prepare: '', shell: '', workingDirectory: '/tmp' }, reportDir: '/tmp/run',
     artifact: {
       upload: 'always', name: 'memory-report-api-tests', retentionDays: 0,
     }, options: { threshold: { kind: 'bytes', bytes: 512 * MiB } }, userSet: [], notices: [],

@@ -24,6 +24,12 @@ export interface Job {
   readonly artifacts?: { readonly url: string; readonly token: string }
   /** directory with the action.yml; default: this checkout */
   readonly actionRoot?: string
+  /** where its own directories are made; default: the system's temporary directory */
+  readonly base?: string
+  /** RUNNER_TEMP of a job before it, on a machine that is kept; stays when the job is completed */
+  readonly keptTemp?: string
+  /** what each step's process is started with, e.g. a shell that becomes it; not dash, which drops INPUT_A-B */
+  readonly wrap?: readonly string[]
 }
 
 export interface StepResult extends StepEnd {
@@ -44,8 +50,8 @@ export interface ActionStep {
  * FileCommandManager.cs, ProcessInvoker.cs, JobExtension.cs. Steps are children of a process called Runner.Worker.
  */
 export class MiniRunner {
-  readonly temp = mkdtempSync(join(tmpdir(), 'mini-runner-temp-'))
-  readonly workspace = mkdtempSync(join(tmpdir(), 'mini-runner-work-'))
+  readonly temp: string
+  readonly workspace: string
   readonly trackingId = `github_${randomUUID()}`
   readonly #job: Job
   readonly #root: string
@@ -57,9 +63,12 @@ export class MiniRunner {
 
   constructor(job: Job = {}) {
     this.#job = job
+    const base = job.base ?? tmpdir()
+    this.temp = job.keptTemp ?? mkdtempSync(join(base, 'mini-runner-temp-'))
+    this.workspace = mkdtempSync(join(base, 'mini-runner-work-'))
     this.#root = job.actionRoot ?? fileURLToPath(new URL('../..', import.meta.url))
     this.#action = readAction(this.#root)
-    mkdirSync(join(this.temp, '_runner_file_commands'))
+    mkdirSync(join(this.temp, '_runner_file_commands'), { recursive: true })
     const worker = fileURLToPath(new URL('runner-worker.ts', import.meta.url))
     this.#worker = fork(worker, { execArgv: ['--disable-warning=ExperimentalWarning'], env: {}, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
     // a test that fails before it completes the job must not hold jest up; the worker ends with its channel
@@ -98,7 +107,7 @@ export class MiniRunner {
       this.#worker.kill('SIGKILL')
       await exit
     }
-    for (const folder of [this.temp, this.workspace]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    for (const folder of [...(this.#job.keptTemp === undefined ? [this.temp] : []), this.workspace]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
     return left
   }
 
@@ -107,7 +116,8 @@ export class MiniRunner {
     const files = Object.fromEntries(Object.entries(fileCommands).map(([name, kind]) => [name, join(this.temp, '_runner_file_commands', `${kind}_${id}`)]))
     for (const path of Object.values(files)) writeFileSync(path, '')
     const env = { ...this.#environment(), ...own, ...files }
-    const end = await runStepProcess(this.#worker, { file, args, cwd: this.workspace, env }, cancel)
+    const [program = file, ...words] = [...this.#job.wrap ?? [], file, ...args]
+    const end = await runStepProcess(this.#worker, { file: program, args: words, cwd: this.workspace, env }, cancel)
     const read = (name: keyof typeof fileCommands): string => readFileSync(files[name] ?? '', 'utf8')
     for (const [name, value] of parseFileCommands(read('GITHUB_STATE'))) state.set(name, value)
     for (const [name, value] of parseFileCommands(read('GITHUB_ENV'))) this.#exported.set(name, value)

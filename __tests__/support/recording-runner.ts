@@ -21,16 +21,17 @@ export function makeRunner(overrides: Partial<Runner> = {}, webhook = ''): { run
   const note = (call: string): void => { seen.calls.push(call) }
   const runner: Runner = {
     context: {
-      kind: 'github', serverUrl: 'https://github.com', repository: 'acme/shop', workflow: 'ci', job: 'api-tests', sha: '', ref: '',
+      kind: 'github', serverUrl: 'https://github.com', repository: 'acme/shop', workflow: 'ci', workflowFile: 'ci.yml', job: 'api-tests', sha: '', ref: '',
       runId: '77', attempt: 1,
       runUrl: 'https://github.com/acme/shop/actions/runs/77', workspace: '/tmp', tempDir: '/tmp', isFork: false, trackingId: '', path: '',
-      marksFile: '', isGhes: false, event: { name: 'push', pullRequest: null, isFork: false, defaultBranch: 'main', workflowRun: null },
+      marksFile: '', isGhes: false, event: { name: 'push', pullRequest: null, isFork: false, baseSha: '', defaultBranch: 'main', workflowRun: null },
     },
     log: (line) => { note('log'); seen.lines.push(line) },
-    isTerminal: false,
+    screen: null,
     showProgress: () => { note('progress') },
     clearProgress: () => { note('progress') },
     group: (_title, lines) => { note('log'); seen.lines.push(...lines) },
+    unfold: () => { note('unfold') },
     annotate: (level, title, message) => { note('annotate'); seen.annotations.push({ level, title, message }) },
     setOutput: (name, value) => { note('output'); seen.outputs.push([name, value]) },
     exportVariable: () => { note('export') },
@@ -49,6 +50,7 @@ export function makeRunner(overrides: Partial<Runner> = {}, webhook = ''): { run
     secret: (name) => (name === 'slack-webhook-url' && webhook !== '' ? { value: webhook, from: 'input' } : { value: '', from: '' }),
     mask: (secret) => { note('mask'); seen.masked.push(secret) },
     setExitCode: () => { note('exit') },
+    openInBrowser: path => { note('open'); seen.lines.push(`opened ${path}`); return Promise.resolve('') },
     settled: () => Promise.resolve(),
     ...overrides,
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { BlobSASPermissions, BlobServiceClient, generateBlobSASQueryParameters, StorageSharedKeyCredential } from '@azure/storage-blob'
@@ -59,13 +60,14 @@ export async function startResultsService(blobEndpoint: string, { answer = () =>
   }
 }
 
-interface Store { sign(blob: string, permissions: 'cw' | 'r'): string }
+interface Store { readonly folder: string; sign(blob: string, permissions: 'cw' | 'r'): string }
 
 async function openStore(blobEndpoint: string): Promise<Store> {
   const credential = new StorageSharedKeyCredential(azuriteAccount.name, azuriteAccount.key)
   const container = new BlobServiceClient(`${blobEndpoint}/${azuriteAccount.name}`, credential).getContainerClient('actions-results')
   await container.createIfNotExists()
   return {
+    folder: randomUUID(),
     sign: (blobName, permissions) => {
       const signature = generateBlobSASQueryParameters({
         containerName: container.containerName, blobName, permissions: BlobSASPermissions.parse(permissions),
@@ -84,7 +86,8 @@ function handle(method: string, body: Body, artifacts: Map<string, StoredArtifac
   if (method === 'CreateArtifact') {
     // names are unique in a run, not in a job
     if (artifact?.isFinal === true) return [409, { code: 'already_exists', msg: 'an artifact with this name already exists on the workflow run' }]
-    const blob = `${runId}/${jobId}/${body['name'] ?? ''}`
+    // ids of all runs here are the same, by the token: two services on one blob server must not share blobs
+    const blob = `${store.folder}/${runId}/${jobId}/${body['name'] ?? ''}`
     artifacts.set(key, {
       id: artifact?.id ?? String(artifacts.size + 1), name: body['name'] ?? '', runId, jobId, blob, createdAt: new Date().toISOString(), isFinal: false, sizeBytes: '', digest: '',
     })

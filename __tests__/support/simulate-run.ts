@@ -1,4 +1,5 @@
 import { decideVerdict } from '../../src/verdict.ts'
+import { NO_HISTORY } from '../../src/baseline/history.ts'
 import type { Evidence } from '../../src/gates/gate.ts'
 import * as registry from '../../src/gates/index.ts'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -40,19 +41,21 @@ export function simulateRun(scene: Scene): SimulatedRun {
   if (recording === null) throw new Error('a scene always has a head')
   const plan = makePlan({ name: scene.name ?? 'api-tests', intervalMs: scene.intervalMs ?? 1_000 })
   const { memTotal, lower } = decideBases(recording.host)
-  const evidence: Evidence = { recording, mode: 'run', scope: 'workload', isIncluded: false, isSnapshot: false, workload: null, remembered: null, memTotal, memoryBase: lower }
+  const evidence: Evidence = { recording, mode: 'run', scope: 'workload', isIncluded: false, isSnapshot: false, workload: null, remembered: null, memTotal, memoryBase: lower, history: NO_HISTORY }
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = makeSettings(scene.settings)
   const decision = decideVerdict(gates.flatMap(gate => gate.judge(evidence, settings)), gates, plan, '')
   const { run } = makeReport()
   const report = buildReport({
-    plan, recording, workload: { exitCode: 0, signal: null, durationMs: recording.durationMs, cancelled: false }, decision, brokenReason: '', memoryBase: lower, notices: [],
+    plan, recording, workload: { exitCode: 0, signal: null, durationMs: recording.durationMs, cancelled: false }, decision, brokenReason: '', uses: [], memoryBase: lower, notices: [],
     context: {
-      kind: 'github', serverUrl: 'https://github.com', repository: run.repository, workflow: run.workflow, job: run.job, sha: run.sha, ref: 'main',
+      kind: 'github', serverUrl: 'https://github.com', repository: run.repository, workflow: run.workflow, workflowFile: 'ci.yml', job: run.job, sha: run.sha, ref: 'main',
       runId: '77', attempt: 1, runUrl: run.url, workspace: '/tmp', tempDir: '/tmp', isFork: false, trackingId: '', path: '', marksFile: '', isGhes: false,
-      event: { name: 'push', pullRequest: null, isFork: false, defaultBranch: 'main', workflowRun: null },
+      event: { name: 'push', pullRequest: null, isFork: false, baseSha: '', defaultBranch: 'main', workflowRun: null },
     },
     limits: gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] })),
+    processLimits: new Map(recording.processes.flatMap(process => gates.flatMap(gate => { const limit = gate.limitOf?.(process, evidence, settings); return limit === undefined ? [] : [[process.id, limit] as const] }))),
+    rates: new Map(gates.flatMap(gate => [...gate.rates?.(evidence, settings) ?? []])),
   })
   return { plan, report, recording }
 }

@@ -8,10 +8,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -204,10 +225,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -229,8 +278,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9608);
-/* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1116);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(502);
+/* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3393);
 
 
@@ -255,6 +304,7 @@ __webpack_async_result__();
 /* harmony export */   ko: () => (/* binding */ claimJudgement),
 /* harmony export */   ku: () => (/* binding */ startSampling),
 /* harmony export */   lT: () => (/* binding */ SAMPLER_FLAGS),
+/* harmony export */   tu: () => (/* binding */ saveComparison),
 /* harmony export */   ub: () => (/* binding */ saveWorkloadEnd),
 /* harmony export */   z_: () => (/* binding */ marksFile)
 /* harmony export */ });
@@ -346,10 +396,14 @@ async function stopSampling(runDir, deadlineMs = 3000) {
 const marksFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'control', 'marks');
 /** Without the command itself, which may hold a secret: nobody needs it any more. */
 function savePlan(plan) {
-    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'plan.json'), { ...plan, run: { ...plan.run, text: '', argv: [] } });
+    const ab = plan.ab === undefined ? {} : { ab: { ...plan.ab, base: '' } };
+    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'plan.json'), { ...plan, ...ab, run: { ...plan.run, text: '', argv: [], prepare: '' } });
 }
 function saveWorkloadEnd(runDir, end) {
     saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'workload.json'), end);
+}
+function saveComparison(runDir, comparison) {
+    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'comparison.json'), comparison);
 }
 /** True for the first caller only: whoever judges a run first owns it. */
 function claimJudgement(runDir) {
@@ -412,6 +466,53 @@ function besideThisBundle(name) {
 
 /***/ }),
 
+/***/ 3853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isBatchProgram)
+/* harmony export */ });
+/**
+ * Test runners, compilers, bundlers, linters and package managers: they keep what they have done until they exit, so their growth is no
+ * leak. Names of programs, scripts and npm packages without extension, and Java main classes. The one list; `treat-as` overrides it.
+ */
+const BATCH_PROGRAMS = new Set([
+    // test runners
+    'pytest', 'py.test', 'unittest', 'nose2', 'tox', 'nox', 'behave', 'robot', 'jest', 'jest-worker', 'mocha', 'ava', 'tap', 'vitest', 'tinypool', 'jasmine', 'karma', 'cypress', 'playwright',
+    'rspec', 'minitest', 'cucumber', 'phpunit', 'pest', 'prove', 'ctest', 'gotestsum', 'nextest', 'bats',
+    // compilers and linkers
+    'cc', 'c++', 'gcc', 'g++', 'cc1', 'cc1plus', 'collect2', 'ld', 'lld', 'ld.lld', 'mold', 'as', 'clang', 'clang++', 'rustc', 'javac', 'kotlinc', 'scalac', 'swiftc', 'ghc', 'tsc', 'vue-tsc', 'compile', 'link', 'asm', 'go', 'csc', 'vbcscompiler',
+    // builders
+    'make', 'gmake', 'ninja', 'cmake', 'meson', 'bazel', 'cargo', 'mvn', 'mvnw', 'gradle', 'gradlew', 'sbt', 'ant', 'msbuild', 'rake', 'docker-buildx',
+    // bundlers and transpilers
+    'webpack', 'rollup', 'esbuild', 'parcel', 'turbo', 'nx', 'swc', 'babel', 'tsup', 'rspack', 'lerna',
+    // linters, formatters, type checkers
+    'eslint', 'prettier', 'biome', 'oxlint', 'stylelint', 'pylint', 'flake8', 'ruff', 'mypy', 'pyright', 'black', 'rubocop', 'golangci-lint', 'staticcheck', 'shellcheck', 'clang-tidy', 'phpstan', 'knip',
+    // package managers
+    'npm', 'npm-cli', 'npx', 'npx-cli', 'yarn', 'pnpm', 'corepack', 'pip', 'pip3', 'uv', 'poetry', 'pipenv', 'conda', 'bundle', 'bundler', 'gem', 'composer', 'apt', 'apt-get', 'dpkg',
+]);
+const BATCH_MAIN_CLASSES = [
+    'com.sun.tools.javac.', 'org.codehaus.plexus.classworlds.', 'org.apache.maven.', 'org.gradle.', 'org.jetbrains.kotlin.', 'org.junit.', 'org.testng.', 'org.scalatest.', 'org.apache.tools.ant.', 'xsbt.', 'sbt.',
+];
+/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
+const WORDS = 6;
+function isBatchProgram({ name, command, script }) {
+    // what `go test` builds and runs
+    if (name.endsWith('.test'))
+        return true;
+    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
+    return words.some(word => namesIn(word).some(part => BATCH_PROGRAMS.has(part)) || BATCH_MAIN_CLASSES.some(prefix => word.startsWith(prefix)));
+}
+/** The file's name without extension, and the npm package that it lies in. */
+function namesIn(word) {
+    const base = word.slice(word.lastIndexOf('/') + 1);
+    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
+    return [base, base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(), ...(packageName === undefined ? [] : [packageName])];
+}
+
+
+/***/ }),
+
 /***/ 9463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -434,50 +535,22 @@ function groupSubjectOf({ id, name }) {
 
 /***/ }),
 
-/***/ 7609:
+/***/ 2168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Am: () => (/* binding */ growth),
-  cY: () => (/* binding */ judgingOf),
-  hR: () => (/* binding */ treatAs)
-});
-
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 20 modules
-var judge_curve = __nccwpck_require__(7847);
-// EXTERNAL MODULE: ./build/units/duration.js
-var duration = __nccwpck_require__(954);
-// EXTERNAL MODULE: ./build/units/size.js
-var units_size = __nccwpck_require__(95);
-;// CONCATENATED MODULE: ./build/units/rate.js
-
-const PER_MINUTE = new Map([['s', 60], ['min', 1], ['h', 1 / 60], ['d', 1 / 1440]]);
-/** `5MiB/min`, `300kB/s`, `1GiB/h`, `2GB/d` in bytes a minute. Throws what is wrong. */
-function parseRate(text) {
-    const [size = '', unit = '', ...rest] = text.trim().split('/').map(part => part.trim());
-    const perMinute = PER_MINUTE.get(unit);
-    if (rest.length > 0 || unit === '')
-        throw new Error('is not a rate (a size, `/`, and `s`, `min`, `h` or `d`)');
-    if (perMinute === undefined)
-        throw new Error(`has no unit of time (${unit}): write s, min, h or d`);
-    return (0,units_size/* parseSize */.DB)(size) * perMinute;
-}
-/** `38 MiB/min`; below 1 MiB a minute in hours: `12 MiB/h`. */
-function formatRate(bytesPerMinute) {
-    return bytesPerMinute >= 2 ** 20 ? `${(0,units_size/* formatBytes */.z3)(bytesPerMinute)}/min` : `${(0,units_size/* formatBytes */.z3)(bytesPerMinute * 60)}/h`;
-}
-
-// EXTERNAL MODULE: ./build/units/round-size.js
-var round_size = __nccwpck_require__(6652);
-// EXTERNAL MODULE: ./build/gates/describe-subject.js
-var describe_subject = __nccwpck_require__(9463);
-// EXTERNAL MODULE: ./build/gates/judge-recording.js
-var judge_recording = __nccwpck_require__(4970);
-// EXTERNAL MODULE: ./build/gates/threshold.js
-var threshold = __nccwpck_require__(3092);
-;// CONCATENATED MODULE: ./build/gates/growth.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ growth),
+/* harmony export */   cY: () => (/* binding */ judgingOf),
+/* harmony export */   hR: () => (/* binding */ treatAs)
+/* harmony export */ });
+/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
+/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
+/* harmony import */ var _units_rate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9056);
+/* harmony import */ var _units_round_size_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6652);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95);
+/* harmony import */ var _describe_subject_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9463);
+/* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4970);
+/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5510);
 
 
 
@@ -492,12 +565,12 @@ const tolerated = {
     allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)', isLimit: true,
     parse: text => {
         const trimmed = text.trim();
-        return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: parseRate(trimmed) };
+        return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: (0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRate */ .W)(trimmed) };
     },
 };
 const warmUp = {
     name: 'warm-up', default: 'auto', description: 'Time from a process\'s start in which growth is not judged. auto: found in each curve.',
-    allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? 'auto' : (0,duration/* parseDuration */.E)(text)),
+    allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? 'auto' : (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text)),
 };
 const treatAs = {
     name: 'treat-as', default: 'auto',
@@ -521,28 +594,29 @@ const growth = {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off' || (evidence.isSnapshot && !settings.isSet(tolerated)))
             return [];
-        const judged = (0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings));
+        const judged = (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRecording */ .F1)(evidence, judgingOf(settings));
         if (judged.every(({ judgement }) => judgement.grade === 'inconclusive'))
             return judged.length === 0 ? [] : [notJudged(evidence)];
         const limitBytes = limit.kind === 'rate' ? limit.bytesPerMinute : 0;
-        const reach = (0,threshold/* failLimitBytes */.L)(evidence, settings);
+        const limitOf = (process) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_5__/* .failLimitBytes */ .L)(process, evidence, settings);
         return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
-            .map(subject => finding(subject, limitBytes, reach)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
+            .map(subject => finding(subject, limitBytes, limitOf)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
     },
     cannotJudge: ({ isSnapshot, recording: { processes } }) => (isSnapshot ? 'one snapshot has no history' : processes.length === 0 ? 'no process was sampled' : ''),
     describe: (evidence, settings) => {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off')
             return '';
-        const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${formatRate(limit.bytesPerMinute)} that does not settle`;
-        return `${what}${evidence.isSnapshot ? '' : describePower((0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings)))}`;
+        const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(limit.bytesPerMinute)} that does not settle`;
+        return `${what}${evidence.isSnapshot ? '' : describePower((0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRecording */ .F1)(evidence, judgingOf(settings)))}`;
     },
+    rates: (evidence, settings) => (evidence.isSnapshot || settings.value(tolerated).kind === 'off' ? new Map() : (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .listRates */ ._Q)(evidence, judgingOf(settings))),
 };
 /** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
 function describePower(judged) {
     const [largest] = judged.flatMap(({ of, judgement }) => ('process' in of && judgement.smallestDetectableBytesPerHour !== null ? [{ process: of.process, rate: judgement.smallestDetectableBytesPerHour / 60 }] : []))
         .sort((a, b) => b.process.peakAnonBytes - a.process.peakAnonBytes);
-    return largest === undefined ? '' : `; would have found ${formatRate(largest.rate)} in ${largest.process.label}`;
+    return largest === undefined ? '' : `; would have found ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(largest.rate)} in ${largest.process.label}`;
 }
 function judgingOf(settings) {
     return { treatAs: settings.value(treatAs), warmUpMs: settings.value(warmUp) };
@@ -550,59 +624,63 @@ function judgingOf(settings) {
 const isCalledGrade = (grade) => grade === 'leak' || grade === 'likely';
 const perMinute = ({ rateBytesPerHour }) => rateBytesPerHour / 60;
 const rank = ({ outcome, severity }) => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1);
-function finding(judged, limitBytes, reachBytes) {
+function finding(judged, limitBytes, limitOf) {
     const { grade, judgement } = judged;
     const rate = perMinute(judgement);
     return {
-        gate: growth.name, outcome: (0,judge_recording/* isCalled */.AP)(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
-        subject: 'process' in judged.of ? (0,describe_subject/* subjectOf */.et)(judged.of.process) : (0,describe_subject/* groupSubjectOf */.xu)(judged.of.group),
-        measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...trendOf(judged, rate, reachBytes),
-        message: ((0,judge_recording/* isCalled */.AP)(judged) ? calledMessage(judged, rate, reachBytes) : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
+        gate: growth.name, outcome: (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
+        subject: 'process' in judged.of ? (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et)(judged.of.process) : (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .groupSubjectOf */ .xu)(judged.of.group),
+        measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...trendOf(judged, rate, limitOf),
+        message: ((0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(judged) ? calledMessage(judged, rate, limitOf) : `${nameOf(judged)} grew by ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
         advice: advise(judged, rate),
     };
 }
 /** The fitted line, where there is one. */
-function trendOf({ of, judgement: { trend } }, rate, reachBytes) {
+function trendOf({ of, judgement: { trend } }, rate, limitOf) {
     if (!trend?.line)
         return {};
     const { line, warmUpEndS } = trend;
     return {
         trend: {
             fromMs: Math.round(line.fromS * 1000), toMs: Math.round(line.toS * 1000), fromBytes: Math.round(line.fromBytes), toBytes: Math.round(line.toBytes),
-            warmUpEndMs: Math.round(warmUpEndS * 1000), msToLimit: 'process' in of ? msToReach(of.process.endRssBytes, rate, reachBytes) : null,
+            warmUpEndMs: Math.round(warmUpEndS * 1000), msToLimit: 'process' in of ? msToReach(of.process, rate, limitOf) : null,
         },
     };
 }
-function calledMessage(judged, rate, reachBytes) {
+function calledMessage(judged, rate, limitOf) {
     const { judgement } = judged;
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
-    return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, reachBytes)}`;
+    return `${nameOf(judged)} grows by ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(rate)} and has not settled (${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, limitOf)}`;
 }
 /** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a pool, whose members each have that limit, the first one. */
-function timeToReach(judged, limitBytes) {
-    const times = (0,judge_recording/* leakingProcesses */.LW)(judged).flatMap(({ process, judgement }) => msToReach(process.endRssBytes, perMinute(judgement), limitBytes) ?? []);
-    return times.length === 0 ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(Math.min(...times))}`;
+function timeToReach(judged, limitOf) {
+    const [soonest] = (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .leakingProcesses */ .LW)(judged).flatMap(({ process, judgement }) => {
+        const ms = msToReach(process, perMinute(judgement), limitOf);
+        return ms === null ? [] : [{ ms, limitBytes: limitOf(process) }];
+    }).sort((a, b) => a.ms - b.ms);
+    return soonest === undefined ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(soonest.limitBytes)} in about ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(soonest.ms)}`;
 }
-function msToReach(nowBytes, bytesPerMinute, limitBytes) {
-    if (!Number.isFinite(limitBytes) || limitBytes <= nowBytes || bytesPerMinute <= 0)
+function msToReach(process, bytesPerMinute, limitOf) {
+    const limitBytes = limitOf(process);
+    if (!Number.isFinite(limitBytes) || limitBytes <= process.endRssBytes || bytesPerMinute <= 0)
         return null;
-    return Math.round((limitBytes - nowBytes) / bytesPerMinute * 60_000);
+    return Math.round((limitBytes - process.endRssBytes) / bytesPerMinute * 60_000);
 }
 function nameOf({ of }) {
-    return 'process' in of ? (0,describe_subject/* nameWithPid */.dD)(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
+    return 'process' in of ? (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .nameWithPid */ .dD)(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
 }
 function advise(judged, rate) {
-    if (!(0,judge_recording/* isCalled */.AP)(judged))
+    if (!(0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(judged))
         return '';
-    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
+    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,_units_round_size_js__WEBPACK_IMPORTED_MODULE_7__/* .roundUpSize */ .Z)(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
 }
 /** One line for the whole job: which process was too short for it is no news. */
 function notJudged({ recording: { processes } }) {
     const longestMs = Math.max(...processes.map(({ firstMs, lastMs }) => lastMs - firstMs));
     return {
         gate: growth.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'the job' },
-        measured: Math.round(longestMs), limit: judge_curve/* MIN_SPAN_S */.uR * 1000, unit: 'ms',
-        message: `looked for ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(judge_curve/* MIN_SPAN_S */.uR)} s and as many samples`,
+        measured: Math.round(longestMs), limit: _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR * 1000, unit: 'ms',
+        message: `looked for ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(longestMs)}, needs ${String(_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR)} s and as many samples`,
         advice: 'watch longer, a minute or more',
     };
 }
@@ -616,12 +694,14 @@ function notJudged({ recording: { processes } }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ isCalled),
 /* harmony export */   F1: () => (/* binding */ judgeRecording),
-/* harmony export */   LW: () => (/* binding */ leakingProcesses)
+/* harmony export */   LW: () => (/* binding */ leakingProcesses),
+/* harmony export */   _Q: () => (/* binding */ listRates),
+/* harmony export */   y6: () => (/* binding */ judgeGroups)
 /* harmony export */ });
 /* harmony import */ var _stats_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5120);
-/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7847);
+/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4111);
 /* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7178);
-/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7085);
+/* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2731);
 
 
 
@@ -635,30 +715,58 @@ const MAX_LAZY_SUBJECTS = 2;
 const known = new WeakMap();
 /** All processes, and the groups of several, in whose curves something may be seen: `inconclusive` ones are left in, groups that only repeat a member are not. */
 function judgeRecording(evidence, judging) {
+    return judgeOnce(evidence, judging).named;
+}
+/** Each group by its id: the sum of its members, or its only one. */
+function judgeGroups(evidence, judging) {
+    return judgeOnce(evidence, judging).byGroup;
+}
+/** Bytes a minute by the id of each process and each group that could be judged; 0 where no line could be fitted, since nothing rises. */
+function listRates(evidence, judging) {
+    const { named, curves } = judgeOnce(evidence, judging);
+    const processes = evidence.recording.processes.map(({ id, index }) => [id, curves.get(index)]);
+    const groups = named.flatMap(({ of, judgement }) => ('group' in of ? [[of.group.id, judgement]] : []));
+    return new Map([...processes, ...groups].flatMap(([id, judgement]) => {
+        if (judgement === undefined || judgement.grade === 'inconclusive')
+            return [];
+        return [[id, judgement.trend?.line ? Math.round(judgement.rateBytesPerHour / 60) : 0]];
+    }));
+}
+function judgeOnce(evidence, judging) {
     const ofEvidence = known.get(evidence) ?? new Map();
     known.set(evidence, ofEvidence);
     const key = JSON.stringify(judging);
-    const judged = ofEvidence.get(key) ?? judgeAfresh(evidence, judging);
-    ofEvidence.set(key, judged);
-    return judged;
+    const found = ofEvidence.get(key) ?? judgeAfresh(evidence, judging);
+    ofEvidence.set(key, found);
+    return found;
 }
 function judgeAfresh(evidence, judging) {
-    const { processes, groups, tickTimesMs } = evidence.recording;
-    const roles = (0,_process_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(evidence, judging.treatAs);
+    const { processes, tickTimesMs } = evidence.recording;
     const judge = (curve, runtime) => (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({ ...curve, runtime, ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }) });
-    const judgements = new Map(processes.map(process => [process.index, judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryCurve */ .h)(process, tickTimesMs), process.runtime)]));
-    const isCrowded = countLazySubjects(evidence, roles, judgements) > MAX_LAZY_SUBJECTS;
-    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', judgements.get(process.index) ?? nothing(), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(process.runtime).isLazy);
+    const curves = new Map(processes.map(process => [process.index, judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryCurve */ .h)(process, tickTimesMs), process.runtime)]));
+    return { ...gradeAll(evidence, curves, (0,_process_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(evidence, judging.treatAs), judge), curves };
+}
+function gradeAll({ recording }, curves, roles, judge) {
+    const { processes, groups, tickTimesMs } = recording;
+    const isCrowded = countLazySubjects(recording, roles, curves) > MAX_LAZY_SUBJECTS;
+    const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', curves.get(process.index) ?? nothing(), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(process.runtime).isLazy);
     const byIndex = new Map(processes.map(process => [process.index, process]));
-    return groups.flatMap(group => {
+    const byGroup = new Map();
+    const named = groups.flatMap(group => {
         const members = group.members.flatMap(index => byIndex.get(index) ?? []);
         const singles = members.map(single);
         const [first] = members;
-        if (members.length < 2 || first === undefined)
+        if (members.length < 2 || first === undefined) {
+            for (const judged of singles)
+                byGroup.set(group.id, judged);
             return singles;
-        const sum = grade({ group, members, singles: members.map(process => ({ process, judgement: judgements.get(process.index) ?? nothing() })) }, groupRole(singles), judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .summedCurve */ .p)(members, tickTimesMs), first.runtime), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
+        }
+        const of = { group, members, singles: members.map(process => ({ process, judgement: curves.get(process.index) ?? nothing() })) };
+        const sum = grade(of, groupRole(singles), judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .summedCurve */ .p)(members, tickTimesMs), first.runtime), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
+        byGroup.set(group.id, sum);
         return nameOnce(sum, singles);
     });
+    return { named, byGroup };
 }
 /** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */
 function nameOnce(sum, singles) {
@@ -694,10 +802,10 @@ function grade(of, role, judgement, isInCrowd) {
     return lower(found, '');
 }
 /** Groups, not processes: a pool of eight workers is one program. */
-function countLazySubjects({ recording: { processes, groups } }, roles, judgements) {
+function countLazySubjects({ processes, groups }, roles, curves) {
     const lazy = new Set(processes.filter(({ index, runtime }) => {
         const role = roles.get(index);
-        return (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy && (role === 'service' || role === 'batch') && judgements.get(index)?.grade !== 'inconclusive';
+        return (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy && (role === 'service' || role === 'batch') && curves.get(index)?.grade !== 'inconclusive';
     }).map(({ index }) => index));
     return groups.filter(({ members }) => members.some(index => lazy.has(index))).length;
 }
@@ -762,55 +870,67 @@ function summedCurve(processes, tickTimesMs) {
 
 /***/ }),
 
-/***/ 7085:
+/***/ 8782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ SIZES),
+/* harmony export */   XW: () => (/* binding */ describeLimit),
+/* harmony export */   bn: () => (/* binding */ parseFixedLimit),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
+/* harmony export */ });
+/* harmony import */ var _units_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8519);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9337);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ rolesOf)
-});
 
-;// CONCATENATED MODULE: ./build/gates/batch-programs.js
-/**
- * Test runners, compilers, bundlers, linters and package managers: they keep what they have done until they exit, so their growth is no
- * leak. Names of programs, scripts and npm packages without extension, and Java main classes. The one list; `treat-as` overrides it.
- */
-const BATCH_PROGRAMS = new Set([
-    // test runners
-    'pytest', 'py.test', 'unittest', 'nose2', 'tox', 'nox', 'behave', 'robot', 'jest', 'jest-worker', 'mocha', 'ava', 'tap', 'vitest', 'tinypool', 'jasmine', 'karma', 'cypress', 'playwright',
-    'rspec', 'minitest', 'cucumber', 'phpunit', 'pest', 'prove', 'ctest', 'gotestsum', 'nextest', 'bats',
-    // compilers and linkers
-    'cc', 'c++', 'gcc', 'g++', 'cc1', 'cc1plus', 'collect2', 'ld', 'lld', 'ld.lld', 'mold', 'as', 'clang', 'clang++', 'rustc', 'javac', 'kotlinc', 'scalac', 'swiftc', 'ghc', 'tsc', 'vue-tsc', 'compile', 'link', 'asm', 'go', 'csc', 'vbcscompiler',
-    // builders
-    'make', 'gmake', 'ninja', 'cmake', 'meson', 'bazel', 'cargo', 'mvn', 'mvnw', 'gradle', 'gradlew', 'sbt', 'ant', 'msbuild', 'rake', 'docker-buildx',
-    // bundlers and transpilers
-    'webpack', 'rollup', 'esbuild', 'parcel', 'turbo', 'nx', 'swc', 'babel', 'tsup', 'rspack', 'lerna',
-    // linters, formatters, type checkers
-    'eslint', 'prettier', 'biome', 'oxlint', 'stylelint', 'pylint', 'flake8', 'ruff', 'mypy', 'pyright', 'black', 'rubocop', 'golangci-lint', 'staticcheck', 'shellcheck', 'clang-tidy', 'phpstan', 'knip',
-    // package managers
-    'npm', 'npm-cli', 'npx', 'npx-cli', 'yarn', 'pnpm', 'corepack', 'pip', 'pip3', 'uv', 'poetry', 'pipenv', 'conda', 'bundle', 'bundler', 'gem', 'composer', 'apt', 'apt-get', 'dpkg',
-]);
-const BATCH_MAIN_CLASSES = [
-    'com.sun.tools.javac.', 'org.codehaus.plexus.classworlds.', 'org.apache.maven.', 'org.gradle.', 'org.jetbrains.kotlin.', 'org.junit.', 'org.testng.', 'org.scalatest.', 'org.apache.tools.ant.', 'xsbt.', 'sbt.',
-];
-/** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
-const WORDS = 6;
-function isBatchProgram({ name, command, script }) {
-    // what `go test` builds and runs
-    if (name.endsWith('.test'))
-        return true;
-    const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
-    return words.some(word => namesIn(word).some(part => BATCH_PROGRAMS.has(part)) || BATCH_MAIN_CLASSES.some(prefix => word.startsWith(prefix)));
+
+/** What a limit on memory may be besides words, for `allowed`. */
+const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100';
+/** A limit that is off unless it is given. Throws what is wrong. */
+function parseFixedLimit(text) {
+    const limit = (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(text);
+    if (limit.kind === 'auto')
+        throw new Error('has no automatic value');
+    return limit;
 }
-/** The file's name without extension, and the npm package that it lies in. */
-function namesIn(word) {
-    const base = word.slice(word.lastIndexOf('/') + 1);
-    const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
-    return [base, base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(), ...(packageName === undefined ? [] : [packageName])];
+/** A percentage of memory whose size nobody knows: nothing to compare with. */
+function isUnknown(limit, base) {
+    return (limit.kind === 'auto' || limit.kind === 'percent') && base.bytes <= 0;
+}
+/** "30 % of 15.6 GiB RAM = 4.69 GiB", "512 MiB"; '' when off. */
+function describeLimit(limit, base) {
+    if (limit.kind === 'off')
+        return '';
+    if (limit.kind === 'bytes')
+        return (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(limit.bytes);
+    return `${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(limit, base))} of ${base.label} = ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, base))}`;
 }
 
-;// CONCATENATED MODULE: ./build/gates/process-role.js
+
+/***/ }),
+
+/***/ 6537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/** What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far as it is stored, and what the report calls it. */
+function namesOf({ name, command, label }) {
+    return [name, command, label];
+}
+
+
+/***/ }),
+
+/***/ 2731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rolesOf)
+/* harmony export */ });
+/* harmony import */ var _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
 
 /** not what a user means by "the command" */
 const WRAPPERS = new Set(['sh', 'bash', 'dash', 'zsh', 'ash', 'busybox', 'env', 'sudo', 'su', 'timeout', 'nice', 'time', 'xvfb-run', 'dumb-init', 'tini', 'stdbuf', 'setsid', 'pwsh', 'ksh', 'mksh', 'fish', 'nohup', 'xargs', 'script', 'unshare', 'doas', 'runuser', 'dbus-run-session', 'catatonit']);
@@ -826,7 +946,7 @@ function rolesOf(evidence, treatAs) {
             return [process.index, treatAs];
         if (isIncluded || (scope === 'targets' && process.isRoot))
             return [process.index, 'named'];
-        if (isBatchProgram(process))
+        if ((0,_batch_programs_js__WEBPACK_IMPORTED_MODULE_0__/* .isBatchProgram */ .d)(process))
             return [process.index, 'tool'];
         return [process.index, process.aliveAtEnd || process.index === sole ? 'service' : 'batch'];
     }));
@@ -852,38 +972,90 @@ function soleCommand({ mode, recording: { processes } }) {
 
 /***/ }),
 
-/***/ 3092:
+/***/ 5510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ threshold),
-/* harmony export */   L: () => (/* binding */ failLimitBytes)
-/* harmony export */ });
-/* harmony import */ var _units_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8519);
-/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9337);
-/* harmony import */ var _units_round_size_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6652);
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95);
-/* harmony import */ var _describe_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9463);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ failLimitBytes),
+  E: () => (/* binding */ threshold)
+});
+
+// EXTERNAL MODULE: ./build/units/limit.js
+var units_limit = __nccwpck_require__(8519);
+// EXTERNAL MODULE: ./build/units/round-size.js
+var round_size = __nccwpck_require__(6652);
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __nccwpck_require__(95);
+// EXTERNAL MODULE: ./build/gates/describe-subject.js
+var describe_subject = __nccwpck_require__(9463);
+// EXTERNAL MODULE: ./build/gates/memory-limit.js
+var memory_limit = __nccwpck_require__(8782);
+// EXTERNAL MODULE: ./build/globs/match-glob.js
+var match_glob = __nccwpck_require__(8108);
+// EXTERNAL MODULE: ./build/globs/parse-glob.js
+var parse_glob = __nccwpck_require__(9406);
+// EXTERNAL MODULE: ./build/gates/names-of.js
+var names_of = __nccwpck_require__(6537);
+;// CONCATENATED MODULE: ./build/gates/process-limits.js
+
+
+
+
+const MOST_LINES = 200;
+const LONGEST_SHOWN = 60;
+/** whom no line names has the default, as without lines: a limit for one program must not switch off that of the others */
+const others = { glob: (0,parse_glob/* parseGlob */.q)('*'), limit: { kind: 'auto' } };
+/** A single limit, or lines `GLOB: LIMIT`, split at the last colon; blank lines do not count. Throws what is wrong, with the line. */
+function parseProcessLimits(text) {
+    const lines = text.split('\n').map((line, at) => ({ text: line.trim(), number: at + 1 })).filter(line => line.text !== '');
+    if (lines.length <= 1 && !text.includes(':'))
+        return (0,units_limit/* parseLimit */.Fv)(text);
+    if (lines.length > MOST_LINES)
+        throw new Error(`has more than ${String(MOST_LINES)} lines`);
+    const parsed = lines.map(line => parseLine(line.text, line.number));
+    return { kind: 'lines', lines: parsed.some(({ glob }) => glob.text === others.glob.text) ? parsed : [...parsed, others] };
+}
+function parseLine(text, number) {
+    const colon = text.lastIndexOf(':');
+    try {
+        if (colon < 0)
+            throw new Error('has no colon between a glob and its limit, such as `*: 30%`');
+        const glob = text.slice(0, colon).trim();
+        if (glob === '')
+            throw new Error('has no glob before its colon');
+        return { glob: (0,parse_glob/* parseGlob */.q)(glob), limit: (0,units_limit/* parseLimit */.Fv)(text.slice(colon + 1)) };
+    }
+    catch (error) {
+        const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
+        throw new Error(`is wrong in line ${String(number)}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+}
+/** The limit in force for a process, and the glob that says so; null where one limit is for all. */
+function limitFor(limits, process) {
+    if (limits.kind !== 'lines')
+        return { limit: limits, glob: null };
+    return limits.lines.find(({ glob }) => (0,match_glob/* matchesAny */._)([glob], (0,names_of/* namesOf */.e)(process))) ?? others;
+}
+
+;// CONCATENATED MODULE: ./build/gates/threshold.js
 
 
 
 
 
-const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100';
+
+/** A page draws so many lines, a sentence names so many; further ones are in the plan. */
+const MOST_LINES_SHOWN = 6;
 const failAbove = {
-    name: 'threshold', default: 'auto',
-    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s.',
-    allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: _units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv, isLimit: true,
+    name: 'threshold', default: 'auto', isList: true, isLine: text => text.includes(':'),
+    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto.',
+    allowed: `\`auto\`, \`off\`, ${memory_limit/* SIZES */.F0}; or lines such as \`java: 2GiB\``, parse: parseProcessLimits, isLimit: true,
 };
 const warnAbove = {
     name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
-    allowed: `\`off\`, ${SIZES}`, isLimit: true,
-    parse: text => {
-        const limit = (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLimit */ .Fv)(text);
-        if (limit.kind === 'auto')
-            throw new Error('has no automatic value');
-        return limit;
-    },
+    allowed: `\`off\`, ${memory_limit/* SIZES */.F0}`, isLimit: true, parse: memory_limit/* parseFixedLimit */.bn,
 };
 /** The peak resident memory of each process against a limit. */
 const threshold = {
@@ -893,61 +1065,257 @@ const threshold = {
     order: 10,
     options: [failAbove, warnAbove],
     judge: (evidence, settings) => {
-        const base = evidence.memoryBase;
-        const limits = [settings.value(failAbove), settings.value(warnAbove)];
-        if (limits.some(needsBase) && base.bytes <= 0)
-            return [notJudged(limits)];
-        const [failBytes, warnBytes] = [(0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limits[0], base), (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limits[1], base)];
-        return evidence.recording.processes.flatMap(process => {
-            const measured = evidence.isSnapshot ? process.endRssBytes : process.peakRssBytes;
-            if (measured > failBytes)
-                return [finding('error', process, measured, { bytes: failBytes, limit: limits[0] }, evidence)];
-            return measured > warnBytes ? [finding('warning', process, measured, { bytes: warnBytes, limit: limits[1] }, evidence)] : [];
-        }).sort((a, b) => b.measured - a.measured);
+        const findings = evidence.recording.processes.flatMap(process => judgeProcess(process, evidence, settings)).sort((a, b) => b.measured - a.measured);
+        if (limitsInForce(evidence, settings.value(failAbove)).some(({ limit }) => (0,memory_limit/* isUnknown */.t8)(limit, evidence.memoryBase)))
+            return [...findings, notJudged(failAbove.name)];
+        return (0,memory_limit/* isUnknown */.t8)(settings.value(warnAbove), evidence.memoryBase) ? [...findings, notJudged(warnAbove.name)] : findings;
     },
     describe: ({ memoryBase }, settings) => {
-        const fail = describeLimit(settings.value(failAbove), memoryBase);
-        const warn = describeLimit(settings.value(warnAbove), memoryBase);
+        const fail = describeAll(settings.value(failAbove), memoryBase);
+        const warn = (0,memory_limit/* describeLimit */.XW)(settings.value(warnAbove), memoryBase);
         return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ');
     },
-    lines: ({ memoryBase }, settings) => [failAbove, warnAbove]
-        .map(option => ({ label: option.name, bytes: Math.round((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(settings.value(option), memoryBase)) }))
+    lines: (evidence, settings) => [...linesInForce(evidence, settings.value(failAbove)), { label: warnAbove.name, bytes: Math.round((0,units_limit/* limitBytes */.Z7)(settings.value(warnAbove), evidence.memoryBase)) }]
         .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
+    limitOf: (process, { memoryBase }, settings) => {
+        const { limit, glob } = limitFor(settings.value(failAbove), process);
+        const bytes = (0,memory_limit/* isUnknown */.t8)(limit, memoryBase) ? Number.POSITIVE_INFINITY : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
+        return { bytes, text: (0,memory_limit/* describeLimit */.XW)(limit, memoryBase), setting: settingFor(glob) };
+    },
 };
 /** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
-function failLimitBytes({ memoryBase }, settings) {
-    const limit = settings.value(failAbove);
-    return needsBase(limit) && memoryBase.bytes <= 0 ? Number.POSITIVE_INFINITY : (0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, memoryBase);
+function failLimitBytes(process, { memoryBase }, settings) {
+    const { limit } = limitFor(settings.value(failAbove), process);
+    return (0,memory_limit/* isUnknown */.t8)(limit, memoryBase) ? Number.POSITIVE_INFINITY : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
 }
-const needsBase = (limit) => limit.kind === 'auto' || limit.kind === 'percent';
-function describeLimit(limit, base) {
-    if (limit.kind === 'off')
-        return '';
-    if (limit.kind === 'bytes')
-        return (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(limit.bytes);
-    return `${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(limit, base))} of ${base.label} = ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)((0,_units_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitBytes */ .Z7)(limit, base))}`;
+function judgeProcess(process, evidence, settings) {
+    const { isSnapshot, memoryBase } = evidence;
+    const measured = isSnapshot ? process.endRssBytes : process.peakRssBytes;
+    const warn = settings.value(warnAbove);
+    const fail = limitFor(settings.value(failAbove), process);
+    const isAbove = (limit) => !(0,memory_limit/* isUnknown */.t8)(limit, memoryBase) && measured > (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
+    if (isAbove(fail.limit)) {
+        return [finding(process, { measured, isSnapshot, severity: 'error', limit: fail.limit, memoryBase, setting: settingFor(fail.glob), line: fail.glob?.text ?? '' })];
+    }
+    return isAbove(warn) ? [finding(process, { measured, isSnapshot, severity: 'warning', limit: warn, memoryBase, setting: size => `\`${warnAbove.name}: ${size}\``, line: '' })] : [];
 }
-function finding(severity, process, measured, broken, { isSnapshot, memoryBase }) {
-    const limit = broken.limit.kind === 'bytes' ? (0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(broken.bytes) : describeLimit(broken.limit, memoryBase);
+/** How the user would write another limit for a process, in backticks: `threshold: 2GiB`, or a line of it. */
+function settingFor(glob) {
+    return size => (glob === null ? `\`${failAbove.name}: ${size}\`` : `the line \`${glob.text}: ${size}\` of \`${failAbove.name}\``);
+}
+function finding(process, { measured, isSnapshot, severity, limit, memoryBase, setting, line }) {
     const kernel = !isSnapshot && process.peakIsHighWaterMark ? ' by the kernel\'s high-water mark' : '';
+    const word = severity === 'error' ? 'limit' : 'warning limit';
     return {
-        gate: threshold.name, outcome: 'fail', severity, subject: (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(process), measured, limit: Math.round(broken.bytes), unit: 'bytes',
-        message: `${(0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .nameWithPid */ .dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(measured)}${kernel}, ${severity === 'error' ? 'limit' : 'warning limit'} ${limit}`,
-        advice: `if ${process.label} may need this much, set \`${severity === 'error' ? failAbove.name : warnAbove.name}: ${(0,_units_round_size_js__WEBPACK_IMPORTED_MODULE_4__/* .roundUpSize */ .Z)(measured * 1.4)}\``,
+        gate: threshold.name, outcome: 'fail', severity, subject: (0,describe_subject/* subjectOf */.et)(process), measured, limit: Math.round((0,units_limit/* limitBytes */.Z7)(limit, memoryBase)), unit: 'bytes',
+        message: `${(0,describe_subject/* nameWithPid */.dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,size/* formatBytes */.z3)(measured)}${kernel}, ${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
+        advice: `if ${process.label} may need this much, set ${setting((0,round_size/* roundUpSize */.Z)(measured * 1.4))}`,
     };
 }
-function notJudged([fail]) {
+function notJudged(option) {
     return {
         gate: threshold.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'this machine' }, measured: 0, limit: 0, unit: 'bytes',
         message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of',
-        advice: (fail !== undefined && needsBase(fail) ? 'give `threshold` a size such as `512MiB`' : 'give `warn-threshold` a size such as `512MiB`'),
+        advice: `give \`${option}\` a size such as \`512MiB\``,
     };
+}
+/** "java 2 GiB, postgres* 40 % of 16 GiB RAM = 6.4 GiB, * off" */
+function describeAll(limits, base) {
+    if (limits.kind !== 'lines')
+        return (0,memory_limit/* describeLimit */.XW)(limits, base);
+    const all = limits.lines.map(({ limit, glob }) => `${glob.text} ${limit.kind === 'off' ? 'off' : (0,memory_limit/* describeLimit */.XW)(limit, base)}`);
+    const left = all.length - MOST_LINES_SHOWN;
+    return [...all.slice(0, MOST_LINES_SHOWN), ...(left > 0 ? [`and ${String(left)} more`] : [])].join(', ');
+}
+/** Of many lines those that hold for the largest processes. */
+function linesInForce(evidence, limits) {
+    const byLabel = new Map(limitsInForce(evidence, limits).map(({ limit, glob }) => [glob === null ? failAbove.name : `${failAbove.name} ${glob.text}`, Math.round((0,units_limit/* limitBytes */.Z7)(limit, evidence.memoryBase))]));
+    return [...byLabel].slice(0, MOST_LINES_SHOWN).map(([label, bytes]) => ({ label, bytes }));
+}
+/** Without lines the one limit, also where there is no process; with lines those that some process falls under, its largest first. */
+function limitsInForce({ recording: { processes } }, limits) {
+    if (limits.kind !== 'lines')
+        return [{ limit: limits, glob: null }];
+    return processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).map(process => limitFor(limits, process));
 }
 
 
 /***/ }),
 
-/***/ 9608:
+/***/ 8108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ matchesAny)
+/* harmony export */ });
+/* unused harmony export matchTokens */
+/** True when one of the globs matches one of the texts as a whole. */
+function matchesAny(globs, texts) {
+    return globs.some(glob => glob.alternatives.some(tokens => texts.some(text => matchTokens(tokens, text))));
+}
+/**
+ * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at most tokens x text steps,
+ * whatever the pattern (a regular expression of many `.*` does not).
+ */
+function matchTokens(tokens, text) {
+    let token = 0;
+    let at = 0;
+    let starToken = -1;
+    let starAt = 0;
+    while (at < text.length || token < tokens.length) {
+        const current = tokens[token];
+        if (current !== undefined && 'any' in current) {
+            starToken = token++;
+            starAt = at;
+            continue;
+        }
+        const taken = current === undefined ? -1 : takeToken(current, text, at);
+        if (taken >= 0) {
+            token++;
+            at += taken;
+            continue;
+        }
+        if (starToken < 0 || starAt >= text.length)
+            return false;
+        at = ++starAt;
+        token = starToken + 1;
+    }
+    return true;
+}
+/** How many characters a token takes at a place, -1 where it does not match. */
+function takeToken(token, text, at) {
+    if ('literal' in token)
+        return text.startsWith(token.literal, at) ? token.literal.length : -1;
+    if (at >= text.length)
+        return -1;
+    if ('one' in token)
+        return 1;
+    return 'oneOf' in token && token.oneOf.includes(text.charAt(at)) !== token.negated ? 1 : -1;
+}
+
+
+/***/ }),
+
+/***/ 9406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseGlobs),
+/* harmony export */   q: () => (/* binding */ parseGlob)
+/* harmony export */ });
+const LONGEST = 256;
+const MOST_ALTERNATIVES = 64;
+const MOST_GLOBS = 200;
+/** Globs, one a line; blank lines do not count. Throws what is wrong, with the line. */
+function parseGlobs(text) {
+    const lines = text.split('\n').map(line => line.trim()).filter(line => line !== '');
+    if (lines.length > MOST_GLOBS)
+        throw new Error(`has more than ${String(MOST_GLOBS)} lines`);
+    return lines.map(line => parseGlob(line));
+}
+/** `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the next literally. Matches whole texts. */
+function parseGlob(text) {
+    if (text.length > LONGEST)
+        throw new Error(`is a glob of more than ${String(LONGEST)} characters`);
+    const expanded = expandBraces(text);
+    return { text, alternatives: expanded.map(alternative => tokenize(alternative)) };
+}
+function expandBraces(text) {
+    const open = findPlain(text, '{', 0);
+    if (open < 0) {
+        if (findPlain(text, '}', 0) >= 0)
+            throw new Error('has a } without its {');
+        return [text];
+    }
+    const parts = [];
+    let depth = 0;
+    let from = open + 1;
+    for (let at = open; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '\\')
+            at++;
+        else if (character === '{')
+            depth++;
+        else if (character === ',' && depth === 1) {
+            parts.push(text.slice(from, at));
+            from = at + 1;
+        }
+        else if (character === '}' && --depth === 0) {
+            parts.push(text.slice(from, at));
+            const all = parts.flatMap(part => expandBraces(text.slice(0, open) + part + text.slice(at + 1)));
+            if (all.length > MOST_ALTERNATIVES)
+                throw new Error(`has more than ${String(MOST_ALTERNATIVES)} alternatives`);
+            return all;
+        }
+    }
+    throw new Error('has a { without its }');
+}
+function findPlain(text, character, from) {
+    for (let at = from; at < text.length; at++) {
+        if (text.charAt(at) === '\\')
+            at++;
+        else if (text.charAt(at) === character)
+            return at;
+    }
+    return -1;
+}
+function tokenize(text) {
+    const tokens = [];
+    let literal = '';
+    const push = (token) => {
+        if (literal !== '')
+            tokens.push({ literal });
+        literal = '';
+        tokens.push(token);
+    };
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '*') {
+            if (literal !== '' || !('any' in (tokens.at(-1) ?? {})))
+                push({ any: true });
+        }
+        else if (character === '?')
+            push({ one: true });
+        else if (character === '[') {
+            const close = text.indexOf(']', text.charAt(at + 1) === '!' ? at + 3 : at + 2);
+            if (close < 0)
+                throw new Error('has a [ without its ]');
+            push(parseSet(text.slice(at + 1, close)));
+            at = close;
+        }
+        else {
+            if (character === '\\' && at === text.length - 1)
+                throw new Error('ends in a \\ that takes nothing');
+            literal += character === '\\' ? text.charAt(++at) : character;
+        }
+    }
+    if (literal !== '')
+        tokens.push({ literal });
+    if (tokens.length === 0)
+        throw new Error('has an empty alternative');
+    return tokens;
+}
+function parseSet(text) {
+    const negated = text.startsWith('!');
+    let oneOf = '';
+    const body = negated ? text.slice(1) : text;
+    for (let at = 0; at < body.length; at++) {
+        const from = body.charCodeAt(at);
+        const to = body.charAt(at + 1) === '-' && at + 2 < body.length ? body.charCodeAt(at + 2) : from;
+        if (to < from || to - from > 1000)
+            throw new Error(`has a range [${text}] that runs backwards or too far`);
+        for (let code = from; code <= to; code++)
+            oneOf += String.fromCharCode(code);
+        if (to !== from || (body.charAt(at + 1) === '-' && at + 2 < body.length))
+            at += 2;
+    }
+    return { oneOf, negated };
+}
+
+
+/***/ }),
+
+/***/ 502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -976,10 +1344,12 @@ __nccwpck_require__.r(channels_namespaceObject);
 __nccwpck_require__.d(channels_namespaceObject, {
   annotations: () => (annotations),
   artifact: () => (artifact),
+  baseline: () => (baseline),
   comment: () => (comment),
   files: () => (files),
   issue: () => (issue),
   log: () => (log),
+  next: () => (next),
   outputs: () => (outputs),
   slack: () => (slack),
   summary: () => (summary)
@@ -989,11 +1359,15 @@ __nccwpck_require__.d(channels_namespaceObject, {
 var gates_namespaceObject = {};
 __nccwpck_require__.r(gates_namespaceObject);
 __nccwpck_require__.d(gates_namespaceObject, {
+  ab: () => (ab),
   growth: () => (growth/* growth */.Am),
   oom: () => (oom),
+  regression: () => (regression),
   resources: () => (resources),
+  retained: () => (retained),
   threshold: () => (threshold/* threshold */.E),
-  timeToLimit: () => (timeToLimit)
+  timeToLimit: () => (timeToLimit),
+  total: () => (total)
 });
 
 // EXTERNAL MODULE: ./build/units/limit.js
@@ -1007,9 +1381,13 @@ var input_error = __nccwpck_require__(9905);
 function checkLimits(options, raw, base) {
     const fail = options['threshold'];
     const warn = options['warn-threshold'];
-    if (fail === undefined || warn === undefined || isBelow(warn, fail, base))
+    if (fail === undefined || warn === undefined || limitsIn(fail).some(limit => isBelow(warn, limit, base)))
         return;
-    throw new input_error/* InputError */.d('warn-threshold', raw.get('warn-threshold') ?? (0,units_limit/* formatLimit */.tW)(warn), `less than threshold, which is ${describeLimit(fail, base)}`, 'is not below it');
+    throw new input_error/* InputError */.d('warn-threshold', raw.get('warn-threshold') ?? (0,units_limit/* formatLimit */.tW)(warn), `less than threshold, which is ${limitsIn(fail).map(limit => describeLimit(limit, base)).join('; ')}`, 'is not below it');
+}
+/** Of lines it is enough to be below one: elsewhere the lower limit fails first. */
+function limitsIn(limits) {
+    return limits.kind === 'lines' ? limits.lines.map(({ limit }) => limit) : [limits];
 }
 function isBelow(warn, fail, base) {
     if (warn.kind === 'off' || fail.kind === 'off')
@@ -1044,18 +1422,64 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
+;// CONCATENATED MODULE: ./build/report/command-end.js
+/** "The command ended with exit code 7."; '' where it ended well, or there was none. */
+function describeCommandEnd({ run: { workload } }) {
+    if (workload === null || workload.exitCode === 0)
+        return '';
+    const how = workload.signal === null ? `with exit code ${String(workload.exitCode)}` : `by ${workload.signal}`;
+    return workload.cancelled ? `The command was cancelled and ended ${how}.` : `The command ended ${how}.`;
+}
+
 // EXTERNAL MODULE: ./build/report/escape.js + 8 modules
 var report_escape = __nccwpck_require__(3004);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __nccwpck_require__(3145);
-// EXTERNAL MODULE: ./build/report/shorten.js
-var shorten = __nccwpck_require__(2950);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(954);
+;// CONCATENATED MODULE: ./build/report/notices.js
+
+/** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
+function listNotices(plan, recording, workload, findings, uses) {
+    return [
+        ...uses.filter(({ state }) => state === 'expired').map(describeExpired),
+        ...plan.notices,
+        ...uses.filter(({ state }) => state === 'unused').map(({ line, text }) => `ignore, line ${String(line)}: \`${text}\` matched nothing that a gate found.`),
+        ...explainEnd(workload, findings),
+        ...(recording === null ? [] : [...describeView(recording), ...describeClock(recording)]),
+    ];
+}
+/** "ignore, line 2: `node | growth | until 2025-01-31 | #12` has expired: 1 finding that it accepted counts again." */
+function describeExpired({ line, text, matches }) {
+    const again = matches === 0 ? 'it matched nothing' : matches === 1 ? '1 finding that it accepted counts again' : `${String(matches)} findings that it accepted count again`;
+    return `ignore, line ${String(line)}: \`${text}\` has expired: ${again}.`;
+}
+/** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
+function explainEnd(workload, findings) {
+    if (workload === null || workload.cancelled)
+        return [];
+    if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
+        return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.'];
+    }
+    return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : [];
+}
+function describeView({ host }) {
+    return host.limitedView === null ? [] : [`The view is limited: ${host.limitedView}.`];
+}
+function describeClock({ quality }) {
+    return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${(0,duration/* formatDuration */.a)(Math.abs(ms))}, ${(0,duration/* formatDuration */.a)(atMs)} after the start; durations are not affected.`);
+}
+
+// EXTERNAL MODULE: ./build/units/shorten.js
+var shorten = __nccwpck_require__(825);
 ;// CONCATENATED MODULE: ./build/channels/annotations.js
 
 
 
+
+
 /**
- * One annotation for the verdict, one for each of at most nine findings; none on a pass. The runner keeps ten of a kind per step
+ * One annotation for the verdict, one for a command that failed, one for each of the findings, ten at most; on a pass none but for lines of `ignore` that expired. The runner keeps ten of a kind per step
  * and cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs).
  */
 const annotations = {
@@ -1071,16 +1495,27 @@ const annotations = {
     },
 };
 function buildAnnotations(report, plan) {
+    const end = describeCommandEnd(report);
+    // it fails the step whatever the gates say
+    const command = end === '' ? [] : [{ level: 'error', title: 'Command failed', message: end }];
     if (report.verdict === 'pass')
-        return [];
+        return [...command, ...listExpired(report)];
     const head = {
         level: decideLevel(report, plan),
         title: formatTitle(`${findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`),
         message: formatMessage([report.sentence]),
     };
-    return [head, ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 9).map(({ gate, fails, subject, message, advice }) => ({
+    return [head, ...command, ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 9 - command.length).map(({ gate, fails, subject, message, advice }) => ({
             level: fails ? 'error' : 'warning', title: formatTitle(`Memory ${gate}: ${subject.name}`), message: formatMessage([message, advice]),
-        }))];
+        })), ...listExpired(report), ...listAccepted(report)];
+}
+function listExpired({ ignore = [] }) {
+    return ignore.filter(({ state }) => state === 'expired').slice(0, 3).map((use) => ({ level: 'warning', title: 'Memory: ignore has expired', message: formatMessage([describeExpired(use)]) }));
+}
+function listAccepted(report) {
+    return (0,findings/* acceptedFindings */.oG)(report).slice(0, 5).map((finding) => ({
+        level: 'notice', title: formatTitle(`Memory accepted, ${finding.gate}: ${finding.subject.name}`), message: formatMessage([(0,findings/* formatAccepted */.tj)(finding)]),
+    }));
 }
 function decideLevel(report, plan) {
     if (report.verdict === 'fail')
@@ -1205,6 +1640,30 @@ async function listFiles({ plan, files }) {
     return present;
 }
 
+;// CONCATENATED MODULE: ./build/channels/baseline.js
+
+
+
+/** What this run leaves for later ones to be compared with: `baseline.json` in the run directory, and as a small artifact of its own. */
+const baseline = {
+    name: 'baseline',
+    options: [],
+    deadlineMs: 20_000,
+    order: 65,
+    render: ({ run }) => `memory-baseline-${run.name}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}`,
+    deliver: async (report, delivery) => {
+        const { plan, runner, signal, baseline: left } = delivery;
+        if (left === null)
+            return;
+        const path = (0,external_node_path_.join)(plan.runDir, 'baseline.json');
+        await saveFile(path, `${(0,report_escape/* escapeJson */.GO)(left)}\n`, signal);
+        // `on-failure` holds back the report only: a passing run is what others are compared with
+        if (runner.context.kind === 'local' || plan.artifact.upload === 'never')
+            return;
+        await runner.uploadArtifact({ name: baseline.render(report, delivery), files: [path], rootDir: (0,external_node_path_.dirname)(path), retentionDays: plan.artifact.retentionDays, signal });
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/units/hash.js
 /**
  * 64 bits of a text as 16 hexadecimal digits: FNV-1a (isthe.com/chongo/tech/comp/fnv) over its UTF-8 bytes. It tells texts apart and
@@ -1248,8 +1707,6 @@ function checkState(value) {
         ? { name, verdict: verdict, failing, run } : null;
 }
 
-// EXTERNAL MODULE: ./build/units/percent.js
-var percent = __nccwpck_require__(9337);
 // EXTERNAL MODULE: ./build/units/size.js
 var units_size = __nccwpck_require__(95);
 ;// CONCATENATED MODULE: ./build/report/sparkline.js
@@ -1265,8 +1722,41 @@ function formatSparkline(values) {
     return values.map((value) => blocks.charAt(Math.min(7, Math.floor((value - lowest) / (highest - lowest) * 8)))).join('');
 }
 const blocks = '▁▂▃▄▅▆▇█';
+/** At most so many values, the highest of each part: no peak is lost. */
+function resampleTrend(values, most) {
+    if (values.length <= most)
+        return values;
+    return Array.from({ length: most }, (_, part) => Math.max(...values.slice(Math.floor(part * values.length / most), Math.max(Math.floor((part + 1) * values.length / most), 1))));
+}
 
+;// CONCATENATED MODULE: ./build/report/markdown-comparison.js
+
+
+
+const MOST_ROWS = 10;
+/** This run beside those before it, as a table, and links to these; '' where nothing was compared. */
+function renderComparison({ comparison }) {
+    if (comparison === undefined)
+        return '';
+    const links = comparison.runs.map(({ url, sha, id }) => (0,report_escape/* formatMarkdownLink */.ng)(/^[0-9a-f]{7,64}$/u.test(sha) ? sha.slice(0, 7) : `run ${/^\d{1,20}$/u.test(id) ? id : ''}`, url)).filter(link => link !== '');
+    return [
+        '| Compared | Now | Median before | Change | History |', '|:---|---:|---:|---:|:---|',
+        ...comparison.groups.slice(0, MOST_ROWS).map(({ name, what, bytes, medianBytes, changePercent, historyBytes, state }) => `| ${(0,report_escape/* escapeMarkdown */.FV)(name)} ${what} | ${(0,units_size/* formatBytes */.z3)(bytes)} | ${(0,units_size/* formatBytes */.z3)(medianBytes)} | ${marks[state]}${changePercent < 0 ? '' : '+'}${String(changePercent)} % | ${formatSparkline([...historyBytes, bytes])} |`),
+        ...(links.length === 0 ? [] : ['', `Runs, newest first: ${links.join(' ')}`]),
+    ].join('\n');
+}
+const marks = { ok: '', worse: '❌ ', known: '⚠️ ' };
+
+// EXTERNAL MODULE: ./build/units/percent.js
+var units_percent = __nccwpck_require__(9337);
+// EXTERNAL MODULE: ./build/report/format-growth.js
+var format_growth = __nccwpck_require__(6630);
+// EXTERNAL MODULE: ./build/report/name-seen.js
+var name_seen = __nccwpck_require__(6014);
 ;// CONCATENATED MODULE: ./build/report/markdown-table.js
+
+
+
 
 
 
@@ -1286,37 +1776,32 @@ function renderProcessTable(report, rows) {
     ].join('\n');
 }
 function listColumns(report) {
-    const limitBytes = findLimit(report);
-    const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== undefined);
+    const knowsLimits = report.processes.some(({ thresholdBytes }) => typeof thresholdBytes === 'number' && thresholdBytes > 0);
+    const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => typeof growthBytesPerMinute === 'number');
     const { peakBytes, trendBytes } = report.total;
+    const accepted = (0,findings/* acceptedIds */.md)(report);
     return [
         { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
         { head: 'PID', align: '---:', cell: ({ pid }) => String(pid), total: '' },
         { head: 'Start', align: '---:', cell: ({ startRssBytes }) => (0,units_size/* formatBytes */.z3)(startRssBytes), total: '' },
         { head: 'Peak', align: '---:', cell: ({ peakRssBytes }) => (0,units_size/* formatBytes */.z3)(peakRssBytes), total: (0,units_size/* formatBytes */.z3)(peakBytes) },
         { head: 'End', align: '---:', cell: ({ endRssBytes }) => (0,units_size/* formatBytes */.z3)(endRssBytes), total: '' },
-        ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: formatGrowth, total: '' }] : []),
-        ...(limitBytes === null ? [] : [{ head: 'Of limit', align: '---:', cell: (row) => (0,percent/* formatPercent */.l)(row.peakRssBytes / limitBytes * 100), total: '' }]),
-        { head: 'Verdict', align: ':---', cell: ({ verdict }) => words[verdict], total: '' },
+        ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: ({ growthBytesPerMinute: growth }) => (typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '–'), total: '' }] : []),
+        ...(knowsLimits ? [{ head: 'Of limit', align: '---:', cell: formatShare, total: '' }] : []),
+        { head: 'Verdict', align: ':---', cell: ({ id, verdict }) => (accepted.has(id) ? 'accepted' : words[verdict]), total: '' },
         { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
     ];
 }
 const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
-/** What the peak of each process is compared with: the failing limit where there is one. */
-function findLimit({ limits }) {
-    const [first] = limits.find(({ gate }) => gate === 'threshold')?.lines ?? [];
-    return first === undefined || first.bytes <= 0 ? null : first.bytes;
-}
 function formatRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 function formatName({ name, command }) {
-    return `${(0,report_escape/* escapeMarkdown */.FV)(name)}${command === '' || command === name ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(command)}`}`;
+    return `${(0,report_escape/* escapeMarkdown */.FV)((0,name_seen/* nameSeen */.p)(name))}${command === '' || command === name ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(command)}`}`;
 }
-function formatGrowth({ growthBytesPerMinute }) {
-    if (growthBytesPerMinute === undefined || growthBytesPerMinute === null)
-        return '–';
-    return `${growthBytesPerMinute > 0 ? '+' : ''}${(0,units_size/* formatBytes */.z3)(growthBytesPerMinute)}`;
+/** The peak in percent of the limit that holds for this process. */
+function formatShare({ peakRssBytes, thresholdBytes }) {
+    return typeof thresholdBytes === 'number' && thresholdBytes > 0 ? (0,units_percent/* formatPercent */.l)(peakRssBytes / thresholdBytes * 100) : '–';
 }
 
 ;// CONCATENATED MODULE: ./build/report/mermaid-chart.js
@@ -1405,6 +1890,7 @@ var quality_lines = __nccwpck_require__(8376);
 
 
 
+
 /** What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else the verdict alone. */
 function renderMarkdownReport(report, request) {
     for (const rows of [50, 20]) {
@@ -1419,6 +1905,7 @@ function listFull(report, request, rows) {
     return [
         ...listHead(report, request),
         renderFindings(report),
+        renderComparison(report),
         renderProcessTable(report, rows),
         renderMermaidChart(report),
         fold('Limits, host and measurement', [renderDetails(report)]),
@@ -1426,7 +1913,7 @@ function listFull(report, request, rows) {
     ];
 }
 function listCompact(report, request, rows) {
-    const folded = [renderFindings(report), renderProcessTable(report, rows), renderDetails(report)];
+    const folded = [renderFindings(report), renderComparison(report), renderProcessTable(report, rows), renderDetails(report)];
     return [...listHead(report, request), renderLinks(report, request), fold('Processes, limits and measurement', folded)];
 }
 function joinBlocks(blocks) {
@@ -1439,12 +1926,14 @@ function listHead(report, { remarks = [] }) {
     return [
         `### ${icons[report.verdict]} ${findings/* verdictHeads */.nL[report.verdict]}: ${(0,report_escape/* escapeMarkdownText */.m4)(report.run.name)}`,
         `<strong>${(0,report_escape/* escapeMarkdownText */.m4)(report.sentence)}</strong>`,
+        ...(report.comparison === undefined ? [] : [`Compared: ${(0,report_escape/* escapeMarkdownText */.m4)(report.comparison.sentence)}`]),
         ...remarks,
     ];
 }
 function renderFindings(report) {
     return listItems([
         ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 10).map(({ gate, fails, message }) => `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
+        ...(0,findings/* acceptedFindings */.oG)(report).slice(0, 10).map((finding) => `accepted, ${finding.gate}: ${(0,findings/* formatAccepted */.tj)(finding)}`),
         ...(0,findings/* collectAdvice */.$x)(report).slice(0, 3).map((advice) => `What to do: ${advice}`),
     ]);
 }
@@ -1638,8 +2127,6 @@ const comment = {
     },
 };
 
-// EXTERNAL MODULE: ./build/units/duration.js
-var duration = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/report/timestamp.js
 /** `2025-11-28_14-43-01` for an ISO 8601 time, at `offsetMinutes` east of UTC. No colon: it stands in file names. */
 function formatTimestamp(iso, offsetMinutes) {
@@ -1659,17 +2146,19 @@ function formatTimestamp(iso, offsetMinutes) {
  * largest processes, and all that is needed to read the figures. Local time at `offsetMinutes` east of UTC.
  */
 function renderTextLog(report, threshold, offsetMinutes) {
+    const hasLines = threshold?.kind === 'lines';
     const limit = formatThreshold(report, threshold);
     return `${(0,report_escape/* escapeLogLines */.lF)([
         `Memory Leak Detection Report - ${formatTimestamp(report.run.startedAt, offsetMinutes)}`,
         `Threshold: ${limit}`,
         '-'.repeat(45),
-        formatOpening(report, limit),
+        formatOpening(report, hasLines ? 'their limit of' : limit),
         ...text_log_findOffenders(report).map((row) => text_log_formatRow(report, row)),
         '',
-        formatClosing(report, limit),
+        formatClosing(report, hasLines ? 'its limit' : limit),
         '',
         `Verdict: ${report.sentence}`,
+        ...(report.comparison === undefined ? [] : [`Compared: ${report.comparison.sentence}`]),
         ...listFindings(report),
         `Host: ${report.host.hostname}, ${(0,quality_lines/* formatHost */.g9)(report)}`,
         '',
@@ -1690,7 +2179,7 @@ function formatThreshold({ run, limits }, threshold) {
     if (threshold?.kind === 'off')
         return 'off';
     const stated = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
-    return run.mode === 'scan' || stated === '' ? '30%' : stated;
+    return (run.mode === 'scan' && threshold?.kind !== 'lines') || stated === '' ? '30%' : stated;
 }
 function formatOpening(report, limit) {
     const what = limit === 'off' ? 'processes, threshold off' : `processes exceeding ${limit} memory`;
@@ -1700,7 +2189,7 @@ function formatOpening(report, limit) {
 }
 function text_log_findOffenders(report) {
     const ids = new Set(report.findings
-        .filter(({ gate, outcome, severity }) => gate === 'threshold' && outcome === 'fail' && severity === 'error')
+        .filter(({ gate, outcome, severity, accepted }) => gate === 'threshold' && outcome === 'fail' && severity === 'error' && accepted === undefined)
         .map(({ subject }) => subject.id));
     return report.processes.filter(({ id }) => ids.has(id)).toSorted((a, b) => b.memPercent - a.memPercent);
 }
@@ -1719,12 +2208,14 @@ function formatClosing(report, limit) {
         return '[!] Potential memory leaks found. Review the log file.';
     if (report.verdict === 'inconclusive')
         return `[?] Not judged: ${report.inconclusiveReason}`;
-    return limit === 'off' ? '[OK] No limit broken.' : `[OK] No process above ${limit}.`;
+    const accepted = (0,findings/* acceptedFindings */.oG)(report).length === 0 ? '' : ' but what is accepted';
+    return limit === 'off' ? `[OK] No limit broken${accepted}.` : `[OK] No process above ${limit}${accepted}.`;
 }
 function listFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
     return [
         ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 50).map(({ gate, message }) => `- ${gate}: ${message}`),
+        ...(0,findings/* acceptedFindings */.oG)(report).slice(0, 50).map((finding) => `- accepted, ${finding.gate}: ${(0,findings/* formatAccepted */.tj)(finding)}`),
         ...unknown.slice(0, 20).map(({ gate, message }) => `- not judged, ${gate}: ${message}`),
     ];
 }
@@ -1738,8 +2229,18 @@ function formatSettings(report) {
         `Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
         ...(run.workload === null ? [] : [formatWorkload(run.workload)]),
         `Run: ${[run.name, `mode ${run.mode}`, run.url].filter((part) => part !== '').join(', ')}`,
+        ...formatPairs(report),
         ...report.notices.map((notice) => `Note: ${notice}`),
         `Written by ${tool.name} ${tool.version}`,
+    ];
+}
+function formatPairs({ ab }) {
+    if (ab === undefined)
+        return [];
+    const describe = ({ peakBytes, settledBytes }) => `peak ${(0,units_size/* formatBytes */.z3)(peakBytes)}${settledBytes === null ? '' : `, settled ${(0,units_size/* formatBytes */.z3)(settledBytes)}`}`;
+    return [
+        `Compared: ${ab.head} with ${ab.base}, ${String(ab.pairs.length)} of ${String(ab.repeat)} pairs`,
+        ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
     ];
 }
 function formatWorkload({ exitCode, signal, durationMs, cancelled }) {
@@ -1815,9 +2316,11 @@ const bmf = {
 
 ;// CONCATENATED MODULE: ./build/report/processes-csv.js
 
+
 /** One line per process, largest peak first, with a head line. Bytes and percents are bare numbers. RFC 4180, CRLF. */
 function renderProcessesCsv(report) {
-    return [columns.map(([head]) => head), ...report.processes.map((row) => columns.map(([, cell]) => cell(row)))]
+    const accepted = (0,findings/* acceptedIds */.md)(report);
+    return [columns.map(([head]) => head), ...report.processes.map((row) => columns.map(([head, cell]) => (head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))))]
         .map((cells) => `${cells.join(',')}\r\n`)
         .join('');
 }
@@ -1842,6 +2345,7 @@ const columns = [
     ['threads', ({ threads }) => formatKnown(threads)],
     ['descriptors', ({ descriptors }) => formatKnown(descriptors)],
     ['readings', ({ readings }) => String(readings)],
+    ['growth_bytes_per_minute', ({ growthBytesPerMinute }) => formatKnown(growthBytesPerMinute ?? null)],
 ];
 function formatKnown(value) {
     return value === null ? '' : String(value);
@@ -1863,7 +2367,7 @@ const html = {
     fileName: ({ run }) => `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}.html`,
     render: async ({ report, recording, zoneOffsetMinutes }) => {
         // 85 kB of script and style that no start of a watch needs
-        const { buildPage } = await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 1902));
+        const { buildPage } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 1819));
         return buildPage(report, recording, zoneOffsetMinutes);
     },
 };
@@ -1880,11 +2384,12 @@ const json = {
 ;// CONCATENATED MODULE: ./build/exports/junit.js
 
 
+
 const MOST_CASES_A_GATE = 500;
 const junit_LONGEST = 500;
 /**
  * JUnit XML: one test case for each process and gate, and for each other subject that a gate spoke of. What fails the job is a failure,
- * what could not be judged is skipped, what only warns passes and says so in its output. By Jenkins' schema (jenkinsci/xunit-plugin,
+ * what could not be judged is skipped, what only warns or is accepted passes and says so in its output. By Jenkins' schema (jenkinsci/xunit-plugin,
  * junit-10.xsd); GitLab and others read the same.
  */
 const junit = {
@@ -1930,6 +2435,8 @@ function renderCase({ gate, name, finding }, { run }) {
     if (finding.outcome === 'unknown')
         return `${head}><skipped message="${message}"/></testcase>`;
     const advice = finding.advice === '' ? '' : `\n${write(finding.advice)}`;
+    if (finding.accepted !== undefined)
+        return `${head}><system-out>Accepted: ${write((0,findings/* formatAccepted */.tj)(finding))}</system-out></testcase>`;
     if (!finding.fails)
         return `${head}><system-out>Warns: ${message}${advice}</system-out></testcase>`;
     return `${head}><failure type="${write(gate)}" message="${message}">${message}${advice}</failure></testcase>`;
@@ -1995,9 +2502,9 @@ const exportFormats = Object.values(exports_namespaceObject);
 const names = exportFormats.map(({ name }) => name);
 /** Which report files are written beside the text log. */
 const exportOption = {
-    name: 'export', default: 'html,json,csv',
+    name: 'export', default: 'html,json,csv', isList: true,
     description: 'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
-    allowed: `\`none\`, or a list of ${names.map(name => `\`${name}\``).join(', ')} (commas or lines between)`,
+    allowed: `\`none\`, or a list of ${names.map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...names, 'none'],
     parse: text => {
         const asked = text.split(/[\s,]+/).filter(name => name !== '');
         if (asked.length === 1 && asked[0] === 'none')
@@ -2193,58 +2700,256 @@ async function issue_findOwn(api, name) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/report/paint.js
+/** A finished text in a colour of the terminal's own palette, so that it reads on any background. */
+function paint(text, style) {
+    return `\u001b[${codes[style]}m${text}\u001b[0m`;
+}
+function styleOf(verdict) {
+    if (verdict === 'ok' || verdict === 'pass')
+        return 'good';
+    if (verdict === 'warn')
+        return 'doubtful';
+    return verdict === 'fail' ? 'bad' : 'faint';
+}
+// SGR (ECMA-48, 8.3.117): green, yellow, bold red, faint, bold
+const codes = { good: '32', doubtful: '33', bad: '1;31', faint: '2', strong: '1' };
+
+;// CONCATENATED MODULE: ./build/units/text-width.js
+/**
+ * Columns that a text takes on a terminal: two for East Asian wide and full-width characters and emoji, none for marks that combine, else one (UAX 11;
+ * the ranges are those of Markus Kuhn's wcwidth.c with the blocks that came later). For text of which nothing is invisible any more.
+ */
+function textWidth(text) {
+    return Array.from(text).reduce((width, character) => width + characterWidth(character), 0);
+}
+/** At most `columns` wide, cut between characters, with `…` where something is missing. */
+function cutToWidth(text, columns) {
+    if (textWidth(text) <= columns)
+        return text;
+    let [kept, left] = ['', columns - 1];
+    for (const character of text) {
+        left -= characterWidth(character);
+        if (left < 0)
+            break;
+        kept += character;
+    }
+    return columns < 1 ? '' : `${kept}…`;
+}
+function characterWidth(character) {
+    if (combining.test(character))
+        return 0;
+    const code = character.codePointAt(0) ?? 0;
+    return code >= 0x1100 && (emoji.test(character) || wide.some(([from, to]) => code >= from && code <= to)) ? 2 : 1;
+}
+const combining = /^[\p{Mn}\p{Me}]$/u;
+const emoji = /^\p{Emoji_Presentation}$/u;
+const wide = [
+    [0x1100, 0x115f], [0x2329, 0x232a], [0x2e80, 0x303e], [0x3041, 0xa4cf], [0xa960, 0xa97c], [0xac00, 0xd7a3], [0xf900, 0xfaff], [0xfe10, 0xfe19], [0xfe30, 0xfe6f],
+    [0xff00, 0xff60], [0xffe0, 0xffe6], [0x16fe0, 0x18fff], [0x1aff0, 0x1b2ff], [0x1d300, 0x1d37f], [0x1f200, 0x1f320], [0x1f300, 0x1f64f], [0x1f680, 0x1f6ff], [0x1f7e0, 0x1f7ff], [0x1f900, 0x1faff],
+    [0x20000, 0x3fffd],
+];
+
+;// CONCATENATED MODULE: ./build/report/fit-table.js
+
+
+const GAP = 2;
+/** Head and rows as lines of which none is wider than `width`. */
+function fitTable(columns, width, hasColours) {
+    const shown = dropColumns(columns, width);
+    const widths = shareWidth(shown, width);
+    const heads = joinCells(shown, widths, ({ head }) => [head, 'strong'], hasColours);
+    const rows = (columns[0]?.cells ?? []).map((_cell, row) => joinCells(shown, widths, ({ cells, styles }, at) => [drawCell(cells[row] ?? '', widths[at] ?? 0), styles?.[row]], hasColours));
+    return [heads, ...rows];
+}
+function dropColumns(columns, width) {
+    const needed = columns.reduce((sum, column) => sum + leastOf(column) + GAP, -GAP);
+    if (needed <= width || columns.length <= 1)
+        return columns;
+    const [first, ...rest] = columns;
+    const least = Math.min(...rest.map(({ keep }) => keep));
+    return dropColumns(columns.filter(column => column === first || column.keep !== least), width);
+}
+/** Each has what it needs at least; what is left goes to those that could use more, from left to right. */
+function shareWidth(columns, width) {
+    let spare = width - columns.reduce((sum, column) => sum + leastOf(column) + GAP, -GAP);
+    return columns.map(column => {
+        const more = Math.max(0, Math.min(spare, naturalOf(column) - leastOf(column)));
+        spare -= more;
+        return Math.min(width, leastOf(column) + more);
+    });
+}
+function leastOf(column) {
+    return Math.min(column.least ?? Number.POSITIVE_INFINITY, naturalOf(column));
+}
+function naturalOf({ head, cells, most = 0 }) {
+    return Math.max(textWidth(head), most, ...cells.map(cell => (typeof cell === 'string' ? textWidth(cell) : 0)));
+}
+function drawCell(cell, width) {
+    return typeof cell === 'string' ? cell : cell(width);
+}
+function joinCells(columns, widths, read, hasColours) {
+    return columns.map((column, at) => {
+        const [whole, style] = read(column, at);
+        const text = cutToWidth(whole, widths[at] ?? 0);
+        const padding = ' '.repeat((widths[at] ?? 0) - textWidth(text));
+        const painted = hasColours && style !== undefined && text !== '' ? paint(text, style) : text;
+        if (column.align === 'right')
+            return `${padding}${painted}`;
+        return at === columns.length - 1 ? painted : `${painted}${padding}`;
+    }).join(' '.repeat(GAP)).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal-table.js
+
+
+
+
+
+
+
+
+const terminal_table_MOST_ROWS = 10;
+/** values of a trend */
+const WIDEST_TREND = 24;
+/** The processes that broke a limit, then the largest, as a table for a person's terminal: no line is wider than `columns`. None seen: no table. */
+function renderTerminalTable(report, { columns, hasColours }) {
+    if (report.processes.length === 0)
+        return [];
+    const rows = selectRows(report.processes);
+    const left = report.processes.length - rows.length;
+    return [
+        ...fitTable(terminal_table_listColumns(report, rows), columns, hasColours),
+        ...(left > 0 ? [cutToWidth(`${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`, columns)] : []),
+    ];
+}
+function selectRows(processes) {
+    const isBroken = ({ verdict }) => verdict === 'fail' || verdict === 'warn';
+    return [...processes.filter(isBroken), ...processes.filter(row => !isBroken(row))].slice(0, terminal_table_MOST_ROWS);
+}
+function terminal_table_listColumns({ quality, total }, rows) {
+    const isSnapshot = quality.ended === 'snapshot';
+    const all = [
+        { head: 'Process', align: 'left', keep: 9, least: 12, cells: [...rows.map(({ label }) => (0,escape_terminal/* escapeTerminal */.e)((0,name_seen/* nameSeen */.p)(label))), 'All together'] },
+        bytes('PID', 1, rows.map(({ pid }) => String(pid))),
+        ...(isSnapshot ? [] : [bytes('Start', 3, rows.map(row => (0,units_size/* formatBytes */.z3)(row.startRssBytes)))]),
+        bytes(isSnapshot ? 'Now' : 'Peak', 8, [...rows.map(row => (0,units_size/* formatBytes */.z3)(row.peakRssBytes)), (0,units_size/* formatBytes */.z3)(total.peakBytes)]),
+        ...(isSnapshot ? [] : [bytes('End', 4, rows.map(row => (0,units_size/* formatBytes */.z3)(row.endRssBytes)))]),
+        ...(rows.some(({ growthBytesPerMinute: growth }) => typeof growth === 'number') ? [bytes('Per min', 6, rows.map(({ growthBytesPerMinute: growth }) => (typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '')))] : []),
+        { head: 'Verdict', align: 'left', keep: 7, cells: rows.map(({ verdict }) => terminal_table_words[verdict]), styles: rows.map(({ verdict }) => styleOf(verdict)) },
+        ...(isSnapshot ? [] : [{
+                head: 'Course', align: 'left', keep: 2, least: 8, most: WIDEST_TREND, styles: [...rows.map(({ verdict }) => (verdict === 'ok' ? undefined : styleOf(verdict)))],
+                cells: [...rows.map(row => row.trendBytes), total.trendBytes].map(trend => (width) => formatSparkline(resampleTrend(trend, width))),
+            }]),
+    ];
+    return [...all];
+}
+function bytes(head, keep, cells) {
+    return { head, align: 'right', keep, cells };
+}
+const terminal_table_words = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'not judged' };
+
 ;// CONCATENATED MODULE: ./build/channels/log.js
 
 
 
 
 
-/** The verdict in the step's log: at most 6 lines on a pass, at most 25 else, the sentence first. */
+
+
+
+/** The verdict in the step's log: at most 6 lines on a pass, at most 25 else. The first line says what is wrong; what to do is the last word of all (next.ts). */
 const log = {
     name: 'log',
     options: [],
     deadlineMs: 2_000,
     order: 20,
     render: (report, { files }) => {
-        const lines = report.verdict === 'pass' ? renderPass(report) : renderTrouble(report);
-        return [...lines, formatWhereabouts(files, report)].map((line) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(line, longestLine))).join('\n');
+        const isWell = report.verdict === 'pass' && describeCommandEnd(report) === '';
+        const lines = isWell ? renderPass(report, files) : renderTrouble(report, files);
+        return lines.map((line) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(line, longestLine))).join('\n');
     },
     deliver: (report, delivery) => {
-        for (const line of log.render(report, delivery).split('\n'))
-            delivery.runner.log(line);
+        const lines = log.render(report, delivery).split('\n');
+        const { runner } = delivery;
+        for (const line of runner.screen === null ? lines : addTable(lines, report, runner.screen))
+            runner.log(line);
         return Promise.resolve();
     },
 };
+/** For a person's terminal: the sentence, then who it is about, then why. */
+function addTable([sentence = '', ...rest], report, screen) {
+    const table = renderTerminalTable(report, screen);
+    const painted = screen.hasColours ? sentence.replace(/^[A-Z][a-z ]+:/u, (word) => paint(word, styleOf(report.verdict))) : sentence;
+    return [painted, ...(table.length === 0 ? [] : ['', ...table, '']), ...rest];
+}
 /** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */
 const longestLine = 500;
-function renderPass(report) {
+function renderPass(report, files) {
     return [
         report.sentence,
+        ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
         `  Peak of all together ${(0,units_size/* formatBytes */.z3)(report.total.peakBytes)}; ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
         ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
-        ...report.notices.slice(0, 2).map((notice) => `  Note: ${notice}`),
+        // the sentence has the first that is accepted
+        ...[...log_listAccepted(report).slice(1), ...report.notices.map((notice) => `  Note: ${notice}`)].slice(0, report.suggestion === '' && report.comparison === undefined ? 2 : 1),
+        formatWhereabouts(files, report),
     ];
 }
-function renderTrouble(report) {
+function log_listAccepted(report) {
+    return (0,findings/* acceptedFindings */.oG)(report).map((finding) => `  accepted  ${finding.gate}: ${(0,findings/* formatAccepted */.tj)(finding)}`);
+}
+function renderTrouble(report, files) {
     const broken = (0,findings/* brokenLimits */.Mh)(report);
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
     return [
-        report.sentence,
+        ...listHeads(report),
+        ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
         ...broken.slice(0, 10).map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
         ...(broken.length > 10 ? [`  and ${String(broken.length - 10)} more, see the report`] : []),
+        ...log_listAccepted(report).slice(0, 3),
         ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
         ...(report.inconclusiveReason === '' ? [] : [`  Why: ${report.inconclusiveReason}`]),
         `  Watched: ${(0,quality_lines/* formatWatched */.w$)(report)}; peak of all together ${(0,units_size/* formatBytes */.z3)(report.total.peakBytes)}`,
         `  Limits: ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
         `  Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
-        ...(0,findings/* collectAdvice */.$x)(report).slice(0, 3).map((advice) => `  Next: ${advice}`),
         ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
         ...report.notices.slice(0, 2).map((notice) => `  Note: ${notice}`),
+        formatWhereabouts(files, report),
     ];
+}
+/** What broke stands first: a command that failed where memory is well, else the verdict. */
+function listHeads(report) {
+    const heads = [report.sentence, describeCommandEnd(report)].filter((head) => head !== '');
+    return report.verdict === 'pass' ? heads.toReversed() : heads;
 }
 function formatWhereabouts(files, report) {
     return `  Report: ${files.get('textLog') ?? files.get('json') ?? report.run.runDir}`;
 }
+
+;// CONCATENATED MODULE: ./build/channels/next.js
+
+
+
+
+/** The last lines of the step's log, below all that uploads and messages print: what to do next. None where all is well. */
+const next = {
+    name: 'next',
+    options: [],
+    deadlineMs: 1_000,
+    order: 100,
+    render: (report) => {
+        if (report.verdict === 'pass' && describeCommandEnd(report) === '')
+            return '';
+        return (0,findings/* nextSteps */.Zn)(report).slice(0, 2).map((step) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`  Next: ${step}`, 500))).join('\n');
+    },
+    deliver: (report, delivery) => {
+        const text = next.render(report, delivery);
+        for (const line of text === '' ? [] : text.split('\n'))
+            delivery.runner.log(line);
+        return Promise.resolve();
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/channels/outputs.js
 
@@ -2282,7 +2987,7 @@ function buildOutputs(report, { files, artifact }) {
 const longestFindings = 100_000;
 function outputs_renderFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
-    const shown = [...(0,findings/* brokenLimits */.Mh)(report), ...unknown].slice(0, 50).map((finding) => ({
+    const shown = [...(0,findings/* brokenLimits */.Mh)(report), ...(0,findings/* acceptedFindings */.oG)(report), ...unknown].slice(0, 50).map((finding) => ({
         ...finding,
         subject: { ...finding.subject, id: (0,shorten/* shorten */.m)(finding.subject.id, 200), name: (0,shorten/* shorten */.m)(finding.subject.name, 200) },
         message: (0,shorten/* shorten */.m)(finding.message, 1_000),
@@ -2326,7 +3031,7 @@ function formatHead(report) {
     return `${findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`;
 }
 function buildBlocks(report, artifactUrl) {
-    const offenders = (0,findings/* brokenLimits */.Mh)(report).slice(0, 3).map(({ message }) => `• ${message}`);
+    const offenders = [...(0,findings/* brokenLimits */.Mh)(report).slice(0, 3).map(({ message }) => `• ${message}`), ...(0,findings/* acceptedFindings */.oG)(report).slice(0, 3).map((finding) => `• accepted: ${(0,findings/* formatAccepted */.tj)(finding)}`)];
     const buttons = [buildButton('Open run', report.run.url), buildButton('Report', artifactUrl)].filter((button) => button !== null);
     return [
         { type: 'header', text: plainText((0,report_escape/* escapeSlack */.k4)(formatHead(report), 150)) },
@@ -2343,7 +3048,7 @@ function plainText(text) {
 function buildButton(label, url) {
     return /^https?:\/\//u.test(url) && url.length <= 3_000 ? { type: 'button', text: plainText(label), url } : null;
 }
-function listFields({ run, host, total, limits, processes }) {
+function listFields({ run, host, total, limits, processes, comparison }) {
     const top = processes[0];
     const fields = [
         ['Repository', run.repository],
@@ -2353,6 +3058,7 @@ function listFields({ run, host, total, limits, processes }) {
         ['Host', run.url === '' ? host.hostname : ''],
         ['Peak of all together', (0,units_size/* formatBytes */.z3)(total.peakBytes)],
         ['Largest process', top === undefined ? '' : `${top.name} (pid ${String(top.pid)}) ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}`],
+        ['Compared', comparison?.sentence ?? ''],
         ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],
     ];
     return fields.filter(([, value]) => value !== '');
@@ -2466,8 +3172,224 @@ function formatCode(error) {
 
 
 
-// EXTERNAL MODULE: ./build/gates/threshold.js
-var threshold = __nccwpck_require__(3092);
+
+
+// EXTERNAL MODULE: ./build/gates/threshold.js + 1 modules
+var threshold = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/units/round-size.js
+var round_size = __nccwpck_require__(6652);
+// EXTERNAL MODULE: ./build/gates/memory-limit.js
+var memory_limit = __nccwpck_require__(8782);
+;// CONCATENATED MODULE: ./build/gates/total.js
+
+
+
+
+const totalAbove = {
+    name: 'total-threshold', default: 'off', description: 'Fails when all watched processes together peak above it: their anonymous memory plus the largest shared part, never a sum of RSS.',
+    allowed: `\`off\`, ${memory_limit/* SIZES */.F0}`, isLimit: true, parse: memory_limit/* parseFixedLimit */.bn,
+};
+const everything = { kind: 'job', id: 'total', name: 'all processes together' };
+/** The peak of the scope's total memory against a limit. */
+const total = {
+    name: 'total',
+    description: 'the peak of the memory of all watched processes together',
+    severity: 'error',
+    order: 15,
+    options: [totalAbove],
+    judge: ({ recording, memoryBase, isSnapshot }, settings) => {
+        const limit = settings.value(totalAbove);
+        if ((0,memory_limit/* isUnknown */.t8)(limit, memoryBase))
+            return [notJudged()];
+        const limitInBytes = (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
+        const { peakBytes } = recording.total;
+        if (peakBytes <= limitInBytes)
+            return [];
+        return [{
+                gate: total.name, outcome: 'fail', severity: 'error', subject: everything, measured: peakBytes, limit: Math.round(limitInBytes), unit: 'bytes',
+                message: `${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(peakBytes)}, limit ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}`,
+                advice: `if they may need this much, set \`${totalAbove.name}: ${(0,round_size/* roundUpSize */.Z)(peakBytes * 1.4)}\``,
+            }];
+    },
+    describe: ({ memoryBase }, settings) => (0,memory_limit/* describeLimit */.XW)(settings.value(totalAbove), memoryBase),
+    lines: ({ memoryBase }, settings) => [{ label: totalAbove.name, bytes: Math.round((0,units_limit/* limitBytes */.Z7)(settings.value(totalAbove), memoryBase)), of: 'total' }]
+        .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
+};
+function notJudged() {
+    return {
+        gate: total.name, outcome: 'unknown', severity: 'error', subject: everything, measured: 0, limit: 0, unit: 'bytes',
+        message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of',
+        advice: `give \`${totalAbove.name}\` a size such as \`4GiB\``,
+    };
+}
+
+// EXTERNAL MODULE: ./build/stats/normal.js
+var normal = __nccwpck_require__(8329);
+;// CONCATENATED MODULE: ./build/stats/student.js
+
+/** The chance that Student's t with whole `freedom` degrees of freedom is above t: the finite series of Abramowitz and Stegun 26.7.3 and 26.7.4. */
+function studentTail(t, freedom) {
+    if (t < 0)
+        return 1 - studentTail(-t, freedom);
+    const angle = Math.atan(t / Math.sqrt(freedom));
+    return Math.max(0, (1 - centralShare(angle, freedom)) / 2);
+}
+/** The t that chance exceeds with probability p, 0 < p < 0.5; within 1e-9 by bisection. */
+function studentQuantile(p, freedom) {
+    let [low, high] = [0, 1];
+    while (studentTail(high, freedom) > p)
+        [low, high] = [high, 2 * high];
+    while (high - low > 1e-9 * high) {
+        const middle = (low + high) / 2;
+        if (studentTail(middle, freedom) > p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/** The chance that a t test at the one-sided level p calls a shift of `noncentrality` standard errors; normal approximation, Abramowitz and Stegun 26.7.10. */
+function studentPower(noncentrality, freedom, p) {
+    const t = studentQuantile(p, freedom);
+    return (0,normal/* normalTail */.W)((t * (1 - 1 / (4 * freedom)) - noncentrality) / Math.sqrt(1 + t ** 2 / (2 * freedom)));
+}
+/** The chance of |t| below the one of that angle. */
+function centralShare(angle, freedom) {
+    const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
+    if (freedom === 1)
+        return 2 * angle / Math.PI;
+    const isOdd = freedom % 2 === 1;
+    let term = isOdd ? cosine : 1;
+    let sum = term;
+    for (let power = isOdd ? 3 : 2; power <= freedom - 2; power += 2) {
+        term *= (power - 1) / power * cosine ** 2;
+        sum += term;
+    }
+    return isOdd ? 2 / Math.PI * (angle + sine * sum) : sine * sum;
+}
+
+;// CONCATENATED MODULE: ./build/stats/compare-pairs.js
+
+/** Of 100 real differences of the size that was asked for, how many a number of repeats must find. */
+const POWER = 0.9;
+const MOST_PAIRS = 1000;
+/**
+ * Paired t test over the logs of the ratios (Student 1908; Box, Hunter and Hunter, "Statistics for Experimenters", 3.2): memory differs by
+ * shares, and the drift of a machine is in both halves of a pair. An exact permutation of five pairs cannot be below 1 / 32, so that it could
+ * never call p < .01. All values must be above 0.
+ */
+function comparePairs(pairs) {
+    const logs = pairs.map(([first, second]) => Math.log(second / first));
+    const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+    const spread = Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1));
+    return { pairs: pairs.length, difference: Math.expm1(mean), pValue: logs.length < 2 ? Number.NaN : pValueOf(Math.abs(mean), spread, logs.length), spread };
+}
+/** The number of pairs of that spread that calls a difference (a share) at the one-sided level p in 90 of 100 cases; `MOST_PAIRS` where more are needed. */
+function pairsNeeded(spread, difference, p) {
+    const shift = Math.log1p(difference) / Math.max(spread, Number.MIN_VALUE);
+    for (let pairs = 3; pairs < MOST_PAIRS; pairs++)
+        if (studentPower(shift * Math.sqrt(pairs), pairs - 1, p) >= POWER)
+            return pairs;
+    return MOST_PAIRS;
+}
+/** Pairs without any spread are as sure as can be, of a difference as of none. */
+function pValueOf(mean, spread, pairs) {
+    if (spread === 0)
+        return mean === 0 ? 0.5 : 0;
+    return studentTail(mean / (spread / Math.sqrt(pairs)), pairs - 1);
+}
+
+;// CONCATENATED MODULE: ./build/gates/ab.js
+
+
+
+const LEVEL = 0.01;
+const FEWEST_PAIRS = 3;
+/** `auto`: what a rebuild of the same code moves memory by, and what nobody would look for */
+const AUTO_SHARE = 0.02;
+const AUTO_BYTES = 2 ** 20;
+/** A pass is said only where a difference of this many times the limit would have been found. */
+const VISIBLE = 3;
+const ab_threshold = {
+    name: 'ab-threshold', default: 'auto',
+    description: 'With `compare-with` and `ab`: fails when head surely (p < .01) uses more memory than base, by more than this. auto: 2 %, and at least 1 MiB.',
+    allowed: '`auto`, `off`, `10%`, `50MiB`', isLimit: true, parse: units_limit/* parseLimit */.Fv,
+};
+/** Head against base, run in turns on one machine: settled level and peak of the workload by a paired test. */
+const ab = {
+    name: 'ab',
+    description: 'with `compare-with` and `ab`: settled level and peak of head against base, run in turns, by a paired t test',
+    severity: 'error',
+    order: 15,
+    options: [ab_threshold],
+    judge: ({ comparison }, settings) => {
+        const limit = settings.value(ab_threshold);
+        if (comparison === undefined || limit.kind === 'off')
+            return [];
+        if (comparison.pairs.length < FEWEST_PAIRS)
+            return [tooFew(comparison)];
+        const [first, ...others] = listMeasures(comparison).map(measure => judgeMeasure(measure, limit));
+        // the peak of runs that have a settled level is a second look: it is told where it alone fails, and its noise makes no verdict
+        return first?.outcome === 'fail' ? [first] : [...(first === undefined ? [] : [first]), ...others.filter(({ outcome }) => outcome === 'fail')];
+    },
+    describe: ({ comparison }, settings) => {
+        const limit = settings.value(ab_threshold);
+        if (comparison === undefined || limit.kind === 'off')
+            return '';
+        return `head at most ${ab_describeLimit(limit)} above base in ${String(comparison.pairs.length)} pairs of runs`;
+    },
+};
+/** The settled level where every run has one, then the peak. */
+function listMeasures({ pairs }) {
+    const valuesOf = (read) => pairs.map(({ base, head }) => [read(base), read(head)]);
+    const settled = valuesOf(({ settledBytes }) => settledBytes ?? 0);
+    const measures = [{ name: 'settled level', pairs: settled }, { name: 'peak', pairs: valuesOf(({ peakBytes }) => peakBytes) }];
+    return measures.filter(({ name, pairs: values }) => name === 'peak' || values.every(([base, head]) => base > 0 && head > 0));
+}
+function judgeMeasure({ name, pairs }, limit) {
+    if (pairs.some(([base, head]) => base <= 0 || head <= 0))
+        return unknown('a run ended before a sample could be taken of it', 'take a shorter `interval`, or a workload that runs longer');
+    const baseBytes = geometricMean(pairs.map(([base]) => base));
+    const headBytes = geometricMean(pairs.map(([, head]) => head));
+    const test = comparePairs(pairs);
+    const limitShare = limitShareOf(limit, baseBytes);
+    const standing = `${name} of head ${(0,units_size/* formatBytes */.z3)(headBytes)}, ${ab_formatShare(test.difference)} against ${(0,units_size/* formatBytes */.z3)(baseBytes)} of base (${String(test.pairs)} pairs, p ${formatP(test.pValue)})`;
+    const isAbove = test.difference > limitShare;
+    if (isAbove && test.pValue < LEVEL)
+        return { ...finding('fail', test, limitShare, `${standing}, limit ${ab_describeLimit(limit)}`), advice: 'see which processes differ: `memory-leak-detector compare` with a run directory of base and one of head' };
+    const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL);
+    if (needed <= pairs.length)
+        return finding('pass', test, limitShare, standing);
+    return unknown(`${standing}: too much noise to say more, from pair to pair ${ab_formatShare(test.spread).slice(1)}`, `set \`repeat: ${String(needed)}\`, or make the workload the same in each run`, test.pairs);
+}
+function limitShareOf(limit, baseBytes) {
+    if (limit.kind === 'percent')
+        return limit.percent / 100;
+    return limit.kind === 'bytes' ? limit.bytes / baseBytes : Math.max(AUTO_SHARE, AUTO_BYTES / baseBytes);
+}
+function finding(outcome, { difference }, limitShare, message) {
+    return {
+        gate: ab.name, outcome, severity: 'error', subject: { kind: 'run', id: 'ab', name: 'head against base' }, measured: round(100 * difference), limit: round(100 * limitShare),
+        unit: 'percent', message: message, advice: '',
+    };
+}
+function tooFew({ pairs, repeat, problem, advice }) {
+    const reason = problem === '' ? `${String(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${String(repeat)} planned, at least ${String(FEWEST_PAIRS)} are needed` : problem;
+    return unknown(reason, advice === '' ? 'set `repeat: 5` or more' : advice, pairs.length);
+}
+function unknown(message, advice, pairs = 0) {
+    return {
+        gate: ab.name, outcome: 'unknown', severity: 'error', subject: { kind: 'run', id: 'ab', name: 'head against base' }, measured: pairs, limit: FEWEST_PAIRS, unit: 'count',
+        message: message, advice: advice,
+    };
+}
+const geometricMean = (values) => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+const ab_describeLimit = (limit) => (limit.kind === 'auto' ? '2 % or 1 MiB' : (0,units_limit/* formatLimit */.tW)(limit));
+const round = (value) => Math.round(1000 * value) / 1000;
+/** `+5.3 %`, `-0.4 %` */
+const ab_formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
+const formatP = (p) => (p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`);
+
 // EXTERNAL MODULE: ./build/gates/describe-subject.js
 var describe_subject = __nccwpck_require__(9463);
 ;// CONCATENATED MODULE: ./build/gates/oom.js
@@ -2516,10 +3438,10 @@ function advise(isHere, limitKiB) {
         : `use less memory or fewer workers, or raise the limit of ${(0,units_size/* formatBytes */.z3)(limitKiB * 1024)}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
-var growth = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 20 modules
-var judge_curve = __nccwpck_require__(7847);
+// EXTERNAL MODULE: ./build/gates/growth.js
+var growth = __nccwpck_require__(2168);
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 18 modules
+var judge_curve = __nccwpck_require__(4111);
 // EXTERNAL MODULE: ./build/gates/judge-recording.js
 var judge_recording = __nccwpck_require__(4970);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
@@ -2543,15 +3465,14 @@ const timeToLimit = {
     options: [minimum],
     judge: (evidence, settings) => {
         const minimumMs = settings.value(minimum);
-        const limitBytes = (0,threshold/* failLimitBytes */.L)(evidence, settings);
-        if (minimumMs === 'off' || !Number.isFinite(limitBytes))
+        if (minimumMs === 'off')
             return [];
         return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,growth/* judgingOf */.cY)(settings)).flatMap((judged) => {
-            const [soonest] = (0,judge_recording/* isCalled */.AP)(judged) ? (0,judge_recording/* leakingProcesses */.LW)(judged).map(({ process, judgement }) => ({ process, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 }))
+            const [soonest] = (0,judge_recording/* isCalled */.AP)(judged) ? (0,judge_recording/* leakingProcesses */.LW)(judged).map(single => reach(single, (0,threshold/* failLimitBytes */.L)(single.process, evidence, settings)))
                 .sort((a, b) => a.leftMs - b.leftMs) : [];
             if (soonest === undefined || soonest.leftMs >= minimumMs)
                 return [];
-            const { process, leftMs } = soonest;
+            const { process, leftMs, limitBytes } = soonest;
             return [{
                     gate: timeToLimit.name, outcome: 'fail', severity: 'error', subject: (0,describe_subject/* subjectOf */.et)(process), measured: Math.round(leftMs), limit: minimumMs, unit: 'ms', grade: judged.grade,
                     message: `${(0,describe_subject/* nameWithPid */.dD)(process)} reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a)(minimumMs)}`,
@@ -2560,7 +3481,7 @@ const timeToLimit = {
         });
     },
     cannotJudge: (evidence, settings) => {
-        if (!Number.isFinite((0,threshold/* failLimitBytes */.L)(evidence, settings)))
+        if (evidence.recording.processes.every(process => !Number.isFinite((0,threshold/* failLimitBytes */.L)(process, evidence, settings))))
             return '`threshold` is off, so there is no limit to reach';
         return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,growth/* judgingOf */.cY)(settings)).every(({ judgement }) => judgement.grade === 'inconclusive') ? `no process was watched for ${String(judge_curve/* MIN_SPAN_S */.uR)} s` : '';
     },
@@ -2569,9 +3490,12 @@ const timeToLimit = {
         return minimumMs === 'off' ? '' : `at least ${(0,duration/* formatDuration */.a)(minimumMs)} to the limit`;
     },
 };
+function reach({ process, judgement }, limitBytes) {
+    return { process, limitBytes, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 };
+}
 
-// EXTERNAL MODULE: ./build/gates/process-role.js + 1 modules
-var process_role = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/gates/process-role.js
+var process_role = __nccwpck_require__(2731);
 ;// CONCATENATED MODULE: ./build/gates/resources.js
 
 
@@ -2618,6 +3542,803 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
         }];
 }
 
+// EXTERNAL MODULE: ./build/units/rate.js
+var rate = __nccwpck_require__(9056);
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(9775);
+;// CONCATENATED MODULE: ./build/stats/robust-spread.js
+
+/**
+ * What makes the median absolute deviation of n normal values unbiased beside 1.4826, for n = 2..9; above that n / (n - 0.8) (Croux and
+ * Rousseeuw 1992, "Time-efficient algorithms for two highly robust estimators of scale", COMPSTAT).
+ */
+const SMALL_SAMPLE = [1.196, 1.495, 1.363, 1.206, 1.2, 1.14, 1.129, 1.107];
+/** Standard deviation of values that scatter around their median, by the median absolute deviation: half of them may be wild. 0 for fewer than two. */
+function robustSpread(values) {
+    const n = values.length;
+    if (n < 2)
+        return 0;
+    const middle = (0,quantile/* median */.JZ)(values);
+    return 1.4826 * (SMALL_SAMPLE[n - 2] ?? n / (n - 0.8)) * (0,quantile/* median */.JZ)(values.map(value => Math.abs(value - middle)));
+}
+
+;// CONCATENATED MODULE: ./build/stats/split-at-changes.js
+
+
+const SHORTEST = 2;
+/** fewer differences than this say too little of the noise */
+const FEWEST = 6;
+/** in standard deviations of the difference of two medians: at most 4 of 100 histories without a change are split (`npm run bench:regression`) */
+const CUTOFF = 5;
+/** a change smaller than this is none: of the level */
+const SMALLEST_CHANGE = 0.02;
+/**
+ * Parts of a history in which the level did not change, oldest first: a test for one change of the mean (Sen and Srivastava 1975), here of the
+ * median, applied again to both sides of each change that it finds (binary segmentation: Scott and Knott 1974). The noise comes from the differences of
+ * neighbours, which a change of level hardly touches. One wild value is no change: parts have at least two.
+ */
+function splitAtChanges(values) {
+    const noise = robustSpread(values.slice(1).map((value, at) => value - (values[at] ?? 0))) / Math.SQRT2;
+    return values.length < FEWEST ? [[...values]] : split(values, noise);
+}
+function split(values, noise) {
+    let best = 0;
+    let leastCost = Number.POSITIVE_INFINITY;
+    for (let at = SHORTEST; at <= values.length - SHORTEST; at++) {
+        const cost = scatterOf(values.slice(0, at)) + scatterOf(values.slice(at));
+        if (cost < leastCost)
+            [best, leastCost] = [at, cost];
+    }
+    const [before, after] = [values.slice(0, best), values.slice(best)];
+    return best === 0 || scoreOf(before, after, noise) <= CUTOFF ? [[...values]] : [...split(before, noise), ...split(after, noise)];
+}
+/** Where a change lies: there both sides scatter least around their medians. */
+function scatterOf(values) {
+    const middle = (0,quantile/* median */.JZ)(values);
+    return values.reduce((sum, value) => sum + Math.abs(value - middle), 0);
+}
+/** The variance of a median of n normal values is π/2 of that of their mean (from n = 3 on about; of two they are the same). */
+function scoreOf(before, after, noise) {
+    const [low, high] = [(0,quantile/* median */.JZ)(before), (0,quantile/* median */.JZ)(after)];
+    const difference = Math.abs(high - low);
+    if (difference < SMALLEST_CHANGE * Math.max(Math.abs(low), Math.abs(high)))
+        return 0;
+    const variance = (part) => (part.length > 2 ? Math.PI / 2 : 1) / part.length;
+    return difference / Math.max(noise * Math.sqrt(variance(before) + variance(after)), Number.EPSILON);
+}
+
+;// CONCATENATED MODULE: ./build/stats/judge-level.js
+
+
+
+/** a few runs that happen to agree do not show that runs differ by less than this: of the level */
+const LEAST_NOISE = 0.01;
+const EDGE = 3;
+/**
+ * Judges by a history, oldest first, of at least one value: median and median absolute deviation (Iglewicz and Hoaglin 1993, "How to Detect and Handle
+ * Outliers", whose cutoff is 3.5), within the parts between changes of level, so that an old step does not hide a new one. `comparisons` is how
+ * many such questions are asked of one run.
+ */
+function judgeLevel(history, comparisons = 1) {
+    const parts = splitAtChanges(history);
+    const counting = sinceLastFall(parts);
+    const level = (0,quantile/* median */.JZ)(counting);
+    const noise = Math.max(noiseOf(history, parts), LEAST_NOISE * Math.abs(level));
+    const cutoff = cutoffOf(history.length, comparisons);
+    const edge = Math.min(EDGE, counting.length);
+    const spreadOf = (n) => noise * Math.sqrt(1 + (n > 2 ? Math.PI / 2 : 1) / n);
+    return {
+        median: level, runs: counting.length, oldest: (0,quantile/* median */.JZ)(counting.slice(0, edge)), newest: (0,quantile/* median */.JZ)(counting.slice(-edge)),
+        chance: level + cutoff * spreadOf(counting.length), chanceFromOldest: (0,quantile/* median */.JZ)(counting.slice(0, edge)) + cutoff * spreadOf(edge),
+    };
+}
+/** The smaller of two views: around the level of its time, and between neighbours, which a creep does not widen. */
+function noiseOf(history, parts) {
+    const residuals = parts.flatMap(part => part.map(value => value - (0,quantile/* median */.JZ)(part)));
+    const steps = history.slice(1).map((value, at) => value - (history[at] ?? 0));
+    return Math.min(robustSpread(residuals), robustSpread(steps) / Math.SQRT2);
+}
+/** A level that fell is the new standard; one that rose is not: a rise must not excuse the next one. */
+function sinceLastFall(parts) {
+    const from = parts.reduce((found, part, at) => (at > 0 && (0,quantile/* median */.JZ)(part) < (0,quantile/* median */.JZ)(parts[at - 1] ?? []) ? at : found), 0);
+    return parts.slice(from).flat();
+}
+/**
+ * Chosen by simulation (`npm run bench:regression`): with 1 to 3 % of noise at most 2 of 100 runs are flagged, for one question and for ten. More for a
+ * short history, whose spread is itself a guess.
+ */
+function cutoffOf(runs, comparisons) {
+    return 3.3 + 8 / runs + 0.8 * Math.log2(Math.max(1, comparisons));
+}
+
+;// CONCATENATED MODULE: ./build/gates/compare-level.js
+
+const MIB = 2 ** 20;
+/** fewer runs than this only warn, and have to be exceeded by more */
+const FEWEST_TO_FAIL = 5;
+/** beside what many small steps may add up to, an ordinary difference is half */
+const CREEP_FACTOR = 2;
+/** `history` is oldest first and has at least one value, unless there is a `pin`. Null: there is neither. */
+function compareLevel(bytes, history, pin, limits) {
+    const reference = history.length > 0 ? history : pin === null ? [] : [pin];
+    if (reference.length === 0)
+        return null;
+    const { median, oldest, newest, chance, chanceFromOldest } = judgeLevel(reference, limits.comparisons);
+    const find = (limit, isFull) => {
+        const allow = (from, factor) => from + factor * allowance(limit, from, history.length);
+        const fromMedian = Math.max(chance, allow(median, 1));
+        if (history.length > 0 && bytes > fromMedian)
+            return { against: 'median', referenceBytes: median, limitBytes: fromMedian, isFull, isKnown: newest > fromMedian };
+        const fromOldest = Math.max(chanceFromOldest, allow(oldest, CREEP_FACTOR));
+        if (history.length >= FEWEST_TO_FAIL && bytes > fromOldest)
+            return { against: 'oldest', referenceBytes: oldest, limitBytes: fromOldest, isFull, isKnown: newest > fromOldest };
+        if (pin === null)
+            return null;
+        // the noise of one run and of the pinned one, by what is known of the others
+        const fromPin = Math.max(history.length === 0 ? chance : pin + Math.SQRT2 * (chance - median), allow(pin, 1));
+        return bytes > fromPin ? { against: 'pin', referenceBytes: pin, limitBytes: fromPin, isFull, isKnown: history.length > 0 && newest > fromPin } : null;
+    };
+    return {
+        bytes, medianBytes: Math.round(median), changePercent: percentOver(bytes, median), runs: history.length, historyBytes: history,
+        excess: find(limits.fail, true) ?? find(limits.warn, false),
+    };
+}
+function percentOver(bytes, referenceBytes) {
+    return referenceBytes > 0 ? (bytes / referenceBytes - 1) * 100 : 0;
+}
+function allowance(limit, fromBytes, runs) {
+    if (limit.kind === 'off')
+        return Number.POSITIVE_INFINITY;
+    if (limit.kind === 'bytes')
+        return limit.bytes;
+    if (limit.kind === 'percent')
+        return limit.percent / 100 * fromBytes;
+    return runs < FEWEST_TO_FAIL ? Math.max(0.1 * fromBytes, 8 * MIB) : Math.max(0.05 * fromBytes, 2 * MIB);
+}
+
+;// CONCATENATED MODULE: ./build/gates/compare-growth.js
+
+
+/** a rate has to be this much higher to be another one: its own error is 6 to 11 % (docs/how-it-decides.md), that of both together twice that */
+const FASTER = 1.25;
+/** `before` is newest first. Null: it does not grow, or by less than could be seen, or nothing is known of the runs before. */
+function compareGrowth({ grade, growthBytesPerHour, detectableBytesPerHour }, before) {
+    if ((grade !== 'leak' && grade !== 'likely') || growthBytesPerHour === null || growthBytesPerHour <= (detectableBytesPerHour ?? 0))
+        return null;
+    const rates = before.flatMap(group => group.growthBytesPerHour ?? []).toReversed();
+    if (rates.length === 0)
+        return null;
+    const growing = rates.filter(rate => rate > 0);
+    const shared = { bytesPerHour: growthBytesPerHour, grade, runs: rates.length, grew: growing.length, medianBytesPerHour: growing.length === 0 ? 0 : Math.round((0,quantile/* median */.JZ)(growing)) };
+    if (growing.length < rates.length / 2)
+        return { ...shared, state: 'new' };
+    const { median: usual, chance } = judgeLevel(growing);
+    return { ...shared, state: growthBytesPerHour > Math.max(chance, FASTER * usual) ? 'faster' : 'known' };
+}
+
+;// CONCATENATED MODULE: ./build/gates/host-class.js
+
+const MEMORY_TOLERANCE = 0.05;
+/** Whether figures of two machines may be compared. What is not known of one of them does not part them, but for its memory. */
+function isSameClass(a, b) {
+    const [low, high] = [Math.min(a.memoryBytes, b.memoryBytes), Math.max(a.memoryBytes, b.memoryBytes)];
+    return high - low <= MEMORY_TOLERANCE * high && isSameWord(a.arch, b.arch) && isSameWord(a.os, b.os);
+}
+/** "x64, 15.6 GiB, ubuntu 24.04" */
+function describeClass({ arch, memoryBytes, os }) {
+    return [arch, memoryBytes > 0 ? (0,units_size/* formatBytes */.z3)(memoryBytes) : '', os].filter(part => part !== '').join(', ');
+}
+const isSameWord = (a, b) => a === b || a === '' || b === '';
+
+;// CONCATENATED MODULE: ./build/gates/list-changes.js
+/** what is smaller comes and goes: shells, tools of a script */
+const LEAST_BYTES = 4 * 2 ** 20;
+/** in so many of the newest runs a group has to be to be missed */
+const USUAL = 3;
+/** of the peak, for two of one program; for two of different names that do the same */
+const ALIKE = { sameProgram: 0.25, otherProgram: 0.05 };
+/** `runs` is newest first. */
+function listChanges(groups, runs) {
+    const [newest, ...others] = runs.slice(0, USUAL);
+    if (newest === undefined)
+        return { added: [], gone: [], renamed: [] };
+    const before = new Set(runs.flatMap(run => run.groups.map(({ id }) => id)));
+    const now = new Set(groups.map(({ id }) => id));
+    const added = groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES && !before.has(id));
+    const gone = newest.groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES && !now.has(id) && others.every(run => run.groups.some(group => group.id === id)));
+    const pairs = added.flatMap(to => {
+        const [from, second] = gone.filter(candidate => isAlike(candidate, to));
+        return from === undefined || second !== undefined ? [] : [{ from, to }];
+    }).filter(({ from }, at, all) => all.findIndex(pair => pair.from === from) === at);
+    return {
+        added: added.filter(group => !pairs.some(({ to }) => to === group)).map(({ name }) => name),
+        gone: gone.filter(group => !pairs.some(({ from }) => from === group)).map(({ name }) => name),
+        renamed: pairs.map(({ from, to }) => ({ from: from.name, to: to.name })),
+    };
+}
+function isAlike(a, b) {
+    const [programA, programB] = [a.id, b.id].map(id => id.split(/[ |]/, 1)[0]);
+    const apart = Math.abs(a.peakBytes - b.peakBytes) / Math.max(a.peakBytes, b.peakBytes);
+    return apart <= (programA === programB ? ALIKE.sameProgram : ALIKE.otherProgram);
+}
+
+// EXTERNAL MODULE: ./build/gates/memory-curve.js
+var memory_curve = __nccwpck_require__(7178);
+;// CONCATENATED MODULE: ./build/gates/measure-run.js
+
+
+
+
+/** a build starts hundreds of programs; the largest are what its memory is made of */
+const measure_run_MOST_GROUPS = 50;
+const LEAST_PEAK_BYTES = 2 ** 20;
+/** readings in the last third of the time */
+const FEWEST_SETTLED = 3;
+const CURVE_POINTS = 60;
+function measureRun(evidence, settings) {
+    const { processes, groups, tickTimesMs } = evidence.recording;
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const judged = (0,judge_recording/* judgeGroups */.y6)(evidence, (0,growth/* judgingOf */.cY)(settings));
+    const largest = groups.filter(({ peakAnonSumBytes }) => peakAnonSumBytes >= LEAST_PEAK_BYTES).slice(0, measure_run_MOST_GROUPS);
+    const total = (0,memory_curve/* summedCurve */.p)(processes, tickTimesMs);
+    return {
+        host: hostClassOf(evidence), total: levelOf(total), curve: condense({ timesS: evidence.recording.total.atMs.map(atMs => atMs / 1000), bytes: [...evidence.recording.total.bytes] }),
+        groups: largest.map(group => measureGroup(group, group.members.flatMap(index => byIndex.get(index) ?? []), { tickTimesMs, judged: judged.get(group.id) })),
+    };
+}
+function hostClassOf({ recording: { host }, memoryBase }) {
+    return { memoryBytes: memoryBase.bytes, arch: host.arch, os: host.os ?? '' };
+}
+function measureGroup({ id, name }, members, { tickTimesMs, judged }) {
+    const curve = (0,memory_curve/* summedCurve */.p)(members, tickTimesMs);
+    const grade = judged?.grade ?? 'inconclusive';
+    const isGrowing = grade === 'leak' || grade === 'likely';
+    return {
+        id, name, version: members[0]?.version ?? '', processes: members.length, ...levelOf(curve),
+        durationMs: Math.round(1000 * spanOf(curve)), grade,
+        growthBytesPerHour: judged === undefined || grade === 'inconclusive' ? null : isGrowing ? Math.round(judged.judgement.rateBytesPerHour) : 0,
+        detectableBytesPerHour: judged === undefined || judged.judgement.smallestDetectableBytesPerHour === null ? null : Math.round(judged.judgement.smallestDetectableBytesPerHour),
+    };
+}
+const spanOf = ({ timesS }) => (timesS.at(-1) ?? 0) - (timesS[0] ?? 0);
+function levelOf(curve) {
+    const fromS = (curve.timesS.at(-1) ?? 0) - spanOf(curve) / 3;
+    const end = curve.bytes.filter((_bytes, at) => (curve.timesS[at] ?? 0) >= fromS);
+    return {
+        peakBytes: Math.round(curve.bytes.reduce((peak, bytes) => Math.max(peak, bytes), 0)),
+        settledBytes: end.length < FEWEST_SETTLED ? null : Math.round((0,quantile/* median */.JZ)(end)),
+    };
+}
+/** The highest value of each of sixty equal parts of the time; one without a sample has that of the part before. */
+function condense(curve) {
+    const [beginS, spanS] = [curve.timesS[0] ?? 0, spanOf(curve)];
+    const bytes = Array.from({ length: spanS > 0 ? CURVE_POINTS : 0 }, () => -1);
+    for (const [at, timeS] of curve.timesS.entries()) {
+        const part = Math.min(bytes.length - 1, Math.floor((timeS - beginS) / spanS * bytes.length));
+        if (part >= 0)
+            bytes[part] = Math.max(bytes[part] ?? -1, Math.round(curve.bytes[at] ?? 0));
+    }
+    for (let at = 0; at < bytes.length; at++)
+        if ((bytes[at] ?? -1) < 0)
+            bytes[at] = bytes[at - 1] ?? 0;
+    return { stepMs: Math.round(1000 * spanS / CURVE_POINTS), bytes };
+}
+
+;// CONCATENATED MODULE: ./build/gates/regression-options.js
+
+const regression_options_baseline = {
+    name: 'baseline', default: 'auto',
+    description: 'The runs to compare with. auto: the last successful runs of this workflow and `name` on the default branch, by their artifacts `memory-baseline-<name>`; needs `actions: read`. A path works offline: a `baseline.json`, a run directory, or a directory of run directories.',
+    allowed: '`auto` (none on the command line), `none`, a path',
+    parse: text => {
+        const trimmed = text.trim();
+        return trimmed === 'auto' || trimmed === 'none' ? { kind: trimmed } : { kind: 'path', path: trimmed };
+    },
+};
+const baselineBranch = {
+    name: 'baseline-branch', default: '', inputOnly: true,
+    description: 'The branch whose runs are the baseline. A run of that branch itself only warns of a regression, so that its history goes on.',
+    allowed: 'a branch; empty: the default branch', parse: text => text.trim(),
+};
+const ifNoBaseline = {
+    name: 'if-no-baseline', default: 'notice', description: 'What happens where there is no run to compare with: a line in the log, a warning, or a failure.',
+    allowed: '`notice`, `warn`, `fail`',
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed !== 'notice' && trimmed !== 'warn' && trimmed !== 'fail')
+            throw new Error('is none of these');
+        return trimmed;
+    },
+};
+const baselineSince = {
+    name: 'baseline-since', default: '', description: 'Forgets the runs before a deliberate change: those that began before a time, or before the first kept run of a commit.',
+    allowed: 'a date such as `2026-03-01` or `2026-03-01T12:00:00Z`, a commit of 7 to 64 hexadecimal digits; empty: all are kept',
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed === '')
+            return { kind: 'always' };
+        if (/^[0-9a-f]{7,64}$/i.test(trimmed))
+            return { kind: 'sha', sha: trimmed.toLowerCase() };
+        const at = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(trimmed) ? Date.parse(trimmed) : Number.NaN;
+        // Date.parse takes the 30th of February for the 2nd of March
+        const day = trimmed.slice(0, 10);
+        if (Number.isNaN(at) || !new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))
+            throw new Error('is neither a date nor a commit');
+        return { kind: 'date', at: new Date(at).toISOString() };
+    },
+};
+const baselinePin = {
+    name: 'baseline-pin', default: '', description: 'One run that is compared with besides, however old it is, so that many small steps are seen as one.',
+    allowed: 'the id of a workflow run of this repository, or a path as in `baseline`; empty: none',
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed === '')
+            return { kind: 'none' };
+        return /^\d{1,18}$/.test(trimmed) ? { kind: 'run', id: trimmed } : { kind: 'path', path: trimmed };
+    },
+};
+const LIMITS = '`10%` of the median of the kept runs (at most 100), `50MiB` above it';
+const failAbove = {
+    name: 'regression-threshold', default: 'auto',
+    description: 'Fails when the peak or the settled level of a group of processes is above the runs before by more, and by more than chance; with one to four runs it warns. auto: 5 % and 2 MiB; below five runs 10 % and 8 MiB. Many small steps count from twice as much on. Growth that the runs before did not have fails as well.',
+    allowed: `\`auto\`, \`off\`, ${LIMITS}`, parse: units_limit/* parseLimit */.Fv,
+};
+const warnAbove = {
+    name: 'regression-warn-threshold', default: 'off', description: 'Warns when it is above the runs before by more than this, and by more than chance.',
+    allowed: `\`off\`, ${LIMITS}`,
+    parse: text => {
+        const limit = (0,units_limit/* parseLimit */.Fv)(text);
+        if (limit.kind === 'auto')
+            throw new Error('has no automatic value');
+        return limit;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/gates/compare-runs.js
+
+
+
+
+
+
+/** a gate, the head of the report and its tables ask for the same */
+const known = new WeakMap();
+function compareRuns(evidence, settings) {
+    const compared = known.get(evidence) ?? compareAfresh(evidence, settings);
+    known.set(evidence, compared);
+    return compared;
+}
+function compareAfresh(evidence, settings) {
+    const figures = measureRun(evidence, settings);
+    const { history } = evidence;
+    const runs = history.runs.filter(run => isSameClass(run.host, figures.host));
+    const pin = history.pin !== null && isSameClass(history.pin.host, figures.host) ? history.pin : null;
+    // peak and settled level of each group, and of all together
+    const limits = { fail: settings.value(failAbove), warn: settings.value(warnAbove), comparisons: 2 * (figures.groups.length + 1) };
+    return {
+        figures, runs, pin, others: history.runs.filter(run => !runs.includes(run)),
+        groups: [
+            ...figures.groups.map(group => compareGroup(group, { runs, pin, limits })),
+            { group: null, ...compareLevels(figures.total, runs.map(({ total }) => total), pin?.total, limits), growth: null, versionBefore: '' },
+        ],
+        ...listChanges(figures.groups, runs),
+    };
+}
+function compareGroup(group, { runs, pin, limits }) {
+    const find = (run) => run.groups.find(({ id }) => id === group.id);
+    const before = runs.flatMap(run => find(run) ?? []);
+    const versionBefore = before.find(({ version }) => version !== '')?.version ?? '';
+    return {
+        group, ...compareLevels(group, before, pin === null ? undefined : find(pin), limits), growth: compareGrowth(group, before),
+        versionBefore: (group.version === '' || versionBefore === group.version ? '' : versionBefore),
+    };
+}
+/** `before` is newest first. */
+function compareLevels(now, before, pin, limits) {
+    const compare = (read) => {
+        const bytes = read(now);
+        return bytes === null ? null : compareLevel(bytes, before.flatMap(levels => read(levels) ?? []).toReversed(), pin === undefined ? null : read(pin), limits);
+    };
+    return { settled: compare(({ settledBytes }) => settledBytes), peak: compare(({ peakBytes }) => peakBytes) };
+}
+
+;// CONCATENATED MODULE: ./build/gates/phrase-comparison.js
+
+
+
+/** Whose runs: "12 runs on main", "1 run before". */
+function phraseRuns(runs, { branch }) {
+    return `${String(runs)} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`;
+}
+/** "settled 412 MiB, +9.8 % over the median of 12 runs on main", or over what it is above of. */
+function phraseLevel(what, { bytes, medianBytes, runs, excess }, history) {
+    const referenceBytes = excess?.referenceBytes ?? medianBytes;
+    const [against, whose] = excess?.against === 'pin' || runs === 0 ? ['the pinned run', ''] : [excess?.against === 'oldest' ? 'the oldest' : 'the median', ` of ${phraseRuns(runs, history)}`];
+    return `${what} ${(0,units_size/* formatBytes */.z3)(bytes)}, ${formatChange(percentOver(bytes, referenceBytes))} over ${against}${whose}`;
+}
+/** "+9.8 %", "-3.1 %", "+0 %" */
+function formatChange(percent) {
+    const shown = Math.abs(percent) < 0.05 ? 0 : percent;
+    return `${shown < 0 ? '-' : '+'}${(0,units_percent/* formatPercent */.l)(Number(Math.abs(shown).toFixed(1)))}`;
+}
+
+;// CONCATENATED MODULE: ./build/gates/regression.js
+
+
+
+
+
+
+
+
+/** This run against the ones before: peak, settled level and growth of each group of processes. */
+const regression = {
+    name: 'regression',
+    description: 'peak, settled level and growth of each group of processes against the runs before',
+    severity: 'error',
+    order: 50,
+    options: [regression_options_baseline, baselineBranch, ifNoBaseline, baselineSince, baselinePin, failAbove, warnAbove],
+    judge: (evidence, settings) => {
+        if (isOff(settings))
+            return [];
+        const compared = compareRuns(evidence, settings);
+        if (compared.runs.length === 0 && compared.pin === null)
+            return nothingToCompare(evidence, settings);
+        const groups = compared.groups.filter(({ group }) => group !== null);
+        const found = groups.flatMap(group => findingsOf(group, evidence));
+        // what a group explains is not said of the whole once more
+        const isExplained = found.some(({ outcome, unit }) => outcome === 'fail' && unit === 'bytes');
+        return isExplained ? found : [...found, ...compared.groups.filter(({ group }) => group === null).flatMap(whole => findingsOf(whole, evidence))];
+    },
+    describe: (evidence, settings) => {
+        const { history } = evidence;
+        if (isOff(settings) || (history.runs.length === 0 && history.pin === null))
+            return '';
+        return describeComparison(compareRuns(evidence, settings), evidence, settings);
+    },
+};
+function isOff(settings) {
+    return settings.value(failAbove).kind === 'off' && settings.value(warnAbove).kind === 'off';
+}
+function describeComparison({ runs, pin }, { history }, settings) {
+    const limit = settings.value(failAbove);
+    const above = limit.kind === 'auto' ? 'above chance' : limit.kind === 'off' ? 'warns only' : `${(0,units_limit/* formatLimit */.tW)(limit)} and above chance`;
+    const what = runs.length === 0 ? (pin === null ? 'nothing to compare with' : 'the pinned run') : `the median of ${phraseRuns(runs.length, history)}`;
+    return runs.length === 0 && pin === null ? what : `over ${what}: ${above}`;
+}
+/** No runs at all, or none of such a machine. */
+function nothingToCompare({ history }, settings) {
+    const asked = settings.value(ifNoBaseline);
+    const message = history.missing === '' ? `none of the ${phraseRuns(history.runs.length, history)} was on such a machine` : history.missing;
+    const shared = { gate: regression.name, subject: run, measured: 0, limit: 1, unit: 'count', advice: '' };
+    if (history.isRequired)
+        return [{ ...shared, outcome: 'unknown', severity: 'error', message: message }];
+    // another machine is said, and gates nothing
+    if (asked === 'notice' || history.missing === '')
+        return [];
+    return [{ ...shared, outcome: 'fail', severity: asked === 'fail' ? 'error' : 'warning', message: `there is no baseline: ${message}` }];
+}
+const run = { kind: 'run', id: 'baseline', name: 'the baseline' };
+/** At most one of its level, which says the worst, and one of its growth. */
+function findingsOf(compared, evidence) {
+    const levels = [['settled', compared.settled], ['peaked', compared.peak]]
+        .flatMap(([what, level]) => (level?.excess ? [levelFinding(compared, what, level, evidence)] : []))
+        .sort((a, b) => rank(a) - rank(b));
+    return [...levels.slice(0, 1), ...(compared.growth === null ? [] : [growthFinding(compared, compared.growth, evidence)])];
+}
+const rank = ({ severity }) => (severity === 'error' ? 0 : 1);
+function levelFinding(compared, what, level, evidence) {
+    const { history } = evidence;
+    const { excess, bytes, runs } = level;
+    const [referenceBytes, limitBytes] = [excess?.referenceBytes ?? 0, excess?.limitBytes ?? 0];
+    const isFailure = excess?.isFull === true && !excess.isKnown && runs >= FEWEST_TO_FAIL && !history.isOwnBranch;
+    const doubt = excess?.isFull !== true ? '' : excess.isKnown ? `; ${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`
+        : history.isOwnBranch ? `; on ${history.branch} itself it only warns` : runs < FEWEST_TO_FAIL ? `; below ${String(FEWEST_TO_FAIL)} runs it only warns` : '';
+    return {
+        gate: regression.name, outcome: 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared), measured: bytes, limit: Math.round(limitBytes), unit: 'bytes',
+        message: `${nameOf(compared)}: ${phraseLevel(what, level, history)} (${(0,units_size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,units_size/* formatBytes */.z3)(limitBytes)}${doubt}`,
+        advice: (excess?.isKnown === true ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,round_size/* roundUpSize */.Z)((bytes - referenceBytes) * 1.2)}\` once, or \`baseline-since\` when it is merged`),
+    };
+}
+function growthFinding(compared, growth, { history }) {
+    const { state, runs, grew } = growth;
+    const isFailure = state !== 'known' && runs >= FEWEST_TO_FAIL && !history.isOwnBranch;
+    const before = state === 'new' ? `${grew === 0 ? 'none' : String(grew)} of ${phraseRuns(runs, history)} did`
+        : `${String(grew)} of ${phraseRuns(runs, history)} did as well, by ${(0,rate/* formatRate */.C)(growth.medianBytesPerHour / 60)}`;
+    return {
+        gate: regression.name, outcome: state === 'known' ? 'pass' : 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared),
+        measured: Math.round(growth.bytesPerHour / 60), limit: Math.round(growth.medianBytesPerHour / 60), unit: 'bytes/min', grade: growth.grade,
+        message: `${nameOf(compared)}: grows by ${(0,rate/* formatRate */.C)(growth.bytesPerHour / 60)}; ${before}`,
+        advice: (state === 'known' ? '' : 'look for what it keeps that it did not keep before'),
+    };
+}
+function subjectOf({ group }) {
+    return group === null ? { kind: 'job', id: 'job', name: 'all together' } : { kind: 'group', id: group.id, name: group.name };
+}
+/** An interpreter of another version is said: it may be the reason. */
+function nameOf({ group, versionBefore }) {
+    return group === null ? 'all together' : `${group.name}${versionBefore === '' ? '' : ` (version ${group.version}, before ${versionBefore})`}`;
+}
+
+// EXTERNAL MODULE: ./build/gates/batch-programs.js
+var batch_programs = __nccwpck_require__(3853);
+;// CONCATENATED MODULE: ./build/gates/level.js
+
+
+/** a median of three withstands one stray sample */
+const MIN_LEVEL_SAMPLES = 3;
+/** quartiles of a normal distribution lie 1.349 standard deviations apart */
+const QUARTILES_APART = 1.349;
+/** The sum of processes over a window; null where they were seen in fewer than three of its samples. */
+function level_levelOf(processes, tickTimesMs, { fromMs, toMs }) {
+    const { bytes } = (0,memory_curve/* summedCurve */.p)(processes, tickTimesMs.filter(time => time >= fromMs && time <= toMs));
+    if (bytes.length < MIN_LEVEL_SAMPLES)
+        return null;
+    return { bytes: (0,quantile/* median */.JZ)(bytes), noiseBytes: ((0,quantile/* quantile */.YV)(bytes, 0.75) - (0,quantile/* quantile */.YV)(bytes, 0.25)) / QUARTILES_APART };
+}
+
+;// CONCATENATED MODULE: ./build/gates/moments.js
+/** The command of `run`: what outlives it had `afterMs` to come to rest. Null where none was run. */
+function commandMoments({ workload, recording }) {
+    return workload === null ? null : { beforeMs: workload.startedMs ?? 0, afterMs: recording.durationMs, between: 'the command' };
+}
+/** When the command of `run` ended; the recording's end where none was run. */
+function commandEndMs({ workload, recording }) {
+    return workload === null ? recording.durationMs : (workload.startedMs ?? 0) + workload.durationMs;
+}
+/** The first mark, and the last one or else the end. Null without marks. */
+function markMoments({ recording: { marks, durationMs } }) {
+    const [first, ...later] = marks;
+    if (first === undefined)
+        return null;
+    const last = later.at(-1);
+    return { beforeMs: first.atMs, afterMs: last?.atMs ?? durationMs, between: last === undefined ? `the mark ${first.name} and the end` : `the marks ${first.name} and ${last.name}` };
+}
+
+;// CONCATENATED MODULE: ./build/gates/kept.js
+
+
+
+const LEVEL_MS = 5000;
+/**
+ * What was there before the command of `run` and is there at the end, and what was there at the first mark and at the last. Groups, not
+ * processes: a pool whose workers were replaced is one thing. A tool keeps what it has done by design, so it is left out.
+ */
+function kept_compareLevels(evidence, isSettled) {
+    const { processes, groups } = evidence.recording;
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    return groups.flatMap(group => {
+        const members = group.members.flatMap(index => byIndex.get(index) ?? []);
+        const [first] = members;
+        if (first === undefined || (0,batch_programs/* isBatchProgram */.d)(first))
+            return [];
+        const found = [commandMoments(evidence), markMoments(evidence)].flatMap(moments => moments ?? []).find(moments => spans(members, moments, evidence));
+        if (found === undefined)
+            return [];
+        const levels = findLevels(members, found, evidence, isSettled);
+        return [{ group, present: members.filter(member => isThere(member, found.afterMs, evidence)), moments: found, levels, runtime: first.runtime }];
+    });
+}
+/** How long a level takes at least, with samples as far apart as here. */
+function levelMs({ recording: { intervalMs } }) {
+    return Math.max(LEVEL_MS, MIN_LEVEL_SAMPLES * intervalMs);
+}
+const spans = (members, { beforeMs, afterMs }, evidence) => members.some(member => isThere(member, beforeMs, evidence)) && members.some(member => isThere(member, afterMs, evidence));
+/** In the last sample until that moment. */
+function isThere({ firstMs, lastMs }, atMs, { recording: { tickTimesMs } }) {
+    const sampledMs = tickTimesMs.findLast(time => time <= atMs) ?? 0;
+    return firstMs <= sampledMs && lastMs >= sampledMs;
+}
+/**
+ * Sampling begins right before the command, and a mark may stand right after a start. Then the level before is that of the first seconds
+ * behind the moment, of a quarter of the time at most: what grows within them is missed, never invented.
+ */
+function findLevels(members, { beforeMs, afterMs, between }, evidence, isSettled) {
+    const { tickTimesMs } = evidence.recording;
+    const takeMs = levelMs(evidence);
+    const endMs = between === 'the command' ? commandEndMs(evidence) : afterMs;
+    const behindMs = Math.min(beforeMs + takeMs, beforeMs + (endMs - beforeMs) / 4);
+    const before = level_levelOf(members, tickTimesMs, { fromMs: beforeMs - takeMs, toMs: beforeMs }) ?? level_levelOf(members, tickTimesMs, { fromMs: beforeMs - takeMs, toMs: behindMs });
+    const fromMs = Math.max(afterMs - takeMs, isSettled && endMs < afterMs ? endMs : behindMs);
+    const after = level_levelOf(members, tickTimesMs, { fromMs, toMs: afterMs });
+    return before === null || after === null ? null : { before, after };
+}
+
+;// CONCATENATED MODULE: ./build/gates/left-behind.js
+
+
+
+
+/** Largest first. None of a command that was cancelled: it may still be ending itself. */
+function findLeftBehind(evidence) {
+    const { workload, recording: { processes, tickTimesMs } } = evidence;
+    if (workload === null || workload.cancelled)
+        return [];
+    const endMs = commandEndMs(evidence);
+    const isOfCommand = selectByCommand(evidence);
+    const ticks = tickTimesMs.filter(time => time >= endMs);
+    return processes.filter(process => process.aliveAtEnd && !process.wasThereBefore && isOfCommand(process)).map(process => {
+        const { bytes } = (0,memory_curve/* memoryCurve */.h)(process, ticks);
+        return { process, bytes: bytes.length === 0 ? process.anonBytes.at(-1) ?? 0 : (0,quantile/* median */.JZ)(bytes), isBrief: bytes.length < MIN_LEVEL_SAMPLES };
+    }).sort((a, b) => b.bytes - a.bytes);
+}
+/** In the scope `workload` all is the command's; in wider ones what descends from it. */
+function selectByCommand({ scope, recording: { processes } }) {
+    if (scope === 'workload')
+        return () => true;
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const descends = (process) => process !== undefined && (process.isRoot || descends(byIndex.get(process.parentIndex)));
+    return descends;
+}
+
+// EXTERNAL MODULE: ./build/stats/heap.js
+var heap = __nccwpck_require__(5120);
+;// CONCATENATED MODULE: ./build/gates/retainable.js
+
+
+
+const retainable = {
+    name: 'retained-threshold', default: 'auto',
+    description: 'How much more a service may hold after the command, or at the last mark, than before; and how much processes may hold that `run` leaves behind. auto: more than healthy programs keep; only warns.',
+    allowed: '`auto`, `off`, `10%` of the level before, `50MiB`', isLimit: true,
+    parse: text => {
+        const trimmed = text.trim();
+        if (trimmed === 'auto' || trimmed === 'off')
+            return { kind: trimmed };
+        return /^[\d.]+ ?%?$/.test(trimmed) ? { kind: 'percent', percent: (0,units_percent/* parsePercent */.E)(trimmed) } : { kind: 'bytes', bytes: (0,units_size/* parseSize */.DB)(trimmed) };
+    },
+};
+const retainable_MIB = 2 ** 20;
+/** Of the difference of two noisy levels, 3 standard deviations are exceeded by chance once in 700 times. */
+const SIGMAS = 3;
+/** More than helpers such as ssh-agent, gpg-agent, dbus-daemon or `tail` hold together. A percentage of nothing is nothing, so it takes this too. */
+const LEFT_BEHIND_BYTES = 10 * retainable_MIB;
+/** How far a level may rise. `auto` never judges below what samples scatter, nor below what healthy programs keep after their first load. */
+function allowedBytes(limit, { before, after }, { runtime, baseBytes }) {
+    if (limit.kind === 'bytes')
+        return limit.bytes;
+    if (limit.kind === 'percent')
+        return limit.percent / 100 * before.bytes;
+    if (limit.kind === 'off')
+        return Number.POSITIVE_INFINITY;
+    return Math.max(keptByHealthyBytes(runtime, before.bytes, baseBytes), SIGMAS * Math.hypot(before.noiseBytes, after.noiseBytes));
+}
+/**
+ * Above the most that healthy programs kept over a load (docs/how-it-decides.md, "What stays"): of 54 traces without a lazy heap one kept
+ * more than 32 MiB, of 40 with one none more than this.
+ */
+const LAZY_FLOORS = new Map([['go', 64 * retainable_MIB]]);
+/** A JVM fills its initial heap, 1/64 of the memory that it sees, before it looks for anything to give back. */
+function keptByHealthyBytes(runtime, beforeBytes, baseBytes) {
+    if (!(0,heap/* heapOf */.C)(runtime).isLazy)
+        return Math.max(32 * retainable_MIB, 0.1 * beforeBytes);
+    return Math.max(LAZY_FLOORS.get(runtime) ?? 100 * retainable_MIB, 0.5 * beforeBytes) + (runtime === 'java' ? baseBytes / 64 : 0);
+}
+
+;// CONCATENATED MODULE: ./build/gates/settling.js
+
+
+const settle = {
+    name: 'settle', default: '20s',
+    description: 'With `run`: how long what outlives the command may take to give its memory back. Waited only while something outlives it; a cancel ends it.',
+    allowed: '`off`, or 1s to 1h: a duration such as `20s`',
+    parse: text => {
+        if (text.trim() === 'off')
+            return 'off';
+        const ms = (0,duration/* parseDuration */.E)(text);
+        if (ms < 1000 || ms > 3_600_000)
+            throw new Error('is out of range');
+        return ms;
+    },
+};
+/** How long to go on sampling after the command at most; 0 where nobody asks what stays. */
+function settlingMs(settings) {
+    const ms = settings.value(settle);
+    return ms === 'off' || settings.value(retainable).kind === 'off' ? 0 : ms;
+}
+
+;// CONCATENATED MODULE: ./build/gates/retained.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What stays when the work is done: services that hold more than before, processes that the command left behind. */
+const retained = {
+    name: 'retained',
+    description: 'memory that services still hold after the command, or between the first and the last mark, and processes that the command leaves behind',
+    severity: 'warning',
+    order: 45,
+    options: [settle, retainable],
+    judge: (evidence, settings) => {
+        const limit = settings.value(retainable);
+        if (limit.kind === 'off' || evidence.isSnapshot)
+            return [];
+        const severity = settings.isSet(retainable) ? 'error' : 'warning';
+        const isSettled = settlingMs(settings) > 0;
+        const compared = kept_compareLevels(evidence, isSettled);
+        const left = isSettled ? findLeftBehind(evidence) : [];
+        const findings = [...judgeLeft(left.filter(({ isBrief }) => !isBrief), limit, severity), ...compared.flatMap(one => judgeKept(one, limit, severity, evidence.memoryBase.bytes))];
+        if (findings.length > 0)
+            return findings;
+        if (compared.some(({ levels }) => levels === null) && compared.every(({ levels }) => levels === null))
+            return [tooShort(evidence, severity)];
+        if (left.length > 0 && left.every(({ isBrief }) => isBrief))
+            return [tooBrief(evidence, left.length, severity)];
+        return severity === 'error' && evidence.workload === null && evidence.recording.marks.length === 0 ? [retained_nothingToCompare(evidence)] : [];
+    },
+    describe: (evidence, settings) => {
+        const limit = settings.value(retainable);
+        if (limit.kind === 'off' || (evidence.workload === null && evidence.recording.marks.length === 0))
+            return '';
+        if (limit.kind === 'percent')
+            return `at most ${(0,units_percent/* formatPercent */.l)(limit.percent)} more than before`;
+        return limit.kind === 'bytes' ? `at most ${(0,units_size/* formatBytes */.z3)(limit.bytes)} more than before` : 'no more than healthy programs keep';
+    },
+};
+/** Build servers and the like stay by design; they are named, but no warning. */
+function judgeLeft(left, limit, severity) {
+    const isMeant = ({ process }) => limit.kind === 'auto' && (0,batch_programs/* isBatchProgram */.d)(process);
+    const counted = left.filter(one => !isMeant(one));
+    const limitBytes = limit.kind === 'bytes' ? limit.bytes : LEFT_BEHIND_BYTES;
+    return [...(sum(counted) > limitBytes ? [leftFinding(counted, limitBytes, severity)] : []), ...left.filter(isMeant).map(one => leftFinding([one], limitBytes, 'warning', 'pass'))];
+}
+function leftFinding(left, limitBytes, severity, outcome = 'fail') {
+    const [first] = left;
+    const count = left.length === 1 ? '1 process' : `${String(left.length)} processes`;
+    const named = left.slice(0, 3).map(({ process, bytes }) => `${(0,describe_subject/* nameWithPid */.dD)(process)} ${(0,units_size/* formatBytes */.z3)(bytes)}`).join(', ');
+    return {
+        gate: retained.name, outcome, severity, grade: 'left behind',
+        subject: left.length === 1 && first !== undefined ? (0,describe_subject/* subjectOf */.et)(first.process) : { kind: 'job', id: 'left-behind', name: count },
+        measured: sum(left), limit: limitBytes, unit: 'bytes',
+        message: `the command leaves ${count} behind, ${(0,units_size/* formatBytes */.z3)(sum(left))}: ${named}${left.length > 3 ? ' and others' : ''}, limit ${(0,units_size/* formatBytes */.z3)(limitBytes)}`,
+        advice: outcome === 'pass' ? '' : `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${(0,round_size/* roundUpSize */.Z)(sum(left) * 1.4)}\``,
+    };
+}
+function judgeKept({ group, present, moments, levels, runtime }, limit, severity, baseBytes) {
+    const [only, ...others] = present;
+    if (levels === null || only === undefined)
+        return [];
+    const keptBytes = levels.after.bytes - levels.before.bytes;
+    const limitBytes = allowedBytes(limit, levels, { runtime, baseBytes });
+    if (keptBytes <= limitBytes)
+        return [];
+    const name = others.length === 0 ? (0,describe_subject/* nameWithPid */.dD)(only) : `${group.name} (${String(present.length)} processes)`;
+    return [{
+            gate: retained.name, outcome: 'fail', severity, grade: 'kept', subject: others.length === 0 ? (0,describe_subject/* subjectOf */.et)(only) : (0,describe_subject/* groupSubjectOf */.xu)(group),
+            measured: Math.round(keptBytes), limit: Math.round(limitBytes), unit: 'bytes',
+            message: `${name} holds ${(0,units_size/* formatBytes */.z3)(keptBytes)} more than before ${moments.between}: ${describeLevels(levels)}, limit ${(0,units_size/* formatBytes */.z3)(limitBytes)}`,
+            advice: `look for what it keeps; if this is meant, set \`retained-threshold: ${(0,round_size/* roundUpSize */.Z)(keptBytes * 1.4)}\``,
+        }];
+}
+const describeLevels = ({ before, after }) => `${(0,units_size/* formatBytes */.z3)(before.bytes)}, then ${(0,units_size/* formatBytes */.z3)(after.bytes)}`;
+const sum = (left) => left.reduce((total, { bytes }) => total + bytes, 0);
+function tooShort(evidence, severity) {
+    const { durationMs, marks } = evidence.recording;
+    const lookedMs = evidence.workload === null ? durationMs - (marks[0]?.atMs ?? 0) : durationMs - (evidence.workload.startedMs ?? 0);
+    return retained_unknown(lookedMs, 4 * MIN_LEVEL_SAMPLES * evidence.recording.intervalMs + levelMs(evidence), 'between two levels', severity);
+}
+function tooBrief(evidence, count, severity) {
+    const lookedMs = evidence.recording.durationMs - commandEndMs(evidence);
+    return retained_unknown(lookedMs, MIN_LEVEL_SAMPLES * evidence.recording.intervalMs, `at ${count === 1 ? '1 process' : `${String(count)} processes`} after the command`, severity);
+}
+function retained_nothingToCompare({ recording: { durationMs } }) {
+    return { ...retained_unknown(durationMs, 0, '', 'error'), message: `looked for ${(0,duration/* formatDuration */.a)(durationMs)}, needs a mark, or the start and the end of a command`, advice: 'set a mark before and after the load: `echo NAME >> "$MEMORY_LEAK_DETECTOR_MARKS"`' };
+}
+function retained_unknown(lookedMs, neededMs, where, severity) {
+    return {
+        gate: retained.name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: Math.round(Math.max(0, lookedMs)), limit: neededMs, unit: 'ms',
+        message: `looked ${where} for ${(0,duration/* formatDuration */.a)(Math.max(0, lookedMs))}, needs ${(0,duration/* formatDuration */.a)(neededMs)}`, advice: 'watch longer, or at a shorter `interval`',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/gates/index.js
 
 
@@ -2625,116 +4346,12 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
 
 
 
-;// CONCATENATED MODULE: ./build/plan/parse-glob.js
-const parse_glob_LONGEST = 256;
-const MOST_ALTERNATIVES = 64;
-const MOST_GLOBS = 200;
-/** Globs, one a line; blank lines do not count. Throws what is wrong, with the line. */
-function parseGlobs(text) {
-    const lines = text.split('\n').map(line => line.trim()).filter(line => line !== '');
-    if (lines.length > MOST_GLOBS)
-        throw new Error(`has more than ${String(MOST_GLOBS)} lines`);
-    return lines.map(line => parseGlob(line));
-}
-/** `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the next literally. Matches whole texts. */
-function parseGlob(text) {
-    if (text.length > parse_glob_LONGEST)
-        throw new Error(`is a glob of more than ${String(parse_glob_LONGEST)} characters`);
-    const expanded = expandBraces(text);
-    return { text, alternatives: expanded.map(alternative => tokenize(alternative)) };
-}
-function expandBraces(text) {
-    const open = findPlain(text, '{', 0);
-    if (open < 0) {
-        if (findPlain(text, '}', 0) >= 0)
-            throw new Error('has a } without its {');
-        return [text];
-    }
-    const parts = [];
-    let depth = 0;
-    let from = open + 1;
-    for (let at = open; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (character === '\\')
-            at++;
-        else if (character === '{')
-            depth++;
-        else if (character === ',' && depth === 1) {
-            parts.push(text.slice(from, at));
-            from = at + 1;
-        }
-        else if (character === '}' && --depth === 0) {
-            parts.push(text.slice(from, at));
-            const all = parts.flatMap(part => expandBraces(text.slice(0, open) + part + text.slice(at + 1)));
-            if (all.length > MOST_ALTERNATIVES)
-                throw new Error(`has more than ${String(MOST_ALTERNATIVES)} alternatives`);
-            return all;
-        }
-    }
-    throw new Error('has a { without its }');
-}
-function findPlain(text, character, from) {
-    for (let at = from; at < text.length; at++) {
-        if (text.charAt(at) === '\\')
-            at++;
-        else if (text.charAt(at) === character)
-            return at;
-    }
-    return -1;
-}
-function tokenize(text) {
-    const tokens = [];
-    let literal = '';
-    const push = (token) => {
-        if (literal !== '')
-            tokens.push({ literal });
-        literal = '';
-        tokens.push(token);
-    };
-    for (let at = 0; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (character === '*') {
-            if (literal !== '' || !('any' in (tokens.at(-1) ?? {})))
-                push({ any: true });
-        }
-        else if (character === '?')
-            push({ one: true });
-        else if (character === '[') {
-            const close = text.indexOf(']', text.charAt(at + 1) === '!' ? at + 3 : at + 2);
-            if (close < 0)
-                throw new Error('has a [ without its ]');
-            push(parseSet(text.slice(at + 1, close)));
-            at = close;
-        }
-        else {
-            if (character === '\\' && at === text.length - 1)
-                throw new Error('ends in a \\ that takes nothing');
-            literal += character === '\\' ? text.charAt(++at) : character;
-        }
-    }
-    if (literal !== '')
-        tokens.push({ literal });
-    if (tokens.length === 0)
-        throw new Error('has an empty alternative');
-    return tokens;
-}
-function parseSet(text) {
-    const negated = text.startsWith('!');
-    let oneOf = '';
-    const body = negated ? text.slice(1) : text;
-    for (let at = 0; at < body.length; at++) {
-        const from = body.charCodeAt(at);
-        const to = body.charAt(at + 1) === '-' && at + 2 < body.length ? body.charCodeAt(at + 2) : from;
-        if (to < from || to - from > 1000)
-            throw new Error(`has a range [${text}] that runs backwards or too far`);
-        for (let code = from; code <= to; code++)
-            oneOf += String.fromCharCode(code);
-        if (to !== from || (body.charAt(at + 1) === '-' && at + 2 < body.length))
-            at += 2;
-    }
-    return { oneOf, negated };
-}
 
+
+
+
+// EXTERNAL MODULE: ./build/globs/parse-glob.js
+var parse_glob = __nccwpck_require__(9406);
 ;// CONCATENATED MODULE: ./build/plan/nearest.js
 /** The name nearest in spelling, '' where none is near: at most a third of its letters differ. */
 function nearest(text, names) {
@@ -2766,6 +4383,55 @@ function editDistance(a, b) {
     return row[b.length] ?? 0;
 }
 
+;// CONCATENATED MODULE: ./build/plan/parse-acceptances.js
+
+
+const MOST_LINES = 200;
+const LONGEST_REASON = 300;
+const LONGEST_SHOWN = 60;
+/** Lines `GLOB | gate | until 2027-03-31 | reason`; blank lines do not count. Throws what is wrong, with the line. */
+function parseAcceptances(text, gates) {
+    const lines = text.split('\n').map((line, at) => ({ text: line.trim(), line: at + 1 })).filter(line => line.text !== '');
+    if (lines.length > MOST_LINES)
+        throw new Error(`has more than ${String(MOST_LINES)} lines`);
+    return lines.map(line => {
+        try {
+            return { ...line, ...parseLine(line.text, gates) };
+        }
+        catch (error) {
+            const shown = line.text.length > LONGEST_SHOWN ? `${line.text.slice(0, LONGEST_SHOWN)}...` : line.text;
+            throw new Error(`is wrong in line ${String(line.line)}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        }
+    });
+}
+function parseLine(text, gates) {
+    const [glob = '', gate = '', until = '', ...rest] = text.split('|').map(part => part.trim());
+    // a reason may have a bar of its own
+    const reason = rest.join(' | ');
+    if (glob === '')
+        throw new Error('has no glob before its first bar');
+    if (gate === '')
+        throw new Error('names no gate behind its first bar');
+    if (gate !== '*' && !gates.includes(gate))
+        throw new Error(`names a gate that does not exist: ${gate}${hint(gate, gates)}`);
+    const day = parseUntil(until);
+    if (reason === '')
+        throw new Error('has no reason behind its third bar');
+    if (reason.length > LONGEST_REASON)
+        throw new Error(`has a reason of more than ${String(LONGEST_REASON)} characters`);
+    return { glob: (0,parse_glob/* parseGlob */.q)(glob), gate, until: day, reason };
+}
+function parseUntil(text) {
+    const day = /^until +(\d{4}-\d{2}-\d{2})$/.exec(text)?.[1];
+    if (day === undefined)
+        throw new Error('has no `until 2027-03-31` behind its second bar');
+    // Date takes February 30 for March 2
+    const epochMs = Date.parse(`${day}T00:00:00Z`);
+    if (Number.isNaN(epochMs) || new Date(epochMs).toISOString().slice(0, 10) !== day)
+        throw new Error(`has a day that no calendar has: ${day}`);
+    return day;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/options.js
 
 
@@ -2773,13 +4439,36 @@ function editDistance(a, b) {
 
 
 const gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
-const SAMPLING = ['run', 'scan', 'watch'];
-const JUDGING = ['run', 'scan', 'watch', 'report'];
+const RUNNING = ['run', 'ab'];
+const SAMPLING = ['run', 'ab', 'scan', 'watch'];
+const JUDGING = [...SAMPLING, 'report'];
 const WORDS_FOR_GATES = ['auto', 'all', 'none'];
 const DURATION = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds';
-const run = options_text('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run');
+const options_run = options_text('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run');
 const options_shell = options_text('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`');
 const workingDirectory = options_text('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace');
+const compareWith = {
+    name: 'compare-with', default: '', description: 'Runs the command in turns on this checkout (head) and on that commit in a git worktree of its own (base), and judges the difference by `ab-threshold`. Needs `run`.',
+    allowed: 'a branch, tag or commit; empty: nothing is compared',
+    parse: value => {
+        // git-check-ref-format(1), and the suffixes of gitrevisions(7) that name one commit
+        if (!/^(?![-.])[^\s:?*[\\]*$/.test(value.trim()) || value.includes('..'))
+            throw new Error('is no name of a commit');
+        return value.trim();
+    },
+};
+const prepare = options_text('prepare', 'With `compare-with` and `ab`: a command that makes a side ready, run once for each before anything is measured, such as `npm ci`. With --bisect: before the command.', 'any script; empty: nothing is run');
+const repeat = {
+    name: 'repeat', default: '5', description: 'With `compare-with` and `ab`: how many times each side is run.', allowed: 'a whole number from 3 to 100',
+    parse: value => {
+        if (!/^\d{1,3}$/.test(value.trim()) || Number(value) < 3 || Number(value) > 100)
+            throw new Error('is not a whole number from 3 to 100');
+        return Number(value);
+    },
+};
+const base = options_text('base', 'The command of the side that is compared with; a shell runs it.', 'a command');
+const head = options_text('head', 'The command of the side that must not be worse.', 'a command');
+const options_exitCode = choice('exit-code', ['gate', 'child', 'worst'], 'Which code to exit with. gate: 1 where a gate failed, else the command\'s own, else 3 where inconclusive; child: the command\'s own; worst: the higher of the gates\' and the command\'s.');
 const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.');
 const watchName = options_text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100);
 const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
@@ -2790,8 +4479,8 @@ const watchDuration = options_duration('duration', '0s', 'How long to sample. 0s
 const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.');
 const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
 const failOn = {
-    name: 'fail-on', default: 'auto', description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
-    allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`,
+    name: 'fail-on', default: 'auto', isList: true, description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
+    allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...gateNames(), ...WORDS_FOR_GATES],
     parse: value => {
         const names = value.split(/[\s,]+/).filter(name => name !== '');
         const [only] = names;
@@ -2804,19 +4493,25 @@ const failOn = {
             return names;
         if (isWordForGates(wrong))
             throw new Error(`has \`${wrong}\` beside names, where it stands alone`);
-        throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, [...gateNames(), ...WORDS_FOR_GATES])}`);
+        throw new Error(`names a gate that does not exist: ${wrong}`);
     },
 };
 const requireGates = {
-    name: 'require', default: '', description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
-    allowed: `names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between); empty: none`,
+    name: 'require', default: '', isList: true, description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
+    allowed: `names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between); empty: none`, words: gateNames(),
     parse: value => {
         const names = value.split(/[\s,]+/).filter(name => name !== '');
         const wrong = names.find(name => !gateNames().includes(name));
         if (wrong !== undefined)
-            throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, gateNames())}`);
+            throw new Error(`names a gate that does not exist: ${wrong}`);
         return names;
     },
+};
+const ignore = {
+    name: 'ignore', default: '', isList: true,
+    description: 'Findings that are known, one line each: they are shown as accepted with their reason and never fail. After its day a line warns, and what it accepted counts again.',
+    allowed: `lines \`GLOB | gate | until 2027-03-31 | reason\`, the gate one of ${gateNames().map(name => `\`${name}\``).join(', ')}, or \`*\`; empty: none`,
+    parse: value => parseAcceptances(value, gateNames()),
 };
 const ifInconclusive = choice('if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).');
 const commandLines = choice('command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.');
@@ -2831,11 +4526,15 @@ const retentionDays = {
         return Number(value);
     },
 };
-const progress = options_duration('progress', '30s', 'Time between two lines that say how it goes, while `run` runs. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000);
-const slackWebhookUrl = options_text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message');
+const progress = options_duration('progress', '30s', 'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000);
+const config = options_text('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml');
+const showPlan = toggle('show-plan', 'Say what was settled and from where each value came, and start nothing.');
+const slackWebhookUrl = {
+    ...options_text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message'), isSecret: true,
+};
 const githubToken = {
     ...options_text('github-token', 'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.', 'a token'),
-    expression: '${{ github.token }}',
+    expression: '${{ github.token }}', isSecret: true,
 };
 const runId = {
     name: 'run-id', default: '', description: 'With `mode: publish`: the run whose report is shown.', allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
@@ -2849,12 +4548,17 @@ const matrix = {
     ...options_text('matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON'), expression: '${{ toJSON(matrix) }}', internal: true,
 };
 const BASE = [
-    { option: run, asInput: true, commands: [] },
+    { option: options_run, asInput: true, commands: [] },
     { option: options_shell, asInput: true, commands: [] },
-    { option: workingDirectory, asInput: true, commands: ['run'] },
+    { option: workingDirectory, asInput: true, commands: RUNNING },
+    { option: compareWith, asInput: true, commands: ['run'] },
+    { option: prepare, asInput: true, commands: RUNNING },
+    { option: repeat, asInput: true, commands: RUNNING },
+    { option: base, asInput: false, commands: ['ab'] },
+    { option: head, asInput: false, commands: ['ab'] },
     { option: mode, asInput: true, commands: [] },
     { option: watchName, asInput: true, commands: SAMPLING },
-    { option: scope, asInput: true, commands: ['run', 'scan'] },
+    { option: scope, asInput: true, commands: ['run', 'ab', 'scan'] },
     { option: include, asInput: true, commands: SAMPLING },
     { option: exclude, asInput: true, commands: SAMPLING },
     { option: interval, asInput: true, commands: SAMPLING },
@@ -2864,7 +4568,9 @@ const BASE = [
 const AFTER_LIMITS = [
     { option: failOn, asInput: true, commands: JUDGING },
     { option: requireGates, asInput: true, commands: JUDGING },
+    { option: ignore, asInput: true, commands: JUDGING },
     { option: ifInconclusive, asInput: true, commands: JUDGING },
+    { option: options_exitCode, asInput: false, commands: RUNNING },
     { option: commandLines, asInput: true, commands: SAMPLING },
     { option: reportDir, asInput: true, commands: JUDGING },
     { option: uploadArtifact, asInput: true, commands: [] },
@@ -2877,6 +4583,8 @@ const LAST = [
     { option: runId, asInput: true, commands: [] },
     { option: progress, asInput: true, commands: SAMPLING },
     { option: selfTest, asInput: true, commands: SAMPLING },
+    { option: config, asInput: true, commands: SAMPLING },
+    { option: showPlan, asInput: true, commands: SAMPLING },
     { option: matrix, asInput: true, commands: [] },
 ];
 const isWordForGates = (word) => WORDS_FOR_GATES.some(known => known === word);
@@ -2886,17 +4594,17 @@ function declaredElsewhere() {
 }
 /** Every setting there is, in the order of documents: what to watch, limits, outputs. */
 function allOptions() {
-    const limits = gates.flatMap(gate => gate.options).map(option => ({ option, asInput: true, commands: JUDGING }));
-    const outputs = Object.values(channels_namespaceObject).flatMap(channel => channel.options)
-        .map(option => ({ option, asInput: true, commands: option.inputOnly === true ? [] : JUDGING }));
+    const declare = (option) => ({ option, asInput: true, commands: option.inputOnly === true ? [] : JUDGING });
+    const limits = gates.flatMap(gate => gate.options).map(declare);
+    const outputs = Object.values(channels_namespaceObject).flatMap(channel => channel.options).map(declare);
     return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST];
 }
 function gateNames() {
     return gates.map(gate => gate.name);
 }
-function options_text(name, description, allowed, mostCharacters = Number.POSITIVE_INFINITY) {
+function options_text(name, description, allowed, mostCharacters = Number.POSITIVE_INFINITY, byDefault = '') {
     return {
-        name, default: '', description, allowed,
+        name, default: byDefault, description, allowed,
         parse: value => {
             if (value.trim().length > mostCharacters)
                 throw new Error(`is longer than ${String(mostCharacters)} characters`);
@@ -2921,7 +4629,7 @@ function toggle(name, description) {
     return { ...words, isToggle: true, parse: value => words.parse(value) === 'true' };
 }
 function globs(name, description) {
-    return { name, default: '', description, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: parseGlobs };
+    return { name, default: '', description, isList: true, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: parse_glob/* parseGlobs */.n };
 }
 function options_duration(name, byDefault, description, allowed, leastMs, mostMs) {
     return {
@@ -2970,7 +4678,7 @@ function readSetting(raw, option) {
     }
     catch (error) {
         const wrong = error instanceof Error ? error.message : String(error);
-        throw new input_error/* InputError */.d(option.name, text, option.allowed, wrong + hint(text.trim(), listChoices(option)));
+        throw new input_error/* InputError */.d(option.name, text, option.allowed, wrong + hintAt(text, option));
     }
 }
 /** True when the user gave a value that differs from the default. */
@@ -2978,9 +4686,51 @@ function isSet(raw, option) {
     const given = raw.get(option.name)?.trim() ?? '';
     return option.expression === undefined && given !== '' && given !== option.default;
 }
+function hintAt(text, option) {
+    const { words } = option;
+    if (words === undefined)
+        return hint(text.trim(), listChoices(option));
+    return hint(text.split(/[\s,]+/).find(word => word !== '' && !words.includes(word)) ?? '', words);
+}
 /** The words of an option whose `allowed` is a list of words and nothing else. */
 function listChoices({ allowed }) {
     return /^`[^`]+`(?:, `[^`]+`)*$/.test(allowed) ? allowed.slice(1, -1).split('`, `') : [];
+}
+
+;// CONCATENATED MODULE: ./build/plan/settle-ab.js
+
+
+
+/** What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it. */
+function settleAb(raw, place, mode) {
+    if (place.command === 'ab') {
+        for (const side of [base, head])
+            if (readSetting(raw, side).trim() === '')
+                throw new input_error/* InputError */.d(`--${side.name}`, '', side.allowed, 'is missing');
+        return { ab: { compareWith: '', base: readSetting(raw, base), repeat: readSetting(raw, repeat) } };
+    }
+    // a value that is wrong by itself is told first
+    const [ref, times] = [readSetting(raw, compareWith), readSetting(raw, repeat)];
+    readSetting(raw, prepare);
+    if (ref === '') {
+        refuseStray(raw, place.isBisecting === true ? [repeat] : [prepare, repeat]);
+        return {};
+    }
+    if (mode !== 'run')
+        throw new input_error/* InputError */.d(compareWith.name, ref, `with \`${options_run.name}\`, whose command is run on both sides`, 'has no command to run');
+    return { ab: { compareWith: ref, base: '', repeat: times } };
+}
+/** Who compares wants an answer; who bisects and sets no limit bisects a leak: a window too short to judge is no "good". */
+function settleRequire(raw, place) {
+    const isCompared = place.command === 'ab' || readSetting(raw, compareWith) !== '';
+    const hasLimit = allOptions().some(({ option }) => option.isLimit === true && isSet(raw, option));
+    const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : [];
+    return [...new Set([...readSetting(raw, requireGates), ...implied])];
+}
+function refuseStray(raw, options) {
+    const stray = options.find(option => isSet(raw, option));
+    if (stray !== undefined)
+        throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', `with \`${compareWith.name}\` or command \`ab\``, 'has nothing to compare');
 }
 
 ;// CONCATENATED MODULE: ./build/plan/settle-directories.js
@@ -3104,6 +4854,7 @@ function defaultArtifactName(name) {
 
 
 
+
 const SHELLS = ['bash', 'sh', 'python', 'pwsh'];
 /** Settles everything from what the user gave. Throws an InputError for the first thing that cannot be used; starts nothing. */
 function buildPlan(raw, place) {
@@ -3118,8 +4869,8 @@ function buildPlan(raw, place) {
         scope: settleScope(get(scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
         include: get(include), exclude: get(exclude), intervalMs: get(interval), durationMs: get(watchDuration),
         commandLines: get(commandLines), ifInconclusive: get(ifInconclusive), failOn: get(failOn), progressMs: get(progress),
-        require: get(requireGates), extend: settleExtend(raw, mode), selfTest: get(selfTest),
-        run: { text: mode === 'run' ? get(run) : '', argv: place.argv, shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
+        require: settleRequire(raw, place), ignore: get(ignore), ...settleAb(raw, place, mode), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(selfTest),
+        run: { text: place.command === 'ab' ? get(head) : mode === 'run' ? get(options_run) : '', argv: place.argv, prepare: get(prepare), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
         reportDir: settleReportDir(raw, place),
         artifact: { upload: get(uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(retentionDays) },
         options: Object.fromEntries(declaredElsewhere().map(option => [option.name, get(option)])),
@@ -3135,6 +4886,10 @@ function withRunDir(plan, runDir, name) {
     const artifactName = isOwnName ? plan.artifact.name : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name));
     return { ...plan, runDir, name, reportDir: plan.reportDir === '' ? runDir : plan.reportDir, artifact: { ...plan.artifact, name: artifactName } };
 }
+function settleExit(raw, place) {
+    const exitCode = readSetting(raw, options_exitCode);
+    return { ...(exitCode === 'gate' ? {} : { exitCode }), ...(place.isBisecting === true ? { bisect: true } : {}) };
+}
 function settleExtend(raw, mode) {
     const asked = readSetting(raw, extend);
     if (!asked)
@@ -3147,13 +4902,13 @@ function settleExtend(raw, mode) {
 }
 function settleMode(raw, place) {
     if (place.command !== null)
-        return place.command;
+        return place.command === 'ab' ? 'run' : place.command;
     const asked = readSetting(raw, mode);
     const hasText = (raw.get('run') ?? '').trim() !== '';
     if (asked === 'auto')
         return hasText ? 'run' : 'start';
     if (asked === 'check' || asked === 'publish')
-        throw new input_error/* InputError */.d('mode', asked, mode.allowed, 'is handled before a plan is made');
+        throw new input_error/* InputError */.d('mode', asked, mode.allowed, 'is for the input of a step alone');
     if (hasText && asked !== 'run')
         throw new input_error/* InputError */.d('mode', asked, '`run` or `auto` where `run` has a command', 'does not run the command that `run` gives');
     if (!hasText && asked === 'run')
@@ -3172,7 +4927,7 @@ function settleScope(asked, mode) {
 }
 function readTargets(place) {
     try {
-        return parseGlobs(place.targetGlobs);
+        return (0,parse_glob/* parseGlobs */.n)(place.targetGlobs);
     }
     catch (error) {
         throw new input_error/* InputError */.d('--process', place.targetGlobs, include.allowed, error instanceof Error ? error.message : String(error));
@@ -3209,22 +4964,23 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
-
-const COMMANDS = ['run', 'scan', 'watch', 'report', 'judge', 'selftest', 'mark'];
+const COMMANDS = ['run', 'scan', 'watch', 'report', 'judge', 'selftest', 'ab', 'bisect', 'compare', 'mark'];
 /** what stands behind a command, and how many of it */
-const OPERANDS = new Map([['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', most: 1 }], ['judge', { name: 'FILE', allowed: 'the files to judge', most: 10_000 }]]);
+const OPERANDS = new Map([['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', least: 1, most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', least: 1, most: 1 }], ['compare', { name: 'RUN', allowed: 'two run directories or report.json', least: 2, most: 2 }], ['judge', { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 }]]);
 /** flags besides settings that take a value */
-const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']]]);
-const LISTS = ['include', 'exclude'];
-/** what THRESHOLD is for: `report` judges with the limits of its run, but for those in flags */
-const cli_arguments_SAMPLING = ['run', 'scan', 'watch'];
+const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']], ['bisect', ['good', 'bad']], ['compare', ['report-dir']]]);
+/** flags of one command that take none */
+const TOGGLES = new Map([['run', ['bisect']], ['ab', ['bisect']], ['report', ['open']]]);
+/** without settings */
+const BARE = ['mark', 'judge', 'selftest', 'compare'];
+const NOT_IN_BISECT = ['compare-with', 'repeat', 'ab-threshold', 'exit-code'];
 /** what must not be empty besides settings, and what it takes */
 const EXTRA = {
     'slack-webhook-file': 'a file that holds the webhook', process: 'globs of process names',
     runtime: 'a word such as node, java, go, python, other', 'time-column': 'the name of a column', 'memory-column': 'the name of a column',
 };
-/** Throws an InputError; `thresholdVariable` is the environment's THRESHOLD, as the bash tool had it: a bare percent. */
-function parseArguments(words, thresholdVariable) {
+/** Throws an InputError. */
+function parseArguments(words) {
     const [first = '', ...rest] = words;
     if (first === '--version' || first === '-V' || first === 'version')
         return blank('version');
@@ -3240,18 +4996,16 @@ function parseArguments(words, thresholdVariable) {
     for (const [name, allowed] of Object.entries(EXTRA))
         if (texts(values[name]).some(isBlank))
             throw new input_error/* InputError */.d(`--${name}`, '', allowed, 'is empty');
-    const flags = readFlags(values);
-    applyThresholdVariable(flags, thresholdVariable, command);
     const parsed = {
-        ...blank(command), flags, argv, json: values['json'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
-        pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operands: positionals,
+        ...blank(command), flags: readFlags(values), argv, json: values['json'] === true, open: values['open'] === true, isBisecting: values['bisect'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
+        pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operands: positionals, good: lastText(values['good']), bad: lastText(values['bad']),
         table: { runtime: lastText(values['runtime']), timeColumn: lastText(values['time-column']), memoryColumn: lastText(values['memory-column']) },
     };
     checkOperands(parsed);
     return parsed;
 }
 function blank(command) {
-    return { command, helpFor: '', flags: new Map(), json: false, slackWebhookFile: '', argv: [], operands: [], pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } };
+    return { command, helpFor: '', flags: new Map(), json: false, open: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } };
 }
 function readCommand(word) {
     const command = COMMANDS.find(name => name === word);
@@ -3264,17 +5018,18 @@ function splitAtDashes(words) {
     return at < 0 ? { own: [...words], argv: [] } : { own: words.slice(0, at), argv: words.slice(at + 1) };
 }
 function parseFlags(command, words) {
-    const isBare = command === 'mark' || command === 'judge' || command === 'selftest';
-    const settings = isBare ? [] : allOptions().filter(({ commands }) => commands.includes(command)).map(({ option }) => option.name);
-    const extra = [...(isBare ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []];
-    const known = [...settings, ...extra, ...(command === 'mark' ? [] : ['json']), 'help', 'version'];
+    const isBare = BARE.includes(command);
+    const settings = listSettings(command);
+    const extra = [...(isBare || command === 'bisect' ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []];
+    const toggles = [...TOGGLES.get(command) ?? [], ...(command === 'mark' ? [] : ['json']), 'help', 'version'];
+    const known = [...settings, ...extra, ...toggles];
     checkFlags(command, words, known.map(name => `--${name}`));
     try {
         const { values, positionals } = (0,external_node_util_.parseArgs)({
             args: completeToggles(joinNegatives(words)), allowPositionals: true, strict: true,
             options: {
                 ...Object.fromEntries([...settings, ...extra].map(name => [name, { type: 'string', multiple: true }])),
-                json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' },
+                ...Object.fromEntries(toggles.map(name => [name, { type: 'boolean', ...(name === 'help' ? { short: 'h' } : {}) }])),
             },
         });
         return { values, positionals };
@@ -3282,6 +5037,13 @@ function parseFlags(command, words) {
     catch (error) {
         throw new input_error/* InputError */.d(`arguments of ${command}`, words.join(' '), `see \`memory-leak-detector ${command} --help\``, error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error));
     }
+}
+/** `bisect` hands its own on to `run`, once for each commit, which compares nothing. */
+function listSettings(command) {
+    const names = (of) => allOptions().filter(({ commands }) => commands.includes(of)).map(({ option }) => option.name);
+    if (command === 'bisect')
+        return names('run').filter(name => !NOT_IN_BISECT.includes(name));
+    return BARE.includes(command) ? [] : names(command);
 }
 /** Without the flag's value, which may be a webhook. */
 function checkFlags(command, words, known) {
@@ -3302,24 +5064,19 @@ function completeToggles(words) {
     return words.map((word, at) => (toggles.includes(word) && !/^[^-]/.test(words[at + 1] ?? '') ? `${word}=true` : word));
 }
 function readFlags(values) {
-    const names = new Set(allOptions().map(({ option }) => option.name));
-    return new Map(Object.entries(values).filter(([name]) => names.has(name)).map(([name, value]) => {
+    const options = new Map(allOptions().map(({ option }) => [option.name, option]));
+    return new Map(Object.entries(values).flatMap(([name, value]) => {
+        const option = options.get(name);
+        if (option === undefined)
+            return [];
         const given = texts(value);
         if (given.some(isBlank))
-            throw new input_error/* InputError */.d(`--${name}`, '', allOptions().find(({ option }) => option.name === name)?.option.allowed ?? '', 'is empty');
-        return [name, LISTS.includes(name) ? given.join('\n') : given.at(-1) ?? ''];
+            throw new input_error/* InputError */.d(`--${name}`, '', option.allowed, 'is empty');
+        return [[name, isJoined(option, given) ? given.join('\n') : given.at(-1) ?? '']];
     }));
 }
-function applyThresholdVariable(flags, text, command) {
-    if (isBlank(text) || flags.has('threshold') || !cli_arguments_SAMPLING.includes(command))
-        return;
-    try {
-        (0,percent/* parsePercent */.E)(text);
-    }
-    catch (error) {
-        throw new input_error/* InputError */.d('THRESHOLD', text, 'a number of percent such as `30` or `0.5`', error instanceof Error ? error.message : String(error));
-    }
-    flags.set('threshold', text);
+function isJoined({ isList, isLine = () => true }, given) {
+    return isList === true && given.some(isLine);
 }
 function readPids(given) {
     return given.map(text => {
@@ -3328,24 +5085,71 @@ function readPids(given) {
         return Number(text);
     });
 }
-function checkOperands({ command, argv, operands, pids, processGlobs }) {
-    if (command === 'run' && isBlank(argv[0] ?? ''))
-        throw new input_error/* InputError */.d('CMD', '', '`run [flags] -- CMD [ARGUMENTS]`', 'is missing');
-    if (command !== 'run' && argv.length > 0)
-        throw new input_error/* InputError */.d('--', argv.join(' '), 'nothing behind `--` but with `run`');
+function checkOperands({ command, argv, operands, pids, processGlobs, good, bad }) {
+    const takesCommand = command === 'run' || command === 'bisect';
+    if (takesCommand && isBlank(argv[0] ?? ''))
+        throw new input_error/* InputError */.d('CMD', '', `\`${command} [flags] -- CMD [ARGUMENTS]\``, 'is missing');
+    if (!takesCommand && argv.length > 0)
+        throw new input_error/* InputError */.d('--', argv.join(' '), 'nothing behind `--` but with `run` and `bisect`');
     if (command === 'watch' && pids.length === 0 && processGlobs === '')
         throw new input_error/* InputError */.d('--pid', '', '--pid N or --process GLOB', 'is missing');
+    if (command === 'bisect')
+        for (const [name, ref] of Object.entries({ good, bad }))
+            checkCommit(`--${name}`, ref);
     const wanted = OPERANDS.get(command);
-    if (wanted !== undefined && (operands[0] ?? '') === '')
+    if (wanted !== undefined && Array.from({ length: wanted.least }, (_, at) => operands[at] ?? '').includes(''))
         throw new input_error/* InputError */.d(wanted.name, '', wanted.allowed, 'is missing');
     const most = wanted?.most ?? 0;
     const stray = operands[most];
     if (stray !== undefined)
         throw new input_error/* InputError */.d('argument', stray, `\`${command}\` takes ${String(most)} argument${most === 1 ? '' : 's'}${command === 'run' ? '; the command stands behind `--`' : ''}`, 'is one too many');
 }
+function checkCommit(flag, ref) {
+    try {
+        if (isBlank(ref))
+            throw new Error('is missing');
+        compareWith.parse(ref);
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d(flag, ref, 'a branch, tag or commit', error instanceof Error ? error.message : String(error));
+    }
+}
 const texts = (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String);
 const isBlank = (text) => text.trim() === '';
 const lastText = (value) => texts(value).at(-1) ?? '';
+
+;// CONCATENATED MODULE: ./build/plan/merge-settings.js
+
+
+/** What holds: an input that differs from its default, or a flag; else the environment; else the config file; else the default. */
+function mergeSettings(options, { given, from, environment, file }) {
+    const raw = new Map();
+    const origins = new Map();
+    for (const option of options) {
+        const { name } = option;
+        const own = given.get(name);
+        const isGiven = own !== undefined && (from === 'flag' || isSet(given, option));
+        const held = isGiven ? { text: own, origin: { from, label: from === 'flag' ? `--${name}` : name } } : environment.get(name) ?? file.get(name);
+        if (held !== undefined)
+            origins.set(name, held.origin);
+        const text = held?.text ?? own;
+        if (text !== undefined)
+            raw.set(name, text);
+    }
+    return { raw, origins };
+}
+/** Runs what may throw an InputError about one of these settings; the error then names the variable or the file's line that holds it. */
+function namingSources(origins, settle) {
+    try {
+        return settle();
+    }
+    catch (error) {
+        const origin = error instanceof input_error/* InputError */.d ? origins.get(error.input) : undefined;
+        if (!(error instanceof input_error/* InputError */.d) || origin === undefined || origin.from === 'input' || origin.from === 'flag')
+            throw error;
+        throw error.nameSource(origin.label);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/plan/render-help.js
 
@@ -3363,8 +5167,8 @@ const TEXTS = {
         examples: ['watch --pid 4121 --duration 10m', 'watch --process "java" --process "node" --threshold 1GiB'],
     },
     report: {
-        usage: 'report RUN_DIR [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
-        examples: ['report logs/run_2025-11-28_14-43-01', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB'],
+        usage: 'report RUN_DIR [--open] [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
+        examples: ['report logs/run_2025-11-28_14-43-01 --open', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB'],
     },
     judge: {
         usage: 'judge FILE... [--runtime WORD] [--json]', about: 'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged.',
@@ -3373,6 +5177,18 @@ const TEXTS = {
     selftest: {
         usage: 'selftest [--interval 1s] [--duration 75s]', about: 'Would a leak be found here? Watches a canary that leaks 3 MiB a minute, and a healthy one; exits with 1 when not.',
         examples: ['selftest', 'selftest --duration 30s'],
+    },
+    ab: {
+        usage: 'ab --base CMD --head CMD [flags]', about: 'Runs two commands in turns and fails when the second surely uses more memory; each CMD is a line for a shell.',
+        examples: ['ab --base "node old.js" --head "node new.js"', 'ab --base ./a.sh --head ./b.sh --repeat 10'],
+    },
+    bisect: {
+        usage: 'bisect --good COMMIT --bad COMMIT [flags of run] -- CMD', about: 'Names the first commit that fails a gate: `git bisect run` in a worktree of its own. Exits with 0 when one is named, else with 3.',
+        examples: ['bisect --good v1.4.0 --bad HEAD -- npm run soak', 'bisect --good HEAD~9 --bad HEAD --prepare "npm ci" -- npm test'],
+    },
+    compare: {
+        usage: 'compare RUN RUN', about: 'What two runs used, group by group, as a table and an HTML file; each RUN is a run directory or a report.json.',
+        examples: ['compare logs/run_2025-11-28_14-43-01 report.json', 'compare main/report.json branch/report.json --json'],
     },
     mark: {
         usage: 'mark NAME', about: 'Leaves a named mark in the samples of the run that watches (MEMORY_LEAK_DETECTOR_MARKS).',
@@ -3399,11 +5215,13 @@ function renderOverview() {
     ].flatMap(line => (line.length > 80 ? wrap(line, 0) : [line]));
 }
 function renderCommand(name, { usage, about, examples }) {
-    const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : [
+    const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : name === 'bisect' ? bisectOwnFlags : name === 'compare' ? compareFlags : [
         ...(name === 'watch' ? targetFlags : []),
+        ...(name === 'run' || name === 'ab' ? bisectFlags : []),
+        ...(name === 'report' ? openFlag : []),
         ...allOptions().filter(({ commands }) => commands.includes(name)).flatMap(({ option }) => [
             `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(), ...wrap(option.description, 6),
-            ...wrap(`Allowed: ${option.allowed}${option.isToggle === true ? '; the flag alone is `true`' : ''}`, 6),
+            ...wrap(`Allowed: ${option.allowed}${option.isToggle === true ? '; the flag alone is `true`' : option.isList === true ? '; may be given again' : ''}`, 6),
         ]),
         ...commonFlags,
     ];
@@ -3416,6 +5234,13 @@ const targetFlags = [
     '  --pid N', ...wrap('A process to watch, with its descendants; may be given again.', 6),
     '  --process GLOB', ...wrap('Watch what has this name or command, also when it comes later; may be given again.', 6),
 ];
+const bisectFlags = ['  --bisect', ...wrap('Exit codes for `git bisect run`: 0 good, 1 a gate failed, 125 inconclusive, wrong usage, or the command failed.', 6)];
+const bisectOwnFlags = [
+    '  --good COMMIT', ...wrap('One that passes; it is judged first, as is the other.', 6), '  --bad COMMIT', ...wrap('A later one that fails.', 6),
+    ...wrap('And the flags of run, which each commit is judged with, but for those of a comparison.', 2), '  --json', '  --help, -h', '  --version',
+];
+const compareFlags = ['  --report-dir DIR (default logs)', ...wrap('Where the HTML file goes.', 6), '  --json', ...wrap('The table as JSON to stdout.', 6), '  --help, -h', '  --version'];
+const openFlag = ['  --open', ...wrap('Shows the HTML page by $BROWSER, else by xdg-open; where neither can, says where it lies.', 6)];
 const judgeFlags = [
     '  --runtime WORD', ...wrap('What made the curve: node, java, dotnet, go; any other word is a program that gives memory back.', 6),
     '  --time-column NAME', ...wrap('Seconds, milliseconds (_ms) or ISO 8601; found by its name where not given.', 6),
@@ -3442,30 +5267,48 @@ function wrap(text, indent) {
     return [...lines, line].map(part => `${' '.repeat(indent)}${part}`);
 }
 
+;// CONCATENATED MODULE: ./build/plan/render-plan.js
+
+const LONGEST_VALUE = 100;
+/** Every setting that means something here; `command` is null in the action. */
+function render_plan_listSettings(plan, { raw, origins }, command) {
+    const worked = workedOut(plan);
+    return allOptions().filter(({ option, commands }) => option.internal !== true && (command === null || commands.includes(command))).map(({ option: { name, default: byDefault, isSecret } }) => {
+        const given = (raw.get(name) ?? '').trim();
+        const text = given === '' ? byDefault : given;
+        return { name, value: isSecret === true ? '' : worked.get(name) ?? text, from: origins.get(name)?.label ?? 'default' };
+    });
+}
+/** As lines of a table. */
+function renderPlan(plan, settings) {
+    const rows = settings.map(({ name, value, from }) => [name, render_plan_shorten(value), from]);
+    const widths = [0, 1].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)));
+    return [
+        `Plan: mode ${plan.mode}, scope ${plan.scope}, name ${plan.name}. Nothing was started.`,
+        ...rows.map(([name, value, from]) => `  ${name.padEnd(widths[0] ?? 0)}  ${value.padEnd(widths[1] ?? 0)}  ${from}`),
+        ...plan.notices.map(notice => `Note: ${notice}`),
+    ];
+}
+/** What the plan made of words such as `auto` and of what was left empty. */
+function workedOut({ mode, scope, name, reportDir, run, artifact }) {
+    return new Map([
+        ['mode', mode], ['scope', scope], ['name', name], ['report-dir', reportDir === '' ? 'the run directory' : reportDir], ['working-directory', run.workingDirectory], ['artifact-name', artifact.name],
+    ]);
+}
+/** In one line; a text of several is quoted. */
+function render_plan_shorten(value) {
+    const line = value.includes('\n') ? JSON.stringify(value) : value;
+    return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}...` : line;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/tool-version.js
 /** The version of package.json; a test holds them equal. */
 const toolVersion = '1.0.0';
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/runner/find-program.js
-
-
-/** Path of a program as a shell would find it on `path`; '' where there is none. */
-function findProgram(name, path) {
-    const candidates = name.includes('/') ? [name] : path.split(external_node_path_.delimiter).filter(directory => directory !== '').map(directory => (0,external_node_path_.join)(directory, name));
-    return candidates.find(isExecutable) ?? '';
-}
-function isExecutable(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(file).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./build/runner/find-program.js
+var find_program = __nccwpck_require__(7001);
 ;// CONCATENATED MODULE: ./build/runner/places.js
 
 
@@ -3488,7 +5331,7 @@ function describeHere(context) {
         memory: { totalBytes: (0,external_node_os_.totalmem)(), limitBytes: process.constrainedMemory() },
         workspace: context.workspace, tempDir: context.tempDir, jobId: context.job, attempt: context.attempt,
         isDirectory,
-        realpath: path => resolveExisting(path), canWriteBelow, hasProgram: name => findProgram(name, context.path) !== '',
+        realpath: path => resolveExisting(path), canWriteBelow, hasProgram: name => (0,find_program/* findProgram */.K)(name, context.path) !== '',
     };
 }
 /** True when the directory, or the nearest above it that exists, can be written to. */
@@ -3532,756 +5375,142 @@ function readLink(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/runner/describe-screen.js
+var describe_screen = __nccwpck_require__(6539);
+;// CONCATENATED MODULE: ./build/runner/read-small-file.js
+
+const MOST_BYTES = 65_536;
+/** The text of a small regular file; throws otherwise: a FIFO or a device would hang the reader. */
+function readSmallFile(path) {
+    const stat = (0,external_node_fs_.statSync)(path);
+    if (!stat.isFile() || stat.size > MOST_BYTES)
+        throw Object.assign(new Error('no small regular file'), { code: 'is no small regular file' });
+    return (0,external_node_fs_.readFileSync)(path, 'utf8');
+}
+
 ;// CONCATENATED MODULE: ./build/runner/terminal.js
+
 
 function readTerminal() {
     return {
-        words: process.argv.slice(2), thresholdVariable: process.env['THRESHOLD'] ?? '',
+        words: process.argv.slice(2), thresholdVariable: process.env['THRESHOLD'] ?? '', screen: (0,describe_screen/* describeScreen */.Y)(process.stdout, process.env),
         print: text => { process.stdout.write(`${text}\n`); },
-        readFile: path => {
-            // a FIFO or a device would hang the reader
-            if (!(0,external_node_fs_.statSync)(path).isFile() || (0,external_node_fs_.statSync)(path).size > 65_536)
-                throw Object.assign(new Error('no small regular file'), { code: 'is no small regular file' });
-            return (0,external_node_fs_.readFileSync)(path, 'utf8');
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/gates/memory-curve.js
-var memory_curve = __nccwpck_require__(7178);
-// EXTERNAL MODULE: ./build/samples/read.js
-var read = __nccwpck_require__(1954);
-;// CONCATENATED MODULE: ./build/series/split-csv-line.js
-/** The cells of one line of a table (RFC 4180): a quoted cell may hold the separator, `""` is a quote. Line breaks in cells are not read. */
-function splitCsvLine(line, separator) {
-    if (!line.includes('"'))
-        return line.split(separator);
-    const cells = [];
-    let cell = '';
-    let isQuoted = false;
-    for (let at = 0; at < line.length; at++) {
-        const character = line.charAt(at);
-        if (isQuoted && character === '"' && line.charAt(at + 1) === '"') {
-            cell += '"';
-            at++;
-        }
-        else if (character === '"')
-            isQuoted = !isQuoted;
-        else if (character === separator && !isQuoted) {
-            cells.push(cell);
-            cell = '';
-        }
-        else
-            cell += character;
-    }
-    return [...cells, cell];
-}
-
-;// CONCATENATED MODULE: ./build/series/parse-csv-curve.js
-
-const TIME_NAMES = ['t_s', 't', 'time_s', 'time', 'timestamp', 'seconds', 'elapsed', 't_ms', 'time_ms', 'timestamp_ms', 'elapsed_ms', 'date', 'datetime'];
-const MEMORY_NAMES = ['uss', 'pss', 'rss', 'vmrss', 'memory', 'mem', 'value'];
-/**
- * Reads a table with a time and a memory column. Memory, where no column is named: anon_bytes + swap_bytes, else USS, PSS, RSS. A column's name may end in its
- * unit (`_ms`; `_kb`, `_kib`, `_mb`, `_mib`, `_gb`, `_gib`); else times are seconds, or milliseconds where only those can be meant (above 1e11, since 1973),
- * or ISO 8601, and memory is bytes. Throws what is missing.
- */
-function parseCsvCurve(text, { timeColumn, memoryColumn }) {
-    const lines = text.split(/\r?\n/).filter(line => line.trim() !== '');
-    const separator = findSeparator(lines[0] ?? '');
-    const heads = splitCsvLine(lines[0] ?? '', separator).map(head => head.trim());
-    const time = findTime(heads, timeColumn);
-    const rows = lines.slice(1).map(line => splitCsvLine(line, separator));
-    const memory = findMemory(heads, rows, memoryColumn);
-    const scale = timeScale(heads[time] ?? '', rows, time);
-    return {
-        timesS: rows.map(row => parseTime(row[time] ?? '', scale)),
-        bytes: rows.map(row => memory.reduce((sum, { at, factor, isOptional }) => sum + readCell(row[at], factor, isOptional), 0)),
-    };
-}
-function findSeparator(head) {
-    return [',', ';', '\t'].find(candidate => head.includes(candidate)) ?? ',';
-}
-function findTime(heads, asked) {
-    const at = asked === '' ? TIME_NAMES.map(name => heads.findIndex(head => head.toLowerCase() === name)).find(index => index >= 0) ?? -1 : heads.indexOf(asked);
-    if (at < 0)
-        throw new Error(asked === '' ? `has no column of times among ${listHeads(heads)}: name it by --time-column` : `has no column ${asked}; it has ${listHeads(heads)}`);
-    return at;
-}
-/** A column that is there and holds nothing counts only where no other does. */
-function findMemory(heads, rows, asked) {
-    const column = (at, isOptional = false) => ({ at, factor: factorOf(heads[at] ?? ''), isOptional });
-    if (asked !== '') {
-        const at = heads.indexOf(asked);
-        if (at < 0)
-            throw new Error(`has no column ${asked}; it has ${listHeads(heads)}`);
-        return [column(at)];
-    }
-    const anon = heads.indexOf('anon_bytes');
-    const swap = heads.indexOf('swap_bytes');
-    const isFilled = (at) => at >= 0 && rows.some(row => Number(row[at]) > 0);
-    if (isFilled(anon))
-        return swap >= 0 ? [column(anon), column(swap, true)] : [column(anon)];
-    const bare = heads.map(head => head.toLowerCase().replace(/_(?:bytes|[kmg]i?b)$/, ''));
-    const there = [...MEMORY_NAMES.map(name => bare.indexOf(name)), anon];
-    const at = there.find(isFilled) ?? there.find(index => index >= 0) ?? -1;
-    if (at < 0)
-        throw new Error(`has no column of memory among ${listHeads(heads)}: name it by --memory-column`);
-    return [column(at)];
-}
-const FACTORS = new Map([['kb', 1e3], ['mb', 1e6], ['gb', 1e9], ['kib', 2 ** 10], ['mib', 2 ** 20], ['gib', 2 ** 30]]);
-function factorOf(head) {
-    return FACTORS.get(/_([kmg]i?b)$/i.exec(head)?.[1]?.toLowerCase() ?? '') ?? 1;
-}
-// 1e11 seconds are the year 5138, 1e11 milliseconds 1973
-function timeScale(head, rows, at) {
-    if (/_ms$/i.test(head))
-        return 1e-3;
-    return rows.some(row => Number(row[at]) > 1e11) ? 1e-3 : 1;
-}
-function parseTime(cell, scale) {
-    const text = cell.trim();
-    if (text === '')
-        return Number.NaN;
-    const number = Number(text);
-    return Number.isNaN(number) ? Date.parse(text) / 1000 : number * scale;
-}
-/** An empty swap cell is 0: it is read at a slower beat. */
-function readCell(cell, factor, isOptional) {
-    const text = cell?.trim() ?? '';
-    if (text === '')
-        return isOptional ? 0 : Number.NaN;
-    return Number(text) * factor;
-}
-function listHeads(heads) {
-    const shown = heads.slice(0, 12).join(', ');
-    return shown === '' ? 'nothing' : heads.length > 12 ? `${shown}, ...` : shown;
-}
-
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 3 modules
-var recording_builder = __nccwpck_require__(8672);
-;// CONCATENATED MODULE: ./build/modes/judge-files.js
-
-
-
-
-
-
-
-
-
-// a day at 4 Hz with ten columns has 30 MB
-const LARGEST_TABLE_BYTES = 512 * 2 ** 20;
-const RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
-/** Command `judge`: the curve alone is judged, whatever the role of its process. Sets the exit code: 1 a leak, 3 nothing could be judged. */
-async function judgeFiles({ operands, table, json }, runner) {
-    const verdicts = [];
-    for (const file of operands)
-        verdicts.push(await judgeFile(file, table));
-    const words = new Set(verdicts.map(({ verdict }) => verdict));
-    runner.setExitCode(words.has('leak') ? 1 : words.size === 1 && words.has('inconclusive') ? 3 : 0);
-    return json ? (0,report_escape/* escapeJson */.GO)(verdicts, 2) : verdicts.map(renderLine).join('\n');
-}
-async function judgeFile(file, table) {
-    try {
-        const stats = await (0,promises_namespaceObject.stat)(file);
-        if (stats.isDirectory())
-            return await judgeSamples(file, (0,external_node_path_.join)(file, 'samples.ndjson'));
-        // a FIFO would hang the reader
-        if (!stats.isFile())
-            throw new Error('is no regular file');
-        if (file.endsWith('.ndjson'))
-            return await judgeSamples(file, file);
-        if (stats.size > LARGEST_TABLE_BYTES)
-            throw new Error(`is larger than ${(0,units_size/* formatBytes */.z3)(LARGEST_TABLE_BYTES)}`);
-        return tell(file, (0,judge_curve/* judgeCurve */.ld)({ ...parseCsvCurve(await (0,promises_namespaceObject.readFile)(file, 'utf8'), table), runtime: table.runtime }));
-    }
-    catch (error) {
-        return unreadable(file, error.code ?? (error instanceof Error ? error.message : String(error)));
-    }
-}
-/** All processes of a recording; the worst speaks for the file. */
-async function judgeSamples(file, samples) {
-    const reading = { damagedLines: 0, exists: false };
-    const builder = new recording_builder/* RecordingBuilder */.X();
-    for await (const records of (0,read/* readRecords */.T)(samples, reading))
-        for (const record of records)
-            builder.take(record);
-    const recording = builder.build(reading.damagedLines, 0);
-    if (recording === null)
-        return unreadable(file, reading.exists ? 'holds no samples of this tool' : 'has no samples.ndjson');
-    const judged = recording.processes
-        .map(process => ({ process, judgement: (0,judge_curve/* judgeCurve */.ld)({ ...(0,memory_curve/* memoryCurve */.h)(process, recording.tickTimesMs), runtime: process.runtime }) }))
-        .sort((a, b) => RANKS.indexOf(b.judgement.grade) - RANKS.indexOf(a.judgement.grade) || b.judgement.rateBytesPerHour - a.judgement.rateBytesPerHour);
-    const [worst] = judged;
-    if (worst === undefined)
-        return unreadable(file, 'holds no process');
-    return tell(file, { ...worst.judgement, reason: `${worst.process.label} (pid ${String(worst.process.pid)}): ${worst.judgement.reason}` });
-}
-function tell(file, { grade, rateBytesPerHour, growthBytes, reason, smallestDetectableBytesPerHour }) {
-    return { file, verdict: grade, rateBytesPerHour, growthBytes, reason, smallestDetectableBytesPerHour };
-}
-function unreadable(file, reason) {
-    return { file, verdict: 'inconclusive', rateBytesPerHour: 0, growthBytes: 0, reason, smallestDetectableBytesPerHour: null };
-}
-// likely   +12.3 MiB/min  grows and has not settled  memory.csv
-function renderLine({ file, verdict, rateBytesPerHour, reason }) {
-    const rate = rateBytesPerHour > 0 ? `+${(0,units_size/* formatBytes */.z3)(rateBytesPerHour / 60)}/min` : '-';
-    return (0,report_escape/* escapeTerminal */.en)(`${verdict.padEnd(12)}  ${rate.padStart(14)}  ${file}: ${reason}`);
-}
-
-;// CONCATENATED MODULE: ./build/modes/mark.js
-
-
-/** Command `mark NAME`: names this moment in the recording that runs. */
-function mark(name, runner) {
-    const file = runner.context.marksFile;
-    if (file === '')
-        throw new input_error/* InputError */.d('MEMORY_LEAK_DETECTOR_MARKS', '', 'set by `run` for its command and by `mode: start` for later steps; outside of them there is nothing to mark');
-    if (name === '' || Buffer.byteLength(name) > 200 || /[\n\r]/.test(name))
-        throw new input_error/* InputError */.d('NAME', name, '1 to 200 bytes in one line');
-    try {
-        (0,external_node_fs_.appendFileSync)(file, `${name}\n`);
-    }
-    catch (error) {
-        throw new input_error/* InputError */.d('MEMORY_LEAK_DETECTOR_MARKS', file, 'the marks file of a run that still samples', error.code ?? 'cannot be written');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gates/judge-all.js
-/** Asks every gate. One that throws is our own fault: it must not become green. One that is `required`, or whose limit the user set, and cannot judge says so. */
-function judgeAll(gates, evidence, settings, required) {
-    return gates.map(gate => {
-        try {
-            const text = gate.describe(evidence, settings);
-            const found = gate.judge(evidence, settings);
-            const reason = found.some(({ outcome }) => outcome === 'unknown') ? '' : explainSilence(gate, text, evidence, settings, required);
-            return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, findings: reason === '' ? found : [...found, unknown(gate, reason)], failure: '' };
-        }
-        catch (error) {
-            const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`;
-            return { limit: { gate: gate.name, text: '', lines: [] }, findings: [{ ...unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' }], failure };
-        }
-    });
-}
-/** '' where the gate judged, or where nobody waits for its answer. */
-function explainSilence(gate, limit, evidence, settings, required) {
-    if (required.includes(gate.name) && limit === '')
-        return 'it is off';
-    const isAsked = required.includes(gate.name) || (limit !== '' && gate.options.some(option => option.isLimit === true && settings.isSet(option)));
-    return isAsked ? gate.cannotJudge?.(evidence, settings) ?? '' : '';
-}
-function unknown({ name, severity }, message) {
-    return {
-        gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: 0, limit: 0, unit: 'count',
-        message: message, advice: '',
-    };
-}
-
-// EXTERNAL MODULE: ./build/plan/settings.js
-var plan_settings = __nccwpck_require__(229);
-// EXTERNAL MODULE: ./build/units/round-size.js
-var round_size = __nccwpck_require__(6652);
-;// CONCATENATED MODULE: ./build/report/trend.js
-const trend_POINTS = 24;
-/** About 24 values over the time of a step function, the highest of each part: for a sparkline. One value where there is no time. */
-function buildTrend({ firstMs, lastMs, atMs, bytes }) {
-    const [first] = bytes;
-    if (first === undefined)
-        return [];
-    const spanMs = lastMs - firstMs;
-    if (spanMs <= 0)
-        return [bytes.at(-1) ?? first];
-    const count = Math.min(trend_POINTS, Math.max(2, bytes.length));
-    const highest = Array.from({ length: count }, () => 0);
-    let next = 0;
-    let now = first;
-    for (let part = 0; part < count; part++) {
-        const endMs = firstMs + (part + 1) * spanMs / count;
-        highest[part] = now;
-        for (; next < atMs.length && ((atMs[next] ?? 0) < endMs || part === count - 1); next++) {
-            now = bytes[next] ?? now;
-            if (now > (highest[part] ?? 0))
-                highest[part] = now;
-        }
-    }
-    return highest;
-}
-
-;// CONCATENATED MODULE: ./build/report/process-rows.js
-
-/** One row for each process, largest peak first. */
-function buildRows(recording, findings, memoryBase) {
-    const totalBytes = recording.host.memTotalKiB * 1024;
-    const verdicts = worstBySubject(findings);
-    return recording.processes
-        .map(process => buildRow(process, { startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, verdict: verdicts.get(process.id) ?? 'ok' }))
-        .sort((a, b) => b.peakRssBytes - a.peakRssBytes);
-}
-function buildRow(process, { startedEpochMs, totalBytes, baseBytes, verdict }) {
-    const last = process.slow.at(-1);
-    const livedMs = startedEpochMs + (last?.atMs ?? 0) - process.startedEpochMs;
-    return {
-        index: process.index, id: process.id, pid: process.pid, ppid: process.ppid, name: process.name, command: process.command, label: process.label,
-        runtime: process.runtime, container: process.container,
-        startedAt: toIso(process.startedEpochMs), endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
-        startRssBytes: process.startRssBytes, peakRssBytes: process.peakRssBytes, endRssBytes: process.endRssBytes, peakAnonBytes: process.peakAnonBytes,
-        pssBytes: process.pssBytes, peakIsHighWaterMark: process.peakIsHighWaterMark,
-        peakPercent: percentOf(process.peakRssBytes, baseBytes), memPercent: percentOf(process.endRssBytes, totalBytes),
-        // ps(1), pcpu: CPU time divided by the time the process has been running
-        cpuPercent: last === undefined || livedMs <= 0 ? 0 : last.cpuMs / livedMs * 100,
-        threads: last?.threads ?? null, descriptors: last === undefined || last.descriptors < 0 ? null : last.descriptors,
-        readings: process.readings, verdict,
-        trendBytes: buildTrend({ firstMs: process.firstMs, lastMs: process.lastMs, atMs: process.changedAtMs, bytes: process.rssBytes }),
-    };
-}
-function worstBySubject(findings) {
-    const ranks = ['ok', 'unknown', 'warn', 'fail'];
-    const worst = new Map();
-    for (const { subject, outcome, fails } of findings) {
-        const verdict = fails ? 'fail' : outcome === 'fail' ? 'warn' : outcome === 'unknown' ? 'unknown' : 'ok';
-        if (ranks.indexOf(verdict) > ranks.indexOf(worst.get(subject.id) ?? 'ok'))
-            worst.set(subject.id, verdict);
-    }
-    return worst;
-}
-const percentOf = (bytes, ofBytes) => (ofBytes > 0 ? bytes / ofBytes * 100 : 0);
-/** A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw. */
-function toIso(epochMs) {
-    return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString();
-}
-
-;// CONCATENATED MODULE: ./build/report/sentence.js
-
-
-/** The one sentence that every channel states: verdict, number, limit. */
-function buildSentence(facts) {
-    return [buildCore(facts), ...noteUnjudged(facts)].join(' ');
-}
-function buildCore(facts) {
-    const { verdict, findings, inconclusiveReason, brokenReason } = facts;
-    const broken = findings.filter(({ outcome }) => outcome === 'fail');
-    const [worst] = [...broken.filter(({ fails }) => fails), ...broken.filter(({ severity }) => severity === 'error'), ...broken];
-    const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : '';
-    if (verdict === 'fail')
-        return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`;
-    if (verdict === 'inconclusive')
-        return `Not judged: ${inconclusiveReason}.`;
-    if (verdict === 'warn')
-        return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`;
-    return `Passed: ${describeHealth(facts)}.`;
-}
-function describeHealth({ processes, limits, workload, isSnapshot }) {
-    const [top] = processes;
-    if (top === undefined)
-        return workload === null ? 'no process was there to judge' : `the command ended after ${(0,duration/* formatDuration */.a)(workload.durationMs)}, before a sample could be taken of it`;
-    const limit = limits.find(({ gate }) => gate === 'threshold')?.text ?? '';
-    return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}, ${limit === '' ? 'threshold off' : `limit ${limit}`}`;
-}
-/** A gate that cannot judge is said, but not where the whole sentence says so already. */
-function noteUnjudged({ verdict, findings }) {
-    if (verdict === 'inconclusive')
-        return [];
-    const unknown = findings.filter(({ outcome }) => outcome === 'unknown');
-    return [...new Map(unknown.map(({ gate, message }) => [gate, `Not judged: ${gate} (${message}).`])).values()];
-}
-
-;// CONCATENATED MODULE: ./build/report/build-report.js
-
-
-
-
-
-/** The one object that every channel shows. */
-function buildReport({ plan, context, recording, workload, memoryBase, limits, decision, brokenReason, notices }) {
-    const processes = recording === null ? [] : buildRows(recording, decision.findings, memoryBase);
-    return {
-        schemaVersion: 1,
-        tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
-        run: {
-            name: plan.name, mode: plan.mode, startedAt: new Date(plan.createdEpochMs).toISOString(),
-            durationMs: Math.round(recording?.durationMs ?? 0), intervalMs: plan.intervalMs,
-            url: context.runUrl, repository: context.repository, workflow: context.workflow, job: context.job, sha: context.sha, ref: context.ref, attempt: context.attempt,
-            workload, runDir: plan.runDir,
-        },
-        ...decision,
-        sentence: buildSentence({ ...decision, limits, processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
-        scope: {
-            kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
-            label: describeScope(plan, recording),
-        },
-        memoryBase, limits, processes,
-        groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes })),
-        total: buildTotal(recording, plan),
-        host: buildHost(recording),
-        quality: recording?.quality ?? nothingMeasured,
-        marks: recording?.marks ?? [],
-        suggestion: suggest(processes, decision.findings),
-        notices,
-    };
-}
-function describeScope({ scope }, recording) {
-    if (scope === 'workload')
-        return 'the command and its descendants';
-    if (scope === 'system')
-        return 'all processes of this machine';
-    if (scope === 'targets')
-        return 'the chosen processes and their descendants';
-    return recording?.host.runnerWorkerPid === 0 ? 'all processes here (the runner\'s worker is not visible)' : 'the steps of the job';
-}
-function buildTotal(recording, plan) {
-    const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null };
-    return {
-        peakBytes, peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
-        method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes,
-        trendBytes: buildTrend({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
-    };
-}
-function buildHost(recording) {
-    const host = recording?.host ?? unknownHost;
-    const swapFreeBytes = recording?.lastSwapFreeBytes ?? null;
-    return {
-        ...host,
-        minAvailableBytes: recording?.minAvailableBytes ?? null, lastAvailableBytes: recording?.lastAvailableBytes ?? null,
-        swapUsedBytes: swapFreeBytes === null ? null : host.swapTotalKiB * 1024 - swapFreeBytes,
-        psi: host.psi ? recording?.lastPsi ?? null : null,
-        oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
-    };
-}
-/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill: the peak was cut off. */
-function suggest([top], findings) {
-    if (top === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail'))
-        return '';
-    const size = (0,round_size/* roundUpSize */.Z)(top.peakRssBytes * 1.4);
-    const headroom = Math.floor(((0,units_size/* parseSize */.DB)(size) / top.peakRssBytes - 1) * 100);
-    return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; \`threshold: ${size}\` leaves ${String(headroom)} % headroom.`;
-}
-const unknownHost = {
-    hostname: '', kernel: '', arch: '', cpus: 0, bootEpochMs: 0, memTotalKiB: 0, swapTotalKiB: 0, cgroupVersion: 0, cgroupPath: '', cgroupLimitKiB: null,
-    cgroupLimitPath: '', psi: false, limitedView: null, runnerWorkerPid: 0,
-};
-const nothingMeasured = {
-    complete: false, ended: 'died', ticks: 0, plannedTicks: 0, missedTicks: 0, gaps: [], clockSteps: [], damagedLines: 0, limited: [],
-    samplerCpuMs: 0, samplerRssBytes: 0, seenProcesses: 0, matchedProcesses: 0, nearestNames: [],
-};
-
-;// CONCATENATED MODULE: ./build/report/notices.js
-
-/** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
-function listNotices(plan, recording, workload, findings) {
-    return [
-        ...plan.notices,
-        ...explainEnd(workload, findings),
-        ...(recording === null ? [] : [...describeView(recording), ...describeClock(recording)]),
-    ];
-}
-/** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
-function explainEnd(workload, findings) {
-    if (workload === null || workload.cancelled)
-        return [];
-    if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
-        return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.'];
-    }
-    return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : [];
-}
-function describeView({ host }) {
-    return host.limitedView === null ? [] : [`The view is limited: ${host.limitedView}.`];
-}
-function describeClock({ quality }) {
-    return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${(0,duration/* formatDuration */.a)(Math.abs(ms))}, ${(0,duration/* formatDuration */.a)(atMs)} after the start; durations are not affected.`);
-}
-
-;// CONCATENATED MODULE: ./build/series/memory-base.js
-
-const unknownBase = { bytes: 0, source: 'MemTotal', path: '', label: 'unknown' };
-/** What a percent may be of: the machine's memory, and the lower of it and the job's cgroup limit. */
-function decideBases({ memTotalKiB, cgroupLimitKiB, cgroupLimitPath }) {
-    const totalBytes = memTotalKiB * 1024;
-    const memTotal = totalBytes > 0 ? { bytes: totalBytes, source: 'MemTotal', path: '', label: `${(0,units_size/* formatBytes */.z3)(totalBytes)} RAM` } : unknownBase;
-    const limitBytes = (cgroupLimitKiB ?? 0) * 1024;
-    if (limitBytes <= 0 || (totalBytes > 0 && limitBytes >= totalBytes))
-        return { memTotal, lower: memTotal };
-    return { memTotal, lower: { bytes: limitBytes, source: 'cgroup', path: cgroupLimitPath, label: `${(0,units_size/* formatBytes */.z3)(limitBytes)} limit of cgroup ${cgroupLimitPath}` } };
-}
-
-;// CONCATENATED MODULE: ./build/series/explain-broken.js
-
-/** Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is whole. */
-function explainBroken(recording, { plan, reading, whyNoSampling }) {
-    if (recording === null) {
-        if (!reading.exists)
-            return whyNoSampling === '' ? 'there are no samples: the sampler did not start' : whyNoSampling;
-        return 'the samples have no readable head: the file is damaged';
-    }
-    const { ended, ticks, plannedTicks, damagedLines, matchedProcesses, nearestNames } = recording.quality;
-    if (ended === 'died')
-        return `the sampler stopped by itself or was killed after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
-    if (ended === 'signal')
-        return `the sampler was ended by a signal after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
-    if (damagedLines > 0)
-        return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
-    if (ticks < plannedTicks / 2)
-        return `only ${String(ticks)} of ${String(plannedTicks)} planned samples were taken: the sampler was held up`;
-    if (matchedProcesses === 0 && (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode === 'run'))) {
-        const asked = [...plan.targetPids.map(String), ...[...plan.targetGlobs, ...plan.include].map(({ text }) => text)].join(', ');
-        const near = nearestNames.length === 0 ? '' : `; seen were ${nearestNames.join(', ')}`;
-        return `no process matched ${asked}${near}`;
-    }
-    return '';
-}
-
-// EXTERNAL MODULE: ./build/self-test.js + 1 modules
-var self_test = __nccwpck_require__(5028);
-;// CONCATENATED MODULE: ./build/verdict.js
-/**
- * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the measurement is broken, '' when it is not; a
- * failure seen in partial data stays a failure.
- */
-function decideVerdict(found, gates, plan, brokenReason) {
-    const findings = found.map(finding => ({ ...finding, fails: doesFail(finding, gates, plan.failOn) }));
-    const unjudged = findings.find(finding => finding.outcome === 'unknown' && isWanted(finding, gates, plan));
-    const inconclusiveReason = brokenReason !== '' ? brokenReason : unjudged === undefined ? '' : `gate ${unjudged.gate} was asked for and cannot judge: ${unjudged.message}`;
-    const broken = findings.filter(({ outcome }) => outcome === 'fail');
-    const verdict = broken.some(({ fails }) => fails) ? 'fail' : inconclusiveReason !== '' ? 'inconclusive' : broken.length > 0 ? 'warn' : 'pass';
-    return { verdict, leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'), findings, inconclusiveReason };
-}
-/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. */
-function decideExitCode({ verdict, run }, { ifInconclusive }) {
-    if (verdict === 'fail')
-        return 1;
-    const own = run.workload?.exitCode ?? 0;
-    if (own !== 0)
-        return own;
-    return verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0;
-}
-function inconclusiveExitCode(ifInconclusive) {
-    return ifInconclusive === 'fail' ? 3 : 0;
-}
-/** A finding that is weaker than its gate (a warning limit) never fails; a gate that only warns does once `fail-on` names it. */
-function doesFail({ gate, outcome, severity }, gates, failOn) {
-    if (outcome !== 'fail' || failOn === 'none')
-        return false;
-    if (failOn === 'auto')
-        return severity === 'error';
-    const isFull = severity === 'error' || gates.find(({ name }) => name === gate)?.severity === 'warning';
-    return isFull && (failOn === 'all' || failOn.includes(gate));
-}
-/** A gate that cannot judge makes nothing red, unless the user set its limit himself or requires it. */
-function isWanted({ gate }, gates, { userSet, require }) {
-    if (require.includes(gate))
-        return true;
-    return gates.find(({ name }) => name === gate)?.options.some(option => option.isLimit === true && userSet.includes(option.name)) ?? false;
-}
-
-;// CONCATENATED MODULE: ./build/analyze.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files and plan, same report. `whyNoSampling` is '' where there
- * should be samples.
- */
-async function analyze(plan, context, whyNoSampling) {
-    const workload = loadWorkloadEnd(plan.runDir);
-    const { recording, reading } = await loadRecording(plan, workload);
-    const brokenReason = explainBroken(recording, { plan, reading, whyNoSampling });
-    const gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
-    const settings = (0,plan_settings/* settingsOf */.f)(plan);
-    const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
-    const evidence = recording === null ? null : buildEvidence(recording, plan, workload);
-    const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require);
-    const findings = answers.flatMap(answer => answer.findings);
-    const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '');
-    const report = buildReport({
-        plan, context, recording, workload, decision, brokenReason,
-        memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit),
-        notices: [...listNotices(plan, recording, workload, findings), ...(selfTest === null ? [] : [selfTest.sentence])],
-    });
-    return { report, recording };
-}
-async function loadRecording(plan, workload) {
-    const reading = { damagedLines: 0, exists: false };
-    const builder = new recording_builder/* RecordingBuilder */.X();
-    for await (const records of (0,read/* readRecords */.T)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'), reading))
-        for (const record of records)
-            builder.take(record);
-    const lastedMs = workload?.durationMs ?? 0;
-    const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs;
-    const recording = builder.build(reading.damagedLines, commandMs);
-    const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal';
-    return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading };
-}
-/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first. */
-function readPlannedMs({ runDir, createdEpochMs, durationMs }) {
-    try {
-        const judgedMs = Math.max(0, (0,external_node_fs_.statSync)((0,external_node_path_.join)(runDir, 'judged')).mtimeMs - createdEpochMs);
-        return durationMs > 0 ? Math.min(durationMs, judgedMs) : judgedMs;
-    }
-    catch {
-        return 0;
-    }
-}
-function loadWorkloadEnd(runDir) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'workload.json'), 'utf8'));
-    }
-    catch {
-        return null; // no command was watched, or its end was not seen
-    }
-}
-function buildEvidence(recording, plan, workload) {
-    const { memTotal, lower } = decideBases(recording.host);
-    return {
-        recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal,
-        // a scan speaks of the machine, as ps does
-        memoryBase: plan.mode === 'scan' ? memTotal : lower,
+        readFile: readSmallFile,
     };
 }
 
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(8170);
-;// CONCATENATED MODULE: ./build/plan/replan.js
-
-
-
-
-/**
- * The plan of an earlier run with what `report` was given in its place; a default that is given replaces too. Its files go where the run
- * directory is, or to `report-dir`.
- */
-function replan(plan, raw, place) {
-    const replaced = declaredElsewhere().filter(option => raw.has(option.name)).map(option => [option.name, readSetting(raw, option)]);
-    const options = { ...plan.options, ...Object.fromEntries(replaced) };
-    checkLimits(options, raw, null);
-    return {
-        ...plan,
-        options,
-        userSet: [...plan.userSet.filter(name => !raw.has(name)), ...allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name)],
-        require: raw.has(requireGates.name) ? readSetting(raw, requireGates) : plan.require,
-        failOn: raw.has('fail-on') ? readSetting(raw, failOn) : plan.failOn,
-        ifInconclusive: raw.has('if-inconclusive') ? readSetting(raw, ifInconclusive) : plan.ifInconclusive,
-        reportDir: raw.has(reportDir.name) ? settleReportDir(raw, place) : plan.runDir,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/publish.js
-
-
-
-/**
- * Tells the report through every channel, in their order; those that show the artifact's link once more when it is known.
- * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
- */
-async function publish(report, { plan, settings, runner, recording, only, artifact, channels = Object.values(channels_namespaceObject), budgetMs = 50_000 }) {
-    const state = { plan, settings, runner, recording, files: new Map(), artifact: artifact ?? null };
-    const endMs = performance.now() + budgetMs;
-    const used = channels.filter(({ name }) => only?.includes(name) ?? true).toSorted((a, b) => a.order - b.order);
-    for (const channel of used) {
-        const hadArtifact = state.artifact !== null;
-        await publish_tell(channel, report, state, endMs);
-        if (hadArtifact || state.artifact === null)
-            continue;
-        for (const again of used)
-            if (again.linksArtifact)
-                await publish_tell(again, report, state, endMs);
-    }
-    return { files: state.files, artifact: state.artifact };
-}
-async function publish_tell(channel, report, state, endMs) {
-    const limitMs = Math.max(0, Math.min(channel.deadlineMs, endMs - performance.now()));
-    const abort = new AbortController();
-    let timer;
-    const late = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => {
-            reject(new Error(`no end within ${(0,duration/* formatDuration */.a)(Math.round(limitMs))}`));
-            abort.abort();
-        }, limitMs);
-    });
-    const delivery = { ...state, signal: abort.signal };
-    try {
-        await Promise.race([channel.deliver(report, delivery), late]);
-    }
-    catch (error) {
-        warn(state.runner, channel.name, error);
-    }
-    finally {
-        clearTimeout(timer);
-        // what was uploaded before it failed is there all the same
-        state.artifact = delivery.artifact;
-    }
-}
-/** A warning that cannot be given is lost: nothing here may change the verdict. */
-function warn(runner, name, error) {
-    try {
-        const cause = error instanceof Error ? error.message : String(error);
-        const message = (0,report_escape/* escapeLogLine */._P)((0,report_escape/* hideSecrets */.s0)(cause, runner));
-        if (runner.context.kind === 'local')
-            runner.log(`Warning: report channel ${name} failed: ${message}`);
-        else
-            runner.annotate('warning', `Report channel failed: ${name}`, message);
-    }
-    catch {
-        return;
-    }
-}
-
-// EXTERNAL MODULE: ./build/samples/read-end.js
-var read_end = __nccwpck_require__(1402);
-;// CONCATENATED MODULE: ./build/modes/rejudge.js
-
-
-
-
-
-
-
-
-
-
-/** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given. */
-async function rejudge(runDir, flags, runner) {
-    let plan;
-    try {
-        plan = (0,collect/* loadPlan */.Yq)((0,external_node_path_.resolve)(runDir));
-    }
-    catch (error) {
-        throw new input_error/* InputError */.d('RUN_DIR', runDir, `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`);
-    }
-    if ((0,read_end/* readEnd */.s)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson')) === 'open')
-        throw new input_error/* InputError */.d('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled');
-    const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }));
-    const { report, recording } = await analyze(asked, runner.context, '');
-    runner.setExitCode(decideExitCode(report, asked));
-    await publish(report, { plan: asked, settings: (0,plan_settings/* settingsOf */.f)(asked), runner, recording });
-    return report;
-}
-
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/runner/workload-environment.js
+/** A secret of ours, not the command's. */
+const WEBHOOKS = ['SLACK_WEBHOOK_URL', 'MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL'];
 /** What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it. */
-const ACTIONS_ONLY = new Set([
-    'SLACK_WEBHOOK_URL', 'GITHUB_STATE', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RUNTIME_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2',
-]);
+const ACTIONS_ONLY = ['GITHUB_STATE', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RUNTIME_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2'];
 /**
  * The environment of the command of `run`: in a workflow that of a `run:` step, without the inputs of this action, which come as `INPUT_<NAME>`; on
- * the command line all of ours. The webhook is a secret of ours, not the command's.
+ * the command line all of ours. Webhooks are in neither.
  */
 function buildWorkloadEnvironment(kind, inputNames, env = process.env) {
-    const ours = kind === 'local' ? new Set(['SLACK_WEBHOOK_URL']) : new Set([...ACTIONS_ONLY, ...inputNames.map(name => `INPUT_${name.toUpperCase()}`)]);
+    const ours = new Set(kind === 'local' ? WEBHOOKS : [...WEBHOOKS, ...ACTIONS_ONLY, ...inputNames.map(name => `INPUT_${name.toUpperCase()}`)]);
     return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.has(name)));
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/runner/run-git.js
+
+
+/** Why something in git did not work, in git's own last line, and what helps. */
+class GitError extends Error {
+    name = 'GitError';
+    advice;
+    constructor(what, said, advice) {
+        // a remote may be named with a password in front
+        const last = (said.trim().split('\n').at(-1) ?? '').replace(/\/\/[^/@\s]+@/g, '//');
+        super(last === '' ? what : `${what} (${last})`);
+        this.advice = advice;
+    }
+}
+/** git(1), "repository, index and object directory": what a hook or another git sets, and would lead ours astray. */
+const LOCAL = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|CONFIG|GRAFT_FILE|IMPLICIT_WORK_TREE|SHALLOW_FILE)$/;
+const MOST_CHARACTERS = 1_000_000;
+/** Runs git in a directory, without hooks, pager and questions. */
+async function runGit(directory, words, { timeoutMs = 120_000, signal }) {
+    const child = (0,external_node_child_process_.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'advice.detachedHead=false', ...words], {
+        cwd: directory, stdio: ['ignore', 'pipe', 'pipe'], env: gitEnvironment(),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+    });
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text) => { out = (out + text).slice(-MOST_CHARACTERS); });
+    child.stderr.setEncoding('utf8').on('data', (text) => { err = (err + text).slice(-MOST_CHARACTERS); });
+    return new Promise(resolve => {
+        child.once('error', error => { resolve({ code: null, out, err: err === '' ? error.message : err }); });
+        child.once('close', code => { resolve({ code, out, err }); });
+    });
+}
+/** The one line that a question to git is answered with. Throws a GitError. */
+async function tellGit(directory, words, signal) {
+    const { code, out, err } = await runGit(directory, words, { signal });
+    if (code !== 0)
+        throw new GitError(`git ${words[0] ?? ''} failed`, err, 'see what git says in this checkout');
+    return out.trim();
+}
+/** The environment for git: ours, without secrets of ours and without what points to another repository. */
+function gitEnvironment() {
+    return { ...Object.fromEntries(Object.entries(buildWorkloadEnvironment('github', ['github-token', 'slack-webhook-url'])).filter(([name]) => !LOCAL.test(name))), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}
+
+;// CONCATENATED MODULE: ./build/runner/find-commit.js
+
+/**
+ * Full hash of the commit that a name means in a checkout: as it is, as a branch of the remote, else fetched: at depth 1 where the checkout is
+ * shallow itself (in a whole one that would cut its history), with its own credentials, and without a trace in its refs. Throws a GitError.
+ */
+async function findCommit(checkout, ref, signal) {
+    const known = await lookUp(checkout, [ref, `refs/remotes/origin/${ref}`], signal);
+    if (known !== '')
+        return known;
+    const kept = `refs/memory-leak-detector/${String(process.pid)}`;
+    const depth = await tellGit(checkout, ['rev-parse', '--is-shallow-repository'], signal) === 'true' ? ['--depth=1'] : [];
+    const { code, err } = await runGit(checkout, ['fetch', ...depth, '--quiet', '--no-tags', '--no-write-fetch-head', '--end-of-options', await pickRemote(checkout, signal), `+${ref}:${kept}`], { signal });
+    const fetched = code === 0 ? await lookUp(checkout, [kept], signal) : '';
+    // its objects stay until git collects what nobody refers to, which takes two weeks
+    if (code === 0)
+        await runGit(checkout, ['update-ref', '-d', kept], { signal });
+    if (fetched === '')
+        throw new GitError(`base ${ref} is not in this checkout and could not be fetched`, err, `give \`actions/checkout\` the input \`fetch-depth: ${depthFor(ref)}\``);
+    return fetched;
+}
+/** Top of the checkout that a directory is in, absolute. Throws a GitError. */
+async function findTop(directory, signal) {
+    const { code, out, err } = await runGit(directory, ['rev-parse', '--show-toplevel'], { signal });
+    if (code !== 0)
+        throw new GitError('there is no git checkout here, so there is no base', err, 'add a step with `actions/checkout` before this one');
+    return out.trim();
+}
+async function lookUp(checkout, names, signal) {
+    for (const name of names) {
+        const { code, out } = await runGit(checkout, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], { signal });
+        // with --end-of-options, git before 2.30 prints that word too
+        if (code === 0)
+            return out.trim().split('\n').at(-1) ?? '';
+    }
+    return '';
+}
+async function pickRemote(checkout, signal) {
+    const { out } = await runGit(checkout, ['remote'], { signal });
+    const remotes = out.split('\n').filter(name => name !== '');
+    return remotes.includes('origin') ? 'origin' : remotes[0] ?? 'origin';
+}
+/** `HEAD~3`, `HEAD^^` need so many commits and head itself; of anything else nobody knows how deep it lies: 0, all. */
+function depthFor(ref) {
+    const suffix = /^(?:HEAD|@)((?:~\d*|\^)+)$/.exec(ref)?.[1];
+    if (suffix === undefined)
+        return '0';
+    const steps = [...suffix.matchAll(/[~^](\d*)/g)].reduce((sum, [, digits = '']) => sum + (digits === '' ? 1 : Number(digits)), 0);
+    return String(steps + 1);
+}
+
 ;// CONCATENATED MODULE: ./build/runner/descendants.js
 
 /** All descendants of a process that are alive, by `/proc/PID/task/TID/children` (proc(5)); none where there is no /proc. */
@@ -4385,10 +5614,13 @@ function startWorkload(request) {
             end(error.code === 'ENOENT' ? 127 : 126, null);
         });
     });
-    return { ended, signal: name => { signalTree(child.pid, name, request.sharesTerminal); } };
+    return {
+        pid: child.pid, ended, signal: name => { signalTree(child.pid, name, request.sharesTerminal); },
+        hasGroup: () => child.pid !== undefined && !request.sharesTerminal && send(-child.pid, 0),
+    };
 }
 function writeScript({ text, shell, scriptDir, environment }) {
-    const { extension, content, argv } = expandShell(shell, text, name => findProgram(name, environment['PATH'] ?? '') !== '');
+    const { extension, content, argv } = expandShell(shell, text, name => (0,find_program/* findProgram */.K)(name, environment['PATH'] ?? '') !== '');
     const file = (0,external_node_path_.join)(scriptDir, 'control', `command${extension}`);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
     (0,external_node_fs_.writeFileSync)(file, content, { mode: 0o700 });
@@ -4404,13 +5636,1983 @@ function signalTree(pid, name, sharesTerminal) {
         if (sharesTerminal || group !== pid)
             send(descendant, name);
 }
+/** 0 sends nothing, and tells whether somebody is there. */
 function send(pid, name) {
     try {
-        process.kill(pid, name);
+        return process.kill(pid, name);
+    }
+    catch (error) {
+        return error.code === 'EPERM'; // ESRCH: it ended meanwhile
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/worktree.js
+
+
+
+
+const PREFIX = 'memory-leak-detector-base-';
+/**
+ * Adds a worktree with a detached HEAD (git-worktree(1)) in a new directory below `tempDir`; a commit that is missing is fetched. `onMade` hears
+ * the trace before anything is checked out, so that whatever happens next, somebody can remove it. Throws a GitError.
+ */
+async function addWorktree(checkout, ref, { tempDir, signal, onMade }) {
+    const commit = await findCommit(checkout, ref, signal);
+    const common = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(checkout, await tellGit(checkout, ['rev-parse', '--git-common-dir'], signal)));
+    const directory = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(tempDir, PREFIX)));
+    // git names what it keeps of a worktree after its directory, whose name nobody else has
+    const trace = JSON.stringify([directory, (0,external_node_path_.join)(common, 'worktrees', (0,external_node_path_.basename)(directory))]);
+    onMade(trace);
+    const { code, err } = await runGit(checkout, ['worktree', 'add', '--detach', '--quiet', directory, commit], { signal });
+    if (code === 0)
+        return { directory, commit, trace };
+    removeWorktree(trace);
+    throw new GitError(`git cannot check out ${ref}`, err, 'see whether `git worktree add` works in this checkout');
+}
+/**
+ * Removes a worktree and what git keeps of it, and nothing that is not named as ours are. By hand and at once, so that it works while a process
+ * exits, and where the worktree holds what `git worktree remove` refuses. Nothing where it is gone.
+ */
+function removeWorktree(trace) {
+    const [directory = '', kept = ''] = JSON.parse(trace);
+    if (!(0,external_node_path_.basename)(directory).startsWith(PREFIX) || (0,external_node_path_.basename)(kept) !== (0,external_node_path_.basename)(directory) || (0,external_node_path_.basename)((0,external_node_path_.dirname)(kept)) !== 'worktrees')
+        return;
+    for (const path of [directory, kept])
+        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    try {
+        (0,external_node_fs_.rmdirSync)((0,external_node_path_.dirname)(kept));
     }
     catch {
-        return; // ESRCH: it ended meanwhile
+        return; // the user has worktrees of his own
     }
+}
+
+;// CONCATENATED MODULE: ./build/modes/cancel.js
+/**
+ * Calls back on SIGINT and SIGTERM: the runner sends SIGINT, SIGTERM 7.5 s later, then kills (PLATFORM 1.2). On a person's
+ * terminal a second Ctrl-C leaves at once, after `leave`. Returns what ends the listening.
+ */
+function onCancel(runner, callback, leave = () => undefined) {
+    let interrupts = 0;
+    const interrupt = () => {
+        interrupts++;
+        if (interrupts > 1 && runner.context.kind === 'local') {
+            leave();
+            process.exit(130);
+        }
+        callback('SIGINT');
+    };
+    const terminate = () => { callback('SIGTERM'); };
+    process.on('SIGINT', interrupt);
+    process.on('SIGTERM', terminate);
+    return () => { process.off('SIGINT', interrupt); process.off('SIGTERM', terminate); };
+}
+
+;// CONCATENATED MODULE: ./build/modes/command-environment.js
+
+
+/** What commands of the user see: our environment without what is this action's own. */
+function commandEnvironment({ context }) {
+    return buildWorkloadEnvironment(context.kind, allOptions().map(({ option }) => option.name));
+}
+
+;// CONCATENATED MODULE: ./build/modes/keep-trace.js
+
+/** Sees to it that a worktree is removed: by `close`, else as this process leaves (a second Ctrl-C), else by the post step of an action that was killed. */
+function keepTrace(runner) {
+    let kept = '';
+    const close = () => {
+        process.off('exit', close);
+        if (kept === '')
+            return;
+        removeWorktree(kept);
+        kept = '';
+        runner.saveState('worktree', '');
+    };
+    const keep = (trace) => {
+        kept = trace;
+        process.on('exit', close);
+        runner.saveState('worktree', trace);
+    };
+    return { keep, close };
+}
+
+;// CONCATENATED MODULE: ./build/modes/parse-bisect-log.js
+/** Reads `git bisect log` (git-bisect(1)): one comment line `# bad: [hash] subject` for each commit, and the same for what was found. */
+function parseBisectLog(log) {
+    const lines = [...log.matchAll(/^# (good|bad|skip|first bad commit|possible first bad commit): \[([0-9a-f]{40,64})\] ?(.*)$/gm)].map(([, kind = '', commit = '', subject = '']) => ({ kind, commit, subject }));
+    const pick = (wanted) => lines.filter(({ kind }) => kind === wanted).map(({ commit, subject }) => ({ commit, subject }));
+    const [firstBad = null] = pick('first bad commit');
+    const candidates = firstBad === null ? pick('possible first bad commit') : [];
+    const tested = lines.flatMap(({ kind, commit, subject }) => (kind === 'good' || kind === 'bad' || kind === 'skip' ? [{ commit, subject, outcome: kind }] : []));
+    return { firstBad, candidates, tested, reason: firstBad !== null ? '' : candidates.length > 0 ? 'what is left could not be judged' : 'git bisect stopped early: see what it said above' };
+}
+
+;// CONCATENATED MODULE: ./build/modes/supervise.js
+
+
+/** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
+const CANCEL_GRACE_MS = 1500;
+/** Starts a command and hands signals on to it. `sampledMs` is when sampling began, by performance.now(). `reported` is how it ended, or that it was cancelled and may still run. */
+function supervise(runner, start, sampledMs = performance.now()) {
+    const beganMs = performance.now();
+    const startedMs = Math.round(beganMs - sampledMs);
+    let cancelledBy = '';
+    let giveUp = () => undefined;
+    const givenUp = new Promise(resolve => { giveUp = resolve; });
+    // listens before it starts: the command may be cancelled at its first word
+    const release = onCancel(runner, signal => {
+        workload.signal(signal);
+        if (cancelledBy !== '')
+            return;
+        cancelledBy = signal;
+        setTimeout(() => {
+            giveUp({ exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: Math.round(performance.now() - beganMs), cancelled: true, startedMs });
+        }, CANCEL_GRACE_MS).unref();
+    }, () => { workload.signal('SIGKILL'); });
+    const workload = start();
+    const ended = workload.ended.then(end => {
+        release();
+        return { ...end, cancelled: cancelledBy !== '', startedMs };
+    });
+    return { workload, reported: Promise.race([ended, givenUp]) };
+}
+
+;// CONCATENATED MODULE: ./build/modes/bisect.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Command `bisect`: `git bisect run` in a worktree of its own, with `run --bisect` as its test. Exit code 0 where one commit is named, else 3. */
+async function bisect(given, runner) {
+    const cancel = new AbortController();
+    const release = onCancel(runner, () => { cancel.abort(); });
+    const { keep, close } = keepTrace(runner);
+    try {
+        const here = runner.context.workspace;
+        const good = await findCommit(here, given.good, cancel.signal);
+        const worktree = await addWorktree(here, given.bad, { tempDir: runner.context.tempDir, signal: cancel.signal, onMade: keep });
+        const outcome = await search(given, { runner, worktree, good, cancelled: cancel.signal });
+        runner.setExitCode(outcome.firstBad === null ? 3 : 0);
+        return given.json ? (0,report_escape/* escapeJson */.GO)({ schemaVersion: 1, good, bad: worktree.commit, ...outcome }, 2) : bisect_render(outcome);
+    }
+    catch (error) {
+        // known by its name: a mode is handed its runner and knows no class of it
+        if (!(error instanceof Error) || error.name !== 'GitError')
+            throw error;
+        throw new input_error/* InputError */.d('--good and --bad', `${given.good} and ${given.bad}`, 'two commits of the checkout here', error.message);
+    }
+    finally {
+        close();
+        release();
+    }
+}
+async function search(given, { runner, worktree, good, cancelled }) {
+    const test = await buildTest(given, runner, worktree, cancelled);
+    const nothing = (reason) => ({ firstBad: null, candidates: [], tested: [], reason });
+    // git takes both ends on trust, and with one that is not as was said it names a commit all the same
+    for (const [name, commit, wanted] of [['--bad', worktree.commit, 1], ['--good', good, 0]]) {
+        await tellGit(worktree.directory, ['checkout', '--quiet', '--detach', commit], cancelled);
+        const code = await execute(test, runner, worktree);
+        if (cancelled.aborted)
+            return nothing('it was cancelled');
+        if (code !== wanted)
+            return nothing(`${name} ${commit.slice(0, 8)} ${describeCode(code)}`);
+    }
+    await tellGit(worktree.directory, ['bisect', 'start', worktree.commit, good, '--'], cancelled);
+    await execute(['git', '-c', 'core.hooksPath=/dev/null', 'bisect', 'run', ...test], runner, worktree);
+    return cancelled.aborted ? nothing('it was cancelled') : parseBisectLog(await tellGit(worktree.directory, ['bisect', 'log'], cancelled));
+}
+/** The words that judge whatever commit is checked out; reports go where those of `run` would, not into the worktree. */
+async function buildTest({ flags, argv }, runner, { directory }, cancelled) {
+    const here = runner.context.workspace;
+    const within = (0,external_node_path_.relative)(await findTop(here, cancelled), (0,external_node_fs_.realpathSync)(here));
+    const now = new Date();
+    const reports = (0,external_node_path_.resolve)(here, flags.get(reportDir.name) ?? (0,external_node_path_.join)('logs', `bisect_${formatTimestamp(now.toISOString(), -now.getTimezoneOffset())}`));
+    const own = new Map([...flags, [reportDir.name, reports], [workingDirectory.name, (0,external_node_path_.resolve)(directory, within, flags.get(workingDirectory.name) ?? '.')]]);
+    return [process.execPath, (0,collect/* besideThisBundle */.P)('cli'), 'run', '--bisect', ...[...own].map(([name, value]) => `--${name}=${value}`), '--', ...argv];
+}
+async function execute(argv, runner, { directory }) {
+    const { workload, reported } = supervise(runner, () => startWorkload({
+        text: '', argv, shell: '', workingDirectory: directory, scriptDir: '', marksFile: '', childStdoutToStderr: true, environment: commandEnvironment(runner), inheritsStdin: false, sharesTerminal: runner.screen !== null,
+    }));
+    const { exitCode } = await reported;
+    await workload.ended;
+    return exitCode;
+}
+function describeCode(code) {
+    return code === 0 ? 'passes' : code === 1 ? 'fails a gate' : 'cannot be judged: see what it said above';
+}
+function bisect_render({ firstBad, candidates, reason }) {
+    if (firstBad !== null)
+        return (0,report_escape/* escapeTerminal */.en)(`First bad commit: ${firstBad.commit} ${firstBad.subject}`);
+    return [`No first bad commit: ${reason}.`, ...candidates.map(({ commit, subject }) => `  may be ${commit} ${subject}`)].map(report_escape/* escapeTerminal */.en).join('\n');
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/baseline/digest.js
+
+/** SHA-256 of a baseline without its digest, as 64 hexadecimal digits. White space does not count. */
+function digestOf(baseline) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify({ ...baseline, digest: undefined })).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/baseline/merge-runs.js
+/** Two or three weeks of a busy branch; a robust test gains little from more. */
+const MOST_RUNS = 20;
+/** The newest runs of several baselines, each once, newest first. What was not measured whole, or is a regression itself, is left out. */
+function mergeRuns(runs) {
+    const once = runs.filter((run, at) => run.quality.isWhole && !run.isRegressed && runs.findIndex(other => sameRun(run, other)) === at);
+    return once.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, MOST_RUNS);
+}
+function sameRun(a, b) {
+    return a.id === b.id && a.attempt === b.attempt && a.at === b.at;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/build-baseline.js
+
+
+/** What this run leaves for later ones: itself, and the runs that it was compared with. */
+function buildBaseline(report, { runId, ...figures }, { runs, pin }) {
+    const { run, quality, tool, verdict } = report;
+    const own = {
+        id: runId, attempt: run.attempt, url: run.url, sha: run.sha, branch: run.ref, at: run.startedAt, verdict, isRegressed: report.findings.some(({ gate, fails }) => gate === 'regression' && fails),
+        durationMs: run.durationMs,
+        quality: { intervalMs: run.intervalMs, ticks: quality.ticks, plannedTicks: quality.plannedTicks, isWhole: quality.complete && verdict !== 'inconclusive' },
+        ...figures,
+    };
+    const baseline = {
+        schemaVersion: 1, tool, name: run.name, run: own,
+        history: runs.filter(earlier => !sameRun(earlier, own)).slice(0, MOST_RUNS - 1).map(withoutCurve),
+        ...(pin === null ? {} : { pinned: withoutCurve(pin) }),
+    };
+    return { ...baseline, digest: digestOf(baseline) };
+}
+function withoutCurve(run) {
+    const { curve, ...rest } = run;
+    return curve === undefined ? run : rest;
+}
+
+;// CONCATENATED MODULE: ./build/baseline/history.js
+const NO_HISTORY = { runs: [], pin: null, branch: '', isOwnBranch: false, missing: '', isRequired: false, notices: [] };
+
+;// CONCATENATED MODULE: ./build/gates/explain-history.js
+
+
+
+
+const MOST_NAMES = 10;
+/** What a reader should know of the comparison besides its findings: why there is none, what was left out, which groups are only on one side. */
+function explainHistory(evidence, settings) {
+    const { history } = evidence;
+    const isSaid = settings.value(ifNoBaseline) === 'notice' && !history.isRequired;
+    if (history.runs.length === 0 && history.pin === null)
+        return [...(history.missing !== '' && isSaid ? [`Nothing to compare with: ${history.missing}.`] : []), ...history.notices];
+    const { others, figures, added, gone, renamed } = compareRuns(evidence, settings);
+    const [other] = others;
+    return [
+        ...(other === undefined ? [] : [`${String(others.length)} of ${phraseRuns(history.runs.length, history)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`]),
+        ...history.notices,
+        ...list('New since the runs before', added), ...list('Gone since the runs before', gone), ...list('Likely renamed', renamed.map(({ from, to }) => `${from} is now ${to}`)),
+    ];
+}
+function list(what, names) {
+    return names.length === 0 ? [] : [`${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${String(names.length - MOST_NAMES)} more` : ''}.`];
+}
+
+// EXTERNAL MODULE: ./build/globs/match-glob.js
+var match_glob = __nccwpck_require__(8108);
+// EXTERNAL MODULE: ./build/gates/names-of.js
+var names_of = __nccwpck_require__(6537);
+;// CONCATENATED MODULE: ./build/gates/accept-findings.js
+
+
+/** Marks what a line of `ignore` accepts at the time of the run. Only what broke a limit can be accepted: that a gate cannot judge is no known problem but a missing answer. */
+function acceptFindings(found, acceptances, { processes, groups }, runEpochMs) {
+    const byId = new Map(processes.map(process => [process.id, process]));
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const namesById = new Map(groups.map(({ id, members }) => [id, members.flatMap(index => byIndex.get(index) ?? []).map(names_of/* namesOf */.e)]));
+    const isNamed = (glob, { kind, id, name }) => {
+        const process = kind === 'process' ? byId.get(id) : undefined;
+        if (process !== undefined)
+            return (0,match_glob/* matchesAny */._)([glob], (0,names_of/* namesOf */.e)(process));
+        const members = kind === 'group' ? namesById.get(id) ?? [] : [];
+        // a glob for one worker must not accept the pool
+        return (0,match_glob/* matchesAny */._)([glob], [name]) || (members.length > 0 && members.every(names => (0,match_glob/* matchesAny */._)([glob], names)));
+    };
+    const matching = found.map(finding => (finding.outcome === 'fail' ? acceptances.filter(({ gate, glob }) => (gate === '*' || gate === finding.gate) && isNamed(glob, finding.subject)) : []));
+    return {
+        findings: found.map((finding, at) => {
+            const valid = matching[at]?.find(acceptance => !isExpired(acceptance, runEpochMs));
+            return valid === undefined ? finding : { ...finding, accepted: { reason: valid.reason, until: valid.until, line: valid.line } };
+        }),
+        uses: acceptances.map(acceptance => {
+            const matches = matching.filter(of => of.includes(acceptance)).length;
+            return { line: acceptance.line, text: acceptance.text, until: acceptance.until, matches, state: isExpired(acceptance, runEpochMs) ? 'expired' : matches > 0 ? 'used' : 'unused' };
+        }),
+    };
+}
+function isExpired({ until }, epochMs) {
+    return epochMs > Date.parse(`${until}T23:59:59.999Z`);
+}
+
+;// CONCATENATED MODULE: ./build/gates/judge-all.js
+/** Asks every gate. One that throws is our own fault: it must not become green. One that is `required`, or whose limit the user set, and cannot judge says so. */
+function judgeAll(gates, evidence, settings, required) {
+    return gates.map(gate => {
+        try {
+            const text = gate.describe(evidence, settings);
+            const found = gate.judge(evidence, settings);
+            const reason = found.some(({ outcome }) => outcome === 'unknown') ? '' : explainSilence(gate, text, evidence, settings, required);
+            return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, processLimits: limitsOf(gate, evidence, settings), rates: [...gate.rates?.(evidence, settings) ?? []], findings: reason === '' ? found : [...found, judge_all_unknown(gate, reason)], failure: '' };
+        }
+        catch (error) {
+            const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`;
+            return { limit: { gate: gate.name, text: '', lines: [] }, processLimits: [], rates: [], findings: [{ ...judge_all_unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' }], failure };
+        }
+    });
+}
+function limitsOf(gate, evidence, settings) {
+    return evidence.recording.processes.flatMap(process => {
+        const limit = gate.limitOf?.(process, evidence, settings);
+        return limit === undefined ? [] : [[process.id, limit]];
+    });
+}
+/** '' where the gate judged, or where nobody waits for its answer. */
+function explainSilence(gate, limit, evidence, settings, required) {
+    if (required.includes(gate.name) && limit === '')
+        return 'it is off';
+    const isAsked = required.includes(gate.name) || (limit !== '' && gate.options.some(option => option.isLimit === true && settings.isSet(option)));
+    return isAsked ? gate.cannotJudge?.(evidence, settings) ?? '' : '';
+}
+function judge_all_unknown({ name, severity }, message) {
+    return {
+        gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: 0, limit: 0, unit: 'count',
+        message: message, advice: '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gates/summarize-comparison.js
+
+
+
+const summarize_comparison_MOST_GROUPS = 20;
+/** What reports show of the comparison; null where there was nothing to compare with. */
+function summarizeComparison(evidence, settings) {
+    const { history } = evidence;
+    if (history.runs.length === 0 && history.pin === null)
+        return null;
+    const { groups, runs, pin } = compareRuns(evidence, settings);
+    const rows = groups.flatMap(compared => {
+        const shown = chooseLevel(compared);
+        return shown === null ? [] : [{ compared, ...shown }];
+    });
+    // the worst speaks for all, else the largest
+    const head = rows.find(({ level }) => level.excess?.isFull === true && !level.excess.isKnown) ?? rows.find(({ level }) => level.excess !== null) ?? rows[0];
+    if (head === undefined)
+        return null;
+    return {
+        sentence: `${summarize_comparison_nameOf(head.compared)}: ${phraseLevel(head.what, head.level, history)}`,
+        branch: history.branch,
+        runs: [...runs, ...(pin === null ? [] : [pin])].map(({ id, url, sha, at }) => ({ id, url, sha, at })),
+        groups: rows.slice(0, summarize_comparison_MOST_GROUPS).map(row => describeRow(row)),
+        ghost: runs[0]?.curve ?? null,
+    };
+}
+/** Of the two figures the one that is above its limit; the settled level else. */
+function chooseLevel({ settled, peak }) {
+    if (peak !== null && (settled === null || (peak.excess !== null && settled.excess === null)))
+        return { what: 'peaked', level: peak };
+    return settled === null ? null : { what: 'settled', level: settled };
+}
+function describeRow({ compared, what, level }) {
+    const { bytes, medianBytes, historyBytes, excess } = level;
+    return {
+        id: compared.group?.id ?? 'job', name: summarize_comparison_nameOf(compared), what, bytes, medianBytes, changePercent: Number(percentOver(bytes, medianBytes).toFixed(1)), historyBytes,
+        state: excess === null ? 'ok' : excess.isKnown ? 'known' : 'worse',
+    };
+}
+function summarize_comparison_nameOf({ group }) {
+    return group?.name ?? 'all together';
+}
+
+// EXTERNAL MODULE: ./build/plan/settings.js
+var plan_settings = __nccwpck_require__(229);
+;// CONCATENATED MODULE: ./build/report/trend.js
+const trend_POINTS = 24;
+/** About 24 values over the time of a step function, the highest of each part: for a sparkline. One value where there is no time. */
+function buildTrend({ firstMs, lastMs, atMs, bytes }) {
+    const [first] = bytes;
+    if (first === undefined)
+        return [];
+    const spanMs = lastMs - firstMs;
+    if (spanMs <= 0)
+        return [bytes.at(-1) ?? first];
+    const count = Math.min(trend_POINTS, Math.max(2, bytes.length));
+    const highest = Array.from({ length: count }, () => 0);
+    let next = 0;
+    let now = first;
+    for (let part = 0; part < count; part++) {
+        const endMs = firstMs + (part + 1) * spanMs / count;
+        highest[part] = now;
+        for (; next < atMs.length && ((atMs[next] ?? 0) < endMs || part === count - 1); next++) {
+            now = bytes[next] ?? now;
+            if (now > (highest[part] ?? 0))
+                highest[part] = now;
+        }
+    }
+    return highest;
+}
+
+;// CONCATENATED MODULE: ./build/report/process-rows.js
+
+/** One row for each process, largest peak first. */
+function buildRows(recording, { findings, memoryBase, processLimits, rates }) {
+    const totalBytes = recording.host.memTotalKiB * 1024;
+    const verdicts = worstBySubject(findings);
+    return recording.processes
+        .map(process => buildRow(process, {
+        startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, thresholdBytes: processLimits.get(process.id)?.bytes ?? Number.POSITIVE_INFINITY,
+        verdict: verdicts.get(process.id) ?? 'ok', bytesPerMinute: rates.get(process.id) ?? null,
+    }))
+        .sort((a, b) => b.peakRssBytes - a.peakRssBytes);
+}
+function buildRow(process, { startedEpochMs, totalBytes, baseBytes, thresholdBytes, verdict, bytesPerMinute }) {
+    const last = process.slow.at(-1);
+    const livedMs = startedEpochMs + (last?.atMs ?? 0) - process.startedEpochMs;
+    return {
+        index: process.index, id: process.id, pid: process.pid, ppid: process.ppid, name: process.name, command: process.command, label: process.label,
+        runtime: process.runtime, container: process.container,
+        startedAt: toIso(process.startedEpochMs), endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
+        startRssBytes: process.startRssBytes, peakRssBytes: process.peakRssBytes, endRssBytes: process.endRssBytes, peakAnonBytes: process.peakAnonBytes,
+        pssBytes: process.pssBytes, peakIsHighWaterMark: process.peakIsHighWaterMark,
+        thresholdBytes: Number.isFinite(thresholdBytes) ? Math.round(thresholdBytes) : null,
+        peakPercent: percentOf(process.peakRssBytes, baseBytes), memPercent: percentOf(process.endRssBytes, totalBytes),
+        // ps(1), pcpu: CPU time divided by the time the process has been running
+        cpuPercent: last === undefined || livedMs <= 0 ? 0 : last.cpuMs / livedMs * 100,
+        threads: last?.threads ?? null, descriptors: last === undefined || last.descriptors < 0 ? null : last.descriptors,
+        readings: process.readings, verdict, growthBytesPerMinute: bytesPerMinute,
+        trendBytes: buildTrend({ firstMs: process.firstMs, lastMs: process.lastMs, atMs: process.changedAtMs, bytes: process.rssBytes }),
+    };
+}
+function worstBySubject(findings) {
+    const ranks = ['ok', 'unknown', 'warn', 'fail'];
+    const worst = new Map();
+    for (const { subject, outcome, fails, accepted } of findings) {
+        if (accepted !== undefined)
+            continue;
+        const verdict = fails ? 'fail' : outcome === 'fail' ? 'warn' : outcome === 'unknown' ? 'unknown' : 'ok';
+        if (ranks.indexOf(verdict) > ranks.indexOf(worst.get(subject.id) ?? 'ok'))
+            worst.set(subject.id, verdict);
+    }
+    return worst;
+}
+const percentOf = (bytes, ofBytes) => (ofBytes > 0 ? bytes / ofBytes * 100 : 0);
+/** A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw. */
+function toIso(epochMs) {
+    return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/report/sentence.js
+
+
+
+/** The one sentence that every channel states: verdict, number, limit. */
+function buildSentence(facts) {
+    return [buildCore(facts), ...noteComparison(facts), ...noteUnjudged(facts), ...noteAccepted(facts)].join(' ');
+}
+function buildCore(facts) {
+    const { verdict, findings, inconclusiveReason, brokenReason } = facts;
+    const broken = findings.filter(({ outcome, accepted }) => outcome === 'fail' && accepted === undefined);
+    const [worst] = [...broken.filter(({ fails }) => fails), ...broken.filter(({ severity }) => severity === 'error'), ...broken];
+    const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : '';
+    if (verdict === 'fail')
+        return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`;
+    if (verdict === 'inconclusive')
+        return `Not judged: ${inconclusiveReason}.`;
+    if (verdict === 'warn')
+        return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`;
+    return `Passed: ${describeHealth(facts)}.`;
+}
+function describeHealth({ processes, topLimit, workload, isSnapshot }) {
+    const [top] = processes;
+    if (top === undefined)
+        return workload === null ? 'no process was there to judge' : `the command ended after ${(0,duration/* formatDuration */.a)(workload.durationMs)}, before a sample could be taken of it`;
+    return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`;
+}
+/** Who compares wants to hear how much, also where it is little. */
+function noteComparison({ verdict, findings }) {
+    return verdict === 'inconclusive' ? [] : findings.filter(({ gate, outcome }) => gate === 'ab' && outcome === 'pass').map(({ message }) => `Compared: ${message}.`);
+}
+/** A gate that cannot judge is said, but not where the whole sentence says so already. */
+function noteUnjudged({ verdict, findings }) {
+    if (verdict === 'inconclusive')
+        return [];
+    const unknown = findings.filter(({ outcome }) => outcome === 'unknown');
+    return [...new Map(unknown.map(({ gate, message }) => [gate, `Not judged: ${gate} (${message}).`])).values()];
+}
+/** What is known is said with its reason, whatever the verdict. */
+function noteAccepted(facts) {
+    const [first, ...others] = (0,findings/* acceptedFindings */.oG)(facts);
+    if (first === undefined)
+        return [];
+    return [`Accepted: ${(0,findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`];
+}
+
+;// CONCATENATED MODULE: ./build/report/build-report.js
+
+
+
+
+
+/** The one object that every channel shows. */
+function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null }) {
+    const processes = recording === null ? [] : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates });
+    const topLimit = processLimits.get(processes[0]?.id ?? '');
+    return {
+        schemaVersion: 1,
+        tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
+        run: {
+            name: plan.name, mode: plan.mode, startedAt: new Date(plan.createdEpochMs).toISOString(),
+            durationMs: Math.round(recording?.durationMs ?? 0), intervalMs: plan.intervalMs,
+            url: context.runUrl, repository: context.repository, workflow: context.workflow, job: context.job, sha: context.sha, ref: context.ref, attempt: context.attempt,
+            workload, runDir: plan.runDir,
+        },
+        ...decision,
+        ...(uses.length === 0 ? {} : { ignore: uses }),
+        sentence: buildSentence({ ...decision, topLimit: topLimit?.text ?? '', processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
+        scope: {
+            kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
+            label: describeScope(plan, recording),
+        },
+        memoryBase, limits, ...(ab === null ? {} : { ab }), processes,
+        groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes, growthBytesPerMinute: rates.get(id) ?? null })),
+        total: buildTotal(recording, plan),
+        host: buildHost(recording),
+        quality: recording?.quality ?? nothingMeasured,
+        marks: recording?.marks ?? [],
+        suggestion: suggest(processes, decision.findings, topLimit),
+        notices,
+        ...(comparison === null ? {} : { comparison }),
+    };
+}
+function describeScope({ scope }, recording) {
+    if (scope === 'workload')
+        return 'the command and its descendants';
+    if (scope === 'system')
+        return 'all processes of this machine';
+    if (scope === 'targets')
+        return 'the chosen processes and their descendants';
+    return recording?.host.runnerWorkerPid === 0 ? 'all processes here (the runner\'s worker is not visible)' : 'the steps of the job';
+}
+function buildTotal(recording, plan) {
+    const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes, pssReadAt } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null, pssReadAt: null };
+    return {
+        peakBytes, peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
+        method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes, ...(pssReadAt === null ? {} : { pssReadAt }),
+        trendBytes: buildTrend({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
+    };
+}
+function buildHost(recording) {
+    const host = recording?.host ?? unknownHost;
+    const swapFreeBytes = recording?.lastSwapFreeBytes ?? null;
+    return {
+        ...host,
+        minAvailableBytes: recording?.minAvailableBytes ?? null, lastAvailableBytes: recording?.lastAvailableBytes ?? null,
+        swapUsedBytes: swapFreeBytes === null ? null : host.swapTotalKiB * 1024 - swapFreeBytes,
+        psi: host.psi ? recording?.lastPsi ?? null : null,
+        oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
+    };
+}
+/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill: the peak was cut off. */
+function suggest([top], findings, limit) {
+    if (top === undefined || limit === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail'))
+        return '';
+    const size = (0,round_size/* roundUpSize */.Z)(top.peakRssBytes * 1.4);
+    const headroom = Math.floor(((0,units_size/* parseSize */.DB)(size) / top.peakRssBytes - 1) * 100);
+    return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; ${limit.setting(size)} leaves ${String(headroom)} % headroom.`;
+}
+const unknownHost = {
+    hostname: '', kernel: '', arch: '', cpus: 0, bootEpochMs: 0, memTotalKiB: 0, swapTotalKiB: 0, cgroupVersion: 0, cgroupPath: '', cgroupLimitKiB: null,
+    cgroupLimitPath: '', psi: false, limitedView: null, runnerWorkerPid: 0,
+};
+const nothingMeasured = {
+    complete: false, ended: 'died', ticks: 0, plannedTicks: 0, missedTicks: 0, gaps: [], clockSteps: [], damagedLines: 0, limited: [],
+    samplerCpuMs: 0, samplerRssBytes: 0, seenProcesses: 0, matchedProcesses: 0, nearestNames: [],
+};
+
+// EXTERNAL MODULE: ./build/samples/read.js
+var read = __nccwpck_require__(1954);
+;// CONCATENATED MODULE: ./build/series/memory-base.js
+
+const unknownBase = { bytes: 0, source: 'MemTotal', path: '', label: 'unknown' };
+/** What a percent may be of: the machine's memory, and the lower of it and the job's cgroup limit. */
+function decideBases({ memTotalKiB, cgroupLimitKiB, cgroupLimitPath }) {
+    const totalBytes = memTotalKiB * 1024;
+    const memTotal = totalBytes > 0 ? { bytes: totalBytes, source: 'MemTotal', path: '', label: `${(0,units_size/* formatBytes */.z3)(totalBytes)} RAM` } : unknownBase;
+    const limitBytes = (cgroupLimitKiB ?? 0) * 1024;
+    if (limitBytes <= 0 || (totalBytes > 0 && limitBytes >= totalBytes))
+        return { memTotal, lower: memTotal };
+    return { memTotal, lower: { bytes: limitBytes, source: 'cgroup', path: cgroupLimitPath, label: `${(0,units_size/* formatBytes */.z3)(limitBytes)} limit of cgroup ${cgroupLimitPath}` } };
+}
+
+;// CONCATENATED MODULE: ./build/series/explain-broken.js
+
+/** Why a measurement is broken, so that nothing can be said of what it did not see; '' when it is whole. */
+function explainBroken(recording, { plan, reading, whyNoSampling }) {
+    if (recording === null) {
+        if (!reading.exists)
+            return whyNoSampling === '' ? 'there are no samples: the sampler did not start' : whyNoSampling;
+        return 'the samples have no readable head: the file is damaged';
+    }
+    const { ended, ticks, plannedTicks, damagedLines, matchedProcesses, nearestNames } = recording.quality;
+    if (ended === 'died')
+        return `the sampler stopped by itself or was killed after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
+    if (ended === 'signal')
+        return `the sampler was ended by a signal after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
+    if (damagedLines > 0)
+        return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
+    if (ticks < plannedTicks / 2)
+        return `only ${String(ticks)} of ${String(plannedTicks)} planned samples were taken: the sampler was held up`;
+    if (matchedProcesses === 0 && (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode === 'run'))) {
+        const asked = [...plan.targetPids.map(String), ...[...plan.targetGlobs, ...plan.include].map(({ text }) => text)].join(', ');
+        const near = nearestNames.length === 0 ? '' : `; seen were ${nearestNames.join(', ')}`;
+        return `no process matched ${asked}${near}`;
+    }
+    return '';
+}
+
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 3 modules
+var recording_builder = __nccwpck_require__(8672);
+// EXTERNAL MODULE: ./build/self-test.js + 1 modules
+var self_test = __nccwpck_require__(5028);
+;// CONCATENATED MODULE: ./build/verdict.js
+/**
+ * Findings become one word: fail > inconclusive > warn > pass. `brokenReason` says why the measurement is broken, '' when it is not; a
+ * failure seen in partial data stays a failure.
+ */
+function decideVerdict(found, gates, plan, brokenReason) {
+    const findings = found.map(finding => ({ ...finding, fails: finding.accepted === undefined && doesFail(finding, gates, plan.failOn) }));
+    const unjudged = findings.find(finding => finding.outcome === 'unknown' && isWanted(finding, gates, plan));
+    const inconclusiveReason = brokenReason !== '' ? brokenReason : unjudged === undefined ? '' : `gate ${unjudged.gate} was asked for and cannot judge: ${unjudged.message}`;
+    const broken = findings.filter(({ outcome, accepted }) => outcome === 'fail' && accepted === undefined);
+    const verdict = broken.some(({ fails }) => fails) ? 'fail' : inconclusiveReason !== '' ? 'inconclusive' : broken.length > 0 ? 'warn' : 'pass';
+    return { verdict, leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'), findings, inconclusiveReason };
+}
+/** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. `exit-code` and `--bisect` ask for others. */
+function decideExitCode({ verdict, run }, { ifInconclusive, exitCode, bisect }) {
+    const own = run.workload?.exitCode ?? 0;
+    const gates = verdict === 'fail' ? 1 : verdict === 'inconclusive' ? inconclusiveExitCode(ifInconclusive) : 0;
+    if (bisect === true)
+        return verdict === 'fail' ? 1 : verdict === 'inconclusive' || own !== 0 ? BISECT_SKIP : 0;
+    if (exitCode === 'child')
+        return own;
+    if (exitCode === 'worst')
+        return Math.max(gates, own);
+    return verdict === 'fail' || own === 0 ? gates : own;
+}
+/** git-bisect(1), "bisect run": the commit cannot be tested. */
+const BISECT_SKIP = 125;
+function inconclusiveExitCode(ifInconclusive) {
+    return ifInconclusive === 'fail' ? 3 : 0;
+}
+/** A finding that is weaker than its gate (a warning limit) never fails; a gate that only warns does once `fail-on` names it. */
+function doesFail({ gate, outcome, severity }, gates, failOn) {
+    if (outcome !== 'fail' || failOn === 'none')
+        return false;
+    if (failOn === 'auto')
+        return severity === 'error';
+    const isFull = severity === 'error' || gates.find(({ name }) => name === gate)?.severity === 'warning';
+    return isFull && (failOn === 'all' || failOn.includes(gate));
+}
+/** A gate that cannot judge makes nothing red, unless the user set its limit himself or requires it. */
+function isWanted({ gate }, gates, { userSet, require }) {
+    if (require.includes(gate))
+        return true;
+    return gates.find(({ name }) => name === gate)?.options.some(option => option.isLimit === true && userSet.includes(option.name)) ?? false;
+}
+
+;// CONCATENATED MODULE: ./build/analyze.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and history, same report. `whyNoSampling` is '' where
+ * there should be samples.
+ */
+async function analyze(plan, context, whyNoSampling, history = NO_HISTORY) {
+    // null: no command was watched, or its end was not seen
+    const workload = loadJson((0,external_node_path_.join)(plan.runDir, 'workload.json'));
+    const comparison = loadJson((0,external_node_path_.join)(plan.runDir, 'comparison.json'));
+    const { recording, reading } = await loadRecording(plan, workload);
+    const brokenReason = recording === null && comparison !== null && comparison.problem !== '' ? comparison.problem : explainBroken(recording, { plan, reading, whyNoSampling });
+    const gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
+    const settings = (0,plan_settings/* settingsOf */.f)(plan);
+    const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
+    const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(comparison === null ? {} : { comparison }) };
+    const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require);
+    const { findings, uses } = acceptFindings(answers.flatMap(answer => answer.findings), plan.ignore, recording ?? { processes: [], groups: [] }, plan.createdEpochMs);
+    const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '');
+    const report = buildReport({
+        plan, context, recording, workload, decision, brokenReason, uses, ab: comparison,
+        memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
+        processLimits: new Map(answers.flatMap(answer => answer.processLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
+        notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings, uses), ...(selfTest === null ? [] : [selfTest.sentence])],
+    });
+    const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, settings) }, history);
+    return { report, recording, baseline };
+}
+/** The samples of a run, whole or cut off. */
+async function loadRecording(plan, workload) {
+    const reading = { damagedLines: 0, exists: false };
+    const builder = new recording_builder/* RecordingBuilder */.X();
+    for await (const records of (0,read/* readRecords */.T)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'), reading))
+        for (const record of records)
+            builder.take(record);
+    const lastedMs = workload?.durationMs ?? 0;
+    const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs;
+    const recording = builder.build(reading.damagedLines, commandMs);
+    const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal';
+    return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading };
+}
+/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first. */
+function readPlannedMs({ runDir, createdEpochMs, durationMs }) {
+    try {
+        const judgedMs = Math.max(0, (0,external_node_fs_.statSync)((0,external_node_path_.join)(runDir, 'judged')).mtimeMs - createdEpochMs);
+        return durationMs > 0 ? Math.min(durationMs, judgedMs) : judgedMs;
+    }
+    catch {
+        return 0;
+    }
+}
+function loadJson(file) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function buildEvidence(recording, plan, { workload, history }) {
+    const { memTotal, lower } = decideBases(recording.host);
+    return {
+        recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history,
+        // a scan speaks of the machine, as ps does
+        memoryBase: plan.mode === 'scan' ? memTotal : lower,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/comparison-text.js
+
+
+
+
+const LONGEST_NAME = 60;
+const comparison_text_MOST_ROWS = 50;
+/** The comparison as a table for a terminal: the total first, then the largest changes. */
+function renderComparisonText({ a, b, total, groups }) {
+    const rows = [['', 'A', 'B', 'change'], ['all together', ...cells(total)], ...groups.slice(0, comparison_text_MOST_ROWS).map(group => [(0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(group.name, LONGEST_NAME)), ...cells(group)])];
+    const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => (row[column] ?? '').length)));
+    const left = groups.length - comparison_text_MOST_ROWS;
+    return [
+        `A: ${describeRun(a)}`, `B: ${describeRun(b)}`, '',
+        ...rows.map(row => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()),
+        ...(left > 0 ? [`and ${String(left)} groups that changed less`] : []),
+    ].join('\n');
+}
+/** `api-tests, 2025-11-28T14:43:01.000Z, 2 min, main 0123abcd, pass` */
+function describeRun({ name, startedAt, durationMs, ref, sha, verdict }) {
+    return (0,escape_terminal/* escapeTerminal */.e)([(0,shorten/* shorten */.m)(name, LONGEST_NAME), startedAt, (0,duration/* formatDuration */.a)(durationMs), (0,shorten/* shorten */.m)(`${ref} ${sha.slice(0, 8)}`.trim(), LONGEST_NAME), verdict].filter(part => part !== '').join(', '));
+}
+/** `+38 MiB, +9.8 %`, `new`, `gone` */
+function describeChange({ aBytes, bBytes, changeBytes, changePercent }) {
+    if (changeBytes === null)
+        return aBytes === null && bBytes !== null ? 'new' : 'gone';
+    const sign = changeBytes > 0 ? '+' : '';
+    return `${sign}${(0,units_size/* formatBytes */.z3)(changeBytes)}${changePercent === null ? '' : `, ${sign}${changePercent.toFixed(1)} %`}`;
+}
+function cells(change) {
+    return [...[change.aBytes, change.bBytes].map(bytes => (bytes === null ? '-' : (0,units_size/* formatBytes */.z3)(bytes))), describeChange(change)];
+}
+
+// EXTERNAL MODULE: ./build/page/assets.js
+var assets = __nccwpck_require__(8957);
+// EXTERNAL MODULE: ./build/page/draw-sparkline.js
+var draw_sparkline = __nccwpck_require__(3616);
+// EXTERNAL MODULE: ./build/page/html.js
+var page_html = __nccwpck_require__(5193);
+// EXTERNAL MODULE: ./build/page/render-time.js
+var render_time = __nccwpck_require__(3668);
+;// CONCATENATED MODULE: ./build/page/build-comparison.js
+
+
+
+
+
+
+
+
+const build_comparison_MOST_ROWS = 1_000;
+/** Two runs side by side as one HTML file without scripts, in the style of the report. Times are written at `offsetMinutes` east of UTC. */
+function buildComparison({ a, b, total, groups }, [reportA, reportB], offsetMinutes) {
+    const left = groups.length - build_comparison_MOST_ROWS;
+    return `<!doctype html>\n${(0,page_html/* html */.q) `<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${new page_html/* Markup */.V(assets/* pageStyleHash */.d1)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>Memory of two runs: ${(0,shorten/* shorten */.m)(a.name, 120)}, ${(0,shorten/* shorten */.m)(b.name, 120)}</title>
+<style>${new page_html/* Markup */.V(assets/* pageStyle */.x3)}</style>
+</head>
+<body>
+<header class="banner">
+<h1>Memory of two runs</h1>
+<p class="sentence">All processes together peaked at ${(0,units_size/* formatBytes */.z3)(total.bBytes ?? 0)} in B, ${(0,units_size/* formatBytes */.z3)(total.aBytes ?? 0)} in A: ${describeChange(total)}.</p>
+<dl class="facts">${[['A', a], ['B', b]].map(([name, run]) => fact(name, run, offsetMinutes))}</dl>
+</header>
+<main>
+<section aria-labelledby="groups-title">
+<h2 id="groups-title">Groups of processes</h2>
+<div class="wide" tabindex="0" role="region" aria-label="Table of groups"><table class="processes">
+<caption>Peak of the anonymous memory of each group; the largest change first. ${left > 0 ? `${String(left)} groups that changed less are left out.` : ''}</caption>
+<thead><tr><th scope="col" class="text">Group</th><th scope="col" class="number">Processes A, B</th><th scope="col" class="number">A</th><th scope="col" class="number">B</th><th scope="col" class="number">Change</th></tr></thead>
+<tbody>${groups.slice(0, build_comparison_MOST_ROWS).map(group => (0,page_html/* html */.q) `<tr><th scope="row" class="name">${(0,shorten/* shorten */.m)(group.name, 120)}</th><td class="number">${group.aProcesses}, ${group.bProcesses}</td>${build_comparison_cells(group)}</tr>
+`)}</tbody></table></div>
+</section>
+<section aria-labelledby="course-title">
+<h2 id="course-title">Course of the total</h2>
+<table><thead><tr><th scope="col">Run</th><th scope="col" class="number">Peak</th><th scope="col">Course</th></tr></thead>
+<tbody>${[['A', reportA], ['B', reportB]].map(([name, { total: { peakBytes, trendBytes } }]) => (0,page_html/* html */.q) `<tr><th scope="row">${name}</th><td class="number">${(0,units_size/* formatBytes */.z3)(peakBytes)}</td><td class="trend">${(0,draw_sparkline/* drawSparkline */.Q)(trendBytes)}</td></tr>`)}</tbody></table>
+</section>
+</main>
+<footer>${reportB.tool.name} ${reportB.tool.version}. This page is one file and asks the network for nothing.</footer>
+</body>
+</html>`.toString()}\n`;
+}
+function fact(name, { name: run, startedAt, durationMs, ref, sha, verdict }, offsetMinutes) {
+    const commit = `${ref} ${sha.slice(0, 8)}`.trim();
+    return (0,page_html/* html */.q) `<div><dt>${name}</dt><dd>${(0,shorten/* shorten */.m)(run, 120)}, ${(0,render_time/* renderTime */.s)(startedAt, offsetMinutes)}, ${(0,duration/* formatDuration */.a)(durationMs)}${commit === '' ? '' : `, ${(0,shorten/* shorten */.m)(commit, 120)}`}, ${verdict}</dd></div>`;
+}
+function build_comparison_cells(change) {
+    return (0,page_html/* html */.q) `${[change.aBytes, change.bBytes].map(bytes => (0,page_html/* html */.q) `<td class="number">${bytes === null ? '' : (0,units_size/* formatBytes */.z3)(bytes)}</td>`)}<td class="number">${describeChange(change)}</td>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/compare-reports.js
+/** What two runs used, group by group: groups are the same where their id is, which has no pid, port or path in it. */
+function compareReports(a, b) {
+    const [ofA, ofB] = [a, b].map(({ groups }) => new Map(groups.map(group => [group.id, group])));
+    const ids = new Set([...a.groups, ...b.groups].map(({ id }) => id));
+    const groups = [...ids].flatMap((id) => {
+        const [inA, inB] = [ofA?.get(id), ofB?.get(id)];
+        const either = inB ?? inA;
+        return either === undefined ? [] : [{ id, name: either.name, ...change(inA?.peakAnonSumBytes, inB?.peakAnonSumBytes), aProcesses: inA?.processes ?? 0, bProcesses: inB?.processes ?? 0 }];
+    });
+    const size = ({ aBytes, bBytes }) => Math.abs((bBytes ?? 0) - (aBytes ?? 0));
+    return { schemaVersion: 1, a: label(a), b: label(b), total: change(a.total.peakBytes, b.total.peakBytes), groups: groups.sort((x, y) => size(y) - size(x)) };
+}
+function change(aBytes, bBytes) {
+    const changeBytes = aBytes === undefined || bBytes === undefined ? null : bBytes - aBytes;
+    return { aBytes: aBytes ?? null, bBytes: bBytes ?? null, changeBytes, changePercent: changeBytes === null || aBytes === undefined || aBytes === 0 ? null : changeBytes / aBytes * 100 };
+}
+function label({ run: { name, startedAt, sha, ref, durationMs }, verdict }) {
+    return { name, startedAt, sha, ref, durationMs, verdict };
+}
+
+;// CONCATENATED MODULE: ./build/report/check-bounds.js
+/** What a report of a run that somebody else controls may be made of at most. */
+const MOST = { depth: 8, items: 20_000, characters: 20_000 };
+/** Throws on numbers that are not finite, and on what is too deep or too long to be a report. JSON.parse reads 1e999 as Infinity. */
+function checkBounds(value, path = '', depth = 0) {
+    if (depth > MOST.depth)
+        throw new Error(`${path} is too deep`);
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new Error(`${path} is not finite`);
+    if (typeof value === 'string' && value.length > MOST.characters)
+        throw new Error(`${path} is too long`);
+    if (typeof value !== 'object' || value === null)
+        return;
+    const entries = Object.entries(value);
+    if (entries.length > MOST.items)
+        throw new Error(`${path} has too many parts`);
+    for (const [name, part] of entries)
+        checkBounds(part, `${path}/${name.slice(0, 40)}`, depth + 1);
+}
+
+;// CONCATENATED MODULE: ./build/report/check-shape.js
+/** Throws on the first part of `value` that the schema does not allow, and says where it stands. */
+function checkShape(value, schema, root = schema, path = '') {
+    const fail = (what) => { throw new Error(`${path === '' ? 'the report' : path} ${what}`); };
+    if (schema.$ref !== undefined)
+        checkShape(value, resolve(schema.$ref, root), root, path);
+    if ('const' in schema && value !== schema.const)
+        fail('is not what it must be');
+    if (schema.enum !== undefined && !schema.enum.includes(value))
+        fail('is none of the words allowed');
+    if (schema.type !== undefined && ![schema.type].flat().some(type => hasType(value, type)))
+        fail(`is no ${[schema.type].flat().join(' or ')}`);
+    if (typeof value === 'number' && value < (schema.minimum ?? Number.NEGATIVE_INFINITY))
+        fail('is too small');
+    if (typeof value === 'string' && value.length < (schema.minLength ?? 0))
+        fail('is too short');
+    if (typeof value === 'string' && value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY))
+        fail('is too long');
+    if (typeof value === 'string' && schema.format === 'date-time' && Number.isNaN(Date.parse(value)))
+        fail('is no time');
+    if (Array.isArray(value))
+        checkArray(value, schema, root, path);
+    else if (typeof value === 'object' && value !== null)
+        checkObject(value, schema, root, path);
+}
+function resolve(ref, { $defs = {} }) {
+    const found = $defs[ref.replace('#/$defs/', '')];
+    if (found === undefined)
+        throw new Error(`the schema has no ${ref}`);
+    return found;
+}
+function hasType(value, type) {
+    if (type === 'null')
+        return value === null;
+    if (type === 'array')
+        return Array.isArray(value);
+    if (type === 'object')
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    // what is larger was not counted by anybody
+    if (type === 'integer')
+        return Number.isSafeInteger(value);
+    return typeof value === type;
+}
+function checkArray(value, { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY }, root, path) {
+    if (value.length < minItems || value.length > maxItems)
+        throw new Error(`${path} has too few or too many items`);
+    if (items !== undefined)
+        value.forEach((item, at) => { checkShape(item, items, root, `${path}/${String(at)}`); });
+}
+function checkObject(value, { required = [], properties = {} }, root, path) {
+    const missing = required.find(name => !Object.hasOwn(value, name));
+    if (missing !== undefined)
+        throw new Error(`${path}/${missing} is missing`);
+    for (const [name, schema] of Object.entries(properties)) {
+        if (Object.hasOwn(value, name))
+            checkShape(value[name], schema, root, `${path}/${name}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/parse-report.js
+
+
+/**
+ * A report.json that may come from anybody, as a Report. Throws what is wrong with it. All its text stays foreign, also that which in a report
+ * of our own making is not.
+ */
+function parseReport(text, schema) {
+    const value = parseJson(text);
+    checkBounds(value);
+    checkShape(value, schema);
+    return value;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('the report is no JSON'); // the parser's own words quote the text
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/load-report-schema.js
+
+
+/** schemas/ lies beside dist/ as it lies beside src/. */
+function loadReportSchema() {
+    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(import.meta.dirname, '..', '..', 'schemas', 'report.schema.json'), 'utf8'));
+}
+
+;// CONCATENATED MODULE: ./build/modes/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** 20,000 processes have about 20 MB */
+const LARGEST_BYTES = 64 * 2 ** 20;
+/** Command `compare`: the table of two runs as text or JSON; the same as an HTML file in `report-dir`. Judges nothing. */
+async function compare({ operands, flags, json }, runner) {
+    const [a, b] = [await loadReport(operands[0] ?? '', runner), await loadReport(operands[1] ?? '', runner)];
+    const compared = compareReports(a, b);
+    const now = new Date();
+    const offsetMinutes = -now.getTimezoneOffset();
+    const directory = (0,external_node_path_.resolve)(runner.context.workspace, flags.get('report-dir') ?? 'logs');
+    const page = (0,external_node_path_.join)(directory, `memory-comparison_${formatTimestamp(now.toISOString(), offsetMinutes)}.html`);
+    await (0,promises_namespaceObject.mkdir)(directory, { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(page, buildComparison(compared, [a, b], offsetMinutes));
+    runner.log((0,report_escape/* escapeLogLine */._P)(`Page: ${page}`));
+    return json ? (0,report_escape/* escapeJson */.GO)(compared, 2) : renderComparisonText(compared);
+}
+/** A run directory is judged anew, as `report` does; a report.json may be anybody's. */
+async function loadReport(path, runner) {
+    const full = (0,external_node_path_.resolve)(runner.context.workspace, path);
+    try {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(full, 'plan.json')))
+            return (await analyze((0,collect/* loadPlan */.Yq)(full), runner.context, '')).report;
+        const file = (0,external_node_fs_.statSync)(full).isDirectory() ? (0,external_node_path_.join)(full, 'report.json') : full;
+        const stats = (0,external_node_fs_.statSync)(file);
+        if (!stats.isFile() || stats.size > LARGEST_BYTES)
+            throw new Error('is no regular file of at most 64 MiB');
+        return parseReport(await (0,promises_namespaceObject.readFile)(file, 'utf8'), loadReportSchema());
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d('RUN', path, 'a run directory, or a report.json of this tool', error instanceof Error ? error.message : String(error));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/plan/parse-config.js
+
+
+/** What `config` must be, for errors. */
+const ALLOWED = 'YAML of names of inputs and their values';
+/** A map in a list in a map has 9 levels of the parser's tokens. The composer calls itself, so that thousands of brackets would end the process. */
+const MOST_LEVELS = 12;
+/**
+ * The settings in a config file, by name. Throws an InputError that says where. Values are taken as they are written, so that `0x1e` is no 30; lists are lines, and a
+ * map is lines of `key: value`. No secret may stand there, no alias or tag of YAML is read, and names are compared with those that there are, nothing else.
+ */
+async function parseConfig(text, path, options) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)); // 40 ms, which nobody without such a file should wait for
+    const lines = new yaml.LineCounter();
+    const reader = {
+        yaml, path, options: new Map(options.filter(({ internal }) => internal !== true).map(option => [option.name, option])),
+        lineAt: offset => lines.linePos(offset).line, lineOf: node => lines.linePos(node.range?.[0] ?? 0).line,
+    };
+    const document = compose(text, lines.addNewLine, reader);
+    const root = document?.contents ?? null;
+    if (root === null || (yaml.isScalar(root) && root.value === null))
+        return new Map();
+    if (!yaml.isMap(root))
+        throw refuse(reader, reader.lineOf(root), '', 'is no map of names and values');
+    return new Map(root.items.flatMap(pair => readPair(pair, reader)));
+}
+function compose(text, addNewLine, reader) {
+    const { Parser, Composer } = reader.yaml;
+    const tokens = [...new Parser(addNewLine).parse(text)];
+    if (isDeeper(tokens, MOST_LEVELS))
+        throw refuse(reader, 1, '', 'is nested too deeply');
+    const [document, second] = new Composer({ version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' }).compose(tokens);
+    if (second !== undefined)
+        throw refuse(reader, reader.lineAt(second.range[0]), '', 'begins a second document');
+    // the first is what the others follow from
+    const [fault] = [...document?.errors ?? [], ...document?.warnings ?? []].sort((a, b) => a.pos[0] - b.pos[0]);
+    if (fault === undefined)
+        return document;
+    const line = reader.lineAt(fault.pos[0]);
+    const written = text.split('\n')[line - 1]?.trim() ?? '';
+    throw refuse(reader, line, written, `is not the YAML that is read here (${fault.message.split('\n')[0] ?? ''})${written.startsWith('*') ? '; a glob that begins with * stands in quotes' : ''}`);
+}
+function isDeeper(tokens, most) {
+    let level = tokens;
+    for (let depth = 0; depth <= most; depth++) {
+        if (level.length === 0)
+            return false;
+        level = level.flatMap(token => Object.values(token)).flatMap(part => (Array.isArray(part) ? part : [part])).filter(part => typeof part === 'object' && part !== null);
+    }
+    return true;
+}
+function readPair({ key, value }, reader) {
+    const line = reader.lineOf(key);
+    const name = readScalar(key, reader, '');
+    const option = reader.options.get(name);
+    const known = [...reader.options.values()].filter(({ isSecret, name: other }) => isSecret !== true && other !== 'config').map(({ name: other }) => other);
+    if (option === undefined)
+        throw refuse(reader, line, name, `is no setting${hint(name, known)}`, `names of inputs: ${known.join(', ')}`);
+    if (option.isSecret === true)
+        throw refuse(reader, line, name, 'is a secret, which does not stand in a file', 'its input or variable');
+    if (option.name === 'config')
+        throw refuse(reader, line, name, 'cannot name another file', 'the input or the variable');
+    const text = value === null ? '' : readValue(value, option, reader);
+    if (text.trim() === '')
+        return [];
+    return [[name, { text, origin: { from: 'file', label: `config file ${reader.path}, line ${String(line)}, key ${name}` } }]];
+}
+function readValue(value, option, reader) {
+    const { isSeq, isMap } = reader.yaml;
+    if (isSeq(value)) {
+        if (option.isList !== true)
+            throw refuse(reader, reader.lineOf(value), option.name, 'takes one value, not a list');
+        return value.items.map(item => readItem(item, option, reader)).join('\n');
+    }
+    return isMap(value) ? readItem(value, option, reader) : readScalar(value, reader, option.name);
+}
+/** An item of a list, and of `threshold` also a map of globs and limits. */
+function readItem(item, option, reader) {
+    if (!reader.yaml.isMap(item))
+        return readScalar(item, reader, option.name);
+    if (option.isLine === undefined)
+        throw refuse(reader, reader.lineOf(item), option.name, 'takes no map');
+    return item.items.map(({ key, value }) => `${readScalar(key, reader, option.name)}: ${value === null ? '' : readScalar(value, reader, option.name)}`).join('\n');
+}
+/** As it is written; a boolean in the one spelling that inputs have. */
+function readScalar(node, reader, name) {
+    const { isScalar, isAlias } = reader.yaml;
+    if (isAlias(node))
+        throw refuse(reader, reader.lineOf(node), name, 'has an alias (*), which is not read here; a glob that begins with * stands in quotes');
+    if (!isScalar(node))
+        throw refuse(reader, reader.lineOf(node), name, 'has a list or map where one value stands');
+    const { value, source } = node;
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return String(value);
+    return value === null ? '' : source ?? '';
+}
+function refuse({ path }, line, value, wrong, allowed = ALLOWED) {
+    return new input_error/* InputError */.d(`config file ${path}, line ${String(line)}`, value, allowed, wrong);
+}
+
+;// CONCATENATED MODULE: ./build/plan/parse-variables.js
+
+
+
+const parse_variables_PREFIX = 'MEMORY_LEAK_DETECTOR_';
+/** set by ourselves for the command and for later steps: where `mark` writes to */
+const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS'];
+/**
+ * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is the THRESHOLD of the bash tool, a bare percent, which stands
+ * for MEMORY_LEAK_DETECTOR_THRESHOLD where that is not set. A name of that kind that is no setting is a warning: it may be of another version.
+ */
+function parseVariables(variables, options, thresholdVariable) {
+    const names = new Map(options.filter(isSettable).map(({ name }) => [variableOf(name), name]));
+    const layer = new Map();
+    const warnings = [];
+    if (thresholdVariable.trim() !== '' && (variables.get(variableOf('threshold')) ?? '').trim() === '')
+        layer.set('threshold', { text: checkPercent(thresholdVariable), origin: { from: 'environment', label: 'THRESHOLD' } });
+    for (const [variable, text] of variables) {
+        const name = names.get(variable);
+        if (name !== undefined && text.trim() !== '')
+            layer.set(name, { text, origin: { from: 'environment', label: variable } });
+        if (name === undefined && !NO_SETTINGS.includes(variable))
+            warnings.push(describeUnknown(variable, [...names.keys()]));
+    }
+    return { layer, warnings };
+}
+/** The token comes by its input alone, whose default is the job's own. */
+function isSettable({ internal, expression }) {
+    return internal !== true && expression === undefined;
+}
+function variableOf(name) {
+    return `${parse_variables_PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
+}
+/** Without the prefix, which is longer than what differs. */
+function describeUnknown(variable, known) {
+    const near = nearest(variable.slice(parse_variables_PREFIX.length), known.map(name => name.slice(parse_variables_PREFIX.length)));
+    return `${variable} is no setting${near === '' ? '' : ` (did you mean ${parse_variables_PREFIX}${near}?)`}: it was left alone.`;
+}
+function checkPercent(text) {
+    try {
+        (0,units_percent/* parsePercent */.E)(text);
+        return text;
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d('THRESHOLD', text, 'a number of percent such as `30` or `0.5`', error instanceof Error ? error.message : String(error));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/read-variables.js
+/** The variables that may be settings of ours, by their whole names. */
+function readVariables(env = process.env) {
+    return new Map(Object.entries(env).flatMap(([name, value]) => (name.startsWith('MEMORY_LEAK_DETECTOR_') && value !== undefined ? [[name, value]] : [])));
+}
+
+;// CONCATENATED MODULE: ./build/modes/gather-settings.js
+
+
+
+
+
+
+
+
+
+/** All that settles a plan: what was given here, the environment, and the config file. Throws an InputError. */
+async function gatherSettings(given, { command, thresholdVariable }, runner) {
+    const all = allOptions().map(({ option }) => option);
+    // of a file that action and command line share, each takes what it knows
+    const own = allOptions().filter(({ commands }) => command === null || commands.includes(command)).map(({ option }) => option);
+    const { layer: environment, warnings } = parseVariables(readVariables(), all, thresholdVariable);
+    for (const warning of warnings)
+        warn(runner, (0,report_escape/* escapeLogLine */._P)(warning));
+    const from = command === null ? 'input' : 'flag';
+    const { raw, origins } = mergeSettings([config], { given, from, environment, file: new Map() });
+    const file = await loadConfig({ path: (raw.get(config.name) ?? config.default).trim(), source: origins.get(config.name)?.label ?? null }, runner, all);
+    return mergeSettings(own, { given, from, environment, file });
+}
+/** `source` names who asked for the file; null where it is the default, which need not be there. */
+async function loadConfig({ path, source }, runner, options) {
+    if (path === 'none')
+        return new Map();
+    let text;
+    try {
+        text = readSmallFile((0,external_node_path_.resolve)(runner.context.workspace, path));
+    }
+    catch (error) {
+        const { code = 'cannot be read' } = error;
+        if (source === null && (code === 'ENOENT' || code === 'ENOTDIR'))
+            return new Map();
+        throw new input_error/* InputError */.d(source ?? config.name, path, config.allowed, code);
+    }
+    return parseConfig(text, path, options);
+}
+/** A misspelt variable of an organisation reaches every job: said in each, and no reason to fail one. */
+function warn(runner, warning) {
+    if (runner.context.kind === 'github')
+        runner.annotate('warning', 'Unknown setting', warning);
+    else
+        runner.log(`Warning: ${warning}`);
+}
+
+;// CONCATENATED MODULE: ./build/series/split-csv-line.js
+/** The cells of one line of a table (RFC 4180): a quoted cell may hold the separator, `""` is a quote. Line breaks in cells are not read. */
+function splitCsvLine(line, separator) {
+    if (!line.includes('"'))
+        return line.split(separator);
+    const cells = [];
+    let cell = '';
+    let isQuoted = false;
+    for (let at = 0; at < line.length; at++) {
+        const character = line.charAt(at);
+        if (isQuoted && character === '"' && line.charAt(at + 1) === '"') {
+            cell += '"';
+            at++;
+        }
+        else if (character === '"')
+            isQuoted = !isQuoted;
+        else if (character === separator && !isQuoted) {
+            cells.push(cell);
+            cell = '';
+        }
+        else
+            cell += character;
+    }
+    return [...cells, cell];
+}
+
+;// CONCATENATED MODULE: ./build/series/parse-csv-curve.js
+
+const TIME_NAMES = ['t_s', 't', 'time_s', 'time', 'timestamp', 'seconds', 'elapsed', 't_ms', 'time_ms', 'timestamp_ms', 'elapsed_ms', 'date', 'datetime'];
+const MEMORY_NAMES = ['uss', 'pss', 'rss', 'vmrss', 'memory', 'mem', 'value'];
+/**
+ * Reads a table with a time and a memory column. Memory, where no column is named: anon_bytes + swap_bytes, else USS, PSS, RSS. A column's name may end in its
+ * unit (`_ms`; `_kb`, `_kib`, `_mb`, `_mib`, `_gb`, `_gib`); else times are seconds, or milliseconds where only those can be meant (above 1e11, since 1973),
+ * or ISO 8601, and memory is bytes. Throws what is missing.
+ */
+function parseCsvCurve(text, { timeColumn, memoryColumn }) {
+    const lines = text.split(/\r?\n/).filter(line => line.trim() !== '');
+    const separator = findSeparator(lines[0] ?? '');
+    const heads = splitCsvLine(lines[0] ?? '', separator).map(head => head.trim());
+    const time = findTime(heads, timeColumn);
+    const rows = lines.slice(1).map(line => splitCsvLine(line, separator));
+    const memory = findMemory(heads, rows, memoryColumn);
+    const scale = timeScale(heads[time] ?? '', rows, time);
+    return {
+        timesS: rows.map(row => parseTime(row[time] ?? '', scale)),
+        bytes: rows.map(row => memory.reduce((sum, { at, factor, isOptional }) => sum + readCell(row[at], factor, isOptional), 0)),
+    };
+}
+function findSeparator(head) {
+    return [',', ';', '\t'].find(candidate => head.includes(candidate)) ?? ',';
+}
+function findTime(heads, asked) {
+    const at = asked === '' ? TIME_NAMES.map(name => heads.findIndex(head => head.toLowerCase() === name)).find(index => index >= 0) ?? -1 : heads.indexOf(asked);
+    if (at < 0)
+        throw new Error(asked === '' ? `has no column of times among ${parse_csv_curve_listHeads(heads)}: name it by --time-column` : `has no column ${asked}; it has ${parse_csv_curve_listHeads(heads)}`);
+    return at;
+}
+/** A column that is there and holds nothing counts only where no other does. */
+function findMemory(heads, rows, asked) {
+    const column = (at, isOptional = false) => ({ at, factor: factorOf(heads[at] ?? ''), isOptional });
+    if (asked !== '') {
+        const at = heads.indexOf(asked);
+        if (at < 0)
+            throw new Error(`has no column ${asked}; it has ${parse_csv_curve_listHeads(heads)}`);
+        return [column(at)];
+    }
+    const anon = heads.indexOf('anon_bytes');
+    const swap = heads.indexOf('swap_bytes');
+    const isFilled = (at) => at >= 0 && rows.some(row => Number(row[at]) > 0);
+    if (isFilled(anon))
+        return swap >= 0 ? [column(anon), column(swap, true)] : [column(anon)];
+    const bare = heads.map(head => head.toLowerCase().replace(/_(?:bytes|[kmg]i?b)$/, ''));
+    const there = [...MEMORY_NAMES.map(name => bare.indexOf(name)), anon];
+    const at = there.find(isFilled) ?? there.find(index => index >= 0) ?? -1;
+    if (at < 0)
+        throw new Error(`has no column of memory among ${parse_csv_curve_listHeads(heads)}: name it by --memory-column`);
+    return [column(at)];
+}
+const FACTORS = new Map([['kb', 1e3], ['mb', 1e6], ['gb', 1e9], ['kib', 2 ** 10], ['mib', 2 ** 20], ['gib', 2 ** 30]]);
+function factorOf(head) {
+    return FACTORS.get(/_([kmg]i?b)$/i.exec(head)?.[1]?.toLowerCase() ?? '') ?? 1;
+}
+// 1e11 seconds are the year 5138, 1e11 milliseconds 1973
+function timeScale(head, rows, at) {
+    if (/_ms$/i.test(head))
+        return 1e-3;
+    return rows.some(row => Number(row[at]) > 1e11) ? 1e-3 : 1;
+}
+function parseTime(cell, scale) {
+    const text = cell.trim();
+    if (text === '')
+        return Number.NaN;
+    const number = Number(text);
+    return Number.isNaN(number) ? Date.parse(text) / 1000 : number * scale;
+}
+/** An empty swap cell is 0: it is read at a slower beat. */
+function readCell(cell, factor, isOptional) {
+    const text = cell?.trim() ?? '';
+    if (text === '')
+        return isOptional ? 0 : Number.NaN;
+    return Number(text) * factor;
+}
+function parse_csv_curve_listHeads(heads) {
+    const shown = heads.slice(0, 12).join(', ');
+    return shown === '' ? 'nothing' : heads.length > 12 ? `${shown}, ...` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/modes/judge-files.js
+
+
+
+
+
+
+
+
+
+
+// a day at 4 Hz with ten columns has 30 MB
+const LARGEST_TABLE_BYTES = 512 * 2 ** 20;
+const RANKS = ['inconclusive', 'ok', 'suspect', 'likely', 'leak'];
+/** Command `judge`: the curve alone is judged, whatever the role of its process. Sets the exit code: 1 a leak, 3 nothing could be judged. */
+async function judgeFiles({ operands, table, json }, runner, screen) {
+    const verdicts = [];
+    for (const file of operands)
+        verdicts.push(await judgeFile(file, table));
+    const words = new Set(verdicts.map(({ verdict }) => verdict));
+    runner.setExitCode(words.has('leak') ? 1 : words.size === 1 && words.has('inconclusive') ? 3 : 0);
+    return json ? (0,report_escape/* escapeJson */.GO)(verdicts, 2) : verdicts.map(verdict => renderLine(verdict, screen?.hasColours === true)).join('\n');
+}
+async function judgeFile(file, table) {
+    try {
+        const stats = await (0,promises_namespaceObject.stat)(file);
+        if (stats.isDirectory())
+            return await judgeSamples(file, (0,external_node_path_.join)(file, 'samples.ndjson'));
+        // a FIFO would hang the reader
+        if (!stats.isFile())
+            throw new Error('is no regular file');
+        if (file.endsWith('.ndjson'))
+            return await judgeSamples(file, file);
+        if (stats.size > LARGEST_TABLE_BYTES)
+            throw new Error(`is larger than ${(0,units_size/* formatBytes */.z3)(LARGEST_TABLE_BYTES)}`);
+        return tell(file, (0,judge_curve/* judgeCurve */.ld)({ ...parseCsvCurve(await (0,promises_namespaceObject.readFile)(file, 'utf8'), table), runtime: table.runtime }));
+    }
+    catch (error) {
+        return unreadable(file, error.code ?? (error instanceof Error ? error.message : String(error)));
+    }
+}
+/** All processes of a recording; the worst speaks for the file. */
+async function judgeSamples(file, samples) {
+    const reading = { damagedLines: 0, exists: false };
+    const builder = new recording_builder/* RecordingBuilder */.X();
+    for await (const records of (0,read/* readRecords */.T)(samples, reading))
+        for (const record of records)
+            builder.take(record);
+    const recording = builder.build(reading.damagedLines, 0);
+    if (recording === null)
+        return unreadable(file, reading.exists ? 'holds no samples of this tool' : 'has no samples.ndjson');
+    const judged = recording.processes
+        .map(process => ({ process, judgement: (0,judge_curve/* judgeCurve */.ld)({ ...(0,memory_curve/* memoryCurve */.h)(process, recording.tickTimesMs), runtime: process.runtime }) }))
+        .sort((a, b) => RANKS.indexOf(b.judgement.grade) - RANKS.indexOf(a.judgement.grade) || b.judgement.rateBytesPerHour - a.judgement.rateBytesPerHour);
+    const [worst] = judged;
+    if (worst === undefined)
+        return unreadable(file, 'holds no process');
+    return tell(file, { ...worst.judgement, reason: `${worst.process.label} (pid ${String(worst.process.pid)}): ${worst.judgement.reason}` });
+}
+function tell(file, { grade, rateBytesPerHour, growthBytes, reason, smallestDetectableBytesPerHour }) {
+    return { file, verdict: grade, rateBytesPerHour, growthBytes, reason, smallestDetectableBytesPerHour };
+}
+function unreadable(file, reason) {
+    return { file, verdict: 'inconclusive', rateBytesPerHour: 0, growthBytes: 0, reason, smallestDetectableBytesPerHour: null };
+}
+// likely   +12.3 MiB/min  grows and has not settled  memory.csv
+function renderLine({ file, verdict, rateBytesPerHour, reason }, hasColours) {
+    const rate = rateBytesPerHour > 0 ? `+${(0,units_size/* formatBytes */.z3)(rateBytesPerHour / 60)}/min` : '-';
+    const word = verdict.padEnd(12);
+    return `${hasColours ? paint(word, styles[verdict]) : word}  ${(0,report_escape/* escapeTerminal */.en)(`${rate.padStart(14)}  ${file}: ${reason}`)}`;
+}
+const styles = { leak: 'bad', likely: 'doubtful', suspect: 'doubtful', ok: 'good', inconclusive: 'faint' };
+
+;// CONCATENATED MODULE: ./build/modes/mark.js
+
+
+/** Command `mark NAME`: names this moment in the recording that runs. */
+function mark(name, runner) {
+    const file = runner.context.marksFile;
+    if (file === '')
+        throw new input_error/* InputError */.d('MEMORY_LEAK_DETECTOR_MARKS', '', 'set by `run` for its command and by `mode: start` for later steps; outside of them there is nothing to mark');
+    if (name === '' || Buffer.byteLength(name) > 200 || /[\n\r]/.test(name))
+        throw new input_error/* InputError */.d('NAME', name, '1 to 200 bytes in one line');
+    try {
+        (0,external_node_fs_.appendFileSync)(file, `${name}\n`);
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d('MEMORY_LEAK_DETECTOR_MARKS', file, 'the marks file of a run that still samples', error.code ?? 'cannot be written');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/plan/replan.js
+
+
+
+
+/**
+ * The plan of an earlier run with what `report` was given in its place; a default that is given replaces too. Its files go where the run
+ * directory is, or to `report-dir`.
+ */
+function replan(plan, raw, place) {
+    const replaced = declaredElsewhere().filter(option => raw.has(option.name)).map(option => [option.name, readSetting(raw, option)]);
+    const options = { ...plan.options, ...Object.fromEntries(replaced) };
+    checkLimits(options, raw, null);
+    return {
+        ...plan,
+        options,
+        userSet: [...plan.userSet.filter(name => !raw.has(name)), ...allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name)],
+        require: raw.has(requireGates.name) ? readSetting(raw, requireGates) : plan.require,
+        ignore: raw.has(ignore.name) ? readSetting(raw, ignore) : plan.ignore,
+        failOn: raw.has('fail-on') ? readSetting(raw, failOn) : plan.failOn,
+        ifInconclusive: raw.has('if-inconclusive') ? readSetting(raw, ifInconclusive) : plan.ifInconclusive,
+        reportDir: raw.has(reportDir.name) ? settleReportDir(raw, place) : plan.runDir,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/publish.js
+
+
+
+/**
+ * Tells the report through every channel, in their order; those that show the artifact's link once more when it is known.
+ * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
+ */
+async function publish(report, { plan, settings, runner, recording, baseline, only, artifact, channels = Object.values(channels_namespaceObject), budgetMs = 50_000 }) {
+    const state = { plan, settings, runner, recording, baseline, files: new Map(), artifact: artifact ?? null };
+    const endMs = performance.now() + budgetMs;
+    const used = channels.filter(({ name }) => only?.includes(name) ?? true).toSorted((a, b) => a.order - b.order);
+    for (const channel of used) {
+        const hadArtifact = state.artifact !== null;
+        await publish_tell(channel, report, state, endMs);
+        if (hadArtifact || state.artifact === null)
+            continue;
+        for (const again of used)
+            if (again.linksArtifact)
+                await publish_tell(again, report, state, endMs);
+    }
+    return { files: state.files, artifact: state.artifact };
+}
+async function publish_tell(channel, report, state, endMs) {
+    const limitMs = Math.max(0, Math.min(channel.deadlineMs, endMs - performance.now()));
+    const abort = new AbortController();
+    let timer;
+    const late = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => {
+            reject(new Error(`no end within ${(0,duration/* formatDuration */.a)(Math.round(limitMs))}`));
+            abort.abort();
+        }, limitMs);
+    });
+    const delivery = { ...state, signal: abort.signal };
+    try {
+        await Promise.race([channel.deliver(report, delivery), late]);
+    }
+    catch (error) {
+        publish_warn(state.runner, channel.name, error);
+    }
+    finally {
+        clearTimeout(timer);
+        // what was uploaded before it failed is there all the same
+        state.artifact = delivery.artifact;
+    }
+}
+/** A warning that cannot be given is lost: nothing here may change the verdict. */
+function publish_warn(runner, name, error) {
+    try {
+        const cause = error instanceof Error ? error.message : String(error);
+        const message = (0,report_escape/* escapeLogLine */._P)((0,report_escape/* hideSecrets */.s0)(cause, runner));
+        if (runner.context.kind === 'local')
+            runner.log(`Warning: report channel ${name} failed: ${message}`);
+        else
+            runner.annotate('warning', `Report channel failed: ${name}`, message);
+    }
+    catch {
+        return;
+    }
+}
+
+// EXTERNAL MODULE: ./build/samples/read-end.js
+var read_end = __nccwpck_require__(1402);
+;// CONCATENATED MODULE: ./build/baseline/load-schema.js
+
+
+/** It lies beside dist/ as it lies beside src/. */
+function loadBaselineSchema() {
+    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(import.meta.dirname, '..', '..', 'schemas', 'baseline.schema.json'), 'utf8'));
+}
+
+;// CONCATENATED MODULE: ./build/baseline/parse-baseline.js
+
+
+
+/** Of a file or an artifact, packed and unpacked. */
+const parse_baseline_LARGEST_BYTES = 10 * 2 ** 20;
+const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
+/**
+ * A baseline.json that may come from anybody, as a Baseline. Throws what is wrong with it, a phrase without its text: too large, too deep, not of the
+ * schema, a number that is not finite, a key that reaches for a prototype, another digest. All its text stays foreign.
+ */
+function parseBaseline(text, schema) {
+    if (Buffer.byteLength(text) > parse_baseline_LARGEST_BYTES)
+        throw new Error(`it has more than ${String(parse_baseline_LARGEST_BYTES)} bytes`);
+    const value = parse_baseline_parseJson(text);
+    if (typeof value !== 'object' || value === null)
+        throw new Error('it is no object');
+    checkBounds(value);
+    checkKeys(value);
+    checkShape(value, schema);
+    const baseline = value;
+    if (digestOf(baseline) !== baseline.digest)
+        throw new Error('its digest is another: it was damaged or changed');
+    return baseline;
+}
+function parse_baseline_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('it is no JSON'); // the parser's own words quote the text
+    }
+}
+/** The depth is bounded by then. */
+function checkKeys(value) {
+    for (const [name, part] of Object.entries(value)) {
+        if (PROTOTYPE_KEYS.includes(name))
+            throw new Error(`it has a key ${name}`);
+        if (typeof part === 'object' && part !== null)
+            checkKeys(part);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/fetch-baselines.js
+
+
+
+/** Anybody's pull request can have a head that is named like the branch; these are started by what is on the branch itself. */
+const EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+const MOST_DOWNLOADS_A_RUN = 5;
+/**
+ * The newest baseline of this name among the last successful runs of the workflow on the branch; it carries the runs before. Artifacts that are missing,
+ * expired, damaged or of another name are passed over. Never rejects: what GitHub refuses is why there are none.
+ */
+async function fetchBaselines(api, asked) {
+    if (asked.workflowFile === '')
+        return nothing('the workflow of this run is not known (GITHUB_WORKFLOW_REF)');
+    if (asked.branch === '')
+        return nothing('the default branch is not known: set baseline-branch');
+    return explainRefusal(async () => {
+        const all = await api.patiently(() => api.workflowRuns(asked.workflowFile, asked.branch));
+        const runs = all.filter(run => isOfBranch(run, asked)).slice(0, MOST_RUNS);
+        const notices = [];
+        for (const run of runs) {
+            const baseline = await fetchFromRun(api, run.id, asked.name, notices);
+            if (baseline !== null)
+                return { baselines: [baseline], files: [], missing: '', notices };
+        }
+        return { ...nothing(describeAbsence(runs.length, asked)), notices };
+    });
+}
+/** The baseline of one run, whatever its branch: somebody named it. */
+async function fetchPinned(api, { name, runId }) {
+    return explainRefusal(async () => {
+        const notices = [];
+        const baseline = await fetchFromRun(api, runId, name, notices);
+        return baseline === null ? { ...nothing(`it has no usable artifact memory-baseline-${name}`), notices } : { baselines: [baseline], files: [], missing: '', notices };
+    });
+}
+function isOfBranch({ event, headRepository, headBranch, id }, { repository, branch, runId }) {
+    return EVENTS.includes(event) && headRepository === repository && headBranch === branch && String(id) !== runId;
+}
+async function fetchFromRun(api, runId, name, notices) {
+    const artifacts = await api.patiently(() => pickArtifacts(api, runId, name));
+    for (const artifact of artifacts) {
+        try {
+            if (artifact.bytes > parse_baseline_LARGEST_BYTES)
+                throw new Error(`it has more than ${String(parse_baseline_LARGEST_BYTES)} bytes`);
+            const text = await api.patiently(() => api.readArtifact(artifact.id, entry => entry === 'baseline.json', parse_baseline_LARGEST_BYTES));
+            if (text === null)
+                throw new Error('it holds no baseline.json');
+            const baseline = parseBaseline(text, loadBaselineSchema());
+            // `test-2` is also how `test-20` begins: the name inside decides
+            if (baseline.name === name)
+                return baseline;
+        }
+        catch (error) {
+            if (isOfGithub(error) && !isGone(error))
+                throw error;
+            notices.push(`Baseline not used: artifact ${artifact.name} of run ${String(runId)}: ${error.message}.`);
+        }
+    }
+    return null;
+}
+/** That of the last attempt first; then those whose name had to be changed. */
+async function pickArtifacts(api, runId, name) {
+    const base = `memory-baseline-${name}`;
+    const found = [];
+    for await (const artifact of api.artifacts(runId))
+        if (!artifact.isExpired && artifact.name.startsWith(base))
+            found.push(artifact);
+    const rank = (artifact) => {
+        const attempt = /^-attempt-(\d{1,6})$/u.exec(artifact.name.slice(base.length))?.[1];
+        return attempt === undefined ? (artifact.name === base ? -1 : 0) : -Number(attempt);
+    };
+    return found.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_DOWNLOADS_A_RUN);
+}
+function nothing(missing) {
+    return { baselines: [], files: [], missing, notices: [] };
+}
+function describeAbsence(runs, { branch, workflowFile, name }) {
+    if (runs === 0)
+        return `${workflowFile} has no successful run on ${branch} yet; it needs a trigger such as \`push\` on that branch`;
+    return `none of the last ${String(runs)} successful ${runs === 1 ? 'run' : 'runs'} of ${workflowFile} on ${branch} has a usable artifact memory-baseline-${name}`;
+}
+async function explainRefusal(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!isOfGithub(error))
+            throw error;
+        const isRefused = /^GitHub answered (?:401|403|404)/u.test(error.message);
+        return nothing(`${error.message}${isRefused ? '; the job needs `permissions: actions: read`' : ''}`);
+    }
+}
+// known by its name: only runner/ knows the class
+function isOfGithub(error) {
+    return error instanceof Error && error.name === 'GithubError';
+}
+/** An artifact that expired or was deleted between the list and the download. */
+function isGone({ message }) {
+    return /^GitHub answered (?:404|410)/u.test(message);
+}
+
+;// CONCATENATED MODULE: ./build/baseline/find-changed.js
+
+
+
+/** Which of these files, by their path in the workspace, the pull request itself added or changed: in words, as it could excuse itself by them. */
+async function findChanged(paths, { context: { workspace, event }, api }) {
+    const inside = paths.filter(path => !(0,external_node_path_.isAbsolute)(path) && !path.startsWith('..'));
+    if (inside.length === 0 || event.pullRequest === null || event.baseSha === '')
+        return [];
+    const github = await api();
+    if (github === null)
+        return [];
+    const said = [];
+    for (const path of inside) {
+        try {
+            const before = await github.patiently(() => github.blobSha(path, event.baseSha));
+            if (before !== blobShaOf((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workspace, path))))
+                said.push(`The baseline ${path} is ${before === null ? 'added' : 'changed'} by this pull request itself.`);
+        }
+        catch (error) {
+            said.push(`Whether this pull request changes the baseline ${path} could not be found out: ${error instanceof Error ? error.message : String(error)}.`);
+        }
+    }
+    return said;
+}
+/** git-hash-object(1), of the object format sha1 that GitHub has */
+function blobShaOf(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${String(content.length)}\0`).update(content).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/baseline/read-baselines.js
+
+
+
+
+
+const FILE = 'baseline.json';
+/** The baselines of a path: a file, a directory that holds one, or one of run directories, of which the newest count. Never throws. */
+function readBaselines(path) {
+    const found = { baselines: [], files: [], refused: [] };
+    const schema = loadBaselineSchema();
+    for (const file of read_baselines_listFiles(path)) {
+        try {
+            found.baselines.push(parseBaseline(readRegular(file), schema));
+            found.files.push(file);
+        }
+        catch (error) {
+            found.refused.push(`${file}: ${describe(error)}`);
+        }
+    }
+    return found;
+}
+/** A path that is not there stands for itself, so that its absence is told. */
+function read_baselines_listFiles(path) {
+    if (!read_baselines_isDirectory(path))
+        return [path];
+    const own = (0,external_node_path_.join)(path, FILE);
+    if (exists(own))
+        return [own];
+    const below = listNames(path).map(name => (0,external_node_path_.join)(path, name, FILE)).filter(exists);
+    return below.length === 0 ? [own] : newestFirst(below).slice(0, MOST_RUNS);
+}
+function listNames(path) {
+    try {
+        return (0,external_node_fs_.readdirSync)(path);
+    }
+    catch {
+        return []; // no leave to look into it: the file that should be there is told to be missing
+    }
+}
+function newestFirst(files) {
+    return files.map(file => ({ file, atMs: lookAt(file)?.mtimeMs ?? 0 })).sort((a, b) => b.atMs - a.atMs).map(({ file }) => file);
+}
+/** Opened without waiting: a FIFO would hang us for ever. What it is and how large is asked of what was opened, and read no further. */
+function readRegular(path) {
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (!stats.isFile())
+            throw new Error('it is no regular file');
+        if (stats.size > parse_baseline_LARGEST_BYTES)
+            throw new Error(`it has more than ${String(parse_baseline_LARGEST_BYTES)} bytes`);
+        const buffer = Buffer.alloc(stats.size);
+        let bytes = 0;
+        for (let read = -1; read !== 0 && bytes < buffer.length; bytes += read)
+            read = (0,external_node_fs_.readSync)(file, buffer, bytes, buffer.length - bytes, bytes);
+        return buffer.toString('utf8', 0, bytes);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function describe(error) {
+    const code = error.code;
+    if (code === 'ENOENT')
+        return 'it is not there';
+    return code ?? (error instanceof Error ? error.message : String(error));
+}
+function read_baselines_isDirectory(path) {
+    return lookAt(path)?.isDirectory() ?? false;
+}
+function exists(path) {
+    return lookAt(path) !== null;
+}
+/** Null as well for what cannot be looked at: ENOTDIR, EACCES, ELOOP. */
+function lookAt(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/baseline/select-runs.js
+
+/** The runs of some baselines that count: of this name, measured whole, after `since`, and not this run itself, which began at `butAtMs`. Newest first, and what was left out in words. */
+function selectRuns(baselines, { name, since, butAtMs }) {
+    const own = baselines.filter(baseline => baseline.name === name);
+    const merged = mergeRuns(own.flatMap(({ run, history }) => [run, ...history]).filter(({ at }) => Date.parse(at) !== butAtMs));
+    const from = sinceEpochMs(merged, since);
+    const runs = merged.filter(({ at }) => Date.parse(at) >= from);
+    const foreign = baselines.length - own.length;
+    return {
+        runs,
+        notices: [
+            ...(foreign > 0 ? [`${String(foreign)} of the baselines ${foreign === 1 ? 'is' : 'are'} of other names than ${name}.`] : []),
+            ...(runs.length < merged.length ? [`baseline-since leaves out ${String(merged.length - runs.length)} of ${String(merged.length)} runs.`] : []),
+        ],
+    };
+}
+/** A commit without a kept run forgets nothing: once it is too old to be kept, so is all that was before it. */
+function sinceEpochMs(runs, since) {
+    if (since.kind === 'date')
+        return Date.parse(since.at);
+    const times = since.kind === 'sha' ? runs.filter(({ sha }) => sha.startsWith(since.sha)).map(({ at }) => Date.parse(at)) : [];
+    return times.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...times);
+}
+
+;// CONCATENATED MODULE: ./build/modes/recall.js
+
+
+
+
+
+
+
+
+
+/** With the time to judge and to tell, a post step stays below 60 s. */
+const PATIENCE_MS = 15_000;
+/** Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no baseline, and is said. */
+async function recall(plan, runner) {
+    try {
+        return await find(plan, runner);
+    }
+    catch (error) {
+        return { ...NO_HISTORY, isRequired: plan.require.includes('regression'), missing: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function find(plan, runner) {
+    const settings = (0,plan_settings/* settingsOf */.f)(plan);
+    const { context } = runner;
+    const isRequired = plan.require.includes('regression');
+    const branch = settings.value(baselineBranch) || context.event.defaultBranch;
+    const isOff = settings.value(regression_options_baseline).kind === 'none' || [failAbove, warnAbove].every(option => settings.value(option).kind === 'off');
+    if (isOff && settings.value(baselinePin).kind === 'none')
+        return { ...NO_HISTORY, isRequired, missing: isRequired ? 'the baseline is off' : '' };
+    const api = once(() => runner.github({ signal: AbortSignal.timeout(PATIENCE_MS), longestWaitMs: 5_000 }));
+    const found = await findBaselines(plan, settings, { context, api, branch });
+    // `report` judges a run again that is there already
+    const { runs, notices } = selectRuns(found.baselines, { name: plan.name, since: settings.value(baselineSince), butAtMs: plan.createdEpochMs });
+    const pinned = await findPinned(plan, settings, { context, api, kept: found.baselines });
+    const changed = await findChanged([...found.files, ...pinned.files].map(file => (0,external_node_path_.relative)(context.workspace, file)), { context, api });
+    return {
+        runs, pin: pinned.baselines[0]?.run ?? pinned.kept ?? null, branch: isFromPath(settings) && context.kind === 'local' ? '' : branch, isRequired,
+        isOwnBranch: context.kind === 'github' && context.event.pullRequest === null && branch !== '' && context.ref === branch,
+        notices: [...found.notices, ...notices, ...pinned.notices, ...changed],
+        missing: runs.length > 0 || found.isSilent === true ? '' : found.missing === '' ? `no run named ${plan.name} was kept` : found.missing,
+    };
+}
+async function findBaselines(plan, settings, { context, api, branch }) {
+    const source = settings.value(regression_options_baseline);
+    if (source.kind === 'path')
+        return readPath((0,external_node_path_.resolve)(context.workspace, source.path));
+    // on the command line nothing is looked for that was not named; a cancelled run has no time for it
+    if (source.kind === 'none' || context.kind === 'local' || wasCancelled(plan.runDir))
+        return { ...recall_nothing, isSilent: true };
+    const github = await api();
+    if (github === null)
+        return { ...recall_nothing, missing: 'the input github-token is empty' };
+    return fetchBaselines(github, { name: plan.name, workflowFile: context.workflowFile, branch, repository: context.repository, runId: context.runId });
+}
+async function findPinned(plan, settings, { context, api, kept }) {
+    const pin = settings.value(baselinePin);
+    if (pin.kind === 'none')
+        return recall_nothing;
+    if (pin.kind === 'path') {
+        const found = readPath((0,external_node_path_.resolve)(context.workspace, pin.path));
+        return found.missing === '' ? found : { ...found, notices: [`The pinned baseline is not used: ${found.missing}.`] };
+    }
+    const carried = kept.flatMap(({ pinned, history, run }) => [...(pinned === undefined ? [] : [pinned]), run, ...history]).find(({ id }) => id === pin.id);
+    if (carried !== undefined)
+        return { ...recall_nothing, kept: carried };
+    const github = await api();
+    const found = github === null ? { ...recall_nothing, missing: 'the input github-token is empty' } : await fetchPinned(github, { name: plan.name, runId: Number(pin.id) });
+    return found.baselines.length > 0 ? found : { ...found, notices: [`The pinned run ${pin.id} is not compared with: ${found.missing}.`] };
+}
+const recall_nothing = { baselines: [], files: [], missing: '', notices: [] };
+function isFromPath(settings) {
+    return settings.value(regression_options_baseline).kind === 'path';
+}
+function readPath(path) {
+    const { baselines, files, refused } = readBaselines(path);
+    return { baselines, files, missing: baselines.length > 0 ? '' : refused[0] ?? 'there is none', notices: baselines.length > 0 ? refused.map(reason => `Baseline not used: ${reason}.`) : [] };
+}
+function wasCancelled(runDir) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'workload.json'), 'utf8')).cancelled;
+    }
+    catch {
+        return false; // no command was watched
+    }
+}
+/** The client is large: it is loaded when it is first asked for. */
+function once(make) {
+    let made = null;
+    return () => made ??= make();
+}
+
+;// CONCATENATED MODULE: ./build/modes/rejudge.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given; `open` shows the page, which changes no exit code. */
+async function rejudge(runDir, { flags, open }, runner) {
+    let plan;
+    try {
+        plan = (0,collect/* loadPlan */.Yq)((0,external_node_path_.resolve)(runDir));
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d('RUN_DIR', runDir, `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`);
+    }
+    if ((0,read_end/* readEnd */.s)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson')) === 'open')
+        throw new input_error/* InputError */.d('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled');
+    const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }));
+    const { report, recording, baseline } = await analyze(asked, runner.context, '', await recall(asked, runner));
+    runner.setExitCode(decideExitCode(report, asked));
+    const { files } = await publish(report, { plan: asked, settings: (0,plan_settings/* settingsOf */.f)(asked), runner, recording, baseline });
+    if (open)
+        await openPage(files.get('html'), runner);
+    return report;
+}
+async function openPage(path, runner) {
+    if (path === undefined) {
+        runner.log('There is no page to open: `export` has no html, or it could not be written.');
+        return;
+    }
+    const whyNot = await runner.openInBrowser(path);
+    runner.log((0,report_escape/* escapeLogLine */._P)(whyNot === '' ? `Opened ${path}` : `Not opened (${whyNot}): ${path}`));
 }
 
 ;// CONCATENATED MODULE: ./build/modes/begin.js
@@ -4422,7 +7624,7 @@ function send(pid, name) {
 
 /** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
 function settleRunDir(plan, runner) {
-    const settled = runner.context.kind === 'github' ? reserveInTemp(plan, runner.context.tempDir) : reserveMoment(plan);
+    const settled = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan);
     runner.saveState('run-dir', settled.runDir);
     runner.saveState('if-inconclusive', settled.ifInconclusive);
     for (const notice of settled.notices)
@@ -4463,25 +7665,158 @@ function reserveMoment(plan) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/cancel.js
-/**
- * Calls back on SIGINT and SIGTERM: the runner sends SIGINT, SIGTERM 7.5 s later, then kills (PLATFORM 1.2). On a person's
- * terminal a second Ctrl-C leaves at once, after `leave`. Returns what ends the listening.
- */
-function onCancel(runner, callback, leave = () => undefined) {
-    let interrupts = 0;
-    const interrupt = () => {
-        interrupts++;
-        if (interrupts > 1 && runner.context.kind === 'local') {
-            leave();
-            process.exit(130);
-        }
-        callback('SIGINT');
+;// CONCATENATED MODULE: ./build/gates/run-figures.js
+
+/** In the second half of a run: with fewer, one sample of the start-up or the end would decide. */
+const FEWEST_SAMPLES = 5;
+/** The figures of a recording by which runs are compared. A run that ended before the first sample has none: 0. */
+function runFigures({ total, processes }) {
+    const seen = total.bytes.filter(bytes => bytes > 0);
+    const late = seen.slice(Math.floor(seen.length / 2));
+    return {
+        peakBytes: processes.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), total.peakBytes),
+        settledBytes: late.length < FEWEST_SAMPLES ? null : (0,quantile/* median */.JZ)(late),
     };
-    const terminate = () => { callback('SIGTERM'); };
-    process.on('SIGINT', interrupt);
-    process.on('SIGTERM', terminate);
-    return () => { process.off('SIGINT', interrupt); process.off('SIGTERM', terminate); };
+}
+
+;// CONCATENATED MODULE: ./build/modes/open-base.js
+
+
+
+
+
+/** What base is: another command in the place of head for command `ab`, else the same in a worktree of the commit to compare with. Never throws for want of a base. */
+async function openBase(plan, ab, runner, cancelled) {
+    const { workingDirectory, text } = plan.run;
+    const none = { base: { text, directory: '', workspace: '' }, label: ab.compareWith };
+    if (ab.compareWith === '')
+        return { base: { text: ab.base, directory: workingDirectory, workspace: '' }, label: 'the command of --base', problem: '', advice: '', close: () => undefined };
+    const { keep, close } = keepTrace(runner);
+    try {
+        const within = (0,external_node_path_.relative)(await findTop(workingDirectory, cancelled), (0,external_node_fs_.realpathSync)(workingDirectory));
+        const worktree = await addWorktree(workingDirectory, ab.compareWith, { tempDir: runner.context.tempDir, signal: cancelled, onMade: keep });
+        const directory = (0,external_node_path_.join)(worktree.directory, within);
+        const label = `${ab.compareWith} (${worktree.commit.slice(0, 8)})`;
+        if ((0,external_node_fs_.existsSync)(directory))
+            return { base: { text, directory, workspace: worktree.directory }, label, problem: '', advice: '', close };
+        return { ...none, label, problem: `base ${label} has no directory ${within}`, advice: 'compare with a commit that has the `working-directory`', close };
+    }
+    catch (error) {
+        close();
+        // known by its name: a mode is handed its runner and knows no class of it
+        if (!(error instanceof Error) || error.name !== 'GitError')
+            throw error;
+        return { ...none, problem: error.message, advice: 'advice' in error ? String(error.advice) : '', close };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/prepare-side.js
+
+
+
+
+/** Runs `prepare` for one side, unmeasured. Returns what went wrong, or ''. */
+async function prepareSide(plan, runner, { name, directory, workspace, childStdoutToStderr }) {
+    if (plan.run.prepare.trim() === '')
+        return '';
+    const { workload, reported } = supervise(runner, () => startWorkload({
+        text: plan.run.prepare, argv: [], shell: plan.run.shell, workingDirectory: directory, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr,
+        environment: { ...commandEnvironment(runner), ...surroundingsOf(workspace) }, inheritsStdin: false, sharesTerminal: runner.screen !== null,
+    }));
+    const { exitCode, cancelled } = await reported;
+    if (cancelled)
+        await workload.ended;
+    return exitCode === 0 ? '' : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${String(exitCode)}`} in ${name}`;
+}
+/** Scripts find their checkout by this variable: base must not find head. */
+function surroundingsOf(workspace) {
+    return workspace === '' ? {} : { GITHUB_WORKSPACE: workspace };
+}
+
+;// CONCATENATED MODULE: ./build/runner/output-watch.js
+
+
+
+/** Where a step's output goes: ours, which the command inherits. */
+const STREAMS = [1, 2];
+/**
+ * Tells whether anything was written to our stdout or stderr, by whoever has them, without standing between: the bytes take no way
+ * through us. The kernel moves the modification time of a file, a named pipe and, by 8 s steps, a terminal with each write; that of an
+ * anonymous pipe only until Linux 6.14 (fs/pipe.c, pipe_write). For later kernels, and for sockets, what processes of the command that
+ * hold the stream have written counts (`wchar` of proc(5), to which a reaped child's is added), wherever to: who writes files in silence
+ * looks talkative there.
+ */
+class OutputWatch {
+    #pid;
+    #streams;
+    #times;
+    #written = new Map();
+    constructor(pid, kernel = (0,external_node_os_.release)(), streams = STREAMS) {
+        this.#pid = pid;
+        this.#streams = streams.flatMap(file => describeStream(file, kernel));
+        this.#times = this.#readTimes();
+    }
+    /** Since the call before. */
+    hasMoved() {
+        const times = this.#readTimes();
+        const isLater = times.some((time, at) => time !== this.#times[at]);
+        this.#times = times;
+        return this.#haveWritten() || isLater;
+    }
+    #readTimes() {
+        return this.#streams.filter(({ isTimed }) => isTimed).map(({ file }) => readStats(file)?.mtimeNs ?? 0n);
+    }
+    #haveWritten() {
+        const links = this.#streams.filter(({ isTimed }) => !isTimed).map(({ link }) => link);
+        if (links.length === 0)
+            return false;
+        const written = new Map();
+        for (const pid of [this.#pid, ...listDescendants(this.#pid).map(descendant => descendant.pid)]) {
+            if (STREAMS.some(stream => links.includes(output_watch_readLink(`/proc/${String(pid)}/fd/${String(stream)}`))))
+                written.set(pid, readWritten(pid));
+        }
+        // one that ended takes its count along, which is no writing
+        const hasGrown = [...written].some(([pid, bytes]) => bytes > (this.#written.get(pid) ?? 0));
+        this.#written = written;
+        return hasGrown;
+    }
+}
+function describeStream(file, kernel) {
+    const stats = readStats(file);
+    if (stats === null)
+        return []; // closed
+    const link = output_watch_readLink(`/proc/self/fd/${String(file)}`);
+    const isTimed = link.startsWith('pipe:') ? movesPipeTimes(kernel) : !stats.isSocket();
+    return [{ file, isTimed, link }];
+}
+/** "pipe: don't update {a,c,m}time for anonymous pipes", Linux 6.15 */
+function movesPipeTimes(kernel) {
+    const [major = 0, minor = 0] = kernel.split('.').map(Number);
+    return major < 6 || (major === 6 && minor < 15);
+}
+function readStats(file) {
+    try {
+        return (0,external_node_fs_.fstatSync)(file, { bigint: true });
+    }
+    catch {
+        return null;
+    }
+}
+function output_watch_readLink(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return ''; // ended, or another user's
+    }
+}
+function readWritten(pid) {
+    try {
+        return Number(/^wchar: (\d+)$/mu.exec((0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/io`, 'latin1'))?.[1] ?? 0);
+    }
+    catch {
+        return 0;
+    }
 }
 
 // EXTERNAL MODULE: ./build/samples/decode.js
@@ -4538,7 +7873,7 @@ class LiveView {
     take(records) {
         for (const record of records) {
             if (record.k === 'birth')
-                this.#now.set(record.i, { name: record.name, pid: record.pid, rssKiB: 0, sharedKiB: 0 });
+                this.#now.set(record.i, { name: record.name, pid: record.pid, startTicks: record.start, rssKiB: 0, sharedKiB: 0 });
             else if (record.k === 'change')
                 this.#rename(record.i, record.name);
             else if (record.k === 'death')
@@ -4546,6 +7881,10 @@ class LiveView {
             else if (record.k === 'tick')
                 this.#takeTick(record.t, record.p);
         }
+    }
+    /** Who was there in the newest sample. */
+    present() {
+        return [...this.#now.values()];
     }
     /** Total as everywhere: the sum of anonymous memory plus the largest shared part. */
     standing() {
@@ -4587,20 +7926,42 @@ class LiveView {
 
 
 
+
+
 const LIVE_MS = 1000;
-/** Says how it goes: one live line on a terminal, elsewhere a plain line each `progress`. Returns what stops it. */
-function startHeartbeat(plan, runner) {
-    const everyMs = runner.isTerminal ? LIVE_MS : plan.progressMs;
-    if (everyMs === 0)
-        return () => undefined;
+/** how often output is looked for within `progress`, so that a line comes after it and a fifth of it at the latest */
+const LOOKS = 5;
+/** Says how it goes: one live line on a terminal, elsewhere a plain line each `progress`, or after `progress` without output of a command. Returns what stops it. */
+function startHeartbeat(plan, runner, commandPid) {
     const follower = new Follower((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
     const view = new LiveView();
-    const timer = setInterval(() => {
+    const show = () => {
         view.take(follower.read());
-        runner.showProgress((0,report_escape/* escapeLogLine */._P)(renderStanding(view)));
-    }, everyMs);
+        const line = (0,report_escape/* escapeLogLine */._P)(renderStanding(view));
+        // a terminal would wrap what reaches its last column
+        runner.showProgress(runner.screen === null ? line : cutToWidth(line, runner.screen.columns - 1));
+    };
+    if (runner.screen === null && plan.progressMs === 0)
+        return () => undefined;
+    const timer = runner.screen !== null || commandPid === undefined
+        ? setInterval(show, runner.screen === null ? plan.progressMs : LIVE_MS)
+        : setInterval(whenSilent(plan.progressMs, new OutputWatch(commandPid), show), plan.progressMs / LOOKS);
     timer.unref();
     return () => { clearInterval(timer); runner.clearProgress(); };
+}
+function whenSilent(silenceMs, output, show) {
+    let quietSinceMs = performance.now();
+    return () => {
+        const nowMs = performance.now();
+        if (output.hasMoved())
+            quietSinceMs = nowMs;
+        // a timer may come a little early
+        if (nowMs - quietSinceMs < silenceMs - 5)
+            return;
+        show();
+        output.hasMoved(); // what we wrote ourselves
+        quietSinceMs = nowMs;
+    };
 }
 // [02:30] total 1.42 GiB  top node#4121 812 MiB  samples 150
 function renderStanding(view) {
@@ -4611,7 +7972,150 @@ function renderStanding(view) {
     return `[${clock}] total ${(0,units_size/* formatBytes */.z3)(totalBytes)}${largest}  samples ${String(ticks)}`;
 }
 
+;// CONCATENATED MODULE: ./build/modes/watch-command.js
+
+
+
+
+
+
+
+/**
+ * Samples while the command of a plan runs, into the plan's run directory; the sampler is left for whoever judges to stop. Null: nothing was run,
+ * since nothing can be measured here and the user wants to fail then before a 40-minute workload.
+ */
+async function watchCommand(plan, runner, { childStdoutToStderr, environment = {} }) {
+    await beginSampling(plan, runner);
+    const sampledMs = performance.now();
+    if ((0,collect/* whyNoSampling */.jg)() !== '' && plan.ifInconclusive === 'fail')
+        return null;
+    const { workload, reported } = supervise(runner, () => startWorkload({
+        ...plan.run, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr, environment: { ...commandEnvironment(runner), ...environment },
+        inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined, sharesTerminal: runner.screen !== null,
+    }), sampledMs);
+    // after the listener of the command, which has the first word
+    const release = onCancel(runner, () => undefined);
+    const stopHeartbeat = startHeartbeat(plan, runner, workload.pid);
+    const end = await reported;
+    stopHeartbeat();
+    (0,collect/* saveWorkloadEnd */.ub)(plan.runDir, end);
+    return { end, workload, release };
+}
+
+;// CONCATENATED MODULE: ./build/modes/compare-runs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs base and head in turns, each under a sampler and in a run directory of its own below that of the plan, which gets `comparison.json` and the
+ * samples of the head run that peaked highest. Where there is no base, head runs once, alone.
+ */
+async function compare_runs_compareRuns(plan, ab, runner, childStdoutToStderr) {
+    (0,collect/* savePlan */.hp)(plan); // so that the post step has something to judge, whatever happens
+    const cancel = new AbortController();
+    const release = onCancel(runner, signal => { cancel.abort(signal); });
+    const { base, ...of } = await openBase(plan, ab, runner, cancel.signal);
+    try {
+        const head = { name: 'head', text: plan.run.text, directory: plan.run.workingDirectory, workspace: '', childStdoutToStderr };
+        const turns = { plan, runner, repeat: ab.repeat, head, base: { ...head, ...base, name: 'base' }, cancelled: cancel.signal };
+        const { runs, pairs, ...trouble } = await runAll(turns, of);
+        const names = { base: of.label, head: ab.compareWith === '' ? 'the command of --head' : 'this checkout' };
+        (0,collect/* saveComparison */.tu)(plan.runDir, { schemaVersion: 1, ...names, repeat: ab.repeat, pairs, ...trouble });
+        show(runs, plan, cancel.signal);
+        return { ended: Promise.all(runs.map(({ ended }) => ended)) };
+    }
+    finally {
+        of.close();
+        release();
+    }
+}
+const CANCELLED = { problem: 'the comparison was cancelled', advice: '' };
+async function runAll(turns, missing) {
+    const { plan, runner, base, head } = turns;
+    const makeReady = async (side) => ({ problem: await prepareSide(plan, runner, side), advice: 'run it by hand in a fresh checkout of that side' });
+    const ofBase = missing.problem === '' ? await makeReady(base) : missing;
+    const ofHead = turns.cancelled.aborted ? CANCELLED : await makeReady(head);
+    if (turns.cancelled.aborted)
+        return { runs: [], pairs: [], ...CANCELLED };
+    if (ofHead.problem !== '')
+        return { runs: [], pairs: [], ...ofHead };
+    if (ofBase.problem !== '')
+        return { runs: [await measure(turns, head, 1)], pairs: [], ...ofBase };
+    return runPairs(turns);
+}
+async function runPairs(turns) {
+    const { runner, repeat, base, head } = turns;
+    const runs = [];
+    const pairs = [];
+    for (let turn = 1; turn <= repeat; turn++) {
+        // base first, then head first: what drifts with time hits both sides alike
+        for (const side of turn % 2 === 1 ? [base, head] : [head, base]) {
+            if (turns.cancelled.aborted)
+                return { runs, pairs, ...CANCELLED };
+            const run = await measure(turns, side, turn);
+            runs.push(run);
+            const problem = describeFailure(run);
+            if (run.end.cancelled)
+                return { runs, pairs, ...CANCELLED };
+            if (problem !== '')
+                return { runs, pairs, problem: `${problem} in ${side.name}, run ${String(turn)} of ${String(repeat)}`, advice: 'the command must succeed on both sides, and be watched to its end' };
+        }
+        const [ofBase, ofHead] = [base, head].map(side => runs.findLast(run => run.side === side)?.figures);
+        if (ofBase === undefined || ofHead === undefined)
+            continue;
+        pairs.push({ base: ofBase, head: ofHead });
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Pair ${String(turn)} of ${String(repeat)}: base ${compare_runs_describe(ofBase)}; head ${compare_runs_describe(ofHead)}`));
+    }
+    return { runs, pairs, problem: '', advice: '' };
+}
+async function measure({ plan, runner }, side, turn) {
+    const runDir = (0,external_node_path_.join)(plan.runDir, 'ab', `${side.name}-${String(turn)}`);
+    const own = { ...plan, runDir, reportDir: runDir, createdEpochMs: Date.now(), run: { ...plan.run, text: side.text, workingDirectory: side.directory } };
+    const watched = await watchCommand(own, runner, { childStdoutToStderr: side.childStdoutToStderr, environment: surroundingsOf(side.workspace) });
+    watched?.release();
+    await (0,collect/* stopSampling */.SU)(runDir);
+    const end = watched?.end ?? null;
+    const { recording, reading } = await loadRecording(own, end);
+    return {
+        side, runDir, broken: explainBroken(recording, { plan: own, reading, whyNoSampling: '' }), figures: recording === null ? { peakBytes: 0, settledBytes: null } : runFigures(recording),
+        end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false }, ended: watched?.workload.ended ?? Promise.resolve(),
+    };
+}
+function describeFailure({ broken, end: { exitCode } }) {
+    return exitCode === 0 ? broken : `the command ended with exit code ${String(exitCode)}`;
+}
+/** The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever side it hit. */
+function show(runs, plan, cancelled) {
+    const heads = runs.filter(({ side }) => side.name === 'head').toSorted((a, b) => b.figures.peakBytes - a.figures.peakBytes);
+    const shown = heads.find(({ end }) => end.exitCode !== 0) ?? heads[0];
+    const end = runs.find(run => run.end.cancelled)?.end ?? (cancelled.aborted ? endBy(cancelled.reason) : shown?.end ?? null);
+    if (end !== null)
+        (0,collect/* saveWorkloadEnd */.ub)(plan.runDir, end);
+    if (shown === undefined)
+        return;
+    for (const name of ['samples.ndjson', 'sampler.log'])
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(shown.runDir, name)))
+            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(shown.runDir, name), (0,external_node_path_.join)(plan.runDir, name));
+}
+/** Between two runs there was no command that could have ended by it. */
+function endBy(signal) {
+    return { exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: 0, cancelled: true };
+}
+const compare_runs_describe = ({ peakBytes, settledBytes }) => `peak ${(0,units_size/* formatBytes */.z3)(peakBytes)}${settledBytes === null ? '' : `, settled ${(0,units_size/* formatBytes */.z3)(settledBytes)}`}`;
+
 ;// CONCATENATED MODULE: ./build/modes/judge.js
+
+
 
 
 
@@ -4623,15 +8127,71 @@ async function judge(plan, runner) {
     if (!(0,collect/* claimJudgement */.ko)(plan.runDir))
         return null;
     runner.saveState('judged', 'true'); // also where somebody deletes the run directory before our post step
-    await Promise.all([(0,collect/* stopSampling */.SU)(plan.runDir), (0,self_test.stopSelfTest)(plan.runDir)]);
-    return judgeStopped(plan, runner);
+    // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
+    const release = onCancel(runner, () => undefined);
+    const [history] = await Promise.all([recall(plan, runner), (0,collect/* stopSampling */.SU)(plan.runDir), (0,self_test.stopSelfTest)(plan.runDir)]);
+    const report = await judgeStopped(plan, history, runner);
+    release();
+    return report;
 }
 /** The same for a run that is known to have ended. */
-async function judgeStopped(plan, runner) {
-    const { report, recording } = await analyze(plan, runner.context, (0,collect/* whyNoSampling */.jg)());
+async function judgeStopped(plan, history, runner) {
+    const { report, recording, baseline } = await analyze(plan, runner.context, (0,collect/* whyNoSampling */.jg)(), history);
     runner.setExitCode(decideExitCode(report, plan));
-    await publish(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner, recording });
+    await publish(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner, recording, baseline });
     return report;
+}
+
+;// CONCATENATED MODULE: ./build/runner/is-alive.js
+
+/** Whether this very process is there and no zombie: its pid may have been given to somebody else (proc(5), fields 3 and 22). */
+function isAlive({ pid, startTicks }, proc = '/proc') {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`${proc}/${String(pid)}/stat`, 'latin1');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] !== 'Z' && fields[0] !== 'X' && Number(fields[19]) === startTicks;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/outlast.js
+
+
+
+
+
+
+
+/** A child that ends with its parent is gone by then, and a command is not held up by more. */
+const LOOK_MS = 100;
+/**
+ * Goes on sampling while something outlives the command, `mostMs` at most, so that it can give its memory back. A cancel ends it; a healthy
+ * command is held up by nothing.
+ */
+async function outlast(plan, mostMs, workload, runner) {
+    const follower = new Follower((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
+    const view = new LiveView();
+    const abort = new AbortController();
+    const release = onCancel(runner, () => { abort.abort(); });
+    const startedMs = performance.now();
+    const waitedMs = () => performance.now() - startedMs;
+    // what came after the newest sample is in the group only
+    const isLeft = () => {
+        view.take(follower.read());
+        return view.present().some(process => isAlive(process)) || (waitedMs() < 1.5 * plan.intervalMs && workload.hasGroup());
+    };
+    let isSaid = false;
+    while (!abort.signal.aborted && waitedMs() < mostMs && isLeft()) {
+        // by then it is no straggler
+        if (!isSaid && waitedMs() > 1000) {
+            runner.log(`Something outlives the command: waiting up to ${(0,duration/* formatDuration */.a)(mostMs)} for it to settle (\`settle\`).`);
+            isSaid = true;
+        }
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(LOOK_MS, undefined, { signal: abort.signal }).catch(() => undefined);
+    }
+    release();
 }
 
 ;// CONCATENATED MODULE: ./build/modes/run.js
@@ -4644,63 +8204,38 @@ async function judgeStopped(plan, runner) {
 
 
 
-/** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
-const CANCEL_GRACE_MS = 1500;
-/** Mode `run`: samples while a command runs, judges when it has ended. */
+/** Mode `run`: samples while a command runs, in turns with that of base where it is compared, and judges when it has ended. */
 async function run_run(unsettled, runner, { childStdoutToStderr }) {
     const plan = settleRunDir(unsettled, runner);
-    await beginSampling(plan, runner);
-    // a machine on which nothing can be measured fails before a 40-minute workload, unless the user softened that
-    if ((0,collect/* whyNoSampling */.jg)() !== '' && plan.ifInconclusive === 'fail')
+    if (plan.ab !== undefined && (0,collect/* whyNoSampling */.jg)() === '') {
+        const { ended } = await compare_runs_compareRuns(plan, plan.ab, runner, childStdoutToStderr);
+        runner.unfold();
+        const report = await judge(plan, runner);
+        await ended;
+        return report;
+    }
+    if (plan.bisect === true && !await isReady(plan, runner, childStdoutToStderr))
+        return null;
+    const watched = await watchCommand(plan, runner, { childStdoutToStderr });
+    if (watched === null)
         return judge(plan, runner);
-    const { workload, reported } = superviseWorkload(runner, () => startWorkload({
-        ...plan.run, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr, environment: buildWorkloadEnvironment(runner.context.kind, allOptions().map(({ option }) => option.name)),
-        inheritsStdin: runner.context.kind === 'local', sharesTerminal: runner.isTerminal,
-    }));
-    const stopHeartbeat = startHeartbeat(plan, runner);
-    const end = await reported;
-    stopHeartbeat();
-    (0,collect/* saveWorkloadEnd */.ub)(plan.runDir, end);
+    runner.unfold();
+    if (!watched.end.cancelled)
+        await outlast(plan, settlingMs((0,plan_settings/* settingsOf */.f)(plan)), watched.workload, runner);
     const report = await judge(plan, runner);
-    if (report !== null)
-        sayHowItEnded(end, runner);
     // a cancelled command may need longer than our report: further signals still reach it
-    await workload.ended;
+    await watched.workload.ended;
+    watched.release();
     return report;
 }
-/** `reported` is how the command ended, or that it was cancelled and may still run. */
-function superviseWorkload(runner, start) {
-    const startedMs = performance.now();
-    let cancelledBy = '';
-    let giveUp = () => undefined;
-    const givenUp = new Promise(resolve => { giveUp = resolve; });
-    // listens before it starts: the command may be cancelled at its first word
-    const release = onCancel(runner, signal => {
-        workload.signal(signal);
-        if (cancelledBy !== '')
-            return;
-        cancelledBy = signal;
-        setTimeout(() => {
-            giveUp({ exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: Math.round(performance.now() - startedMs), cancelled: true });
-        }, CANCEL_GRACE_MS).unref();
-    }, () => { workload.signal('SIGKILL'); });
-    const workload = start();
-    const ended = workload.ended.then(end => {
-        release();
-        return { ...end, cancelled: cancelledBy !== '' };
-    });
-    return { workload, reported: Promise.race([ended, givenUp]) };
-}
-/** A failing command fails the step with a message of its own, whatever the gates say. */
-function sayHowItEnded({ exitCode, signal, cancelled }, runner) {
-    if (exitCode === 0)
-        return;
-    const how = signal === null ? `with exit code ${String(exitCode)}` : `by ${signal}`;
-    const message = cancelled ? `The command was cancelled and ended ${how}.` : `The command ended ${how}.`;
-    if (runner.context.kind === 'github')
-        runner.annotate('error', 'Command failed', message);
-    else
-        runner.log(message);
+/** A commit that cannot be made ready is neither good nor bad. */
+async function isReady(plan, runner, childStdoutToStderr) {
+    const problem = await prepareSide(plan, runner, { name: 'this commit', directory: plan.run.workingDirectory, workspace: '', childStdoutToStderr });
+    if (problem === '')
+        return true;
+    runner.log(`Not judged: ${problem}.`);
+    runner.setExitCode(125);
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/modes/scan.js
@@ -4733,7 +8268,7 @@ async function scan(unsettled, runner) {
 }
 async function isUnsure(plan, runner) {
     const { report } = await analyze(plan, runner.context, '');
-    const unsure = report.findings.some(({ grade }) => grade !== undefined && UNSURE.includes(grade));
+    const unsure = report.findings.some(({ grade, accepted }) => accepted === undefined && grade !== undefined && UNSURE.includes(grade));
     if (unsure)
         runner.log(`Growth is suspected but not sure: sampling goes on for ${(0,duration/* formatDuration */.a)(plan.durationMs)} more.`);
     return unsure;
@@ -4790,10 +8325,17 @@ async function selftest(flags, runner) {
 
 
 
+
+
+
+
+
+
+
 /** The command line: one of its commands. Reports go to stdout with `--json`, everything else of ours to stderr. */
 async function command(runner) {
     const terminal = readTerminal();
-    const given = parseArguments(terminal.words, terminal.thresholdVariable);
+    const given = parseArguments(terminal.words);
     if (given.command === 'help')
         terminal.print(renderHelp(given.helpFor));
     else if (given.command === 'version')
@@ -4804,8 +8346,12 @@ async function command(runner) {
         const outcome = await selftest(given.flags, runner);
         terminal.print(given.json ? (0,report_escape/* escapeJson */.GO)(outcome, 2) : outcome.sentence);
     }
+    else if (given.command === 'bisect')
+        terminal.print(await bisect(given, runner));
+    else if (given.command === 'compare')
+        terminal.print(await compare(given, runner));
     else if (given.command === 'judge')
-        terminal.print(await judgeFiles(given, runner));
+        terminal.print(await judgeFiles(given, runner, terminal.screen));
     else {
         const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, path => terminal.readFile(path)) });
         if (given.json && report !== null)
@@ -4813,10 +8359,19 @@ async function command(runner) {
     }
 }
 async function watchOrJudge(given, name, runner) {
+    // its run was settled when it began: only flags change that
     if (name === 'report')
-        return rejudge(given.operands[0] ?? '', given.flags, runner);
-    const plan = buildPlan(given.flags, describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs }));
-    return name === 'run' ? run_run(plan, runner, { childStdoutToStderr: given.json }) : scan(plan, runner);
+        return rejudge(given.operands[0] ?? '', given, runner);
+    const terminal = readTerminal();
+    const settled = await gatherSettings(given.flags, { command: name, thresholdVariable: given.flags.has('threshold') ? '' : terminal.thresholdVariable }, runner);
+    const place = describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting });
+    const plan = namingSources(settled.origins, () => buildPlan(settled.raw, place));
+    if (namingSources(settled.origins, () => readSetting(settled.raw, showPlan))) {
+        const settings = render_plan_listSettings(plan, settled, name);
+        terminal.print(given.json ? (0,report_escape/* escapeJson */.GO)({ settings }, 2) : (0,report_escape/* escapeLogLines */.lF)(renderPlan(plan, settings)));
+        return null;
+    }
+    return plan.mode === 'run' ? run_run(plan, runner, { childStdoutToStderr: given.json }) : scan(plan, runner);
 }
 /** A file keeps the webhook out of `ps` and of the shell's history. */
 function readSecret(path, readFile) {
@@ -4834,6 +8389,98 @@ function readSecret(path, readFile) {
 
 /***/ }),
 
+/***/ 8957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ pageScript),
+/* harmony export */   d1: () => (/* binding */ pageStyleHash),
+/* harmony export */   jN: () => (/* binding */ pageScriptHash),
+/* harmony export */   x3: () => (/* binding */ pageStyle)
+/* harmony export */ });
+// Written by tools/build-page.mjs from browser/. Do not edit.
+const pageScript = "/*! with uPlot:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n\"use strict\";(()=>{var _r=[\"B\",\"KiB\",\"MiB\",\"GiB\",\"TiB\",\"PiB\"];function Pn(e){let t=e<0?\"-\":\"\",l=Math.abs(e),n=0;for(;l>=1023.5&&n<_r.length-1;)l/=1024,n++;return`${t}${n===0?String(Math.round(l)):Mr(l)} ${_r[n]??\"\"}`}function Mr(e){if(Math.abs(e)>=100)return String(Math.round(e));let t=Number(e.toPrecision(3));return Math.abs(t)<1e-6?t.toFixed(20).replace(/\\.?0+$/,\"\"):String(t)}function jn(e){let t=e.findings.filter(l=>l.outcome===\"fail\"&&l.accepted===void 0);return[...t.filter(l=>l.fails),...t.filter(l=>!l.fails)]}function ra({findings:e}){return e.filter(({accepted:t})=>t!==void 0)}function Er(e){let t=new Set(jn(e).map(({subject:l})=>l.id));return new Set(ra(e).map(({subject:l})=>l.id).filter(l=>!t.has(l)))}function mo(e){return e.trim()===\"\"?\"(no name)\":e}function Tn(e){let t=Er(e);return[...e.groups.map(n=>ia(n,e)),...e.processes.map(n=>sa(n,e))].map(n=>t.has(n.id)?{...n,verdict:\"accepted\"}:n)}function ia({id:e,name:t,processes:l,peakAnonSumBytes:n,growthBytesPerMinute:r=null},s){return{id:e,kind:\"group\",name:mo(t),detail:`${String(l)} processes together, anonymous memory`,pid:null,startBytes:null,peakBytes:n,endBytes:null,sharePercent:s.memoryBase.bytes>0?n/s.memoryBase.bytes*100:0,cpuPercent:null,livedMs:null,growthBytesPerMinute:r,trendBytes:[],verdict:aa(e,s)}}function sa(e,t){let l=e.command===e.label||e.command===e.name?\"\":e.command,n=Math.max(Date.parse(e.startedAt),Date.parse(t.run.startedAt)),r=e.endedAt===null?Date.parse(t.run.startedAt)+t.run.durationMs:Date.parse(e.endedAt);return{id:e.id,kind:\"process\",name:mo(e.label),detail:l,pid:e.pid,startBytes:e.startRssBytes,peakBytes:e.peakRssBytes,endBytes:e.endRssBytes,sharePercent:e.peakPercent,cpuPercent:e.cpuPercent,livedMs:Math.max(0,r-n),growthBytesPerMinute:e.growthBytesPerMinute??null,trendBytes:e.trendBytes,verdict:e.verdict}}function aa(e,t){let l=jn(t).find(({subject:n})=>n.id===e);return l!==void 0?l.fails?\"fail\":\"warn\":t.findings.some(({subject:n,outcome:r})=>n.id===e&&r===\"unknown\")?\"unknown\":\"ok\"}var ua=12,fa=3;function Ar(e){let t=new Map(Tn(e).map(r=>[r.id,r])),l=jn(e),n=[...new Set(l.map(({subject:r})=>r.id))].flatMap(r=>t.get(r)??[]).slice(0,ua);return n.length>0?n.map(r=>({row:r,findings:l.filter(({subject:s})=>s.id===r.id)})):[...t.values()].filter(({kind:r})=>r===\"process\").slice(0,fa).map(r=>({row:r,findings:[]}))}var ca=\"uplot\",da=\"u-hz\",ma=\"u-vt\",pa=\"u-title\",ha=\"u-wrap\",ga=\"u-under\",wa=\"u-over\",ya=\"u-axis\",Qt=\"u-off\",ba=\"u-select\",va=\"u-cursor-x\",Sa=\"u-cursor-y\",xa=\"u-cursor-pt\",Pa=\"u-legend\",Ta=\"u-live\",ka=\"u-inline\",_a=\"u-series\",Ma=\"u-marker\",Lr=\"u-label\",Ea=\"u-value\",Zn=\"width\",Jn=\"height\";var Rr=\"bottom\",kn=\"left\",po=\"right\",Ro=\"#000\",Dr=Ro+\"0\",ho=\"mousemove\",Cr=\"mousedown\",go=\"mouseup\",Nr=\"mouseenter\",Hr=\"mouseleave\",Or=\"dblclick\",Aa=\"resize\",La=\"scroll\",Vr=\"change\",wl=\"dppxchange\",Do=\"--\",Dn=typeof window<\"u\",So=Dn?document:null,Mn=Dn?window:null,Ra=Dn?navigator:null,re,ml;function xo(){let e=devicePixelRatio;re!=e&&(re=e,ml&&To(Vr,ml,xo),ml=matchMedia(`(min-resolution: ${re-.001}dppx) and (max-resolution: ${re+.001}dppx)`),Xt(Vr,ml,xo),Mn.dispatchEvent(new CustomEvent(wl)))}function et(e,t){if(t!=null){let l=e.classList;!l.contains(t)&&l.add(t)}}function Po(e,t){let l=e.classList;l.contains(t)&&l.remove(t)}function ge(e,t,l){e.style[t]=l+\"px\"}function gt(e,t,l,n){let r=So.createElement(e);return t!=null&&et(r,t),l?.insertBefore(r,n),r}function ut(e,t){return gt(\"div\",e,t)}var Br=new WeakMap;function _t(e,t,l,n,r){let s=\"translate(\"+t+\"px,\"+l+\"px)\",a=Br.get(e);s!=a&&(e.style.transform=s,Br.set(e,s),t<0||l<0||t>n||l>r?et(e,Qt):Po(e,Qt))}var Fr=new WeakMap;function zr(e,t,l){let n=t+l,r=Fr.get(e);n!=r&&(Fr.set(e,n),e.style.background=t,e.style.borderColor=l)}var Ir=new WeakMap;function Wr(e,t,l,n){let r=t+\"\"+l,s=Ir.get(e);r!=s&&(Ir.set(e,r),e.style.height=l+\"px\",e.style.width=t+\"px\",e.style.marginLeft=n?-t/2+\"px\":0,e.style.marginTop=n?-l/2+\"px\":0)}var Co={passive:!0},Da={...Co,capture:!0};function Xt(e,t,l,n){t.addEventListener(e,l,n?Da:Co)}function To(e,t,l,n){t.removeEventListener(e,l,Co)}Dn&&xo();function wt(e,t,l,n){let r;l=l||0,n=n||t.length-1;let s=n<=2147483647;for(;n-l>1;)r=s?l+n>>1:tt((l+n)/2),t[r]<e?l=r:n=r;return e-t[l]<=t[n]-e?l:n}function gi(e){return(l,n,r)=>{let s=-1,a=-1;for(let c=n;c<=r;c++)if(e(l[c])){s=c;break}for(let c=r;c>=n;c--)if(e(l[c])){a=c;break}return[s,a]}}var wi=e=>e!=null,yi=e=>e!=null&&e>0,vl=gi(wi),Ca=gi(yi);function Na(e,t,l,n=0,r=!1){let s=r?Ca:vl,a=r?yi:wi;[t,l]=s(e,t,l);let c=e[t],d=e[t];if(t>-1)if(n==1)c=e[t],d=e[l];else if(n==-1)c=e[l],d=e[t];else for(let p=t;p<=l;p++){let b=e[p];a(b)&&(b<c?c=b:b>d&&(d=b))}return[c??fe,d??-fe]}function Sl(e,t,l,n){let r=Ur(e),s=Ur(t);e==t&&(r==-1?(e*=l,t/=l):(e/=l,t*=l));let a=l==10?Lt:bi,c=r==1?tt:ft,d=s==1?ft:tt,p=c(a(Ae(e))),b=d(a(Ae(t))),g=En(l,p),w=En(l,b);return l==10&&(p<0&&(g=ce(g,-p)),b<0&&(w=ce(w,-b))),n||l==2?(e=g*r,t=w*s):(e=Pi(e,g),t=xl(t,w)),[e,t]}function No(e,t,l,n){let r=Sl(e,t,l,n);return e==0&&(r[0]=0),t==0&&(r[1]=0),r}var Ho=.1,Gr={mode:3,pad:Ho},Xn={pad:0,soft:null,mode:0},Ha={min:Xn,max:Xn};function yl(e,t,l,n){return Pl(l)?$r(e,t,l):(Xn.pad=l,Xn.soft=n?0:null,Xn.mode=n?3:0,$r(e,t,Ha))}function le(e,t){return e??t}function Oa(e,t,l){for(t=le(t,0),l=le(l,e.length-1);t<=l;){if(e[t]!=null)return!0;t++}return!1}function $r(e,t,l){let n=l.min,r=l.max,s=le(n.pad,0),a=le(r.pad,0),c=le(n.hard,-fe),d=le(r.hard,fe),p=le(n.soft,fe),b=le(r.soft,-fe),g=le(n.mode,0),w=le(r.mode,0),P=t-e,M=Lt(P),H=Ue(Ae(e),Ae(t)),F=Lt(H),z=Ae(F-M);(P<1e-24||z>10)&&(P=0,(e==0||t==0)&&(P=1e-24,g==2&&p!=fe&&(s=0),w==2&&b!=-fe&&(a=0)));let S=P||H||1e3,O=Lt(S),T=En(10,tt(O)),j=S*(P==0?e==0?.1:1:s),R=ce(Pi(e-j,T/10),24),q=e>=p&&(g==1||g==3&&R<=p||g==2&&R>=p)?p:fe,U=Ue(c,R<q&&e>=q?q:yt(q,R)),Q=S*(P==0?t==0?.1:1:a),$=ce(xl(t+Q,T/10),24),k=t<=b&&(w==1||w==3&&$>=b||w==2&&$<=b)?b:-fe,Y=yt(d,$>k&&t<=k?k:Ue(k,$));return U==Y&&U==0&&(Y=100),[U,Y]}var Va=new Intl.NumberFormat(Dn?Ra.language:\"en-US\"),Oo=e=>Va.format(e),nt=Math,gl=nt.PI,Ae=nt.abs,tt=nt.floor,Ee=nt.round,ft=nt.ceil,yt=nt.min,Ue=nt.max,En=nt.pow,Ur=nt.sign,Lt=nt.log10,bi=nt.log2,Ba=(e,t=1)=>nt.sinh(e)*t,wo=(e,t=1)=>nt.asinh(e/t),fe=1/0;function Kr(e){return(Lt((e^e>>31)-(e>>31))|0)+1}function ko(e,t,l){return yt(Ue(e,t),l)}function vi(e){return typeof e==\"function\"}function X(e){return vi(e)?e:()=>e}var Fa=()=>{},Si=e=>e,xi=(e,t)=>t,za=e=>null,Yr=e=>!0,jr=(e,t)=>e==t,Ia=/\\.\\d*?(?=9{6,}|0{6,})/gm,en=e=>{if(ki(e)||Ft.has(e))return e;let t=`${e}`,l=t.match(Ia);if(l==null)return e;let n=l[0].length-1;if(t.indexOf(\"e-\")!=-1){let[r,s]=t.split(\"e\");return+`${en(r)}e${s}`}return ce(e,n)};function Zt(e,t){return en(ce(en(e/t))*t)}function xl(e,t){return en(ft(en(e/t))*t)}function Pi(e,t){return en(tt(en(e/t))*t)}function ce(e,t=0){if(ki(e))return e;let l=10**t,n=e*l*(1+Number.EPSILON);return Ee(n)/l}var Ft=new Map;function Ti(e){return((\"\"+e).split(\".\")[1]||\"\").length}function tl(e,t,l,n){let r=[],s=n.map(Ti);for(let a=t;a<l;a++){let c=Ae(a),d=ce(En(e,a),c);for(let p=0;p<n.length;p++){let b=e==10?+`${n[p]}e${a}`:n[p]*d,g=(a>=0?0:c)+(a>=s[p]?0:s[p]),w=e==10?b:ce(b,g);r.push(w),Ft.set(w,g)}}return r}var el={},Vo=[],An=[null,null],Bt=Array.isArray,ki=Number.isInteger,Wa=e=>e===void 0;function qr(e){return typeof e==\"string\"}function Pl(e){let t=!1;if(e!=null){let l=e.constructor;t=l==null||l==Object}return t}function Ga(e){return e!=null&&typeof e==\"object\"}var $a=Object.getPrototypeOf(Uint8Array),_i=\"__proto__\";function Ln(e,t=Pl){let l;if(Bt(e)){let n=e.find(r=>r!=null);if(Bt(n)||t(n)){l=Array(e.length);for(let r=0;r<e.length;r++)l[r]=Ln(e[r],t)}else l=e.slice()}else if(e instanceof $a)l=e.slice();else if(t(e)){l={};for(let n in e)n!=_i&&(l[n]=Ln(e[n],t))}else l=e;return l}function ke(e){let t=arguments;for(let l=1;l<t.length;l++){let n=t[l];for(let r in n)r!=_i&&(Pl(e[r])?ke(e[r],Ln(n[r])):e[r]=Ln(n[r]))}return e}var Ua=0,Ka=1,Ya=2;function ja(e,t,l){for(let n=0,r,s=-1;n<t.length;n++){let a=t[n];if(a>s){for(r=a-1;r>=0&&e[r]==null;)e[r--]=null;for(r=a+1;r<l&&e[r]==null;)e[s=r++]=null}}}function qa(e,t){if(Qa(e)){let a=e[0].slice();for(let c=1;c<e.length;c++)a.push(...e[c].slice(1));return Xa(a[0])||(a=Ja(a)),a}let l=new Set;for(let a=0;a<e.length;a++){let d=e[a][0],p=d.length;for(let b=0;b<p;b++)l.add(d[b])}let n=[Array.from(l).sort((a,c)=>a-c)],r=n[0].length,s=new Map;for(let a=0;a<r;a++)s.set(n[0][a],a);for(let a=0;a<e.length;a++){let c=e[a],d=c[0];for(let p=1;p<c.length;p++){let b=c[p],g=Array(r).fill(void 0),w=t?t[a][p]:Ka,P=[];for(let M=0;M<b.length;M++){let H=b[M],F=s.get(d[M]);H===null?w!=Ua&&(g[F]=H,w==Ya&&P.push(F)):g[F]=H}ja(g,P,r),n.push(g)}}return n}var Za=typeof queueMicrotask>\"u\"?e=>Promise.resolve().then(e):queueMicrotask;function Ja(e){let t=e[0],l=t.length,n=Array(l);for(let s=0;s<n.length;s++)n[s]=s;n.sort((s,a)=>t[s]-t[a]);let r=[];for(let s=0;s<e.length;s++){let a=e[s],c=Array(l);for(let d=0;d<l;d++)c[d]=a[n[d]];r.push(c)}return r}function Qa(e){let t=e[0][0],l=t.length;for(let n=1;n<e.length;n++){let r=e[n][0];if(r.length!=l)return!1;if(r!=t){for(let s=0;s<l;s++)if(r[s]!=t[s])return!1}}return!0}function Xa(e,t=100){let l=e.length;if(l<=1)return!0;let n=0,r=l-1;for(;n<=r&&e[n]==null;)n++;for(;r>=n&&e[r]==null;)r--;if(r<=n)return!0;let s=Ue(1,tt((r-n+1)/t));for(let a=e[n],c=n+s;c<=r;c+=s){let d=e[c];if(d!=null){if(d<=a)return!1;a=d}}return!0}var Mi=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Ei=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Ai(e){return e.slice(0,3)}var eu=Ei.map(Ai),tu=Mi.map(Ai),nu={MMMM:Mi,MMM:tu,WWWW:Ei,WWW:eu};function qn(e){return(e<10?\"0\":\"\")+e}function lu(e){return(e<10?\"00\":e<100?\"0\":\"\")+e}var ou={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+\"\").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>qn(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>qn(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>qn(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?\"PM\":\"AM\",aa:e=>e.getHours()>=12?\"pm\":\"am\",a:e=>e.getHours()>=12?\"p\":\"a\",mm:e=>qn(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>qn(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>lu(e.getMilliseconds())};function Bo(e,t){t=t||nu;let l=[],n=/\\{([a-z]+)\\}|[^{]+/gi,r;for(;r=n.exec(e);)l.push(r[0][0]==\"{\"?ou[r[1]]:r[0]);return s=>{let a=\"\";for(let c=0;c<l.length;c++)a+=typeof l[c]==\"string\"?l[c]:l[c](s,t);return a}}var ru=new Intl.DateTimeFormat().resolvedOptions().timeZone;function iu(e,t){let l;return t==\"UTC\"||t==\"Etc/UTC\"?l=new Date(+e+e.getTimezoneOffset()*6e4):t==ru?l=e:(l=new Date(e.toLocaleString(\"en-US\",{timeZone:t})),l.setMilliseconds(e.getMilliseconds())),l}var Li=e=>e%1==0,bl=[1,2,2.5,5],su=tl(10,-32,0,bl),Ri=tl(10,0,32,bl),au=Ri.filter(Li),Jt=su.concat(Ri),Fo=`\n`,Di=\"{YYYY}\",Zr=Fo+Di,Ci=\"{M}/{D}\",Qn=Fo+Ci,pl=Qn+\"/{YY}\",Ni=\"{aa}\",uu=\"{h}:{mm}\",_n=uu+Ni,Jr=Fo+_n,Qr=\":{ss}\",se=null;function Hi(e){let t=e*1e3,l=t*60,n=l*60,r=n*24,s=r*30,a=r*365,d=(e==1?tl(10,0,3,bl).filter(Li):tl(10,-3,0,bl)).concat([t,t*5,t*10,t*15,t*30,l,l*5,l*10,l*15,l*30,n,n*2,n*3,n*4,n*6,n*8,n*12,r,r*2,r*3,r*4,r*5,r*6,r*7,r*8,r*9,r*10,r*15,s,s*2,s*3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),p=[[a,Di,se,se,se,se,se,se,1],[r*28,\"{MMM}\",Zr,se,se,se,se,se,1],[r,Ci,Zr,se,se,se,se,se,1],[n,\"{h}\"+Ni,pl,se,Qn,se,se,se,1],[l,_n,pl,se,Qn,se,se,se,1],[t,Qr,pl+\" \"+_n,se,Qn+\" \"+_n,se,Jr,se,1],[e,Qr+\".{fff}\",pl+\" \"+_n,se,Qn+\" \"+_n,se,Jr,se,1]];function b(g){return(w,P,M,H,F,z)=>{let S=[],O=F>=a,T=F>=s&&F<a,j=g(M),R=ce(j*e,3),q=yo(j.getFullYear(),O?0:j.getMonth(),T||O?1:j.getDate()),U=ce(q*e,3);if(T||O){let Q=T?F/s:0,$=O?F/a:0,k=R==U?R:ce(yo(q.getFullYear()+$,q.getMonth()+Q,1)*e,3),Y=new Date(Ee(k/e)),D=Y.getFullYear(),W=Y.getMonth();for(let B=0;k<=H;B++){let ee=yo(D+$*B,W+Q*B,1),V=ee-g(ce(ee*e,3));k=ce((+ee+V)*e,3),k<=H&&S.push(k)}}else{let Q=F>=r?r:F,$=tt(M)-tt(R),k=U+$+xl(R-U,Q);S.push(k);let Y=g(k),D=Y.getHours()+Y.getMinutes()/l+Y.getSeconds()/n,W=F/n,B=w.axes[P]._space,ee=z/B;for(;k=ce(k+F,e==1?0:3),!(k>H);)if(W>1){let V=tt(ce(D+W,6))%24,te=g(k).getHours()-V;te>1&&(te=-1),k-=te*n,D=(D+W)%24;let ae=S[S.length-1];ce((k-ae)/F,3)*ee>=.7&&S.push(k)}else S.push(k)}return S}}return[d,p,b]}var[fu,cu,du]=Hi(1),[mu,pu,hu]=Hi(.001);tl(2,-53,53,[1]);function Xr(e,t){return e.map(l=>l.map((n,r)=>r==0||r==8||n==null?n:t(r==1||l[8]==0?n:l[1]+n)))}function ei(e,t){return(l,n,r,s,a)=>{let c=t.find(M=>a>=M[0])||t[t.length-1],d,p,b,g,w,P;return n.map(M=>{let H=e(M),F=H.getFullYear(),z=H.getMonth(),S=H.getDate(),O=H.getHours(),T=H.getMinutes(),j=H.getSeconds(),R=F!=d&&c[2]||z!=p&&c[3]||S!=b&&c[4]||O!=g&&c[5]||T!=w&&c[6]||j!=P&&c[7]||c[1];return d=F,p=z,b=S,g=O,w=T,P=j,R(H)})}}function gu(e,t){let l=Bo(t);return(n,r,s,a,c)=>r.map(d=>l(e(d)))}function yo(e,t,l){return new Date(e,t,l)}function ti(e,t){return t(e)}var wu=\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\";function ni(e,t){return(l,n,r,s)=>s==null?Do:t(e(n))}function yu(e,t){let l=e.series[t];return l.width?l.stroke(e,t):l.points.width?l.points.stroke(e,t):null}function bu(e,t){return e.series[t].fill(e,t)}var vu={show:!0,live:!0,isolate:!1,mount:Fa,markers:{show:!0,width:2,stroke:yu,fill:bu,dash:\"solid\"},idx:null,idxs:null,values:[]};function Su(e,t){let l=e.cursor.points,n=ut(),r=l.size(e,t);ge(n,Zn,r),ge(n,Jn,r);let s=r/-2;ge(n,\"marginLeft\",s),ge(n,\"marginTop\",s);let a=l.width(e,t,r);return a&&ge(n,\"borderWidth\",a),n}function xu(e,t){let l=e.series[t].points;return l._fill||l._stroke}function Pu(e,t){let l=e.series[t].points;return l._stroke||l._fill}function Tu(e,t){return e.series[t].points.size}var bo=[0,0];function ku(e,t,l){return bo[0]=t,bo[1]=l,bo}function hl(e,t,l,n=!0){return r=>{r.button==0&&(!n||r.target==t)&&l(r)}}function vo(e,t,l,n=!0){return r=>{(!n||r.target==t)&&l(r)}}var _u={show:!0,x:!0,y:!0,lock:!1,move:ku,points:{one:!1,show:Su,size:Tu,width:0,stroke:Pu,fill:xu},bind:{mousedown:hl,mouseup:hl,click:hl,dblclick:hl,mousemove:vo,mouseleave:vo,mouseenter:vo},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,l,n,r)=>n-r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Oi={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},zo=ke({},Oi,{filter:xi}),Vi=ke({},zo,{size:10}),Bi=ke({},Oi,{show:!1}),Io='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',Fi=\"bold \"+Io,zi=1.5,li={show:!0,scale:\"x\",stroke:Ro,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Fi,side:2,grid:zo,ticks:Vi,border:Bi,font:Io,lineGap:zi,rotate:0},Mu=\"Value\",Eu=\"Time\",oi={show:!0,scale:\"x\",auto:!1,sorted:1,min:fe,max:-fe,idxs:[]};function Au(e,t,l,n,r){return t.map(s=>s==null?\"\":Oo(s))}function Lu(e,t,l,n,r,s,a){let c=[],d=Ft.get(r)||0;l=a?l:ce(xl(l,r),d);for(let p=l;p<=n;p=ce(p+r,d))c.push(Object.is(p,-0)?0:p);return c}function _o(e,t,l,n,r,s,a){let c=[],d=e.scales[e.axes[t].scale].log,p=d==10?Lt:bi,b=tt(p(l));r=En(d,b),d==10&&(r=Jt[wt(r,Jt)]);let g=l,w=r*d;d==10&&(w=Jt[wt(w,Jt)]);do c.push(g),g=g+r,d==10&&!Ft.has(g)&&(g=ce(g,Ft.get(r))),g>=w&&(r=g,w=r*d,d==10&&(w=Jt[wt(w,Jt)]));while(g<=n);return c}function Ru(e,t,l,n,r,s,a){let d=e.scales[e.axes[t].scale].asinh,p=n>d?_o(e,t,Ue(d,l),n,r):[d],b=n>=0&&l<=0?[0]:[];return(l<-d?_o(e,t,Ue(d,-n),-l,r):[d]).reverse().map(w=>-w).concat(b,p)}var Ii=/./,Du=/[12357]/,Cu=/[125]/,ri=/1/,Mo=(e,t,l,n)=>e.map((r,s)=>t==4&&r==0||s%n==0&&l.test(r.toExponential()[r<0?1:0])?r:null);function Nu(e,t,l,n,r){let s=e.axes[l],a=s.scale,c=e.scales[a],d=e.valToPos,p=s._space,b=d(10,a),g=d(9,a)-b>=p?Ii:d(7,a)-b>=p?Du:d(5,a)-b>=p?Cu:ri;if(g==ri){let w=Ae(d(1,a)-b);if(w<p)return Mo(t.slice().reverse(),c.distr,g,ft(p/w)).reverse()}return Mo(t,c.distr,g,1)}function Hu(e,t,l,n,r){let s=e.axes[l],a=s.scale,c=s._space,d=e.valToPos,p=Ae(d(1,a)-d(2,a));return p<c?Mo(t.slice().reverse(),3,Ii,ft(c/p)).reverse():t}function Ou(e,t,l,n){return n==null?Do:t==null?\"\":Oo(t)}var ii={show:!0,scale:\"y\",stroke:Ro,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Fi,side:3,grid:zo,ticks:Vi,border:Bi,font:Io,lineGap:zi,rotate:0};function Vu(e,t){let l=3+(e||1)*2;return ce(l*t,3)}function Bu(e,t){let{scale:l,idxs:n}=e.series[0],r=e._data[0],s=e.valToPos(r[n[0]],l,!0),a=e.valToPos(r[n[1]],l,!0),c=Ae(a-s),d=e.series[t],p=c/(d.points.space*re);return n[1]-n[0]<=p}var si={scale:null,auto:!0,sorted:0,min:fe,max:-fe},Wi=(e,t,l,n,r)=>r,ai={show:!0,auto:!0,sorted:0,gaps:Wi,alpha:1,facets:[ke({},si,{scale:\"x\"}),ke({},si,{scale:\"y\"})]},ui={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Wi,alpha:1,points:{show:Bu,filter:null},values:null,min:fe,max:-fe,idxs:[],path:null,clip:null};function Fu(e,t,l,n,r){return l/10}var Gi={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},zu=ke({},Gi,{time:!1,ori:1}),fi={};function $i(e,t){let l=fi[e];return l||(l={key:e,plots:[],sub(n){l.plots.push(n)},unsub(n){l.plots=l.plots.filter(r=>r!=n)},pub(n,r,s,a,c,d,p){for(let b=0;b<l.plots.length;b++)l.plots[b]!=r&&l.plots[b].pub(n,r,s,a,c,d,p)}},e!=null&&(fi[e]=l)),l}var Rn=1,Eo=2;function tn(e,t,l){let n=e.mode,r=e.series[t],s=n==2?e._data[t]:e._data,a=e.scales,c=e.bbox,d=s[0],p=n==2?s[1]:s[t],b=n==2?a[r.facets[0].scale]:a[e.series[0].scale],g=n==2?a[r.facets[1].scale]:a[r.scale],w=c.left,P=c.top,M=c.width,H=c.height,F=e.valToPosH,z=e.valToPosV;return b.ori==0?l(r,d,p,b,g,F,z,w,P,M,H,kl,Cn,Ml,Ki,ji):l(r,d,p,b,g,z,F,P,w,H,M,_l,Nn,$o,Yi,qi)}function Wo(e,t){let l=0,n=0,r=le(e.bands,Vo);for(let s=0;s<r.length;s++){let a=r[s];a.series[0]==t?l=a.dir:a.series[1]==t&&(a.dir==1?n|=1:n|=2)}return[l,n==1?-1:n==2?1:n==3?2:0]}function Iu(e,t,l,n,r){let s=e.mode,a=e.series[t],c=s==2?a.facets[1].scale:a.scale,d=e.scales[c];return r==-1?d.min:r==1?d.max:d.distr==3?d.dir==1?d.min:d.max:0}function Rt(e,t,l,n,r,s){return tn(e,t,(a,c,d,p,b,g,w,P,M,H,F)=>{let z=a.pxRound,S=p.dir*(p.ori==0?1:-1),O=p.ori==0?Cn:Nn,T,j;S==1?(T=l,j=n):(T=n,j=l);let R=z(g(c[T],p,H,P)),q=z(w(d[T],b,F,M)),U=z(g(c[j],p,H,P)),Q=z(w(s==1?b.max:b.min,b,F,M)),$=new Path2D(r);return O($,U,Q),O($,R,Q),O($,R,q),$})}function Tl(e,t,l,n,r,s){let a=null;if(e.length>0){a=new Path2D;let c=t==0?Ml:$o,d=l;for(let g=0;g<e.length;g++){let w=e[g];if(w[1]>w[0]){let P=w[0]-d;P>0&&c(a,d,n,P,n+s),d=w[1]}}let p=l+r-d,b=10;p>0&&c(a,d,n-b/2,p,n+s+b)}return a}function Wu(e,t,l){let n=e[e.length-1];n&&n[0]==t?n[1]=l:e.push([t,l])}function Go(e,t,l,n,r,s,a){let c=[],d=e.length;for(let p=r==1?l:n;p>=l&&p<=n;p+=r)if(t[p]===null){let g=p,w=p;if(r==1)for(;++p<=n&&t[p]===null;)w=p;else for(;--p>=l&&t[p]===null;)w=p;let P=s(e[g]),M=w==g?P:s(e[w]),H=g-r;P=a<=0&&H>=0&&H<d?s(e[H]):P;let z=w+r;M=a>=0&&z>=0&&z<d?s(e[z]):M,M>=P&&c.push([P,M])}return c}function ci(e){return e==0?Si:e==1?Ee:t=>Zt(t,e)}function Ui(e){let t=e==0?kl:_l,l=e==0?(r,s,a,c,d,p)=>{r.arcTo(s,a,c,d,p)}:(r,s,a,c,d,p)=>{r.arcTo(a,s,d,c,p)},n=e==0?(r,s,a,c,d)=>{r.rect(s,a,c,d)}:(r,s,a,c,d)=>{r.rect(a,s,d,c)};return(r,s,a,c,d,p=0,b=0)=>{p==0&&b==0?n(r,s,a,c,d):(p=yt(p,c/2,d/2),b=yt(b,c/2,d/2),t(r,s+p,a),l(r,s+c,a,s+c,a+d,p),l(r,s+c,a+d,s,a+d,b),l(r,s,a+d,s,a,b),l(r,s,a,s+c,a,p),r.closePath())}}var kl=(e,t,l)=>{e.moveTo(t,l)},_l=(e,t,l)=>{e.moveTo(l,t)},Cn=(e,t,l)=>{e.lineTo(t,l)},Nn=(e,t,l)=>{e.lineTo(l,t)},Ml=Ui(0),$o=Ui(1),Ki=(e,t,l,n,r,s)=>{e.arc(t,l,n,r,s)},Yi=(e,t,l,n,r,s)=>{e.arc(l,t,n,r,s)},ji=(e,t,l,n,r,s,a)=>{e.bezierCurveTo(t,l,n,r,s,a)},qi=(e,t,l,n,r,s,a)=>{e.bezierCurveTo(l,t,r,n,a,s)};function Zi(e){return(t,l,n,r,s)=>tn(t,l,(a,c,d,p,b,g,w,P,M,H,F)=>{let{pxRound:z,points:S}=a,O,T;p.ori==0?(O=kl,T=Ki):(O=_l,T=Yi);let j=ce(S.width*re,3),R=(S.size-S.width)/2*re,q=ce(R*2,3),U=new Path2D,Q=new Path2D,{left:$,top:k,width:Y,height:D}=t.bbox;Ml(Q,$-q,k-q,Y+q*2,D+q*2);let W=B=>{if(d[B]!=null){let ee=z(g(c[B],p,H,P)),V=z(w(d[B],b,F,M));O(U,ee+R,V),T(U,ee,V,R,0,gl*2)}};if(s)s.forEach(W);else for(let B=n;B<=r;B++)W(B);return{stroke:j>0?U:null,fill:U,clip:Q,flags:Rn|Eo}})}function Ji(e){return(t,l,n,r,s,a)=>{n!=r&&(s!=n&&a!=n&&e(t,l,n),s!=r&&a!=r&&e(t,l,r),e(t,l,a))}}var Gu=Ji(Cn),$u=Ji(Nn);function Qi(e){let t=le(e?.alignGaps,0);return(l,n,r,s)=>tn(l,n,(a,c,d,p,b,g,w,P,M,H,F)=>{[r,s]=vl(d,r,s);let z=a.pxRound,S=D=>z(g(D,p,H,P)),O=D=>z(w(D,b,F,M)),T,j;p.ori==0?(T=Cn,j=Gu):(T=Nn,j=$u);let R=p.dir*(p.ori==0?1:-1),q={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Rn},U=q.stroke,Q=!1;if(s-r>=H*4){let D=C=>l.posToVal(C,p.key,!0),W=null,B=null,ee,V,Ke,we=S(c[R==1?r:s]),te=S(c[r]),ae=S(c[s]),Z=D(R==1?te+1:ae-1);for(let C=R==1?r:s;C>=r&&C<=s;C+=R){let _e=c[C],ye=(R==1?_e<Z:_e>Z)?we:S(_e),ie=d[C];ye==we?ie!=null?(V=ie,W==null?(T(U,ye,O(V)),ee=W=B=V):V<W?W=V:V>B&&(B=V)):ie===null&&(Q=!0):(W!=null&&j(U,we,O(W),O(B),O(ee),O(V)),ie!=null?(V=ie,T(U,ye,O(V)),W=B=ee=V):(W=B=null,ie===null&&(Q=!0)),we=ye,Z=D(we+R))}W!=null&&W!=B&&Ke!=we&&j(U,we,O(W),O(B),O(ee),O(V))}else for(let D=R==1?r:s;D>=r&&D<=s;D+=R){let W=d[D];W===null?Q=!0:W!=null&&T(U,S(c[D]),O(W))}let[k,Y]=Wo(l,n);if(a.fill!=null||k!=0){let D=q.fill=new Path2D(U),W=a.fillTo(l,n,a.min,a.max,k),B=O(W),ee=S(c[r]),V=S(c[s]);R==-1&&([V,ee]=[ee,V]),T(D,V,B),T(D,ee,B)}if(!a.spanGaps){let D=[];Q&&D.push(...Go(c,d,r,s,R,S,t)),q.gaps=D=a.gaps(l,n,r,s,D),q.clip=Tl(D,p.ori,P,M,H,F)}return Y!=0&&(q.band=Y==2?[Rt(l,n,r,s,U,-1),Rt(l,n,r,s,U,1)]:Rt(l,n,r,s,U,Y)),q})}function Uu(e){let t=le(e.align,1),l=le(e.ascDesc,!1),n=le(e.alignGaps,0),r=le(e.extend,!1);return(s,a,c,d)=>tn(s,a,(p,b,g,w,P,M,H,F,z,S,O)=>{[c,d]=vl(g,c,d);let T=p.pxRound,{left:j,width:R}=s.bbox,q=te=>T(M(te,w,S,F)),U=te=>T(H(te,P,O,z)),Q=w.ori==0?Cn:Nn,$={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Rn},k=$.stroke,Y=w.dir*(w.ori==0?1:-1),D=U(g[Y==1?c:d]),W=q(b[Y==1?c:d]),B=W,ee=W;r&&t==-1&&(ee=j,Q(k,ee,D)),Q(k,W,D);for(let te=Y==1?c:d;te>=c&&te<=d;te+=Y){let ae=g[te];if(ae==null)continue;let Z=q(b[te]),C=U(ae);t==1?Q(k,Z,D):Q(k,B,C),Q(k,Z,C),D=C,B=Z}let V=B;r&&t==1&&(V=j+R,Q(k,V,D));let[Ke,we]=Wo(s,a);if(p.fill!=null||Ke!=0){let te=$.fill=new Path2D(k),ae=p.fillTo(s,a,p.min,p.max,Ke),Z=U(ae);Q(te,V,Z),Q(te,ee,Z)}if(!p.spanGaps){let te=[];te.push(...Go(b,g,c,d,Y,q,n));let ae=p.width*re/2,Z=l||t==1?ae:-ae,C=l||t==-1?-ae:ae;te.forEach(_e=>{_e[0]+=Z,_e[1]+=C}),$.gaps=te=p.gaps(s,a,c,d,te),$.clip=Tl(te,w.ori,F,z,S,O)}return we!=0&&($.band=we==2?[Rt(s,a,c,d,k,-1),Rt(s,a,c,d,k,1)]:Rt(s,a,c,d,k,we)),$})}function di(e,t,l,n,r,s,a=fe){if(e.length>1){let c=null;for(let d=0,p=1/0;d<e.length;d++)if(t[d]!==void 0){if(c!=null){let b=Ae(e[d]-e[c]);b<p&&(p=b,a=Ae(l(e[d],n,r,s)-l(e[c],n,r,s)))}c=d}}return a}function Ku(e){e=e||el;let t=le(e.size,[.6,fe,1]),l=e.align||0,n=e.gap||0,r=e.radius;r=r==null?[0,0]:typeof r==\"number\"?[r,0]:r;let s=X(r),a=1-t[0],c=le(t[1],fe),d=le(t[2],1),p=le(e.disp,el),b=le(e.each,P=>{}),{fill:g,stroke:w}=p;return(P,M,H,F)=>tn(P,M,(z,S,O,T,j,R,q,U,Q,$,k)=>{let Y=z.pxRound,D=l,W=n*re,B=c*re,ee=d*re,V,Ke;T.ori==0?[V,Ke]=s(P,M):[Ke,V]=s(P,M);let we=T.dir*(T.ori==0?1:-1),te=T.ori==0?Ml:$o,ae=T.ori==0?b:(A,de,Me,sn,Wt,vt,Gt)=>{b(A,de,Me,Wt,sn,Gt,vt)},Z=le(P.bands,Vo).find(A=>A.series[0]==M),C=Z!=null?Z.dir:0,_e=z.fillTo(P,M,z.min,z.max,C),ze=Y(q(_e,j,k,Q)),ye,ie,ct,qe=$,ve=Y(z.width*re),bt=!1,Mt=null,lt=null,Dt=null,ln=null;g!=null&&(ve==0||w!=null)&&(bt=!0,Mt=g.values(P,M,H,F),lt=new Map,new Set(Mt).forEach(A=>{A!=null&&lt.set(A,new Path2D)}),ve>0&&(Dt=w.values(P,M,H,F),ln=new Map,new Set(Dt).forEach(A=>{A!=null&&ln.set(A,new Path2D)})));let{x0:on,size:zn}=p;if(on!=null&&zn!=null){D=1,S=on.values(P,M,H,F),on.unit==2&&(S=S.map(Me=>P.posToVal(U+Me*$,T.key,!0)));let A=zn.values(P,M,H,F);zn.unit==2?ie=A[0]*$:ie=R(A[0],T,$,U)-R(0,T,$,U),qe=di(S,O,R,T,$,U,qe),ct=qe-ie+W}else qe=di(S,O,R,T,$,U,qe),ct=qe*a+W,ie=qe-ct;ct<1&&(ct=0),ve>=ie/2&&(ve=0),ct<5&&(Y=Si);let ll=ct>0,zt=qe-ct-(ll?ve:0);ie=Y(ko(zt,ee,B)),ye=(D==0?ie/2:D==we?0:ie)-D*we*((D==0?W/2:0)+(ll?ve/2:0));let Ie={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},rn=bt?null:new Path2D,Et=null;if(Z!=null)Et=P.data[Z.series[1]];else{let{y0:A,y1:de}=p;A!=null&&de!=null&&(O=de.values(P,M,H,F),Et=A.values(P,M,H,F))}let It=V*ie,K=Ke*ie;for(let A=we==1?H:F;A>=H&&A<=F;A+=we){let de=O[A];if(de==null)continue;if(Et!=null){let Ye=Et[A]??0;if(de-Ye==0)continue;ze=q(Ye,j,k,Q)}let Me=T.distr!=2||p!=null?S[A]:A,sn=R(Me,T,$,U),Wt=q(le(de,_e),j,k,Q),vt=Y(sn-ye),Gt=Y(Ue(Wt,ze)),Ze=Y(yt(Wt,ze)),ot=Gt-Ze;if(de!=null){let Ye=de<0?K:It,dt=de<0?It:K;bt?(ve>0&&Dt[A]!=null&&te(ln.get(Dt[A]),vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ye,dt),Mt[A]!=null&&te(lt.get(Mt[A]),vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ye,dt)):te(rn,vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ye,dt),ae(P,M,A,vt-ve/2,Ze,ie+ve,ot)}}return ve>0?Ie.stroke=bt?ln:rn:bt||(Ie._fill=z.width==0?z._fill:z._stroke??z._fill,Ie.width=0),Ie.fill=bt?lt:rn,Ie})}function Yu(e,t){let l=le(t?.alignGaps,0);return(n,r,s,a)=>tn(n,r,(c,d,p,b,g,w,P,M,H,F,z)=>{[s,a]=vl(p,s,a);let S=c.pxRound,O=V=>S(w(V,b,F,M)),T=V=>S(P(V,g,z,H)),j,R,q;b.ori==0?(j=kl,q=Cn,R=ji):(j=_l,q=Nn,R=qi);let U=b.dir*(b.ori==0?1:-1),Q=O(d[U==1?s:a]),$=Q,k=[],Y=[];for(let V=U==1?s:a;V>=s&&V<=a;V+=U)if(p[V]!=null){let we=d[V],te=O(we);k.push($=te),Y.push(T(p[V]))}let D={stroke:e(k,Y,j,q,R,S),fill:null,clip:null,band:null,gaps:null,flags:Rn},W=D.stroke,[B,ee]=Wo(n,r);if(c.fill!=null||B!=0){let V=D.fill=new Path2D(W),Ke=c.fillTo(n,r,c.min,c.max,B),we=T(Ke);q(V,$,we),q(V,Q,we)}if(!c.spanGaps){let V=[];V.push(...Go(d,p,s,a,U,O,l)),D.gaps=V=c.gaps(n,r,s,a,V),D.clip=Tl(V,b.ori,M,H,F,z)}return ee!=0&&(D.band=ee==2?[Rt(n,r,s,a,W,-1),Rt(n,r,s,a,W,1)]:Rt(n,r,s,a,W,ee)),D})}function ju(e){return Yu(qu,e)}function qu(e,t,l,n,r,s){let a=e.length;if(a<2)return null;let c=new Path2D;if(l(c,e[0],t[0]),a==2)n(c,e[1],t[1]);else{let d=Array(a),p=Array(a-1),b=Array(a-1),g=Array(a-1);for(let w=0;w<a-1;w++)b[w]=t[w+1]-t[w],g[w]=e[w+1]-e[w],p[w]=b[w]/g[w];d[0]=p[0];for(let w=1;w<a-1;w++)p[w]===0||p[w-1]===0||p[w-1]>0!=p[w]>0?d[w]=0:(d[w]=3*(g[w-1]+g[w])/((2*g[w]+g[w-1])/p[w-1]+(g[w]+2*g[w-1])/p[w]),isFinite(d[w])||(d[w]=0));d[a-1]=p[a-2];for(let w=0;w<a-1;w++)r(c,e[w]+g[w]/3,t[w]+d[w]*g[w]/3,e[w+1]-g[w]/3,t[w+1]-d[w+1]*g[w]/3,e[w+1],t[w+1])}return c}var Ao=new Set;function mi(){for(let e of Ao)e.syncRect(!0)}Dn&&(Xt(Aa,Mn,mi),Xt(La,Mn,mi,!0),Xt(wl,Mn,()=>{Le.pxRatio=re}));var Zu=Qi(),Ju=Zi();function pi(e,t,l,n){return(n?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((s,a)=>Lo(s,a,t,l))}function Qu(e,t){return e.map((l,n)=>n==0?{}:ke({},t,l))}function Lo(e,t,l,n){return ke({},t==0?l:n,e)}function Xi(e,t,l){return t==null?An:[t,l]}var Xu=Xi;function ef(e,t,l){return t==null?An:yl(t,l,Ho,!0)}function es(e,t,l,n){return t==null?An:Sl(t,l,e.scales[n].log,!1)}var tf=es;function ts(e,t,l,n){return t==null?An:No(t,l,e.scales[n].log,!1)}var nf=ts;function lf(e,t,l,n,r){let s=Ue(Kr(e),Kr(t)),a=t-e,c=wt(r/n*a,l);do{let d=l[c],p=n*d/a;if(p>=r&&s+(d<5?Ft.get(d):0)<=17)return[d,p]}while(++c<l.length);return[0,0]}function hi(e){let t,l;return e=e.replace(/(\\d+)px/,(n,r)=>(t=Ee((l=+r)*re))+\"px\"),[e,t,l]}function of(e){e.show&&[e.font,e.labelFont].forEach(t=>{let l=ce(t[2]*re,1);t[0]=t[0].replace(/[0-9.]+px/,l+\"px\"),t[1]=l})}function Le(e,t,l){let n={mode:le(e.mode,1)},r=n.mode;function s(o,i,u,f){let m=i.valToPct(o);return f+u*(i.dir==-1?1-m:m)}function a(o,i,u,f){let m=i.valToPct(o);return f+u*(i.dir==-1?m:1-m)}function c(o,i,u,f){return i.ori==0?s(o,i,u,f):a(o,i,u,f)}n.valToPosH=s,n.valToPosV=a;let d=!1;n.status=0;let p=n.root=ut(ca);if(e.id!=null&&(p.id=e.id),et(p,e.class),e.title){let o=ut(pa,p);o.textContent=e.title}let b=gt(\"canvas\"),g=n.ctx=b.getContext(\"2d\"),w=ut(ha,p);Xt(\"click\",w,o=>{o.target===M&&(me!=yn||be!=bn)&&Be.click(n,o)},!0);let P=n.under=ut(ga,w);w.appendChild(b);let M=n.over=ut(wa,w);e=Ln(e);let H=+le(e.pxAlign,1),F=ci(H);(e.plugins||[]).forEach(o=>{o.opts&&(e=o.opts(n,e)||e)});let z=e.ms||.001,S=n.series=r==1?pi(e.series||[],oi,ui,!1):Qu(e.series||[null],ai),O=n.axes=pi(e.axes||[],li,ii,!0),T=n.scales={},j=n.bands=e.bands||[];j.forEach(o=>{o.fill=X(o.fill||null),o.dir=le(o.dir,-1)});let R=r==2?S[1].facets[0].scale:S[0].scale,q={axes:$s,series:Fs},U=(e.drawOrder||[\"axes\",\"series\"]).map(o=>q[o]);function Q(o){let i=o.distr==3?u=>Lt(u>0?u:o.clamp(n,u,o.min,o.max,o.key)):o.distr==4?u=>wo(u,o.asinh):o.distr==100?u=>o.fwd(u):u=>u;return u=>{let f=i(u),{_min:m,_max:h}=o,y=h-m;return(f-m)/y}}function $(o){let i=T[o];if(i==null){let u=(e.scales||el)[o]||el;if(u.from!=null){$(u.from);let f=ke({},T[u.from],u,{key:o});f.valToPct=Q(f),T[o]=f}else{i=T[o]=ke({},o==R?Gi:zu,u),i.key=o;let f=i.time,m=i.range,h=Bt(m);if((o!=R||r==2&&!f)&&(h&&(m[0]==null||m[1]==null)&&(m={min:m[0]==null?Gr:{mode:1,hard:m[0],soft:m[0]},max:m[1]==null?Gr:{mode:1,hard:m[1],soft:m[1]}},h=!1),!h&&Pl(m))){let y=m;m=(v,x,_)=>x==null?An:yl(x,_,y)}i.range=X(m||(f?Xu:o==R?i.distr==3?tf:i.distr==4?nf:Xi:i.distr==3?es:i.distr==4?ts:ef)),i.auto=X(h?!1:i.auto),i.clamp=X(i.clamp||Fu),i._min=i._max=null,i.valToPct=Q(i)}}}$(\"x\"),$(\"y\"),r==1&&S.forEach(o=>{$(o.scale)}),O.forEach(o=>{$(o.scale)});for(let o in e.scales)$(o);let k=T[R],Y=k.distr,D,W;k.ori==0?(et(p,da),D=s,W=a):(et(p,ma),D=a,W=s);let B={};for(let o in T){let i=T[o];(i.min!=null||i.max!=null)&&(B[o]={min:i.min,max:i.max},i.min=i.max=null)}let ee=e.tzDate||(o=>new Date(Ee(o/z))),V=e.fmtDate||Bo,Ke=z==1?du(ee):hu(ee),we=ei(ee,Xr(z==1?cu:pu,V)),te=ni(ee,ti(wu,V)),ae=[],Z=n.legend=ke({},vu,e.legend),C=n.cursor=ke({},_u,{drag:{y:r==2}},e.cursor),_e=Z.show,ze=C.show,ye=Z.markers;Z.idxs=ae,ye.width=X(ye.width),ye.dash=X(ye.dash),ye.stroke=X(ye.stroke),ye.fill=X(ye.fill);let ie,ct,qe,ve=[],bt=[],Mt,lt=!1,Dt={};if(Z.live){let o=S[1]?S[1].values:null;lt=o!=null,Mt=lt?o(n,1,0):{_:0};for(let i in Mt)Dt[i]=Do}if(_e)if(ie=gt(\"table\",Pa,p),qe=gt(\"tbody\",null,ie),Z.mount(n,ie),lt){ct=gt(\"thead\",null,ie,qe);let o=gt(\"tr\",null,ct);gt(\"th\",null,o);for(var ln in Mt)gt(\"th\",Lr,o).textContent=ln}else et(ie,ka),Z.live&&et(ie,Ta);let on={show:!0},zn={show:!1};function ll(o,i){if(i==0&&(lt||!Z.live||r==2))return An;let u=[],f=gt(\"tr\",_a,qe,qe.childNodes[i]);et(f,o.class),o.show||et(f,Qt);let m=gt(\"th\",null,f);if(ye.show){let v=ut(Ma,m);if(i>0){let x=ye.width(n,i);x&&(v.style.border=x+\"px \"+ye.dash(n,i)+\" \"+ye.stroke(n,i)),v.style.background=ye.fill(n,i)}}let h=ut(Lr,m);o.label instanceof HTMLElement?h.appendChild(o.label):h.textContent=o.label,i>0&&(ye.show||(h.style.color=o.width>0?ye.stroke(n,i):ye.fill(n,i)),Ie(\"click\",m,v=>{if(C._lock)return;Ut(v);let x=S.indexOf(o);if((v.ctrlKey||v.metaKey)!=Z.isolate){let _=S.some((E,L)=>L>0&&L!=x&&E.show);S.forEach((E,L)=>{L>0&&xt(L,_?L==x?on:zn:on,!0,Te.setSeries)})}else xt(x,{show:!o.show},!0,Te.setSeries)},!1),un&&Ie(Nr,m,v=>{C._lock||(Ut(v),xt(S.indexOf(o),Sn,!0,Te.setSeries))},!1));for(var y in Mt){let v=gt(\"td\",Ea,f);v.textContent=\"--\",u.push(v)}return[f,u]}let zt=new Map;function Ie(o,i,u,f=!0){let m=zt.get(i)||{},h=C.bind[o](n,i,u,f);h&&(Xt(o,i,m[o]=h),zt.set(i,m))}function rn(o,i,u){let f=zt.get(i)||{};for(let m in f)(o==null||m==o)&&(To(m,i,f[m]),delete f[m]);o==null&&zt.delete(i)}let Et=0,It=0,K=0,A=0,de=0,Me=0,sn=de,Wt=Me,vt=K,Gt=A,Ze=0,ot=0,Ye=0,dt=0;n.bbox={};let Gl=!1,ol=!1,an=!1,$t=!1,rl=!1,rt=!1;function $l(o,i,u){(u||o!=n.width||i!=n.height)&&Zo(o,i),pn(!1),an=!0,ol=!0,hn()}function Zo(o,i){n.width=Et=K=o,n.height=It=A=i,de=Me=0,Ds(),Cs();let u=n.bbox;Ze=u.left=Zt(de*re,.5),ot=u.top=Zt(Me*re,.5),Ye=u.width=Zt(K*re,.5),dt=u.height=Zt(A*re,.5)}let As=3;function Ls(){let o=!1,i=0;for(;!o;){i++;let u=Ws(i),f=Gs(i);o=i==As||u&&f,o||(Zo(n.width,n.height),ol=!0)}}function Rs({width:o,height:i}){$l(o,i)}n.setSize=Rs;function Ds(){let o=!1,i=!1,u=!1,f=!1;O.forEach((m,h)=>{if(m.show&&m._show){let{side:y,_size:v}=m,x=y%2,_=m.label!=null?m.labelSize:0,E=v+_;E>0&&(x?(K-=E,y==3?(de+=E,f=!0):u=!0):(A-=E,y==0?(Me+=E,o=!0):i=!0))}}),Kt[0]=o,Kt[1]=u,Kt[2]=i,Kt[3]=f,K-=Ct[1]+Ct[3],de+=Ct[3],A-=Ct[2]+Ct[0],Me+=Ct[0]}function Cs(){let o=de+K,i=Me+A,u=de,f=Me;function m(h,y){switch(h){case 1:return o+=y,o-y;case 2:return i+=y,i-y;case 3:return u-=y,u+y;case 0:return f-=y,f+y}}O.forEach((h,y)=>{if(h.show&&h._show){let v=h.side;h._pos=m(v,h._size),h.label!=null&&(h._lpos=m(v,h.labelSize))}})}if(C.dataIdx==null){let o=C.hover,i=o.skip=new Set(o.skip??[]);i.add(void 0);let u=o.prox=X(o.prox),f=o.bias??=0;C.dataIdx=(m,h,y,v)=>{if(h==0)return y;let x=y,_=u(m,h,y,v)??fe,E=_>=0&&_<fe,L=k.ori==0?K:A,G=C.left,oe=t[0],ne=t[h];if(i.has(ne[y])){x=null;let J=null,I=null,N;if(f==0||f==-1)for(N=y;J==null&&N-- >0;)i.has(ne[N])||(J=N);if(f==0||f==1)for(N=y;I==null&&N++<ne.length;)i.has(ne[N])||(I=N);if(J!=null||I!=null)if(E){let he=J==null?-1/0:D(oe[J],k,L,0),Se=I==null?1/0:D(oe[I],k,L,0),Oe=G-he,ue=Se-G;Oe<=ue?Oe<=_&&(x=J):ue<=_&&(x=I)}else x=I==null?J:J==null?I:y-J<=I-y?J:I}else E&&Ae(G-D(oe[y],k,L,0))>_&&(x=null);return x}}let Ut=o=>{C.event=o};C.idxs=ae,C._lock=!1;let Fe=C.points;Fe.show=X(Fe.show),Fe.size=X(Fe.size),Fe.stroke=X(Fe.stroke),Fe.width=X(Fe.width),Fe.fill=X(Fe.fill);let St=n.focus=ke({},e.focus||{alpha:.3},C.focus),un=St.prox>=0,fn=un&&Fe.one,it=[],cn=[],dn=[];function Jo(o,i){let u=Fe.show(n,i);if(u instanceof HTMLElement)return et(u,xa),et(u,o.class),_t(u,-10,-10,K,A),M.insertBefore(u,it[i]),u}function Qo(o,i){if(r==1||i>0){let u=r==1&&T[o.scale].time,f=o.value;o.value=u?qr(f)?ni(ee,ti(f,V)):f||te:f||Ou,o.label=o.label||(u?Eu:Mu)}if(fn||i>0){o.width=o.width==null?1:o.width,o.paths=o.paths||Zu||za,o.fillTo=X(o.fillTo||Iu),o.pxAlign=+le(o.pxAlign,H),o.pxRound=ci(o.pxAlign),o.stroke=X(o.stroke||null),o.fill=X(o.fill||null),o._stroke=o._fill=o._paths=o._focus=null;let u=Vu(Ue(1,o.width),1),f=o.points=ke({},{size:u,width:Ue(1,u*.2),stroke:o.stroke,space:u*2,paths:Ju,_stroke:null,_fill:null},o.points);f.show=X(f.show),f.filter=X(f.filter),f.fill=X(f.fill),f.stroke=X(f.stroke),f.paths=X(f.paths),f.pxAlign=o.pxAlign}if(_e){let u=ll(o,i);ve.splice(i,0,u[0]),bt.splice(i,0,u[1]),Z.values.push(null)}if(ze){ae.splice(i,0,null);let u=null;fn?i==0&&(u=Jo(o,i)):i>0&&(u=Jo(o,i)),it.splice(i,0,u),cn.splice(i,0,0),dn.splice(i,0,0)}He(\"addSeries\",i)}function Ns(o,i){i=i??S.length,o=r==1?Lo(o,i,oi,ui):Lo(o,i,{},ai),S.splice(i,0,o),Qo(S[i],i)}n.addSeries=Ns;function Hs(o){if(S.splice(o,1),_e){Z.values.splice(o,1),bt.splice(o,1);let i=ve.splice(o,1)[0];rn(null,i.firstChild),i.remove()}ze&&(ae.splice(o,1),it.splice(o,1)[0].remove(),cn.splice(o,1),dn.splice(o,1)),He(\"delSeries\",o)}n.delSeries=Hs;let Kt=[!1,!1,!1,!1];function Os(o,i){if(o._show=o.show,o.show){let u=o.side%2,f=T[o.scale];f==null&&(o.scale=u?S[1].scale:R,f=T[o.scale]);let m=f.time;o.size=X(o.size),o.space=X(o.space),o.rotate=X(o.rotate),Bt(o.incrs)&&o.incrs.forEach(y=>{!Ft.has(y)&&Ft.set(y,Ti(y))}),o.incrs=X(o.incrs||(f.distr==2?au:m?z==1?fu:mu:Jt)),o.splits=X(o.splits||(m&&f.distr==1?Ke:f.distr==3?_o:f.distr==4?Ru:Lu)),o.stroke=X(o.stroke),o.grid.stroke=X(o.grid.stroke),o.ticks.stroke=X(o.ticks.stroke),o.border.stroke=X(o.border.stroke);let h=o.values;o.values=Bt(h)&&!Bt(h[0])?X(h):m?Bt(h)?ei(ee,Xr(h,V)):qr(h)?gu(ee,h):h||we:h||Au,o.filter=X(o.filter||(f.distr>=3&&f.log==10?Nu:f.distr==3&&f.log==2?Hu:xi)),o.font=hi(o.font),o.labelFont=hi(o.labelFont),o._size=o.size(n,null,i,0),o._space=o._rotate=o._incrs=o._found=o._splits=o._values=null,o._size>0&&(Kt[i]=!0,o._el=ut(ya,w))}}function In(o,i,u,f){let[m,h,y,v]=u,x=i%2,_=0;return x==0&&(v||h)&&(_=i==0&&!m||i==2&&!y?Ee(li.size/3):0),x==1&&(m||y)&&(_=i==1&&!h||i==3&&!v?Ee(ii.size/2):0),_}let Xo=n.padding=(e.padding||[In,In,In,In]).map(o=>X(le(o,In))),Ct=n._padding=Xo.map((o,i)=>o(n,i,Kt,0)),Ve,Re=null,De=null,il=r==1?S[0].idxs:null,mt=null,Wn=!1;function er(o,i){if(t=o??[],n.data=n._data=t,r==2){Ve=0;for(let u=1;u<S.length;u++)Ve+=t[u][0].length}else{t.length==0&&(n.data=n._data=t=[[]]),mt=t[0],Ve=mt.length;let u=t;if(Y==2){u=t.slice();let f=u[0]=Array(Ve);for(let m=0;m<Ve;m++)f[m]=m}n._data=t=u}if(pn(!0),He(\"setData\"),Y==2&&(an=!0),i!==!1){let u=k;u.auto(n,Wn)?Ul():Ht(R,u.min,u.max),$t=$t||C.left>=0,rt=!0,hn()}}n.setData=er;function Ul(){Wn=!0;let o,i;r==1&&(Ve>0?(Re=il[0]=0,De=il[1]=Ve-1,o=t[0][Re],i=t[0][De],Y==2?(o=Re,i=De):o==i&&(Y==3?[o,i]=Sl(o,o,k.log,!1):Y==4?[o,i]=No(o,o,k.log,!1):k.time?i=o+Ee(86400/z):[o,i]=yl(o,i,Ho,!0))):(Re=il[0]=o=null,De=il[1]=i=null)),Ht(R,o,i)}let sl,mn,Kl,Yl,jl,ql,Zl,Jl,Ql,je;function tr(o,i,u,f,m,h){o??=Dr,u??=Vo,f??=\"butt\",m??=Dr,h??=\"round\",o!=sl&&(g.strokeStyle=sl=o),m!=mn&&(g.fillStyle=mn=m),i!=Kl&&(g.lineWidth=Kl=i),h!=jl&&(g.lineJoin=jl=h),f!=ql&&(g.lineCap=ql=f),u!=Yl&&g.setLineDash(Yl=u)}function nr(o,i,u,f){i!=mn&&(g.fillStyle=mn=i),o!=Zl&&(g.font=Zl=o),u!=Jl&&(g.textAlign=Jl=u),f!=Ql&&(g.textBaseline=Ql=f)}function Xl(o,i,u,f,m=0){if(f.length>0&&o.auto(n,Wn)&&(i==null||i.min==null)){let h=le(Re,0),y=le(De,f.length-1),v=u.min==null?Na(f,h,y,m,o.distr==3):[u.min,u.max];o.min=yt(o.min,u.min=v[0]),o.max=Ue(o.max,u.max=v[1])}}let lr={min:null,max:null};function Vs(){for(let f in T){let m=T[f];B[f]==null&&(m.min==null||B[R]!=null&&m.auto(n,Wn))&&(B[f]=lr)}for(let f in T){let m=T[f];B[f]==null&&m.from!=null&&B[m.from]!=null&&(B[f]=lr)}B[R]!=null&&pn(!0);let o={};for(let f in B){let m=B[f];if(m!=null){let h=o[f]=Ln(T[f],Ga);if(m.min!=null)ke(h,m);else if(f!=R||r==2)if(Ve==0&&h.from==null){let y=h.range(n,null,null,f);h.min=y[0],h.max=y[1]}else h.min=fe,h.max=-fe}}if(Ve>0){S.forEach((f,m)=>{if(r==1){let h=f.scale,y=B[h];if(y==null)return;let v=o[h];if(m==0){let x=v.range(n,v.min,v.max,h);v.min=x[0],v.max=x[1],Re=wt(v.min,t[0]),De=wt(v.max,t[0]),De-Re>1&&(t[0][Re]<v.min&&Re++,t[0][De]>v.max&&De--),f.min=mt[Re],f.max=mt[De]}else f.show&&f.auto&&Xl(v,y,f,t[m],f.sorted);f.idxs[0]=Re,f.idxs[1]=De}else if(m>0&&f.show&&f.auto){let[h,y]=f.facets,v=h.scale,x=y.scale,[_,E]=t[m],L=o[v],G=o[x];L!=null&&Xl(L,B[v],h,_,h.sorted),G!=null&&Xl(G,B[x],y,E,y.sorted),f.min=y.min,f.max=y.max}});for(let f in o){let m=o[f],h=B[f];if(m.from==null&&(h==null||h.min==null)){let y=m.range(n,m.min==fe?null:m.min,m.max==-fe?null:m.max,f);m.min=y[0],m.max=y[1]}}}for(let f in o){let m=o[f];if(m.from!=null){let h=o[m.from];if(h.min==null)m.min=m.max=null;else{let y=m.range(n,h.min,h.max,f);m.min=y[0],m.max=y[1]}}}let i={},u=!1;for(let f in o){let m=o[f],h=T[f];if(h.min!=m.min||h.max!=m.max){h.min=m.min,h.max=m.max;let y=h.distr;h._min=y==3?Lt(h.min):y==4?wo(h.min,h.asinh):y==100?h.fwd(h.min):h.min,h._max=y==3?Lt(h.max):y==4?wo(h.max,h.asinh):y==100?h.fwd(h.max):h.max,i[f]=u=!0}}if(u){S.forEach((f,m)=>{r==2?m>0&&i.y&&(f._paths=null):i[f.scale]&&(f._paths=null)});for(let f in i)an=!0,He(\"setScale\",f);ze&&C.left>=0&&($t=rt=!0)}for(let f in B)B[f]=null}function Bs(o){let i=ko(Re-1,0,Ve-1),u=ko(De+1,0,Ve-1);for(;o[i]==null&&i>0;)i--;for(;o[u]==null&&u<Ve-1;)u++;return[i,u]}function Fs(){if(Ve>0){let o=S.some(i=>i._focus)&&je!=St.alpha;o&&(g.globalAlpha=je=St.alpha),S.forEach((i,u)=>{if(u>0&&i.show&&(or(u,!1),or(u,!0),i._paths==null)){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha);let m=r==2?[0,t[u][0].length-1]:Bs(t[u]);i._paths=i.paths(n,u,m[0],m[1]),je!=f&&(g.globalAlpha=je=f)}}),S.forEach((i,u)=>{if(u>0&&i.show){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha),i._paths!=null&&rr(u,!1);{let m=i._paths!=null?i._paths.gaps:null,h=i.points.show(n,u,Re,De,m),y=i.points.filter(n,u,h,m);(h||y)&&(i.points._paths=i.points.paths(n,u,Re,De,y),rr(u,!0))}je!=f&&(g.globalAlpha=je=f),He(\"drawSeries\",u)}}),o&&(g.globalAlpha=je=1)}}function or(o,i){let u=i?S[o].points:S[o];u._stroke=u.stroke(n,o),u._fill=u.fill(n,o)}function rr(o,i){let u=i?S[o].points:S[o],{stroke:f,fill:m,clip:h,flags:y,_stroke:v=u._stroke,_fill:x=u._fill,_width:_=u.width}=u._paths;_=ce(_*re,3);let E=null,L=_%2/2;i&&x==null&&(x=_>0?\"#fff\":v);let G=u.pxAlign==1&&L>0;if(G&&g.translate(L,L),!i){let oe=Ze-_/2,ne=ot-_/2,J=Ye+_,I=dt+_;E=new Path2D,E.rect(oe,ne,J,I)}i?eo(v,_,u.dash,u.cap,x,f,m,y,h):zs(o,v,_,u.dash,u.cap,x,f,m,y,E,h),G&&g.translate(-L,-L)}function zs(o,i,u,f,m,h,y,v,x,_,E){let L=!1;x!=0&&j.forEach((G,oe)=>{if(G.series[0]==o){let ne=S[G.series[1]],J=t[G.series[1]],I=(ne._paths||el).band;Bt(I)&&(I=G.dir==1?I[0]:I[1]);let N,he=null;ne.show&&I&&Oa(J,Re,De)?(he=G.fill(n,oe)||h,N=ne._paths.clip):I=null,eo(i,u,f,m,he,y,v,x,_,E,N,I),L=!0}}),L||eo(i,u,f,m,h,y,v,x,_,E)}let ir=Rn|Eo;function eo(o,i,u,f,m,h,y,v,x,_,E,L){tr(o,i,u,f,m),(x||_||L)&&(g.save(),x&&g.clip(x),_&&g.clip(_)),L?(v&ir)==ir?(g.clip(L),E&&g.clip(E),ul(m,y),al(o,h,i)):v&Eo?(ul(m,y),g.clip(L),al(o,h,i)):v&Rn&&(g.save(),g.clip(L),E&&g.clip(E),ul(m,y),g.restore(),al(o,h,i)):(ul(m,y),al(o,h,i)),(x||_||L)&&g.restore()}function al(o,i,u){u>0&&(i instanceof Map?i.forEach((f,m)=>{g.strokeStyle=sl=m,g.stroke(f)}):i!=null&&o&&g.stroke(i))}function ul(o,i){i instanceof Map?i.forEach((u,f)=>{g.fillStyle=mn=f,g.fill(u)}):i!=null&&o&&g.fill(i)}function Is(o,i,u,f){let m=O[o],h;if(f<=0)h=[0,0];else{let y=m._space=m.space(n,o,i,u,f),v=m._incrs=m.incrs(n,o,i,u,f,y);h=lf(i,u,v,f,y)}return m._found=h}function to(o,i,u,f,m,h,y,v,x,_){let E=y%2/2;H==1&&g.translate(E,E),tr(v,y,x,_,v),g.beginPath();let L,G,oe,ne,J=m+(f==0||f==3?-h:h);u==0?(G=m,ne=J):(L=m,oe=J);for(let I=0;I<o.length;I++)i[I]!=null&&(u==0?L=oe=o[I]:G=ne=o[I],g.moveTo(L,G),g.lineTo(oe,ne));g.stroke(),H==1&&g.translate(-E,-E)}function Ws(o){let i=!0;return O.forEach((u,f)=>{if(!u.show)return;let m=T[u.scale];if(m.min==null){u._show&&(i=!1,u._show=!1,pn(!1));return}else u._show||(i=!1,u._show=!0,pn(!1));let h=u.side,y=h%2,{min:v,max:x}=m,[_,E]=Is(f,v,x,y==0?K:A);if(E==0)return;let L=m.distr==2,G=u._splits=u.splits(n,f,v,x,_,E,L),oe=m.distr==2?G.map(N=>mt[N]):G,ne=m.distr==2?mt[G[1]]-mt[G[0]]:_,J=u._values=u.values(n,u.filter(n,oe,f,E,ne),f,E,ne);u._rotate=h==2?u.rotate(n,J,f,E):0;let I=u._size;u._size=ft(u.size(n,J,f,o)),I!=null&&u._size!=I&&(i=!1)}),i}function Gs(o){let i=!0;return Xo.forEach((u,f)=>{let m=u(n,f,Kt,o);m!=Ct[f]&&(i=!1),Ct[f]=m}),i}function $s(){for(let o=0;o<O.length;o++){let i=O[o];if(!i.show||!i._show)continue;let u=i.side,f=u%2,m,h,y=i.stroke(n,o),v=u==0||u==3?-1:1,[x,_]=i._found;if(i.label!=null){let Ge=i.labelGap*v,Xe=Ee((i._lpos+Ge)*re);nr(i.labelFont[0],y,\"center\",u==2?\"top\":Rr),g.save(),f==1?(m=h=0,g.translate(Xe,Ee(ot+dt/2)),g.rotate((u==3?-gl:gl)/2)):(m=Ee(Ze+Ye/2),h=Xe);let qt=vi(i.label)?i.label(n,o,x,_):i.label;g.fillText(qt,m,h),g.restore()}if(_==0)continue;let E=T[i.scale],L=f==0?Ye:dt,G=f==0?Ze:ot,oe=i._splits,ne=E.distr==2?oe.map(Ge=>mt[Ge]):oe,J=E.distr==2?mt[oe[1]]-mt[oe[0]]:x,I=i.ticks,N=i.border,he=I.show?I.size:0,Se=Ee(he*re),Oe=Ee((i.alignTo==2?i._size-he-i.gap:i.gap)*re),ue=i._rotate*-gl/180,xe=F(i._pos*re),Je=(Se+Oe)*v,We=xe+Je;h=f==0?We:0,m=f==1?We:0;let st=i.font[0],pt=i.align==1?kn:i.align==2?po:ue>0?kn:ue<0?po:f==0?\"center\":u==3?po:kn,Tt=ue||f==1?\"middle\":u==2?\"top\":Rr;nr(st,y,pt,Tt);let Qe=i.font[1]*i.lineGap,at=oe.map(Ge=>F(c(Ge,E,L,G))),ht=i._values;for(let Ge=0;Ge<ht.length;Ge++){let Xe=ht[Ge];if(Xe!=null){f==0?m=at[Ge]:h=at[Ge],Xe=\"\"+Xe;let qt=Xe.indexOf(`\n`)==-1?[Xe]:Xe.split(/\\n/gm);for(let $e=0;$e<qt.length;$e++){let kr=qt[$e];ue?(g.save(),g.translate(m,h+$e*Qe),g.rotate(ue),g.fillText(kr,0,0),g.restore()):g.fillText(kr,m,h+$e*Qe)}}}I.show&&to(at,I.filter(n,ne,o,_,J),f,u,xe,Se,ce(I.width*re,3),I.stroke(n,o),I.dash,I.cap);let kt=i.grid;kt.show&&to(at,kt.filter(n,ne,o,_,J),f,f==0?2:1,f==0?ot:Ze,f==0?dt:Ye,ce(kt.width*re,3),kt.stroke(n,o),kt.dash,kt.cap),N.show&&to([xe],[1],f==0?1:0,f==0?1:2,f==1?ot:Ze,f==1?dt:Ye,ce(N.width*re,3),N.stroke(n,o),N.dash,N.cap)}He(\"drawAxes\")}function pn(o){S.forEach((i,u)=>{u>0&&(i._paths=null,o&&(r==1?(i.min=null,i.max=null):i.facets.forEach(f=>{f.min=null,f.max=null})))})}let fl=!1,no=!1,Gn=[];function Us(){no=!1;for(let o=0;o<Gn.length;o++)He(...Gn[o]);Gn.length=0}function hn(){fl||(Za(sr),fl=!0)}function Ks(o,i=!1){fl=!0,no=i,o(n),sr(),i&&Gn.length>0&&queueMicrotask(Us)}n.batch=Ks;function sr(){if(Gl&&(Vs(),Gl=!1),an&&(Ls(),an=!1),ol){if(ge(P,kn,de),ge(P,\"top\",Me),ge(P,Zn,K),ge(P,Jn,A),ge(M,kn,de),ge(M,\"top\",Me),ge(M,Zn,K),ge(M,Jn,A),ge(w,Zn,Et),ge(w,Jn,It),b.width=Ee(Et*re),b.height=Ee(It*re),O.forEach(({_el:o,_show:i,_size:u,_pos:f,side:m})=>{if(o!=null)if(i){let h=m===3||m===0?u:0,y=m%2==1;ge(o,y?\"left\":\"top\",f-h),ge(o,y?\"width\":\"height\",u),ge(o,y?\"top\":\"left\",y?Me:de),ge(o,y?\"height\":\"width\",y?A:K),Po(o,Qt)}else et(o,Qt)}),sl=mn=Kl=jl=ql=Zl=Jl=Ql=Yl=null,je=1,Kn(!0),de!=sn||Me!=Wt||K!=vt||A!=Gt){pn(!1);let o=K/vt,i=A/Gt;if(ze&&!$t&&C.left>=0){C.left*=o,C.top*=i,gn&&_t(gn,Ee(C.left),0,K,A),wn&&_t(wn,0,Ee(C.top),K,A);for(let u=0;u<it.length;u++){let f=it[u];f!=null&&(cn[u]*=o,dn[u]*=i,_t(f,ft(cn[u]),ft(dn[u]),K,A))}}if(pe.show&&!rl&&pe.left>=0&&pe.width>0){pe.left*=o,pe.width*=o,pe.top*=i,pe.height*=i;for(let u in ao)ge(vn,u,pe[u])}sn=de,Wt=Me,vt=K,Gt=A}He(\"setSize\"),ol=!1}Et>0&&It>0&&(g.clearRect(0,0,b.width,b.height),He(\"drawClear\"),U.forEach(o=>o()),He(\"draw\")),pe.show&&rl&&(cl(pe),rl=!1),ze&&$t&&(jt(null,!0,!1),$t=!1),Z.show&&Z.live&&rt&&(io(),rt=!1),d||(d=!0,n.status=1,He(\"ready\")),Wn=!1,fl=!1}n.redraw=(o,i)=>{an=i||!1,o!==!1?Ht(R,k.min,k.max):hn()};function lo(o,i){let u=T[o];if(u.from==null){if(Ve==0){let f=u.range(n,i.min,i.max,o);i.min=f[0],i.max=f[1]}if(i.min>i.max){let f=i.min;i.min=i.max,i.max=f}if(Ve>1&&i.min!=null&&i.max!=null&&i.max-i.min<1e-16)return;o==R&&u.distr==2&&Ve>0&&(i.min=wt(i.min,t[0]),i.max=wt(i.max,t[0]),i.min==i.max&&i.max++),B[o]=i,Gl=!0,hn()}}n.setScale=lo;let oo,ro,gn,wn,ar,ur,yn,bn,fr,cr,me,be,Nt=!1,Be=C.drag,Ce=Be.x,Ne=Be.y;ze&&(C.x&&(oo=ut(va,M)),C.y&&(ro=ut(Sa,M)),k.ori==0?(gn=oo,wn=ro):(gn=ro,wn=oo),me=C.left,be=C.top);let pe=n.select=ke({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),vn=pe.show?ut(ba,pe.over?M:P):null;function cl(o,i){if(pe.show){for(let u in o)pe[u]=o[u],u in ao&&ge(vn,u,o[u]);i!==!1&&He(\"setSelect\")}}n.setSelect=cl;function Ys(o){if(S[o].show)_e&&Po(ve[o],Qt);else if(_e&&et(ve[o],Qt),ze){let u=fn?it[0]:it[o];u!=null&&_t(u,-10,-10,K,A)}}function Ht(o,i,u){lo(o,{min:i,max:u})}function xt(o,i,u,f){i.focus!=null&&Qs(o),i.show!=null&&S.forEach((m,h)=>{h>0&&(o==h||o==null)&&(m.show=i.show,Ys(h),r==2?(Ht(m.facets[0].scale,null,null),Ht(m.facets[1].scale,null,null)):Ht(m.scale,null,null),hn())}),u!==!1&&He(\"setSeries\",o,i),f&&Yn(\"setSeries\",n,o,i)}n.setSeries=xt;function js(o,i){ke(j[o],i)}function qs(o,i){o.fill=X(o.fill||null),o.dir=le(o.dir,-1),i=i??j.length,j.splice(i,0,o)}function Zs(o){o==null?j.length=0:j.splice(o,1)}n.addBand=qs,n.setBand=js,n.delBand=Zs;function Js(o,i){S[o].alpha=i,ze&&it[o]!=null&&(it[o].style.opacity=i),_e&&ve[o]&&(ve[o].style.opacity=i)}let At,Ot,Yt,Sn={focus:!0};function Qs(o){if(o!=Yt){let i=o==null,u=St.alpha!=1;S.forEach((f,m)=>{if(r==1||m>0){let h=i||m==0||m==o;f._focus=i?null:h,u&&Js(m,h?1:St.alpha)}}),Yt=o,u&&hn()}}_e&&un&&Ie(Hr,ie,o=>{C._lock||(Ut(o),Yt!=null&&xt(null,Sn,!0,Te.setSeries))});function Pt(o,i,u){let f=T[i];u&&(o=o/re-(f.ori==1?Me:de));let m=K;f.ori==1&&(m=A,o=m-o),f.dir==-1&&(o=m-o);let h=f._min,y=f._max,v=o/m,x=h+(y-h)*v,_=f.distr;return _==3?En(10,x):_==4?Ba(x,f.asinh):_==100?f.bwd(x):x}function Xs(o,i){let u=Pt(o,R,i);return wt(u,t[0],Re,De)}n.valToIdx=o=>wt(o,t[0]),n.posToIdx=Xs,n.posToVal=Pt,n.valToPos=(o,i,u)=>T[i].ori==0?s(o,T[i],u?Ye:K,u?Ze:0):a(o,T[i],u?dt:A,u?ot:0),n.setCursor=(o,i,u)=>{me=o.left,be=o.top,jt(null,i,u)};function dr(o,i){ge(vn,kn,pe.left=o),ge(vn,Zn,pe.width=i)}function mr(o,i){ge(vn,\"top\",pe.top=o),ge(vn,Jn,pe.height=i)}let $n=k.ori==0?dr:mr,Un=k.ori==1?dr:mr;function ea(){if(_e&&Z.live)for(let o=r==2?1:0;o<S.length;o++){if(o==0&&lt)continue;let i=Z.values[o],u=0;for(let f in i)bt[o][u++].firstChild.nodeValue=i[f]}}function io(o,i){if(o!=null&&(o.idxs?o.idxs.forEach((u,f)=>{ae[f]=u}):Wa(o.idx)||ae.fill(o.idx),Z.idx=ae[0]),_e&&Z.live){for(let u=0;u<S.length;u++)(u>0||r==1&&!lt)&&ta(u,ae[u]);ea()}rt=!1,i!==!1&&He(\"setLegend\")}n.setLegend=io;function ta(o,i){let u=S[o],f=o==0&&Y==2?mt:t[o],m;lt?m=u.values(n,o,i)??Dt:(m=u.value(n,i==null?null:f[i],o,i),m=m==null?Dt:{_:m}),Z.values[o]=m}function jt(o,i,u){fr=me,cr=be,[me,be]=C.move(n,me,be),C.left=me,C.top=be,ze&&(gn&&_t(gn,Ee(me),0,K,A),wn&&_t(wn,0,Ee(be),K,A));let f,m=Re>De;At=fe,Ot=null;let h=k.ori==0?K:A,y=k.ori==1?K:A;if(me<0||Ve==0||m){f=C.idx=null;for(let v=0;v<S.length;v++){let x=it[v];x!=null&&_t(x,-10,-10,K,A)}un&&xt(null,Sn,!0,o==null&&Te.setSeries),Z.live&&(ae.fill(f),rt=!0)}else{let v,x,_;r==1&&(v=k.ori==0?me:be,x=Pt(v,R),f=C.idx=wt(x,t[0],Re,De),_=D(t[0][f],k,h,0));let E=-10,L=-10,G=0,oe=0,ne=!0,J=\"\",I=\"\";for(let N=r==2?1:0;N<S.length;N++){let he=S[N],Se=ae[N],Oe=Se==null?null:r==1?t[N][Se]:t[N][1][Se],ue=C.dataIdx(n,N,f,x),xe=ue==null?null:r==1?t[N][ue]:t[N][1][ue];if(rt=rt||xe!=Oe||ue!=Se,ae[N]=ue,N>0&&he.show){let Je=ue==null?-10:ue==f?_:D(r==1?t[0][ue]:t[N][0][ue],k,h,0),We=xe==null?-10:W(xe,r==1?T[he.scale]:T[he.facets[1].scale],y,0);if(un&&xe!=null){let st=k.ori==1?me:be,pt=Ae(St.dist(n,N,ue,We,st));if(pt<At){let Tt=St.bias;if(Tt!=0){let Qe=Pt(st,he.scale),at=xe>=0?1:-1,ht=Qe>=0?1:-1;ht==at&&(ht==1?Tt==1?xe>=Qe:xe<=Qe:Tt==1?xe<=Qe:xe>=Qe)&&(At=pt,Ot=N)}else At=pt,Ot=N}}if(rt||fn){let st,pt;k.ori==0?(st=Je,pt=We):(st=We,pt=Je);let Tt,Qe,at,ht,kt,Ge,Xe=!0,qt=Fe.bbox;if(qt!=null){Xe=!1;let $e=qt(n,N);at=$e.left,ht=$e.top,Tt=$e.width,Qe=$e.height}else at=st,ht=pt,Tt=Qe=Fe.size(n,N);if(Ge=Fe.fill(n,N),kt=Fe.stroke(n,N),fn)N==Ot&&At<=St.prox&&(E=at,L=ht,G=Tt,oe=Qe,ne=Xe,J=Ge,I=kt);else{let $e=it[N];$e!=null&&(cn[N]=at,dn[N]=ht,Wr($e,Tt,Qe,Xe),zr($e,Ge,kt),_t($e,ft(at),ft(ht),K,A))}}}}if(fn){let N=St.prox,he=Yt==null?At<=N:At>N||Ot!=Yt;if(rt||he){let Se=it[0];Se!=null&&(cn[0]=E,dn[0]=L,Wr(Se,G,oe,ne),zr(Se,J,I),_t(Se,ft(E),ft(L),K,A))}}}if(pe.show&&Nt)if(o!=null){let[v,x]=Te.scales,[_,E]=Te.match,[L,G]=o.cursor.sync.scales,oe=o.cursor.drag;if(Ce=oe._x,Ne=oe._y,Ce||Ne){let{left:ne,top:J,width:I,height:N}=o.select,he=o.scales[L].ori,Se=o.posToVal,Oe,ue,xe,Je,We,st=v!=null&&_(v,L),pt=x!=null&&E(x,G);st&&Ce?(he==0?(Oe=ne,ue=I):(Oe=J,ue=N),xe=T[v],Je=D(Se(Oe,L),xe,h,0),We=D(Se(Oe+ue,L),xe,h,0),$n(yt(Je,We),Ae(We-Je))):$n(0,h),pt&&Ne?(he==1?(Oe=ne,ue=I):(Oe=J,ue=N),xe=T[x],Je=W(Se(Oe,G),xe,y,0),We=W(Se(Oe+ue,G),xe,y,0),Un(yt(Je,We),Ae(We-Je))):Un(0,y)}else uo()}else{let v=Ae(fr-ar),x=Ae(cr-ur);if(k.ori==1){let G=v;v=x,x=G}Ce=Be.x&&v>=Be.dist,Ne=Be.y&&x>=Be.dist;let _=Be.uni;_!=null?Ce&&Ne&&(Ce=v>=_,Ne=x>=_,!Ce&&!Ne&&(x>v?Ne=!0:Ce=!0)):Be.x&&Be.y&&(Ce||Ne)&&(Ce=Ne=!0);let E,L;Ce&&(k.ori==0?(E=yn,L=me):(E=bn,L=be),$n(yt(E,L),Ae(L-E)),Ne||Un(0,y)),Ne&&(k.ori==1?(E=yn,L=me):(E=bn,L=be),Un(yt(E,L),Ae(L-E)),Ce||$n(0,h)),!Ce&&!Ne&&($n(0,0),Un(0,0))}if(Be._x=Ce,Be._y=Ne,o==null){if(u){if(Tr!=null){let[v,x]=Te.scales;Te.values[0]=v!=null?Pt(k.ori==0?me:be,v):null,Te.values[1]=x!=null?Pt(k.ori==1?me:be,x):null}Yn(ho,n,me,be,K,A,f)}if(un){let v=u&&Te.setSeries,x=St.prox;Yt==null?At<=x&&xt(Ot,Sn,!0,v):At>x?xt(null,Sn,!0,v):Ot!=Yt&&xt(Ot,Sn,!0,v)}}rt&&(Z.idx=f,io()),i!==!1&&He(\"setCursor\")}let Vt=null;Object.defineProperty(n,\"rect\",{get(){return Vt==null&&Kn(!1),Vt}});function Kn(o=!1){o?Vt=null:(Vt=M.getBoundingClientRect(),He(\"syncRect\",Vt))}function pr(o,i,u,f,m,h,y){C._lock||Nt&&o!=null&&o.movementX==0&&o.movementY==0||(so(o,i,u,f,m,h,y,!1,o!=null),o!=null?jt(null,!0,!0):jt(i,!0,!1))}function so(o,i,u,f,m,h,y,v,x){if(Vt==null&&Kn(!1),Ut(o),o!=null)u=o.clientX-Vt.left,f=o.clientY-Vt.top;else{if(u<0||f<0){me=-10,be=-10;return}let[_,E]=Te.scales,L=i.cursor.sync,[G,oe]=L.values,[ne,J]=L.scales,[I,N]=Te.match,he=i.axes[0].side%2==1,Se=k.ori==0?K:A,Oe=k.ori==1?K:A,ue=he?h:m,xe=he?m:h,Je=he?f:u,We=he?u:f;if(ne!=null?u=I(_,ne)?c(G,T[_],Se,0):-10:u=Se*(Je/ue),J!=null?f=N(E,J)?c(oe,T[E],Oe,0):-10:f=Oe*(We/xe),k.ori==1){let st=u;u=f,f=st}}x&&(i==null||i.cursor.event.type==ho)&&((u<=1||u>=K-1)&&(u=Zt(u,K)),(f<=1||f>=A-1)&&(f=Zt(f,A))),v?(ar=u,ur=f,[yn,bn]=C.move(n,u,f)):(me=u,be=f)}let ao={width:0,height:0,left:0,top:0};function uo(){cl(ao,!1)}let hr,gr,wr,yr;function br(o,i,u,f,m,h,y){Nt=!0,Ce=Ne=Be._x=Be._y=!1,so(o,i,u,f,m,h,y,!0,!1),o!=null&&(Ie(go,So,vr,!1),Yn(Cr,n,yn,bn,K,A,null));let{left:v,top:x,width:_,height:E}=pe;hr=v,gr=x,wr=_,yr=E}function vr(o,i,u,f,m,h,y){Nt=Be._x=Be._y=!1,so(o,i,u,f,m,h,y,!1,!0);let{left:v,top:x,width:_,height:E}=pe,L=_>0||E>0,G=hr!=v||gr!=x||wr!=_||yr!=E;if(L&&G&&cl(pe),Be.setScale&&L&&G){let oe=v,ne=_,J=x,I=E;if(k.ori==1&&(oe=x,ne=E,J=v,I=_),Ce&&Ht(R,Pt(oe,R),Pt(oe+ne,R)),Ne)for(let N in T){let he=T[N];N!=R&&he.from==null&&he.min!=fe&&Ht(N,Pt(J+I,N),Pt(J,N))}uo()}else C.lock&&(C._lock=!C._lock,jt(i,!0,o!=null));o!=null&&(rn(go,So),Yn(go,n,me,be,K,A,null))}function na(o,i,u,f,m,h,y){if(C._lock)return;Ut(o);let v=Nt;if(Nt){let x=!0,_=!0,E=10,L,G;k.ori==0?(L=Ce,G=Ne):(L=Ne,G=Ce),L&&G&&(x=me<=E||me>=K-E,_=be<=E||be>=A-E),L&&x&&(me=me<yn?0:K),G&&_&&(be=be<bn?0:A),jt(null,!0,!0),Nt=!1}me=-10,be=-10,ae.fill(null),jt(null,!0,!0),v&&(Nt=v)}function Sr(o,i,u,f,m,h,y){C._lock||(Ut(o),Ul(),uo(),o!=null&&Yn(Or,n,me,be,K,A,null))}function xr(){O.forEach(of),$l(n.width,n.height,!0)}Xt(wl,Mn,xr);let xn={};xn.mousedown=br,xn.mousemove=pr,xn.mouseup=vr,xn.dblclick=Sr,xn.setSeries=(o,i,u,f)=>{let m=Te.match[2];u=m(n,i,u),u!=-1&&xt(u,f,!0,!1)},ze&&(Ie(Cr,M,br),Ie(ho,M,pr),Ie(Nr,M,o=>{Ut(o),Kn(!1)}),Ie(Hr,M,na),Ie(Or,M,Sr),Ao.add(n),n.syncRect=Kn);let dl=n.hooks=e.hooks||{};function He(o,i,u){no?Gn.push([o,i,u]):o in dl&&dl[o].forEach(f=>{f.call(null,n,i,u)})}(e.plugins||[]).forEach(o=>{for(let i in o.hooks)dl[i]=(dl[i]||[]).concat(o.hooks[i])});let Pr=(o,i,u)=>u,Te=ke({key:null,setSeries:!1,filters:{pub:Yr,sub:Yr},scales:[R,S[1]?S[1].scale:null],match:[jr,jr,Pr],values:[null,null]},C.sync);Te.match.length==2&&Te.match.push(Pr),C.sync=Te;let Tr=Te.key,fo=$i(Tr);function Yn(o,i,u,f,m,h,y){Te.filters.pub(o,i,u,f,m,h,y)&&fo.pub(o,i,u,f,m,h,y)}fo.sub(n);function la(o,i,u,f,m,h,y){Te.filters.sub(o,i,u,f,m,h,y)&&xn[o](null,i,u,f,m,h,y)}n.pub=la;function oa(){fo.unsub(n),Ao.delete(n),zt.clear(),To(wl,Mn,xr),p.remove(),ie?.remove(),He(\"destroy\")}n.destroy=oa;function co(){He(\"init\",e,t),er(t||e.data,!1),B[R]?lo(R,B[R]):Ul(),rl=pe.show&&(pe.width>0||pe.height>0),$t=rt=!0,$l(e.width,e.height)}return S.forEach(Qo),O.forEach(Os),l?l instanceof HTMLElement?(l.appendChild(p),co()):l(n,co):co(),n}Le.assign=ke;Le.fmtNum=Oo;Le.rangeNum=yl;Le.rangeLog=Sl;Le.rangeAsinh=No;Le.orient=tn;Le.pxRatio=re;Le.join=qa;Le.fmtDate=Bo,Le.tzDate=iu;Le.sync=$i;{Le.addGap=Wu,Le.clipGaps=Tl;let e=Le.paths={points:Zi};e.linear=Qi,e.stepped=Uu,e.bars=Ku,e.spline=ju}function El(e){let t=Math.round(e/1e3),[l,n,r]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],s=a=>String(a).padStart(2,\"0\");return l>0?`${String(l)}:${s(n)}:${s(r)}`:`${String(n)}:${s(r)}`}var Hn=[[],[7,4],[2,3],[10,3,2,3],[14,4],[4,2,1,2]];function Pe(){let e=getComputedStyle(document.documentElement),t=l=>e.getPropertyValue(`--${l}`).trim();return{text:t(\"text\"),faint:t(\"faint\"),grid:t(\"grid\"),surface:t(\"surface\"),gap:t(\"gap\"),total:t(\"total\"),limit:t(\"limit\"),mark:t(\"mark\"),oom:t(\"fail\"),trend:t(\"trend\"),series:[\"series1\",\"series2\",\"series3\",\"series4\",\"series5\",\"series6\"].map(t)}}function ns(e){matchMedia(\"(prefers-color-scheme: dark)\").addEventListener(\"change\",e)}var Uo=\"12px system-ui, sans-serif\",rf=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400,172800,604800].map(e=>e*1e3),sf=Array.from({length:44},(e,t)=>2**t);function Al(e){let t=()=>({stroke:()=>Pe().faint,font:Uo,grid:{stroke:()=>Pe().grid,width:1},ticks:{stroke:()=>Pe().grid,width:1,size:4}});return[{...t(),incrs:rf,space:e?60:80,size:28,values:(l,n)=>n.map(El)},{...t(),incrs:sf,space:e?30:44,size:68,values:(l,n)=>n.map(Pn)}]}function On(e,t){let{min:l,max:n,first:r,last:s}=Rl(e),a=e.cursor.left!==void 0&&e.cursor.left>=0?e.posToVal(e.cursor.left,\"x\"):(l+n)/2,c=(s-r)/Math.max(1,e.data[0].length-1)*2,d=Math.min(s-r,Math.max(c,(n-l)*t)),p=(a-l)/(n-l);Ko(e,a-d*p,d)}function Vn(e,t){let{min:l,max:n}=Rl(e);Ko(e,l+(n-l)*t,n-l)}function Ll(e){let{first:t,last:l}=Rl(e);Ko(e,t,l-t)}function Ko(e,t,l){let{first:n,last:r}=Rl(e),s=Math.min(Math.max(t,n),r-l);e.setScale(\"x\",{min:s,max:s+l})}function Rl(e){let[t]=e.data,[l,n]=[t[0]??0,t.at(-1)??0];return{min:e.scales.x?.min??l,max:e.scales.x?.max??n,first:l,last:n}}var Dl=class{element=document.createElement(\"div\");#t=null;constructor(t){this.element.className=\"controls\",this.#e(\"Zoom in\",n=>{On(n,.5)}),this.#e(\"Zoom out\",n=>{On(n,2)}),this.#e(\"Earlier\",n=>{Vn(n,-.5)}),this.#e(\"Later\",n=>{Vn(n,.5)}),this.#e(\"Show all\",n=>{Ll(n),t()});let l=document.createElement(\"span\");l.className=\"hint\",l.textContent=\"Drag to zoom, double-click to show all. Choose processes in the table below.\",this.element.append(l)}connect(t){this.#t=t}#e(t,l){let n=document.createElement(\"button\");n.type=\"button\",n.textContent=t,n.addEventListener(\"click\",()=>{this.#t!==null&&l(this.#t)}),this.element.append(n)}};function Bn(e){return e.replace(af,t=>uf.get(t)??ff(t))}var af=/[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu,uf=new Map([[`\n`,\"\\\\n\"],[\"\\r\",\"\\\\r\"],[\"\t\",\"\\\\t\"]]);function ff(e){let t=(e.codePointAt(0)??0).toString(16);return t.length<=2?`\\\\x${t.padStart(2,\"0\")}`:`\\\\u{${t}}`}function Cl(e,t){if(e.length<=t)return e;let l=t-1;return/[\\ud800-\\udbff]/.test(e.charAt(l-1))&&(l-=1),`${e.slice(0,l)}…`}function ls(e,{width:t,y:l,taken:n}){let{left:r,top:s,width:a,height:c}=e.bbox,d=devicePixelRatio,p=[r+6*d,r+a-t-6*d,r+(a-t)/2];return[l-2*d,l+17*d].filter(w=>w-16*d>=s&&w<=s+c).flatMap(w=>p.map(P=>({left:P,right:P+t,top:w-16*d,bottom:w}))).map(w=>({place:w,noise:cf(e,w)+(n.some(P=>os(w,P))?1e6:0)})).reduce((w,P)=>P.noise<w.noise?P:w).place}function cf(e,t){let[l,...n]=e.data,r={left:e.posToVal(t.left,\"x\",!0),right:e.posToVal(t.right,\"x\",!0),top:-e.posToVal(t.top,\"y\",!0),bottom:-e.posToVal(t.bottom,\"y\",!0)},s=0;for(let a of n)for(let c=1;c<l.length;c++){let[d,p]=[a[c-1],a[c]];typeof d!=\"number\"||typeof p!=\"number\"||os({left:l[c-1]??0,right:l[c]??0,top:-Math.max(d,p),bottom:-Math.min(d,p)},r)&&s++}return s}function os(e,t){return e.left<=t.right&&t.left<=e.right&&e.top<=t.bottom&&t.top<=e.bottom}var df=2.5,mf=.06;function Nl(e,t){let l=t.map(({bytes:r})=>r).filter(r=>r<=e*df),n=t.length-l.length;return[0,Math.max(e,...l,1)*(1.08+n*mf)]}function Hl(e,t){let{ctx:l,bbox:n}=e,{limit:r,surface:s}=Pe(),a=devicePixelRatio;l.save(),l.font=Ol(a),l.textBaseline=\"bottom\",l.textAlign=\"left\",l.strokeStyle=r,l.lineWidth=1.5*a,l.setLineDash([6*a,4*a]);let c=n.left+6*a,d=[],p=[];for(let{label:b,bytes:g}of t.toSorted((w,P)=>P.bytes-w.bytes)){let w=`${b}: ${Pn(g)}`,P=e.valToPos(g,\"y\",!0);if(P<n.top){d.push(w);continue}l.beginPath(),l.moveTo(n.left,P),l.lineTo(n.left+n.width,P),l.stroke();let M=ls(e,{width:l.measureText(w).width,y:P,taken:p});p.push(M),nn(l,w,M.left,M.bottom,{fill:r,behind:s})}d.forEach((b,g)=>{nn(l,`${b} ↑`,c,n.top+(17+g*16)*a,{fill:r,behind:s})}),l.restore()}function nn(e,t,l,n,{fill:r,behind:s}){e.save(),e.setLineDash([]),e.lineWidth=4*devicePixelRatio,e.lineJoin=\"round\",e.strokeStyle=s,e.strokeText(t,l,n),e.fillStyle=r,e.fillText(t,l,n),e.restore()}function Ol(e){return Uo.replace(/^\\d+/,t=>String(Number(t)*e))}function rs(e,t){let{ctx:l,bbox:n}=e,{gap:r,faint:s,surface:a}=Pe();l.save(),gf(e);for(let{fromMs:c,toMs:d}of t){let[p,b]=[e.valToPos(c,\"x\",!0),e.valToPos(d,\"x\",!0)];l.fillStyle=r,l.fillRect(p,n.top,Math.max(b-p,2),n.height),jo(l,{left:p,right:b,top:n.top,bottom:n.top+n.height,stroke:s}),!(b-p<60*devicePixelRatio)&&(l.font=Ol(devicePixelRatio),l.textAlign=\"center\",nn(l,\"not measured\",(p+b)/2,n.top+n.height-24*devicePixelRatio,{fill:s,behind:a}))}l.restore()}var Yo=2,is=16;function ss(e){return e.some(us)?Yo*is+6:8}function as(e,t){let{ctx:l}=e;l.save(),l.font=Ol(devicePixelRatio);let n=[];for(let r of t.filter(us))pf(e,r,n);for(let r of t)(r.kind===\"birth\"||r.kind===\"end\")&&hf(e,r);l.restore()}function pf(e,{kind:t,atMs:l,name:n},r){let{ctx:s,bbox:a}=e,c=devicePixelRatio,{mark:d,oom:p,faint:b,surface:g}=Pe(),w=e.valToPos(l,\"x\",!0);if(w<a.left||w>a.left+a.width)return;let P=t===\"oom\"?p:t===\"mark\"?d:b;s.strokeStyle=P,s.lineWidth=(t===\"oom\"?2:1)*c,s.setLineDash(t===\"step\"?[2*c,3*c]:[]),s.beginPath(),s.moveTo(w,a.top),s.lineTo(w,a.top+a.height),s.stroke();let M=t===\"oom\"?\"✖ OOM kill\":`${t===\"mark\"?\"◆\":\"▸\"} ${Cl(Bn(n),24)}`,H=s.measureText(M).width,F=Math.min(w-4*c,a.left+a.width+16*c-H),z=Array.from({length:Yo},(S,O)=>O).find(S=>(r[S]??0)<F);z!==void 0&&(r[z]=F+H+10*c,s.textAlign=\"left\",s.textBaseline=\"alphabetic\",nn(s,M,F,a.top-(6+(Yo-1-z)*is)*c,{fill:P,behind:g}))}function us({kind:e}){return e===\"mark\"||e===\"step\"||e===\"oom\"}function hf(e,{kind:t,atMs:l}){let{ctx:n,bbox:r}=e,s=devicePixelRatio,a=e.valToPos(l,\"x\",!0);if(a<r.left||a>r.left+r.width)return;let c=r.top+r.height,[d,p]=t===\"birth\"?[c-9*s,c-2*s]:[c-2*s,c-9*s];n.setLineDash([]),n.beginPath(),n.moveTo(a,d),n.lineTo(a-3.5*s,p),n.lineTo(a+3.5*s,p),n.closePath(),n.lineWidth=s,n.strokeStyle=Pe().faint,n.stroke(),t!==\"end\"&&(n.fillStyle=Pe().faint,n.fill())}function gf({ctx:e,bbox:t}){e.beginPath(),e.rect(t.left,t.top,t.width,t.height),e.clip()}function jo(e,{left:t,right:l,top:n,bottom:r,stroke:s}){e.save(),e.beginPath(),e.rect(t,n,Math.max(l-t,2),r-n),e.clip(),e.globalAlpha=.35,e.strokeStyle=s,e.lineWidth=devicePixelRatio,e.setLineDash([]),e.beginPath();for(let a=t-(r-n);a<l;a+=9*devicePixelRatio)e.moveTo(a,r),e.lineTo(a+(r-n),n);e.stroke(),e.restore()}function fs(e,{ghost:t}){if(t===null)return;let{ctx:l,bbox:n}=e;l.save(),l.beginPath(),l.rect(n.left,n.top,n.width,n.height),l.clip(),l.strokeStyle=Pe().faint,l.lineWidth=2*devicePixelRatio,l.setLineDash([7*devicePixelRatio,5*devicePixelRatio]),l.beginPath();for(let[r,s]of t.bytes.entries())l.lineTo(e.valToPos((r+.5)*t.stepMs,\"x\",!0),e.valToPos(s,\"y\",!0));l.stroke(),l.restore()}function cs({ghost:e}){return Math.max(0,...e?.bytes??[])}var ds=\"http://www.w3.org/2000/svg\",Vl=class{element=document.createElement(\"div\");#t;#e=document.createElement(\"ul\");#n=document.createElement(\"p\");#l=document.createElement(\"p\");#o=[];constructor(t){this.#t=t,this.element.className=\"legend\",this.#n.className=\"at\",this.#l.className=\"unseen\",this.#l.setAttribute(\"aria-live\",\"polite\"),this.element.append(this.#e,this.#n,wf(t.data),this.#l)}list(t){let l=t.map(n=>({name:Cl(Bn(n.name),60)+(n.pid===null?\"\":` (pid ${String(n.pid)})`),values:this.#t.series(n.id)??[]}));this.#o=[{name:\"Total\",values:this.#t.total},...l].map(({name:n,values:r})=>({name:n,values:r,figure:document.createElement(\"b\")})),this.#e.replaceChildren(...this.#o.map(({name:n,figure:r},s)=>{let a=document.createElement(\"li\");return a.append(bf(s),`${n} `,r),a})),this.#r(null)}read(t){this.#r(t.cursor.idx??null)}say(){this.#l.textContent=`${this.#n.textContent}: ${this.#o.map(({name:t,figure:l})=>`${t} ${l.textContent}`).join(\", \")}`}#r(t){let{times:l,data:n}=this.#t,r=t===null?null:l[t]??null;for(let{values:a,figure:c}of this.#o){let d=t===null?vf(a):a[t]??null;c.textContent=`${t===null?\"peak \":\"\"}${d===null?\"no value\":Pn(d)}`}let s=r===null?\"\":`, ${new Date(n.startedEpochMs+r).toLocaleTimeString()}`;this.#n.textContent=r===null?\"Highest values; point at the chart for those of one time\":`${El(r)} after the start${s}`}};function wf({events:e,gaps:t,ghost:l}){let n=document.createElement(\"p\");n.className=\"key\";let r=new Set(e.map(({kind:s})=>s));return t.length>0&&r.add(\"gap\"),l!==null&&r.add(\"ghost\"),n.textContent=yf.filter(([s])=>r.has(s)).map(([,s])=>s).join(\"   \"),n}var yf=[[\"mark\",\"◆ mark\"],[\"step\",\"▸ step of the job\"],[\"oom\",\"✖ out-of-memory kill\"],[\"birth\",\"▲ a process begins\"],[\"end\",\"▽ a process ends\"],[\"gap\",\"▨ not measured\"],[\"ghost\",\"┄ total of the newest run before\"]];function bf(e){let t=document.createElementNS(ds,\"svg\");t.setAttribute(\"class\",e===0?\"swatch total\":`swatch series${String((e-1)%6+1)}`),t.setAttribute(\"viewBox\",\"0 0 32 8\"),t.setAttribute(\"aria-hidden\",\"true\");let l=document.createElementNS(ds,\"path\");return l.setAttribute(\"d\",\"M0 4h32\"),e>0&&l.setAttribute(\"stroke-dasharray\",(Hn[(e-1)%Hn.length]??[]).join(\" \")),t.append(l),t}function vf(e){return e.reduce((t,l)=>l!==null&&l>(t??-1)?l:t,null)}function ms(e,t,l){e.addEventListener(\"keydown\",n=>{n.ctrlKey||n.metaKey||n.altKey||!Sf(t,n)||(n.preventDefault(),l.say())})}function Sf(e,{key:t,shiftKey:l}){switch(t){case\"ArrowLeft\":return l?Vn(e,-.25):Bl(e,-1),!0;case\"ArrowRight\":return l?Vn(e,.25):Bl(e,1),!0;case\"Home\":return Bl(e,Number.NEGATIVE_INFINITY),!0;case\"End\":return Bl(e,Number.POSITIVE_INFINITY),!0;case\"+\":case\"=\":return On(e,.5),!0;case\"-\":case\"_\":return On(e,2),!0;case\"0\":return Ll(e),!0;default:return!1}}function Bl(e,t){let l=e.over.clientWidth,n=e.cursor.left===void 0||e.cursor.left<0?l/2:e.cursor.left;e.setCursor({left:Math.min(l-1,Math.max(0,n+t*l/100)),top:e.over.clientHeight/2})}function Fl(e,t,l){let n=r=>{r>0&&Math.round(r)!==t.width&&t.setSize({width:Math.round(r),height:l})};new ResizeObserver(()=>{n(e.clientWidth)}).observe(e),addEventListener(\"beforeprint\",()=>{n(Math.min(e.clientWidth,660))}),addEventListener(\"afterprint\",()=>{n(e.clientWidth)})}var ps=340,zl=class{onClear=()=>{};#t;#e;#n;#l=[];constructor(t,l){this.#t=l,t.hidden=!1;let n=new Dl(()=>{this.onClear()});this.#n=new Vl(l);let r=document.createElement(\"div\");r.className=\"plot\",r.tabIndex=0,r.setAttribute(\"role\",\"group\"),r.setAttribute(\"aria-label\",\"Chart of total memory over time. Arrow keys move the cursor, with Shift the view; plus and minus zoom, 0 shows all.\"),t.append(n.element,r,this.#n.element),this.#e=new Le(this.#o(r.clientWidth),[l.times,l.total],r),n.connect(this.#e),ms(r,this.#e,this.#n),Fl(r,this.#e,ps)}show(t){for(this.#l=t.filter(({id:s})=>this.#t.isDrawn(s));this.#e.series.length>2;)this.#e.delSeries(2);this.#l.forEach((s,a)=>{this.#e.addSeries({scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Pe().series[a%6]??\"\",dash:[...Hn[a%Hn.length]??[]]},a+2)});let{min:l,max:n}=this.#e.scales.x??{},r=typeof l==\"number\"&&typeof n==\"number\";this.#e.setData([this.#t.times,this.#t.total,...this.#l.map(({id:s})=>this.#t.series(s)??[])],!r),r&&this.#e.setScale(\"x\",{min:l,max:n}),this.#n.list(this.#l)}restyle(){this.#e.redraw(!0,!0)}#o(t){let{data:l,times:n}=this.#t;return{width:t,height:ps,padding:[ss(l.events),24,0,0],legend:{show:!1},axes:Al(!1),scales:{x:{time:!1,range:(r,s,a)=>[s,Math.max(a,s+1)]},y:{range:(r,s,a)=>Nl(Math.max(a,cs(l)),l.limits)}},series:[{},{scale:\"y\",width:2.5,points:{show:n.length<2},spanGaps:!1,stroke:()=>Pe().total,fill:()=>`${Pe().total}22`}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:7},sync:{key:\"time\"}},hooks:{drawClear:[r=>{rs(r,l.gaps)}],draw:[r=>{fs(r,l),as(r,l.events),Hl(r,l.limits)}],setCursor:[r=>{this.#n.read(r)}]}}}};function hs(){let e=new Intl.DateTimeFormat(void 0,{dateStyle:\"medium\",timeStyle:\"long\"});for(let t of document.querySelectorAll(\"time[datetime]\"))t.title=t.textContent,t.textContent=e.format(new Date(t.dateTime))}function gs(e){let t=[],l=n=>{if(n!==\"paper\"in document.documentElement.dataset){n&&t.push(...document.querySelectorAll(\"details:not([open])\"));for(let r of t)r.open=n;n?document.documentElement.dataset.paper=\"\":(delete document.documentElement.dataset.paper,t.length=0),e()}};addEventListener(\"beforeprint\",()=>{l(!0)}),addEventListener(\"afterprint\",()=>{l(!1)}),matchMedia(\"print\").addEventListener(\"change\",({matches:n})=>{l(n)})}var xf=\"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_\";function Il({stepBytes:e,text:t}){let l=[],n=0;for(let r=0;r<t.length;){let s=t.charAt(r),a=s===\"*\"||s===\"!\",[c,d]=Pf(t,a?r+1:r);if(a)for(let p=c;p>0;p--)l.push(s===\"!\"?null:n*e);else n+=c,l.push(n*e);r=d}return l}function Pf(e,t){let[l,n,r]=[0,1,t];for(;;){let a=xf.indexOf(e.charAt(r++));if(l+=a%32*n,n*=32,a<32)break}let s=Math.floor(l/2);return[l%2===1?-s:s,r]}function ws(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=new Map(Object.entries(e.series)),l=new Map;return{data:e,times:Il(e.times).map(n=>n??0),total:Il(e.total),isDrawn:n=>t.has(n),series:n=>{let[r,s]=[l.get(n),t.get(n)];if(r!==void 0||s===void 0)return r??null;let a=Il(s);return l.set(n,a),a}}}function ys(e){let t=Bn(e).replaceAll(\"##[\",\"# #[\"),l=/^[\\s'\"]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]/u.test(t)?`'${t}`:t;return/[\",']|^\\s|\\s$/u.test(l)?`\"${l.replaceAll('\"','\"\"')}\"`:l}function bs(e,t=0){return JSON.stringify(e,null,t).replace(/[#$'`<>&\\u007f-\\u009f\\p{Cf}\\p{Zl}\\p{Zp}]/gu,l=>Array.from({length:l.length},(n,r)=>`\\\\u${l.charCodeAt(r).toString(16).padStart(4,\"0\")}`).join(\"\"))}function xs(e){let t=document.querySelector(\".buttons\");if(t===null)return;t.hidden=!1;let l=e.data.report.run.name.replace(/[^A-Za-z0-9._-]+/g,\"-\");vs(\"save-json\",()=>{Ss(`memory-report-${l}.json`,\"application/json\",`${bs(e.data.report,2)}\n`)}),vs(\"save-csv\",()=>{Ss(`memory-series-${l}.csv`,\"text/csv\",Tf(e))})}function vs(e,t){document.getElementById(e)?.addEventListener(\"click\",t)}function Ss(e,t,l){let n=document.createElement(\"a\");n.href=URL.createObjectURL(new Blob([l],{type:t})),n.download=e,n.click(),URL.revokeObjectURL(n.href)}function Tf(e){let{data:t,times:l,total:n}=e,r=Tn(t.report).flatMap(({id:c,name:d,pid:p})=>{let b=e.series(c);return b===null?[]:[{head:p===null?d:`${d} (pid ${String(p)})`,values:b}]}),s=[\"ms_after_start\",\"total_bytes\",...r.map(c=>ys(c.head))],a=l.map((c,d)=>[c,n[d]??\"\",...r.map(({values:p})=>p[d]??\"\")]);return[s,...a].map(c=>`${c.join(\",\")}\\r\n`).join(\"\")}var Ps=170;function Ts(e,t){return e.flatMap((l,n)=>{let r=document.querySelector(`[data-chart=\"${String(n)}\"]`),s=t.series(l.row.id);return r===null||s===null?[]:[new qo(r,l,t.times,s)]})}var qo=class{#t;constructor(t,{row:l,findings:n},r,s){t.hidden=!1;let a=n.filter(({unit:d,limit:p})=>d===\"bytes\"&&p>0).map(({limit:d})=>({label:\"limit\",bytes:d})),c=n.find(d=>d.trend!==void 0)?.trend;this.#t=new Le({width:t.clientWidth,height:Ps,padding:[8,20,0,0],legend:{show:!1},axes:Al(!0),scales:{x:{time:!1,range:(d,p,b)=>[p,Math.max(b,p+1)]},y:{range:(d,p,b)=>Nl(b,a)}},series:[{},{scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Pe()[l.verdict===\"fail\"?\"oom\":\"total\"]}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:6},sync:{key:\"time\"}},hooks:{drawClear:[d=>{c!==void 0&&kf(d,c.warmUpEndMs)}],draw:[d=>{c!==void 0&&_f(d,c),Hl(d,a)}]}},[r,s],t),Fl(t,this.#t,Ps)}restyle(){this.#t.redraw(!0,!0)}};function kf(e,t){let{ctx:l,bbox:n}=e,{gap:r,faint:s,surface:a}=Pe(),c=Math.min(e.valToPos(t,\"x\",!0),n.left+n.width);c<=n.left||(l.save(),l.fillStyle=r,l.fillRect(n.left,n.top,c-n.left,n.height),jo(l,{left:n.left,right:c,top:n.top,bottom:n.top+n.height,stroke:s}),l.font=`${String(11*devicePixelRatio)}px system-ui, sans-serif`,l.textAlign=\"left\",c-n.left>60*devicePixelRatio&&nn(l,\"warm-up\",n.left+4*devicePixelRatio,n.top+14*devicePixelRatio,{fill:s,behind:a}),l.restore())}function _f(e,{fromMs:t,toMs:l,fromBytes:n,toBytes:r}){let{ctx:s,bbox:a}=e;s.save(),s.beginPath(),s.rect(a.left,a.top,a.width,a.height),s.clip(),s.strokeStyle=Pe().trend,s.lineWidth=2*devicePixelRatio,s.setLineDash([8*devicePixelRatio,5*devicePixelRatio]),s.beginPath(),s.moveTo(e.valToPos(t,\"x\",!0),e.valToPos(n,\"y\",!0)),s.lineTo(e.valToPos(l,\"x\",!0),e.valToPos(r,\"y\",!0)),s.stroke(),s.restore()}var Wl=class{#t;#e;#n;#l=new Set;constructor(t,l,n){if(this.#t=t,this.#e=n,this.#n=[...document.querySelectorAll(\"#table tbody tr\")].flatMap(r=>{let s=t[Number(r.dataset.row)];if(s===void 0)return[];let a=`${s.name} ${s.detail} ${s.pid===null?s.kind:String(s.pid)} ${s.verdict}`.toLowerCase();return[{row:s,line:r,text:a,button:l.isDrawn(s.id)?this.#o(r,s):null}]}),this.#n.length!==0){for(let r of document.querySelectorAll(\"#table th[data-column]\"))this.#s(r);this.#a()}}clear(){this.#l.clear(),this.#i()}#o(t,l){let n=document.createElement(\"button\");n.type=\"button\",n.className=\"pick\",n.setAttribute(\"aria-pressed\",\"false\");let r=t.querySelector(\"th > span\");return n.append(...r?.childNodes??[]),r?.replaceWith(n),t.classList.add(\"drawn\"),t.addEventListener(\"click\",s=>{getSelection()?.isCollapsed===!1&&s.target!==n||this.#r(l)}),n}#r(t){this.#l.delete(t)||this.#l.add(t),this.#i()}#i(){for(let{row:t,line:l,button:n}of this.#n)n?.setAttribute(\"aria-pressed\",String(this.#l.has(t))),l.classList.toggle(\"chosen\",this.#l.has(t));this.#e([...this.#l])}#s(t){let l=Ef[t.dataset.column??\"\"];if(l===void 0)return;let n=document.createElement(\"button\");n.type=\"button\",n.append(...t.childNodes),t.append(n),n.addEventListener(\"click\",()=>{let r=t.getAttribute(\"aria-sort\")===\"descending\"||!t.hasAttribute(\"aria-sort\")&&!t.classList.contains(\"number\");for(let a of document.querySelectorAll(\"#table th[aria-sort]\"))a.removeAttribute(\"aria-sort\");t.setAttribute(\"aria-sort\",r?\"ascending\":\"descending\");let s=this.#n.toSorted((a,c)=>Af(l(a.row),l(c.row))*(r?1:-1));document.querySelector(\"#table tbody\")?.append(...s.map(({line:a})=>a))})}#a(){let[t,l,n]=[document.querySelector(\".tools\"),document.querySelector(\"#filter\"),document.querySelector(\"#shown\")];if(t===null||l===null||n===null)return;t.hidden=!1;let r=()=>{let s=l.value.toLowerCase().split(/\\s+/),a=0;for(let{line:c,text:d}of this.#n)c.hidden=!s.every(p=>d.includes(p)),c.hidden||a++;n.textContent=`${String(a)} of ${String(this.#t.length)}`};l.addEventListener(\"input\",r),r()}},Mf={fail:4,warn:3,unknown:2,accepted:1,ok:0},Ef={name:e=>e.name.toLowerCase(),pid:e=>e.pid,start:e=>e.startBytes,peak:e=>e.peakBytes,end:e=>e.endBytes,growth:e=>e.growthBytesPerMinute,share:e=>e.sharePercent,cpu:e=>e.cpuPercent,lived:e=>e.livedMs,verdict:e=>Mf[e.verdict]};function Af(e,t){return typeof e==\"string\"&&typeof t==\"string\"?e<t?-1:e>t?1:0:Number(e??Number.NEGATIVE_INFINITY)-Number(t??Number.NEGATIVE_INFINITY)||0}var Fn=ws(),Lf=Tn(Fn.data.report),_s=Ar(Fn.data.report),Ms=_s.filter(({findings:e})=>e.length>0).slice(0,4).map(({row:e})=>e),ks=document.querySelector('[data-chart=\"total\"]'),nl=ks===null?null:new zl(ks,Fn),Rf=new Wl(Lf,Fn,e=>{nl?.show(e.length>0?e:Ms)});nl?.show(Ms);nl!==null&&(nl.onClear=()=>{Rf.clear()});var Df=Ts(_s,Fn),Es=()=>{for(let e of[nl,...Df])e?.restyle()};ns(Es);gs(Es);hs();xs(Fn);document.documentElement.dataset.ready=\"true\";})();";
+const pageScriptHash = 'sha256-28zQ7MrDg6b9gijStNplgIlU2BjIn+ZvFgpl61PKASA=';
+const pageStyle = ".uplot,.uplot *,.uplot *:before,.uplot *:after{box-sizing:border-box}.uplot{font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,Noto Sans,sans-serif,\"Apple Color Emoji\",\"Segoe UI Emoji\",Segoe UI Symbol,\"Noto Color Emoji\";line-height:1.5;width:min-content}.u-title{text-align:center;font-size:18px;font-weight:700}.u-wrap{position:relative;-webkit-user-select:none;user-select:none}.u-over,.u-under{position:absolute}.u-under{overflow:hidden}.uplot canvas{display:block;position:relative;width:100%;height:100%}.u-axis{position:absolute}.u-legend{font-size:14px;margin:auto;text-align:center}.u-inline{display:block}.u-inline *{display:inline-block}.u-inline tr{margin-right:16px}.u-legend th{font-weight:600}.u-legend th>*{vertical-align:middle;display:inline-block}.u-legend .u-marker{width:1em;height:1em;margin-right:4px;background-clip:padding-box!important}.u-inline.u-live th:after{content:\":\";vertical-align:middle}.u-inline:not(.u-live) .u-value{display:none}.u-series>*{padding:4px}.u-series th{cursor:pointer}.u-legend .u-off>*{opacity:.3}.u-select{background:#00000012;position:absolute;pointer-events:none}.u-cursor-x,.u-cursor-y{position:absolute;left:0;top:0;pointer-events:none;will-change:transform}.u-hz .u-cursor-x,.u-vt .u-cursor-y{height:100%;border-right:1px dashed #607D8B}.u-hz .u-cursor-y,.u-vt .u-cursor-x{width:100%;border-bottom:1px dashed #607D8B}.u-cursor-pt{position:absolute;top:0;left:0;border-radius:50%;border:0 solid;pointer-events:none;will-change:transform;background-clip:padding-box!important}.u-axis.u-off,.u-select.u-off,.u-cursor-x.u-off,.u-cursor-y.u-off,.u-cursor-pt.u-off{display:none}:root{color-scheme:light dark;--surface: #ffffff;--raised: #f6f8fa;--text: #1b1f24;--faint: #57606a;--grid: #d8dee4;--line: #d0d7de;--link: #0757ba;--gap: #eaeef2;--total: #24527a;--limit: #a40e26;--mark: #6639ba;--trend: #1b1f24;--pass: #116329;--warn: #7d4e00;--fail: #a40e26;--unknown: #4b3f8f;--pass-back: #e3f6e8;--warn-back: #fff3d1;--fail-back: #ffebe9;--unknown-back: #efecff;--series1: #c2410c;--series2: #0f766e;--series3: #8b2fc9;--series4: #2563eb;--series5: #a16207;--series6: #be185d}@media screen and (prefers-color-scheme:dark){:root:not([data-paper]){--surface: #0d1117;--raised: #161b22;--text: #e6edf3;--faint: #9da7b3;--grid: #262d36;--line: #30363d;--link: #6cb6ff;--gap: #1c232c;--total: #79b8ff;--limit: #ff8f87;--mark: #c9a6ff;--trend: #e6edf3;--pass: #56d364;--warn: #e3b341;--fail: #ff8f87;--unknown: #b9adff;--pass-back: #10281a;--warn-back: #2c2310;--fail-back: #33171a;--unknown-back: #211d3d;--series1: #ff9f6b;--series2: #4fd1c0;--series3: #d2a8ff;--series4: #7aa7ff;--series5: #e5c07b;--series6: #ff8fc0}}*{box-sizing:border-box}html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}body{margin:0;background:var(--surface);color:var(--text);font:15px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}.banner,main,footer{max-width:1180px;margin:0 auto;padding:0 24px}[hidden]{display:none!important}a{color:var(--link)}h1,h2,h3,p,dl,dd,ul{margin:0}h2{font-size:1.2rem;margin:2.2rem 0 .7rem}h3{font-size:1rem;overflow-wrap:anywhere}code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.93em}small{color:var(--faint);font-size:.85em}:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;z-index:9;background:var(--surface);padding:6px 10px}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.note{background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem}button{font:inherit;color:var(--text);background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:3px 10px;cursor:pointer}button:hover{border-color:var(--faint)}.plain{list-style:none;padding:0;color:var(--faint)}.banner{padding-top:26px}.head{display:flex;gap:18px;align-items:flex-start;padding:20px 22px;border-radius:12px;border:1px solid var(--line);border-left:8px solid currentColor}.head>div{min-width:0}.banner.pass .head{color:var(--pass);background:var(--pass-back)}.banner.warn .head{color:var(--warn);background:var(--warn-back)}.banner.fail .head{color:var(--fail);background:var(--fail-back)}.banner.unknown .head{color:var(--unknown);background:var(--unknown-back)}h1{font-size:1.6rem;line-height:1.25;letter-spacing:-.01em;overflow-wrap:anywhere}h1 .watch{font-weight:400;color:var(--text)}h1 .watch:before{content:\"· \"}.sentence{margin-top:6px;font-size:1.1rem;color:var(--text);overflow-wrap:anywhere}.figures{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:14px 0}.figures>div{border:1px solid var(--line);border-radius:10px;padding:10px 14px;min-width:0}.figures dt{color:var(--faint);font-size:.85rem}.figures b{display:block;font-size:1.35rem;line-height:1.3;font-variant-numeric:tabular-nums}.figures small{display:block;overflow-wrap:anywhere}.facts{display:flex;flex-wrap:wrap;gap:4px 22px;font-size:.9rem}.facts>div{display:flex;gap:6px;min-width:0}.facts dt{color:var(--faint)}.facts dd{overflow-wrap:anywhere;min-width:0}.shape{width:1em;height:1em;flex:none;vertical-align:-.12em;fill:none;stroke:var(--surface);stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}.shape circle,.shape .body{fill:currentColor;stroke:none}.shape.pass{color:var(--pass)}.shape.warn{color:var(--warn)}.shape.fail{color:var(--fail)}.shape.unknown{color:var(--unknown)}.head>.shape{width:46px;height:46px;margin-top:2px}.chip{display:inline-flex;align-items:center;gap:5px;white-space:nowrap}.chip.pass{color:var(--pass)}.chip.warn{color:var(--warn);font-weight:600}.chip.fail{color:var(--fail);font-weight:600}.chip.unknown{color:var(--unknown)}.controls{display:flex;flex-wrap:wrap;gap:6px;align-items:center;margin-bottom:8px;font-size:.85rem}.controls .hint{color:var(--faint);margin-left:6px}.plot{width:100%;min-width:0}.chart{min-width:0}.uplot{max-width:100%}.u-select{background:color-mix(in srgb,var(--link) 18%,transparent)}.u-hz .u-cursor-x{border-color:var(--faint)}.u-vt .u-cursor-y,.u-hz .u-cursor-y{border-color:transparent}.legend{padding:6px 0 0 68px;font-size:.9rem}.legend ul{display:flex;flex-wrap:wrap;gap:2px 20px;list-style:none;padding:0}.legend li{overflow-wrap:anywhere;min-width:0}.legend b{font-variant-numeric:tabular-nums}.legend .at,.legend .key{color:var(--faint)}.legend .key{white-space:pre-wrap;font-size:.85rem}.swatch{width:32px;height:8px;margin-right:6px;vertical-align:middle;fill:none;stroke-width:3}.swatch.total{stroke:var(--total)}.swatch.series1{stroke:var(--series1)}.swatch.series2{stroke:var(--series2)}.swatch.series3{stroke:var(--series3)}.swatch.series4{stroke:var(--series4)}.swatch.series5{stroke:var(--series5)}.swatch.series6{stroke:var(--series6)}.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(340px,100%),1fr));gap:16px}.card{border:1px solid var(--line);border-top:4px solid var(--line);border-radius:10px;padding:12px 14px;min-width:0;font-size:.92rem}.card.fail{border-top-color:var(--fail)}.card.warn{border-top-color:var(--warn)}.card.unknown{border-top-color:var(--unknown)}.card p{overflow-wrap:anywhere;margin-top:2px}.card .advice{color:var(--faint)}.card .chart{margin-top:8px}.rate{font-variant-numeric:tabular-nums}details{margin-top:8px}summary{cursor:pointer;color:var(--link);font-size:.9rem;width:fit-content}.wide{overflow-x:auto;max-width:100%}thead th{vertical-align:bottom}.beside{display:flex;flex-wrap:wrap;gap:0 40px;align-items:flex-start}.beside>.wide{min-width:min(320px,100%)}.twin table{min-width:min(300px,100%)}table{border-collapse:collapse;font-size:.9rem;margin-top:6px}caption{text-align:left;color:var(--faint);font-size:.85rem;padding:4px 0}th,td{padding:5px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere}th.number,td.number{text-align:right}thead th{font-weight:600;white-space:nowrap;color:var(--faint);overflow-wrap:normal}thead th button{font-weight:600;vertical-align:baseline;color:inherit;background:none;border-color:transparent;padding:0 4px;margin:0 -5px}thead th button:after{content:\"↕\";margin-left:4px;opacity:.55}th[aria-sort=ascending] button,th[aria-sort=descending] button{color:var(--text)}th[aria-sort=ascending] button:after{content:\"↑\";opacity:1}th[aria-sort=descending] button:after{content:\"↓\";opacity:1}.findings td:nth-child(-n+2){white-space:nowrap}.processes{width:100%}.processes th.name{min-width:200px;max-width:460px;white-space:normal}.processes th.name small{display:block}.processes tr.group th.name>span:before,.processes tr.group .pick:before{content:\"▦\";margin-right:6px;color:var(--faint)}.processes tr.drawn{cursor:pointer}.processes tr.drawn:hover{background:var(--raised)}.processes tr.chosen{background:var(--raised);box-shadow:inset 4px 0 0 var(--link)}.pick{text-align:left;background:none;border-color:transparent;padding:0 4px;margin-left:-5px;color:var(--link);overflow-wrap:anywhere;max-width:100%}.pick[aria-pressed=true]{font-weight:600;border-color:var(--link)}.spark{width:96px;height:22px;display:block;fill:none;stroke:var(--total);stroke-width:1.5}.tools{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center;margin-bottom:6px}.tools output{color:var(--faint);font-size:.9rem}input[type=search]{font:inherit;color:var(--text);background:var(--surface);border:1px solid var(--faint);border-radius:6px;padding:4px 10px;width:min(300px,60vw)}.decision>div{display:grid;grid-template-columns:210px 1fr;gap:4px 16px;padding:5px 0;border-bottom:1px solid var(--line)}.decision dt{color:var(--faint)}.decision dd{overflow-wrap:anywhere;min-width:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;margin-bottom:8px}footer{color:var(--faint);font-size:.85rem;padding-top:28px;padding-bottom:40px}@media(max-width:820px){.figures{grid-template-columns:1fr 1fr}.processes .cpu,.processes .lived{display:none}}@media(max-width:560px){.banner,main,footer{padding-left:14px;padding-right:14px}.head{padding:14px;gap:12px}.head>.shape{width:32px;height:32px}h1{font-size:1.3rem}.sentence{font-size:1rem}.legend{padding-left:0}.controls .hint,.processes .pid,.processes .start,.processes .end,.processes .share,.processes .cpu,.processes .lived,.processes .trend{display:none}.processes th.name{min-width:110px}.decision>div{grid-template-columns:1fr}th,td{padding:5px 6px}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{@page{margin:12mm}:root{color-scheme:light;font-size:12px}body{font-size:12px}.banner,main,footer{max-width:none;padding-left:0;padding-right:0}.controls,.tools,.buttons,.skip,.legend .at{display:none!important}.head,.figures>div,.card,.decision>div,tr{break-inside:avoid}h2,h3{break-after:avoid}.wide{overflow:visible}.uplot,.u-wrap,.uplot canvas{print-color-adjust:exact;-webkit-print-color-adjust:exact}.head,.chip,.shape,.swatch,.spark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.pick{color:inherit}thead th button:after{content:none}.cards{grid-template-columns:repeat(auto-fit,minmax(280px,1fr))}}";
+const pageStyleHash = 'sha256-1UiTUqUbNvwpz9EzbXKlIF/kqaljPJcLhFdou7wJeKc=';
+
+
+/***/ }),
+
+/***/ 3616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ drawSparkline)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5193);
+
+const [WIDTH, HEIGHT] = [96, 22];
+/** A small line from 0 to the highest value. The figures stand beside it, so it is hidden from screen readers. */
+function drawSparkline(values) {
+    const highest = Math.max(1, ...values);
+    if (values.length < 2)
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ``;
+    const points = values.map((value, at) => `${String(Math.round(at / (values.length - 1) * WIDTH))},${String(Math.round((HEIGHT - 1 - value / highest * (HEIGHT - 2)) * 10) / 10)}`);
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true" focusable="false"><polyline points="${points.join(' ')}"/></svg>`;
+}
+
+
+/***/ }),
+
+/***/ 5193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Markup),
+/* harmony export */   q: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3004);
+
+/** Finished markup. Only `html` makes it, so foreign text cannot become any. */
+class Markup {
+    #text;
+    constructor(text) { this.#text = text; }
+    toString() { return this.#text; }
+}
+/** A template whose every value is encoded, unless it is markup already. For text between tags and for quoted attributes. */
+function html(literals, ...values) {
+    return new Markup(literals.reduce((text, literal, at) => `${text}${write(values[at - 1])}${literal}`));
+}
+function write(value) {
+    if (value instanceof Markup)
+        return value.toString();
+    if (typeof value === 'object')
+        return value.map(String).join('');
+    return value === undefined ? '' : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(String(value));
+}
+
+
+/***/ }),
+
+/***/ 3668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ renderTime)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5193);
+
+/** A time with its zone; the page's script writes the reader's own zone in its place. */
+function renderTime(iso, offsetMinutes) {
+    const local = new Date(Date.parse(iso) + offsetMinutes * 60_000).toISOString();
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<time datetime="${iso}">${local.slice(0, 10)} ${local.slice(11, 19)} ${formatZone(offsetMinutes)}</time>`;
+}
+function formatZone(offsetMinutes) {
+    if (offsetMinutes === 0)
+        return 'UTC';
+    const [hours, minutes] = [Math.floor(Math.abs(offsetMinutes) / 60), Math.abs(offsetMinutes) % 60];
+    return `UTC${offsetMinutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
 /***/ 9905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4846,10 +8493,18 @@ const LONGEST_REASON = 200;
 /** A setting that cannot be used: says which, what was given and what is allowed. */
 class InputError extends Error {
     name = 'InputError';
+    input;
+    #rest;
     /** `value` is shown cut and quoted; give null for a secret. `wrong` says what is wrong with it. */
     constructor(input, value, allowed, wrong = 'is not allowed') {
         const shown = value === null ? 'the value given' : JSON.stringify(cut(value, LONGEST_SHOWN));
         super(`${input}: ${shown} ${cut(wrong, LONGEST_REASON)}; allowed: ${allowed}`);
+        this.input = input;
+        this.#rest = [value, allowed, wrong];
+    }
+    /** The same, said of where the value stands: a variable, or a line of the config file. */
+    nameSource(source) {
+        return new InputError(source, ...this.#rest);
     }
 }
 function cut(text, most) {
@@ -4971,8 +8626,8 @@ function escapeLogLines(lines) {
     return lines.map(escapeLogLine).join('\n');
 }
 
-// EXTERNAL MODULE: ./build/report/shorten.js
-var shorten = __nccwpck_require__(2950);
+// EXTERNAL MODULE: ./build/units/shorten.js
+var shorten = __nccwpck_require__(825);
 ;// CONCATENATED MODULE: ./build/report/escape-markdown.js
 
 
@@ -5072,17 +8727,48 @@ function hideSecrets(text, { secret }) {
 /* harmony export */   $x: () => (/* binding */ collectAdvice),
 /* harmony export */   I_: () => (/* binding */ inconclusiveLevels),
 /* harmony export */   Mh: () => (/* binding */ brokenLimits),
-/* harmony export */   nL: () => (/* binding */ verdictHeads)
+/* harmony export */   Zn: () => (/* binding */ nextSteps),
+/* harmony export */   md: () => (/* binding */ acceptedIds),
+/* harmony export */   nL: () => (/* binding */ verdictHeads),
+/* harmony export */   oG: () => (/* binding */ acceptedFindings),
+/* harmony export */   tj: () => (/* binding */ formatAccepted)
 /* harmony export */ });
-/** What broke a limit: those that fail the job first, else in the gates' order. */
+/** What broke a limit and counts: those that fail the job first, else in the gates' order. */
 function brokenLimits(report) {
-    const broken = report.findings.filter((finding) => finding.outcome === 'fail');
+    const broken = report.findings.filter((finding) => finding.outcome === 'fail' && finding.accepted === undefined);
     return [...broken.filter((finding) => finding.fails), ...broken.filter((finding) => !finding.fails)];
 }
-/** What to do next, each advice once. */
+/** What broke a limit and is known. */
+function acceptedFindings({ findings }) {
+    return findings.filter(({ accepted }) => accepted !== undefined);
+}
+/** "node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB (known, #12; until 2027-03-31)" */
+function formatAccepted({ message, accepted }) {
+    return accepted === undefined ? message : `${message} (${accepted.reason}; until ${accepted.until})`;
+}
+/** The ids of those about whom nothing else is wrong. */
+function acceptedIds(report) {
+    const broken = new Set(brokenLimits(report).map(({ subject }) => subject.id));
+    return new Set(acceptedFindings(report).map(({ subject }) => subject.id).filter((id) => !broken.has(id)));
+}
+/** What to do next, each advice once; on what broke a limit before what could not be judged. */
 function collectAdvice(report) {
-    const shown = report.findings.filter((finding) => finding.outcome !== 'pass' && finding.advice !== '');
-    return [...new Set(shown.map((finding) => finding.advice))];
+    return listAdvice([...brokenLimits(report), ...report.findings.filter(({ outcome, accepted }) => outcome === 'unknown' && accepted === undefined)]);
+}
+/** The last word: what to do about what broke, or about a measurement or a command that failed. Never empty. */
+function nextSteps(report) {
+    const broken = listAdvice(brokenLimits(report));
+    if (broken.length > 0)
+        return broken;
+    const advice = collectAdvice(report);
+    if (report.verdict === 'inconclusive')
+        return advice.length > 0 ? advice : ['see `sampler.log` in the run directory and run the job again; `if-inconclusive: warn` lets it pass meanwhile'];
+    if (report.run.workload !== null && report.run.workload.exitCode !== 0)
+        return ['see what the command itself said; no memory limit failed it'];
+    return advice.length > 0 ? advice : ['see the report'];
+}
+function listAdvice(findings) {
+    return [...new Set(findings.map(({ advice }) => advice).filter(advice => advice !== ''))];
 }
 /** The verdict as the head of a message: "Memory gate failed". */
 const verdictHeads = {
@@ -5090,6 +8776,36 @@ const verdictHeads = {
 };
 /** How loud a broken measurement is said, by `if-inconclusive`. */
 const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' };
+
+
+/***/ }),
+
+/***/ 6630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ formatGrowth)
+/* harmony export */ });
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95);
+
+/** "+38 MiB", "0 B": what is gained in a minute, as it stands below a head that says so. */
+function formatGrowth(bytesPerMinute) {
+    return `${bytesPerMinute > 0 ? '+' : ''}${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesPerMinute)}`;
+}
+
+
+/***/ }),
+
+/***/ 6014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nameSeen)
+/* harmony export */ });
+/** What nobody could see or click needs a name of ours. */
+function nameSeen(name) {
+    return name.trim() === '' ? '(no name)' : name;
+}
 
 
 /***/ }),
@@ -5158,9 +8874,10 @@ function formatLimits(report) {
 }
 /** Peak of all together, which never adds RSS. */
 function formatTotal({ total }) {
-    const pss = total.pssPeakBytes === null ? '' : `, PSS ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.pssPeakBytes)}`;
+    const pss = total.pssPeakBytes === null ? '' : `, PSS ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.pssPeakBytes)}${pssTimes[total.pssReadAt ?? 'unknown']}`;
     return `${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.peakBytes)}${total.method === '' ? '' : ` (${total.method})`}${pss}`;
 }
+const pssTimes = { start: ' at the start', peak: ' at a peak', end: ' at the end', unknown: '' };
 function formatCount(count, one, many = `${one}s`) {
     return `${String(count)} ${count === 1 ? one : many}`;
 }
@@ -5168,26 +8885,56 @@ function formatCount(count, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 2950:
+/***/ 6539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */   Y: () => (/* binding */ describeScreen)
 /* harmony export */ });
-/** At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is missing. */
-function shorten(text, longest) {
-    if (text.length <= longest)
-        return text;
-    let end = longest - 1;
-    if (/[\ud800-\udbff]/.test(text.charAt(end - 1)))
-        end -= 1;
-    return `${text.slice(0, end)}…`;
+/** Of a terminal that does not know its size, the usual one. */
+const USUAL_COLUMNS = 80;
+/**
+ * A person's terminal, or null: CI may give its steps one (act does), but nobody watches it. NO_COLOR as https://no-color.org has it: any value but an
+ * empty one.
+ */
+function describeScreen({ isTTY, columns }, env) {
+    if (!isTTY || (env['CI'] ?? '') !== '' || (env['GITHUB_ACTIONS'] ?? '') !== '' || env['TERM'] === 'dumb')
+        return null;
+    return { columns: columns > 0 ? columns : USUAL_COLUMNS, hasColours: (env['NO_COLOR'] ?? '') === '' };
 }
 
 
 /***/ }),
 
-/***/ 1116:
+/***/ 7001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Path of a program as a shell would find it on `path`; '' where there is none. */
+function findProgram(name, path) {
+    const candidates = name.includes('/') ? [name] : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(directory => directory !== '').map(directory => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+    return candidates.find(isExecutable) ?? '';
+}
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 80:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5196,6 +8943,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ createLocalRunner)
 });
 
+// EXTERNAL MODULE: ./build/runner/describe-screen.js
+var describe_screen = __nccwpck_require__(6539);
 ;// CONCATENATED MODULE: ./build/runner/live-line.js
 const ESC = '\u001b';
 /**
@@ -5234,6 +8983,53 @@ class LiveLine {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/runner/find-program.js
+var find_program = __nccwpck_require__(7001);
+;// CONCATENATED MODULE: ./build/runner/open-in-browser.js
+
+
+
+/** Some openers stay until the window is closed: what runs that long has opened it. */
+const LONGEST_WAIT_MS = 3_000;
+/** The opener keeps no pipe of ours, so that it outlives us. */
+const DETACHED = 'exec "$@" > /dev/null 2>&1 < /dev/null';
+/**
+ * Shows a file by the first program of $BROWSER that is installed (a list with `:`, `%s` stands for the address, as xdg-open reads it), else by xdg-open where there is a
+ * display. Says why not, or ''.
+ */
+async function openInBrowser(path, env) {
+    const url = (0,external_node_url_.pathToFileURL)(path).href;
+    const given = env['BROWSER'] ?? '';
+    if (given === '' && (env['DISPLAY'] ?? '') === '' && (env['WAYLAND_DISPLAY'] ?? '') === '')
+        return 'no display, and BROWSER is not set';
+    for (const command of given === '' ? ['xdg-open'] : given.split(':')) {
+        const [name = '', ...words] = command.split(' ').filter(word => word !== '');
+        const program = (0,find_program/* findProgram */.K)(name, env['PATH'] ?? '');
+        if (program !== '')
+            return run([program, ...command.includes('%s') ? words.map(word => word.replaceAll('%s', url)) : [...words, url]]);
+    }
+    return given === '' ? 'no xdg-open' : 'no program of BROWSER is installed';
+}
+async function run(words) {
+    const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
+    let timer;
+    const stays = new Promise(resolve => { timer = setTimeout(() => { resolve(0); }, LONGEST_WAIT_MS); });
+    try {
+        const code = await Promise.race([exec('/bin/sh', ['-c', DETACHED, 'sh', ...words], { silent: true, ignoreReturnCode: true }), stays]);
+        return code === 0 ? '' : `${(0,external_node_path_.basename)(words[0] ?? '')} ended with ${String(code)}`;
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/runner/post-json.js
 /** POST by @actions/http-client: proxies obeyed (HTTPS_PROXY, NO_PROXY), no redirects, no retries. Rejects on network errors or abort. */
 async function postJson(url, body, signal) {
@@ -5261,8 +9057,6 @@ function parseRetryAfter(value) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/runner/read-event.js
@@ -5276,6 +9070,7 @@ function read_event_readEvent(name, path, repository) {
         name,
         pullRequest: pull === undefined ? parseQueueRef(parseText(pick(payload, 'merge_group', 'head_ref'))) : parseNumber(pick(pull, 'number')),
         isFork: pull !== undefined && pick(pull, 'head', 'repo', 'full_name') !== repository,
+        baseSha: parseText(pick(pull, 'base', 'sha')),
         defaultBranch: parseText(pick(payload, 'repository', 'default_branch')),
         workflowRun: run === undefined ? null : parseWorkflowRun(run),
     };
@@ -5313,7 +9108,7 @@ function readGithubContext(env) {
     const event = readEvent(get('GITHUB_EVENT_NAME'), get('GITHUB_EVENT_PATH'), get('GITHUB_REPOSITORY'));
     return {
         ...readLocalContext(env),
-        kind: 'github', serverUrl, repository: get('GITHUB_REPOSITORY'), workflow: get('GITHUB_WORKFLOW'), job: get('GITHUB_JOB'),
+        kind: 'github', serverUrl, repository: get('GITHUB_REPOSITORY'), workflow: get('GITHUB_WORKFLOW'), workflowFile: readWorkflowFile(get('GITHUB_WORKFLOW_REF')), job: get('GITHUB_JOB'),
         sha: get('GITHUB_SHA'), ref: get('GITHUB_HEAD_REF') === '' ? get('GITHUB_REF_NAME') : get('GITHUB_HEAD_REF'),
         runId: get('GITHUB_RUN_ID'), attempt,
         runUrl: get('GITHUB_RUN_ID') === '' ? '' : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${String(attempt)}` : ''}`,
@@ -5325,10 +9120,14 @@ function readGithubContext(env) {
 /** Where a command line runs. */
 function readLocalContext(env) {
     return {
-        kind: 'local', serverUrl: '', repository: '', workflow: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
-        workspace: process.cwd(), tempDir: (0,external_node_os_.tmpdir)(), isFork: false, event: { name: '', pullRequest: null, isFork: false, defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
+        kind: 'local', serverUrl: '', repository: '', workflow: '', workflowFile: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
+        workspace: process.cwd(), tempDir: (0,external_node_os_.tmpdir)(), isFork: false, event: { name: '', pullRequest: null, isFork: false, baseSha: '', defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
         marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '', isGhes: false,
     };
+}
+/** `owner/repo/.github/workflows/ci.yml@refs/heads/main`: the file's name, by which the API knows a workflow. */
+function readWorkflowFile(ref) {
+    return /\/([^/@]+)@/.exec(ref)?.[1] ?? '';
 }
 // @actions/artifact, src/internal/shared/config.ts, isGhes
 function isGhes(serverUrl) {
@@ -5338,7 +9137,17 @@ function isGhes(serverUrl) {
     return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'));
 }
 
+;// CONCATENATED MODULE: ./build/runner/read-webhook-variable.js
+/** The webhook that the environment holds: as a setting of ours, else by the name that other tools use as well. */
+function readWebhookVariable(env) {
+    const own = (env['MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL'] ?? '').trim();
+    return own === '' ? (env['SLACK_WEBHOOK_URL'] ?? '').trim() : own;
+}
+
 ;// CONCATENATED MODULE: ./build/runner/local-runner.js
+
+
+
 
 
 
@@ -5351,17 +9160,18 @@ function createLocalRunner(env = process.env) {
     };
     return {
         context: readLocalContext(env),
-        isTerminal: isPersonsTerminal(env),
+        get screen() { return (0,describe_screen/* describeScreen */.Y)(process.stderr, env); },
         log,
         showProgress: text => {
-            if (isPersonsTerminal(env))
-                line.show(text);
-            else
+            if ((0,describe_screen/* describeScreen */.Y)(process.stderr, env) === null)
                 log(text);
+            else
+                line.show(text);
         },
         clearProgress: () => { line.clear(); },
         group: (title, lines) => { for (const text of [title, ...lines])
             log(text); },
+        unfold: () => undefined,
         // the log says all of it; annotations, outputs, state and summaries are a workflow's
         annotate: () => undefined,
         setOutput: () => undefined,
@@ -5373,17 +9183,20 @@ function createLocalRunner(env = process.env) {
         postJson: postJson,
         github: () => Promise.resolve(null),
         secret: name => {
-            const inherited = name === 'slack-webhook-url' ? (env['SLACK_WEBHOOK_URL'] ?? '').trim() : '';
+            const inherited = name === 'slack-webhook-url' ? readWebhookVariable(env) : '';
             return { value: inherited, from: inherited === '' ? '' : 'environment' };
         },
         mask: () => undefined,
-        setExitCode: code => { process.exitCode = code; },
+        openInBrowser: path => openInBrowser(path, env),
+        setExitCode: code => { process.exitCode = isBisecting(process.argv) && code !== 0 && code !== 1 ? BISECT_SKIP : code; },
         settled: () => Promise.resolve(),
     };
 }
-/** CI may give its steps a terminal (act does); nobody watches it. */
-function isPersonsTerminal(env) {
-    return process.stderr.isTTY && (env['CI'] ?? '') === '' && (env['GITHUB_ACTIONS'] ?? '') === '' && env['TERM'] !== 'dumb';
+/** git-bisect(1), "bisect run": the commit cannot be tested. So it is where our own usage was wrong. */
+const BISECT_SKIP = 125;
+function isBisecting(words) {
+    const end = words.indexOf('--');
+    return words.slice(0, end < 0 ? undefined : end).includes('--bisect');
 }
 
 
@@ -5479,7 +9292,7 @@ const isTexts = value => Array.isArray(value) && value.every(isText);
 const optional = (check) => value => value === undefined || check(value);
 const orNull = (check) => value => value === null || check(value);
 const HOST = Object.entries({
-    hostname: isText, kernel: isText, arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
+    hostname: isText, kernel: isText, os: optional(isText), arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
     cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText,
     psi: item => typeof item === 'boolean', limitedView: orNull(isText), runnerWorkerPid: isNumber,
 });
@@ -5489,10 +9302,10 @@ const FIELDS = new Map(Object.entries({
     head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, host: isHost },
     birth: {
         t: isNumber, i: isNumber, pid: isNumber, ppid: isNumber, start: isNumber, uid: isNumber, name: isText, comm: isText, cmd: isText, rt: isText,
-        script: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
+        script: optional(isText), ver: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
     },
     death: { t: isNumber, i: isNumber },
-    change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), rt: optional(isText) },
+    change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), ver: optional(isText), rt: optional(isText) },
     tick: { n: isNumber, t: isNumber, p: isNumbers, x: optional(isNumbers), mem: optional(isNumbers), psi: optional(isNumbers), cg: optional(isNumbers) },
     slow: { t: isNumber, p: isNumbers },
     pss: { t: isNumber, why: isText, p: isNumbers },
@@ -5665,8 +9478,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(8170);
-// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
-var growth = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/gates/growth.js
+var growth = __nccwpck_require__(2168);
 // EXTERNAL MODULE: ./build/gates/memory-curve.js
 var memory_curve = __nccwpck_require__(7178);
 // EXTERNAL MODULE: ./build/plan/settings.js
@@ -5703,8 +9516,8 @@ function runCanary(bytesPerMinute, stopFile, directory) {
 
 // EXTERNAL MODULE: ./build/series/recording-builder.js + 3 modules
 var recording_builder = __nccwpck_require__(8672);
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 20 modules
-var judge_curve = __nccwpck_require__(7847);
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 18 modules
+var judge_curve = __nccwpck_require__(4111);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(95);
 // EXTERNAL MODULE: ./build/units/duration.js
@@ -5786,6 +9599,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ RecordingBuilder)
 });
 
+// EXTERNAL MODULE: ./build/units/shorten.js
+var shorten = __nccwpck_require__(825);
 ;// CONCATENATED MODULE: ./build/series/identity.js
 /**
  * One process: its pid is used again. So may be its pid with its start time, which has 10 ms ticks (FAULTS section 3): the sampler, which
@@ -5795,24 +9610,50 @@ function processId(pid, startTicks, again = 0) {
     return `${String(pid)}:${String(startTicks)}${again === 0 ? '' : `#${String(again)}`}`;
 }
 /**
- * What is one thing to the user over restarts and pools: the same program and script (or main class) in the same role: the command
- * itself, a child of another program, or a worker of its own kind. No pid, no port, no temporary path.
+ * What is one thing to the user over restarts, pools and runs: the same program and script (or main class) in the same role: the command
+ * itself, a child of another program, or a worker of its own kind. No pid, no port, no temporary path, and no version of an interpreter: the
+ * run after an upgrade is compared with the one before.
  */
 function groupId(process, parent) {
     const role = process.isRoot ? 'root' : parent === undefined ? 'member' : parent.name === process.name ? 'worker' : 'child';
-    return `${groupName(process)}|${role}`;
+    return `${groupName(process).replace(INTERPRETER_VERSION, '$1')}|${role}`;
 }
-/** Program and script without what differs from run to run (directories, long numbers): `node server.js`. */
-function groupName(process) {
-    return labelOf(process).replace(/\d{3,}/g, '#');
+/** Program and script without what differs from run to run: `node server.js`, `bash #.sh`. */
+function groupName({ name, script }) {
+    const words = script === '' ? [name] : [name, ...script.split(' ')];
+    return words.map(stableWord).join(' ');
 }
+/** A longer name stands in the way of the number and the limit behind it. */
+const LONGEST_LABEL = 120;
 /** What people call a process: program and script without directories, `java -jar app.jar`. */
 function labelOf({ name, script }) {
-    const short = script.split(' ').map(word => word.slice(word.lastIndexOf('/') + 1)).join(' ');
+    const short = script.split(' ').map(baseName).join(' ');
     return (script === '' ? name : `${name} ${short}`);
+}
+const baseName = (word) => word.slice(word.lastIndexOf('/') + 1);
+/** `python3.12`, `ruby3.2`, `php8.3`: the executable is named after its version. */
+const INTERPRETER_VERSION = /^(python|pypy|ruby|php|perl|lua|node|nodejs|java|dotnet)[\d.]+(?= |$)/;
+const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+/** a digest or a part of one: eight and more hexadecimal digits that are no word */
+const HEX = /(?<![0-9a-z])(?=[a-f]*\d)[0-9a-f]{8,}(?![0-9a-z])/gi;
+/** mktemp(1), mkdtemp(3), Python's tempfile: `tmp.Xa3kd93Ls0`, `tmpx8s7d_6f` */
+const TEMP_NAME = /(?<![0-9a-z])tmp(?:[._-][0-9a-z_]{6,12}|[0-9a-z_]{8})(?![0-9a-z])/gi;
+const PORT = /:\d{1,5}(?!\d)/g;
+const LONG_NUMBER = /\d{3,}/g;
+const TEMP_DIRECTORY = /^\/(?:tmp|var\/tmp|dev\/shm|run\/user\/\d+)\/|\/_temp\//;
+/** The base name of a word, with `#` for what chance or the machine chose. */
+function stableWord(word) {
+    const base = baseName(word);
+    const stable = base.replace(UUID, '#').replace(HEX, '#').replace(TEMP_NAME, '#').replace(PORT, ':#').replace(LONG_NUMBER, '#');
+    return TEMP_DIRECTORY.test(word) ? stable.replace(/[0-9A-Za-z]{6,}/g, part => (looksRandom(part) ? '#' : part)) : stable;
+}
+/** The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that somebody gave. */
+function looksRandom(part) {
+    return /\d[a-z]/i.test(part) || /[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}[a-z].*[A-Z]/.test(part);
 }
 
 ;// CONCATENATED MODULE: ./build/series/groups.js
+
 
 /**
  * Groups of at least one process, largest first. A process that changed its name by exec counts, with all its time, where its name at the
@@ -5831,7 +9672,7 @@ function buildGroups(processes, tickTimesMs) {
             members.push(process);
     }
     return [...groups].map(([id, members]) => ({
-        id, name: members[0] === undefined ? '' : groupName(members[0]), members: members.map(({ index }) => index),
+        id, name: members[0] === undefined ? '' : (0,shorten/* shorten */.m)(groupName(members[0]), LONGEST_LABEL), members: members.map(({ index }) => index),
         peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
         peakAnonSumBytes: findPeakSum(members, tickOf),
     })).sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes);
@@ -5855,6 +9696,7 @@ function findPeakSum(members, tickOf) {
 
 ;// CONCATENATED MODULE: ./build/series/process-builder.js
 
+
 const NOT_READ = -1;
 /** A forked child executes its own program within that time: the sampler looks at a new process again for so long. */
 const YOUNG_MS = 3000;
@@ -5863,6 +9705,7 @@ class ProcessBuilder {
     birth;
     #around;
     #tickMs;
+    #heldByParentBytes;
     #latest;
     #changedAtMs = [];
     #rssBytes = [];
@@ -5880,8 +9723,9 @@ class ProcessBuilder {
     constructor(birth, around) {
         this.birth = birth;
         this.#around = around;
+        this.#heldByParentBytes = around.parent?.rssNowBytes ?? Number.POSITIVE_INFINITY;
         this.#tickMs = 1000 / around.clockTicksPerSecond;
-        this.#latest = { ...birth, script: birth.script ?? '' };
+        this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' };
         this.#lastTick = around.tick;
         this.#lastMs = birth.t;
         if (birth.hwmKiB !== undefined)
@@ -5893,11 +9737,11 @@ class ProcessBuilder {
     get anonNowBytes() {
         return this.#anonBytes.at(-1) ?? 0;
     }
-    change({ t, name, cmd, script, rt, ppid }) {
+    change({ t, name, cmd, script, rt, ver, ppid }) {
         const latest = this.#latest;
-        if ((name ?? cmd ?? script) !== undefined && t - this.birth.t <= YOUNG_MS && this.birth.old !== true)
+        if ((name ?? cmd ?? script) !== undefined && this.birth.fork === true && t - this.birth.t <= YOUNG_MS)
             this.#forget();
-        this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ppid: ppid ?? latest.ppid };
+        this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ver: ver ?? latest.ver, ppid: ppid ?? latest.ppid };
     }
     /** A value that changed. Equal ones (lines with everything) are no change. */
     value(t, rssKiB, sharedKiB) {
@@ -5932,8 +9776,8 @@ class ProcessBuilder {
         const isHighWater = this.#risenBytes > sampledPeak;
         return {
             index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-            name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, container: birth.container ?? '',
-            parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
+            name, command, script, label: (0,shorten/* shorten */.m)(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '',
+            parentIndex: this.#around.parent?.birth.i ?? 0, isRoot: birth.root === true, wasThereBefore: birth.old === true,
             startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
             firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
             readings: Math.max(0, this.#lastTick - this.#around.tick - this.#unread),
@@ -5944,14 +9788,17 @@ class ProcessBuilder {
             slow: this.#slow, cpuMs: this.#cpuMs, pssBytes: this.#pssBytes,
         };
     }
-    /** Between fork and exec a child holds what its parent does, by pages that are shared until one of them writes: none of it is its own. */
+    /** Between fork and exec a child holds what its parent does, by pages that are shared until one of them writes: nothing up to that is its own. */
     #forget() {
-        this.#changedAtMs = [];
-        this.#rssBytes = [];
-        this.#anonBytes = [];
+        const heldBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0);
+        const own = this.#rssBytes.flatMap((bytes, at) => (bytes > heldBytes ? [at] : []));
+        this.#changedAtMs = own.map(at => this.#changedAtMs[at] ?? 0);
+        this.#rssBytes = own.map(at => this.#rssBytes[at] ?? 0);
+        this.#anonBytes = own.map(at => this.#anonBytes[at] ?? 0);
         this.#firstHwmBytes = NOT_READ;
         this.#hwmBytes = NOT_READ;
-        this.#risenBytes = 0;
+        if (this.#risenBytes <= heldBytes)
+            this.#risenBytes = 0;
     }
     /** A peak between two samples counts only if it happened while we looked: the mark rose after its first reading. It falls by exec only. */
     #takeHighWater(bytes) {
@@ -5998,6 +9845,7 @@ class RecordingBuilder {
     #psi = null;
     #cgroupPeakKiB = null;
     #pssPeakBytes = null;
+    #pssReadAt = null;
     #anonBytes = 0;
     take(record) {
         switch (record.k) {
@@ -6023,7 +9871,7 @@ class RecordingBuilder {
                 }
                 break;
             case 'pss':
-                this.#takePss(record.p);
+                this.#takePss(record);
                 break;
             case 'mark':
                 this.#marks.push({ atMs: record.t, name: record.name });
@@ -6063,7 +9911,7 @@ class RecordingBuilder {
         return {
             startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
             processes, groups: buildGroups(processes, this.#tickTimes),
-            total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes },
+            total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes, pssReadAt: this.#pssReadAt },
             marks: this.#marks, steps: this.#steps, ooms: this.#ooms,
             minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
             lastAvailableBytes: this.#mem === undefined ? null : this.#mem[0] * 1024,
@@ -6091,7 +9939,7 @@ class RecordingBuilder {
         this.#uses.set(id, again + 1);
         const builder = new ProcessBuilder(record, {
             id: processId(record.pid, record.start, again), bootEpochMs: host?.bootEpochMs ?? 0, clockTicksPerSecond: this.#head?.clockTicksPerSecond ?? 100,
-            tick: this.#tickTimes.length, parentIndex: this.#indexByPid.get(record.ppid) ?? 0,
+            tick: this.#tickTimes.length, parent: this.#processes.get(this.#indexByPid.get(record.ppid) ?? 0) ?? null,
         });
         this.#processes.set(record.i, builder);
         this.#alive.set(record.i, builder);
@@ -6134,15 +9982,17 @@ class RecordingBuilder {
         if (cg !== undefined)
             this.#cgroupPeakKiB = Math.max(this.#cgroupPeakKiB ?? 0, cg[0], cg[1]);
     }
-    #takePss(pairs) {
+    #takePss({ p: pairs, why }) {
         let sumKiB = 0;
         for (let j = 0; j + 1 < pairs.length; j += 2) {
             this.#processes.get(pairs[j] ?? 0)?.pss(pairs[j + 1] ?? 0);
             sumKiB += pairs[j + 1] ?? 0;
         }
         // only where it covers all: ten at most are read
-        if (pairs.length / 2 >= this.#alive.size)
-            this.#pssPeakBytes = Math.max(this.#pssPeakBytes ?? 0, sumKiB * 1024);
+        if (pairs.length / 2 < this.#alive.size || sumKiB * 1024 <= (this.#pssPeakBytes ?? -1))
+            return;
+        this.#pssPeakBytes = sumKiB * 1024;
+        this.#pssReadAt = why;
     }
 }
 
@@ -6167,7 +10017,7 @@ function heapOf(runtime) {
 
 /***/ }),
 
-/***/ 7847:
+/***/ 4111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6317,23 +10167,8 @@ function lineThrough({ times, values }) {
     return { r2: total === 0 ? 0 : 1 - sse / total, growth: slope * ((times.at(-1) ?? 0) - (times[0] ?? 0)) };
 }
 
-;// CONCATENATED MODULE: ./build/stats/quantile.js
-/** The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p (Hyndman and Fan 1996, type 7). NaN of none. */
-function quantile(values, p) {
-    return quantileOfSorted([...values].sort((a, b) => a - b), p);
-}
-function median(values) {
-    return quantile(values, 0.5);
-}
-/** The same of values that are in ascending order already. */
-function quantileOfSorted(sorted, p) {
-    const position = (sorted.length - 1) * p;
-    const below = Math.floor(position);
-    const low = sorted[below] ?? Number.NaN;
-    const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
-    return low + (position - below) * (high - low);
-}
-
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(9775);
 ;// CONCATENATED MODULE: ./build/stats/find-reset.js
 
 const find_reset_BLOCKS = 40;
@@ -6353,7 +10188,7 @@ function findReset({ times, values }, minRange) {
         const block = Math.min(find_reset_BLOCKS - 1, Math.floor((time - from) / width));
         groups.set(block, [...(groups.get(block) ?? []), values[i] ?? 0]);
     }
-    const blocks = [...groups].map(([block, members]) => ({ end: from + (block + 1) * width, level: median(members) }));
+    const blocks = [...groups].map(([block, members]) => ({ end: from + (block + 1) * width, level: (0,quantile/* median */.JZ)(members) }));
     const levels = blocks.map(({ level }) => level);
     const range = Math.max(...levels) - Math.min(...levels);
     if (blocks.length < MIN_BLOCKS || range < minRange)
@@ -6392,19 +10227,8 @@ function autocorrelation(values, maxLag) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/stats/normal.js
-/** The chance that a standard normal is above z, within 1.2e-7 relative (erfc by Chebyshev fit, Numerical Recipes 6.2). */
-function normalTail(z) {
-    const x = Math.abs(z) / Math.SQRT2;
-    const t = 1 / (1 + x / 2);
-    let sum = 0;
-    for (const coefficient of ERFC)
-        sum = sum * t + coefficient;
-    const upper = 0.5 * t * Math.exp(-x * x + sum);
-    return z >= 0 ? upper : 1 - upper;
-}
-const ERFC = [0.170_872_77, -0.822_152_23, 1.488_515_87, -1.135_203_98, 0.278_868_07, -0.186_288_06, 0.096_784_18, 0.374_091_96, 1.000_023_68, -1.265_512_23];
-
+// EXTERNAL MODULE: ./build/stats/normal.js
+var normal = __nccwpck_require__(8329);
 ;// CONCATENATED MODULE: ./build/stats/theil-sen.js
 
 /** The median of the slopes of all pairs of points with different times: half of the points may be wild (Theil 1950, Sen 1968). 0 where there is no such pair. */
@@ -6417,7 +10241,7 @@ function theilSen({ times, values }) {
                 slopes.push(((values[j] ?? 0) - (values[i] ?? 0)) / span);
         }
     }
-    return slopes.length === 0 ? 0 : quantileOfSorted(Float64Array.from(slopes).sort(), 0.5);
+    return slopes.length === 0 ? 0 : (0,quantile/* quantileOfSorted */.mY)(Float64Array.from(slopes).sort(), 0.5);
 }
 
 ;// CONCATENATED MODULE: ./build/stats/mann-kendall.js
@@ -6432,7 +10256,7 @@ function mannKendall(points) {
     if (variance <= 0)
         return { s, variance: 0, inflation: 1, p: 1 };
     const inflation = yueWang(points);
-    return { s, variance, inflation, p: normalTail((s - Math.sign(s)) / Math.sqrt(inflation * variance)) };
+    return { s, variance, inflation, p: (0,normal/* normalTail */.W)((s - Math.sign(s)) / Math.sqrt(inflation * variance)) };
 }
 function pairSigns(values) {
     let s = 0;
@@ -6634,7 +10458,7 @@ function steadyGrowth(points, from, pointsPerBlock, isLazy, tuning) {
     if (floor.times.length < steady_growth_MIN_POINTS)
         return null;
     const x = floor.times.map(time => (time - begin) / (end - begin));
-    const level = median(floor.values);
+    const level = (0,quantile/* median */.JZ)(floor.values);
     const y = floor.values.map(value => value - level);
     const range = Math.max(...y) - Math.min(...y);
     const bic = (model) => bayesian(model, x.length, range);
@@ -6875,11 +10699,59 @@ function trendOf({ floor, settledFrom, tails }, slope) {
     const fromS = tails.at(-1)?.from ?? settledFrom;
     const toS = floor.times.at(-1) ?? 0;
     // through the middle of the points that it is the slope of
-    const base = median(floor.times.flatMap((time, i) => (time >= fromS ? [(floor.values[i] ?? 0) - slope * time] : [])));
+    const base = (0,quantile/* median */.JZ)(floor.times.flatMap((time, i) => (time >= fromS ? [(floor.values[i] ?? 0) - slope * time] : [])));
     return {
         warmUpEndS: settledFrom, floorTimesS: floor.times, floorBytes: floor.values.map(value => value * MIB),
         line: tails.length === 0 ? null : { fromS, fromBytes: (base + slope * fromS) * MIB, toS, toBytes: (base + slope * toS) * MIB },
     };
+}
+
+
+/***/ }),
+
+/***/ 8329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ normalTail)
+/* harmony export */ });
+/** The chance that a standard normal is above z, within 1.2e-7 relative (erfc by Chebyshev fit, Numerical Recipes 6.2). */
+function normalTail(z) {
+    const x = Math.abs(z) / Math.SQRT2;
+    const t = 1 / (1 + x / 2);
+    let sum = 0;
+    for (const coefficient of ERFC)
+        sum = sum * t + coefficient;
+    const upper = 0.5 * t * Math.exp(-x * x + sum);
+    return z >= 0 ? upper : 1 - upper;
+}
+const ERFC = [0.170_872_77, -0.822_152_23, 1.488_515_87, -1.135_203_98, 0.278_868_07, -0.186_288_06, 0.096_784_18, 0.374_091_96, 1.000_023_68, -1.265_512_23];
+
+
+/***/ }),
+
+/***/ 9775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   mY: () => (/* binding */ quantileOfSorted)
+/* harmony export */ });
+/** The p-quantile (0..1) of values in any order, linear between order statistics at (n - 1)p (Hyndman and Fan 1996, type 7). NaN of none. */
+function quantile(values, p) {
+    return quantileOfSorted([...values].sort((a, b) => a - b), p);
+}
+function median(values) {
+    return quantile(values, 0.5);
+}
+/** The same of values that are in ascending order already. */
+function quantileOfSorted(sorted, p) {
+    const position = (sorted.length - 1) * p;
+    const below = Math.floor(position);
+    const low = sorted[below] ?? Number.NaN;
+    const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
+    return low + (position - below) * (high - low);
 }
 
 
@@ -7011,6 +10883,34 @@ function formatPercent(percent) {
 
 /***/ }),
 
+/***/ 9056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ formatRate),
+/* harmony export */   W: () => (/* binding */ parseRate)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95);
+
+const PER_MINUTE = new Map([['s', 60], ['min', 1], ['h', 1 / 60], ['d', 1 / 1440]]);
+/** `5MiB/min`, `300kB/s`, `1GiB/h`, `2GB/d` in bytes a minute. Throws what is wrong. */
+function parseRate(text) {
+    const [size = '', unit = '', ...rest] = text.trim().split('/').map(part => part.trim());
+    const perMinute = PER_MINUTE.get(unit);
+    if (rest.length > 0 || unit === '')
+        throw new Error('is not a rate (a size, `/`, and `s`, `min`, `h` or `d`)');
+    if (perMinute === undefined)
+        throw new Error(`has no unit of time (${unit}): write s, min, h or d`);
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB)(size) * perMinute;
+}
+/** `38 MiB/min`; below 1 MiB a minute in hours: `12 MiB/h`. */
+function formatRate(bytesPerMinute) {
+    return bytesPerMinute >= 2 ** 20 ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesPerMinute)}/min` : `${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesPerMinute * 60)}/h`;
+}
+
+
+/***/ }),
+
 /***/ 6652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7026,6 +10926,25 @@ function roundUpSize(bytes) {
         return `${String(whole)}MiB`;
     const gib = mib / 1024;
     return `${String(STEPS.find(step => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`;
+}
+
+
+/***/ }),
+
+/***/ 825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** At most `longest` characters (UTF-16 units), cut between code points, with `…` where something is missing. */
+function shorten(text, longest) {
+    if (text.length <= longest)
+        return text;
+    let end = longest - 1;
+    if (/[\ud800-\udbff]/.test(text.charAt(end - 1)))
+        end -= 1;
+    return `${text.slice(0, end)}…`;
 }
 
 

@@ -540,6 +540,13 @@ function parseMeminfo(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/sampler/readers/os-release.js
+/** `ubuntu 24.04` of an os-release(5) file; '' where it says neither. */
+function parseOsRelease(text) {
+    const fields = new Map([...text.matchAll(/^(ID|VERSION_ID)=["']?([\w.:+-]{1,60})["']?\s*$/gm)].map(([, name = '', value = '']) => [name, value]));
+    return [fields.get('ID') ?? '', fields.get('VERSION_ID') ?? ''].filter(part => part !== '').join(' ');
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/readers/pressure.js
 /**
  * `some avg10=0.22 avg60=0.00 avg300=0.00 total=1234\nfull avg10=...` as [some, full] avg10 in percent (Documentation/accounting/psi.rst).
@@ -650,6 +657,7 @@ function parseOomKills(text) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/sampler/describe-host.js
 
 
@@ -667,7 +675,7 @@ function describeHost(plan, roots, machine) {
     const { cgroup } = machine;
     return {
         facts: {
-            hostname: (0,external_node_os_namespaceObject.hostname)(), kernel: (0,external_node_os_namespaceObject.release)(), arch: (0,external_node_os_namespaceObject.arch)(), cpus: (0,external_node_os_namespaceObject.cpus)().length, bootEpochMs: readBootEpochMs(roots.proc),
+            hostname: (0,external_node_os_namespaceObject.hostname)(), kernel: (0,external_node_os_namespaceObject.release)(), os: parseOsRelease(readText(roots.osRelease ?? '')), arch: (0,external_node_os_namespaceObject.arch)(), cpus: (0,external_node_os_namespaceObject.cpus)().length, bootEpochMs: readBootEpochMs(roots.proc),
             memTotalKiB: memory.totalKiB || Math.round((0,external_node_os_namespaceObject.totalmem)() / 1024), swapTotalKiB: memory.swapTotalKiB,
             cgroupVersion: cgroup.version, cgroupPath: cgroup.path, cgroupLimitKiB: cgroup.limitKiB, cgroupLimitPath: cgroup.limitPath,
             psi: machine.hasPressure, limitedView: describeView(roots), runnerWorkerPid,
@@ -1287,7 +1295,20 @@ function countSpareFiles(proc) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/sampler/match-glob.js
+;// CONCATENATED MODULE: ./build/sampler/find-version.js
+
+/**
+ * Version of an interpreter by the path of its executable: `/opt/hostedtoolcache/node/20.11.1/x64/bin/node`, `~/.nvm/versions/node/v22.1.0/bin/node`,
+ * `/usr/bin/python3.12`, `/usr/lib/jvm/java-17-openjdk-amd64/bin/java`. '' where the path does not say, and of what is no interpreter: there a
+ * number is a part of the name.
+ */
+function findVersion(executable, name) {
+    if (findInterpreter(name) === null)
+        return '';
+    return /[a-z]{2}(\d+\.\d+)$/.exec(executable)?.[1] ?? /[/_-]v?(\d+(?:\.\d+){1,3})(?=[/_+-])/.exec(executable)?.[1] ?? /\/(?:java|jdk|jre|temurin|zulu|graalvm)-?(\d{1,2})(?=[/._-])/.exec(executable)?.[1] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/globs/match-glob.js
 /** True when one of the globs matches one of the texts as a whole. */
 function matchesAny(globs, texts) {
     return globs.some(glob => glob.alternatives.some(tokens => texts.some(text => matchTokens(tokens, text))));
@@ -1407,6 +1428,9 @@ class Scope {
     }
     #judge(candidate) {
         const isChild = this.#members.has(candidate.ppid);
+        // the command of `run`, also where more than it is watched
+        if (this.#plan.mode === 'run' && this.#plan.scope !== 'targets' && candidate.ppid === this.#plan.parentPid)
+            return 'root';
         switch (this.#plan.scope) {
             case 'system': return 'member';
             case 'targets': {
@@ -1414,11 +1438,7 @@ class Scope {
                     return 'root';
                 return isChild ? 'member' : 'outside';
             }
-            case 'workload': {
-                if (candidate.ppid === this.#plan.parentPid)
-                    return 'root';
-                return isChild || this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', this.#around.marksFile) ? 'member' : 'outside';
-            }
+            case 'workload': return isChild || this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', this.#around.marksFile) ? 'member' : 'outside';
             case 'job': return this.#isOfJob(candidate, isChild) ? 'member' : 'outside';
         }
     }
@@ -1452,6 +1472,7 @@ class Scope {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/process-table.js
+
 
 
 
@@ -1627,9 +1648,10 @@ class ProcessTable {
     }
     #describe(appearance, name, pid) {
         const script = describeScript(appearance, name);
+        const version = findVersion(appearance.executable, name);
         return {
             name, comm: appearance.comm, cmd: describeCommand(appearance, name, this.#plan.commandLines), ...(script === '' ? {} : { script }),
-            rt: runtimeOf(name, () => isGoProgram(this.#proc, pid)),
+            rt: runtimeOf(name, () => isGoProgram(this.#proc, pid)), ...(version === '' ? {} : { ver: version }),
         };
     }
     #show(known, t, shown, housing) {
@@ -1638,7 +1660,7 @@ class ProcessTable {
             this.#track(known, t, shown, housing);
             return;
         }
-        const changed = Object.entries({ script: '', ...shown }).filter(([key, value]) => value !== (tracked.shown[key] ?? ''));
+        const changed = Object.entries({ script: '', ver: '', ...shown }).filter(([key, value]) => value !== (tracked.shown[key] ?? ''));
         tracked.shown = shown;
         if (changed.length > 0)
             this.#emit({ k: 'change', t, i: tracked.index, ...Object.fromEntries(changed) });
@@ -1657,6 +1679,7 @@ class ProcessTable {
             ...(hwmKiB > 0 ? { hwmKiB } : {}),
             ...(container !== '' ? { container } : path !== this.#around.ownCgroup ? { cgroup: path } : {}),
             ...(known.isOld ? { old: true } : {}), ...(known.membership === 'root' ? { root: true } : {}),
+            ...(!known.isOld && known.identity === this.#known.get(known.ppid)?.identity ? { fork: true } : {}),
         });
     }
     #openFile(pid) {
@@ -2160,7 +2183,7 @@ function lowerOomScore(proc) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/roots.js
-const realRoots = { proc: '/proc', cgroup: '/sys/fs/cgroup' };
+const realRoots = { proc: '/proc', cgroup: '/sys/fs/cgroup', osRelease: '/etc/os-release' };
 
 ;// CONCATENATED MODULE: ./build/sampler/run-sampler.js
 

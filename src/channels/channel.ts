@@ -1,3 +1,4 @@
+import type { Baseline } from '../baseline/baseline.ts'
 import type { Option, Settings } from '../plan/option.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Report } from '../report/report.ts'
@@ -11,6 +12,8 @@ export interface Delivery {
   readonly runner: Runner
   /** what the report was made of, for those that draw it; null where nothing was measured */
   readonly recording: Recording | null
+  /** what this run leaves for later ones; null where nothing was measured */
+  readonly baseline: Baseline | null
   /** absolute paths of the report files, once the files channel wrote them: textLog, samples, and by name each format of `export` */
   readonly files: Map<string, string>
   /** set by the artifact channel */
@@ -27,7 +30,7 @@ export interface Channel {
   readonly name: string
   readonly options: readonly Option<unknown>[]
   readonly deadlineMs: number
-  /** place in the sequence: files 10, log 20, annotations 30, outputs 40, summary 50, artifact 60, messages 70 and up */
+  /** place in the sequence: files 10, log 20, annotations 30, outputs 40, summary 50, artifact 60, messages 70 and up, the last word 100 */
   readonly order: number
   /** told once more when the artifact's link is known */
   readonly linksArtifact?: true

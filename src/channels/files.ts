@@ -1,9 +1,9 @@
 import { lstat, mkdir } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
+import type { ProcessLimits } from '../gates/process-limits.ts'
 import type { Report } from '../report/report.ts'
 import { renderTextLog } from '../report/text-log.ts'
 import { buildRunCopyPath, buildTextLogPath } from '../report/report-paths.ts'
-import type { Limit } from '../units/limit.ts'
 import type { Channel, Delivery } from './channel.ts'
 import { exportFormats, exportOption } from './export-option.ts'
 import { isRegular, saveCopy, saveFile } from './replace-file.ts'
@@ -21,7 +21,7 @@ export const files: Channel = {
   options: [exportOption],
   deadlineMs: 10_000,
   order: 10,
-  render: (report, { plan }) => renderTextLog(report, plan.options['threshold'] as Limit | undefined, plan.zoneOffsetMinutes),
+  render: (report, { plan }) => renderTextLog(report, plan.options['threshold'] as ProcessLimits | undefined, plan.zoneOffsetMinutes),
   deliver: async (report, delivery) => {
     const { plan } = delivery
     const log = buildTextLogPath(plan)

@@ -1,57 +1,86 @@
+import { describeCommandEnd } from '../report/command-end.ts'
 import { escapeLogLine } from '../report/escape.ts'
-import { brokenLimits, collectAdvice } from '../report/findings.ts'
+import { acceptedFindings, brokenLimits, formatAccepted } from '../report/findings.ts'
 import { formatLimits, formatQuality, formatWatched } from '../report/quality-lines.ts'
+import { paint, styleOf } from '../report/paint.ts'
 import type { Report } from '../report/report.ts'
-import { shorten } from '../report/shorten.ts'
+import { renderTerminalTable } from '../report/terminal-table.ts'
+import type { Screen } from '../runner/runner.ts'
+import { shorten } from '../units/shorten.ts'
 import { formatBytes } from '../units/size.ts'
 import type { Channel } from './channel.ts'
 
-/** The verdict in the step's log: at most 6 lines on a pass, at most 25 else, the sentence first. */
+/** The verdict in the step's log: at most 6 lines on a pass, at most 25 else. The first line says what is wrong; what to do is the last word of all (next.ts). */
 export const log: Channel = {
   name: 'log',
   options: [],
   deadlineMs: 2_000,
   order: 20,
   render: (report, { files, plan }) => {
-    if (plan.quiet === true) return report.verdict === 'pass' ? '' : escapeLogLine(shorten(`${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`, longestLine))
-    const lines = report.verdict === 'pass' ? renderPass(report) : renderTrouble(report)
-    return [...lines, formatWhereabouts(files, report)].map((line) => escapeLogLine(shorten(line, longestLine))).join('\n')
+    const isWell = report.verdict === 'pass' && describeCommandEnd(report) === ''
+    if (plan.quiet === true) return isWell ? '' : escapeLogLine(shorten(`${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`, longestLine))
+    const lines = isWell ? renderPass(report, files) : renderTrouble(report, files)
+    return lines.map((line) => escapeLogLine(shorten(line, longestLine))).join('\n')
   },
   deliver: (report, delivery) => {
     const text = log.render(report, delivery)
-    if (text !== '') for (const line of text.split('\n')) delivery.runner.log(line)
+    const { runner, plan } = delivery
+    const lines = text === '' ? [] : text.split('\n')
+    for (const line of runner.screen === null || plan.quiet === true ? lines : addTable(lines, report, runner.screen)) runner.log(line)
     return Promise.resolve()
   },
+}
+
+/** For a person's terminal: the sentence, then who it is about, then why. */
+function addTable([sentence = '', ...rest]: readonly string[], report: Report, screen: Screen): readonly string[] {
+  const table = renderTerminalTable(report, screen)
+  const painted = screen.hasColours ? sentence.replace(/^[A-Z][a-z ]+:/u, (word) => paint(word, styleOf(report.verdict))) : sentence
+  return [painted, ...(table.length === 0 ? [] : ['', ...table, '']), ...rest]
 }
 
 /** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */
 const longestLine = 500
 
-function renderPass(report: Report): readonly string[] {
+function renderPass(report: Report, files: ReadonlyMap<string, string>): readonly string[] {
   return [
     report.sentence,
+    ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
     `  Peak of all together ${formatBytes(report.total.peakBytes)}; ${formatLimits(report)}`,
     ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
-    ...report.notices.slice(0, 2).map((notice) => `  Note: ${notice}`),
+    // the sentence has the first that is accepted
+    ...[...listAccepted(report).slice(1), ...report.notices.map((notice) => `  Note: ${notice}`)].slice(0, report.suggestion === '' && report.comparison === undefined ? 2 : 1),
+    formatWhereabouts(files, report),
   ]
 }
 
-function renderTrouble(report: Report): readonly string[] {
+function listAccepted(report: Report): readonly string[] {
+  return acceptedFindings(report).map((finding) => `  accepted  ${finding.gate}: ${formatAccepted(finding)}`)
+}
+
+function renderTrouble(report: Report, files: ReadonlyMap<string, string>): readonly string[] {
   const broken = brokenLimits(report)
   const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown')
   return [
-    report.sentence,
+    ...listHeads(report),
+    ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
     ...broken.slice(0, 10).map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
     ...(broken.length > 10 ? [`  and ${String(broken.length - 10)} more, see the report`] : []),
+    ...listAccepted(report).slice(0, 3),
     ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
     ...(report.inconclusiveReason === '' ? [] : [`  Why: ${report.inconclusiveReason}`]),
     `  Watched: ${formatWatched(report)}; peak of all together ${formatBytes(report.total.peakBytes)}`,
     `  Limits: ${formatLimits(report)}`,
     `  Measured: ${formatQuality(report)}`,
-    ...collectAdvice(report).slice(0, 3).map((advice) => `  Next: ${advice}`),
     ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
     ...report.notices.slice(0, 2).map((notice) => `  Note: ${notice}`),
+    formatWhereabouts(files, report),
   ]
+}
+
+/** What broke stands first: a command that failed where memory is well, else the verdict. */
+function listHeads(report: Report): readonly string[] {
+  const heads = [report.sentence, describeCommandEnd(report)].filter((head) => head !== '')
+  return report.verdict === 'pass' ? heads.toReversed() : heads
 }
 
 function formatWhereabouts(files: ReadonlyMap<string, string>, report: Report): string {

@@ -1,7 +1,7 @@
 import { escapeJson, escapeLogLine } from '../report/escape.ts'
-import { brokenLimits } from '../report/findings.ts'
+import { acceptedFindings, brokenLimits } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
-import { shorten } from '../report/shorten.ts'
+import { shorten } from '../units/shorten.ts'
 import type { Channel, Delivery } from './channel.ts'
 
 /** What later steps read. All are set whatever the verdict; those that have no value are empty. */
@@ -38,7 +38,7 @@ const longestFindings = 100_000
 
 function renderFindings(report: Report): string {
   const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown')
-  const shown = [...brokenLimits(report), ...unknown].slice(0, 50).map((finding) => ({
+  const shown = [...brokenLimits(report), ...acceptedFindings(report), ...unknown].slice(0, 50).map((finding) => ({
     ...finding,
     subject: { ...finding.subject, id: shorten(finding.subject.id, 200), name: shorten(finding.subject.name, 200) },
     message: shorten(finding.message, 1_000),

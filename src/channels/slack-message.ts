@@ -1,5 +1,5 @@
 import { escapeSlack, escapeSlackLines } from '../report/escape.ts'
-import { brokenLimits, verdictHeads } from '../report/findings.ts'
+import { acceptedFindings, brokenLimits, formatAccepted, verdictHeads } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
@@ -36,7 +36,7 @@ function formatHead(report: Report): string {
 }
 
 function buildBlocks(report: Report, artifactUrl: string): readonly object[] {
-  const offenders = brokenLimits(report).slice(0, 3).map(({ message }) => `• ${message}`)
+  const offenders = [...brokenLimits(report).slice(0, 3).map(({ message }) => `• ${message}`), ...acceptedFindings(report).slice(0, 3).map((finding) => `• accepted: ${formatAccepted(finding)}`)]
   const buttons = [buildButton('Open run', report.run.url), buildButton('Report', artifactUrl)].filter((button) => button !== null)
   return [
     { type: 'header', text: plainText(escapeSlack(formatHead(report), 150)) },
@@ -56,7 +56,7 @@ function buildButton(label: string, url: string): object | null {
   return /^https?:\/\//u.test(url) && url.length <= 3_000 ? { type: 'button', text: plainText(label), url } : null
 }
 
-function listFields({ run, host, total, limits, processes }: Report): readonly (readonly [string, string])[] {
+function listFields({ run, host, total, limits, processes, comparison }: Report): readonly (readonly [string, string])[] {
   const top = processes[0]
   const fields: readonly (readonly [string, string])[] = [
     ['Repository', run.repository],
@@ -66,6 +66,7 @@ function listFields({ run, host, total, limits, processes }: Report): readonly (
     ['Host', run.url === '' ? host.hostname : ''],
     ['Peak of all together', formatBytes(total.peakBytes)],
     ['Largest process', top === undefined ? '' : `${top.name} (pid ${String(top.pid)}) ${formatBytes(top.peakRssBytes)}`],
+    ['Compared', comparison?.sentence ?? ''],
     ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],
   ]
   return fields.filter(([, value]) => value !== '')

@@ -1,6 +1,7 @@
 import { escapeXml } from '../report/escape.ts'
+import { formatAccepted } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
-import { shorten } from '../report/shorten.ts'
+import { shorten } from '../units/shorten.ts'
 import type { ExportFormat } from './export-format.ts'
 
 type Finding = Report['findings'][number]
@@ -11,7 +12,7 @@ const LONGEST = 500
 
 /**
  * JUnit XML: one test case for each process and gate, and for each other subject that a gate spoke of. What fails the job is a failure,
- * what could not be judged is skipped, what only warns passes and says so in its output. By Jenkins' schema (jenkinsci/xunit-plugin,
+ * what could not be judged is skipped, what only warns or is accepted passes and says so in its output. By Jenkins' schema (jenkinsci/xunit-plugin,
  * junit-10.xsd); GitLab and others read the same.
  */
 export const junit: ExportFormat = {
@@ -59,6 +60,7 @@ function renderCase({ gate, name, finding }: Case, { run }: Report): string {
   const message = write(finding.message)
   if (finding.outcome === 'unknown') return `${head}><skipped message="${message}"/></testcase>`
   const advice = finding.advice === '' ? '' : `\n${write(finding.advice)}`
+  if (finding.accepted !== undefined) return `${head}><system-out>Accepted: ${write(formatAccepted(finding))}</system-out></testcase>`
   if (!finding.fails) return `${head}><system-out>Warns: ${message}${advice}</system-out></testcase>`
   return `${head}><failure type="${write(gate)}" message="${message}">${message}${advice}</failure></testcase>`
 }

@@ -1,6 +1,6 @@
 import { escapeTerminal } from '../report/escape-terminal.ts'
 import type { Report } from '../report/report.ts'
-import { shorten } from '../report/shorten.ts'
+import { shorten } from '../units/shorten.ts'
 
 /** One figure that means the same in the next run. `name` has no pid and is there once. */
 export interface StableFigure { readonly name: string; readonly peakBytes: number; readonly processes: number }

@@ -1,12 +1,17 @@
+import type { History } from '../baseline/history.ts'
 import type { Option, Settings } from '../plan/option.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 import type { Remembered } from '../history/recall.ts'
-import type { Recording } from '../series/series.ts'
+import type { ProcessSeries, Recording } from '../series/series.ts'
+import type { Comparison } from './comparison.ts'
 
 export type { Remembered }
 
 export interface Subject { readonly kind: 'process' | 'group' | 'job' | 'run'; readonly id: string; readonly name: Untrusted }
+
+/** Why a finding does not count: the line of `ignore` that accepts it, until the end of a day in UTC. */
+export interface Accepted { readonly reason: string; readonly until: string; readonly line: number }
 
 /** What a gate says of one subject. `message` and `advice` may hold foreign text. */
 export interface Finding {
@@ -35,10 +40,19 @@ export interface Trend {
 }
 
 /** A limit on memory, for a chart. */
-export interface LimitLine { readonly label: string; readonly bytes: number }
+export interface LimitLine { readonly label: string; readonly bytes: number; /** of all processes together; otherwise of each */ readonly of?: 'total' }
+
+/** The limit that holds for one process; infinite where it has none. */
+export interface ProcessLimit {
+  readonly bytes: number
+  /** in words; '' when off */
+  readonly text: string
+  /** how the user would set another, with its backticks */
+  readonly setting: (size: string) => string
+}
 
 /** How the watched command ended; null where there was none (start, scan, watch). */
-export interface WorkloadEnd { readonly exitCode: number; readonly signal: string | null; readonly durationMs: number; readonly cancelled: boolean }
+export interface WorkloadEnd { readonly exitCode: number; readonly signal: string | null; readonly durationMs: number; readonly cancelled: boolean; /** after the first sample; missing in older recordings, where it is 0 */ readonly startedMs?: number }
 
 /** The memory that a percent is of. */
 export interface MemoryBase { readonly bytes: number; readonly source: 'MemTotal' | 'cgroup'; readonly path: string; /** in words: "15.6 GiB RAM" or "512 MiB limit of /docker/abc" */ readonly label: string }
@@ -57,6 +71,10 @@ export interface Evidence {
   readonly memTotal: MemoryBase
   /** the lower of machine and cgroup limit */
   readonly memoryBase: MemoryBase
+  /** what to compare with */
+  readonly history: History
+  /** runs of head and base in turns, where they were asked for */
+  readonly comparison?: Comparison
 }
 
 /** One rule. Adding one is a new file, a line in index.ts and a test. */
@@ -75,4 +93,8 @@ export interface Gate {
   describe(evidence: Evidence, settings: Settings): string
   /** The limits that are an amount of memory, as lines of a chart. */
   lines?(evidence: Evidence, settings: Settings): LimitLine[]
+  /** The limit on the peak of one process, for its row, the sentence and the suggestion. */
+  limitOf?(process: ProcessSeries, evidence: Evidence, settings: Settings): ProcessLimit
+  /** Growth in bytes a minute by the id of each process and group that was judged, broken limit or not: a column of every table. */
+  rates?(evidence: Evidence, settings: Settings): ReadonlyMap<string, number>
 }

@@ -1,5 +1,6 @@
 import type { Option, Settings } from '../plan/option.ts'
 import type { Untrusted } from '../report/untrusted.ts'
+import type { ProcessSeries } from '../series/series.ts'
 import { MIN_SPAN_S } from '../stats/judge-curve.ts'
 import { formatDuration, parseDuration } from '../units/duration.ts'
 import { formatRate, parseRate } from '../units/rate.ts'
@@ -8,7 +9,7 @@ import { formatBytes } from '../units/size.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from './describe-subject.ts'
 import type { Evidence, Finding, Gate, Trend } from './gate.ts'
 import { describeHistory, judgeHistory } from './history-growth.ts'
-import { isCalled, judgeRecording, leakingProcesses, type Judged, type Judging } from './judge-recording.ts'
+import { isCalled, judgeRecording, leakingProcesses, listRates, type Judged, type Judging } from './judge-recording.ts'
 import type { TreatAs } from './process-role.ts'
 import { failLimitBytes, failReach } from './threshold.ts'
 
@@ -51,7 +52,7 @@ export const growth: Gate = {
     const limit = settings.value(tolerated)
     if (limit.kind === 'off') return []
     const limitBytes = limit.kind === 'rate' ? limit.bytesPerMinute : 0
-    const daily = judgeHistory(evidence, { treatAs: settings.value(treatAs), limitBytes, reach: failReach(evidence, settings) })
+    const daily = judgeHistory(evidence, { treatAs: settings.value(treatAs), limitBytes, reachOf: process => failReach(process, evidence, settings) })
     if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated))) return daily
     const named = new Set(daily.map(({ subject }) => subject.id))
     return [...daily, ...judgeNow(evidence, settings, limitBytes).filter(({ subject }) => !named.has(subject.id))]
@@ -64,15 +65,16 @@ export const growth: Gate = {
     const past = evidence.remembered === null ? '' : describeHistory(evidence.remembered)
     return `${what}${past}${evidence.isSnapshot ? '' : describePower(judgeRecording(evidence, judgingOf(settings)))}`
   },
+  rates: (evidence, settings) => (evidence.isSnapshot || settings.value(tolerated).kind === 'off' ? new Map() : listRates(evidence, judgingOf(settings))),
 }
 
 /** What the recording itself shows. */
 function judgeNow(evidence: Evidence, settings: Settings, limitBytes: number): Finding[] {
   const judged = judgeRecording(evidence, judgingOf(settings))
   if (judged.every(({ judgement }) => judgement.grade === 'inconclusive')) return judged.length === 0 ? [] : [notJudged(evidence)]
-  const reach = failLimitBytes(evidence, settings)
+  const limitOf = (process: ProcessSeries): number => failLimitBytes(process, evidence, settings)
   return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
-    .map(subject => finding(subject, limitBytes, reach)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured)
+    .map(subject => finding(subject, limitBytes, limitOf)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured)
 }
 
 /** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
@@ -86,49 +88,56 @@ export function judgingOf(settings: Settings): Judging {
   return { treatAs: settings.value(treatAs), warmUpMs: settings.value(warmUp) }
 }
 
+/** What a process may hold at its peak; infinite where it has no limit. */
+type LimitOf = (process: ProcessSeries) => number
+
 const isCalledGrade = (grade: string): boolean => grade === 'leak' || grade === 'likely'
 const perMinute = ({ rateBytesPerHour }: Pick<Judged['judgement'], 'rateBytesPerHour'>): number => rateBytesPerHour / 60
 const rank = ({ outcome, severity }: Finding): number => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1)
 
-function finding(judged: Judged, limitBytes: number, reachBytes: number): Finding {
+function finding(judged: Judged, limitBytes: number, limitOf: LimitOf): Finding {
   const { grade, judgement } = judged
   const rate = perMinute(judgement)
   return {
     gate: growth.name, outcome: isCalled(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
     subject: 'process' in judged.of ? subjectOf(judged.of.process) : groupSubjectOf(judged.of.group),
-    measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...trendOf(judged, rate, reachBytes),
-    message: (isCalled(judged) ? calledMessage(judged, rate, reachBytes) : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`) as Untrusted,
+    measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...trendOf(judged, rate, limitOf),
+    message: (isCalled(judged) ? calledMessage(judged, rate, limitOf) : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`) as Untrusted,
     advice: advise(judged, rate) as Untrusted,
   }
 }
 
 /** The fitted line, where there is one. */
-function trendOf({ of, judgement: { trend } }: Judged, rate: number, reachBytes: number): { trend?: Trend } {
+function trendOf({ of, judgement: { trend } }: Judged, rate: number, limitOf: LimitOf): { trend?: Trend } {
   if (!trend?.line) return {}
   const { line, warmUpEndS } = trend
   return {
     trend: {
       fromMs: Math.round(line.fromS * 1000), toMs: Math.round(line.toS * 1000), fromBytes: Math.round(line.fromBytes), toBytes: Math.round(line.toBytes),
-      warmUpEndMs: Math.round(warmUpEndS * 1000), msToLimit: 'process' in of ? msToReach(of.process.endRssBytes, rate, reachBytes) : null,
+      warmUpEndMs: Math.round(warmUpEndS * 1000), msToLimit: 'process' in of ? msToReach(of.process, rate, limitOf) : null,
     },
   }
 }
 
-function calledMessage(judged: Judged, rate: number, reachBytes: number): string {
+function calledMessage(judged: Judged, rate: number, limitOf: LimitOf): string {
   const { judgement } = judged
   const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason
-  return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${formatDuration(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, reachBytes)}`
+  return `${nameOf(judged)} grows by ${formatRate(rate)} and has not settled (${formatDuration(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, limitOf)}`
 }
 
 /** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a pool, whose members each have that limit, the first one. */
-function timeToReach(judged: Judged, limitBytes: number): string {
-  const times = leakingProcesses(judged).flatMap(({ process, judgement }) => msToReach(process.endRssBytes, perMinute(judgement), limitBytes) ?? [])
-  return times.length === 0 ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${formatBytes(limitBytes)} in about ${formatDuration(Math.min(...times))}`
+function timeToReach(judged: Judged, limitOf: LimitOf): string {
+  const [soonest] = leakingProcesses(judged).flatMap(({ process, judgement }) => {
+    const ms = msToReach(process, perMinute(judgement), limitOf)
+    return ms === null ? [] : [{ ms, limitBytes: limitOf(process) }]
+  }).sort((a, b) => a.ms - b.ms)
+  return soonest === undefined ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${formatBytes(soonest.limitBytes)} in about ${formatDuration(soonest.ms)}`
 }
 
-function msToReach(nowBytes: number, bytesPerMinute: number, limitBytes: number): number | null {
-  if (!Number.isFinite(limitBytes) || limitBytes <= nowBytes || bytesPerMinute <= 0) return null
-  return Math.round((limitBytes - nowBytes) / bytesPerMinute * 60_000)
+function msToReach(process: ProcessSeries, bytesPerMinute: number, limitOf: LimitOf): number | null {
+  const limitBytes = limitOf(process)
+  if (!Number.isFinite(limitBytes) || limitBytes <= process.endRssBytes || bytesPerMinute <= 0) return null
+  return Math.round((limitBytes - process.endRssBytes) / bytesPerMinute * 60_000)
 }
 
 function nameOf({ of }: Judged): string {

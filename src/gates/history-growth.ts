@@ -1,4 +1,5 @@
 import type { Untrusted } from '../report/untrusted.ts'
+import type { ProcessSeries } from '../series/series.ts'
 import { judgeDays, NEEDED_DAYS, type DailyGrowth } from '../stats/judge-days.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
@@ -18,7 +19,7 @@ const MINUTES_A_DAY = 1440
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /** Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for each program: a pool is named as one where several of it grow. */
-export function judgeHistory(evidence: Evidence, { treatAs, limitBytes, reach }: { treatAs: TreatAs; limitBytes: number; reach: Reach }): Finding[] {
+export function judgeHistory(evidence: Evidence, { treatAs, limitBytes, reachOf }: { treatAs: TreatAs; limitBytes: number; reachOf: (process: ProcessSeries) => Reach }): Finding[] {
   const { remembered, recording: { processes, groups } } = evidence
   if (remembered === null) return []
   const roles = rolesOf(evidence, treatAs)
@@ -27,11 +28,11 @@ export function judgeHistory(evidence: Evidence, { treatAs, limitBytes, reach }:
     const members = group.members.flatMap(index => byIndex.get(index) ?? []).filter(({ index }) => roles.get(index) !== 'tool')
     const single = members.flatMap((process): Grown[] => {
       const growth = judge(remembered.lives.get(process.id))
-      return growth === null ? [] : [{ growth, finding: tell(growth, { name: nameWithPid(process), subject: subjectOf(process), nowBytes: process.endRssBytes, reach, limitBytes, remembered }) }]
+      return growth === null ? [] : [{ growth, finding: tell(growth, { name: nameWithPid(process), subject: subjectOf(process), now: { bytes: process.endRssBytes, reach: reachOf(process) }, limitBytes, remembered }) }]
     })
     if (members.length < 2 || single.length === 1) return single
     const sum = judge(remembered.groups.get(group.id))
-    return sum === null ? single : [{ growth: sum, finding: tell(sum, { name: `${group.name} (${String(members.length)} processes)` as Untrusted, subject: groupSubjectOf(group), nowBytes: null, reach, limitBytes, remembered }) }]
+    return sum === null ? single : [{ growth: sum, finding: tell(sum, { name: `${group.name} (${String(members.length)} processes)` as Untrusted, subject: groupSubjectOf(group), now: null, limitBytes, remembered }) }]
   }).filter(({ growth }) => growth.bytesPerDay / MINUTES_A_DAY > limitBytes).map(({ finding }) => finding).sort((a, b) => b.measured - a.measured)
 }
 
@@ -45,12 +46,12 @@ function judge(curve: { readonly timesS: readonly number[]; readonly bytes: read
   return curve === undefined ? null : judgeDays(curve.timesS, curve.bytes)
 }
 
-interface Told { readonly name: Untrusted; readonly subject: Finding['subject']; /** null: a sum has no limit of its own */ readonly nowBytes: number | null; readonly reach: Reach; readonly limitBytes: number; readonly remembered: Remembered }
+interface Told { readonly name: Untrusted; readonly subject: Finding['subject']; /** null: a sum has no limit of its own */ readonly now: { readonly bytes: number; readonly reach: Reach } | null; readonly limitBytes: number; readonly remembered: Remembered }
 
-function tell({ bytesPerDay, sinceS }: DailyGrowth, { name, subject, nowBytes, reach, limitBytes, remembered }: Told): Finding {
+function tell({ bytesPerDay, sinceS }: DailyGrowth, { name, subject, now, limitBytes, remembered }: Told): Finding {
   return {
     gate: 'growth', outcome: 'fail', severity: 'error', subject, measured: Math.round(bytesPerDay / MINUTES_A_DAY), limit: Math.round(limitBytes), unit: 'bytes/min', grade: 'leak',
-    message: `${name}: +${formatBytes(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${nowBytes === null ? '' : timeToReach(nowBytes, bytesPerDay, reach)}` as Untrusted,
+    message: `${name}: +${formatBytes(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)}` as Untrusted,
     advice: `look for what it keeps, or restart it before then; if this is meant, set \`growth-threshold: ${roundUpSize(bytesPerDay * 1.4)}/d\`` as Untrusted,
   }
 }

@@ -1,9 +1,18 @@
 import type { Settings } from '../plan/option.ts'
 import type { Untrusted } from '../report/untrusted.ts'
-import type { Evidence, Finding, Gate, LimitLine } from './gate.ts'
+import type { Evidence, Finding, Gate, LimitLine, ProcessLimit } from './gate.ts'
 
-/** What one gate said. `failure` is our own fault in words, '' where it judged. */
-export interface GateAnswer { readonly limit: { readonly gate: string; readonly text: string; readonly lines: readonly LimitLine[] }; readonly findings: readonly Finding[]; readonly failure: string }
+/** What one gate said. */
+export interface GateAnswer {
+  readonly limit: { readonly gate: string; readonly text: string; readonly lines: readonly LimitLine[] }
+  /** by the process's id */
+  readonly processLimits: readonly (readonly [string, ProcessLimit])[]
+  /** growth in bytes a minute, by the id of the process or group */
+  readonly rates: readonly (readonly [string, number])[]
+  readonly findings: readonly Finding[]
+  /** our own fault in words, '' where it judged */
+  readonly failure: string
+}
 
 /** Asks every gate. One that throws is our own fault: it must not become green. One that is `required`, or whose limit the user set, and cannot judge says so. */
 export function judgeAll(gates: readonly Gate[], evidence: Evidence, settings: Settings, required: readonly string[]): GateAnswer[] {
@@ -12,11 +21,18 @@ export function judgeAll(gates: readonly Gate[], evidence: Evidence, settings: S
       const text = gate.describe(evidence, settings)
       const found = gate.judge(evidence, settings)
       const reason = found.some(({ outcome }) => outcome === 'unknown') ? '' : explainSilence(gate, text, evidence, settings, required)
-      return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, findings: reason === '' ? found : [...found, unknown(gate, reason)], failure: '' }
+      return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, processLimits: limitsOf(gate, evidence, settings), rates: [...gate.rates?.(evidence, settings) ?? []], findings: reason === '' ? found : [...found, unknown(gate, reason)], failure: '' }
     } catch (error) {
       const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`
-      return { limit: { gate: gate.name, text: '', lines: [] }, findings: [{ ...unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' as Untrusted }], failure }
+      return { limit: { gate: gate.name, text: '', lines: [] }, processLimits: [], rates: [], findings: [{ ...unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' as Untrusted }], failure }
     }
+  })
+}
+
+function limitsOf(gate: Gate, evidence: Evidence, settings: Settings): (readonly [string, ProcessLimit])[] {
+  return evidence.recording.processes.flatMap(process => {
+    const limit = gate.limitOf?.(process, evidence, settings)
+    return limit === undefined ? [] : [[process.id, limit] as const]
   })
 }
 

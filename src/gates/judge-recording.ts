@@ -27,35 +27,69 @@ export interface Judging { readonly treatAs: TreatAs; /** auto: found in the cur
  */
 const MAX_LAZY_SUBJECTS = 2
 
+/** What was found; `curves` has each process by its index, also those of which only their group speaks. */
+interface Judgements { readonly named: readonly Judged[]; readonly byGroup: ReadonlyMap<string, Judged>; readonly curves: ReadonlyMap<number, Judgement> }
+
 /** gates and the head of the report ask for the same; judging a thousand processes takes seconds */
-const known = new WeakMap<Evidence, Map<string, readonly Judged[]>>()
+const known = new WeakMap<Evidence, Map<string, Judgements>>()
 
 /** All processes, and the groups of several, in whose curves something may be seen: `inconclusive` ones are left in, groups that only repeat a member are not. */
 export function judgeRecording(evidence: Evidence, judging: Judging): readonly Judged[] {
-  const ofEvidence = known.get(evidence) ?? new Map<string, readonly Judged[]>()
-  known.set(evidence, ofEvidence)
-  const key = JSON.stringify(judging)
-  const judged = ofEvidence.get(key) ?? judgeAfresh(evidence, judging)
-  ofEvidence.set(key, judged)
-  return judged
+  return judgeOnce(evidence, judging).named
 }
 
-function judgeAfresh(evidence: Evidence, judging: Judging): Judged[] {
-  const { processes, groups, tickTimesMs } = evidence.recording
-  const roles = rolesOf(evidence, judging.treatAs)
+/** Each group by its id: the sum of its members, or its only one. */
+export function judgeGroups(evidence: Evidence, judging: Judging): ReadonlyMap<string, Judged> {
+  return judgeOnce(evidence, judging).byGroup
+}
+
+/** Bytes a minute by the id of each process and each group that could be judged; 0 where no line could be fitted, since nothing rises. */
+export function listRates(evidence: Evidence, judging: Judging): ReadonlyMap<string, number> {
+  const { named, curves } = judgeOnce(evidence, judging)
+  const processes = evidence.recording.processes.map(({ id, index }) => [id, curves.get(index)] as const)
+  const groups = named.flatMap(({ of, judgement }) => ('group' in of ? [[of.group.id, judgement] as const] : []))
+  return new Map([...processes, ...groups].flatMap(([id, judgement]) => {
+    if (judgement === undefined || judgement.grade === 'inconclusive') return []
+    return [[id, judgement.trend?.line ? Math.round(judgement.rateBytesPerHour / 60) : 0] as const]
+  }))
+}
+
+function judgeOnce(evidence: Evidence, judging: Judging): Judgements {
+  const ofEvidence = known.get(evidence) ?? new Map<string, Judgements>()
+  known.set(evidence, ofEvidence)
+  const key = JSON.stringify(judging)
+  const found = ofEvidence.get(key) ?? judgeAfresh(evidence, judging)
+  ofEvidence.set(key, found)
+  return found
+}
+
+function judgeAfresh(evidence: Evidence, judging: Judging): Judgements {
+  const { processes, tickTimesMs } = evidence.recording
   const judge = (curve: MemoryCurve, runtime: string): Judgement => judgeCurve({ ...curve, runtime, ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }) })
-  const judgements = new Map(processes.map(process => [process.index, judge(memoryCurve(process, tickTimesMs), process.runtime)]))
-  const isCrowded = countLazySubjects(evidence, roles, judgements) > MAX_LAZY_SUBJECTS
-  const single = (process: ProcessSeries): Judged => grade({ process }, roles.get(process.index) ?? 'batch', judgements.get(process.index) ?? nothing(), isCrowded && heapOf(process.runtime).isLazy)
+  const curves = new Map(processes.map(process => [process.index, judge(memoryCurve(process, tickTimesMs), process.runtime)]))
+  return { ...gradeAll(evidence, curves, rolesOf(evidence, judging.treatAs), judge), curves }
+}
+
+function gradeAll({ recording }: Evidence, curves: ReadonlyMap<number, Judgement>, roles: ReadonlyMap<number, Role>, judge: (curve: MemoryCurve, runtime: string) => Judgement): Omit<Judgements, 'curves'> {
+  const { processes, groups, tickTimesMs } = recording
+  const isCrowded = countLazySubjects(recording, roles, curves) > MAX_LAZY_SUBJECTS
+  const single = (process: ProcessSeries): Judged => grade({ process }, roles.get(process.index) ?? 'batch', curves.get(process.index) ?? nothing(), isCrowded && heapOf(process.runtime).isLazy)
   const byIndex = new Map(processes.map(process => [process.index, process]))
-  return groups.flatMap(group => {
+  const byGroup = new Map<string, Judged>()
+  const named = groups.flatMap(group => {
     const members = group.members.flatMap(index => byIndex.get(index) ?? [])
     const singles = members.map(single)
     const [first] = members
-    if (members.length < 2 || first === undefined) return singles
-    const sum = grade({ group, members, singles: members.map(process => ({ process, judgement: judgements.get(process.index) ?? nothing() })) }, groupRole(singles), judge(summedCurve(members, tickTimesMs), first.runtime), isCrowded && heapOf(first.runtime).isLazy)
+    if (members.length < 2 || first === undefined) {
+      for (const judged of singles) byGroup.set(group.id, judged)
+      return singles
+    }
+    const of = { group, members, singles: members.map(process => ({ process, judgement: curves.get(process.index) ?? nothing() })) }
+    const sum = grade(of, groupRole(singles), judge(summedCurve(members, tickTimesMs), first.runtime), isCrowded && heapOf(first.runtime).isLazy)
+    byGroup.set(group.id, sum)
     return nameOnce(sum, singles)
   })
+  return { named, byGroup }
 }
 
 /** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */
@@ -93,10 +127,10 @@ function grade(of: Judged['of'], role: Role, judgement: Judgement, isInCrowd: bo
 }
 
 /** Groups, not processes: a pool of eight workers is one program. */
-function countLazySubjects({ recording: { processes, groups } }: Evidence, roles: ReadonlyMap<number, Role>, judgements: ReadonlyMap<number, Judgement>): number {
+function countLazySubjects({ processes, groups }: Evidence['recording'], roles: ReadonlyMap<number, Role>, curves: ReadonlyMap<number, Judgement>): number {
   const lazy = new Set(processes.filter(({ index, runtime }) => {
     const role = roles.get(index)
-    return heapOf(runtime).isLazy && (role === 'service' || role === 'batch') && judgements.get(index)?.grade !== 'inconclusive'
+    return heapOf(runtime).isLazy && (role === 'service' || role === 'batch') && curves.get(index)?.grade !== 'inconclusive'
   }).map(({ index }) => index))
   return groups.filter(({ members }) => members.some(index => lazy.has(index))).length
 }

@@ -1,29 +1,27 @@
+import type { Glob } from '../globs/glob.ts'
 import type { Option, Settings } from '../plan/option.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
-import { limitBytes, limitPercent, parseLimit, type Limit } from '../units/limit.ts'
-import { formatPercent } from '../units/percent.ts'
+import { limitBytes, limitPercent, type Limit } from '../units/limit.ts'
 import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
 import { nameWithPid, subjectOf } from './describe-subject.ts'
-import type { Evidence, Finding, Gate, MemoryBase } from './gate.ts'
+import type { Evidence, Finding, Gate, LimitLine, MemoryBase } from './gate.ts'
+import { describeLimit, isUnknown, parseFixedLimit, SIZES } from './memory-limit.ts'
+import { limitFor, parseProcessLimits, type ProcessLimits } from './process-limits.ts'
 
-const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100'
+/** A page draws so many lines, a sentence names so many; further ones are in the plan. */
+const MOST_LINES_SHOWN = 6
 
-const failAbove: Option<Limit> = {
-  name: 'threshold', default: 'auto',
-  description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s.',
-  allowed: `\`auto\`, \`off\`, ${SIZES}`, parse: parseLimit, isLimit: true,
+const failAbove: Option<ProcessLimits> = {
+  name: 'threshold', default: 'auto', isList: true, isLine: text => text.includes(':'),
+  description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto.',
+  allowed: `\`auto\`, \`off\`, ${SIZES}; or lines such as \`java: 2GiB\``, parse: parseProcessLimits, isLimit: true,
 }
 
 const warnAbove: Option<Limit> = {
   name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
-  allowed: `\`off\`, ${SIZES}`, isLimit: true,
-  parse: text => {
-    const limit = parseLimit(text)
-    if (limit.kind === 'auto') throw new Error('has no automatic value')
-    return limit
-  },
+  allowed: `\`off\`, ${SIZES}`, isLimit: true, parse: parseFixedLimit,
 }
 
 /** The peak resident memory of each process against a limit. */
@@ -34,60 +32,95 @@ export const threshold: Gate = {
   order: 10,
   options: [failAbove, warnAbove],
   judge: (evidence, settings) => {
-    const base = evidence.memoryBase
-    const limits = [settings.value(failAbove), settings.value(warnAbove)] as const
-    if (limits.some(needsBase) && base.bytes <= 0) return [notJudged(limits)]
-    const [failBytes, warnBytes] = [limitBytes(limits[0], base), limitBytes(limits[1], base)]
-    return evidence.recording.processes.flatMap(process => {
-      const measured = evidence.isSnapshot ? process.endRssBytes : process.peakRssBytes
-      if (measured > failBytes) return [finding('error', process, measured, { bytes: failBytes, limit: limits[0] }, evidence)]
-      return measured > warnBytes ? [finding('warning', process, measured, { bytes: warnBytes, limit: limits[1] }, evidence)] : []
-    }).sort((a, b) => b.measured - a.measured)
+    const findings = evidence.recording.processes.flatMap(process => judgeProcess(process, evidence, settings)).sort((a, b) => b.measured - a.measured)
+    if (limitsInForce(evidence, settings.value(failAbove)).some(({ limit }) => isUnknown(limit, evidence.memoryBase))) return [...findings, notJudged(failAbove.name)]
+    return isUnknown(settings.value(warnAbove), evidence.memoryBase) ? [...findings, notJudged(warnAbove.name)] : findings
   },
   describe: ({ memoryBase }, settings) => {
-    const fail = describeLimit(settings.value(failAbove), memoryBase)
+    const fail = describeAll(settings.value(failAbove), memoryBase)
     const warn = describeLimit(settings.value(warnAbove), memoryBase)
     return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ')
   },
-  lines: ({ memoryBase }, settings) => [failAbove, warnAbove]
-    .map(option => ({ label: option.name, bytes: Math.round(limitBytes(settings.value(option), memoryBase)) }))
+  lines: (evidence, settings) => [...linesInForce(evidence, settings.value(failAbove)), { label: warnAbove.name, bytes: Math.round(limitBytes(settings.value(warnAbove), evidence.memoryBase)) }]
     .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
+  limitOf: (process, { memoryBase }, settings) => {
+    const { limit, glob } = limitFor(settings.value(failAbove), process)
+    const bytes = isUnknown(limit, memoryBase) ? Number.POSITIVE_INFINITY : limitBytes(limit, memoryBase)
+    return { bytes, text: describeLimit(limit, memoryBase), setting: settingFor(glob) }
+  },
 }
 
 /** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
-export function failLimitBytes({ memoryBase }: Evidence, settings: Settings): number {
-  const limit = settings.value(failAbove)
-  return needsBase(limit) && memoryBase.bytes <= 0 ? Number.POSITIVE_INFINITY : limitBytes(limit, memoryBase)
+export function failLimitBytes(process: ProcessSeries, { memoryBase }: Evidence, settings: Settings): number {
+  const { limit } = limitFor(settings.value(failAbove), process)
+  return isUnknown(limit, memoryBase) ? Number.POSITIVE_INFINITY : limitBytes(limit, memoryBase)
 }
 
-/** The same, and the percent that it is. */
-export function failReach(evidence: Evidence, settings: Settings): { bytes: number; percent: number | null } {
-  const limit = settings.value(failAbove)
-  return { bytes: failLimitBytes(evidence, settings), percent: limit.kind === 'auto' || limit.kind === 'percent' ? limitPercent(limit, evidence.memoryBase) : null }
+/** The same, and the percent that it is; null where the limit is an amount. */
+export function failReach(process: ProcessSeries, evidence: Evidence, settings: Settings): { bytes: number; percent: number | null } {
+  const { limit } = limitFor(settings.value(failAbove), process)
+  return { bytes: failLimitBytes(process, evidence, settings), percent: limit.kind === 'auto' || limit.kind === 'percent' ? limitPercent(limit, evidence.memoryBase) : null }
 }
 
-const needsBase = (limit: Limit): boolean => limit.kind === 'auto' || limit.kind === 'percent'
-
-function describeLimit(limit: Limit, base: MemoryBase): string {
-  if (limit.kind === 'off') return ''
-  if (limit.kind === 'bytes') return formatBytes(limit.bytes)
-  return `${formatPercent(limitPercent(limit, base))} of ${base.label} = ${formatBytes(limitBytes(limit, base))}`
+function judgeProcess(process: ProcessSeries, evidence: Evidence, settings: Settings): Finding[] {
+  const { isSnapshot, memoryBase } = evidence
+  const measured = isSnapshot ? process.endRssBytes : process.peakRssBytes
+  const warn = settings.value(warnAbove)
+  const fail = limitFor(settings.value(failAbove), process)
+  const isAbove = (limit: Limit): boolean => !isUnknown(limit, memoryBase) && measured > limitBytes(limit, memoryBase)
+  if (isAbove(fail.limit)) {
+    return [finding(process, { measured, isSnapshot, severity: 'error', limit: fail.limit, memoryBase, setting: settingFor(fail.glob), line: fail.glob?.text ?? '' })]
+  }
+  return isAbove(warn) ? [finding(process, { measured, isSnapshot, severity: 'warning', limit: warn, memoryBase, setting: size => `\`${warnAbove.name}: ${size}\``, line: '' })] : []
 }
 
-function finding(severity: Finding['severity'], process: ProcessSeries, measured: number, broken: { bytes: number; limit: Limit }, { isSnapshot, memoryBase }: Evidence): Finding {
-  const limit = broken.limit.kind === 'bytes' ? formatBytes(broken.bytes) : describeLimit(broken.limit, memoryBase)
+/** How the user would write another limit for a process, in backticks: `threshold: 2GiB`, or a line of it. */
+function settingFor(glob: Glob | null): (size: string) => string {
+  return size => (glob === null ? `\`${failAbove.name}: ${size}\`` : `the line \`${glob.text}: ${size}\` of \`${failAbove.name}\``)
+}
+
+interface Broken {
+  readonly measured: number; readonly isSnapshot: boolean; readonly severity: Finding['severity']
+  readonly limit: Limit; readonly memoryBase: MemoryBase
+  readonly setting: (size: string) => string
+  /** the glob of the limit's line, '' where it has none */
+  readonly line: string
+}
+
+function finding(process: ProcessSeries, { measured, isSnapshot, severity, limit, memoryBase, setting, line }: Broken): Finding {
   const kernel = !isSnapshot && process.peakIsHighWaterMark ? ' by the kernel\'s high-water mark' : ''
+  const word = severity === 'error' ? 'limit' : 'warning limit'
   return {
-    gate: threshold.name, outcome: 'fail', severity, subject: subjectOf(process), measured, limit: Math.round(broken.bytes), unit: 'bytes',
-    message: `${nameWithPid(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(measured)}${kernel}, ${severity === 'error' ? 'limit' : 'warning limit'} ${limit}` as Untrusted,
-    advice: `if ${process.label} may need this much, set \`${severity === 'error' ? failAbove.name : warnAbove.name}: ${roundUpSize(measured * 1.4)}\`` as Untrusted,
+    gate: threshold.name, outcome: 'fail', severity, subject: subjectOf(process), measured, limit: Math.round(limitBytes(limit, memoryBase)), unit: 'bytes',
+    message: `${nameWithPid(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(measured)}${kernel}, ${word} ${describeLimit(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}` as Untrusted,
+    advice: `if ${process.label} may need this much, set ${setting(roundUpSize(measured * 1.4))}` as Untrusted,
   }
 }
 
-function notJudged([fail]: readonly Limit[]): Finding {
+function notJudged(option: string): Finding {
   return {
     gate: threshold.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'this machine' as Untrusted }, measured: 0, limit: 0, unit: 'bytes',
     message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of' as Untrusted,
-    advice: (fail !== undefined && needsBase(fail) ? 'give `threshold` a size such as `512MiB`' : 'give `warn-threshold` a size such as `512MiB`') as Untrusted,
+    advice: `give \`${option}\` a size such as \`512MiB\`` as Untrusted,
   }
+}
+
+/** "java 2 GiB, postgres* 40 % of 16 GiB RAM = 6.4 GiB, * off" */
+function describeAll(limits: ProcessLimits, base: MemoryBase): string {
+  if (limits.kind !== 'lines') return describeLimit(limits, base)
+  const all = limits.lines.map(({ limit, glob }) => `${glob.text} ${limit.kind === 'off' ? 'off' : describeLimit(limit, base)}`)
+  const left = all.length - MOST_LINES_SHOWN
+  return [...all.slice(0, MOST_LINES_SHOWN), ...(left > 0 ? [`and ${String(left)} more`] : [])].join(', ')
+}
+
+/** Of many lines those that hold for the largest processes. */
+function linesInForce(evidence: Evidence, limits: ProcessLimits): LimitLine[] {
+  const byLabel = new Map(limitsInForce(evidence, limits).map(({ limit, glob }) => [glob === null ? failAbove.name : `${failAbove.name} ${glob.text}`, Math.round(limitBytes(limit, evidence.memoryBase))]))
+  return [...byLabel].slice(0, MOST_LINES_SHOWN).map(([label, bytes]) => ({ label, bytes }))
+}
+
+/** Without lines the one limit, also where there is no process; with lines those that some process falls under, its largest first. */
+function limitsInForce({ recording: { processes } }: Evidence, limits: ProcessLimits): ReturnType<typeof limitFor>[] {
+  if (limits.kind !== 'lines') return [{ limit: limits, glob: null }]
+  return processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).map(process => limitFor(limits, process))
 }

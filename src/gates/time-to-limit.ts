@@ -1,12 +1,13 @@
 import type { Option } from '../plan/option.ts'
 import type { Untrusted } from '../report/untrusted.ts'
+import type { ProcessSeries } from '../series/series.ts'
 import { MIN_SPAN_S } from '../stats/judge-curve.ts'
 import { formatDuration, parseDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 import { nameWithPid, subjectOf } from './describe-subject.ts'
 import type { Finding, Gate } from './gate.ts'
 import { judgingOf } from './growth.ts'
-import { isCalled, judgeRecording, leakingProcesses } from './judge-recording.ts'
+import { isCalled, judgeRecording, leakingProcesses, type SingleJudgement } from './judge-recording.ts'
 import { failLimitBytes } from './threshold.ts'
 
 const minimum: Option<number | 'off'> = {
@@ -23,13 +24,12 @@ export const timeToLimit: Gate = {
   options: [minimum],
   judge: (evidence, settings) => {
     const minimumMs = settings.value(minimum)
-    const limitBytes = failLimitBytes(evidence, settings)
-    if (minimumMs === 'off' || !Number.isFinite(limitBytes)) return []
+    if (minimumMs === 'off') return []
     return judgeRecording(evidence, judgingOf(settings)).flatMap((judged): Finding[] => {
-      const [soonest] = isCalled(judged) ? leakingProcesses(judged).map(({ process, judgement }) => ({ process, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 }))
+      const [soonest] = isCalled(judged) ? leakingProcesses(judged).map(single => reach(single, failLimitBytes(single.process, evidence, settings)))
         .sort((a, b) => a.leftMs - b.leftMs) : []
       if (soonest === undefined || soonest.leftMs >= minimumMs) return []
-      const { process, leftMs } = soonest
+      const { process, leftMs, limitBytes } = soonest
       return [{
         gate: timeToLimit.name, outcome: 'fail', severity: 'error', subject: subjectOf(process), measured: Math.round(leftMs), limit: minimumMs, unit: 'ms', grade: judged.grade,
         message: `${nameWithPid(process)} reaches ${formatBytes(limitBytes)} in about ${formatDuration(leftMs)} at its present rate, limit ${formatDuration(minimumMs)}` as Untrusted,
@@ -38,11 +38,15 @@ export const timeToLimit: Gate = {
     })
   },
   cannotJudge: (evidence, settings) => {
-    if (!Number.isFinite(failLimitBytes(evidence, settings))) return '`threshold` is off, so there is no limit to reach'
+    if (evidence.recording.processes.every(process => !Number.isFinite(failLimitBytes(process, evidence, settings)))) return '`threshold` is off, so there is no limit to reach'
     return judgeRecording(evidence, judgingOf(settings)).every(({ judgement }) => judgement.grade === 'inconclusive') ? `no process was watched for ${String(MIN_SPAN_S)} s` : ''
   },
   describe: (_evidence, settings) => {
     const minimumMs = settings.value(minimum)
     return minimumMs === 'off' ? '' : `at least ${formatDuration(minimumMs)} to the limit`
   },
+}
+
+function reach({ process, judgement }: SingleJudgement, limitBytes: number): { process: ProcessSeries; limitBytes: number; leftMs: number } {
+  return { process, limitBytes, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 }
 }

@@ -9,7 +9,7 @@ import type { Runner } from '../runner/runner.ts'
 
 /** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
 export function settleRunDir(plan: Plan, runner: Runner): Plan {
-  const settled = runner.context.kind === 'github' ? reserveInTemp(plan, runner.context.tempDir) : reserveMoment(plan)
+  const settled = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan)
   runner.saveState('run-dir', settled.runDir)
   runner.saveState('if-inconclusive', settled.ifInconclusive)
   for (const notice of settled.notices) runner.log(escapeLogLine(notice))

@@ -9,13 +9,14 @@ import { judge } from './judge.ts'
 
 /** Mode `check`: judges in this step what a step with `mode: start` watches. */
 export async function check(name: string, runner: Runner): Promise<Report | null> {
-  const report = await judge(findOpenRun(join(runner.context.tempDir, 'memory-leak-detector'), name), runner)
+  const report = await judge(findOpenRun(runner.context, name), runner)
   if (report === null) throw new InputError('name', name, 'this run is being judged by another step at this moment')
   return report
 }
 
-function findOpenRun(base: string, name: string): Plan {
-  const open = readOpenRuns(base)
+function findOpenRun({ tempDir, trackingId }: Pick<Runner['context'], 'tempDir' | 'trackingId'>, name: string): Plan {
+  // what a crashed job left on a machine that is kept is not ours to judge
+  const open = readOpenRuns(join(tempDir, 'memory-leak-detector')).filter(plan => (plan.trackingId ?? trackingId) === trackingId)
   const matching = name === '' ? open : open.filter(plan => plan.name === name)
   const [only, second] = matching
   if (only !== undefined && second === undefined) return only

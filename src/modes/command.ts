@@ -2,13 +2,20 @@ import { buildPlan } from '../plan/build-plan.ts'
 import { readWebhook } from '../plan/check-webhook.ts'
 import { parseArguments, type Arguments } from '../plan/cli-arguments.ts'
 import { InputError } from '../plan/input-error.ts'
+import { namingSources } from '../plan/merge-settings.ts'
+import { showPlan, type Command } from '../plan/options.ts'
+import { readSetting } from '../plan/read-setting.ts'
 import { renderHelp } from '../plan/render-help.ts'
+import { listSettings, renderPlan } from '../plan/render-plan.ts'
 import { toolVersion } from '../plan/tool-version.ts'
-import { escapeJson } from '../report/escape.ts'
+import { escapeJson, escapeLogLines } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
 import { describeTerminal } from '../runner/places.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readTerminal } from '../runner/terminal.ts'
+import { bisect } from './bisect.ts'
+import { compare } from './compare.ts'
+import { gatherSettings } from './gather-settings.ts'
 import { history } from './history.ts'
 import { judgeFiles } from './judge-files.ts'
 import { mark } from './mark.ts'
@@ -21,7 +28,7 @@ import { selftest } from './selftest.ts'
 /** The command line: one of its commands. Reports go to stdout with `--json`, everything else of ours to stderr. */
 export async function command(runner: Runner): Promise<void> {
   const terminal = readTerminal()
-  const given = parseArguments(terminal.words, terminal.thresholdVariable)
+  const given = parseArguments(terminal.words)
   if (given.command === 'help') terminal.print(renderHelp(given.helpFor))
   else if (given.command === 'version') terminal.print(toolVersion)
   else if (given.command === 'mark') mark(given.operands[0] ?? '', runner)
@@ -29,18 +36,28 @@ export async function command(runner: Runner): Promise<void> {
   else if (given.command === 'selftest') {
     const outcome = await selftest(given.flags, runner)
     terminal.print(given.json ? escapeJson(outcome, 2) : outcome.sentence)
-  }
-  else if (given.command === 'judge') terminal.print(await judgeFiles(given, runner))
+  } else if (given.command === 'bisect') terminal.print(await bisect(given, runner))
+  else if (given.command === 'compare') terminal.print(await compare(given, runner))
+  else if (given.command === 'judge') terminal.print(await judgeFiles(given, runner, terminal.screen))
   else {
     const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, path => terminal.readFile(path)) })
     if (given.json && report !== null) terminal.print(escapeJson(report, 2))
   }
 }
 
-async function watchOrJudge(given: Arguments, name: 'run' | 'scan' | 'watch' | 'report', runner: Runner): Promise<Report | null> {
-  if (name === 'report') return rejudge(given.operands[0] ?? '', given.flags, runner)
-  const plan = buildPlan(given.flags, describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs }))
-  if (name === 'run') return run(plan, runner, { childStdoutToStderr: given.json })
+async function watchOrJudge(given: Arguments, name: Command, runner: Runner): Promise<Report | null> {
+  // its run was settled when it began: only flags change that
+  if (name === 'report') return rejudge(given.operands[0] ?? '', given, runner)
+  const terminal = readTerminal()
+  const settled = await gatherSettings(given.flags, { command: name, thresholdVariable: given.flags.has('threshold') ? '' : terminal.thresholdVariable }, runner)
+  const place = describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting })
+  const plan = namingSources(settled.origins, () => buildPlan(settled.raw, place))
+  if (namingSources(settled.origins, () => readSetting(settled.raw, showPlan))) {
+    const settings = listSettings(plan, settled, name)
+    terminal.print(given.json ? escapeJson({ settings }, 2) : escapeLogLines(renderPlan(plan, settings)))
+    return null
+  }
+  if (plan.mode === 'run') return run(plan, runner, { childStdoutToStderr: given.json })
   return plan.historyDir === undefined ? scan(plan, runner) : scanAgain({ ...plan, historyDir: plan.historyDir }, runner)
 }
 

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { memoryCurve } from '../gates/memory-curve.ts'
 import type { Arguments } from '../plan/cli-arguments.ts'
 import { escapeJson, escapeTerminal } from '../report/escape.ts'
-import type { Runner } from '../runner/runner.ts'
+import { paint, type Style } from '../report/paint.ts'
+import type { Runner, Screen } from '../runner/runner.ts'
 import { readRecords, type Reading } from '../samples/read.ts'
 import { parseCsvCurve } from '../series/parse-csv-curve.ts'
 import { RecordingBuilder } from '../series/recording-builder.ts'
@@ -21,12 +22,12 @@ const LARGEST_TABLE_BYTES = 512 * 2 ** 20
 const RANKS: readonly Judgement['grade'][] = ['inconclusive', 'ok', 'suspect', 'likely', 'leak']
 
 /** Command `judge`: the curve alone is judged, whatever the role of its process. Sets the exit code: 1 a leak, 3 nothing could be judged. */
-export async function judgeFiles({ operands, table, json }: Pick<Arguments, 'operands' | 'table' | 'json'>, runner: Runner): Promise<string> {
+export async function judgeFiles({ operands, table, json }: Pick<Arguments, 'operands' | 'table' | 'json'>, runner: Runner, screen: Screen | null): Promise<string> {
   const verdicts: FileVerdict[] = []
   for (const file of operands) verdicts.push(await judgeFile(file, table))
   const words = new Set(verdicts.map(({ verdict }) => verdict))
   runner.setExitCode(words.has('leak') ? 1 : words.size === 1 && words.has('inconclusive') ? 3 : 0)
-  return json ? escapeJson(verdicts, 2) : verdicts.map(renderLine).join('\n')
+  return json ? escapeJson(verdicts, 2) : verdicts.map(verdict => renderLine(verdict, screen?.hasColours === true)).join('\n')
 }
 
 async function judgeFile(file: string, table: Arguments['table']): Promise<FileVerdict> {
@@ -67,7 +68,10 @@ function unreadable(file: string, reason: string): FileVerdict {
 }
 
 // likely   +12.3 MiB/min  grows and has not settled  memory.csv
-function renderLine({ file, verdict, rateBytesPerHour, reason }: FileVerdict): string {
+function renderLine({ file, verdict, rateBytesPerHour, reason }: FileVerdict, hasColours: boolean): string {
   const rate = rateBytesPerHour > 0 ? `+${formatBytes(rateBytesPerHour / 60)}/min` : '-'
-  return escapeTerminal(`${verdict.padEnd(12)}  ${rate.padStart(14)}  ${file}: ${reason}`)
+  const word = verdict.padEnd(12)
+  return `${hasColours ? paint(word, styles[verdict]) : word}  ${escapeTerminal(`${rate.padStart(14)}  ${file}: ${reason}`)}`
 }
+
+const styles: Readonly<Record<FileVerdict['verdict'], Style>> = { leak: 'bad', likely: 'doubtful', suspect: 'doubtful', ok: 'good', inconclusive: 'faint' }

@@ -1,4 +1,5 @@
 import { analyze } from '../analyze.ts'
+import type { History } from '../baseline/history.ts'
 import { claimJudgement, stopSampling, whyNoSampling } from '../collect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { settingsOf } from '../plan/settings.ts'
@@ -7,19 +8,25 @@ import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
 import { stopSelfTest } from '../self-test.ts'
 import { decideExitCode } from '../verdict.ts'
+import { onCancel } from './cancel.ts'
+import { recall } from './recall.ts'
 
 /** Stops the sampler, judges, tells, sets the exit code. Null: somebody else judged this run before. */
 export async function judge(plan: Plan, runner: Runner): Promise<Report | null> {
   if (!claimJudgement(plan.runDir)) return null
   runner.saveState('judged', 'true') // also where somebody deletes the run directory before our post step
-  await Promise.all([stopSampling(plan.runDir), stopSelfTest(plan.runDir)])
-  return judgeStopped(plan, runner)
+  // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
+  const release = onCancel(runner, () => undefined)
+  const [history] = await Promise.all([recall(plan, runner), stopSampling(plan.runDir), stopSelfTest(plan.runDir)])
+  const report = await judgeStopped(plan, history, runner)
+  release()
+  return report
 }
 
 /** The same for a run that is known to have ended. */
-async function judgeStopped(plan: Plan, runner: Runner): Promise<Report> {
-  const { report, recording } = await analyze(plan, runner.context, whyNoSampling())
+async function judgeStopped(plan: Plan, history: History, runner: Runner): Promise<Report> {
+  const { report, recording, baseline } = await analyze(plan, runner.context, whyNoSampling(), history)
   runner.setExitCode(decideExitCode(report, plan))
-  await publish(report, { plan, settings: settingsOf(plan), runner, recording })
+  await publish(report, { plan, settings: settingsOf(plan), runner, recording, baseline })
   return report
 }

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { cleanName } from '../plan/build-name.ts'
 import { InputError } from '../plan/input-error.ts'
 import { githubToken, runId } from '../plan/options.ts'
 import type { PublishInputs } from '../plan/publish-inputs.ts'
 import { settingsOf } from '../plan/settings.ts'
 import { publish } from '../publish.ts'
-import type { Schema } from '../report/check-shape.ts'
 import { escapeLogLine } from '../report/escape.ts'
 import { renderMarkdownReport } from '../report/markdown-report.ts'
 import { parseReport } from '../report/parse-report.ts'
@@ -14,6 +11,7 @@ import type { Report } from '../report/report.ts'
 import type { GithubApi, RunArtifact } from '../runner/github-api.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { WorkflowRun } from '../runner/workflow-run.ts'
+import { loadReportSchema } from './load-report-schema.ts'
 import { pickArtifacts } from './pick-artifacts.ts'
 import { pickPullRequest } from './pick-pull-request.ts'
 
@@ -80,18 +78,13 @@ async function loadReport(artifact: RunArtifact, { api, run, runner }: Scene): P
     if (artifact.bytes > LONGEST_BYTES) throw new Error(`it has more than ${String(LONGEST_BYTES)} bytes`)
     const text = await api.patiently(() => api.readArtifact(artifact.id, name => /^(?:run_[0-9_-]{1,40}\/)?report\.json$/u.test(name), LONGEST_BYTES))
     if (text === null) throw new Error('it holds no report.json')
-    const report = parseReport(text, loadSchema())
+    const report = parseReport(text, loadReportSchema())
     return { ...report, run: { ...report.run, name: cleanName(report.run.name), url: run.url, sha: run.headSha, ref: run.headBranch, repository: runner.context.repository, attempt: run.attempt } }
   } catch (error) {
     if ((error as Error).name === 'GithubError') throw error
     runner.annotate('warning', 'Report not usable', escapeLogLine(`Artifact ${artifact.name} of run ${String(run.id)}: ${(error as Error).message}.`))
     return null
   }
-}
-
-/** It lies beside dist/ as it lies beside src/. */
-function loadSchema(): Schema {
-  return JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'schemas', 'report.schema.json'), 'utf8')) as Schema
 }
 
 /** The comment is that of the other run, as if its own step had had a token that can write. */
@@ -110,6 +103,6 @@ async function tell(shown: readonly Shown[], { plan, name }: PublishInputs, { ap
   const isFork = run.headRepository !== context.repository
   const there: Runner = { ...runner, context: { ...context, runId: String(run.id), isFork, event: { ...context.event, pullRequest, isFork } } }
   for (const { report, artifact, url } of shown) {
-    await publish(report, { plan, settings: settingsOf(plan), runner: there, recording: null, only: ['comment'], artifact: { id: String(artifact.id), name: artifact.name, url, renamed: '' } })
+    await publish(report, { plan, settings: settingsOf(plan), runner: there, recording: null, baseline: null, only: ['comment'], artifact: { id: String(artifact.id), name: artifact.name, url, renamed: '' } })
   }
 }

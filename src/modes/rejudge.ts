@@ -1,18 +1,21 @@
 import { join, resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
 import { loadPlan } from '../collect.ts'
+import type { Arguments } from '../plan/cli-arguments.ts'
 import { InputError } from '../plan/input-error.ts'
 import { replan } from '../plan/replan.ts'
 import { settingsOf } from '../plan/settings.ts'
 import { publish } from '../publish.ts'
+import { escapeLogLine } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
 import { describeTerminal } from '../runner/places.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readEnd } from '../samples/read-end.ts'
 import { decideExitCode } from '../verdict.ts'
+import { recall } from './recall.ts'
 
-/** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given. */
-export async function rejudge(runDir: string, flags: ReadonlyMap<string, string>, runner: Runner): Promise<Report> {
+/** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given; `open` shows the page, which changes no exit code. */
+export async function rejudge(runDir: string, { flags, open }: Pick<Arguments, 'flags' | 'open'>, runner: Runner): Promise<Report> {
   let plan
   try {
     plan = loadPlan(resolve(runDir))
@@ -21,8 +24,18 @@ export async function rejudge(runDir: string, flags: ReadonlyMap<string, string>
   }
   if (readEnd(join(plan.runDir, 'samples.ndjson')) === 'open') throw new InputError('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled')
   const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }))
-  const { report, recording } = await analyze(asked, runner.context, '')
+  const { report, recording, baseline } = await analyze(asked, runner.context, '', await recall(asked, runner))
   runner.setExitCode(decideExitCode(report, asked))
-  await publish(report, { plan: asked, settings: settingsOf(asked), runner, recording })
+  const { files } = await publish(report, { plan: asked, settings: settingsOf(asked), runner, recording, baseline })
+  if (open) await openPage(files.get('html'), runner)
   return report
+}
+
+async function openPage(path: string | undefined, runner: Runner): Promise<void> {
+  if (path === undefined) {
+    runner.log('There is no page to open: `export` has no html, or it could not be written.')
+    return
+  }
+  const whyNot = await runner.openInBrowser(path)
+  runner.log(escapeLogLine(whyNot === '' ? `Opened ${path}` : `Not opened (${whyNot}): ${path}`))
 }

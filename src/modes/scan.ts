@@ -32,7 +32,7 @@ export async function scan(unsettled: Plan, runner: Runner, onSettled: (plan: Pl
 
 async function isUnsure(plan: Plan, runner: Runner): Promise<boolean> {
   const { report } = await analyze(plan, runner.context, '')
-  const unsure = report.findings.some(({ grade }) => grade !== undefined && UNSURE.includes(grade))
+  const unsure = report.findings.some(({ grade, accepted }) => accepted === undefined && grade !== undefined && UNSURE.includes(grade))
   if (unsure) runner.log(`Growth is suspected but not sure: sampling goes on for ${formatDuration(plan.durationMs)} more.`)
   return unsure
 }

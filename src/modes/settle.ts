@@ -4,11 +4,14 @@ import type { Plan } from '../plan/plan.ts'
 import { escapeLogLine } from '../report/escape.ts'
 import { inconclusiveLevels } from '../report/findings.ts'
 import type { Runner } from '../runner/runner.ts'
+import { removeWorktree } from '../runner/worktree.ts'
 import { inconclusiveExitCode } from '../verdict.ts'
 import { judge } from './judge.ts'
 
 /** The post step: judges what nobody judged yet; the safety net of all modes. */
 export async function settle(runner: Runner): Promise<void> {
+  const worktree = runner.getState('worktree')
+  if (worktree !== '') removeWorktree(worktree)
   if (runner.getState('judged') !== '') return
   const runDir = runner.getState('run-dir')
   if (runDir === '') {

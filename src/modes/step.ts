@@ -1,10 +1,14 @@
 import { buildPlan } from '../plan/build-plan.ts'
 import { readCheckInputs } from '../plan/check-inputs.ts'
-import { allOptions } from '../plan/options.ts'
+import { namingSources } from '../plan/merge-settings.ts'
+import { allOptions, showPlan } from '../plan/options.ts'
 import { readPublishInputs } from '../plan/publish-inputs.ts'
+import { readSetting } from '../plan/read-setting.ts'
+import { escapeLogLine } from '../report/escape.ts'
 import { describeStep } from '../runner/places.ts'
 import { readInputs } from '../runner/read-inputs.ts'
 import type { Runner } from '../runner/runner.ts'
+import { gatherSettings } from './gather-settings.ts'
 
 /** The action's main step: settles the inputs, then does what the mode says. Only that mode is loaded: `start` must not cost a step. */
 export async function step(runner: Runner): Promise<void> {
@@ -21,7 +25,13 @@ export async function step(runner: Runner): Promise<void> {
     await publishRun(readPublishInputs(inputs, describeStep(runner.context)), runner)
     return
   }
-  const plan = buildPlan(inputs, describeStep(runner.context))
+  const settled = await gatherSettings(inputs, { command: null, thresholdVariable: '' }, runner)
+  const plan = namingSources(settled.origins, () => buildPlan(settled.raw, describeStep(runner.context)))
+  if (namingSources(settled.origins, () => readSetting(settled.raw, showPlan))) {
+    const { listSettings, renderPlan } = await import('../plan/render-plan.ts')
+    for (const line of renderPlan(plan, listSettings(plan, settled, null))) runner.log(escapeLogLine(line))
+    return
+  }
   if (plan.mode === 'run') await (await import('./run.ts')).run(plan, runner, { childStdoutToStderr: false })
   else if (plan.mode === 'start') await (await import('./start.ts')).start(plan, runner)
   else await (await import('./scan.ts')).scan(plan, runner)

@@ -15,7 +15,7 @@ const MOST_SERIES_CHARACTERS = 1_900_000
 /** Everything that the page shows and draws. Same report and recording, same data. */
 export function buildPageData(report: Report, recording: Recording | null): PageData {
   const shown = { ...report, ...selectRows(report) }
-  if (recording === null) return { ...nothingDrawn, report: shown, startedEpochMs: Date.parse(report.run.startedAt), limits: listLimits(report) }
+  if (recording === null) return { ...nothingDrawn, report: shown, startedEpochMs: Date.parse(report.run.startedAt), limits: listLimits(report), ghost: null }
   const grid = buildGrid(recording)
   const { atMs, bytes } = recording.total
   return {
@@ -26,6 +26,7 @@ export function buildPageData(report: Report, recording: Recording | null): Page
     events: listEvents(recording),
     gaps: recording.quality.gaps.map(gap => ({ fromMs: Math.max(0, gap.atMs - gap.ms), toMs: gap.atMs })),
     limits: listLimits(report),
+    ghost: report.comparison?.ghost ?? null,
   }
 }
 
@@ -65,10 +66,10 @@ function stepsOf(process: ProcessSeries | undefined, group: GroupSeries | undefi
 }
 
 function listLimits({ limits, memoryBase }: Report): PageLimit[] {
-  const lines = limits.flatMap(limit => limit.lines ?? []).map(({ label, bytes }) => ({ label: `${label}, each process`, bytes }))
+  const lines = limits.flatMap(limit => limit.lines ?? []).map(({ label, bytes, of }) => ({ label: of === 'total' ? `${label}, all together` : `${label}, each process`, bytes }))
   return memoryBase.bytes > 0 ? [...lines, { label: memoryBase.source === 'cgroup' ? 'limit of the cgroup' : 'RAM', bytes: memoryBase.bytes }] : lines
 }
 
-const nothingDrawn: Omit<PageData, 'report' | 'startedEpochMs' | 'limits'> = {
+const nothingDrawn: Omit<PageData, 'report' | 'startedEpochMs' | 'limits' | 'ghost'> = {
   durationMs: 0, times: packSeries([]), total: packSeries([]), series: {}, events: [], gaps: [],
 }

@@ -6,6 +6,7 @@ import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from './assets.t
 import { buildPageData } from './build-page-data.ts'
 import { html, Markup } from './html.ts'
 import { renderBanner } from './render-banner.ts'
+import { renderComparison } from './render-comparison.ts'
 import { renderDecision } from './render-decision.ts'
 import { renderDownloads } from './render-downloads.ts'
 import { renderMemory } from './render-memory.ts'
@@ -36,6 +37,7 @@ ${renderBanner(data.report, offsetMinutes)}
 <noscript><p class="note">Scripts are off: there are no charts. The tables below hold the same figures.</p></noscript>
 ${renderMemory(data)}
 ${renderOffenders(data)}
+${renderComparison(report, offsetMinutes)}
 ${renderTable(data, report)}
 ${renderDecision(report)}
 ${renderDownloads(data, report)}

@@ -1,7 +1,10 @@
 import { formatPercent } from '../units/percent.ts'
-import { brokenLimits } from '../report/findings.ts'
+import { acceptedIds, brokenLimits } from '../report/findings.ts'
+import { nameSeen } from '../report/name-seen.ts'
 import type { ProcessRow, Report } from '../report/report.ts'
 import type { Untrusted } from '../report/untrusted.ts'
+
+export type RowVerdict = ProcessRow['verdict'] | 'accepted'
 
 /** A line of the table: a process, or a group of several. */
 export interface Row {
@@ -14,20 +17,22 @@ export interface Row {
   /** null where no gate judged growth */
   readonly growthBytesPerMinute: number | null
   readonly trendBytes: readonly number[]
-  readonly verdict: ProcessRow['verdict']
+  readonly verdict: RowVerdict
 }
 
 /** Groups of several processes first, then processes; both largest first. Page and script count rows in this order. */
 export function listRows(report: Report): Row[] {
-  return [...report.groups.map(group => rowOfGroup(group, report)), ...report.processes.map(process => rowOfProcess(process, report))]
+  const accepted = acceptedIds(report)
+  const rows = [...report.groups.map(group => rowOfGroup(group, report)), ...report.processes.map(process => rowOfProcess(process, report))]
+  return rows.map(row => (accepted.has(row.id) ? { ...row, verdict: 'accepted' } : row))
 }
 
-function rowOfGroup({ id, name, processes, peakAnonSumBytes }: Report['groups'][number], report: Report): Row {
+function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinute = null }: Report['groups'][number], report: Report): Row {
   return {
-    id, kind: 'group', name: seen(name), detail: `${String(processes)} processes together, anonymous memory` as Untrusted, pid: null,
+    id, kind: 'group', name: nameSeen(name), detail: `${String(processes)} processes together, anonymous memory` as Untrusted, pid: null,
     startBytes: null, peakBytes: peakAnonSumBytes, endBytes: null,
     sharePercent: report.memoryBase.bytes > 0 ? peakAnonSumBytes / report.memoryBase.bytes * 100 : 0,
-    cpuPercent: null, livedMs: null, growthBytesPerMinute: growthOf(id, report), trendBytes: [],
+    cpuPercent: null, livedMs: null, growthBytesPerMinute, trendBytes: [],
     verdict: verdictOf(id, report),
   }
 }
@@ -37,23 +42,14 @@ function rowOfProcess(row: ProcessRow, report: Report): Row {
   const fromMs = Math.max(Date.parse(row.startedAt), Date.parse(report.run.startedAt))
   const toMs = row.endedAt === null ? Date.parse(report.run.startedAt) + report.run.durationMs : Date.parse(row.endedAt)
   return {
-    id: row.id, kind: 'process', name: seen(row.label), detail: detail as Untrusted, pid: row.pid,
+    id: row.id, kind: 'process', name: nameSeen(row.label), detail: detail as Untrusted, pid: row.pid,
     startBytes: row.startRssBytes, peakBytes: row.peakRssBytes, endBytes: row.endRssBytes,
     sharePercent: row.peakPercent, cpuPercent: row.cpuPercent, livedMs: Math.max(0, toMs - fromMs),
-    growthBytesPerMinute: growthOf(row.id, report), trendBytes: row.trendBytes, verdict: row.verdict,
+    growthBytesPerMinute: row.growthBytesPerMinute ?? null, trendBytes: row.trendBytes, verdict: row.verdict,
   }
 }
 
-/** What nobody could see or click needs a name of ours. */
-function seen(name: Untrusted): Untrusted {
-  return name.trim() === '' ? '(no name)' as Untrusted : name
-}
-
-function growthOf(id: string, { findings }: Report): number | null {
-  return findings.find(({ subject, unit }) => subject.id === id && unit === 'bytes/min')?.measured ?? null
-}
-
-function verdictOf(id: string, report: Report): ProcessRow['verdict'] {
+function verdictOf(id: string, report: Report): RowVerdict {
   const worst = brokenLimits(report).find(({ subject }) => subject.id === id)
   if (worst !== undefined) return worst.fails ? 'fail' : 'warn'
   return report.findings.some(({ subject, outcome }) => subject.id === id && outcome === 'unknown') ? 'unknown' : 'ok'

@@ -17,6 +17,8 @@ export interface PageData {
   readonly gaps: readonly { readonly fromMs: number; readonly toMs: number }[]
   /** limits on a process, then the memory that there is */
   readonly limits: readonly PageLimit[]
+  /** total of the newest run before, in steps of equal length; null where nothing was compared */
+  readonly ghost: { readonly stepMs: number; readonly bytes: readonly number[] } | null
 }
 
 export type PageEventKind = 'mark' | 'step' | 'birth' | 'end' | 'oom'

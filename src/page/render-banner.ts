@@ -1,7 +1,7 @@
 import { verdictHeads } from '../report/findings.ts'
 import { formatHost } from '../report/quality-lines.ts'
 import type { Report } from '../report/report.ts'
-import { shorten } from '../report/shorten.ts'
+import { shorten } from '../units/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 import { html, type Markup } from './html.ts'
@@ -30,8 +30,13 @@ function listFigures(report: Report): Markup[] {
     figure('Peak of all together', formatBytes(total.peakBytes), share),
     figure('Largest process', top === undefined ? 'none' : formatBytes(top.peakRssBytes), top === undefined ? '' : `${shorten(top.label, 60)}, pid ${String(top.pid)}`),
     figure('Watched', formatDuration(run.durationMs), `${String(scope.processes)} ${scope.processes === 1 ? 'process' : 'processes'}; ${scope.label}`),
-    figure('Samples', String(quality.ticks), quality.ended === 'snapshot' ? 'one snapshot' : `of ${String(quality.plannedTicks)} planned, ${String(quality.gaps.length)} ${quality.gaps.length === 1 ? 'gap' : 'gaps'}`),
+    figure('Samples', String(quality.ticks), quality.ended === 'snapshot' ? 'one snapshot' : describeCoverage(quality)),
   ]
+}
+
+/** One sample more than planned is no news: a clock was rounded. */
+function describeCoverage({ ticks, plannedTicks, gaps }: Report['quality']): string {
+  return `${ticks < plannedTicks ? `of ${String(plannedTicks)} planned, ` : ''}${String(gaps.length)} ${gaps.length === 1 ? 'gap' : 'gaps'}`
 }
 
 function figure(name: string, value: string, detail: string): Markup {

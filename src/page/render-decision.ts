@@ -1,3 +1,4 @@
+import { formatAccepted, type ReportFinding } from '../report/findings.ts'
 import { formatHost, formatLimits, formatQuality, formatTotal, formatWatched } from '../report/quality-lines.ts'
 import type { Report } from '../report/report.ts'
 import { formatDuration } from '../units/duration.ts'
@@ -46,6 +47,12 @@ function renderFindings({ findings, verdict }: Report): Markup {
   const left = findings.length - MOST_FINDINGS
   return html`<div class="wide" tabindex="0" role="region" aria-label="Findings"><table class="findings"><caption>Findings${left > 0 ? ` (${String(left)} more are in the data)` : ''}</caption>
 <thead><tr><th scope="col">Gate</th><th scope="col">Outcome</th><th scope="col">What it saw</th></tr></thead>
-<tbody>${findings.slice(0, MOST_FINDINGS).map(({ gate, outcome, fails, message }) => html`<tr><td>${gate}</td><td>${outcome === 'unknown' ? 'not judged' : fails ? 'fails the job' : outcome === 'fail' ? 'warns' : 'passes'}</td><td>${renderProse(message, 400)}</td></tr>
+<tbody>${findings.slice(0, MOST_FINDINGS).map(finding => html`<tr><td>${finding.gate}</td><td>${describeOutcome(finding)}</td><td>${renderProse(formatAccepted(finding), 400)}</td></tr>
 `)}</tbody></table></div>`
+}
+
+function describeOutcome({ outcome, fails, accepted }: ReportFinding): string {
+  if (outcome === 'unknown') return 'not judged'
+  if (accepted !== undefined) return 'accepted'
+  return fails ? 'fails the job' : outcome === 'fail' ? 'warns' : 'passes'
 }

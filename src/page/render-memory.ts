@@ -1,5 +1,5 @@
 import type { Untrusted } from '../report/untrusted.ts'
-import { shorten } from '../report/shorten.ts'
+import { shorten } from '../units/shorten.ts'
 import { formatBytes } from '../units/size.ts'
 import { condense } from './condense.ts'
 import { formatElapsed } from './format-elapsed.ts'

@@ -1,4 +1,5 @@
-import { shorten } from '../report/shorten.ts'
+import { formatGrowth } from '../report/format-growth.ts'
+import { shorten } from '../units/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 import { condense } from './condense.ts'
@@ -51,7 +52,7 @@ function describeRate({ row, findings }: Offender): string {
   const msToLimit = grown?.trend?.msToLimit ?? null
   return [
     grown?.grade ?? '',
-    growth === null ? '' : `${growth >= 0 ? '+' : ''}${formatBytes(growth)}/min`,
+    growth === null ? '' : growth === 0 ? 'no growth' : `${formatGrowth(growth)}/min`,
     msToLimit === null ? '' : `at its limit in ${formatDuration(msToLimit)}`,
     `peak ${formatBytes(row.peakBytes)}`,
   ].filter(part => part !== '').join(', ')

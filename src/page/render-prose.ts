@@ -1,4 +1,4 @@
-import { shorten } from '../report/shorten.ts'
+import { shorten } from '../units/shorten.ts'
 import { html, type Markup } from './html.ts'
 
 /** Where our sentences have their number and limit; a name of 10,000 characters in front must not push them out. */

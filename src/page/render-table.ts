@@ -1,5 +1,6 @@
+import { formatGrowth } from '../report/format-growth.ts'
 import type { Report } from '../report/report.ts'
-import { shorten } from '../report/shorten.ts'
+import { shorten } from '../units/shorten.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
 import { html, type Markup } from './html.ts'
@@ -39,7 +40,7 @@ const columns: readonly Column[] = [
   number('start', 'Start', ({ startBytes }) => known(startBytes, formatBytes)),
   number('peak', 'Peak', ({ peakBytes }) => formatBytes(peakBytes)),
   number('end', 'End', ({ endBytes }) => known(endBytes, formatBytes)),
-  number('growth', 'Growth/min', ({ growthBytesPerMinute }) => known(growthBytesPerMinute, formatBytes)),
+  number('growth', 'Growth/min', ({ growthBytesPerMinute }) => known(growthBytesPerMinute, formatGrowth)),
   number('share', 'Share', ({ sharePercent }) => formatShare(sharePercent)),
   number('cpu', 'CPU', ({ cpuPercent }) => known(cpuPercent, formatShare)),
   number('lived', 'Lived', ({ livedMs }) => known(livedMs, formatDuration)),

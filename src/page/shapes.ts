@@ -1,7 +1,8 @@
-import type { ProcessRow, VerdictWord } from '../report/report.ts'
+import type { VerdictWord } from '../report/report.ts'
 import { html, type Markup } from './html.ts'
+import type { RowVerdict } from './list-rows.ts'
 
-type Word = VerdictWord | ProcessRow['verdict']
+type Word = VerdictWord | RowVerdict
 
 /** A verdict has a shape beside its colour: disc, triangle, octagon, diamond. Always next to a word, so hidden from screen readers. */
 export function drawShape(word: Word): Markup {
@@ -10,7 +11,7 @@ export function drawShape(word: Word): Markup {
 
 /** `pass`, `warn`, `fail` or `unknown`, as the style sheet names them. */
 export function classOf(word: Word): 'pass' | 'warn' | 'fail' | 'unknown' {
-  if (word === 'ok') return 'pass'
+  if (word === 'ok' || word === 'accepted') return 'pass'
   return word === 'inconclusive' ? 'unknown' : word
 }
 

@@ -2,15 +2,16 @@ import { join } from 'node:path'
 import type { LimitBase } from '../units/limit.ts'
 import { checkLimits } from './check-limits.ts'
 import { checkWebhook } from './check-webhook.ts'
-import type { Glob } from './glob.ts'
+import type { Glob } from '../globs/glob.ts'
 import { InputError } from './input-error.ts'
 import { hint } from './nearest.ts'
 import * as options from './options.ts'
 import type { Option } from './option.ts'
-import { parseGlobs } from './parse-glob.ts'
+import { parseGlobs } from '../globs/parse-glob.ts'
 import type { Place } from './place.ts'
 import type { Mode, Plan, Scope } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
+import { settleAb, settleRequire } from './settle-ab.ts'
 import { settleReportDir, settleWorkingDirectory } from './settle-directories.ts'
 import { defaultArtifactName, settleArtifactName, settleName } from './settle-names.ts'
 
@@ -29,8 +30,8 @@ export function buildPlan(raw: RawSettings, place: Place): Plan {
     scope: settleScope(get(options.scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
     include: get(options.include), exclude: get(options.exclude), intervalMs: get(options.interval), durationMs: get(options.watchDuration),
     commandLines: get(options.commandLines), ifInconclusive: get(options.ifInconclusive), failOn: get(options.failOn), progressMs: get(options.progress),
-    require: get(options.requireGates), extend: settleExtend(raw, mode), selfTest: get(options.selfTest),
-    run: { text: mode === 'run' ? get(options.run) : '', argv: place.argv, shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
+    require: settleRequire(raw, place), ignore: get(options.ignore), ...settleAb(raw, place, mode), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(options.selfTest),
+    run: { text: place.command === 'ab' ? get(options.head) : mode === 'run' ? get(options.run) : '', argv: place.argv, prepare: get(options.prepare), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
     reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode),
     artifact: { upload: get(options.uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options.retentionDays) },
     options: Object.fromEntries(options.declaredElsewhere().map(option => [option.name, get(option)])),
@@ -46,6 +47,11 @@ export function withRunDir(plan: Plan, runDir: string, name: string): Plan {
   const isOwnName = plan.userSet.includes(options.artifactName.name)
   const artifactName = isOwnName ? plan.artifact.name : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name))
   return { ...plan, runDir, name, reportDir: plan.reportDir === '' ? runDir : plan.reportDir, artifact: { ...plan.artifact, name: artifactName } }
+}
+
+function settleExit(raw: RawSettings, place: Place): Pick<Plan, 'exitCode' | 'bisect'> {
+  const exitCode = readSetting(raw, options.exitCode)
+  return { ...(exitCode === 'gate' ? {} : { exitCode }), ...(place.isBisecting === true ? { bisect: true } : {}) }
 }
 
 function settleExtend(raw: RawSettings, mode: Mode): boolean {
@@ -64,11 +70,11 @@ function settleRepeated(raw: RawSettings, place: Place, mode: Mode): Pick<Plan, 
 }
 
 function settleMode(raw: RawSettings, place: Place): Mode {
-  if (place.command !== null) return place.command
+  if (place.command !== null) return place.command === 'ab' ? 'run' : place.command
   const asked = readSetting(raw, options.mode)
   const hasText = (raw.get('run') ?? '').trim() !== ''
   if (asked === 'auto') return hasText ? 'run' : 'start'
-  if (asked === 'check' || asked === 'publish') throw new InputError('mode', asked, options.mode.allowed, 'is handled before a plan is made')
+  if (asked === 'check' || asked === 'publish') throw new InputError('mode', asked, options.mode.allowed, 'is for the input of a step alone')
   if (hasText && asked !== 'run') throw new InputError('mode', asked, '`run` or `auto` where `run` has a command', 'does not run the command that `run` gives')
   if (!hasText && asked === 'run') throw new InputError('run', '', 'a command, with `mode: run`', 'gives no command')
   return asked

@@ -1,14 +1,20 @@
 import { formatLimit, limitBytes, type Limit, type LimitBase } from '../units/limit.ts'
+import type { ProcessLimits } from '../gates/process-limits.ts'
 import { InputError } from './input-error.ts'
 import type { Plan } from './plan.ts'
 import type { RawSettings } from './read-setting.ts'
 
 /** Throws an InputError where `warn-threshold` is not below `threshold`. `base` is null where memory is unknown: unlike units are not compared then. */
 export function checkLimits(options: Plan['options'], raw: RawSettings, base: LimitBase | null): void {
-  const fail = options['threshold'] as Limit | undefined
+  const fail = options['threshold'] as ProcessLimits | undefined
   const warn = options['warn-threshold'] as Limit | undefined
-  if (fail === undefined || warn === undefined || isBelow(warn, fail, base)) return
-  throw new InputError('warn-threshold', raw.get('warn-threshold') ?? formatLimit(warn), `less than threshold, which is ${describeLimit(fail, base)}`, 'is not below it')
+  if (fail === undefined || warn === undefined || limitsIn(fail).some(limit => isBelow(warn, limit, base))) return
+  throw new InputError('warn-threshold', raw.get('warn-threshold') ?? formatLimit(warn), `less than threshold, which is ${limitsIn(fail).map(limit => describeLimit(limit, base)).join('; ')}`, 'is not below it')
+}
+
+/** Of lines it is enough to be below one: elsewhere the lower limit fails first. */
+function limitsIn(limits: ProcessLimits): readonly Limit[] {
+  return limits.kind === 'lines' ? limits.lines.map(({ limit }) => limit) : [limits]
 }
 
 function isBelow(warn: Limit, fail: Limit, base: LimitBase | null): boolean {

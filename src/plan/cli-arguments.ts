@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { parsePercent } from '../units/percent.ts'
 import { InputError } from './input-error.ts'
 import { hint } from './nearest.ts'
-import { allOptions, type Command } from './options.ts'
+import type { Option } from './option.ts'
+import { allOptions, compareWith, type Command } from './options.ts'
 
 /** A command line, taken apart. `flags` holds the settings by option name. */
 export interface Arguments {
@@ -13,6 +13,10 @@ export interface Arguments {
   readonly json: boolean
   /** of `history` */
   readonly csv: boolean
+  /** of `report`: shows the page in a browser */
+  readonly open: boolean
+  /** `--bisect` of `run` and `ab` */
+  readonly isBisecting: boolean
   readonly slackWebhookFile: string
   /** words behind `--` */
   readonly argv: readonly string[]
@@ -20,31 +24,35 @@ export interface Arguments {
   readonly operands: readonly string[]
   /** of `judge`: how to read tables */
   readonly table: { readonly runtime: string; readonly timeColumn: string; readonly memoryColumn: string }
+  /** of `bisect`: names of commits */
+  readonly good: string
+  readonly bad: string
   readonly pids: readonly number[]
   /** globs of `--process`, one a line */
   readonly processGlobs: string
 }
 
 /** Commands without settings. */
-export type BareCommand = 'mark' | 'judge' | 'selftest' | 'history'
+export type BareCommand = 'mark' | 'judge' | 'selftest' | 'bisect' | 'compare' | 'history'
 
-const COMMANDS = ['run', 'scan', 'watch', 'report', 'history', 'judge', 'selftest', 'mark'] as const
-const isBareCommand = (command: Command | BareCommand): command is BareCommand => command === 'history' || command === 'judge' || command === 'selftest' || command === 'mark'
+const COMMANDS = ['run', 'scan', 'watch', 'report', 'history', 'judge', 'selftest', 'ab', 'bisect', 'compare', 'mark'] as const
 /** what stands behind a command, and how many of it */
-const OPERANDS = new Map([['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', most: 1 }], ['judge', { name: 'FILE', allowed: 'the files to judge', most: 10_000 }]])
+const OPERANDS = new Map([['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', least: 1, most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', least: 1, most: 1 }], ['compare', { name: 'RUN', allowed: 'two run directories or report.json', least: 2, most: 2 }], ['judge', { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 }]])
 /** flags besides settings that take a value */
-const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']], ['history', ['report-dir']]])
-const LISTS = ['include', 'exclude']
-/** what THRESHOLD is for: `report` judges with the limits of its run, but for those in flags */
-const SAMPLING = ['run', 'scan', 'watch']
+const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']], ['bisect', ['good', 'bad']], ['compare', ['report-dir']], ['history', ['report-dir']]])
+/** flags of one command that take none */
+const TOGGLES = new Map([['run', ['bisect']], ['ab', ['bisect']], ['report', ['open']], ['history', ['csv']]])
+/** without settings */
+const BARE: readonly string[] = ['mark', 'judge', 'selftest', 'compare', 'history']
+const NOT_IN_BISECT = ['compare-with', 'repeat', 'ab-threshold', 'exit-code']
 /** what must not be empty besides settings, and what it takes */
 const EXTRA = {
   'slack-webhook-file': 'a file that holds the webhook', process: 'globs of process names',
   runtime: 'a word such as node, java, go, python, other', 'time-column': 'the name of a column', 'memory-column': 'the name of a column',
 }
 
-/** Throws an InputError; `thresholdVariable` is the environment's THRESHOLD, as the bash tool had it: a bare percent. */
-export function parseArguments(words: readonly string[], thresholdVariable: string): Arguments {
+/** Throws an InputError. */
+export function parseArguments(words: readonly string[]): Arguments {
   const [first = '', ...rest] = words
   if (first === '--version' || first === '-V' || first === 'version') return blank('version')
   if (first === '--help' || first === '-h' || first === 'help') return { ...blank('help'), helpFor: rest[0] === undefined ? '' : readCommand(rest[0]) }
@@ -54,11 +62,9 @@ export function parseArguments(words: readonly string[], thresholdVariable: stri
   if (values['help'] === true) return { ...blank('help'), helpFor: command }
   if (values['version'] === true) return blank('version')
   for (const [name, allowed] of Object.entries(EXTRA)) if (texts(values[name]).some(isBlank)) throw new InputError(`--${name}`, '', allowed, 'is empty')
-  const flags = readFlags(values)
-  applyThresholdVariable(flags, thresholdVariable, command)
   const parsed = {
-    ...blank(command), flags, argv, json: values['json'] === true, csv: values['csv'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
-    pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operands: positionals,
+    ...blank(command), flags: readFlags(values), argv, json: values['json'] === true, csv: values['csv'] === true, open: values['open'] === true, isBisecting: values['bisect'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
+    pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operands: positionals, good: lastText(values['good']), bad: lastText(values['bad']),
     table: { runtime: lastText(values['runtime']), timeColumn: lastText(values['time-column']), memoryColumn: lastText(values['memory-column']) },
   }
   checkOperands(parsed)
@@ -66,7 +72,7 @@ export function parseArguments(words: readonly string[], thresholdVariable: stri
 }
 
 function blank(command: Arguments['command']): Arguments {
-  return { command, helpFor: '', flags: new Map(), json: false, csv: false, slackWebhookFile: '', argv: [], operands: [], pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
+  return { command, helpFor: '', flags: new Map(), json: false, csv: false, open: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
 }
 
 function readCommand(word: string): (typeof COMMANDS)[number] {
@@ -83,23 +89,31 @@ function splitAtDashes(words: readonly string[]): { own: string[]; argv: string[
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
 
 function parseFlags(command: Command | BareCommand, words: string[]): { values: Values; positionals: string[] } {
-  const switches = [...(command === 'mark' ? [] : ['json']), ...(command === 'history' ? ['csv'] : []), 'help', 'version']
-  const settings = isBareCommand(command) ? [] : allOptions().filter(({ commands }) => commands.includes(command)).map(({ option }) => option.name)
-  const extra = [...(isBareCommand(command) ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []]
-  const known = [...settings, ...extra, ...switches]
+  const isBare = BARE.includes(command)
+  const settings = listSettings(command)
+  const extra = [...(isBare || command === 'bisect' ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []]
+  const toggles = [...TOGGLES.get(command) ?? [], ...(command === 'mark' ? [] : ['json']), 'help', 'version']
+  const known = [...settings, ...extra, ...toggles]
   checkFlags(command, words, known.map(name => `--${name}`))
   try {
     const { values, positionals } = parseArgs({
       args: completeToggles(joinNegatives(words)), allowPositionals: true, strict: true,
       options: {
         ...Object.fromEntries([...settings, ...extra].map(name => [name, { type: 'string' as const, multiple: true }])),
-        ...Object.fromEntries(switches.map(name => [name, { type: 'boolean' as const, ...(name === 'help' ? { short: 'h' } : {}) }])),
+        ...Object.fromEntries(toggles.map(name => [name, { type: 'boolean' as const, ...(name === 'help' ? { short: 'h' } : {}) }])),
       },
     })
     return { values, positionals }
   } catch (error) {
     throw new InputError(`arguments of ${command}`, words.join(' '), `see \`memory-leak-detector ${command} --help\``, error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error))
   }
+}
+
+/** `bisect` hands its own on to `run`, once for each commit, which compares nothing. */
+function listSettings(command: Command | BareCommand): string[] {
+  const names = (of: Command): string[] => allOptions().filter(({ commands }) => commands.includes(of)).map(({ option }) => option.name)
+  if (command === 'bisect') return names('run').filter(name => !NOT_IN_BISECT.includes(name))
+  return BARE.includes(command) ? [] : names(command as Command)
 }
 
 /** Without the flag's value, which may be a webhook. */
@@ -123,22 +137,18 @@ function completeToggles(words: readonly string[]): string[] {
 }
 
 function readFlags(values: Values): Map<string, string> {
-  const names = new Set(allOptions().map(({ option }) => option.name))
-  return new Map(Object.entries(values).filter(([name]) => names.has(name)).map(([name, value]) => {
+  const options = new Map(allOptions().map(({ option }) => [option.name, option]))
+  return new Map(Object.entries(values).flatMap(([name, value]) => {
+    const option = options.get(name)
+    if (option === undefined) return []
     const given = texts(value)
-    if (given.some(isBlank)) throw new InputError(`--${name}`, '', allOptions().find(({ option }) => option.name === name)?.option.allowed ?? '', 'is empty')
-    return [name, LISTS.includes(name) ? given.join('\n') : given.at(-1) ?? '']
+    if (given.some(isBlank)) throw new InputError(`--${name}`, '', option.allowed, 'is empty')
+    return [[name, isJoined(option, given) ? given.join('\n') : given.at(-1) ?? '']]
   }))
 }
 
-function applyThresholdVariable(flags: Map<string, string>, text: string, command: string): void {
-  if (isBlank(text) || flags.has('threshold') || !SAMPLING.includes(command)) return
-  try {
-    parsePercent(text)
-  } catch (error) {
-    throw new InputError('THRESHOLD', text, 'a number of percent such as `30` or `0.5`', error instanceof Error ? error.message : String(error))
-  }
-  flags.set('threshold', text)
+function isJoined({ isList, isLine = () => true }: Option<unknown>, given: readonly string[]): boolean {
+  return isList === true && given.some(isLine)
 }
 
 function readPids(given: readonly string[]): number[] {
@@ -148,15 +158,26 @@ function readPids(given: readonly string[]): number[] {
   })
 }
 
-function checkOperands({ command, argv, operands, pids, processGlobs }: Arguments): void {
-  if (command === 'run' && isBlank(argv[0] ?? '')) throw new InputError('CMD', '', '`run [flags] -- CMD [ARGUMENTS]`', 'is missing')
-  if (command !== 'run' && argv.length > 0) throw new InputError('--', argv.join(' '), 'nothing behind `--` but with `run`')
+function checkOperands({ command, argv, operands, pids, processGlobs, good, bad }: Arguments): void {
+  const takesCommand = command === 'run' || command === 'bisect'
+  if (takesCommand && isBlank(argv[0] ?? '')) throw new InputError('CMD', '', `\`${command} [flags] -- CMD [ARGUMENTS]\``, 'is missing')
+  if (!takesCommand && argv.length > 0) throw new InputError('--', argv.join(' '), 'nothing behind `--` but with `run` and `bisect`')
   if (command === 'watch' && pids.length === 0 && processGlobs === '') throw new InputError('--pid', '', '--pid N or --process GLOB', 'is missing')
+  if (command === 'bisect') for (const [name, ref] of Object.entries({ good, bad })) checkCommit(`--${name}`, ref)
   const wanted = OPERANDS.get(command)
-  if (wanted !== undefined && (operands[0] ?? '') === '') throw new InputError(wanted.name, '', wanted.allowed, 'is missing')
+  if (wanted !== undefined && Array.from({ length: wanted.least }, (_, at) => operands[at] ?? '').includes('')) throw new InputError(wanted.name, '', wanted.allowed, 'is missing')
   const most = wanted?.most ?? 0
   const stray = operands[most]
   if (stray !== undefined) throw new InputError('argument', stray, `\`${command}\` takes ${String(most)} argument${most === 1 ? '' : 's'}${command === 'run' ? '; the command stands behind `--`' : ''}`, 'is one too many')
+}
+
+function checkCommit(flag: string, ref: string): void {
+  try {
+    if (isBlank(ref)) throw new Error('is missing')
+    compareWith.parse(ref)
+  } catch (error) {
+    throw new InputError(flag, ref, 'a branch, tag or commit', error instanceof Error ? error.message : String(error))
+  }
 }
 
 const texts = (value: Values[string]): string[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String)

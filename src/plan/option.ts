@@ -15,16 +15,24 @@ export interface Option<T> {
    * words in backticks, an error names the nearest.
    */
   readonly allowed: string
+  /** the words that a list may hold: an error names the one nearest to the first that is none of them */
+  readonly words?: readonly string[]
   /** what action.yml has in place of the default: an expression that the runner works out, so it never counts as given by the user */
   readonly expression?: string
   /** set by action.yml itself: stands in no table */
   readonly internal?: true
+  /** stands in no file and is shown nowhere */
+  readonly isSecret?: true
   /** means something in a workflow only: no flag of the command line */
   readonly inputOnly?: true
   /** `true` or `false`; the flag may stand alone, which is true */
   readonly isToggle?: true
   /** means something where scans are repeated only: a flag of the command line's `scan`, no input */
   readonly scanOnly?: true
+  /** takes several values, one a line: a flag may be given again, a config file may have a list */
+  readonly isList?: true
+  /** of a list whose value may also be a single one: true for a line. Of flags that hold none the last wins */
+  readonly isLine?: (text: string) => boolean
   /** a gate's own limit: who sets it wants an answer, so that a gate that cannot judge is red */
   readonly isLimit?: true
   parse(text: string): T

@@ -2,17 +2,18 @@ import * as channels from '../channels/index.ts'
 import * as gateRegistry from '../gates/index.ts'
 import { parseDuration } from '../units/duration.ts'
 import type { Option } from './option.ts'
-import { parseGlobs } from './parse-glob.ts'
-import { hint } from './nearest.ts'
+import { parseGlobs } from '../globs/parse-glob.ts'
+import { parseAcceptances, type Acceptance } from './parse-acceptances.ts'
 
 /** Where an option may be given. */
 export interface Declared { readonly option: Option<unknown>; readonly asInput: boolean; readonly commands: readonly Command[] }
-export type Command = 'run' | 'scan' | 'watch' | 'report'
+export type Command = 'run' | 'ab' | 'scan' | 'watch' | 'report'
 
 const gates = Object.values(gateRegistry).toSorted((a, b) => a.order - b.order)
 
-const SAMPLING: readonly Command[] = ['run', 'scan', 'watch']
-const JUDGING: readonly Command[] = ['run', 'scan', 'watch', 'report']
+const RUNNING: readonly Command[] = ['run', 'ab']
+const SAMPLING: readonly Command[] = ['run', 'ab', 'scan', 'watch']
+const JUDGING: readonly Command[] = [...SAMPLING, 'report']
 
 const WORDS_FOR_GATES = ['auto', 'all', 'none'] as const
 const DURATION = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds'
@@ -20,6 +21,26 @@ const DURATION = '`500ms`, `2s`, `10m`, `1h30m`, `7d`; a bare number is seconds'
 export const run = text('run', 'The command to watch, as in a `run:` step. Its text reaches a file only, never a command line.', 'any script; empty: nothing is run')
 export const shell = text('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`')
 export const workingDirectory = text('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace')
+export const compareWith: Option<string> = {
+  name: 'compare-with', default: '', description: 'Runs the command in turns on this checkout (head) and on that commit in a git worktree of its own (base), and judges the difference by `ab-threshold`. Needs `run`.',
+  allowed: 'a branch, tag or commit; empty: nothing is compared',
+  parse: value => {
+    // git-check-ref-format(1), and the suffixes of gitrevisions(7) that name one commit
+    if (!/^(?![-.])[^\s:?*[\\]*$/.test(value.trim()) || value.includes('..')) throw new Error('is no name of a commit')
+    return value.trim()
+  },
+}
+export const prepare = text('prepare', 'With `compare-with` and `ab`: a command that makes a side ready, run once for each before anything is measured, such as `npm ci`. With --bisect: before the command.', 'any script; empty: nothing is run')
+export const repeat: Option<number> = {
+  name: 'repeat', default: '5', description: 'With `compare-with` and `ab`: how many times each side is run.', allowed: 'a whole number from 3 to 100',
+  parse: value => {
+    if (!/^\d{1,3}$/.test(value.trim()) || Number(value) < 3 || Number(value) > 100) throw new Error('is not a whole number from 3 to 100')
+    return Number(value)
+  },
+}
+export const base = text('base', 'The command of the side that is compared with; a shell runs it.', 'a command')
+export const head = text('head', 'The command of the side that must not be worse.', 'a command')
+export const exitCode = choice('exit-code', ['gate', 'child', 'worst'], 'Which code to exit with. gate: 1 where a gate failed, else the command\'s own, else 3 where inconclusive; child: the command\'s own; worst: the higher of the gates\' and the command\'s.')
 export const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.')
 export const watchName = text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100)
 export const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.')
@@ -41,8 +62,8 @@ export const keep: Option<number | 'all'> = {
 }
 export const quiet = toggle('quiet', 'Says nothing on a pass, and one line else; the reports are written as always.')
 export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
-  name: 'fail-on', default: 'auto', description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
-  allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`,
+  name: 'fail-on', default: 'auto', isList: true, description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
+  allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...gateNames(), ...WORDS_FOR_GATES],
   parse: value => {
     const names = value.split(/[\s,]+/).filter(name => name !== '')
     const [only] = names
@@ -51,18 +72,24 @@ export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
     const wrong = names.find(name => !gateNames().includes(name))
     if (wrong === undefined) return names
     if (isWordForGates(wrong)) throw new Error(`has \`${wrong}\` beside names, where it stands alone`)
-    throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, [...gateNames(), ...WORDS_FOR_GATES])}`)
+    throw new Error(`names a gate that does not exist: ${wrong}`)
   },
 }
 export const requireGates: Option<string[]> = {
-  name: 'require', default: '', description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
-  allowed: `names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between); empty: none`,
+  name: 'require', default: '', isList: true, description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
+  allowed: `names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between); empty: none`, words: gateNames(),
   parse: value => {
     const names = value.split(/[\s,]+/).filter(name => name !== '')
     const wrong = names.find(name => !gateNames().includes(name))
-    if (wrong !== undefined) throw new Error(`names a gate that does not exist: ${wrong}${hint(wrong, gateNames())}`)
+    if (wrong !== undefined) throw new Error(`names a gate that does not exist: ${wrong}`)
     return names
   },
+}
+export const ignore: Option<Acceptance[]> = {
+  name: 'ignore', default: '', isList: true,
+  description: 'Findings that are known, one line each: they are shown as accepted with their reason and never fail. After its day a line warns, and what it accepted counts again.',
+  allowed: `lines \`GLOB | gate | until 2027-03-31 | reason\`, the gate one of ${gateNames().map(name => `\`${name}\``).join(', ')}, or \`*\`; empty: none`,
+  parse: value => parseAcceptances(value, gateNames()),
 }
 export const ifInconclusive = choice('if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).')
 export const commandLines = choice('command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.')
@@ -76,11 +103,15 @@ export const retentionDays: Option<number> = {
     return Number(value)
   },
 }
-export const progress = duration('progress', '30s', 'Time between two lines that say how it goes, while `run` runs. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000)
-export const slackWebhookUrl = text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message')
+export const progress = duration('progress', '30s', 'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000)
+export const config = text('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml')
+export const showPlan = toggle('show-plan', 'Say what was settled and from where each value came, and start nothing.')
+export const slackWebhookUrl: Option<string> = {
+  ...text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message'), isSecret: true,
+}
 export const githubToken: Option<string> = {
   ...text('github-token', 'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.', 'a token'),
-  expression: '${{ github.token }}',
+  expression: '${{ github.token }}', isSecret: true,
 }
 export const runId: Option<string> = {
   name: 'run-id', default: '', description: 'With `mode: publish`: the run whose report is shown.', allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
@@ -96,10 +127,15 @@ export const matrix: Option<string> = {
 const BASE: readonly Declared[] = [
   { option: run, asInput: true, commands: [] },
   { option: shell, asInput: true, commands: [] },
-  { option: workingDirectory, asInput: true, commands: ['run'] },
+  { option: workingDirectory, asInput: true, commands: RUNNING },
+  { option: compareWith, asInput: true, commands: ['run'] },
+  { option: prepare, asInput: true, commands: RUNNING },
+  { option: repeat, asInput: true, commands: RUNNING },
+  { option: base, asInput: false, commands: ['ab'] },
+  { option: head, asInput: false, commands: ['ab'] },
   { option: mode, asInput: true, commands: [] },
   { option: watchName, asInput: true, commands: SAMPLING },
-  { option: scope, asInput: true, commands: ['run', 'scan'] },
+  { option: scope, asInput: true, commands: ['run', 'ab', 'scan'] },
   { option: include, asInput: true, commands: SAMPLING },
   { option: exclude, asInput: true, commands: SAMPLING },
   { option: interval, asInput: true, commands: SAMPLING },
@@ -111,7 +147,9 @@ const BASE: readonly Declared[] = [
 const AFTER_LIMITS: readonly Declared[] = [
   { option: failOn, asInput: true, commands: JUDGING },
   { option: requireGates, asInput: true, commands: JUDGING },
+  { option: ignore, asInput: true, commands: JUDGING },
   { option: ifInconclusive, asInput: true, commands: JUDGING },
+  { option: exitCode, asInput: false, commands: RUNNING },
   { option: commandLines, asInput: true, commands: SAMPLING },
   { option: reportDir, asInput: true, commands: JUDGING },
   { option: uploadArtifact, asInput: true, commands: [] },
@@ -124,6 +162,8 @@ const LAST: readonly Declared[] = [
   { option: runId, asInput: true, commands: [] },
   { option: progress, asInput: true, commands: SAMPLING },
   { option: selfTest, asInput: true, commands: SAMPLING },
+  { option: config, asInput: true, commands: SAMPLING },
+  { option: showPlan, asInput: true, commands: SAMPLING },
   { option: matrix, asInput: true, commands: [] },
 ]
 
@@ -136,9 +176,9 @@ export function declaredElsewhere(): Option<unknown>[] {
 
 /** Every setting there is, in the order of documents: what to watch, limits, outputs. */
 export function allOptions(): Declared[] {
-  const limits = gates.flatMap(gate => gate.options).map(option => ({ option, asInput: true, commands: JUDGING }))
-  const outputs = Object.values(channels).flatMap(channel => channel.options)
-    .map((option): Declared => ({ option, asInput: option.scanOnly !== true, commands: option.inputOnly === true ? [] : option.scanOnly === true ? ['scan'] : JUDGING }))
+  const declare = (option: Option<unknown>): Declared => ({ option, asInput: option.scanOnly !== true, commands: option.inputOnly === true ? [] : option.scanOnly === true ? ['scan'] : JUDGING })
+  const limits = gates.flatMap(gate => gate.options).map(declare)
+  const outputs = Object.values(channels).flatMap(channel => channel.options).map(declare)
   return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST]
 }
 
@@ -146,9 +186,9 @@ function gateNames(): string[] {
   return gates.map(gate => gate.name)
 }
 
-function text(name: string, description: string, allowed: string, mostCharacters = Number.POSITIVE_INFINITY): Option<string> {
+function text(name: string, description: string, allowed: string, mostCharacters = Number.POSITIVE_INFINITY, byDefault = ''): Option<string> {
   return {
-    name, default: '', description, allowed,
+    name, default: byDefault, description, allowed,
     parse: value => {
       if (value.trim().length > mostCharacters) throw new Error(`is longer than ${String(mostCharacters)} characters`)
       return value
@@ -174,7 +214,7 @@ function toggle(name: string, description: string): Option<boolean> {
 }
 
 function globs(name: string, description: string): Option<ReturnType<typeof parseGlobs>> {
-  return { name, default: '', description, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: parseGlobs }
+  return { name, default: '', description, isList: true, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: parseGlobs }
 }
 
 function duration(name: string, byDefault: string, description: string, allowed: string, leastMs: number, mostMs: number): Option<number> {

@@ -15,6 +15,8 @@ export interface Place {
   readonly tempDir: string
   readonly jobId: string
   readonly attempt: number
+  /** `--bisect`: exit codes are those that `git bisect run` knows */
+  readonly isBisecting?: boolean
   /** the command's words behind `--` */
   readonly argv: readonly string[]
   readonly targetPids: readonly number[]

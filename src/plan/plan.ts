@@ -1,4 +1,5 @@
-import type { Glob } from './glob.ts'
+import type { Glob } from '../globs/glob.ts'
+import type { Acceptance } from './parse-acceptances.ts'
 
 export type Mode = 'run' | 'start' | 'scan' | 'watch'
 export type Scope = 'workload' | 'job' | 'system' | 'targets'
@@ -17,6 +18,8 @@ export interface Plan {
   /** absolute; holds plan.json, samples.ndjson, sampler.log, control/, report files */
   readonly runDir: string
   readonly createdEpochMs: number
+  /** RUNNER_TRACKING_ID of the job that started it: a directory that outlives its job is none of a later one's. Missing in older plans. */
+  readonly trackingId?: string
   /** of the clock on the wall when the plan was made, east of UTC: file names and the text log show local time */
   readonly zoneOffsetMinutes: number
   /** `targets` is what `watch` uses: the trees of `targetPids` and of what `targetGlobs` match */
@@ -38,15 +41,31 @@ export interface Plan {
   readonly failOn: 'auto' | 'all' | 'none' | readonly string[]
   /** names of gates that must be able to judge */
   readonly require: readonly string[]
+  /** findings that are known and do not count */
+  readonly ignore: readonly Acceptance[]
   /** sample once more as long, where growth is suspected but not sure */
   readonly extend: boolean
   readonly selfTest: boolean
   readonly progressMs: number
+  /** base against head; not there where nothing is compared */
+  readonly ab?: {
+    /** a branch, tag or commit whose worktree base runs in; '' in command `ab` */
+    readonly compareWith: string
+    /** the command of base where it is another one; '' on disk */
+    readonly base: string
+    readonly repeat: number
+  }
+  /** whose code the command line exits with; not there: the gate's */
+  readonly exitCode?: 'child' | 'worst'
+  /** exit codes for `git bisect run` */
+  readonly bisect?: true
   readonly run: {
     /** the text of `run` (action) ...; '' on disk: it may hold a secret */
     readonly text: string
     /** ... or the command's words (command line); [] on disk */
     readonly argv: readonly string[]
+    /** a script that makes a side ready, unmeasured; '' on disk */
+    readonly prepare: string
     readonly shell: string
     /** absolute */
     readonly workingDirectory: string

@@ -14,7 +14,7 @@ export function readSetting<T>(raw: RawSettings, option: Option<T>): T {
     return option.parse(text)
   } catch (error) {
     const wrong = error instanceof Error ? error.message : String(error)
-    throw new InputError(option.name, text, option.allowed, wrong + hint(text.trim(), listChoices(option)))
+    throw new InputError(option.name, text, option.allowed, wrong + hintAt(text, option))
   }
 }
 
@@ -22,6 +22,12 @@ export function readSetting<T>(raw: RawSettings, option: Option<T>): T {
 export function isSet(raw: RawSettings, option: Option<unknown>): boolean {
   const given = raw.get(option.name)?.trim() ?? ''
   return option.expression === undefined && given !== '' && given !== option.default
+}
+
+function hintAt(text: string, option: Option<unknown>): string {
+  const { words } = option
+  if (words === undefined) return hint(text.trim(), listChoices(option))
+  return hint(text.split(/[\s,]+/).find(word => word !== '' && !words.includes(word)) ?? '', words)
 }
 
 /** The words of an option whose `allowed` is a list of words and nothing else. */

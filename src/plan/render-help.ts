@@ -15,8 +15,8 @@ const TEXTS: Readonly<Record<Command | BareCommand, { readonly usage: string; re
     examples: ['watch --pid 4121 --duration 10m', 'watch --process "java" --process "node" --threshold 1GiB'],
   },
   report: {
-    usage: 'report RUN_DIR [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
-    examples: ['report logs/run_2025-11-28_14-43-01', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB'],
+    usage: 'report RUN_DIR [--open] [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
+    examples: ['report logs/run_2025-11-28_14-43-01 --open', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB'],
   },
   history: {
     usage: 'history [--report-dir DIR] [--csv | --json]', about: 'Lists what scans remember of the processes that the last one saw, with growth a day and a sparkline.',
@@ -29,6 +29,18 @@ const TEXTS: Readonly<Record<Command | BareCommand, { readonly usage: string; re
   selftest: {
     usage: 'selftest [--interval 1s] [--duration 75s]', about: 'Would a leak be found here? Watches a canary that leaks 3 MiB a minute, and a healthy one; exits with 1 when not.',
     examples: ['selftest', 'selftest --duration 30s'],
+  },
+  ab: {
+    usage: 'ab --base CMD --head CMD [flags]', about: 'Runs two commands in turns and fails when the second surely uses more memory; each CMD is a line for a shell.',
+    examples: ['ab --base "node old.js" --head "node new.js"', 'ab --base ./a.sh --head ./b.sh --repeat 10'],
+  },
+  bisect: {
+    usage: 'bisect --good COMMIT --bad COMMIT [flags of run] -- CMD', about: 'Names the first commit that fails a gate: `git bisect run` in a worktree of its own. Exits with 0 when one is named, else with 3.',
+    examples: ['bisect --good v1.4.0 --bad HEAD -- npm run soak', 'bisect --good HEAD~9 --bad HEAD --prepare "npm ci" -- npm test'],
+  },
+  compare: {
+    usage: 'compare RUN RUN', about: 'What two runs used, group by group, as a table and an HTML file; each RUN is a run directory or a report.json.',
+    examples: ['compare logs/run_2025-11-28_14-43-01 report.json', 'compare main/report.json branch/report.json --json'],
   },
   mark: {
     usage: 'mark NAME', about: 'Leaves a named mark in the samples of the run that watches (MEMORY_LEAK_DETECTOR_MARKS).',
@@ -59,11 +71,13 @@ function renderOverview(): string[] {
 }
 
 function renderCommand(name: Command | BareCommand, { usage, about, examples }: (typeof TEXTS)[Command]): string[] {
-  const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : name === 'history' ? historyFlags : [
+  const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : name === 'bisect' ? bisectOwnFlags : name === 'compare' ? compareFlags : name === 'history' ? historyFlags : [
     ...(name === 'watch' ? targetFlags : []),
+    ...(name === 'run' || name === 'ab' ? bisectFlags : []),
+    ...(name === 'report' ? openFlag : []),
     ...allOptions().filter(({ commands }) => commands.includes(name)).flatMap(({ option }) => [
       `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(), ...wrap(option.description, 6),
-      ...wrap(`Allowed: ${option.allowed}${option.isToggle === true ? '; the flag alone is `true`' : ''}`, 6),
+      ...wrap(`Allowed: ${option.allowed}${option.isToggle === true ? '; the flag alone is `true`' : option.isList === true ? '; may be given again' : ''}`, 6),
     ]),
     ...commonFlags,
   ]
@@ -77,6 +91,16 @@ const targetFlags = [
   '  --pid N', ...wrap('A process to watch, with its descendants; may be given again.', 6),
   '  --process GLOB', ...wrap('Watch what has this name or command, also when it comes later; may be given again.', 6),
 ]
+
+const bisectFlags = ['  --bisect', ...wrap('Exit codes for `git bisect run`: 0 good, 1 a gate failed, 125 inconclusive, wrong usage, or the command failed.', 6)]
+
+const bisectOwnFlags = [
+  '  --good COMMIT', ...wrap('One that passes; it is judged first, as is the other.', 6), '  --bad COMMIT', ...wrap('A later one that fails.', 6),
+  ...wrap('And the flags of run, which each commit is judged with, but for those of a comparison.', 2), '  --json', '  --help, -h', '  --version',
+]
+
+const compareFlags = ['  --report-dir DIR (default logs)', ...wrap('Where the HTML file goes.', 6), '  --json', ...wrap('The table as JSON to stdout.', 6), '  --help, -h', '  --version']
+const openFlag = ['  --open', ...wrap('Shows the HTML page by $BROWSER, else by xdg-open; where neither can, says where it lies.', 6)]
 
 const judgeFlags = [
   '  --runtime WORD', ...wrap('What made the curve: node, java, dotnet, go; any other word is a program that gives memory back.', 6),

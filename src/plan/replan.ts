@@ -1,5 +1,5 @@
 import { checkLimits } from './check-limits.ts'
-import { allOptions, declaredElsewhere, failOn, ifInconclusive, reportDir, requireGates } from './options.ts'
+import { allOptions, declaredElsewhere, failOn, ifInconclusive, ignore, reportDir, requireGates } from './options.ts'
 import type { Place } from './place.ts'
 import type { Plan } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
@@ -18,6 +18,7 @@ export function replan(plan: Plan, raw: RawSettings, place: Place): Plan {
     options,
     userSet: [...plan.userSet.filter(name => !raw.has(name)), ...allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name)],
     require: raw.has(requireGates.name) ? readSetting(raw, requireGates) : plan.require,
+    ignore: raw.has(ignore.name) ? readSetting(raw, ignore) : plan.ignore,
     failOn: raw.has('fail-on') ? readSetting(raw, failOn) : plan.failOn,
     ifInconclusive: raw.has('if-inconclusive') ? readSetting(raw, ifInconclusive) : plan.ifInconclusive,
     reportDir: raw.has(reportDir.name) ? settleReportDir(raw, place) : plan.runDir,

@@ -1,4 +1,6 @@
-import type { MemoryBase, WorkloadEnd } from '../gates/gate.ts'
+import type { IgnoreUse } from '../gates/accept-findings.ts'
+import type { Comparison } from '../gates/comparison.ts'
+import type { MemoryBase, ProcessLimit, WorkloadEnd } from '../gates/gate.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RunContext } from '../runner/runner.ts'
 import type { HostFacts } from '../samples/record.ts'
@@ -16,15 +18,26 @@ export interface Ingredients {
   readonly plan: Plan; readonly context: RunContext; readonly recording: Recording | null; readonly workload: WorkloadEnd | null
   readonly memoryBase: MemoryBase
   readonly limits: Report['limits']
+  /** what holds for each process, by its id */
+  readonly processLimits: ReadonlyMap<string, ProcessLimit>
+  /** growth in bytes a minute by subject, as far as a gate judged it */
+  readonly rates: ReadonlyMap<string, number>
   readonly decision: Pick<Report, 'verdict' | 'leakDetected' | 'findings' | 'inconclusiveReason'>
   /** why the measurement is broken, also where the verdict is `fail` all the same; '' when it is whole */
   readonly brokenReason: string
   readonly notices: readonly string[]
+  /** of the lines of `ignore` */
+  readonly uses: readonly IgnoreUse[]
+  /** head against base in turns, where that was asked for */
+  readonly ab?: Comparison | null
+  /** with the runs before */
+  readonly comparison?: Report['comparison'] | null
 }
 
 /** The one object that every channel shows. */
-export function buildReport({ plan, context, recording, workload, memoryBase, limits, decision, brokenReason, notices }: Ingredients): Report {
-  const processes = recording === null ? [] : buildRows(recording, decision.findings, memoryBase)
+export function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null }: Ingredients): Report {
+  const processes = recording === null ? [] : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates })
+  const topLimit = processLimits.get(processes[0]?.id ?? '')
   return {
     schemaVersion: 1,
     tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
@@ -35,19 +48,21 @@ export function buildReport({ plan, context, recording, workload, memoryBase, li
       workload, runDir: plan.runDir,
     },
     ...decision,
-    sentence: buildSentence({ ...decision, limits, processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
+    ...(uses.length === 0 ? {} : { ignore: uses }),
+    sentence: buildSentence({ ...decision, topLimit: topLimit?.text ?? '', processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
     scope: {
       kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
       label: describeScope(plan, recording),
     },
-    memoryBase, limits, processes,
-    groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes })),
+    memoryBase, limits, ...(ab === null ? {} : { ab }), processes,
+    groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes, growthBytesPerMinute: rates.get(id) ?? null })),
     total: buildTotal(recording, plan),
     host: buildHost(recording),
     quality: recording?.quality ?? nothingMeasured,
     marks: recording?.marks ?? [],
-    suggestion: suggest(processes, decision.findings),
+    suggestion: suggest(processes, decision.findings, topLimit),
     notices,
+    ...(comparison === null ? {} : { comparison }),
   }
 }
 
@@ -59,10 +74,10 @@ function describeScope({ scope }: Plan, recording: Recording | null): string {
 }
 
 function buildTotal(recording: Recording | null, plan: Plan): Report['total'] {
-  const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null }
+  const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes, pssReadAt } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null, pssReadAt: null }
   return {
     peakBytes, peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
-    method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes,
+    method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes, ...(pssReadAt === null ? {} : { pssReadAt }),
     trendBytes: buildTrend({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
   }
 }
@@ -80,11 +95,11 @@ function buildHost(recording: Recording | null): Report['host'] {
 }
 
 /** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill: the peak was cut off. */
-function suggest([top]: readonly ProcessRow[], findings: Report['findings']): Untrusted {
-  if (top === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) return '' as Untrusted
+function suggest([top]: readonly ProcessRow[], findings: Report['findings'], limit: ProcessLimit | undefined): Untrusted {
+  if (top === undefined || limit === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) return '' as Untrusted
   const size = roundUpSize(top.peakRssBytes * 1.4)
   const headroom = Math.floor((parseSize(size) / top.peakRssBytes - 1) * 100)
-  return `Peak ${formatBytes(top.peakRssBytes)}; \`threshold: ${size}\` leaves ${String(headroom)} % headroom.` as Untrusted
+  return `Peak ${formatBytes(top.peakRssBytes)}; ${limit.setting(size)} leaves ${String(headroom)} % headroom.` as Untrusted
 }
 
 const unknownHost: HostFacts = {

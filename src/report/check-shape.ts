@@ -1,4 +1,4 @@
-/** The part of JSON Schema (draft 2020-12) that schemas/report.schema.json is written in. */
+/** The part of JSON Schema (draft 2020-12) that our schemas are written in. */
 export interface Schema {
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, Schema>>
@@ -10,6 +10,7 @@ export interface Schema {
   readonly items?: Schema
   readonly minimum?: number
   readonly minLength?: number
+  readonly maxLength?: number
   readonly minItems?: number
   readonly maxItems?: number
   readonly format?: string
@@ -24,6 +25,7 @@ export function checkShape(value: unknown, schema: Schema, root: Schema = schema
   if (schema.type !== undefined && ![schema.type].flat().some(type => hasType(value, type))) fail(`is no ${[schema.type].flat().join(' or ')}`)
   if (typeof value === 'number' && value < (schema.minimum ?? Number.NEGATIVE_INFINITY)) fail('is too small')
   if (typeof value === 'string' && value.length < (schema.minLength ?? 0)) fail('is too short')
+  if (typeof value === 'string' && value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY)) fail('is too long')
   if (typeof value === 'string' && schema.format === 'date-time' && Number.isNaN(Date.parse(value))) fail('is no time')
   if (Array.isArray(value)) checkArray(value, schema, root, path)
   else if (typeof value === 'object' && value !== null) checkObject(value, schema, root, path)

@@ -1,5 +1,5 @@
 import { escapeTerminal } from './escape-terminal.ts'
-import { shorten } from './shorten.ts'
+import { shorten } from '../units/shorten.ts'
 
 /**
  * A name or command for GitHub Flavored Markdown: literal text in `<code>`, every ASCII character that is neither

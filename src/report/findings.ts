@@ -2,16 +2,45 @@ import type { Report, VerdictWord } from './report.ts'
 
 export type ReportFinding = Report['findings'][number]
 
-/** What broke a limit: those that fail the job first, else in the gates' order. */
+/** What broke a limit and counts: those that fail the job first, else in the gates' order. */
 export function brokenLimits(report: Report): readonly ReportFinding[] {
-  const broken = report.findings.filter((finding) => finding.outcome === 'fail')
+  const broken = report.findings.filter((finding) => finding.outcome === 'fail' && finding.accepted === undefined)
   return [...broken.filter((finding) => finding.fails), ...broken.filter((finding) => !finding.fails)]
 }
 
-/** What to do next, each advice once. */
+/** What broke a limit and is known. */
+export function acceptedFindings({ findings }: Pick<Report, 'findings'>): readonly ReportFinding[] {
+  return findings.filter(({ accepted }) => accepted !== undefined)
+}
+
+/** "node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB (known, #12; until 2027-03-31)" */
+export function formatAccepted({ message, accepted }: ReportFinding): string {
+  return accepted === undefined ? message : `${message} (${accepted.reason}; until ${accepted.until})`
+}
+
+/** The ids of those about whom nothing else is wrong. */
+export function acceptedIds(report: Report): ReadonlySet<string> {
+  const broken = new Set(brokenLimits(report).map(({ subject }) => subject.id))
+  return new Set(acceptedFindings(report).map(({ subject }) => subject.id).filter((id) => !broken.has(id)))
+}
+
+/** What to do next, each advice once; on what broke a limit before what could not be judged. */
 export function collectAdvice(report: Report): readonly string[] {
-  const shown = report.findings.filter((finding) => finding.outcome !== 'pass' && finding.advice !== '')
-  return [...new Set<string>(shown.map((finding) => finding.advice))]
+  return listAdvice([...brokenLimits(report), ...report.findings.filter(({ outcome, accepted }) => outcome === 'unknown' && accepted === undefined)])
+}
+
+/** The last word: what to do about what broke, or about a measurement or a command that failed. Never empty. */
+export function nextSteps(report: Report): readonly string[] {
+  const broken = listAdvice(brokenLimits(report))
+  if (broken.length > 0) return broken
+  const advice = collectAdvice(report)
+  if (report.verdict === 'inconclusive') return advice.length > 0 ? advice : ['see `sampler.log` in the run directory and run the job again; `if-inconclusive: warn` lets it pass meanwhile']
+  if (report.run.workload !== null && report.run.workload.exitCode !== 0) return ['see what the command itself said; no memory limit failed it']
+  return advice.length > 0 ? advice : ['see the report']
+}
+
+function listAdvice(findings: readonly ReportFinding[]): readonly string[] {
+  return [...new Set<string>(findings.map(({ advice }) => advice).filter(advice => advice !== ''))]
 }
 
 /** The verdict as the head of a message: "Memory gate failed". */

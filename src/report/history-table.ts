@@ -1,6 +1,6 @@
 import { formatBytes } from '../units/size.ts'
 import { escapeTerminal } from './escape-terminal.ts'
-import { shorten } from './shorten.ts'
+import { shorten } from '../units/shorten.ts'
 import { formatSparkline } from './sparkline.ts'
 import type { Untrusted } from './untrusted.ts'
 

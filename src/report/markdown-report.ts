@@ -1,5 +1,6 @@
 import { escapeMarkdownText, formatMarkdownLink } from './escape.ts'
-import { brokenLimits, collectAdvice, verdictHeads } from './findings.ts'
+import { acceptedFindings, brokenLimits, collectAdvice, formatAccepted, verdictHeads } from './findings.ts'
+import { renderComparison } from './markdown-comparison.ts'
 import { renderProcessTable } from './markdown-table.ts'
 import { renderMermaidChart } from './mermaid-chart.ts'
 import { formatHost, formatLimits, formatQuality, formatTotal, formatWatched } from './quality-lines.ts'
@@ -33,6 +34,7 @@ function listFull(report: Report, request: Request, rows: number): readonly stri
   return [
     ...listHead(report, request),
     renderFindings(report),
+    renderComparison(report),
     renderProcessTable(report, rows),
     renderMermaidChart(report),
     fold('Limits, host and measurement', [renderDetails(report)]),
@@ -41,7 +43,7 @@ function listFull(report: Report, request: Request, rows: number): readonly stri
 }
 
 function listCompact(report: Report, request: Request, rows: number): readonly string[] {
-  const folded = [renderFindings(report), renderProcessTable(report, rows), renderDetails(report)]
+  const folded = [renderFindings(report), renderComparison(report), renderProcessTable(report, rows), renderDetails(report)]
   return [...listHead(report, request), renderLinks(report, request), fold('Processes, limits and measurement', folded)]
 }
 
@@ -57,6 +59,7 @@ function listHead(report: Report, { remarks = [] }: Request): readonly string[] 
   return [
     `### ${icons[report.verdict]} ${verdictHeads[report.verdict]}: ${escapeMarkdownText(report.run.name)}`,
     `<strong>${escapeMarkdownText(report.sentence)}</strong>`,
+    ...(report.comparison === undefined ? [] : [`Compared: ${escapeMarkdownText(report.comparison.sentence)}`]),
     ...remarks,
   ]
 }
@@ -64,6 +67,7 @@ function listHead(report: Report, { remarks = [] }: Request): readonly string[] 
 function renderFindings(report: Report): string {
   return listItems([
     ...brokenLimits(report).slice(0, 10).map(({ gate, fails, message }) => `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
+    ...acceptedFindings(report).slice(0, 10).map((finding) => `accepted, ${finding.gate}: ${formatAccepted(finding)}`),
     ...collectAdvice(report).slice(0, 3).map((advice) => `What to do: ${advice}`),
   ])
 }

@@ -1,6 +1,9 @@
 import { formatPercent } from '../units/percent.ts'
 import { formatBytes } from '../units/size.ts'
 import { escapeMarkdown } from './escape.ts'
+import { acceptedIds } from './findings.ts'
+import { formatGrowth } from './format-growth.ts'
+import { nameSeen } from './name-seen.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { formatSparkline } from './sparkline.ts'
 
@@ -21,39 +24,34 @@ export function renderProcessTable(report: Report, rows: number): string {
 }
 
 function listColumns(report: Report): readonly Column[] {
-  const limitBytes = findLimit(report)
-  const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== undefined)
+  const knowsLimits = report.processes.some(({ thresholdBytes }) => typeof thresholdBytes === 'number' && thresholdBytes > 0)
+  const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => typeof growthBytesPerMinute === 'number')
   const { peakBytes, trendBytes } = report.total
+  const accepted = acceptedIds(report)
   return [
     { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
     { head: 'PID', align: '---:', cell: ({ pid }) => String(pid), total: '' },
     { head: 'Start', align: '---:', cell: ({ startRssBytes }) => formatBytes(startRssBytes), total: '' },
     { head: 'Peak', align: '---:', cell: ({ peakRssBytes }) => formatBytes(peakRssBytes), total: formatBytes(peakBytes) },
     { head: 'End', align: '---:', cell: ({ endRssBytes }) => formatBytes(endRssBytes), total: '' },
-    ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: formatGrowth, total: '' } as const] : []),
-    ...(limitBytes === null ? [] : [{ head: 'Of limit', align: '---:', cell: (row: ProcessRow) => formatPercent(row.peakRssBytes / limitBytes * 100), total: '' } as const]),
-    { head: 'Verdict', align: ':---', cell: ({ verdict }) => words[verdict], total: '' },
+    ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: ({ growthBytesPerMinute: growth }: ProcessRow) => (typeof growth === 'number' ? formatGrowth(growth) : '–'), total: '' } as const] : []),
+    ...(knowsLimits ? [{ head: 'Of limit', align: '---:', cell: formatShare, total: '' } as const] : []),
+    { head: 'Verdict', align: ':---', cell: ({ id, verdict }) => (accepted.has(id) ? 'accepted' : words[verdict]), total: '' },
     { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
   ]
 }
 
 const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' } as const
 
-/** What the peak of each process is compared with: the failing limit where there is one. */
-function findLimit({ limits }: Report): number | null {
-  const [first] = limits.find(({ gate }) => gate === 'threshold')?.lines ?? []
-  return first === undefined || first.bytes <= 0 ? null : first.bytes
-}
-
 function formatRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
 }
 
 function formatName({ name, command }: ProcessRow): string {
-  return `${escapeMarkdown(name)}${command === '' || command === name ? '' : `<br>${escapeMarkdown(command)}`}`
+  return `${escapeMarkdown(nameSeen(name))}${command === '' || command === name ? '' : `<br>${escapeMarkdown(command)}`}`
 }
 
-function formatGrowth({ growthBytesPerMinute }: ProcessRow): string {
-  if (growthBytesPerMinute === undefined || growthBytesPerMinute === null) return '–'
-  return `${growthBytesPerMinute > 0 ? '+' : ''}${formatBytes(growthBytesPerMinute)}`
+/** The peak in percent of the limit that holds for this process. */
+function formatShare({ peakRssBytes, thresholdBytes }: ProcessRow): string {
+  return typeof thresholdBytes === 'number' && thresholdBytes > 0 ? formatPercent(peakRssBytes / thresholdBytes * 100) : '–'
 }

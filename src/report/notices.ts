@@ -1,15 +1,24 @@
+import type { IgnoreUse } from '../gates/accept-findings.ts'
 import type { Finding, WorkloadEnd } from '../gates/gate.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Recording } from '../series/series.ts'
 import { formatDuration } from '../units/duration.ts'
 
 /** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
-export function listNotices(plan: Plan, recording: Recording | null, workload: WorkloadEnd | null, findings: readonly Finding[]): string[] {
+export function listNotices(plan: Plan, recording: Recording | null, workload: WorkloadEnd | null, findings: readonly Finding[], uses: readonly IgnoreUse[]): string[] {
   return [
+    ...uses.filter(({ state }) => state === 'expired').map(describeExpired),
     ...plan.notices,
+    ...uses.filter(({ state }) => state === 'unused').map(({ line, text }) => `ignore, line ${String(line)}: \`${text}\` matched nothing that a gate found.`),
     ...explainEnd(workload, findings),
     ...(recording === null ? [] : [...describeView(recording), ...describeClock(recording)]),
   ]
+}
+
+/** "ignore, line 2: `node | growth | until 2025-01-31 | #12` has expired: 1 finding that it accepted counts again." */
+export function describeExpired({ line, text, matches }: IgnoreUse): string {
+  const again = matches === 0 ? 'it matched nothing' : matches === 1 ? '1 finding that it accepted counts again' : `${String(matches)} findings that it accepted count again`
+  return `ignore, line ${String(line)}: \`${text}\` has expired: ${again}.`
 }
 
 /** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */

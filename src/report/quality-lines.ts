@@ -53,9 +53,11 @@ export function formatLimits(report: Report): string {
 
 /** Peak of all together, which never adds RSS. */
 export function formatTotal({ total }: Report): string {
-  const pss = total.pssPeakBytes === null ? '' : `, PSS ${formatBytes(total.pssPeakBytes)}`
+  const pss = total.pssPeakBytes === null ? '' : `, PSS ${formatBytes(total.pssPeakBytes)}${pssTimes[total.pssReadAt ?? 'unknown']}`
   return `${formatBytes(total.peakBytes)}${total.method === '' ? '' : ` (${total.method})`}${pss}`
 }
+
+const pssTimes = { start: ' at the start', peak: ' at a peak', end: ' at the end', unknown: '' } as const
 
 function formatCount(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`

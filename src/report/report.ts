@@ -1,4 +1,6 @@
-import type { Finding, LimitLine, MemoryBase, WorkloadEnd } from '../gates/gate.ts'
+import type { IgnoreUse } from '../gates/accept-findings.ts'
+import type { Comparison } from '../gates/comparison.ts'
+import type { Accepted, Finding, LimitLine, MemoryBase, WorkloadEnd } from '../gates/gate.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
 import type { HostFacts } from '../samples/record.ts'
 import type { Quality, Recording } from '../series/series.ts'
@@ -16,6 +18,8 @@ export interface ProcessRow {
   readonly startRssBytes: number; readonly peakRssBytes: number; readonly endRssBytes: number; readonly peakAnonBytes: number
   readonly pssBytes: number | null
   readonly peakIsHighWaterMark: boolean
+  /** the limit of the gate `threshold` on its peak; null where there is none; missing in reports of earlier versions */
+  readonly thresholdBytes?: number | null
   /** of the memory base, in percent */
   readonly peakPercent: number
   /** as ps has it: CPU time over lifetime, at the last reading */
@@ -25,7 +29,7 @@ export interface ProcessRow {
   readonly threads: number | null; readonly descriptors: number | null
   readonly readings: number
   readonly verdict: 'ok' | 'warn' | 'fail' | 'unknown'
-  /** of a fitted line; null where growth was not judged; missing in reports of versions that judged none */
+  /** of a fitted line, 0 where nothing rises; null where growth was not judged; missing in reports of versions that judged none */
   readonly growthBytesPerMinute?: number | null
   /** about 24 RSS values over the process's life, for a sparkline */
   readonly trendBytes: readonly number[]
@@ -55,14 +59,42 @@ export interface Report {
   readonly scope: { readonly kind: Scope; readonly include: readonly string[]; readonly exclude: readonly string[]; readonly processes: number; readonly label: string }
   readonly memoryBase: MemoryBase
   readonly limits: readonly { readonly gate: string; readonly text: string; /** those that a chart of memory can draw */ readonly lines?: readonly LimitLine[] }[]
-  readonly findings: readonly (Finding & { readonly fails: boolean })[]
+  readonly findings: readonly (Finding & { readonly fails: boolean; /** a line of `ignore` knows it: it neither fails nor warns */ readonly accepted?: Accepted })[]
+  /** what became of the lines of `ignore`; missing where there are none */
+  readonly ignore?: readonly IgnoreUse[]
+  /** runs of head and base in turns, where they were asked for; the processes are those of one head run */
+  readonly ab?: Comparison
   /** largest peak first */
   readonly processes: readonly ProcessRow[]
-  readonly groups: readonly { readonly id: string; readonly name: Untrusted; readonly processes: number; readonly peakRssBytes: number; readonly peakAnonSumBytes: number }[]
-  readonly total: { readonly peakBytes: number; readonly peakAt: string; readonly method: string; readonly pssPeakBytes: number | null; readonly trendBytes: readonly number[] }
+  readonly groups: readonly { readonly id: string; readonly name: Untrusted; readonly processes: number; readonly peakRssBytes: number; readonly peakAnonSumBytes: number; /** of the sum; null and missing as in a row */ readonly growthBytesPerMinute?: number | null }[]
+  readonly total: {
+    readonly peakBytes: number; readonly peakAt: string; readonly method: string
+    /** largest sum of PSS that was read, and when that was */
+    readonly pssPeakBytes: number | null; readonly pssReadAt?: 'start' | 'peak' | 'end'
+    readonly trendBytes: readonly number[]
+  }
   readonly host: Omit<HostFacts, 'psi'> & { readonly minAvailableBytes: number | null; readonly lastAvailableBytes: number | null; readonly swapUsedBytes: number | null; readonly psi: readonly [number, number] | null; readonly oomKills: number }
   readonly quality: Quality
   readonly marks: Recording['marks']
+  /** this run beside those before it; missing where nothing was compared */
+  readonly comparison?: {
+    /** "node server.js: settled 412 MiB, +9.8 % over the median of 12 runs on main" */
+    readonly sentence: Untrusted
+    /** '' where it is not known */
+    readonly branch: string
+    /** newest first, the pinned one last */
+    readonly runs: readonly { readonly id: string; readonly url: string; readonly sha: string; readonly at: string }[]
+    readonly groups: readonly {
+      readonly id: string; readonly name: Untrusted; readonly what: 'settled' | 'peaked'
+      readonly bytes: number; readonly medianBytes: number; readonly changePercent: number
+      /** oldest first */
+      readonly historyBytes: readonly number[]
+      /** known: above its limit, as the newest runs before are */
+      readonly state: 'ok' | 'worse' | 'known'
+    }[]
+    /** total memory of the newest of the runs, in steps of equal length; null where it is not kept */
+    readonly ghost: { readonly stepMs: number; readonly bytes: readonly number[] } | null
+  }
   readonly suggestion: Untrusted
   readonly notices: readonly string[]
 }

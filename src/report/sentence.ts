@@ -1,9 +1,12 @@
 import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
+import { acceptedFindings, formatAccepted } from './findings.ts'
 import type { Report } from './report.ts'
 import type { Untrusted } from './untrusted.ts'
 
-type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'limits' | 'processes'> & {
+type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'processes'> & {
+  /** the limit on the largest process, in words; '' where it has none */
+  readonly topLimit: string
   readonly workload: Report['run']['workload']
   /** one look: there is no peak, only what is held now */
   readonly isSnapshot: boolean
@@ -13,12 +16,12 @@ type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'limit
 
 /** The one sentence that every channel states: verdict, number, limit. */
 export function buildSentence(facts: Facts): Untrusted {
-  return [buildCore(facts), ...noteUnjudged(facts)].join(' ') as Untrusted
+  return [buildCore(facts), ...noteComparison(facts), ...noteUnjudged(facts), ...noteAccepted(facts)].join(' ') as Untrusted
 }
 
 function buildCore(facts: Facts): string {
   const { verdict, findings, inconclusiveReason, brokenReason } = facts
-  const broken = findings.filter(({ outcome }) => outcome === 'fail')
+  const broken = findings.filter(({ outcome, accepted }) => outcome === 'fail' && accepted === undefined)
   const [worst] = [...broken.filter(({ fails }) => fails), ...broken.filter(({ severity }) => severity === 'error'), ...broken]
   const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : ''
   if (verdict === 'fail') return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`
@@ -27,11 +30,15 @@ function buildCore(facts: Facts): string {
   return `Passed: ${describeHealth(facts)}.`
 }
 
-function describeHealth({ processes, limits, workload, isSnapshot }: Facts): string {
+function describeHealth({ processes, topLimit, workload, isSnapshot }: Facts): string {
   const [top] = processes
   if (top === undefined) return workload === null ? 'no process was there to judge' : `the command ended after ${formatDuration(workload.durationMs)}, before a sample could be taken of it`
-  const limit = limits.find(({ gate }) => gate === 'threshold')?.text ?? ''
-  return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(top.peakRssBytes)}, ${limit === '' ? 'threshold off' : `limit ${limit}`}`
+  return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`
+}
+
+/** Who compares wants to hear how much, also where it is little. */
+function noteComparison({ verdict, findings }: Facts): string[] {
+  return verdict === 'inconclusive' ? [] : findings.filter(({ gate, outcome }) => gate === 'ab' && outcome === 'pass').map(({ message }) => `Compared: ${message}.`)
 }
 
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */
@@ -39,4 +46,11 @@ function noteUnjudged({ verdict, findings }: Facts): string[] {
   if (verdict === 'inconclusive') return []
   const unknown = findings.filter(({ outcome }) => outcome === 'unknown')
   return [...new Map(unknown.map(({ gate, message }) => [gate, `Not judged: ${gate} (${message}).`])).values()]
+}
+
+/** What is known is said with its reason, whatever the verdict. */
+function noteAccepted(facts: Facts): string[] {
+  const [first, ...others] = acceptedFindings(facts)
+  if (first === undefined) return []
+  return [`Accepted: ${formatAccepted(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`]
 }

@@ -10,3 +10,9 @@ export function formatSparkline(values: readonly number[]): string {
 }
 
 const blocks = '▁▂▃▄▅▆▇█'
+
+/** At most so many values, the highest of each part: no peak is lost. */
+export function resampleTrend(values: readonly number[], most: number): readonly number[] {
+  if (values.length <= most) return values
+  return Array.from({ length: most }, (_, part) => Math.max(...values.slice(Math.floor(part * values.length / most), Math.max(Math.floor((part + 1) * values.length / most), 1))))
+}

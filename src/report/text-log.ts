@@ -1,8 +1,9 @@
+import type { RunFigures } from '../gates/comparison.ts'
 import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
-import type { Limit } from '../units/limit.ts'
+import type { ProcessLimits } from '../gates/process-limits.ts'
 import { escapeLogLines } from './escape.ts'
-import { brokenLimits, collectAdvice } from './findings.ts'
+import { acceptedFindings, brokenLimits, collectAdvice, formatAccepted } from './findings.ts'
 import { formatHost, formatLimits, formatQuality, formatTotal, formatWatched } from './quality-lines.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { formatTimestamp } from './timestamp.ts'
@@ -11,18 +12,20 @@ import { formatTimestamp } from './timestamp.ts'
  * The text log. Its first lines are those of the bash tool this project grew from, to the letter in mode `scan`; then the host, the ten
  * largest processes, and all that is needed to read the figures. Local time at `offsetMinutes` east of UTC.
  */
-export function renderTextLog(report: Report, threshold: Limit | undefined, offsetMinutes: number): string {
+export function renderTextLog(report: Report, threshold: ProcessLimits | undefined, offsetMinutes: number): string {
+  const hasLines = threshold?.kind === 'lines'
   const limit = formatThreshold(report, threshold)
   return `${escapeLogLines([
     `Memory Leak Detection Report - ${formatTimestamp(report.run.startedAt, offsetMinutes)}`,
     `Threshold: ${limit}`,
     '-'.repeat(45),
-    formatOpening(report, limit),
+    formatOpening(report, hasLines ? 'their limit of' : limit),
     ...findOffenders(report).map((row) => formatRow(report, row)),
     '',
-    formatClosing(report, limit),
+    formatClosing(report, hasLines ? 'its limit' : limit),
     '',
     `Verdict: ${report.sentence}`,
+    ...(report.comparison === undefined ? [] : [`Compared: ${report.comparison.sentence}`]),
     ...listFindings(report),
     `Host: ${report.host.hostname}, ${formatHost(report)}`,
     '',
@@ -36,12 +39,12 @@ export function renderTextLog(report: Report, threshold: Limit | undefined, offs
   ])}\n`
 }
 
-function formatThreshold({ run, limits }: Report, threshold: Limit | undefined): string {
+function formatThreshold({ run, limits }: Report, threshold: ProcessLimits | undefined): string {
   if (threshold?.kind === 'percent') return `${String(threshold.percent)}%`
   if (threshold?.kind === 'bytes') return formatBytes(threshold.bytes)
   if (threshold?.kind === 'off') return 'off'
   const stated = limits.find(({ gate }) => gate === 'threshold')?.text ?? ''
-  return run.mode === 'scan' || stated === '' ? '30%' : stated
+  return (run.mode === 'scan' && threshold?.kind !== 'lines') || stated === '' ? '30%' : stated
 }
 
 function formatOpening(report: Report, limit: string): string {
@@ -52,7 +55,7 @@ function formatOpening(report: Report, limit: string): string {
 
 function findOffenders(report: Report): readonly ProcessRow[] {
   const ids = new Set(report.findings
-    .filter(({ gate, outcome, severity }) => gate === 'threshold' && outcome === 'fail' && severity === 'error')
+    .filter(({ gate, outcome, severity, accepted }) => gate === 'threshold' && outcome === 'fail' && severity === 'error' && accepted === undefined)
     .map(({ subject }) => subject.id))
   return report.processes.filter(({ id }) => ids.has(id)).toSorted((a, b) => b.memPercent - a.memPercent)
 }
@@ -72,13 +75,15 @@ function isSnapshot({ quality }: Report): boolean {
 function formatClosing(report: Report, limit: string): string {
   if (report.leakDetected) return '[!] Potential memory leaks found. Review the log file.'
   if (report.verdict === 'inconclusive') return `[?] Not judged: ${report.inconclusiveReason}`
-  return limit === 'off' ? '[OK] No limit broken.' : `[OK] No process above ${limit}.`
+  const accepted = acceptedFindings(report).length === 0 ? '' : ' but what is accepted'
+  return limit === 'off' ? `[OK] No limit broken${accepted}.` : `[OK] No process above ${limit}${accepted}.`
 }
 
 function listFindings(report: Report): readonly string[] {
   const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown')
   return [
     ...brokenLimits(report).slice(0, 50).map(({ gate, message }) => `- ${gate}: ${message}`),
+    ...acceptedFindings(report).slice(0, 50).map((finding) => `- accepted, ${finding.gate}: ${formatAccepted(finding)}`),
     ...unknown.slice(0, 20).map(({ gate, message }) => `- not judged, ${gate}: ${message}`),
   ]
 }
@@ -93,8 +98,18 @@ function formatSettings(report: Report): readonly string[] {
     `Measured: ${formatQuality(report)}`,
     ...(run.workload === null ? [] : [formatWorkload(run.workload)]),
     `Run: ${[run.name, `mode ${run.mode}`, run.url].filter((part) => part !== '').join(', ')}`,
+    ...formatPairs(report),
     ...report.notices.map((notice) => `Note: ${notice}`),
     `Written by ${tool.name} ${tool.version}`,
+  ]
+}
+
+function formatPairs({ ab }: Report): readonly string[] {
+  if (ab === undefined) return []
+  const describe = ({ peakBytes, settledBytes }: RunFigures): string => `peak ${formatBytes(peakBytes)}${settledBytes === null ? '' : `, settled ${formatBytes(settledBytes)}`}`
+  return [
+    `Compared: ${ab.head} with ${ab.base}, ${String(ab.pairs.length)} of ${String(ab.repeat)} pairs`,
+    ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
   ]
 }
 

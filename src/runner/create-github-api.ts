@@ -28,6 +28,18 @@ export async function createGithubApi({ token, apiUrl, repository }: Connection,
     pullsOfCommit: async sha => (await paginate(rest.repos.listPullRequestsAssociatedWithCommit, { ...here, commit_sha: sha, per_page: 100 })).map(toPull),
     pullsOfHead: async head => (await paginate(rest.pulls.list, { ...here, head, state: 'open', per_page: 100 })).map(toPull),
     run: async id => parseWorkflowRun((await rest.actions.getWorkflowRun({ ...here, run_id: id })).data),
+    workflowRuns: async (workflowFile, branch) => (await rest.actions.listWorkflowRuns({
+      ...here, workflow_id: workflowFile, branch, status: 'success', exclude_pull_requests: true, per_page: 100,
+    })).data.workflow_runs.flatMap(run => parseWorkflowRun(run) ?? []),
+    blobSha: async (path, ref) => {
+      try {
+        const { data } = await rest.repos.getContent({ ...here, path, ref })
+        return 'sha' in data ? data.sha : null
+      } catch (error) {
+        if ((error as { status?: number }).status === 404) return null
+        throw error
+      }
+    },
     artifacts: runId => each(
       paginate.iterator(rest.actions.listWorkflowRunArtifacts, { ...here, run_id: runId, per_page: 100 }),
       ({ id, name, size_in_bytes: bytes, expired: isExpired }) => ({ id, name, bytes, isExpired }),

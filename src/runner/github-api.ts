@@ -35,6 +35,10 @@ export interface GithubApi {
   /** open ones; `head` is owner:branch */
   pullsOfHead(head: string): Promise<Pull[]>
   run(id: number): Promise<WorkflowRun | null>
+  /** the newest successful runs of a workflow, by its file's name, whose head is on a branch: 100 at most, those of forks and pull requests among them */
+  workflowRuns(workflowFile: string, branch: string): Promise<WorkflowRun[]>
+  /** git's name of a file's content at a commit or branch; null where it has no such file */
+  blobSha(path: string, ref: string): Promise<string | null>
   artifacts(runId: number): AsyncIterable<RunArtifact>
   /** the first file of an artifact whose name is wanted, or null; an artifact or file that is longer or damaged rejects with a plain Error */
   readArtifact(id: number, isWanted: (name: string) => boolean, longestBytes: number): Promise<string | null>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { postJson } from './post-json.ts'
 import { readGithubContext } from './run-context.ts'
+import { readWebhookVariable } from './read-webhook-variable.ts'
 import type { Runner } from './runner.ts'
 import { appendStepFile, formatAddMask } from './step-files.ts'
 import { hasArtifactService, uploadArtifact } from './upload-artifact.ts'
@@ -37,7 +38,7 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
   let foreignSummary: string | null = null
   return {
     context,
-    isTerminal: false,
+    screen: null,
     log,
     showProgress: log,
     clearProgress: () => undefined,
@@ -48,6 +49,8 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
         endGroup()
       })
     },
+    // a command of the runner counts at the start of a line only; one too many does nothing
+    unfold: () => { log('\n::endgroup::') },
     annotate: (level, title, message) => { tell(loaded => { loaded[level](message, { title }) }) },
     setOutput: (name, value) => { appendStepFile(env['GITHUB_OUTPUT'] ?? '', name, value) },
     exportVariable: (name, value) => { appendStepFile(env['GITHUB_ENV'] ?? '', name, value) },
@@ -84,10 +87,12 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
     secret: name => {
       const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
       if (given !== '' || name !== 'slack-webhook-url') return { value: given, from: given === '' ? '' : 'input' }
-      const inherited = (env['SLACK_WEBHOOK_URL'] ?? '').trim()
+      const inherited = readWebhookVariable(env)
       return { value: inherited, from: inherited === '' ? '' : 'environment' }
     },
     mask: secret => { log(formatAddMask(secret)) },
+    // nobody sits before a runner
+    openInBrowser: () => Promise.resolve('no display'),
     setExitCode: code => { process.exitCode = code },
     settled: async () => { if (waiting.length > 0) await load() },
   }

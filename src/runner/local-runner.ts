@@ -1,6 +1,9 @@
+import { describeScreen } from './describe-screen.ts'
 import { LiveLine } from './live-line.ts'
+import { openInBrowser } from './open-in-browser.ts'
 import { postJson } from './post-json.ts'
 import { readLocalContext } from './run-context.ts'
+import { readWebhookVariable } from './read-webhook-variable.ts'
 import type { Runner } from './runner.ts'
 
 /** The world of a command line. Our text goes to stderr: stdout is the command's, or the report's with `--json`. */
@@ -12,14 +15,15 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
   }
   return {
     context: readLocalContext(env),
-    isTerminal: isPersonsTerminal(env),
+    get screen() { return describeScreen(process.stderr, env) },
     log,
     showProgress: text => {
-      if (isPersonsTerminal(env)) line.show(text)
-      else log(text)
+      if (describeScreen(process.stderr, env) === null) log(text)
+      else line.show(text)
     },
     clearProgress: () => { line.clear() },
     group: (title, lines) => { for (const text of [title, ...lines]) log(text) },
+    unfold: () => undefined,
     // the log says all of it; annotations, outputs, state and summaries are a workflow's
     annotate: () => undefined,
     setOutput: () => undefined,
@@ -31,16 +35,20 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
     postJson,
     github: () => Promise.resolve(null),
     secret: name => {
-      const inherited = name === 'slack-webhook-url' ? (env['SLACK_WEBHOOK_URL'] ?? '').trim() : ''
+      const inherited = name === 'slack-webhook-url' ? readWebhookVariable(env) : ''
       return { value: inherited, from: inherited === '' ? '' : 'environment' }
     },
     mask: () => undefined,
-    setExitCode: code => { process.exitCode = code },
+    openInBrowser: path => openInBrowser(path, env),
+    setExitCode: code => { process.exitCode = isBisecting(process.argv) && code !== 0 && code !== 1 ? BISECT_SKIP : code },
     settled: () => Promise.resolve(),
   }
 }
 
-/** CI may give its steps a terminal (act does); nobody watches it. */
-function isPersonsTerminal(env: NodeJS.ProcessEnv): boolean {
-  return process.stderr.isTTY && (env['CI'] ?? '') === '' && (env['GITHUB_ACTIONS'] ?? '') === '' && env['TERM'] !== 'dumb'
+/** git-bisect(1), "bisect run": the commit cannot be tested. So it is where our own usage was wrong. */
+const BISECT_SKIP = 125
+
+function isBisecting(words: readonly string[]): boolean {
+  const end = words.indexOf('--')
+  return words.slice(0, end < 0 ? undefined : end).includes('--bisect')
 }

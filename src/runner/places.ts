@@ -12,11 +12,11 @@ export function describeStep(context: RunContext): Place {
 }
 
 /** The same of a command line. */
-export function describeTerminal(context: RunContext, given: Pick<Place, 'argv' | 'targetPids' | 'targetGlobs'> & { command: NonNullable<Place['command']> }): Place {
+export function describeTerminal(context: RunContext, given: Pick<Place, 'argv' | 'targetPids' | 'targetGlobs' | 'isBisecting'> & { command: NonNullable<Place['command']> }): Place {
   return { ...describeHere(context), kind: 'local', ...given }
 }
 
-function describeHere(context: RunContext): Omit<Place, 'kind' | 'command' | 'argv' | 'targetPids' | 'targetGlobs'> {
+function describeHere(context: RunContext): Omit<Place, 'kind' | 'command' | 'argv' | 'targetPids' | 'targetGlobs' | 'isBisecting'> {
   const now = new Date()
   return {
     toolVersion, pid: process.pid, nowEpochMs: now.getTime(), zoneOffsetMinutes: -now.getTimezoneOffset(),

@@ -9,6 +9,8 @@ export interface RunEvent {
   readonly pullRequest: number | null
   /** its head lies in another repository: such a run has no secrets and mostly a token that cannot write */
   readonly isFork: boolean
+  /** what it is to be merged into, as a commit; '' elsewhere */
+  readonly baseSha: string
   /** '' where the payload does not say */
   readonly defaultBranch: string
   /** the run that a workflow_run event is about */
@@ -23,6 +25,7 @@ export function readEvent(name: string, path: string, repository: string): RunEv
     name,
     pullRequest: pull === undefined ? parseQueueRef(parseText(pick(payload, 'merge_group', 'head_ref'))) : parseNumber(pick(pull, 'number')),
     isFork: pull !== undefined && pick(pull, 'head', 'repo', 'full_name') !== repository,
+    baseSha: parseText(pick(pull, 'base', 'sha')),
     defaultBranch: parseText(pick(payload, 'repository', 'default_branch')),
     workflowRun: run === undefined ? null : parseWorkflowRun(run),
   }

@@ -13,7 +13,7 @@ export function readGithubContext(env: Environment): RunContext {
   const event = readEvent(get('GITHUB_EVENT_NAME'), get('GITHUB_EVENT_PATH'), get('GITHUB_REPOSITORY'))
   return {
     ...readLocalContext(env),
-    kind: 'github', serverUrl, repository: get('GITHUB_REPOSITORY'), workflow: get('GITHUB_WORKFLOW'), job: get('GITHUB_JOB'),
+    kind: 'github', serverUrl, repository: get('GITHUB_REPOSITORY'), workflow: get('GITHUB_WORKFLOW'), workflowFile: readWorkflowFile(get('GITHUB_WORKFLOW_REF')), job: get('GITHUB_JOB'),
     sha: get('GITHUB_SHA'), ref: get('GITHUB_HEAD_REF') === '' ? get('GITHUB_REF_NAME') : get('GITHUB_HEAD_REF'),
     runId: get('GITHUB_RUN_ID'), attempt,
     runUrl: get('GITHUB_RUN_ID') === '' ? '' : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${String(attempt)}` : ''}`,
@@ -26,10 +26,15 @@ export function readGithubContext(env: Environment): RunContext {
 /** Where a command line runs. */
 export function readLocalContext(env: Environment): RunContext {
   return {
-    kind: 'local', serverUrl: '', repository: '', workflow: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
-    workspace: process.cwd(), tempDir: tmpdir(), isFork: false, event: { name: '', pullRequest: null, isFork: false, defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
+    kind: 'local', serverUrl: '', repository: '', workflow: '', workflowFile: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
+    workspace: process.cwd(), tempDir: tmpdir(), isFork: false, event: { name: '', pullRequest: null, isFork: false, baseSha: '', defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
     marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '', isGhes: false,
   }
+}
+
+/** `owner/repo/.github/workflows/ci.yml@refs/heads/main`: the file's name, by which the API knows a workflow. */
+function readWorkflowFile(ref: string): string {
+  return /\/([^/@]+)@/.exec(ref)?.[1] ?? ''
 }
 
 // @actions/artifact, src/internal/shared/config.ts, isGhes

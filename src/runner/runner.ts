@@ -4,7 +4,7 @@ import type { RunEvent } from './read-event.ts'
 /** Where we run, in data. Empty strings where unknown. */
 export interface RunContext {
   readonly kind: 'github' | 'local'
-  readonly serverUrl: string; readonly repository: string; readonly workflow: string; readonly job: string
+  readonly serverUrl: string; readonly repository: string; readonly workflow: string; /** `ci.yml` */ readonly workflowFile: string; readonly job: string
   readonly sha: string; readonly ref: string; readonly runId: string; readonly attempt: number
   /** link to the run */
   readonly runUrl: string
@@ -25,6 +25,9 @@ export interface RunContext {
 }
 export interface UploadedArtifact { readonly id: string; readonly url: string; readonly name: string; /** why the name differs from the one asked for, or '' */ readonly renamed: string; /** where a browser shows the page itself */ readonly pageUrl?: string }
 
+/** A person's terminal. */
+export interface Screen { readonly columns: number; readonly hasColours: boolean }
+
 export type SecretName = 'slack-webhook-url' | 'github-token'
 
 /** The world, passed in. Only runner/ knows GitHub; channels are handed this. */
@@ -32,14 +35,16 @@ export interface Runner {
   readonly context: RunContext
   /** one finished, already encoded line to the log (stdout in the action, stderr on the command line) */
   log(line: string): void
-  /** a person looks on: progress may be one live line that is drawn again and again */
-  readonly isTerminal: boolean
+  /** where a person looks on, now: progress may be one live line that is drawn again and again; null where nobody does */
+  readonly screen: Screen | null
   /** one already encoded line on how it goes: drawn in place on a terminal, a plain line elsewhere */
   showProgress(line: string): void
   /** takes the live line away before anything else is printed */
   clearProgress(): void
   /** lines folded under a title where the log can fold */
   group(title: string, lines: readonly string[]): void
+  /** ends what a command left folded, and its last line, so that what we say stands open and by itself */
+  unfold(): void
   annotate(level: 'error' | 'warning' | 'notice', title: string, message: string): void
   setOutput(name: string, value: string): void
   exportVariable(name: string, value: string): void
@@ -57,6 +62,8 @@ export interface Runner {
   readonly secret: (name: SecretName) => { value: string; from: 'input' | 'environment' | '' }
   mask(secret: string): void
   setExitCode(code: number): void
+  /** shows a file in the person's browser; why not, or '' */
+  openInBrowser(path: string): Promise<string>
   /** resolves when all that was said has left */
   settled(): Promise<void>
 }

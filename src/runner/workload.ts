@@ -28,10 +28,13 @@ export interface WorkloadRequest {
 
 /** A command that was started. */
 export interface Workload {
+  readonly pid: number | undefined
   /** resolves when the command has ended; what it left behind may live on */
   readonly ended: Promise<Omit<WorkloadEnd, 'cancelled'>>
   /** to the command, its process group, and its descendants in other groups */
   signal(name: TreeSignal): void
+  /** somebody is left of its process group; a zombie that nobody reaps counts too. False where the group is our own. */
+  hasGroup(): boolean
 }
 
 type TreeSignal = 'SIGINT' | 'SIGTERM' | 'SIGKILL'
@@ -62,7 +65,10 @@ export function startWorkload(request: WorkloadRequest): Workload {
       end((error as NodeJS.ErrnoException).code === 'ENOENT' ? 127 : 126, null)
     })
   })
-  return { ended, signal: name => { signalTree(child.pid, name, request.sharesTerminal) } }
+  return {
+    pid: child.pid, ended, signal: name => { signalTree(child.pid, name, request.sharesTerminal) },
+    hasGroup: () => child.pid !== undefined && !request.sharesTerminal && send(-child.pid, 0),
+  }
 }
 
 function writeScript({ text, shell, scriptDir, environment }: WorkloadRequest): { file: string; argv: readonly string[] } {
@@ -81,10 +87,11 @@ function signalTree(pid: number | undefined, name: TreeSignal, sharesTerminal: b
   for (const { pid: descendant, group } of descendants) if (sharesTerminal || group !== pid) send(descendant, name)
 }
 
-function send(pid: number, name: TreeSignal): void {
+/** 0 sends nothing, and tells whether somebody is there. */
+function send(pid: number, name: TreeSignal | 0): boolean {
   try {
-    process.kill(pid, name)
-  } catch {
-    return // ESRCH: it ended meanwhile
+    return process.kill(pid, name)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM' // ESRCH: it ended meanwhile
   }
 }

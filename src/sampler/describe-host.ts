@@ -6,7 +6,7 @@ import type { HostFacts } from '../samples/record.ts'
 import { findRunnerWorker, listAncestors } from './ancestors.ts'
 import type { Machine } from './machine.ts'
 import { readText } from './read-file.ts'
-import { readAuxv, readHousing, readStat } from './readers/index.ts'
+import { parseOsRelease, readAuxv, readHousing, readStat } from './readers/index.ts'
 import type { Roots } from './roots.ts'
 import type { Surroundings } from './scope.ts'
 
@@ -30,7 +30,7 @@ export function describeHost(plan: Plan, roots: Roots, machine: Machine): HostRe
   const { cgroup } = machine
   return {
     facts: {
-      hostname: hostname(), kernel: release(), arch: arch(), cpus: cpus().length, bootEpochMs: readBootEpochMs(roots.proc),
+      hostname: hostname(), kernel: release(), os: parseOsRelease(readText(roots.osRelease ?? '')), arch: arch(), cpus: cpus().length, bootEpochMs: readBootEpochMs(roots.proc),
       memTotalKiB: memory.totalKiB || Math.round(totalmem() / 1024), swapTotalKiB: memory.swapTotalKiB,
       cgroupVersion: cgroup.version, cgroupPath: cgroup.path, cgroupLimitKiB: cgroup.limitKiB, cgroupLimitPath: cgroup.limitPath,
       psi: machine.hasPressure, limitedView: describeView(roots), runnerWorkerPid,

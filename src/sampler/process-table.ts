@@ -5,7 +5,8 @@ import { decodeForeign } from './decode-foreign.ts'
 import { describeCommand, describeScript, nameProcess, runtimeOf, type Appearance } from './describe-process.ts'
 import type { Listing } from './discovery.ts'
 import { countSpareFiles } from './file-budget.ts'
-import { matchesAny } from './match-glob.ts'
+import { findVersion } from './find-version.ts'
+import { matchesAny } from '../globs/match-glob.ts'
 import { openFile } from './open-file.ts'
 import { isOwnProcess } from './own-process.ts'
 import { hasEnvironment, isGoProgram, parseCmdline, readCmdline, readExecutable, readHousing, readStat, readStatus } from './readers/index.ts'
@@ -189,9 +190,10 @@ export class ProcessTable {
 
   #describe(appearance: Appearance, name: string, pid: number): Shown {
     const script = describeScript(appearance, name)
+    const version = findVersion(appearance.executable, name)
     return {
       name, comm: appearance.comm, cmd: describeCommand(appearance, name, this.#plan.commandLines), ...(script === '' ? {} : { script }),
-      rt: runtimeOf(name, () => isGoProgram(this.#proc, pid)),
+      rt: runtimeOf(name, () => isGoProgram(this.#proc, pid)), ...(version === '' ? {} : { ver: version }),
     }
   }
 
@@ -201,7 +203,7 @@ export class ProcessTable {
       this.#track(known, t, shown, housing)
       return
     }
-    const changed = Object.entries({ script: '', ...shown }).filter(([key, value]) => value !== (tracked.shown[key as keyof Shown] ?? ''))
+    const changed = Object.entries({ script: '', ver: '', ...shown }).filter(([key, value]) => value !== (tracked.shown[key as keyof Shown] ?? ''))
     tracked.shown = shown
     if (changed.length > 0) this.#emit({ k: 'change', t, i: tracked.index, ...Object.fromEntries(changed) })
   }
@@ -220,6 +222,7 @@ export class ProcessTable {
       ...(hwmKiB > 0 ? { hwmKiB } : {}),
       ...(container !== '' ? { container } : path !== this.#around.ownCgroup ? { cgroup: path } : {}),
       ...(known.isOld ? { old: true } : {}), ...(known.membership === 'root' ? { root: true } : {}),
+      ...(!known.isOld && known.identity === this.#known.get(known.ppid)?.identity ? { fork: true } : {}),
     })
   }
 

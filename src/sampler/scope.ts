@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
-import { matchesAny } from './match-glob.ts'
+import { matchesAny } from '../globs/match-glob.ts'
 
 /** What is known of a process when it is decided whether it belongs to what is watched. */
 export interface Candidate {
@@ -52,16 +52,15 @@ export class Scope {
 
   #judge(candidate: Candidate): 'root' | 'member' | 'outside' {
     const isChild = this.#members.has(candidate.ppid)
+    // the command of `run`, also where more than it is watched
+    if (this.#plan.mode === 'run' && this.#plan.scope !== 'targets' && candidate.ppid === this.#plan.parentPid) return 'root'
     switch (this.#plan.scope) {
       case 'system': return 'member'
       case 'targets': {
         if (this.#isTarget(candidate)) return 'root'
         return isChild ? 'member' : 'outside'
       }
-      case 'workload': {
-        if (candidate.ppid === this.#plan.parentPid) return 'root'
-        return isChild || this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', this.#around.marksFile) ? 'member' : 'outside'
-      }
+      case 'workload': return isChild || this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', this.#around.marksFile) ? 'member' : 'outside'
       case 'job': return this.#isOfJob(candidate, isChild) ? 'member' : 'outside'
     }
   }

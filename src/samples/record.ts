@@ -17,7 +17,7 @@ export interface Head {
   readonly host: HostFacts
 }
 export interface HostFacts {
-  readonly hostname: string; readonly kernel: string; readonly arch: string; readonly cpus: number
+  readonly hostname: string; readonly kernel: string; /** distribution and its release, `ubuntu 24.04`; '' or absent where unknown */ readonly os?: string; readonly arch: string; readonly cpus: number
   readonly bootEpochMs: number
   readonly memTotalKiB: number; readonly swapTotalKiB: number
   /** the memory cgroup of the sampler (the job's): 0 = no controller seen */
@@ -49,6 +49,8 @@ export interface Birth {
   /** what an interpreter runs: script, jar, module or main class; absent where nothing is known to be that */
   readonly script?: string
   readonly rt: 'node' | 'java' | 'python' | 'go' | 'dotnet' | 'ruby' | 'other'
+  /** version of the interpreter, where its path says it */
+  readonly ver?: string
   /** VmHWM at that moment: the first reading of the high-water mark */
   readonly hwmKiB?: number
   /** container id, cut to 12, where the cgroup path has one ... */
@@ -59,6 +61,8 @@ export interface Birth {
   readonly old?: true
   /** true: this process itself is what `watch` targets or the direct command of `run` */
   readonly root?: true
+  /** executable and argv of its parent: forked, it has not executed a program of its own yet */
+  readonly fork?: true
 }
 export interface Death { readonly k: 'death'; readonly t: number; readonly i: number }
 /** exec, new parent, new name: only the fields that changed */
@@ -66,7 +70,7 @@ export interface Change {
   readonly k: 'change'; readonly t: number; readonly i: number
   readonly ppid?: number; readonly name?: string; readonly comm?: string; readonly cmd?: string; readonly rt?: Birth['rt']
   /** '' where it has none any more */
-  readonly script?: string
+  readonly script?: string; readonly ver?: string
 }
 /**
  * One sample. `p` is flat triples [i, rssKiB, sharedKiB, ...] of the processes whose value changed since the line

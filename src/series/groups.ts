@@ -1,5 +1,6 @@
 import type { Untrusted } from '../report/untrusted.ts'
-import { groupId, groupName } from './identity.ts'
+import { shorten } from '../units/shorten.ts'
+import { groupId, groupName, LONGEST_LABEL } from './identity.ts'
 import type { GroupSeries, ProcessSeries } from './series.ts'
 
 /**
@@ -17,7 +18,7 @@ export function buildGroups(processes: readonly ProcessSeries[], tickTimesMs: re
     else members.push(process)
   }
   return [...groups].map(([id, members]) => ({
-    id, name: members[0] === undefined ? '' as Untrusted : groupName(members[0]), members: members.map(({ index }) => index),
+    id, name: members[0] === undefined ? '' as Untrusted : shorten(groupName(members[0]), LONGEST_LABEL), members: members.map(({ index }) => index),
     peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
     peakAnonSumBytes: findPeakSum(members, tickOf),
   })).sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes)

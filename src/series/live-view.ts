@@ -6,17 +6,22 @@ export interface Standing { readonly ticks: number; readonly atMs: number; reado
 
 /** Keeps the newest value of each process from records as they come. */
 export class LiveView {
-  readonly #now = new Map<number, { name: string; pid: number; rssKiB: number; sharedKiB: number }>()
+  readonly #now = new Map<number, { name: string; pid: number; startTicks: number; rssKiB: number; sharedKiB: number }>()
   #ticks = 0
   #atMs = 0
 
   take(records: readonly SampleRecord[]): void {
     for (const record of records) {
-      if (record.k === 'birth') this.#now.set(record.i, { name: record.name, pid: record.pid, rssKiB: 0, sharedKiB: 0 })
+      if (record.k === 'birth') this.#now.set(record.i, { name: record.name, pid: record.pid, startTicks: record.start, rssKiB: 0, sharedKiB: 0 })
       else if (record.k === 'change') this.#rename(record.i, record.name)
       else if (record.k === 'death') this.#now.delete(record.i)
       else if (record.k === 'tick') this.#takeTick(record.t, record.p)
     }
+  }
+
+  /** Who was there in the newest sample. */
+  present(): readonly { readonly pid: number; readonly startTicks: number }[] {
+    return [...this.#now.values()]
   }
 
   /** Total as everywhere: the sum of anonymous memory plus the largest shared part. */

@@ -1,6 +1,7 @@
 import type { Untrusted } from '../report/untrusted.ts'
 import type { Birth, Change } from '../samples/record.ts'
-import { labelOf } from './identity.ts'
+import { shorten } from '../units/shorten.ts'
+import { labelOf, LONGEST_LABEL } from './identity.ts'
 import type { ProcessSeries } from './series.ts'
 
 const NOT_READ = -1
@@ -9,7 +10,7 @@ const YOUNG_MS = 3000
 
 /** What a birth record does not say. */
 interface Circumstances {
-  readonly id: string; readonly parentIndex: number
+  readonly id: string; readonly parent: ProcessBuilder | null
   readonly bootEpochMs: number; readonly clockTicksPerSecond: number
   /** ticks before its birth */
   readonly tick: number
@@ -20,7 +21,8 @@ export class ProcessBuilder {
   readonly birth: Birth
   readonly #around: Circumstances
   readonly #tickMs: number
-  #latest: Required<Pick<Birth, 'name' | 'cmd' | 'script' | 'rt' | 'ppid'>>
+  readonly #heldByParentBytes: number
+  #latest: Required<Pick<Birth, 'name' | 'cmd' | 'script' | 'rt' | 'ver' | 'ppid'>>
   #changedAtMs: number[] = []
   #rssBytes: number[] = []
   #anonBytes: number[] = []
@@ -38,8 +40,9 @@ export class ProcessBuilder {
   constructor(birth: Birth, around: Circumstances) {
     this.birth = birth
     this.#around = around
+    this.#heldByParentBytes = around.parent?.rssNowBytes ?? Number.POSITIVE_INFINITY
     this.#tickMs = 1000 / around.clockTicksPerSecond
-    this.#latest = { ...birth, script: birth.script ?? '' }
+    this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' }
     this.#lastTick = around.tick
     this.#lastMs = birth.t
     if (birth.hwmKiB !== undefined) this.#takeHighWater(birth.hwmKiB * 1024)
@@ -53,10 +56,10 @@ export class ProcessBuilder {
     return this.#anonBytes.at(-1) ?? 0
   }
 
-  change({ t, name, cmd, script, rt, ppid }: Change): void {
+  change({ t, name, cmd, script, rt, ver, ppid }: Change): void {
     const latest = this.#latest
-    if ((name ?? cmd ?? script) !== undefined && t - this.birth.t <= YOUNG_MS && this.birth.old !== true) this.#forget()
-    this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ppid: ppid ?? latest.ppid }
+    if ((name ?? cmd ?? script) !== undefined && this.birth.fork === true && t - this.birth.t <= YOUNG_MS) this.#forget()
+    this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ver: ver ?? latest.ver, ppid: ppid ?? latest.ppid }
   }
 
   /** A value that changed. Equal ones (lines with everything) are no change. */
@@ -95,8 +98,8 @@ export class ProcessBuilder {
     const isHighWater = this.#risenBytes > sampledPeak
     return {
       index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-      name, command, script, label: labelOf({ name, script }), runtime: this.#latest.rt, container: birth.container ?? '',
-      parentIndex: this.#around.parentIndex, isRoot: birth.root === true, wasThereBefore: birth.old === true,
+      name, command, script, label: shorten(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver as Untrusted, container: birth.container ?? '',
+      parentIndex: this.#around.parent?.birth.i ?? 0, isRoot: birth.root === true, wasThereBefore: birth.old === true,
       startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
       firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
       readings: Math.max(0, this.#lastTick - this.#around.tick - this.#unread),
@@ -108,14 +111,16 @@ export class ProcessBuilder {
     }
   }
 
-  /** Between fork and exec a child holds what its parent does, by pages that are shared until one of them writes: none of it is its own. */
+  /** Between fork and exec a child holds what its parent does, by pages that are shared until one of them writes: nothing up to that is its own. */
   #forget(): void {
-    this.#changedAtMs = []
-    this.#rssBytes = []
-    this.#anonBytes = []
+    const heldBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0)
+    const own = this.#rssBytes.flatMap((bytes, at) => (bytes > heldBytes ? [at] : []))
+    this.#changedAtMs = own.map(at => this.#changedAtMs[at] ?? 0)
+    this.#rssBytes = own.map(at => this.#rssBytes[at] ?? 0)
+    this.#anonBytes = own.map(at => this.#anonBytes[at] ?? 0)
     this.#firstHwmBytes = NOT_READ
     this.#hwmBytes = NOT_READ
-    this.#risenBytes = 0
+    if (this.#risenBytes <= heldBytes) this.#risenBytes = 0
   }
 
   /** A peak between two samples counts only if it happened while we looked: the mark rose after its first reading. It falls by exec only. */

@@ -1,5 +1,5 @@
 import type { Untrusted } from '../report/untrusted.ts'
-import type { End, Head, HostFacts, SampleRecord, Tick } from '../samples/record.ts'
+import type { End, Head, HostFacts, Pss, SampleRecord, Tick } from '../samples/record.ts'
 import { buildGroups } from './groups.ts'
 import { processId } from './identity.ts'
 import { ProcessBuilder } from './process-builder.ts'
@@ -28,6 +28,7 @@ export class RecordingBuilder {
   #psi: readonly [number, number] | null = null
   #cgroupPeakKiB: number | null = null
   #pssPeakBytes: number | null = null
+  #pssReadAt: Pss['why'] | null = null
   #anonBytes = 0
 
   take(record: SampleRecord): void {
@@ -43,7 +44,7 @@ export class RecordingBuilder {
           this.#processes.get(i)?.slow(record.t, cpu, threads, descriptors, swap, hwm)
         }
         break
-      case 'pss': this.#takePss(record.p); break
+      case 'pss': this.#takePss(record); break
       case 'mark': this.#marks.push({ atMs: record.t, name: record.name as Untrusted }); break
       case 'step': this.#steps.push({ atMs: record.t, pid: record.pid, name: record.name as Untrusted }); break
       case 'oom': this.#ooms.push({ atMs: record.t, where: record.where, rise: record.rise, goneIndexes: record.gone }); break
@@ -65,7 +66,7 @@ export class RecordingBuilder {
     return {
       startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
       processes, groups: buildGroups(processes, this.#tickTimes),
-      total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes },
+      total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes, pssReadAt: this.#pssReadAt },
       marks: this.#marks, steps: this.#steps, ooms: this.#ooms,
       minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
       lastAvailableBytes: this.#mem === undefined ? null : this.#mem[0] * 1024,
@@ -95,7 +96,7 @@ export class RecordingBuilder {
     this.#uses.set(id, again + 1)
     const builder = new ProcessBuilder(record, {
       id: processId(record.pid, record.start, again), bootEpochMs: host?.bootEpochMs ?? 0, clockTicksPerSecond: this.#head?.clockTicksPerSecond ?? 100,
-      tick: this.#tickTimes.length, parentIndex: this.#indexByPid.get(record.ppid) ?? 0,
+      tick: this.#tickTimes.length, parent: this.#processes.get(this.#indexByPid.get(record.ppid) ?? 0) ?? null,
     })
     this.#processes.set(record.i, builder)
     this.#alive.set(record.i, builder)
@@ -135,14 +136,16 @@ export class RecordingBuilder {
     if (cg !== undefined) this.#cgroupPeakKiB = Math.max(this.#cgroupPeakKiB ?? 0, cg[0], cg[1])
   }
 
-  #takePss(pairs: readonly number[]): void {
+  #takePss({ p: pairs, why }: Pss): void {
     let sumKiB = 0
     for (let j = 0; j + 1 < pairs.length; j += 2) {
       this.#processes.get(pairs[j] ?? 0)?.pss(pairs[j + 1] ?? 0)
       sumKiB += pairs[j + 1] ?? 0
     }
     // only where it covers all: ten at most are read
-    if (pairs.length / 2 >= this.#alive.size) this.#pssPeakBytes = Math.max(this.#pssPeakBytes ?? 0, sumKiB * 1024)
+    if (pairs.length / 2 < this.#alive.size || sumKiB * 1024 <= (this.#pssPeakBytes ?? -1)) return
+    this.#pssPeakBytes = sumKiB * 1024
+    this.#pssReadAt = why
   }
 }
 

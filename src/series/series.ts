@@ -1,5 +1,5 @@
 import type { Untrusted } from '../report/untrusted.ts'
-import type { Birth, HostFacts } from '../samples/record.ts'
+import type { Birth, HostFacts, Pss } from '../samples/record.ts'
 
 /**
  * One process over time, as a step function: the value at `changedAtMs[j]` holds until the next entry,
@@ -20,6 +20,8 @@ export interface ProcessSeries {
   /** program and script, as people call it: `node server.js` */
   readonly label: Untrusted
   readonly runtime: Birth['rt']
+  /** of the interpreter, where its path says it; else '' */
+  readonly version: Untrusted
   /** container id or '' */
   readonly container: string
   /** `i` of the parent when it is in the recording, else 0 */
@@ -67,8 +69,10 @@ export interface TotalSeries {
   readonly bytes: readonly number[]
   readonly peakBytes: number
   readonly peakAtMs: number
-  /** sum of PSS where it was read for the peak, as a correction; null where it was not */
+  /** largest sum of PSS that was read of all processes at once; null where it was not */
   readonly pssPeakBytes: number | null
+  /** at which beat: in the first sample, when the total had risen to a new peak, or in the last */
+  readonly pssReadAt: Pss['why'] | null
 }
 
 export interface OomRise { readonly atMs: number; readonly where: 'cgroup' | 'host'; readonly rise: number; readonly goneIndexes: readonly number[] }

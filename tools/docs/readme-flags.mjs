@@ -1,10 +1,12 @@
-const commands = ['run', 'scan', 'watch', 'report', 'mark']
+const commands = ['run', 'ab', 'scan', 'watch', 'report', 'mark']
 
 // What the command line has beside the options: src/plan/cli-arguments.ts. contract.test.ts compares the table with what it accepts.
 const ownFlags = [
   { name: 'pid N', commands: ['watch'] },
   { name: 'process GLOB', commands: ['watch'] },
-  { name: 'slack-webhook-file FILE', commands: ['run', 'scan', 'watch', 'report'] },
+  { name: 'slack-webhook-file FILE', commands: ['run', 'ab', 'scan', 'watch', 'report'] },
+  { name: 'bisect', commands: ['run', 'ab'] },
+  { name: 'open', commands: ['report'] },
   { name: 'json', commands: commands.filter(name => name !== 'mark') },
   { name: 'help', commands },
   { name: 'version', commands },

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readAuxv } from '../../../src/sampler/readers/auxv.ts'
 import { parseLastPid } from '../../../src/sampler/readers/loadavg.ts'
 import { parseMeminfo } from '../../../src/sampler/readers/meminfo.ts'
+import { parseOsRelease } from '../../../src/sampler/readers/os-release.ts'
 import { parsePressure } from '../../../src/sampler/readers/pressure.ts'
 import { parseOomKills } from '../../../src/sampler/readers/vmstat.ts'
 import { makeTempDirectory } from '../support/temp-directory.ts'
@@ -42,6 +43,13 @@ describe('loadavg', () => {
   test.each([['0.20 0.18 0.12 1/80 11206\n', 11_206], ['0.00 0.00 0.00 0/0 0\n', 0], ['0.20 0.18 0.12 3/400 4194303', 4_194_303], ['', 0], ['x y', 0]])('%j', (text, pid) => {
     expect(parseLastPid(text)).toBe(pid)
   })
+})
+
+describe('os-release', () => {
+  test.each([
+    ['PRETTY_NAME="Ubuntu 24.04.1 LTS"\nNAME="Ubuntu"\nVERSION_ID="24.04"\nID=ubuntu\nID_LIKE=debian\n', 'ubuntu 24.04'],
+    ["ID='alpine'\nVERSION_ID=3.20.3\n", 'alpine 3.20.3'], ['ID=arch\n', 'arch'], ['VERSION_ID="$(id)"\nID=x y\n', ''], ['', ''],
+  ])('%j', (text, expected) => { expect(parseOsRelease(text)).toBe(expected) })
 })
 
 describe('vmstat', () => {

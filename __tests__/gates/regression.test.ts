@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals'
+import type { BaselineGroup, BaselineRun } from '../../src/baseline/baseline.ts'
+import { NO_HISTORY, type History } from '../../src/baseline/history.ts'
+import { explainHistory } from '../../src/gates/explain-history.ts'
+import type { Evidence } from '../../src/gates/gate.ts'
+import { regression } from '../../src/gates/regression.ts'
+import { summarizeComparison } from '../../src/gates/summarize-comparison.ts'
+import { makeBaselineRun, makeGroup } from '../baseline/make-baseline.ts'
+import { makeEvidence, makeSettings } from './make-evidence.ts'
+
+const host = { memoryBytes: 16 * 2 ** 30, arch: 'x64', os: '' }
+const runsOf = (count: number, groups: (at: number) => readonly BaselineGroup[], overrides: Partial<BaselineRun> = {}): BaselineRun[] =>
+  Array.from({ length: count }, (_, at) => makeBaselineRun(at, groups(at), { host, ...overrides })).toReversed()
+const around = (mib: number) => (at: number): BaselineGroup[] => [makeGroup(mib + at % 3 * 0.3)]
+const evidenceOf = (mib: (second: number) => number, history: Partial<History>, seconds = 90): Evidence =>
+  makeEvidence(seconds, [{ mib, birth: { root: true } }], { history: { ...NO_HISTORY, branch: 'main', ...history } })
+const judge = (evidence: Evidence, given: Record<string, string> = {}) => regression.judge(evidence, makeSettings(given)).map(({ outcome, severity, message }) => `${outcome} ${severity} ${message}`)
+const steady = (mib: number) => () => mib
+const leak = (second: number): number => 100 + second * 0.5
+
+describe('level', () => {
+  test.each<[string, number, Partial<History>, readonly string[]]>([
+    ['as before', 100, { runs: runsOf(12, around(100)) }, []],
+    ['worse', 120, { runs: runsOf(12, around(100)) }, ['fail error node server.js: settled 120 MiB, +19.6 % over the median of 12 runs on main (100 MiB), limit 106 MiB']],
+    ['worse, on main itself', 120, { runs: runsOf(12, around(100)), isOwnBranch: true }, [expect.stringMatching(/^fail warning .*; on main itself it only warns$/u) as unknown as string]],
+    ['worse than four', 120, { runs: runsOf(4, around(100)) }, [expect.stringMatching(/^fail warning .* of 4 runs on main .*; below 5 runs it only warns$/u) as unknown as string]],
+    ['main has it already', 120, { runs: runsOf(12, at => around(at < 9 ? 100 : 120)(at)) }, [expect.stringMatching(/^fail warning .*; main is there already$/u) as unknown as string]],
+    ['runs of a larger machine', 300, { runs: runsOf(12, around(100), { host: { ...host, memoryBytes: 32 * 2 ** 30 } }) }, []],
+  ])('%s', (_name, mib, history, expected) => { expect(judge(evidenceOf(steady(mib), history))).toEqual(expected) })
+
+  test('a program that is new makes the whole worse', () => {
+    const [finding] = regression.judge(evidenceOf(steady(150), { runs: runsOf(12, () => [makeGroup(100, { id: 'python app.py|root' })]) }), makeSettings())
+    expect(finding).toMatchObject({ severity: 'error', subject: { kind: 'job' }, message: expect.stringMatching(/^all together: settled 150 MiB, \+50 %/u) })
+  })
+
+  test('off is off', () => { expect(judge(evidenceOf(steady(500), { runs: runsOf(12, around(100)) }), { 'regression-threshold': 'off' })).toEqual([]) })
+})
+
+describe('growth', () => {
+  const grew = { grade: 'likely', growthBytesPerHour: 1.8e9 } as const
+  const rates = (groups: Partial<BaselineGroup>) => runsOf(6, () => [makeGroup(145, groups)])
+  test('new, though `growth` may only call it likely: a failure', () => {
+    expect(judge(evidenceOf(leak, { runs: rates({}) }))).toContainEqual(expect.stringMatching(/^fail error node server\.js: grows by 30(?:\.\d)? MiB\/min; none of 6 runs on main did$/u))
+  })
+  test('known: told, and passes', () => {
+    expect(judge(evidenceOf(leak, { runs: rates({ ...grew, growthBytesPerHour: 30 * 60 * 2 ** 20 }) }))).toEqual([expect.stringMatching(/^pass warning .*; 6 of 6 runs on main did as well, by 30 MiB\/min$/u)])
+  })
+  test('faster than before', () => {
+    expect(judge(evidenceOf(leak, { runs: rates({ ...grew, growthBytesPerHour: 5 * 60 * 2 ** 20 }) }))).toContainEqual(expect.stringMatching(/^fail error .*did as well, by 5 MiB\/min$/u))
+  })
+})
+
+describe('nothing to compare with', () => {
+  const missing = { missing: 'ci.yml has no successful run on main yet' }
+  test.each([['notice', []], ['warn', ['fail warning there is no baseline: ci.yml has no successful run on main yet']], ['fail', ['fail error there is no baseline: ci.yml has no successful run on main yet']]])('%s', (asked, expected) => {
+    expect(judge(evidenceOf(steady(10), missing), { 'if-no-baseline': asked })).toEqual(expected)
+    expect(explainHistory(evidenceOf(steady(10), missing), makeSettings({ 'if-no-baseline': asked }))).toEqual(asked === 'notice' ? ['Nothing to compare with: ci.yml has no successful run on main yet.'] : [])
+  })
+  test('required, it cannot judge', () => { expect(judge(evidenceOf(steady(10), { ...missing, isRequired: true }))).toEqual([expect.stringMatching(/^unknown error /u)]) })
+})
+
+test('what is said besides: other machines, and who is new, gone or renamed', () => {
+  const groups = [makeGroup(100, { id: 'node old.js|root', name: 'node old.js' as BaselineGroup['name'] }), makeGroup(50, { id: 'redis-server|child', name: 'redis-server' as BaselineGroup['name'] })]
+  const runs = [...runsOf(6, () => groups), ...runsOf(2, () => groups, { host: { ...host, arch: 'arm64' }, id: '9' })]
+  expect(explainHistory(evidenceOf(steady(101), { runs }), makeSettings())).toEqual([
+    '2 of 8 runs on main had another kind of machine (arm64, 16 GiB; here x64, 16 GiB) and are not compared.', 'Gone since the runs before: redis-server.', 'Likely renamed: node old.js is now node server.js.',
+  ])
+})
+
+test('an interpreter\'s new version is said and gated', () => {
+  const runs = runsOf(6, () => [makeGroup(100, { version: '20.11.1' as BaselineGroup['version'] })])
+  const evidence = makeEvidence(90, [{ mib: steady(200), birth: { root: true, ver: '22.1.0' } }], { history: { ...NO_HISTORY, branch: 'main', runs } })
+  expect(judge(evidence)[0]).toMatch(/^fail error node server\.js \(version 22\.1\.0, before 20\.11\.1\): settled 200 MiB, \+100 %/u)
+})
+
+test('the sentence of the report is of the worst', () => {
+  expect(summarizeComparison(evidenceOf(steady(112), { runs: runsOf(12, around(102)) }), makeSettings())).toMatchObject({
+    sentence: 'node server.js: settled 112 MiB, +9.5 % over the median of 12 runs on main', runs: { length: 12 }, groups: [{ state: 'worse', historyBytes: { length: 12 } }, { id: 'job' }],
+  })
+  expect(summarizeComparison(evidenceOf(steady(112), {}), makeSettings())).toBeNull()
+})

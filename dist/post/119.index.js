@@ -1,1 +1,0 @@
-export * from '../main/119.index.js'

@@ -1,1 +1,0 @@
-export * from '../main/351.index.js'

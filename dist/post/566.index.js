@@ -1,1 +1,0 @@
-export * from '../main/566.index.js'

@@ -1,1 +1,0 @@
-export * from '../main/659.index.js'

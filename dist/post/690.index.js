@@ -1,1 +1,0 @@
-export * from '../main/690.index.js'

@@ -1,1 +1,0 @@
-export * from '../main/902.index.js'

@@ -1,1 +1,0 @@
-export * from '../main/942.index.js'

@@ -1,0 +1,113 @@
+import type { GithubApi, RunArtifact } from '../runner/github-api.ts'
+import type { WorkflowRun } from '../runner/workflow-run.ts'
+import type { Baseline } from './baseline.ts'
+import type { Found } from './found.ts'
+import { loadBaselineSchema } from './load-schema.ts'
+import { MOST_RUNS } from './merge-runs.ts'
+import { LARGEST_BYTES, parseBaseline } from './parse-baseline.ts'
+
+interface Asked {
+  readonly name: string
+  /** `ci.yml` */
+  readonly workflowFile: string
+  readonly branch: string
+  /** owner/name */
+  readonly repository: string
+  /** this run's own */
+  readonly runId: string
+}
+
+/** Anybody's pull request can have a head that is named like the branch; these are started by what is on the branch itself. */
+const EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+const MOST_DOWNLOADS_A_RUN = 5
+
+/**
+ * The newest baseline of this name among the last successful runs of the workflow on the branch; it carries the runs before. Artifacts that are missing,
+ * expired, damaged or of another name are passed over. Never rejects: what GitHub refuses is why there are none.
+ */
+export async function fetchBaselines(api: GithubApi, asked: Asked): Promise<Found> {
+  if (asked.workflowFile === '') return nothing('the workflow of this run is not known (GITHUB_WORKFLOW_REF)')
+  if (asked.branch === '') return nothing('the default branch is not known: set baseline-branch')
+  return explainRefusal(async () => {
+    const all = await api.patiently(() => api.workflowRuns(asked.workflowFile, asked.branch))
+    const runs = all.filter(run => isOfBranch(run, asked)).slice(0, MOST_RUNS)
+    const notices: string[] = []
+    for (const run of runs) {
+      const baseline = await fetchFromRun(api, run.id, asked.name, notices)
+      if (baseline !== null) return { baselines: [baseline], files: [], missing: '', notices }
+    }
+    return { ...nothing(describeAbsence(runs.length, asked)), notices }
+  })
+}
+
+/** The baseline of one run, whatever its branch: somebody named it. */
+export async function fetchPinned(api: GithubApi, { name, runId }: { name: string; runId: number }): Promise<Found> {
+  return explainRefusal(async () => {
+    const notices: string[] = []
+    const baseline = await fetchFromRun(api, runId, name, notices)
+    return baseline === null ? { ...nothing(`it has no usable artifact memory-baseline-${name}`), notices } : { baselines: [baseline], files: [], missing: '', notices }
+  })
+}
+
+function isOfBranch({ event, headRepository, headBranch, id }: WorkflowRun, { repository, branch, runId }: Asked): boolean {
+  return EVENTS.includes(event) && headRepository === repository && headBranch === branch && String(id) !== runId
+}
+
+async function fetchFromRun(api: GithubApi, runId: number, name: string, notices: string[]): Promise<Baseline | null> {
+  const artifacts = await api.patiently(() => pickArtifacts(api, runId, name))
+  for (const artifact of artifacts) {
+    try {
+      if (artifact.bytes > LARGEST_BYTES) throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`)
+      const text = await api.patiently(() => api.readArtifact(artifact.id, entry => entry === 'baseline.json', LARGEST_BYTES))
+      if (text === null) throw new Error('it holds no baseline.json')
+      const baseline = parseBaseline(text, loadBaselineSchema())
+      // `test-2` is also how `test-20` begins: the name inside decides
+      if (baseline.name === name) return baseline
+    } catch (error) {
+      if (isOfGithub(error) && !isGone(error)) throw error
+      notices.push(`Baseline not used: artifact ${artifact.name} of run ${String(runId)}: ${(error as Error).message}.`)
+    }
+  }
+  return null
+}
+
+/** That of the last attempt first; then those whose name had to be changed. */
+async function pickArtifacts(api: GithubApi, runId: number, name: string): Promise<RunArtifact[]> {
+  const base = `memory-baseline-${name}`
+  const found: RunArtifact[] = []
+  for await (const artifact of api.artifacts(runId)) if (!artifact.isExpired && artifact.name.startsWith(base)) found.push(artifact)
+  const rank = (artifact: RunArtifact): number => {
+    const attempt = /^-attempt-(\d{1,6})$/u.exec(artifact.name.slice(base.length))?.[1]
+    return attempt === undefined ? (artifact.name === base ? -1 : 0) : -Number(attempt)
+  }
+  return found.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_DOWNLOADS_A_RUN)
+}
+
+function nothing(missing: string): Found {
+  return { baselines: [], files: [], missing, notices: [] }
+}
+
+function describeAbsence(runs: number, { branch, workflowFile, name }: Asked): string {
+  if (runs === 0) return `${workflowFile} has no successful run on ${branch} yet; it needs a trigger such as \`push\` on that branch`
+  return `none of the last ${String(runs)} successful ${runs === 1 ? 'run' : 'runs'} of ${workflowFile} on ${branch} has a usable artifact memory-baseline-${name}`
+}
+
+async function explainRefusal(work: () => Promise<Found>): Promise<Found> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isOfGithub(error)) throw error
+    const isRefused = /^GitHub answered (?:401|403|404)/u.test(error.message)
+    return nothing(`${error.message}${isRefused ? '; the job needs `permissions: actions: read`' : ''}`)
+  }
+}
+
+// known by its name: only runner/ knows the class
+function isOfGithub(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'GithubError'
+}
+
+/** An artifact that expired or was deleted between the list and the download. */
+function isGone({ message }: Error): boolean {
+  return /^GitHub answered (?:404|410)/u.test(message)
+}

@@ -1,0 +1,22 @@
+import { dirname, join } from 'node:path'
+import { escapeJson } from '../report/escape.ts'
+import type { Channel } from './channel.ts'
+import { saveFile } from './replace-file.ts'
+
+/** What this run leaves for later ones to be compared with: `baseline.json` in the run directory, and as a small artifact of its own. */
+export const baseline: Channel = {
+  name: 'baseline',
+  options: [],
+  deadlineMs: 20_000,
+  order: 65,
+  render: ({ run }) => `memory-baseline-${run.name}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}`,
+  deliver: async (report, delivery) => {
+    const { plan, runner, signal, baseline: left } = delivery
+    if (left === null) return
+    const path = join(plan.runDir, 'baseline.json')
+    await saveFile(path, `${escapeJson(left)}\n`, signal)
+    // `on-failure` holds back the report only: a passing run is what others are compared with
+    if (runner.context.kind === 'local' || plan.artifact.upload === 'never') return
+    await runner.uploadArtifact({ name: baseline.render(report, delivery), files: [path], rootDir: dirname(path), retentionDays: plan.artifact.retentionDays, signal })
+  },
+}

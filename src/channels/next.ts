@@ -1,0 +1,22 @@
+import { describeCommandEnd } from '../report/command-end.ts'
+import { escapeLogLine } from '../report/escape.ts'
+import { nextSteps } from '../report/findings.ts'
+import { shorten } from '../units/shorten.ts'
+import type { Channel } from './channel.ts'
+
+/** The last lines of the step's log, below all that uploads and messages print: what to do next. None where all is well. */
+export const next: Channel = {
+  name: 'next',
+  options: [],
+  deadlineMs: 1_000,
+  order: 100,
+  render: (report) => {
+    if (report.verdict === 'pass' && describeCommandEnd(report) === '') return ''
+    return nextSteps(report).slice(0, 2).map((step) => escapeLogLine(shorten(`  Next: ${step}`, 500))).join('\n')
+  },
+  deliver: (report, delivery) => {
+    const text = next.render(report, delivery)
+    for (const line of text === '' ? [] : text.split('\n')) delivery.runner.log(line)
+    return Promise.resolve()
+  },
+}

@@ -1,0 +1,27 @@
+import type { Settings } from '../plan/option.ts'
+import type { Untrusted } from '../report/untrusted.ts'
+import { compareRuns } from './compare-runs.ts'
+import type { Evidence } from './gate.ts'
+import { describeClass } from './host-class.ts'
+import { phraseRuns } from './phrase-comparison.ts'
+import { ifNoBaseline } from './regression-options.ts'
+
+const MOST_NAMES = 10
+
+/** What a reader should know of the comparison besides its findings: why there is none, what was left out, which groups are only on one side. */
+export function explainHistory(evidence: Evidence, settings: Settings): string[] {
+  const { history } = evidence
+  const isSaid = settings.value(ifNoBaseline) === 'notice' && !history.isRequired
+  if (history.runs.length === 0 && history.pin === null) return [...(history.missing !== '' && isSaid ? [`Nothing to compare with: ${history.missing}.`] : []), ...history.notices]
+  const { others, figures, added, gone, renamed } = compareRuns(evidence, settings)
+  const [other] = others
+  return [
+    ...(other === undefined ? [] : [`${String(others.length)} of ${phraseRuns(history.runs.length, history)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`]),
+    ...history.notices,
+    ...list('New since the runs before', added), ...list('Gone since the runs before', gone), ...list('Likely renamed', renamed.map(({ from, to }) => `${from} is now ${to}` as Untrusted)),
+  ]
+}
+
+function list(what: string, names: readonly Untrusted[]): string[] {
+  return names.length === 0 ? [] : [`${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${String(names.length - MOST_NAMES)} more` : ''}.`]
+}

@@ -1,0 +1,22 @@
+import type { History } from '../baseline/history.ts'
+import { formatPercent } from '../units/percent.ts'
+import { formatBytes } from '../units/size.ts'
+import { percentOver, type LevelComparison } from './compare-level.ts'
+
+/** Whose runs: "12 runs on main", "1 run before". */
+export function phraseRuns(runs: number, { branch }: Pick<History, 'branch'>): string {
+  return `${String(runs)} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`
+}
+
+/** "settled 412 MiB, +9.8 % over the median of 12 runs on main", or over what it is above of. */
+export function phraseLevel(what: 'settled' | 'peaked', { bytes, medianBytes, runs, excess }: LevelComparison, history: History): string {
+  const referenceBytes = excess?.referenceBytes ?? medianBytes
+  const [against, whose] = excess?.against === 'pin' || runs === 0 ? ['the pinned run', ''] : [excess?.against === 'oldest' ? 'the oldest' : 'the median', ` of ${phraseRuns(runs, history)}`]
+  return `${what} ${formatBytes(bytes)}, ${formatChange(percentOver(bytes, referenceBytes))} over ${against}${whose}`
+}
+
+/** "+9.8 %", "-3.1 %", "+0 %" */
+function formatChange(percent: number): string {
+  const shown = Math.abs(percent) < 0.05 ? 0 : percent
+  return `${shown < 0 ? '-' : '+'}${formatPercent(Number(Math.abs(shown).toFixed(1)))}`
+}

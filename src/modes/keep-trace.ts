@@ -1,0 +1,20 @@
+import type { Runner } from '../runner/runner.ts'
+import { removeWorktree } from '../runner/worktree.ts'
+
+/** Sees to it that a worktree is removed: by `close`, else as this process leaves (a second Ctrl-C), else by the post step of an action that was killed. */
+export function keepTrace(runner: Runner): { readonly keep: (trace: string) => void; readonly close: () => void } {
+  let kept = ''
+  const close = (): void => {
+    process.off('exit', close)
+    if (kept === '') return
+    removeWorktree(kept)
+    kept = ''
+    runner.saveState('worktree', '')
+  }
+  const keep = (trace: string): void => {
+    kept = trace
+    process.on('exit', close)
+    runner.saveState('worktree', trace)
+  }
+  return { keep, close }
+}

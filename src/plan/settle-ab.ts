@@ -1,0 +1,36 @@
+import { allOptions, base, compareWith, head, prepare, repeat, requireGates, run } from './options.ts'
+import { InputError } from './input-error.ts'
+import type { Option } from './option.ts'
+import type { Place } from './place.ts'
+import type { Mode, Plan } from './plan.ts'
+import { isSet, readSetting, type RawSettings } from './read-setting.ts'
+
+/** What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it. */
+export function settleAb(raw: RawSettings, place: Place, mode: Mode): Pick<Plan, 'ab'> {
+  if (place.command === 'ab') {
+    for (const side of [base, head]) if (readSetting(raw, side).trim() === '') throw new InputError(`--${side.name}`, '', side.allowed, 'is missing')
+    return { ab: { compareWith: '', base: readSetting(raw, base), repeat: readSetting(raw, repeat) } }
+  }
+  // a value that is wrong by itself is told first
+  const [ref, times] = [readSetting(raw, compareWith), readSetting(raw, repeat)]
+  readSetting(raw, prepare)
+  if (ref === '') {
+    refuseStray(raw, place.isBisecting === true ? [repeat] : [prepare, repeat])
+    return {}
+  }
+  if (mode !== 'run') throw new InputError(compareWith.name, ref, `with \`${run.name}\`, whose command is run on both sides`, 'has no command to run')
+  return { ab: { compareWith: ref, base: '', repeat: times } }
+}
+
+/** Who compares wants an answer; who bisects and sets no limit bisects a leak: a window too short to judge is no "good". */
+export function settleRequire(raw: RawSettings, place: Place): string[] {
+  const isCompared = place.command === 'ab' || readSetting(raw, compareWith) !== ''
+  const hasLimit = allOptions().some(({ option }) => option.isLimit === true && isSet(raw, option))
+  const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : []
+  return [...new Set([...readSetting(raw, requireGates), ...implied])]
+}
+
+function refuseStray(raw: RawSettings, options: readonly Option<unknown>[]): void {
+  const stray = options.find(option => isSet(raw, option))
+  if (stray !== undefined) throw new InputError(stray.name, raw.get(stray.name) ?? '', `with \`${compareWith.name}\` or command \`ab\``, 'has nothing to compare')
+}
