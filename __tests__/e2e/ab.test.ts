@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { holdMib, makeRepository, type GitRepository } from '../support/git-repository.ts'
 import { makeDirectory, runCli, type CliEnd } from '../support/run-cli.ts'
 
-interface Report { verdict: string; inconclusiveReason: string; run: { runDir: string }; findings: { gate: string; outcome: string; message: string; advice: string }[]; comparison?: { base: string; pairs: unknown[] } }
+interface Report { verdict: string; inconclusiveReason: string; run: { runDir: string }; findings: { gate: string; outcome: string; message: string; advice: string }[]; ab?: { base: string; pairs: unknown[] } }
 const parse = (out: string): Report => JSON.parse(out) as Report
 const isReport = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8')) as object)
 // ours alone, so that whatever is left in it was left by us
@@ -66,7 +66,7 @@ describe('run --compare-with', () => {
     const repository = makeHistory()
     const before = stateOf(repository)
     const { code, out, err } = await run(['run', '--json', ...FAST, '--compare-with', 'main~1', '--prepare', 'pwd; git log -1 --format=%s', '--', 'node', 'app.mjs'], repository.directory)
-    expect({ code, err, base: parse(out).comparison?.base }).toMatchObject({ code: 1, base: expect.stringMatching(/^main~1 \([0-9a-f]{8}\)$/) })
+    expect({ code, err, base: parse(out).ab?.base }).toMatchObject({ code: 1, base: expect.stringMatching(/^main~1 \([0-9a-f]{8}\)$/) })
     expect(err).toMatch(/memory-leak-detector-base-.*\nholds 50 MiB\n(?:.*\n)*?.*\nholds 60 MiB\n/)
     expect(stateOf(repository)).toEqual(before)
   }, 120_000)
@@ -104,7 +104,7 @@ describe('run --compare-with', () => {
       origin.git('branch', 'release', 'main~1')
       const clone = cloneShallow(origin)
       const { code, out } = await run(['run', '--json', ...FAST, '--compare-with', 'release', '--', 'node', 'app.mjs'], clone)
-      expect({ code, pairs: parse(out).comparison?.pairs.length }).toEqual({ code: 1, pairs: 3 })
+      expect({ code, pairs: parse(out).ab?.pairs.length }).toEqual({ code: 1, pairs: 3 })
       const git = (...words: string[]): string => execFileSync('git', words, { cwd: clone, encoding: 'utf8' }).trim()
       expect({ refs: git('for-each-ref', 'refs/memory-leak-detector'), commits: git('rev-list', '--count', '--all') }).toEqual({ refs: '', commits: '1' })
     }, 120_000)
