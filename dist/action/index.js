@@ -647,7 +647,7 @@ function toIso(epochMs) {
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/report/findings.js
-var findings = __nccwpck_require__(73145);
+var report_findings = __nccwpck_require__(73145);
 ;// CONCATENATED MODULE: ./build/report/sentence.js
 
 
@@ -667,7 +667,7 @@ function buildCore(facts) {
         return `Not judged: ${inconclusiveReason}.`;
     if (verdict === 'warn')
         return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`;
-    return `Passed: ${describeHealth(facts)}.`;
+    return `Passed: ${(0,report_findings/* acceptedFindings */.oG)(facts).length > 0 ? 'all but what is accepted is within its limits' : describeHealth(facts)}.`;
 }
 function describeHealth({ processes, topLimit, workload, isSnapshot }) {
     const [top] = processes;
@@ -688,10 +688,10 @@ function noteUnjudged({ verdict, findings }) {
 }
 /** What is known is said with its reason, whatever the verdict. */
 function noteAccepted(facts) {
-    const [first, ...others] = (0,findings/* acceptedFindings */.oG)(facts);
+    const [first, ...others] = (0,report_findings/* acceptedFindings */.oG)(facts);
     if (first === undefined)
         return [];
-    return [`Accepted: ${(0,findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`];
+    return [`Accepted: ${(0,report_findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/build-report.js
@@ -3307,7 +3307,7 @@ const oom = {
     order: 20,
     options: [],
     judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
-    describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : `no kill in cgroup ${host.cgroupPath}`,
+    describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : 'no kill in the job\'s cgroup',
 };
 function judgeRise(rise, evidence) {
     const isHere = rise.where === 'cgroup';

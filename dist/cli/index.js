@@ -1434,7 +1434,7 @@ function describeCommandEnd({ run: { workload } }) {
 // EXTERNAL MODULE: ./build/report/escape.js + 8 modules
 var report_escape = __nccwpck_require__(3004);
 // EXTERNAL MODULE: ./build/report/findings.js
-var findings = __nccwpck_require__(3145);
+var report_findings = __nccwpck_require__(3145);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/report/notices.js
@@ -1502,10 +1502,10 @@ function buildAnnotations(report, plan) {
         return [...command, ...listExpired(report)];
     const head = {
         level: decideLevel(report, plan),
-        title: formatTitle(`${findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`),
+        title: formatTitle(`${report_findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`),
         message: formatMessage([report.sentence]),
     };
-    return [head, ...command, ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 9 - command.length).map(({ gate, fails, subject, message, advice }) => ({
+    return [head, ...command, ...(0,report_findings/* brokenLimits */.Mh)(report).slice(0, 9 - command.length).map(({ gate, fails, subject, message, advice }) => ({
             level: fails ? 'error' : 'warning', title: formatTitle(`Memory ${gate}: ${subject.name}`), message: formatMessage([message, advice]),
         })), ...listExpired(report), ...listAccepted(report)];
 }
@@ -1513,8 +1513,8 @@ function listExpired({ ignore = [] }) {
     return ignore.filter(({ state }) => state === 'expired').slice(0, 3).map((use) => ({ level: 'warning', title: 'Memory: ignore has expired', message: formatMessage([describeExpired(use)]) }));
 }
 function listAccepted(report) {
-    return (0,findings/* acceptedFindings */.oG)(report).slice(0, 5).map((finding) => ({
-        level: 'notice', title: formatTitle(`Memory accepted, ${finding.gate}: ${finding.subject.name}`), message: formatMessage([(0,findings/* formatAccepted */.tj)(finding)]),
+    return (0,report_findings/* acceptedFindings */.oG)(report).slice(0, 5).map((finding) => ({
+        level: 'notice', title: formatTitle(`Memory accepted, ${finding.gate}: ${finding.subject.name}`), message: formatMessage([(0,report_findings/* formatAccepted */.tj)(finding)]),
     }));
 }
 function decideLevel(report, plan) {
@@ -1522,7 +1522,7 @@ function decideLevel(report, plan) {
         return 'error';
     if (report.verdict === 'warn')
         return 'warning';
-    return findings/* inconclusiveLevels */.I_[plan.ifInconclusive];
+    return report_findings/* inconclusiveLevels */.I_[plan.ifInconclusive];
 }
 function formatTitle(text) {
     return (0,shorten/* shorten */.m)((0,report_escape/* escapeLogLine */._P)(text), 60);
@@ -1680,7 +1680,7 @@ function hashText(text) {
 
 
 function buildState(report, run) {
-    const failing = [...new Set((0,findings/* brokenLimits */.Mh)(report).map(({ gate, subject }) => JSON.stringify([gate, subject.kind, subject.name])))].sort();
+    const failing = [...new Set((0,report_findings/* brokenLimits */.Mh)(report).map(({ gate, subject }) => JSON.stringify([gate, subject.kind, subject.name])))].sort();
     return {
         name: report.run.name, verdict: report.verdict, run,
         failing: failing.length === 0 ? '' : hashText(failing.join('\n')),
@@ -1779,7 +1779,7 @@ function listColumns(report) {
     const knowsLimits = report.processes.some(({ thresholdBytes }) => typeof thresholdBytes === 'number' && thresholdBytes > 0);
     const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => typeof growthBytesPerMinute === 'number');
     const { peakBytes, trendBytes } = report.total;
-    const accepted = (0,findings/* acceptedIds */.md)(report);
+    const accepted = (0,report_findings/* acceptedIds */.md)(report);
     return [
         { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
         { head: 'PID', align: '---:', cell: ({ pid }) => String(pid), total: '' },
@@ -1850,12 +1850,12 @@ const processColours = [
     { colour: '#8250df', square: '🟪', word: 'purple' }, { colour: '#bc4c00', square: '🟧', word: 'orange' },
 ];
 function findOffenders(report) {
-    const ids = new Set((0,findings/* brokenLimits */.Mh)(report).map(({ subject }) => subject.id));
+    const ids = new Set((0,report_findings/* brokenLimits */.Mh)(report).map(({ subject }) => subject.id));
     return report.processes.filter(({ id, trendBytes }) => ids.has(id) && trendBytes.length > 1).slice(0, MOST_PROCESSES);
 }
 function findLimits(report, processes) {
     const ids = new Set(processes.map(({ id }) => id));
-    const limits = (0,findings/* brokenLimits */.Mh)(report).filter(({ unit, limit, subject }) => unit === 'bytes' && limit > 0 && ids.has(subject.id)).map(({ limit }) => limit);
+    const limits = (0,report_findings/* brokenLimits */.Mh)(report).filter(({ unit, limit, subject }) => unit === 'bytes' && limit > 0 && ids.has(subject.id)).map(({ limit }) => limit);
     return [...new Set(limits)].slice(0, MOST_LIMITS);
 }
 /** The trend spans the life of the process, the chart that of the run: 0 before birth and after death, the highest value of each part. */
@@ -1924,7 +1924,7 @@ function fold(title, blocks) {
 }
 function listHead(report, { remarks = [] }) {
     return [
-        `### ${icons[report.verdict]} ${findings/* verdictHeads */.nL[report.verdict]}: ${(0,report_escape/* escapeMarkdownText */.m4)(report.run.name)}`,
+        `### ${icons[report.verdict]} ${report_findings/* verdictHeads */.nL[report.verdict]}: ${(0,report_escape/* escapeMarkdownText */.m4)(report.run.name)}`,
         `<strong>${(0,report_escape/* escapeMarkdownText */.m4)(report.sentence)}</strong>`,
         ...(report.comparison === undefined ? [] : [`Compared: ${(0,report_escape/* escapeMarkdownText */.m4)(report.comparison.sentence)}`]),
         ...remarks,
@@ -1932,9 +1932,9 @@ function listHead(report, { remarks = [] }) {
 }
 function renderFindings(report) {
     return listItems([
-        ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 10).map(({ gate, fails, message }) => `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
-        ...(0,findings/* acceptedFindings */.oG)(report).slice(0, 10).map((finding) => `accepted, ${finding.gate}: ${(0,findings/* formatAccepted */.tj)(finding)}`),
-        ...(0,findings/* collectAdvice */.$x)(report).slice(0, 3).map((advice) => `What to do: ${advice}`),
+        ...(0,report_findings/* brokenLimits */.Mh)(report).slice(0, 10).map(({ gate, fails, message }) => `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
+        ...(0,report_findings/* acceptedFindings */.oG)(report).slice(0, 10).map((finding) => `accepted, ${finding.gate}: ${(0,report_findings/* formatAccepted */.tj)(finding)}`),
+        ...(0,report_findings/* collectAdvice */.$x)(report).slice(0, 3).map((advice) => `What to do: ${advice}`),
     ]);
 }
 function renderDetails(report) {
@@ -2167,7 +2167,7 @@ function renderTextLog(report, threshold, offsetMinutes) {
         ...(report.processes.length === 0 ? ['no process seen'] : []),
         '',
         ...formatSettings(report),
-        ...(0,findings/* collectAdvice */.$x)(report).slice(0, 10).map((advice) => `Advice: ${advice}`),
+        ...(0,report_findings/* collectAdvice */.$x)(report).slice(0, 10).map((advice) => `Advice: ${advice}`),
         ...(report.suggestion === '' ? [] : [`Suggestion: ${report.suggestion}`]),
     ])}\n`;
 }
@@ -2208,14 +2208,14 @@ function formatClosing(report, limit) {
         return '[!] Potential memory leaks found. Review the log file.';
     if (report.verdict === 'inconclusive')
         return `[?] Not judged: ${report.inconclusiveReason}`;
-    const accepted = (0,findings/* acceptedFindings */.oG)(report).length === 0 ? '' : ' but what is accepted';
+    const accepted = (0,report_findings/* acceptedFindings */.oG)(report).length === 0 ? '' : ' but what is accepted';
     return limit === 'off' ? `[OK] No limit broken${accepted}.` : `[OK] No process above ${limit}${accepted}.`;
 }
 function listFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
     return [
-        ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 50).map(({ gate, message }) => `- ${gate}: ${message}`),
-        ...(0,findings/* acceptedFindings */.oG)(report).slice(0, 50).map((finding) => `- accepted, ${finding.gate}: ${(0,findings/* formatAccepted */.tj)(finding)}`),
+        ...(0,report_findings/* brokenLimits */.Mh)(report).slice(0, 50).map(({ gate, message }) => `- ${gate}: ${message}`),
+        ...(0,report_findings/* acceptedFindings */.oG)(report).slice(0, 50).map((finding) => `- accepted, ${finding.gate}: ${(0,report_findings/* formatAccepted */.tj)(finding)}`),
         ...unknown.slice(0, 20).map(({ gate, message }) => `- not judged, ${gate}: ${message}`),
     ];
 }
@@ -2319,7 +2319,7 @@ const bmf = {
 
 /** One line per process, largest peak first, with a head line. Bytes and percents are bare numbers. RFC 4180, CRLF. */
 function renderProcessesCsv(report) {
-    const accepted = (0,findings/* acceptedIds */.md)(report);
+    const accepted = (0,report_findings/* acceptedIds */.md)(report);
     return [columns.map(([head]) => head), ...report.processes.map((row) => columns.map(([head, cell]) => (head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))))]
         .map((cells) => `${cells.join(',')}\r\n`)
         .join('');
@@ -2436,7 +2436,7 @@ function renderCase({ gate, name, finding }, { run }) {
         return `${head}><skipped message="${message}"/></testcase>`;
     const advice = finding.advice === '' ? '' : `\n${write(finding.advice)}`;
     if (finding.accepted !== undefined)
-        return `${head}><system-out>Accepted: ${write((0,findings/* formatAccepted */.tj)(finding))}</system-out></testcase>`;
+        return `${head}><system-out>Accepted: ${write((0,report_findings/* formatAccepted */.tj)(finding))}</system-out></testcase>`;
     if (!finding.fails)
         return `${head}><system-out>Warns: ${message}${advice}</system-out></testcase>`;
     return `${head}><failure type="${write(gate)}" message="${message}">${message}${advice}</failure></testcase>`;
@@ -2897,10 +2897,10 @@ function renderPass(report, files) {
     ];
 }
 function log_listAccepted(report) {
-    return (0,findings/* acceptedFindings */.oG)(report).map((finding) => `  accepted  ${finding.gate}: ${(0,findings/* formatAccepted */.tj)(finding)}`);
+    return (0,report_findings/* acceptedFindings */.oG)(report).map((finding) => `  accepted  ${finding.gate}: ${(0,report_findings/* formatAccepted */.tj)(finding)}`);
 }
 function renderTrouble(report, files) {
-    const broken = (0,findings/* brokenLimits */.Mh)(report);
+    const broken = (0,report_findings/* brokenLimits */.Mh)(report);
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
     return [
         ...listHeads(report),
@@ -2941,7 +2941,7 @@ const next = {
     render: (report) => {
         if (report.verdict === 'pass' && describeCommandEnd(report) === '')
             return '';
-        return (0,findings/* nextSteps */.Zn)(report).slice(0, 2).map((step) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`  Next: ${step}`, 500))).join('\n');
+        return (0,report_findings/* nextSteps */.Zn)(report).slice(0, 2).map((step) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`  Next: ${step}`, 500))).join('\n');
     },
     deliver: (report, delivery) => {
         const text = next.render(report, delivery);
@@ -2987,7 +2987,7 @@ function buildOutputs(report, { files, artifact }) {
 const longestFindings = 100_000;
 function outputs_renderFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
-    const shown = [...(0,findings/* brokenLimits */.Mh)(report), ...(0,findings/* acceptedFindings */.oG)(report), ...unknown].slice(0, 50).map((finding) => ({
+    const shown = [...(0,report_findings/* brokenLimits */.Mh)(report), ...(0,report_findings/* acceptedFindings */.oG)(report), ...unknown].slice(0, 50).map((finding) => ({
         ...finding,
         subject: { ...finding.subject, id: (0,shorten/* shorten */.m)(finding.subject.id, 200), name: (0,shorten/* shorten */.m)(finding.subject.name, 200) },
         message: (0,shorten/* shorten */.m)(finding.message, 1_000),
@@ -3028,10 +3028,10 @@ function buildSlackText(report) {
 }
 const colours = { pass: 'good', warn: 'warning', fail: 'danger', inconclusive: 'warning' };
 function formatHead(report) {
-    return `${findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`;
+    return `${report_findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`;
 }
 function buildBlocks(report, artifactUrl) {
-    const offenders = [...(0,findings/* brokenLimits */.Mh)(report).slice(0, 3).map(({ message }) => `• ${message}`), ...(0,findings/* acceptedFindings */.oG)(report).slice(0, 3).map((finding) => `• accepted: ${(0,findings/* formatAccepted */.tj)(finding)}`)];
+    const offenders = [...(0,report_findings/* brokenLimits */.Mh)(report).slice(0, 3).map(({ message }) => `• ${message}`), ...(0,report_findings/* acceptedFindings */.oG)(report).slice(0, 3).map((finding) => `• accepted: ${(0,report_findings/* formatAccepted */.tj)(finding)}`)];
     const buttons = [buildButton('Open run', report.run.url), buildButton('Report', artifactUrl)].filter((button) => button !== null);
     return [
         { type: 'header', text: plainText((0,report_escape/* escapeSlack */.k4)(formatHead(report), 150)) },
@@ -3405,7 +3405,7 @@ const oom = {
     order: 20,
     options: [],
     judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
-    describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : `no kill in cgroup ${host.cgroupPath}`,
+    describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : 'no kill in the job\'s cgroup',
 };
 function judgeRise(rise, evidence) {
     const isHere = rise.where === 'cgroup';
@@ -6145,7 +6145,7 @@ function buildCore(facts) {
         return `Not judged: ${inconclusiveReason}.`;
     if (verdict === 'warn')
         return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`;
-    return `Passed: ${describeHealth(facts)}.`;
+    return `Passed: ${(0,report_findings/* acceptedFindings */.oG)(facts).length > 0 ? 'all but what is accepted is within its limits' : describeHealth(facts)}.`;
 }
 function describeHealth({ processes, topLimit, workload, isSnapshot }) {
     const [top] = processes;
@@ -6166,10 +6166,10 @@ function noteUnjudged({ verdict, findings }) {
 }
 /** What is known is said with its reason, whatever the verdict. */
 function noteAccepted(facts) {
-    const [first, ...others] = (0,findings/* acceptedFindings */.oG)(facts);
+    const [first, ...others] = (0,report_findings/* acceptedFindings */.oG)(facts);
     if (first === undefined)
         return [];
-    return [`Accepted: ${(0,findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`];
+    return [`Accepted: ${(0,report_findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/build-report.js
