@@ -146,6 +146,14 @@ describe('config file and environment in the action', () => {
     expect(log).toMatch(/^::error title=Bad input::MEMORY_LEAK_DETECTOR_INTERVAL: "soon" is not a duration/mu)
   }, 60_000)
 
+  test('what is a flag of the command line only has no say', async () => {
+    const job = newJob({ env: { MEMORY_LEAK_DETECTOR_EXIT_CODE: 'child' } })
+    const { exitCode, log } = await job.uses({ ...quiet, run: 'exec sleep 0.6', threshold: '100KiB' }).main()
+    expect({ exitCode, log }).toEqual({ exitCode: 1, log: expect.stringContaining('MEMORY_LEAK_DETECTOR_EXIT_CODE is no setting') })
+    writeConfig(job.workspace, 'exit-code: child\n')
+    expect(await job.uses({ ...quiet, run: 'true' }).main()).toMatchObject({ exitCode: 2, log: expect.stringContaining('"exit-code" is no setting') })
+  }, 60_000)
+
   test('show-plan starts nothing, and has no secret', async () => {
     const job = newJob({ env: { MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL: 'https://hooks.slack.com/services/S3CR3T' } })
     const step = job.uses({ ...quiet, 'run': 'touch started', 'show-plan': 'true' })
