@@ -1,15 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { execFileSync } from 'node:child_process'
+import { basename, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { execFileSync, spawn } from 'node:child_process'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { holdMib, makeRepository, type GitRepository } from '../support/git-repository.ts'
-import { makeDirectory, runCli, type CliEnd } from '../support/run-cli.ts'
+import { cliBundle, makeDirectory, runCli, type CliEnd } from '../support/run-cli.ts'
 
-interface Report { verdict: string; inconclusiveReason: string; run: { runDir: string }; findings: { gate: string; outcome: string; message: string; advice: string }[]; comparison?: { base: string; pairs: unknown[] } }
+interface Report { verdict: string; inconclusiveReason: string; run: { runDir: string }; findings: { gate: string; outcome: string; message: string; advice: string }[]; ab?: { base: string; pairs: unknown[] } }
 const parse = (out: string): Report => JSON.parse(out) as Report
-const isReport = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8')) as object)
+const isReport = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8')) as object)
 // ours alone, so that whatever is left in it was left by us
 const temp = mkdtempSync(join(tmpdir(), 'ab-temp-'))
 afterAll(() => { rmSync(temp, { recursive: true, force: true }) })
@@ -29,6 +31,14 @@ describe('ab', () => {
     expect(err).toContain('Pair 3 of 3: base peak ')
     const again = await run(['report', report.run.runDir, '--json', '--ab-threshold', '50%'])
     expect({ code: again.code, ab: parse(again.out).findings.filter(({ gate }) => gate === 'ab').map(({ outcome }) => outcome) }).toEqual({ code: 0, ab: ['pass'] })
+  }, 120_000)
+
+  test('a comparison that broke off midway is no pass', async () => {
+    const counter = join(temp, '..', `${basename(temp)}-runs`)
+    const { code, out } = await run(['ab', '--json', ...FAST, '--repeat', '5', '--base', `echo >> ${counter}; test "$(wc -l < ${counter})" -lt 4 && sleep 0.5`, '--head', 'sleep 0.5'])
+    rmSync(counter)
+    const { verdict, inconclusiveReason } = parse(out)
+    expect({ code, verdict, inconclusiveReason }).toEqual({ code: 3, verdict: 'inconclusive', inconclusiveReason: expect.stringContaining('broken off after 3 of 5 pairs: the command ended with exit code 1 in base, run 4 of 5') })
   }, 120_000)
 
   test('is green where both hold the same, and says so', async () => {
@@ -66,7 +76,7 @@ describe('run --compare-with', () => {
     const repository = makeHistory()
     const before = stateOf(repository)
     const { code, out, err } = await run(['run', '--json', ...FAST, '--compare-with', 'main~1', '--prepare', 'pwd; git log -1 --format=%s', '--', 'node', 'app.mjs'], repository.directory)
-    expect({ code, err, base: parse(out).comparison?.base }).toMatchObject({ code: 1, base: expect.stringMatching(/^main~1 \([0-9a-f]{8}\)$/) })
+    expect({ code, err, base: parse(out).ab?.base }).toMatchObject({ code: 1, base: expect.stringMatching(/^main~1 \([0-9a-f]{8}\)$/) })
     expect(err).toMatch(/memory-leak-detector-base-.*\nholds 50 MiB\n(?:.*\n)*?.*\nholds 60 MiB\n/)
     expect(stateOf(repository)).toEqual(before)
   }, 120_000)
@@ -82,6 +92,33 @@ describe('run --compare-with', () => {
     const { code, err } = await run(['run', ...FAST, '--compare-with', 'HEAD~1', '--', 'node', 'app.mjs'], join(repository.directory, 'deep'))
     expect({ code, err }).toMatchObject({ code: 0 })
     expect(stateOf(repository)).toMatchObject({ worktrees: (before as { worktrees: string }).worktrees, temp: [] })
+  }, 120_000)
+
+  test('a worktree with directories that nobody may write to is removed all the same', async () => {
+    const repository = makeHistory()
+    const before = stateOf(repository)
+    const { code, err } = await run(['run', ...FAST, '--compare-with', 'main', '--prepare', 'mkdir locked; touch locked/file; chmod 555 locked', '--', 'node', 'app.mjs'], repository.directory)
+    chmodSync(join(repository.directory, 'locked'), 0o755)
+    rmSync(join(repository.directory, 'locked'), { recursive: true })
+    expect({ code, err }).toMatchObject({ code: 0 })
+    expect(stateOf(repository)).toEqual(before)
+  }, 120_000)
+
+  test('two Ctrl-C leave nothing that runs, also of a command that ignores them', async () => {
+    const repository = makeHistory()
+    const before = stateOf(repository)
+    const pidFile = join(temp, '..', `${basename(temp)}-pid`)
+    const child = spawn(process.execPath, [cliBundle, 'run', ...FAST, '--compare-with', 'main~1', '--', 'sh', '-c', `trap "" INT; echo $$ > ${pidFile}; while :; do sleep 0.2; done`], { cwd: repository.directory, env: { ...process.env, TMPDIR: temp }, stdio: 'ignore' })
+    const ended = once(child, 'exit')
+    while (!existsSync(pidFile) || readFileSync(pidFile, 'utf8') === '') await sleep(50)
+    child.kill('SIGINT')
+    await sleep(400)
+    child.kill('SIGINT')
+    expect(await ended).toEqual([130, null])
+    const pid = readFileSync(pidFile, 'utf8').trim()
+    rmSync(pidFile)
+    for (let look = 0; look < 100 && existsSync(`/proc/${pid}`); look++) await sleep(50)
+    expect({ runs: existsSync(`/proc/${pid}`), state: stateOf(repository) }).toEqual({ runs: false, state: before })
   }, 120_000)
 
   test('cancelled, it reports, and removes the worktree', async () => {
@@ -104,7 +141,7 @@ describe('run --compare-with', () => {
       origin.git('branch', 'release', 'main~1')
       const clone = cloneShallow(origin)
       const { code, out } = await run(['run', '--json', ...FAST, '--compare-with', 'release', '--', 'node', 'app.mjs'], clone)
-      expect({ code, pairs: parse(out).comparison?.pairs.length }).toEqual({ code: 1, pairs: 3 })
+      expect({ code, pairs: parse(out).ab?.pairs.length }).toEqual({ code: 1, pairs: 3 })
       const git = (...words: string[]): string => execFileSync('git', words, { cwd: clone, encoding: 'utf8' }).trim()
       expect({ refs: git('for-each-ref', 'refs/memory-leak-detector'), commits: git('rev-list', '--count', '--all') }).toEqual({ refs: '', commits: '1' })
     }, 120_000)

@@ -27,6 +27,13 @@ describe('bisect', () => {
     expect(readdirSync(join(directory, 'logs', folder)).filter(name => name.startsWith('run_')).length).toBeGreaterThanOrEqual(4)
   }, 240_000)
 
+  test('a commit that only changes the config file is not what made it worse', async () => {
+    const repository = makeRepository()
+    const commits = [20, 20, 120].map((mib, at) => repository.commit(`commit ${String(at + 1)}`, { 'app.mjs': holdMib(mib), 'count.txt': String(at), '.gitignore': 'logs\n', '.github/memory-leak-detector.yml': `threshold: ${at === 1 ? '1MiB' : '110MiB'}\n` }))
+    const { code, out } = await runCli(['bisect', '--json', '--good', commits[0] ?? '', '--bad', 'main', '--interval', '100ms', '--export', 'json', '--', 'node', 'app.mjs'], { cwd: repository.directory })
+    expect({ code, found: JSON.parse(out) as unknown }).toMatchObject({ code: 0, found: { firstBad: { commit: commits[2] } } })
+  }, 240_000)
+
   test('an end that is not as was said is told, before anything is bisected', async () => {
     const { repository: { directory }, commits } = makeHistory()
     const good = await runCli(['bisect', '--good', commits[6] ?? '', '--bad', 'main', ...LIMIT, '--', 'node', 'app.mjs'], { cwd: directory })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { chownSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { holdMib, makeRepository, type GitRepository } from '../support/git-repository.ts'
@@ -42,7 +42,20 @@ test('a step that is killed hard leaves the worktree to the post step, which rem
   expect(readFileSync(join(job.temp, 'memory-leak-detector', 'test', 'plan.json'), 'utf8')).not.toContain('PPID')
 }, 120_000)
 
-test.each([['compare-with', { 'compare-with': 'main' }, 'has no command to run'], ['repeat', { run: 'true', repeat: '7' }, 'has nothing to compare']])('%s where it means nothing is wrong usage', async (input, inputs, wrong) => {
-  const { exitCode, log } = await newJob().uses(inputs).main()
-  expect({ exitCode, log }).toEqual({ exitCode: 2, log: expect.stringMatching(new RegExp(`::error title=Bad input::${input}: .* ${wrong}`)) })
+test('compare-with without a command is wrong usage', async () => {
+  const { exitCode, log } = await newJob().uses({ 'compare-with': 'main' }).main()
+  expect({ exitCode, log }).toEqual({ exitCode: 2, log: expect.stringMatching(/::error title=Bad input::compare-with: .* has no command to run/) })
 }, 60_000)
+
+test('on a push `github.base_ref` is empty: nothing is compared, and that is said', async () => {
+  const { exitCode, log } = await newJob().uses({ run: 'sleep 0.5', 'compare-with': '', prepare: 'exit 1', repeat: '7' }).main()
+  expect({ exitCode, log }).toEqual({ exitCode: 0, log: expect.stringContaining('Nothing is compared, since compare-with is empty: prepare and repeat have no meaning.') })
+}, 60_000)
+
+test('a workspace of another user, as in container jobs, is trusted', async () => {
+  const job = newJob()
+  checkOut(job)
+  if (process.getuid?.() === 0) chownSync(job.workspace, 65_534, 65_534)
+  const { log, outputs } = await job.uses({ ...FAST, 'compare-with': 'HEAD~1', run: 'sleep 1' }).main()
+  expect({ log, verdict: outputs.get('verdict') }).toMatchObject({ log: expect.stringContaining('Pair 3 of 3'), verdict: 'pass' })
+}, 120_000)

@@ -146,6 +146,14 @@ describe('config file and environment in the action', () => {
     expect(log).toMatch(/^::error title=Bad input::MEMORY_LEAK_DETECTOR_INTERVAL: "soon" is not a duration/mu)
   }, 60_000)
 
+  test('what is a flag of the command line only has no say', async () => {
+    const job = newJob({ env: { MEMORY_LEAK_DETECTOR_EXIT_CODE: 'child' } })
+    const { exitCode, log } = await job.uses({ ...quiet, run: 'exec sleep 0.6', threshold: '100KiB' }).main()
+    expect({ exitCode, log }).toEqual({ exitCode: 1, log: expect.stringContaining('MEMORY_LEAK_DETECTOR_EXIT_CODE is no setting') })
+    writeConfig(job.workspace, 'exit-code: child\n')
+    expect(await job.uses({ ...quiet, run: 'true' }).main()).toMatchObject({ exitCode: 2, log: expect.stringContaining('"exit-code" is no setting') })
+  }, 60_000)
+
   test('show-plan starts nothing, and has no secret', async () => {
     const job = newJob({ env: { MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL: 'https://hooks.slack.com/services/S3CR3T' } })
     const step = job.uses({ ...quiet, 'run': 'touch started', 'show-plan': 'true' })
@@ -188,12 +196,13 @@ describe('accepted findings', () => {
     expect(await runCli(['run', '--ignore', 'sleep | threshold | until 2027-03-31', '--', 'true'])).toMatchObject({ code: 2, err: expect.stringMatching(/^Bad input: ignore: ".*" is wrong in line 1: `sleep \| threshold \| until 2027-03-31` has no reason behind its third bar/u) })
   }, 60_000)
 
-  test('in the action: an annotation each, the expired one a warning', async () => {
+  test('in the action: no annotation on a pass, but for the line that expired', async () => {
     const job = newJob()
     writeConfig(job.workspace, 'ignore:\n  - sleep | threshold | until 9999-12-31 | known\n  - java | growth | until 2020-01-31 | old\n')
     const { exitCode, log, outputs, summary } = await job.uses({ run: 'exec sleep 0.8', interval: '200ms', threshold: '100KiB', 'upload-artifact': 'never' }).main()
     expect({ exitCode, verdict: outputs.get('verdict') }).toEqual({ exitCode: 0, verdict: 'pass' })
-    expect(log).toMatch(/^::notice title=Memory accepted%2C threshold%3A sleep::.*\(known; until 9999-12-31\)/mu)
+    expect(log).not.toContain('::notice')
+    expect(log).toMatch(/^Passed: .* Accepted: sleep .*\(known; until 9999-12-31\)\.$/mu)
     expect(log).toMatch(/^::warning title=Memory%3A ignore has expired::ignore, line 2/mu)
     expect(outputs.get('findings')).toContain('"reason":"known"')
     expect(summary).toContain('known')

@@ -77,6 +77,16 @@ describe('what is said', () => {
     expect(Number(/\d+/.exec(finding?.advice ?? '')?.[0])).toBeGreaterThan(5)
   })
 
+  test('of noise that no number of repeats that is allowed would beat: that only', () => {
+    const [finding] = judge(pairsOf([[200, 500], [200, 90], [200, 420], [200, 60], [200, 300]]))
+    expect(finding).toMatchObject({ outcome: 'unknown', advice: 'make the workload the same in each run' })
+  })
+
+  test('of one that broke off: no pass; a failure stands, and says so', () => {
+    expect(judge(pairsOf(steady), {}, { repeat: 10, problem: 'the command failed', advice: 'mend it' })).toMatchObject([{ outcome: 'unknown', message: 'broken off after 5 of 10 pairs: the command failed', advice: 'mend it' }])
+    expect(judge(pairsOf([[200, 220], [201, 221], [199, 219.5]]), {}, { problem: 'the command failed' })).toMatchObject([{ outcome: 'fail', message: expect.stringMatching(/, limit 2 % or 1 MiB; broken off: the command failed$/) }])
+  })
+
   test('of too few pairs: why, and what helps', () => {
     expect(judge([], {}, { problem: 'base x is not in this checkout', advice: 'give `actions/checkout` the input `fetch-depth: 0`' }))
       .toMatchObject([{ outcome: 'unknown', message: 'base x is not in this checkout', advice: 'give `actions/checkout` the input `fetch-depth: 0`' }])

@@ -56,6 +56,6 @@ test('several rises are several findings', () => {
 
 test('says what it looks at', () => {
   const evidence = makeEvidence(1, [])
-  expect(oom.describe(evidence, settings)).toBe('no kill in cgroup /job')
+  expect(oom.describe(evidence, settings)).toBe('no kill in the job\'s cgroup')
   expect(oom.describe({ ...evidence, recording: { ...evidence.recording, host: { ...evidence.recording.host, cgroupVersion: 0 } } }, settings)).toBe('warns of a kill anywhere on the host')
 })

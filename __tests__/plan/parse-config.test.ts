@@ -45,6 +45,7 @@ describe('what is no config', () => {
     ['<<: {threshold: 1GiB}', 1, '"<<" is no setting'],
     ['slack-webhook-url: https://hooks.slack.com/S3CR3T', 1, '"slack-webhook-url" is a secret, which does not stand in a file; allowed: its input or variable'], ['github-token: ghp_S3CR3T', 1, '"github-token" is a secret'],
     ['config: other.yml', 1, '"config" cannot name another file'],
+    ['show-plan: true', 1, '"show-plan" starts nothing, and stands in no file'],
     ['interval: 2s\ninterval: 3s', 2, 'Map keys must be unique'],
     ['- interval: 2s', 1, 'is no map of names and values'], ['interval', 1, 'is no map of names and values'],
     ['interval: 2s\n---\nmode: scan', 2, 'begins a second document'],

@@ -15,7 +15,7 @@ const settled: Settled = {
 test('each setting of the action once, with what was worked out, and no secret', () => {
   const plan = buildPlan(settled.raw, makePlace())
   const settings = listSettings(plan, settled, null)
-  expect(settings.map(({ name }) => name)).toEqual(allOptions().map(({ option }) => option).filter(({ internal }) => internal !== true).map(({ name }) => name))
+  expect(settings.map(({ name }) => name)).toEqual(allOptions().filter(({ asInput }) => asInput).map(({ option }) => option).filter(({ internal }) => internal !== true).map(({ name }) => name))
   const byName = new Map(settings.map(({ name, value, from }) => [name, [value, from]]))
   expect(byName.get('threshold')).toEqual(['java: 2GiB\n*: 30%', 'config file x.yml, line 3, key threshold'])
   expect(byName.get('interval')).toEqual(['2s', 'MEMORY_LEAK_DETECTOR_INTERVAL'])

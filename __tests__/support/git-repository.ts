@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { makeDirectory } from './run-cli.ts'
 
 export interface GitRepository {
@@ -25,7 +25,10 @@ export function makeRepository(directory = makeDirectory()): GitRepository {
   return {
     directory, git,
     commit: (subject, files) => {
-      for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text)
+      for (const [name, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(directory, name)), { recursive: true })
+        writeFileSync(join(directory, name), text)
+      }
       git('add', '--all')
       git('commit', '--quiet', '--allow-empty', '--message', subject)
       return git('rev-parse', 'HEAD')

@@ -245,9 +245,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49381);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70954);
 /* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56906);
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46353);
-/* harmony import */ var _heartbeat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15148);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2641);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46353);
+/* harmony import */ var _heartbeat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15148);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2641);
 
 
 
@@ -262,9 +262,9 @@ async function scan(unsettled, runner) {
     // the sampler goes on while we look, so that an extension leaves no gap
     const sampling = await (0,_begin_js__WEBPACK_IMPORTED_MODULE_2__/* .beginSampling */ .h)(plan.extend ? { ...plan, durationMs: 2 * plan.durationMs } : plan, runner);
     if (sampling !== null) {
-        const stopHeartbeat = (0,_heartbeat_js__WEBPACK_IMPORTED_MODULE_3__/* .startHeartbeat */ .t)(plan, runner);
+        const stopHeartbeat = (0,_heartbeat_js__WEBPACK_IMPORTED_MODULE_4__/* .startHeartbeat */ .t)(plan, runner);
         await new Promise(resolve => {
-            const release = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_5__/* .onCancel */ .A)(runner, () => { release(); resolve(); });
+            const release = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .onCancel */ .A)(runner, () => { release(); resolve(); });
             const end = () => { release(); resolve(); };
             void sampling.ended.then(end);
             if (plan.extend)
@@ -273,7 +273,7 @@ async function scan(unsettled, runner) {
         });
         stopHeartbeat();
     }
-    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__.judge)(plan, runner);
+    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__.judge)(plan, runner);
 }
 async function isUnsure(plan, runner) {
     const { report } = await (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)(plan, runner.context, '');

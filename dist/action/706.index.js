@@ -15,7 +15,7 @@ const LONGEST_VALUE = 100;
 /** Every setting that means something here; `command` is null in the action. */
 function listSettings(plan, { raw, origins }, command) {
     const worked = workedOut(plan);
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .allOptions */ .AM)().filter(({ option, commands }) => option.internal !== true && (command === null || commands.includes(command))).map(({ option: { name, default: byDefault, isSecret } }) => {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .allOptions */ .AM)().filter(({ option, asInput, commands }) => option.internal !== true && (command === null ? asInput : commands.includes(command))).map(({ option: { name, default: byDefault, isSecret } }) => {
         const given = (raw.get(name) ?? '').trim();
         const text = given === '' ? byDefault : given;
         return { name, value: isSecret === true ? '' : worked.get(name) ?? text, from: origins.get(name)?.label ?? 'default' };

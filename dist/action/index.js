@@ -647,7 +647,7 @@ function toIso(epochMs) {
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/report/findings.js
-var findings = __nccwpck_require__(73145);
+var report_findings = __nccwpck_require__(73145);
 ;// CONCATENATED MODULE: ./build/report/sentence.js
 
 
@@ -667,7 +667,7 @@ function buildCore(facts) {
         return `Not judged: ${inconclusiveReason}.`;
     if (verdict === 'warn')
         return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`;
-    return `Passed: ${describeHealth(facts)}.`;
+    return `Passed: ${(0,report_findings/* acceptedFindings */.oG)(facts).length > 0 ? 'all but what is accepted is within its limits' : describeHealth(facts)}.`;
 }
 function describeHealth({ processes, topLimit, workload, isSnapshot }) {
     const [top] = processes;
@@ -688,10 +688,10 @@ function noteUnjudged({ verdict, findings }) {
 }
 /** What is known is said with its reason, whatever the verdict. */
 function noteAccepted(facts) {
-    const [first, ...others] = (0,findings/* acceptedFindings */.oG)(facts);
+    const [first, ...others] = (0,report_findings/* acceptedFindings */.oG)(facts);
     if (first === undefined)
         return [];
-    return [`Accepted: ${(0,findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`];
+    return [`Accepted: ${(0,report_findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/build-report.js
@@ -1501,6 +1501,7 @@ function formatPairs({ ab }) {
     return [
         `Compared: ${ab.head} with ${ab.base}, ${String(ab.pairs.length)} of ${String(ab.repeat)} pairs`,
         ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
+        ...(ab.problem === '' ? [] : [`  broken off: ${ab.problem}`]),
     ];
 }
 function formatWorkload({ exitCode, signal, durationMs, cancelled }) {
@@ -2079,6 +2080,7 @@ const words = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'not judged' };
 
 
 
+
 /** The verdict in the step's log: at most 6 lines on a pass, at most 25 else. The first line says what is wrong; what to do is the last word of all (next.ts). */
 const log = {
     name: 'log',
@@ -2145,7 +2147,8 @@ function listHeads(report) {
     return report.verdict === 'pass' ? heads.toReversed() : heads;
 }
 function formatWhereabouts(files, report) {
-    return `  Report: ${files.get('textLog') ?? files.get('json') ?? report.run.runDir}`;
+    const page = files.get('html');
+    return `  Report: ${files.get('textLog') ?? files.get('json') ?? report.run.runDir}${page === undefined ? '' : `, and the page ${(0,external_node_path_.basename)(page)} beside it`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/channels/next.js
@@ -3207,6 +3210,8 @@ function pValueOf(mean, spread, pairs) {
 
 const LEVEL = 0.01;
 const FEWEST_PAIRS = 3;
+/** what `repeat` allows */
+const ab_MOST_PAIRS = 100;
 /** `auto`: what a rebuild of the same code moves memory by, and what nobody would look for */
 const AUTO_SHARE = 0.02;
 const AUTO_BYTES = 2 ** 20;
@@ -3231,6 +3236,9 @@ const ab = {
         if (comparison.pairs.length < FEWEST_PAIRS)
             return [tooFew(comparison)];
         const [first, ...others] = listMeasures(comparison).map(measure => judgeMeasure(measure, limit));
+        const failed = [first, ...others].find(finding => finding?.outcome === 'fail');
+        if (comparison.problem !== '')
+            return [failed === undefined ? brokenOff(comparison) : { ...failed, message: `${failed.message}; broken off: ${comparison.problem}` }];
         // the peak of runs that have a settled level is a second look: it is told where it alone fails, and its noise makes no verdict
         return first?.outcome === 'fail' ? [first] : [...(first === undefined ? [] : [first]), ...others.filter(({ outcome }) => outcome === 'fail')];
     },
@@ -3262,7 +3270,7 @@ function judgeMeasure({ name, pairs }, limit) {
     const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL);
     if (needed <= pairs.length)
         return finding('pass', test, limitShare, standing);
-    return unknown(`${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`, `set \`repeat: ${String(needed)}\`, or make the workload the same in each run`, test.pairs);
+    return unknown(`${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`, `${needed > ab_MOST_PAIRS ? '' : `set \`repeat: ${String(needed)}\`, or `}make the workload the same in each run`, test.pairs);
 }
 function limitShareOf(limit, baseBytes) {
     if (limit.kind === 'percent')
@@ -3274,6 +3282,9 @@ function finding(outcome, { difference }, limitShare, message) {
         gate: ab.name, outcome, severity: 'error', subject: { kind: 'run', id: 'ab', name: 'head against base' }, measured: round(100 * difference), limit: round(100 * limitShare),
         unit: 'percent', message: message, advice: '',
     };
+}
+function brokenOff({ pairs, repeat, problem, advice }) {
+    return unknown(`broken off after ${String(pairs.length)} of ${String(repeat)} pairs: ${problem}`, advice, pairs.length);
 }
 function tooFew({ pairs, repeat, problem, advice }) {
     const reason = problem === '' ? `${String(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${String(repeat)} planned, at least ${String(FEWEST_PAIRS)} are needed` : problem;
@@ -3307,7 +3318,7 @@ const oom = {
     order: 20,
     options: [],
     judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
-    describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : `no kill in cgroup ${host.cgroupPath}`,
+    describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : 'no kill in the job\'s cgroup',
 };
 function judgeRise(rise, evidence) {
     const isHere = rise.where === 'cgroup';
@@ -4701,24 +4712,41 @@ function parseSet(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ onCancel)
 /* harmony export */ });
+const listeners = new Set();
+let interrupts = 0;
 /**
  * Calls back on SIGINT and SIGTERM: the runner sends SIGINT, SIGTERM 7.5 s later, then kills (PLATFORM 1.2). On a person's
- * terminal a second Ctrl-C leaves at once, after `leave`. Returns what ends the listening.
+ * terminal a second Ctrl-C leaves at once, after the `leave` of everybody who listens. Returns what ends the listening.
  */
 function onCancel(runner, callback, leave = () => undefined) {
-    let interrupts = 0;
-    const interrupt = () => {
-        interrupts++;
-        if (interrupts > 1 && runner.context.kind === 'local') {
-            leave();
-            process.exit(130);
-        }
-        callback('SIGINT');
+    const listener = { isLocal: runner.context.kind === 'local', callback, leave };
+    if (listeners.size === 0) {
+        interrupts = 0;
+        process.on('SIGINT', interrupt);
+        process.on('SIGTERM', terminate);
+    }
+    listeners.add(listener);
+    return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0)
+            return;
+        process.off('SIGINT', interrupt);
+        process.off('SIGTERM', terminate);
     };
-    const terminate = () => { callback('SIGTERM'); };
-    process.on('SIGINT', interrupt);
-    process.on('SIGTERM', terminate);
-    return () => { process.off('SIGINT', interrupt); process.off('SIGTERM', terminate); };
+}
+function interrupt() {
+    interrupts++;
+    if (interrupts > 1 && [...listeners].some(({ isLocal }) => isLocal)) {
+        for (const { leave } of listeners)
+            leave();
+        process.exit(130);
+    }
+    for (const { callback } of listeners)
+        callback('SIGINT');
+}
+function terminate() {
+    for (const { callback } of listeners)
+        callback('SIGTERM');
 }
 
 
@@ -5182,6 +5210,40 @@ async function judgeStopped(plan, history, runner) {
 
 /***/ }),
 
+/***/ 6778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ keepTrace)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93004);
+/* harmony import */ var _runner_worktree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12626);
+
+
+/** Sees to it that a worktree is removed: by `close`, else as this process leaves (a second Ctrl-C), else by the post step of an action that was killed, whose trace is `left`. */
+function keepTrace(runner, left = '') {
+    let kept = left;
+    const close = () => {
+        process.off('exit', close);
+        if (kept === '')
+            return;
+        const problem = (0,_runner_worktree_js__WEBPACK_IMPORTED_MODULE_1__/* .removeWorktree */ .I)(kept);
+        kept = '';
+        runner.saveState('worktree', '');
+        if (problem !== '')
+            runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLogLine */ ._P)(`Warning: a worktree of this run stays: ${problem}.`));
+    };
+    const keep = (trace) => {
+        kept = trace;
+        process.on('exit', close);
+        runner.saveState('worktree', trace);
+    };
+    return { keep, close };
+}
+
+
+/***/ }),
+
 /***/ 77184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5275,7 +5337,7 @@ var check_webhook = __nccwpck_require__(52750);
 // EXTERNAL MODULE: ./build/plan/nearest.js
 var nearest = __nccwpck_require__(96672);
 // EXTERNAL MODULE: ./build/plan/options.js + 1 modules
-var plan_options = __nccwpck_require__(10738);
+var options = __nccwpck_require__(10738);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(99406);
 // EXTERNAL MODULE: ./build/plan/read-setting.js
@@ -5285,35 +5347,40 @@ var read_setting = __nccwpck_require__(94921);
 
 
 /** What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it. */
-function settleAb(raw, place, mode) {
+function settleAb(raw, place, mode, notices) {
     if (place.command === 'ab') {
-        for (const side of [plan_options/* base */.E3, plan_options/* head */.d5])
+        for (const side of [options/* base */.E3, options/* head */.d5])
             if ((0,read_setting/* readSetting */.L)(raw, side).trim() === '')
                 throw new input_error/* InputError */.d(`--${side.name}`, '', side.allowed, 'is missing');
-        return { ab: { compareWith: '', base: (0,read_setting/* readSetting */.L)(raw, plan_options/* base */.E3), repeat: (0,read_setting/* readSetting */.L)(raw, plan_options/* repeat */.ux) } };
+        return { ab: { compareWith: '', base: (0,read_setting/* readSetting */.L)(raw, options/* base */.E3), repeat: (0,read_setting/* readSetting */.L)(raw, options/* repeat */.ux) } };
     }
     // a value that is wrong by itself is told first
-    const [ref, times] = [(0,read_setting/* readSetting */.L)(raw, plan_options/* compareWith */.G_), (0,read_setting/* readSetting */.L)(raw, plan_options/* repeat */.ux)];
-    (0,read_setting/* readSetting */.L)(raw, plan_options/* prepare */.iA);
+    const [ref, times] = [(0,read_setting/* readSetting */.L)(raw, options/* compareWith */.G_), (0,read_setting/* readSetting */.L)(raw, options/* repeat */.ux)];
+    (0,read_setting/* readSetting */.L)(raw, options/* prepare */.iA);
     if (ref === '') {
-        refuseStray(raw, place.isBisecting === true ? [plan_options/* repeat */.ux] : [plan_options/* prepare */.iA, plan_options/* repeat */.ux]);
+        checkStray(raw, place, notices);
         return {};
     }
     if (mode !== 'run')
-        throw new input_error/* InputError */.d(plan_options/* compareWith */.G_.name, ref, `with \`${plan_options/* run */.eF.name}\`, whose command is run on both sides`, 'has no command to run');
+        throw new input_error/* InputError */.d(options/* compareWith */.G_.name, ref, `with \`${options/* run */.eF.name}\`, whose command is run on both sides`, 'has no command to run');
     return { ab: { compareWith: ref, base: '', repeat: times } };
 }
 /** Who compares wants an answer; who bisects and sets no limit bisects a leak: a window too short to judge is no "good". */
 function settleRequire(raw, place) {
-    const isCompared = place.command === 'ab' || (0,read_setting/* readSetting */.L)(raw, plan_options/* compareWith */.G_) !== '';
-    const hasLimit = (0,plan_options/* allOptions */.AM)().some(({ option }) => option.isLimit === true && (0,read_setting/* isSet */.v)(raw, option));
+    const isCompared = place.command === 'ab' || (0,read_setting/* readSetting */.L)(raw, options/* compareWith */.G_) !== '';
+    const hasLimit = (0,options/* allOptions */.AM)().some(({ option }) => option.isLimit === true && (0,read_setting/* isSet */.v)(raw, option));
     const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : [];
-    return [...new Set([...(0,read_setting/* readSetting */.L)(raw, plan_options/* requireGates */.GG), ...implied])];
+    return [...new Set([...(0,read_setting/* readSetting */.L)(raw, options/* requireGates */.GG), ...implied])];
 }
-function refuseStray(raw, options) {
-    const stray = options.find(option => (0,read_setting/* isSet */.v)(raw, option));
-    if (stray !== undefined)
-        throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', `with \`${plan_options/* compareWith */.G_.name}\` or command \`ab\``, 'has nothing to compare');
+/** A workflow for pull requests and pushes has no base in the latter (`github.base_ref` is empty there): that is said, and no mistake. */
+function checkStray(raw, { command, isBisecting }, notices) {
+    const stray = (isBisecting === true ? [options/* repeat */.ux] : [options/* prepare */.iA, options/* repeat */.ux]).filter(option => (0,read_setting/* isSet */.v)(raw, option));
+    const [first] = stray;
+    if (first === undefined)
+        return;
+    if (command !== null)
+        throw new input_error/* InputError */.d(first.name, raw.get(first.name) ?? '', `with \`${options/* compareWith */.G_.name}\` or command \`ab\``, 'has nothing to compare');
+    notices.push(`Nothing is compared, since ${options/* compareWith */.G_.name} is empty: ${stray.map(({ name }) => name).join(' and ')} ${stray.length === 1 ? 'has' : 'have'} no meaning.`);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -5328,24 +5395,24 @@ const LONGEST_NAME_BYTES = 255;
 const LONGEST_PATH_BYTES = 4000;
 /** Where the command runs, absolute. */
 function settleWorkingDirectory(raw, place) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, plan_options/* workingDirectory */.p7).trim();
-    const directory = resolvePath(plan_options/* workingDirectory */.p7, asked, place.workspace);
+    const asked = (0,read_setting/* readSetting */.L)(raw, options/* workingDirectory */.p7).trim();
+    const directory = resolvePath(options/* workingDirectory */.p7, asked, place.workspace);
     if (asked !== '' && !place.isDirectory(directory))
-        throw new input_error/* InputError */.d(plan_options/* workingDirectory */.p7.name, asked, plan_options/* workingDirectory */.p7.allowed, 'is no directory');
+        throw new input_error/* InputError */.d(options/* workingDirectory */.p7.name, asked, options/* workingDirectory */.p7.allowed, 'is no directory');
     return directory;
 }
 /** Where the report files go, absolute; '' is the run directory, which is not known yet. */
 function settleReportDir(raw, place) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, plan_options/* reportDir */.Ei).trim();
+    const asked = (0,read_setting/* readSetting */.L)(raw, options/* reportDir */.Ei).trim();
     if (asked.startsWith('~'))
-        throw new input_error/* InputError */.d(plan_options/* reportDir */.Ei.name, asked, plan_options/* reportDir */.Ei.allowed, 'begins with ~, which only a shell expands');
+        throw new input_error/* InputError */.d(options/* reportDir */.Ei.name, asked, options/* reportDir */.Ei.allowed, 'begins with ~, which only a shell expands');
     if (asked === '' && place.kind === 'github')
         return '';
-    const directory = asked === '' ? (0,external_node_path_.join)(place.workspace, 'logs') : resolvePath(plan_options/* reportDir */.Ei, asked, place.workspace);
+    const directory = asked === '' ? (0,external_node_path_.join)(place.workspace, 'logs') : resolvePath(options/* reportDir */.Ei, asked, place.workspace);
     if (place.kind === 'github')
         checkInside(directory, asked, place);
     if (!place.canWriteBelow(directory))
-        throw new input_error/* InputError */.d(plan_options/* reportDir */.Ei.name, asked === '' ? directory : asked, plan_options/* reportDir */.Ei.allowed, 'cannot be written to');
+        throw new input_error/* InputError */.d(options/* reportDir */.Ei.name, asked === '' ? directory : asked, options/* reportDir */.Ei.allowed, 'cannot be written to');
     return directory;
 }
 function resolvePath(option, asked, base) {
@@ -5359,7 +5426,7 @@ function resolvePath(option, asked, base) {
 function checkInside(directory, asked, { workspace, tempDir, realpath }) {
     const real = realpath(directory);
     if (![workspace, tempDir].some(root => settle_directories_isBelow(real, realpath(root))))
-        throw new input_error/* InputError */.d(plan_options/* reportDir */.Ei.name, asked, plan_options/* reportDir */.Ei.allowed, 'lies outside of them');
+        throw new input_error/* InputError */.d(options/* reportDir */.Ei.name, asked, options/* reportDir */.Ei.allowed, 'lies outside of them');
 }
 function settle_directories_isBelow(path, root) {
     const way = (0,external_node_path_.relative)(root, path);
@@ -5374,9 +5441,9 @@ var build_name = __nccwpck_require__(77184);
 
 /** Identity of this watch; what had to be changed for it is added to `notices`. */
 function settleName(raw, place, mode, notices) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, plan_options/* watchName */.D2).trim();
+    const asked = (0,read_setting/* readSetting */.L)(raw, options/* watchName */.D2).trim();
     if (asked === '')
-        return place.kind === 'github' ? (0,build_name/* buildName */.A)(place.jobId, (0,read_setting/* readSetting */.L)(raw, plan_options/* matrix */.UP)) : mode;
+        return place.kind === 'github' ? (0,build_name/* buildName */.A)(place.jobId, (0,read_setting/* readSetting */.L)(raw, options/* matrix */.UP)) : mode;
     const name = (0,build_name/* cleanName */.$)(asked);
     if (name !== asked)
         notices.push(`name: "${asked}" has characters that a file name should not have; it is "${name}" now.`);
@@ -5384,7 +5451,7 @@ function settleName(raw, place, mode, notices) {
 }
 /** The artifact's name; a run that is repeated still has the artifacts of its earlier attempts. */
 function settleArtifactName(raw, place, name, notices) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, plan_options/* artifactName */.Cs).trim();
+    const asked = (0,read_setting/* readSetting */.L)(raw, options/* artifactName */.Cs).trim();
     // the characters that @actions/artifact refuses in names
     const clean = asked.replace(/[":<>|*?\r\n\\/]/g, '-');
     if (clean !== asked)
@@ -5418,15 +5485,15 @@ function buildPlan(raw, place) {
     checkRunId(raw);
     const plan = {
         schemaVersion: 1, toolVersion: place.toolVersion, mode, name, runDir: '', createdEpochMs: place.nowEpochMs, zoneOffsetMinutes: place.zoneOffsetMinutes,
-        scope: settleScope(get(plan_options/* scope */.z8), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
-        include: get(plan_options/* include */.Vz), exclude: get(plan_options/* exclude */.HN), intervalMs: get(plan_options/* interval */.YP), durationMs: get(plan_options/* watchDuration */.WC),
-        commandLines: get(plan_options/* commandLines */.Zm), ifInconclusive: get(plan_options/* ifInconclusive */.c_), failOn: get(plan_options/* failOn */.Ko), progressMs: get(plan_options/* progress */.qB),
-        require: settleRequire(raw, place), ignore: get(plan_options/* ignore */.Xe), ...settleAb(raw, place, mode), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(plan_options/* selfTest */.xl),
-        run: { text: place.command === 'ab' ? get(plan_options/* head */.d5) : mode === 'run' ? get(plan_options/* run */.eF) : '', argv: place.argv, prepare: get(plan_options/* prepare */.iA), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
+        scope: settleScope(get(options/* scope */.z8), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
+        include: get(options/* include */.Vz), exclude: get(options/* exclude */.HN), intervalMs: get(options/* interval */.YP), durationMs: get(options/* watchDuration */.WC),
+        commandLines: get(options/* commandLines */.Zm), ifInconclusive: get(options/* ifInconclusive */.c_), failOn: get(options/* failOn */.Ko), progressMs: get(options/* progress */.qB),
+        require: settleRequire(raw, place), ignore: get(options/* ignore */.Xe), ...settleAb(raw, place, mode, notices), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(options/* selfTest */.xl),
+        run: { text: place.command === 'ab' ? get(options/* head */.d5) : mode === 'run' ? get(options/* run */.eF) : '', argv: place.argv, prepare: get(options/* prepare */.iA), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
         reportDir: settleReportDir(raw, place),
-        artifact: { upload: get(plan_options/* uploadArtifact */.mz), name: settleArtifactName(raw, place, name, notices), retentionDays: get(plan_options/* retentionDays */.Ol) },
-        options: Object.fromEntries(plan_options/* declaredElsewhere */.vv().map(option => [option.name, get(option)])),
-        userSet: plan_options/* allOptions */.AM().map(({ option }) => option).filter(option => (0,read_setting/* isSet */.v)(raw, option)).map(option => option.name),
+        artifact: { upload: get(options/* uploadArtifact */.mz), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options/* retentionDays */.Ol) },
+        options: Object.fromEntries(options/* declaredElsewhere */.vv().map(option => [option.name, get(option)])),
+        userSet: options/* allOptions */.AM().map(({ option }) => option).filter(option => (0,read_setting/* isSet */.v)(raw, option)).map(option => option.name),
         notices,
     };
     checkLimits(plan.options, raw, settleBase(place.memory, mode));
@@ -5434,33 +5501,33 @@ function buildPlan(raw, place) {
 }
 /** The plan once its run directory is there: `name` may have got a suffix that makes it unique. */
 function withRunDir(plan, runDir, name) {
-    const isOwnName = plan.userSet.includes(plan_options/* artifactName */.Cs.name);
+    const isOwnName = plan.userSet.includes(options/* artifactName */.Cs.name);
     const artifactName = isOwnName ? plan.artifact.name : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name));
     return { ...plan, runDir, name, reportDir: plan.reportDir === '' ? runDir : plan.reportDir, artifact: { ...plan.artifact, name: artifactName } };
 }
 function settleExit(raw, place) {
-    const exitCode = (0,read_setting/* readSetting */.L)(raw, plan_options/* exitCode */.I$);
+    const exitCode = (0,read_setting/* readSetting */.L)(raw, options/* exitCode */.I$);
     return { ...(exitCode === 'gate' ? {} : { exitCode }), ...(place.isBisecting === true ? { bisect: true } : {}) };
 }
 function settleExtend(raw, mode) {
-    const asked = (0,read_setting/* readSetting */.L)(raw, plan_options/* extend */.X$);
+    const asked = (0,read_setting/* readSetting */.L)(raw, options/* extend */.X$);
     if (!asked)
         return false;
     if (mode !== 'scan' && mode !== 'watch')
-        throw new input_error/* InputError */.d(plan_options/* extend */.X$.name, 'true', 'in `scan` and `watch`, whose end the tool decides', 'has no meaning here');
-    if ((0,read_setting/* readSetting */.L)(raw, plan_options/* watchDuration */.WC) === 0)
-        throw new input_error/* InputError */.d(plan_options/* extend */.X$.name, 'true', 'with a `duration` that can be doubled', 'has nothing to extend');
+        throw new input_error/* InputError */.d(options/* extend */.X$.name, 'true', 'in `scan` and `watch`, whose end the tool decides', 'has no meaning here');
+    if ((0,read_setting/* readSetting */.L)(raw, options/* watchDuration */.WC) === 0)
+        throw new input_error/* InputError */.d(options/* extend */.X$.name, 'true', 'with a `duration` that can be doubled', 'has nothing to extend');
     return true;
 }
 function settleMode(raw, place) {
     if (place.command !== null)
         return place.command === 'ab' ? 'run' : place.command;
-    const asked = (0,read_setting/* readSetting */.L)(raw, plan_options/* mode */.Mq);
+    const asked = (0,read_setting/* readSetting */.L)(raw, options/* mode */.Mq);
     const hasText = (raw.get('run') ?? '').trim() !== '';
     if (asked === 'auto')
         return hasText ? 'run' : 'start';
     if (asked === 'check' || asked === 'publish')
-        throw new input_error/* InputError */.d('mode', asked, plan_options/* mode */.Mq.allowed, 'is for the input of a step alone');
+        throw new input_error/* InputError */.d('mode', asked, options/* mode */.Mq.allowed, 'is for the input of a step alone');
     if (hasText && asked !== 'run')
         throw new input_error/* InputError */.d('mode', asked, '`run` or `auto` where `run` has a command', 'does not run the command that `run` gives');
     if (!hasText && asked === 'run')
@@ -5482,19 +5549,19 @@ function readTargets(place) {
         return (0,parse_glob/* parseGlobs */.n)(place.targetGlobs);
     }
     catch (error) {
-        throw new input_error/* InputError */.d('--process', place.targetGlobs, plan_options/* include */.Vz.allowed, error instanceof Error ? error.message : String(error));
+        throw new input_error/* InputError */.d('--process', place.targetGlobs, options/* include */.Vz.allowed, error instanceof Error ? error.message : String(error));
     }
 }
 function settleShell(raw, place) {
-    const shell = (0,read_setting/* readSetting */.L)(raw, plan_options/* shell */.vf).trim();
+    const shell = (0,read_setting/* readSetting */.L)(raw, options/* shell */.vf).trim();
     if (shell === '')
         return '';
     if (!SHELLS.includes(shell) && !shell.includes('{0}'))
-        throw new input_error/* InputError */.d('shell', shell, plan_options/* shell */.vf.allowed, `is no shell and has no {0}${(0,nearest/* hint */.a)(shell, SHELLS)}`);
+        throw new input_error/* InputError */.d('shell', shell, options/* shell */.vf.allowed, `is no shell and has no {0}${(0,nearest/* hint */.a)(shell, SHELLS)}`);
     // as the runner does: what stands before the first space, quotes and all
     const [program = ''] = shell.split(' ');
     if (!place.hasProgram(program))
-        throw new input_error/* InputError */.d('shell', shell, plan_options/* shell */.vf.allowed, `needs the program ${program}, which is not on this machine's PATH`);
+        throw new input_error/* InputError */.d('shell', shell, options/* shell */.vf.allowed, `needs the program ${program}, which is not on this machine's PATH`);
     return shell;
 }
 function settleBase({ totalBytes, limitBytes }, mode) {
@@ -5505,8 +5572,8 @@ function settleBase({ totalBytes, limitBytes }, mode) {
     return isLimited ? { bytes: limitBytes, source: 'cgroup' } : { bytes: totalBytes, source: 'MemTotal' };
 }
 function checkRunId(raw) {
-    if ((0,read_setting/* isSet */.v)(raw, plan_options/* runId */.mX))
-        throw new input_error/* InputError */.d(plan_options/* runId */.mX.name, raw.get(plan_options/* runId */.mX.name) ?? '', plan_options/* runId */.mX.allowed, 'means nothing but with `mode: publish`');
+    if ((0,read_setting/* isSet */.v)(raw, options/* runId */.mX))
+        throw new input_error/* InputError */.d(options/* runId */.mX.name, raw.get(options/* runId */.mX.name) ?? '', options/* runId */.mX.allowed, 'means nothing but with `mode: publish`');
 }
 
 
@@ -6900,9 +6967,8 @@ async function findCommit(checkout, ref, signal) {
     const depth = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .tellGit */ .ut)(checkout, ['rev-parse', '--is-shallow-repository'], signal) === 'true' ? ['--depth=1'] : [];
     const { code, err } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(checkout, ['fetch', ...depth, '--quiet', '--no-tags', '--no-write-fetch-head', '--end-of-options', await pickRemote(checkout, signal), `+${ref}:${kept}`], { signal });
     const fetched = code === 0 ? await lookUp(checkout, [kept], signal) : '';
-    // its objects stay until git collects what nobody refers to, which takes two weeks
-    if (code === 0)
-        await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(checkout, ['update-ref', '-d', kept], { signal });
+    // also after a cancel, which may come once it is written; its objects stay until git collects what nobody refers to, which takes two weeks
+    await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(checkout, ['update-ref', '-d', kept], { signal: AbortSignal.timeout(5_000) });
     if (fetched === '')
         throw new _run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`base ${ref} is not in this checkout and could not be fetched`, err, `give \`actions/checkout\` the input \`fetch-depth: ${depthFor(ref)}\``);
     return fetched;
@@ -6910,6 +6976,8 @@ async function findCommit(checkout, ref, signal) {
 /** Top of the checkout that a directory is in, absolute. Throws a GitError. */
 async function findTop(directory, signal) {
     const { code, out, err } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(directory, ['rev-parse', '--show-toplevel'], { signal });
+    if (err.includes('dubious ownership'))
+        throw new _run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS('git does not trust this checkout, which belongs to another user', err, 'tell it so: `git config --global --add safe.directory DIRECTORY`');
     if (code !== 0)
         throw new _run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS('there is no git checkout here, so there is no base', err, 'add a step with `actions/checkout` before this one');
     return out.trim();
@@ -6986,7 +7054,7 @@ class GitError extends Error {
     advice;
     constructor(what, said, advice) {
         // a remote may be named with a password in front
-        const last = (said.trim().split('\n').at(-1) ?? '').replace(/\/\/[^/@\s]+@/g, '//');
+        const last = (said.trim().split('\n').at(-1) ?? '').trim().replace(/\/\/[^/@\s]+@/g, '//');
         super(last === '' ? what : `${what} (${last})`);
         this.advice = advice;
     }
@@ -6996,7 +7064,7 @@ const LOCAL = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTO
 const MOST_CHARACTERS = 1_000_000;
 /** Runs git in a directory, without hooks, pager and questions. */
 async function runGit(directory, words, { timeoutMs = 120_000, signal }) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'advice.detachedHead=false', ...words], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'advice.detachedHead=false', ...trust(), ...words], {
         cwd: directory, stdio: ['ignore', 'pipe', 'pipe'], env: gitEnvironment(),
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
@@ -7014,6 +7082,10 @@ async function tellGit(directory, words, signal) {
     if (code !== 0)
         throw new GitError(`git ${words[0] ?? ''} failed`, err, 'see what git says in this checkout');
     return out.trim();
+}
+/** In a container job the workspace often belongs to another user than the steps do: it is the job's all the same. git-config(1), safe.directory, from git 2.38 on. */
+function trust() {
+    return process.env['GITHUB_ACTIONS'] === 'true' ? ['-c', 'safe.directory=*'] : [];
 }
 /** The environment for git: ours, without secrets of ours and without what points to another repository. */
 function gitEnvironment() {
@@ -7119,19 +7191,48 @@ async function addWorktree(checkout, ref, { tempDir, signal, onMade }) {
 }
 /**
  * Removes a worktree and what git keeps of it, and nothing that is not named as ours are. By hand and at once, so that it works while a process
- * exits, and where the worktree holds what `git worktree remove` refuses. Nothing where it is gone.
+ * exits, and where the worktree holds what `git worktree remove` refuses. Nothing where it is gone. Never throws: returns what stays and why, or ''.
  */
 function removeWorktree(trace) {
     const [directory = '', kept = ''] = JSON.parse(trace);
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory).startsWith(PREFIX) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(kept) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(kept)) !== 'worktrees')
-        return;
-    for (const path of [directory, kept])
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        return '';
+    const problems = [directory, kept].map(removeTree).filter(problem => problem !== '');
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(kept));
     }
     catch {
-        return; // the user has worktrees of his own
+        // the user has worktrees of his own
+    }
+    return problems.join('; ');
+}
+function removeTree(path) {
+    const remove = () => { (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 }); };
+    try {
+        remove();
+        return '';
+    }
+    catch {
+        makeWritable(path);
+    }
+    try {
+        remove();
+        return '';
+    }
+    catch (error) {
+        return `${path} cannot be removed (${error.code ?? 'unknown reason'})`;
+    }
+}
+/** Directories without leave to write keep their files: Go's module cache is made of them. */
+function makeWritable(directory) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(directory, 0o700);
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }))
+            if (entry.isDirectory())
+                makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, entry.name));
+    }
+    catch {
+        // of another user, or gone: removing it says so
     }
 }
 
@@ -9321,12 +9422,12 @@ var collect = __nccwpck_require__(5644);
 var report_escape = __nccwpck_require__(93004);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __nccwpck_require__(73145);
-// EXTERNAL MODULE: ./build/runner/worktree.js
-var runner_worktree = __nccwpck_require__(12626);
 // EXTERNAL MODULE: ./build/verdict.js
 var verdict = __nccwpck_require__(10617);
 // EXTERNAL MODULE: ./build/modes/judge.js + 7 modules
 var judge = __nccwpck_require__(2641);
+// EXTERNAL MODULE: ./build/modes/keep-trace.js
+var keep_trace = __nccwpck_require__(6778);
 ;// CONCATENATED MODULE: ./build/modes/settle.js
 
 
@@ -9337,9 +9438,16 @@ var judge = __nccwpck_require__(2641);
 
 /** The post step: judges what nobody judged yet; the safety net of all modes. */
 async function settle(runner) {
-    const worktree = runner.getState('worktree');
-    if (worktree !== '')
-        (0,runner_worktree/* removeWorktree */.I)(worktree);
+    try {
+        await judgeUnjudged(runner);
+    }
+    finally {
+        const worktree = runner.getState('worktree');
+        if (worktree !== '')
+            (0,keep_trace/* keepTrace */.h)(runner, worktree).close();
+    }
+}
+async function judgeUnjudged(runner) {
     if (runner.getState('judged') !== '')
         return;
     const runDir = runner.getState('run-dir');
@@ -9607,13 +9715,16 @@ function readPair({ key, value }, reader) {
     const line = reader.lineOf(key);
     const name = readScalar(key, reader, '');
     const option = reader.options.get(name);
-    const known = [...reader.options.values()].filter(({ isSecret, name: other }) => isSecret !== true && other !== 'config').map(({ name: other }) => other);
+    const known = [...reader.options.values()].filter(({ isSecret, name: other }) => isSecret !== true && !['config', 'show-plan'].includes(other)).map(({ name: other }) => other);
     if (option === undefined)
         throw refuse(reader, line, name, `is no setting${(0,nearest/* hint */.a)(name, known)}`, `names of inputs: ${known.join(', ')}`);
     if (option.isSecret === true)
         throw refuse(reader, line, name, 'is a secret, which does not stand in a file', 'its input or variable');
     if (option.name === 'config')
         throw refuse(reader, line, name, 'cannot name another file', 'the input or the variable');
+    // who can change the file could turn off every gate with it, and nothing would be red
+    if (option.name === 'show-plan')
+        throw refuse(reader, line, name, 'starts nothing, and stands in no file', 'the input or the variable');
     const text = value === null ? '' : readValue(value, option, reader);
     if (text.trim() === '')
         return [];
@@ -9731,9 +9842,9 @@ function readVariables(env = process.env) {
 
 /** All that settles a plan: what was given here, the environment, and the config file. Throws an InputError. */
 async function gatherSettings(given, { command, thresholdVariable }, runner) {
-    const all = (0,plan_options/* allOptions */.AM)().map(({ option }) => option);
+    const all = (0,plan_options/* allOptions */.AM)().filter(({ asInput }) => asInput).map(({ option }) => option);
     // of a file that action and command line share, each takes what it knows
-    const own = (0,plan_options/* allOptions */.AM)().filter(({ commands }) => command === null || commands.includes(command)).map(({ option }) => option);
+    const own = (0,plan_options/* allOptions */.AM)().filter(({ asInput, commands }) => (command === null ? asInput : commands.includes(command))).map(({ option }) => option);
     const { layer: environment, warnings } = parseVariables(readVariables(), all, thresholdVariable);
     for (const warning of warnings)
         warn(runner, (0,report_escape/* escapeLogLine */._P)(warning));
@@ -9801,7 +9912,7 @@ async function step(runner) {
         return;
     }
     if (plan.mode === 'run')
-        await (await __nccwpck_require__.e(/* import() */ 940).then(__nccwpck_require__.bind(__nccwpck_require__, 26940))).run(plan, runner, { childStdoutToStderr: false });
+        await (await __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 10272))).run(plan, runner, { childStdoutToStderr: false });
     else if (plan.mode === 'start')
         await (await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 22983))).start(plan, runner);
     else

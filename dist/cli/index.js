@@ -1434,7 +1434,7 @@ function describeCommandEnd({ run: { workload } }) {
 // EXTERNAL MODULE: ./build/report/escape.js + 8 modules
 var report_escape = __nccwpck_require__(3004);
 // EXTERNAL MODULE: ./build/report/findings.js
-var findings = __nccwpck_require__(3145);
+var report_findings = __nccwpck_require__(3145);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/report/notices.js
@@ -1502,10 +1502,10 @@ function buildAnnotations(report, plan) {
         return [...command, ...listExpired(report)];
     const head = {
         level: decideLevel(report, plan),
-        title: formatTitle(`${findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`),
+        title: formatTitle(`${report_findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`),
         message: formatMessage([report.sentence]),
     };
-    return [head, ...command, ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 9 - command.length).map(({ gate, fails, subject, message, advice }) => ({
+    return [head, ...command, ...(0,report_findings/* brokenLimits */.Mh)(report).slice(0, 9 - command.length).map(({ gate, fails, subject, message, advice }) => ({
             level: fails ? 'error' : 'warning', title: formatTitle(`Memory ${gate}: ${subject.name}`), message: formatMessage([message, advice]),
         })), ...listExpired(report), ...listAccepted(report)];
 }
@@ -1513,8 +1513,8 @@ function listExpired({ ignore = [] }) {
     return ignore.filter(({ state }) => state === 'expired').slice(0, 3).map((use) => ({ level: 'warning', title: 'Memory: ignore has expired', message: formatMessage([describeExpired(use)]) }));
 }
 function listAccepted(report) {
-    return (0,findings/* acceptedFindings */.oG)(report).slice(0, 5).map((finding) => ({
-        level: 'notice', title: formatTitle(`Memory accepted, ${finding.gate}: ${finding.subject.name}`), message: formatMessage([(0,findings/* formatAccepted */.tj)(finding)]),
+    return (0,report_findings/* acceptedFindings */.oG)(report).slice(0, 5).map((finding) => ({
+        level: 'notice', title: formatTitle(`Memory accepted, ${finding.gate}: ${finding.subject.name}`), message: formatMessage([(0,report_findings/* formatAccepted */.tj)(finding)]),
     }));
 }
 function decideLevel(report, plan) {
@@ -1522,7 +1522,7 @@ function decideLevel(report, plan) {
         return 'error';
     if (report.verdict === 'warn')
         return 'warning';
-    return findings/* inconclusiveLevels */.I_[plan.ifInconclusive];
+    return report_findings/* inconclusiveLevels */.I_[plan.ifInconclusive];
 }
 function formatTitle(text) {
     return (0,shorten/* shorten */.m)((0,report_escape/* escapeLogLine */._P)(text), 60);
@@ -1680,7 +1680,7 @@ function hashText(text) {
 
 
 function buildState(report, run) {
-    const failing = [...new Set((0,findings/* brokenLimits */.Mh)(report).map(({ gate, subject }) => JSON.stringify([gate, subject.kind, subject.name])))].sort();
+    const failing = [...new Set((0,report_findings/* brokenLimits */.Mh)(report).map(({ gate, subject }) => JSON.stringify([gate, subject.kind, subject.name])))].sort();
     return {
         name: report.run.name, verdict: report.verdict, run,
         failing: failing.length === 0 ? '' : hashText(failing.join('\n')),
@@ -1779,7 +1779,7 @@ function listColumns(report) {
     const knowsLimits = report.processes.some(({ thresholdBytes }) => typeof thresholdBytes === 'number' && thresholdBytes > 0);
     const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => typeof growthBytesPerMinute === 'number');
     const { peakBytes, trendBytes } = report.total;
-    const accepted = (0,findings/* acceptedIds */.md)(report);
+    const accepted = (0,report_findings/* acceptedIds */.md)(report);
     return [
         { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
         { head: 'PID', align: '---:', cell: ({ pid }) => String(pid), total: '' },
@@ -1850,12 +1850,12 @@ const processColours = [
     { colour: '#8250df', square: '🟪', word: 'purple' }, { colour: '#bc4c00', square: '🟧', word: 'orange' },
 ];
 function findOffenders(report) {
-    const ids = new Set((0,findings/* brokenLimits */.Mh)(report).map(({ subject }) => subject.id));
+    const ids = new Set((0,report_findings/* brokenLimits */.Mh)(report).map(({ subject }) => subject.id));
     return report.processes.filter(({ id, trendBytes }) => ids.has(id) && trendBytes.length > 1).slice(0, MOST_PROCESSES);
 }
 function findLimits(report, processes) {
     const ids = new Set(processes.map(({ id }) => id));
-    const limits = (0,findings/* brokenLimits */.Mh)(report).filter(({ unit, limit, subject }) => unit === 'bytes' && limit > 0 && ids.has(subject.id)).map(({ limit }) => limit);
+    const limits = (0,report_findings/* brokenLimits */.Mh)(report).filter(({ unit, limit, subject }) => unit === 'bytes' && limit > 0 && ids.has(subject.id)).map(({ limit }) => limit);
     return [...new Set(limits)].slice(0, MOST_LIMITS);
 }
 /** The trend spans the life of the process, the chart that of the run: 0 before birth and after death, the highest value of each part. */
@@ -1924,7 +1924,7 @@ function fold(title, blocks) {
 }
 function listHead(report, { remarks = [] }) {
     return [
-        `### ${icons[report.verdict]} ${findings/* verdictHeads */.nL[report.verdict]}: ${(0,report_escape/* escapeMarkdownText */.m4)(report.run.name)}`,
+        `### ${icons[report.verdict]} ${report_findings/* verdictHeads */.nL[report.verdict]}: ${(0,report_escape/* escapeMarkdownText */.m4)(report.run.name)}`,
         `<strong>${(0,report_escape/* escapeMarkdownText */.m4)(report.sentence)}</strong>`,
         ...(report.comparison === undefined ? [] : [`Compared: ${(0,report_escape/* escapeMarkdownText */.m4)(report.comparison.sentence)}`]),
         ...remarks,
@@ -1932,9 +1932,9 @@ function listHead(report, { remarks = [] }) {
 }
 function renderFindings(report) {
     return listItems([
-        ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 10).map(({ gate, fails, message }) => `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
-        ...(0,findings/* acceptedFindings */.oG)(report).slice(0, 10).map((finding) => `accepted, ${finding.gate}: ${(0,findings/* formatAccepted */.tj)(finding)}`),
-        ...(0,findings/* collectAdvice */.$x)(report).slice(0, 3).map((advice) => `What to do: ${advice}`),
+        ...(0,report_findings/* brokenLimits */.Mh)(report).slice(0, 10).map(({ gate, fails, message }) => `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
+        ...(0,report_findings/* acceptedFindings */.oG)(report).slice(0, 10).map((finding) => `accepted, ${finding.gate}: ${(0,report_findings/* formatAccepted */.tj)(finding)}`),
+        ...(0,report_findings/* collectAdvice */.$x)(report).slice(0, 3).map((advice) => `What to do: ${advice}`),
     ]);
 }
 function renderDetails(report) {
@@ -2167,7 +2167,7 @@ function renderTextLog(report, threshold, offsetMinutes) {
         ...(report.processes.length === 0 ? ['no process seen'] : []),
         '',
         ...formatSettings(report),
-        ...(0,findings/* collectAdvice */.$x)(report).slice(0, 10).map((advice) => `Advice: ${advice}`),
+        ...(0,report_findings/* collectAdvice */.$x)(report).slice(0, 10).map((advice) => `Advice: ${advice}`),
         ...(report.suggestion === '' ? [] : [`Suggestion: ${report.suggestion}`]),
     ])}\n`;
 }
@@ -2208,14 +2208,14 @@ function formatClosing(report, limit) {
         return '[!] Potential memory leaks found. Review the log file.';
     if (report.verdict === 'inconclusive')
         return `[?] Not judged: ${report.inconclusiveReason}`;
-    const accepted = (0,findings/* acceptedFindings */.oG)(report).length === 0 ? '' : ' but what is accepted';
+    const accepted = (0,report_findings/* acceptedFindings */.oG)(report).length === 0 ? '' : ' but what is accepted';
     return limit === 'off' ? `[OK] No limit broken${accepted}.` : `[OK] No process above ${limit}${accepted}.`;
 }
 function listFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
     return [
-        ...(0,findings/* brokenLimits */.Mh)(report).slice(0, 50).map(({ gate, message }) => `- ${gate}: ${message}`),
-        ...(0,findings/* acceptedFindings */.oG)(report).slice(0, 50).map((finding) => `- accepted, ${finding.gate}: ${(0,findings/* formatAccepted */.tj)(finding)}`),
+        ...(0,report_findings/* brokenLimits */.Mh)(report).slice(0, 50).map(({ gate, message }) => `- ${gate}: ${message}`),
+        ...(0,report_findings/* acceptedFindings */.oG)(report).slice(0, 50).map((finding) => `- accepted, ${finding.gate}: ${(0,report_findings/* formatAccepted */.tj)(finding)}`),
         ...unknown.slice(0, 20).map(({ gate, message }) => `- not judged, ${gate}: ${message}`),
     ];
 }
@@ -2241,6 +2241,7 @@ function formatPairs({ ab }) {
     return [
         `Compared: ${ab.head} with ${ab.base}, ${String(ab.pairs.length)} of ${String(ab.repeat)} pairs`,
         ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
+        ...(ab.problem === '' ? [] : [`  broken off: ${ab.problem}`]),
     ];
 }
 function formatWorkload({ exitCode, signal, durationMs, cancelled }) {
@@ -2319,7 +2320,7 @@ const bmf = {
 
 /** One line per process, largest peak first, with a head line. Bytes and percents are bare numbers. RFC 4180, CRLF. */
 function renderProcessesCsv(report) {
-    const accepted = (0,findings/* acceptedIds */.md)(report);
+    const accepted = (0,report_findings/* acceptedIds */.md)(report);
     return [columns.map(([head]) => head), ...report.processes.map((row) => columns.map(([head, cell]) => (head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))))]
         .map((cells) => `${cells.join(',')}\r\n`)
         .join('');
@@ -2436,7 +2437,7 @@ function renderCase({ gate, name, finding }, { run }) {
         return `${head}><skipped message="${message}"/></testcase>`;
     const advice = finding.advice === '' ? '' : `\n${write(finding.advice)}`;
     if (finding.accepted !== undefined)
-        return `${head}><system-out>Accepted: ${write((0,findings/* formatAccepted */.tj)(finding))}</system-out></testcase>`;
+        return `${head}><system-out>Accepted: ${write((0,report_findings/* formatAccepted */.tj)(finding))}</system-out></testcase>`;
     if (!finding.fails)
         return `${head}><system-out>Warns: ${message}${advice}</system-out></testcase>`;
     return `${head}><failure type="${write(gate)}" message="${message}">${message}${advice}</failure></testcase>`;
@@ -2858,6 +2859,7 @@ const terminal_table_words = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'n
 
 
 
+
 /** The verdict in the step's log: at most 6 lines on a pass, at most 25 else. The first line says what is wrong; what to do is the last word of all (next.ts). */
 const log = {
     name: 'log',
@@ -2897,10 +2899,10 @@ function renderPass(report, files) {
     ];
 }
 function log_listAccepted(report) {
-    return (0,findings/* acceptedFindings */.oG)(report).map((finding) => `  accepted  ${finding.gate}: ${(0,findings/* formatAccepted */.tj)(finding)}`);
+    return (0,report_findings/* acceptedFindings */.oG)(report).map((finding) => `  accepted  ${finding.gate}: ${(0,report_findings/* formatAccepted */.tj)(finding)}`);
 }
 function renderTrouble(report, files) {
-    const broken = (0,findings/* brokenLimits */.Mh)(report);
+    const broken = (0,report_findings/* brokenLimits */.Mh)(report);
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
     return [
         ...listHeads(report),
@@ -2924,7 +2926,8 @@ function listHeads(report) {
     return report.verdict === 'pass' ? heads.toReversed() : heads;
 }
 function formatWhereabouts(files, report) {
-    return `  Report: ${files.get('textLog') ?? files.get('json') ?? report.run.runDir}`;
+    const page = files.get('html');
+    return `  Report: ${files.get('textLog') ?? files.get('json') ?? report.run.runDir}${page === undefined ? '' : `, and the page ${(0,external_node_path_.basename)(page)} beside it`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/channels/next.js
@@ -2941,7 +2944,7 @@ const next = {
     render: (report) => {
         if (report.verdict === 'pass' && describeCommandEnd(report) === '')
             return '';
-        return (0,findings/* nextSteps */.Zn)(report).slice(0, 2).map((step) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`  Next: ${step}`, 500))).join('\n');
+        return (0,report_findings/* nextSteps */.Zn)(report).slice(0, 2).map((step) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`  Next: ${step}`, 500))).join('\n');
     },
     deliver: (report, delivery) => {
         const text = next.render(report, delivery);
@@ -2987,7 +2990,7 @@ function buildOutputs(report, { files, artifact }) {
 const longestFindings = 100_000;
 function outputs_renderFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
-    const shown = [...(0,findings/* brokenLimits */.Mh)(report), ...(0,findings/* acceptedFindings */.oG)(report), ...unknown].slice(0, 50).map((finding) => ({
+    const shown = [...(0,report_findings/* brokenLimits */.Mh)(report), ...(0,report_findings/* acceptedFindings */.oG)(report), ...unknown].slice(0, 50).map((finding) => ({
         ...finding,
         subject: { ...finding.subject, id: (0,shorten/* shorten */.m)(finding.subject.id, 200), name: (0,shorten/* shorten */.m)(finding.subject.name, 200) },
         message: (0,shorten/* shorten */.m)(finding.message, 1_000),
@@ -3028,10 +3031,10 @@ function buildSlackText(report) {
 }
 const colours = { pass: 'good', warn: 'warning', fail: 'danger', inconclusive: 'warning' };
 function formatHead(report) {
-    return `${findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`;
+    return `${report_findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`;
 }
 function buildBlocks(report, artifactUrl) {
-    const offenders = [...(0,findings/* brokenLimits */.Mh)(report).slice(0, 3).map(({ message }) => `• ${message}`), ...(0,findings/* acceptedFindings */.oG)(report).slice(0, 3).map((finding) => `• accepted: ${(0,findings/* formatAccepted */.tj)(finding)}`)];
+    const offenders = [...(0,report_findings/* brokenLimits */.Mh)(report).slice(0, 3).map(({ message }) => `• ${message}`), ...(0,report_findings/* acceptedFindings */.oG)(report).slice(0, 3).map((finding) => `• accepted: ${(0,report_findings/* formatAccepted */.tj)(finding)}`)];
     const buttons = [buildButton('Open run', report.run.url), buildButton('Report', artifactUrl)].filter((button) => button !== null);
     return [
         { type: 'header', text: plainText((0,report_escape/* escapeSlack */.k4)(formatHead(report), 150)) },
@@ -3305,6 +3308,8 @@ function pValueOf(mean, spread, pairs) {
 
 const LEVEL = 0.01;
 const FEWEST_PAIRS = 3;
+/** what `repeat` allows */
+const ab_MOST_PAIRS = 100;
 /** `auto`: what a rebuild of the same code moves memory by, and what nobody would look for */
 const AUTO_SHARE = 0.02;
 const AUTO_BYTES = 2 ** 20;
@@ -3329,6 +3334,9 @@ const ab = {
         if (comparison.pairs.length < FEWEST_PAIRS)
             return [tooFew(comparison)];
         const [first, ...others] = listMeasures(comparison).map(measure => judgeMeasure(measure, limit));
+        const failed = [first, ...others].find(finding => finding?.outcome === 'fail');
+        if (comparison.problem !== '')
+            return [failed === undefined ? brokenOff(comparison) : { ...failed, message: `${failed.message}; broken off: ${comparison.problem}` }];
         // the peak of runs that have a settled level is a second look: it is told where it alone fails, and its noise makes no verdict
         return first?.outcome === 'fail' ? [first] : [...(first === undefined ? [] : [first]), ...others.filter(({ outcome }) => outcome === 'fail')];
     },
@@ -3360,7 +3368,7 @@ function judgeMeasure({ name, pairs }, limit) {
     const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL);
     if (needed <= pairs.length)
         return finding('pass', test, limitShare, standing);
-    return unknown(`${standing}: too much noise to say more, from pair to pair ${ab_formatShare(test.spread).slice(1)}`, `set \`repeat: ${String(needed)}\`, or make the workload the same in each run`, test.pairs);
+    return unknown(`${standing}: too much noise to say more, from pair to pair ${ab_formatShare(test.spread).slice(1)}`, `${needed > ab_MOST_PAIRS ? '' : `set \`repeat: ${String(needed)}\`, or `}make the workload the same in each run`, test.pairs);
 }
 function limitShareOf(limit, baseBytes) {
     if (limit.kind === 'percent')
@@ -3372,6 +3380,9 @@ function finding(outcome, { difference }, limitShare, message) {
         gate: ab.name, outcome, severity: 'error', subject: { kind: 'run', id: 'ab', name: 'head against base' }, measured: round(100 * difference), limit: round(100 * limitShare),
         unit: 'percent', message: message, advice: '',
     };
+}
+function brokenOff({ pairs, repeat, problem, advice }) {
+    return unknown(`broken off after ${String(pairs.length)} of ${String(repeat)} pairs: ${problem}`, advice, pairs.length);
 }
 function tooFew({ pairs, repeat, problem, advice }) {
     const reason = problem === '' ? `${String(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${String(repeat)} planned, at least ${String(FEWEST_PAIRS)} are needed` : problem;
@@ -3405,7 +3416,7 @@ const oom = {
     order: 20,
     options: [],
     judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
-    describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : `no kill in cgroup ${host.cgroupPath}`,
+    describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : 'no kill in the job\'s cgroup',
 };
 function judgeRise(rise, evidence) {
     const isHere = rise.where === 'cgroup';
@@ -4702,7 +4713,7 @@ function listChoices({ allowed }) {
 
 
 /** What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it. */
-function settleAb(raw, place, mode) {
+function settleAb(raw, place, mode, notices) {
     if (place.command === 'ab') {
         for (const side of [base, head])
             if (readSetting(raw, side).trim() === '')
@@ -4713,7 +4724,7 @@ function settleAb(raw, place, mode) {
     const [ref, times] = [readSetting(raw, compareWith), readSetting(raw, repeat)];
     readSetting(raw, prepare);
     if (ref === '') {
-        refuseStray(raw, place.isBisecting === true ? [repeat] : [prepare, repeat]);
+        checkStray(raw, place, notices);
         return {};
     }
     if (mode !== 'run')
@@ -4727,10 +4738,15 @@ function settleRequire(raw, place) {
     const implied = isCompared ? ['ab'] : place.isBisecting === true && !hasLimit ? ['growth'] : [];
     return [...new Set([...readSetting(raw, requireGates), ...implied])];
 }
-function refuseStray(raw, options) {
-    const stray = options.find(option => isSet(raw, option));
-    if (stray !== undefined)
-        throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', `with \`${compareWith.name}\` or command \`ab\``, 'has nothing to compare');
+/** A workflow for pull requests and pushes has no base in the latter (`github.base_ref` is empty there): that is said, and no mistake. */
+function checkStray(raw, { command, isBisecting }, notices) {
+    const stray = (isBisecting === true ? [repeat] : [prepare, repeat]).filter(option => isSet(raw, option));
+    const [first] = stray;
+    if (first === undefined)
+        return;
+    if (command !== null)
+        throw new input_error/* InputError */.d(first.name, raw.get(first.name) ?? '', `with \`${compareWith.name}\` or command \`ab\``, 'has nothing to compare');
+    notices.push(`Nothing is compared, since ${compareWith.name} is empty: ${stray.map(({ name }) => name).join(' and ')} ${stray.length === 1 ? 'has' : 'have'} no meaning.`);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/settle-directories.js
@@ -4869,7 +4885,7 @@ function buildPlan(raw, place) {
         scope: settleScope(get(scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
         include: get(include), exclude: get(exclude), intervalMs: get(interval), durationMs: get(watchDuration),
         commandLines: get(commandLines), ifInconclusive: get(ifInconclusive), failOn: get(failOn), progressMs: get(progress),
-        require: settleRequire(raw, place), ignore: get(ignore), ...settleAb(raw, place, mode), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(selfTest),
+        require: settleRequire(raw, place), ignore: get(ignore), ...settleAb(raw, place, mode, notices), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(selfTest),
         run: { text: place.command === 'ab' ? get(head) : mode === 'run' ? get(options_run) : '', argv: place.argv, prepare: get(prepare), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
         reportDir: settleReportDir(raw, place),
         artifact: { upload: get(uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(retentionDays) },
@@ -5273,7 +5289,7 @@ const LONGEST_VALUE = 100;
 /** Every setting that means something here; `command` is null in the action. */
 function render_plan_listSettings(plan, { raw, origins }, command) {
     const worked = workedOut(plan);
-    return allOptions().filter(({ option, commands }) => option.internal !== true && (command === null || commands.includes(command))).map(({ option: { name, default: byDefault, isSecret } }) => {
+    return allOptions().filter(({ option, asInput, commands }) => option.internal !== true && (command === null ? asInput : commands.includes(command))).map(({ option: { name, default: byDefault, isSecret } }) => {
         const given = (raw.get(name) ?? '').trim();
         const text = given === '' ? byDefault : given;
         return { name, value: isSecret === true ? '' : worked.get(name) ?? text, from: origins.get(name)?.label ?? 'default' };
@@ -5426,7 +5442,7 @@ class GitError extends Error {
     advice;
     constructor(what, said, advice) {
         // a remote may be named with a password in front
-        const last = (said.trim().split('\n').at(-1) ?? '').replace(/\/\/[^/@\s]+@/g, '//');
+        const last = (said.trim().split('\n').at(-1) ?? '').trim().replace(/\/\/[^/@\s]+@/g, '//');
         super(last === '' ? what : `${what} (${last})`);
         this.advice = advice;
     }
@@ -5436,7 +5452,7 @@ const LOCAL = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTO
 const MOST_CHARACTERS = 1_000_000;
 /** Runs git in a directory, without hooks, pager and questions. */
 async function runGit(directory, words, { timeoutMs = 120_000, signal }) {
-    const child = (0,external_node_child_process_.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'advice.detachedHead=false', ...words], {
+    const child = (0,external_node_child_process_.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'advice.detachedHead=false', ...trust(), ...words], {
         cwd: directory, stdio: ['ignore', 'pipe', 'pipe'], env: gitEnvironment(),
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
@@ -5454,6 +5470,10 @@ async function tellGit(directory, words, signal) {
     if (code !== 0)
         throw new GitError(`git ${words[0] ?? ''} failed`, err, 'see what git says in this checkout');
     return out.trim();
+}
+/** In a container job the workspace often belongs to another user than the steps do: it is the job's all the same. git-config(1), safe.directory, from git 2.38 on. */
+function trust() {
+    return process.env['GITHUB_ACTIONS'] === 'true' ? ['-c', 'safe.directory=*'] : [];
 }
 /** The environment for git: ours, without secrets of ours and without what points to another repository. */
 function gitEnvironment() {
@@ -5474,9 +5494,8 @@ async function findCommit(checkout, ref, signal) {
     const depth = await tellGit(checkout, ['rev-parse', '--is-shallow-repository'], signal) === 'true' ? ['--depth=1'] : [];
     const { code, err } = await runGit(checkout, ['fetch', ...depth, '--quiet', '--no-tags', '--no-write-fetch-head', '--end-of-options', await pickRemote(checkout, signal), `+${ref}:${kept}`], { signal });
     const fetched = code === 0 ? await lookUp(checkout, [kept], signal) : '';
-    // its objects stay until git collects what nobody refers to, which takes two weeks
-    if (code === 0)
-        await runGit(checkout, ['update-ref', '-d', kept], { signal });
+    // also after a cancel, which may come once it is written; its objects stay until git collects what nobody refers to, which takes two weeks
+    await runGit(checkout, ['update-ref', '-d', kept], { signal: AbortSignal.timeout(5_000) });
     if (fetched === '')
         throw new GitError(`base ${ref} is not in this checkout and could not be fetched`, err, `give \`actions/checkout\` the input \`fetch-depth: ${depthFor(ref)}\``);
     return fetched;
@@ -5484,6 +5503,8 @@ async function findCommit(checkout, ref, signal) {
 /** Top of the checkout that a directory is in, absolute. Throws a GitError. */
 async function findTop(directory, signal) {
     const { code, out, err } = await runGit(directory, ['rev-parse', '--show-toplevel'], { signal });
+    if (err.includes('dubious ownership'))
+        throw new GitError('git does not trust this checkout, which belongs to another user', err, 'tell it so: `git config --global --add safe.directory DIRECTORY`');
     if (code !== 0)
         throw new GitError('there is no git checkout here, so there is no base', err, 'add a step with `actions/checkout` before this one');
     return out.trim();
@@ -5671,41 +5692,87 @@ async function addWorktree(checkout, ref, { tempDir, signal, onMade }) {
 }
 /**
  * Removes a worktree and what git keeps of it, and nothing that is not named as ours are. By hand and at once, so that it works while a process
- * exits, and where the worktree holds what `git worktree remove` refuses. Nothing where it is gone.
+ * exits, and where the worktree holds what `git worktree remove` refuses. Nothing where it is gone. Never throws: returns what stays and why, or ''.
  */
 function removeWorktree(trace) {
     const [directory = '', kept = ''] = JSON.parse(trace);
     if (!(0,external_node_path_.basename)(directory).startsWith(PREFIX) || (0,external_node_path_.basename)(kept) !== (0,external_node_path_.basename)(directory) || (0,external_node_path_.basename)((0,external_node_path_.dirname)(kept)) !== 'worktrees')
-        return;
-    for (const path of [directory, kept])
-        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        return '';
+    const problems = [directory, kept].map(removeTree).filter(problem => problem !== '');
     try {
         (0,external_node_fs_.rmdirSync)((0,external_node_path_.dirname)(kept));
     }
     catch {
-        return; // the user has worktrees of his own
+        // the user has worktrees of his own
+    }
+    return problems.join('; ');
+}
+function removeTree(path) {
+    const remove = () => { (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 }); };
+    try {
+        remove();
+        return '';
+    }
+    catch {
+        makeWritable(path);
+    }
+    try {
+        remove();
+        return '';
+    }
+    catch (error) {
+        return `${path} cannot be removed (${error.code ?? 'unknown reason'})`;
+    }
+}
+/** Directories without leave to write keep their files: Go's module cache is made of them. */
+function makeWritable(directory) {
+    try {
+        (0,external_node_fs_.chmodSync)(directory, 0o700);
+        for (const entry of (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }))
+            if (entry.isDirectory())
+                makeWritable((0,external_node_path_.join)(directory, entry.name));
+    }
+    catch {
+        // of another user, or gone: removing it says so
     }
 }
 
 ;// CONCATENATED MODULE: ./build/modes/cancel.js
+const listeners = new Set();
+let interrupts = 0;
 /**
  * Calls back on SIGINT and SIGTERM: the runner sends SIGINT, SIGTERM 7.5 s later, then kills (PLATFORM 1.2). On a person's
- * terminal a second Ctrl-C leaves at once, after `leave`. Returns what ends the listening.
+ * terminal a second Ctrl-C leaves at once, after the `leave` of everybody who listens. Returns what ends the listening.
  */
 function onCancel(runner, callback, leave = () => undefined) {
-    let interrupts = 0;
-    const interrupt = () => {
-        interrupts++;
-        if (interrupts > 1 && runner.context.kind === 'local') {
-            leave();
-            process.exit(130);
-        }
-        callback('SIGINT');
+    const listener = { isLocal: runner.context.kind === 'local', callback, leave };
+    if (listeners.size === 0) {
+        interrupts = 0;
+        process.on('SIGINT', interrupt);
+        process.on('SIGTERM', terminate);
+    }
+    listeners.add(listener);
+    return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0)
+            return;
+        process.off('SIGINT', interrupt);
+        process.off('SIGTERM', terminate);
     };
-    const terminate = () => { callback('SIGTERM'); };
-    process.on('SIGINT', interrupt);
-    process.on('SIGTERM', terminate);
-    return () => { process.off('SIGINT', interrupt); process.off('SIGTERM', terminate); };
+}
+function interrupt() {
+    interrupts++;
+    if (interrupts > 1 && [...listeners].some(({ isLocal }) => isLocal)) {
+        for (const { leave } of listeners)
+            leave();
+        process.exit(130);
+    }
+    for (const { callback } of listeners)
+        callback('SIGINT');
+}
+function terminate() {
+    for (const { callback } of listeners)
+        callback('SIGTERM');
 }
 
 ;// CONCATENATED MODULE: ./build/modes/command-environment.js
@@ -5716,18 +5783,225 @@ function commandEnvironment({ context }) {
     return buildWorkloadEnvironment(context.kind, allOptions().map(({ option }) => option.name));
 }
 
+;// CONCATENATED MODULE: ./build/plan/parse-config.js
+
+
+/** What `config` must be, for errors. */
+const ALLOWED = 'YAML of names of inputs and their values';
+/** A map in a list in a map has 9 levels of the parser's tokens. The composer calls itself, so that thousands of brackets would end the process. */
+const MOST_LEVELS = 12;
+/**
+ * The settings in a config file, by name. Throws an InputError that says where. Values are taken as they are written, so that `0x1e` is no 30; lists are lines, and a
+ * map is lines of `key: value`. No secret may stand there, no alias or tag of YAML is read, and names are compared with those that there are, nothing else.
+ */
+async function parseConfig(text, path, options) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)); // 40 ms, which nobody without such a file should wait for
+    const lines = new yaml.LineCounter();
+    const reader = {
+        yaml, path, options: new Map(options.filter(({ internal }) => internal !== true).map(option => [option.name, option])),
+        lineAt: offset => lines.linePos(offset).line, lineOf: node => lines.linePos(node.range?.[0] ?? 0).line,
+    };
+    const document = compose(text, lines.addNewLine, reader);
+    const root = document?.contents ?? null;
+    if (root === null || (yaml.isScalar(root) && root.value === null))
+        return new Map();
+    if (!yaml.isMap(root))
+        throw refuse(reader, reader.lineOf(root), '', 'is no map of names and values');
+    return new Map(root.items.flatMap(pair => readPair(pair, reader)));
+}
+function compose(text, addNewLine, reader) {
+    const { Parser, Composer } = reader.yaml;
+    const tokens = [...new Parser(addNewLine).parse(text)];
+    if (isDeeper(tokens, MOST_LEVELS))
+        throw refuse(reader, 1, '', 'is nested too deeply');
+    const [document, second] = new Composer({ version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' }).compose(tokens);
+    if (second !== undefined)
+        throw refuse(reader, reader.lineAt(second.range[0]), '', 'begins a second document');
+    // the first is what the others follow from
+    const [fault] = [...document?.errors ?? [], ...document?.warnings ?? []].sort((a, b) => a.pos[0] - b.pos[0]);
+    if (fault === undefined)
+        return document;
+    const line = reader.lineAt(fault.pos[0]);
+    const written = text.split('\n')[line - 1]?.trim() ?? '';
+    throw refuse(reader, line, written, `is not the YAML that is read here (${fault.message.split('\n')[0] ?? ''})${written.startsWith('*') ? '; a glob that begins with * stands in quotes' : ''}`);
+}
+function isDeeper(tokens, most) {
+    let level = tokens;
+    for (let depth = 0; depth <= most; depth++) {
+        if (level.length === 0)
+            return false;
+        level = level.flatMap(token => Object.values(token)).flatMap(part => (Array.isArray(part) ? part : [part])).filter(part => typeof part === 'object' && part !== null);
+    }
+    return true;
+}
+function readPair({ key, value }, reader) {
+    const line = reader.lineOf(key);
+    const name = readScalar(key, reader, '');
+    const option = reader.options.get(name);
+    const known = [...reader.options.values()].filter(({ isSecret, name: other }) => isSecret !== true && !['config', 'show-plan'].includes(other)).map(({ name: other }) => other);
+    if (option === undefined)
+        throw refuse(reader, line, name, `is no setting${hint(name, known)}`, `names of inputs: ${known.join(', ')}`);
+    if (option.isSecret === true)
+        throw refuse(reader, line, name, 'is a secret, which does not stand in a file', 'its input or variable');
+    if (option.name === 'config')
+        throw refuse(reader, line, name, 'cannot name another file', 'the input or the variable');
+    // who can change the file could turn off every gate with it, and nothing would be red
+    if (option.name === 'show-plan')
+        throw refuse(reader, line, name, 'starts nothing, and stands in no file', 'the input or the variable');
+    const text = value === null ? '' : readValue(value, option, reader);
+    if (text.trim() === '')
+        return [];
+    return [[name, { text, origin: { from: 'file', label: `config file ${reader.path}, line ${String(line)}, key ${name}` } }]];
+}
+function readValue(value, option, reader) {
+    const { isSeq, isMap } = reader.yaml;
+    if (isSeq(value)) {
+        if (option.isList !== true)
+            throw refuse(reader, reader.lineOf(value), option.name, 'takes one value, not a list');
+        return value.items.map(item => readItem(item, option, reader)).join('\n');
+    }
+    return isMap(value) ? readItem(value, option, reader) : readScalar(value, reader, option.name);
+}
+/** An item of a list, and of `threshold` also a map of globs and limits. */
+function readItem(item, option, reader) {
+    if (!reader.yaml.isMap(item))
+        return readScalar(item, reader, option.name);
+    if (option.isLine === undefined)
+        throw refuse(reader, reader.lineOf(item), option.name, 'takes no map');
+    return item.items.map(({ key, value }) => `${readScalar(key, reader, option.name)}: ${value === null ? '' : readScalar(value, reader, option.name)}`).join('\n');
+}
+/** As it is written; a boolean in the one spelling that inputs have. */
+function readScalar(node, reader, name) {
+    const { isScalar, isAlias } = reader.yaml;
+    if (isAlias(node))
+        throw refuse(reader, reader.lineOf(node), name, 'has an alias (*), which is not read here; a glob that begins with * stands in quotes');
+    if (!isScalar(node))
+        throw refuse(reader, reader.lineOf(node), name, 'has a list or map where one value stands');
+    const { value, source } = node;
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return String(value);
+    return value === null ? '' : source ?? '';
+}
+function refuse({ path }, line, value, wrong, allowed = ALLOWED) {
+    return new input_error/* InputError */.d(`config file ${path}, line ${String(line)}`, value, allowed, wrong);
+}
+
+;// CONCATENATED MODULE: ./build/plan/parse-variables.js
+
+
+
+const parse_variables_PREFIX = 'MEMORY_LEAK_DETECTOR_';
+/** set by ourselves for the command and for later steps: where `mark` writes to */
+const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS'];
+/**
+ * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is the THRESHOLD of the bash tool, a bare percent, which stands
+ * for MEMORY_LEAK_DETECTOR_THRESHOLD where that is not set. A name of that kind that is no setting is a warning: it may be of another version.
+ */
+function parseVariables(variables, options, thresholdVariable) {
+    const names = new Map(options.filter(isSettable).map(({ name }) => [variableOf(name), name]));
+    const layer = new Map();
+    const warnings = [];
+    if (thresholdVariable.trim() !== '' && (variables.get(variableOf('threshold')) ?? '').trim() === '')
+        layer.set('threshold', { text: checkPercent(thresholdVariable), origin: { from: 'environment', label: 'THRESHOLD' } });
+    for (const [variable, text] of variables) {
+        const name = names.get(variable);
+        if (name !== undefined && text.trim() !== '')
+            layer.set(name, { text, origin: { from: 'environment', label: variable } });
+        if (name === undefined && !NO_SETTINGS.includes(variable))
+            warnings.push(describeUnknown(variable, [...names.keys()]));
+    }
+    return { layer, warnings };
+}
+/** The token comes by its input alone, whose default is the job's own. */
+function isSettable({ internal, expression }) {
+    return internal !== true && expression === undefined;
+}
+function variableOf(name) {
+    return `${parse_variables_PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
+}
+/** Without the prefix, which is longer than what differs. */
+function describeUnknown(variable, known) {
+    const near = nearest(variable.slice(parse_variables_PREFIX.length), known.map(name => name.slice(parse_variables_PREFIX.length)));
+    return `${variable} is no setting${near === '' ? '' : ` (did you mean ${parse_variables_PREFIX}${near}?)`}: it was left alone.`;
+}
+function checkPercent(text) {
+    try {
+        (0,units_percent/* parsePercent */.E)(text);
+        return text;
+    }
+    catch (error) {
+        throw new input_error/* InputError */.d('THRESHOLD', text, 'a number of percent such as `30` or `0.5`', error instanceof Error ? error.message : String(error));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/read-variables.js
+/** The variables that may be settings of ours, by their whole names. */
+function readVariables(env = process.env) {
+    return new Map(Object.entries(env).flatMap(([name, value]) => (name.startsWith('MEMORY_LEAK_DETECTOR_') && value !== undefined ? [[name, value]] : [])));
+}
+
+;// CONCATENATED MODULE: ./build/modes/gather-settings.js
+
+
+
+
+
+
+
+
+
+/** All that settles a plan: what was given here, the environment, and the config file. Throws an InputError. */
+async function gatherSettings(given, { command, thresholdVariable }, runner) {
+    const all = allOptions().filter(({ asInput }) => asInput).map(({ option }) => option);
+    // of a file that action and command line share, each takes what it knows
+    const own = allOptions().filter(({ asInput, commands }) => (command === null ? asInput : commands.includes(command))).map(({ option }) => option);
+    const { layer: environment, warnings } = parseVariables(readVariables(), all, thresholdVariable);
+    for (const warning of warnings)
+        warn(runner, (0,report_escape/* escapeLogLine */._P)(warning));
+    const from = command === null ? 'input' : 'flag';
+    const { raw, origins } = mergeSettings([config], { given, from, environment, file: new Map() });
+    const file = await loadConfig({ path: (raw.get(config.name) ?? config.default).trim(), source: origins.get(config.name)?.label ?? null }, runner, all);
+    return mergeSettings(own, { given, from, environment, file });
+}
+/** `source` names who asked for the file; null where it is the default, which need not be there. */
+async function loadConfig({ path, source }, runner, options) {
+    if (path === 'none')
+        return new Map();
+    let text;
+    try {
+        text = readSmallFile((0,external_node_path_.resolve)(runner.context.workspace, path));
+    }
+    catch (error) {
+        const { code = 'cannot be read' } = error;
+        if (source === null && (code === 'ENOENT' || code === 'ENOTDIR'))
+            return new Map();
+        throw new input_error/* InputError */.d(source ?? config.name, path, config.allowed, code);
+    }
+    return parseConfig(text, path, options);
+}
+/** A misspelt variable of an organisation reaches every job: said in each, and no reason to fail one. */
+function warn(runner, warning) {
+    if (runner.context.kind === 'github')
+        runner.annotate('warning', 'Unknown setting', warning);
+    else
+        runner.log(`Warning: ${warning}`);
+}
+
 ;// CONCATENATED MODULE: ./build/modes/keep-trace.js
 
-/** Sees to it that a worktree is removed: by `close`, else as this process leaves (a second Ctrl-C), else by the post step of an action that was killed. */
-function keepTrace(runner) {
-    let kept = '';
+
+/** Sees to it that a worktree is removed: by `close`, else as this process leaves (a second Ctrl-C), else by the post step of an action that was killed, whose trace is `left`. */
+function keepTrace(runner, left = '') {
+    let kept = left;
     const close = () => {
         process.off('exit', close);
         if (kept === '')
             return;
-        removeWorktree(kept);
+        const problem = removeWorktree(kept);
         kept = '';
         runner.saveState('worktree', '');
+        if (problem !== '')
+            runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: a worktree of this run stays: ${problem}.`));
     };
     const keep = (trace) => {
         kept = trace;
@@ -5795,8 +6069,10 @@ function supervise(runner, start, sampledMs = performance.now()) {
 
 
 
+
+
 /** Command `bisect`: `git bisect run` in a worktree of its own, with `run --bisect` as its test. Exit code 0 where one commit is named, else 3. */
-async function bisect(given, runner) {
+async function bisect(given, thresholdVariable, runner) {
     const cancel = new AbortController();
     const release = onCancel(runner, () => { cancel.abort(); });
     const { keep, close } = keepTrace(runner);
@@ -5804,7 +6080,7 @@ async function bisect(given, runner) {
         const here = runner.context.workspace;
         const good = await findCommit(here, given.good, cancel.signal);
         const worktree = await addWorktree(here, given.bad, { tempDir: runner.context.tempDir, signal: cancel.signal, onMade: keep });
-        const outcome = await search(given, { runner, worktree, good, cancelled: cancel.signal });
+        const outcome = await search(given, { runner, worktree, good, cancelled: cancel.signal, thresholdVariable: given.flags.has('threshold') ? '' : thresholdVariable });
         runner.setExitCode(outcome.firstBad === null ? 3 : 0);
         return given.json ? (0,report_escape/* escapeJson */.GO)({ schemaVersion: 1, good, bad: worktree.commit, ...outcome }, 2) : bisect_render(outcome);
     }
@@ -5819,8 +6095,9 @@ async function bisect(given, runner) {
         release();
     }
 }
-async function search(given, { runner, worktree, good, cancelled }) {
-    const test = await buildTest(given, runner, worktree, cancelled);
+async function search(given, of) {
+    const { runner, worktree, good, cancelled } = of;
+    const test = await buildTest(given, of);
     const nothing = (reason) => ({ firstBad: null, candidates: [], tested: [], reason });
     // git takes both ends on trust, and with one that is not as was said it names a commit all the same
     for (const [name, commit, wanted] of [['--bad', worktree.commit, 1], ['--good', good, 0]]) {
@@ -5836,13 +6113,22 @@ async function search(given, { runner, worktree, good, cancelled }) {
     return cancelled.aborted ? nothing('it was cancelled') : parseBisectLog(await tellGit(worktree.directory, ['bisect', 'log'], cancelled));
 }
 /** The words that judge whatever commit is checked out; reports go where those of `run` would, not into the worktree. */
-async function buildTest({ flags, argv }, runner, { directory }, cancelled) {
+async function buildTest({ flags, argv }, { runner, worktree: { directory }, cancelled, thresholdVariable }) {
     const here = runner.context.workspace;
     const within = (0,external_node_path_.relative)(await findTop(here, cancelled), (0,external_node_fs_.realpathSync)(here));
+    // settled once, here: with the config file of each commit its limits would be what is searched for
+    const { raw } = await gatherSettings(flags, { command: 'run', thresholdVariable }, runner);
     const now = new Date();
-    const reports = (0,external_node_path_.resolve)(here, flags.get(reportDir.name) ?? (0,external_node_path_.join)('logs', `bisect_${formatTimestamp(now.toISOString(), -now.getTimezoneOffset())}`));
-    const own = new Map([...flags, [reportDir.name, reports], [workingDirectory.name, (0,external_node_path_.resolve)(directory, within, flags.get(workingDirectory.name) ?? '.')]]);
+    const own = new Map([...raw].map(([name, value]) => [name, isPath(name, value) ? (0,external_node_path_.resolve)(here, value) : value]));
+    own.delete(showPlan.name);
+    own.set(config.name, 'none');
+    own.set(reportDir.name, (0,external_node_path_.resolve)(here, raw.get(reportDir.name) ?? (0,external_node_path_.join)('logs', `bisect_${formatTimestamp(now.toISOString(), -now.getTimezoneOffset())}`)));
+    own.set(workingDirectory.name, (0,external_node_path_.resolve)(directory, within, raw.get(workingDirectory.name) ?? '.'));
     return [process.execPath, (0,collect/* besideThisBundle */.P)('cli'), 'run', '--bisect', ...[...own].map(([name, value]) => `--${name}=${value}`), '--', ...argv];
+}
+/** What is no path: `auto`, `none`, the id of a run. */
+function isPath(name, value) {
+    return [regression_options_baseline.name, baselinePin.name].includes(name) && !/^(?:auto|none|\d*)$/.test(value.trim());
 }
 async function execute(argv, runner, { directory }) {
     const { workload, reported } = supervise(runner, () => startWorkload({
@@ -6145,7 +6431,7 @@ function buildCore(facts) {
         return `Not judged: ${inconclusiveReason}.`;
     if (verdict === 'warn')
         return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`;
-    return `Passed: ${describeHealth(facts)}.`;
+    return `Passed: ${(0,report_findings/* acceptedFindings */.oG)(facts).length > 0 ? 'all but what is accepted is within its limits' : describeHealth(facts)}.`;
 }
 function describeHealth({ processes, topLimit, workload, isSnapshot }) {
     const [top] = processes;
@@ -6166,10 +6452,10 @@ function noteUnjudged({ verdict, findings }) {
 }
 /** What is known is said with its reason, whatever the verdict. */
 function noteAccepted(facts) {
-    const [first, ...others] = (0,findings/* acceptedFindings */.oG)(facts);
+    const [first, ...others] = (0,report_findings/* acceptedFindings */.oG)(facts);
     if (first === undefined)
         return [];
-    return [`Accepted: ${(0,findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`];
+    return [`Accepted: ${(0,report_findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/build-report.js
@@ -6702,207 +6988,6 @@ async function loadReport(path, runner) {
     catch (error) {
         throw new input_error/* InputError */.d('RUN', path, 'a run directory, or a report.json of this tool', error instanceof Error ? error.message : String(error));
     }
-}
-
-;// CONCATENATED MODULE: ./build/plan/parse-config.js
-
-
-/** What `config` must be, for errors. */
-const ALLOWED = 'YAML of names of inputs and their values';
-/** A map in a list in a map has 9 levels of the parser's tokens. The composer calls itself, so that thousands of brackets would end the process. */
-const MOST_LEVELS = 12;
-/**
- * The settings in a config file, by name. Throws an InputError that says where. Values are taken as they are written, so that `0x1e` is no 30; lists are lines, and a
- * map is lines of `key: value`. No secret may stand there, no alias or tag of YAML is read, and names are compared with those that there are, nothing else.
- */
-async function parseConfig(text, path, options) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)); // 40 ms, which nobody without such a file should wait for
-    const lines = new yaml.LineCounter();
-    const reader = {
-        yaml, path, options: new Map(options.filter(({ internal }) => internal !== true).map(option => [option.name, option])),
-        lineAt: offset => lines.linePos(offset).line, lineOf: node => lines.linePos(node.range?.[0] ?? 0).line,
-    };
-    const document = compose(text, lines.addNewLine, reader);
-    const root = document?.contents ?? null;
-    if (root === null || (yaml.isScalar(root) && root.value === null))
-        return new Map();
-    if (!yaml.isMap(root))
-        throw refuse(reader, reader.lineOf(root), '', 'is no map of names and values');
-    return new Map(root.items.flatMap(pair => readPair(pair, reader)));
-}
-function compose(text, addNewLine, reader) {
-    const { Parser, Composer } = reader.yaml;
-    const tokens = [...new Parser(addNewLine).parse(text)];
-    if (isDeeper(tokens, MOST_LEVELS))
-        throw refuse(reader, 1, '', 'is nested too deeply');
-    const [document, second] = new Composer({ version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' }).compose(tokens);
-    if (second !== undefined)
-        throw refuse(reader, reader.lineAt(second.range[0]), '', 'begins a second document');
-    // the first is what the others follow from
-    const [fault] = [...document?.errors ?? [], ...document?.warnings ?? []].sort((a, b) => a.pos[0] - b.pos[0]);
-    if (fault === undefined)
-        return document;
-    const line = reader.lineAt(fault.pos[0]);
-    const written = text.split('\n')[line - 1]?.trim() ?? '';
-    throw refuse(reader, line, written, `is not the YAML that is read here (${fault.message.split('\n')[0] ?? ''})${written.startsWith('*') ? '; a glob that begins with * stands in quotes' : ''}`);
-}
-function isDeeper(tokens, most) {
-    let level = tokens;
-    for (let depth = 0; depth <= most; depth++) {
-        if (level.length === 0)
-            return false;
-        level = level.flatMap(token => Object.values(token)).flatMap(part => (Array.isArray(part) ? part : [part])).filter(part => typeof part === 'object' && part !== null);
-    }
-    return true;
-}
-function readPair({ key, value }, reader) {
-    const line = reader.lineOf(key);
-    const name = readScalar(key, reader, '');
-    const option = reader.options.get(name);
-    const known = [...reader.options.values()].filter(({ isSecret, name: other }) => isSecret !== true && other !== 'config').map(({ name: other }) => other);
-    if (option === undefined)
-        throw refuse(reader, line, name, `is no setting${hint(name, known)}`, `names of inputs: ${known.join(', ')}`);
-    if (option.isSecret === true)
-        throw refuse(reader, line, name, 'is a secret, which does not stand in a file', 'its input or variable');
-    if (option.name === 'config')
-        throw refuse(reader, line, name, 'cannot name another file', 'the input or the variable');
-    const text = value === null ? '' : readValue(value, option, reader);
-    if (text.trim() === '')
-        return [];
-    return [[name, { text, origin: { from: 'file', label: `config file ${reader.path}, line ${String(line)}, key ${name}` } }]];
-}
-function readValue(value, option, reader) {
-    const { isSeq, isMap } = reader.yaml;
-    if (isSeq(value)) {
-        if (option.isList !== true)
-            throw refuse(reader, reader.lineOf(value), option.name, 'takes one value, not a list');
-        return value.items.map(item => readItem(item, option, reader)).join('\n');
-    }
-    return isMap(value) ? readItem(value, option, reader) : readScalar(value, reader, option.name);
-}
-/** An item of a list, and of `threshold` also a map of globs and limits. */
-function readItem(item, option, reader) {
-    if (!reader.yaml.isMap(item))
-        return readScalar(item, reader, option.name);
-    if (option.isLine === undefined)
-        throw refuse(reader, reader.lineOf(item), option.name, 'takes no map');
-    return item.items.map(({ key, value }) => `${readScalar(key, reader, option.name)}: ${value === null ? '' : readScalar(value, reader, option.name)}`).join('\n');
-}
-/** As it is written; a boolean in the one spelling that inputs have. */
-function readScalar(node, reader, name) {
-    const { isScalar, isAlias } = reader.yaml;
-    if (isAlias(node))
-        throw refuse(reader, reader.lineOf(node), name, 'has an alias (*), which is not read here; a glob that begins with * stands in quotes');
-    if (!isScalar(node))
-        throw refuse(reader, reader.lineOf(node), name, 'has a list or map where one value stands');
-    const { value, source } = node;
-    if (typeof value === 'string' || typeof value === 'boolean')
-        return String(value);
-    return value === null ? '' : source ?? '';
-}
-function refuse({ path }, line, value, wrong, allowed = ALLOWED) {
-    return new input_error/* InputError */.d(`config file ${path}, line ${String(line)}`, value, allowed, wrong);
-}
-
-;// CONCATENATED MODULE: ./build/plan/parse-variables.js
-
-
-
-const parse_variables_PREFIX = 'MEMORY_LEAK_DETECTOR_';
-/** set by ourselves for the command and for later steps: where `mark` writes to */
-const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS'];
-/**
- * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is the THRESHOLD of the bash tool, a bare percent, which stands
- * for MEMORY_LEAK_DETECTOR_THRESHOLD where that is not set. A name of that kind that is no setting is a warning: it may be of another version.
- */
-function parseVariables(variables, options, thresholdVariable) {
-    const names = new Map(options.filter(isSettable).map(({ name }) => [variableOf(name), name]));
-    const layer = new Map();
-    const warnings = [];
-    if (thresholdVariable.trim() !== '' && (variables.get(variableOf('threshold')) ?? '').trim() === '')
-        layer.set('threshold', { text: checkPercent(thresholdVariable), origin: { from: 'environment', label: 'THRESHOLD' } });
-    for (const [variable, text] of variables) {
-        const name = names.get(variable);
-        if (name !== undefined && text.trim() !== '')
-            layer.set(name, { text, origin: { from: 'environment', label: variable } });
-        if (name === undefined && !NO_SETTINGS.includes(variable))
-            warnings.push(describeUnknown(variable, [...names.keys()]));
-    }
-    return { layer, warnings };
-}
-/** The token comes by its input alone, whose default is the job's own. */
-function isSettable({ internal, expression }) {
-    return internal !== true && expression === undefined;
-}
-function variableOf(name) {
-    return `${parse_variables_PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
-}
-/** Without the prefix, which is longer than what differs. */
-function describeUnknown(variable, known) {
-    const near = nearest(variable.slice(parse_variables_PREFIX.length), known.map(name => name.slice(parse_variables_PREFIX.length)));
-    return `${variable} is no setting${near === '' ? '' : ` (did you mean ${parse_variables_PREFIX}${near}?)`}: it was left alone.`;
-}
-function checkPercent(text) {
-    try {
-        (0,units_percent/* parsePercent */.E)(text);
-        return text;
-    }
-    catch (error) {
-        throw new input_error/* InputError */.d('THRESHOLD', text, 'a number of percent such as `30` or `0.5`', error instanceof Error ? error.message : String(error));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runner/read-variables.js
-/** The variables that may be settings of ours, by their whole names. */
-function readVariables(env = process.env) {
-    return new Map(Object.entries(env).flatMap(([name, value]) => (name.startsWith('MEMORY_LEAK_DETECTOR_') && value !== undefined ? [[name, value]] : [])));
-}
-
-;// CONCATENATED MODULE: ./build/modes/gather-settings.js
-
-
-
-
-
-
-
-
-
-/** All that settles a plan: what was given here, the environment, and the config file. Throws an InputError. */
-async function gatherSettings(given, { command, thresholdVariable }, runner) {
-    const all = allOptions().map(({ option }) => option);
-    // of a file that action and command line share, each takes what it knows
-    const own = allOptions().filter(({ commands }) => command === null || commands.includes(command)).map(({ option }) => option);
-    const { layer: environment, warnings } = parseVariables(readVariables(), all, thresholdVariable);
-    for (const warning of warnings)
-        warn(runner, (0,report_escape/* escapeLogLine */._P)(warning));
-    const from = command === null ? 'input' : 'flag';
-    const { raw, origins } = mergeSettings([config], { given, from, environment, file: new Map() });
-    const file = await loadConfig({ path: (raw.get(config.name) ?? config.default).trim(), source: origins.get(config.name)?.label ?? null }, runner, all);
-    return mergeSettings(own, { given, from, environment, file });
-}
-/** `source` names who asked for the file; null where it is the default, which need not be there. */
-async function loadConfig({ path, source }, runner, options) {
-    if (path === 'none')
-        return new Map();
-    let text;
-    try {
-        text = readSmallFile((0,external_node_path_.resolve)(runner.context.workspace, path));
-    }
-    catch (error) {
-        const { code = 'cannot be read' } = error;
-        if (source === null && (code === 'ENOENT' || code === 'ENOTDIR'))
-            return new Map();
-        throw new input_error/* InputError */.d(source ?? config.name, path, config.allowed, code);
-    }
-    return parseConfig(text, path, options);
-}
-/** A misspelt variable of an organisation reaches every job: said in each, and no reason to fail one. */
-function warn(runner, warning) {
-    if (runner.context.kind === 'github')
-        runner.annotate('warning', 'Unknown setting', warning);
-    else
-        runner.log(`Warning: ${warning}`);
 }
 
 ;// CONCATENATED MODULE: ./build/series/split-csv-line.js
@@ -7993,7 +8078,6 @@ async function watchCommand(plan, runner, { childStdoutToStderr, environment = {
         ...plan.run, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr, environment: { ...commandEnvironment(runner), ...environment },
         inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined, sharesTerminal: runner.screen !== null,
     }), sampledMs);
-    // after the listener of the command, which has the first word
     const release = onCancel(runner, () => undefined);
     const stopHeartbeat = startHeartbeat(plan, runner, workload.pid);
     const end = await reported;
@@ -8032,10 +8116,14 @@ async function compare_runs_compareRuns(plan, ab, runner, childStdoutToStderr) {
         const names = { base: of.label, head: ab.compareWith === '' ? 'the command of --head' : 'this checkout' };
         (0,collect/* saveComparison */.tu)(plan.runDir, { schemaVersion: 1, ...names, repeat: ab.repeat, pairs, ...trouble });
         show(runs, plan, cancel.signal);
-        return { ended: Promise.all(runs.map(({ ended }) => ended)) };
+        // a command that outlives its cancelling still writes to its worktree
+        return { ended: Promise.all(runs.map(({ ended }) => ended)).then(of.close) };
+    }
+    catch (error) {
+        of.close();
+        throw error;
     }
     finally {
-        of.close();
         release();
     }
 }
@@ -8347,7 +8435,7 @@ async function command(runner) {
         terminal.print(given.json ? (0,report_escape/* escapeJson */.GO)(outcome, 2) : outcome.sentence);
     }
     else if (given.command === 'bisect')
-        terminal.print(await bisect(given, runner));
+        terminal.print(await bisect(given, terminal.thresholdVariable, runner));
     else if (given.command === 'compare')
         terminal.print(await compare(given, runner));
     else if (given.command === 'judge')

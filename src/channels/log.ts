@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { describeCommandEnd } from '../report/command-end.ts'
 import { escapeLogLine } from '../report/escape.ts'
 import { acceptedFindings, brokenLimits, formatAccepted } from '../report/findings.ts'
@@ -84,5 +85,6 @@ function listHeads(report: Report): readonly string[] {
 }
 
 function formatWhereabouts(files: ReadonlyMap<string, string>, report: Report): string {
-  return `  Report: ${files.get('textLog') ?? files.get('json') ?? report.run.runDir}`
+  const page = files.get('html')
+  return `  Report: ${files.get('textLog') ?? files.get('json') ?? report.run.runDir}${page === undefined ? '' : `, and the page ${basename(page)} beside it`}`
 }

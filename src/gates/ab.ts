@@ -8,6 +8,8 @@ import type { Finding, Gate } from './gate.ts'
 
 const LEVEL = 0.01
 const FEWEST_PAIRS = 3
+/** what `repeat` allows */
+const MOST_PAIRS = 100
 /** `auto`: what a rebuild of the same code moves memory by, and what nobody would look for */
 const AUTO_SHARE = 0.02
 const AUTO_BYTES = 2 ** 20
@@ -32,6 +34,8 @@ export const ab: Gate = {
     if (comparison === undefined || limit.kind === 'off') return []
     if (comparison.pairs.length < FEWEST_PAIRS) return [tooFew(comparison)]
     const [first, ...others] = listMeasures(comparison).map(measure => judgeMeasure(measure, limit))
+    const failed = [first, ...others].find(finding => finding?.outcome === 'fail')
+    if (comparison.problem !== '') return [failed === undefined ? brokenOff(comparison) : { ...failed, message: `${failed.message}; broken off: ${comparison.problem}` as Untrusted }]
     // the peak of runs that have a settled level is a second look: it is told where it alone fails, and its noise makes no verdict
     return first?.outcome === 'fail' ? [first] : [...(first === undefined ? [] : [first]), ...others.filter(({ outcome }) => outcome === 'fail')]
   },
@@ -63,7 +67,7 @@ function judgeMeasure({ name, pairs }: Measure, limit: Limit): Finding {
   if (isAbove && test.pValue < LEVEL) return { ...finding('fail', test, limitShare, `${standing}, limit ${describeLimit(limit)}`), advice: 'see which processes differ: `memory-leak-detector compare` with a run directory of base and one of head' as Untrusted }
   const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL)
   if (needed <= pairs.length) return finding('pass', test, limitShare, standing)
-  return unknown(`${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`, `set \`repeat: ${String(needed)}\`, or make the workload the same in each run`, test.pairs)
+  return unknown(`${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`, `${needed > MOST_PAIRS ? '' : `set \`repeat: ${String(needed)}\`, or `}make the workload the same in each run`, test.pairs)
 }
 
 function limitShareOf(limit: Limit, baseBytes: number): number {
@@ -76,6 +80,10 @@ function finding(outcome: Finding['outcome'], { difference }: PairedComparison, 
     gate: ab.name, outcome, severity: 'error', subject: { kind: 'run', id: 'ab', name: 'head against base' as Untrusted }, measured: round(100 * difference), limit: round(100 * limitShare),
     unit: 'percent', message: message as Untrusted, advice: '' as Untrusted,
   }
+}
+
+function brokenOff({ pairs, repeat, problem, advice }: Comparison): Finding {
+  return unknown(`broken off after ${String(pairs.length)} of ${String(repeat)} pairs: ${problem}`, advice, pairs.length)
 }
 
 function tooFew({ pairs, repeat, problem, advice }: Comparison): Finding {

@@ -15,7 +15,7 @@ export const oom: Gate = {
   order: 20,
   options: [],
   judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
-  describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : `no kill in cgroup ${host.cgroupPath}`,
+  describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : 'no kill in the job\'s cgroup',
 }
 
 function judgeRise(rise: OomRise, evidence: Evidence): Finding {

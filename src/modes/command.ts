@@ -36,7 +36,7 @@ export async function command(runner: Runner): Promise<void> {
   else if (given.command === 'selftest') {
     const outcome = await selftest(given.flags, runner)
     terminal.print(given.json ? escapeJson(outcome, 2) : outcome.sentence)
-  } else if (given.command === 'bisect') terminal.print(await bisect(given, runner))
+  } else if (given.command === 'bisect') terminal.print(await bisect(given, terminal.thresholdVariable, runner))
   else if (given.command === 'compare') terminal.print(await compare(given, runner))
   else if (given.command === 'judge') terminal.print(await judgeFiles(given, runner, terminal.screen))
   else {

@@ -36,9 +36,12 @@ export async function compareRuns(plan: Plan, ab: NonNullable<Plan['ab']>, runne
     const names = { base: of.label, head: ab.compareWith === '' ? 'the command of --head' : 'this checkout' }
     saveComparison(plan.runDir, { schemaVersion: 1, ...names, repeat: ab.repeat, pairs, ...trouble })
     show(runs, plan, cancel.signal)
-    return { ended: Promise.all(runs.map(({ ended }) => ended)) }
-  } finally {
+    // a command that outlives its cancelling still writes to its worktree
+    return { ended: Promise.all(runs.map(({ ended }) => ended)).then(of.close) }
+  } catch (error) {
     of.close()
+    throw error
+  } finally {
     release()
   }
 }

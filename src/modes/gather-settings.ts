@@ -19,9 +19,9 @@ interface Asker {
 
 /** All that settles a plan: what was given here, the environment, and the config file. Throws an InputError. */
 export async function gatherSettings(given: RawSettings, { command, thresholdVariable }: Asker, runner: Runner): Promise<Settled> {
-  const all = allOptions().map(({ option }) => option)
+  const all = allOptions().filter(({ asInput }) => asInput).map(({ option }) => option)
   // of a file that action and command line share, each takes what it knows
-  const own = allOptions().filter(({ commands }) => command === null || commands.includes(command)).map(({ option }) => option)
+  const own = allOptions().filter(({ asInput, commands }) => (command === null ? asInput : commands.includes(command))).map(({ option }) => option)
   const { layer: environment, warnings } = parseVariables(readVariables(), all, thresholdVariable)
   for (const warning of warnings) warn(runner, escapeLogLine(warning))
   const from = command === null ? 'input' : 'flag'

@@ -4,14 +4,21 @@ import type { Plan } from '../plan/plan.ts'
 import { escapeLogLine } from '../report/escape.ts'
 import { inconclusiveLevels } from '../report/findings.ts'
 import type { Runner } from '../runner/runner.ts'
-import { removeWorktree } from '../runner/worktree.ts'
 import { inconclusiveExitCode } from '../verdict.ts'
 import { judge } from './judge.ts'
+import { keepTrace } from './keep-trace.ts'
 
 /** The post step: judges what nobody judged yet; the safety net of all modes. */
 export async function settle(runner: Runner): Promise<void> {
-  const worktree = runner.getState('worktree')
-  if (worktree !== '') removeWorktree(worktree)
+  try {
+    await judgeUnjudged(runner)
+  } finally {
+    const worktree = runner.getState('worktree')
+    if (worktree !== '') keepTrace(runner, worktree).close()
+  }
+}
+
+async function judgeUnjudged(runner: Runner): Promise<void> {
   if (runner.getState('judged') !== '') return
   const runDir = runner.getState('run-dir')
   if (runDir === '') {

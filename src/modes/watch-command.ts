@@ -34,7 +34,6 @@ export async function watchCommand(plan: Plan, runner: Runner, { childStdoutToSt
     ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: { ...commandEnvironment(runner), ...environment },
     inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined, sharesTerminal: runner.screen !== null,
   }), sampledMs)
-  // after the listener of the command, which has the first word
   const release = onCancel(runner, () => undefined)
   const stopHeartbeat = startHeartbeat(plan, runner, workload.pid)
   const end = await reported

@@ -30,7 +30,7 @@ export function buildPlan(raw: RawSettings, place: Place): Plan {
     scope: settleScope(get(options.scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
     include: get(options.include), exclude: get(options.exclude), intervalMs: get(options.interval), durationMs: get(options.watchDuration),
     commandLines: get(options.commandLines), ifInconclusive: get(options.ifInconclusive), failOn: get(options.failOn), progressMs: get(options.progress),
-    require: settleRequire(raw, place), ignore: get(options.ignore), ...settleAb(raw, place, mode), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(options.selfTest),
+    require: settleRequire(raw, place), ignore: get(options.ignore), ...settleAb(raw, place, mode, notices), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(options.selfTest),
     run: { text: place.command === 'ab' ? get(options.head) : mode === 'run' ? get(options.run) : '', argv: place.argv, prepare: get(options.prepare), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
     reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode),
     artifact: { upload: get(options.uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options.retentionDays) },

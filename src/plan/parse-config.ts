@@ -64,10 +64,12 @@ function readPair({ key, value }: Pair<Node, Node | null>, reader: Reader): [str
   const line = reader.lineOf(key)
   const name = readScalar(key, reader, '')
   const option = reader.options.get(name)
-  const known = [...reader.options.values()].filter(({ isSecret, name: other }) => isSecret !== true && other !== 'config').map(({ name: other }) => other)
+  const known = [...reader.options.values()].filter(({ isSecret, name: other }) => isSecret !== true && !['config', 'show-plan'].includes(other)).map(({ name: other }) => other)
   if (option === undefined) throw refuse(reader, line, name, `is no setting${hint(name, known)}`, `names of inputs: ${known.join(', ')}`)
   if (option.isSecret === true) throw refuse(reader, line, name, 'is a secret, which does not stand in a file', 'its input or variable')
   if (option.name === 'config') throw refuse(reader, line, name, 'cannot name another file', 'the input or the variable')
+  // who can change the file could turn off every gate with it, and nothing would be red
+  if (option.name === 'show-plan') throw refuse(reader, line, name, 'starts nothing, and stands in no file', 'the input or the variable')
   const text = value === null ? '' : readValue(value, option, reader)
   if (text.trim() === '') return []
   return [[name, { text, origin: { from: 'file', label: `config file ${reader.path}, line ${String(line)}, key ${name}` } }]]

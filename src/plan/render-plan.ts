@@ -10,7 +10,7 @@ const LONGEST_VALUE = 100
 /** Every setting that means something here; `command` is null in the action. */
 export function listSettings(plan: Plan, { raw, origins }: Settled, command: Command | null): ShownSetting[] {
   const worked = workedOut(plan)
-  return allOptions().filter(({ option, commands }) => option.internal !== true && (command === null || commands.includes(command))).map(({ option: { name, default: byDefault, isSecret } }) => {
+  return allOptions().filter(({ option, asInput, commands }) => option.internal !== true && (command === null ? asInput : commands.includes(command))).map(({ option: { name, default: byDefault, isSecret } }) => {
     const given = (raw.get(name) ?? '').trim()
     const text = given === '' ? byDefault : given
     return { name, value: isSecret === true ? '' : worked.get(name) ?? text, from: origins.get(name)?.label ?? 'default' }

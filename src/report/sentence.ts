@@ -27,7 +27,7 @@ function buildCore(facts: Facts): string {
   if (verdict === 'fail') return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`
   if (verdict === 'inconclusive') return `Not judged: ${inconclusiveReason}.`
   if (verdict === 'warn') return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`
-  return `Passed: ${describeHealth(facts)}.`
+  return `Passed: ${acceptedFindings(facts).length > 0 ? 'all but what is accepted is within its limits' : describeHealth(facts)}.`
 }
 
 function describeHealth({ processes, topLimit, workload, isSnapshot }: Facts): string {

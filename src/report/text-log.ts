@@ -110,6 +110,7 @@ function formatPairs({ ab }: Report): readonly string[] {
   return [
     `Compared: ${ab.head} with ${ab.base}, ${String(ab.pairs.length)} of ${String(ab.repeat)} pairs`,
     ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
+    ...(ab.problem === '' ? [] : [`  broken off: ${ab.problem}`]),
   ]
 }
 

@@ -11,8 +11,8 @@ export async function findCommit(checkout: string, ref: string, signal: AbortSig
   const depth = await tellGit(checkout, ['rev-parse', '--is-shallow-repository'], signal) === 'true' ? ['--depth=1'] : []
   const { code, err } = await runGit(checkout, ['fetch', ...depth, '--quiet', '--no-tags', '--no-write-fetch-head', '--end-of-options', await pickRemote(checkout, signal), `+${ref}:${kept}`], { signal })
   const fetched = code === 0 ? await lookUp(checkout, [kept], signal) : ''
-  // its objects stay until git collects what nobody refers to, which takes two weeks
-  if (code === 0) await runGit(checkout, ['update-ref', '-d', kept], { signal })
+  // also after a cancel, which may come once it is written; its objects stay until git collects what nobody refers to, which takes two weeks
+  await runGit(checkout, ['update-ref', '-d', kept], { signal: AbortSignal.timeout(5_000) })
   if (fetched === '') throw new GitError(`base ${ref} is not in this checkout and could not be fetched`, err, `give \`actions/checkout\` the input \`fetch-depth: ${depthFor(ref)}\``)
   return fetched
 }
@@ -20,6 +20,7 @@ export async function findCommit(checkout: string, ref: string, signal: AbortSig
 /** Top of the checkout that a directory is in, absolute. Throws a GitError. */
 export async function findTop(directory: string, signal: AbortSignal): Promise<string> {
   const { code, out, err } = await runGit(directory, ['rev-parse', '--show-toplevel'], { signal })
+  if (err.includes('dubious ownership')) throw new GitError('git does not trust this checkout, which belongs to another user', err, 'tell it so: `git config --global --add safe.directory DIRECTORY`')
   if (code !== 0) throw new GitError('there is no git checkout here, so there is no base', err, 'add a step with `actions/checkout` before this one')
   return out.trim()
 }

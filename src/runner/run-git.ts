@@ -10,7 +10,7 @@ export class GitError extends Error {
   readonly advice: string
   constructor(what: string, said: string, advice: string) {
     // a remote may be named with a password in front
-    const last = (said.trim().split('\n').at(-1) ?? '').replace(/\/\/[^/@\s]+@/g, '//')
+    const last = (said.trim().split('\n').at(-1) ?? '').trim().replace(/\/\/[^/@\s]+@/g, '//')
     super(last === '' ? what : `${what} (${last})`)
     this.advice = advice
   }
@@ -22,7 +22,7 @@ const MOST_CHARACTERS = 1_000_000
 
 /** Runs git in a directory, without hooks, pager and questions. */
 export async function runGit(directory: string, words: readonly string[], { timeoutMs = 120_000, signal }: { readonly timeoutMs?: number; readonly signal: AbortSignal }): Promise<GitEnd> {
-  const child = spawn('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'advice.detachedHead=false', ...words], {
+  const child = spawn('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'advice.detachedHead=false', ...trust(), ...words], {
     cwd: directory, stdio: ['ignore', 'pipe', 'pipe'], env: gitEnvironment(),
     signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
   })
@@ -40,6 +40,11 @@ export async function tellGit(directory: string, words: readonly string[], signa
   const { code, out, err } = await runGit(directory, words, { signal })
   if (code !== 0) throw new GitError(`git ${words[0] ?? ''} failed`, err, 'see what git says in this checkout')
   return out.trim()
+}
+
+/** In a container job the workspace often belongs to another user than the steps do: it is the job's all the same. git-config(1), safe.directory, from git 2.38 on. */
+function trust(): string[] {
+  return process.env['GITHUB_ACTIONS'] === 'true' ? ['-c', 'safe.directory=*'] : []
 }
 
 /** The environment for git: ours, without secrets of ours and without what points to another repository. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { findCommit } from './find-commit.ts'
 import { GitError, runGit, tellGit } from './run-git.ts'
@@ -36,15 +36,42 @@ export async function addWorktree(checkout: string, ref: string, { tempDir, sign
 
 /**
  * Removes a worktree and what git keeps of it, and nothing that is not named as ours are. By hand and at once, so that it works while a process
- * exits, and where the worktree holds what `git worktree remove` refuses. Nothing where it is gone.
+ * exits, and where the worktree holds what `git worktree remove` refuses. Nothing where it is gone. Never throws: returns what stays and why, or ''.
  */
-export function removeWorktree(trace: string): void {
+export function removeWorktree(trace: string): string {
   const [directory = '', kept = ''] = JSON.parse(trace) as string[]
-  if (!basename(directory).startsWith(PREFIX) || basename(kept) !== basename(directory) || basename(dirname(kept)) !== 'worktrees') return
-  for (const path of [directory, kept]) rmSync(path, { recursive: true, force: true })
+  if (!basename(directory).startsWith(PREFIX) || basename(kept) !== basename(directory) || basename(dirname(kept)) !== 'worktrees') return ''
+  const problems = [directory, kept].map(removeTree).filter(problem => problem !== '')
   try {
     rmdirSync(dirname(kept))
   } catch {
-    return // the user has worktrees of his own
+    // the user has worktrees of his own
+  }
+  return problems.join('; ')
+}
+
+function removeTree(path: string): string {
+  const remove = (): void => { rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 }) }
+  try {
+    remove()
+    return ''
+  } catch {
+    makeWritable(path)
+  }
+  try {
+    remove()
+    return ''
+  } catch (error) {
+    return `${path} cannot be removed (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`
+  }
+}
+
+/** Directories without leave to write keep their files: Go's module cache is made of them. */
+function makeWritable(directory: string): void {
+  try {
+    chmodSync(directory, 0o700)
+    for (const entry of readdirSync(directory, { withFileTypes: true })) if (entry.isDirectory()) makeWritable(join(directory, entry.name))
+  } catch {
+    // of another user, or gone: removing it says so
   }
 }

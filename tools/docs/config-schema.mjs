@@ -2,7 +2,7 @@ const scalar = ['string', 'number', 'boolean', 'null']
 
 /** A JSON Schema of the config file for editors, in the draft that most of them read: the inputs but secrets, nothing else. */
 export function renderConfigSchema(declared) {
-  const options = declared.filter(({ asInput, option }) => asInput && option.internal !== true && option.isSecret !== true && option.name !== 'config').map(({ option }) => option)
+  const options = declared.filter(({ asInput, option }) => asInput && option.internal !== true && option.isSecret !== true && !['config', 'show-plan'].includes(option.name)).map(({ option }) => option)
   return `${JSON.stringify({
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Config file of Memory Leak Detector',
