@@ -111,7 +111,7 @@ describe('fit for cron', () => {
     expect(calmEnd).toMatchObject({ code: 0, out: '', err: '' })
     const { code, err } = await runCli(['scan', '--quiet', '--include', 'sleep', '--threshold', '100KiB', '--report-dir', '.'], { cwd })
     expect(code).toBe(1)
-    expect(err).toMatch(/^Failed: sleep \(pid \d+\) holds .* Report: .*\.log\n$/u)
+    expect(err).toMatch(/^Failed: sleep \(pid \d+\) holds .* Report: .*\.log, and the page .* beside it\n$/u)
     expect(readdirSync(cwd).filter(name => name.endsWith('.log'))).toHaveLength(2)
   }, 60_000)
 

@@ -10,7 +10,8 @@ export const next: Channel = {
   options: [],
   deadlineMs: 1_000,
   order: 100,
-  render: (report) => {
+  render: (report, { plan }) => {
+    if (plan.quiet === true) return ''
     if (report.verdict === 'pass' && describeCommandEnd(report) === '') return ''
     return nextSteps(report).slice(0, 2).map((step) => escapeLogLine(shorten(`  Next: ${step}`, 500))).join('\n')
   },
