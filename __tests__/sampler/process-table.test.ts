@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parseGlobs } from '../../src/globs/parse-glob.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { Containers } from '../../src/sampler/containers.ts'
 import { Discovery } from '../../src/sampler/discovery.ts'
 import { ProcessTable } from '../../src/sampler/process-table.ts'
 import { readMemory } from '../../src/sampler/read-memory.ts'
@@ -21,9 +22,12 @@ function makeTable(plan: Partial<Plan>, processes: readonly FakeProcess[], aroun
   const proc = new FakeProc(`${parent}/${String(count++)}`)
   for (const process of processes) proc.put(process)
   const records: SampleRecord[] = []
-  const table = new ProcessTable(makePlan({ scope: 'system', parentPid: 100, ...plan }), { proc: proc.root, cgroup: '' }, {
+  const settled = makePlan({ scope: 'system', parentPid: 100, ...plan })
+  const roots = { proc: proc.root, cgroup: '' }
+  const containers = new Containers(settled, roots, { container: '', cgroup: { path: '/' } }, { now: () => 0, emit: record => { if (record.k !== 'container') records.push(record) }, onNamed: () => undefined })
+  const table = new ProcessTable(settled, roots, {
     ownPid: 9999, ownContainer: '', ownCgroup: '/', runnerWorkerPid: 0, trackingId: '', ancestors: new Set(), marksFile: '/marks', ...around,
-  }, record => { records.push(record) }, () => undefined)
+  }, containers, record => { records.push(record) }, () => undefined)
   if (isOwn) proc.becomeOwn()
   const discovery = new Discovery(proc.root)
   const tick = (t: number): SampleRecord[] => {
