@@ -73,6 +73,11 @@ describe('out of memory', () => {
     })])
   })
 
+  test('in a container job its counter is the job\'s own: said once, with the victim', () => {
+    const rise = { k: 'oom', t: 500, where: 'cgroup', rise: 1, gone: [1] } as const
+    expect(oom.judge(evidenceOf([...killed, rise]), makeSettings()).map(({ subject }) => subject.kind)).toEqual(['process'])
+  })
+
   test('the host\'s count of the same is not said besides; that of somebody else is', () => {
     const rise = { k: 'oom', t: 500, where: 'host', rise: 1, gone: [1] } as const
     expect(oom.judge(evidenceOf([...killed, rise]), makeSettings()).map(({ subject }) => subject.kind)).toEqual(['container'])

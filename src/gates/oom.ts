@@ -16,10 +16,13 @@ export const oom: Gate = {
   options: [],
   judge: evidence => {
     const { ooms, containers, processes } = evidence.recording
-    const killing = containers.filter(({ oomKills }) => oomKills > 0)
+    const victims = new Map(ooms.map(rise => [rise, findVictim(rise, processes)?.container ?? '']))
+    // in a container job the container's counter is the job's own, which is judged with its victim
+    const judged = new Set(ooms.filter(({ where }) => where === 'cgroup').map(rise => victims.get(rise)))
+    const killing = containers.filter(({ oomKills, containerId }) => oomKills > 0 && !judged.has(containerId))
     // what a container's own counter says better is not said twice
     const ids = new Set(killing.map(({ containerId }) => containerId))
-    const others = ooms.filter(rise => rise.where === 'cgroup' || !ids.has(findVictim(rise, processes)?.container ?? ''))
+    const others = ooms.filter(rise => rise.where === 'cgroup' || !ids.has(victims.get(rise) ?? ''))
     return [...others.map(rise => judgeRise(rise, evidence)), ...killing.map(judgeContainer)]
   },
   describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : `no kill in cgroup ${host.cgroupPath}`,
