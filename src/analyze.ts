@@ -46,12 +46,12 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
   const selfTest = await concludeSelfTest(plan.runDir)
   const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(comparison === null ? {} : { comparison }) }
   const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require)
-  const { findings, uses } = acceptFindings(answers.flatMap(answer => answer.findings), plan.ignore, recording ?? { processes: [], groups: [] }, plan.createdEpochMs)
+  const { findings, uses } = acceptFindings(answers.flatMap(answer => answer.findings), plan.ignore, recording ?? { processes: [], groups: [], containers: [] }, plan.createdEpochMs)
   const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '')
   const report = buildReport({
     plan, context, recording, workload, decision, brokenReason, uses, ab: comparison,
     memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
-    processLimits: new Map(answers.flatMap(answer => answer.processLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
+    processLimits: new Map(answers.flatMap(answer => answer.processLimits)), containerLimits: new Map(answers.flatMap(answer => answer.containerLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
     notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings, uses), ...(selfTest === null ? [] : [selfTest.sentence])],
   })
   const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, settings) }, history)

@@ -32,7 +32,7 @@ test('nobody else is told', () => {
 test('a gate that throws is a failure of ours, and no pass', () => {
   const broken: Gate = { name: 'broken', description: '', severity: 'error', order: 1, options: [], describe: () => '', judge: () => { throw new Error('no') } }
   expect(judgeAll([broken], makeEvidence(3, [flat]), makeSettings(), [])).toEqual([{
-    limit: { gate: 'broken', text: '', lines: [] }, processLimits: [], rates: [], failure: 'gate broken broke (no)',
+    limit: { gate: 'broken', text: '', lines: [] }, processLimits: [], containerLimits: [], rates: [], failure: 'gate broken broke (no)',
     findings: [expect.objectContaining({ gate: 'broken', outcome: 'unknown', message: 'broke while it judged' })],
   }])
 })

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parseGlobs } from '../../src/globs/parse-glob.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { Containers } from '../../src/sampler/containers.ts'
 import { Discovery } from '../../src/sampler/discovery.ts'
 import { ProcessTable } from '../../src/sampler/process-table.ts'
 import { readMemory } from '../../src/sampler/read-memory.ts'
@@ -10,6 +11,7 @@ import { readStat } from '../../src/sampler/readers/index.ts'
 import type { Surroundings } from '../../src/sampler/scope.ts'
 import type { SampleRecord } from '../../src/samples/record.ts'
 import { makePlan } from '../support/make-report.ts'
+import { FakeEngine } from './support/fake-engine.ts'
 import { FakeProc, type FakeProcess } from './support/fake-proc.ts'
 import { makeTempDirectory } from './support/temp-directory.ts'
 
@@ -21,9 +23,12 @@ function makeTable(plan: Partial<Plan>, processes: readonly FakeProcess[], aroun
   const proc = new FakeProc(`${parent}/${String(count++)}`)
   for (const process of processes) proc.put(process)
   const records: SampleRecord[] = []
-  const table = new ProcessTable(makePlan({ scope: 'system', parentPid: 100, ...plan }), { proc: proc.root, cgroup: '' }, {
+  const settled = makePlan({ scope: 'system', parentPid: 100, ...plan })
+  const roots = { proc: proc.root, cgroup: '' }
+  const containers = new Containers(settled, roots, { container: '', cgroup: { path: '/' } }, { now: () => 0, emit: record => { if (record.k !== 'container') records.push(record) }, onNamed: name => { table.reconsider(name, 0) } })
+  const table: ProcessTable = new ProcessTable(settled, roots, {
     ownPid: 9999, ownContainer: '', ownCgroup: '/', runnerWorkerPid: 0, trackingId: '', ancestors: new Set(), marksFile: '/marks', ...around,
-  }, record => { records.push(record) }, () => undefined)
+  }, containers, record => { records.push(record) }, () => undefined)
   if (isOwn) proc.becomeOwn()
   const discovery = new Discovery(proc.root)
   const tick = (t: number): SampleRecord[] => {
@@ -37,7 +42,7 @@ function makeTable(plan: Partial<Plan>, processes: readonly FakeProcess[], aroun
     }
     return [...records]
   }
-  return { proc, table, tick, records }
+  return { proc, table, tick, records, containers }
 }
 const births = (records: readonly SampleRecord[]): number[] => records.flatMap(record => (record.k === 'birth' ? [record.pid] : []))
 const kinds = (records: readonly SampleRecord[]): string[] => records.map(({ k }) => k)
@@ -90,6 +95,28 @@ describe('include and exclude', () => {
     expect(table.matched).toBe(pids.length)
     // matched in memory, never written
     expect(JSON.stringify(records)).not.toContain('hunter2')
+  })
+
+  const id = 'c0ffee'.padEnd(64, '0')
+  const inContainers = [{ pid: 7, comm: 'api', cgroup: `0::/docker/${id}\n` }, { pid: 8, comm: 'db', cgroup: `0::/docker/${id.replace('c0ffee', 'beef00')}\n` }, { pid: 9, comm: 'sshd' }]
+
+  test.each([
+    ['container:c0ffee*', '', [7]], ['container:*', '', [7, 8]], ['', 'container:beef*', [7, 9]], ['container:c0ffee*\nsshd', '', [7, 9]], ['container:*', 'db', [7]], ['*c0ffee*', '', []], ['container:shop', '', []],
+  ])('containers: include %j exclude %j', (include, exclude, pids) => {
+    const { tick } = makeTable({ include: parseGlobs(include), exclude: parseGlobs(exclude) }, inContainers)
+    expect(births(tick(0)).sort()).toEqual(pids)
+  })
+
+  test('whose container has no name yet is left out, and joins once it has', async () => {
+    const engine = await FakeEngine.start(`${parent}/engine`)
+    engine.answers.set(id, { Name: '/api' })
+    const { tick, records, table, containers, proc } = makeTable({ include: parseGlobs('container:api'), engineSocket: engine.socket }, inContainers)
+    expect(births(tick(0))).toEqual([])
+    await containers.waitForNames(10_000)
+    expect([births(records), table.tracked.size]).toEqual([[7], 1])
+    proc.put({ pid: 10, comm: 'worker', cgroup: `0::/docker/${id}\n` })
+    expect(births(tick(1000))).toEqual([10])
+    containers.close()
   })
 
   test('include selects within the scope', () => {

@@ -26,6 +26,11 @@ export const recordsByKind = {
   }, { noNullPrototype: true, requiredKeys: ['k', 't', 'i', 'pid', 'ppid', 'start', 'uid', 'name', 'comm', 'cmd', 'rt'] }),
   death: fc.record({ k: fc.constant('death'), t, i: index }, plain),
   change: fc.record({ k: fc.constant('change'), t, i: index, ppid: whole, name: text, comm: text, cmd: text, script: text, ver: text, rt: runtime }, { noNullPrototype: true, requiredKeys: ['k', 't', 'i'] }),
+  container: fc.record({
+    k: fc.constant('container'), t, id: text, runtime: fc.constantFrom('docker', 'containerd', 'podman', 'cri-o', 'buildkit', ''), cgroup: text, name: text, image: text, project: text, service: text,
+    limitKiB: whole, oomKilled: fc.constant(true), namespace: text, pod: text, podUid: text, qos: fc.constantFrom('Guaranteed', 'Burstable', 'BestEffort'),
+  }, { noNullPrototype: true, requiredKeys: ['k', 't', 'id', 'runtime', 'cgroup'] }),
+  counters: fc.record({ k: fc.constant('counters'), t, id: text, v: fc.oneof(numbers, fc.array(fc.integer({ min: -1, max: 2 ** 40 }), { minLength: 7, maxLength: 7 })) }, plain),
   tick: fc.record({
     k: fc.constant('tick'), n: fc.nat(), t, p: fc.array(fc.tuple(index, whole, whole), { maxLength: 8 }).map(triples => triples.flat()), full: fc.constant(true), x: fc.array(index, { maxLength: 4 }),
     mem: triple, psi: fc.tuple(fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true })), cg: fc.tuple(whole, whole, whole, whole),

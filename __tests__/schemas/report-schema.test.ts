@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { escapeJson } from '../../src/report/escape.ts'
 import type { Report } from '../../src/report/report.ts'
 import {
-  makeAcceptedReport, makeFailReport, makeHostileReport, makeInconclusiveReport, makeOriginReport, makeReport, makeWarnReport,
+  makeAcceptedReport, makeContainerReport, makeFailReport, makeHostileReport, makeInconclusiveReport, makeOriginReport, makeReport, makeWarnReport,
 } from '../support/make-report.ts'
 import { readSchemaShape, type Schema } from '../support/read-schema-shape.ts'
 import { readTypeShape } from '../support/read-type-shape.ts'
@@ -22,7 +22,7 @@ function faultsOf(value: unknown): string[] {
 describe('the schema allows', () => {
   test.each([
     ['pass', makeReport()], ['warn', makeWarnReport()], ['fail', makeFailReport()], ['inconclusive', makeInconclusiveReport()],
-    ['snapshot', makeOriginReport()], ['hostile names', makeHostileReport()], ['accepted', makeAcceptedReport()],
+    ['snapshot', makeOriginReport()], ['hostile names', makeHostileReport()], ['accepted', makeAcceptedReport()], ['containers', makeContainerReport()],
   ])('a report: %s', (_name, report) => {
     expect(faultsOf(JSON.parse(escapeJson(report)))).toEqual([])
   })

@@ -1,4 +1,4 @@
-import type { Birth, End, Head, SampleRecord, Tick } from '../../src/samples/record.ts'
+import type { Birth, Container, Counters, End, Head, SampleRecord, Tick } from '../../src/samples/record.ts'
 import { RecordingBuilder } from '../../src/series/recording-builder.ts'
 import type { ProcessSeries, Recording } from '../../src/series/series.ts'
 
@@ -13,6 +13,15 @@ export const end: End = { k: 'end', t: 9000, n: 10, why: 'stop', cpuMs: 40, rssK
 
 export function birth(i: number, overrides: Partial<Birth> = {}): Birth {
   return { k: 'birth', t: 0, i, pid: 100 + i, ppid: 1, start: 1000 + i, uid: 0, name: 'node', comm: 'MainThread', cmd: 'node server.js', script: 'server.js', rt: 'node', ...overrides }
+}
+
+/** `v`: usage, anonymous, file, inactive file, limit, peak in KiB, out-of-memory kills. */
+export function counters(t: number, v: readonly number[], id = 'c0ffee000000'): Counters {
+  return { k: 'counters', t, id, v }
+}
+
+export function container(overrides: Partial<Container> = {}): Container {
+  return { k: 'container', t: 0, id: 'c0ffee000000', runtime: 'docker', cgroup: '/docker/c0ffee', ...overrides }
 }
 
 /** A tick at second `n - 1` with triples [i, rssKiB, sharedKiB]. */

@@ -73,6 +73,19 @@ export function makeReport(overrides: Partial<Report> = {}): Report {
   }
 }
 
+/** A container without names, and one of which little is known. */
+export function makeContainerReport(): Report {
+  const nobody = foreign('')
+  const row = {
+    id: 'container:c0ffee000000', containerId: 'c0ffee000000', label: foreign('container c0ffee000000'), runtime: 'docker', name: nobody, image: nobody, project: nobody, service: nobody,
+    namespace: nobody, pod: nobody, podUid: nobody, qos: '', cgroup: foreign('/docker/c0ffee'), firstAt: '2025-11-28T14:43:01.000Z', lastAt: '2025-11-28T14:45:01.000Z',
+    peakHeldBytes: 480 * MiB, endHeldBytes: 400 * MiB, usageBytes: 420 * MiB, anonBytes: 390 * MiB, fileBytes: 30 * MiB, peakBytes: 505 * MiB, limitBytes: 512 * MiB, thresholdBytes: null,
+    oomKills: 0, oomKillsInAll: 1, oomKilledAt: null, processes: 2, verdict: 'ok' as const, trendBytes: [400 * MiB, 480 * MiB],
+  }
+  const unread = { peakHeldBytes: null, endHeldBytes: null, usageBytes: null, anonBytes: null, fileBytes: null, peakBytes: null, limitBytes: null }
+  return makeReport({ containers: [row, { ...row, ...unread, id: 'container:beef00000000', containerId: 'beef00000000', trendBytes: [] }] })
+}
+
 export function makeWarnReport(): Report {
   return makeReport({
     verdict: 'warn', sentence: foreign('Warned: node server.js (pid 4121) peaked at 1.42 GiB, warning limit 512 MiB.'),

@@ -55,6 +55,7 @@ export function simulateRun(scene: Scene): SimulatedRun {
     },
     limits: gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] })),
     processLimits: new Map(recording.processes.flatMap(process => gates.flatMap(gate => { const limit = gate.limitOf?.(process, evidence, settings); return limit === undefined ? [] : [[process.id, limit] as const] }))),
+    containerLimits: new Map(recording.containers.flatMap(container => gates.flatMap(gate => { const bytes = gate.limitOfContainer?.(container, settings); return bytes === undefined ? [] : [[container.id, bytes] as const] }))),
     rates: new Map(gates.flatMap(gate => [...gate.rates?.(evidence, settings) ?? []])),
   })
   return { plan, report, recording }

@@ -8,7 +8,7 @@ const names = exportFormats.map(({ name }) => name)
 /** Which report files are written beside the text log. */
 export const exportOption: Option<readonly string[]> = {
   name: 'export', default: 'html,json,csv', isList: true,
-  description: 'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
+  description: 'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `containers` the table of containers, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
   allowed: `\`none\`, or a list of ${names.map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...names, 'none'],
   parse: text => {
     const asked = text.split(/[\s,]+/).filter(name => name !== '')

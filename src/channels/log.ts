@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { describeCommandEnd } from '../report/command-end.ts'
+import { formatContainer } from '../report/container-rows.ts'
 import { escapeLogLine } from '../report/escape.ts'
 import { acceptedFindings, brokenLimits, formatAccepted } from '../report/findings.ts'
 import { formatLimits, formatQuality, formatWatched } from '../report/quality-lines.ts'
@@ -70,6 +71,7 @@ function renderTrouble(report: Report, files: ReadonlyMap<string, string>): read
     ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
     ...(report.inconclusiveReason === '' ? [] : [`  Why: ${report.inconclusiveReason}`]),
     `  Watched: ${formatWatched(report)}; peak of all together ${formatBytes(report.total.peakBytes)}`,
+    ...(report.containers ?? []).slice(0, 3).map((row) => `  In ${formatContainer(row)}`),
     `  Limits: ${formatLimits(report)}`,
     `  Measured: ${formatQuality(report)}`,
     ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),

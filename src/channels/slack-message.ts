@@ -1,3 +1,4 @@
+import { formatContainer } from '../report/container-rows.ts'
 import { escapeSlack, escapeSlackLines } from '../report/escape.ts'
 import { acceptedFindings, brokenLimits, formatAccepted, verdictHeads } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
@@ -36,6 +37,7 @@ function formatHead(report: Report): string {
 }
 
 function buildBlocks(report: Report, artifactUrl: string): readonly object[] {
+  const containers = (report.containers ?? []).slice(0, 5).map((row) => `• ${formatContainer(row)}`)
   const offenders = [...brokenLimits(report).slice(0, 3).map(({ message }) => `• ${message}`), ...acceptedFindings(report).slice(0, 3).map((finding) => `• accepted: ${formatAccepted(finding)}`)]
   const buttons = [buildButton('Open run', report.run.url), buildButton('Report', artifactUrl)].filter((button) => button !== null)
   return [
@@ -43,6 +45,7 @@ function buildBlocks(report: Report, artifactUrl: string): readonly object[] {
     { type: 'section', text: plainText(escapeSlack(report.sentence, 3_000)) },
     { type: 'section', fields: listFields(report).map(([label, value]) => plainText(`${label}\n${escapeSlack(value, 1_900)}`)) },
     ...(offenders.length === 0 ? [] : [{ type: 'section', text: plainText(escapeSlackLines(offenders, 3_000)) }]),
+    ...(containers.length === 0 ? [] : [{ type: 'section', text: plainText(escapeSlackLines(containers, 3_000)) }]),
     ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }]),
     { type: 'context', elements: [plainText(escapeSlack(formatContext(report), 1_900))] },
   ]

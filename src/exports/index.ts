@@ -1,5 +1,6 @@
 export { benchmark } from './benchmark.ts'
 export { bmf } from './bmf.ts'
+export { containers } from './containers.ts'
 export { csv } from './csv.ts'
 export { html } from './html.ts'
 export { json } from './json.ts'

@@ -1,9 +1,10 @@
+import { matchesContainer } from '../globs/container-globs.ts'
 import type { Glob } from '../globs/glob.ts'
 import { matchesAny } from '../globs/match-glob.ts'
 import type { Acceptance } from '../plan/parse-acceptances.ts'
 import type { Recording } from '../series/series.ts'
 import type { Accepted, Finding, Subject } from './gate.ts'
-import { namesOf } from './names-of.ts'
+import { namesOf, namesOfContainer } from './names-of.ts'
 
 /** What became of a line of `ignore`. */
 export interface IgnoreUse {
@@ -16,13 +17,16 @@ export interface IgnoreUse {
 interface Answer { readonly findings: readonly (Finding & { readonly accepted?: Accepted })[]; readonly uses: readonly IgnoreUse[] }
 
 /** Marks what a line of `ignore` accepts at the time of the run. Only what broke a limit can be accepted: that a gate cannot judge is no known problem but a missing answer. */
-export function acceptFindings(found: readonly Finding[], acceptances: readonly Acceptance[], { processes, groups }: Pick<Recording, 'processes' | 'groups'>, runEpochMs: number): Answer {
+export function acceptFindings(found: readonly Finding[], acceptances: readonly Acceptance[], { processes, groups, containers }: Pick<Recording, 'processes' | 'groups' | 'containers'>, runEpochMs: number): Answer {
   const byId = new Map(processes.map(process => [process.id, process]))
   const byIndex = new Map(processes.map(process => [process.index, process]))
+  const containerById = new Map(containers.map(container => [container.id, container]))
   const namesById = new Map(groups.map(({ id, members }) => [id, members.flatMap(index => byIndex.get(index) ?? []).map(namesOf)]))
   const isNamed = (glob: Glob, { kind, id, name }: Subject): boolean => {
     const process = kind === 'process' ? byId.get(id) : undefined
     if (process !== undefined) return matchesAny([glob], namesOf(process))
+    const container = kind === 'container' ? containerById.get(id) : undefined
+    if (container !== undefined && matchesContainer([glob], namesOfContainer(container))) return true
     const members = kind === 'group' ? namesById.get(id) ?? [] : []
     // a glob for one worker must not accept the pool
     return matchesAny([glob], [name]) || (members.length > 0 && members.every(names => matchesAny([glob], names)))

@@ -1,5 +1,5 @@
 import type { Untrusted } from '../report/untrusted.ts'
-import type { GroupSeries, ProcessSeries } from '../series/series.ts'
+import type { ContainerSeries, GroupSeries, ProcessSeries } from '../series/series.ts'
 import type { Subject } from './gate.ts'
 
 export function subjectOf(process: ProcessSeries): Subject {
@@ -13,4 +13,8 @@ export function nameWithPid({ label, pid }: ProcessSeries): Untrusted {
 
 export function groupSubjectOf({ id, name }: GroupSeries): Subject {
   return { kind: 'group', id, name }
+}
+
+export function containerSubjectOf({ id, label }: ContainerSeries): Subject {
+  return { kind: 'container', id, name: label }
 }

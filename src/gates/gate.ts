@@ -3,12 +3,12 @@ import type { Option, Settings } from '../plan/option.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 import type { Remembered } from '../history/recall.ts'
-import type { ProcessSeries, Recording } from '../series/series.ts'
+import type { ContainerSeries, ProcessSeries, Recording } from '../series/series.ts'
 import type { Comparison } from './comparison.ts'
 
 export type { Remembered }
 
-export interface Subject { readonly kind: 'process' | 'group' | 'job' | 'run'; readonly id: string; readonly name: Untrusted }
+export interface Subject { readonly kind: 'process' | 'group' | 'container' | 'job' | 'run'; readonly id: string; readonly name: Untrusted }
 
 /** Why a finding does not count: the line of `ignore` that accepts it, until the end of a day in UTC. */
 export interface Accepted { readonly reason: string; readonly until: string; readonly line: number }
@@ -95,6 +95,8 @@ export interface Gate {
   lines?(evidence: Evidence, settings: Settings): LimitLine[]
   /** The limit on the peak of one process, for its row, the sentence and the suggestion. */
   limitOf?(process: ProcessSeries, evidence: Evidence, settings: Settings): ProcessLimit
+  /** The limit on what one container holds, for its row; infinite where it has none. */
+  limitOfContainer?(container: ContainerSeries, settings: Settings): number
   /** Growth in bytes a minute by the id of each process and group that was judged, broken limit or not: a column of every table. */
   rates?(evidence: Evidence, settings: Settings): ReadonlyMap<string, number>
 }

@@ -7,6 +7,8 @@ export interface GateAnswer {
   readonly limit: { readonly gate: string; readonly text: string; readonly lines: readonly LimitLine[] }
   /** by the process's id */
   readonly processLimits: readonly (readonly [string, ProcessLimit])[]
+  /** in bytes, by the container's id */
+  readonly containerLimits: readonly (readonly [string, number])[]
   /** growth in bytes a minute, by the id of the process or group */
   readonly rates: readonly (readonly [string, number])[]
   readonly findings: readonly Finding[]
@@ -21,10 +23,10 @@ export function judgeAll(gates: readonly Gate[], evidence: Evidence, settings: S
       const text = gate.describe(evidence, settings)
       const found = gate.judge(evidence, settings)
       const reason = found.some(({ outcome }) => outcome === 'unknown') ? '' : explainSilence(gate, text, evidence, settings, required)
-      return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, processLimits: limitsOf(gate, evidence, settings), rates: [...gate.rates?.(evidence, settings) ?? []], findings: reason === '' ? found : [...found, unknown(gate, reason)], failure: '' }
+      return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, processLimits: limitsOf(gate, evidence, settings), containerLimits: limitsOfContainers(gate, evidence, settings), rates: [...gate.rates?.(evidence, settings) ?? []], findings: reason === '' ? found : [...found, unknown(gate, reason)], failure: '' }
     } catch (error) {
       const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`
-      return { limit: { gate: gate.name, text: '', lines: [] }, processLimits: [], rates: [], findings: [{ ...unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' as Untrusted }], failure }
+      return { limit: { gate: gate.name, text: '', lines: [] }, processLimits: [], containerLimits: [], rates: [], findings: [{ ...unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' as Untrusted }], failure }
     }
   })
 }
@@ -33,6 +35,13 @@ function limitsOf(gate: Gate, evidence: Evidence, settings: Settings): (readonly
   return evidence.recording.processes.flatMap(process => {
     const limit = gate.limitOf?.(process, evidence, settings)
     return limit === undefined ? [] : [[process.id, limit] as const]
+  })
+}
+
+function limitsOfContainers(gate: Gate, { recording }: Evidence, settings: Settings): (readonly [string, number])[] {
+  return recording.containers.flatMap(container => {
+    const bytes = gate.limitOfContainer?.(container, settings)
+    return bytes === undefined ? [] : [[container.id, bytes] as const]
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Untrusted } from '../report/untrusted.ts'
-import type { OomRise, ProcessSeries } from '../series/series.ts'
+import type { ContainerSeries, OomRise, ProcessSeries } from '../series/series.ts'
 import { formatBytes } from '../units/size.ts'
-import { nameWithPid, subjectOf } from './describe-subject.ts'
+import { containerSubjectOf, nameWithPid, subjectOf } from './describe-subject.ts'
 import type { Evidence, Finding, Gate } from './gate.ts'
 
 // 128 + 9: how a shell and the runner say that the kernel's killer ended a command
@@ -14,7 +14,17 @@ export const oom: Gate = {
   severity: 'error',
   order: 20,
   options: [],
-  judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
+  judge: evidence => {
+    const { ooms, containers, processes } = evidence.recording
+    const victims = new Map(ooms.map(rise => [rise, findVictim(rise, processes)?.container ?? '']))
+    // in a container job the container's counter is the job's own, which is judged with its victim
+    const judged = new Set(ooms.filter(({ where }) => where === 'cgroup').map(rise => victims.get(rise)))
+    const killing = containers.filter(({ oomKills, containerId }) => oomKills > 0 && !judged.has(containerId))
+    // what a container's own counter says better is not said twice
+    const ids = new Set(killing.map(({ containerId }) => containerId))
+    const others = ooms.filter(rise => rise.where === 'cgroup' || !ids.has(victims.get(rise) ?? ''))
+    return [...others.map(rise => judgeRise(rise, evidence)), ...killing.map(judgeContainer)]
+  },
   describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : 'no kill in the job\'s cgroup',
 }
 
@@ -34,6 +44,16 @@ function judgeRise(rise: OomRise, evidence: Evidence): Finding {
     subject: victim === null ? { kind: 'job', id: 'job', name: 'the job' as Untrusted } : subjectOf(victim),
     measured: rise.rise, limit: 0, unit: 'count', message: `${what}: ${who}${exit}` as Untrusted,
     advice: advise(isHere, host.cgroupLimitKiB) as Untrusted,
+  }
+}
+
+function judgeContainer(container: ContainerSeries): Finding {
+  const { label, limitBytes, oomKills } = container
+  const limit = limitBytes === null ? '' : ` of ${formatBytes(limitBytes)}`
+  return {
+    gate: oom.name, outcome: 'fail', severity: 'error', subject: containerSubjectOf(container), measured: oomKills, limit: 0, unit: 'count',
+    message: `${label} ran out of its memory${limit}, and the kernel killed at least one process in it` as Untrusted,
+    advice: 'let it use less memory, or give the container more' as Untrusted,
   }
 }
 

@@ -1,3 +1,4 @@
+import { isForContainers } from '../globs/container-globs.ts'
 import type { Glob } from '../globs/glob.ts'
 import { matchesAny } from '../globs/match-glob.ts'
 import { parseGlob } from '../globs/parse-glob.ts'
@@ -6,8 +7,8 @@ import { parseLimit, type Limit } from '../units/limit.ts'
 import { namesOf } from './names-of.ts'
 
 /** One limit for all processes, or lines of which the first that matches a process holds for it. Plain JSON. */
-export type ProcessLimits = Limit | { readonly kind: 'lines'; readonly lines: readonly GlobLimit[] }
-interface GlobLimit { readonly glob: Glob; readonly limit: Limit }
+export type ProcessLimits = Limit | { readonly kind: 'lines'; readonly lines: readonly GlobLimit[]; /** `container:GLOB: LIMIT`; missing where there are none */ readonly containers?: readonly GlobLimit[] }
+export interface GlobLimit { readonly glob: Glob; readonly limit: Limit }
 
 const MOST_LINES = 200
 const LONGEST_SHOWN = 60
@@ -19,8 +20,12 @@ export function parseProcessLimits(text: string): ProcessLimits {
   const lines = text.split('\n').map((line, at) => ({ text: line.trim(), number: at + 1 })).filter(line => line.text !== '')
   if (lines.length <= 1 && !text.includes(':')) return parseLimit(text)
   if (lines.length > MOST_LINES) throw new Error(`has more than ${String(MOST_LINES)} lines`)
-  const parsed = lines.map(line => parseLine(line.text, line.number))
-  return { kind: 'lines', lines: parsed.some(({ glob }) => glob.text === others.glob.text) ? parsed : [...parsed, others] }
+  const all = lines.map(line => parseLine(line.text, line.number))
+  const [parsed, containers] = [all.filter(({ glob }) => !isForContainers(glob)), all.filter(({ glob }) => isForContainers(glob))]
+  return {
+    kind: 'lines', lines: parsed.some(({ glob }) => glob.text === others.glob.text) ? parsed : [...parsed, others],
+    ...(containers.length === 0 ? {} : { containers }),
+  }
 }
 
 function parseLine(text: string, number: number): GlobLimit {

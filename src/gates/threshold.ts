@@ -5,6 +5,7 @@ import type { ProcessSeries } from '../series/series.ts'
 import { limitBytes, limitPercent, type Limit } from '../units/limit.ts'
 import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
+import { containerLimitBytes, describeContainerLines, judgeContainers } from './container-limits.ts'
 import { nameWithPid, subjectOf } from './describe-subject.ts'
 import type { Evidence, Finding, Gate, LimitLine, MemoryBase } from './gate.ts'
 import { describeLimit, isUnknown, parseFixedLimit, SIZES } from './memory-limit.ts'
@@ -15,7 +16,7 @@ const MOST_LINES_SHOWN = 6
 
 const failAbove: Option<ProcessLimits> = {
   name: 'threshold', default: 'auto', isList: true, isLine: text => text.includes(':'),
-  description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto.',
+  description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto. Lines `container:GLOB: LIMIT` are for what a container holds, in percent of its own limit.',
   allowed: `\`auto\`, \`off\`, ${SIZES}; or lines such as \`java: 2GiB\``, parse: parseProcessLimits, isLimit: true,
 }
 
@@ -32,7 +33,8 @@ export const threshold: Gate = {
   order: 10,
   options: [failAbove, warnAbove],
   judge: (evidence, settings) => {
-    const findings = evidence.recording.processes.flatMap(process => judgeProcess(process, evidence, settings)).sort((a, b) => b.measured - a.measured)
+    const ofProcesses = evidence.recording.processes.flatMap(process => judgeProcess(process, evidence, settings))
+    const findings = [...ofProcesses, ...judgeContainers(settings.value(failAbove), evidence)].sort((a, b) => b.measured - a.measured)
     if (limitsInForce(evidence, settings.value(failAbove)).some(({ limit }) => isUnknown(limit, evidence.memoryBase))) return [...findings, notJudged(failAbove.name)]
     return isUnknown(settings.value(warnAbove), evidence.memoryBase) ? [...findings, notJudged(warnAbove.name)] : findings
   },
@@ -48,6 +50,7 @@ export const threshold: Gate = {
     const bytes = isUnknown(limit, memoryBase) ? Number.POSITIVE_INFINITY : limitBytes(limit, memoryBase)
     return { bytes, text: describeLimit(limit, memoryBase), setting: settingFor(glob) }
   },
+  limitOfContainer: (container, settings) => containerLimitBytes(settings.value(failAbove), container),
 }
 
 /** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
@@ -108,7 +111,7 @@ function notJudged(option: string): Finding {
 /** "java 2 GiB, postgres* 40 % of 16 GiB RAM = 6.4 GiB, * off" */
 function describeAll(limits: ProcessLimits, base: MemoryBase): string {
   if (limits.kind !== 'lines') return describeLimit(limits, base)
-  const all = limits.lines.map(({ limit, glob }) => `${glob.text} ${limit.kind === 'off' ? 'off' : describeLimit(limit, base)}`)
+  const all = [...limits.lines.map(({ limit, glob }) => `${glob.text} ${limit.kind === 'off' ? 'off' : describeLimit(limit, base)}`), ...describeContainerLines(limits)]
   const left = all.length - MOST_LINES_SHOWN
   return [...all.slice(0, MOST_LINES_SHOWN), ...(left > 0 ? [`and ${String(left)} more`] : [])].join(', ')
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts'
-import type { GroupSeries, ProcessSeries, Recording } from '../series/series.ts'
+import type { ContainerSeries, GroupSeries, ProcessSeries, Recording } from '../series/series.ts'
 import { buildGrid, listTimes, type Grid } from './grid.ts'
 import { listEvents } from './list-events.ts'
 import { packSeries, type PackedSeries } from './pack-series.ts'
@@ -31,25 +31,27 @@ export function buildPageData(report: Report, recording: Recording | null): Page
 }
 
 /** The largest, and whoever a finding speaks of. */
-function selectRows({ processes, groups, findings }: Report): Pick<Report, 'processes' | 'groups'> {
+function selectRows({ processes, groups, containers, findings }: Report): Pick<Report, 'processes' | 'groups' | 'containers'> {
   const named = new Set(findings.map(({ subject }) => subject.id))
   return {
     processes: processes.filter(({ id }, at) => at < MOST_ROWS || named.has(id)),
+    ...(containers === undefined ? {} : { containers: containers.filter(({ id }, at) => at < MOST_ROWS || named.has(id)) }),
     // a group of one is its process
     groups: groups.filter(group => group.processes > 1 || named.has(group.id)).filter(({ id }, at) => at < MOST_ROWS || named.has(id)),
   }
 }
 
-function packAll({ processes, groups, findings }: Report, recording: Recording, grid: Grid): Record<string, PackedSeries> {
+function packAll({ processes, groups, containers = [], findings }: Report, recording: Recording, grid: Grid): Record<string, PackedSeries> {
   const byId = new Map(recording.processes.map(process => [process.id, process]))
   const byIndex = new Map(recording.processes.map(process => [process.index, process]))
   const groupById = new Map(recording.groups.map(group => [group.id, group]))
+  const containerById = new Map(recording.containers.map(container => [container.id, container]))
   const named = findings.map(({ subject }) => subject.id)
   const packed = new Map<string, PackedSeries>()
   let characters = 0
-  for (const id of new Set([...named, ...groups.map(group => group.id), ...processes.map(process => process.id)])) {
+  for (const id of new Set([...named, ...containers.map(container => container.id), ...groups.map(group => group.id), ...processes.map(process => process.id)])) {
     if (characters > MOST_SERIES_CHARACTERS) break
-    const steps = stepsOf(byId.get(id), groupById.get(id), byIndex)
+    const steps = stepsOfContainer(containerById.get(id)) ?? stepsOf(byId.get(id), groupById.get(id), byIndex)
     if (steps === null) continue
     const series = packSeries(sampleSteps(steps, grid))
     characters += series.text.length
@@ -63,6 +65,11 @@ function stepsOf(process: ProcessSeries | undefined, group: GroupSeries | undefi
   if (process !== undefined) return { firstMs: process.firstMs, lastMs: process.lastMs, atMs: process.changedAtMs, bytes: process.rssBytes }
   if (group === undefined) return null
   return sumSteps(group.members.flatMap(index => byIndex.get(index) ?? []))
+}
+
+function stepsOfContainer(container: ContainerSeries | undefined): Steps | null {
+  const { atMs = [], heldBytes = [] } = container ?? {}
+  return atMs.length === 0 ? null : { firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes: heldBytes }
 }
 
 function listLimits({ limits, memoryBase }: Report): PageLimit[] {

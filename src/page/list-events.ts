@@ -6,12 +6,13 @@ import type { PageEvent } from './page-data.ts'
 const MOST_LIVES = 400
 
 /** What happened, in the order of time: marks, steps of the job, out-of-memory kills, births and ends of the largest processes. */
-export function listEvents({ marks, steps, ooms, processes }: Recording): PageEvent[] {
+export function listEvents({ marks, steps, ooms, processes, containers }: Recording): PageEvent[] {
   const largest = processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).slice(0, MOST_LIVES)
   return [
     ...marks.map(({ atMs, name }): PageEvent => ({ kind: 'mark', atMs, name })),
     ...steps.map(({ atMs, name }): PageEvent => ({ kind: 'step', atMs, name })),
     ...ooms.map(({ atMs, where }): PageEvent => ({ kind: 'oom', atMs, name: (where === 'cgroup' ? 'in this cgroup' : 'on this host') as Untrusted })),
+    ...containers.flatMap(({ killedAtMs, label }): PageEvent[] => (killedAtMs === null ? [] : [{ kind: 'oom', atMs: killedAtMs, name: label }])),
     ...largest.flatMap(listLife),
   ].sort((a, b) => a.atMs - b.atMs)
 }

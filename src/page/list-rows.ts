@@ -1,14 +1,15 @@
 import { formatPercent } from '../units/percent.ts'
+import { formatContainer } from '../report/container-rows.ts'
 import { acceptedIds, brokenLimits } from '../report/findings.ts'
 import { nameSeen } from '../report/name-seen.ts'
-import type { ProcessRow, Report } from '../report/report.ts'
+import type { ContainerRow, ProcessRow, Report } from '../report/report.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 
 export type RowVerdict = ProcessRow['verdict'] | 'accepted'
 
-/** A line of the table: a process, or a group of several. */
+/** A line of the table: a process, a group of several, or a container. */
 export interface Row {
-  readonly id: string; readonly kind: 'process' | 'group'
+  readonly id: string; readonly kind: 'process' | 'group' | 'container'
   readonly name: Untrusted; readonly detail: Untrusted
   /** of the first member where it is a group: null */
   readonly pid: number | null
@@ -20,11 +21,22 @@ export interface Row {
   readonly verdict: RowVerdict
 }
 
-/** Groups of several processes first, then processes; both largest first. Page and script count rows in this order. */
+/** Containers first, groups of several processes, then processes; each largest first. Page and script count rows in this order. */
 export function listRows(report: Report): Row[] {
   const accepted = acceptedIds(report)
-  const rows = [...report.groups.map(group => rowOfGroup(group, report)), ...report.processes.map(process => rowOfProcess(process, report))]
+  const rows = [...(report.containers ?? []).map(container => rowOfContainer(container, report)), ...report.groups.map(group => rowOfGroup(group, report)), ...report.processes.map(process => rowOfProcess(process, report))]
   return rows.map(row => (accepted.has(row.id) ? { ...row, verdict: 'accepted' } : row))
+}
+
+/** Of its own limit, where it has one. */
+function rowOfContainer(row: ContainerRow, report: Report): Row {
+  const { id, label, peakHeldBytes, endHeldBytes, limitBytes } = row
+  const ofBytes = limitBytes ?? report.memoryBase.bytes
+  return {
+    id, kind: 'container', name: nameSeen(label), detail: formatContainer(row).slice(label.length + 2) as Untrusted, pid: null,
+    startBytes: null, peakBytes: peakHeldBytes ?? 0, endBytes: endHeldBytes, sharePercent: ofBytes > 0 ? (peakHeldBytes ?? 0) / ofBytes * 100 : 0,
+    cpuPercent: null, livedMs: null, growthBytesPerMinute: null, trendBytes: row.trendBytes, verdict: row.verdict,
+  }
 }
 
 function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinute = null }: Report['groups'][number], report: Report): Row {

@@ -14,6 +14,7 @@ import { classOf } from './shapes.ts'
 
 const ROWS = 12
 const MOST_FINDINGS = 3
+const captions = { process: 'Resident memory', group: 'Anonymous memory of all together', container: 'Usage less inactive file pages' } as const
 
 /** A small chart for each subject that broke a limit, or for the largest processes. */
 export function renderOffenders(data: PageData): Markup {
@@ -39,7 +40,7 @@ ${findings.slice(0, MOST_FINDINGS).map(({ message }) => html`<p>${renderProse(me
 ${[...advice].slice(0, MOST_FINDINGS).map(text => html`<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
 ${findings.some(({ trend }) => trend !== undefined) ? html`<p class="advice">The dashed line is fitted to the anonymous memory after the warm-up.</p>` : ''}
 ${points.length > 1 ? html`<div class="chart small" data-chart="${at}" hidden></div>` : ''}
-${points.length === 0 ? '' : html`<details class="twin"><summary>The same as a table</summary><table><caption>${row.kind === 'group' ? 'Anonymous memory of all together' : 'Resident memory'}</caption>
+${points.length === 0 ? '' : html`<details class="twin"><summary>The same as a table</summary><table><caption>${captions[row.kind]}</caption>
 <thead><tr><th scope="col">After</th><th scope="col" class="number">Memory</th></tr></thead>
 <tbody>${points.map(point => html`<tr><td>${formatElapsed(point.atMs)}</td><td class="number">${formatBytes(point.bytes)}</td></tr>`)}</tbody></table></details>`}
 </article>`

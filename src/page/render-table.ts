@@ -14,12 +14,13 @@ export function renderTable(data: PageData, whole: Report): Markup {
   const rows = listRows(data.report)
   const hasGrowth = rows.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== null)
   const shown = columns.filter(({ id }) => id !== 'growth' || hasGrowth)
+  const hasContainers = rows.some(({ kind }) => kind === 'container')
   const left = whole.processes.length - data.report.processes.length
   return html`<section aria-labelledby="processes-title" id="processes">
-<h2 id="processes-title">Processes and groups</h2>
+<h2 id="processes-title">${hasContainers ? 'Containers, processes and groups' : 'Processes and groups'}</h2>
 ${rows.length === 0 ? html`<p class="note">No process was seen.</p>` : html`<div class="tools" hidden><label>Filter <input type="search" id="filter" placeholder="name, command or pid" autocomplete="off" spellcheck="false"></label> <output id="shown" for="filter"></output></div>
 <div class="wide" tabindex="0" role="region" aria-label="Table of processes and groups"><table class="processes" id="table">
-<caption>Peaks of processes are resident memory (RSS), with the kernel's own high-water mark where it was read. ${left > 0 ? `${String(left)} smaller processes are in processes.csv only.` : ''}</caption>
+<caption>Peaks of processes are resident memory (RSS), with the kernel's own high-water mark where it was read.${hasContainers ? ' Those of containers are usage less inactive file pages, and their share is of their own limit where they have one.' : ''} ${left > 0 ? `${String(left)} smaller processes are in processes.csv only.` : ''}</caption>
 <thead><tr>${shown.map(({ id, title, kind }) => html`<th scope="col" data-column="${id}" class="${id} ${kind}">${title}</th>`)}</tr></thead>
 <tbody>${rows.map((row, at) => html`<tr data-row="${at}" class="${row.kind}">${shown.map(column => column.cell(row))}</tr>
 `)}</tbody></table></div>`}

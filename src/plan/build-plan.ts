@@ -28,6 +28,7 @@ export function buildPlan(raw: RawSettings, place: Place): Plan {
   const plan: Plan = {
     schemaVersion: 1, toolVersion: place.toolVersion, mode, name, runDir: '', createdEpochMs: place.nowEpochMs, zoneOffsetMinutes: place.zoneOffsetMinutes,
     scope: settleScope(get(options.scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
+    ...(place.engineSocket === undefined ? {} : { engineSocket: place.engineSocket }), ...(place.ownPod === undefined ? {} : { ownPod: place.ownPod }),
     include: get(options.include), exclude: get(options.exclude), intervalMs: get(options.interval), durationMs: get(options.watchDuration),
     commandLines: get(options.commandLines), ifInconclusive: get(options.ifInconclusive), failOn: get(options.failOn), progressMs: get(options.progress),
     require: settleRequire(raw, place), ignore: get(options.ignore), ...settleAb(raw, place, mode, notices), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(options.selfTest),

@@ -24,6 +24,9 @@ export interface Place {
   readonly targetGlobs: string
   /** of the machine, and the limit of our own cgroup; 0 where unknown, a limit that is no lower is none */
   readonly memory: { readonly totalBytes: number; readonly limitBytes: number }
+  /** as in the plan */
+  readonly engineSocket?: string
+  readonly ownPod?: { readonly name: string; readonly namespace: string; readonly uid: string }
   readonly isDirectory: (path: string) => boolean
   /** resolves symbolic links of the part of a path that exists */
   readonly realpath: (path: string) => string

@@ -32,6 +32,10 @@ export interface Plan {
   readonly parentPid: number
   readonly include: readonly Glob[]
   readonly exclude: readonly Glob[]
+  /** absolute; the Unix socket of Docker's or Podman's API, asked for the names of containers. '' or missing: nobody is asked */
+  readonly engineSocket?: string
+  /** by the downward API of Kubernetes, where we run in a pod that tells */
+  readonly ownPod?: { readonly name: string; readonly namespace: string; readonly uid: string }
   readonly intervalMs: number
   /** 0: one snapshot in `scan`, until stopped or gone elsewhere */
   readonly durationMs: number

@@ -7,6 +7,7 @@ import type { HostFacts } from '../samples/record.ts'
 import type { Quality, Recording } from '../series/series.ts'
 import { roundUpSize } from '../units/round-size.ts'
 import { parseSize, formatBytes } from '../units/size.ts'
+import { buildContainerRows } from './container-rows.ts'
 import { buildRows } from './process-rows.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { buildSentence } from './sentence.ts'
@@ -20,6 +21,8 @@ export interface Ingredients {
   readonly limits: Report['limits']
   /** what holds for each process, by its id */
   readonly processLimits: ReadonlyMap<string, ProcessLimit>
+  /** in bytes, by the container's id */
+  readonly containerLimits: ReadonlyMap<string, number>
   /** growth in bytes a minute by subject, as far as a gate judged it */
   readonly rates: ReadonlyMap<string, number>
   readonly decision: Pick<Report, 'verdict' | 'leakDetected' | 'findings' | 'inconclusiveReason'>
@@ -35,7 +38,7 @@ export interface Ingredients {
 }
 
 /** The one object that every channel shows. */
-export function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null }: Ingredients): Report {
+export function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, containerLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null }: Ingredients): Report {
   const processes = recording === null ? [] : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates })
   const topLimit = processLimits.get(processes[0]?.id ?? '')
   return {
@@ -56,6 +59,7 @@ export function buildReport({ plan, context, recording, workload, memoryBase, li
     },
     memoryBase, limits, ...(ab === null ? {} : { ab }), processes,
     groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes, growthBytesPerMinute: rates.get(id) ?? null })),
+    ...(recording === null || recording.containers.length === 0 ? {} : { containers: buildContainerRows(recording, decision.findings, containerLimits) }),
     total: buildTotal(recording, plan),
     host: buildHost(recording),
     quality: recording?.quality ?? nothingMeasured,

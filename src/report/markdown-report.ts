@@ -1,6 +1,7 @@
 import { escapeMarkdownText, formatMarkdownLink } from './escape.ts'
 import { acceptedFindings, brokenLimits, collectAdvice, formatAccepted, verdictHeads } from './findings.ts'
 import { renderComparison } from './markdown-comparison.ts'
+import { renderContainerTable } from './markdown-containers.ts'
 import { renderProcessTable } from './markdown-table.ts'
 import { renderMermaidChart } from './mermaid-chart.ts'
 import { formatHost, formatLimits, formatQuality, formatTotal, formatWatched } from './quality-lines.ts'
@@ -36,6 +37,7 @@ function listFull(report: Report, request: Request, rows: number): readonly stri
     renderFindings(report),
     renderComparison(report),
     renderProcessTable(report, rows),
+    renderContainerTable(report, rows),
     renderMermaidChart(report),
     fold('Limits, host and measurement', [renderDetails(report)]),
     renderLinks(report, request),
@@ -43,7 +45,7 @@ function listFull(report: Report, request: Request, rows: number): readonly stri
 }
 
 function listCompact(report: Report, request: Request, rows: number): readonly string[] {
-  const folded = [renderFindings(report), renderComparison(report), renderProcessTable(report, rows), renderDetails(report)]
+  const folded = [renderFindings(report), renderComparison(report), renderProcessTable(report, rows), renderContainerTable(report, rows), renderDetails(report)]
   return [...listHead(report, request), renderLinks(report, request), fold('Processes, limits and measurement', folded)]
 }
 

@@ -1,15 +1,15 @@
 import { formatBytes } from '../units/size.ts'
 import { escapeMarkdown } from './escape.ts'
 import { brokenLimits } from './findings.ts'
-import type { ProcessRow, Report } from './report.ts'
+import type { Report } from './report.ts'
 
 /** As many as a trend has values: more points would show nothing more. */
 const POINTS = 24
-const MOST_PROCESSES = 4
+const MOST_LINES = 4
 const MOST_LIMITS = 2
 
 /**
- * The processes that broke a limit in bytes, over the time of the run, with those limits: a Mermaid xychart and its legend, which xychart has
+ * The processes and containers that broke a limit in bytes, over the time of the run, with those limits: a Mermaid xychart and its legend, which xychart has
  * none of. '' where there is nothing to draw. No foreign text stands inside of the chart. GitHub honours the palette; Mermaid's own first colour
  * is nearly invisible on white.
  */
@@ -20,7 +20,7 @@ export function renderMermaidChart(report: Report): string {
   if (processes.length === 0 || !(durationMs > 0)) return ''
   const lines = [
     ...limits.map((bytes, at) => ({ ...limitColours[at] ?? limitColours[0], name: `limit ${formatBytes(bytes)}`, bytes: Array.from({ length: POINTS }, () => bytes) })),
-    ...processes.map((row, at) => ({ ...processColours[at] ?? processColours[0], name: `${escapeMarkdown(row.label)} (pid ${String(row.pid)})`, bytes: resample(row, report.run) })),
+    ...processes.map((line, at) => ({ ...processColours[at] ?? processColours[0], name: line.name, bytes: resample(line, report.run) })),
   ]
   const highest = Math.max(...lines.flatMap(({ bytes }) => bytes))
   const [unit, unitBytes] = highest < 4 * 2 ** 30 ? ['MiB', 2 ** 20] as const : ['GiB', 2 ** 30] as const
@@ -46,19 +46,24 @@ const processColours = [
   { colour: '#8250df', square: '🟪', word: 'purple' }, { colour: '#bc4c00', square: '🟧', word: 'orange' },
 ] as const
 
-function findOffenders(report: Report): readonly ProcessRow[] {
+/** What a line is drawn from; `name` is encoded. */
+interface Offender { readonly id: string; readonly name: string; readonly startedAt: string; readonly endedAt: string | null; readonly trendBytes: readonly number[] }
+
+function findOffenders(report: Report): readonly Offender[] {
   const ids = new Set(brokenLimits(report).map(({ subject }) => subject.id))
-  return report.processes.filter(({ id, trendBytes }) => ids.has(id) && trendBytes.length > 1).slice(0, MOST_PROCESSES)
+  const processes = report.processes.map(({ pid, label, ...row }) => ({ ...row, name: `${escapeMarkdown(label)} (pid ${String(pid)})` }))
+  const containers = (report.containers ?? []).map(({ id, label, firstAt, lastAt, trendBytes }) => ({ id, name: escapeMarkdown(label), startedAt: firstAt, endedAt: lastAt, trendBytes }))
+  return [...containers, ...processes].filter(({ id, trendBytes }) => ids.has(id) && trendBytes.length > 1).slice(0, MOST_LINES)
 }
 
-function findLimits(report: Report, processes: readonly ProcessRow[]): readonly number[] {
+function findLimits(report: Report, processes: readonly Offender[]): readonly number[] {
   const ids = new Set(processes.map(({ id }) => id))
   const limits = brokenLimits(report).filter(({ unit, limit, subject }) => unit === 'bytes' && limit > 0 && ids.has(subject.id)).map(({ limit }) => limit)
   return [...new Set(limits)].slice(0, MOST_LIMITS)
 }
 
 /** The trend spans the life of the process, the chart that of the run: 0 before birth and after death, the highest value of each part. */
-function resample({ startedAt, endedAt, trendBytes }: ProcessRow, run: Report['run']): readonly number[] {
+function resample({ startedAt, endedAt, trendBytes }: Offender, run: Report['run']): readonly number[] {
   const runStartMs = Date.parse(run.startedAt)
   const bornMs = Math.max(0, Date.parse(startedAt) - runStartMs)
   const diedMs = Math.min(run.durationMs, endedAt === null ? run.durationMs : Date.parse(endedAt) - runStartMs)

@@ -42,7 +42,8 @@ function buildRow(process: ProcessSeries, { startedEpochMs, totalBytes, baseByte
   }
 }
 
-function worstBySubject(findings: Report['findings']): Map<string, ProcessRow['verdict']> {
+/** The worst that was found of each subject, by its id. */
+export function worstBySubject(findings: Report['findings']): Map<string, ProcessRow['verdict']> {
   const ranks = ['ok', 'unknown', 'warn', 'fail'] as const
   const worst = new Map<string, ProcessRow['verdict']>()
   for (const { subject, outcome, fails, accepted } of findings) {
@@ -56,6 +57,6 @@ function worstBySubject(findings: Report['findings']): Map<string, ProcessRow['v
 const percentOf = (bytes: number, ofBytes: number): number => (ofBytes > 0 ? bytes / ofBytes * 100 : 0)
 
 /** A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw. */
-function toIso(epochMs: number): string {
+export function toIso(epochMs: number): string {
   return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString()
 }

@@ -35,6 +35,38 @@ export interface ProcessRow {
   readonly trendBytes: readonly number[]
 }
 
+/** A container by its cgroup's own counters; sizes are null where these could not be read. */
+export interface ContainerRow {
+  readonly id: string
+  /** 12 digits, as `container` of a process */
+  readonly containerId: string
+  /** "container api (compose shop/api)" */
+  readonly label: Untrusted
+  readonly runtime: string
+  /** '' where nobody says */
+  readonly name: Untrusted; readonly image: Untrusted; readonly project: Untrusted; readonly service: Untrusted
+  readonly namespace: Untrusted; readonly pod: Untrusted; readonly podUid: Untrusted; readonly qos: string
+  readonly cgroup: Untrusted
+  /** first and last reading */
+  readonly firstAt: string; readonly lastAt: string
+  /** usage less inactive file pages: what the limit of `threshold` is compared with */
+  readonly peakHeldBytes: number | null; readonly endHeldBytes: number | null
+  readonly usageBytes: number | null; readonly anonBytes: number | null; readonly fileBytes: number | null
+  /** the kernel's, since the container was made */
+  readonly peakBytes: number | null
+  readonly limitBytes: number | null
+  /** the limit of a line `container:GLOB` of `threshold` */
+  readonly thresholdBytes: number | null
+  /** while we looked; since the container was made */
+  readonly oomKills: number; readonly oomKillsInAll: number
+  /** the first of them that we saw */
+  readonly oomKilledAt: string | null
+  /** that were watched */
+  readonly processes: number
+  readonly verdict: ProcessRow['verdict']
+  readonly trendBytes: readonly number[]
+}
+
 /** The one object that every channel shows; `report.json` is this, by schemas/report.schema.json. Additive within schemaVersion 1. */
 export interface Report {
   readonly schemaVersion: 1
@@ -67,6 +99,8 @@ export interface Report {
   /** largest peak first */
   readonly processes: readonly ProcessRow[]
   readonly groups: readonly { readonly id: string; readonly name: Untrusted; readonly processes: number; readonly peakRssBytes: number; readonly peakAnonSumBytes: number; /** of the sum; null and missing as in a row */ readonly growthBytesPerMinute?: number | null }[]
+  /** largest first; missing where there are none */
+  readonly containers?: readonly ContainerRow[]
   readonly total: {
     readonly peakBytes: number; readonly peakAt: string; readonly method: string
     /** largest sum of PSS that was read, and when that was */

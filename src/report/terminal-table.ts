@@ -1,5 +1,6 @@
 import { formatBytes } from '../units/size.ts'
 import { cutToWidth } from '../units/text-width.ts'
+import { formatContainer } from './container-rows.ts'
 import { escapeTerminal } from './escape-terminal.ts'
 import { fitTable, type FitColumn } from './fit-table.ts'
 import { formatGrowth } from './format-growth.ts'
@@ -9,6 +10,7 @@ import type { ProcessRow, Report } from './report.ts'
 import { formatSparkline, resampleTrend } from './sparkline.ts'
 
 const MOST_ROWS = 10
+const MOST_CONTAINERS = 5
 /** values of a trend */
 const WIDEST_TREND = 24
 
@@ -20,6 +22,7 @@ export function renderTerminalTable(report: Report, { columns, hasColours }: { r
   return [
     ...fitTable(listColumns(report, rows), columns, hasColours),
     ...(left > 0 ? [cutToWidth(`${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`, columns)] : []),
+    ...(report.containers ?? []).slice(0, MOST_CONTAINERS).map(row => cutToWidth(escapeTerminal(formatContainer(row)), columns)),
   ]
 }
 

@@ -2,11 +2,14 @@ import type { RunFigures } from '../gates/comparison.ts'
 import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
 import type { ProcessLimits } from '../gates/process-limits.ts'
+import { formatContainer } from './container-rows.ts'
 import { escapeLogLines } from './escape.ts'
 import { acceptedFindings, brokenLimits, collectAdvice, formatAccepted } from './findings.ts'
 import { formatHost, formatLimits, formatQuality, formatTotal, formatWatched } from './quality-lines.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { formatTimestamp } from './timestamp.ts'
+
+const MOST_CONTAINERS = 50
 
 /**
  * The text log. Its first lines are those of the bash tool this project grew from, to the letter in mode `scan`; then the host, the ten
@@ -32,6 +35,7 @@ export function renderTextLog(report: Report, threshold: ProcessLimits | undefin
     `Largest ${isSnapshot(report) ? 'now' : 'by peak'}:`,
     ...report.processes.slice(0, 10).map((row) => formatRow(report, row)),
     ...(report.processes.length === 0 ? ['no process seen'] : []),
+    ...listContainers(report),
     '',
     ...formatSettings(report),
     ...collectAdvice(report).slice(0, 10).map((advice) => `Advice: ${advice}`),
@@ -86,6 +90,11 @@ function listFindings(report: Report): readonly string[] {
     ...acceptedFindings(report).slice(0, 50).map((finding) => `- accepted, ${finding.gate}: ${formatAccepted(finding)}`),
     ...unknown.slice(0, 20).map(({ gate, message }) => `- not judged, ${gate}: ${message}`),
   ]
+}
+
+function listContainers({ containers = [] }: Report): readonly string[] {
+  const left = containers.length - MOST_CONTAINERS
+  return containers.length === 0 ? [] : ['', 'Containers:', ...containers.slice(0, MOST_CONTAINERS).map(formatContainer), ...(left > 0 ? [`and ${String(left)} more`] : [])]
 }
 
 function formatSettings(report: Report): readonly string[] {

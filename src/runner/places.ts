@@ -3,6 +3,7 @@ import { totalmem } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Place } from '../plan/place.ts'
 import { toolVersion } from '../plan/tool-version.ts'
+import { findEngineSocket, findOwnPod } from './find-engine.ts'
 import { findProgram } from './find-program.ts'
 import type { RunContext } from './runner.ts'
 
@@ -18,10 +19,12 @@ export function describeTerminal(context: RunContext, given: Pick<Place, 'argv' 
 
 function describeHere(context: RunContext): Omit<Place, 'kind' | 'command' | 'argv' | 'targetPids' | 'targetGlobs' | 'isBisecting'> {
   const now = new Date()
+  const ownPod = findOwnPod(process.env)
   return {
     toolVersion, pid: process.pid, nowEpochMs: now.getTime(), zoneOffsetMinutes: -now.getTimezoneOffset(),
     // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's memory where there is none
     memory: { totalBytes: totalmem(), limitBytes: process.constrainedMemory() },
+    engineSocket: findEngineSocket(process.env), ...(ownPod === undefined ? {} : { ownPod }),
     workspace: context.workspace, tempDir: context.tempDir, jobId: context.job, attempt: context.attempt,
     isDirectory,
     realpath: path => resolveExisting(path), canWriteBelow, hasProgram: name => findProgram(name, context.path) !== '',

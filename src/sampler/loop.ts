@@ -5,6 +5,7 @@ import { Appender } from '../samples/append.ts'
 import { encodeRecord } from '../samples/encode.ts'
 import type { End, Pss, SampleRecord } from '../samples/record.ts'
 import { ClockWatch } from './clock-watch.ts'
+import { Containers } from './containers.ts'
 import { describeHost, type HostReading } from './describe-host.ts'
 import { Discovery } from './discovery.ts'
 import { Machine } from './machine.ts'
@@ -26,6 +27,8 @@ const PEAK_FACTOR = 1.05
 /** For the slower readings of a tick; and of the last one, whose line is due 100 ms after the word to stop. */
 const BUDGET_MS = 250
 const LAST_BUDGET_MS = 40
+/** What a snapshot, and a choice by names of containers, wait for the engine's answers. */
+const NAMES_MS = 1000
 
 /** Takes samples until told to stop, until its time is over, or until what it watches is gone. */
 export class Loop {
@@ -36,6 +39,7 @@ export class Loop {
   readonly #machine: Machine
   readonly #table: ProcessTable
   readonly #discovery: Discovery
+  readonly #containers: Containers
   readonly #marks: Marks
   readonly #ooms: OomWatch
   readonly #presence: Presence
@@ -65,7 +69,10 @@ export class Loop {
     this.#machine = new Machine(roots)
     this.#host = describeHost(plan, roots, this.#machine)
     this.#discovery = new Discovery(roots.proc)
-    this.#table = new ProcessTable(plan, roots, this.#host.surroundings, record => { this.#write(record) }, process => { this.#ooms.bury(process) })
+    const emit = (record: SampleRecord): void => { this.#write(record) }
+    const now = (): number => Math.round(this.#now())
+    this.#containers = new Containers(plan, roots, { container: this.#host.surroundings.ownContainer, cgroup: this.#machine.cgroup }, { now, emit, onNamed: id => { this.#table.reconsider(id, now()) } })
+    this.#table = new ProcessTable(plan, roots, this.#host.surroundings, this.#containers, emit, process => { this.#ooms.bury(process); this.#containers.stir(process.container) })
     this.#marks = new Marks(this.#host.surroundings.marksFile)
     this.#ooms = new OomWatch(this.#machine)
     this.#presence = new Presence(plan, roots, this.#host)
@@ -82,9 +89,17 @@ export class Loop {
     const isSnapshot = this.#plan.mode === 'scan' && this.#plan.durationMs === 0
     // before anybody is told that we are here: the word to stop may follow at once
     if (!isSnapshot) this.#watchControl()
-    const totalPages = this.#sample(0)
+    const needsNames = isSnapshot || this.#table.choosesContainers
+    if (needsNames) this.#discover(0)
+    const named = needsNames ? this.#containers.waitForNames(NAMES_MS) : null
+    if (named === null) this.#begin(0, isSnapshot)
+    else void named.then(() => { if (!this.#isOver) this.#begin(this.#now(), isSnapshot) })
+  }
+
+  #begin(t: number, isSnapshot: boolean): void {
+    const totalPages = this.#sample(t)
     this.#onFirst()
-    this.#readRest(0, totalPages)
+    this.#readRest(t, totalPages)
     if (isSnapshot) this.stop('snapshot')
     else this.#sleep()
   }
@@ -101,11 +116,12 @@ export class Loop {
     if (why !== 'snapshot') this.#tick(t)
     this.#readSlow(t, Number.POSITIVE_INFINITY, untilMs)
     this.#readPss(t, 'end', untilMs)
+    this.#containers.close()
     if (this.#out.lost > 0) this.#write({ k: 'limited', t: Math.round(t), reason: 'records could not be written (disk full?)', count: this.#out.lost })
     const nothing = this.#table.matched === 0 && (this.#plan.include.length > 0 || this.#plan.scope === 'targets')
     this.#write({
       k: 'end', t: Math.round(t), n: this.#ticks, why, ...readOwnCost(), missedTicks: this.#schedule.missed,
-      seen: this.#table.seen, matched: this.#table.matched, nearest: nothing ? pickNearest(this.#plan, this.#table.names()) : [],
+      seen: this.#table.seen, matched: this.#table.matched, nearest: nothing ? pickNearest(this.#plan, [...this.#table.names(), ...this.#containers.listNames()]) : [],
     })
     this.#out.close()
     this.#marks.close()
@@ -184,6 +200,7 @@ export class Loop {
     const isSlow = t - this.#slowMs >= largestMs
     for (const record of this.#ooms.look(Math.round(t), { withHost: isSlow || this.#isOver, isLast: this.#isOver })) this.#write(record)
     for (const name of this.#marks.read(this.#isOver)) this.#write({ k: 'mark', t: Math.round(t), name })
+    this.#containers.look(isSlow ? 'all' : 'stirred')
     this.#out.syncSometimes(t)
     if (this.#isOver) return
     const untilMs = performance.now() + BUDGET_MS

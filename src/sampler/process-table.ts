@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs'
+import type { Glob } from '../globs/glob.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Birth, SampleRecord } from '../samples/record.ts'
+import type { Containers } from './containers.ts'
 import { decodeForeign } from './decode-foreign.ts'
 import { describeCommand, describeScript, nameProcess, runtimeOf, type Appearance } from './describe-process.ts'
 import type { Listing } from './discovery.ts'
 import { countSpareFiles } from './file-budget.ts'
 import { findVersion } from './find-version.ts'
+import { isForContainers, matchesContainer } from '../globs/container-globs.ts'
 import { matchesAny } from '../globs/match-glob.ts'
 import { openFile } from './open-file.ts'
 import { isOwnProcess } from './own-process.ts'
@@ -19,6 +22,8 @@ import { Scope, type Surroundings } from './scope.ts'
 /** A process that is recorded. */
 export interface Tracked {
   readonly index: number; readonly pid: number; readonly startTicks: number; readonly uid: number
+  /** id, cut; '' outside of one */
+  readonly container: string
   /** descriptor of its statm, -1 where none was left */
   file: number
   rssPages: number; sharedPages: number
@@ -36,6 +41,7 @@ interface Known {
   membership: 'root' | 'member' | 'outside'
   /** a kernel thread, or ended: nothing will change */
   isFinal: boolean
+  container: string
   /** executable and argv as they were when it was looked at */
   identity: string
   tracked: Tracked | null
@@ -49,6 +55,8 @@ const MOST_PARENTS = 64
 /** All processes in view: meets new ones, names them, decides which are recorded. Emits births, changes, deaths, steps. */
 export class ProcessTable {
   readonly tracked = new Map<number, Tracked>()
+  /** `include` or `exclude` has globs for containers */
+  readonly choosesContainers: boolean
   readonly #known = new Map<number, Known>()
   readonly #young = new Set<Known>()
   readonly #names = new Map<string, number>()
@@ -58,6 +66,7 @@ export class ProcessTable {
   readonly #around: Surroundings
   readonly #emit: (record: SampleRecord) => void
   readonly #onLeave: (process: Tracked) => void
+  readonly #containers: Containers
   #nextIndex = 1
   #spareFiles: number
   #isFirstListing = true
@@ -67,13 +76,15 @@ export class ProcessTable {
   matched = 0
 
   /** `onLeave`: a recorded process ended, however that was noticed. */
-  constructor(plan: Plan, { proc }: Roots, around: Surroundings, emit: (record: SampleRecord) => void, onLeave: (process: Tracked) => void) {
+  constructor(plan: Plan, { proc }: Roots, around: Surroundings, containers: Containers, emit: (record: SampleRecord) => void, onLeave: (process: Tracked) => void) {
     this.#plan = plan
     this.#proc = proc
     this.#around = around
     this.#scope = new Scope(plan, around)
     this.#emit = emit
     this.#onLeave = onLeave
+    this.#containers = containers
+    this.choosesContainers = [...plan.include, ...plan.exclude].some(isForContainers)
     this.#spareFiles = countSpareFiles(proc)
   }
 
@@ -94,6 +105,16 @@ export class ProcessTable {
       const isThere = existsSync(`${this.#proc}/${String(known.pid)}`)
       if (isThere) this.#look(known, t)
       if (!isThere || t > known.youngUntilMs) this.#young.delete(known)
+    }
+  }
+
+  /** It is known now who this container is: `include` and `exclude` may ask for it. */
+  reconsider(container: string, t: number): void {
+    if (!this.choosesContainers) return
+    for (const known of this.#known.values()) {
+      if (known.container !== container || known.tracked !== null || known.isFinal) continue
+      const stat = readStat(this.#proc, known.pid)
+      if (stat?.startTicks === known.startTicks && !isEnded(stat)) this.#appear(known, t, stat)
     }
   }
 
@@ -136,7 +157,7 @@ export class ProcessTable {
     const isOld = this.#isFirstListing
     const known: Known = {
       pid, startTicks: stat.startTicks, isOld, ppid: stat.ppid, comm: stat.comm, youngUntilMs: isOld ? 0 : t + YOUNG_MS,
-      membership: 'outside', isFinal: stat.isKernelThread || isEnded(stat), identity: '', tracked: null,
+      membership: 'outside', isFinal: stat.isKernelThread || isEnded(stat), container: '', identity: '', tracked: null,
     }
     this.#known.set(pid, known)
     if (!stat.isKernelThread) this.seen++
@@ -178,14 +199,24 @@ export class ProcessTable {
         hasEnvironment: (key, value) => hasEnvironment(this.#proc, pid, key, value),
       })
     }
-    const texts = [name, words.join(' ')]
-    const isWanted = known.membership !== 'outside' && (!isOwn || this.#plan.watchesCanaries === true)
-      && (this.#plan.include.length === 0 || matchesAny(this.#plan.include, texts)) && !matchesAny(this.#plan.exclude, texts)
+    known.container = housing.container
+    const isWanted = known.membership !== 'outside' && (!isOwn || this.#plan.watchesCanaries === true) && this.#isChosen([name, words.join(' ')], housing)
     if (isWanted) this.#show(known, t, this.#describe(appearance, name, pid), housing)
     // it took a name by exec that is not wanted: what was recorded of it was its parent's image
     else if (known.tracked !== null) this.#leave(known.tracked, t)
     if (!isWanted) known.tracked = null
     return { name, appearance, isOwn }
+  }
+
+  /** By `include` and `exclude`. Whose container has no name yet is left out until it has. */
+  #isChosen(texts: readonly string[], housing: Housing): boolean {
+    const { include, exclude } = this.#plan
+    if (!this.choosesContainers || housing.place === null) return (include.length === 0 || matchesAny(include, texts)) && !matchesAny(exclude, texts)
+    this.#containers.meet(housing)
+    const names = this.#containers.namesOf(housing.container)
+    if (names === null) return false
+    const matches = (globs: readonly Glob[]): boolean => matchesAny(globs, texts) || matchesContainer(globs, names)
+    return (include.length === 0 || matches(include)) && !matches(exclude)
   }
 
   #describe(appearance: Appearance, name: string, pid: number): Shown {
@@ -208,10 +239,11 @@ export class ProcessTable {
     if (changed.length > 0) this.#emit({ k: 'change', t, i: tracked.index, ...Object.fromEntries(changed) })
   }
 
-  #track(known: Known, t: number, shown: Shown, { container, path }: Housing): void {
+  #track(known: Known, t: number, shown: Shown, housing: Housing): void {
+    const { container, path } = housing
     const { uid, hwmKiB } = readStatus(this.#proc, known.pid)
     const tracked: Tracked = {
-      index: this.#nextIndex++, pid: known.pid, startTicks: known.startTicks, uid, file: this.#openFile(known.pid),
+      index: this.#nextIndex++, pid: known.pid, startTicks: known.startTicks, uid, container, file: this.#openFile(known.pid),
       rssPages: 0, sharedPages: 0, cpuTicks: 0, shown,
     }
     known.tracked = tracked
@@ -224,6 +256,7 @@ export class ProcessTable {
       ...(known.isOld ? { old: true } : {}), ...(known.membership === 'root' ? { root: true } : {}),
       ...(!known.isOld && known.identity === this.#known.get(known.ppid)?.identity ? { fork: true } : {}),
     })
+    this.#containers.watch(housing)
   }
 
   #openFile(pid: number): number {

@@ -26,6 +26,11 @@ const FIELDS = new Map<string, Fields>(Object.entries<Readonly<Record<string, Ch
   },
   death: { t: isNumber, i: isNumber },
   change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), ver: optional(isText), rt: optional(isText) },
+  container: {
+    t: isNumber, id: isText, runtime: isText, cgroup: isText, name: optional(isText), image: optional(isText), project: optional(isText), service: optional(isText),
+    limitKiB: optional(isNumber), oomKilled: optional(value => value === true), namespace: optional(isText), pod: optional(isText), podUid: optional(isText), qos: optional(isText),
+  },
+  counters: { t: isNumber, id: isText, v: isNumbers },
   tick: { n: isNumber, t: isNumber, p: isNumbers, x: optional(isNumbers), mem: optional(isNumbers), psi: optional(isNumbers), cg: optional(isNumbers) },
   slow: { t: isNumber, p: isNumbers },
   pss: { t: isNumber, why: isText, p: isNumbers },

@@ -4,7 +4,7 @@
  * Readers ignore unknown kinds and unknown fields.
  */
 export type SampleRecord =
-  | Head | Birth | Death | Change | Tick | Slow | Pss | Step | Mark | Oom | Gap | Clock | Limited | Cost | End
+  | Head | Birth | Death | Change | Container | Counters | Tick | Slow | Pss | Step | Mark | Oom | Gap | Clock | Limited | Cost | End
 
 export interface Head {
   readonly k: 'head'; readonly v: 1; readonly tool: string
@@ -72,6 +72,32 @@ export interface Change {
   /** '' where it has none any more */
   readonly script?: string; readonly ver?: string
 }
+/** A container that a recorded process is in, with what is known of it. A later line of the same `id` holds instead. */
+export interface Container {
+  readonly k: 'container'; readonly t: number
+  /** cut to 12, as births have it */
+  readonly id: string
+  /** as the cgroup path tells it; '' where it does not */
+  readonly runtime: 'docker' | 'containerd' | 'podman' | 'cri-o' | 'buildkit' | ''
+  /** path of its group */
+  readonly cgroup: string
+  /** by the engine, or by the node's logs of Kubernetes */
+  readonly name?: string
+  readonly image?: string
+  /** labels of compose */
+  readonly project?: string; readonly service?: string
+  /** the engine's word, for where the group cannot be read */
+  readonly limitKiB?: number
+  /** the engine's word once it has ended: out of memory */
+  readonly oomKilled?: true
+  readonly namespace?: string; readonly pod?: string; readonly podUid?: string
+  readonly qos?: 'Guaranteed' | 'Burstable' | 'BestEffort'
+}
+/**
+ * The kernel's counters of a container's group, where they changed: [usageKiB, anonKiB or -1, fileKiB or -1, inactive fileKiB or -1, limitKiB or 0,
+ * peakKiB or -1, out-of-memory kills since it was made or -1]
+ */
+export interface Counters { readonly k: 'counters'; readonly t: number; readonly id: string; readonly v: readonly number[] }
 /**
  * One sample. `p` is flat triples [i, rssKiB, sharedKiB, ...] of the processes whose value changed since the line
  * before; a process absent from `p` and `x` was read and is unchanged. `full` lines hold all that were read.

@@ -1,5 +1,6 @@
 import type { Untrusted } from '../report/untrusted.ts'
 import type { End, Head, HostFacts, Pss, SampleRecord, Tick } from '../samples/record.ts'
+import { ContainerBuilder } from './container-builder.ts'
 import { buildGroups } from './groups.ts'
 import { processId } from './identity.ts'
 import { ProcessBuilder } from './process-builder.ts'
@@ -12,6 +13,7 @@ export class RecordingBuilder {
   readonly #indexByPid = new Map<number, number>()
   /** births with the same pid and start time */
   readonly #uses = new Map<string, number>()
+  readonly #containers = new Map<string, ContainerBuilder>()
   readonly #tickTimes: number[] = []
   readonly #totals: number[] = []
   readonly #marks: Recording['marks'][number][] = []
@@ -37,6 +39,8 @@ export class RecordingBuilder {
       case 'birth': this.#takeBirth(record); break
       case 'death': this.#takeDeath(record.i); break
       case 'change': this.#processes.get(record.i)?.change(record); break
+      case 'container': this.#containerOf(record.id).know(record); break
+      case 'counters': this.#containerOf(record.id).count(record); break
       case 'tick': this.#takeTick(record); break
       case 'slow':
         for (let j = 0; j + 5 < record.p.length; j += 6) {
@@ -67,6 +71,7 @@ export class RecordingBuilder {
       startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
       processes, groups: buildGroups(processes, this.#tickTimes),
       total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes, pssReadAt: this.#pssReadAt },
+      containers: [...this.#containers.values()].map(builder => builder.build()).sort((a, b) => (b.peakHeldBytes ?? -1) - (a.peakHeldBytes ?? -1)),
       marks: this.#marks, steps: this.#steps, ooms: this.#ooms,
       minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
       lastAvailableBytes: this.#mem === undefined ? null : this.#mem[0] * 1024,
@@ -87,6 +92,12 @@ export class RecordingBuilder {
       seenProcesses: end?.seen ?? this.#processes.size, matchedProcesses: end?.matched ?? this.#processes.size,
       nearestNames: (end?.nearest ?? []) as readonly Untrusted[],
     }
+  }
+
+  #containerOf(id: string): ContainerBuilder {
+    const builder = this.#containers.get(id) ?? new ContainerBuilder(id)
+    this.#containers.set(id, builder)
+    return builder
   }
 
   #takeBirth(record: Extract<SampleRecord, { k: 'birth' }>): void {

@@ -1,5 +1,5 @@
 import type { Untrusted } from '../report/untrusted.ts'
-import type { Birth, HostFacts, Pss } from '../samples/record.ts'
+import type { Birth, Container, HostFacts, Pss } from '../samples/record.ts'
 
 /**
  * One process over time, as a step function: the value at `changedAtMs[j]` holds until the next entry,
@@ -75,6 +75,36 @@ export interface TotalSeries {
   readonly pssReadAt: Pss['why'] | null
 }
 
+/** A container that processes of this recording ran in, by its cgroup's own counters. */
+export interface ContainerSeries {
+  /** apart from those of processes and groups: `container:` and the container's id */
+  readonly id: string
+  /** 12 digits, as processes have it */
+  readonly containerId: string
+  /** "container api (compose shop/api)" */
+  readonly label: Untrusted
+  readonly runtime: Container['runtime']
+  readonly cgroup: Untrusted
+  /** '' where nobody says */
+  readonly name: Untrusted; readonly image: Untrusted; readonly project: Untrusted; readonly service: Untrusted
+  readonly namespace: Untrusted; readonly pod: Untrusted; readonly podUid: Untrusted; readonly qos: NonNullable<Container['qos']> | ''
+  /** each entry one reading that differs: usage less inactive file pages */
+  readonly atMs: readonly number[]
+  readonly heldBytes: readonly number[]
+  /** null where the counters could not be read, as the following */
+  readonly endHeldBytes: number | null
+  readonly peakHeldBytes: number | null
+  /** at the last reading */
+  readonly usageBytes: number | null; readonly anonBytes: number | null; readonly fileBytes: number | null
+  /** the kernel's, of all usage, since the container was made */
+  readonly peakBytes: number | null
+  /** null: none */
+  readonly limitBytes: number | null
+  /** out-of-memory kills while we looked; since the container was made */
+  readonly oomKills: number; readonly oomKillsInAll: number
+  readonly killedAtMs: number | null
+}
+
 export interface OomRise { readonly atMs: number; readonly where: 'cgroup' | 'host'; readonly rise: number; readonly goneIndexes: readonly number[] }
 
 /** How well this recording measured, and what it cost. */
@@ -106,6 +136,7 @@ export interface Recording {
   readonly processes: readonly ProcessSeries[]
   readonly groups: readonly GroupSeries[]
   readonly total: TotalSeries
+  readonly containers: readonly ContainerSeries[]
   readonly marks: readonly { readonly atMs: number; readonly name: Untrusted }[]
   readonly steps: readonly { readonly atMs: number; readonly pid: number; readonly name: Untrusted }[]
   readonly ooms: readonly OomRise[]

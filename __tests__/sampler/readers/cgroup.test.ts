@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseCgroup, parseContainerId, parseLimit, parseOomKill, readHousing, readMemoryCgroup } from '../../../src/sampler/readers/cgroup.ts'
+import { parseCgroup, parseLimit, parseOomKill, readHousing, readMemoryCgroup } from '../../../src/sampler/readers/cgroup.ts'
 import { makeTempDirectory } from '../support/temp-directory.ts'
 import { writeTree, type Tree } from '../support/write-tree.ts'
 
 const outer = '3f1d2a'.padEnd(64, '0123456789abcdef')
-const inner = 'c0ffee'.padEnd(64, 'fedcba9876543210')
 
 const version1 = `12:pids:/docker/${outer}\n11:cpu,cpuacct:/docker/${outer}\n4:memory:/docker/${outer}\n1:name=systemd:/docker/${outer}\n0::/system.slice/containerd.service\n`
 
@@ -23,38 +22,13 @@ describe('where a process stands', () => {
   })
 })
 
-describe('container ids', () => {
-  test.each([
-    ['Docker, cgroupfs', `/docker/${outer}`, outer],
-    ['Docker, systemd', `/system.slice/docker-${outer}.scope`, outer],
-    ['containerd below Kubernetes', `/kubepods/besteffort/pod1b2c3d4e-aaaa-bbbb-cccc-1234567890ab/${outer}`, outer],
-    ['containerd, systemd', `/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-pod1.slice/cri-containerd-${outer}.scope`, outer],
-    ['containerd, colons', `/system.slice/containerd.service/kubepods-burstable-pod1.slice:cri-containerd:${outer}`, outer],
-    ['CRI-O', `/kubepods.slice/kubepods-pod1.slice/crio-${outer}.scope`, outer],
-    ['CRI-O, cgroup of the container itself', `/kubepods.slice/crio-${outer}.scope/container`, outer],
-    ['Podman, rootless', `/user.slice/user-1000.slice/user@1000.service/user.slice/libpod-${outer}.scope/container`, outer],
-    ['Podman, cgroupfs', `/libpod_parent/libpod-${outer}`, outer],
-    ['nerdctl', `/default/${outer}`, outer],
-    ['ECS', `/ecs/0123456789abcdef0123456789abcdef/${outer}`, outer],
-    ['nested: the innermost', `/docker/${outer}/docker/${inner}`, inner],
-    ['a build step', '/system.slice/docker.service/buildkit/k3x0t9q2w8e7r6t5y4u3i2o1p', 'k3x0t9q2w8e7r6t5y4u3i2o1p'],
-    ['the monitor of Podman is outside', `/machine.slice/libpod-conmon-${outer}.scope`, ''],
-    ['the monitor of CRI-O is outside', `/kubepods.slice/crio-conmon-${outer}.scope`, ''],
-    ['a service', '/system.slice/ssh.service', ''],
-    ['63 digits', `/docker/${outer.slice(1)}`, ''],
-    ['65 digits', `/docker/${outer}0`, ''],
-    ['capitals', `/docker/${outer.toUpperCase()}`, ''],
-    ['none', '/', ''],
-  ])('%s', (_name, path, id) => {
-    expect(parseContainerId(path)).toBe(id.slice(0, 12))
+test('the line of the memory controller counts', () => {
+  const directory = writeTree(makeTemp(), { '7/cgroup': version1, '8/cgroup': '0::/user.slice\n' })
+  expect(readHousing(directory, 7)).toEqual({
+    container: outer.slice(0, 12), path: `/docker/${outer}`, version: 1, place: { id: outer, runtime: 'docker', group: `/docker/${outer}`, pod: null },
   })
-
-  test('the line of the memory controller counts', () => {
-    const directory = writeTree(makeTemp(), { '7/cgroup': version1, '8/cgroup': '0::/user.slice\n' })
-    expect(readHousing(directory, 7)).toEqual({ container: outer.slice(0, 12), path: `/docker/${outer}` })
-    expect(readHousing(directory, 8)).toEqual({ container: '', path: '/user.slice' })
-    expect(readHousing(directory, 9)).toEqual({ container: '', path: '' })
-  })
+  expect(readHousing(directory, 8)).toEqual({ container: '', path: '/user.slice', version: 2, place: null })
+  expect(readHousing(directory, 9)).toEqual({ container: '', path: '', version: 0, place: null })
 })
 
 describe('numbers', () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readText } from '../read-file.ts'
+import { parseContainer, type ContainerPlace } from './container-path.ts'
 
 /** Where a process stands: version 2 has one line `0::/path`, version 1 a line per controller (cgroups(7)). */
 export interface CgroupPlace { readonly version: 0 | 1 | 2; readonly path: string }
@@ -15,8 +16,9 @@ export interface MemoryCgroup {
 }
 
 /** Which container a process runs in, or else which group, where that is not the sampler's own. */
-export interface Housing { readonly container: string; readonly path: string }
+export interface Housing { /** id, cut as `docker ps` does */ readonly container: string; readonly path: string; readonly version: CgroupPlace['version']; readonly place: ContainerPlace | null }
 
+const SHORT_ID = 12
 // v1 says "no limit" as the largest page-aligned long: 9223372036854771712
 const NO_LIMIT_V1 = 2 ** 60
 
@@ -28,26 +30,16 @@ export function parseCgroup(text: string): CgroupPlace {
   return unified === null ? { version: 0, path: '' } : { version: 2, path: unified[1] ?? '/' }
 }
 
-/**
- * Container id in a cgroup path, the innermost of nested ones, cut to 12 as `docker ps` does; '' where there is none. Docker, containerd,
- * Podman, CRI-O and others name the group after 64 hex digits; their monitors (`libpod-conmon-<id>`) stand outside of the container.
- * BuildKit, which runs the steps of `docker build`, has ids of its own.
- */
-export function parseContainerId(path: string): string {
-  const ids = [...path.matchAll(/(?<!conmon)[/:-]([0-9a-f]{64})(?:\.scope)?(?=\/|$)|\/buildkit\/([0-9a-z]{25})(?=\/|$)/g)]
-  const last = ids.at(-1)
-  return (last?.[1] ?? last?.[2] ?? '').slice(0, 12)
-}
-
 export function readHousing(proc: string, pid: number): Housing {
-  const { path } = parseCgroup(readText(`${proc}/${String(pid)}/cgroup`))
-  return { container: parseContainerId(path), path }
+  const { version, path } = parseCgroup(readText(`${proc}/${String(pid)}/cgroup`))
+  const place = parseContainer(path)
+  return { container: place?.id.slice(0, SHORT_ID) ?? '', path, version, place }
 }
 
 /** The memory cgroup of a process, from `/proc/PID/cgroup` and the tree under `root` (/sys/fs/cgroup). */
 export function readMemoryCgroup(proc: string, root: string): MemoryCgroup {
   const { version, path } = parseCgroup(readText(`${proc}/self/cgroup`))
-  const base = version === 1 ? join(root, 'memory') : hasUnifiedBeside(root) ? join(root, 'unified') : root
+  const base = findMemoryTree(root, version)
   const names = version === 1
     ? { usage: 'memory.usage_in_bytes', peak: 'memory.max_usage_in_bytes', swap: '', events: 'memory.oom_control', limit: 'memory.limit_in_bytes' }
     : { usage: 'memory.current', peak: 'memory.peak', swap: 'memory.swap.current', events: 'memory.events', limit: 'memory.max' }
@@ -63,6 +55,12 @@ export function readMemoryCgroup(proc: string, root: string): MemoryCgroup {
 }
 
 const noCgroup: MemoryCgroup = { version: 0, path: '', usage: '', peak: '', swap: '', events: '', limit: '', limitKiB: null, limitPath: '' }
+
+/** Where the groups of the memory controller lie. */
+export function findMemoryTree(root: string, version: CgroupPlace['version']): string {
+  if (version === 1) return join(root, 'memory')
+  return hasUnifiedBeside(root) ? join(root, 'unified') : root
+}
 
 /** systemd's hybrid layout: controllers of version 1 at the root, version 2 beside them. */
 function hasUnifiedBeside(root: string): boolean {

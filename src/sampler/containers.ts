@@ -1,0 +1,187 @@
+import type { Agent } from 'node:http'
+import { join } from 'node:path'
+import type { ContainerNames } from '../globs/container-globs.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Container, SampleRecord } from '../samples/record.ts'
+import { findGroup, nameGroup } from './find-group.ts'
+import { askEngine, readContainerMemory, readPodLogs } from './readers/index.ts'
+import { findMemoryTree, type Housing, type MemoryCgroup } from './readers/cgroup.ts'
+import { parseContainer, type ContainerPlace } from './readers/container-path.ts'
+import type { Inspection } from './readers/engine.ts'
+import type { Roots } from './roots.ts'
+
+/** Once its group is gone an engine may take a moment to say how it ended. */
+const MOST_QUESTIONS = 5
+const ASK_AGAIN_MS = 300
+const MOST_AT_ONCE = 4
+/** Engines that have no API of this kind, or none that knows this id. */
+const WITHOUT_SUCH_API: readonly Container['runtime'][] = ['containerd', 'cri-o', 'buildkit']
+
+interface Known {
+  facts: Omit<Container, 'k' | 't'>
+  readonly fullId: string
+  readonly version: 1 | 2
+  /** of its group; '' where it cannot be seen */
+  readonly directory: string
+  isWatched: boolean
+  /** it is known who it is, be it by its id alone */
+  isNamed: boolean
+  isStirred: boolean
+  isGone: boolean
+  questions: number
+  /** its counters as they were written last */
+  written: string
+}
+
+/** What becomes of what is learnt. */
+interface Listener {
+  /** ms since the recording's start */
+  readonly now: () => number
+  readonly emit: (record: SampleRecord) => void
+  /** some time after it was met it is known who a container is */
+  readonly onNamed: (id: string) => void
+}
+
+/** The containers that processes are met in: who they are, and their group's counters. Does nothing where there are none. */
+export class Containers {
+  readonly #plan: Plan
+  readonly #roots: Roots
+  readonly #own: { readonly container: string; readonly cgroup: Pick<MemoryCgroup, 'path'> }
+  readonly #listener: Listener
+  readonly #known = new Map<string, Known>()
+  readonly #asking = new Set<Promise<void>>()
+  #agent: Agent | null = null
+  #saidRefused = false
+  #isClosed = false
+
+  /** `own`: where the sampler itself is. */
+  constructor(plan: Plan, roots: Roots, own: { readonly container: string; readonly cgroup: Pick<MemoryCgroup, 'path'> }, listener: Listener) {
+    this.#plan = plan
+    this.#roots = roots
+    this.#own = own
+    this.#listener = listener
+  }
+
+  /** A recorded process is in it: what is known of it is written from now on. */
+  watch(housing: Housing): void {
+    this.meet(housing)
+    const known = this.#known.get(housing.container)
+    if (known === undefined || known.isWatched) return
+    known.isWatched = true
+    if (known.isNamed) this.#tell(known)
+  }
+
+  /** A process is in it: finds out who it is. */
+  meet({ container, place, version }: Housing): void {
+    if (place === null || version === 0 || this.#known.has(container)) return
+    const base = findMemoryTree(this.#roots.cgroup, version)
+    const found = findGroup(base, place.group)
+    // in a container the path may be the machine's, while the mount shows the container's own group at its root
+    const directory = found === '' && container === this.#own.container ? join(base, this.#own.cgroup.path) : found
+    const seen = place.group.startsWith('/..') && found !== '' ? parseContainer(nameGroup(base, found)) ?? place : place
+    const known: Known = {
+      facts: { id: container, runtime: seen.runtime, cgroup: seen.group, ...(seen.pod === null ? {} : { qos: seen.pod.qos, ...(seen.pod.uid === '' ? {} : { podUid: seen.pod.uid }) }), ...this.#findPod(place, seen) },
+      fullId: seen.id, version, directory, isWatched: false, isNamed: false, isStirred: true, isGone: false, questions: 0, written: '',
+    }
+    this.#known.set(container, known)
+    if (this.#mayKnow(known)) this.#ask(known)
+    else this.#tell(known)
+  }
+
+  /** Null: it is not known yet who that is. */
+  namesOf(id: string): ContainerNames | null {
+    const known = this.#known.get(id)
+    return known?.isNamed === true ? known.facts : null
+  }
+
+  /** As `include` may have them. */
+  listNames(): string[] {
+    return [...this.#known.values()].map(({ facts: { id, name, service } }) => `container:${service ?? name ?? id}`)
+  }
+
+  /** A process of it ended: its counters may tell why. */
+  stir(id: string): void {
+    const known = this.#known.get(id)
+    if (known !== undefined) known.isStirred = true
+  }
+
+  /** Resolves once everybody has a name, or `ms` are over; null where nothing is to be waited for. */
+  waitForNames(ms: number): Promise<void> | null {
+    if (this.#asking.size === 0) return null
+    return Promise.race([Promise.all(this.#asking).then(() => undefined), new Promise<void>(resolve => { setTimeout(resolve, ms).unref() })])
+  }
+
+  /** Counters: of all, or of those where somebody left. */
+  look(which: 'all' | 'stirred'): void {
+    for (const known of this.#known.values()) if (known.isWatched && (which === 'all' || known.isStirred)) this.#read(known)
+  }
+
+  /** The last look; who is not named yet stays without. */
+  close(): void {
+    this.look('all')
+    for (const known of this.#known.values()) if (!known.isNamed) this.#tell(known)
+    this.#isClosed = true
+    this.#agent?.destroy()
+  }
+
+  /** Docker and Podman; also where the path names none, as Docker's older driver for Kubernetes has it. */
+  #mayKnow({ facts: { runtime, pod } }: Known): boolean {
+    return (this.#plan.engineSocket ?? '') !== '' && pod === undefined && !WITHOUT_SUCH_API.includes(runtime)
+  }
+
+  #read(known: Known): void {
+    known.isStirred = false
+    if (known.isGone || known.directory === '') return
+    const v = readContainerMemory(known.directory, known.version, known.facts.qos !== undefined)
+    if (v === null) {
+      known.isGone = true
+      if (this.#mayKnow(known)) this.#ask(known)
+      return
+    }
+    if (v.join() === known.written) return
+    known.written = v.join()
+    this.#listener.emit({ k: 'counters', t: this.#listener.now(), id: known.facts.id, v })
+  }
+
+  #ask(known: Known): void {
+    known.questions++
+    const asking = this.#question(known).finally(() => { this.#asking.delete(asking) })
+    this.#asking.add(asking)
+  }
+
+  async #question(known: Known): Promise<void> {
+    if (this.#agent === null) this.#agent = new (await import('node:http')).Agent({ maxSockets: MOST_AT_ONCE })
+    const answer = await askEngine(this.#plan.engineSocket ?? '', known.fullId, this.#agent)
+    if (this.#isClosed) return
+    if (answer === 'refused') this.#sayRefused()
+    const { isRunning = false, ...named }: Partial<Inspection> = answer === null || answer === 'refused' ? {} : answer
+    const isFirst = !known.isNamed
+    const isNews = isFirst || (named.oomKilled === true && known.facts.oomKilled !== true)
+    known.facts = { ...known.facts, ...named }
+    if (isNews) this.#tell(known)
+    if (isFirst) this.#listener.onNamed(known.facts.id)
+    if (known.isGone && isRunning && known.questions < MOST_QUESTIONS) setTimeout(() => { if (!this.#isClosed) this.#ask(known) }, ASK_AGAIN_MS).unref()
+  }
+
+  #tell(known: Known): void {
+    known.isNamed = true
+    if (known.isWatched) this.#listener.emit({ k: 'container', t: this.#listener.now(), ...known.facts })
+  }
+
+  #sayRefused(): void {
+    if (!this.#saidRefused) this.#listener.emit({ k: 'limited', t: this.#listener.now(), reason: 'the container engine\'s socket may not be used here: containers have ids for names', count: 1 })
+    this.#saidRefused = true
+  }
+
+  /** Our own pod has its names from the downward API, others by the node's logs. */
+  #findPod({ group }: ContainerPlace, { id, pod }: ContainerPlace): Partial<Container> {
+    const { ownPod } = this.#plan
+    // a neighbour in the same pod, seen from within a cgroup namespace
+    const isNeighbour = ownPod !== undefined && /^\/\.\.\/[^/]+$/.test(group)
+    if (pod === null && !isNeighbour) return {}
+    const logged = readPodLogs(this.#roots.logs ?? '', id, pod?.uid ?? '')
+    if (logged !== null) return logged
+    const isOurs = isNeighbour || (ownPod !== undefined && ownPod.uid !== '' && pod?.uid === ownPod.uid)
+    return isOurs ? { namespace: ownPod.namespace, pod: ownPod.name, ...(ownPod.uid === '' ? {} : { podUid: ownPod.uid }) } : {}
+  }
+}
