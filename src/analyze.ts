@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Baseline } from './baseline/baseline.ts'
 import { buildBaseline } from './baseline/build-baseline.ts'
@@ -21,6 +21,7 @@ import { buildReport } from './report/build-report.ts'
 import { listNotices } from './report/notices.ts'
 import type { Report } from './report/report.ts'
 import type { RunContext } from './runner/runner.ts'
+import { readEnd } from './samples/read-end.ts'
 import { readRecords, type Reading } from './samples/read.ts'
 import { decideBases, unknownBase } from './series/memory-base.ts'
 import { explainBroken } from './series/explain-broken.ts'
@@ -62,16 +63,20 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
 export async function loadRecording(plan: Plan, workload: WorkloadEnd | null): Promise<{ recording: Recording | null; reading: Reading }> {
   const reading: Reading = { damagedLines: 0, exists: false }
   const builder = new RecordingBuilder()
-  for await (const records of readRecords(join(plan.runDir, 'samples.ndjson'), reading)) for (const record of records) builder.take(record)
+  const samples = join(plan.runDir, 'samples.ndjson')
+  // a sampler that goes on once it was told to stop is broken
+  const isRunning = plan.standing !== undefined && !existsSync(join(plan.runDir, 'judged')) && readEnd(samples) === 'open'
+  for await (const records of readRecords(samples, reading)) for (const record of records) builder.take(record)
   const lastedMs = workload?.durationMs ?? 0
   const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs
-  const recording = builder.build(reading.damagedLines, commandMs)
+  const recording = builder.build(reading.damagedLines, commandMs, isRunning ? 'running' : 'died')
   const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal'
   return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading }
 }
 
-/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first. */
-function readPlannedMs({ runDir, createdEpochMs, durationMs }: Plan): number {
+/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first; 0 where only the last part is kept. */
+function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }: Plan): number {
+  if (standing !== undefined) return 0
   try {
     const judgedMs = Math.max(0, statSync(join(runDir, 'judged')).mtimeMs - createdEpochMs)
     return durationMs > 0 ? Math.min(durationMs, judgedMs) : judgedMs

@@ -89,6 +89,7 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
   ],
   extend: [['yes', 'is not one of these'], ['1', 'is not one of these'], ['ture', 'is not one of these (did you mean true?)'], ['true', 'has no meaning here']],
   keep: [...notDuration, ['5m', 'is shorter than 1h'], ['0', 'is shorter than 1h'], ['none', 'is not a duration']],
+  retain: [...notDuration, ['5m', 'is out of range'], ['0', 'is out of range'], ['31d', 'is out of range']],
   quiet: [['yes', 'is not one of these'], ['on', 'is not one of these']],
   'notify-every': notDuration,
   'self-test': [['yes', 'is not one of these'], ['on', 'is not one of these'], [long, 'is not one of these']],

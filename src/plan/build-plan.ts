@@ -32,7 +32,7 @@ export function buildPlan(raw: RawSettings, place: Place): Plan {
     commandLines: get(options.commandLines), ifInconclusive: get(options.ifInconclusive), failOn: get(options.failOn), progressMs: get(options.progress),
     require: settleRequire(raw, place), ignore: get(options.ignore), ...settleAb(raw, place, mode), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(options.selfTest),
     run: { text: place.command === 'ab' ? get(options.head) : mode === 'run' ? get(options.run) : '', argv: place.argv, prepare: get(options.prepare), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
-    reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode),
+    reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode), ...settleStanding(raw, place, mode, name),
     artifact: { upload: get(options.uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options.retentionDays) },
     options: Object.fromEntries(options.declaredElsewhere().map(option => [option.name, get(option)])),
     userSet: options.allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name),
@@ -67,6 +67,12 @@ function settleRepeated(raw: RawSettings, place: Place, mode: Mode): Pick<Plan, 
   const [keepMs, isQuiet] = [readSetting(raw, options.keep), readSetting(raw, options.quiet)]
   if (place.kind !== 'local' || mode !== 'scan') return {}
   return { historyDir: join(settleReportDir(raw, place), 'history'), ...(isQuiet ? { quiet: true } : {}), ...(keepMs === 'all' ? {} : { keepMs }) }
+}
+
+function settleStanding(raw: RawSettings, place: Place, mode: Mode, name: string): Pick<Plan, 'standing' | 'keepMs'> {
+  const [retainMs, keepMs] = [readSetting(raw, options.retain), readSetting(raw, options.keep)]
+  if (place.kind !== 'local' || mode !== 'watch' || readSetting(raw, options.watchDuration) > 0) return {}
+  return { standing: { directory: join(settleReportDir(raw, place), 'watch', name), retainMs }, ...(keepMs === 'all' ? {} : { keepMs }) }
 }
 
 function settleMode(raw: RawSettings, place: Place): Mode {
