@@ -13,6 +13,7 @@ export const oom: Gate = {
   description: 'the kernel\'s count of out-of-memory kills',
   severity: 'error',
   order: 20,
+  isInstant: true,
   options: [],
   judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
   describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : `no kill in cgroup ${host.cgroupPath}`,

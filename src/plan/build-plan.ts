@@ -8,6 +8,7 @@ import { hint } from './nearest.ts'
 import * as options from './options.ts'
 import type { Option } from './option.ts'
 import { parseGlobs } from '../globs/parse-glob.ts'
+import { isLoopback } from './parse-listen.ts'
 import type { Place } from './place.ts'
 import type { Mode, Plan, Scope } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
@@ -71,8 +72,14 @@ function settleRepeated(raw: RawSettings, place: Place, mode: Mode): Pick<Plan, 
 
 function settleStanding(raw: RawSettings, place: Place, mode: Mode, name: string): Pick<Plan, 'standing' | 'keepMs'> {
   const [retainMs, keepMs] = [readSetting(raw, options.retain), readSetting(raw, options.keep)]
-  if (place.kind !== 'local' || mode !== 'watch' || readSetting(raw, options.watchDuration) > 0) return {}
-  return { standing: { directory: join(settleReportDir(raw, place), 'watch', name), retainMs }, ...(keepMs === 'all' ? {} : { keepMs }) }
+  const address = readSetting(raw, options.listen)
+  const isAnywhere = readSetting(raw, options.listenAnywhere)
+  if (place.kind !== 'local' || mode !== 'watch' || readSetting(raw, options.watchDuration) > 0) {
+    if (address !== 'off') throw new InputError(options.listen.name, raw.get(options.listen.name) ?? '', 'with `watch` without a `duration`', 'has no watch that goes on to serve')
+    return {}
+  }
+  if (address !== 'off' && !isAnywhere && !isLoopback(address.host)) throw new InputError(options.listen.name, raw.get(options.listen.name) ?? '', 'an address of the loopback (127.0.0.1, [::1]), or any with `listen-anywhere`', 'can be reached by other machines')
+  return { standing: { directory: join(settleReportDir(raw, place), 'watch', name), retainMs, ...(address === 'off' ? {} : { listen: address }) }, ...(keepMs === 'all' ? {} : { keepMs }) }
 }
 
 function settleMode(raw: RawSettings, place: Place): Mode {

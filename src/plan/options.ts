@@ -4,6 +4,8 @@ import { parseDuration } from '../units/duration.ts'
 import type { Option } from './option.ts'
 import { parseGlobs } from '../globs/parse-glob.ts'
 import { parseAcceptances, type Acceptance } from './parse-acceptances.ts'
+import { parseListen } from './parse-listen.ts'
+import type { ListenAddress } from './plan.ts'
 
 /** Where an option may be given. */
 export interface Declared { readonly option: Option<unknown>; readonly asInput: boolean; readonly commands: readonly Command[] }
@@ -61,6 +63,11 @@ export const keep: Option<number | 'all'> = {
   },
 }
 export const retain = duration('retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATION}`, 600_000, 30 * 86_400_000)
+export const listen: Option<ListenAddress | 'off'> = {
+  name: 'listen', default: 'off', description: 'In `watch` without `duration`: serves `/metrics` (OpenMetrics, for Prometheus) and the report as a page at `/`. There is no login: this machine only, unless `listen-anywhere` is given.',
+  allowed: '`off`, or `ADDRESS:PORT` with an address of this machine, such as `127.0.0.1:9464` or `[::1]:9464`', parse: parseListen,
+}
+export const listenAnywhere = toggle('listen-anywhere', 'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.')
 export const quiet = toggle('quiet', 'Says nothing on a pass, and one line else; the reports are written as always.')
 export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
   name: 'fail-on', default: 'auto', isList: true, description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
@@ -143,6 +150,8 @@ const BASE: readonly Declared[] = [
   { option: watchDuration, asInput: true, commands: SAMPLING },
   { option: extend, asInput: true, commands: ['scan', 'watch'] },
   { option: retain, asInput: false, commands: ['watch'] },
+  { option: listen, asInput: false, commands: ['watch'] },
+  { option: listenAnywhere, asInput: false, commands: ['watch'] },
   { option: keep, asInput: false, commands: ['scan', 'watch'] },
   { option: quiet, asInput: false, commands: ['scan'] },
 ]
@@ -178,7 +187,7 @@ export function declaredElsewhere(): Option<unknown>[] {
 
 /** Every setting there is, in the order of documents: what to watch, limits, outputs. */
 export function allOptions(): Declared[] {
-  const declare = (option: Option<unknown>): Declared => ({ option, asInput: option.scanOnly !== true, commands: option.inputOnly === true ? [] : option.scanOnly === true ? ['scan'] : JUDGING })
+  const declare = (option: Option<unknown>): Declared => ({ option, asInput: option.repeatedOnly !== true, commands: option.inputOnly === true ? [] : option.repeatedOnly === true ? ['scan', 'watch'] : JUDGING })
   const limits = gates.flatMap(gate => gate.options).map(declare)
   const outputs = Object.values(channels).flatMap(channel => channel.options).map(declare)
   return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST]

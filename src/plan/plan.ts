@@ -5,12 +5,17 @@ export type Mode = 'run' | 'start' | 'scan' | 'watch'
 export type Scope = 'workload' | 'job' | 'system' | 'targets'
 export type CommandLines = 'name' | 'redacted' | 'full'
 
+/** An address of this machine: an IP address without brackets, and a port, 0 for any that is free. */
+export interface ListenAddress { readonly host: string; readonly port: number }
+
 /** A watch that has no end. */
 export interface Standing {
   /** absolute; what belongs to the watch of this name, whichever process it is: its lock, its state, what people were told */
   readonly directory: string
   /** samples that are older are dropped */
   readonly retainMs: number
+  /** where metrics and the page are served; missing: nowhere */
+  readonly listen?: ListenAddress
 }
 
 /**

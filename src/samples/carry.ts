@@ -25,15 +25,16 @@ export class Carry {
     }
   }
 
-  /** The head and who is alive, as if sampling began at `t`. `t0` is the wall clock of t = 0 as it is told now: it may have been set meanwhile. */
-  opening(t: number, t0: number): SampleRecord[] {
-    if (this.#head === null) return []
+  /** What a recording begins with that goes on from here: the head, who is alive, the newest sample. `t0`: the wall clock of t = 0 as it is told now, where it was set since. */
+  opening(t0 = this.#head?.t0 ?? 0): SampleRecord[] {
+    const { t, n } = this.#tick
+    if (this.#head === null || n === 0) return []
     const births = [...this.#living.values()].map(({ birth }) => asOld(birth, t))
-    return [{ ...this.#head, t0, from: t }, ...[...this.#limited.values()].map(record => ({ ...record, t })), ...births]
+    return [{ ...this.#head, t0, from: t }, ...[...this.#limited.values()].map(record => ({ ...record, t })), ...births, this.#fullTick()]
   }
 
-  /** The newest sample with every value that holds, also of those that were not read in it. */
-  fullTick(): Tick {
+  /** Every value that holds, also of those that were not read in it. */
+  #fullTick(): Tick {
     const p = [...this.#living].flatMap(([index, { rssKiB, sharedKiB }]) => (rssKiB > 0 ? [index, rssKiB, sharedKiB] : []))
     return { ...this.#tick, full: true, p }
   }

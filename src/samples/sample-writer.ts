@@ -72,8 +72,7 @@ export class SampleWriter {
     this.#out.moveTo(next)
     this.#bytes = 0
     this.#fromMs = t
-    for (const record of this.#carry.opening(t, Date.now() - t)) this.#write(record)
-    this.#write(this.#carry.fullTick())
+    for (const record of this.#carry.opening(Date.now() - t)) this.#write(record)
     const closed = segmentPath(this.#path, ++this.#count)
     keepAs(this.#path, closed)
     renameSync(next, this.#path)
