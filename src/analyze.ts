@@ -1,11 +1,11 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Baseline } from './baseline/baseline.ts'
 import { buildBaseline } from './baseline/build-baseline.ts'
 import { NO_HISTORY, type History } from './baseline/history.ts'
 import type { Comparison } from './gates/comparison.ts'
 import { explainHistory } from './gates/explain-history.ts'
-import type { Evidence, MemoryBase, WorkloadEnd } from './gates/gate.ts'
+import type { Evidence, Finding, Gate, MemoryBase, WorkloadEnd } from './gates/gate.ts'
 import * as registry from './gates/index.ts'
 import { acceptFindings } from './gates/accept-findings.ts'
 import { judgeAll } from './gates/judge-all.ts'
@@ -21,6 +21,7 @@ import { buildReport } from './report/build-report.ts'
 import { listNotices } from './report/notices.ts'
 import type { Report } from './report/report.ts'
 import type { RunContext } from './runner/runner.ts'
+import { readEnd } from './samples/read-end.ts'
 import { readRecords, type Reading } from './samples/read.ts'
 import { decideBases, unknownBase } from './series/memory-base.ts'
 import { explainBroken } from './series/explain-broken.ts'
@@ -41,37 +42,63 @@ export async function analyze(plan: Plan, context: RunContext, whyNoSampling: st
   const comparison = loadJson(join(plan.runDir, 'comparison.json')) as Comparison | null
   const { recording, reading } = await loadRecording(plan, workload)
   const brokenReason = recording === null && comparison !== null && comparison.problem !== '' ? comparison.problem : explainBroken(recording, { plan, reading, whyNoSampling })
-  const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
-  const settings = settingsOf(plan)
   const selfTest = await concludeSelfTest(plan.runDir)
   const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(comparison === null ? {} : { comparison }) }
-  const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require)
-  const { findings, uses } = acceptFindings(answers.flatMap(answer => answer.findings), plan.ignore, recording ?? { processes: [], groups: [], containers: [] }, plan.createdEpochMs)
+  const report = conclude({ plan, context, recording, evidence, workload, ab: comparison, brokenReason, gates, settle: found => found, notices: selfTest === null ? [] : [selfTest.sentence] })
+  const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, settingsOf(plan)) }, history)
+  return { report, recording, baseline }
+}
+
+/** A moment of a standing watch, by the gates that judge at once; `settle` adds what is known from before to what they found. */
+export function judgeMoment(plan: Plan, context: RunContext, recording: Recording, brokenReason: string, settle: Conclusion['settle']): Report {
+  const evidence = buildEvidence(recording, plan, { workload: null, history: NO_HISTORY })
+  return conclude({ plan, context, recording, evidence, workload: null, ab: null, brokenReason, gates: gates.filter(({ name }) => isInstant(name)), settle, notices: [] })
+}
+
+/** Does this gate judge a moment? */
+export function isInstant(gateName: string): boolean {
+  return gates.some(gate => gate.name === gateName && gate.isInstant === true)
+}
+
+const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
+
+interface Conclusion {
+  readonly plan: Plan; readonly context: RunContext; readonly recording: Recording | null; readonly evidence: Evidence | null; readonly workload: WorkloadEnd | null; readonly ab: Comparison | null
+  readonly brokenReason: string; readonly gates: readonly Gate[]; readonly notices: readonly string[]
+  readonly settle: (found: readonly Finding[]) => readonly Finding[]
+}
+
+function conclude({ plan, context, recording, evidence, workload, ab, brokenReason, gates: asked, notices, settle }: Conclusion): Report {
+  const settings = settingsOf(plan)
+  const answers = evidence === null ? [] : judgeAll(asked, evidence, settings, plan.require.filter(name => asked.some(gate => gate.name === name)))
+  const { findings, uses } = acceptFindings(settle(answers.flatMap(answer => answer.findings)), plan.ignore, recording ?? { processes: [], groups: [], containers: [] }, plan.createdEpochMs)
   const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '')
-  const report = buildReport({
-    plan, context, recording, workload, decision, brokenReason, uses, ab: comparison,
+  return buildReport({
+    plan, context, recording, workload, decision, brokenReason, uses, ab,
     memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
     processLimits: new Map(answers.flatMap(answer => answer.processLimits)), containerLimits: new Map(answers.flatMap(answer => answer.containerLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
-    notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings, uses), ...(selfTest === null ? [] : [selfTest.sentence])],
+    notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings, uses), ...notices],
   })
-  const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, settings) }, history)
-  return { report, recording, baseline }
 }
 
 /** The samples of a run, whole or cut off. */
 export async function loadRecording(plan: Plan, workload: WorkloadEnd | null): Promise<{ recording: Recording | null; reading: Reading }> {
   const reading: Reading = { damagedLines: 0, exists: false }
   const builder = new RecordingBuilder()
-  for await (const records of readRecords(join(plan.runDir, 'samples.ndjson'), reading)) for (const record of records) builder.take(record)
+  const samples = join(plan.runDir, 'samples.ndjson')
+  // a sampler that goes on once it was told to stop is broken
+  const isRunning = plan.standing !== undefined && !existsSync(join(plan.runDir, 'judged')) && readEnd(samples) === 'open'
+  for await (const records of readRecords(samples, reading)) for (const record of records) builder.take(record)
   const lastedMs = workload?.durationMs ?? 0
   const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs
-  const recording = builder.build(reading.damagedLines, commandMs)
+  const recording = builder.build(reading.damagedLines, commandMs, isRunning ? 'running' : 'died')
   const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal'
   return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading }
 }
 
-/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first. */
-function readPlannedMs({ runDir, createdEpochMs, durationMs }: Plan): number {
+/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first; 0 where only the last part is kept. */
+function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }: Plan): number {
+  if (standing !== undefined) return 0
   try {
     const judgedMs = Math.max(0, statSync(join(runDir, 'judged')).mtimeMs - createdEpochMs)
     return durationMs > 0 ? Math.min(durationMs, judgedMs) : judgedMs

@@ -8,6 +8,8 @@ import { formatDuration } from './units/duration.ts'
 interface Publication extends Pick<Delivery, 'plan' | 'settings' | 'runner' | 'recording' | 'baseline'> {
   /** names of the channels to use; all when not given */
   readonly only?: readonly string[]
+  /** names of channels that are left out */
+  readonly without?: readonly string[]
   /** one that was uploaded before, to be linked to */
   readonly artifact?: UploadedArtifact
   /** the channels there are; a test gives its own */
@@ -21,11 +23,11 @@ interface Publication extends Pick<Delivery, 'plan' | 'settings' | 'runner' | 'r
  * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
  */
 export async function publish(
-  report: Report, { plan, settings, runner, recording, baseline, only, artifact, channels = Object.values(registry), budgetMs = 50_000 }: Publication,
+  report: Report, { plan, settings, runner, recording, baseline, only, without = [], artifact, channels = Object.values(registry), budgetMs = 50_000 }: Publication,
 ): Promise<{ files: Map<string, string>; artifact: UploadedArtifact | null }> {
   const state = { plan, settings, runner, recording, baseline, files: new Map<string, string>(), artifact: artifact ?? null as UploadedArtifact | null }
   const endMs = performance.now() + budgetMs
-  const used = channels.filter(({ name }) => only?.includes(name) ?? true).toSorted((a, b) => a.order - b.order)
+  const used = channels.filter(({ name }) => (only?.includes(name) ?? true) && !without.includes(name)).toSorted((a, b) => a.order - b.order)
   for (const channel of used) {
     const hadArtifact = state.artifact !== null
     await tell(channel, report, state, endMs)

@@ -170,7 +170,7 @@ describe('examples/server', () => {
 
   const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0
   ;(hasSystemd ? test : test.skip)('the units pass systemd-analyze verify', () => {
-    const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', ...['service', 'timer'].map(kind => join(directory, `memory-leak-detector.${kind}`))], { encoding: 'utf8' })
+    const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', ...['memory-leak-detector.service', 'memory-leak-detector.timer', 'memory-leak-watch.service'].map(name => join(directory, name))], { encoding: 'utf8' })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 

@@ -89,6 +89,13 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
   ],
   extend: [['yes', 'is not one of these'], ['1', 'is not one of these'], ['ture', 'is not one of these (did you mean true?)'], ['true', 'has no meaning here']],
   keep: [...notDuration, ['5m', 'is shorter than 1h'], ['0', 'is shorter than 1h'], ['none', 'is not a duration']],
+  retain: [...notDuration, ['5m', 'is out of range'], ['0', 'is out of range'], ['31d', 'is out of range']],
+  listen: [
+    ['9464', 'is no address with a port'], ['localhost:9464', 'has no IP address'], ['127.0.0.1', 'is no address with a port'], ['127.0.0.1:', 'is no address with a port'], ['127.0.0.1:65536', 'has no port from 0 to 65535'],
+    ['127.0.0.1:-1', 'is no address with a port'], ['127.0.0.1:1e3', 'is no address with a port'], ['::1:9464', 'has no IP address'], ['[::1', 'has no IP address'], ['256.0.0.1:80', 'has no IP address'],
+    ['http://127.0.0.1:80', 'has no IP address'], ['[127.0.0.1]:80', 'has no IP address'], ['127.0.0.1:9464', 'has no watch that goes on to serve'], ['a\0:1', 'holds a NUL character'], [long, 'is no address with a port'],
+  ],
+  'listen-anywhere': [['yes', 'is not one of these'], ['on', 'is not one of these']],
   quiet: [['yes', 'is not one of these'], ['on', 'is not one of these']],
   'notify-every': notDuration,
   'self-test': [['yes', 'is not one of these'], ['on', 'is not one of these'], [long, 'is not one of these']],

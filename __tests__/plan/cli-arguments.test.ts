@@ -60,9 +60,9 @@ describe('a command line', () => {
 describe('a bad command line names what is wrong, and what is allowed', () => {
   const long = 'x'.repeat(10_000)
   test.each<readonly [words: readonly string[], starts: string, contains: string]>([
-    [[], 'command: "" is missing', 'allowed: run, scan, watch, report, history, judge, selftest, ab, bisect, compare, mark'],
+    [[], 'command: "" is missing', 'allowed: run, scan, watch, status, report, history, judge, selftest, ab, bisect, compare, mark'],
     [[''], 'command: "" is missing', 'allowed: run, scan'],
-    [['rnu'], 'command: "rnu" is no command (did you mean run?)', 'allowed: run, scan, watch, report, history, judge, selftest, ab, bisect, compare, mark'],
+    [['rnu'], 'command: "rnu" is no command (did you mean run?)', 'allowed: run, scan, watch, status, report, history, judge, selftest, ab, bisect, compare, mark'],
     [['start'], 'command: "start" is no command', 'allowed: run, scan'],
     [['--threshold', '5%'], 'command: "--threshold" is no command', 'allowed: run, scan'],
     [[long], 'command: "xxxxx', 'allowed: run, scan'],

@@ -40,7 +40,7 @@ test.each(commands)('help of %s has each setting that the command takes, with it
 
 test('the overview names every command, and fits 80 columns', () => {
   const help = renderHelp('')
-  for (const name of [...commands, 'history', 'judge', 'selftest', 'bisect', 'compare', 'mark']) expect(help).toContain(`  memory-leak-detector ${name} `)
-  expect(examplesOf(help)).toHaveLength(11)
+  for (const name of [...commands, 'status', 'history', 'judge', 'selftest', 'bisect', 'compare', 'mark']) expect(help).toContain(`  memory-leak-detector ${name} `)
+  expect(examplesOf(help)).toHaveLength(12)
   expect(help.split('\n').filter(line => line.length > 80)).toEqual([])
 })

@@ -70,6 +70,13 @@ describe('targets', () => {
     expect(isGone()).toBe(true)
   })
 
+  test('a standing watch waits for who comes next', () => {
+    const { follow, drop, isGone } = makePresence({ scope: 'targets', targetGlobs: parseGlobs('java'), standing: { directory: '/nowhere', retainMs: 86_400_000 } })
+    follow(7)
+    drop(7)
+    expect(isGone()).toBe(false)
+  })
+
   test('with a duration later arrivals count until it is over', () => {
     const { follow, drop, isGone } = makePresence({ scope: 'targets', targetGlobs: parseGlobs('java'), durationMs: 600_000 })
     follow(7)

@@ -19,7 +19,7 @@ const host = fc.record({
 
 /** Any record of the format, by kind. */
 export const recordsByKind = {
-  head: fc.record({ k: fc.constant('head'), v: fc.constant(1), tool: text, t0: whole, intervalMs: fc.integer({ min: 100 }), scope: text, pid: whole, start: whole, clockTicksPerSecond: fc.constantFrom(100, 250, 1000), host }, plain),
+  head: fc.record({ k: fc.constant('head'), v: fc.constant(1), tool: text, t0: whole, intervalMs: fc.integer({ min: 100 }), scope: text, pid: whole, start: whole, clockTicksPerSecond: fc.constantFrom(100, 250, 1000), from: whole, host }, { noNullPrototype: true, requiredKeys: ['k', 'v', 'tool', 't0', 'intervalMs', 'scope', 'pid', 'start', 'clockTicksPerSecond', 'host'] }),
   birth: fc.record({
     k: fc.constant('birth'), t, i: index, pid: index, ppid: index, start: whole, uid: fc.nat(), name: text, comm: text, cmd: text, rt: runtime,
     script: text, ver: text, hwmKiB: whole, container: text, cgroup: text, old: fc.constant(true), root: fc.constant(true), fork: fc.constant(true),

@@ -1,4 +1,4 @@
-import { lstat, mkdir } from 'node:fs/promises'
+import { lstat, mkdir, readdir } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
 import type { ProcessLimits } from '../gates/process-limits.ts'
 import type { Report } from '../report/report.ts'
@@ -55,7 +55,9 @@ async function saveWhole(rendered: readonly Rendered[], delivery: Delivery, dire
   await mkdir(directory, { recursive: true })
   if ((await lstat(directory)).isSymbolicLink()) throw new Error(`${directory} is a symbolic link`)
   await saveData(rendered, delivery, directory)
-  for (const name of ['samples.ndjson', 'plan.json', 'workload.json', 'sampler.log']) {
+  // of a ring all its segments
+  const samples = (await readdir(delivery.plan.runDir).catch(() => [])).filter(name => /^samples(?:\.\d+)?\.ndjson$/.test(name))
+  for (const name of [...samples, 'plan.json', 'workload.json', 'sampler.log']) {
     await saveCopy(join(delivery.plan.runDir, name), join(directory, name))
   }
   await noteSamples(delivery, directory)

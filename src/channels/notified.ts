@@ -29,17 +29,17 @@ export function decideNews(report: Report, told: Notified, { nowEpochMs, everyMs
 }
 
 /** Nothing where there is no such file, or one that cannot be used: then people are told once too often. */
-export async function loadNotified(historyDir: string): Promise<Notified> {
+export async function loadNotified(directory: string): Promise<Notified> {
   try {
-    const entries = Object.entries(JSON.parse(await readFile(fileIn(historyDir), 'utf8')) as Record<string, unknown>)
+    const entries = Object.entries(JSON.parse(await readFile(fileIn(directory), 'utf8')) as Record<string, unknown>)
     return new Map(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'))
   } catch {
     return new Map()
   }
 }
 
-export async function saveNotified(historyDir: string, told: Notified, signal: AbortSignal): Promise<void> {
-  await saveFile(fileIn(historyDir), `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal)
+export async function saveNotified(directory: string, told: Notified, signal: AbortSignal): Promise<void> {
+  await saveFile(fileIn(directory), `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal)
 }
 
-const fileIn = (historyDir: string): string => join(historyDir, 'notified.json')
+const fileIn = (directory: string): string => join(directory, 'notified.json')

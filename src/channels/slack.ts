@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Option } from '../plan/option.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
 import { parseDuration } from '../units/duration.ts'
@@ -13,8 +14,8 @@ const notifyOption = declareChoice('slack-notify', ['failure', 'always', 'never'
   'When to send a Slack message: `failure` on the verdicts fail and inconclusive, `always`, or `never`.')
 
 const notifyEvery: Option<number | 'always'> = {
-  name: 'notify-every', default: 'always', scanOnly: true,
-  description: 'One Slack message for each subject in so much time, however often a scan finds it, and one more when it is well again.',
+  name: 'notify-every', default: 'always', repeatedOnly: true,
+  description: 'One Slack message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
   allowed: '`always`, or a duration such as `24h`', parse: text => (text.trim() === 'always' ? 'always' : parseDuration(text)),
 }
 
@@ -32,9 +33,9 @@ export const slack: Channel = {
     const [notify, everyMs] = [settings.value(notifyOption), settings.value(notifyEvery)]
     // a wrong address is told on a quiet day, not first on that of the failure
     if (webhook !== '' && notify !== 'never') checkAddress(webhook)
-    const { historyDir } = delivery.plan
-    if (everyMs !== 'always' && historyDir !== undefined && notify === 'failure') {
-      if (webhook !== '') await tellNews(report, delivery, { webhook, historyDir, everyMs })
+    const memory = findMemory(delivery.plan, everyMs)
+    if (memory !== null && notify !== 'never' && (notify === 'failure' || delivery.plan.standing !== undefined)) {
+      if (webhook !== '') await tellNews(report, delivery, { webhook, ...memory })
       return
     }
     if (!isDue(report, notify)) return
@@ -46,13 +47,22 @@ export const slack: Channel = {
   },
 }
 
+interface Memory { readonly directory: string; readonly everyMs: number }
+
+/** Where it is noted what people were told, and how often they want to hear of one subject; null: every report is told. */
+function findMemory({ standing, historyDir }: Plan, everyMs: number | 'always'): Memory | null {
+  // it looks every few seconds
+  if (standing !== undefined) return { directory: standing.directory, everyMs: everyMs === 'always' ? Number.POSITIVE_INFINITY : everyMs }
+  return historyDir === undefined || everyMs === 'always' ? null : { directory: historyDir, everyMs }
+}
+
 /** What was told is noted once it was sent: after a failure the next scan tries again. */
-async function tellNews(report: Report, delivery: Delivery, { webhook, historyDir, everyMs }: { webhook: string; historyDir: string; everyMs: number }): Promise<void> {
-  const told = await loadNotified(historyDir)
+async function tellNews(report: Report, delivery: Delivery, { webhook, directory, everyMs }: Memory & { readonly webhook: string }): Promise<void> {
+  const told = await loadNotified(directory)
   const { isDue: isNews, recovered, next } = decideNews(report, told, { nowEpochMs: delivery.plan.createdEpochMs, everyMs })
   if (isNews) await post(parseWebhook(webhook), slack.render(report, delivery), report, delivery)
   if (recovered.length > 0) await post(parseWebhook(webhook), JSON.stringify(buildSlackRecovery(report, recovered)), report, delivery)
-  if (isNews || recovered.length > 0) await saveNotified(historyDir, next, delivery.signal)
+  if (isNews || recovered.length > 0) await saveNotified(directory, next, delivery.signal)
 }
 
 /** An input was checked at the front; what the environment holds was not. */

@@ -1,3 +1,5 @@
+import { escapeOpenmetrics } from '../report/escape.ts'
+import { renderFamily } from '../report/openmetrics-family.ts'
 import type { ExportFormat } from './export-format.ts'
 import { listStableFigures } from './stable-figures.ts'
 
@@ -9,18 +11,11 @@ export const openmetrics: ExportFormat = {
   name: 'openmetrics',
   fileName: () => 'metrics.txt',
   render: ({ report }) => [
-    ...renderFamily('memory_total_peak_bytes', 'Peak of all processes together.', [`memory_total_peak_bytes ${String(report.total.peakBytes)}`]),
-    ...renderFamily('memory_group_peak_bytes', 'Peak of the anonymous memory of a group of processes.',
-      listStableFigures(report).map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${escapeLabel(name)}"} ${String(peakBytes)}`)),
+    ...renderFamily({ name: 'memory_total_peak_bytes', help: 'Peak of all processes together.', type: 'gauge', unit: 'bytes', samples: [`memory_total_peak_bytes ${String(report.total.peakBytes)}`] }),
+    ...renderFamily({
+      name: 'memory_group_peak_bytes', help: 'Peak of the anonymous memory of a group of processes.', type: 'gauge', unit: 'bytes',
+      samples: listStableFigures(report).map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${escapeOpenmetrics(name)}"} ${String(peakBytes)}`),
+    }),
     '# EOF\n',
   ].join('\n'),
-}
-
-function renderFamily(name: string, help: string, samples: readonly string[]): string[] {
-  return [`# TYPE ${name} gauge`, `# UNIT ${name} bytes`, `# HELP ${name} ${help}`, ...samples]
-}
-
-/** The names come without control characters; a backslash and a quote remain. */
-function escapeLabel(text: string): string {
-  return text.replace(/[\\"]/gu, '\\$&')
 }

@@ -85,6 +85,8 @@ export interface Gate {
   /** place in lists: what most users set comes first */
   readonly order: number
   readonly options: readonly Option<unknown>[]
+  /** judges any stretch of time by itself: a standing watch asks it every few seconds */
+  readonly isInstant?: true
   /** Pure. Returns one finding per subject that breaks a limit or cannot be judged; [] when all is well. */
   judge(evidence: Evidence, settings: Settings): Finding[]
   /** Why it cannot judge this evidence at all, '' where it can. Asked only where the user wants an answer: nobody else needs a note. */

@@ -13,6 +13,7 @@ export const oom: Gate = {
   description: 'the kernel\'s count of out-of-memory kills',
   severity: 'error',
   order: 20,
+  isInstant: true,
   options: [],
   judge: evidence => {
     const { ooms, containers, processes } = evidence.recording

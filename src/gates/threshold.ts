@@ -31,6 +31,7 @@ export const threshold: Gate = {
   description: 'the peak of the resident memory (RSS) of each process, with the kernel\'s own high-water mark where it was read; in a snapshot the memory now',
   severity: 'error',
   order: 10,
+  isInstant: true,
   options: [failAbove, warnAbove],
   judge: (evidence, settings) => {
     const ofProcesses = evidence.recording.processes.flatMap(process => judgeProcess(process, evidence, settings))

@@ -19,6 +19,7 @@ export const total: Gate = {
   description: 'the peak of the memory of all watched processes together',
   severity: 'error',
   order: 15,
+  isInstant: true,
   options: [totalAbove],
   judge: ({ recording, memoryBase, isSnapshot }, settings) => {
     const limit = settings.value(totalAbove)

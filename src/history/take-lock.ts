@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export type Release = () => void
 
 /**
- * One scan at a time in a history directory: the file `lock` holds who has it, as `pid:startTicks`. A holder that has died (kill -9, a reboot) keeps nobody out. Returns the pid
+ * One scan at a time in a history directory, one watch of a name: the file `lock` holds who has it, as `pid:startTicks`. A holder that has died (kill -9, a reboot) keeps nobody out. Returns the pid
  * of the holder where somebody else is at work.
  */
 export function takeLock(directory: string, self: string = identify(process.pid)): Release | number {
@@ -27,6 +27,13 @@ export function takeLock(directory: string, self: string = identify(process.pid)
   } finally {
     rmSync(own, { force: true })
   }
+}
+
+/** The pid of whoever has the lock of a directory and lives; null where nobody does. */
+export function readHolder(directory: string): number | null {
+  const holder = read(join(directory, 'lock'))
+  const pid = Number(holder.split(':')[0])
+  return holder !== '' && identify(pid) === holder ? pid : null
 }
 
 function tryLink(own: string, lock: string): boolean {

@@ -2,8 +2,9 @@ import { buildPlan } from '../plan/build-plan.ts'
 import { readWebhook } from '../plan/check-webhook.ts'
 import { parseArguments, type Arguments } from '../plan/cli-arguments.ts'
 import { InputError } from '../plan/input-error.ts'
-import { namingSources } from '../plan/merge-settings.ts'
+import { namingSources, type Settled } from '../plan/merge-settings.ts'
 import { showPlan, type Command } from '../plan/options.ts'
+import type { Plan } from '../plan/plan.ts'
 import { readSetting } from '../plan/read-setting.ts'
 import { renderHelp } from '../plan/render-help.ts'
 import { listSettings, renderPlan } from '../plan/render-plan.ts'
@@ -12,7 +13,7 @@ import { escapeJson, escapeLogLines } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
 import { describeTerminal } from '../runner/places.ts'
 import type { Runner } from '../runner/runner.ts'
-import { readTerminal } from '../runner/terminal.ts'
+import { readTerminal, type Terminal } from '../runner/terminal.ts'
 import { bisect } from './bisect.ts'
 import { compare } from './compare.ts'
 import { gatherSettings } from './gather-settings.ts'
@@ -24,6 +25,8 @@ import { run } from './run.ts'
 import { scan } from './scan.ts'
 import { scanAgain } from './scan-again.ts'
 import { selftest } from './selftest.ts'
+import { stand } from './stand.ts'
+import { status } from './status.ts'
 
 /** The command line: one of its commands. Reports go to stdout with `--json`, everything else of ours to stderr. */
 export async function command(runner: Runner): Promise<void> {
@@ -32,6 +35,7 @@ export async function command(runner: Runner): Promise<void> {
   if (given.command === 'help') terminal.print(renderHelp(given.helpFor))
   else if (given.command === 'version') terminal.print(toolVersion)
   else if (given.command === 'mark') mark(given.operands[0] ?? '', runner)
+  else if (given.command === 'status') terminal.print(status({ name: given.operands[0] ?? '', reportDir: given.flags.get('report-dir') ?? '', json: given.json }, runner))
   else if (given.command === 'history') terminal.print(history({ reportDir: given.flags.get('report-dir') ?? '', csv: given.csv, json: given.json }, runner))
   else if (given.command === 'selftest') {
     const outcome = await selftest(given.flags, runner)
@@ -40,7 +44,7 @@ export async function command(runner: Runner): Promise<void> {
   else if (given.command === 'compare') terminal.print(await compare(given, runner))
   else if (given.command === 'judge') terminal.print(await judgeFiles(given, runner, terminal.screen))
   else {
-    const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, path => terminal.readFile(path)) })
+    const report = await watchOrJudge(given, given.command, withSecret(runner, given, terminal))
     if (given.json && report !== null) terminal.print(escapeJson(report, 2))
   }
 }
@@ -49,16 +53,27 @@ async function watchOrJudge(given: Arguments, name: Command, runner: Runner): Pr
   // its run was settled when it began: only flags change that
   if (name === 'report') return rejudge(given.operands[0] ?? '', given, runner)
   const terminal = readTerminal()
-  const settled = await gatherSettings(given.flags, { command: name, thresholdVariable: given.flags.has('threshold') ? '' : terminal.thresholdVariable }, runner)
-  const place = describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting })
-  const plan = namingSources(settled.origins, () => buildPlan(settled.raw, place))
+  const { settled, plan } = await settle(given, name, runner, terminal)
   if (namingSources(settled.origins, () => readSetting(settled.raw, showPlan))) {
     const settings = listSettings(plan, settled, name)
     terminal.print(given.json ? escapeJson({ settings }, 2) : escapeLogLines(renderPlan(plan, settings)))
     return null
   }
+  if (plan.standing !== undefined) {
+    return stand({ ...plan, standing: plan.standing }, runner, async () => ({ plan: (await settle(given, name, runner, terminal)).plan, runner: withSecret(runner, given, terminal) }))
+  }
   if (plan.mode === 'run') return run(plan, runner, { childStdoutToStderr: given.json })
   return plan.historyDir === undefined ? scan(plan, runner) : scanAgain({ ...plan, historyDir: plan.historyDir }, runner)
+}
+
+async function settle(given: Arguments, command: Exclude<Command, 'report'>, runner: Runner, terminal: Terminal): Promise<{ settled: Settled; plan: Plan }> {
+  const settled = await gatherSettings(given.flags, { command, thresholdVariable: given.flags.has('threshold') ? '' : terminal.thresholdVariable }, runner)
+  const place = describeTerminal(runner.context, { command, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting })
+  return { settled, plan: namingSources(settled.origins, () => buildPlan(settled.raw, place)) }
+}
+
+function withSecret(runner: Runner, { slackWebhookFile }: Arguments, terminal: Terminal): Runner {
+  return slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(slackWebhookFile, path => terminal.readFile(path)) }
 }
 
 /** A file keeps the webhook out of `ps` and of the shell's history. */

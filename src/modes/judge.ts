@@ -11,22 +11,22 @@ import { decideExitCode } from '../verdict.ts'
 import { onCancel } from './cancel.ts'
 import { recall } from './recall.ts'
 
-/** Stops the sampler, judges, tells, sets the exit code. Null: somebody else judged this run before. */
-export async function judge(plan: Plan, runner: Runner): Promise<Report | null> {
+/** Stops the sampler, judges, tells (but for the channels `without`), sets the exit code. Null: somebody else judged this run before. */
+export async function judge(plan: Plan, runner: Runner, without: readonly string[] = []): Promise<Report | null> {
   if (!claimJudgement(plan.runDir)) return null
   runner.saveState('judged', 'true') // also where somebody deletes the run directory before our post step
   // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
   const release = onCancel(runner, () => undefined)
   const [history] = await Promise.all([recall(plan, runner), stopSampling(plan.runDir), stopSelfTest(plan.runDir)])
-  const report = await judgeStopped(plan, history, runner)
+  const report = await judgeStopped(plan, history, runner, without)
   release()
   return report
 }
 
 /** The same for a run that is known to have ended. */
-async function judgeStopped(plan: Plan, history: History, runner: Runner): Promise<Report> {
+async function judgeStopped(plan: Plan, history: History, runner: Runner, without: readonly string[]): Promise<Report> {
   const { report, recording, baseline } = await analyze(plan, runner.context, whyNoSampling(), history)
   runner.setExitCode(decideExitCode(report, plan))
-  await publish(report, { plan, settings: settingsOf(plan), runner, recording, baseline })
+  await publish(report, { plan, settings: settingsOf(plan), runner, recording, baseline, without })
   return report
 }

@@ -22,7 +22,8 @@ export async function rejudge(runDir: string, { flags, open }: Pick<Arguments, '
   } catch (error) {
     throw new InputError('RUN_DIR', runDir, `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`)
   }
-  if (readEnd(join(plan.runDir, 'samples.ndjson')) === 'open') throw new InputError('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled')
+  // a watch without an end is judged while it runs
+  if (plan.standing === undefined && readEnd(join(plan.runDir, 'samples.ndjson')) === 'open') throw new InputError('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled')
   const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }))
   const { report, recording, baseline } = await analyze(asked, runner.context, '', await recall(asked, runner))
   runner.setExitCode(decideExitCode(report, asked))

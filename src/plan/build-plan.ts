@@ -8,6 +8,7 @@ import { hint } from './nearest.ts'
 import * as options from './options.ts'
 import type { Option } from './option.ts'
 import { parseGlobs } from '../globs/parse-glob.ts'
+import { isLoopback } from './parse-listen.ts'
 import type { Place } from './place.ts'
 import type { Mode, Plan, Scope } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
@@ -33,7 +34,7 @@ export function buildPlan(raw: RawSettings, place: Place): Plan {
     commandLines: get(options.commandLines), ifInconclusive: get(options.ifInconclusive), failOn: get(options.failOn), progressMs: get(options.progress),
     require: settleRequire(raw, place), ignore: get(options.ignore), ...settleAb(raw, place, mode, notices), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(options.selfTest),
     run: { text: place.command === 'ab' ? get(options.head) : mode === 'run' ? get(options.run) : '', argv: place.argv, prepare: get(options.prepare), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
-    reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode),
+    reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode), ...settleStanding(raw, place, mode, name),
     artifact: { upload: get(options.uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options.retentionDays) },
     options: Object.fromEntries(options.declaredElsewhere().map(option => [option.name, get(option)])),
     userSet: options.allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name),
@@ -68,6 +69,18 @@ function settleRepeated(raw: RawSettings, place: Place, mode: Mode): Pick<Plan, 
   const [keepMs, isQuiet] = [readSetting(raw, options.keep), readSetting(raw, options.quiet)]
   if (place.kind !== 'local' || mode !== 'scan') return {}
   return { historyDir: join(settleReportDir(raw, place), 'history'), ...(isQuiet ? { quiet: true } : {}), ...(keepMs === 'all' ? {} : { keepMs }) }
+}
+
+function settleStanding(raw: RawSettings, place: Place, mode: Mode, name: string): Pick<Plan, 'standing' | 'keepMs'> {
+  const [retainMs, keepMs] = [readSetting(raw, options.retain), readSetting(raw, options.keep)]
+  const address = readSetting(raw, options.listen)
+  const isAnywhere = readSetting(raw, options.listenAnywhere)
+  if (place.kind !== 'local' || mode !== 'watch' || readSetting(raw, options.watchDuration) > 0) {
+    if (address !== 'off') throw new InputError(options.listen.name, raw.get(options.listen.name) ?? '', 'with `watch` without a `duration`', 'has no watch that goes on to serve')
+    return {}
+  }
+  if (address !== 'off' && !isAnywhere && !isLoopback(address.host)) throw new InputError(options.listen.name, raw.get(options.listen.name) ?? '', 'an address of the loopback (127.0.0.1, [::1]), or any with `listen-anywhere`', 'can be reached by other machines')
+  return { standing: { directory: join(settleReportDir(raw, place), 'watch', name), retainMs, ...(address === 'off' ? {} : { listen: address }) }, ...(keepMs === 'all' ? {} : { keepMs }) }
 }
 
 function settleMode(raw: RawSettings, place: Place): Mode {

@@ -20,7 +20,7 @@ export interface Arguments {
   readonly slackWebhookFile: string
   /** words behind `--` */
   readonly argv: readonly string[]
-  /** RUN_DIR of `report`, NAME of `mark`, FILEs of `judge` */
+  /** RUN_DIR of `report`, NAME of `mark` and `status`, FILEs of `judge` */
   readonly operands: readonly string[]
   /** of `judge`: how to read tables */
   readonly table: { readonly runtime: string; readonly timeColumn: string; readonly memoryColumn: string }
@@ -33,17 +33,17 @@ export interface Arguments {
 }
 
 /** Commands without settings. */
-export type BareCommand = 'mark' | 'judge' | 'selftest' | 'bisect' | 'compare' | 'history'
+export type BareCommand = 'mark' | 'judge' | 'selftest' | 'bisect' | 'compare' | 'history' | 'status'
 
-const COMMANDS = ['run', 'scan', 'watch', 'report', 'history', 'judge', 'selftest', 'ab', 'bisect', 'compare', 'mark'] as const
+const COMMANDS = ['run', 'scan', 'watch', 'status', 'report', 'history', 'judge', 'selftest', 'ab', 'bisect', 'compare', 'mark'] as const
 /** what stands behind a command, and how many of it */
-const OPERANDS = new Map([['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', least: 1, most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', least: 1, most: 1 }], ['compare', { name: 'RUN', allowed: 'two run directories or report.json', least: 2, most: 2 }], ['judge', { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 }]])
+const OPERANDS = new Map([['status', { name: 'NAME', allowed: 'the name of a watch', least: 0, most: 1 }], ['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', least: 1, most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', least: 1, most: 1 }], ['compare', { name: 'RUN', allowed: 'two run directories or report.json', least: 2, most: 2 }], ['judge', { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 }]])
 /** flags besides settings that take a value */
-const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']], ['bisect', ['good', 'bad']], ['compare', ['report-dir']], ['history', ['report-dir']]])
+const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']], ['bisect', ['good', 'bad']], ['compare', ['report-dir']], ['history', ['report-dir']], ['status', ['report-dir']]])
 /** flags of one command that take none */
 const TOGGLES = new Map([['run', ['bisect']], ['ab', ['bisect']], ['report', ['open']], ['history', ['csv']]])
 /** without settings */
-const BARE: readonly string[] = ['mark', 'judge', 'selftest', 'compare', 'history']
+const BARE: readonly string[] = ['mark', 'judge', 'selftest', 'compare', 'history', 'status']
 const NOT_IN_BISECT = ['compare-with', 'repeat', 'ab-threshold', 'exit-code']
 /** what must not be empty besides settings, and what it takes */
 const EXTRA = {

@@ -27,8 +27,8 @@ export interface Option<T> {
   readonly inputOnly?: true
   /** `true` or `false`; the flag may stand alone, which is true */
   readonly isToggle?: true
-  /** means something where scans are repeated only: a flag of the command line's `scan`, no input */
-  readonly scanOnly?: true
+  /** means something where looks are repeated only: a flag of the command line's `scan` and `watch`, no input */
+  readonly repeatedOnly?: true
   /** takes several values, one a line: a flag may be given again, a config file may have a list */
   readonly isList?: true
   /** of a list whose value may also be a single one: true for a line. Of flags that hold none the last wins */

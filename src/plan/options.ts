@@ -4,6 +4,8 @@ import { parseDuration } from '../units/duration.ts'
 import type { Option } from './option.ts'
 import { parseGlobs } from '../globs/parse-glob.ts'
 import { parseAcceptances, type Acceptance } from './parse-acceptances.ts'
+import { parseListen } from './parse-listen.ts'
+import type { ListenAddress } from './plan.ts'
 
 /** Where an option may be given. */
 export interface Declared { readonly option: Option<unknown>; readonly asInput: boolean; readonly commands: readonly Command[] }
@@ -47,11 +49,11 @@ export const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Whi
 export const include = globs('include', 'Watch only processes whose name or command matches, or whose container does: `container:api`, by its name, id, service of compose or pod.')
 export const exclude = globs('exclude', 'Leave out processes whose name or command matches, or whose container does; applied after `include`.')
 export const interval = duration('interval', '1s', 'Time between two samples.', `100ms to 1h: ${DURATION}`, 100, 3_600_000)
-export const watchDuration = duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`, elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000)
+export const watchDuration = duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000)
 export const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.')
 export const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.')
 export const keep: Option<number | 'all'> = {
-  name: 'keep', default: 'all', description: 'Deletes reports of this tool in `report-dir` that are older, after the scan. What scans remember is kept for 30 days or 20 MiB in any case.',
+  name: 'keep', default: 'all', description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins. What scans remember is kept for 30 days or 20 MiB in any case.',
   allowed: '`all`, or a duration from 1h such as `30d`',
   parse: value => {
     if (value.trim() === 'all') return 'all'
@@ -60,6 +62,12 @@ export const keep: Option<number | 'all'> = {
     return ms
   },
 }
+export const retain = duration('retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATION}`, 600_000, 30 * 86_400_000)
+export const listen: Option<ListenAddress | 'off'> = {
+  name: 'listen', default: 'off', description: 'In `watch` without `duration`: serves `/metrics` (OpenMetrics, for Prometheus) and the report as a page at `/`. There is no login: this machine only, unless `listen-anywhere` is given.',
+  allowed: '`off`, or `ADDRESS:PORT` with an address of this machine, such as `127.0.0.1:9464` or `[::1]:9464`', parse: parseListen,
+}
+export const listenAnywhere = toggle('listen-anywhere', 'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.')
 export const quiet = toggle('quiet', 'Says nothing on a pass, and one line else; the reports are written as always.')
 export const failOn: Option<'auto' | 'all' | 'none' | string[]> = {
   name: 'fail-on', default: 'auto', isList: true, description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
@@ -141,7 +149,10 @@ const BASE: readonly Declared[] = [
   { option: interval, asInput: true, commands: SAMPLING },
   { option: watchDuration, asInput: true, commands: SAMPLING },
   { option: extend, asInput: true, commands: ['scan', 'watch'] },
-  { option: keep, asInput: false, commands: ['scan'] },
+  { option: retain, asInput: false, commands: ['watch'] },
+  { option: listen, asInput: false, commands: ['watch'] },
+  { option: listenAnywhere, asInput: false, commands: ['watch'] },
+  { option: keep, asInput: false, commands: ['scan', 'watch'] },
   { option: quiet, asInput: false, commands: ['scan'] },
 ]
 const AFTER_LIMITS: readonly Declared[] = [
@@ -176,7 +187,7 @@ export function declaredElsewhere(): Option<unknown>[] {
 
 /** Every setting there is, in the order of documents: what to watch, limits, outputs. */
 export function allOptions(): Declared[] {
-  const declare = (option: Option<unknown>): Declared => ({ option, asInput: option.scanOnly !== true, commands: option.inputOnly === true ? [] : option.scanOnly === true ? ['scan'] : JUDGING })
+  const declare = (option: Option<unknown>): Declared => ({ option, asInput: option.repeatedOnly !== true, commands: option.inputOnly === true ? [] : option.repeatedOnly === true ? ['scan', 'watch'] : JUDGING })
   const limits = gates.flatMap(gate => gate.options).map(declare)
   const outputs = Object.values(channels).flatMap(channel => channel.options).map(declare)
   return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST]

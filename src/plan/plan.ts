@@ -5,6 +5,19 @@ export type Mode = 'run' | 'start' | 'scan' | 'watch'
 export type Scope = 'workload' | 'job' | 'system' | 'targets'
 export type CommandLines = 'name' | 'redacted' | 'full'
 
+/** An address of this machine: an IP address without brackets, and a port, 0 for any that is free. */
+export interface ListenAddress { readonly host: string; readonly port: number }
+
+/** A watch that has no end. */
+export interface Standing {
+  /** absolute; what belongs to the watch of this name, whichever process it is: its lock, its state, what people were told */
+  readonly directory: string
+  /** samples that are older are dropped */
+  readonly retainMs: number
+  /** where metrics and the page are served; missing: nowhere */
+  readonly listen?: ListenAddress
+}
+
 /**
  * Everything that was settled before anything started. Plain JSON, written as `plan.json` into the
  * run directory, read by the sampler and by whoever judges. Holds no secret.
@@ -79,6 +92,8 @@ export interface Plan {
   readonly historyDir?: string
   /** the command line says nothing on a pass, and one line else */
   readonly quiet?: true
+  /** `watch` without a duration runs until it is stopped; missing elsewhere */
+  readonly standing?: Standing
   /** reports in `reportDir` that are older are deleted; missing: none are */
   readonly keepMs?: number
   readonly artifact: { readonly upload: 'always' | 'on-failure' | 'never'; readonly name: string; readonly retentionDays: number }

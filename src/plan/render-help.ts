@@ -11,8 +11,12 @@ const TEXTS: Readonly<Record<Command | BareCommand, { readonly usage: string; re
     examples: ['scan', 'scan --threshold 50', 'scan --quiet --keep 30d --notify-every 24h', 'scan --duration 30s --exclude "gnome-*" --json'],
   },
   watch: {
-    usage: 'watch (--pid N | --process GLOB) [flags]', about: 'Watches the trees of running processes, and of those that come later and match.',
-    examples: ['watch --pid 4121 --duration 10m', 'watch --process "java" --process "node" --threshold 1GiB'],
+    usage: 'watch (--pid N | --process GLOB) [flags]', about: 'Watches the trees of running processes, and of those that come later and match; without --duration until it is stopped, and tells Slack who crosses a limit and who is well again.',
+    examples: ['watch --pid 4121 --duration 10m', 'watch --process "java" --process "node" --threshold 1GiB', 'watch --process "*" --name all --retain 7d'],
+  },
+  status: {
+    usage: 'status [NAME] [--report-dir DIR] [--json]', about: 'How a watch without --duration stands, in one line. Exits with 1 when something is over a limit, 3 when it does not run.',
+    examples: ['status', 'status all --report-dir /var/log/memory'],
   },
   report: {
     usage: 'report RUN_DIR [--open] [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
@@ -71,7 +75,7 @@ function renderOverview(): string[] {
 }
 
 function renderCommand(name: Command | BareCommand, { usage, about, examples }: (typeof TEXTS)[Command]): string[] {
-  const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : name === 'bisect' ? bisectOwnFlags : name === 'compare' ? compareFlags : name === 'history' ? historyFlags : [
+  const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : name === 'bisect' ? bisectOwnFlags : name === 'compare' ? compareFlags : name === 'history' ? historyFlags : name === 'status' ? statusFlags : [
     ...(name === 'watch' ? targetFlags : []),
     ...(name === 'run' || name === 'ab' ? bisectFlags : []),
     ...(name === 'report' ? openFlag : []),
@@ -114,6 +118,12 @@ const historyFlags = [
   '  --report-dir DIR (default logs)', ...wrap('The report directory of the scans.', 6),
   '  --csv', ...wrap('Every process and scan that is remembered, as a table to stdout.', 6),
   '  --json', ...wrap('The rows as one array to stdout.', 6),
+  '  --help, -h', '  --version',
+]
+
+const statusFlags = [
+  '  --report-dir DIR (default logs)', ...wrap('The report directory of the watch.', 6),
+  '  --json', ...wrap('What is known as JSON to stdout.', 6),
   '  --help, -h', '  --version',
 ]
 

@@ -4,6 +4,9 @@ import type { Plan } from '../plan/plan.ts'
 import type { Recording } from '../series/series.ts'
 import { formatDuration } from '../units/duration.ts'
 
+/** A sampler begins well within that time, also on a busy machine. */
+const MOST_START_MS = 60_000
+
 /** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
 export function listNotices(plan: Plan, recording: Recording | null, workload: WorkloadEnd | null, findings: readonly Finding[], uses: readonly IgnoreUse[]): string[] {
   return [
@@ -11,7 +14,7 @@ export function listNotices(plan: Plan, recording: Recording | null, workload: W
     ...plan.notices,
     ...uses.filter(({ state }) => state === 'unused').map(({ line, text }) => `ignore, line ${String(line)}: \`${text}\` matched nothing that a gate found.`),
     ...explainEnd(workload, findings),
-    ...(recording === null ? [] : [...describeView(recording), ...describeClock(recording)]),
+    ...(recording === null ? [] : [...describeRetention(plan, recording), ...describeView(recording), ...describeClock(recording)]),
   ]
 }
 
@@ -28,6 +31,13 @@ function explainEnd(workload: WorkloadEnd | null, findings: readonly Finding[]):
     return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.']
   }
   return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : []
+}
+
+/** A ring whose first segments are gone. */
+function describeRetention({ standing, createdEpochMs }: Plan, { startedEpochMs, intervalMs }: Recording): string[] {
+  const beforeMs = startedEpochMs - createdEpochMs
+  if (standing === undefined || beforeMs < MOST_START_MS + intervalMs) return []
+  return [`Samples are kept for ${formatDuration(standing.retainMs)} (\`retain\`), 128 MiB at most: the first ${formatDuration(beforeMs)} of this watch are no longer judged.`]
 }
 
 function describeView({ host }: Recording): string[] {

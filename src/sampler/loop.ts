@@ -1,9 +1,8 @@
 import { existsSync, watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
 import type { Plan } from '../plan/plan.ts'
-import { Appender } from '../samples/append.ts'
-import { encodeRecord } from '../samples/encode.ts'
 import type { End, Pss, SampleRecord } from '../samples/record.ts'
+import { SampleWriter } from '../samples/sample-writer.ts'
 import { ClockWatch } from './clock-watch.ts'
 import { Containers } from './containers.ts'
 import { describeHost, type HostReading } from './describe-host.ts'
@@ -24,6 +23,8 @@ import { choosePace } from './slow-pace.ts'
 const FULL_EVERY_TICKS = 300
 const PSS_EVERY_MS = 30_000
 const PEAK_FACTOR = 1.05
+/** Of a standing watch: 24 h at one sample a second of a hundred processes that change in each (15 bytes a value). */
+const MOST_BYTES = 128 * 2 ** 20
 /** For the slower readings of a tick; and of the last one, whose line is due 100 ms after the word to stop. */
 const BUDGET_MS = 250
 const LAST_BUDGET_MS = 40
@@ -34,7 +35,7 @@ const NAMES_MS = 1000
 export class Loop {
   readonly #plan: Plan
   readonly #roots: Roots
-  readonly #out: Appender
+  readonly #out: SampleWriter
   readonly #host: HostReading
   readonly #machine: Machine
   readonly #table: ProcessTable
@@ -65,7 +66,7 @@ export class Loop {
     this.#roots = roots
     this.#onFirst = onFirst
     this.#onEnd = onEnd
-    this.#out = new Appender(join(plan.runDir, 'samples.ndjson'))
+    this.#out = new SampleWriter(join(plan.runDir, 'samples.ndjson'), plan.standing === undefined ? null : { retainMs: plan.standing.retainMs, mostBytes: MOST_BYTES })
     this.#machine = new Machine(roots)
     this.#host = describeHost(plan, roots, this.#machine)
     this.#discovery = new Discovery(roots.proc)
@@ -76,7 +77,7 @@ export class Loop {
     this.#marks = new Marks(this.#host.surroundings.marksFile)
     this.#ooms = new OomWatch(this.#machine)
     this.#presence = new Presence(plan, roots, this.#host)
-    this.#schedule = new Schedule(plan.intervalMs, plan.durationMs)
+    this.#schedule = new Schedule(plan.intervalMs, plan.standing === undefined ? plan.durationMs : Number.POSITIVE_INFINITY)
   }
 
   start(): void {
@@ -245,7 +246,7 @@ export class Loop {
   }
 
   #write(record: SampleRecord): void {
-    this.#out.append(encodeRecord(record))
+    this.#out.append(record)
   }
 }
 

@@ -11,7 +11,7 @@ const TICK = Buffer.from('{"k":"tick"')
  * A reserve beside it makes room for the end.
  */
 export class Appender {
-  readonly #file: number
+  #file: number
   readonly #reserve: string
   /** lines, and of the first perhaps its rest, that wait for room */
   #waiting: Buffer[] = []
@@ -29,6 +29,18 @@ export class Appender {
     } catch {
       rmSync(this.#reserve, { force: true }) // the disk is full already
     }
+  }
+
+  /** Lines wait for room: the file ends where it is. */
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0
+  }
+
+  /** Goes on in another file, which is made. To be called when nothing waits; throws where it cannot be made. */
+  moveTo(path: string): void {
+    const file = openSync(path, 'ax', 0o644)
+    closeSync(this.#file)
+    this.#file = file
   }
 
   /** `line` without its line break. */

@@ -11,6 +11,8 @@ export interface Head {
   /** wall clock of t = 0, ms since 1970 */
   readonly t0: number
   readonly intervalMs: number; readonly scope: string
+  /** of a segment that goes on from others: the `t` of its first sample. Absent: 0 */
+  readonly from?: number
   /** the sampler's own pid and start time in clock ticks since boot */
   readonly pid: number; readonly start: number
   readonly clockTicksPerSecond: number

@@ -12,7 +12,8 @@ export class LiveView {
 
   take(records: readonly SampleRecord[]): void {
     for (const record of records) {
-      if (record.k === 'birth') this.#now.set(record.i, { name: record.name, pid: record.pid, startTicks: record.start, rssKiB: 0, sharedKiB: 0 })
+      if (record.k === 'head') this.#now.clear()
+      else if (record.k === 'birth') this.#now.set(record.i, { name: record.name, pid: record.pid, startTicks: record.start, rssKiB: 0, sharedKiB: 0 })
       else if (record.k === 'change') this.#rename(record.i, record.name)
       else if (record.k === 'death') this.#now.delete(record.i)
       else if (record.k === 'tick') this.#takeTick(record.t, record.p)

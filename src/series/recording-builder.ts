@@ -6,7 +6,10 @@ import { processId } from './identity.ts'
 import { ProcessBuilder } from './process-builder.ts'
 import type { Quality, Recording } from './series.ts'
 
-/** Takes records in the order of the file and builds the recording. Same records, same recording. */
+/**
+ * Takes records in the order of the file and builds the recording. Same records, same recording. Of a ring, whose segments each begin with what holds,
+ * it takes them all, or from any one on: sampling then began with that.
+ */
 export class RecordingBuilder {
   readonly #processes = new Map<number, ProcessBuilder>()
   readonly #alive = new Map<number, ProcessBuilder>()
@@ -32,11 +35,13 @@ export class RecordingBuilder {
   #pssPeakBytes: number | null = null
   #pssReadAt: Pss['why'] | null = null
   #anonBytes = 0
+  #fromMs = 0
 
-  take(record: SampleRecord): void {
+  take(original: SampleRecord): void {
+    const record = this.#fromMs === 0 || original.k === 'head' ? original : { ...original, t: original.t - this.#fromMs }
     switch (record.k) {
-      case 'head': this.#head ??= record; break
-      case 'birth': this.#takeBirth(record); break
+      case 'head': this.#takeHead(record); break
+      case 'birth': if (!this.#processes.has(record.i)) this.#takeBirth(record); break
       case 'death': this.#takeDeath(record.i); break
       case 'change': this.#processes.get(record.i)?.change(record); break
       case 'container': this.#containerOf(record.id).know(record); break
@@ -54,14 +59,14 @@ export class RecordingBuilder {
       case 'oom': this.#ooms.push({ atMs: record.t, where: record.where, rise: record.rise, goneIndexes: record.gone }); break
       case 'gap': this.#gaps.push({ atMs: record.t, ms: record.ms }); break
       case 'clock': this.#clockSteps.push({ atMs: record.t, ms: record.ms }); break
-      case 'limited': this.#limited.push({ reason: record.reason, count: record.count }); break
+      case 'limited': this.#takeLimited(record.reason, record.count); break
       case 'cost': this.#cost = record; break
       case 'end': this.#end = record; this.#cost = record; break
     }
   }
 
-  /** Null: there is no head, so nothing is known. `plannedMs` is the time that should have been covered, 0 where unknown. */
-  build(damagedLines: number, plannedMs: number): Recording | null {
+  /** Null: there is no head, so nothing is known. `plannedMs` is the time that should have been covered, 0 where unknown; `unended` why there is no end. */
+  build(damagedLines: number, plannedMs: number, unended: 'died' | 'running' = 'died'): Recording | null {
     const head = this.#head
     if (head === null) return null
     const processes = [...this.#processes.values()].map(builder => builder.build())
@@ -77,15 +82,15 @@ export class RecordingBuilder {
       lastAvailableBytes: this.#mem === undefined ? null : this.#mem[0] * 1024,
       lastSwapFreeBytes: this.#mem === undefined ? null : this.#mem[2] * 1024,
       lastPsi: this.#psi, cgroupPeakBytes: this.#cgroupPeakKiB === null ? null : this.#cgroupPeakKiB * 1024,
-      quality: this.#buildQuality(head, damagedLines, Math.max(durationMs, plannedMs)),
+      quality: this.#buildQuality(head, unended, damagedLines, Math.max(durationMs, plannedMs)),
     }
   }
 
-  #buildQuality(head: Head, damagedLines: number, windowMs: number): Quality {
+  #buildQuality(head: Head, unended: string, damagedLines: number, windowMs: number): Quality {
     const end = this.#end
     const isSnapshot = end?.why === 'snapshot'
     return {
-      complete: end !== null && damagedLines === 0, ended: end?.why ?? 'died', ticks: this.#tickTimes.length,
+      complete: end !== null && damagedLines === 0, ended: end?.why ?? unended, ticks: this.#tickTimes.length,
       plannedTicks: isSnapshot ? 1 : 1 + Math.floor(windowMs / head.intervalMs), missedTicks: this.#cost.missedTicks,
       gaps: this.#gaps, clockSteps: this.#clockSteps, damagedLines, limited: this.#limited,
       samplerCpuMs: this.#cost.cpuMs, samplerRssBytes: this.#cost.rssKiB * 1024,
@@ -98,6 +103,12 @@ export class RecordingBuilder {
     const builder = this.#containers.get(id) ?? new ContainerBuilder(id)
     this.#containers.set(id, builder)
     return builder
+  }
+
+  #takeHead(record: Head): void {
+    if (this.#head !== null) return
+    this.#fromMs = record.from ?? 0
+    this.#head = { ...record, t0: record.t0 + this.#fromMs }
   }
 
   #takeBirth(record: Extract<SampleRecord, { k: 'birth' }>): void {
@@ -145,6 +156,11 @@ export class RecordingBuilder {
     }
     if (psi !== undefined) this.#psi = psi
     if (cg !== undefined) this.#cgroupPeakKiB = Math.max(this.#cgroupPeakKiB ?? 0, cg[0], cg[1])
+  }
+
+  /** Each segment of a ring says it again. */
+  #takeLimited(reason: string, count: number): void {
+    if (!this.#limited.some(limited => limited.reason === reason)) this.#limited.push({ reason, count })
   }
 
   #takePss({ p: pairs, why }: Pss): void {

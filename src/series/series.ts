@@ -110,7 +110,7 @@ export interface OomRise { readonly atMs: number; readonly where: 'cgroup' | 'ho
 /** How well this recording measured, and what it cost. */
 export interface Quality {
   readonly complete: boolean
-  /** 'stop' | 'signal' | 'deadline' | 'gone' | 'snapshot', or 'died' when the last line is missing */
+  /** 'stop' | 'signal' | 'deadline' | 'gone' | 'snapshot'; where the last line is missing 'running' or 'died' */
   readonly ended: string
   readonly ticks: number
   readonly plannedTicks: number

@@ -1,0 +1,224 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
+import { cliBundle, makeDirectory, runCli } from '../support/run-cli.ts'
+import { skipVisibly } from '../support/skip-visibly.ts'
+import { startSlackServer, type SlackServer } from '../support/slack-server.ts'
+import { useProcesses } from '../support/use-processes.ts'
+
+const start = useProcesses()
+const servers: SlackServer[] = []
+afterAll(async () => { for (const server of servers) await server.close() })
+
+/** A watch that runs. */
+interface Watching { readonly child: ChildProcess; readonly cwd: string; readonly err: () => string }
+
+const watching = new Set<ChildProcess>()
+afterEach(async () => {
+  for (const child of watching) {
+    if (child.exitCode !== null || child.signalCode !== null) continue
+    const exit = once(child, 'exit')
+    child.kill('SIGTERM')
+    await exit
+  }
+  watching.clear()
+})
+
+function watch(words: readonly string[], { cwd = makeDirectory(), env = {} }: { cwd?: string; env?: Record<string, string> } = {}): Watching {
+  const child = spawn(process.execPath, [cliBundle, 'watch', '--interval', '200ms', ...words], { cwd, stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '/', ...env } })
+  watching.add(child)
+  let err = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text })
+  return { child, cwd, err: () => err }
+}
+
+async function until(isSo: () => boolean, mostMs = 30_000): Promise<void> {
+  for (const endMs = performance.now() + mostMs; !isSo();) {
+    if (performance.now() > endMs) throw new Error(`not so within ${String(mostMs)} ms`)
+    await new Promise(resolve => { setTimeout(resolve, 50) })
+  }
+}
+
+async function stop({ child }: Watching): Promise<number | null> {
+  const exit = once(child, 'exit')
+  child.kill('SIGTERM')
+  await exit
+  return child.exitCode
+}
+
+const runDirOf = (cwd: string): string => join(cwd, 'logs', readdirSync(join(cwd, 'logs')).find(name => name.startsWith('run_')) ?? '')
+const hasSamples = ({ cwd }: Watching): boolean => existsSync(join(cwd, 'logs', 'watch', 'watch', 'state.json')) && existsSync(join(runDirOf(cwd), 'samples.ndjson'))
+
+/** Takes 200 MiB at SIGUSR1 and gives them back at SIGUSR2. */
+const BREATHING = `
+import signal, time
+held = []
+signal.signal(signal.SIGUSR1, lambda *_: held.append(b'x' * (200 << 20)))
+signal.signal(signal.SIGUSR2, lambda *_: held.clear())
+while True: time.sleep(0.1)`
+
+describe('a watch without an end', () => {
+  test('tells Slack of a crossing within 10 s and of the recovery, once each, and no more at its end', async () => {
+    const slack = await startSlackServer(['ok'])
+    servers.push(slack)
+    const service = start('python3', '-c', BREATHING)
+    const running = watch(['--pid', String(service.pid), '--threshold', '100MiB'], { env: { SLACK_WEBHOOK_URL: slack.webhook } })
+    await until(() => hasSamples(running))
+    service.kill('SIGUSR1')
+    await until(() => slack.requests.length > 0, 10_000)
+    const { out } = await runCli(['status'], { cwd: running.cwd })
+    expect(out).toMatch(/^watch: runs for [^(]+ \(pid \d+\); 2\d\d MiB in 1 process, the largest python3\S* \(pid \d+\) 2\d\d MiB; newest sample [^;]+ ago; over a limit: python3\S* \(threshold\) since \d{4}-\S+\n$/u)
+    service.kill('SIGUSR2')
+    // well for a minute
+    await until(() => slack.requests.length > 1, 100_000)
+    expect((await runCli(['status'], { cwd: running.cwd }))).toMatchObject({ code: 0, out: expect.stringMatching(/within all limits\n$/u) })
+    expect(await stop(running)).toBe(1)
+    expect(slack.requests.map(({ payload, fault }) => [(payload as { text: string }).text, fault])).toEqual([
+      [expect.stringMatching(/^Memory gate failed: watch - Failed: python3\S* \(pid \d+\) peaked at 2\d\d MiB, limit 100 MiB\.$/u), ''],
+      [expect.stringMatching(/^Recovered: watch on \S+ - no longer found: python3\S* \(threshold\)\. Passed/u), ''],
+    ])
+    expect(running.err()).toMatch(/^Failed: python3.*\nRecovered: no longer found: python3\S* \(threshold\)\.\n/u)
+  }, 180_000)
+
+  test('SIGUSR1 writes a report while it goes on; SIGHUP reads the settings again', async () => {
+    const service = start('sleep', '600')
+    const cwd = makeDirectory()
+    mkdirSync(join(cwd, '.github'))
+    const config = join(cwd, '.github', 'memory-leak-detector.yml')
+    writeFileSync(config, 'threshold: 50%\n')
+    const running = watch(['--pid', String(service.pid)], { cwd })
+    await until(() => hasSamples(running))
+    running.child.kill('SIGUSR1')
+    await until(() => running.err().includes('Report: '))
+    const [, log = ''] = /^Report: (.*)$/mu.exec(running.err()) ?? []
+    expect(readFileSync(log, 'utf8')).toContain('50 %')
+    expect(JSON.parse(readFileSync(join(runDirOf(cwd), 'report.json'), 'utf8'))).toMatchObject({ verdict: 'pass', quality: { ended: 'running' } })
+
+    writeFileSync(config, 'threshold: 50%%\n')
+    running.child.kill('SIGHUP')
+    await until(() => running.err().includes('Settings not read again, the ones before hold: config file .github/memory-leak-detector.yml, line 1, key threshold'))
+    expect(running.err()).not.toContain('Failed')
+    writeFileSync(config, 'threshold: 100KiB\ninterval: 5s\ninclude: node\n')
+    running.child.kill('SIGHUP')
+    await until(() => /^Failed: sleep \(pid \d+\) peaked at .*, limit 100 KiB/mu.test(running.err()))
+    // the flag holds against the file, so that `interval` is as it was
+    expect(running.err()).toMatch(/^Settings read again\. Only a new start changes: include\.$/mu)
+    expect(await stop(running)).toBe(1)
+  }, 120_000)
+
+  test('is one of its name; the lock of one that was killed keeps nobody out, and its evidence is there', async () => {
+    const service = start('sleep', '600')
+    const first = watch(['--pid', String(service.pid), '--threshold', '99'])
+    await until(() => hasSamples(first))
+    const again = ['watch', '--pid', String(service.pid), '--threshold', '99']
+    expect(await runCli(again, { cwd: first.cwd })).toMatchObject({ code: 3, err: `Not started: a watch named watch (pid ${String(first.child.pid)}) runs in ${first.cwd}/logs already; another one needs another --name.\n` })
+    const other = watch(['--pid', String(service.pid), '--threshold', '99', '--name', 'other'], { cwd: first.cwd })
+    await until(() => existsSync(join(first.cwd, 'logs', 'watch', 'other', 'state.json')))
+    expect(await stop(other)).toBe(0)
+    const exit = once(first.child, 'exit')
+    first.child.kill('SIGKILL')
+    await exit
+    const runDir = (JSON.parse(readFileSync(join(first.cwd, 'logs', 'watch', 'watch', 'state.json'), 'utf8')) as { runDir: string }).runDir
+    expect(await runCli(['status'], { cwd: first.cwd })).toMatchObject({ code: 3, out: expect.stringMatching(/^watch: not running; it began on \S+, `report \S+` says what it saw\n$/u) })
+    // its sampler ends with it
+    await until(() => readFileSync(join(runDir, 'samples.ndjson'), 'utf8').includes('{"k":"end"'))
+    expect((await runCli(['report', runDir], { cwd: first.cwd })).code).toBe(0)
+    const second = watch(['--pid', String(service.pid), '--threshold', '99'], { cwd: first.cwd })
+    await until(() => (JSON.parse(readFileSync(join(first.cwd, 'logs', 'watch', 'watch', 'state.json'), 'utf8')) as { runDir: string }).runDir !== runDir)
+    expect(await stop(second)).toBe(0)
+  }, 120_000)
+
+  test('whose sampler is killed says so to Slack and ends, red', async () => {
+    const slack = await startSlackServer(['ok'])
+    servers.push(slack)
+    const service = start('sleep', '600')
+    const running = watch(['--pid', String(service.pid), '--threshold', '99'], { env: { SLACK_WEBHOOK_URL: slack.webhook } })
+    await until(() => hasSamples(running) && readFileSync(join(runDirOf(running.cwd), 'samples.ndjson'), 'utf8').includes('"tick"'))
+    const [, pid = ''] = /"pid":(\d+)/u.exec(readFileSync(join(runDirOf(running.cwd), 'samples.ndjson'), 'utf8')) ?? []
+    const exit = once(running.child, 'exit')
+    process.kill(Number(pid), 'SIGKILL')
+    await exit
+    expect(running.child.exitCode).toBe(3)
+    expect(slack.requests.map(({ payload }) => (payload as { text: string }).text)).toEqual([expect.stringMatching(/^Memory not judged: watch - Not judged: the sampler stopped by itself or was killed/u)])
+  }, 90_000)
+})
+
+describe('--listen', () => {
+  test('serves metrics and page on the loopback, to whoever names it', async () => {
+    const service = start('sleep', '600')
+    const running = watch(['--pid', String(service.pid), '--threshold', '99', '--listen', '127.0.0.1:0'])
+    await until(() => running.err().includes('Listening: ') && hasSamples(running))
+    const [, url = ''] = /^Listening: (http:\/\/127\.0\.0\.1:\d+\/) and /mu.exec(running.err()) ?? []
+    await until(() => readFileSync(join(runDirOf(running.cwd), 'samples.ndjson'), 'utf8').includes('"tick"'))
+    const page = await fetch(url)
+    expect([page.status, page.headers.get('content-type'), page.headers.get('content-security-policy')]).toEqual([200, 'text/html; charset=utf-8', "frame-ancestors 'none'"])
+    expect(await page.text()).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;.*sleep/su)
+    const metrics = await fetch(`${url}metrics`)
+    expect(metrics.headers.get('content-type')).toBe('application/openmetrics-text; version=1.0.0; charset=utf-8')
+    expect(await metrics.text()).toMatch(/^memory_group_processes\{group="sleep\|root"\} 1$/mu)
+    expect(await stop(running)).toBe(0)
+    await expect(fetch(url)).rejects.toThrow('fetch failed')
+  }, 90_000)
+
+  test('on an address that is taken is a warning; the watch goes on', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const service = start('sleep', '600')
+    const running = watch(['--pid', String(service.pid), '--threshold', '99', '--listen', `127.0.0.1:${String((taken.address() as AddressInfo).port)}`])
+    await until(() => running.err().includes('Warning: nothing is served: listen EADDRINUSE') && hasSamples(running))
+    expect(await stop(running)).toBe(0)
+    taken.close()
+  }, 60_000)
+
+  test.each([
+    [['--listen', '0.0.0.0:9464'], 'listen: "0.0.0.0:9464" can be reached by other machines; allowed: an address of the loopback (127.0.0.1, [::1]), or any with `listen-anywhere`'],
+    [['--listen', '127.0.0.1:9464', '--duration', '1m'], 'listen: "127.0.0.1:9464" has no watch that goes on to serve'],
+  ])('%j: what is wrong, exit code 2', async (words, message) => {
+    expect(await runCli(['watch', '--pid', '1', ...words])).toMatchObject({ code: 2, err: expect.stringContaining(message) })
+  }, 60_000)
+
+  const prometheus = spawnSync(fileURLToPath(new URL('../../tools/install-prometheus.sh', import.meta.url)), { encoding: 'utf8', timeout: 120_000 })
+  if (prometheus.status !== 0) skipVisibly(`a real Prometheus reads the metrics (${prometheus.stderr.trim()})`)
+  else {
+    test('a real Prometheus reads the metrics', async () => {
+      const service = start('sleep', '600')
+      const running = watch(['--pid', String(service.pid), '--threshold', '100KiB', '--listen', '127.0.0.1:0'])
+      await until(() => /^Failed: sleep/mu.test(running.err()))
+      const [, target = ''] = /^Listening: http:\/\/(127\.0\.0\.1:\d+)\//mu.exec(running.err()) ?? []
+      const home = makeDirectory()
+      writeFileSync(join(home, 'prometheus.yml'), `global: { scrape_interval: 1s }\nscrape_configs: [{ job_name: memory, static_configs: [{ targets: ['${target}'] }] }]\n`)
+      const free = createServer().listen(0, '127.0.0.1')
+      await once(free, 'listening')
+      const address = `127.0.0.1:${String((free.address() as AddressInfo).port)}`
+      free.close()
+      start(prometheus.stdout.trim(), '--config.file', join(home, 'prometheus.yml'), '--storage.tsdb.path', join(home, 'data'), '--web.listen-address', address, '--log.level', 'error')
+      const ask = async (query: string): Promise<unknown[]> => {
+        const response = await fetch(`http://${address}/api/v1/query?query=${encodeURIComponent(query)}`).catch(() => null)
+        return response?.ok === true ? ((await response.json()) as { data: { result: { metric: object; value: [number, string] }[] } }).data.result.map(({ metric, value }) => [metric, value[1]]) : []
+      }
+      let found: unknown[] = []
+      for (const endMs = performance.now() + 60_000; found.length === 0 && performance.now() < endMs;) {
+        found = await ask('memory_findings{gate="threshold"} == 1')
+        await new Promise(resolve => { setTimeout(resolve, 200) })
+      }
+      expect(found).toEqual([[{ __name__: 'memory_findings', gate: 'threshold', instance: target, job: 'memory' }, '1']])
+      expect(await ask('up{job="memory"}')).toEqual([[expect.objectContaining({ instance: target }), '1']])
+      expect(await ask('memory_group_processes{group="sleep|root"}')).toEqual([[expect.anything(), '1']])
+      expect(await ask('memory_watch_samples_total > 0')).toHaveLength(1)
+      await stop(running)
+    }, 150_000)
+  }
+})
+
+test.each([
+  ['of what never ran', ['status', 'nobody'], 'NAME: "nobody" never ran with'],
+  ['of no name at all', ['status', '../../etc'], 'NAME: "../../etc" never ran with'],
+  ['of two', ['status', 'a', 'b'], 'argument: "b" is one too many; allowed: `status` takes 1 argument'],
+])('status %s: what is wrong, exit code 2', async (_what, words, message) => {
+  const { code, err } = await runCli(words)
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(message) })
+}, 60_000)

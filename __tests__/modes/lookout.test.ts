@@ -1,0 +1,88 @@
+import { mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { Lookout } from '../../src/modes/lookout.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { readLocalContext } from '../../src/runner/run-context.ts'
+import type { SampleRecord } from '../../src/samples/record.ts'
+import { SampleWriter } from '../../src/samples/sample-writer.ts'
+import { makeTempDirectory } from '../sampler/support/temp-directory.ts'
+import { birth, head, tick } from '../series/make-recording.ts'
+import { makePlan } from '../support/make-report.ts'
+
+const parent = makeTempDirectory()
+const MiB = 1024
+
+/** A watch whose sampler writes what it is told. */
+function makeWatch(options: Record<string, unknown> = { threshold: { kind: 'bytes', bytes: 500 * 2 ** 20 } }) {
+  const runDir = mkdtempSync(join(parent, 'run-'))
+  const plan: Plan = makePlan({ mode: 'watch', scope: 'targets', runDir, standing: { directory: runDir, retainMs: 8 * 60_000 }, options })
+  const writer = new SampleWriter(join(runDir, 'samples.ndjson'), { retainMs: 8 * 60_000, mostBytes: 2 ** 30 })
+  const lookout = new Lookout(plan, readLocalContext({}), 0)
+  let nowMs = 0
+  return {
+    lookout, plan,
+    write: (...records: readonly SampleRecord[]) => { for (const record of records) writer.append(record) },
+    /** two seconds later */
+    look: (laterMs = 2000) => lookout.look(plan, { nowMs: nowMs += laterMs, nowEpochMs: 1_764_340_981_000 + nowMs }),
+  }
+}
+
+describe('looks', () => {
+  test('see nothing before the first sample', () => {
+    expect(makeWatch().look()).toBeNull()
+  })
+
+  test('see a peak between them, once each side of a turn of the ring, and what is well again', () => {
+    const { write, look } = makeWatch()
+    write(head, birth(1), tick(1, [[1, 100 * MiB, 0]]))
+    expect(look()?.report.verdict).toBe('pass')
+    write(tick(2, [[1, 600 * MiB, 0]]), tick(3, [[1, 100 * MiB, 0]]))
+    const crossing = look()?.report
+    expect(crossing).toMatchObject({ verdict: 'fail', sentence: expect.stringMatching(/peaked at 600 MiB, limit 500 MiB/) })
+    let n = 3
+    const verdicts = Array.from({ length: 60 }, () => {
+      write(tick(++n, []), tick(++n, []))
+      return look()?.report.verdict
+    })
+    // seen in the look after it as well, and held for a minute
+    expect(verdicts.indexOf('pass')).toBeGreaterThanOrEqual(30)
+    expect(verdicts.indexOf('pass')).toBeLessThanOrEqual(31)
+    expect(new Set(verdicts.slice(31))).toEqual(new Set(['pass']))
+  })
+
+  test('name the victim of an out-of-memory kill that is told a sample later', () => {
+    const { write, look } = makeWatch()
+    write(head, birth(1), tick(1, [[1, 100 * MiB, 0]]))
+    look()
+    write({ k: 'death', t: 2000, i: 1 }, tick(2, []))
+    look()
+    write(tick(3, []), { k: 'oom', t: 2000, where: 'cgroup', rise: 1, gone: [1] })
+    expect(look()?.report.findings).toContainEqual(expect.objectContaining({ gate: 'oom', message: expect.stringMatching(/likely .*100 MiB/) }))
+  })
+
+  test('say when no samples come', () => {
+    const { write, look } = makeWatch()
+    write(head, birth(1), tick(1, [[1, 100 * MiB, 0]]))
+    expect(look()?.report.verdict).toBe('pass')
+    expect(look(29_000)?.report.verdict).toBe('pass')
+    expect(look(2000)?.report).toMatchObject({ verdict: 'inconclusive', sentence: 'Not judged: no sample for 31 s: the sampler is held up.' })
+    write(tick(2, []))
+    expect(look()?.report.verdict).toBe('pass')
+  })
+
+  test('carry what gates found that look further back, but not what they judge themselves', () => {
+    const { lookout, write, look } = makeWatch()
+    write(head, birth(1), tick(1, [[1, 600 * MiB, 0]]))
+    const [found] = look()?.report.findings ?? []
+    if (found === undefined) throw new Error('no finding')
+    lookout.carry([{ ...found, gate: 'growth' }, found])
+    expect(look()?.report.findings.map(({ gate, fails }) => [gate, fails])).toEqual([['threshold', true], ['growth', true]])
+    lookout.forget()
+    write({ k: 'death', t: 1000, i: 1 }, tick(2, []), tick(3, []))
+    // a look covers the one before as well
+    for (let looks = 0; looks < 3; looks++) look()
+    lookout.forget()
+    expect(look()?.report.findings).toEqual([])
+  })
+})

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+import { buildPlan } from '../../src/plan/build-plan.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { reload } from '../../src/plan/reload.ts'
+import { settingsOf } from '../../src/plan/settings.ts'
+import { makeTerminal } from '../support/make-place.ts'
+import { makePlan } from '../support/make-report.ts'
+
+const plan = (settings: Readonly<Record<string, string>>): Plan => buildPlan(new Map(Object.entries(settings)), makeTerminal('watch', { targetPids: [7] }))
+
+test('limits and whom to tell are taken over, at once', () => {
+  const before = { ...plan({ threshold: '1GiB' }), runDir: '/logs/run' }
+  const { plan: after, unchanged } = reload(before, plan({ threshold: '2GiB', 'fail-on': 'none', 'notify-every': '24h' }))
+  expect(unchanged).toEqual([])
+  expect(after).toMatchObject({ runDir: '/logs/run', failOn: 'none', options: { threshold: { kind: 'bytes', bytes: 2 * 2 ** 30 }, 'notify-every': 86_400_000 } })
+  expect(settingsOf(after).isSet({ ...optionNamed('threshold') })).toBe(true)
+})
+
+test('what the sampler does stays, and is named where it was given another value', () => {
+  const before = plan({ interval: '1s' })
+  const { plan: after, unchanged } = reload(before, plan({ interval: '5s', include: 'node', retain: '2h', name: 'other' }))
+  expect(unchanged).toEqual(['include', 'interval', 'name', 'retain'])
+  expect(after).toMatchObject({ intervalMs: 1000, include: [], name: 'watch', standing: { retainMs: 86_400_000 } })
+})
+
+test('a plan that has no end is one of `watch` without a duration only', () => {
+  expect(plan({})).toMatchObject({ standing: { retainMs: 86_400_000 } })
+  expect(plan({ duration: '10m' }).standing).toBeUndefined()
+  expect(makePlan().standing).toBeUndefined()
+})
+
+function optionNamed(name: string): { name: string; default: string; description: string; allowed: string; parse: (text: string) => string } {
+  return { name, default: '', description: '', allowed: '', parse: text => text }
+}

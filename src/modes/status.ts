@@ -1,0 +1,58 @@
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readHolder } from '../history/take-lock.ts'
+import { InputError } from '../plan/input-error.ts'
+import { escapeJson, escapeLogLine } from '../report/escape.ts'
+import type { Runner } from '../runner/runner.ts'
+import { Follower } from '../samples/follow.ts'
+import { LiveView, type Standing } from '../series/live-view.ts'
+import { formatDuration } from '../units/duration.ts'
+import { formatBytes } from '../units/size.ts'
+import { loadState, type WatchState } from './watch-state.ts'
+
+interface Status extends WatchState {
+  readonly name: string
+  /** null: it does not run */
+  readonly pid: number | null
+  readonly runsForMs: number
+  /** of the newest sample; null where there is none */
+  readonly ageMs: number | null
+  readonly now: Omit<Standing, 'ticks' | 'atMs'>
+}
+
+const NOT_WELL = 1
+const NOT_RUNNING = 3
+
+/** Command `status`: how a watch without a duration stands, in one line. Reads files only, so that it answers whatever the watch does. Exit code 1: something is over a limit; 3: it does not run, or takes no samples. */
+export function status({ name: asked, reportDir, json }: { name: string; reportDir: string; json: boolean }, runner: Runner): string {
+  const name = asked === '' ? 'watch' : asked
+  const directory = join(resolve(runner.context.workspace, reportDir === '' ? 'logs' : reportDir), 'watch', name)
+  const state = /^[\w.-]+$/.test(name) && name !== '..' ? loadState(directory) : null
+  if (state === null) throw new InputError('NAME', name, 'the `--name` of a watch without `--duration`; `--report-dir` is where it reports', `never ran with ${directory}`)
+  const found = { ...state, name, pid: readHolder(directory), runsForMs: Date.now() - state.startedEpochMs, ...readSamples(join(state.runDir, 'samples.ndjson')) }
+  runner.setExitCode(found.pid === null || found.broken !== '' ? NOT_RUNNING : Object.keys(found.failing).length > 0 ? NOT_WELL : 0)
+  return json ? escapeJson(found, 2) : escapeLogLine(render(found))
+}
+
+/** The newest segment has all that holds. */
+function readSamples(path: string): Pick<Status, 'ageMs' | 'now'> {
+  const view = new LiveView()
+  const follower = new Follower(path)
+  view.take(follower.read())
+  follower.close()
+  const { totalBytes, processes, top } = view.standing()
+  const writtenMs = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+  return { ageMs: writtenMs === undefined ? null : Math.max(0, Math.round(Date.now() - writtenMs)), now: { totalBytes, processes, top } }
+}
+
+function render({ name, pid, runsForMs, ageMs, now, failing, broken, runDir, startedEpochMs }: Status): string {
+  if (pid === null) return `${name}: not running; it began on ${new Date(startedEpochMs).toISOString()}, \`report ${runDir}\` says what it saw`
+  const held = `${formatBytes(now.totalBytes)} in ${String(now.processes)} process${now.processes === 1 ? '' : 'es'}`
+  const top = now.top === null ? '' : `, the largest ${now.top.name} (pid ${String(now.top.pid)}) ${formatBytes(now.top.rssBytes)}`
+  const age = ageMs === null ? 'no sample yet' : `newest sample ${formatDuration(roundToSeconds(ageMs))} ago`
+  const over = Object.entries(failing).map(([subject, sinceEpochMs]) => `${subject} since ${new Date(sinceEpochMs).toISOString()}`)
+  const health = broken !== '' ? `not judged: ${broken}` : over.length === 0 ? 'within all limits' : `over a limit: ${over.join(', ')}`
+  return `${name}: runs for ${formatDuration(roundToSeconds(runsForMs))} (pid ${String(pid)}); ${held}${top}; ${age}; ${health}`
+}
+
+const roundToSeconds = (ms: number): number => Math.round(ms / 1000) * 1000

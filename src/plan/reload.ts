@@ -1,0 +1,21 @@
+import type { Plan } from './plan.ts'
+
+/** What a watch that runs can take over, and what of the rest was given another value. */
+export interface Reloaded { readonly plan: Plan; readonly unchanged: readonly string[] }
+
+/**
+ * A standing watch with settings that were read again: limits, what they mean for the verdict, and whom to tell. What the sampler does was settled when it
+ * began; where that differs now it is named, for it needs a new start.
+ */
+export function reload(plan: Plan, fresh: Plan): Reloaded {
+  const { options, failOn, require, ignore, ifInconclusive, userSet } = fresh
+  const settled = (of: Plan): readonly (readonly [string, unknown])[] => [
+    ['include', of.include], ['exclude', of.exclude], ['interval', of.intervalMs], ['duration', of.durationMs], ['command-lines', of.commandLines], ['name', of.name],
+    ['retain', of.standing?.retainMs], ['listen', of.standing?.listen],
+  ]
+  const before = new Map(settled(plan).map(([name, value]) => [name, JSON.stringify(value)]))
+  return {
+    plan: { ...plan, options, failOn, require, ignore, ifInconclusive, userSet },
+    unchanged: settled(fresh).filter(([name, value]) => before.get(name) !== JSON.stringify(value)).map(([name]) => name),
+  }
+}

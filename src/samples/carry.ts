@@ -1,0 +1,83 @@
+import type { Birth, Container, Counters, Head, Limited, SampleRecord, Tick } from './record.ts'
+
+interface Living { birth: Birth; rssKiB: number; sharedKiB: number }
+
+/**
+ * What holds right now, of records as they come: all that somebody must know who reads on from here. As large as what is alive, however long
+ * the recording is.
+ */
+export class Carry {
+  readonly #living = new Map<number, Living>()
+  /** by reason: said once, and true for what comes later */
+  readonly #limited = new Map<string, Limited>()
+  /** what is known of each, and its newest counters */
+  readonly #containers = new Map<string, { facts?: Container; counters?: Counters }>()
+  #head: Head | null = null
+  #tick: Tick = { k: 'tick', n: 0, t: 0, p: [] }
+
+  take(record: SampleRecord): void {
+    switch (record.k) {
+      case 'head': this.#head = record; this.#living.clear(); break
+      case 'birth': this.#living.set(record.i, { birth: record, rssKiB: 0, sharedKiB: 0 }); break
+      case 'death': this.#living.delete(record.i); break
+      case 'change': this.#change(record.i, record); break
+      case 'tick': this.#takeTick(record); break
+      case 'container': this.#containers.set(record.id, { ...this.#containers.get(record.id), facts: record }); break
+      case 'counters': this.#containers.set(record.id, { ...this.#containers.get(record.id), counters: record }); break
+      case 'slow': this.#takeHighWater(record.p); break
+      case 'limited': this.#limited.set(record.reason, record); break
+    }
+  }
+
+  /** What a recording begins with that goes on from here: the head, who is alive, the newest sample. `t0`: the wall clock of t = 0 as it is told now, where it was set since. */
+  opening(t0 = this.#head?.t0 ?? 0): SampleRecord[] {
+    const { t, n } = this.#tick
+    if (this.#head === null || n === 0) return []
+    const births = [...this.#living.values()].map(({ birth }) => asOld(birth, t))
+    return [{ ...this.#head, t0, from: t }, ...[...this.#limited.values()].map(record => ({ ...record, t })), ...births, ...this.#openContainers(t), this.#fullTick()]
+  }
+
+  /** Those that somebody alive is in; the others are forgotten: containers come and go for as long as a watch stands. */
+  #openContainers(t: number): SampleRecord[] {
+    const inhabited = new Set([...this.#living.values()].map(({ birth }) => birth.container))
+    for (const id of this.#containers.keys()) if (!inhabited.has(id)) this.#containers.delete(id)
+    return [...this.#containers.values()].flatMap(({ facts, counters }) => [facts, counters].flatMap(record => (record === undefined ? [] : [{ ...record, t }])))
+  }
+
+  /** Every value that holds, also of those that were not read in it. */
+  #fullTick(): Tick {
+    const p = [...this.#living].flatMap(([index, { rssKiB, sharedKiB }]) => (rssKiB > 0 ? [index, rssKiB, sharedKiB] : []))
+    return { ...this.#tick, full: true, p }
+  }
+
+  #takeTick({ k, n, t, p, x, mem = this.#tick.mem, psi = this.#tick.psi, cg = this.#tick.cg }: Tick): void {
+    this.#tick = { k, n, t, p: [], ...(x === undefined ? {} : { x }), ...(mem === undefined ? {} : { mem }), ...(psi === undefined ? {} : { psi }), ...(cg === undefined ? {} : { cg }) }
+    for (let j = 0; j + 2 < p.length; j += 3) {
+      const living = this.#living.get(p[j] ?? 0)
+      if (living === undefined) continue
+      living.rssKiB = p[j + 1] ?? 0
+      living.sharedKiB = p[j + 2] ?? 0
+    }
+  }
+
+  #change(index: number, change: Extract<SampleRecord, { k: 'change' }>): void {
+    const living = this.#living.get(index)
+    if (living !== undefined) living.birth = { ...living.birth, ...change, k: 'birth' }
+  }
+
+  /** The mark as it stands: a peak before `opening` is none of those that come after it. */
+  #takeHighWater(groups: readonly number[]): void {
+    for (let j = 0; j + 5 < groups.length; j += 6) {
+      const living = this.#living.get(groups[j] ?? 0)
+      const hwmKiB = groups[j + 5] ?? -1
+      if (living !== undefined && hwmKiB > 0) living.birth = { ...living.birth, hwmKiB }
+    }
+  }
+}
+
+/** It was there before: what it held between fork and exec is long gone. */
+function asOld(birth: Birth, t: number): Birth {
+  const old: { -readonly [Field in keyof Birth]: Birth[Field] } = { ...birth, t, old: true }
+  delete old.fork
+  return old
+}

@@ -1,0 +1,97 @@
+import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs'
+import { Appender } from './append.ts'
+import { Carry } from './carry.ts'
+import { encodeRecord } from './encode.ts'
+import type { SampleRecord } from './record.ts'
+import { segmentPath } from './segments.ts'
+
+/** Closed segments that are kept beside the one that is written. */
+const SEGMENTS = 8
+
+/** What a ring keeps: everything of the last `retainMs`, as long as that fits into `mostBytes`. */
+export interface Retention { readonly retainMs: number; readonly mostBytes: number }
+
+/**
+ * Appends records to `path`. With a retention without end: when an eighth of it is over, what was written becomes a numbered segment beside it,
+ * `path` goes on with all that holds by then, and the oldest segment is deleted. Each segment can be read without those before it, and all of
+ * them one after the other are what was recorded.
+ */
+export class SampleWriter {
+  readonly #path: string
+  readonly #retention: Retention | null
+  readonly #out: Appender
+  readonly #carry = new Carry()
+  readonly #closed: { readonly path: string; readonly endMs: number }[] = []
+  #count = 0
+  #fromMs = 0
+  #bytes = 0
+
+  constructor(path: string, retention: Retention | null) {
+    this.#path = path
+    this.#retention = retention
+    this.#out = new Appender(path)
+  }
+
+  /** lines that were given up */
+  get lost(): number {
+    return this.#out.lost
+  }
+
+  append(record: SampleRecord): void {
+    if (this.#retention !== null) {
+      this.#carry.take(record)
+      if (record.k === 'tick' && this.#isFull(record.t, this.#retention) && !this.#out.isWaiting) {
+        this.#turn(record.t, this.#retention)
+        return
+      }
+    }
+    this.#write(record)
+  }
+
+  /** As an Appender. */
+  makeRoom(): void {
+    this.#out.makeRoom()
+  }
+
+  syncSometimes(nowMs: number): void {
+    this.#out.syncSometimes(nowMs)
+  }
+
+  close(): void {
+    this.#out.close()
+  }
+
+  #isFull(t: number, { retainMs, mostBytes }: Retention): boolean {
+    return t - this.#fromMs >= retainMs / SEGMENTS || this.#bytes >= mostBytes / (SEGMENTS + 1)
+  }
+
+  /** The tick at `t` opens the next segment. */
+  #turn(t: number, { retainMs }: Retention): void {
+    const next = `${this.#path}.next`
+    rmSync(next, { force: true })
+    this.#out.moveTo(next)
+    this.#bytes = 0
+    this.#fromMs = t
+    for (const record of this.#carry.opening(Date.now() - t)) this.#write(record)
+    const closed = segmentPath(this.#path, ++this.#count)
+    keepAs(this.#path, closed)
+    renameSync(next, this.#path)
+    this.#closed.push({ path: closed, endMs: t })
+    while (this.#closed.length > SEGMENTS || (this.#closed[0]?.endMs ?? t) < t - retainMs) rmSync(this.#closed.shift()?.path ?? '', { force: true })
+  }
+
+  #write(record: SampleRecord): void {
+    const line = encodeRecord(record)
+    this.#bytes += Buffer.byteLength(line) + 1
+    this.#out.append(line)
+  }
+}
+
+/** By a second name, so that there is a file of the first at any moment; not every file system has links. */
+function keepAs(path: string, name: string): void {
+  try {
+    linkSync(path, name)
+  } catch {
+    if (!existsSync(name) || statSync(name).ino !== statSync(path).ino) renameSync(path, name)
+  }
+}
