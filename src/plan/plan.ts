@@ -47,6 +47,8 @@ export interface Plan {
   readonly extend: boolean
   readonly selfTest: boolean
   readonly progressMs: number
+  /** the share of the memory at which the largest process of the tree is stopped, in percent; missing: never */
+  readonly guardPercent?: number
   /** base against head; not there where nothing is compared */
   readonly ab?: {
     /** a branch, tag or commit whose worktree base runs in; '' in command `ab` */

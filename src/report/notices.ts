@@ -23,11 +23,16 @@ export function describeExpired({ line, text, matches }: IgnoreUse): string {
 
 /** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
 function explainEnd(workload: WorkloadEnd | null, findings: readonly Finding[]): string[] {
-  if (workload === null || workload.cancelled) return []
+  if (workload === null || workload.cancelled || findings.some(isStop)) return []
   if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
     return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.']
   }
   return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : []
+}
+
+/** The guard's finding says already how it ended. */
+function isStop({ gate, severity }: Finding): boolean {
+  return gate === 'guard' && severity === 'error'
 }
 
 function describeView({ host }: Recording): string[] {
