@@ -92,6 +92,7 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
     ['49%', 'is neither `off` nor a whole percent from 50 to 99'], ['100%', 'is neither `off` nor a whole percent from 50 to 99'], ['90.5%', 'is neither `off` nor a whole percent from 50 to 99'], ['0x5a', 'is neither `off`'], ['on', 'is neither `off`'],
     ['true', 'is neither `off`'], ['2GiB', 'is neither `off`'], ['-90%', 'is neither `off`'], ['90%%', 'is neither `off`'], ['90%\0', 'holds a NUL character'], [long, 'is neither `off`'],
   ],
+  'on-finding': [['x'.repeat(10_001), 'is longer than 10000 characters'], ['restart\0', 'holds a NUL character']],
   keep: [...notDuration, ['5m', 'is shorter than 1h'], ['0', 'is shorter than 1h'], ['none', 'is not a duration']],
   quiet: [['yes', 'is not one of these'], ['on', 'is not one of these']],
   'notify-every': notDuration,

@@ -115,6 +115,10 @@ export const guard: Option<number | 'off'> = {
     return Number(match[1])
   },
 }
+export const onFinding: Option<string> = {
+  ...text('on-finding', 'A command that is run once for each finding that fails the run, never for accepted ones: the finding is JSON on its stdin, and `FINDING_...` in its environment. It has 60 s, and changes no verdict. Kept in no file.', 'a command for `sh -c`; empty: none', 10_000),
+  isSecret: true,
+}
 export const config = text('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml')
 export const showPlan = toggle('show-plan', 'Say what was settled and from where each value came, and start nothing.')
 export const slackWebhookUrl: Option<string> = {
@@ -162,6 +166,7 @@ const AFTER_LIMITS: readonly Declared[] = [
   { option: ifInconclusive, asInput: true, commands: JUDGING },
   { option: exitCode, asInput: false, commands: RUNNING },
   { option: guard, asInput: true, commands: ['run', 'watch'] },
+  { option: onFinding, asInput: true, commands: SAMPLING },
   { option: commandLines, asInput: true, commands: SAMPLING },
   { option: reportDir, asInput: true, commands: JUDGING },
   { option: uploadArtifact, asInput: true, commands: [] },

@@ -47,6 +47,8 @@ export interface Plan {
   readonly extend: boolean
   readonly selfTest: boolean
   readonly progressMs: number
+  /** the command that is run for each finding that fails the run; missing: none; '' on disk: it may hold a secret */
+  readonly onFinding?: string
   /** the share of the memory at which the largest process of the tree is stopped, in percent; missing: never */
   readonly guardPercent?: number
   /** base against head; not there where nothing is compared */
