@@ -93,6 +93,7 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
     ['true', 'is neither `off`'], ['2GiB', 'is neither `off`'], ['-90%', 'is neither `off`'], ['90%%', 'is neither `off`'], ['90%\0', 'holds a NUL character'], [long, 'is neither `off`'],
   ],
   'on-finding': [['x'.repeat(10_001), 'is longer than 10000 characters'], ['restart\0', 'holds a NUL character']],
+  'early-upload': [['yes', 'is not one of these'], ['1', 'is not one of these'], ['ture', 'is not one of these (did you mean true?)'], ['true', 'has nobody who may upload']],
   keep: [...notDuration, ['5m', 'is shorter than 1h'], ['0', 'is shorter than 1h'], ['none', 'is not a duration']],
   quiet: [['yes', 'is not one of these'], ['on', 'is not one of these']],
   'notify-every': notDuration,

@@ -115,6 +115,7 @@ export const guard: Option<number | 'off'> = {
     return Number(match[1])
   },
 }
+export const earlyUpload = toggle('early-upload', 'Uploads the samples so far as an artifact of its own once 90 % of the memory of the machine or of the job\'s cgroup is used: the job may not live to upload a report. For `run` and `scan`, whose step has the runner\'s token meanwhile.')
 export const onFinding: Option<string> = {
   ...text('on-finding', 'A command that is run once for each finding that fails the run, never for accepted ones: the finding is JSON on its stdin, and `FINDING_...` in its environment. It has 60 s, and changes no verdict. Kept in no file.', 'a command for `sh -c`; empty: none', 10_000),
   isSecret: true,
@@ -172,6 +173,7 @@ const AFTER_LIMITS: readonly Declared[] = [
   { option: uploadArtifact, asInput: true, commands: [] },
   { option: artifactName, asInput: true, commands: [] },
   { option: retentionDays, asInput: true, commands: [] },
+  { option: earlyUpload, asInput: true, commands: [] },
 ]
 const LAST: readonly Declared[] = [
   { option: slackWebhookUrl, asInput: true, commands: [] },

@@ -1,31 +1,37 @@
 import type { Fullness } from '../samples/record.ts'
 import type { FullnessReader } from './fullness.ts'
-import type { Guard } from './guard.ts'
 
 /** A core touches fresh pages at 1 to 2 GiB/s: nobody fills what is left sooner than we look again. */
 const FILL_KIB_PER_MS = 2 * 1024 * 1024 / 1000
 const SOONEST_MS = 20
 const LATEST_MS = 1000
 
-/** Looks how full memory is as often as it takes to be there in time, and lets the guard act. */
+/** Who wants to know how full memory is, from `percent` on (infinite: no more). */
+export interface Looker {
+  readonly percent: number
+  /** looks again as soon as can be */
+  readonly isBusy: boolean
+  look(t: number, fullness: Fullness): void
+}
+
+/** Looks how full memory is as often as it takes to be there in time. */
 export class Brink {
   readonly #reader: Pick<FullnessReader, 'read'>
-  readonly #guard: Pick<Guard, 'look' | 'isBusy'>
-  readonly #percent: number
+  readonly #lookers: readonly Looker[]
   #timer: NodeJS.Timeout | undefined
 
-  constructor(reader: Pick<FullnessReader, 'read'>, guard: Pick<Guard, 'look' | 'isBusy'>, percent: number) {
+  constructor(reader: Pick<FullnessReader, 'read'>, lookers: readonly Looker[]) {
     this.#reader = reader
-    this.#guard = guard
-    this.#percent = percent
+    this.#lookers = lookers
   }
 
-  /** `now` in ms of the recording. */
+  /** `now` in ms of the recording. Ends where nothing can be read. */
   start(now: () => number): void {
-    const fullness = this.#reader.read(this.#percent)
+    const fullness = this.#reader.read(Math.min(...this.#lookers.map(({ percent }) => percent)))
     if (fullness === null) return
-    this.#guard.look(now(), fullness)
-    this.#timer = setTimeout(() => { this.start(now) }, this.#guard.isBusy ? SOONEST_MS : chooseWait(fullness, this.#percent))
+    for (const looker of this.#lookers) looker.look(now(), fullness)
+    const waits = this.#lookers.map(({ isBusy, percent }) => isBusy ? SOONEST_MS : chooseWait(fullness, percent))
+    this.#timer = setTimeout(() => { this.start(now) }, Math.min(...waits))
   }
 
   stop(): void {

@@ -43,7 +43,11 @@ export class Guard {
     this.#parts = parts
   }
 
-  /** Whether somebody is to be stopped, or is being stopped. */
+  get percent(): number {
+    return this.#parts.percent
+  }
+
+  /** Somebody is being stopped. */
   get isBusy(): boolean {
     return this.#victim !== null
   }

@@ -8,6 +8,7 @@ import { Brink } from './brink.ts'
 import { ClockWatch } from './clock-watch.ts'
 import { describeHost, type HostReading } from './describe-host.ts'
 import { Discovery } from './discovery.ts'
+import { FullNotice } from './full-notice.ts'
 import { FullnessReader } from './fullness.ts'
 import { Guard } from './guard.ts'
 import { Machine } from './machine.ts'
@@ -43,7 +44,7 @@ export class Loop {
   readonly #ooms: OomWatch
   readonly #presence: Presence
   readonly #schedule: Schedule
-  /** null without a guard */
+  /** null where nobody asks how full memory is */
   readonly #brink: Brink | null
   readonly #clock = new ClockWatch(0)
   readonly #startedMs = performance.now()
@@ -75,7 +76,8 @@ export class Loop {
     this.#ooms = new OomWatch(this.#machine)
     this.#presence = new Presence(plan, roots, this.#host)
     this.#schedule = new Schedule(plan.intervalMs, plan.durationMs)
-    this.#brink = plan.guardPercent === undefined ? null : this.#makeBrink(plan.guardPercent)
+    const lookers = [...(plan.earlyUpload === true ? [new FullNotice(record => { this.#write(record) })] : []), ...(plan.guardPercent === undefined ? [] : [this.#makeGuard(plan.guardPercent)])]
+    this.#brink = lookers.length === 0 ? null : new Brink(new FullnessReader(this.#machine), lookers)
   }
 
   start(): void {
@@ -225,8 +227,8 @@ export class Loop {
     this.#saidRefused ||= refused > 0
   }
 
-  #makeBrink(percent: number): Brink {
-    const guard = new Guard({
+  #makeGuard(percent: number): Guard {
+    return new Guard({
       percent, table: this.#table, proc: this.#roots.proc, pageKiB: this.#host.pageKiB, ownUid: this.#host.uid,
       protectedPids: new Set([process.pid, ...this.#host.surroundings.ancestors]),
       sample: () => { this.#sample(this.#now()) },
@@ -236,7 +238,6 @@ export class Loop {
       },
       kill: (pid, signal) => { process.kill(pid, signal) },
     })
-    return new Brink(new FullnessReader(this.#machine), guard, percent)
   }
 
   #watchControl(): void {

@@ -33,6 +33,7 @@ const FIELDS = new Map<string, Fields>(Object.entries<Readonly<Record<string, Ch
   mark: { t: isNumber, name: isText },
   oom: { t: isNumber, where: isText, rise: isNumber, gone: isNumbers },
   guard: { t: isNumber, act: isText, i: isNumber, heldKiB: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber, reason: optional(isText) },
+  full: { t: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber },
   gap: { t: isNumber, ms: isNumber },
   clock: { t: isNumber, ms: isNumber },
   limited: { t: isNumber, reason: isText, count: isNumber },

@@ -4,7 +4,7 @@
  * Readers ignore unknown kinds and unknown fields.
  */
 export type SampleRecord =
-  | Head | Birth | Death | Change | Tick | Slow | Pss | Step | Mark | Oom | Guard | Gap | Clock | Limited | Cost | End
+  | Head | Birth | Death | Change | Tick | Slow | Pss | Step | Mark | Oom | Guard | Full | Gap | Clock | Limited | Cost | End
 
 export interface Head {
   readonly k: 'head'; readonly v: 1; readonly tool: string
@@ -115,6 +115,8 @@ export interface Guard extends Fullness {
   readonly heldKiB: number
   readonly reason?: string
 }
+/** Memory came to 90 % for the first time: written where somebody waits for it. */
+export interface Full extends Fullness { readonly k: 'full'; readonly t: number }
 /** How full the machine is, or a group with a limit that the sampler stands in: what cannot be given back at once, of how much. */
 export interface Fullness { readonly where: 'cgroup' | 'machine'; /** of the group, '' for the machine */ readonly path: string; readonly usedKiB: number; readonly sizeKiB: number }
 /** Nothing is known of the last `ms` before `t`: suspended, stopped, starved. */
