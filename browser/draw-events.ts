@@ -50,15 +50,16 @@ function drawLine(chart: uPlot, { kind, atMs, name }: PageEvent, ends: number[])
   const { mark, oom, faint, surface } = readColours()
   const x = chart.valToPos(atMs, 'x', true)
   if (x < bbox.left || x > bbox.left + bbox.width) return
-  const colour = kind === 'oom' ? oom : kind === 'mark' ? mark : faint
+  const isEnd = kind === 'oom' || kind === 'guard'
+  const colour = isEnd ? oom : kind === 'mark' ? mark : faint
   ctx.strokeStyle = colour
-  ctx.lineWidth = (kind === 'oom' ? 2 : 1) * ratio
+  ctx.lineWidth = (isEnd ? 2 : 1) * ratio
   ctx.setLineDash(kind === 'step' ? [2 * ratio, 3 * ratio] : [])
   ctx.beginPath()
   ctx.moveTo(x, bbox.top)
   ctx.lineTo(x, bbox.top + bbox.height)
   ctx.stroke()
-  const text = kind === 'oom' ? '✖ OOM kill' : `${kind === 'mark' ? '◆' : '▸'} ${shorten(escapeTerminal(name), 24)}`
+  const text = kind === 'oom' ? '✖ OOM kill' : `${signOf(kind)} ${shorten(escapeTerminal(name), 24)}`
   const width = ctx.measureText(text).width
   const left = Math.min(x - 4 * ratio, bbox.left + bbox.width + 16 * ratio - width)
   // a name that fits in no row stands in the table only
@@ -70,8 +71,12 @@ function drawLine(chart: uPlot, { kind, atMs, name }: PageEvent, ends: number[])
   write(ctx, text, left, bbox.top - (6 + (NAME_ROWS - 1 - row) * ROW_HEIGHT) * ratio, { fill: colour, behind: surface })
 }
 
+function signOf(kind: PageEvent['kind']): string {
+  return kind === 'guard' ? '✖' : kind === 'mark' ? '◆' : '▸'
+}
+
 function isNamed({ kind }: PageEvent): boolean {
-  return kind === 'mark' || kind === 'step' || kind === 'oom'
+  return kind === 'mark' || kind === 'step' || kind === 'oom' || kind === 'guard'
 }
 
 function drawLife(chart: uPlot, { kind, atMs }: PageEvent): void {

@@ -71,7 +71,7 @@ function buildKey({ events, gaps, ghost }: Drawing['data']): HTMLElement {
 }
 
 const signs = [
-  ['mark', '◆ mark'], ['step', '▸ step of the job'], ['oom', '✖ out-of-memory kill'], ['birth', '▲ a process begins'], ['end', '▽ a process ends'], ['gap', '▨ not measured'],
+  ['mark', '◆ mark'], ['step', '▸ step of the job'], ['oom', '✖ out-of-memory kill'], ['guard', '✖ the guard'], ['birth', '▲ a process begins'], ['end', '▽ a process ends'], ['gap', '▨ not measured'],
   ['ghost', '┄ total of the newest run before'],
 ] as const
 

@@ -93,7 +93,8 @@ export const marksFile = (runDir: string): string => join(runDir, 'control', 'ma
 /** Without the command itself, which may hold a secret: nobody needs it any more. */
 export function savePlan(plan: Plan): void {
   const ab = plan.ab === undefined ? {} : { ab: { ...plan.ab, base: '' } }
-  saveJson(join(plan.runDir, 'plan.json'), { ...plan, ...ab, run: { ...plan.run, text: '', argv: [], prepare: '' } })
+  const hook = plan.onFinding === undefined ? {} : { onFinding: '' }
+  saveJson(join(plan.runDir, 'plan.json'), { ...plan, ...ab, ...hook, run: { ...plan.run, text: '', argv: [], prepare: '' } })
 }
 
 export function saveWorkloadEnd(runDir: string, end: WorkloadEnd): void {

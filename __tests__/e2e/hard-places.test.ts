@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/report/report.ts'
+import { runCli } from '../support/run-cli.ts'
 import { useJobs } from '../support/use-jobs.ts'
 
 // Elsewhere: Node 20 and container jobs without Runner.Worker (start), real containers and busybox (docker/), a server without artifact
@@ -45,16 +46,25 @@ describe('a self-hosted runner that is kept over jobs', () => {
     const first = await crashed.uses(quiet).main()
     const oldDir = first.outputs.get('run-dir') ?? ''
     await crashed.complete()
+    // an hour ago
+    const planFile = join(oldDir, 'plan.json')
+    const plan = JSON.parse(readFileSync(planFile, 'utf8')) as { createdEpochMs: number }
+    writeFileSync(planFile, JSON.stringify({ ...plan, createdEpochMs: plan.createdEpochMs - 3_600_000 }))
     const before = listContents(oldDir)
     const job = newJob({ keptTemp: kept })
     const start = job.uses(quiet)
-    const newDir = (await start.main()).outputs.get('run-dir')
+    const { outputs, log } = await start.main()
+    const newDir = outputs.get('run-dir')
+    // one line, with what to type
+    expect(log.split('\n').filter(line => line.includes('without a judgement'))).toEqual([expect.stringContaining(`\`memory-leak-detector report ${oldDir}\``)])
     expect(newDir).not.toBe(oldDir)
     const check = await job.uses({ mode: 'check' }).main()
     expect({ code: check.exitCode, dir: check.outputs.get('run-dir') }).toEqual({ code: 0, dir: newDir })
     expect((await start.post()).exitCode).toBe(0)
     expect(existsSync(join(oldDir, 'judged'))).toBe(false)
     expect(listContents(oldDir)).toEqual(before)
+    const { code, err } = await runCli(['report', oldDir])
+    expect({ code, says: err.includes('Not judged: the sampler stopped by itself or was killed') || err.includes('Passed: ') }).toEqual({ code: expect.any(Number), says: true })
   }, 60_000)
 })
 

@@ -88,6 +88,12 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
     ['node | growth | until 2027-03-31 | x\nnode | growth | until 2027-03-31', 'is wrong in line 2: `node | growth | until 2027-03-31` has no reason behind its third bar'], ['node | oom | until 2027-03-31 | x\0', 'holds a NUL character'],
   ],
   extend: [['yes', 'is not one of these'], ['1', 'is not one of these'], ['ture', 'is not one of these (did you mean true?)'], ['true', 'has no meaning here']],
+  guard: [
+    ['49%', 'is neither `off` nor a whole percent from 50 to 99'], ['100%', 'is neither `off` nor a whole percent from 50 to 99'], ['90.5%', 'is neither `off` nor a whole percent from 50 to 99'], ['0x5a', 'is neither `off`'], ['on', 'is neither `off`'],
+    ['true', 'is neither `off`'], ['2GiB', 'is neither `off`'], ['-90%', 'is neither `off`'], ['90%%', 'is neither `off`'], ['90%\0', 'holds a NUL character'], [long, 'is neither `off`'],
+  ],
+  'on-finding': [['x'.repeat(10_001), 'is longer than 10000 characters'], ['restart\0', 'holds a NUL character']],
+  'early-upload': [['yes', 'is not one of these'], ['1', 'is not one of these'], ['ture', 'is not one of these (did you mean true?)'], ['true', 'has nobody who may upload']],
   keep: [...notDuration, ['5m', 'is shorter than 1h'], ['0', 'is shorter than 1h'], ['none', 'is not a duration']],
   retain: [...notDuration, ['5m', 'is out of range'], ['0', 'is out of range'], ['31d', 'is out of range']],
   listen: [

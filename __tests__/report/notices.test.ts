@@ -11,6 +11,7 @@ describe('how the command ended', () => {
     ['137 without a kill that was counted', listNotices(makePlan(), null, ended(137), [], []), /137: it was killed by SIGKILL.*No out-of-memory kill was counted in the job's cgroup/u],
     ['137 that the gate explains', listNotices(makePlan(), null, ended(137), [oom], []), null],
     ['143', listNotices(makePlan(), null, ended(143), [], []), /143: it was ended by SIGTERM/u],
+    ['137 and 143 that the guard explains', [137, 143].flatMap(code => listNotices(makePlan(), null, ended(code), [makeFinding({ gate: 'guard' })], [])), null],
     ['1', listNotices(makePlan(), null, ended(1), [], []), null],
     ['cancelled by us', listNotices(makePlan(), null, ended(143, true), [], []), null],
     ['no command', listNotices(makePlan(), null, null, [], []), null],

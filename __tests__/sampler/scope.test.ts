@@ -119,3 +119,23 @@ describe('system and targets', () => {
     ]).toEqual(['root', 'root', 'outside', 'outside', 'outside'])
   })
 })
+
+describe('what is known to be of the tree', () => {
+  const ask = (plan: Partial<Plan>, around: Partial<Surroundings>, known: Partial<Parameters<Scope['isOfTree']>[0]> = {}): boolean => new Scope(makePlan(plan), {
+    ownPid: 101, ownContainer: 'aaaaaaaaaaaa', ownCgroup: '/', runnerWorkerPid: 0, trackingId: '', ancestors: new Set(), marksFile, ...around,
+  }).isOfTree({ isOld: false, hasEntered: false, container: '', ...known })
+
+  test('all of a command, of targets, of a job whose worker is visible; nobody of a machine', () => {
+    expect([ask({ scope: 'workload' }, {}), ask({ scope: 'targets' }, {}, { container: 'bbbbbbbbbbbb' }), ask({ scope: 'job' }, { runnerWorkerPid: 7 }, { isOld: true }), ask({ scope: 'system' }, { runnerWorkerPid: 7 })])
+      .toEqual([true, true, true, false])
+  })
+
+  test('nobody of another container: it came meanwhile, for whomever', () => {
+    expect([ask({ scope: 'workload' }, {}, { container: 'aaaaaaaaaaaa' }), ask({ scope: 'workload' }, {}, { container: 'bbbbbbbbbbbb' }), ask({ scope: 'job' }, { runnerWorkerPid: 7 }, { container: 'bbbbbbbbbbbb' })])
+      .toEqual([true, false, false])
+  })
+
+  test('without a visible worker only what was put into the container meanwhile', () => {
+    expect([ask({ scope: 'job' }, {}), ask({ scope: 'job' }, {}, { hasEntered: true }), ask({ scope: 'job' }, {}, { hasEntered: true, isOld: true })]).toEqual([false, true, false])
+  })
+})

@@ -14,7 +14,7 @@ function makeTable(sizes: readonly number[]) {
   for (const [at, rssPages] of sizes.entries()) {
     const pid = at + 1
     proc.put({ pid, startTicks: pid, cpuTicks: 7, threads: 3, hwmKiB: rssPages * 4 + 1 })
-    tracked.set(pid, { index: pid, pid, startTicks: pid, uid: 0, container: '', file: -1, rssPages, sharedPages: 0, cpuTicks: 0, shown: { name: 'x', comm: 'x', cmd: 'x', rt: 'other' } })
+    tracked.set(pid, { index: pid, pid, startTicks: pid, uid: 0, container: '', isOfTree: true, file: -1, rssPages, sharedPages: 0, cpuTicks: 0, shown: { name: 'x', comm: 'x', cmd: 'x', rt: 'other' } })
   }
   const stats: number[] = []
   const table = { tracked, takeStat: ({ index }: Tracked) => { stats.push(index) } } as unknown as ProcessTable

@@ -40,6 +40,10 @@ export const recordsByKind = {
   step: fc.record({ k: fc.constant('step'), t, pid: whole, name: text }, plain),
   mark: fc.record({ k: fc.constant('mark'), t, name: text }, plain),
   oom: fc.record({ k: fc.constant('oom'), t, where: fc.constantFrom('cgroup', 'host'), rise: fc.nat(), gone: numbers }, plain),
+  guard: fc.record({
+    k: fc.constant('guard'), t, act: fc.constantFrom('SIGTERM', 'SIGKILL', 'none'), i: fc.nat({ max: 30 }), heldKiB: whole, where: fc.constantFrom('cgroup', 'machine'), path: text, usedKiB: whole, sizeKiB: whole, reason: text,
+  }, plain),
+  full: fc.record({ k: fc.constant('full'), t, where: fc.constantFrom('cgroup', 'machine'), path: text, usedKiB: whole, sizeKiB: whole }, plain),
   gap: fc.record({ k: fc.constant('gap'), t, ms: fc.nat() }, plain),
   clock: fc.record({ k: fc.constant('clock'), t, ms: fc.integer() }, plain),
   limited: fc.record({ k: fc.constant('limited'), t, reason: text, count: fc.nat() }, plain),

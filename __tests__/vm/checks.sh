@@ -47,3 +47,13 @@ check swap swapping run --interval 500ms --threshold off --report-dir /tmp/swap 
 cp /tmp/swap/run_*/samples.ndjson "$SHARE/swap.ndjson"
 
 check root . scan
+
+# a group that the kernel kills whole, as one container: what the guard is to prevent. The first time reads node from the disk.
+i=0
+while [ $i -lt "${GUARD_RUNS:-2}" ]; do
+  i=$((i + 1))
+  make guarded$i memory.max 300M memory.swap.max 0 memory.oom.group 1
+  check guard-$i guarded$i run --guard 85% --interval 500ms --threshold off -- sh -c "sleep 600 & n=\$!; \"$NODE\" -e '$leak'; echo hog \$? >&2; kill -0 \$n && echo rest lives >&2; kill \$n"
+done
+make unguarded memory.max 300M memory.swap.max 0 memory.oom.group 1
+check unguarded unguarded run --interval 500ms --threshold off -- sh -c "\"$NODE\" -e '$leak'; echo hog \$? >&2"

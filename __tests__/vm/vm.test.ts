@@ -9,6 +9,8 @@ import type { SampleRecord } from '../../src/samples/record.ts'
 import { skipVisibly } from '../support/skip-visibly.ts'
 
 const MiB = 2 ** 20
+/** `GUARD_RUNS=20` repeats what must hold each time. */
+const RUNS = Number(process.env['GUARD_RUNS'] ?? 2)
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const prepared = spawnSync(process.execPath, [join(root, 'tools/vm/prepare.mjs')], { encoding: 'utf8' })
 
@@ -25,7 +27,7 @@ function describeChecks(): void {
 
   // one boot for all checks: under emulation it takes most of a minute
   beforeAll(() => {
-    const head = `export NODE='${process.execPath}' CLI='${join(root, 'dist/cli/index.js')}' SHARE='${share}' PATH='${process.env['PATH'] ?? ''}'\n`
+    const head = `export NODE='${process.execPath}' CLI='${join(root, 'dist/cli/index.js')}' SHARE='${share}' GUARD_RUNS=${String(RUNS)} PATH='${process.env['PATH'] ?? ''}'\n`
     writeFileSync(join(share, 'script'), head + readFileSync(new URL('checks.sh', import.meta.url), 'utf8'))
     const { status, stderr } = spawnSync(process.execPath, [join(root, 'tools/vm/boot.mjs'), share], { encoding: 'utf8' })
     if (status !== 0) throw new Error(stderr)
@@ -86,6 +88,17 @@ function describeChecks(): void {
     const some = records.flatMap(record => (record.k === 'tick' && record.psi !== undefined ? [record.psi[0]] : []))
     expect(Math.max(...some)).toBeGreaterThan(0)
     expect(readReport('swap').host.psi).toEqual([expect.any(Number), expect.any(Number)])
+  })
+
+  test.each(Array.from({ length: RUNS }, (_, at) => `guard-${String(at + 1)}`))('the hog dies by the guard, the rest lives, the report is whole (%s)', name => {
+    const { exitCode, findings, quality, host } = readReport(name)
+    const log = read(`${name}.log`)
+    expect({ exitCode, hog: /^hog \d+$/mu.exec(log)?.[0], lives: log.includes('rest lives'), complete: quality.complete, kills: host.oomKills }).toEqual({ exitCode: 1, hog: expect.stringMatching(/^hog 1(?:43|37)$/u), lives: true, complete: true, kills: 0 })
+    expect(findings.filter(({ fails }) => fails)).toEqual([expect.objectContaining({ gate: 'guard', message: expect.stringMatching(/^the guard stopped node \(pid \d+\), which held .* MiB, by SIGTERM.*: cgroup \/guarded\d+ had used \d+ MiB of 300 MiB, guard 85 %$/u) })])
+  })
+
+  test('without the guard the same command loses all of its group, and there is no report', () => {
+    expect({ code: read('unguarded.exit').trim(), report: read('unguarded.json'), saysHog: read('unguarded.log').includes('hog') }).toEqual({ code: '137', report: '', saysHog: false })
   })
 
   test('in the root group, which has no limit and no counters, the base is the machine', () => {

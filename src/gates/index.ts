@@ -1,6 +1,7 @@
 export { threshold } from './threshold.ts'
 export { total } from './total.ts'
 export { ab } from './ab.ts'
+export { guard } from './guard.ts'
 export { oom } from './oom.ts'
 export { growth } from './growth.ts'
 export { timeToLimit } from './time-to-limit.ts'

@@ -6,13 +6,17 @@ import type { Plan } from '../plan/plan.ts'
 import { escapeLogLine } from '../report/escape.ts'
 import { buildRunCopyPath } from '../report/report-paths.ts'
 import type { Runner } from '../runner/runner.ts'
+import { describeAbandoned } from './find-abandoned.ts'
 
 /** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
 export function settleRunDir(plan: Plan, runner: Runner): Plan {
-  const settled = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan)
+  const reserved = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan)
+  const abandoned = describeAbandoned(reserved)
+  const settled = abandoned === '' ? reserved : { ...reserved, notices: [...reserved.notices, abandoned] }
   runner.saveState('run-dir', settled.runDir)
   runner.saveState('if-inconclusive', settled.ifInconclusive)
-  for (const notice of settled.notices) runner.log(escapeLogLine(notice))
+  // who asked for silence finds it in the report
+  if (settled.quiet !== true) for (const notice of settled.notices) runner.log(escapeLogLine(notice))
   return settled
 }
 

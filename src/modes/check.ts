@@ -6,10 +6,11 @@ import type { Plan } from '../plan/plan.ts'
 import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
 import { judge } from './judge.ts'
+import { readHook } from './read-hook.ts'
 
 /** Mode `check`: judges in this step what a step with `mode: start` watches. */
 export async function check(name: string, runner: Runner): Promise<Report | null> {
-  const report = await judge(findOpenRun(runner.context, name), runner)
+  const report = await judge({ ...findOpenRun(runner.context, name), onFinding: readHook() }, runner)
   if (report === null) throw new InputError('name', name, 'this run is being judged by another step at this moment')
   return report
 }

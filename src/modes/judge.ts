@@ -10,6 +10,7 @@ import { stopSelfTest } from '../self-test.ts'
 import { decideExitCode } from '../verdict.ts'
 import { onCancel } from './cancel.ts'
 import { recall } from './recall.ts'
+import { remedy } from './remedy.ts'
 
 /** Stops the sampler, judges, tells (but for the channels `without`), sets the exit code. Null: somebody else judged this run before. */
 export async function judge(plan: Plan, runner: Runner, without: readonly string[] = []): Promise<Report | null> {
@@ -25,8 +26,9 @@ export async function judge(plan: Plan, runner: Runner, without: readonly string
 
 /** The same for a run that is known to have ended. */
 async function judgeStopped(plan: Plan, history: History, runner: Runner, without: readonly string[]): Promise<Report> {
-  const { report, recording, baseline } = await analyze(plan, runner.context, whyNoSampling(), history)
-  runner.setExitCode(decideExitCode(report, plan))
+  const { report: judged, recording, baseline } = await analyze(plan, runner.context, whyNoSampling(), history)
+  runner.setExitCode(decideExitCode(judged, plan))
+  const report = await remedy(judged, plan, runner)
   await publish(report, { plan, settings: settingsOf(plan), runner, recording, baseline, without })
   return report
 }

@@ -5,6 +5,7 @@ import type { Runner } from '../runner/runner.ts'
 import { formatDuration } from '../units/duration.ts'
 import { beginSampling, settleRunDir } from './begin.ts'
 import { onCancel } from './cancel.ts'
+import { startEarlyUpload } from './early-upload.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { judge } from './judge.ts'
 
@@ -19,6 +20,7 @@ export async function scan(unsettled: Plan, runner: Runner, onSettled: (plan: Pl
   const sampling = await beginSampling(plan.extend ? { ...plan, durationMs: 2 * plan.durationMs } : plan, runner)
   if (sampling !== null) {
     const stopHeartbeat = plan.quiet === true ? () => undefined : startHeartbeat(plan, runner)
+    const stopUpload = startEarlyUpload(plan, runner)
     await new Promise<void>(resolve => {
       const release = onCancel(runner, () => { release(); resolve() })
       const end = (): void => { release(); resolve() }
@@ -26,6 +28,7 @@ export async function scan(unsettled: Plan, runner: Runner, onSettled: (plan: Pl
       if (plan.extend) setTimeout(() => { void isUnsure(plan, runner).then(unsure => { if (!unsure) end() }) }, plan.durationMs)
     })
     stopHeartbeat()
+    await stopUpload()
   }
   return judge(plan, runner)
 }

@@ -7,6 +7,7 @@ import type { Runner } from '../runner/runner.ts'
 import { inconclusiveExitCode } from '../verdict.ts'
 import { judge } from './judge.ts'
 import { keepTrace } from './keep-trace.ts'
+import { readHook } from './read-hook.ts'
 
 /** The post step: judges what nobody judged yet; the safety net of all modes. */
 export async function settle(runner: Runner): Promise<void> {
@@ -32,7 +33,7 @@ async function judgeUnjudged(runner: Runner): Promise<void> {
     sayLost(runDir, runner)
     return
   }
-  const report = await judge(plan, runner)
+  const report = await judge({ ...plan, onFinding: readHook() }, runner)
   if (report !== null) runner.log(escapeLogLine(`Run directory: ${runDir}`))
 }
 

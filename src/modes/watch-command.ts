@@ -6,6 +6,7 @@ import { startWorkload, type Workload } from '../runner/workload.ts'
 import { beginSampling } from './begin.ts'
 import { onCancel } from './cancel.ts'
 import { commandEnvironment } from './command-environment.ts'
+import { startEarlyUpload } from './early-upload.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { supervise } from './supervise.ts'
 
@@ -36,8 +37,10 @@ export async function watchCommand(plan: Plan, runner: Runner, { childStdoutToSt
   }), sampledMs)
   const release = onCancel(runner, () => undefined)
   const stopHeartbeat = startHeartbeat(plan, runner, workload.pid)
+  const stopUpload = startEarlyUpload(plan, runner)
   const end = await reported
   stopHeartbeat()
   saveWorkloadEnd(plan.runDir, end)
+  await stopUpload()
   return { end, workload, release }
 }

@@ -21,6 +21,6 @@ export interface PageData {
   readonly ghost: { readonly stepMs: number; readonly bytes: readonly number[] } | null
 }
 
-export type PageEventKind = 'mark' | 'step' | 'birth' | 'end' | 'oom'
+export type PageEventKind = 'mark' | 'step' | 'birth' | 'end' | 'oom' | 'guard'
 export interface PageEvent { readonly kind: PageEventKind; readonly atMs: number; readonly name: Untrusted }
 export interface PageLimit { readonly label: string; readonly bytes: number }

@@ -53,5 +53,5 @@ function rankOf(kind: keyof typeof eventWords): number {
 }
 
 const eventWords: Readonly<Record<PageEvent['kind'] | 'gap', string>> = {
-  mark: 'mark', step: 'step begins', birth: 'process begins', end: 'process ends', oom: 'out-of-memory kill', gap: 'gap',
+  mark: 'mark', step: 'step begins', birth: 'process begins', end: 'process ends', oom: 'out-of-memory kill', guard: 'the guard', gap: 'gap',
 }

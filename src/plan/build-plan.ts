@@ -34,7 +34,7 @@ export function buildPlan(raw: RawSettings, place: Place): Plan {
     commandLines: get(options.commandLines), ifInconclusive: get(options.ifInconclusive), failOn: get(options.failOn), progressMs: get(options.progress),
     require: settleRequire(raw, place), ignore: get(options.ignore), ...settleAb(raw, place, mode, notices), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(options.selfTest),
     run: { text: place.command === 'ab' ? get(options.head) : mode === 'run' ? get(options.run) : '', argv: place.argv, prepare: get(options.prepare), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
-    reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode), ...settleStanding(raw, place, mode, name),
+    reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode), ...settleStanding(raw, place, mode, name), ...settleGuard(raw, mode), ...settleHook(raw), ...settleEarlyUpload(raw, mode),
     artifact: { upload: get(options.uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options.retentionDays) },
     options: Object.fromEntries(options.declaredElsewhere().map(option => [option.name, get(option)])),
     userSet: options.allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name),
@@ -62,6 +62,27 @@ function settleExtend(raw: RawSettings, mode: Mode): boolean {
   if (mode !== 'scan' && mode !== 'watch') throw new InputError(options.extend.name, 'true', 'in `scan` and `watch`, whose end the tool decides', 'has no meaning here')
   if (readSetting(raw, options.watchDuration) === 0) throw new InputError(options.extend.name, 'true', 'with a `duration` that can be doubled', 'has nothing to extend')
   return true
+}
+
+function settleEarlyUpload(raw: RawSettings, mode: Mode): Pick<Plan, 'earlyUpload'> {
+  if (!readSetting(raw, options.earlyUpload)) return {}
+  if (mode === 'start') throw new InputError(options.earlyUpload.name, 'true', 'with `run` or `mode: scan`, whose step has the runner\'s token meanwhile', 'has nobody who may upload')
+  return { earlyUpload: true }
+}
+
+function settleHook(raw: RawSettings): Pick<Plan, 'onFinding'> {
+  const command = readSetting(raw, options.onFinding).trim()
+  return command === '' ? {} : { onFinding: command }
+}
+
+/** Nobody of a whole machine is ours to stop. */
+function settleGuard(raw: RawSettings, mode: Mode): Pick<Plan, 'guardPercent'> {
+  const percent = readSetting(raw, options.guard)
+  if (percent === 'off') return {}
+  const given = raw.get(options.guard.name) ?? ''
+  if (settleScope(readSetting(raw, options.scope), mode) === 'system') throw new InputError(options.guard.name, given, 'where a command, a job or chosen processes are watched, not the whole machine', 'has no tree of processes to guard')
+  if (readSetting(raw, options.compareWith) !== '') throw new InputError(options.guard.name, given, 'without `compare-with`', 'would end one of the runs that are compared')
+  return { guardPercent: percent }
 }
 
 /** A server's scan is one of many: it remembers, and cleans up. */

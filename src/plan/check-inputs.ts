@@ -1,18 +1,18 @@
 import { cleanName } from './build-name.ts'
 import { checkWebhook } from './check-webhook.ts'
 import { InputError } from './input-error.ts'
-import { allOptions, mode, slackWebhookUrl, watchName } from './options.ts'
+import { allOptions, mode, onFinding, slackWebhookUrl, watchName } from './options.ts'
 import { readSetting, isSet, type RawSettings } from './read-setting.ts'
 
 /**
- * With `mode: check` only `name` and secrets may be given: everything else was settled by the step with `mode: start`. The name is
+ * With `mode: check` only `name`, secrets and `on-finding` may be given, which is in no file: everything else was settled by the step with `mode: start`. The name is
  * cleaned as that step cleaned it; '' where none was given.
  */
 export function readCheckInputs(raw: RawSettings): { name: string } {
-  const own = [mode, watchName, slackWebhookUrl].map(option => option.name)
+  const own = [mode, watchName, slackWebhookUrl, onFinding].map(option => option.name)
   const stray = allOptions().map(({ option }) => option).find(option => !own.includes(option.name) && isSet(raw, option))
   if (stray !== undefined) {
-    throw new InputError(stray.name, raw.get(stray.name) ?? '', 'only `name` and secrets with `mode: check`', 'belongs to the step with `mode: start`, whose settings `check` uses')
+    throw new InputError(stray.name, raw.get(stray.name) ?? '', 'only `name`, secrets and `on-finding` with `mode: check`', 'belongs to the step with `mode: start`, whose settings `check` uses')
   }
   checkWebhook(raw)
   const name = readSetting(raw, watchName).trim()

@@ -112,6 +112,22 @@ export const retentionDays: Option<number> = {
   },
 }
 export const progress = duration('progress', '30s', 'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000)
+export const guard: Option<number | 'off'> = {
+  name: 'guard', default: 'off',
+  description: 'Stops the largest process of the watched tree, by SIGTERM and SIGKILL after a grace, when so much memory of the machine or of the job\'s cgroup is used: before the kernel or the runner ends all of the job.',
+  allowed: '`off`, or a percent from `50%` to `99%`',
+  parse: value => {
+    if (value.trim() === 'off') return 'off'
+    const match = /^(\d{2})\s*%?$/.exec(value.trim())
+    if (match === null || Number(match[1]) < 50) throw new Error('is neither `off` nor a whole percent from 50 to 99')
+    return Number(match[1])
+  },
+}
+export const earlyUpload = toggle('early-upload', 'Uploads the samples so far as an artifact of its own once 90 % of the memory of the machine or of the job\'s cgroup is used: the job may not live to upload a report. For `run` and `scan`, whose step has the runner\'s token meanwhile.')
+export const onFinding: Option<string> = {
+  ...text('on-finding', 'A command that is run once for each finding that fails the run, never for accepted ones: the finding is JSON on its stdin, and `FINDING_...` in its environment. It has 60 s, and changes no verdict. Kept in no file.', 'a command for `sh -c`; empty: none', 10_000),
+  isSecret: true,
+}
 export const config = text('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml')
 export const showPlan = toggle('show-plan', 'Say what was settled and from where each value came, and start nothing.')
 export const slackWebhookUrl: Option<string> = {
@@ -161,11 +177,14 @@ const AFTER_LIMITS: readonly Declared[] = [
   { option: ignore, asInput: true, commands: JUDGING },
   { option: ifInconclusive, asInput: true, commands: JUDGING },
   { option: exitCode, asInput: false, commands: RUNNING },
+  { option: guard, asInput: true, commands: ['run', 'watch'] },
+  { option: onFinding, asInput: true, commands: SAMPLING },
   { option: commandLines, asInput: true, commands: SAMPLING },
   { option: reportDir, asInput: true, commands: JUDGING },
   { option: uploadArtifact, asInput: true, commands: [] },
   { option: artifactName, asInput: true, commands: [] },
   { option: retentionDays, asInput: true, commands: [] },
+  { option: earlyUpload, asInput: true, commands: [] },
 ]
 const LAST: readonly Declared[] = [
   { option: slackWebhookUrl, asInput: true, commands: [] },

@@ -64,6 +64,12 @@ export interface Plan {
   readonly extend: boolean
   readonly selfTest: boolean
   readonly progressMs: number
+  /** the command that is run for each finding that fails the run; missing: none; '' on disk: it may hold a secret */
+  readonly onFinding?: string
+  /** the share of the memory at which the largest process of the tree is stopped, in percent; missing: never */
+  readonly guardPercent?: number
+  /** what there is is uploaded once memory is 90 % full; missing: it is not */
+  readonly earlyUpload?: true
   /** base against head; not there where nothing is compared */
   readonly ab?: {
     /** a branch, tag or commit whose worktree base runs in; '' in command `ab` */

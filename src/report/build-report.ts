@@ -98,9 +98,9 @@ function buildHost(recording: Recording | null): Report['host'] {
   }
 }
 
-/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill: the peak was cut off. */
+/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill or a stop by the guard: the peak was cut off. */
 function suggest([top]: readonly ProcessRow[], findings: Report['findings'], limit: ProcessLimit | undefined): Untrusted {
-  if (top === undefined || limit === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) return '' as Untrusted
+  if (top === undefined || limit === undefined || findings.some(({ gate, severity, outcome }) => (gate === 'oom' || (gate === 'guard' && severity === 'error')) && outcome === 'fail')) return '' as Untrusted
   const size = roundUpSize(top.peakRssBytes * 1.4)
   const headroom = Math.floor((parseSize(size) / top.peakRssBytes - 1) * 100)
   return `Peak ${formatBytes(top.peakRssBytes)}; ${limit.setting(size)} leaves ${String(headroom)} % headroom.` as Untrusted

@@ -26,7 +26,7 @@ export function describeExpired({ line, text, matches }: IgnoreUse): string {
 
 /** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
 function explainEnd(workload: WorkloadEnd | null, findings: readonly Finding[]): string[] {
-  if (workload === null || workload.cancelled) return []
+  if (workload === null || workload.cancelled || findings.some(isStop)) return []
   if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
     return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.']
   }
@@ -38,6 +38,11 @@ function describeRetention({ standing, createdEpochMs }: Plan, { startedEpochMs,
   const beforeMs = startedEpochMs - createdEpochMs
   if (standing === undefined || beforeMs < MOST_START_MS + intervalMs) return []
   return [`Samples are kept for ${formatDuration(standing.retainMs)} (\`retain\`), 128 MiB at most: the first ${formatDuration(beforeMs)} of this watch are no longer judged.`]
+}
+
+/** The guard's finding says already how it ended. */
+function isStop({ gate, severity }: Finding): boolean {
+  return gate === 'guard' && severity === 'error'
 }
 
 function describeView({ host }: Recording): string[] {

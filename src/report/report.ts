@@ -8,6 +8,18 @@ import type { Untrusted } from './untrusted.ts'
 
 export type VerdictWord = 'pass' | 'warn' | 'fail' | 'inconclusive'
 
+/** What the command of `on-finding` did about a finding. */
+export interface Action {
+  readonly gate: string
+  /** name of the finding's subject */
+  readonly subject: Untrusted
+  /** in words: "exit code 0 after 1.2 s" */
+  readonly result: string
+  /** it ended with 0, in time */
+  readonly isDone: boolean
+  readonly durationMs: number
+}
+
 export interface ProcessRow {
   readonly index: number; readonly id: string; readonly pid: number; readonly ppid: number
   readonly name: Untrusted; readonly command: Untrusted
@@ -129,6 +141,8 @@ export interface Report {
     /** total memory of the newest of the runs, in steps of equal length; null where it is not kept */
     readonly ghost: { readonly stepMs: number; readonly bytes: readonly number[] } | null
   }
+  /** missing where `on-finding` had nothing to do */
+  readonly actions?: readonly Action[]
   readonly suggestion: Untrusted
   readonly notices: readonly string[]
 }

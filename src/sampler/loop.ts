@@ -3,10 +3,14 @@ import { join } from 'node:path'
 import type { Plan } from '../plan/plan.ts'
 import type { End, Pss, SampleRecord } from '../samples/record.ts'
 import { SampleWriter } from '../samples/sample-writer.ts'
+import { Brink } from './brink.ts'
 import { ClockWatch } from './clock-watch.ts'
 import { Containers } from './containers.ts'
 import { describeHost, type HostReading } from './describe-host.ts'
 import { Discovery } from './discovery.ts'
+import { FullNotice } from './full-notice.ts'
+import { FullnessReader } from './fullness.ts'
+import { Guard } from './guard.ts'
 import { Machine } from './machine.ts'
 import { Marks } from './marks.ts'
 import { OomWatch } from './oom-watch.ts'
@@ -45,6 +49,8 @@ export class Loop {
   readonly #ooms: OomWatch
   readonly #presence: Presence
   readonly #schedule: Schedule
+  /** null where nobody asks how full memory is */
+  readonly #brink: Brink | null
   readonly #clock = new ClockWatch(0)
   readonly #startedMs = performance.now()
   readonly #startedEpochMs = Date.now()
@@ -78,13 +84,16 @@ export class Loop {
     this.#ooms = new OomWatch(this.#machine)
     this.#presence = new Presence(plan, roots, this.#host)
     this.#schedule = new Schedule(plan.intervalMs, plan.standing === undefined ? plan.durationMs : Number.POSITIVE_INFINITY)
+    const lookers = [...(plan.earlyUpload === true ? [new FullNotice(record => { this.#write(record) })] : []), ...(plan.guardPercent === undefined ? [] : [this.#makeGuard(plan.guardPercent)])]
+    this.#brink = lookers.length === 0 ? null : new Brink(new FullnessReader(this.#machine), lookers)
   }
 
   start(): void {
     const { pid, startTicks, clockTicksPerSecond, facts } = this.#host
+    const { guardPercent } = this.#plan
     this.#write({
       k: 'head', v: 1, pid, start: startTicks, tool: this.#plan.toolVersion, t0: this.#startedEpochMs,
-      intervalMs: this.#plan.intervalMs, scope: this.#plan.scope, clockTicksPerSecond, host: facts,
+      intervalMs: this.#plan.intervalMs, scope: this.#plan.scope, clockTicksPerSecond, ...(guardPercent === undefined ? {} : { guardPercent }), host: facts,
     })
     if (facts.limitedView !== null) this.#write({ k: 'limited', t: 0, reason: facts.limitedView, count: 1 })
     const isSnapshot = this.#plan.mode === 'scan' && this.#plan.durationMs === 0
@@ -102,7 +111,10 @@ export class Loop {
     this.#onFirst()
     this.#readRest(t, totalPages)
     if (isSnapshot) this.stop('snapshot')
-    else this.#sleep()
+    else {
+      this.#brink?.start(() => this.#now())
+      this.#sleep()
+    }
   }
 
   /** One last sample and the last line. */
@@ -110,6 +122,7 @@ export class Loop {
     if (this.#isOver) return
     this.#isOver = true
     clearTimeout(this.#timer)
+    this.#brink?.stop()
     this.#watcher?.close()
     this.#out.makeRoom()
     const untilMs = performance.now() + LAST_BUDGET_MS
@@ -230,6 +243,19 @@ export class Loop {
     for (const record of records) this.#write(record)
     if (refused > 0 && !this.#saidRefused) this.#write({ k: 'limited', t: Math.round(t), reason: 'PSS of so many of the largest processes cannot be read', count: refused })
     this.#saidRefused ||= refused > 0
+  }
+
+  #makeGuard(percent: number): Guard {
+    return new Guard({
+      percent, table: this.#table, proc: this.#roots.proc, pageKiB: this.#host.pageKiB, ownUid: this.#host.uid,
+      protectedPids: new Set([process.pid, ...this.#host.surroundings.ancestors]),
+      sample: () => { this.#sample(this.#now()) },
+      write: record => {
+        this.#write(record)
+        this.#out.sync()
+      },
+      kill: (pid, signal) => { process.kill(pid, signal) },
+    })
   }
 
   #watchControl(): void {

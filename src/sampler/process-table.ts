@@ -24,6 +24,8 @@ export interface Tracked {
   readonly index: number; readonly pid: number; readonly startTicks: number; readonly uid: number
   /** id, cut; '' outside of one */
   readonly container: string
+  /** it is known to belong to the command, the targets or the job, and not to somebody who merely came while these were watched */
+  readonly isOfTree: boolean
   /** descriptor of its statm, -1 where none was left */
   file: number
   rssPages: number; sharedPages: number
@@ -42,6 +44,8 @@ interface Known {
   /** a kernel thread, or ended: nothing will change */
   isFinal: boolean
   container: string
+  /** it, or an ancestor, was put into this PID namespace from outside, as `docker exec` does: the steps of a container job */
+  readonly hasEntered: boolean
   /** executable and argv as they were when it was looked at */
   identity: string
   tracked: Tracked | null
@@ -157,7 +161,7 @@ export class ProcessTable {
     const isOld = this.#isFirstListing
     const known: Known = {
       pid, startTicks: stat.startTicks, isOld, ppid: stat.ppid, comm: stat.comm, youngUntilMs: isOld ? 0 : t + YOUNG_MS,
-      membership: 'outside', isFinal: stat.isKernelThread || isEnded(stat), container: '', identity: '', tracked: null,
+      membership: 'outside', hasEntered: hasEntered(pid, stat) || (this.#known.get(stat.ppid)?.hasEntered ?? false), isFinal: stat.isKernelThread || isEnded(stat), container: '', identity: '', tracked: null,
     }
     this.#known.set(pid, known)
     if (!stat.isKernelThread) this.seen++
@@ -243,7 +247,7 @@ export class ProcessTable {
     const { container, path } = housing
     const { uid, hwmKiB } = readStatus(this.#proc, known.pid)
     const tracked: Tracked = {
-      index: this.#nextIndex++, pid: known.pid, startTicks: known.startTicks, uid, container, file: this.#openFile(known.pid),
+      index: this.#nextIndex++, pid: known.pid, startTicks: known.startTicks, uid, container, isOfTree: this.#scope.isOfTree({ ...known, container }), file: this.#openFile(known.pid),
       rssPages: 0, sharedPages: 0, cpuTicks: 0, shown,
     }
     known.tracked = tracked
@@ -299,6 +303,11 @@ export class ProcessTable {
     this.#young.delete(known)
     this.#scope.forget(known.pid)
   }
+}
+
+/** pid 1 is the namespace's own init; kthreadd has no parent either, but is a kernel thread. */
+function hasEntered(pid: number, { ppid, isKernelThread }: Stat): boolean {
+  return ppid === 0 && pid !== 1 && !isKernelThread
 }
 
 function identify(executable: string, cmdline: Buffer): string {

@@ -46,6 +46,17 @@ export class Scope {
     return answer
   }
 
+  /**
+   * Of what is recorded, what is known to be the command's, the targets' or the job's own: what may be stopped. In another container, or where
+   * no worker of the runner is visible, it may be anybody's that came meanwhile; only what entered a container job from outside is a step's then.
+   */
+  isOfTree({ isOld, hasEntered, container }: { readonly isOld: boolean; readonly hasEntered: boolean; readonly container: string }): boolean {
+    const { scope } = this.#plan
+    if (scope === 'targets') return true
+    if (scope === 'system' || (container !== '' && container !== this.#around.ownContainer)) return false
+    return scope === 'workload' || this.#around.runnerWorkerPid !== 0 || (hasEntered && !isOld)
+  }
+
   forget(pid: number): void {
     this.#members.delete(pid)
   }

@@ -64,10 +64,15 @@ export class Appender {
   syncSometimes(nowMs: number): void {
     if (nowMs - this.#lastSyncMs < SYNC_EVERY_MS) return
     this.#lastSyncMs = nowMs
+    this.sync()
+  }
+
+  /** What was written outlives the machine as well. */
+  sync(): void {
     try {
       fdatasyncSync(this.#file)
     } catch {
-      this.#lastSyncMs = nowMs // not every file system can; the data is in the kernel all the same
+      return // not every file system can; the data is in the kernel all the same
     }
   }
 

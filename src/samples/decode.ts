@@ -19,7 +19,7 @@ const isHost: Check = value => holds(value, HOST)
 
 /** By kind: the fields that readers compute with or show. */
 const FIELDS = new Map<string, Fields>(Object.entries<Readonly<Record<string, Check>>>({
-  head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, from: optional(isNumber), pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, host: isHost },
+  head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, from: optional(isNumber), pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, guardPercent: optional(isNumber), host: isHost },
   birth: {
     t: isNumber, i: isNumber, pid: isNumber, ppid: isNumber, start: isNumber, uid: isNumber, name: isText, comm: isText, cmd: isText, rt: isText,
     script: optional(isText), ver: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
@@ -37,6 +37,8 @@ const FIELDS = new Map<string, Fields>(Object.entries<Readonly<Record<string, Ch
   step: { t: isNumber, pid: isNumber, name: isText },
   mark: { t: isNumber, name: isText },
   oom: { t: isNumber, where: isText, rise: isNumber, gone: isNumbers },
+  guard: { t: isNumber, act: isText, i: isNumber, heldKiB: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber, reason: optional(isText) },
+  full: { t: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber },
   gap: { t: isNumber, ms: isNumber },
   clock: { t: isNumber, ms: isNumber },
   limited: { t: isNumber, reason: isText, count: isNumber },

@@ -4,7 +4,7 @@
  * Readers ignore unknown kinds and unknown fields.
  */
 export type SampleRecord =
-  | Head | Birth | Death | Change | Container | Counters | Tick | Slow | Pss | Step | Mark | Oom | Gap | Clock | Limited | Cost | End
+  | Head | Birth | Death | Change | Container | Counters | Tick | Slow | Pss | Step | Mark | Oom | Guard | Full | Gap | Clock | Limited | Cost | End
 
 export interface Head {
   readonly k: 'head'; readonly v: 1; readonly tool: string
@@ -16,6 +16,8 @@ export interface Head {
   /** the sampler's own pid and start time in clock ticks since boot */
   readonly pid: number; readonly start: number
   readonly clockTicksPerSecond: number
+  /** from which share of the memory the guard acts; absent where there is none */
+  readonly guardPercent?: number
   readonly host: HostFacts
 }
 export interface HostFacts {
@@ -130,6 +132,21 @@ export interface Oom {
   /** `i` of the recorded processes that vanished in that tick or the next, largest first, 20 at most */
   readonly gone: readonly number[]
 }
+/**
+ * What the guard is about to do, written before it does it: the next step to process `i`. `none`: nobody is stopped, for `reason`, by 0 or the
+ * one that could not be.
+ */
+export interface Guard extends Fullness {
+  readonly k: 'guard'; readonly t: number
+  readonly act: 'SIGTERM' | 'SIGKILL' | 'none'; readonly i: number
+  /** RSS and swap of the process */
+  readonly heldKiB: number
+  readonly reason?: string
+}
+/** Memory came to 90 % for the first time: written where somebody waits for it. */
+export interface Full extends Fullness { readonly k: 'full'; readonly t: number }
+/** How full the machine is, or a group with a limit that the sampler stands in: what cannot be given back at once, of how much. */
+export interface Fullness { readonly where: 'cgroup' | 'machine'; /** of the group, '' for the machine */ readonly path: string; readonly usedKiB: number; readonly sizeKiB: number }
 /** Nothing is known of the last `ms` before `t`: suspended, stopped, starved. */
 export interface Gap { readonly k: 'gap'; readonly t: number; readonly ms: number }
 /** The wall clock was set: it moved by `ms` against the monotonic clock. */

@@ -57,6 +57,10 @@ export class SampleWriter {
     this.#out.syncSometimes(nowMs)
   }
 
+  sync(): void {
+    this.#out.sync()
+  }
+
   close(): void {
     this.#out.close()
   }

@@ -1,10 +1,10 @@
 import type { Untrusted } from '../report/untrusted.ts'
-import type { End, Head, HostFacts, Pss, SampleRecord, Tick } from '../samples/record.ts'
+import type { End, Guard, Head, HostFacts, Pss, SampleRecord, Tick } from '../samples/record.ts'
 import { ContainerBuilder } from './container-builder.ts'
 import { buildGroups } from './groups.ts'
 import { processId } from './identity.ts'
 import { ProcessBuilder } from './process-builder.ts'
-import type { Quality, Recording } from './series.ts'
+import type { GuardStep, Quality, Recording } from './series.ts'
 
 /**
  * Takes records in the order of the file and builds the recording. Same records, same recording. Of a ring, whose segments each begin with what holds,
@@ -22,6 +22,7 @@ export class RecordingBuilder {
   readonly #marks: Recording['marks'][number][] = []
   readonly #steps: Recording['steps'][number][] = []
   readonly #ooms: Recording['ooms'][number][] = []
+  readonly #guardSteps: GuardStep[] = []
   readonly #gaps: Quality['gaps'][number][] = []
   readonly #clockSteps: Quality['clockSteps'][number][] = []
   readonly #limited: Quality['limited'][number][] = []
@@ -57,6 +58,7 @@ export class RecordingBuilder {
       case 'mark': this.#marks.push({ atMs: record.t, name: record.name as Untrusted }); break
       case 'step': this.#steps.push({ atMs: record.t, pid: record.pid, name: record.name as Untrusted }); break
       case 'oom': this.#ooms.push({ atMs: record.t, where: record.where, rise: record.rise, goneIndexes: record.gone }); break
+      case 'guard': this.#guardSteps.push(readGuardStep(record)); break
       case 'gap': this.#gaps.push({ atMs: record.t, ms: record.ms }); break
       case 'clock': this.#clockSteps.push({ atMs: record.t, ms: record.ms }); break
       case 'limited': this.#takeLimited(record.reason, record.count); break
@@ -77,7 +79,7 @@ export class RecordingBuilder {
       processes, groups: buildGroups(processes, this.#tickTimes),
       total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes, pssReadAt: this.#pssReadAt },
       containers: [...this.#containers.values()].map(builder => builder.build()).sort((a, b) => (b.peakHeldBytes ?? -1) - (a.peakHeldBytes ?? -1)),
-      marks: this.#marks, steps: this.#steps, ooms: this.#ooms,
+      marks: this.#marks, steps: this.#steps, ooms: this.#ooms, guard: head.guardPercent === undefined ? null : { percent: head.guardPercent, steps: this.#guardSteps },
       minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
       lastAvailableBytes: this.#mem === undefined ? null : this.#mem[0] * 1024,
       lastSwapFreeBytes: this.#mem === undefined ? null : this.#mem[2] * 1024,
@@ -176,3 +178,6 @@ export class RecordingBuilder {
   }
 }
 
+function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reason = '' }: Guard): GuardStep {
+  return { atMs: t, act, index: i, heldBytes: heldKiB * 1024, where, path, usedBytes: usedKiB * 1024, sizeBytes: sizeKiB * 1024, reason: reason as Untrusted }
+}

@@ -107,6 +107,15 @@ export interface ContainerSeries {
 
 export interface OomRise { readonly atMs: number; readonly where: 'cgroup' | 'host'; readonly rise: number; readonly goneIndexes: readonly number[] }
 
+/** A step of the guard, or why it took none. `index` 0: about nobody. */
+export interface GuardStep {
+  readonly atMs: number; readonly act: 'SIGTERM' | 'SIGKILL' | 'none'; readonly index: number
+  /** RSS and swap */
+  readonly heldBytes: number
+  readonly where: 'cgroup' | 'machine'; readonly path: string; readonly usedBytes: number; readonly sizeBytes: number
+  readonly reason: Untrusted
+}
+
 /** How well this recording measured, and what it cost. */
 export interface Quality {
   readonly complete: boolean
@@ -140,6 +149,8 @@ export interface Recording {
   readonly marks: readonly { readonly atMs: number; readonly name: Untrusted }[]
   readonly steps: readonly { readonly atMs: number; readonly pid: number; readonly name: Untrusted }[]
   readonly ooms: readonly OomRise[]
+  /** null where there was none */
+  readonly guard: { readonly percent: number; readonly steps: readonly GuardStep[] } | null
   /** lowest MemAvailable, highest PSI and cgroup figures; null where not read */
   readonly minAvailableBytes: number | null
   readonly lastSwapFreeBytes: number | null

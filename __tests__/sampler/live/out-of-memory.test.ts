@@ -39,7 +39,7 @@ describe('a kill in the job\'s cgroup', () => {
     const runDir = `${directory}/run`
     mkdirSync(`${runDir}/control`, { recursive: true })
     writeFileSync(`${runDir}/control/marks`, '')
-    writeFileSync(`${runDir}/plan.json`, JSON.stringify(makePlan({ mode: 'start', scope: 'targets', targetGlobs: [{ text: 'processes', alternatives: [[{ literal: 'processes' }]] }], durationMs: 30_000, parentPid: 0, intervalMs: 100, runDir })))
+    writeFileSync(`${runDir}/plan.json`, JSON.stringify(makePlan({ mode: 'start', scope: 'targets', targetGlobs: [{ text: 'processes', alternatives: [[{ literal: 'processes' }]] }], durationMs: 30_000, earlyUpload: true, parentPid: 0, intervalMs: 100, runDir })))
     // the score that the runner gives to every step: the sampler takes its own back
     const script = 'echo $$ > "$GROUP/cgroup.procs"; echo 500 > /proc/self/oom_score_adj; "$NODE" "$SAMPLER" "$RUN" & P=$!; sleep 1; "$PROGRAM" leak 8192 60 25 < /dev/null > /dev/null; sleep 0.5; touch "$RUN/control/stop"; wait $P'
     const env = { PATH: process.env['PATH'], GROUP: group, NODE: process.execPath, SAMPLER: buildSampler(directory), RUN: runDir, PROGRAM: program }
@@ -53,6 +53,11 @@ describe('a kill in the job\'s cgroup', () => {
     expect(victim).toMatchObject({ name: 'processes', aliveAtEnd: false })
     expect(victim?.peakRssBytes).toBeGreaterThan(60 * 2 ** 20)
     expect(recording.cgroupPeakBytes).toBeGreaterThan(150 * 2 ** 20)
+    // told before it, once, for whoever saves what there is
+    const records = readSamples(runDir)
+    const full = records.filter(record => record.k === 'full')
+    expect(full).toEqual([expect.objectContaining({ where: 'cgroup', path: recording.host.cgroupPath, sizeKiB: 160 * 1024 })])
+    expect(full[0]?.t).toBeLessThanOrEqual(kill?.atMs ?? 0)
     // the group's numbers each tick, its limit among them
     expect(readFileSync(`${runDir}/samples.ndjson`, 'utf8')).toMatch(/"cg":\[\d+,\d+,0,163840\]/)
   })

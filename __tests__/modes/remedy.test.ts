@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { remedy } from '../../src/modes/remedy.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import type { Report } from '../../src/report/report.ts'
+import { makeAcceptedReport, makeFailReport, makePlan, makeReport, makeWarnReport } from '../support/make-report.ts'
+import { makeRunner } from '../support/recording-runner.ts'
+
+const scratch = mkdtempSync(join(tmpdir(), 'remedy-'))
+afterAll(() => { rmSync(scratch, { recursive: true, force: true }) })
+
+async function run(report: Report, onFinding: string, overrides: Partial<Plan> = {}) {
+  const { runner, seen } = makeRunner()
+  const base = makePlan()
+  const plan = { ...base, onFinding, reportDir: mkdtempSync(join(scratch, 'reports-')), run: { ...base.run, workingDirectory: scratch }, ...overrides }
+  return { report: await remedy(report, plan, runner), lines: seen.lines, plan }
+}
+const twice = (report: Report): Report => ({ ...report, findings: report.findings.flatMap(finding => [finding, { ...finding, subject: { ...finding.subject, name: `${finding.subject.name}2` as typeof finding.subject.name } }]) })
+
+describe('once for each finding that fails the run', () => {
+  test('with the finding in environment and on stdin; what came of it stands in the report', async () => {
+    const failing = makeFailReport()
+    const { report, lines } = await run(failing, 'echo "$FINDING_GATE $FINDING_PID"; cat > got.json; exit 4')
+    const due = failing.findings.filter(({ fails }) => fails)
+    expect(report.actions?.map(({ gate, subject, isDone }) => ({ gate, subject, isDone }))).toEqual(due.map(({ gate, subject }) => ({ gate, subject: subject.name, isDone: false })))
+    expect(report.actions?.[0]?.result).toMatch(/^exit code 4 after /u)
+    expect(report.notices.at(-1)).toMatch(/^on-finding for .+ \(\w+\): exit code 4 after .+\.$/u)
+    expect(lines[0]).toMatch(/^ {2}\w+ \d+$/u)
+    const got = JSON.parse(readFileSync(join(scratch, 'got.json'), 'utf8')) as { finding: unknown; process: { pid: number } | null }
+    expect(got.finding).toEqual(JSON.parse(JSON.stringify(due.at(-1))))
+    // the verdict is what it was
+    expect({ ...report, actions: undefined, notices: [] }).toEqual({ ...failing, actions: undefined, notices: [] })
+  })
+
+  test('also where there are several', async () => {
+    const { report } = await run(twice(makeFailReport()), 'true')
+    expect(report.actions?.length).toBe(2 * makeFailReport().findings.filter(({ fails }) => fails).length)
+    expect(report.actions?.every(({ isDone }) => isDone)).toBe(true)
+  })
+})
+
+describe('nothing is run', () => {
+  test.each<[string, Report, string]>([['on a pass', makeReport(), 'true'], ['on a warning', makeWarnReport(), 'true'], ['on what is accepted', makeAcceptedReport(), 'true'], ['without a command', makeFailReport(), '']])('%s', async (_why, given, command) => {
+    const { report, lines } = await run(given, command)
+    expect([report, lines]).toEqual([given, []])
+  })
+
+  test('where the job was cancelled: its last seconds belong to the report', async () => {
+    const failing = makeFailReport()
+    const workload = { exitCode: 130, signal: null, durationMs: 1, cancelled: true }
+    const { report } = await run({ ...failing, run: { ...failing.run, workload } }, 'true')
+    expect(report.actions?.map(({ result }) => result)).toEqual(report.actions?.map(() => 'not run, the job was cancelled'))
+  })
+})
+
+describe('in scans and watches', () => {
+  test('once in ten minutes for one subject, whatever its pid', async () => {
+    const first = await run(makeFailReport(), 'true', { mode: 'watch' })
+    expect(first.report.actions?.every(({ isDone }) => isDone)).toBe(true)
+    const again = await run(makeFailReport(), 'true', { mode: 'watch', reportDir: first.plan.reportDir })
+    expect(again.report.actions?.map(({ result }) => result)).toEqual(again.report.actions?.map(() => expect.stringMatching(/^not run, it was \d+ m?s ago; once in 10 min$/u)))
+    // in a run of its own it is asked for each time
+    expect((await run(makeFailReport(), 'true', { reportDir: first.plan.reportDir })).report.actions?.every(({ isDone }) => isDone)).toBe(true)
+  })
+
+  test('again after that, and where what is kept was damaged', async () => {
+    const { plan } = await run(makeFailReport(), 'true', { mode: 'scan' })
+    const path = join(plan.reportDir, 'history', 'on-finding.json')
+    const before = JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>
+    for (const text of [JSON.stringify(Object.fromEntries(Object.keys(before).map(key => [key, Date.now() - 600_001]))), '{', '[1, "x"]']) {
+      writeFileSync(path, text)
+      expect((await run(makeFailReport(), 'true', { mode: 'scan', reportDir: plan.reportDir })).report.actions?.every(({ isDone }) => isDone)).toBe(true)
+    }
+  })
+})
+
+test('what it says cannot speak to the runner, nor tell a secret of ours', async () => {
+  const { lines } = await run(makeFailReport(), 'echo "::set-output name=x::1"; echo "##[error]x"; printf "\\033[31mred\\n"')
+  expect(lines.some(line => /^\s*::|##\[/u.test(line) || line.includes('\u001b'))).toBe(false)
+})

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+
+export interface HookRequest {
+  /** a shell runs it, as the user wrote it: nothing is put into its text */
+  readonly command: string
+  readonly workingDirectory: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** for its stdin, which it need not read */
+  readonly input: string
+  readonly limitMs: number
+  /** a line of its output, not encoded */
+  readonly onLine: (line: string) => void
+}
+
+/** `failure`: it could not be started. */
+export interface HookEnd { readonly exitCode: number | null; readonly signal: string | null; readonly durationMs: number; readonly isLate: boolean; readonly failure: string }
+
+/** Between SIGTERM and SIGKILL for one that is late. */
+const GRACE_MS = 2000
+/** What a command leaves behind may hold its pipes for ever: so long its last words are waited for. */
+const LAST_WORDS_MS = 200
+const MOST_LINES = 200
+
+/** Runs a command of the user in a process group of its own, which is ended as a whole when the time is over. Never rejects. */
+export async function runHook({ command, workingDirectory, environment, input, limitMs, onLine }: HookRequest): Promise<HookEnd> {
+  const startedMs = performance.now()
+  const time = { isOver: false }
+  const child = spawn('sh', ['-c', command], { cwd: workingDirectory, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe'] })
+  child.stdin.on('error', () => undefined) // EPIPE: it does not want to know
+  child.stdin.end(input)
+  const read = followLines([child.stdout, child.stderr], onLine)
+  const late = setTimeout(() => {
+    time.isOver = true
+    endGroup(child.pid, 'SIGTERM')
+  }, limitMs)
+  const last = setTimeout(() => { endGroup(child.pid, 'SIGKILL') }, limitMs + GRACE_MS)
+  const end = await new Promise<Pick<HookEnd, 'exitCode' | 'signal' | 'failure'>>(resolve => {
+    child.once('exit', (exitCode, signal) => { resolve({ exitCode, signal, failure: '' }) })
+    child.once('error', error => { resolve({ exitCode: null, signal: null, failure: (error as NodeJS.ErrnoException).code ?? 'cannot be started' }) })
+  })
+  clearTimeout(late)
+  clearTimeout(last)
+  if (time.isOver) endGroup(child.pid, 'SIGKILL')
+  const durationMs = Math.round(performance.now() - startedMs)
+  await Promise.race([read, new Promise(resolve => { setTimeout(resolve, LAST_WORDS_MS) })])
+  for (const stream of [child.stdout, child.stderr]) stream.destroy()
+  return { ...end, durationMs, isLate: time.isOver }
+}
+
+/** All of it is read, so that nobody waits for room in a pipe; what is too much is not told. */
+async function followLines(streams: readonly Readable[], onLine: (line: string) => void): Promise<void> {
+  let told = 0
+  await Promise.all(streams.map(async stream => {
+    stream.on('error', () => undefined)
+    for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+      told++
+      if (told <= MOST_LINES) onLine(line)
+      else if (told === MOST_LINES + 1) onLine('(more of its output is not shown)')
+    }
+  }))
+}
+
+function endGroup(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal)
+  } catch {
+    return // ESRCH: all of it has ended
+  }
+}
