@@ -57,3 +57,27 @@ while [ $i -lt "${GUARD_RUNS:-2}" ]; do
 done
 make unguarded memory.max 300M memory.swap.max 0 memory.oom.group 1
 check unguarded unguarded run --interval 500ms --threshold off -- sh -c "\"$NODE\" -e '$leak'; echo hog \$? >&2"
+# groups as Docker and kubelet name them; nobody can say who they are
+id=c0ffee0000000000000000000000000000000000000000000000000000000000
+pod=kubepods.slice/kubepods-burstable-pod1b2c3d4e_aaaa_bbbb_cccc_1234567890ab.slice
+scope=$pod/cri-containerd-beef000000000000000000000000000000000000000000000000000000000000.scope
+for parent in docker kubepods.slice "$pod"; do
+  make "$parent"
+  echo +memory > "$cgroups/$parent/cgroup.subtree_control"
+done
+make "docker/$id" memory.max 300M memory.swap.max 0
+make "$pod" memory.max 400M
+make "$scope" memory.max 1G
+within() { # GROUP SCRIPT
+  sh -c 'echo $$ > "$0/cgroup.procs" && exec "$@"' "$cgroups/$1" "$NODE" -e "$2"
+}
+within "docker/$id" "${hold%3000)}60000)" &
+docker=$!
+within "$scope" "${hold%3000)}60000)" &
+pods=$!
+sleep 8
+check containers . scan --include 'container:*' --threshold 'container:c0ffee*: 20%'
+kill $docker $pods
+wait $docker $pods
+check container-oom . run --scope system --include 'container:c0ffee*' --interval 500ms --threshold off --settle off -- \
+  sh -c "sh -c 'echo \$\$ > $cgroups/docker/$id/cgroup.procs && exec \"\$NODE\" -e \"$leak\"'; sleep 2; exit 0"

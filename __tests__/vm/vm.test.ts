@@ -106,4 +106,25 @@ function describeChecks(): void {
     expect({ exitCode, verdict, source: memoryBase.source, bytes: memoryBase.bytes })
       .toEqual({ exitCode: 0, verdict: 'pass', source: 'MemTotal', bytes: host.memTotalKiB * 1024 })
   })
+
+  test('containers: the kernel\'s counters of each, the lower limit of its pod, a threshold of its own limit', () => {
+    const { exitCode, containers = [], findings } = readReport('containers')
+    expect(containers.map(({ containerId }) => containerId).sort()).toEqual(['beef00000000', 'c0ffee000000'])
+    const docker = containers.find(({ runtime }) => runtime === 'docker')
+    expect(docker).toMatchObject({ label: 'container c0ffee000000', limitBytes: 300 * MiB, thresholdBytes: 60 * MiB, oomKillsInAll: 0, processes: 1, verdict: 'fail' })
+    for (const bytes of [docker?.anonBytes, docker?.peakHeldBytes, docker?.usageBytes]) expect(bytes).toBeGreaterThan(95 * MiB)
+    expect(docker?.fileBytes).toBeGreaterThanOrEqual(0)
+    expect(docker?.peakBytes).toBeGreaterThanOrEqual(docker?.anonBytes ?? Infinity)
+    expect(containers.find(({ runtime }) => runtime === 'containerd')).toMatchObject({
+      label: 'container beef00000000 (pod 1b2c3d4e-aaaa-bbbb-cccc-1234567890ab)', podUid: '1b2c3d4e-aaaa-bbbb-cccc-1234567890ab', qos: 'Burstable', limitBytes: 400 * MiB, verdict: 'ok',
+    })
+    expect({ exitCode, ids: findings.filter(({ outcome }) => outcome === 'fail').map(({ subject }) => subject.id) }).toEqual({ exitCode: 1, ids: ['container:c0ffee000000'] })
+  })
+
+  test('a kill in a container is its own', () => {
+    const { exitCode, containers = [], findings } = readReport('container-oom')
+    expect(containers).toEqual([expect.objectContaining({ containerId: 'c0ffee000000', verdict: 'fail' })])
+    expect(containers[0]?.oomKills).toBeGreaterThanOrEqual(1)
+    expect({ exitCode, ids: findings.filter(({ gate, outcome }) => gate === 'oom' && outcome === 'fail').map(({ subject }) => subject.id) }).toEqual({ exitCode: 1, ids: ['container:c0ffee000000'] })
+  })
 }

@@ -1,4 +1,3 @@
-import type { Agent } from 'node:http'
 import { join } from 'node:path'
 import type { ContainerNames } from '../globs/container-globs.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -13,7 +12,6 @@ import type { Roots } from './roots.ts'
 /** Once its group is gone an engine may take a moment to say how it ended. */
 const MOST_QUESTIONS = 5
 const ASK_AGAIN_MS = 300
-const MOST_AT_ONCE = 4
 /** Engines that have no API of this kind, or none that knows this id. */
 const WITHOUT_SUCH_API: readonly Container['runtime'][] = ['containerd', 'cri-o', 'buildkit']
 
@@ -50,9 +48,8 @@ export class Containers {
   readonly #listener: Listener
   readonly #known = new Map<string, Known>()
   readonly #asking = new Set<Promise<void>>()
-  #agent: Agent | null = null
+  readonly #ending = new AbortController()
   #saidRefused = false
-  #isClosed = false
 
   /** `own`: where the sampler itself is. */
   constructor(plan: Plan, roots: Roots, own: { readonly container: string; readonly cgroup: Pick<MemoryCgroup, 'path'> }, listener: Listener) {
@@ -120,8 +117,7 @@ export class Containers {
   close(): void {
     this.look('all')
     for (const known of this.#known.values()) if (!known.isNamed) this.#tell(known)
-    this.#isClosed = true
-    this.#agent?.destroy()
+    this.#ending.abort()
   }
 
   /** Docker and Podman; also where the path names none, as Docker's older driver for Kubernetes has it. */
@@ -150,9 +146,8 @@ export class Containers {
   }
 
   async #question(known: Known): Promise<void> {
-    if (this.#agent === null) this.#agent = new (await import('node:http')).Agent({ maxSockets: MOST_AT_ONCE })
-    const answer = await askEngine(this.#plan.engineSocket ?? '', known.fullId, this.#agent)
-    if (this.#isClosed) return
+    const answer = await askEngine(this.#plan.engineSocket ?? '', known.fullId, this.#ending.signal)
+    if (this.#ending.signal.aborted) return
     if (answer === 'refused') this.#sayRefused()
     const { isRunning = false, ...named }: Partial<Inspection> = answer === null || answer === 'refused' ? {} : answer
     const isFirst = !known.isNamed
@@ -160,7 +155,7 @@ export class Containers {
     known.facts = { ...known.facts, ...named }
     if (isNews) this.#tell(known)
     if (isFirst) this.#listener.onNamed(known.facts.id)
-    if (known.isGone && isRunning && known.questions < MOST_QUESTIONS) setTimeout(() => { if (!this.#isClosed) this.#ask(known) }, ASK_AGAIN_MS).unref()
+    if (known.isGone && isRunning && known.questions < MOST_QUESTIONS) setTimeout(() => { if (!this.#ending.signal.aborted) this.#ask(known) }, ASK_AGAIN_MS).unref()
   }
 
   #tell(known: Known): void {

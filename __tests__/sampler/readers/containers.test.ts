@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseMemoryStat, readContainerMemory } from '../../../src/sampler/readers/container-memory.ts'
 import { parseContainer } from '../../../src/sampler/readers/container-path.ts'
-import { parseInspection } from '../../../src/sampler/readers/engine.ts'
+import { parseAnswer, parseInspection } from '../../../src/sampler/readers/engine.ts'
 import { readPodLogs } from '../../../src/sampler/readers/pod-logs.ts'
 import { makeTempDirectory } from '../support/temp-directory.ts'
 import { writeTree } from '../support/write-tree.ts'
@@ -114,6 +114,13 @@ describe('the answer of the engine', () => {
 
   test.each(['', '{', 'null', '[]', '{"message":"No such container"}', '{"Name":7}', '{"Name":"/"}'])('no answer: %j', text => {
     expect(parseInspection(text)).toBeNull()
+  })
+
+  test('as HTTP: a success with its head, and nothing else', () => {
+    const body = JSON.stringify(answer)
+    expect(parseAnswer(`HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n${body}`)?.name).toBe('shop-api-1')
+    expect(parseAnswer(`HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n${body}`)?.name).toBe('shop-api-1')
+    for (const text of ['', body, `HTTP/1.0 404 Not Found\r\n\r\n${body}`, `HTTP/1.0 200 OK\r\n${body}`, `HTTP/1.0 200 OK\r\n\r\n${body.slice(0, -1)}`]) expect(parseAnswer(text)).toBeNull()
   })
 
   test('names of any length and kind stay text of a bounded length', () => {
