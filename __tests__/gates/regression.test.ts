@@ -25,6 +25,8 @@ describe('level', () => {
     ['worse, on main itself', 120, { runs: runsOf(12, around(100)), isOwnBranch: true }, [expect.stringMatching(/^fail warning .*; on main itself it only warns$/u) as unknown as string]],
     ['worse than four', 120, { runs: runsOf(4, around(100)) }, [expect.stringMatching(/^fail warning .* of 4 runs on main .*; below 5 runs it only warns$/u) as unknown as string]],
     ['main has it already', 120, { runs: runsOf(12, at => around(at < 9 ? 100 : 120)(at)) }, [expect.stringMatching(/^fail warning .*; main is there already$/u) as unknown as string]],
+    ['main had a step, and this is another', 150, { runs: runsOf(16, at => around(at < 12 ? 100 : 115)(at)) }, [expect.stringMatching(/^fail error node server\.js: settled 150 MiB, \+30(?:\.\d)? % over the newest of 16 runs on main/u) as unknown as string]],
+    ['some runs of main were as high', 115, { runs: runsOf(12, at => around(at % 5 === 2 ? 115 : 100)(at)) }, [expect.stringMatching(/^fail warning .*; 2 of 12 runs on main were as high$/u) as unknown as string]],
     ['runs of a larger machine', 300, { runs: runsOf(12, around(100), { host: { ...host, memoryBytes: 32 * 2 ** 30 } }) }, []],
   ])('%s', (_name, mib, history, expected) => { expect(judge(evidenceOf(steady(mib), history))).toEqual(expected) })
 

@@ -1,3 +1,4 @@
+import type { History } from '../baseline/history.ts'
 import type { Settings } from '../plan/option.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 import { formatLimit } from '../units/limit.ts'
@@ -73,14 +74,20 @@ function levelFinding(compared: GroupComparison, what: 'settled' | 'peaked', lev
   const { history } = evidence
   const { excess, bytes, runs } = level
   const [referenceBytes, limitBytes] = [excess?.referenceBytes ?? 0, excess?.limitBytes ?? 0]
-  const isFailure = excess?.isFull === true && !excess.isKnown && runs >= FEWEST_TO_FAIL && !history.isOwnBranch
-  const doubt = excess?.isFull !== true ? '' : excess.isKnown ? `; ${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`
-    : history.isOwnBranch ? `; on ${history.branch} itself it only warns` : runs < FEWEST_TO_FAIL ? `; below ${String(FEWEST_TO_FAIL)} runs it only warns` : ''
+  const isFailure = excess?.isFull === true && excess.known === '' && runs >= FEWEST_TO_FAIL && !history.isOwnBranch
+  const doubt = excess?.isFull !== true || isFailure ? '' : `; ${doubtOf(level, history)}`
   return {
     gate: regression.name, outcome: 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared), measured: bytes, limit: Math.round(limitBytes), unit: 'bytes',
     message: `${nameOf(compared)}: ${phraseLevel(what, level, history)} (${formatBytes(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${formatBytes(limitBytes)}${doubt}` as Untrusted,
-    advice: (excess?.isKnown === true ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${roundUpSize((bytes - referenceBytes) * 1.2)}\` once, or \`baseline-since\` when it is merged`) as Untrusted,
+    advice: (excess?.known === 'newest' ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${roundUpSize((bytes - referenceBytes) * 1.2)}\` once, or \`baseline-since\` when it is merged`) as Untrusted,
   }
+}
+
+/** Why it only warns. */
+function doubtOf({ excess, runs }: LevelComparison, history: History): string {
+  if (excess?.known === 'newest') return `${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`
+  if (excess?.known === 'some') return `${String(excess.asHigh)} of ${phraseRuns(runs, history)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`
+  return history.isOwnBranch ? `on ${history.branch} itself it only warns` : `below ${String(FEWEST_TO_FAIL)} runs it only warns`
 }
 
 function growthFinding(compared: GroupComparison, growth: GrowthComparison, { history }: Evidence): Finding {

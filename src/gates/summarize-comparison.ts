@@ -21,7 +21,7 @@ export function summarizeComparison(evidence: Evidence, settings: Settings): Com
     return shown === null ? [] : [{ compared, ...shown }]
   })
   // the worst speaks for all, else the largest
-  const head = rows.find(({ level }) => level.excess?.isFull === true && !level.excess.isKnown) ?? rows.find(({ level }) => level.excess !== null) ?? rows[0]
+  const head = rows.find(({ level }) => level.excess?.isFull === true && level.excess.known === '') ?? rows.find(({ level }) => level.excess !== null) ?? rows[0]
   if (head === undefined) return null
   return {
     sentence: `${nameOf(head.compared)}: ${phraseLevel(head.what, head.level, history)}` as Untrusted,
@@ -42,7 +42,7 @@ function describeRow({ compared, what, level }: Level & { readonly compared: Gro
   const { bytes, medianBytes, historyBytes, excess } = level
   return {
     id: compared.group?.id ?? 'job', name: nameOf(compared), what, bytes, medianBytes, changePercent: Number(percentOver(bytes, medianBytes).toFixed(1)), historyBytes,
-    state: excess === null ? 'ok' : excess.isKnown ? 'known' : 'worse',
+    state: excess === null ? 'ok' : excess.known === '' ? 'worse' : 'known',
   }
 }
 
