@@ -16,6 +16,8 @@ export interface LevelComparison {
   readonly runs: number
   /** oldest first, as they are drawn */
   readonly historyBytes: readonly number[]
+  /** of `regression-threshold`: what is above it fails, or is known; infinite when off */
+  readonly limitBytes: number
   /** null: within its limits */
   readonly excess: Excess | null
 }
@@ -46,7 +48,7 @@ export function compareLevel(bytes: number, history: readonly number[], pin: num
   }
   return {
     bytes, medianBytes: Math.round(past.level.median), changePercent: percentOver(bytes, past.level.median), runs: history.length, historyBytes: history,
-    excess: find(limits.fail, true) ?? find(limits.warn, false),
+    limitBytes: listReferences(bytes, past, limits.fail)[0]?.limitBytes ?? Number.POSITIVE_INFINITY, excess: find(limits.fail, true) ?? find(limits.warn, false),
   }
 }
 
