@@ -52,7 +52,7 @@ export const growth: Gate = {
     if (limit.kind === 'off' || (evidence.isSnapshot && !settings.isSet(tolerated))) return []
     const judged = judgeRecording(evidence, judgingOf(settings))
     if (judged.every(({ judgement }) => judgement.grade === 'inconclusive')) return judged.length === 0 ? [] : [notJudged(evidence)]
-    const limitBytes = limit.kind === 'rate' ? limit.bytesPerMinute : 0
+    const limitBytes = toleratedBytesPerMinute(settings)
     const limitOf = (process: ProcessSeries): number => failLimitBytes(process, evidence, settings)
     return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
       .map(subject => finding(subject, limitBytes, limitOf)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured)
@@ -76,6 +76,12 @@ function describePower(judged: readonly Judged[]): string {
 
 export function judgingOf(settings: Settings): Judging {
   return { treatAs: settings.value(treatAs), warmUpMs: settings.value(warmUp) }
+}
+
+/** Growth up to it is no finding; infinite when off. */
+export function toleratedBytesPerMinute(settings: Settings): number {
+  const limit = settings.value(tolerated)
+  return limit.kind === 'rate' ? limit.bytesPerMinute : limit.kind === 'off' ? Number.POSITIVE_INFINITY : 0
 }
 
 /** What a process may hold at its peak; infinite where it has no limit. */
