@@ -27,15 +27,42 @@ const runOf = (id: number, overrides: object = {}) => ({ id, path: 'ci.yml', hea
 const put = (runId: number, name: string, content: unknown, overrides: object = {}): void => {
   world.server.artifacts.push({ id: world.server.artifacts.length + 1, name, runId, zip: makeZip([{ name: 'baseline.json', data: typeof content === 'string' ? content : JSON.stringify(content) }]), ...overrides })
 }
+/** with the id that its workflow run has */
+const runOfBaseline = (id: number) => makeBaselineRun(id, [makeGroup(100)], { id: String(id) })
+const downloads = (): number => world.server.requests.filter(({ path }) => path.includes('/zip')).length
 const idsOf = ({ baselines }: { readonly baselines: readonly Baseline[] }): string[] => baselines.map(({ run }) => run.id)
 
 describe('the newest usable one', () => {
   test('one download is enough', async () => {
     world.server.workflowRuns.push(runOf(12), runOf(11))
-    put(12, 'memory-baseline-api-tests', baselineOf(12))
-    put(11, 'memory-baseline-api-tests', baselineOf(11))
-    expect(idsOf(await fetchBaselines(api, asked))).toEqual(['112'])
-    expect(world.server.requests.filter(({ path }) => path.includes('/zip')).length).toBe(1)
+    put(12, 'memory-baseline-api-tests', makeBaseline([runOfBaseline(12), runOfBaseline(11)]))
+    put(11, 'memory-baseline-api-tests', makeBaseline([runOfBaseline(11)]))
+    expect(idsOf(await fetchBaselines(api, asked))).toEqual(['12'])
+    expect(downloads()).toBe(1)
+  })
+
+  describe('does not carry the runs before', () => {
+    const history = (from: number): Baseline => makeBaseline(Array.from({ length: from }, (_, at) => runOfBaseline(from - at)))
+    beforeEach(() => {
+      for (let id = 14; id > 0; id--) world.server.workflowRuns.push(runOf(id))
+      // its own fetch failed: it has no history
+      put(14, 'memory-baseline-api-tests', makeBaseline([runOfBaseline(14)]))
+    })
+    test('the one before does: two downloads', async () => {
+      put(13, 'memory-baseline-api-tests', history(13))
+      put(12, 'memory-baseline-api-tests', history(12))
+      expect(idsOf(await fetchBaselines(api, asked))).toEqual(['14', '13'])
+      expect(downloads()).toBe(2)
+    })
+    test('nor does any other: only a few are read', async () => {
+      for (let id = 13; id > 0; id--) put(id, 'memory-baseline-api-tests', makeBaseline([runOfBaseline(id)]))
+      expect(idsOf(await fetchBaselines(api, asked))).toEqual(['14', '13', '12', '11'])
+    })
+    test('GitHub fails meanwhile: the newest is used, and it is said', async () => {
+      put(13, 'memory-baseline-api-tests', history(13))
+      world.server.faults.push({ method: 'GET', path: /\/runs\/13\/artifacts/u, status: 403, message: 'No' })
+      expect(await fetchBaselines(api, asked)).toMatchObject({ baselines: [{ run: { id: '14' } }], notices: ['Baselines of older runs were not read: GitHub answered 403: No.'] })
+    })
   })
 
   test.each<[string, () => void]>([
@@ -108,18 +135,36 @@ describe('a baseline in the workspace', () => {
   let workspace = ''
   beforeEach(() => { workspace = mkdtempSync(join(tmpdir(), 'changed-')) })
   afterEach(() => { rmSync(workspace, { recursive: true }) })
-  const event = (overrides: object = {}) => ({ ...world.runner.context.event, name: 'pull_request', pullRequest: 5, baseSha: 'abc123', ...overrides })
-  const find = (overrides: object = {}, paths = ['baseline.json']) => findChanged(paths, { context: { workspace, event: event(overrides) }, api: () => Promise.resolve(api) })
+  const event = (overrides: object = {}) => ({ ...world.runner.context.event, name: 'pull_request', pullRequest: 5, baseSha: 'abc123', headSha: 'fed321', ...overrides })
+  const find = (overrides: object = {}, paths = ['baseline.json']) => findChanged(paths, { context: { workspace, sha: 'merged', event: event(overrides) }, api: () => Promise.resolve(api) })
+  const commit = (ref: string): void => { world.server.blobs.set(`${ref}:baseline.json`, execFileSync('git', ['hash-object', join(workspace, 'baseline.json')], { encoding: 'utf8' }).trim()) }
 
   test('as git has it at the base: nothing is said; else it is', async () => {
     const path = join(workspace, 'baseline.json')
     writeFileSync(path, 'one\n')
-    world.server.blobs.set('abc123:baseline.json', execFileSync('git', ['hash-object', path], { encoding: 'utf8' }).trim())
+    commit('abc123')
+    commit('merged')
     expect(await find()).toEqual([])
     writeFileSync(path, 'two\n')
+    commit('merged')
     expect(await find()).toEqual(['The baseline baseline.json is changed by this pull request itself.'])
-    world.server.blobs.clear()
+    world.server.blobs.delete('abc123:baseline.json')
     expect(await find()).toEqual(['The baseline baseline.json is added by this pull request itself.'])
+  })
+
+  test('a file that a step brought, in no commit or in place of one, is not the pull request\'s', async () => {
+    writeFileSync(join(workspace, 'baseline.json'), 'one\n')
+    expect(await find()).toEqual([])
+    commit('merged')
+    commit('abc123')
+    writeFileSync(join(workspace, 'baseline.json'), 'downloaded\n')
+    expect(await find()).toEqual([])
+  })
+
+  test('pull_request_target runs at the base: its head is asked for', async () => {
+    writeFileSync(join(workspace, 'baseline.json'), 'one\n')
+    commit('fed321')
+    expect(await find({ name: 'pull_request_target' })).toEqual(['The baseline baseline.json is added by this pull request itself.'])
   })
 
   test('nobody is asked outside of pull requests and of the workspace', async () => {

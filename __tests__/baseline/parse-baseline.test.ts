@@ -41,6 +41,7 @@ describe('refused, also with a digest that fits', () => {
     ['a size below 0', sealed({ run: { ...own.run, total: { peakBytes: -1, settledBytes: null } } }), '/run/total/peakBytes is too small'],
     ['a time that is none', sealed({ run: { ...own.run, at: 'yesterday' } }), '/run/at is no time'],
     ['an infinite number', text.replace('"stepMs":1000', '"stepMs":1e999'), '/run/curve/stepMs is not finite'],
+    ['the same under a long key, of which 40 characters are quoted', text.replace('"history":', `"${'k'.repeat(99)}":1e999,"history":`), `/${'k'.repeat(40)} is not finite`],
     ['a prototype', text.replace('"history":', '"__proto__":{"run":1},"history":'), 'it has a key __proto__'],
     ['a constructor, deep', text.replace('"quality":{', '"quality":{"constructor":{},'), 'it has a key constructor'],
     ['21 runs', sealed({ history: Array.from({ length: 21 }, () => own.run) }), '/history has too few or too many items'],

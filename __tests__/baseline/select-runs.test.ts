@@ -35,8 +35,12 @@ describe('selected', () => {
 
   test('what is left out is said', () => {
     expect(select('2026-01-05').notices).toEqual(['baseline-since leaves out 2 of 4 runs.'])
+    expect(select('abcdef0').notices).toEqual(['baseline-since: no kept run is of commit abcdef0, so nothing is left out. It is older than the kept runs, or misspelt.'])
+    expect(select(`${'0'.repeat(39)}4`).notices).toEqual(['baseline-since leaves out 2 of 4 runs.'])
     expect(select('', 'other')).toEqual({ ids: [], notices: ['2 of the baselines are of other names than other.'] })
   })
+
+  test('a commit where there are no runs at all is no news', () => { expect(select('abcdef0', 'other').notices).toEqual(['2 of the baselines are of other names than other.']) })
 
   test('not the run that is judged again', () => { expect(select('', 'api-tests', Date.parse(run(5).at)).ids).toEqual(['104', '103', '102']) })
 })

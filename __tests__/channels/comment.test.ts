@@ -70,7 +70,7 @@ describe('on a pull request', () => {
 })
 
 describe('elsewhere', () => {
-  const event = (name: string, pullRequest: number | null = null): Partial<Runner['context']> => ({ sha, event: { name, pullRequest, isFork: false, baseSha: '', defaultBranch: 'main', workflowRun: null } })
+  const event = (name: string, pullRequest: number | null = null): Partial<Runner['context']> => ({ sha, event: { name, pullRequest, isFork: false, baseSha: '', headSha: '', defaultBranch: 'main', workflowRun: null } })
   const pull = { state: 'open', headSha: sha, headLabel: 'acme:topic', headRepository: 'acme/shop' }
 
   test('a push finds the open pull request of its commit', async () => {

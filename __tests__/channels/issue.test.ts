@@ -12,7 +12,7 @@ let world: { server: GithubServer; runner: Runner; seen: Recorded }
 afterEach(async () => { await world.server.close() })
 
 const on = (name: string, ref = 'main', pullRequest: number | null = null): Partial<RunContext> =>
-  ({ ref, runId: '77', event: { name, pullRequest, isFork: false, baseSha: '', defaultBranch: 'main', workflowRun: null } })
+  ({ ref, runId: '77', event: { name, pullRequest, isFork: false, baseSha: '', headSha: '', defaultBranch: 'main', workflowRun: null } })
 const deliver = async (report: Report, policy = 'on-failure'): Promise<void> => issue.deliver(report, {
   plan: makePlan(), settings: makeSettings({ issue: policy }), runner: world.runner, recording: null, baseline: null, files: new Map(), artifact: null, signal: new AbortController().signal,
 })

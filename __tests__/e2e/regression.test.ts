@@ -131,6 +131,18 @@ describe('main pushes twelve runs', () => {
   }, 60_000)
 })
 
+describe('where a baseline is demanded, the branch can begin', () => {
+  test.each<[string, Record<string, string>]>([['if-no-baseline: fail', { 'if-no-baseline': 'fail' }], ['require: regression', { require: 'regression' }]])('%s', async (_name, inputs) => {
+    const shop = await openRepository()
+    const before = await shop.run({ mib: 30, event: 'pull_request', inputs })
+    const [first, second] = [await shop.run({ mib: 30, inputs }), await shop.run({ mib: 30, inputs })]
+    const after = await shop.run({ mib: 30, event: 'pull_request', inputs })
+    expect(before.exitCode).not.toBe(0)
+    expect([first, second, after].map(({ exitCode, outputs }) => [exitCode, outputs.get('verdict')])).toEqual([[0, 'warn'], [0, 'pass'], [0, 'pass']])
+    expect(first.log).toContain('there is no baseline yet: ci.yml has no successful run on main yet')
+  }, 120_000)
+})
+
 test('a matrix: each leg is compared with itself', async () => {
   const shop = await openRepository()
   const legs = [{ shard: 2 }, { shard: 20 }, { shard: 21 }]

@@ -3,6 +3,7 @@ import type { BaselineGroup, BaselineRun } from '../../src/baseline/baseline.ts'
 import { NO_HISTORY, type History } from '../../src/baseline/history.ts'
 import { explainHistory } from '../../src/gates/explain-history.ts'
 import type { Evidence } from '../../src/gates/gate.ts'
+import { judgeAll } from '../../src/gates/judge-all.ts'
 import { regression } from '../../src/gates/regression.ts'
 import { summarizeComparison } from '../../src/gates/summarize-comparison.ts'
 import { makeBaselineRun, makeGroup } from '../baseline/make-baseline.ts'
@@ -21,16 +22,32 @@ const leak = (second: number): number => 100 + second * 0.5
 describe('level', () => {
   test.each<[string, number, Partial<History>, readonly string[]]>([
     ['as before', 100, { runs: runsOf(12, around(100)) }, []],
-    ['worse', 120, { runs: runsOf(12, around(100)) }, ['fail error node server.js: settled 120 MiB, +19.6 % over the median of 12 runs on main (100 MiB), limit 106 MiB']],
+    ['worse', 120, { runs: runsOf(12, around(100)) }, ['fail error node server.js: settled 120 MiB, +19.6 % over the median of 12 runs on main (100 MiB), limit 105 MiB']],
     ['worse, on main itself', 120, { runs: runsOf(12, around(100)), isOwnBranch: true }, [expect.stringMatching(/^fail warning .*; on main itself it only warns$/u) as unknown as string]],
     ['worse than four', 120, { runs: runsOf(4, around(100)) }, [expect.stringMatching(/^fail warning .* of 4 runs on main .*; below 5 runs it only warns$/u) as unknown as string]],
     ['main has it already', 120, { runs: runsOf(12, at => around(at < 9 ? 100 : 120)(at)) }, [expect.stringMatching(/^fail warning .*; main is there already$/u) as unknown as string]],
+    ['main had a step, and this is another', 150, { runs: runsOf(16, at => around(at < 12 ? 100 : 115)(at)) }, [expect.stringMatching(/^fail error node server\.js: settled 150 MiB, \+30(?:\.\d)? % over the newest of 16 runs on main/u) as unknown as string]],
+    ['some runs of main were as high', 115, { runs: runsOf(12, at => around(at % 5 === 2 ? 115 : 100)(at)) }, [expect.stringMatching(/^fail warning .*; 2 of 12 runs on main were as high$/u) as unknown as string]],
     ['runs of a larger machine', 300, { runs: runsOf(12, around(100), { host: { ...host, memoryBytes: 32 * 2 ** 30 } }) }, []],
   ])('%s', (_name, mib, history, expected) => { expect(judge(evidenceOf(steady(mib), history))).toEqual(expected) })
 
   test('a program that is new makes the whole worse', () => {
     const [finding] = regression.judge(evidenceOf(steady(150), { runs: runsOf(12, () => [makeGroup(100, { id: 'python app.py|root' })]) }), makeSettings())
     expect(finding).toMatchObject({ severity: 'error', subject: { kind: 'job' }, message: expect.stringMatching(/^all together: settled 150 MiB, \+50 %/u) })
+  })
+
+  const app = makeGroup(100)
+  test('what a group only warns of does not hide that the whole fails', () => {
+    // two of the runs had it as high, so it warns; a new program beside it brings the rest
+    const runs = runsOf(12, at => [at % 5 === 2 ? makeGroup(115) : app])
+    const evidence = makeEvidence(90, [{ mib: steady(115), birth: { root: true } }, { mib: steady(200), birth: { cmd: 'new', name: 'new', script: '', rt: 'other' } }], { history: { ...NO_HISTORY, branch: 'main', runs } })
+    expect(judge(evidence)).toEqual([expect.stringMatching(/^fail warning node server\.js: .* were as high$/u), expect.stringMatching(/^fail error all together: /u)])
+  })
+
+  test('nor does a group that fails by a small part of it; one that explains it does', () => {
+    const judgeBeside = (mib: number) => judge(makeEvidence(90, [{ mib: steady(120), birth: { root: true } }, { mib: steady(mib), birth: { cmd: 'new', name: 'new', script: '', rt: 'other' } }], { history: { ...NO_HISTORY, branch: 'main', runs: runsOf(12, around(100)) } }))
+    expect(judgeBeside(200)).toEqual([expect.stringMatching(/^fail error node server\.js: /u), expect.stringMatching(/^fail error all together: /u)])
+    expect(judgeBeside(5)).toEqual([expect.stringMatching(/^fail error node server\.js: /u)])
   })
 
   test('off is off', () => { expect(judge(evidenceOf(steady(500), { runs: runsOf(12, around(100)) }), { 'regression-threshold': 'off' })).toEqual([]) })
@@ -50,11 +67,33 @@ describe('growth', () => {
   })
 })
 
+describe('growth, by the limits of the user', () => {
+  const grown = evidenceOf(leak, { runs: runsOf(6, () => [makeGroup(145)]) })
+  const growthOf = (given: Record<string, string>) => regression.judge(grown, makeSettings(given)).filter(({ unit }) => unit === 'bytes/min').map(({ outcome, severity }) => `${outcome} ${severity}`)
+  test.each<[string, Record<string, string>, readonly string[]]>([
+    ['nothing set', {}, ['fail error']],
+    ['the fail limit is off', { 'regression-threshold': 'off', 'regression-warn-threshold': '20%' }, ['fail warning']],
+    ['growth is off', { 'growth-threshold': 'off' }, []],
+    ['a tolerated rate above it', { 'growth-threshold': '60MiB/min' }, []],
+    ['one below it', { 'growth-threshold': '5MiB/min' }, ['fail error']],
+  ])('%s', (_name, given, expected) => { expect(growthOf(given)).toEqual(expected) })
+
+  test('some runs before grew: it warns', () => {
+    const runs = runsOf(12, at => [makeGroup(145, at % 5 === 2 ? { grade: 'likely', growthBytesPerHour: 30 * 60 * 2 ** 20 } : {})])
+    expect(judge(evidenceOf(leak, { runs }))).toContainEqual(expect.stringMatching(/^fail warning node server\.js: grows by .*; 2 of 12 runs on main did as well, by 30 MiB\/min$/u))
+  })
+})
+
 describe('nothing to compare with', () => {
   const missing = { missing: 'ci.yml has no successful run on main yet' }
   test.each([['notice', []], ['warn', ['fail warning there is no baseline: ci.yml has no successful run on main yet']], ['fail', ['fail error there is no baseline: ci.yml has no successful run on main yet']]])('%s', (asked, expected) => {
     expect(judge(evidenceOf(steady(10), missing), { 'if-no-baseline': asked })).toEqual(expected)
     expect(explainHistory(evidenceOf(steady(10), missing), makeSettings({ 'if-no-baseline': asked }))).toEqual(asked === 'notice' ? ['Nothing to compare with: ci.yml has no successful run on main yet.'] : [])
+  })
+  test.each<[string, Partial<History>, Record<string, string>]>([['fail', {}, { 'if-no-baseline': 'fail' }], ['required', { isRequired: true }, {}]])('%s, on the branch itself, where the first one comes from: it warns', (_name, history, given) => {
+    const evidence = evidenceOf(steady(10), { ...missing, ...history, isOwnBranch: true })
+    expect(judge(evidence, given)).toEqual(['fail warning there is no baseline yet: ci.yml has no successful run on main yet'])
+    expect(judgeAll([regression], evidence, makeSettings(given), history.isRequired === true ? ['regression'] : [])[0]?.findings.map(({ outcome, severity }) => `${outcome} ${severity}`)).toEqual(['fail warning'])
   })
   test('required, it cannot judge', () => { expect(judge(evidenceOf(steady(10), { ...missing, isRequired: true }))).toEqual([expect.stringMatching(/^unknown error /u)]) })
 })
@@ -71,6 +110,13 @@ test('an interpreter\'s new version is said and gated', () => {
   const runs = runsOf(6, () => [makeGroup(100, { version: '20.11.1' as BaselineGroup['version'] })])
   const evidence = makeEvidence(90, [{ mib: steady(200), birth: { root: true, ver: '22.1.0' } }], { history: { ...NO_HISTORY, branch: 'main', runs } })
   expect(judge(evidence)[0]).toMatch(/^fail error node server\.js \(version 22\.1\.0, before 20\.11\.1\): settled 200 MiB, \+100 %/u)
+})
+
+test('it is said as well where nothing is worse', () => {
+  const runs = runsOf(6, () => [makeGroup(100, { version: '20.11.1' as BaselineGroup['version'] })])
+  const evidence = makeEvidence(90, [{ mib: steady(100), birth: { root: true, ver: '22.1.0' } }], { history: { ...NO_HISTORY, branch: 'main', runs } })
+  expect(judge(evidence)).toEqual([])
+  expect(explainHistory(evidence, makeSettings())).toEqual(['Another version than in the runs before: node server.js has 22.1.0, before 20.11.1.'])
 })
 
 test('the sentence of the report is of the worst', () => {

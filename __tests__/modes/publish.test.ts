@@ -19,7 +19,7 @@ const ofFork: WorkflowRun = {
   id: 88, attempt: 1, url: 'https://github.com/acme/shop/actions/runs/88', event: 'pull_request', headSha: sha, headBranch: 'topic', headRepository: 'eve/shop', pullRequests: [], queuedPullRequest: null,
 }
 const forkPull = { number: 6, state: 'open', headSha: sha, headLabel: 'eve:topic', headRepository: 'eve/shop' }
-const after = (workflowRun: WorkflowRun | null): Partial<RunContext> => ({ event: { name: 'workflow_run', pullRequest: null, isFork: false, baseSha: '', defaultBranch: 'main', workflowRun } })
+const after = (workflowRun: WorkflowRun | null): Partial<RunContext> => ({ event: { name: 'workflow_run', pullRequest: null, isFork: false, baseSha: '', headSha: '', defaultBranch: 'main', workflowRun } })
 const read = (given: Readonly<Record<string, string>>): PublishInputs => readPublishInputs(new Map(Object.entries({ mode: 'publish', ...given })), makePlace())
 const inputs = (overrides: Partial<PublishInputs> = {}): PublishInputs => ({ ...read({}), ...overrides })
 

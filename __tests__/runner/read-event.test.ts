@@ -9,7 +9,7 @@ let folder = ''
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'event-')) })
 afterEach(() => { rmSync(folder, { recursive: true }) })
 
-const nothing = { pullRequest: null, isFork: false, baseSha: '', defaultBranch: '', workflowRun: null }
+const nothing = { pullRequest: null, isFork: false, baseSha: '', headSha: '', defaultBranch: '', workflowRun: null }
 const read = (name: string, payload: unknown): object => {
   const path = join(folder, 'event.json')
   writeFileSync(path, typeof payload === 'string' ? payload : JSON.stringify(payload))
@@ -22,6 +22,7 @@ test.each<[string, unknown, object]>([
   ['pull_request', { repository, pull_request: { number: 5, head: { repo: { full_name: 'acme/shop' } } } }, { defaultBranch: 'trunk', pullRequest: 5 }],
   ['pull_request', { pull_request: { number: 5, head: { repo: { full_name: 'eve/shop' } } } }, { pullRequest: 5, isFork: true }],
   ['pull_request', { pull_request: { number: 5, head: { repo: null } } }, { pullRequest: 5, isFork: true }],
+  ['pull_request', { pull_request: { number: 5, head: { repo: { full_name: 'acme/shop' }, sha: 'fed' }, base: { sha: 'abc' } } }, { pullRequest: 5, baseSha: 'abc', headSha: 'fed' }],
   ['pull_request', { pull_request: { number: '5' } }, { isFork: true }],
   ['merge_group', { merge_group: { head_ref: 'refs/heads/gh-readonly-queue/main/pr-12-0123abc' } }, { pullRequest: 12 }],
   ['merge_group', { merge_group: { head_ref: 'refs/heads/main' } }, {}],

@@ -18,7 +18,7 @@ describe('a step', () => {
     expect(readGithubContext(env)).toEqual({
       kind: 'github', serverUrl: 'https://github.com', repository: 'acme/shop', workflow: 'ci', workflowFile: 'ci.yml', job: 'test', sha: 'abc', ref: 'main', runId: '77', attempt: 1,
       runUrl: 'https://github.com/acme/shop/actions/runs/77', workspace: '/work', tempDir: '/temp', isFork: false, trackingId: 'github_1', path: '/bin', marksFile: '/marks', isGhes: false,
-      event: { name: '', pullRequest: null, isFork: false, baseSha: '', defaultBranch: '', workflowRun: null },
+      event: { name: '', pullRequest: null, isFork: false, baseSha: '', headSha: '', defaultBranch: '', workflowRun: null },
     })
   })
 

@@ -62,8 +62,11 @@ describe('level', () => {
 
   test('after a fall the lower level counts, after a rise the one before', () => {
     const steps = (first: number, second: number): number[] => [...Array.from({ length: 8 }, (_, at) => first + at % 3), ...Array.from({ length: 5 }, (_, at) => second + at % 3)]
-    expect(judgeLevel(steps(100, 70))).toMatchObject({ median: 71, runs: 5 })
-    expect(judgeLevel(steps(100, 130))).toMatchObject({ runs: 13, oldest: 101, newest: 131 })
+    expect(judgeLevel(steps(100, 70))).toMatchObject({ median: 71, counting: { length: 5 } })
+    expect(judgeLevel(steps(100, 130))).toMatchObject({ counting: { length: 13 }, oldest: 101, newest: 131 })
+    // memory of two levels: runs as low as now were there before
+    const mixed = [130, 131, 130, 100, 131, 130, 132, 131, 101, 100, 100, 101, 100]
+    expect(judgeLevel(mixed).counting).toEqual(mixed)
     // the old step does not hide the next one: the spread is that within the parts
     expect(judgeLevel(steps(100, 130)).chance).toBeLessThan(115)
   })

@@ -19,5 +19,5 @@ export async function makeGithubWorld(
 
 /** The context of a pull request's run. */
 export const pullRequestOf = (number: number, isFork = false): Partial<Runner['context']> => ({
-  isFork, runId: '77', event: { name: 'pull_request', pullRequest: number, isFork, baseSha: '', defaultBranch: 'main', workflowRun: null },
+  isFork, runId: '77', event: { name: 'pull_request', pullRequest: number, isFork, baseSha: '', headSha: '', defaultBranch: 'main', workflowRun: null },
 })

@@ -24,7 +24,7 @@ export function makeRunner(overrides: Partial<Runner> = {}, webhook = ''): { run
       kind: 'github', serverUrl: 'https://github.com', repository: 'acme/shop', workflow: 'ci', workflowFile: 'ci.yml', job: 'api-tests', sha: '', ref: '',
       runId: '77', attempt: 1,
       runUrl: 'https://github.com/acme/shop/actions/runs/77', workspace: '/tmp', tempDir: '/tmp', isFork: false, trackingId: '', path: '',
-      marksFile: '', isGhes: false, event: { name: 'push', pullRequest: null, isFork: false, baseSha: '', defaultBranch: 'main', workflowRun: null },
+      marksFile: '', isGhes: false, event: { name: 'push', pullRequest: null, isFork: false, baseSha: '', headSha: '', defaultBranch: 'main', workflowRun: null },
     },
     log: (line) => { note('log'); seen.lines.push(line) },
     screen: null,

@@ -51,7 +51,7 @@ export function simulateRun(scene: Scene): SimulatedRun {
     context: {
       kind: 'github', serverUrl: 'https://github.com', repository: run.repository, workflow: run.workflow, workflowFile: 'ci.yml', job: run.job, sha: run.sha, ref: 'main',
       runId: '77', attempt: 1, runUrl: run.url, workspace: '/tmp', tempDir: '/tmp', isFork: false, trackingId: '', path: '', marksFile: '', isGhes: false,
-      event: { name: 'push', pullRequest: null, isFork: false, baseSha: '', defaultBranch: 'main', workflowRun: null },
+      event: { name: 'push', pullRequest: null, isFork: false, baseSha: '', headSha: '', defaultBranch: 'main', workflowRun: null },
     },
     limits: gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] })),
     processLimits: new Map(recording.processes.flatMap(process => gates.flatMap(gate => { const limit = gate.limitOf?.(process, evidence, settings); return limit === undefined ? [] : [[process.id, limit] as const] }))),

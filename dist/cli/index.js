@@ -278,7 +278,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(502);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(466);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3393);
 
@@ -541,7 +541,8 @@ function groupSubjectOf({ id, name }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Am: () => (/* binding */ growth),
 /* harmony export */   cY: () => (/* binding */ judgingOf),
-/* harmony export */   hR: () => (/* binding */ treatAs)
+/* harmony export */   hR: () => (/* binding */ treatAs),
+/* harmony export */   rt: () => (/* binding */ toleratedBytesPerMinute)
 /* harmony export */ });
 /* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
@@ -597,7 +598,7 @@ const growth = {
         const judged = (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRecording */ .F1)(evidence, judgingOf(settings));
         if (judged.every(({ judgement }) => judgement.grade === 'inconclusive'))
             return judged.length === 0 ? [] : [notJudged(evidence)];
-        const limitBytes = limit.kind === 'rate' ? limit.bytesPerMinute : 0;
+        const limitBytes = toleratedBytesPerMinute(settings);
         const limitOf = (process) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_5__/* .failLimitBytes */ .L)(process, evidence, settings);
         return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
             .map(subject => finding(subject, limitBytes, limitOf)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
@@ -620,6 +621,11 @@ function describePower(judged) {
 }
 function judgingOf(settings) {
     return { treatAs: settings.value(treatAs), warmUpMs: settings.value(warmUp) };
+}
+/** Growth up to it is no finding; infinite when off. */
+function toleratedBytesPerMinute(settings) {
+    const limit = settings.value(tolerated);
+    return limit.kind === 'rate' ? limit.bytesPerMinute : limit.kind === 'off' ? Number.POSITIVE_INFINITY : 0;
 }
 const isCalledGrade = (grade) => grade === 'leak' || grade === 'likely';
 const perMinute = ({ rateBytesPerHour }) => rateBytesPerHour / 60;
@@ -1315,7 +1321,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 502:
+/***/ 466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1360,7 +1366,7 @@ var gates_namespaceObject = {};
 __nccwpck_require__.r(gates_namespaceObject);
 __nccwpck_require__.d(gates_namespaceObject, {
   ab: () => (ab),
-  growth: () => (growth/* growth */.Am),
+  growth: () => (gates_growth/* growth */.Am),
   oom: () => (oom),
   regression: () => (regression),
   resources: () => (resources),
@@ -3450,7 +3456,7 @@ function advise(isHere, limitKiB) {
 }
 
 // EXTERNAL MODULE: ./build/gates/growth.js
-var growth = __nccwpck_require__(2168);
+var gates_growth = __nccwpck_require__(2168);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 18 modules
 var judge_curve = __nccwpck_require__(4111);
 // EXTERNAL MODULE: ./build/gates/judge-recording.js
@@ -3478,7 +3484,7 @@ const timeToLimit = {
         const minimumMs = settings.value(minimum);
         if (minimumMs === 'off')
             return [];
-        return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,growth/* judgingOf */.cY)(settings)).flatMap((judged) => {
+        return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings)).flatMap((judged) => {
             const [soonest] = (0,judge_recording/* isCalled */.AP)(judged) ? (0,judge_recording/* leakingProcesses */.LW)(judged).map(single => reach(single, (0,threshold/* failLimitBytes */.L)(single.process, evidence, settings)))
                 .sort((a, b) => a.leftMs - b.leftMs) : [];
             if (soonest === undefined || soonest.leftMs >= minimumMs)
@@ -3494,7 +3500,7 @@ const timeToLimit = {
     cannotJudge: (evidence, settings) => {
         if (evidence.recording.processes.every(process => !Number.isFinite((0,threshold/* failLimitBytes */.L)(process, evidence, settings))))
             return '`threshold` is off, so there is no limit to reach';
-        return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,growth/* judgingOf */.cY)(settings)).every(({ judgement }) => judgement.grade === 'inconclusive') ? `no process was watched for ${String(judge_curve/* MIN_SPAN_S */.uR)} s` : '';
+        return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings)).every(({ judgement }) => judgement.grade === 'inconclusive') ? `no process was watched for ${String(judge_curve/* MIN_SPAN_S */.uR)} s` : '';
     },
     describe: (_evidence, settings) => {
         const minimumMs = settings.value(minimum);
@@ -3528,7 +3534,7 @@ const resources = {
     order: 50,
     options: [],
     judge: (evidence, settings) => {
-        const roles = (0,process_role/* rolesOf */.R)(evidence, settings.value(growth/* treatAs */.hR));
+        const roles = (0,process_role/* rolesOf */.R)(evidence, settings.value(gates_growth/* treatAs */.hR));
         return evidence.recording.processes.filter(({ index }) => roles.get(index) !== 'tool').flatMap(process => RESOURCES.flatMap(resource => judgeResource(process, resource, evidence)));
     },
     cannotJudge: ({ recording: { processes } }) => {
@@ -3553,24 +3559,28 @@ function judgeResource(process, { name, advice, count }, { recording: { duration
         }];
 }
 
-// EXTERNAL MODULE: ./build/units/rate.js
-var rate = __nccwpck_require__(9056);
 // EXTERNAL MODULE: ./build/stats/quantile.js
 var quantile = __nccwpck_require__(9775);
 ;// CONCATENATED MODULE: ./build/stats/robust-spread.js
-
 /**
- * What makes the median absolute deviation of n normal values unbiased beside 1.4826, for n = 2..9; above that n / (n - 0.8) (Croux and
+ * What makes the estimate unbiased for n = 2..9 normal values; above that n / (n + 1.4) for an odd n and n / (n + 3.8) for an even one (Croux and
  * Rousseeuw 1992, "Time-efficient algorithms for two highly robust estimators of scale", COMPSTAT).
  */
-const SMALL_SAMPLE = [1.196, 1.495, 1.363, 1.206, 1.2, 1.14, 1.129, 1.107];
-/** Standard deviation of values that scatter around their median, by the median absolute deviation: half of them may be wild. 0 for fewer than two. */
+const SMALL_SAMPLE = [0.399, 0.994, 0.512, 0.844, 0.611, 0.857, 0.669, 0.872];
+/** of the first quarter of the distances of normal values to their standard deviation */
+const CONSISTENCY = 2.2219;
+/**
+ * Standard deviation of values, half of which may be wild: Qn, the first quarter of the distances of all pairs (Rousseeuw and Croux 1993, "Alternatives
+ * to the Median Absolute Deviation", JASA 88). It needs half as many values as the median absolute deviation to be as sure (efficiency 82 % to 37 %).
+ * 0 for fewer than two.
+ */
 function robustSpread(values) {
     const n = values.length;
     if (n < 2)
         return 0;
-    const middle = (0,quantile/* median */.JZ)(values);
-    return 1.4826 * (SMALL_SAMPLE[n - 2] ?? n / (n - 0.8)) * (0,quantile/* median */.JZ)(values.map(value => Math.abs(value - middle)));
+    const distances = values.flatMap((value, at) => values.slice(0, at).map(other => Math.abs(value - other))).sort((a, b) => a - b);
+    const half = Math.floor(n / 2) + 1;
+    return CONSISTENCY * (SMALL_SAMPLE[n - 2] ?? n / (n + (n % 2 === 0 ? 3.8 : 1.4))) * (distances[half * (half - 1) / 2 - 1] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/stats/split-at-changes.js
@@ -3625,22 +3635,22 @@ function scoreOf(before, after, noise) {
 /** a few runs that happen to agree do not show that runs differ by less than this: of the level */
 const LEAST_NOISE = 0.01;
 const EDGE = 3;
+/** 1 of 100 differences of two normal values is larger, in standard deviations of one of them: 2.58 * √2 */
+const APART = 3.64;
 /**
- * Judges by a history, oldest first, of at least one value: median and median absolute deviation (Iglewicz and Hoaglin 1993, "How to Detect and Handle
- * Outliers", whose cutoff is 3.5), within the parts between changes of level, so that an old step does not hide a new one. `comparisons` is how
- * many such questions are asked of one run.
+ * Judges by a history, oldest first, of at least one value: median and robust spread (Iglewicz and Hoaglin 1993, "How to Detect and Handle Outliers"),
+ * within the parts between changes of level, so that an old step does not hide a new one. `comparisons` is how many such questions are asked of one run.
  */
 function judgeLevel(history, comparisons = 1) {
     const parts = splitAtChanges(history);
     const counting = sinceLastFall(parts);
-    const level = (0,quantile/* median */.JZ)(counting);
-    const noise = Math.max(noiseOf(history, parts), LEAST_NOISE * Math.abs(level));
+    const [oldest, newest] = [counting.slice(0, EDGE), parts.at(-1) ?? []];
+    const noise = Math.max(noiseOf(history, parts), LEAST_NOISE * Math.abs((0,quantile/* median */.JZ)(counting)));
     const cutoff = cutoffOf(history.length, comparisons);
-    const edge = Math.min(EDGE, counting.length);
-    const spreadOf = (n) => noise * Math.sqrt(1 + (n > 2 ? Math.PI / 2 : 1) / n);
+    const chanceFrom = (values) => (0,quantile/* median */.JZ)(values) + cutoff * noise * Math.sqrt(1 + (values.length > 2 ? Math.PI / 2 : 1) / values.length);
     return {
-        median: level, runs: counting.length, oldest: (0,quantile/* median */.JZ)(counting.slice(0, edge)), newest: (0,quantile/* median */.JZ)(counting.slice(-edge)),
-        chance: level + cutoff * spreadOf(counting.length), chanceFromOldest: (0,quantile/* median */.JZ)(counting.slice(0, edge)) + cutoff * spreadOf(edge),
+        counting, median: (0,quantile/* median */.JZ)(counting), oldest: (0,quantile/* median */.JZ)(oldest), newest: (0,quantile/* median */.JZ)(newest),
+        chance: chanceFrom(counting), chanceFromOldest: chanceFrom(oldest), chanceFromNewest: chanceFrom(newest), apart: APART * noise,
     };
 }
 /** The smaller of two views: around the level of its time, and between neighbours, which a creep does not widen. */
@@ -3649,17 +3659,50 @@ function noiseOf(history, parts) {
     const steps = history.slice(1).map((value, at) => value - (history[at] ?? 0));
     return Math.min(robustSpread(residuals), robustSpread(steps) / Math.SQRT2);
 }
-/** A level that fell is the new standard; one that rose is not: a rise must not excuse the next one. */
+/**
+ * A level that fell is the new standard; one that rose is not: a rise must not excuse the next one. It fell only where all runs of the part before were
+ * nearer to the level of their time: memory that has two levels and takes one by chance looks like a fall as well.
+ */
 function sinceLastFall(parts) {
-    const from = parts.reduce((found, part, at) => (at > 0 && (0,quantile/* median */.JZ)(part) < (0,quantile/* median */.JZ)(parts[at - 1] ?? []) ? at : found), 0);
+    const isFall = (part, before) => Math.min(...before) > ((0,quantile/* median */.JZ)(part) + (0,quantile/* median */.JZ)(before)) / 2 && (0,quantile/* median */.JZ)(part) < (0,quantile/* median */.JZ)(before);
+    const from = parts.reduce((found, part, at) => (at > 0 && isFall(part, parts[at - 1] ?? []) ? at : found), 0);
     return parts.slice(from).flat();
 }
 /**
- * Chosen by simulation (`npm run bench:regression`): with 1 to 3 % of noise at most 2 of 100 runs are flagged, for one question and for ten. More for a
+ * Chosen by simulation (`npm run bench:regression`): with 1 to 3 % of noise at most 2 of 100 runs are flagged, of one group as of fifty. More for a
  * short history, whose spread is itself a guess.
  */
 function cutoffOf(runs, comparisons) {
-    return 3.3 + 8 / runs + 0.8 * Math.log2(Math.max(1, comparisons));
+    return 2.4 + 8 / runs + (0.15 + 5 / runs) * Math.log2(Math.max(1, comparisons));
+}
+
+;// CONCATENATED MODULE: ./build/gates/compare-growth.js
+
+
+/** a rate has to be this much higher to be another one: its own error is 6 to 11 % (docs/how-it-decides.md), that of both together twice that */
+const FASTER = 1.25;
+/** fewer rates than this have no spread to speak of */
+const FEWEST_RATES = 5;
+/**
+ * `before` is newest first. Null: it does not grow, or by less than could be seen, or nothing is known of the runs before. New is only what none of them
+ * did: of programs that seem to grow in a share p of runs, n runs before see none with the chance (1 - p)^n, one with n p (1 - p)^(n - 1), which is no longer small.
+ */
+function compareGrowth({ grade, growthBytesPerHour, detectableBytesPerHour }, before) {
+    if ((grade !== 'leak' && grade !== 'likely') || growthBytesPerHour === null || growthBytesPerHour <= (detectableBytesPerHour ?? 0))
+        return null;
+    const rates = before.flatMap(group => group.growthBytesPerHour ?? []).toReversed();
+    if (rates.length === 0)
+        return null;
+    const growing = rates.filter(rate => rate > 0);
+    return { bytesPerHour: growthBytesPerHour, grade, runs: rates.length, grew: growing.length, medianBytesPerHour: growing.length === 0 ? 0 : Math.round((0,quantile/* median */.JZ)(growing)), state: stateOf(growthBytesPerHour, growing, rates.length) };
+}
+function stateOf(rate, growing, runs) {
+    if (growing.length === 0)
+        return 'new';
+    const chance = growing.length < FEWEST_RATES ? 0 : judgeLevel(growing).chance;
+    if (rate > Math.max(chance, FASTER * Math.max(...growing)))
+        return 'faster';
+    return growing.length < runs / 2 ? 'rare' : 'known';
 }
 
 ;// CONCATENATED MODULE: ./build/gates/compare-level.js
@@ -3671,28 +3714,43 @@ const FEWEST_TO_FAIL = 5;
 const CREEP_FACTOR = 2;
 /** `history` is oldest first and has at least one value, unless there is a `pin`. Null: there is neither. */
 function compareLevel(bytes, history, pin, limits) {
-    const reference = history.length > 0 ? history : pin === null ? [] : [pin];
-    if (reference.length === 0)
+    const values = history.length > 0 ? history : pin === null ? [] : [pin];
+    if (values.length === 0)
         return null;
-    const { median, oldest, newest, chance, chanceFromOldest } = judgeLevel(reference, limits.comparisons);
+    const past = { history, pin, level: judgeLevel(values, limits.comparisons) };
     const find = (limit, isFull) => {
-        const allow = (from, factor) => from + factor * allowance(limit, from, history.length);
-        const fromMedian = Math.max(chance, allow(median, 1));
-        if (history.length > 0 && bytes > fromMedian)
-            return { against: 'median', referenceBytes: median, limitBytes: fromMedian, isFull, isKnown: newest > fromMedian };
-        const fromOldest = Math.max(chanceFromOldest, allow(oldest, CREEP_FACTOR));
-        if (history.length >= FEWEST_TO_FAIL && bytes > fromOldest)
-            return { against: 'oldest', referenceBytes: oldest, limitBytes: fromOldest, isFull, isKnown: newest > fromOldest };
-        if (pin === null)
-            return null;
-        // the noise of one run and of the pinned one, by what is known of the others
-        const fromPin = Math.max(history.length === 0 ? chance : pin + Math.SQRT2 * (chance - median), allow(pin, 1));
-        return bytes > fromPin ? { against: 'pin', referenceBytes: pin, limitBytes: fromPin, isFull, isKnown: history.length > 0 && newest > fromPin } : null;
+        const found = listReferences(bytes, past, limit).filter(({ limitBytes }) => bytes > limitBytes).map(reference => ({ ...reference, isFull, ...compare_level_explain(bytes, reference, past, limit) }));
+        return found.find(({ known }) => known === '') ?? found[0] ?? null;
     };
     return {
-        bytes, medianBytes: Math.round(median), changePercent: percentOver(bytes, median), runs: history.length, historyBytes: history,
-        excess: find(limits.fail, true) ?? find(limits.warn, false),
+        bytes, medianBytes: Math.round(past.level.median), changePercent: percentOver(bytes, past.level.median), runs: history.length, historyBytes: history,
+        limitBytes: listReferences(bytes, past, limits.fail)[0]?.limitBytes ?? Number.POSITIVE_INFINITY, excess: find(limits.fail, true) ?? find(limits.warn, false),
     };
+}
+function listReferences(bytes, { history, pin, level }, limit) {
+    const of = (against, referenceBytes, chance, factor = 1) => ({ against, referenceBytes, limitBytes: Math.max(chance, referenceBytes + factor * allowance(limit, referenceBytes, history.length)) });
+    const fromMedian = of('median', level.median, level.chance);
+    // an old step excuses itself, and no new one
+    const isStepped = level.newest > fromMedian.limitBytes;
+    // a creep rose in the runs before as well; one high run over a steady level is none
+    const isCreep = history.length >= FEWEST_TO_FAIL && level.newest > (level.oldest + bytes) / 2;
+    return [
+        ...(isStepped ? [of('newest', level.newest, level.chanceFromNewest)] : []),
+        ...(history.length > 0 ? [fromMedian] : []),
+        ...(isCreep ? [of('oldest', level.oldest, level.chanceFromOldest, CREEP_FACTOR)] : []),
+        // the noise of one run and of the pinned one, by what is known of the others
+        ...(pin === null ? [] : [of('pin', pin, history.length === 0 ? level.chance : pin + Math.SQRT2 * (level.chance - level.median))]),
+    ];
+}
+/** Memory may have two levels and take one by chance: what some runs had is not this one's doing. A single run that was much higher excuses nothing. */
+function compare_level_explain(bytes, { against, limitBytes }, { history, level }, limit) {
+    if (history.length === 0)
+        return { known: '', asHigh: 0 };
+    const auto = allowance({ kind: 'auto' }, limitBytes, history.length);
+    const near = Math.max(level.apart, Math.min(auto, allowance(limit, limitBytes, history.length)));
+    const high = level.counting.filter(value => value > limitBytes && value >= bytes - near);
+    const isSeen = high.length > 1 || high.some(value => value <= bytes + near);
+    return { known: level.newest > limitBytes ? 'newest' : isSeen && against !== 'oldest' ? 'some' : '', asHigh: high.length };
 }
 function percentOver(bytes, referenceBytes) {
     return referenceBytes > 0 ? (bytes / referenceBytes - 1) * 100 : 0;
@@ -3707,24 +3765,47 @@ function allowance(limit, fromBytes, runs) {
     return runs < FEWEST_TO_FAIL ? Math.max(0.1 * fromBytes, 8 * MIB) : Math.max(0.05 * fromBytes, 2 * MIB);
 }
 
-;// CONCATENATED MODULE: ./build/gates/compare-growth.js
+;// CONCATENATED MODULE: ./build/gates/compare-groups.js
 
 
-/** a rate has to be this much higher to be another one: its own error is 6 to 11 % (docs/how-it-decides.md), that of both together twice that */
-const FASTER = 1.25;
-/** `before` is newest first. Null: it does not grow, or by less than could be seen, or nothing is known of the runs before. */
-function compareGrowth({ grade, growthBytesPerHour, detectableBytesPerHour }, before) {
-    if ((grade !== 'leak' && grade !== 'likely') || growthBytesPerHour === null || growthBytesPerHour <= (detectableBytesPerHour ?? 0))
-        return null;
-    const rates = before.flatMap(group => group.growthBytesPerHour ?? []).toReversed();
-    if (rates.length === 0)
-        return null;
-    const growing = rates.filter(rate => rate > 0);
-    const shared = { bytesPerHour: growthBytesPerHour, grade, runs: rates.length, grew: growing.length, medianBytesPerHour: growing.length === 0 ? 0 : Math.round((0,quantile/* median */.JZ)(growing)) };
-    if (growing.length < rates.length / 2)
-        return { ...shared, state: 'new' };
-    const { median: usual, chance } = judgeLevel(growing);
-    return { ...shared, state: growthBytesPerHour > Math.max(chance, FASTER * usual) ? 'faster' : 'known' };
+/** of the sum of all peaks: what memory is made of */
+const LARGE = 0.1;
+/** Each group of a run beside the same of the runs before, newest first; largest first, all together at the end. */
+function compareGroups({ total, groups }, { runs, pin }, limits) {
+    const comparisonsOf = countComparisons(groups);
+    return [
+        ...groups.map(group => compareGroup(group, { runs, pin }, { ...limits, comparisons: comparisonsOf(group) })),
+        { group: null, ...compareLevels(total, runs.map(run => run.total), pin?.total, { ...limits, comparisons: comparisonsOf(null) }), growth: null, versionBefore: '' },
+    ];
+}
+/**
+ * How many questions a false alarm may come from: peak and settled level of each group and of all together. Half of it is left to the large groups and
+ * the whole, half to the small ones (weighted Bonferroni: Rosenthal and Rubin 1983, "Ensemble-adjusted p values"), so that the helpers of a build
+ * do not hide what its main programs do.
+ */
+function countComparisons(groups) {
+    const sumBytes = groups.reduce((sum, { peakBytes }) => sum + peakBytes, 0);
+    const isLarge = ({ peakBytes }) => peakBytes >= LARGE * sumBytes;
+    const large = groups.filter(isLarge).length;
+    const small = groups.length - large;
+    return group => (group === null || isLarge(group) ? (small === 0 ? 1 : 2) * 2 * (large + 1) : 2 * 2 * small);
+}
+function compareGroup(group, { runs, pin }, limits) {
+    const find = (run) => run.groups.find(({ id }) => id === group.id);
+    const before = runs.flatMap(run => find(run) ?? []);
+    const versionBefore = before.find(({ version }) => version !== '')?.version ?? '';
+    return {
+        group, ...compareLevels(group, before, pin === null ? undefined : find(pin), limits), growth: compareGrowth(group, before),
+        versionBefore: (group.version === '' || versionBefore === group.version ? '' : versionBefore),
+    };
+}
+/** `before` is newest first. */
+function compareLevels(now, before, pin, limits) {
+    const compare = (read) => {
+        const bytes = read(now);
+        return bytes === null ? null : compareLevel(bytes, before.flatMap(levels => read(levels) ?? []).toReversed(), pin === undefined ? null : read(pin), limits);
+    };
+    return { settled: compare(({ settledBytes }) => settledBytes), peak: compare(({ peakBytes }) => peakBytes) };
 }
 
 ;// CONCATENATED MODULE: ./build/gates/host-class.js
@@ -3789,7 +3870,7 @@ const CURVE_POINTS = 60;
 function measureRun(evidence, settings) {
     const { processes, groups, tickTimesMs } = evidence.recording;
     const byIndex = new Map(processes.map(process => [process.index, process]));
-    const judged = (0,judge_recording/* judgeGroups */.y6)(evidence, (0,growth/* judgingOf */.cY)(settings));
+    const judged = (0,judge_recording/* judgeGroups */.y6)(evidence, (0,gates_growth/* judgingOf */.cY)(settings));
     const largest = groups.filter(({ peakAnonSumBytes }) => peakAnonSumBytes >= LEAST_PEAK_BYTES).slice(0, measure_run_MOST_GROUPS);
     const total = (0,memory_curve/* summedCurve */.p)(processes, tickTimesMs);
     return {
@@ -3803,13 +3884,18 @@ function hostClassOf({ recording: { host }, memoryBase }) {
 function measureGroup({ id, name }, members, { tickTimesMs, judged }) {
     const curve = (0,memory_curve/* summedCurve */.p)(members, tickTimesMs);
     const grade = judged?.grade ?? 'inconclusive';
-    const isGrowing = grade === 'leak' || grade === 'likely';
     return {
         id, name, version: members[0]?.version ?? '', processes: members.length, ...levelOf(curve),
         durationMs: Math.round(1000 * spanOf(curve)), grade,
-        growthBytesPerHour: judged === undefined || grade === 'inconclusive' ? null : isGrowing ? Math.round(judged.judgement.rateBytesPerHour) : 0,
+        growthBytesPerHour: judged === undefined ? null : growthOf(judged.judgement),
         detectableBytesPerHour: judged === undefined || judged.judgement.smallestDetectableBytesPerHour === null ? null : Math.round(judged.judgement.smallestDetectableBytesPerHour),
     };
+}
+/** By the curve itself: what a role or a crowd lowers the grade for grows all the same. Of a suspect one nobody knows. */
+function growthOf({ grade, rateBytesPerHour }) {
+    if (grade === 'inconclusive' || grade === 'suspect')
+        return null;
+    return grade === 'ok' ? 0 : Math.round(rateBytesPerHour);
 }
 const spanOf = ({ timesS }) => (timesS.at(-1) ?? 0) - (timesS[0] ?? 0);
 function levelOf(curve) {
@@ -3852,7 +3938,7 @@ const baselineBranch = {
     allowed: 'a branch; empty: the default branch', parse: text => text.trim(),
 };
 const ifNoBaseline = {
-    name: 'if-no-baseline', default: 'notice', description: 'What happens where there is no run to compare with: a line in the log, a warning, or a failure.',
+    name: 'if-no-baseline', default: 'notice', description: 'What happens where there is no run to compare with: a line in the log, a warning, or a failure; on the baseline branch itself, where the first one comes from, at most a warning.',
     allowed: '`notice`, `warn`, `fail`',
     parse: text => {
         const trimmed = text.trim();
@@ -3891,7 +3977,7 @@ const baselinePin = {
 const LIMITS = '`10%` of the median of the kept runs (at most 100), `50MiB` above it';
 const failAbove = {
     name: 'regression-threshold', default: 'auto',
-    description: 'Fails when the peak or the settled level of a group of processes is above the runs before by more, and by more than chance; with one to four runs it warns. auto: 5 % and 2 MiB; below five runs 10 % and 8 MiB. Many small steps count from twice as much on. Growth that the runs before did not have fails as well.',
+    description: 'Fails when the peak or the settled level of a group of processes is above the runs before by more, and by more than chance; with one to four runs it warns. auto: 5 % and 2 MiB; below five runs 10 % and 8 MiB. Many small steps count from twice as much on. Growth above `growth-threshold` that no run before had fails as well.',
     allowed: `\`auto\`, \`off\`, ${LIMITS}`, parse: units_limit/* parseLimit */.Fv,
 };
 const warnAbove = {
@@ -3911,7 +3997,6 @@ const warnAbove = {
 
 
 
-
 /** a gate, the head of the report and its tables ask for the same */
 const known = new WeakMap();
 function compareRuns(evidence, settings) {
@@ -3924,33 +4009,11 @@ function compareAfresh(evidence, settings) {
     const { history } = evidence;
     const runs = history.runs.filter(run => isSameClass(run.host, figures.host));
     const pin = history.pin !== null && isSameClass(history.pin.host, figures.host) ? history.pin : null;
-    // peak and settled level of each group, and of all together
-    const limits = { fail: settings.value(failAbove), warn: settings.value(warnAbove), comparisons: 2 * (figures.groups.length + 1) };
     return {
         figures, runs, pin, others: history.runs.filter(run => !runs.includes(run)),
-        groups: [
-            ...figures.groups.map(group => compareGroup(group, { runs, pin, limits })),
-            { group: null, ...compareLevels(figures.total, runs.map(({ total }) => total), pin?.total, limits), growth: null, versionBefore: '' },
-        ],
+        groups: compareGroups(figures, { runs, pin }, { fail: settings.value(failAbove), warn: settings.value(warnAbove) }),
         ...listChanges(figures.groups, runs),
     };
-}
-function compareGroup(group, { runs, pin, limits }) {
-    const find = (run) => run.groups.find(({ id }) => id === group.id);
-    const before = runs.flatMap(run => find(run) ?? []);
-    const versionBefore = before.find(({ version }) => version !== '')?.version ?? '';
-    return {
-        group, ...compareLevels(group, before, pin === null ? undefined : find(pin), limits), growth: compareGrowth(group, before),
-        versionBefore: (group.version === '' || versionBefore === group.version ? '' : versionBefore),
-    };
-}
-/** `before` is newest first. */
-function compareLevels(now, before, pin, limits) {
-    const compare = (read) => {
-        const bytes = read(now);
-        return bytes === null ? null : compareLevel(bytes, before.flatMap(levels => read(levels) ?? []).toReversed(), pin === undefined ? null : read(pin), limits);
-    };
-    return { settled: compare(({ settledBytes }) => settledBytes), peak: compare(({ peakBytes }) => peakBytes) };
 }
 
 ;// CONCATENATED MODULE: ./build/gates/phrase-comparison.js
@@ -3964,8 +4027,8 @@ function phraseRuns(runs, { branch }) {
 /** "settled 412 MiB, +9.8 % over the median of 12 runs on main", or over what it is above of. */
 function phraseLevel(what, { bytes, medianBytes, runs, excess }, history) {
     const referenceBytes = excess?.referenceBytes ?? medianBytes;
-    const [against, whose] = excess?.against === 'pin' || runs === 0 ? ['the pinned run', ''] : [excess?.against === 'oldest' ? 'the oldest' : 'the median', ` of ${phraseRuns(runs, history)}`];
-    return `${what} ${(0,units_size/* formatBytes */.z3)(bytes)}, ${formatChange(percentOver(bytes, referenceBytes))} over ${against}${whose}`;
+    const against = runs === 0 || excess?.against === 'pin' ? 'the pinned run' : `the ${excess?.against ?? 'median'} of ${phraseRuns(runs, history)}`;
+    return `${what} ${(0,units_size/* formatBytes */.z3)(bytes)}, ${formatChange(percentOver(bytes, referenceBytes))} over ${against}`;
 }
 /** "+9.8 %", "-3.1 %", "+0 %" */
 function formatChange(percent) {
@@ -3973,7 +4036,9 @@ function formatChange(percent) {
     return `${shown < 0 ? '-' : '+'}${(0,units_percent/* formatPercent */.l)(Number(Math.abs(shown).toFixed(1)))}`;
 }
 
-;// CONCATENATED MODULE: ./build/gates/regression.js
+// EXTERNAL MODULE: ./build/units/rate.js
+var rate = __nccwpck_require__(9056);
+;// CONCATENATED MODULE: ./build/gates/regression-findings.js
 
 
 
@@ -3981,83 +4046,44 @@ function formatChange(percent) {
 
 
 
-
-/** This run against the ones before: peak, settled level and growth of each group of processes. */
-const regression = {
-    name: 'regression',
-    description: 'peak, settled level and growth of each group of processes against the runs before',
-    severity: 'error',
-    order: 50,
-    options: [regression_options_baseline, baselineBranch, ifNoBaseline, baselineSince, baselinePin, failAbove, warnAbove],
-    judge: (evidence, settings) => {
-        if (isOff(settings))
-            return [];
-        const compared = compareRuns(evidence, settings);
-        if (compared.runs.length === 0 && compared.pin === null)
-            return nothingToCompare(evidence, settings);
-        const groups = compared.groups.filter(({ group }) => group !== null);
-        const found = groups.flatMap(group => findingsOf(group, evidence));
-        // what a group explains is not said of the whole once more
-        const isExplained = found.some(({ outcome, unit }) => outcome === 'fail' && unit === 'bytes');
-        return isExplained ? found : [...found, ...compared.groups.filter(({ group }) => group === null).flatMap(whole => findingsOf(whole, evidence))];
-    },
-    describe: (evidence, settings) => {
-        const { history } = evidence;
-        if (isOff(settings) || (history.runs.length === 0 && history.pin === null))
-            return '';
-        return describeComparison(compareRuns(evidence, settings), evidence, settings);
-    },
-};
-function isOff(settings) {
-    return settings.value(failAbove).kind === 'off' && settings.value(warnAbove).kind === 'off';
-}
-function describeComparison({ runs, pin }, { history }, settings) {
-    const limit = settings.value(failAbove);
-    const above = limit.kind === 'auto' ? 'above chance' : limit.kind === 'off' ? 'warns only' : `${(0,units_limit/* formatLimit */.tW)(limit)} and above chance`;
-    const what = runs.length === 0 ? (pin === null ? 'nothing to compare with' : 'the pinned run') : `the median of ${phraseRuns(runs.length, history)}`;
-    return runs.length === 0 && pin === null ? what : `over ${what}: ${above}`;
-}
-/** No runs at all, or none of such a machine. */
-function nothingToCompare({ history }, settings) {
-    const asked = settings.value(ifNoBaseline);
-    const message = history.missing === '' ? `none of the ${phraseRuns(history.runs.length, history)} was on such a machine` : history.missing;
-    const shared = { gate: regression.name, subject: run, measured: 0, limit: 1, unit: 'count', advice: '' };
-    if (history.isRequired)
-        return [{ ...shared, outcome: 'unknown', severity: 'error', message: message }];
-    // another machine is said, and gates nothing
-    if (asked === 'notice' || history.missing === '')
-        return [];
-    return [{ ...shared, outcome: 'fail', severity: asked === 'fail' ? 'error' : 'warning', message: `there is no baseline: ${message}` }];
-}
-const run = { kind: 'run', id: 'baseline', name: 'the baseline' };
-/** At most one of its level, which says the worst, and one of its growth. */
-function findingsOf(compared, evidence) {
+/** At most one finding of a group's level, which says the worst, and one of its growth. */
+function regressionFindings(compared, evidence, settings) {
     const levels = [['settled', compared.settled], ['peaked', compared.peak]]
         .flatMap(([what, level]) => (level?.excess ? [levelFinding(compared, what, level, evidence)] : []))
-        .sort((a, b) => rank(a) - rank(b));
-    return [...levels.slice(0, 1), ...(compared.growth === null ? [] : [growthFinding(compared, compared.growth, evidence)])];
+        .sort((a, b) => rankOf(a) - rankOf(b));
+    const { growth } = compared;
+    const isTolerated = growth === null || growth.bytesPerHour <= 60 * (0,gates_growth/* toleratedBytesPerMinute */.rt)(settings);
+    return [...levels.slice(0, 1), ...(isTolerated ? [] : [growthFinding(compared, growth, { history: evidence.history, isFailing: settings.value(failAbove).kind !== 'off' })])];
 }
-const rank = ({ severity }) => (severity === 'error' ? 0 : 1);
+/** 0 for what fails. */
+const rankOf = ({ severity }) => (severity === 'error' ? 0 : 1);
 function levelFinding(compared, what, level, evidence) {
     const { history } = evidence;
     const { excess, bytes, runs } = level;
     const [referenceBytes, limitBytes] = [excess?.referenceBytes ?? 0, excess?.limitBytes ?? 0];
-    const isFailure = excess?.isFull === true && !excess.isKnown && runs >= FEWEST_TO_FAIL && !history.isOwnBranch;
-    const doubt = excess?.isFull !== true ? '' : excess.isKnown ? `; ${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`
-        : history.isOwnBranch ? `; on ${history.branch} itself it only warns` : runs < FEWEST_TO_FAIL ? `; below ${String(FEWEST_TO_FAIL)} runs it only warns` : '';
+    const isFailure = excess?.isFull === true && excess.known === '' && runs >= FEWEST_TO_FAIL && !history.isOwnBranch;
+    const doubt = excess?.isFull !== true || isFailure ? '' : `; ${doubtOf(level, history)}`;
     return {
-        gate: regression.name, outcome: 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared), measured: bytes, limit: Math.round(limitBytes), unit: 'bytes',
+        gate: 'regression', outcome: 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared), measured: bytes, limit: Math.round(limitBytes), unit: 'bytes',
         message: `${nameOf(compared)}: ${phraseLevel(what, level, history)} (${(0,units_size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,units_size/* formatBytes */.z3)(limitBytes)}${doubt}`,
-        advice: (excess?.isKnown === true ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,round_size/* roundUpSize */.Z)((bytes - referenceBytes) * 1.2)}\` once, or \`baseline-since\` when it is merged`),
+        advice: (excess?.known === 'newest' ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,round_size/* roundUpSize */.Z)((bytes - referenceBytes) * 1.2)}\` once, or \`baseline-since\` when it is merged`),
     };
 }
-function growthFinding(compared, growth, { history }) {
+/** Why it only warns. */
+function doubtOf({ excess, runs }, history) {
+    if (excess?.known === 'newest')
+        return `${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`;
+    if (excess?.known === 'some')
+        return `${String(excess.asHigh)} of ${phraseRuns(runs, history)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`;
+    return history.isOwnBranch ? `on ${history.branch} itself it only warns` : `below ${String(FEWEST_TO_FAIL)} runs it only warns`;
+}
+function growthFinding(compared, growth, { history, isFailing }) {
     const { state, runs, grew } = growth;
-    const isFailure = state !== 'known' && runs >= FEWEST_TO_FAIL && !history.isOwnBranch;
-    const before = state === 'new' ? `${grew === 0 ? 'none' : String(grew)} of ${phraseRuns(runs, history)} did`
+    const isFailure = isFailing && (state === 'new' || state === 'faster') && runs >= FEWEST_TO_FAIL && !history.isOwnBranch;
+    const before = state === 'new' ? `none of ${phraseRuns(runs, history)} did`
         : `${String(grew)} of ${phraseRuns(runs, history)} did as well, by ${(0,rate/* formatRate */.C)(growth.medianBytesPerHour / 60)}`;
     return {
-        gate: regression.name, outcome: state === 'known' ? 'pass' : 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared),
+        gate: 'regression', outcome: state === 'known' ? 'pass' : 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared),
         measured: Math.round(growth.bytesPerHour / 60), limit: Math.round(growth.medianBytesPerHour / 60), unit: 'bytes/min', grade: growth.grade,
         message: `${nameOf(compared)}: grows by ${(0,rate/* formatRate */.C)(growth.bytesPerHour / 60)}; ${before}`,
         advice: (state === 'known' ? '' : 'look for what it keeps that it did not keep before'),
@@ -4070,6 +4096,81 @@ function subjectOf({ group }) {
 function nameOf({ group, versionBefore }) {
     return group === null ? 'all together' : `${group.name}${versionBefore === '' ? '' : ` (version ${group.version}, before ${versionBefore})`}`;
 }
+
+;// CONCATENATED MODULE: ./build/gates/regression.js
+
+
+
+
+
+
+/** of a rise of all together, what groups that are named have to bring to explain it */
+const MOST_OF_IT = 0.5;
+/** This run against the ones before: peak, settled level and growth of each group of processes. */
+const regression = {
+    name: 'regression',
+    description: 'peak, settled level and growth of each group of processes against the runs before',
+    severity: 'error',
+    order: 50,
+    options: [regression_options_baseline, baselineBranch, ifNoBaseline, baselineSince, baselinePin, failAbove, warnAbove],
+    judge: (evidence, settings) => {
+        if (isOff(settings))
+            return [];
+        const { runs, pin, groups } = compareRuns(evidence, settings);
+        if (runs.length === 0 && pin === null)
+            return nothingToCompare(evidence, settings);
+        const judged = groups.map(compared => ({ compared, findings: regressionFindings(compared, evidence, settings) }));
+        return judged.flatMap(({ compared, findings }) => (compared.group === null && isExplained(compared, findings, judged) ? [] : findings));
+    },
+    describe: (evidence, settings) => {
+        const { runs, pin, isRequired, isOwnBranch } = evidence.history;
+        if (isOff(settings))
+            return '';
+        if (runs.length === 0 && pin === null)
+            return isRequired && isOwnBranch ? 'nothing to compare with yet' : '';
+        return describeComparison(compareRuns(evidence, settings), evidence, settings);
+    },
+};
+function isOff(settings) {
+    return settings.value(failAbove).kind === 'off' && settings.value(warnAbove).kind === 'off';
+}
+/** What groups explain is not said of the whole once more: those that are judged at least as hard bring most of its rise. */
+function isExplained(whole, findings, judged) {
+    const hardest = Math.min(...findings.map(rankOf));
+    const explaining = judged.filter(({ compared, findings: own }) => compared.group !== null && own.some(finding => finding.unit === 'bytes' && rankOf(finding) <= hardest));
+    return explaining.reduce((sum, { compared }) => sum + riseOf(compared), 0) >= MOST_OF_IT * riseOf(whole);
+}
+/** The larger one of its two figures. */
+function riseOf({ settled, peak }) {
+    return Math.max(...[settled, peak].map(level => (level?.excess ? level.bytes - level.excess.referenceBytes : 0)));
+}
+function describeComparison({ runs, pin, groups: [largest] }, { history }, settings) {
+    if (runs.length === 0 && pin === null)
+        return 'nothing to compare with';
+    const limit = settings.value(failAbove);
+    const what = runs.length === 0 ? 'the pinned run' : `the median of ${phraseRuns(runs.length, history)}`;
+    if (limit.kind === 'off')
+        return `over ${what}: warns only`;
+    const level = largest?.settled ?? largest?.peak ?? null;
+    const inForce = level === null ? '' : `; ${largest?.group?.name ?? 'all together'} at most ${(0,units_size/* formatBytes */.z3)(level.limitBytes)}${largest?.settled === null ? ' at its peak' : ''}`;
+    return `over ${what}: ${limit.kind === 'auto' ? 'above chance' : `${(0,units_limit/* formatLimit */.tW)(limit)} and above chance`}${inForce}`;
+}
+/** No runs at all, or none of such a machine. The first one comes from the branch itself: there it must not fail. */
+function nothingToCompare({ history }, settings) {
+    const asked = settings.value(ifNoBaseline);
+    const message = history.missing === '' ? `none of the ${phraseRuns(history.runs.length, history)} was on such a machine` : history.missing;
+    const shared = { gate: regression.name, subject: run, measured: 0, limit: 1, unit: 'count', advice: '' };
+    // another machine is said, and gates nothing
+    const isAsked = history.isRequired || (asked !== 'notice' && history.missing !== '');
+    if (!isAsked)
+        return [];
+    if (history.isOwnBranch)
+        return [{ ...shared, outcome: 'fail', severity: 'warning', message: `there is no baseline yet: ${message}` }];
+    if (history.isRequired)
+        return [{ ...shared, outcome: 'unknown', severity: 'error', message: message }];
+    return [{ ...shared, outcome: 'fail', severity: asked === 'fail' ? 'error' : 'warning', message: `there is no baseline: ${message}` }];
+}
+const run = { kind: 'run', id: 'baseline', name: 'the baseline' };
 
 // EXTERNAL MODULE: ./build/gates/batch-programs.js
 var batch_programs = __nccwpck_require__(3853);
@@ -6201,17 +6302,18 @@ const NO_HISTORY = { runs: [], pin: null, branch: '', isOwnBranch: false, missin
 
 
 const MOST_NAMES = 10;
-/** What a reader should know of the comparison besides its findings: why there is none, what was left out, which groups are only on one side. */
+/** What a reader should know of the comparison besides its findings: why there is none, what was left out, which groups are only on one side or run on another version. */
 function explainHistory(evidence, settings) {
     const { history } = evidence;
     const isSaid = settings.value(ifNoBaseline) === 'notice' && !history.isRequired;
     if (history.runs.length === 0 && history.pin === null)
         return [...(history.missing !== '' && isSaid ? [`Nothing to compare with: ${history.missing}.`] : []), ...history.notices];
-    const { others, figures, added, gone, renamed } = compareRuns(evidence, settings);
+    const { others, figures, groups, added, gone, renamed } = compareRuns(evidence, settings);
     const [other] = others;
     return [
         ...(other === undefined ? [] : [`${String(others.length)} of ${phraseRuns(history.runs.length, history)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`]),
         ...history.notices,
+        ...list('Another version than in the runs before', groups.flatMap(({ group, versionBefore }) => (group === null || versionBefore === '' ? [] : [`${group.name} has ${group.version}, before ${versionBefore}`]))),
         ...list('New since the runs before', added), ...list('Gone since the runs before', gone), ...list('Likely renamed', renamed.map(({ from, to }) => `${from} is now ${to}`)),
     ];
 }
@@ -6307,7 +6409,7 @@ function summarizeComparison(evidence, settings) {
         return shown === null ? [] : [{ compared, ...shown }];
     });
     // the worst speaks for all, else the largest
-    const head = rows.find(({ level }) => level.excess?.isFull === true && !level.excess.isKnown) ?? rows.find(({ level }) => level.excess !== null) ?? rows[0];
+    const head = rows.find(({ level }) => level.excess?.isFull === true && level.excess.known === '') ?? rows.find(({ level }) => level.excess !== null) ?? rows[0];
     if (head === undefined)
         return null;
     return {
@@ -6328,7 +6430,7 @@ function describeRow({ compared, what, level }) {
     const { bytes, medianBytes, historyBytes, excess } = level;
     return {
         id: compared.group?.id ?? 'job', name: summarize_comparison_nameOf(compared), what, bytes, medianBytes, changePercent: Number(percentOver(bytes, medianBytes).toFixed(1)), historyBytes,
-        state: excess === null ? 'ok' : excess.isKnown ? 'known' : 'worse',
+        state: excess === null ? 'ok' : excess.known === '' ? 'worse' : 'known',
     };
 }
 function summarize_comparison_nameOf({ group }) {
@@ -7292,7 +7394,7 @@ function loadBaselineSchema() {
 const parse_baseline_LARGEST_BYTES = 10 * 2 ** 20;
 const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
 /**
- * A baseline.json that may come from anybody, as a Baseline. Throws what is wrong with it, a phrase without its text: too large, too deep, not of the
+ * A baseline.json that may come from anybody, as a Baseline. Throws what is wrong with it, a phrase that quotes nothing of it but keys, the first 40 characters of each: too large, too deep, not of the
  * schema, a number that is not finite, a key that reaches for a prototype, another digest. All its text stays foreign.
  */
 function parseBaseline(text, schema) {
@@ -7334,9 +7436,14 @@ function checkKeys(value) {
 /** Anybody's pull request can have a head that is named like the branch; these are started by what is on the branch itself. */
 const EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 const MOST_DOWNLOADS_A_RUN = 5;
+/** Looked at besides, where the newest baseline does not carry all runs: each takes two requests. */
+const MOST_FURTHER_RUNS = 3;
+/** The step has other things to ask of GitHub. */
+const LONGEST_FURTHER_MS = 5_000;
 /**
- * The newest baseline of this name among the last successful runs of the workflow on the branch; it carries the runs before. Artifacts that are missing,
- * expired, damaged or of another name are passed over. Never rejects: what GitHub refuses is why there are none.
+ * The newest baseline of this name among the last successful runs of the workflow on the branch; it carries the runs before. Where it does not, since its
+ * own run could not fetch them, a few older ones are read as well, so that one failure does not end the history. Artifacts that are missing, expired,
+ * damaged or of another name are passed over. Never rejects: what GitHub refuses is why there are none.
  */
 async function fetchBaselines(api, asked) {
     if (asked.workflowFile === '')
@@ -7347,10 +7454,10 @@ async function fetchBaselines(api, asked) {
         const all = await api.patiently(() => api.workflowRuns(asked.workflowFile, asked.branch));
         const runs = all.filter(run => isOfBranch(run, asked)).slice(0, MOST_RUNS);
         const notices = [];
-        for (const run of runs) {
-            const baseline = await fetchFromRun(api, run.id, asked.name, notices);
-            if (baseline !== null)
-                return { baselines: [baseline], files: [], missing: '', notices };
+        for (const [at, run] of runs.entries()) {
+            const newest = await fetchFromRun(api, run.id, asked.name, notices);
+            if (newest !== null)
+                return { baselines: [newest, ...await readOn(api, runs.slice(at + 1), { name: asked.name, newest, notices })], files: [], missing: '', notices };
         }
         return { ...nothing(describeAbsence(runs.length, asked)), notices };
     });
@@ -7362,6 +7469,38 @@ async function fetchPinned(api, { name, runId }) {
         const baseline = await fetchFromRun(api, runId, name, notices);
         return baseline === null ? { ...nothing(`it has no usable artifact memory-baseline-${name}`), notices } : { baselines: [baseline], files: [], missing: '', notices };
     });
+}
+/** Older baselines for the runs that the newest does not carry. What fails here leaves the newest as it is. */
+async function readOn(api, older, { name, newest, notices }) {
+    const found = [];
+    const known = new Set(idsOf(newest));
+    const startMs = performance.now();
+    let looks = 0;
+    for (const { id } of older) {
+        if (known.size >= MOST_RUNS || looks >= MOST_FURTHER_RUNS || performance.now() - startMs > LONGEST_FURTHER_MS)
+            break;
+        if (known.has(String(id)))
+            continue;
+        looks++;
+        try {
+            const baseline = await fetchFromRun(api, id, name, notices);
+            if (baseline === null)
+                continue;
+            found.push(baseline);
+            for (const other of idsOf(baseline))
+                known.add(other);
+        }
+        catch (error) {
+            if (!isOfGithub(error))
+                throw error;
+            notices.push(`Baselines of older runs were not read: ${error.message}.`);
+            break;
+        }
+    }
+    return found;
+}
+function idsOf({ run, history }) {
+    return [run, ...history].map(({ id }) => id);
 }
 function isOfBranch({ event, headRepository, headBranch, id }, { repository, branch, runId }) {
     return EVENTS.includes(event) && headRepository === repository && headBranch === branch && String(id) !== runId;
@@ -7433,19 +7572,25 @@ function isGone({ message }) {
 
 
 
-/** Which of these files, by their path in the workspace, the pull request itself added or changed: in words, as it could excuse itself by them. */
-async function findChanged(paths, { context: { workspace, event }, api }) {
+/**
+ * Which of these files, by their path in the workspace, the pull request itself added or changed: in words, as it could excuse itself by them. A file
+ * that a step of the job brought, such as a download, is in no commit of it.
+ */
+async function findChanged(paths, { context: { workspace, sha, event }, api }) {
     const inside = paths.filter(path => !(0,external_node_path_.isAbsolute)(path) && !path.startsWith('..'));
     if (inside.length === 0 || event.pullRequest === null || event.baseSha === '')
         return [];
     const github = await api();
     if (github === null)
         return [];
+    // that runs at the base; pull_request at a merge of both
+    const commit = event.name === 'pull_request_target' ? event.headSha : sha;
     const said = [];
     for (const path of inside) {
         try {
+            const now = blobShaOf((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workspace, path)));
             const before = await github.patiently(() => github.blobSha(path, event.baseSha));
-            if (before !== blobShaOf((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workspace, path))))
+            if (before !== now && await github.patiently(() => github.blobSha(path, commit)) === now)
                 said.push(`The baseline ${path} is ${before === null ? 'added' : 'changed'} by this pull request itself.`);
         }
         catch (error) {
@@ -7550,12 +7695,14 @@ function selectRuns(baselines, { name, since, butAtMs }) {
     const own = baselines.filter(baseline => baseline.name === name);
     const merged = mergeRuns(own.flatMap(({ run, history }) => [run, ...history]).filter(({ at }) => Date.parse(at) !== butAtMs));
     const from = sinceEpochMs(merged, since);
+    const isUnmatched = since.kind === 'sha' && merged.length > 0 && from === Number.NEGATIVE_INFINITY;
     const runs = merged.filter(({ at }) => Date.parse(at) >= from);
     const foreign = baselines.length - own.length;
     return {
         runs,
         notices: [
             ...(foreign > 0 ? [`${String(foreign)} of the baselines ${foreign === 1 ? 'is' : 'are'} of other names than ${name}.`] : []),
+            ...(isUnmatched ? [`baseline-since: no kept run is of commit ${since.sha}, so nothing is left out. It is older than the kept runs, or misspelt.`] : []),
             ...(runs.length < merged.length ? [`baseline-since leaves out ${String(merged.length - runs.length)} of ${String(merged.length)} runs.`] : []),
         ],
     };
@@ -9159,6 +9306,7 @@ function read_event_readEvent(name, path, repository) {
         pullRequest: pull === undefined ? parseQueueRef(parseText(pick(payload, 'merge_group', 'head_ref'))) : parseNumber(pick(pull, 'number')),
         isFork: pull !== undefined && pick(pull, 'head', 'repo', 'full_name') !== repository,
         baseSha: parseText(pick(pull, 'base', 'sha')),
+        headSha: parseText(pick(pull, 'head', 'sha')),
         defaultBranch: parseText(pick(payload, 'repository', 'default_branch')),
         workflowRun: run === undefined ? null : parseWorkflowRun(run),
     };
@@ -9209,7 +9357,7 @@ function readGithubContext(env) {
 function readLocalContext(env) {
     return {
         kind: 'local', serverUrl: '', repository: '', workflow: '', workflowFile: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
-        workspace: process.cwd(), tempDir: (0,external_node_os_.tmpdir)(), isFork: false, event: { name: '', pullRequest: null, isFork: false, baseSha: '', defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
+        workspace: process.cwd(), tempDir: (0,external_node_os_.tmpdir)(), isFork: false, event: { name: '', pullRequest: null, isFork: false, baseSha: '', headSha: '', defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
         marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '', isGhes: false,
     };
 }

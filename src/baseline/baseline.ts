@@ -66,7 +66,7 @@ export interface BaselineGroup extends Level {
   readonly processes: number
   readonly durationMs: number
   readonly grade: 'leak' | 'likely' | 'suspect' | 'ok' | 'inconclusive'
-  /** 0 where it does not grow, null where that could not be judged */
+  /** by the curve itself, whatever the grade was lowered for; 0 where it does not grow, null where that could not be judged or is not sure */
   readonly growthBytesPerHour: number | null
   /** the slowest leak that would have been found; null where that is not known */
   readonly detectableBytesPerHour: number | null

@@ -20,10 +20,15 @@ interface Asked {
 /** Anybody's pull request can have a head that is named like the branch; these are started by what is on the branch itself. */
 const EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']
 const MOST_DOWNLOADS_A_RUN = 5
+/** Looked at besides, where the newest baseline does not carry all runs: each takes two requests. */
+const MOST_FURTHER_RUNS = 3
+/** The step has other things to ask of GitHub. */
+const LONGEST_FURTHER_MS = 5_000
 
 /**
- * The newest baseline of this name among the last successful runs of the workflow on the branch; it carries the runs before. Artifacts that are missing,
- * expired, damaged or of another name are passed over. Never rejects: what GitHub refuses is why there are none.
+ * The newest baseline of this name among the last successful runs of the workflow on the branch; it carries the runs before. Where it does not, since its
+ * own run could not fetch them, a few older ones are read as well, so that one failure does not end the history. Artifacts that are missing, expired,
+ * damaged or of another name are passed over. Never rejects: what GitHub refuses is why there are none.
  */
 export async function fetchBaselines(api: GithubApi, asked: Asked): Promise<Found> {
   if (asked.workflowFile === '') return nothing('the workflow of this run is not known (GITHUB_WORKFLOW_REF)')
@@ -32,9 +37,9 @@ export async function fetchBaselines(api: GithubApi, asked: Asked): Promise<Foun
     const all = await api.patiently(() => api.workflowRuns(asked.workflowFile, asked.branch))
     const runs = all.filter(run => isOfBranch(run, asked)).slice(0, MOST_RUNS)
     const notices: string[] = []
-    for (const run of runs) {
-      const baseline = await fetchFromRun(api, run.id, asked.name, notices)
-      if (baseline !== null) return { baselines: [baseline], files: [], missing: '', notices }
+    for (const [at, run] of runs.entries()) {
+      const newest = await fetchFromRun(api, run.id, asked.name, notices)
+      if (newest !== null) return { baselines: [newest, ...await readOn(api, runs.slice(at + 1), { name: asked.name, newest, notices })], files: [], missing: '', notices }
     }
     return { ...nothing(describeAbsence(runs.length, asked)), notices }
   })
@@ -47,6 +52,34 @@ export async function fetchPinned(api: GithubApi, { name, runId }: { name: strin
     const baseline = await fetchFromRun(api, runId, name, notices)
     return baseline === null ? { ...nothing(`it has no usable artifact memory-baseline-${name}`), notices } : { baselines: [baseline], files: [], missing: '', notices }
   })
+}
+
+/** Older baselines for the runs that the newest does not carry. What fails here leaves the newest as it is. */
+async function readOn(api: GithubApi, older: readonly WorkflowRun[], { name, newest, notices }: { name: string; newest: Baseline; notices: string[] }): Promise<Baseline[]> {
+  const found: Baseline[] = []
+  const known = new Set(idsOf(newest))
+  const startMs = performance.now()
+  let looks = 0
+  for (const { id } of older) {
+    if (known.size >= MOST_RUNS || looks >= MOST_FURTHER_RUNS || performance.now() - startMs > LONGEST_FURTHER_MS) break
+    if (known.has(String(id))) continue
+    looks++
+    try {
+      const baseline = await fetchFromRun(api, id, name, notices)
+      if (baseline === null) continue
+      found.push(baseline)
+      for (const other of idsOf(baseline)) known.add(other)
+    } catch (error) {
+      if (!isOfGithub(error)) throw error
+      notices.push(`Baselines of older runs were not read: ${error.message}.`)
+      break
+    }
+  }
+  return found
+}
+
+function idsOf({ run, history }: Baseline): string[] {
+  return [run, ...history].map(({ id }) => id)
 }
 
 function isOfBranch({ event, headRepository, headBranch, id }: WorkflowRun, { repository, branch, runId }: Asked): boolean {

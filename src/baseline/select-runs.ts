@@ -7,12 +7,14 @@ export function selectRuns(baselines: readonly Baseline[], { name, since, butAtM
   const own = baselines.filter(baseline => baseline.name === name)
   const merged = mergeRuns(own.flatMap(({ run, history }) => [run, ...history]).filter(({ at }) => Date.parse(at) !== butAtMs))
   const from = sinceEpochMs(merged, since)
+  const isUnmatched = since.kind === 'sha' && merged.length > 0 && from === Number.NEGATIVE_INFINITY
   const runs = merged.filter(({ at }) => Date.parse(at) >= from)
   const foreign = baselines.length - own.length
   return {
     runs,
     notices: [
       ...(foreign > 0 ? [`${String(foreign)} of the baselines ${foreign === 1 ? 'is' : 'are'} of other names than ${name}.`] : []),
+      ...(isUnmatched ? [`baseline-since: no kept run is of commit ${since.sha}, so nothing is left out. It is older than the kept runs, or misspelt.`] : []),
       ...(runs.length < merged.length ? [`baseline-since leaves out ${String(merged.length - runs.length)} of ${String(merged.length)} runs.`] : []),
     ],
   }

@@ -8,16 +8,17 @@ import { ifNoBaseline } from './regression-options.ts'
 
 const MOST_NAMES = 10
 
-/** What a reader should know of the comparison besides its findings: why there is none, what was left out, which groups are only on one side. */
+/** What a reader should know of the comparison besides its findings: why there is none, what was left out, which groups are only on one side or run on another version. */
 export function explainHistory(evidence: Evidence, settings: Settings): string[] {
   const { history } = evidence
   const isSaid = settings.value(ifNoBaseline) === 'notice' && !history.isRequired
   if (history.runs.length === 0 && history.pin === null) return [...(history.missing !== '' && isSaid ? [`Nothing to compare with: ${history.missing}.`] : []), ...history.notices]
-  const { others, figures, added, gone, renamed } = compareRuns(evidence, settings)
+  const { others, figures, groups, added, gone, renamed } = compareRuns(evidence, settings)
   const [other] = others
   return [
     ...(other === undefined ? [] : [`${String(others.length)} of ${phraseRuns(history.runs.length, history)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`]),
     ...history.notices,
+    ...list('Another version than in the runs before', groups.flatMap(({ group, versionBefore }) => (group === null || versionBefore === '' ? [] : [`${group.name} has ${group.version}, before ${versionBefore}` as Untrusted]))),
     ...list('New since the runs before', added), ...list('Gone since the runs before', gone), ...list('Likely renamed', renamed.map(({ from, to }) => `${from} is now ${to}` as Untrusted)),
   ]
 }

@@ -51,7 +51,7 @@ export const growth: Gate = {
   judge: (evidence, settings) => {
     const limit = settings.value(tolerated)
     if (limit.kind === 'off') return []
-    const limitBytes = limit.kind === 'rate' ? limit.bytesPerMinute : 0
+    const limitBytes = toleratedBytesPerMinute(settings)
     const daily = judgeHistory(evidence, { treatAs: settings.value(treatAs), limitBytes, reachOf: process => failReach(process, evidence, settings) })
     if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated))) return daily
     const named = new Set(daily.map(({ subject }) => subject.id))
@@ -86,6 +86,12 @@ function describePower(judged: readonly Judged[]): string {
 
 export function judgingOf(settings: Settings): Judging {
   return { treatAs: settings.value(treatAs), warmUpMs: settings.value(warmUp) }
+}
+
+/** Growth up to it is no finding; infinite when off. */
+export function toleratedBytesPerMinute(settings: Settings): number {
+  const limit = settings.value(tolerated)
+  return limit.kind === 'rate' ? limit.bytesPerMinute : limit.kind === 'off' ? Number.POSITIVE_INFINITY : 0
 }
 
 /** What a process may hold at its peak; infinite where it has no limit. */

@@ -36,13 +36,18 @@ function hostClassOf({ recording: { host }, memoryBase }: Evidence): HostClass {
 function measureGroup({ id, name }: GroupSeries, members: readonly ProcessSeries[], { tickTimesMs, judged }: { tickTimesMs: readonly number[]; judged: Judged | undefined }): BaselineGroup {
   const curve = summedCurve(members, tickTimesMs)
   const grade = judged?.grade ?? 'inconclusive'
-  const isGrowing = grade === 'leak' || grade === 'likely'
   return {
     id, name, version: members[0]?.version ?? '' as BaselineGroup['version'], processes: members.length, ...levelOf(curve),
     durationMs: Math.round(1000 * spanOf(curve)), grade,
-    growthBytesPerHour: judged === undefined || grade === 'inconclusive' ? null : isGrowing ? Math.round(judged.judgement.rateBytesPerHour) : 0,
+    growthBytesPerHour: judged === undefined ? null : growthOf(judged.judgement),
     detectableBytesPerHour: judged === undefined || judged.judgement.smallestDetectableBytesPerHour === null ? null : Math.round(judged.judgement.smallestDetectableBytesPerHour),
   }
+}
+
+/** By the curve itself: what a role or a crowd lowers the grade for grows all the same. Of a suspect one nobody knows. */
+function growthOf({ grade, rateBytesPerHour }: Judged['judgement']): number | null {
+  if (grade === 'inconclusive' || grade === 'suspect') return null
+  return grade === 'ok' ? 0 : Math.round(rateBytesPerHour)
 }
 
 const spanOf = ({ timesS }: MemoryCurve): number => (timesS.at(-1) ?? 0) - (timesS[0] ?? 0)

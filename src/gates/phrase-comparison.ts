@@ -11,8 +11,8 @@ export function phraseRuns(runs: number, { branch }: Pick<History, 'branch'>): s
 /** "settled 412 MiB, +9.8 % over the median of 12 runs on main", or over what it is above of. */
 export function phraseLevel(what: 'settled' | 'peaked', { bytes, medianBytes, runs, excess }: LevelComparison, history: History): string {
   const referenceBytes = excess?.referenceBytes ?? medianBytes
-  const [against, whose] = excess?.against === 'pin' || runs === 0 ? ['the pinned run', ''] : [excess?.against === 'oldest' ? 'the oldest' : 'the median', ` of ${phraseRuns(runs, history)}`]
-  return `${what} ${formatBytes(bytes)}, ${formatChange(percentOver(bytes, referenceBytes))} over ${against}${whose}`
+  const against = runs === 0 || excess?.against === 'pin' ? 'the pinned run' : `the ${excess?.against ?? 'median'} of ${phraseRuns(runs, history)}`
+  return `${what} ${formatBytes(bytes)}, ${formatChange(percentOver(bytes, referenceBytes))} over ${against}`
 }
 
 /** "+9.8 %", "-3.1 %", "+0 %" */

@@ -20,7 +20,7 @@ export const baselineBranch: Option<string> = {
 }
 
 export const ifNoBaseline: Option<'notice' | 'warn' | 'fail'> = {
-  name: 'if-no-baseline', default: 'notice', description: 'What happens where there is no run to compare with: a line in the log, a warning, or a failure.',
+  name: 'if-no-baseline', default: 'notice', description: 'What happens where there is no run to compare with: a line in the log, a warning, or a failure; on the baseline branch itself, where the first one comes from, at most a warning.',
   allowed: '`notice`, `warn`, `fail`',
   parse: text => {
     const trimmed = text.trim()
@@ -62,7 +62,7 @@ const LIMITS = '`10%` of the median of the kept runs (at most 100), `50MiB` abov
 
 export const failAbove: Option<Limit> = {
   name: 'regression-threshold', default: 'auto',
-  description: 'Fails when the peak or the settled level of a group of processes is above the runs before by more, and by more than chance; with one to four runs it warns. auto: 5 % and 2 MiB; below five runs 10 % and 8 MiB. Many small steps count from twice as much on. Growth that the runs before did not have fails as well.',
+  description: 'Fails when the peak or the settled level of a group of processes is above the runs before by more, and by more than chance; with one to four runs it warns. auto: 5 % and 2 MiB; below five runs 10 % and 8 MiB. Many small steps count from twice as much on. Growth above `growth-threshold` that no run before had fails as well.',
   allowed: `\`auto\`, \`off\`, ${LIMITS}`, parse: parseLimit,
 }
 

@@ -2,7 +2,8 @@ import type { Settings } from '../plan/option.ts'
 import type { Report } from '../report/report.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 import { percentOver, type LevelComparison } from './compare-level.ts'
-import { compareRuns, type GroupComparison } from './compare-runs.ts'
+import type { GroupComparison } from './compare-groups.ts'
+import { compareRuns } from './compare-runs.ts'
 import type { Evidence } from './gate.ts'
 import { phraseLevel } from './phrase-comparison.ts'
 
@@ -21,7 +22,7 @@ export function summarizeComparison(evidence: Evidence, settings: Settings): Com
     return shown === null ? [] : [{ compared, ...shown }]
   })
   // the worst speaks for all, else the largest
-  const head = rows.find(({ level }) => level.excess?.isFull === true && !level.excess.isKnown) ?? rows.find(({ level }) => level.excess !== null) ?? rows[0]
+  const head = rows.find(({ level }) => level.excess?.isFull === true && level.excess.known === '') ?? rows.find(({ level }) => level.excess !== null) ?? rows[0]
   if (head === undefined) return null
   return {
     sentence: `${nameOf(head.compared)}: ${phraseLevel(head.what, head.level, history)}` as Untrusted,
@@ -42,7 +43,7 @@ function describeRow({ compared, what, level }: Level & { readonly compared: Gro
   const { bytes, medianBytes, historyBytes, excess } = level
   return {
     id: compared.group?.id ?? 'job', name: nameOf(compared), what, bytes, medianBytes, changePercent: Number(percentOver(bytes, medianBytes).toFixed(1)), historyBytes,
-    state: excess === null ? 'ok' : excess.isKnown ? 'known' : 'worse',
+    state: excess === null ? 'ok' : excess.known === '' ? 'worse' : 'known',
   }
 }
 

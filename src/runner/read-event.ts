@@ -11,6 +11,8 @@ export interface RunEvent {
   readonly isFork: boolean
   /** what it is to be merged into, as a commit; '' elsewhere */
   readonly baseSha: string
+  /** what is to be merged, as a commit; '' elsewhere */
+  readonly headSha: string
   /** '' where the payload does not say */
   readonly defaultBranch: string
   /** the run that a workflow_run event is about */
@@ -26,6 +28,7 @@ export function readEvent(name: string, path: string, repository: string): RunEv
     pullRequest: pull === undefined ? parseQueueRef(parseText(pick(payload, 'merge_group', 'head_ref'))) : parseNumber(pick(pull, 'number')),
     isFork: pull !== undefined && pick(pull, 'head', 'repo', 'full_name') !== repository,
     baseSha: parseText(pick(pull, 'base', 'sha')),
+    headSha: parseText(pick(pull, 'head', 'sha')),
     defaultBranch: parseText(pick(payload, 'repository', 'default_branch')),
     workflowRun: run === undefined ? null : parseWorkflowRun(run),
   }

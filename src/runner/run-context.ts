@@ -27,7 +27,7 @@ export function readGithubContext(env: Environment): RunContext {
 export function readLocalContext(env: Environment): RunContext {
   return {
     kind: 'local', serverUrl: '', repository: '', workflow: '', workflowFile: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
-    workspace: process.cwd(), tempDir: tmpdir(), isFork: false, event: { name: '', pullRequest: null, isFork: false, baseSha: '', defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
+    workspace: process.cwd(), tempDir: tmpdir(), isFork: false, event: { name: '', pullRequest: null, isFork: false, baseSha: '', headSha: '', defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
     marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '', isGhes: false,
   }
 }
