@@ -2,19 +2,84 @@ export const id = 374;
 export const ids = [374];
 export const modules = {
 
-/***/ 56906:
+/***/ 45632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ settleRunDir),
-/* harmony export */   h: () => (/* binding */ beginSampling)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5644);
-/* harmony import */ var _plan_build_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52753);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93004);
-/* harmony import */ var _report_report_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86168);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ beginSampling),
+  U: () => (/* binding */ settleRunDir)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/collect.js
+var collect = __webpack_require__(98170);
+// EXTERNAL MODULE: ./build/plan/build-plan.js + 4 modules
+var build_plan = __webpack_require__(52753);
+// EXTERNAL MODULE: ./build/report/escape.js + 9 modules
+var report_escape = __webpack_require__(85833);
+// EXTERNAL MODULE: ./build/report/report-paths.js
+var report_paths = __webpack_require__(86168);
+// EXTERNAL MODULE: ./build/samples/read-end.js
+var read_end = __webpack_require__(91402);
+;// CONCATENATED MODULE: ./build/modes/find-abandoned.js
+
+
+
+
+/** A run that began so lately may be about to write its first sample. */
+const YOUNG_MS = 60_000;
+/**
+ * A line on runs beside this one that ended without a judgement, as a machine that died leaves them; '' where there are none. They are neither
+ * judged nor deleted, and named until somebody types the command or takes them away.
+ */
+function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
+    const base = (0,external_node_path_.dirname)(runDir);
+    const abandoned = listDirectories(base).map(name => (0,external_node_path_.join)(base, name)).filter(path => path !== runDir && isOver(path)).flatMap(path => load(path))
+        // what an earlier step of this job watches is judged by its post step
+        .filter(plan => (trackingId === undefined || trackingId === '' || plan.trackingId !== trackingId) && createdEpochMs - plan.createdEpochMs > YOUNG_MS && !isWatched(plan))
+        .toSorted((a, b) => b.createdEpochMs - a.createdEpochMs);
+    const [newest] = abandoned;
+    if (newest === undefined)
+        return '';
+    const others = abandoned.length === 1 ? '' : `, and ${String(abandoned.length - 1)} more beside it`;
+    return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quote(newest.runDir)}\` says what happened until then.`;
+}
+function listDirectories(base) {
+    try {
+        return (0,external_node_fs_.readdirSync)(base, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name);
+    }
+    catch {
+        return []; // not readable any more: nothing to name
+    }
+}
+/** Nobody samples it, nobody judged it, and nobody typed the command yet. */
+function isOver(path) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) && !(0,collect/* isJudged */.sL)(path) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'report.json')) && (0,read_end/* readEnd */.s)((0,external_node_path_.join)(path, 'samples.ndjson')) !== 'open';
+}
+function load(path) {
+    try {
+        return [(0,collect/* loadPlan */.Yq)(path)];
+    }
+    catch {
+        return []; // not ours, or of another version
+    }
+}
+/** Its sampler may have ended before its command. A pid that somebody else has by now hides it until that one ends. */
+function isWatched({ mode, parentPid }) {
+    return mode !== 'start' && (0,external_node_fs_.existsSync)(`/proc/${String(parentPid)}`);
+}
+/** For a shell, where it needs to be. */
+function quote(path) {
+    return /^[\w./@%+:,=-]+$/.test(path) ? path : `'${path.replaceAll('\'', String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/modes/begin.js
+
 
 
 
@@ -23,45 +88,116 @@ export const modules = {
 
 /** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
 function settleRunDir(plan, runner) {
-    const settled = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan);
+    const reserved = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan);
+    const abandoned = describeAbandoned(reserved);
+    const settled = abandoned === '' ? reserved : { ...reserved, notices: [...reserved.notices, abandoned] };
     runner.saveState('run-dir', settled.runDir);
     runner.saveState('if-inconclusive', settled.ifInconclusive);
-    for (const notice of settled.notices)
-        runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLogLine */ ._P)(notice));
+    // who asked for silence finds it in the report
+    if (settled.quiet !== true)
+        for (const notice of settled.notices)
+            runner.log((0,report_escape/* escapeLogLine */._P)(notice));
     return settled;
 }
 /** Starts the sampler where there is something to read; null where not (the report then says why). */
 async function beginSampling(plan, runner) {
-    if ((0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoSampling */ .jg)() !== '') {
-        (0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .savePlan */ .hp)(plan);
+    if ((0,collect/* whyNoSampling */.jg)() !== '') {
+        (0,collect/* savePlan */.hp)(plan);
         return null;
     }
     const environment = { path: runner.context.path, trackingId: runner.context.trackingId };
-    const sampling = await (0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .startSampling */ .ku)(plan, environment);
+    const sampling = await (0,collect/* startSampling */.ku)(plan, environment);
     if (plan.selfTest)
         await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15028))).startSelfTest(plan, environment);
     return sampling;
 }
 /** In the action: below the runner's temporary directory, by name. */
 function reserveInTemp(plan, tempDir) {
-    const [runDir] = (0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .reserveRunDir */ .R9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tempDir, 'memory-leak-detector'), plan.name);
-    const settled = (0,_plan_build_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunDir */ .j)(plan, runDir, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(runDir));
+    const [runDir] = (0,collect/* reserveRunDir */.R9)((0,external_node_path_.join)(tempDir, 'memory-leak-detector'), plan.name);
+    const settled = (0,build_plan/* withRunDir */.j)(plan, runDir, (0,external_node_path_.basename)(runDir));
     return settled.reportDir === runDir ? settled : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs };
 }
 /** In a report directory: by time. Two runs of one second would overwrite each other's files, so the later one takes the next. */
 function reserveMoment(plan) {
     for (let createdEpochMs = plan.createdEpochMs;; createdEpochMs += 1000) {
-        const runDir = (0,_report_report_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .buildRunCopyPath */ .M)({ ...plan, createdEpochMs });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(runDir), { recursive: true });
+        const runDir = (0,report_paths/* buildRunCopyPath */.M)({ ...plan, createdEpochMs });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(runDir), { recursive: true });
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(runDir);
-            return (0,_plan_build_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunDir */ .j)({ ...plan, createdEpochMs }, runDir, plan.name);
+            (0,external_node_fs_.mkdirSync)(runDir);
+            return (0,build_plan/* withRunDir */.j)({ ...plan, createdEpochMs }, runDir, plan.name);
         }
         catch (error) {
             if (error.code !== 'EEXIST')
                 throw error;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 88420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ startEarlyUpload)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85833);
+/* harmony import */ var _samples_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41515);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40095);
+
+
+
+
+
+const LOOK_MS = 250;
+const LIMIT_MS = 30_000;
+/** Uploads what there is once the sampler says that memory is nearly full: the job may not live to do it later. Returns what ends the waiting. */
+function startEarlyUpload(plan, runner) {
+    if (plan.earlyUpload !== true)
+        return () => Promise.resolve();
+    const follower = new _samples_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .Follower */ .f((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(plan.runDir, 'samples.ndjson'));
+    const abort = new AbortController();
+    let uploading = Promise.resolve();
+    const timer = setInterval(() => {
+        const full = follower.read().find(record => record.k === 'full');
+        if (full === undefined)
+            return;
+        clearInterval(timer);
+        uploading = upload(full, plan, runner, abort.signal);
+    }, LOOK_MS);
+    timer.unref();
+    return async () => {
+        clearInterval(timer);
+        abort.abort();
+        await uploading;
+    };
+}
+/** A failing extra is said and changes no verdict. `ended`: the whole report is next, and nothing more is said of a part. */
+async function upload(full, plan, runner, ended) {
+    const signal = AbortSignal.any([ended, AbortSignal.timeout(LIMIT_MS)]);
+    const used = `${full.where === 'machine' ? 'The machine' : `Cgroup ${full.path}`} has used ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(full.usedKiB * 1024)} of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(full.sizeKiB * 1024)}`;
+    try {
+        const late = new Promise((_resolve, reject) => { signal.addEventListener('abort', () => { reject(new Error('it was not done in time')); }); });
+        const uploaded = await Promise.race([runner.uploadArtifact({ name: `${plan.artifact.name}-early`, ...copyFiles(plan.runDir), retentionDays: plan.artifact.retentionDays, signal }), late]);
+        runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)(uploaded === null ? `${used}. There is no artifact service to save the samples to.` : `${used}: the samples so far are in the artifact ${uploaded.name}, ${uploaded.url}; \`report\` judges them.`));
+    }
+    catch (error) {
+        if (ended.aborted)
+            return;
+        runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecrets */ .s0)(`Warning: ${used}, and the samples so far could not be uploaded: ${error instanceof Error ? error.message : String(error)}`, runner)));
+    }
+}
+/** The samples are still written to: what is uploaded must not grow meanwhile. */
+function copyFiles(runDir) {
+    const rootDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'early');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(rootDir, { recursive: true });
+    const names = ['plan.json', 'samples.ndjson', 'sampler.log'].filter(name => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, name)));
+    for (const name of names)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootDir, name));
+    return { files: names.map(name => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootDir, name)), rootDir };
 }
 
 
@@ -78,8 +214,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/report/escape.js + 8 modules
-var report_escape = __webpack_require__(93004);
+// EXTERNAL MODULE: ./build/report/escape.js + 9 modules
+var report_escape = __webpack_require__(85833);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -242,12 +378,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scan: () => (/* binding */ scan)
 /* harmony export */ });
-/* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49381);
+/* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70954);
-/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56906);
+/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45632);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46353);
-/* harmony import */ var _heartbeat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15148);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2641);
+/* harmony import */ var _early_upload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88420);
+/* harmony import */ var _heartbeat_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15148);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42946);
+
 
 
 
@@ -257,12 +395,14 @@ __webpack_require__.r(__webpack_exports__);
 /** What a longer look may settle. */
 const UNSURE = ['likely', 'suspect'];
 /** Modes `scan` and `watch`: samples what runs now, once, for a while, or until it is gone or we are told to stop. */
-async function scan(unsettled, runner) {
+async function scan(unsettled, runner, onSettled = () => undefined) {
     const plan = (0,_begin_js__WEBPACK_IMPORTED_MODULE_2__/* .settleRunDir */ .U)(unsettled, runner);
+    onSettled(plan);
     // the sampler goes on while we look, so that an extension leaves no gap
     const sampling = await (0,_begin_js__WEBPACK_IMPORTED_MODULE_2__/* .beginSampling */ .h)(plan.extend ? { ...plan, durationMs: 2 * plan.durationMs } : plan, runner);
     if (sampling !== null) {
-        const stopHeartbeat = (0,_heartbeat_js__WEBPACK_IMPORTED_MODULE_4__/* .startHeartbeat */ .t)(plan, runner);
+        const stopHeartbeat = plan.quiet === true ? () => undefined : (0,_heartbeat_js__WEBPACK_IMPORTED_MODULE_5__/* .startHeartbeat */ .t)(plan, runner);
+        const stopUpload = (0,_early_upload_js__WEBPACK_IMPORTED_MODULE_4__/* .startEarlyUpload */ .J)(plan, runner);
         await new Promise(resolve => {
             const release = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .onCancel */ .A)(runner, () => { release(); resolve(); });
             const end = () => { release(); resolve(); };
@@ -272,11 +412,12 @@ async function scan(unsettled, runner) {
                     end(); }); }, plan.durationMs);
         });
         stopHeartbeat();
+        await stopUpload();
     }
-    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__.judge)(plan, runner);
+    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__.judge)(plan, runner);
 }
 async function isUnsure(plan, runner) {
-    const { report } = await (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)(plan, runner.context, '');
+    const { report } = await (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .ns)(plan, runner.context, '');
     const unsure = report.findings.some(({ grade, accepted }) => accepted === undefined && grade !== undefined && UNSURE.includes(grade));
     if (unsure)
         runner.log(`Growth is suspected but not sure: sampling goes on for ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(plan.durationMs)} more.`);
@@ -341,42 +482,66 @@ function readGroup(proc, pid) {
 
 
 const PART_BYTES = 262_144;
-/** Reads the records that were appended since the call before; whole lines only, unreadable ones skipped. */
+/**
+ * Reads the records that were appended since the call before; whole lines only, unreadable ones skipped. Of a ring it follows from one segment to
+ * the next, whose head begins anew; what was turned over more than once since the last call is left out.
+ */
 class Follower {
     #path;
+    #file = null;
     #position = 0;
     #rest = Buffer.alloc(0);
     constructor(path) {
         this.#path = path;
     }
     read() {
-        const bytes = Buffer.concat([this.#rest, ...this.#readAppended()]);
-        // cut as bytes: a half written line may end within a character
-        const end = bytes.lastIndexOf(0x0A) + 1;
-        this.#rest = bytes.subarray(end);
-        return bytes.toString('utf8', 0, end).split('\n').flatMap(line => (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLine */ .H)(line) ?? []);
+        this.#file ??= this.#open();
+        if (this.#file === null)
+            return []; // not there yet
+        // asked before it is read to its end: what was turned over is whole
+        const isOver = this.#isTurnedOver(this.#file);
+        const records = this.#readOn(this.#file);
+        if (!isOver)
+            return records;
+        this.close();
+        return [...records, ...this.read()];
     }
-    #readAppended() {
-        let file;
+    close() {
+        if (this.#file !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
+        this.#file = null;
+        this.#position = 0;
+        this.#rest = Buffer.alloc(0);
+    }
+    #open() {
         try {
-            file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#path, 'r');
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#path, 'r');
         }
         catch {
-            return []; // not there yet
+            return null;
         }
-        try {
-            const parts = [];
-            for (let length = PART_BYTES; length === PART_BYTES;) {
-                const part = Buffer.allocUnsafe(PART_BYTES);
-                length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, part, 0, PART_BYTES, this.#position);
-                this.#position += length;
-                parts.push(part.subarray(0, length));
-            }
-            return parts;
+    }
+    #isTurnedOver(file) {
+        const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false });
+        return now !== undefined && now.ino !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).ino;
+    }
+    #readOn(file) {
+        const bytes = Buffer.concat([this.#rest, ...this.#readAppended(file)]);
+        // cut as bytes: a half written line may end within a character
+        const end = bytes.lastIndexOf(0x0A) + 1;
+        // a copy: a part of a block would keep all of it
+        this.#rest = Buffer.from(bytes.subarray(end));
+        return bytes.toString('utf8', 0, end).split('\n').flatMap(line => (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLine */ .H)(line) ?? []);
+    }
+    #readAppended(file) {
+        const parts = [];
+        for (let length = PART_BYTES; length === PART_BYTES;) {
+            const part = Buffer.allocUnsafe(PART_BYTES);
+            length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, part, 0, PART_BYTES, this.#position);
+            this.#position += length;
+            parts.push(part.subarray(0, length));
         }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
+        return parts;
     }
 }
 
@@ -396,7 +561,9 @@ class LiveView {
     #atMs = 0;
     take(records) {
         for (const record of records) {
-            if (record.k === 'birth')
+            if (record.k === 'head')
+                this.#now.clear();
+            else if (record.k === 'birth')
                 this.#now.set(record.i, { name: record.name, pid: record.pid, startTicks: record.start, rssKiB: 0, sharedKiB: 0 });
             else if (record.k === 'change')
                 this.#rename(record.i, record.name);

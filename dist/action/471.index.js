@@ -21,10 +21,10 @@ var options = __webpack_require__(10738);
 var settings = __webpack_require__(50229);
 // EXTERNAL MODULE: ./build/publish.js
 var publish = __webpack_require__(20511);
-// EXTERNAL MODULE: ./build/report/escape.js + 8 modules
-var report_escape = __webpack_require__(93004);
-// EXTERNAL MODULE: ./build/report/markdown-report.js + 3 modules
-var markdown_report = __webpack_require__(22066);
+// EXTERNAL MODULE: ./build/report/escape.js + 9 modules
+var report_escape = __webpack_require__(85833);
+// EXTERNAL MODULE: ./build/report/markdown-report.js + 4 modules
+var markdown_report = __webpack_require__(68130);
 // EXTERNAL MODULE: ./build/report/check-bounds.js
 var check_bounds = __webpack_require__(23641);
 // EXTERNAL MODULE: ./build/report/check-shape.js

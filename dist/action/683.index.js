@@ -10,9 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5644);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98170);
 /* harmony import */ var _plan_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69905);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2641);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42946);
+/* harmony import */ var _read_hook_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48351);
+
 
 
 
@@ -20,7 +22,7 @@ export const modules = {
 
 /** Mode `check`: judges in this step what a step with `mode: start` watches. */
 async function check(name, runner) {
-    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__.judge)(findOpenRun(runner.context, name), runner);
+    const report = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__.judge)({ ...findOpenRun(runner.context, name), onFinding: (0,_read_hook_js__WEBPACK_IMPORTED_MODULE_5__/* .readHook */ .k)() }, runner);
     if (report === null)
         throw new _plan_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('name', name, 'this run is being judged by another step at this moment');
     return report;

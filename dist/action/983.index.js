@@ -2,19 +2,84 @@ export const id = 983;
 export const ids = [983];
 export const modules = {
 
-/***/ 56906:
+/***/ 45632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ settleRunDir),
-/* harmony export */   h: () => (/* binding */ beginSampling)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5644);
-/* harmony import */ var _plan_build_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52753);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93004);
-/* harmony import */ var _report_report_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86168);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ beginSampling),
+  U: () => (/* binding */ settleRunDir)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/collect.js
+var collect = __webpack_require__(98170);
+// EXTERNAL MODULE: ./build/plan/build-plan.js + 4 modules
+var build_plan = __webpack_require__(52753);
+// EXTERNAL MODULE: ./build/report/escape.js + 9 modules
+var report_escape = __webpack_require__(85833);
+// EXTERNAL MODULE: ./build/report/report-paths.js
+var report_paths = __webpack_require__(86168);
+// EXTERNAL MODULE: ./build/samples/read-end.js
+var read_end = __webpack_require__(91402);
+;// CONCATENATED MODULE: ./build/modes/find-abandoned.js
+
+
+
+
+/** A run that began so lately may be about to write its first sample. */
+const YOUNG_MS = 60_000;
+/**
+ * A line on runs beside this one that ended without a judgement, as a machine that died leaves them; '' where there are none. They are neither
+ * judged nor deleted, and named until somebody types the command or takes them away.
+ */
+function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
+    const base = (0,external_node_path_.dirname)(runDir);
+    const abandoned = listDirectories(base).map(name => (0,external_node_path_.join)(base, name)).filter(path => path !== runDir && isOver(path)).flatMap(path => load(path))
+        // what an earlier step of this job watches is judged by its post step
+        .filter(plan => (trackingId === undefined || trackingId === '' || plan.trackingId !== trackingId) && createdEpochMs - plan.createdEpochMs > YOUNG_MS && !isWatched(plan))
+        .toSorted((a, b) => b.createdEpochMs - a.createdEpochMs);
+    const [newest] = abandoned;
+    if (newest === undefined)
+        return '';
+    const others = abandoned.length === 1 ? '' : `, and ${String(abandoned.length - 1)} more beside it`;
+    return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quote(newest.runDir)}\` says what happened until then.`;
+}
+function listDirectories(base) {
+    try {
+        return (0,external_node_fs_.readdirSync)(base, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name);
+    }
+    catch {
+        return []; // not readable any more: nothing to name
+    }
+}
+/** Nobody samples it, nobody judged it, and nobody typed the command yet. */
+function isOver(path) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) && !(0,collect/* isJudged */.sL)(path) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'report.json')) && (0,read_end/* readEnd */.s)((0,external_node_path_.join)(path, 'samples.ndjson')) !== 'open';
+}
+function load(path) {
+    try {
+        return [(0,collect/* loadPlan */.Yq)(path)];
+    }
+    catch {
+        return []; // not ours, or of another version
+    }
+}
+/** Its sampler may have ended before its command. A pid that somebody else has by now hides it until that one ends. */
+function isWatched({ mode, parentPid }) {
+    return mode !== 'start' && (0,external_node_fs_.existsSync)(`/proc/${String(parentPid)}`);
+}
+/** For a shell, where it needs to be. */
+function quote(path) {
+    return /^[\w./@%+:,=-]+$/.test(path) ? path : `'${path.replaceAll('\'', String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/modes/begin.js
+
 
 
 
@@ -23,39 +88,43 @@ export const modules = {
 
 /** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
 function settleRunDir(plan, runner) {
-    const settled = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan);
+    const reserved = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan);
+    const abandoned = describeAbandoned(reserved);
+    const settled = abandoned === '' ? reserved : { ...reserved, notices: [...reserved.notices, abandoned] };
     runner.saveState('run-dir', settled.runDir);
     runner.saveState('if-inconclusive', settled.ifInconclusive);
-    for (const notice of settled.notices)
-        runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLogLine */ ._P)(notice));
+    // who asked for silence finds it in the report
+    if (settled.quiet !== true)
+        for (const notice of settled.notices)
+            runner.log((0,report_escape/* escapeLogLine */._P)(notice));
     return settled;
 }
 /** Starts the sampler where there is something to read; null where not (the report then says why). */
 async function beginSampling(plan, runner) {
-    if ((0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoSampling */ .jg)() !== '') {
-        (0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .savePlan */ .hp)(plan);
+    if ((0,collect/* whyNoSampling */.jg)() !== '') {
+        (0,collect/* savePlan */.hp)(plan);
         return null;
     }
     const environment = { path: runner.context.path, trackingId: runner.context.trackingId };
-    const sampling = await (0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .startSampling */ .ku)(plan, environment);
+    const sampling = await (0,collect/* startSampling */.ku)(plan, environment);
     if (plan.selfTest)
         await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15028))).startSelfTest(plan, environment);
     return sampling;
 }
 /** In the action: below the runner's temporary directory, by name. */
 function reserveInTemp(plan, tempDir) {
-    const [runDir] = (0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .reserveRunDir */ .R9)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tempDir, 'memory-leak-detector'), plan.name);
-    const settled = (0,_plan_build_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunDir */ .j)(plan, runDir, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(runDir));
+    const [runDir] = (0,collect/* reserveRunDir */.R9)((0,external_node_path_.join)(tempDir, 'memory-leak-detector'), plan.name);
+    const settled = (0,build_plan/* withRunDir */.j)(plan, runDir, (0,external_node_path_.basename)(runDir));
     return settled.reportDir === runDir ? settled : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs };
 }
 /** In a report directory: by time. Two runs of one second would overwrite each other's files, so the later one takes the next. */
 function reserveMoment(plan) {
     for (let createdEpochMs = plan.createdEpochMs;; createdEpochMs += 1000) {
-        const runDir = (0,_report_report_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .buildRunCopyPath */ .M)({ ...plan, createdEpochMs });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(runDir), { recursive: true });
+        const runDir = (0,report_paths/* buildRunCopyPath */.M)({ ...plan, createdEpochMs });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(runDir), { recursive: true });
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(runDir);
-            return (0,_plan_build_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunDir */ .j)({ ...plan, createdEpochMs }, runDir, plan.name);
+            (0,external_node_fs_.mkdirSync)(runDir);
+            return (0,build_plan/* withRunDir */.j)({ ...plan, createdEpochMs }, runDir, plan.name);
         }
         catch (error) {
             if (error.code !== 'EEXIST')
@@ -74,11 +143,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   start: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5644);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93004);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98170);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85833);
 /* harmony import */ var _report_report_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86168);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70954);
-/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56906);
+/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45632);
 
 
 
@@ -94,7 +163,7 @@ async function start(unsettled, runner) {
     if (reason !== '') {
         // nothing will come of waiting: a job that wants to know fails now
         if (plan.ifInconclusive === 'fail')
-            await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2641))).judge(plan, runner);
+            await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42946))).judge(plan, runner);
         else
             runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(`Nothing is sampled: ${reason}`));
         return;

@@ -365,15 +365,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 49381:
+/***/ 9397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ analyze),
-  o: () => (/* binding */ loadRecording)
+  ns: () => (/* binding */ analyze),
+  oB: () => (/* binding */ loadRecording)
 });
+
+// UNUSED EXPORTS: isInstant, judgeMoment
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
@@ -442,8 +444,10 @@ function list(what, names) {
     return names.length === 0 ? [] : [`${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${String(names.length - MOST_NAMES)} more` : ''}.`];
 }
 
-// EXTERNAL MODULE: ./build/gates/index.js + 14 modules
-var build_gates = __nccwpck_require__(19823);
+// EXTERNAL MODULE: ./build/gates/index.js + 15 modules
+var gates = __nccwpck_require__(12927);
+// EXTERNAL MODULE: ./build/globs/container-globs.js
+var container_globs = __nccwpck_require__(51705);
 // EXTERNAL MODULE: ./build/globs/match-glob.js
 var match_glob = __nccwpck_require__(88108);
 // EXTERNAL MODULE: ./build/gates/names-of.js
@@ -451,15 +455,20 @@ var names_of = __nccwpck_require__(46537);
 ;// CONCATENATED MODULE: ./build/gates/accept-findings.js
 
 
+
 /** Marks what a line of `ignore` accepts at the time of the run. Only what broke a limit can be accepted: that a gate cannot judge is no known problem but a missing answer. */
-function acceptFindings(found, acceptances, { processes, groups }, runEpochMs) {
+function acceptFindings(found, acceptances, { processes, groups, containers }, runEpochMs) {
     const byId = new Map(processes.map(process => [process.id, process]));
     const byIndex = new Map(processes.map(process => [process.index, process]));
+    const containerById = new Map(containers.map(container => [container.id, container]));
     const namesById = new Map(groups.map(({ id, members }) => [id, members.flatMap(index => byIndex.get(index) ?? []).map(names_of/* namesOf */.e)]));
     const isNamed = (glob, { kind, id, name }) => {
         const process = kind === 'process' ? byId.get(id) : undefined;
         if (process !== undefined)
             return (0,match_glob/* matchesAny */._)([glob], (0,names_of/* namesOf */.e)(process));
+        const container = kind === 'container' ? containerById.get(id) : undefined;
+        if (container !== undefined && (0,container_globs/* matchesContainer */.P)([glob], (0,names_of/* namesOfContainer */.F)(container)))
+            return true;
         const members = kind === 'group' ? namesById.get(id) ?? [] : [];
         // a glob for one worker must not accept the pool
         return (0,match_glob/* matchesAny */._)([glob], [name]) || (members.length > 0 && members.every(names => (0,match_glob/* matchesAny */._)([glob], names)));
@@ -488,11 +497,11 @@ function judgeAll(gates, evidence, settings, required) {
             const text = gate.describe(evidence, settings);
             const found = gate.judge(evidence, settings);
             const reason = found.some(({ outcome }) => outcome === 'unknown') ? '' : explainSilence(gate, text, evidence, settings, required);
-            return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, processLimits: limitsOf(gate, evidence, settings), rates: [...gate.rates?.(evidence, settings) ?? []], findings: reason === '' ? found : [...found, unknown(gate, reason)], failure: '' };
+            return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, processLimits: limitsOf(gate, evidence, settings), containerLimits: limitsOfContainers(gate, evidence, settings), rates: [...gate.rates?.(evidence, settings) ?? []], findings: reason === '' ? found : [...found, unknown(gate, reason)], failure: '' };
         }
         catch (error) {
             const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`;
-            return { limit: { gate: gate.name, text: '', lines: [] }, processLimits: [], rates: [], findings: [{ ...unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' }], failure };
+            return { limit: { gate: gate.name, text: '', lines: [] }, processLimits: [], containerLimits: [], rates: [], findings: [{ ...unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' }], failure };
         }
     });
 }
@@ -500,6 +509,12 @@ function limitsOf(gate, evidence, settings) {
     return evidence.recording.processes.flatMap(process => {
         const limit = gate.limitOf?.(process, evidence, settings);
         return limit === undefined ? [] : [[process.id, limit]];
+    });
+}
+function limitsOfContainers(gate, { recording }, settings) {
+    return recording.containers.flatMap(container => {
+        const bytes = gate.limitOfContainer?.(container, settings);
+        return bytes === undefined ? [] : [[container.id, bytes]];
     });
 }
 /** '' where the gate judged, or where nobody waits for its answer. */
@@ -566,85 +581,179 @@ function nameOf({ group }) {
 
 // EXTERNAL MODULE: ./build/plan/settings.js
 var plan_settings = __nccwpck_require__(50229);
+;// CONCATENATED MODULE: ./build/history/build-history.js
+/** The kernel's boot time follows corrections of the clock; a machine that boots again needs longer than that. */
+const SAME_BOOT_MS = 120_000;
+/** Records of the files in the order of their days. Scans in the wrong order (a clock that was set back) are put in order. */
+function buildHistory(records) {
+    const known = new Map();
+    const lives = new Map();
+    for (const record of records)
+        if (record.k === 'process')
+            known.set(keyOf(record.boot, record.id), record);
+    const scans = records.filter(record => record.k === 'scan').sort((a, b) => a.t - b.t);
+    for (const scan of scans)
+        for (const [id, kib] of Object.entries(scan.kib))
+            addPoint(lives, known.get(keyOf(scan.boot, id)), scan, kib);
+    return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives };
+}
+/** The history with one scan more; that scan's processes are told apart from those of an earlier boot. */
+function addScan(history, { atEpochMs, bootEpochMs, processes }) {
+    const boot = settleBoot(history, bootEpochMs);
+    const lives = new Map(history.lives);
+    for (const process of processes) {
+        const key = keyOf(boot, process.id);
+        const before = lives.get(key);
+        lives.set(key, { ...process, key, timesS: [...before?.timesS ?? [], atEpochMs / 1000], bytes: [...before?.bytes ?? [], process.bytes] });
+    }
+    return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives };
+}
+/** The name that a boot has in history, or its own where it is a new one. */
+function settleBoot({ boot }, bootEpochMs) {
+    return Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ? boot : bootEpochMs;
+}
+function keyOf(boot, id) {
+    return `${String(boot)}/${id}`;
+}
+/** A process that no record names is unknown: its record stood in a file that was damaged. */
+function addPoint(lives, process, { t, boot }, kib) {
+    if (process === undefined)
+        return;
+    const key = keyOf(boot, process.id);
+    const life = lives.get(key) ?? { key, id: process.id, pid: process.pid, name: process.name, group: process.group, timesS: [], bytes: [] };
+    lives.set(key, life);
+    life.timesS.push(t / 1000);
+    life.bytes.push(kib * 1024);
+}
+
+;// CONCATENATED MODULE: ./build/history/decode-history.js
+/** One line; null where it is none of this format. An unknown kind of record is undefined: a later version may have more. */
+function decodeHistory(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+    if (!isObject(value) || typeof value['k'] !== 'string')
+        return null;
+    if (!(value['k'] in SHAPES))
+        return undefined;
+    const isWhole = SHAPES[value['k']];
+    return isWhole(value) ? value : null;
+}
+const SHAPES = {
+    head: ({ v, tool }) => v === 1 && typeof tool === 'string',
+    process: ({ id, boot, pid, name, group }) => typeof id === 'string' && isAmount(boot) && isAmount(pid) && typeof name === 'string' && typeof group === 'string',
+    // beyond 8.64e15 ms there is no date
+    scan: ({ t, boot, kib }) => isAmount(t) && t < 8.64e15 && isAmount(boot) && isObject(kib) && Object.values(kib).every(isAmount),
+};
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
+;// CONCATENATED MODULE: ./build/history/read-history.js
+
+
+
+/** by day, so that order by name is order by time */
+const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
+/** what a scan a minute of 5,000 processes makes in a day, and as much again */
+const LARGEST_BYTES = 256 * 2 ** 20;
+/** The days there are, oldest first; none where nothing was ever remembered. Changes nothing. */
+function readHistory(directory) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+    return names.filter(name => DAY_FILE.test(name)).sort().map(name => readDay(directory, name));
+}
+function readDay(directory, name) {
+    const path = (0,external_node_path_.join)(directory, name);
+    const stats = (0,external_node_fs_.lstatSync)(path);
+    // a FIFO would hang the reader, a link may lead anywhere
+    if (!stats.isFile())
+        return { name, sizeBytes: 0, records: [], damage: 'is no regular file' };
+    if (stats.size > LARGEST_BYTES)
+        return { name, sizeBytes: stats.size, records: [], damage: 'is larger than any day' };
+    try {
+        return { name, sizeBytes: stats.size, ...decodeDay((0,external_node_fs_.readFileSync)(path, 'utf8')) };
+    }
+    catch (error) {
+        return { name, sizeBytes: stats.size, records: [], damage: `cannot be read (${error.code ?? String(error)})` };
+    }
+}
+function decodeDay(text) {
+    const lines = text.split('\n');
+    const rest = lines.pop() ?? '';
+    const decoded = lines.map(decodeHistory);
+    if (decoded[0]?.k !== 'head')
+        return { records: [], damage: 'is no history of this version' };
+    const bad = decoded.filter(record => record === null).length + (rest === '' ? 0 : 1);
+    return { records: decoded.filter(record => record !== null && record !== undefined), damage: bad === 0 ? '' : `has ${String(bad)} damaged line${bad === 1 ? '' : 's'}` };
+}
+
+;// CONCATENATED MODULE: ./build/history/recall.js
+
+/** `history` includes the scan of now, whose processes are `ids` in groups `groups`. */
+function recall(history, { ids, groups, zoneOffsetMinutes }) {
+    const { scanTimesS, boot } = history;
+    const wanted = new Set(groups);
+    const members = new Map();
+    for (const life of history.lives.values())
+        if (wanted.has(life.group))
+            members.set(life.group, [...members.get(life.group) ?? [], life]);
+    return {
+        spanS: (scanTimesS.at(-1) ?? 0) - (scanTimesS[0] ?? 0), zoneOffsetMinutes,
+        lives: new Map(ids.flatMap(id => {
+            const life = history.lives.get(keyOf(boot, id));
+            return life === undefined ? [] : [[id, { timesS: life.timesS, bytes: life.bytes }]];
+        })),
+        groups: new Map([...members].map(([group, lives]) => [group, sumSinceRestart(lives)])),
+    };
+}
+function sumSinceRestart(lives) {
+    const scans = new Map();
+    for (const { key, timesS, bytes } of lives) {
+        for (const [i, timeS] of timesS.entries()) {
+            const scan = scans.get(timeS) ?? { bytes: 0, keys: new Set() };
+            scans.set(timeS, scan);
+            scan.bytes += bytes[i] ?? 0;
+            scan.keys.add(key);
+        }
+    }
+    const ordered = [...scans].sort(([a], [b]) => a - b);
+    const restart = ordered.findLastIndex(([, { keys }], i) => i > 0 && ![...keys].some(key => ordered[i - 1]?.[1].keys.has(key)));
+    const since = ordered.slice(Math.max(0, restart));
+    return { timesS: since.map(([timeS]) => timeS), bytes: since.map(([, { bytes }]) => bytes) };
+}
+
+;// CONCATENATED MODULE: ./build/history/take-scan.js
+/** What a recording adds to a history: of each process that is there at its end the lowest anonymous memory seen, and swap. */
+function takeScan({ startedEpochMs, host, processes, groups }) {
+    const groupOf = new Map(groups.flatMap(({ id, members }) => members.map(index => [index, id])));
+    return {
+        atEpochMs: Math.round(startedEpochMs), bootEpochMs: host.bootEpochMs,
+        processes: processes.filter(({ aliveAtEnd }) => aliveAtEnd).map(process => ({ id: process.id, pid: process.pid, name: process.label, group: groupOf.get(process.index) ?? '', bytes: lowestBytes(process) })),
+    };
+}
+function lowestBytes({ anonBytes, slow }) {
+    return anonBytes.reduce((lowest, bytes) => Math.min(lowest, bytes), anonBytes[0] ?? 0) + Math.max(0, slow.at(-1)?.swapBytes ?? 0);
+}
+
 // EXTERNAL MODULE: ./build/units/round-size.js
 var round_size = __nccwpck_require__(46652);
 // EXTERNAL MODULE: ./build/units/size.js
 var units_size = __nccwpck_require__(40095);
-;// CONCATENATED MODULE: ./build/report/trend.js
-const POINTS = 24;
-/** About 24 values over the time of a step function, the highest of each part: for a sparkline. One value where there is no time. */
-function buildTrend({ firstMs, lastMs, atMs, bytes }) {
-    const [first] = bytes;
-    if (first === undefined)
-        return [];
-    const spanMs = lastMs - firstMs;
-    if (spanMs <= 0)
-        return [bytes.at(-1) ?? first];
-    const count = Math.min(POINTS, Math.max(2, bytes.length));
-    const highest = Array.from({ length: count }, () => 0);
-    let next = 0;
-    let now = first;
-    for (let part = 0; part < count; part++) {
-        const endMs = firstMs + (part + 1) * spanMs / count;
-        highest[part] = now;
-        for (; next < atMs.length && ((atMs[next] ?? 0) < endMs || part === count - 1); next++) {
-            now = bytes[next] ?? now;
-            if (now > (highest[part] ?? 0))
-                highest[part] = now;
-        }
-    }
-    return highest;
-}
-
-;// CONCATENATED MODULE: ./build/report/process-rows.js
-
-/** One row for each process, largest peak first. */
-function buildRows(recording, { findings, memoryBase, processLimits, rates }) {
-    const totalBytes = recording.host.memTotalKiB * 1024;
-    const verdicts = worstBySubject(findings);
-    return recording.processes
-        .map(process => buildRow(process, {
-        startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, thresholdBytes: processLimits.get(process.id)?.bytes ?? Number.POSITIVE_INFINITY,
-        verdict: verdicts.get(process.id) ?? 'ok', bytesPerMinute: rates.get(process.id) ?? null,
-    }))
-        .sort((a, b) => b.peakRssBytes - a.peakRssBytes);
-}
-function buildRow(process, { startedEpochMs, totalBytes, baseBytes, thresholdBytes, verdict, bytesPerMinute }) {
-    const last = process.slow.at(-1);
-    const livedMs = startedEpochMs + (last?.atMs ?? 0) - process.startedEpochMs;
-    return {
-        index: process.index, id: process.id, pid: process.pid, ppid: process.ppid, name: process.name, command: process.command, label: process.label,
-        runtime: process.runtime, container: process.container,
-        startedAt: toIso(process.startedEpochMs), endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
-        startRssBytes: process.startRssBytes, peakRssBytes: process.peakRssBytes, endRssBytes: process.endRssBytes, peakAnonBytes: process.peakAnonBytes,
-        pssBytes: process.pssBytes, peakIsHighWaterMark: process.peakIsHighWaterMark,
-        thresholdBytes: Number.isFinite(thresholdBytes) ? Math.round(thresholdBytes) : null,
-        peakPercent: percentOf(process.peakRssBytes, baseBytes), memPercent: percentOf(process.endRssBytes, totalBytes),
-        // ps(1), pcpu: CPU time divided by the time the process has been running
-        cpuPercent: last === undefined || livedMs <= 0 ? 0 : last.cpuMs / livedMs * 100,
-        threads: last?.threads ?? null, descriptors: last === undefined || last.descriptors < 0 ? null : last.descriptors,
-        readings: process.readings, verdict, growthBytesPerMinute: bytesPerMinute,
-        trendBytes: buildTrend({ firstMs: process.firstMs, lastMs: process.lastMs, atMs: process.changedAtMs, bytes: process.rssBytes }),
-    };
-}
-function worstBySubject(findings) {
-    const ranks = ['ok', 'unknown', 'warn', 'fail'];
-    const worst = new Map();
-    for (const { subject, outcome, fails, accepted } of findings) {
-        if (accepted !== undefined)
-            continue;
-        const verdict = fails ? 'fail' : outcome === 'fail' ? 'warn' : outcome === 'unknown' ? 'unknown' : 'ok';
-        if (ranks.indexOf(verdict) > ranks.indexOf(worst.get(subject.id) ?? 'ok'))
-            worst.set(subject.id, verdict);
-    }
-    return worst;
-}
-const percentOf = (bytes, ofBytes) => (ofBytes > 0 ? bytes / ofBytes * 100 : 0);
-/** A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw. */
-function toIso(epochMs) {
-    return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString();
-}
-
+// EXTERNAL MODULE: ./build/report/container-rows.js
+var container_rows = __nccwpck_require__(86708);
+// EXTERNAL MODULE: ./build/report/process-rows.js
+var process_rows = __nccwpck_require__(55058);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/report/findings.js
@@ -695,21 +804,24 @@ function noteAccepted(facts) {
     return [`Accepted: ${(0,report_findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`];
 }
 
+// EXTERNAL MODULE: ./build/report/trend.js
+var trend = __nccwpck_require__(29088);
 ;// CONCATENATED MODULE: ./build/report/build-report.js
 
 
 
 
 
+
 /** The one object that every channel shows. */
-function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null }) {
-    const processes = recording === null ? [] : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates });
+function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, containerLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null }) {
+    const processes = recording === null ? [] : (0,process_rows/* buildRows */.kO)(recording, { findings: decision.findings, memoryBase, processLimits, rates });
     const topLimit = processLimits.get(processes[0]?.id ?? '');
     return {
         schemaVersion: 1,
         tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
         run: {
-            name: plan.name, mode: plan.mode, startedAt: new Date(plan.createdEpochMs).toISOString(),
+            name: plan.name, mode: plan.mode, startedAt: new Date(plan.standing === undefined ? plan.createdEpochMs : recording?.startedEpochMs ?? plan.createdEpochMs).toISOString(),
             durationMs: Math.round(recording?.durationMs ?? 0), intervalMs: plan.intervalMs,
             url: context.runUrl, repository: context.repository, workflow: context.workflow, job: context.job, sha: context.sha, ref: context.ref, attempt: context.attempt,
             workload, runDir: plan.runDir,
@@ -723,6 +835,7 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
         },
         memoryBase, limits, ...(ab === null ? {} : { ab }), processes,
         groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes, growthBytesPerMinute: rates.get(id) ?? null })),
+        ...(recording === null || recording.containers.length === 0 ? {} : { containers: (0,container_rows/* buildContainerRows */.n)(recording, decision.findings, containerLimits) }),
         total: buildTotal(recording, plan),
         host: buildHost(recording),
         quality: recording?.quality ?? nothingMeasured,
@@ -746,7 +859,7 @@ function buildTotal(recording, plan) {
     return {
         peakBytes, peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
         method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes, ...(pssReadAt === null ? {} : { pssReadAt }),
-        trendBytes: buildTrend({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
+        trendBytes: (0,trend/* buildTrend */.m)({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
     };
 }
 function buildHost(recording) {
@@ -760,9 +873,9 @@ function buildHost(recording) {
         oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
     };
 }
-/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill: the peak was cut off. */
+/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill or a stop by the guard: the peak was cut off. */
 function suggest([top], findings, limit) {
-    if (top === undefined || limit === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail'))
+    if (top === undefined || limit === undefined || findings.some(({ gate, severity, outcome }) => (gate === 'oom' || (gate === 'guard' && severity === 'error')) && outcome === 'fail'))
         return '';
     const size = (0,round_size/* roundUpSize */.Z)(top.peakRssBytes * 1.4);
     const headroom = Math.floor(((0,units_size/* parseSize */.DB)(size) / top.peakRssBytes - 1) * 100);
@@ -778,9 +891,11 @@ const nothingMeasured = {
 };
 
 // EXTERNAL MODULE: ./build/report/notices.js
-var notices = __nccwpck_require__(92426);
-// EXTERNAL MODULE: ./build/samples/read.js
-var read = __nccwpck_require__(11954);
+var report_notices = __nccwpck_require__(92426);
+// EXTERNAL MODULE: ./build/samples/read-end.js
+var read_end = __nccwpck_require__(91402);
+// EXTERNAL MODULE: ./build/samples/read.js + 1 modules
+var read = __nccwpck_require__(50818);
 ;// CONCATENATED MODULE: ./build/series/memory-base.js
 
 const unknownBase = { bytes: 0, source: 'MemTotal', path: '', label: 'unknown' };
@@ -796,13 +911,18 @@ function decideBases({ memTotalKiB, cgroupLimitKiB, cgroupLimitPath }) {
 
 // EXTERNAL MODULE: ./build/series/explain-broken.js
 var explain_broken = __nccwpck_require__(83509);
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 3 modules
-var recording_builder = __nccwpck_require__(98672);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 4 modules
+var recording_builder = __nccwpck_require__(96070);
 // EXTERNAL MODULE: ./build/self-test.js + 1 modules
 var self_test = __nccwpck_require__(15028);
 // EXTERNAL MODULE: ./build/verdict.js
 var verdict = __nccwpck_require__(10617);
 ;// CONCATENATED MODULE: ./build/analyze.js
+
+
+
+
+
 
 
 
@@ -832,37 +952,54 @@ async function analyze(plan, context, whyNoSampling, history = baseline_history/
     const comparison = loadJson((0,external_node_path_.join)(plan.runDir, 'comparison.json'));
     const { recording, reading } = await loadRecording(plan, workload);
     const brokenReason = recording === null && comparison !== null && comparison.problem !== '' ? comparison.problem : (0,explain_broken/* explainBroken */.x)(recording, { plan, reading, whyNoSampling });
-    const gates = Object.values(build_gates).toSorted((a, b) => a.order - b.order);
-    const settings = (0,plan_settings/* settingsOf */.f)(plan);
     const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
     const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(comparison === null ? {} : { comparison }) };
-    const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require);
-    const { findings, uses } = acceptFindings(answers.flatMap(answer => answer.findings), plan.ignore, recording ?? { processes: [], groups: [] }, plan.createdEpochMs);
-    const decision = (0,verdict/* decideVerdict */.AU)(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '');
-    const report = buildReport({
-        plan, context, recording, workload, decision, brokenReason, uses, ab: comparison,
-        memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
-        processLimits: new Map(answers.flatMap(answer => answer.processLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
-        notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...(0,notices/* listNotices */.S)(plan, recording, workload, findings, uses), ...(selfTest === null ? [] : [selfTest.sentence])],
-    });
-    const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...(0,measure_run/* measureRun */.u)(evidence, settings) }, history);
+    const report = conclude({ plan, context, recording, evidence, workload, ab: comparison, brokenReason, gates: analyze_gates, settle: found => found, notices: selfTest === null ? [] : [selfTest.sentence] });
+    const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...(0,measure_run/* measureRun */.u)(evidence, (0,plan_settings/* settingsOf */.f)(plan)) }, history);
     return { report, recording, baseline };
+}
+/** A moment of a standing watch, by the gates that judge at once; `settle` adds what is known from before to what they found. */
+function judgeMoment(plan, context, recording, brokenReason, settle) {
+    const evidence = buildEvidence(recording, plan, { workload: null, history: NO_HISTORY });
+    return conclude({ plan, context, recording, evidence, workload: null, ab: null, brokenReason, gates: analyze_gates.filter(({ name }) => isInstant(name)), settle, notices: [] });
+}
+/** Does this gate judge a moment? */
+function isInstant(gateName) {
+    return analyze_gates.some(gate => gate.name === gateName && gate.isInstant === true);
+}
+const analyze_gates = Object.values(gates).toSorted((a, b) => a.order - b.order);
+function conclude({ plan, context, recording, evidence, workload, ab, brokenReason, gates: asked, notices, settle }) {
+    const settings = (0,plan_settings/* settingsOf */.f)(plan);
+    const answers = evidence === null ? [] : judgeAll(asked, evidence, settings, plan.require.filter(name => asked.some(gate => gate.name === name)));
+    const { findings, uses } = acceptFindings(settle(answers.flatMap(answer => answer.findings)), plan.ignore, recording ?? { processes: [], groups: [], containers: [] }, plan.createdEpochMs);
+    const decision = (0,verdict/* decideVerdict */.AU)(findings, analyze_gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '');
+    return buildReport({
+        plan, context, recording, workload, decision, brokenReason, uses, ab,
+        memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
+        processLimits: new Map(answers.flatMap(answer => answer.processLimits)), containerLimits: new Map(answers.flatMap(answer => answer.containerLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
+        notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...(0,report_notices/* listNotices */.S)(plan, recording, workload, findings, uses), ...notices],
+    });
 }
 /** The samples of a run, whole or cut off. */
 async function loadRecording(plan, workload) {
     const reading = { damagedLines: 0, exists: false };
     const builder = new recording_builder/* RecordingBuilder */.X();
-    for await (const records of (0,read/* readRecords */.T)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'), reading))
+    const samples = (0,external_node_path_.join)(plan.runDir, 'samples.ndjson');
+    // a sampler that goes on once it was told to stop is broken
+    const isRunning = plan.standing !== undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(plan.runDir, 'judged')) && (0,read_end/* readEnd */.s)(samples) === 'open';
+    for await (const records of (0,read/* readRecords */.T)(samples, reading))
         for (const record of records)
             builder.take(record);
     const lastedMs = workload?.durationMs ?? 0;
     const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs;
-    const recording = builder.build(reading.damagedLines, commandMs);
+    const recording = builder.build(reading.damagedLines, commandMs, isRunning ? 'running' : 'died');
     const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal';
     return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading };
 }
-/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first. */
-function readPlannedMs({ runDir, createdEpochMs, durationMs }) {
+/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first; 0 where only the last part is kept. */
+function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }) {
+    if (standing !== undefined)
+        return 0;
     try {
         const judgedMs = Math.max(0, (0,external_node_fs_.statSync)((0,external_node_path_.join)(runDir, 'judged')).mtimeMs - createdEpochMs);
         return durationMs > 0 ? Math.min(durationMs, judgedMs) : judgedMs;
@@ -879,10 +1016,17 @@ function loadJson(file) {
         return null;
     }
 }
+/** What scans before this one saw, and this one. */
+function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording) {
+    if (historyDir === undefined)
+        return null;
+    const records = readHistory(historyDir).flatMap(day => day.records).filter(record => record.k !== 'scan' || record.t < createdEpochMs);
+    return recall(addScan(buildHistory(records), takeScan(recording)), { ids: recording.processes.map(({ id }) => id), groups: recording.groups.map(({ id }) => id), zoneOffsetMinutes });
+}
 function buildEvidence(recording, plan, { workload, history }) {
     const { memTotal, lower } = decideBases(recording.host);
     return {
-        recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history,
+        recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history, remembered: remember(plan, recording),
         // a scan speaks of the machine, as ps does
         memoryBase: plan.mode === 'scan' ? memTotal : lower,
     };
@@ -940,7 +1084,7 @@ function sameRun(a, b) {
 
 /***/ }),
 
-/***/ 8100:
+/***/ 35307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -967,6 +1111,7 @@ __nccwpck_require__.r(exports_namespaceObject);
 __nccwpck_require__.d(exports_namespaceObject, {
   benchmark: () => (benchmark),
   bmf: () => (bmf),
+  containers: () => (containers),
   csv: () => (csv),
   html: () => (html),
   json: () => (json),
@@ -984,8 +1129,8 @@ function describeCommandEnd({ run: { workload } }) {
     return workload.cancelled ? `The command was cancelled and ended ${how}.` : `The command ended ${how}.`;
 }
 
-// EXTERNAL MODULE: ./build/report/escape.js + 8 modules
-var report_escape = __nccwpck_require__(93004);
+// EXTERNAL MODULE: ./build/report/escape.js + 9 modules
+var report_escape = __nccwpck_require__(85833);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __nccwpck_require__(73145);
 // EXTERNAL MODULE: ./build/report/notices.js
@@ -1217,8 +1362,8 @@ function checkState(value) {
         ? { name, verdict: verdict, failing, run } : null;
 }
 
-// EXTERNAL MODULE: ./build/report/markdown-report.js + 3 modules
-var markdown_report = __nccwpck_require__(22066);
+// EXTERNAL MODULE: ./build/report/markdown-report.js + 4 modules
+var markdown_report = __nccwpck_require__(68130);
 ;// CONCATENATED MODULE: ./build/channels/sticky-body.js
 
 
@@ -1391,6 +1536,8 @@ const comment = {
 var size = __nccwpck_require__(40095);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
+// EXTERNAL MODULE: ./build/report/container-rows.js
+var container_rows = __nccwpck_require__(86708);
 // EXTERNAL MODULE: ./build/report/quality-lines.js
 var quality_lines = __nccwpck_require__(88376);
 // EXTERNAL MODULE: ./build/report/timestamp.js
@@ -1402,6 +1549,8 @@ var timestamp = __nccwpck_require__(45547);
 
 
 
+
+const MOST_CONTAINERS = 50;
 /**
  * The text log. Its first lines are those of the bash tool this project grew from, to the letter in mode `scan`; then the host, the ten
  * largest processes, and all that is needed to read the figures. Local time at `offsetMinutes` east of UTC.
@@ -1426,6 +1575,7 @@ function renderTextLog(report, threshold, offsetMinutes) {
         `Largest ${isSnapshot(report) ? 'now' : 'by peak'}:`,
         ...report.processes.slice(0, 10).map((row) => formatRow(report, row)),
         ...(report.processes.length === 0 ? ['no process seen'] : []),
+        ...listContainers(report),
         '',
         ...formatSettings(report),
         ...(0,findings/* collectAdvice */.$x)(report).slice(0, 10).map((advice) => `Advice: ${advice}`),
@@ -1479,6 +1629,10 @@ function listFindings(report) {
         ...(0,findings/* acceptedFindings */.oG)(report).slice(0, 50).map((finding) => `- accepted, ${finding.gate}: ${(0,findings/* formatAccepted */.tj)(finding)}`),
         ...unknown.slice(0, 20).map(({ gate, message }) => `- not judged, ${gate}: ${message}`),
     ];
+}
+function listContainers({ containers = [] }) {
+    const left = containers.length - MOST_CONTAINERS;
+    return containers.length === 0 ? [] : ['', 'Containers:', ...containers.slice(0, MOST_CONTAINERS).map(container_rows/* formatContainer */.X), ...(left > 0 ? [`and ${String(left)} more`] : [])];
 }
 function formatSettings(report) {
     const { run, tool } = report;
@@ -1564,17 +1718,63 @@ const bmf = {
     ]), 2)}\n`,
 };
 
+;// CONCATENATED MODULE: ./build/report/containers-csv.js
+
+
+/** One line per container, largest first, with a head line. Bytes are bare numbers, empty where not known. RFC 4180, CRLF. */
+function renderContainersCsv(report) {
+    const accepted = (0,findings/* acceptedIds */.md)(report);
+    return [columns.map(([head]) => head), ...(report.containers ?? []).map(row => columns.map(([head, cell]) => (head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))))]
+        .map(cells => `${cells.join(',')}\r\n`)
+        .join('');
+}
+const columns = [
+    ['container', ({ containerId }) => (0,report_escape/* escapeCsv */.GR)(containerId)],
+    ['name', ({ name }) => (0,report_escape/* escapeCsv */.GR)(name)],
+    ['image', ({ image }) => (0,report_escape/* escapeCsv */.GR)(image)],
+    ['runtime', ({ runtime }) => (0,report_escape/* escapeCsv */.GR)(runtime)],
+    ['compose_project', ({ project }) => (0,report_escape/* escapeCsv */.GR)(project)],
+    ['compose_service', ({ service }) => (0,report_escape/* escapeCsv */.GR)(service)],
+    ['namespace', ({ namespace }) => (0,report_escape/* escapeCsv */.GR)(namespace)],
+    ['pod', ({ pod }) => (0,report_escape/* escapeCsv */.GR)(pod)],
+    ['pod_uid', ({ podUid }) => (0,report_escape/* escapeCsv */.GR)(podUid)],
+    ['qos', ({ qos }) => (0,report_escape/* escapeCsv */.GR)(qos)],
+    ['verdict', ({ verdict }) => verdict],
+    ['peak_held_bytes', ({ peakHeldBytes }) => known(peakHeldBytes)],
+    ['end_held_bytes', ({ endHeldBytes }) => known(endHeldBytes)],
+    ['usage_bytes', ({ usageBytes }) => known(usageBytes)],
+    ['anon_bytes', ({ anonBytes }) => known(anonBytes)],
+    ['file_bytes', ({ fileBytes }) => known(fileBytes)],
+    ['kernel_peak_bytes', ({ peakBytes }) => known(peakBytes)],
+    ['limit_bytes', ({ limitBytes }) => known(limitBytes)],
+    ['threshold_bytes', ({ thresholdBytes }) => known(thresholdBytes)],
+    ['oom_kills', ({ oomKillsInAll }) => String(oomKillsInAll)],
+    ['processes', ({ processes }) => String(processes)],
+];
+function known(value) {
+    return value === null ? '' : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/exports/containers.js
+
+/** One line per container. */
+const containers = {
+    name: 'containers',
+    fileName: () => 'containers.csv',
+    render: ({ report }) => renderContainersCsv(report),
+};
+
 ;// CONCATENATED MODULE: ./build/report/processes-csv.js
 
 
 /** One line per process, largest peak first, with a head line. Bytes and percents are bare numbers. RFC 4180, CRLF. */
 function renderProcessesCsv(report) {
     const accepted = (0,findings/* acceptedIds */.md)(report);
-    return [columns.map(([head]) => head), ...report.processes.map((row) => columns.map(([head, cell]) => (head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))))]
+    return [processes_csv_columns.map(([head]) => head), ...report.processes.map((row) => processes_csv_columns.map(([head, cell]) => (head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))))]
         .map((cells) => `${cells.join(',')}\r\n`)
         .join('');
 }
-const columns = [
+const processes_csv_columns = [
     ['pid', ({ pid }) => String(pid)],
     ['ppid', ({ ppid }) => String(ppid)],
     ['name', ({ name }) => (0,report_escape/* escapeCsv */.GR)(name)],
@@ -1713,7 +1913,15 @@ const md = {
     render: ({ markdown }) => markdown(),
 };
 
+;// CONCATENATED MODULE: ./build/report/openmetrics-family.js
+/** A family of metrics with what is said of it; each sample is a line. */
+function renderFamily({ name, help, type, unit, samples }) {
+    return [`# TYPE ${name} ${type}`, ...(unit === undefined ? [] : [`# UNIT ${name} ${unit}`]), `# HELP ${name} ${help}`, ...samples];
+}
+
 ;// CONCATENATED MODULE: ./build/exports/openmetrics.js
+
+
 
 /**
  * OpenMetrics text 1.0 (https://github.com/prometheus/OpenMetrics): the total and one value per group, without pids and times, so that
@@ -1723,20 +1931,17 @@ const openmetrics = {
     name: 'openmetrics',
     fileName: () => 'metrics.txt',
     render: ({ report }) => [
-        ...renderFamily('memory_total_peak_bytes', 'Peak of all processes together.', [`memory_total_peak_bytes ${String(report.total.peakBytes)}`]),
-        ...renderFamily('memory_group_peak_bytes', 'Peak of the anonymous memory of a group of processes.', listStableFigures(report).map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${escapeLabel(name)}"} ${String(peakBytes)}`)),
+        ...renderFamily({ name: 'memory_total_peak_bytes', help: 'Peak of all processes together.', type: 'gauge', unit: 'bytes', samples: [`memory_total_peak_bytes ${String(report.total.peakBytes)}`] }),
+        ...renderFamily({
+            name: 'memory_group_peak_bytes', help: 'Peak of the anonymous memory of a group of processes.', type: 'gauge', unit: 'bytes',
+            samples: listStableFigures(report).map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${(0,report_escape/* escapeOpenmetrics */.d5)(name)}"} ${String(peakBytes)}`),
+        }),
         '# EOF\n',
     ].join('\n'),
 };
-function renderFamily(name, help, samples) {
-    return [`# TYPE ${name} gauge`, `# UNIT ${name} bytes`, `# HELP ${name} ${help}`, ...samples];
-}
-/** The names come without control characters; a backslash and a quote remain. */
-function escapeLabel(text) {
-    return text.replace(/[\\"]/gu, '\\$&');
-}
 
 ;// CONCATENATED MODULE: ./build/exports/index.js
+
 
 
 
@@ -1753,7 +1958,7 @@ const names = exportFormats.map(({ name }) => name);
 /** Which report files are written beside the text log. */
 const exportOption = {
     name: 'export', default: 'html,json,csv', isList: true,
-    description: 'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
+    description: 'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `containers` the table of containers, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
     allowed: `\`none\`, or a list of ${names.map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...names, 'none'],
     parse: text => {
         const asked = text.split(/[\s,]+/).filter(name => name !== '');
@@ -1858,7 +2063,9 @@ async function saveWhole(rendered, delivery, directory) {
     if ((await (0,promises_.lstat)(directory)).isSymbolicLink())
         throw new Error(`${directory} is a symbolic link`);
     await saveData(rendered, delivery, directory);
-    for (const name of ['samples.ndjson', 'plan.json', 'workload.json', 'sampler.log']) {
+    // of a ring all its segments
+    const samples = (await (0,promises_.readdir)(delivery.plan.runDir).catch(() => [])).filter(name => /^samples(?:\.\d+)?\.ndjson$/.test(name));
+    for (const name of [...samples, 'plan.json', 'workload.json', 'sampler.log']) {
         await saveCopy((0,external_node_path_.join)(delivery.plan.runDir, name), (0,external_node_path_.join)(directory, name));
     }
     await noteSamples(delivery, directory);
@@ -2032,7 +2239,9 @@ var sparkline = __nccwpck_require__(74312);
 
 
 
+
 const MOST_ROWS = 10;
+const terminal_table_MOST_CONTAINERS = 5;
 /** values of a trend */
 const WIDEST_TREND = 24;
 /** The processes that broke a limit, then the largest, as a table for a person's terminal: no line is wider than `columns`. None seen: no table. */
@@ -2044,6 +2253,7 @@ function renderTerminalTable(report, { columns, hasColours }) {
     return [
         ...fitTable(listColumns(report, rows), columns, hasColours),
         ...(left > 0 ? [(0,text_width/* cutToWidth */.G)(`${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`, columns)] : []),
+        ...(report.containers ?? []).slice(0, terminal_table_MOST_CONTAINERS).map(row => (0,text_width/* cutToWidth */.G)((0,escape_terminal/* escapeTerminal */.e)((0,container_rows/* formatContainer */.X)(row)), columns)),
     ];
 }
 function selectRows(processes) {
@@ -2082,21 +2292,25 @@ const words = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'not judged' };
 
 
 
+
 /** The verdict in the step's log: at most 6 lines on a pass, at most 25 else. The first line says what is wrong; what to do is the last word of all (next.ts). */
 const log = {
     name: 'log',
     options: [],
     deadlineMs: 2_000,
     order: 20,
-    render: (report, { files }) => {
+    render: (report, { files, plan }) => {
         const isWell = report.verdict === 'pass' && describeCommandEnd(report) === '';
+        if (plan.quiet === true)
+            return isWell ? '' : (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`, longestLine));
         const lines = isWell ? renderPass(report, files) : renderTrouble(report, files);
         return lines.map((line) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(line, longestLine))).join('\n');
     },
     deliver: (report, delivery) => {
-        const lines = log.render(report, delivery).split('\n');
-        const { runner } = delivery;
-        for (const line of runner.screen === null ? lines : addTable(lines, report, runner.screen))
+        const text = log.render(report, delivery);
+        const { runner, plan } = delivery;
+        const lines = text === '' ? [] : text.split('\n');
+        for (const line of runner.screen === null || plan.quiet === true ? lines : addTable(lines, report, runner.screen))
             runner.log(line);
         return Promise.resolve();
     },
@@ -2135,6 +2349,7 @@ function renderTrouble(report, files) {
         ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
         ...(report.inconclusiveReason === '' ? [] : [`  Why: ${report.inconclusiveReason}`]),
         `  Watched: ${(0,quality_lines/* formatWatched */.w$)(report)}; peak of all together ${(0,size/* formatBytes */.z3)(report.total.peakBytes)}`,
+        ...(report.containers ?? []).slice(0, 3).map((row) => `  In ${(0,container_rows/* formatContainer */.X)(row)}`),
         `  Limits: ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
         `  Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
         ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
@@ -2163,7 +2378,9 @@ const next = {
     options: [],
     deadlineMs: 1_000,
     order: 100,
-    render: (report) => {
+    render: (report, { plan }) => {
+        if (plan.quiet === true)
+            return '';
         if (report.verdict === 'pass' && describeCommandEnd(report) === '')
             return '';
         return (0,findings/* nextSteps */.Zn)(report).slice(0, 2).map((step) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`  Next: ${step}`, 500))).join('\n');
@@ -2230,7 +2447,40 @@ function renderFindings(report) {
 var external_node_timers_promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./build/units/webhook.js
 var units_webhook = __nccwpck_require__(54285);
+;// CONCATENATED MODULE: ./build/channels/notified.js
+
+
+
+/** A process by its name, not by its pid: one that restarts again and again is one subject. */
+function decideNews(report, told, { nowEpochMs, everyMs }) {
+    const failing = new Set(report.verdict === 'inconclusive' ? ['the measurement'] : report.findings.filter(({ fails }) => fails).map(({ gate, subject }) => `${subject.name} (${gate})`));
+    // a measurement that broke says nothing of who is well
+    const recovered = report.verdict === 'inconclusive' ? [] : [...told.keys()].filter(subject => !failing.has(subject));
+    const due = [...failing].filter(subject => nowEpochMs - (told.get(subject) ?? Number.NEGATIVE_INFINITY) >= everyMs);
+    const next = new Map([...told].filter(([subject]) => !recovered.includes(subject)));
+    // one message tells of all that fail
+    if (due.length > 0)
+        for (const subject of failing)
+            next.set(subject, nowEpochMs);
+    return { isDue: due.length > 0, recovered, next };
+}
+/** Nothing where there is no such file, or one that cannot be used: then people are told once too often. */
+async function loadNotified(directory) {
+    try {
+        const entries = Object.entries(JSON.parse(await (0,promises_.readFile)(fileIn(directory), 'utf8')));
+        return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
+    }
+    catch {
+        return new Map();
+    }
+}
+async function saveNotified(directory, told, signal) {
+    await saveFile(fileIn(directory), `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal);
+}
+const fileIn = (directory) => (0,external_node_path_.join)(directory, 'notified.json');
+
 ;// CONCATENATED MODULE: ./build/channels/slack-message.js
+
 
 
 
@@ -2253,11 +2503,16 @@ function buildSlackMessage(report, artifactUrl) {
 function buildSlackText(report) {
     return { text: (0,report_escape/* escapeSlack */.k4)(`${formatHead(report)} - ${report.sentence}`, 3_000), mrkdwn: false, unfurl_links: false, unfurl_media: false };
 }
+/** What people were told of and what is well again. */
+function buildSlackRecovery(report, recovered) {
+    return { ...buildSlackText(report), text: (0,report_escape/* escapeSlack */.k4)(`Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`, 3_000) };
+}
 const colours = { pass: 'good', warn: 'warning', fail: 'danger', inconclusive: 'warning' };
 function formatHead(report) {
     return `${findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`;
 }
 function buildBlocks(report, artifactUrl) {
+    const containers = (report.containers ?? []).slice(0, 5).map((row) => `• ${(0,container_rows/* formatContainer */.X)(row)}`);
     const offenders = [...(0,findings/* brokenLimits */.Mh)(report).slice(0, 3).map(({ message }) => `• ${message}`), ...(0,findings/* acceptedFindings */.oG)(report).slice(0, 3).map((finding) => `• accepted: ${(0,findings/* formatAccepted */.tj)(finding)}`)];
     const buttons = [buildButton('Open run', report.run.url), buildButton('Report', artifactUrl)].filter((button) => button !== null);
     return [
@@ -2265,6 +2520,7 @@ function buildBlocks(report, artifactUrl) {
         { type: 'section', text: plainText((0,report_escape/* escapeSlack */.k4)(report.sentence, 3_000)) },
         { type: 'section', fields: listFields(report).map(([label, value]) => plainText(`${label}\n${(0,report_escape/* escapeSlack */.k4)(value, 1_900)}`)) },
         ...(offenders.length === 0 ? [] : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(offenders, 3_000)) }]),
+        ...(containers.length === 0 ? [] : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(containers, 3_000)) }]),
         ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }]),
         { type: 'context', elements: [plainText((0,report_escape/* escapeSlack */.k4)(formatContext(report), 1_900))] },
     ];
@@ -2299,11 +2555,18 @@ function formatContext({ run, quality, tool }) {
 
 
 
+
+
 const notifyOption = declareChoice('slack-notify', ['failure', 'always', 'never'], 'When to send a Slack message: `failure` on the verdicts fail and inconclusive, `always`, or `never`.');
+const notifyEvery = {
+    name: 'notify-every', default: 'always', repeatedOnly: true,
+    description: 'One Slack message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
+    allowed: '`always`, or a duration such as `24h`', parse: text => (text.trim() === 'always' ? 'always' : (0,duration/* parseDuration */.E)(text)),
+};
 /** One message to an incoming webhook. The address is a secret: it is masked first, and stands in no message and no error. */
 const slack = {
     name: 'slack',
-    options: [notifyOption],
+    options: [notifyOption, notifyEvery],
     deadlineMs: 20_000,
     order: 70,
     render: (report, { artifact }) => JSON.stringify(buildSlackMessage(report, artifact?.pageUrl ?? artifact?.url ?? '')),
@@ -2312,10 +2575,16 @@ const slack = {
         const webhook = runner.secret('slack-webhook-url').value.trim();
         if (webhook !== '')
             runner.mask(webhook);
-        const notify = settings.value(notifyOption);
+        const [notify, everyMs] = [settings.value(notifyOption), settings.value(notifyEvery)];
         // a wrong address is told on a quiet day, not first on that of the failure
         if (webhook !== '' && notify !== 'never')
             checkAddress(webhook);
+        const memory = findMemory(delivery.plan, everyMs);
+        if (memory !== null && notify !== 'never' && (notify === 'failure' || delivery.plan.standing !== undefined)) {
+            if (webhook !== '')
+                await tellNews(report, delivery, { webhook, ...memory });
+            return;
+        }
         if (!slack_isDue(report, notify))
             return;
         if (webhook === '') {
@@ -2323,9 +2592,27 @@ const slack = {
                 runner.log(`Slack: no webhook is set${runner.context.isFork ? ' (a fork\'s run gets no secrets)' : ''}, no message sent.`);
             return;
         }
-        await post((0,units_webhook/* parseWebhook */.d)(webhook), report, delivery);
+        await post((0,units_webhook/* parseWebhook */.d)(webhook), slack.render(report, delivery), report, delivery);
     },
 };
+/** Where it is noted what people were told, and how often they want to hear of one subject; null: every report is told. */
+function findMemory({ standing, historyDir }, everyMs) {
+    // it looks every few seconds
+    if (standing !== undefined)
+        return { directory: standing.directory, everyMs: everyMs === 'always' ? Number.POSITIVE_INFINITY : everyMs };
+    return historyDir === undefined || everyMs === 'always' ? null : { directory: historyDir, everyMs };
+}
+/** What was told is noted once it was sent: after a failure the next scan tries again. */
+async function tellNews(report, delivery, { webhook, directory, everyMs }) {
+    const told = await loadNotified(directory);
+    const { isDue: isNews, recovered, next } = decideNews(report, told, { nowEpochMs: delivery.plan.createdEpochMs, everyMs });
+    if (isNews)
+        await post((0,units_webhook/* parseWebhook */.d)(webhook), slack.render(report, delivery), report, delivery);
+    if (recovered.length > 0)
+        await post((0,units_webhook/* parseWebhook */.d)(webhook), JSON.stringify(buildSlackRecovery(report, recovered)), report, delivery);
+    if (isNews || recovered.length > 0)
+        await saveNotified(directory, next, delivery.signal);
+}
 /** An input was checked at the front; what the environment holds was not. */
 function checkAddress(webhook) {
     try {
@@ -2341,8 +2628,8 @@ function slack_isDue(report, notify) {
     return report.verdict === 'fail' || report.verdict === 'inconclusive';
 }
 /** 429 is tried twice more after what Slack asks for (at most 10 s), 5xx once more; refused blocks go again as text, once. */
-async function post(url, report, delivery) {
-    let body = slack.render(report, delivery);
+async function post(url, message, report, delivery) {
+    let body = message;
     let isText = false;
     let waits = 2;
     let repeats = 1;
@@ -2404,80 +2691,28 @@ function formatCode(error) {
 
 /***/ }),
 
-/***/ 5644:
+/***/ 98170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lT: () => (/* binding */ SAMPLER_FLAGS),
-  P: () => (/* binding */ besideThisBundle),
-  ko: () => (/* binding */ claimJudgement),
-  sL: () => (/* binding */ isJudged),
-  Yq: () => (/* binding */ loadPlan),
-  z_: () => (/* binding */ marksFile),
-  R9: () => (/* binding */ reserveRunDir),
-  tu: () => (/* binding */ saveComparison),
-  hp: () => (/* binding */ savePlan),
-  ub: () => (/* binding */ saveWorkloadEnd),
-  ku: () => (/* binding */ startSampling),
-  SU: () => (/* binding */ stopSampling),
-  jg: () => (/* binding */ whyNoSampling)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/samples/read-end.js
-
-/**
- * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone, `open` is still
- * written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
- */
-function readEnd(samplesPath) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(samplesPath, 'r');
-    }
-    catch {
-        return 'dead';
-    }
-    try {
-        const size = (0,external_node_fs_.fstatSync)(file).size;
-        const tail = readPart(file, Math.max(0, size - 65_536));
-        const lines = tail.split('\n');
-        if (lines.at(-1) === '' && (lines.at(-2) ?? '').startsWith('{"k":"end"'))
-            return 'ended';
-        return samplerLives(readPart(file, 0)) ? 'open' : 'dead';
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function readPart(file, position) {
-    const buffer = Buffer.alloc(65_536);
-    return buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, position));
-}
-// The head names the sampler's pid and start time: a pid alone could be somebody else's by now.
-function samplerLives(start) {
-    const head = /^\{"k":"head".*?"pid":(\d+),"start":(\d+)/.exec(start);
-    if (head === null)
-        return false;
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${String(head[1])}/stat`, 'latin1');
-        // 1234 (node) S 1 ...: the fields after the LAST bracket; start time is field 22 of proc(5)
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] !== 'Z' && fields[19] === head[2];
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/collect.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ besideThisBundle),
+/* harmony export */   R9: () => (/* binding */ reserveRunDir),
+/* harmony export */   SU: () => (/* binding */ stopSampling),
+/* harmony export */   Yq: () => (/* binding */ loadPlan),
+/* harmony export */   hp: () => (/* binding */ savePlan),
+/* harmony export */   jg: () => (/* binding */ whyNoSampling),
+/* harmony export */   ko: () => (/* binding */ claimJudgement),
+/* harmony export */   ku: () => (/* binding */ startSampling),
+/* harmony export */   lT: () => (/* binding */ SAMPLER_FLAGS),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   tu: () => (/* binding */ saveComparison),
+/* harmony export */   ub: () => (/* binding */ saveWorkloadEnd),
+/* harmony export */   z_: () => (/* binding */ marksFile)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _samples_read_end_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91402);
 
 
 
@@ -2492,7 +2727,7 @@ function whyNoSampling(platform = process.platform, statm = '/proc/self/statm') 
     if (platform !== 'linux')
         return `memory is read from /proc, which ${platform} does not have; add \`if: runner.os == 'Linux'\` to this step`;
     try {
-        (0,external_node_fs_.readFileSync)(statm);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(statm);
         return '';
     }
     catch {
@@ -2501,12 +2736,12 @@ function whyNoSampling(platform = process.platform, statm = '/proc/self/statm') 
 }
 /** Makes a directory for this run that nobody else has: `base/name`, else `base/name-2`, ... Returns [directory, suffix]. */
 function reserveRunDir(base, name) {
-    (0,external_node_fs_.mkdirSync)(base, { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(base, { recursive: true });
     for (let count = 1;; count++) {
         const suffix = count === 1 ? '' : `-${String(count)}`;
         try {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(base, name + suffix));
-            return [(0,external_node_path_.join)(base, name + suffix), suffix];
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, name + suffix));
+            return [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, name + suffix), suffix];
         }
         catch (error) {
             if (error.code !== 'EEXIST' || count >= 10_000)
@@ -2516,15 +2751,15 @@ function reserveRunDir(base, name) {
 }
 /** Writes the plan and starts the detached sampler; resolves after its first sample. */
 async function startSampling(plan, environment, sampler = besideThisBundle('sampler')) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(plan.runDir, 'control'), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'control'), { recursive: true });
     savePlan(plan);
-    (0,external_node_fs_.writeFileSync)(marksFile(plan.runDir), '');
-    const log = (0,external_node_fs_.openSync)((0,external_node_path_.join)(plan.runDir, 'sampler.log'), 'a');
-    const child = (0,external_node_child_process_.spawn)(process.execPath, [...SAMPLER_FLAGS, sampler, plan.runDir, '--ready'], {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(marksFile(plan.runDir), '');
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'sampler.log'), 'a');
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...SAMPLER_FLAGS, sampler, plan.runDir, '--ready'], {
         detached: true, stdio: ['ignore', log, log, 'pipe'], cwd: plan.runDir,
         env: { PATH: environment.path, ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }) },
     });
-    (0,external_node_fs_.closeSync)(log);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
     const ended = new Promise(resolve => {
         child.once('exit', () => { resolve(); });
         child.once('error', () => { resolve(); });
@@ -2536,16 +2771,16 @@ async function startSampling(plan, environment, sampler = besideThisBundle('samp
 }
 /** Tells the sampler to stop and waits until its last line is written, or `deadlineMs` is over, or it turns out to be dead. */
 async function stopSampling(runDir, deadlineMs = 3000) {
-    const samples = (0,external_node_path_.join)(runDir, 'samples.ndjson');
+    const samples = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'samples.ndjson');
     try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(runDir, 'control', 'stop'), '');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'control', 'stop'), '');
     }
     catch {
         return; // no control directory: nothing was ever started here
     }
-    if (!(0,external_node_fs_.existsSync)(samples))
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(samples))
         return;
-    const isOver = () => readEnd(samples) !== 'open';
+    const isOver = () => (0,_samples_read_end_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnd */ .s)(samples) !== 'open';
     if (isOver())
         return;
     await new Promise(resolve => {
@@ -2558,22 +2793,23 @@ async function stopSampling(runDir, deadlineMs = 3000) {
         const deadline = setTimeout(finish, deadlineMs);
     });
 }
-const marksFile = (runDir) => (0,external_node_path_.join)(runDir, 'control', 'marks');
+const marksFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'control', 'marks');
 /** Without the command itself, which may hold a secret: nobody needs it any more. */
 function savePlan(plan) {
     const ab = plan.ab === undefined ? {} : { ab: { ...plan.ab, base: '' } };
-    saveJson((0,external_node_path_.join)(plan.runDir, 'plan.json'), { ...plan, ...ab, run: { ...plan.run, text: '', argv: [], prepare: '' } });
+    const hook = plan.onFinding === undefined ? {} : { onFinding: '' };
+    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'plan.json'), { ...plan, ...ab, ...hook, run: { ...plan.run, text: '', argv: [], prepare: '' } });
 }
 function saveWorkloadEnd(runDir, end) {
-    saveJson((0,external_node_path_.join)(runDir, 'workload.json'), end);
+    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'workload.json'), end);
 }
 function saveComparison(runDir, comparison) {
-    saveJson((0,external_node_path_.join)(runDir, 'comparison.json'), comparison);
+    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'comparison.json'), comparison);
 }
 /** True for the first caller only: whoever judges a run first owns it. */
 function claimJudgement(runDir) {
     try {
-        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)((0,external_node_path_.join)(runDir, 'judged'), 'wx'));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'judged'), 'wx'));
         return true;
     }
     catch (error) {
@@ -2583,13 +2819,13 @@ function claimJudgement(runDir) {
     }
 }
 function isJudged(runDir) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDir, 'judged'));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'judged'));
 }
 /** Where a damaged file shows first. */
 const PLAN_PARTS = ['options', 'artifact', 'run', 'include', 'exclude', 'targetPids', 'targetGlobs', 'require', 'userSet', 'notices'];
 /** Throws where there is no plan of ours. */
 function loadPlan(runDir) {
-    const read = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'plan.json'), 'utf8'));
+    const read = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'plan.json'), 'utf8'));
     if (typeof read !== 'object' || read === null)
         throw new Error('plan.json holds no plan');
     const plan = read;
@@ -2613,19 +2849,19 @@ async function firstSample(ready, ended) {
 /** Null where no inotify is left: then the regular look is all. */
 function watchFile(path, onChange) {
     try {
-        return (0,external_node_fs_.watch)(path, onChange).on('error', () => undefined);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.watch)(path, onChange).on('error', () => undefined);
     }
     catch {
         return null;
     }
 }
 function saveJson(path, value) {
-    (0,external_node_fs_.writeFileSync)(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`);
-    (0,external_node_fs_.renameSync)(`${path}.new`, path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${path}.new`, path);
 }
 /** Another of the four bundles: they lie side by side. */
 function besideThisBundle(name) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(import.meta.dirname), name, 'index.js');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(import.meta.dirname), name, 'index.js');
 }
 
 
@@ -2908,6 +3144,7 @@ function compareAfresh(evidence, settings) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dD: () => (/* binding */ nameWithPid),
 /* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   hk: () => (/* binding */ containerSubjectOf),
 /* harmony export */   xu: () => (/* binding */ groupSubjectOf)
 /* harmony export */ });
 function subjectOf(process) {
@@ -2920,27 +3157,267 @@ function nameWithPid({ label, pid }) {
 function groupSubjectOf({ id, name }) {
     return { kind: 'group', id, name };
 }
+function containerSubjectOf({ id, label }) {
+    return { kind: 'container', id, name: label };
+}
 
 
 /***/ }),
 
-/***/ 22168:
+/***/ 246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ growth),
-/* harmony export */   cY: () => (/* binding */ judgingOf),
-/* harmony export */   hR: () => (/* binding */ treatAs),
-/* harmony export */   rt: () => (/* binding */ toleratedBytesPerMinute)
-/* harmony export */ });
-/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
-/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70954);
-/* harmony import */ var _units_rate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9056);
-/* harmony import */ var _units_round_size_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(46652);
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40095);
-/* harmony import */ var _describe_subject_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59463);
-/* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74970);
-/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55510);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Am: () => (/* binding */ growth),
+  cY: () => (/* binding */ judgingOf),
+  rt: () => (/* binding */ toleratedBytesPerMinute),
+  hR: () => (/* binding */ treatAs)
+});
+
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 14 modules
+var judge_curve = __nccwpck_require__(50715);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(70954);
+// EXTERNAL MODULE: ./build/units/rate.js
+var units_rate = __nccwpck_require__(9056);
+// EXTERNAL MODULE: ./build/units/round-size.js
+var round_size = __nccwpck_require__(46652);
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __nccwpck_require__(40095);
+// EXTERNAL MODULE: ./build/gates/describe-subject.js
+var describe_subject = __nccwpck_require__(59463);
+// EXTERNAL MODULE: ./build/stats/clean-curve.js
+var clean_curve = __nccwpck_require__(73515);
+;// CONCATENATED MODULE: ./build/stats/daily-floors.js
+const HOUR_S = 3600;
+const DAY_S = 86_400;
+/** of a day's hourly floors so many count, the lowest: the quiet hours, when nothing is held for the load of the moment */
+const QUIET_SHARE = 0.1;
+/** a day with fewer hours than this share of the usual says little of its quietest */
+const FULL_SHARE = 0.5;
+/**
+ * One floor for each span of 24 hours back from `nowS` that lies wholly after the first point; times are days, the last is 0. A day's floor is the mean of its lowest
+ * hourly floors: neither the swing of day and night nor a batch of some hours is in it. Days with too few readings are left out.
+ */
+function dailyFloors({ times, values }, nowS) {
+    const wholeDays = Math.floor((nowS - (times[0] ?? nowS)) / DAY_S);
+    const days = new Map();
+    for (const [i, time] of times.entries()) {
+        const hour = Math.floor((nowS - time) / HOUR_S);
+        const ago = Math.floor(hour / 24);
+        if (hour < 0 || ago >= wholeDays)
+            continue;
+        const hours = days.get(ago) ?? new Map();
+        days.set(ago, hours.set(hour, Math.min(values[i] ?? 0, hours.get(hour) ?? Number.POSITIVE_INFINITY)));
+    }
+    const usual = [...days.values()].reduce((most, { size }) => Math.max(most, size), 0);
+    const kept = [...days].filter(([, { size }]) => size >= FULL_SHARE * usual).sort(([a], [b]) => b - a);
+    return { times: kept.map(([ago]) => 0 - ago), values: kept.map(([, hours]) => quietFloor([...hours.values()])) };
+}
+function quietFloor(hourly) {
+    const lowest = hourly.sort((a, b) => a - b).slice(0, Math.max(1, Math.round(QUIET_SHARE * hourly.length)));
+    return lowest.reduce((sum, value) => sum + value, 0) / lowest.length;
+}
+
+;// CONCATENATED MODULE: ./build/stats/kendall-exact.js
+/** distributions that were worked out, by the number of values */
+const known = new Map();
+/**
+ * How likely an order of so many values that comes by chance has a Mann-Kendall score of at least `score` (pairs that rise minus pairs that fall). Exact, by the numbers
+ * of permutations with so many inversions (MacMahon 1916): the normal approximation is off by half at five values. Ties count as neither, which errs to caution.
+ */
+function kendallExact(count, score) {
+    const shares = known.get(count) ?? inversionShares(count);
+    known.set(count, shares);
+    const mostInversions = Math.floor((count * (count - 1) / 2 - score) / 2);
+    return shares.slice(0, Math.max(0, mostInversions + 1)).reduce((sum, share) => sum + share, 0);
+}
+/** By number of inversions: one more value, put at each of its places alike, adds 0 to `size` - 1 of them. */
+function inversionShares(count) {
+    let shares = [1];
+    for (let size = 2; size <= count; size++) {
+        const next = new Array(shares.length + size - 1).fill(0);
+        for (const [inversions, share] of shares.entries())
+            for (let more = 0; more < size; more++)
+                next[inversions + more] = (next[inversions + more] ?? 0) + share / size;
+        shares = next;
+    }
+    return shares;
+}
+
+// EXTERNAL MODULE: ./build/stats/line-fit.js
+var line_fit = __nccwpck_require__(69930);
+// EXTERNAL MODULE: ./build/stats/points.js
+var stats_points = __nccwpck_require__(55285);
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(69775);
+// EXTERNAL MODULE: ./build/stats/theil-sen.js
+var theil_sen = __nccwpck_require__(2345);
+;// CONCATENATED MODULE: ./build/stats/judge-days.js
+
+
+
+
+
+
+
+/**
+ * The fewer days, the more they have to show. Smaller growth than half a percent a day is not looked at: quiet services drift that much. Chosen on seeds of
+ * bench/history.mjs other than those that it reports.
+ */
+const WINDOWS = [
+    { days: 3, share: 0.1, t: 10, p: 0.17 }, { days: 4, share: 0.02, t: 10, p: 0.05 }, { days: 5, share: 0.005, t: 5, p: 0.02 }, { days: 6, share: 0.005, t: 5, p: 0.02 },
+    { days: 7, share: 0.005, t: 5, p: 0.01 }, { days: 10, share: 0.005, t: 4, p: 0.003 }, { days: 14, share: 0.005, t: 4, p: 0.001 },
+];
+/** bytes a day: 25 pages; what is less shows bookkeeping */
+const LEAST_PER_DAY = 25 * 4096;
+/** the later half's rate, in shares of the earlier one's: below it growth is ending */
+const ENDING = 0.5;
+/** of all growth, in one day: more is a step */
+const LARGEST_STEP = 0.6;
+/** of the days so many must rise, each by that share of the mean rise: else it moved in steps */
+const RISING_DAYS = 0.5;
+const LEAST_RISE = 0.2;
+/** of the level: what a floor may be off in any case, so that three days on a line by chance are no proof */
+const ROUGHNESS = 0.001;
+/** caches fill and heaps settle at first: not judged */
+const WARM_UP_S = 12 * HOUR_S;
+/** growth must have shown some hours ago as well */
+const AGAIN_S = 6 * HOUR_S;
+/** Days of one life that must be there before slow growth can be seen: the warm-up, five floors, and those hours. */
+const NEEDED_DAYS = 6;
+/** Whether the memory of one life of a program (from its start to now) grows from day to day without settling. Times in seconds, irregular and with gaps as they may be; null: it does not, or too few days are known. */
+function judgeDays(timesS, bytes) {
+    const points = afterWarmUp((0,clean_curve/* cleanCurve */.T)({ times: timesS, values: bytes }));
+    const nowS = points.times.at(-1) ?? 0;
+    return findGrowth(points, nowS - AGAIN_S) === null ? null : findGrowth(points, nowS);
+}
+function afterWarmUp(points) {
+    const first = points.times.findIndex(time => time >= (points.times[0] ?? 0) + WARM_UP_S);
+    return first < 0 ? { times: [], values: [] } : (0,stats_points/* suffix */.e)(points, first);
+}
+function findGrowth(points, nowS) {
+    const settled = dailyFloors(points, nowS);
+    const found = WINDOWS.find(window => settled.times.length >= window.days && isGrowing(last(settled, window.days), window));
+    if (found === undefined)
+        return null;
+    const grown = last(settled, sinceWhen(settled, found.days));
+    const days = grown.times.length;
+    return { bytesPerDay: (0,theil_sen/* theilSen */.f)(grown), sinceS: nowS + ((grown.times[0] ?? 0) - 1) * DAY_S, days };
+}
+/** Back from where growth is sure, as long as two days rise at least a third as fast. */
+function sinceWhen({ times, values }, sure) {
+    const slope = (0,theil_sen/* theilSen */.f)(last({ times, values }, sure));
+    let first = times.length - sure;
+    const rateInto = (at) => ((values[at + 1] ?? 0) - (values[at - 1] ?? 0)) / ((times[at + 1] ?? 0) - (times[at - 1] ?? 0));
+    while (first > 0 && rateInto(first) >= slope / 3)
+        first--;
+    return times.length - first;
+}
+function isGrowing(floors, { share, t, p }) {
+    const { times, values } = floors;
+    const level = (0,quantile/* median */.JZ)(values);
+    const slope = (0,theil_sen/* theilSen */.f)(floors);
+    if (slope < share * level || slope < LEAST_PER_DAY)
+        return false;
+    return kendallExact(times.length, score(values)) <= p && slopeInErrors(floors, ROUGHNESS * level) >= t && goesOn(floors) && !isStep(values);
+}
+function score(values) {
+    return values.reduce((sum, value, i) => sum + values.slice(i + 1).reduce((pairs, later) => pairs + Math.sign(later - value), 0), 0);
+}
+/** Student's t of the least-squares slope. */
+function slopeInErrors({ times, values }, roughness) {
+    const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+    const spread = times.reduce((sum, time) => sum + (time - mean) ** 2, 0);
+    const { slope, sse } = (0,line_fit/* lineFit */.U)(times, values);
+    return slope / Math.sqrt((sse / (times.length - 2) + roughness ** 2) / spread);
+}
+function goesOn({ times, values }) {
+    const half = Math.floor(times.length / 2);
+    const rate = (from, to) => ((values[to] ?? 0) - (values[from] ?? 0)) / ((times[to] ?? 0) - (times[from] ?? 0));
+    return rate(times.length - 1 - half, times.length - 1) >= ENDING * Math.max(0, rate(0, half));
+}
+function isStep(values) {
+    const growth = (values.at(-1) ?? 0) - (values[0] ?? 0);
+    const rises = values.slice(1).map((value, i) => value - (values[i] ?? 0));
+    const rising = rises.filter(rise => rise >= LEAST_RISE * growth / rises.length);
+    return Math.max(...rises) > LARGEST_STEP * growth || rising.length < RISING_DAYS * rises.length;
+}
+function last({ times, values }, count) {
+    return { times: times.slice(-count), values: values.slice(-count) };
+}
+
+// EXTERNAL MODULE: ./build/units/percent.js
+var units_percent = __nccwpck_require__(69337);
+// EXTERNAL MODULE: ./build/gates/process-role.js
+var process_role = __nccwpck_require__(12731);
+;// CONCATENATED MODULE: ./build/gates/history-growth.js
+
+
+
+
+
+
+
+const DAY_MS = 86_400_000;
+const MINUTES_A_DAY = 1440;
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for each program: a pool is named as one where several of it grow. */
+function judgeHistory(evidence, { treatAs, limitBytes, reachOf }) {
+    const { remembered, recording: { processes, groups } } = evidence;
+    if (remembered === null)
+        return [];
+    const roles = (0,process_role/* rolesOf */.R)(evidence, treatAs);
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    return groups.flatMap(group => {
+        const members = group.members.flatMap(index => byIndex.get(index) ?? []).filter(({ index }) => roles.get(index) !== 'tool');
+        const single = members.flatMap((process) => {
+            const growth = judge(remembered.lives.get(process.id));
+            return growth === null ? [] : [{ growth, finding: tell(growth, { name: (0,describe_subject/* nameWithPid */.dD)(process), subject: (0,describe_subject/* subjectOf */.et)(process), now: { bytes: process.endRssBytes, reach: reachOf(process) }, limitBytes, remembered }) }];
+        });
+        if (members.length < 2 || single.length === 1)
+            return single;
+        const sum = judge(remembered.groups.get(group.id));
+        return sum === null ? single : [{ growth: sum, finding: tell(sum, { name: `${group.name} (${String(members.length)} processes)`, subject: (0,describe_subject/* groupSubjectOf */.xu)(group), now: null, limitBytes, remembered }) }];
+    }).filter(({ growth }) => growth.bytesPerDay / MINUTES_A_DAY > limitBytes).map(({ finding }) => finding).sort((a, b) => b.measured - a.measured);
+}
+/** What was known of the past when that was judged: ", over 12 d of scans". */
+function describeHistory({ spanS }) {
+    const known = (0,duration/* formatDuration */.a)(1000 * spanS);
+    return spanS * 1000 < NEEDED_DAYS * DAY_MS ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${String(NEEDED_DAYS)} days)` : ` (scans of ${known})`;
+}
+function judge(curve) {
+    return curve === undefined ? null : judgeDays(curve.timesS, curve.bytes);
+}
+function tell({ bytesPerDay, sinceS }, { name, subject, now, limitBytes, remembered }) {
+    return {
+        gate: 'growth', outcome: 'fail', severity: 'error', subject, measured: Math.round(bytesPerDay / MINUTES_A_DAY), limit: Math.round(limitBytes), unit: 'bytes/min', grade: 'leak',
+        message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)}`,
+        advice: `look for what it keeps, or restart it before then; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(bytesPerDay * 1.4)}/d\``,
+    };
+}
+/** "14 November" */
+function formatDay(epochS, zoneOffsetMinutes) {
+    const local = new Date((epochS + zoneOffsetMinutes * 60) * 1000);
+    return `${String(local.getUTCDate())} ${MONTHS[local.getUTCMonth()] ?? ''}`;
+}
+/** ", reaches 30 % in about 9 days" */
+function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
+    if (!Number.isFinite(bytes) || bytes <= nowBytes)
+        return '';
+    const days = (bytes - nowBytes) / bytesPerDay;
+    const time = days < 2 ? (0,duration/* formatDuration */.a)(days * DAY_MS) : `${String(Math.round(days))} days`;
+    return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
+}
+
+// EXTERNAL MODULE: ./build/gates/judge-recording.js
+var judge_recording = __nccwpck_require__(74970);
+// EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
+var threshold = __nccwpck_require__(24784);
+;// CONCATENATED MODULE: ./build/gates/growth.js
+
 
 
 
@@ -2955,12 +3432,12 @@ const tolerated = {
     allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)', isLimit: true,
     parse: text => {
         const trimmed = text.trim();
-        return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: (0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRate */ .W)(trimmed) };
+        return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: (0,units_rate/* parseRate */.W)(trimmed) };
     },
 };
 const warmUp = {
     name: 'warm-up', default: 'auto', description: 'Time from a process\'s start in which growth is not judged. auto: found in each curve.',
-    allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? 'auto' : (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text)),
+    allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? 'auto' : (0,duration/* parseDuration */.E)(text)),
 };
 const treatAs = {
     name: 'treat-as', default: 'auto',
@@ -2982,31 +3459,40 @@ const growth = {
     options: [tolerated, warmUp, treatAs],
     judge: (evidence, settings) => {
         const limit = settings.value(tolerated);
-        if (limit.kind === 'off' || (evidence.isSnapshot && !settings.isSet(tolerated)))
+        if (limit.kind === 'off')
             return [];
-        const judged = (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRecording */ .F1)(evidence, judgingOf(settings));
-        if (judged.every(({ judgement }) => judgement.grade === 'inconclusive'))
-            return judged.length === 0 ? [] : [notJudged(evidence)];
         const limitBytes = toleratedBytesPerMinute(settings);
-        const limitOf = (process) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_5__/* .failLimitBytes */ .L)(process, evidence, settings);
-        return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
-            .map(subject => finding(subject, limitBytes, limitOf)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
+        const daily = judgeHistory(evidence, { treatAs: settings.value(treatAs), limitBytes, reachOf: process => (0,threshold/* failReach */.If)(process, evidence, settings) });
+        if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated)))
+            return daily;
+        const named = new Set(daily.map(({ subject }) => subject.id));
+        return [...daily, ...judgeNow(evidence, settings, limitBytes).filter(({ subject }) => !named.has(subject.id))];
     },
-    cannotJudge: ({ isSnapshot, recording: { processes } }) => (isSnapshot ? 'one snapshot has no history' : processes.length === 0 ? 'no process was sampled' : ''),
+    cannotJudge: ({ isSnapshot, remembered, recording: { processes } }) => (isSnapshot && remembered === null ? 'one snapshot has no history' : processes.length === 0 ? 'no process was sampled' : ''),
     describe: (evidence, settings) => {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off')
             return '';
-        const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(limit.bytesPerMinute)} that does not settle`;
-        return `${what}${evidence.isSnapshot ? '' : describePower((0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRecording */ .F1)(evidence, judgingOf(settings)))}`;
+        const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${(0,units_rate/* formatRate */.C)(limit.bytesPerMinute)} that does not settle`;
+        const past = evidence.remembered === null ? '' : describeHistory(evidence.remembered);
+        return `${what}${past}${evidence.isSnapshot ? '' : describePower((0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings)))}`;
     },
-    rates: (evidence, settings) => (evidence.isSnapshot || settings.value(tolerated).kind === 'off' ? new Map() : (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .listRates */ ._Q)(evidence, judgingOf(settings))),
+    rates: (evidence, settings) => (evidence.isSnapshot || settings.value(tolerated).kind === 'off' ? new Map() : (0,judge_recording/* listRates */._Q)(evidence, judgingOf(settings))),
 };
+/** What the recording itself shows. */
+function judgeNow(evidence, settings, limitBytes) {
+    const judged = (0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings));
+    if (judged.every(({ judgement }) => judgement.grade === 'inconclusive'))
+        return judged.length === 0 ? [] : [notJudged(evidence)];
+    const limitOf = (process) => (0,threshold/* failLimitBytes */.L8)(process, evidence, settings);
+    return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
+        .map(subject => finding(subject, limitBytes, limitOf)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
+}
 /** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
 function describePower(judged) {
     const [largest] = judged.flatMap(({ of, judgement }) => ('process' in of && judgement.smallestDetectableBytesPerHour !== null ? [{ process: of.process, rate: judgement.smallestDetectableBytesPerHour / 60 }] : []))
         .sort((a, b) => b.process.peakAnonBytes - a.process.peakAnonBytes);
-    return largest === undefined ? '' : `; would have found ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(largest.rate)} in ${largest.process.label}`;
+    return largest === undefined ? '' : `; would have found ${(0,units_rate/* formatRate */.C)(largest.rate)} in ${largest.process.label}`;
 }
 function judgingOf(settings) {
     return { treatAs: settings.value(treatAs), warmUpMs: settings.value(warmUp) };
@@ -3023,10 +3509,10 @@ function finding(judged, limitBytes, limitOf) {
     const { grade, judgement } = judged;
     const rate = perMinute(judgement);
     return {
-        gate: growth.name, outcome: (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
-        subject: 'process' in judged.of ? (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et)(judged.of.process) : (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .groupSubjectOf */ .xu)(judged.of.group),
+        gate: growth.name, outcome: (0,judge_recording/* isCalled */.AP)(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
+        subject: 'process' in judged.of ? (0,describe_subject/* subjectOf */.et)(judged.of.process) : (0,describe_subject/* groupSubjectOf */.xu)(judged.of.group),
         measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...trendOf(judged, rate, limitOf),
-        message: ((0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(judged) ? calledMessage(judged, rate, limitOf) : `${nameOf(judged)} grew by ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
+        message: ((0,judge_recording/* isCalled */.AP)(judged) ? calledMessage(judged, rate, limitOf) : `${nameOf(judged)} grew by ${(0,units_rate/* formatRate */.C)(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
         advice: advise(judged, rate),
     };
 }
@@ -3045,15 +3531,15 @@ function trendOf({ of, judgement: { trend } }, rate, limitOf) {
 function calledMessage(judged, rate, limitOf) {
     const { judgement } = judged;
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
-    return `${nameOf(judged)} grows by ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(rate)} and has not settled (${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, limitOf)}`;
+    return `${nameOf(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)} and has not settled (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${growth_timeToReach(judged, limitOf)}`;
 }
 /** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a pool, whose members each have that limit, the first one. */
-function timeToReach(judged, limitOf) {
-    const [soonest] = (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .leakingProcesses */ .LW)(judged).flatMap(({ process, judgement }) => {
+function growth_timeToReach(judged, limitOf) {
+    const [soonest] = (0,judge_recording/* leakingProcesses */.LW)(judged).flatMap(({ process, judgement }) => {
         const ms = msToReach(process, perMinute(judgement), limitOf);
         return ms === null ? [] : [{ ms, limitBytes: limitOf(process) }];
     }).sort((a, b) => a.ms - b.ms);
-    return soonest === undefined ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(soonest.limitBytes)} in about ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(soonest.ms)}`;
+    return soonest === undefined ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,size/* formatBytes */.z3)(soonest.limitBytes)} in about ${(0,duration/* formatDuration */.a)(soonest.ms)}`;
 }
 function msToReach(process, bytesPerMinute, limitOf) {
     const limitBytes = limitOf(process);
@@ -3062,20 +3548,20 @@ function msToReach(process, bytesPerMinute, limitOf) {
     return Math.round((limitBytes - process.endRssBytes) / bytesPerMinute * 60_000);
 }
 function nameOf({ of }) {
-    return 'process' in of ? (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .nameWithPid */ .dD)(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
+    return 'process' in of ? (0,describe_subject/* nameWithPid */.dD)(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
 }
 function advise(judged, rate) {
-    if (!(0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(judged))
+    if (!(0,judge_recording/* isCalled */.AP)(judged))
         return '';
-    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,_units_round_size_js__WEBPACK_IMPORTED_MODULE_7__/* .roundUpSize */ .Z)(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
+    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
 }
 /** One line for the whole job: which process was too short for it is no news. */
 function notJudged({ recording: { processes } }) {
     const longestMs = Math.max(...processes.map(({ firstMs, lastMs }) => lastMs - firstMs));
     return {
         gate: growth.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'the job' },
-        measured: Math.round(longestMs), limit: _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR * 1000, unit: 'ms',
-        message: `looked for ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(longestMs)}, needs ${String(_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR)} s and as many samples`,
+        measured: Math.round(longestMs), limit: judge_curve/* MIN_SPAN_S */.uR * 1000, unit: 'ms',
+        message: `looked for ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(judge_curve/* MIN_SPAN_S */.uR)} s and as many samples`,
         advice: 'watch longer, a minute or more',
     };
 }
@@ -3107,7 +3593,7 @@ const isSameWord = (a, b) => a === b || a === '' || b === '';
 
 /***/ }),
 
-/***/ 19823:
+/***/ 12927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3117,17 +3603,18 @@ __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
   ab: () => (/* reexport */ ab),
   growth: () => (/* reexport */ gates_growth/* growth */.Am),
+  guard: () => (/* reexport */ guard),
   oom: () => (/* reexport */ oom),
   regression: () => (/* reexport */ regression),
   resources: () => (/* reexport */ resources),
   retained: () => (/* reexport */ retained),
-  threshold: () => (/* reexport */ threshold/* threshold */.E),
+  threshold: () => (/* reexport */ threshold/* threshold */.EN),
   timeToLimit: () => (/* reexport */ timeToLimit),
   total: () => (/* reexport */ total)
 });
 
-// EXTERNAL MODULE: ./build/gates/threshold.js + 1 modules
-var threshold = __nccwpck_require__(55510);
+// EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
+var threshold = __nccwpck_require__(24784);
 // EXTERNAL MODULE: ./build/units/limit.js
 var units_limit = __nccwpck_require__(78519);
 // EXTERNAL MODULE: ./build/units/round-size.js
@@ -3152,6 +3639,7 @@ const total = {
     description: 'the peak of the memory of all watched processes together',
     severity: 'error',
     order: 15,
+    isInstant: true,
     options: [totalAbove],
     judge: ({ recording, memoryBase, isSnapshot }, settings) => {
         const limit = settings.value(totalAbove);
@@ -3354,8 +3842,69 @@ const round = (value) => Math.round(1000 * value) / 1000;
 const formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
 const formatP = (p) => (p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`);
 
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(70954);
+// EXTERNAL MODULE: ./build/units/percent.js
+var units_percent = __nccwpck_require__(69337);
 // EXTERNAL MODULE: ./build/gates/describe-subject.js
 var describe_subject = __nccwpck_require__(59463);
+;// CONCATENATED MODULE: ./build/gates/guard.js
+
+
+
+
+const job = { kind: 'job', id: 'job', name: 'the job' };
+/** What the guard stopped: a process that did not end by itself is no success, whatever the command made of it. */
+const guard = {
+    name: 'guard',
+    description: 'whether the guard had to stop a process before memory ended',
+    severity: 'error',
+    order: 21,
+    options: [],
+    judge: ({ recording }) => recording.guard === null ? [] : judgeSteps(recording, recording.guard),
+    describe: ({ recording: { guard: set } }) => set === null ? '' : `nobody stopped at ${(0,units_percent/* formatPercent */.l)(set.percent)} of memory`,
+};
+function judgeSteps(recording, { percent, steps }) {
+    const refused = new Set(steps.filter(({ act }) => act === 'none').map(({ index }) => index));
+    const stopped = new Set(steps.map(({ index }) => index).filter(index => !refused.has(index)));
+    return [
+        ...[...stopped].map(index => describeStop(steps.filter(step => step.index === index), recording, percent)),
+        ...steps.filter(({ act }) => act === 'none').map(step => describeNobody(step, percent)),
+    ];
+}
+function describeStop(steps, { processes, durationMs }, percent) {
+    const [first] = steps;
+    const kill = steps.find(({ act }) => act === 'SIGKILL');
+    if (first === undefined)
+        throw new Error('no step');
+    const process = processes.find(({ index }) => index === first.index);
+    const how = kill === undefined ? 'SIGTERM' : `SIGTERM and ${(0,duration/* formatDuration */.a)(kill.atMs - first.atMs)} later SIGKILL`;
+    const who = process === undefined ? 'a process' : (0,describe_subject/* nameWithPid */.dD)(process);
+    return {
+        gate: guard.name, outcome: 'fail', severity: 'error', subject: process === undefined ? job : (0,describe_subject/* subjectOf */.et)(process),
+        measured: first.usedBytes, limit: limitOf(first, percent), unit: 'bytes',
+        message: `the guard stopped ${who}, which held ${(0,size/* formatBytes */.z3)(first.heldBytes)}, by ${how}: ${describeFullness(first, percent)}${describeEnd(process, durationMs)}`,
+        advice: 'use less memory or fewer workers, or a larger machine; without the guard the kernel or the runner would have chosen what to end',
+    };
+}
+function describeEnd(process, durationMs) {
+    return process?.aliveAtEnd === true ? `; it was still there at the end, ${(0,duration/* formatDuration */.a)(durationMs)} after the start` : '';
+}
+function describeNobody(step, percent) {
+    return {
+        gate: guard.name, outcome: 'fail', severity: 'warning', subject: job, measured: step.usedBytes, limit: limitOf(step, percent), unit: 'bytes',
+        message: `${describeFullness(step, percent)}, and the guard stopped nobody: ${step.reason}`,
+        advice: 'see what else fills the memory: the guard only stops processes of the watched tree that run as its own user',
+    };
+}
+/** "cgroup /job had used 275 of 300 MiB, guard 90 %" */
+function describeFullness({ where, path, usedBytes, sizeBytes }, percent) {
+    return `${where === 'machine' ? 'the machine' : `cgroup ${path}`} had used ${(0,size/* formatBytes */.z3)(usedBytes)} of ${(0,size/* formatBytes */.z3)(sizeBytes)}, guard ${(0,units_percent/* formatPercent */.l)(percent)}`;
+}
+function limitOf({ sizeBytes }, percent) {
+    return Math.round(sizeBytes * percent / 100);
+}
+
 ;// CONCATENATED MODULE: ./build/gates/oom.js
 
 
@@ -3367,8 +3916,19 @@ const oom = {
     description: 'the kernel\'s count of out-of-memory kills',
     severity: 'error',
     order: 20,
+    isInstant: true,
     options: [],
-    judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
+    judge: evidence => {
+        const { ooms, containers, processes } = evidence.recording;
+        const victims = new Map(ooms.map(rise => [rise, findVictim(rise, processes)?.container ?? '']));
+        // in a container job the container's counter is the job's own, which is judged with its victim
+        const judged = new Set(ooms.filter(({ where }) => where === 'cgroup').map(rise => victims.get(rise)));
+        const killing = containers.filter(({ oomKills, containerId }) => oomKills > 0 && !judged.has(containerId));
+        // what a container's own counter says better is not said twice
+        const ids = new Set(killing.map(({ containerId }) => containerId));
+        const others = ooms.filter(rise => rise.where === 'cgroup' || !ids.has(victims.get(rise) ?? ''));
+        return [...others.map(rise => judgeRise(rise, evidence)), ...killing.map(judgeContainer)];
+    },
     describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : 'no kill in the job\'s cgroup',
 };
 function judgeRise(rise, evidence) {
@@ -3389,6 +3949,15 @@ function judgeRise(rise, evidence) {
         advice: advise(isHere, host.cgroupLimitKiB),
     };
 }
+function judgeContainer(container) {
+    const { label, limitBytes, oomKills } = container;
+    const limit = limitBytes === null ? '' : ` of ${(0,size/* formatBytes */.z3)(limitBytes)}`;
+    return {
+        gate: oom.name, outcome: 'fail', severity: 'error', subject: (0,describe_subject/* containerSubjectOf */.hk)(container), measured: oomKills, limit: 0, unit: 'count',
+        message: `${label} ran out of its memory${limit}, and the kernel killed at least one process in it`,
+        advice: 'let it use less memory, or give the container more',
+    };
+}
 /** The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is not among them. */
 function findVictim({ goneIndexes }, processes) {
     const gone = processes.filter(({ index }) => goneIndexes.includes(index));
@@ -3402,12 +3971,10 @@ function advise(isHere, limitKiB) {
         : `use less memory or fewer workers, or raise the limit of ${(0,size/* formatBytes */.z3)(limitKiB * 1024)}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth.js
-var gates_growth = __nccwpck_require__(22168);
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 18 modules
-var judge_curve = __nccwpck_require__(4111);
-// EXTERNAL MODULE: ./build/units/duration.js
-var duration = __nccwpck_require__(70954);
+// EXTERNAL MODULE: ./build/gates/growth.js + 4 modules
+var gates_growth = __nccwpck_require__(246);
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 14 modules
+var judge_curve = __nccwpck_require__(50715);
 // EXTERNAL MODULE: ./build/gates/judge-recording.js
 var judge_recording = __nccwpck_require__(74970);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
@@ -3434,7 +4001,7 @@ const timeToLimit = {
         if (minimumMs === 'off')
             return [];
         return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings)).flatMap((judged) => {
-            const [soonest] = (0,judge_recording/* isCalled */.AP)(judged) ? (0,judge_recording/* leakingProcesses */.LW)(judged).map(single => reach(single, (0,threshold/* failLimitBytes */.L)(single.process, evidence, settings)))
+            const [soonest] = (0,judge_recording/* isCalled */.AP)(judged) ? (0,judge_recording/* leakingProcesses */.LW)(judged).map(single => reach(single, (0,threshold/* failLimitBytes */.L8)(single.process, evidence, settings)))
                 .sort((a, b) => a.leftMs - b.leftMs) : [];
             if (soonest === undefined || soonest.leftMs >= minimumMs)
                 return [];
@@ -3447,7 +4014,7 @@ const timeToLimit = {
         });
     },
     cannotJudge: (evidence, settings) => {
-        if (evidence.recording.processes.every(process => !Number.isFinite((0,threshold/* failLimitBytes */.L)(process, evidence, settings))))
+        if (evidence.recording.processes.every(process => !Number.isFinite((0,threshold/* failLimitBytes */.L8)(process, evidence, settings))))
             return '`threshold` is off, so there is no limit to reach';
         return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings)).every(({ judgement }) => judgement.grade === 'inconclusive') ? `no process was watched for ${String(judge_curve/* MIN_SPAN_S */.uR)} s` : '';
     },
@@ -3652,8 +4219,6 @@ function nothingToCompare({ history }, settings) {
 }
 const run = { kind: 'run', id: 'baseline', name: 'the baseline' };
 
-// EXTERNAL MODULE: ./build/units/percent.js
-var percent = __nccwpck_require__(69337);
 // EXTERNAL MODULE: ./build/gates/batch-programs.js
 var batch_programs = __nccwpck_require__(3853);
 // EXTERNAL MODULE: ./build/stats/quantile.js
@@ -3815,7 +4380,7 @@ const retained = {
         if (limit.kind === 'off' || (evidence.workload === null && evidence.recording.marks.length === 0))
             return '';
         if (limit.kind === 'percent')
-            return `at most ${(0,percent/* formatPercent */.l)(limit.percent)} more than before`;
+            return `at most ${(0,units_percent/* formatPercent */.l)(limit.percent)} more than before`;
         return limit.kind === 'bytes' ? `at most ${(0,size/* formatBytes */.z3)(limit.bytes)} more than before` : 'no more than healthy programs keep';
     },
 };
@@ -3887,6 +4452,7 @@ function retained_unknown(lookedMs, neededMs, where, severity) {
 
 
 
+
 /***/ }),
 
 /***/ 74970:
@@ -3900,7 +4466,7 @@ function retained_unknown(lookedMs, neededMs, where, severity) {
 /* harmony export */   y6: () => (/* binding */ judgeGroups)
 /* harmony export */ });
 /* harmony import */ var _stats_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45120);
-/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4111);
+/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50715);
 /* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47178);
 /* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12731);
 
@@ -4024,7 +4590,7 @@ function nothing() {
 /* harmony export */   u: () => (/* binding */ measureRun)
 /* harmony export */ });
 /* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69775);
-/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22168);
+/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(246);
 /* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74970);
 /* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47178);
 
@@ -4192,11 +4758,16 @@ function describeLimit(limit, base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ namesOfContainer),
 /* harmony export */   e: () => (/* binding */ namesOf)
 /* harmony export */ });
 /** What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far as it is stored, and what the report calls it. */
 function namesOf({ name, command, label }) {
     return [name, command, label];
+}
+/** What a glob `container:...` may match. */
+function namesOfContainer({ containerId, name, project, service, namespace, pod }) {
+    return { id: containerId, name, project, service, namespace, pod };
 }
 
 
@@ -4455,14 +5026,15 @@ function settlingMs(settings) {
 
 /***/ }),
 
-/***/ 55510:
+/***/ 24784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ failLimitBytes),
-  E: () => (/* binding */ threshold)
+  L8: () => (/* binding */ failLimitBytes),
+  If: () => (/* binding */ failReach),
+  EN: () => (/* binding */ threshold)
 });
 
 // EXTERNAL MODULE: ./build/units/limit.js
@@ -4471,17 +5043,79 @@ var units_limit = __nccwpck_require__(78519);
 var round_size = __nccwpck_require__(46652);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(40095);
+// EXTERNAL MODULE: ./build/globs/container-globs.js
+var container_globs = __nccwpck_require__(51705);
+// EXTERNAL MODULE: ./build/units/of-limit.js
+var of_limit = __nccwpck_require__(39081);
+// EXTERNAL MODULE: ./build/units/percent.js
+var percent = __nccwpck_require__(69337);
 // EXTERNAL MODULE: ./build/gates/describe-subject.js
 var describe_subject = __nccwpck_require__(59463);
+// EXTERNAL MODULE: ./build/gates/names-of.js
+var names_of = __nccwpck_require__(46537);
+;// CONCATENATED MODULE: ./build/gates/container-limits.js
+
+
+
+
+
+
+
+
+/** Whoever fills its limit is killed before a larger share could be seen, as with a cgroup's limit on the job. */
+const AUTO_PERCENT = 80;
+/** Findings on the containers that hold more than their line of `threshold` allows. No line, no limit. */
+function judgeContainers(limits, { recording, isSnapshot }) {
+    return recording.containers.flatMap(container => {
+        const line = findLine(limits, container);
+        const measured = isSnapshot ? container.endHeldBytes : container.peakHeldBytes;
+        if (line === null || measured === null || measured <= bytesOf(line.limit, container))
+            return [];
+        return [{
+                gate: 'threshold', outcome: 'fail', severity: 'error', subject: (0,describe_subject/* containerSubjectOf */.hk)(container), measured, limit: Math.round(bytesOf(line.limit, container)), unit: 'bytes',
+                message: `${container.label}${isSnapshot ? ':' : ' peaked at'} ${(0,of_limit/* formatOfLimit */.w)(measured, container.limitBytes)}, limit ${describe(line.limit, container)} for ${line.glob.text}`,
+                advice: `if ${container.label} may hold this much, give it more memory or set the line \`${line.glob.text}: ${(0,round_size/* roundUpSize */.Z)(measured * 1.4)}\` of \`threshold\``,
+            }];
+    });
+}
+/** Infinite where no line is for it, or where a percentage has no limit to be of. */
+function containerLimitBytes(limits, container) {
+    const line = findLine(limits, container);
+    return line === null ? Number.POSITIVE_INFINITY : bytesOf(line.limit, container);
+}
+/** "container:* 80 % of its own limit" */
+function describeContainerLines(limits) {
+    return limits.kind === 'lines' ? (limits.containers ?? []).map(({ glob, limit }) => `${glob.text} ${describeFor(limit)}`) : [];
+}
+function findLine(limits, container) {
+    return limits.kind === 'lines' ? (limits.containers ?? []).find(({ glob }) => (0,container_globs/* matchesContainer */.P)([glob], (0,names_of/* namesOfContainer */.F)(container))) ?? null : null;
+}
+function bytesOf(limit, { limitBytes: own }) {
+    if (limit.kind === 'off' || limit.kind === 'bytes')
+        return (0,units_limit/* limitBytes */.Z7)(limit, { bytes: 0, source: 'cgroup' });
+    return own === null ? Number.POSITIVE_INFINITY : percentOf(limit) / 100 * own;
+}
+function describe(limit, container) {
+    const bytes = (0,size/* formatBytes */.z3)(bytesOf(limit, container));
+    return limit.kind === 'percent' || limit.kind === 'auto' ? `${(0,percent/* formatPercent */.l)(percentOf(limit))} of its own = ${bytes}` : bytes;
+}
+function describeFor(limit) {
+    if (limit.kind === 'off')
+        return 'off';
+    return limit.kind === 'bytes' ? (0,size/* formatBytes */.z3)(limit.bytes) : `${(0,percent/* formatPercent */.l)(percentOf(limit))} of its own limit`;
+}
+function percentOf(limit) {
+    return limit.kind === 'percent' ? limit.percent : AUTO_PERCENT;
+}
+
 // EXTERNAL MODULE: ./build/gates/memory-limit.js
 var memory_limit = __nccwpck_require__(58782);
 // EXTERNAL MODULE: ./build/globs/match-glob.js
 var match_glob = __nccwpck_require__(88108);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(99406);
-// EXTERNAL MODULE: ./build/gates/names-of.js
-var names_of = __nccwpck_require__(46537);
 ;// CONCATENATED MODULE: ./build/gates/process-limits.js
+
 
 
 
@@ -4497,8 +5131,12 @@ function parseProcessLimits(text) {
         return (0,units_limit/* parseLimit */.Fv)(text);
     if (lines.length > MOST_LINES)
         throw new Error(`has more than ${String(MOST_LINES)} lines`);
-    const parsed = lines.map(line => parseLine(line.text, line.number));
-    return { kind: 'lines', lines: parsed.some(({ glob }) => glob.text === others.glob.text) ? parsed : [...parsed, others] };
+    const all = lines.map(line => parseLine(line.text, line.number));
+    const [parsed, containers] = [all.filter(({ glob }) => !(0,container_globs/* isForContainers */.W)(glob)), all.filter(({ glob }) => (0,container_globs/* isForContainers */.W)(glob))];
+    return {
+        kind: 'lines', lines: parsed.some(({ glob }) => glob.text === others.glob.text) ? parsed : [...parsed, others],
+        ...(containers.length === 0 ? {} : { containers }),
+    };
 }
 function parseLine(text, number) {
     const colon = text.lastIndexOf(':');
@@ -4529,11 +5167,12 @@ function limitFor(limits, process) {
 
 
 
+
 /** A page draws so many lines, a sentence names so many; further ones are in the plan. */
 const MOST_LINES_SHOWN = 6;
 const failAbove = {
     name: 'threshold', default: 'auto', isList: true, isLine: text => text.includes(':'),
-    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto.',
+    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto. Lines `container:GLOB: LIMIT` are for what a container holds, in percent of its own limit.',
     allowed: `\`auto\`, \`off\`, ${memory_limit/* SIZES */.F0}; or lines such as \`java: 2GiB\``, parse: parseProcessLimits, isLimit: true,
 };
 const warnAbove = {
@@ -4546,9 +5185,11 @@ const threshold = {
     description: 'the peak of the resident memory (RSS) of each process, with the kernel\'s own high-water mark where it was read; in a snapshot the memory now',
     severity: 'error',
     order: 10,
+    isInstant: true,
     options: [failAbove, warnAbove],
     judge: (evidence, settings) => {
-        const findings = evidence.recording.processes.flatMap(process => judgeProcess(process, evidence, settings)).sort((a, b) => b.measured - a.measured);
+        const ofProcesses = evidence.recording.processes.flatMap(process => judgeProcess(process, evidence, settings));
+        const findings = [...ofProcesses, ...judgeContainers(settings.value(failAbove), evidence)].sort((a, b) => b.measured - a.measured);
         if (limitsInForce(evidence, settings.value(failAbove)).some(({ limit }) => (0,memory_limit/* isUnknown */.t8)(limit, evidence.memoryBase)))
             return [...findings, notJudged(failAbove.name)];
         return (0,memory_limit/* isUnknown */.t8)(settings.value(warnAbove), evidence.memoryBase) ? [...findings, notJudged(warnAbove.name)] : findings;
@@ -4565,11 +5206,17 @@ const threshold = {
         const bytes = (0,memory_limit/* isUnknown */.t8)(limit, memoryBase) ? Number.POSITIVE_INFINITY : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
         return { bytes, text: (0,memory_limit/* describeLimit */.XW)(limit, memoryBase), setting: settingFor(glob) };
     },
+    limitOfContainer: (container, settings) => containerLimitBytes(settings.value(failAbove), container),
 };
 /** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
 function failLimitBytes(process, { memoryBase }, settings) {
     const { limit } = limitFor(settings.value(failAbove), process);
     return (0,memory_limit/* isUnknown */.t8)(limit, memoryBase) ? Number.POSITIVE_INFINITY : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
+}
+/** The same, and the percent that it is; null where the limit is an amount. */
+function failReach(process, evidence, settings) {
+    const { limit } = limitFor(settings.value(failAbove), process);
+    return { bytes: failLimitBytes(process, evidence, settings), percent: limit.kind === 'auto' || limit.kind === 'percent' ? (0,units_limit/* limitPercent */.bb)(limit, evidence.memoryBase) : null };
 }
 function judgeProcess(process, evidence, settings) {
     const { isSnapshot, memoryBase } = evidence;
@@ -4606,7 +5253,7 @@ function notJudged(option) {
 function describeAll(limits, base) {
     if (limits.kind !== 'lines')
         return (0,memory_limit/* describeLimit */.XW)(limits, base);
-    const all = limits.lines.map(({ limit, glob }) => `${glob.text} ${limit.kind === 'off' ? 'off' : (0,memory_limit/* describeLimit */.XW)(limit, base)}`);
+    const all = [...limits.lines.map(({ limit, glob }) => `${glob.text} ${limit.kind === 'off' ? 'off' : (0,memory_limit/* describeLimit */.XW)(limit, base)}`), ...describeContainerLines(limits)];
     const left = all.length - MOST_LINES_SHOWN;
     return [...all.slice(0, MOST_LINES_SHOWN), ...(left > 0 ? [`and ${String(left)} more`] : [])].join(', ');
 }
@@ -4620,6 +5267,30 @@ function limitsInForce({ recording: { processes } }, limits) {
     if (limits.kind !== 'lines')
         return [{ limit: limits, glob: null }];
     return processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).map(process => limitFor(limits, process));
+}
+
+
+/***/ }),
+
+/***/ 51705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ matchesContainer),
+/* harmony export */   W: () => (/* binding */ isForContainers)
+/* harmony export */ });
+/* harmony import */ var _match_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88108);
+
+const PREFIX = 'container:';
+/** `container:api` is for containers, all else for processes. */
+function isForContainers({ text }) {
+    return text.startsWith(PREFIX);
+}
+/** Whether one of the globs is for containers and matches this one: by id, name, service or project/service of compose, pod, namespace/pod, or all three. */
+function matchesContainer(globs, { id, name = '', project = '', service = '', namespace = '', pod = '' }) {
+    const inPod = pod === '' ? [] : [pod, `${namespace}/${pod}`, ...(name === '' ? [] : [`${namespace}/${pod}/${name}`])];
+    const names = [id, name, service, project !== '' && service !== '' ? `${project}/${service}` : '', ...inPod].filter(text => text !== '');
+    return (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._)(globs.filter(isForContainers), names.map(text => PREFIX + text));
 }
 
 
@@ -4844,7 +5515,25 @@ function terminate() {
 
 /***/ }),
 
-/***/ 2641:
+/***/ 83330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ commandEnvironment)
+/* harmony export */ });
+/* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10738);
+/* harmony import */ var _runner_workload_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41002);
+
+
+/** What commands of the user see: our environment without what is this action's own. */
+function commandEnvironment({ context }) {
+    return (0,_runner_workload_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWorkloadEnvironment */ .P)(context.kind, (0,_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .allOptions */ .AM)().map(({ option }) => option.name));
+}
+
+
+/***/ }),
+
+/***/ 42946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4855,10 +5544,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/analyze.js + 10 modules
-var analyze = __nccwpck_require__(49381);
-// EXTERNAL MODULE: ./build/collect.js + 1 modules
-var collect = __nccwpck_require__(5644);
+// EXTERNAL MODULE: ./build/analyze.js + 13 modules
+var analyze = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./build/collect.js
+var collect = __nccwpck_require__(98170);
 // EXTERNAL MODULE: ./build/plan/settings.js
 var plan_settings = __nccwpck_require__(50229);
 // EXTERNAL MODULE: ./build/publish.js
@@ -5315,6 +6004,186 @@ function once(make) {
     return () => made ??= make();
 }
 
+// EXTERNAL MODULE: ./build/report/escape.js + 9 modules
+var report_escape = __nccwpck_require__(85833);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/runner/run-hook.js
+
+
+/** Between SIGTERM and SIGKILL for one that is late. */
+const GRACE_MS = 2000;
+/** What a command leaves behind may hold its pipes for ever: so long its last words are waited for. */
+const LAST_WORDS_MS = 200;
+const MOST_LINES = 200;
+/** Runs a command of the user in a process group of its own, which is ended as a whole when the time is over. Never rejects. */
+async function runHook({ command, workingDirectory, environment, input, limitMs, onLine }) {
+    const startedMs = performance.now();
+    const time = { isOver: false };
+    const child = (0,external_node_child_process_.spawn)('sh', ['-c', command], { cwd: workingDirectory, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+    child.stdin.on('error', () => undefined); // EPIPE: it does not want to know
+    child.stdin.end(input);
+    const read = followLines([child.stdout, child.stderr], onLine);
+    const late = setTimeout(() => {
+        time.isOver = true;
+        endGroup(child.pid, 'SIGTERM');
+    }, limitMs);
+    const last = setTimeout(() => { endGroup(child.pid, 'SIGKILL'); }, limitMs + GRACE_MS);
+    const end = await new Promise(resolve => {
+        child.once('exit', (exitCode, signal) => { resolve({ exitCode, signal, failure: '' }); });
+        child.once('error', error => { resolve({ exitCode: null, signal: null, failure: error.code ?? 'cannot be started' }); });
+    });
+    clearTimeout(late);
+    clearTimeout(last);
+    if (time.isOver)
+        endGroup(child.pid, 'SIGKILL');
+    const durationMs = Math.round(performance.now() - startedMs);
+    await Promise.race([read, new Promise(resolve => { setTimeout(resolve, LAST_WORDS_MS); })]);
+    for (const stream of [child.stdout, child.stderr])
+        stream.destroy();
+    return { ...end, durationMs, isLate: time.isOver };
+}
+/** All of it is read, so that nobody waits for room in a pipe; what is too much is not told. */
+async function followLines(streams, onLine) {
+    let told = 0;
+    await Promise.all(streams.map(async (stream) => {
+        stream.on('error', () => undefined);
+        for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+            told++;
+            if (told <= MOST_LINES)
+                onLine(line);
+            else if (told === MOST_LINES + 1)
+                onLine('(more of its output is not shown)');
+        }
+    }));
+}
+function endGroup(pid, signal) {
+    try {
+        if (pid !== undefined)
+            process.kill(-pid, signal);
+    }
+    catch {
+        return; // ESRCH: all of it has ended
+    }
+}
+
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(70954);
+// EXTERNAL MODULE: ./build/modes/command-environment.js
+var command_environment = __nccwpck_require__(83330);
+;// CONCATENATED MODULE: ./build/modes/last-actions.js
+
+
+/** When `on-finding` was last run, ms since 1970, by subject and gate. A process by its name, not by its pid: one that restarts again and again is one subject. */
+function loadLastActions(reportDir) {
+    try {
+        const entries = Object.entries(JSON.parse((0,external_node_fs_.readFileSync)(fileIn(reportDir), 'utf8')));
+        return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
+    }
+    catch {
+        return new Map(); // none yet, or not ours: then a command runs once too often
+    }
+}
+/** Those since a moment; where they cannot be kept a command runs once too often. */
+function saveLastActions(reportDir, actions, sinceEpochMs) {
+    const path = fileIn(reportDir);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(reportDir, 'history'), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(`${path}.new`, `${JSON.stringify(Object.fromEntries([...actions].filter(([, at]) => at >= sinceEpochMs)), null, 2)}\n`);
+        (0,external_node_fs_.renameSync)(`${path}.new`, path);
+    }
+    catch {
+        return;
+    }
+}
+const fileIn = (reportDir) => (0,external_node_path_.join)(reportDir, 'history', 'on-finding.json');
+
+;// CONCATENATED MODULE: ./build/modes/remedy.js
+
+
+
+
+
+const LIMIT_MS = 60_000;
+/** For all of them: a post step must end. */
+const BUDGET_MS = 120_000;
+const MOST = 20;
+/** Where scans and watches follow each other: a service that is restarted for what it always does would never be up. */
+const LEAST_BETWEEN_MS = 600_000;
+/** An environment with a longer one may be refused (MAX_ARG_STRLEN of execve(2) is 128 KiB). */
+const LONGEST_VALUE = 8192;
+/** Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. Changes no verdict, never rejects. */
+async function remedy(report, plan, runner) {
+    const due = plan.onFinding === undefined || plan.onFinding === '' ? [] : report.findings.filter(({ fails }) => fails);
+    if (due.length === 0)
+        return report;
+    const isRepeated = plan.mode === 'scan' || plan.mode === 'watch';
+    const last = isRepeated ? loadLastActions(plan.reportDir) : new Map();
+    const endMs = performance.now() + BUDGET_MS;
+    const actions = [];
+    for (const [at, finding] of due.entries()) {
+        const key = `${finding.subject.name} (${finding.gate})`;
+        const leftMs = endMs - performance.now();
+        const whyNot = explainSkip({ isCancelled: report.run.workload?.cancelled === true, isTooMany: at >= MOST || leftMs <= 0, sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY) });
+        if (whyNot === '')
+            last.set(key, Date.now());
+        const action = whyNot === '' ? await act(finding, { report, plan, runner, limitMs: Math.min(LIMIT_MS, leftMs) }) : { ...subjectOf(finding), result: whyNot, isDone: false, durationMs: 0 };
+        actions.push(action);
+        runner.log((0,report_escape/* escapeLogLine */._P)(describeAction(action)));
+    }
+    if (isRepeated)
+        saveLastActions(plan.reportDir, last, Date.now() - LEAST_BETWEEN_MS);
+    return { ...report, actions, notices: [...report.notices, ...actions.map(describeAction)] };
+}
+/** "on-finding for node server.js (growth): exit code 0 after 1.2 s." */
+function describeAction({ gate, subject, result }) {
+    return `on-finding for ${subject} (${gate}): ${result}.`;
+}
+function explainSkip({ isCancelled, isTooMany, sinceLastMs }) {
+    if (isCancelled)
+        return 'not run, the job was cancelled';
+    if (isTooMany)
+        return `not run, at most ${String(MOST)} are, in ${(0,duration/* formatDuration */.a)(BUDGET_MS)}`;
+    return sinceLastMs < LEAST_BETWEEN_MS ? `not run, it was ${(0,duration/* formatDuration */.a)(Math.max(0, sinceLastMs))} ago; once in ${(0,duration/* formatDuration */.a)(LEAST_BETWEEN_MS)}` : '';
+}
+async function act(finding, { report, plan, runner, limitMs }) {
+    const end = await runHook({
+        command: plan.onFinding ?? '', workingDirectory: plan.run.workingDirectory, limitMs, input: `${(0,report_escape/* escapeJson */.GO)(buildInput(finding, report))}\n`,
+        environment: { ...(0,command_environment/* commandEnvironment */.J)(runner), ...buildEnvironment(finding, report) },
+        onLine: line => { runner.log((0,report_escape/* escapeLogLine */._P)((0,report_escape/* hideSecrets */.s0)(`  ${line}`, runner))); },
+    });
+    return { ...subjectOf(finding), result: describeEnd(end, limitMs), isDone: end.exitCode === 0 && !end.isLate, durationMs: end.durationMs };
+}
+function subjectOf({ gate, subject }) {
+    return { gate, subject: subject.name };
+}
+function describeEnd({ exitCode, signal, durationMs, isLate, failure }, limitMs) {
+    if (failure !== '')
+        return `it could not be started (${failure})`;
+    if (isLate)
+        return `ended, it took longer than ${(0,duration/* formatDuration */.a)(Math.round(limitMs))}`;
+    return `${signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`} after ${(0,duration/* formatDuration */.a)(durationMs)}`;
+}
+/** What the command gets on stdin: the finding as in the report, the row of its process, and whose run it is. */
+function buildInput(finding, report) {
+    const { name, mode, url, repository, workflow, job, sha, runDir } = report.run;
+    return {
+        schemaVersion: 1, verdict: report.verdict, sentence: report.sentence, finding, process: report.processes.find(({ id }) => id === finding.subject.id) ?? null,
+        host: report.host.hostname, run: { name, mode, url, repository, workflow, job, sha, runDir },
+    };
+}
+function buildEnvironment({ gate, severity, subject, measured, limit, unit, message, grade = '' }, report) {
+    const row = report.processes.find(({ id }) => id === subject.id);
+    const values = {
+        GATE: gate, SEVERITY: severity, GRADE: grade, SUBJECT: subject.name, KIND: subject.kind, MEASURED: String(measured), LIMIT: String(limit), UNIT: unit, MESSAGE: message,
+        PID: row === undefined ? '' : String(row.pid), CONTAINER: row?.container ?? '', COMMAND: row?.command ?? '', RUN_DIR: report.run.runDir, URL: report.run.url,
+    };
+    // a NUL ends a string of the environment
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [`FINDING_${name}`, value.replaceAll('\0', '').slice(0, LONGEST_VALUE)]));
+}
+
 ;// CONCATENATED MODULE: ./build/modes/judge.js
 
 
@@ -5324,23 +6193,25 @@ function once(make) {
 
 
 
-/** Stops the sampler, judges, tells, sets the exit code. Null: somebody else judged this run before. */
-async function judge(plan, runner) {
+
+/** Stops the sampler, judges, tells (but for the channels `without`), sets the exit code. Null: somebody else judged this run before. */
+async function judge(plan, runner, without = []) {
     if (!(0,collect/* claimJudgement */.ko)(plan.runDir))
         return null;
     runner.saveState('judged', 'true'); // also where somebody deletes the run directory before our post step
     // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
     const release = (0,cancel/* onCancel */.A)(runner, () => undefined);
     const [history] = await Promise.all([recall(plan, runner), (0,collect/* stopSampling */.SU)(plan.runDir), (0,self_test.stopSelfTest)(plan.runDir)]);
-    const report = await judgeStopped(plan, history, runner);
+    const report = await judgeStopped(plan, history, runner, without);
     release();
     return report;
 }
 /** The same for a run that is known to have ended. */
-async function judgeStopped(plan, history, runner) {
-    const { report, recording, baseline } = await (0,analyze/* analyze */.n)(plan, runner.context, (0,collect/* whyNoSampling */.jg)(), history);
-    runner.setExitCode((0,verdict/* decideExitCode */.kD)(report, plan));
-    await (0,publish/* publish */.m)(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner, recording, baseline });
+async function judgeStopped(plan, history, runner, without) {
+    const { report: judged, recording, baseline } = await (0,analyze/* analyze */.ns)(plan, runner.context, (0,collect/* whyNoSampling */.jg)(), history);
+    runner.setExitCode((0,verdict/* decideExitCode */.kD)(judged, plan));
+    const report = await remedy(judged, plan, runner);
+    await (0,publish/* publish */.m)(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner, recording, baseline, without });
     return report;
 }
 
@@ -5353,7 +6224,7 @@ async function judgeStopped(plan, history, runner) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ keepTrace)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93004);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85833);
 /* harmony import */ var _runner_worktree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12626);
 
 
@@ -5376,6 +6247,30 @@ function keepTrace(runner, left = '') {
         runner.saveState('worktree', trace);
     };
     return { keep, close };
+}
+
+
+/***/ }),
+
+/***/ 48351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readHook)
+/* harmony export */ });
+/* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10738);
+/* harmony import */ var _plan_parse_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15989);
+/* harmony import */ var _runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68333);
+/* harmony import */ var _runner_read_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60391);
+
+
+
+
+/** The command of `on-finding`, which no file keeps, for a step that judges what another one started: its own input, or the environment. '' where there is none. */
+function readHook() {
+    const given = ((0,_runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)([_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name]).get(_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name) ?? '').trim();
+    const { layer } = (0,_plan_parse_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVariables */ .r)((0,_runner_read_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .readVariables */ .C)(), [_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU], '');
+    return given === '' ? layer.get(_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name)?.text.trim() ?? '' : given;
 }
 
 
@@ -5436,6 +6331,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ withRunDir)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/units/limit.js
 var units_limit = __nccwpck_require__(78519);
 // EXTERNAL MODULE: ./build/plan/input-error.js
@@ -5477,6 +6374,8 @@ var nearest = __nccwpck_require__(96672);
 var options = __nccwpck_require__(10738);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(99406);
+// EXTERNAL MODULE: ./build/plan/parse-listen.js
+var parse_listen = __nccwpck_require__(46529);
 // EXTERNAL MODULE: ./build/plan/read-setting.js
 var read_setting = __nccwpck_require__(94921);
 ;// CONCATENATED MODULE: ./build/plan/settle-ab.js
@@ -5520,8 +6419,6 @@ function checkStray(raw, { command, isBisecting }, notices) {
     notices.push(`Nothing is compared, since ${options/* compareWith */.G_.name} is empty: ${stray.map(({ name }) => name).join(' and ')} ${stray.length === 1 ? 'has' : 'have'} no meaning.`);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/plan/settle-directories.js
 
 
@@ -5611,6 +6508,8 @@ function defaultArtifactName(name) {
 
 
 
+
+
 const SHELLS = ['bash', 'sh', 'python', 'pwsh'];
 /** Settles everything from what the user gave. Throws an InputError for the first thing that cannot be used; starts nothing. */
 function buildPlan(raw, place) {
@@ -5623,11 +6522,12 @@ function buildPlan(raw, place) {
     const plan = {
         schemaVersion: 1, toolVersion: place.toolVersion, mode, name, runDir: '', createdEpochMs: place.nowEpochMs, zoneOffsetMinutes: place.zoneOffsetMinutes,
         scope: settleScope(get(options/* scope */.z8), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
+        ...(place.engineSocket === undefined ? {} : { engineSocket: place.engineSocket }), ...(place.ownPod === undefined ? {} : { ownPod: place.ownPod }),
         include: get(options/* include */.Vz), exclude: get(options/* exclude */.HN), intervalMs: get(options/* interval */.YP), durationMs: get(options/* watchDuration */.WC),
         commandLines: get(options/* commandLines */.Zm), ifInconclusive: get(options/* ifInconclusive */.c_), failOn: get(options/* failOn */.Ko), progressMs: get(options/* progress */.qB),
         require: settleRequire(raw, place), ignore: get(options/* ignore */.Xe), ...settleAb(raw, place, mode, notices), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(options/* selfTest */.xl),
         run: { text: place.command === 'ab' ? get(options/* head */.d5) : mode === 'run' ? get(options/* run */.eF) : '', argv: place.argv, prepare: get(options/* prepare */.iA), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
-        reportDir: settleReportDir(raw, place),
+        reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode), ...settleStanding(raw, place, mode, name), ...settleGuard(raw, mode), ...settleHook(raw), ...settleEarlyUpload(raw, mode),
         artifact: { upload: get(options/* uploadArtifact */.mz), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options/* retentionDays */.Ol) },
         options: Object.fromEntries(options/* declaredElsewhere */.vv().map(option => [option.name, get(option)])),
         userSet: options/* allOptions */.AM().map(({ option }) => option).filter(option => (0,read_setting/* isSet */.v)(raw, option)).map(option => option.name),
@@ -5655,6 +6555,49 @@ function settleExtend(raw, mode) {
     if ((0,read_setting/* readSetting */.L)(raw, options/* watchDuration */.WC) === 0)
         throw new input_error/* InputError */.d(options/* extend */.X$.name, 'true', 'with a `duration` that can be doubled', 'has nothing to extend');
     return true;
+}
+function settleEarlyUpload(raw, mode) {
+    if (!(0,read_setting/* readSetting */.L)(raw, options/* earlyUpload */.tM))
+        return {};
+    if (mode === 'start')
+        throw new input_error/* InputError */.d(options/* earlyUpload */.tM.name, 'true', 'with `run` or `mode: scan`, whose step has the runner\'s token meanwhile', 'has nobody who may upload');
+    return { earlyUpload: true };
+}
+function settleHook(raw) {
+    const command = (0,read_setting/* readSetting */.L)(raw, options/* onFinding */.ZU).trim();
+    return command === '' ? {} : { onFinding: command };
+}
+/** Nobody of a whole machine is ours to stop. */
+function settleGuard(raw, mode) {
+    const percent = (0,read_setting/* readSetting */.L)(raw, options/* guard */.ah);
+    if (percent === 'off')
+        return {};
+    const given = raw.get(options/* guard */.ah.name) ?? '';
+    if (settleScope((0,read_setting/* readSetting */.L)(raw, options/* scope */.z8), mode) === 'system')
+        throw new input_error/* InputError */.d(options/* guard */.ah.name, given, 'where a command, a job or chosen processes are watched, not the whole machine', 'has no tree of processes to guard');
+    if ((0,read_setting/* readSetting */.L)(raw, options/* compareWith */.G_) !== '')
+        throw new input_error/* InputError */.d(options/* guard */.ah.name, given, 'without `compare-with`', 'would end one of the runs that are compared');
+    return { guardPercent: percent };
+}
+/** A server's scan is one of many: it remembers, and cleans up. */
+function settleRepeated(raw, place, mode) {
+    const [keepMs, isQuiet] = [(0,read_setting/* readSetting */.L)(raw, options/* keep */.aC), (0,read_setting/* readSetting */.L)(raw, options/* quiet */.jQ)];
+    if (place.kind !== 'local' || mode !== 'scan')
+        return {};
+    return { historyDir: (0,external_node_path_.join)(settleReportDir(raw, place), 'history'), ...(isQuiet ? { quiet: true } : {}), ...(keepMs === 'all' ? {} : { keepMs }) };
+}
+function settleStanding(raw, place, mode, name) {
+    const [retainMs, keepMs] = [(0,read_setting/* readSetting */.L)(raw, options/* retain */.aw), (0,read_setting/* readSetting */.L)(raw, options/* keep */.aC)];
+    const address = (0,read_setting/* readSetting */.L)(raw, options/* listen */.KT);
+    const isAnywhere = (0,read_setting/* readSetting */.L)(raw, options/* listenAnywhere */.be);
+    if (place.kind !== 'local' || mode !== 'watch' || (0,read_setting/* readSetting */.L)(raw, options/* watchDuration */.WC) > 0) {
+        if (address !== 'off')
+            throw new input_error/* InputError */.d(options/* listen */.KT.name, raw.get(options/* listen */.KT.name) ?? '', 'with `watch` without a `duration`', 'has no watch that goes on to serve');
+        return {};
+    }
+    if (address !== 'off' && !isAnywhere && !(0,parse_listen/* isLoopback */.U)(address.host))
+        throw new input_error/* InputError */.d(options/* listen */.KT.name, raw.get(options/* listen */.KT.name) ?? '', 'an address of the loopback (127.0.0.1, [::1]), or any with `listen-anywhere`', 'can be reached by other machines');
+    return { standing: { directory: (0,external_node_path_.join)(settleReportDir(raw, place), 'watch', name), retainMs, ...(address === 'off' ? {} : { listen: address }) }, ...(keepMs === 'all' ? {} : { keepMs }) };
 }
 function settleMode(raw, place) {
     if (place.command !== null)
@@ -5834,23 +6777,31 @@ __nccwpck_require__.d(__webpack_exports__, {
   G_: () => (/* binding */ compareWith),
   $W: () => (/* binding */ config),
   vv: () => (/* binding */ declaredElsewhere),
+  tM: () => (/* binding */ earlyUpload),
   HN: () => (/* binding */ exclude),
   I$: () => (/* binding */ exitCode),
   X$: () => (/* binding */ extend),
   Ko: () => (/* binding */ failOn),
   bU: () => (/* binding */ githubToken),
+  ah: () => (/* binding */ guard),
   d5: () => (/* binding */ head),
   c_: () => (/* binding */ ifInconclusive),
   Xe: () => (/* binding */ ignore),
   Vz: () => (/* binding */ include),
   YP: () => (/* binding */ interval),
+  aC: () => (/* binding */ keep),
+  KT: () => (/* binding */ listen),
+  be: () => (/* binding */ listenAnywhere),
   UP: () => (/* binding */ matrix),
   Mq: () => (/* binding */ mode),
+  ZU: () => (/* binding */ onFinding),
   iA: () => (/* binding */ prepare),
   qB: () => (/* binding */ progress),
+  jQ: () => (/* binding */ quiet),
   ux: () => (/* binding */ repeat),
   Ei: () => (/* binding */ reportDir),
   GG: () => (/* binding */ requireGates),
+  aw: () => (/* binding */ retain),
   Ol: () => (/* binding */ retentionDays),
   eF: () => (/* binding */ run),
   mX: () => (/* binding */ runId),
@@ -5865,10 +6816,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   p7: () => (/* binding */ workingDirectory)
 });
 
-// EXTERNAL MODULE: ./build/channels/index.js + 37 modules
-var channels = __nccwpck_require__(8100);
-// EXTERNAL MODULE: ./build/gates/index.js + 14 modules
-var gates = __nccwpck_require__(19823);
+// EXTERNAL MODULE: ./build/channels/index.js + 41 modules
+var channels = __nccwpck_require__(35307);
+// EXTERNAL MODULE: ./build/gates/index.js + 15 modules
+var gates = __nccwpck_require__(12927);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
@@ -5924,7 +6875,10 @@ function parseUntil(text) {
     return day;
 }
 
+// EXTERNAL MODULE: ./build/plan/parse-listen.js
+var parse_listen = __nccwpck_require__(46529);
 ;// CONCATENATED MODULE: ./build/plan/options.js
+
 
 
 
@@ -5964,12 +6918,31 @@ const exitCode = choice('exit-code', ['gate', 'child', 'worst'], 'Which code to 
 const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.');
 const watchName = options_text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100);
 const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
-const include = globs('include', 'Watch only processes whose name or command matches.');
-const exclude = globs('exclude', 'Leave out processes whose name or command matches; applied after `include`.');
+const include = globs('include', 'Watch only processes whose name or command matches, or whose container does: `container:api`, by its name, id, service of compose or pod.');
+const exclude = globs('exclude', 'Leave out processes whose name or command matches, or whose container does; applied after `include`.');
 const interval = options_duration('interval', '1s', 'Time between two samples.', `100ms to 1h: ${DURATION}`, 100, 3_600_000);
-const watchDuration = options_duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`, elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000);
+const watchDuration = options_duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000);
 const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.');
 const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
+const keep = {
+    name: 'keep', default: 'all', description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins. What scans remember is kept for 30 days or 20 MiB in any case.',
+    allowed: '`all`, or a duration from 1h such as `30d`',
+    parse: value => {
+        if (value.trim() === 'all')
+            return 'all';
+        const ms = (0,duration/* parseDuration */.E)(value);
+        if (ms < 3_600_000)
+            throw new Error('is shorter than 1h');
+        return ms;
+    },
+};
+const retain = options_duration('retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATION}`, 600_000, 30 * 86_400_000);
+const listen = {
+    name: 'listen', default: 'off', description: 'In `watch` without `duration`: serves `/metrics` (OpenMetrics, for Prometheus) and the report as a page at `/`. There is no login: this machine only, unless `listen-anywhere` is given.',
+    allowed: '`off`, or `ADDRESS:PORT` with an address of this machine, such as `127.0.0.1:9464` or `[::1]:9464`', parse: parse_listen/* parseListen */.J,
+};
+const listenAnywhere = toggle('listen-anywhere', 'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.');
+const quiet = toggle('quiet', 'Says nothing on a pass, and one line else; the reports are written as always.');
 const failOn = {
     name: 'fail-on', default: 'auto', isList: true, description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
     allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...gateNames(), ...WORDS_FOR_GATES],
@@ -6019,6 +6992,24 @@ const retentionDays = {
     },
 };
 const progress = options_duration('progress', '30s', 'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000);
+const guard = {
+    name: 'guard', default: 'off',
+    description: 'Stops the largest process of the watched tree, by SIGTERM and SIGKILL after a grace, when so much memory of the machine or of the job\'s cgroup is used: before the kernel or the runner ends all of the job.',
+    allowed: '`off`, or a percent from `50%` to `99%`',
+    parse: value => {
+        if (value.trim() === 'off')
+            return 'off';
+        const match = /^(\d{2})\s*%?$/.exec(value.trim());
+        if (match === null || Number(match[1]) < 50)
+            throw new Error('is neither `off` nor a whole percent from 50 to 99');
+        return Number(match[1]);
+    },
+};
+const earlyUpload = toggle('early-upload', 'Uploads the samples so far as an artifact of its own once 90 % of the memory of the machine or of the job\'s cgroup is used: the job may not live to upload a report. For `run` and `scan`, whose step has the runner\'s token meanwhile.');
+const onFinding = {
+    ...options_text('on-finding', 'A command that is run once for each finding that fails the run, never for accepted ones: the finding is JSON on its stdin, and `FINDING_...` in its environment. It has 60 s, and changes no verdict. Kept in no file.', 'a command for `sh -c`; empty: none', 10_000),
+    isSecret: true,
+};
 const config = options_text('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml');
 const showPlan = toggle('show-plan', 'Say what was settled and from where each value came, and start nothing.');
 const slackWebhookUrl = {
@@ -6056,6 +7047,11 @@ const BASE = [
     { option: interval, asInput: true, commands: SAMPLING },
     { option: watchDuration, asInput: true, commands: SAMPLING },
     { option: extend, asInput: true, commands: ['scan', 'watch'] },
+    { option: retain, asInput: false, commands: ['watch'] },
+    { option: listen, asInput: false, commands: ['watch'] },
+    { option: listenAnywhere, asInput: false, commands: ['watch'] },
+    { option: keep, asInput: false, commands: ['scan', 'watch'] },
+    { option: quiet, asInput: false, commands: ['scan'] },
 ];
 const AFTER_LIMITS = [
     { option: failOn, asInput: true, commands: JUDGING },
@@ -6063,11 +7059,14 @@ const AFTER_LIMITS = [
     { option: ignore, asInput: true, commands: JUDGING },
     { option: ifInconclusive, asInput: true, commands: JUDGING },
     { option: exitCode, asInput: false, commands: RUNNING },
+    { option: guard, asInput: true, commands: ['run', 'watch'] },
+    { option: onFinding, asInput: true, commands: SAMPLING },
     { option: commandLines, asInput: true, commands: SAMPLING },
     { option: reportDir, asInput: true, commands: JUDGING },
     { option: uploadArtifact, asInput: true, commands: [] },
     { option: artifactName, asInput: true, commands: [] },
     { option: retentionDays, asInput: true, commands: [] },
+    { option: earlyUpload, asInput: true, commands: [] },
 ];
 const LAST = [
     { option: slackWebhookUrl, asInput: true, commands: [] },
@@ -6086,7 +7085,7 @@ function declaredElsewhere() {
 }
 /** Every setting there is, in the order of documents: what to watch, limits, outputs. */
 function allOptions() {
-    const declare = (option) => ({ option, asInput: true, commands: option.inputOnly === true ? [] : JUDGING });
+    const declare = (option) => ({ option, asInput: option.repeatedOnly !== true, commands: option.inputOnly === true ? [] : option.repeatedOnly === true ? ['scan', 'watch'] : JUDGING });
     const limits = options_gates.flatMap(gate => gate.options).map(declare);
     const outputs = Object.values(channels).flatMap(channel => channel.options).map(declare);
     return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST];
@@ -6133,6 +7132,99 @@ function options_duration(name, byDefault, description, allowed, leastMs, mostMs
             return ms;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 46529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseListen),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+
+/** `off`, `127.0.0.1:9464`, `[::1]:9464`. An address, no name: what a name stands for may change. Throws what is wrong. */
+function parseListen(text) {
+    const trimmed = text.trim();
+    if (trimmed === 'off')
+        return 'off';
+    const groups = /^(?:\[(?<six>[^\]]*)\]|(?<four>.*)):(?<port>\d{1,5})$/u.exec(trimmed)?.groups;
+    if (groups === undefined)
+        throw new Error('is no address with a port');
+    const host = groups['six'] ?? groups['four'] ?? '';
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== (groups['six'] === undefined ? 4 : 6))
+        throw new Error('has no IP address');
+    if (Number(groups['port']) > 65_535)
+        throw new Error('has no port from 0 to 65535');
+    return { host, port: Number(groups['port']) };
+}
+function isLoopback(host) {
+    const loopback = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+    loopback.addAddress('::1', 'ipv6');
+    return loopback.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? 'ipv6' : 'ipv4');
+}
+
+
+/***/ }),
+
+/***/ 15989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ parseVariables)
+/* harmony export */ });
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69337);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69905);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96672);
+
+
+
+const PREFIX = 'MEMORY_LEAK_DETECTOR_';
+/** set by ourselves for the command and for later steps: where `mark` writes to */
+const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS'];
+/**
+ * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is the THRESHOLD of the bash tool, a bare percent, which stands
+ * for MEMORY_LEAK_DETECTOR_THRESHOLD where that is not set. A name of that kind that is no setting is a warning: it may be of another version.
+ */
+function parseVariables(variables, options, thresholdVariable) {
+    const names = new Map(options.filter(isSettable).map(({ name }) => [variableOf(name), name]));
+    const layer = new Map();
+    const warnings = [];
+    if (thresholdVariable.trim() !== '' && (variables.get(variableOf('threshold')) ?? '').trim() === '')
+        layer.set('threshold', { text: checkPercent(thresholdVariable), origin: { from: 'environment', label: 'THRESHOLD' } });
+    for (const [variable, text] of variables) {
+        const name = names.get(variable);
+        if (name !== undefined && text.trim() !== '')
+            layer.set(name, { text, origin: { from: 'environment', label: variable } });
+        if (name === undefined && !NO_SETTINGS.includes(variable))
+            warnings.push(describeUnknown(variable, [...names.keys()]));
+    }
+    return { layer, warnings };
+}
+/** The token comes by its input alone, whose default is the job's own. */
+function isSettable({ internal, expression }) {
+    return internal !== true && expression === undefined;
+}
+function variableOf(name) {
+    return `${PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
+}
+/** Without the prefix, which is longer than what differs. */
+function describeUnknown(variable, known) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(variable.slice(PREFIX.length), known.map(name => name.slice(PREFIX.length)));
+    return `${variable} is no setting${near === '' ? '' : ` (did you mean ${PREFIX}${near}?)`}: it was left alone.`;
+}
+function checkPercent(text) {
+    try {
+        (0,_units_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePercent */ .E)(text);
+        return text;
+    }
+    catch (error) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('THRESHOLD', text, 'a number of percent such as `30` or `0.5`', error instanceof Error ? error.message : String(error));
+    }
 }
 
 
@@ -6208,8 +7300,8 @@ function settingsOf(plan) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ publish)
 /* harmony export */ });
-/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8100);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93004);
+/* harmony import */ var _channels_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35307);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85833);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70954);
 
 
@@ -6218,10 +7310,10 @@ function settingsOf(plan) {
  * Tells the report through every channel, in their order; those that show the artifact's link once more when it is known.
  * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
  */
-async function publish(report, { plan, settings, runner, recording, baseline, only, artifact, channels = Object.values(_channels_index_js__WEBPACK_IMPORTED_MODULE_0__), budgetMs = 50_000 }) {
+async function publish(report, { plan, settings, runner, recording, baseline, only, without = [], artifact, channels = Object.values(_channels_index_js__WEBPACK_IMPORTED_MODULE_0__), budgetMs = 50_000 }) {
     const state = { plan, settings, runner, recording, baseline, files: new Map(), artifact: artifact ?? null };
     const endMs = performance.now() + budgetMs;
-    const used = channels.filter(({ name }) => only?.includes(name) ?? true).toSorted((a, b) => a.order - b.order);
+    const used = channels.filter(({ name }) => (only?.includes(name) ?? true) && !without.includes(name)).toSorted((a, b) => a.order - b.order);
     for (const channel of used) {
         const hadArtifact = state.artifact !== null;
         await tell(channel, report, state, endMs);
@@ -6369,6 +7461,53 @@ function checkObject(value, { required = [], properties = {} }, root, path) {
 
 /***/ }),
 
+/***/ 86708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatContainer),
+/* harmony export */   n: () => (/* binding */ buildContainerRows)
+/* harmony export */ });
+/* harmony import */ var _units_of_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39081);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40095);
+/* harmony import */ var _process_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55058);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29088);
+
+
+
+
+/** One row for each container, largest first. `limits`: in bytes, by the container's id. */
+function buildContainerRows(recording, findings, limits) {
+    const verdicts = (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .worstBySubject */ .JL)(findings);
+    return recording.containers.map(container => {
+        const limit = limits.get(container.id) ?? Number.POSITIVE_INFINITY;
+        return {
+            ...buildRow(container, recording.startedEpochMs), thresholdBytes: Number.isFinite(limit) ? Math.round(limit) : null,
+            processes: recording.processes.filter(process => process.container === container.containerId).length, verdict: verdicts.get(container.id) ?? 'ok',
+        };
+    });
+}
+/** "container api (compose shop/api): 480 of 512 MiB"; where the counters cannot be read "... not readable". */
+function formatContainer({ label, peakHeldBytes, limitBytes, anonBytes, fileBytes, peakBytes, oomKillsInAll, processes }) {
+    const parts = [
+        peakHeldBytes === null ? `counters not readable${limitBytes === null ? '' : `, limit ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(limitBytes)}`}` : (0,_units_of_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOfLimit */ .w)(peakHeldBytes, limitBytes),
+        anonBytes === null ? '' : `anonymous ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(anonBytes)}`, fileBytes === null ? '' : `file ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(fileBytes)}`, peakBytes === null ? '' : `the kernel's peak ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(peakBytes)}`,
+        oomKillsInAll === 0 ? '' : `OOM kills ${String(oomKillsInAll)}`, `processes ${String(processes)}`,
+    ];
+    return `${label}: ${parts.filter(part => part !== '').join(', ')}`;
+}
+function buildRow(container, startedEpochMs) {
+    const { atMs, heldBytes, killedAtMs, ...facts } = container;
+    const [firstMs, lastMs] = [atMs[0] ?? 0, atMs.at(-1) ?? 0];
+    return {
+        ...facts, firstAt: (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + firstMs), lastAt: (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + lastMs), oomKilledAt: killedAtMs === null ? null : (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + killedAtMs),
+        trendBytes: (0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .buildTrend */ .m)({ firstMs, lastMs, atMs, bytes: heldBytes }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 13457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6394,7 +7533,7 @@ function numbered(character) {
 
 /***/ }),
 
-/***/ 93004:
+/***/ 85833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6407,6 +7546,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   lF: () => (/* reexport */ escapeLogLines),
   FV: () => (/* reexport */ escapeMarkdown),
   m4: () => (/* reexport */ escapeMarkdownText),
+  d5: () => (/* reexport */ escapeOpenmetrics),
   k4: () => (/* reexport */ escapeSlack),
   d6: () => (/* reexport */ escapeSlackLines),
   X: () => (/* reexport */ escapeXml),
@@ -6495,6 +7635,13 @@ function isPlain(word) {
 }
 const plainWord = /^\(?(?:[A-Za-z]+(?:['-][a-z]+)*|\d+(?:\.\d+)*(?:[A-Za-z]+|%)?|[%=])\)?[.,:;]?$/u;
 
+;// CONCATENATED MODULE: ./build/report/escape-openmetrics.js
+
+/** A value of a label (OpenMetrics 1.0, ABNF `escaped-string`): control characters as a terminal would be shown them, then backslash and quote. */
+function escapeOpenmetrics(text) {
+    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[\\"]/gu, '\\$&');
+}
+
 ;// CONCATENATED MODULE: ./build/report/escape-slack.js
 
 /**
@@ -6544,6 +7691,7 @@ function hideSecrets(text, { secret }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape.js
+
 
 
 
@@ -6633,7 +7781,7 @@ function formatGrowth(bytesPerMinute) {
 
 /***/ }),
 
-/***/ 22066:
+/***/ 68130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6642,8 +7790,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ renderMarkdownReport)
 });
 
-// EXTERNAL MODULE: ./build/report/escape.js + 8 modules
-var report_escape = __nccwpck_require__(93004);
+// EXTERNAL MODULE: ./build/report/escape.js + 9 modules
+var report_escape = __nccwpck_require__(85833);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __nccwpck_require__(73145);
 // EXTERNAL MODULE: ./build/units/size.js
@@ -6670,6 +7818,40 @@ const marks = { ok: '', worse: '❌ ', known: '⚠️ ' };
 
 // EXTERNAL MODULE: ./build/units/percent.js
 var percent = __nccwpck_require__(69337);
+;// CONCATENATED MODULE: ./build/report/markdown-containers.js
+
+
+
+
+
+const heads = ['Container', 'Held', 'Limit', 'Of limit', 'Anonymous', 'File', 'Kernel\'s peak', 'OOM kills', 'Verdict', 'Trend'];
+const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
+/** The `rows` largest containers as a table; '' where there are none. */
+function renderContainerTable(report, rows) {
+    const { containers = [] } = report;
+    if (containers.length === 0)
+        return '';
+    const accepted = (0,findings/* acceptedIds */.md)(report);
+    const left = containers.length - rows;
+    return [
+        `| ${heads.join(' | ')} |`,
+        `|${heads.map((_head, at) => (at === 0 || at > 7 ? ':---' : '---:')).join('|')}|`,
+        ...containers.slice(0, rows).map(row => `| ${listCells(row, accepted.has(row.id)).join(' | ')} |`),
+        ...(left > 0 ? ['', `${String(left)} more ${left === 1 ? 'container is' : 'containers are'} in the report.`] : []),
+    ].join('\n');
+}
+function listCells(row, isAccepted) {
+    const { label, image, peakHeldBytes, limitBytes, anonBytes, fileBytes, peakBytes, oomKillsInAll, verdict, trendBytes } = row;
+    return [
+        `${(0,report_escape/* escapeMarkdown */.FV)(label)}${image === '' ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(image)}`}`,
+        known(peakHeldBytes), limitBytes === null ? 'none' : (0,size/* formatBytes */.z3)(limitBytes), peakHeldBytes === null || limitBytes === null ? '–' : (0,percent/* formatPercent */.l)(peakHeldBytes / limitBytes * 100),
+        known(anonBytes), known(fileBytes), known(peakBytes), String(oomKillsInAll), isAccepted ? 'accepted' : words[verdict], (0,sparkline/* formatSparkline */.h)(trendBytes),
+    ];
+}
+function known(bytes) {
+    return bytes === null ? '–' : (0,size/* formatBytes */.z3)(bytes);
+}
+
 // EXTERNAL MODULE: ./build/report/format-growth.js
 var format_growth = __nccwpck_require__(36630);
 // EXTERNAL MODULE: ./build/report/name-seen.js
@@ -6709,11 +7891,11 @@ function listColumns(report) {
         { head: 'End', align: '---:', cell: ({ endRssBytes }) => (0,size/* formatBytes */.z3)(endRssBytes), total: '' },
         ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: ({ growthBytesPerMinute: growth }) => (typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '–'), total: '' }] : []),
         ...(knowsLimits ? [{ head: 'Of limit', align: '---:', cell: formatShare, total: '' }] : []),
-        { head: 'Verdict', align: ':---', cell: ({ id, verdict }) => (accepted.has(id) ? 'accepted' : words[verdict]), total: '' },
+        { head: 'Verdict', align: ':---', cell: ({ id, verdict }) => (accepted.has(id) ? 'accepted' : markdown_table_words[verdict]), total: '' },
         { head: 'Trend', align: ':---', cell: (row) => (0,sparkline/* formatSparkline */.h)(row.trendBytes), total: (0,sparkline/* formatSparkline */.h)(trendBytes) },
     ];
 }
-const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
+const markdown_table_words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
 function formatRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
@@ -6731,10 +7913,10 @@ function formatShare({ peakRssBytes, thresholdBytes }) {
 
 /** As many as a trend has values: more points would show nothing more. */
 const POINTS = 24;
-const MOST_PROCESSES = 4;
+const MOST_LINES = 4;
 const MOST_LIMITS = 2;
 /**
- * The processes that broke a limit in bytes, over the time of the run, with those limits: a Mermaid xychart and its legend, which xychart has
+ * The processes and containers that broke a limit in bytes, over the time of the run, with those limits: a Mermaid xychart and its legend, which xychart has
  * none of. '' where there is nothing to draw. No foreign text stands inside of the chart. GitHub honours the palette; Mermaid's own first colour
  * is nearly invisible on white.
  */
@@ -6746,7 +7928,7 @@ function renderMermaidChart(report) {
         return '';
     const lines = [
         ...limits.map((bytes, at) => ({ ...limitColours[at] ?? limitColours[0], name: `limit ${(0,size/* formatBytes */.z3)(bytes)}`, bytes: Array.from({ length: POINTS }, () => bytes) })),
-        ...processes.map((row, at) => ({ ...processColours[at] ?? processColours[0], name: `${(0,report_escape/* escapeMarkdown */.FV)(row.label)} (pid ${String(row.pid)})`, bytes: resample(row, report.run) })),
+        ...processes.map((line, at) => ({ ...processColours[at] ?? processColours[0], name: line.name, bytes: resample(line, report.run) })),
     ];
     const highest = Math.max(...lines.flatMap(({ bytes }) => bytes));
     const [unit, unitBytes] = highest < 4 * 2 ** 30 ? ['MiB', 2 ** 20] : ['GiB', 2 ** 30];
@@ -6772,7 +7954,9 @@ const processColours = [
 ];
 function findOffenders(report) {
     const ids = new Set((0,findings/* brokenLimits */.Mh)(report).map(({ subject }) => subject.id));
-    return report.processes.filter(({ id, trendBytes }) => ids.has(id) && trendBytes.length > 1).slice(0, MOST_PROCESSES);
+    const processes = report.processes.map(({ pid, label, ...row }) => ({ ...row, name: `${(0,report_escape/* escapeMarkdown */.FV)(label)} (pid ${String(pid)})` }));
+    const containers = (report.containers ?? []).map(({ id, label, firstAt, lastAt, trendBytes }) => ({ id, name: (0,report_escape/* escapeMarkdown */.FV)(label), startedAt: firstAt, endedAt: lastAt, trendBytes }));
+    return [...containers, ...processes].filter(({ id, trendBytes }) => ids.has(id) && trendBytes.length > 1).slice(0, MOST_LINES);
 }
 function findLimits(report, processes) {
     const ids = new Set(processes.map(({ id }) => id));
@@ -6812,6 +7996,7 @@ var quality_lines = __nccwpck_require__(88376);
 
 
 
+
 /** What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else the verdict alone. */
 function renderMarkdownReport(report, request) {
     for (const rows of [50, 20]) {
@@ -6828,13 +8013,14 @@ function listFull(report, request, rows) {
         renderFindings(report),
         renderComparison(report),
         renderProcessTable(report, rows),
+        renderContainerTable(report, rows),
         renderMermaidChart(report),
         fold('Limits, host and measurement', [renderDetails(report)]),
         renderLinks(report, request),
     ];
 }
 function listCompact(report, request, rows) {
-    const folded = [renderFindings(report), renderComparison(report), renderProcessTable(report, rows), renderDetails(report)];
+    const folded = [renderFindings(report), renderComparison(report), renderProcessTable(report, rows), renderContainerTable(report, rows), renderDetails(report)];
     return [...listHead(report, request), renderLinks(report, request), fold('Processes, limits and measurement', folded)];
 }
 function joinBlocks(blocks) {
@@ -6906,6 +8092,8 @@ function nameSeen(name) {
 /* harmony export */ });
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70954);
 
+/** A sampler begins well within that time, also on a busy machine. */
+const MOST_START_MS = 60_000;
 /** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
 function listNotices(plan, recording, workload, findings, uses) {
     return [
@@ -6913,7 +8101,7 @@ function listNotices(plan, recording, workload, findings, uses) {
         ...plan.notices,
         ...uses.filter(({ state }) => state === 'unused').map(({ line, text }) => `ignore, line ${String(line)}: \`${text}\` matched nothing that a gate found.`),
         ...explainEnd(workload, findings),
-        ...(recording === null ? [] : [...describeView(recording), ...describeClock(recording)]),
+        ...(recording === null ? [] : [...describeRetention(plan, recording), ...describeView(recording), ...describeClock(recording)]),
     ];
 }
 /** "ignore, line 2: `node | growth | until 2025-01-31 | #12` has expired: 1 finding that it accepted counts again." */
@@ -6923,18 +8111,90 @@ function describeExpired({ line, text, matches }) {
 }
 /** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
 function explainEnd(workload, findings) {
-    if (workload === null || workload.cancelled)
+    if (workload === null || workload.cancelled || findings.some(isStop))
         return [];
     if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
         return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.'];
     }
     return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : [];
 }
+/** A ring whose first segments are gone. */
+function describeRetention({ standing, createdEpochMs }, { startedEpochMs, intervalMs }) {
+    const beforeMs = startedEpochMs - createdEpochMs;
+    if (standing === undefined || beforeMs < MOST_START_MS + intervalMs)
+        return [];
+    return [`Samples are kept for ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(standing.retainMs)} (\`retain\`), 128 MiB at most: the first ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(beforeMs)} of this watch are no longer judged.`];
+}
+/** The guard's finding says already how it ended. */
+function isStop({ gate, severity }) {
+    return gate === 'guard' && severity === 'error';
+}
 function describeView({ host }) {
     return host.limitedView === null ? [] : [`The view is limited: ${host.limitedView}.`];
 }
 function describeClock({ quality }) {
     return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(Math.abs(ms))}, ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(atMs)} after the start; durations are not affected.`);
+}
+
+
+/***/ }),
+
+/***/ 55058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ worstBySubject),
+/* harmony export */   kO: () => (/* binding */ buildRows),
+/* harmony export */   tK: () => (/* binding */ toIso)
+/* harmony export */ });
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29088);
+
+/** One row for each process, largest peak first. */
+function buildRows(recording, { findings, memoryBase, processLimits, rates }) {
+    const totalBytes = recording.host.memTotalKiB * 1024;
+    const verdicts = worstBySubject(findings);
+    return recording.processes
+        .map(process => buildRow(process, {
+        startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, thresholdBytes: processLimits.get(process.id)?.bytes ?? Number.POSITIVE_INFINITY,
+        verdict: verdicts.get(process.id) ?? 'ok', bytesPerMinute: rates.get(process.id) ?? null,
+    }))
+        .sort((a, b) => b.peakRssBytes - a.peakRssBytes);
+}
+function buildRow(process, { startedEpochMs, totalBytes, baseBytes, thresholdBytes, verdict, bytesPerMinute }) {
+    const last = process.slow.at(-1);
+    const livedMs = startedEpochMs + (last?.atMs ?? 0) - process.startedEpochMs;
+    return {
+        index: process.index, id: process.id, pid: process.pid, ppid: process.ppid, name: process.name, command: process.command, label: process.label,
+        runtime: process.runtime, container: process.container,
+        startedAt: toIso(process.startedEpochMs), endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
+        startRssBytes: process.startRssBytes, peakRssBytes: process.peakRssBytes, endRssBytes: process.endRssBytes, peakAnonBytes: process.peakAnonBytes,
+        pssBytes: process.pssBytes, peakIsHighWaterMark: process.peakIsHighWaterMark,
+        thresholdBytes: Number.isFinite(thresholdBytes) ? Math.round(thresholdBytes) : null,
+        peakPercent: percentOf(process.peakRssBytes, baseBytes), memPercent: percentOf(process.endRssBytes, totalBytes),
+        // ps(1), pcpu: CPU time divided by the time the process has been running
+        cpuPercent: last === undefined || livedMs <= 0 ? 0 : last.cpuMs / livedMs * 100,
+        threads: last?.threads ?? null, descriptors: last === undefined || last.descriptors < 0 ? null : last.descriptors,
+        readings: process.readings, verdict, growthBytesPerMinute: bytesPerMinute,
+        trendBytes: (0,_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .buildTrend */ .m)({ firstMs: process.firstMs, lastMs: process.lastMs, atMs: process.changedAtMs, bytes: process.rssBytes }),
+    };
+}
+/** The worst that was found of each subject, by its id. */
+function worstBySubject(findings) {
+    const ranks = ['ok', 'unknown', 'warn', 'fail'];
+    const worst = new Map();
+    for (const { subject, outcome, fails, accepted } of findings) {
+        if (accepted !== undefined)
+            continue;
+        const verdict = fails ? 'fail' : outcome === 'fail' ? 'warn' : outcome === 'unknown' ? 'unknown' : 'ok';
+        if (ranks.indexOf(verdict) > ranks.indexOf(worst.get(subject.id) ?? 'ok'))
+            worst.set(subject.id, verdict);
+    }
+    return worst;
+}
+const percentOf = (bytes, ofBytes) => (ofBytes > 0 ? bytes / ofBytes * 100 : 0);
+/** A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw. */
+function toIso(epochMs) {
+    return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString();
 }
 
 
@@ -7083,6 +8343,40 @@ function formatTimestamp(iso, offsetMinutes) {
 
 /***/ }),
 
+/***/ 29088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ buildTrend)
+/* harmony export */ });
+const POINTS = 24;
+/** About 24 values over the time of a step function, the highest of each part: for a sparkline. One value where there is no time. */
+function buildTrend({ firstMs, lastMs, atMs, bytes }) {
+    const [first] = bytes;
+    if (first === undefined)
+        return [];
+    const spanMs = lastMs - firstMs;
+    if (spanMs <= 0)
+        return [bytes.at(-1) ?? first];
+    const count = Math.min(POINTS, Math.max(2, bytes.length));
+    const highest = Array.from({ length: count }, () => 0);
+    let next = 0;
+    let now = first;
+    for (let part = 0; part < count; part++) {
+        const endMs = firstMs + (part + 1) * spanMs / count;
+        highest[part] = now;
+        for (; next < atMs.length && ((atMs[next] ?? 0) < endMs || part === count - 1); next++) {
+            now = bytes[next] ?? now;
+            if (now > (highest[part] ?? 0))
+                highest[part] = now;
+        }
+    }
+    return highest;
+}
+
+
+/***/ }),
+
 /***/ 44784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7168,6 +8462,37 @@ function isExecutable(file) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 68333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/** The inputs of a step by option name, as the runner hands them over: INPUT_<NAME>, spaces as `_`. */
+function readInputs(names, env = process.env) {
+    return new Map(names.flatMap(name => {
+        const given = env[`INPUT_${name.toUpperCase()}`];
+        return given === undefined ? [] : [[name, given]];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 60391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readVariables)
+/* harmony export */ });
+/** The variables that may be settings of ours, by their whole names. */
+function readVariables(env = process.env) {
+    return new Map(Object.entries(env).flatMap(([name, value]) => (name.startsWith('MEMORY_LEAK_DETECTOR_') && value !== undefined ? [[name, value]] : [])));
 }
 
 
@@ -7396,19 +8721,26 @@ const HOST = Object.entries({
 const isHost = value => holds(value, HOST);
 /** By kind: the fields that readers compute with or show. */
 const FIELDS = new Map(Object.entries({
-    head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, host: isHost },
+    head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, from: optional(isNumber), pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, guardPercent: optional(isNumber), host: isHost },
     birth: {
         t: isNumber, i: isNumber, pid: isNumber, ppid: isNumber, start: isNumber, uid: isNumber, name: isText, comm: isText, cmd: isText, rt: isText,
         script: optional(isText), ver: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
     },
     death: { t: isNumber, i: isNumber },
     change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), ver: optional(isText), rt: optional(isText) },
+    container: {
+        t: isNumber, id: isText, runtime: isText, cgroup: isText, name: optional(isText), image: optional(isText), project: optional(isText), service: optional(isText),
+        limitKiB: optional(isNumber), oomKilled: optional(value => value === true), namespace: optional(isText), pod: optional(isText), podUid: optional(isText), qos: optional(isText),
+    },
+    counters: { t: isNumber, id: isText, v: isNumbers },
     tick: { n: isNumber, t: isNumber, p: isNumbers, x: optional(isNumbers), mem: optional(isNumbers), psi: optional(isNumbers), cg: optional(isNumbers) },
     slow: { t: isNumber, p: isNumbers },
     pss: { t: isNumber, why: isText, p: isNumbers },
     step: { t: isNumber, pid: isNumber, name: isText },
     mark: { t: isNumber, name: isText },
     oom: { t: isNumber, where: isText, rise: isNumber, gone: isNumbers },
+    guard: { t: isNumber, act: isText, i: isNumber, heldKiB: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber, reason: optional(isText) },
+    full: { t: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber },
     gap: { t: isNumber, ms: isNumber },
     clock: { t: isNumber, ms: isNumber },
     limited: { t: isNumber, reason: isText, count: isNumber },
@@ -7444,27 +8776,137 @@ function isPositive(value) {
 
 /***/ }),
 
-/***/ 11954:
+/***/ 91402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readRecords)
+/* harmony export */   s: () => (/* binding */ readEnd)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13112);
+
+/**
+ * How a samples file stands: `ended` has its last line, `dead` has none and its sampler is gone, `open` is still
+ * written. Reads the first and the last 64 KiB only (an end line is below 1 KiB).
+ */
+function readEnd(samplesPath) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(samplesPath, 'r');
+    }
+    catch {
+        return 'dead';
+    }
+    try {
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
+        const tail = readPart(file, Math.max(0, size - 65_536));
+        const lines = tail.split('\n');
+        if (lines.at(-1) === '' && (lines.at(-2) ?? '').startsWith('{"k":"end"'))
+            return 'ended';
+        return samplerLives(readPart(file, 0)) ? 'open' : 'dead';
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function readPart(file, position) {
+    const buffer = Buffer.alloc(65_536);
+    return buffer.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, position));
+}
+// The head names the sampler's pid and start time: a pid alone could be somebody else's by now.
+function samplerLives(start) {
+    const head = /^\{"k":"head".*?"pid":(\d+),"start":(\d+)/.exec(start);
+    if (head === null)
+        return false;
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${String(head[1])}/stat`, 'latin1');
+        // 1234 (node) S 1 ...: the fields after the LAST bracket; start time is field 22 of proc(5)
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] !== 'Z' && fields[19] === head[2];
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 50818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readRecords)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/samples/decode.js
+var decode = __nccwpck_require__(13112);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/samples/segments.js
+
+
+/** Of `samples.ndjson`: `samples.000007.ndjson`. */
+function segmentPath(path, number) {
+    return path.replace(/\.ndjson$/, `.${String(number).padStart(6, '0')}.ndjson`);
+}
+/** What was written before `path` and is still there, oldest first. */
+function listSegments(path) {
+    const stem = (0,external_node_path_.basename)(path, '.ndjson');
+    const numberOf = (name) => Number(/^\.(\d{6,})\.ndjson$/.exec(name.startsWith(stem) ? name.slice(stem.length) : '')?.[1] ?? Number.NaN);
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(path)).filter(name => !Number.isNaN(numberOf(name))).sort((a, b) => numberOf(a) - numberOf(b)).map(name => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name));
+    }
+    catch {
+        return []; // no such directory
+    }
+}
+
+;// CONCATENATED MODULE: ./build/samples/read.js
+
 
 
 const PART_BYTES = 262_144;
 /** 22,000 processes on a full line are half a MiB. */
 const LONGEST_LINE = 16 * 2 ** 20;
 /**
- * The records of a samples file, in order, a block at a time (a long run has a hundred MB). Lines that cannot be read are counted and
- * left out; a last line without its break was torn by a kill and is no damage.
+ * The records of a samples file, in order, a block at a time (a long run has a hundred MB); of a ring those of its segments first, oldest first. Lines
+ * that cannot be read are counted and left out; a last line without its break was torn by a kill and is no damage.
  */
 async function* readRecords(path, reading) {
+    // opened before the segments are listed: if it becomes one meanwhile, it is read once, and last
+    const file = read_open(path);
+    try {
+        const inode = file === null ? null : (0,external_node_fs_.fstatSync)(file).ino;
+        for (const segment of listSegments(path)) {
+            if ((0,external_node_fs_.statSync)(segment, { throwIfNoEntry: false })?.ino !== inode)
+                yield* readFile({ path: segment }, reading);
+        }
+        yield* file === null ? [] : readFile({ path, fd: file }, reading);
+    }
+    finally {
+        if (file !== null)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function read_open(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return null; // nothing was sampled
+    }
+}
+async function* readFile({ path, fd }, reading) {
+    let isOpen = false;
     let rest = '';
     try {
-        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { encoding: 'utf8', highWaterMark: PART_BYTES })) {
+        const options = { encoding: 'utf8', highWaterMark: PART_BYTES, autoClose: fd === undefined, ...(fd === undefined ? {} : { fd, start: 0 }) };
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path, options)) {
+            isOpen = true;
             reading.exists = true;
             const lines = (rest + chunk).split('\n');
             rest = lines.pop() ?? '';
@@ -7475,12 +8917,12 @@ async function* readRecords(path, reading) {
         reading.exists = true;
     }
     catch {
-        // not even opened: nothing was sampled; else what follows cannot be read
-        if (reading.exists)
+        // not even opened: no file, or a segment that was deleted meanwhile; else what follows cannot be read
+        if (isOpen)
             reading.damagedLines++;
         return;
     }
-    const last = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLine */ .H)(rest);
+    const last = (0,decode/* decodeLine */.H)(rest);
     if (last !== null)
         yield [last];
 }
@@ -7488,7 +8930,7 @@ function decodeLines(lines, reading) {
     return lines.flatMap(line => {
         if (line === '')
             return [];
-        const record = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLine */ .H)(line);
+        const record = (0,decode/* decodeLine */.H)(line);
         if (record !== null)
             return [record];
         reading.damagedLines++;
@@ -7518,16 +8960,16 @@ var external_node_child_process_ = __nccwpck_require__(31421);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/collect.js + 1 modules
-var collect = __nccwpck_require__(5644);
-// EXTERNAL MODULE: ./build/gates/growth.js
-var growth = __nccwpck_require__(22168);
+// EXTERNAL MODULE: ./build/collect.js
+var collect = __nccwpck_require__(98170);
+// EXTERNAL MODULE: ./build/gates/growth.js + 4 modules
+var growth = __nccwpck_require__(246);
 // EXTERNAL MODULE: ./build/gates/memory-curve.js
 var memory_curve = __nccwpck_require__(47178);
 // EXTERNAL MODULE: ./build/plan/settings.js
 var settings = __nccwpck_require__(50229);
-// EXTERNAL MODULE: ./build/samples/read.js
-var read = __nccwpck_require__(11954);
+// EXTERNAL MODULE: ./build/samples/read.js + 1 modules
+var read = __nccwpck_require__(50818);
 ;// CONCATENATED MODULE: ./build/sampler/canary.js
 
 /** How fast the leaking canary leaks at most: a fraction of what a real leak in CI does, so that finding it says something. */
@@ -7556,10 +8998,10 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 3 modules
-var recording_builder = __nccwpck_require__(98672);
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 18 modules
-var judge_curve = __nccwpck_require__(4111);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 4 modules
+var recording_builder = __nccwpck_require__(96070);
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 14 modules
+var judge_curve = __nccwpck_require__(50715);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(40095);
 // EXTERNAL MODULE: ./build/units/duration.js
@@ -7652,6 +9094,9 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
         return `the sampler stopped by itself or was killed after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(recording.durationMs)} (${String(ticks)} samples)`;
     if (ended === 'signal')
         return `the sampler was ended by a signal after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(recording.durationMs)} (${String(ticks)} samples)`;
+    // in `run` that is us: the command was not watched to its end
+    if (ended === 'gone' && plan.mode === 'run')
+        return `whoever watched the command was killed after ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(recording.durationMs)} (${String(ticks)} samples)`;
     if (damagedLines > 0)
         return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
     if (ticks < plannedTicks / 2)
@@ -7667,7 +9112,7 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
 
 /***/ }),
 
-/***/ 98672:
+/***/ 96070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7727,6 +9172,73 @@ function stableWord(word) {
 /** The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that somebody gave. */
 function looksRandom(part) {
     return /\d[a-z]/i.test(part) || /[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}[a-z].*[A-Z]/.test(part);
+}
+
+;// CONCATENATED MODULE: ./build/series/container-builder.js
+
+
+/** One container while its records come in. */
+class ContainerBuilder {
+    #id;
+    #facts = null;
+    #wasKilledBefore = false;
+    #first = null;
+    #last = null;
+    #atMs = [];
+    #heldBytes = [];
+    #killedAtMs = null;
+    constructor(id) {
+        this.#id = id;
+    }
+    know(facts) {
+        if (this.#facts === null)
+            this.#wasKilledBefore = facts.oomKilled === true;
+        else if (facts.oomKilled === true && this.#facts.oomKilled !== true)
+            this.#killedAtMs ??= facts.t;
+        this.#facts = facts;
+    }
+    count(counters) {
+        this.#first ??= counters;
+        if (killsIn(counters) > killsIn(this.#last ?? counters))
+            this.#killedAtMs ??= counters.t;
+        this.#last = counters;
+        this.#atMs.push(counters.t);
+        this.#heldBytes.push(heldBytes(counters));
+    }
+    build() {
+        const facts = this.#facts;
+        const [usageKiB = -1, anonKiB = -1, fileKiB = -1, , limitKiB = 0, peakKiB = -1] = this.#last?.v ?? [];
+        const text = (value) => (value ?? '');
+        const counted = Math.max(0, this.#last === null ? 0 : killsIn(this.#last));
+        const rise = Math.max(0, counted - Math.max(0, this.#first === null ? 0 : killsIn(this.#first)));
+        const limit = limitKiB > 0 ? limitKiB : facts?.limitKiB ?? 0;
+        return {
+            id: `container:${this.#id}`, containerId: this.#id, label: (0,shorten/* shorten */.m)(container_builder_labelOf(this.#id, facts), LONGEST_LABEL), runtime: facts?.runtime ?? '', cgroup: text(facts?.cgroup),
+            name: text(facts?.name), image: text(facts?.image), project: text(facts?.project), service: text(facts?.service),
+            namespace: text(facts?.namespace), pod: text(facts?.pod), podUid: text(facts?.podUid), qos: facts?.qos ?? '',
+            atMs: this.#atMs, heldBytes: this.#heldBytes, endHeldBytes: this.#heldBytes.at(-1) ?? null,
+            peakHeldBytes: this.#last === null ? null : this.#heldBytes.reduce((peak, bytes) => Math.max(peak, bytes), 0),
+            usageBytes: toBytes(usageKiB), anonBytes: toBytes(anonKiB), fileBytes: toBytes(fileKiB), peakBytes: toBytes(peakKiB), limitBytes: limit > 0 ? limit * 1024 : null,
+            // the engine's word, where the group was gone before its counter was read
+            oomKills: Math.max(rise, this.#killedAtMs === null ? 0 : 1), oomKillsInAll: Math.max(counted, facts?.oomKilled === true || this.#wasKilledBefore ? 1 : 0), killedAtMs: this.#killedAtMs,
+        };
+    }
+}
+/** What is held for good: usage less file pages that nobody used of late, which go first when room is needed. As `docker stats` and kubelet count it. */
+function heldBytes({ v: [usageKiB = 0, , , inactiveFileKiB = 0] }) {
+    return Math.max(0, usageKiB - Math.max(0, inactiveFileKiB)) * 1024;
+}
+function killsIn({ v }) {
+    return v[6] ?? -1;
+}
+function toBytes(kib) {
+    return kib < 0 ? null : kib * 1024;
+}
+/** "container api (compose shop/api)", "container api (pod shop/api-7d9f)" */
+function container_builder_labelOf(id, facts) {
+    const { name = '', project = '', service = '', namespace = '', pod = '', podUid = '' } = facts ?? {};
+    const of = pod !== '' ? ` (pod ${namespace}/${pod})` : podUid !== '' ? ` (pod ${podUid})` : project !== '' && service !== '' ? ` (compose ${project}/${service})` : '';
+    return `container ${name === '' ? id : name}${of}`;
 }
 
 ;// CONCATENATED MODULE: ./build/series/groups.js
@@ -7899,18 +9411,24 @@ function max(values) {
 
 
 
-/** Takes records in the order of the file and builds the recording. Same records, same recording. */
+
+/**
+ * Takes records in the order of the file and builds the recording. Same records, same recording. Of a ring, whose segments each begin with what holds,
+ * it takes them all, or from any one on: sampling then began with that.
+ */
 class RecordingBuilder {
     #processes = new Map();
     #alive = new Map();
     #indexByPid = new Map();
     /** births with the same pid and start time */
     #uses = new Map();
+    #containers = new Map();
     #tickTimes = [];
     #totals = [];
     #marks = [];
     #steps = [];
     #ooms = [];
+    #guardSteps = [];
     #gaps = [];
     #clockSteps = [];
     #limited = [];
@@ -7924,19 +9442,28 @@ class RecordingBuilder {
     #pssPeakBytes = null;
     #pssReadAt = null;
     #anonBytes = 0;
-    take(record) {
+    #fromMs = 0;
+    take(original) {
+        const record = this.#fromMs === 0 || original.k === 'head' ? original : { ...original, t: original.t - this.#fromMs };
         switch (record.k) {
             case 'head':
-                this.#head ??= record;
+                this.#takeHead(record);
                 break;
             case 'birth':
-                this.#takeBirth(record);
+                if (!this.#processes.has(record.i))
+                    this.#takeBirth(record);
                 break;
             case 'death':
                 this.#takeDeath(record.i);
                 break;
             case 'change':
                 this.#processes.get(record.i)?.change(record);
+                break;
+            case 'container':
+                this.#containerOf(record.id).know(record);
+                break;
+            case 'counters':
+                this.#containerOf(record.id).count(record);
                 break;
             case 'tick':
                 this.#takeTick(record);
@@ -7959,6 +9486,9 @@ class RecordingBuilder {
             case 'oom':
                 this.#ooms.push({ atMs: record.t, where: record.where, rise: record.rise, goneIndexes: record.gone });
                 break;
+            case 'guard':
+                this.#guardSteps.push(readGuardStep(record));
+                break;
             case 'gap':
                 this.#gaps.push({ atMs: record.t, ms: record.ms });
                 break;
@@ -7966,7 +9496,7 @@ class RecordingBuilder {
                 this.#clockSteps.push({ atMs: record.t, ms: record.ms });
                 break;
             case 'limited':
-                this.#limited.push({ reason: record.reason, count: record.count });
+                this.#takeLimited(record.reason, record.count);
                 break;
             case 'cost':
                 this.#cost = record;
@@ -7977,8 +9507,8 @@ class RecordingBuilder {
                 break;
         }
     }
-    /** Null: there is no head, so nothing is known. `plannedMs` is the time that should have been covered, 0 where unknown. */
-    build(damagedLines, plannedMs) {
+    /** Null: there is no head, so nothing is known. `plannedMs` is the time that should have been covered, 0 where unknown; `unended` why there is no end. */
+    build(damagedLines, plannedMs, unended = 'died') {
         const head = this.#head;
         if (head === null)
             return null;
@@ -7989,25 +9519,37 @@ class RecordingBuilder {
             startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
             processes, groups: buildGroups(processes, this.#tickTimes),
             total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes, pssReadAt: this.#pssReadAt },
-            marks: this.#marks, steps: this.#steps, ooms: this.#ooms,
+            containers: [...this.#containers.values()].map(builder => builder.build()).sort((a, b) => (b.peakHeldBytes ?? -1) - (a.peakHeldBytes ?? -1)),
+            marks: this.#marks, steps: this.#steps, ooms: this.#ooms, guard: head.guardPercent === undefined ? null : { percent: head.guardPercent, steps: this.#guardSteps },
             minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
             lastAvailableBytes: this.#mem === undefined ? null : this.#mem[0] * 1024,
             lastSwapFreeBytes: this.#mem === undefined ? null : this.#mem[2] * 1024,
             lastPsi: this.#psi, cgroupPeakBytes: this.#cgroupPeakKiB === null ? null : this.#cgroupPeakKiB * 1024,
-            quality: this.#buildQuality(head, damagedLines, Math.max(durationMs, plannedMs)),
+            quality: this.#buildQuality(head, unended, damagedLines, Math.max(durationMs, plannedMs)),
         };
     }
-    #buildQuality(head, damagedLines, windowMs) {
+    #buildQuality(head, unended, damagedLines, windowMs) {
         const end = this.#end;
         const isSnapshot = end?.why === 'snapshot';
         return {
-            complete: end !== null && damagedLines === 0, ended: end?.why ?? 'died', ticks: this.#tickTimes.length,
+            complete: end !== null && damagedLines === 0, ended: end?.why ?? unended, ticks: this.#tickTimes.length,
             plannedTicks: isSnapshot ? 1 : 1 + Math.floor(windowMs / head.intervalMs), missedTicks: this.#cost.missedTicks,
             gaps: this.#gaps, clockSteps: this.#clockSteps, damagedLines, limited: this.#limited,
             samplerCpuMs: this.#cost.cpuMs, samplerRssBytes: this.#cost.rssKiB * 1024,
             seenProcesses: end?.seen ?? this.#processes.size, matchedProcesses: end?.matched ?? this.#processes.size,
             nearestNames: (end?.nearest ?? []),
         };
+    }
+    #containerOf(id) {
+        const builder = this.#containers.get(id) ?? new ContainerBuilder(id);
+        this.#containers.set(id, builder);
+        return builder;
+    }
+    #takeHead(record) {
+        if (this.#head !== null)
+            return;
+        this.#fromMs = record.from ?? 0;
+        this.#head = { ...record, t0: record.t0 + this.#fromMs };
     }
     #takeBirth(record) {
         const host = this.#head?.host;
@@ -8059,6 +9601,11 @@ class RecordingBuilder {
         if (cg !== undefined)
             this.#cgroupPeakKiB = Math.max(this.#cgroupPeakKiB ?? 0, cg[0], cg[1]);
     }
+    /** Each segment of a ring says it again. */
+    #takeLimited(reason, count) {
+        if (!this.#limited.some(limited => limited.reason === reason))
+            this.#limited.push({ reason, count });
+    }
     #takePss({ p: pairs, why }) {
         let sumKiB = 0;
         for (let j = 0; j + 1 < pairs.length; j += 2) {
@@ -8071,6 +9618,36 @@ class RecordingBuilder {
         this.#pssPeakBytes = sumKiB * 1024;
         this.#pssReadAt = why;
     }
+}
+function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reason = '' }) {
+    return { atMs: t, act, index: i, heldBytes: heldKiB * 1024, where, path, usedBytes: usedKiB * 1024, sizeBytes: sizeKiB * 1024, reason: reason };
+}
+
+
+/***/ }),
+
+/***/ 73515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ cleanCurve)
+/* harmony export */ });
+/** Points with a finite time and a value above 0 (0 is a failed read), ascending in time; of equal times the last given stays. Nothing is interpolated. */
+function cleanCurve({ times, values }) {
+    let kept = [];
+    let isAscending = true;
+    for (let i = 0; i < times.length; i++) {
+        const value = values[i] ?? Number.NaN;
+        if (!Number.isFinite(times[i]) || !Number.isFinite(value) || value <= 0)
+            continue;
+        isAscending &&= kept.length === 0 || (times[i] ?? 0) > (times[kept.at(-1) ?? 0] ?? 0);
+        kept.push(i);
+    }
+    if (!isAscending) {
+        kept.sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b);
+        kept = kept.filter((index, i) => times[index] !== times[kept[i + 1] ?? -1]);
+    }
+    return { times: kept.map(i => times[i] ?? 0), values: kept.map(i => values[i] ?? 0) };
 }
 
 
@@ -8094,7 +9671,7 @@ function heapOf(runtime) {
 
 /***/ }),
 
-/***/ 4111:
+/***/ 50715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8105,25 +9682,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ld: () => (/* binding */ judgeCurve)
 });
 
-;// CONCATENATED MODULE: ./build/stats/clean-curve.js
-/** Points with a finite time and a value above 0 (0 is a failed read), ascending in time; of equal times the last given stays. Nothing is interpolated. */
-function cleanCurve({ times, values }) {
-    let kept = [];
-    let isAscending = true;
-    for (let i = 0; i < times.length; i++) {
-        const value = values[i] ?? Number.NaN;
-        if (!Number.isFinite(times[i]) || !Number.isFinite(value) || value <= 0)
-            continue;
-        isAscending &&= kept.length === 0 || (times[i] ?? 0) > (times[kept.at(-1) ?? 0] ?? 0);
-        kept.push(i);
-    }
-    if (!isAscending) {
-        kept.sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b);
-        kept = kept.filter((index, i) => times[index] !== times[kept[i + 1] ?? -1]);
-    }
-    return { times: kept.map(i => times[i] ?? 0), values: kept.map(i => values[i] ?? 0) };
-}
-
+// EXTERNAL MODULE: ./build/stats/clean-curve.js
+var clean_curve = __nccwpck_require__(73515);
 ;// CONCATENATED MODULE: ./build/stats/condense.js
 // 12 for each of the 40 blocks that the finest fit looks at
 const CELLS = 480;
@@ -8187,38 +9747,10 @@ function blockExtremes({ times, values }, from, to, count, keep) {
     return { times: blocks.map(at => from + (at + 0.5) * width), values: extremes, blocks };
 }
 
-;// CONCATENATED MODULE: ./build/stats/line-fit.js
-/** Least squares of y on a constant and one column, in one pass over centred values; slope 0 where the column does not vary. */
-function lineFit(column, y) {
-    const n = y.length;
-    let columnSum = 0;
-    let ySum = 0;
-    for (let i = 0; i < n; i++) {
-        columnSum += column[i] ?? 0;
-        ySum += y[i] ?? 0;
-    }
-    let squares = 0;
-    let total = 0;
-    let products = 0;
-    for (let i = 0; i < n; i++) {
-        const a = (column[i] ?? 0) - columnSum / n;
-        const b = (y[i] ?? 0) - ySum / n;
-        squares += a * a;
-        total += b * b;
-        products += a * b;
-    }
-    if (squares === 0)
-        return { slope: 0, sse: total, total };
-    // a difference of nearly equal sums may end a hair below 0
-    return { slope: products / squares, sse: Math.max(0, total - products * products / squares), total };
-}
-
-;// CONCATENATED MODULE: ./build/stats/points.js
-/** The points from index `from` on. */
-function suffix({ times, values }, from) {
-    return { times: times.slice(from), values: values.slice(from) };
-}
-
+// EXTERNAL MODULE: ./build/stats/line-fit.js
+var line_fit = __nccwpck_require__(69930);
+// EXTERNAL MODULE: ./build/stats/points.js
+var points = __nccwpck_require__(55285);
 ;// CONCATENATED MODULE: ./build/stats/straight-ceiling.js
 
 
@@ -8233,14 +9765,14 @@ function isCeilingStraight(ceiling, minGrowth) {
     const peaks = blockExtremes(ceiling, ceiling.times[0] ?? 0, ceiling.times.at(-1) ?? 0, BLOCKS, 'highest');
     let best = { r2: 0, growth: 0 };
     for (let start = 0; start <= LATEST_START * peaks.times.length && peaks.times.length - start >= MIN_POINTS; start += 2) {
-        const line = lineThrough(suffix(peaks, start));
+        const line = lineThrough((0,points/* suffix */.e)(peaks, start));
         if (line.growth > 0 && line.r2 > best.r2)
             best = line;
     }
     return best.r2 >= MIN_R2 && best.growth >= minGrowth;
 }
 function lineThrough({ times, values }) {
-    const { slope, sse, total } = lineFit(times, values);
+    const { slope, sse, total } = (0,line_fit/* lineFit */.U)(times, values);
     return { r2: total === 0 ? 0 : 1 - sse / total, growth: slope * ((times.at(-1) ?? 0) - (times[0] ?? 0)) };
 }
 
@@ -8306,21 +9838,8 @@ function autocorrelation(values, maxLag) {
 
 // EXTERNAL MODULE: ./build/stats/normal.js
 var normal = __nccwpck_require__(8329);
-;// CONCATENATED MODULE: ./build/stats/theil-sen.js
-
-/** The median of the slopes of all pairs of points with different times: half of the points may be wild (Theil 1950, Sen 1968). 0 where there is no such pair. */
-function theilSen({ times, values }) {
-    const slopes = [];
-    for (let i = 0; i < times.length; i++) {
-        for (let j = i + 1; j < times.length; j++) {
-            const span = (times[j] ?? 0) - (times[i] ?? 0);
-            if (span !== 0)
-                slopes.push(((values[j] ?? 0) - (values[i] ?? 0)) / span);
-        }
-    }
-    return slopes.length === 0 ? 0 : (0,quantile/* quantileOfSorted */.mY)(Float64Array.from(slopes).sort(), 0.5);
-}
-
+// EXTERNAL MODULE: ./build/stats/theil-sen.js
+var theil_sen = __nccwpck_require__(2345);
 ;// CONCATENATED MODULE: ./build/stats/mann-kendall.js
 
 
@@ -8355,7 +9874,7 @@ function varianceWithTies(values) {
 function yueWang(points) {
     const { times, values } = points;
     const n = values.length;
-    const slope = theilSen(points);
+    const slope = (0,theil_sen/* theilSen */.f)(points);
     const lags = autocorrelation(values.map((value, i) => value - slope * (times[i] ?? 0)), Math.floor(n / 3));
     // 1.96: only correlations that chance would not make at 5 %
     return Math.max(1, lags.reduce((sum, rho, i) => (Math.abs(rho) > 1.96 / Math.sqrt(n) ? sum + 2 * (1 - (i + 1) / n) * rho : sum), 1));
@@ -8379,7 +9898,7 @@ function risingTail(floor, from, minGrowth, tuning) {
     if (sixths.length < 4 || growth < minGrowth || !isSpread(sixths, growth, tuning))
         return null;
     const fine = blockExtremes(tail, from, to, Math.min(24, Math.max(12, Math.floor(tail.times.length / 3))), 'lowest');
-    return mannKendall(fine).p < SIGNIFICANCE ? { from, growth, slope: theilSen(fine) } : null;
+    return mannKendall(fine).p < SIGNIFICANCE ? { from, growth, slope: (0,theil_sen/* theilSen */.f)(fine) } : null;
 }
 /** Most parts rise, none makes most of the growth or falls deep, and the last two still rise. */
 function isSpread(parts, growth, { largestRise, endingRise }) {
@@ -8456,7 +9975,7 @@ function fitWideSaturating(x, y) {
     return fitSaturating(y, WIDE_TIME_CONSTANTS.map(constant => approach(x, constant)));
 }
 function fitLine(x, y) {
-    const { slope, sse } = lineFit(x, y);
+    const { slope, sse } = (0,line_fit/* lineFit */.U)(x, y);
     return { name: 'linear', sse, parameters: 2, growth: slope / 2, bend: 0, before: 0 };
 }
 function fitHinge(x, y) {
@@ -8473,7 +9992,7 @@ function fitHinge(x, y) {
 function fitSaturating(y, approaches) {
     let best = null;
     for (const column of approaches) {
-        const { slope, sse } = lineFit(column, y);
+        const { slope, sse } = (0,line_fit/* lineFit */.U)(column, y);
         if (slope <= 0 || (best !== null && sse >= best.sse))
             continue;
         best = { name: 'saturating', sse, parameters: 3, growth: 0, bend: 0, before: 0 };
@@ -8574,7 +10093,7 @@ function isSlowing({ times, values }, best, isLazy, tuning) {
     if (isLazy && best.name !== 'saturating-linear')
         return false;
     const third = Math.floor(times.length / 3);
-    const slope = (from, to) => theilSen({ times: times.slice(from, to), values: values.slice(from, to) });
+    const slope = (from, to) => (0,theil_sen/* theilSen */.f)({ times: times.slice(from, to), values: values.slice(from, to) });
     const middle = slope(third, times.length - third);
     return middle > 0 && slope(times.length - third, times.length) < tuning.slowing * middle;
 }
@@ -8734,7 +10253,7 @@ const MIB = 2 ** 20;
 const HOUR_S = 3600;
 /** Whether a memory curve leaks, how fast, how sure that is, and what could have been seen at all (docs/how-it-decides.md). Same curve, same answer. */
 function judgeCurve(curve, tuning = TUNING) {
-    const all = cleanCurve({ times: curve.timesS, values: curve.bytes.map(bytes => bytes / MIB) });
+    const all = (0,clean_curve/* cleanCurve */.T)({ times: curve.timesS, values: curve.bytes.map(bytes => bytes / MIB) });
     const points = curve.warmUpS === undefined ? all : after(all, curve.warmUpS);
     const spanS = (points.times.at(-1) ?? 0) - (points.times[0] ?? 0);
     const heap = (0,stats_heap/* heapOf */.C)(curve.runtime);
@@ -8915,6 +10434,40 @@ function cutoffOf(runs, comparisons) {
 
 /***/ }),
 
+/***/ 69930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ lineFit)
+/* harmony export */ });
+/** Least squares of y on a constant and one column, in one pass over centred values; slope 0 where the column does not vary. */
+function lineFit(column, y) {
+    const n = y.length;
+    let columnSum = 0;
+    let ySum = 0;
+    for (let i = 0; i < n; i++) {
+        columnSum += column[i] ?? 0;
+        ySum += y[i] ?? 0;
+    }
+    let squares = 0;
+    let total = 0;
+    let products = 0;
+    for (let i = 0; i < n; i++) {
+        const a = (column[i] ?? 0) - columnSum / n;
+        const b = (y[i] ?? 0) - ySum / n;
+        squares += a * a;
+        total += b * b;
+        products += a * b;
+    }
+    if (squares === 0)
+        return { slope: 0, sse: total, total };
+    // a difference of nearly equal sums may end a hair below 0
+    return { slope: products / squares, sse: Math.max(0, total - products * products / squares), total };
+}
+
+
+/***/ }),
+
 /***/ 8329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8932,6 +10485,20 @@ function normalTail(z) {
     return z >= 0 ? upper : 1 - upper;
 }
 const ERFC = [0.170_872_77, -0.822_152_23, 1.488_515_87, -1.135_203_98, 0.278_868_07, -0.186_288_06, 0.096_784_18, 0.374_091_96, 1.000_023_68, -1.265_512_23];
+
+
+/***/ }),
+
+/***/ 55285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ suffix)
+/* harmony export */ });
+/** The points from index `from` on. */
+function suffix({ times, values }, from) {
+    return { times: times.slice(from), values: values.slice(from) };
+}
 
 
 /***/ }),
@@ -8958,6 +10525,30 @@ function quantileOfSorted(sorted, p) {
     const low = sorted[below] ?? Number.NaN;
     const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
     return low + (position - below) * (high - low);
+}
+
+
+/***/ }),
+
+/***/ 2345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ theilSen)
+/* harmony export */ });
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69775);
+
+/** The median of the slopes of all pairs of points with different times: half of the points may be wild (Theil 1950, Sen 1968). 0 where there is no such pair. */
+function theilSen({ times, values }) {
+    const slopes = [];
+    for (let i = 0; i < times.length; i++) {
+        for (let j = i + 1; j < times.length; j++) {
+            const span = (times[j] ?? 0) - (times[i] ?? 0);
+            if (span !== 0)
+                slopes.push(((values[j] ?? 0) - (values[i] ?? 0)) / span);
+        }
+    }
+    return slopes.length === 0 ? 0 : (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantileOfSorted */ .mY)(Float64Array.from(slopes).sort(), 0.5);
 }
 
 
@@ -9077,6 +10668,26 @@ function formatLimit(limit) {
     if (limit.kind === 'percent')
         return (0,_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l)(limit.percent);
     return limit.kind === 'bytes' ? (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(limit.bytes) : limit.kind;
+}
+
+
+/***/ }),
+
+/***/ 39081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ formatOfLimit)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
+
+/** "480 of 512 MiB", "900 MiB of 2 GiB"; without a limit the size alone. */
+function formatOfLimit(bytes, limitBytes) {
+    const [held, limit] = [(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes), limitBytes === null ? '' : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(limitBytes)];
+    if (limit === '')
+        return held;
+    const [amount = '', unit = ''] = held.split(' ');
+    return `${limit.endsWith(` ${unit}`) ? amount : held} of ${limit}`;
 }
 
 
@@ -9563,19 +11174,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/collect.js + 1 modules
-var collect = __nccwpck_require__(5644);
-// EXTERNAL MODULE: ./build/report/escape.js + 8 modules
-var report_escape = __nccwpck_require__(93004);
+// EXTERNAL MODULE: ./build/collect.js
+var collect = __nccwpck_require__(98170);
+// EXTERNAL MODULE: ./build/report/escape.js + 9 modules
+var report_escape = __nccwpck_require__(85833);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __nccwpck_require__(73145);
 // EXTERNAL MODULE: ./build/verdict.js
 var verdict = __nccwpck_require__(10617);
-// EXTERNAL MODULE: ./build/modes/judge.js + 7 modules
-var judge = __nccwpck_require__(2641);
+// EXTERNAL MODULE: ./build/modes/judge.js + 11 modules
+var judge = __nccwpck_require__(42946);
 // EXTERNAL MODULE: ./build/modes/keep-trace.js
 var keep_trace = __nccwpck_require__(6778);
+// EXTERNAL MODULE: ./build/modes/read-hook.js
+var read_hook = __nccwpck_require__(48351);
 ;// CONCATENATED MODULE: ./build/modes/settle.js
+
 
 
 
@@ -9610,7 +11224,7 @@ async function judgeUnjudged(runner) {
         sayLost(runDir, runner);
         return;
     }
-    const report = await (0,judge.judge)(plan, runner);
+    const report = await (0,judge.judge)({ ...plan, onFinding: (0,read_hook/* readHook */.k)() }, runner);
     if (report !== null)
         runner.log((0,report_escape/* escapeLogLine */._P)(`Run directory: ${runDir}`));
 }
@@ -9649,14 +11263,14 @@ var read_setting = __nccwpck_require__(94921);
 
 
 /**
- * With `mode: check` only `name` and secrets may be given: everything else was settled by the step with `mode: start`. The name is
+ * With `mode: check` only `name`, secrets and `on-finding` may be given, which is in no file: everything else was settled by the step with `mode: start`. The name is
  * cleaned as that step cleaned it; '' where none was given.
  */
 function readCheckInputs(raw) {
-    const own = [plan_options/* mode */.Mq, plan_options/* watchName */.D2, plan_options/* slackWebhookUrl */.FE].map(option => option.name);
+    const own = [plan_options/* mode */.Mq, plan_options/* watchName */.D2, plan_options/* slackWebhookUrl */.FE, plan_options/* onFinding */.ZU].map(option => option.name);
     const stray = (0,plan_options/* allOptions */.AM)().map(({ option }) => option).find(option => !own.includes(option.name) && (0,read_setting/* isSet */.v)(raw, option));
     if (stray !== undefined) {
-        throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', 'only `name` and secrets with `mode: check`', 'belongs to the step with `mode: start`, whose settings `check` uses');
+        throw new input_error/* InputError */.d(stray.name, raw.get(stray.name) ?? '', 'only `name`, secrets and `on-finding` with `mode: check`', 'belongs to the step with `mode: start`, whose settings `check` uses');
     }
     (0,check_webhook/* checkWebhook */.Y)(raw);
     const name = (0,read_setting/* readSetting */.L)(raw, plan_options/* watchName */.D2).trim();
@@ -9696,8 +11310,8 @@ function namingSources(origins, settle) {
     }
 }
 
-// EXTERNAL MODULE: ./build/channels/index.js + 37 modules
-var channels = __nccwpck_require__(8100);
+// EXTERNAL MODULE: ./build/channels/index.js + 41 modules
+var channels = __nccwpck_require__(35307);
 ;// CONCATENATED MODULE: ./build/plan/publish-inputs.js
 
 
@@ -9728,9 +11342,30 @@ var external_node_path_ = __nccwpck_require__(76760);
 /** The version of package.json; a test holds them equal. */
 const toolVersion = '1.0.0';
 
+;// CONCATENATED MODULE: ./build/runner/find-engine.js
+
+/**
+ * The socket of the container engine: DOCKER_HOST where that is one of this machine, else the first that is there of Docker's and Podman's, of the system
+ * and of the user. '' where there is none; an engine of another machine (tcp, ssh) knows nothing of the processes here.
+ */
+function findEngineSocket(env, exists = external_node_fs_.existsSync) {
+    const host = env['DOCKER_HOST'] ?? '';
+    if (host !== '')
+        return /^unix:\/\/(\/.+)$/.exec(host)?.[1] ?? '';
+    const own = env['XDG_RUNTIME_DIR'] ?? '';
+    const places = ['/var/run/docker.sock', ...(own === '' ? [] : [`${own}/docker.sock`]), '/run/podman/podman.sock', ...(own === '' ? [] : [`${own}/podman/podman.sock`])];
+    return places.find(path => exists(path)) ?? '';
+}
+/** Our pod in Kubernetes, where its manifest hands names to us by the downward API, under the names that Kubernetes' own examples have. */
+function findOwnPod(env) {
+    const [name, namespace, uid] = [env['POD_NAME'] ?? '', env['POD_NAMESPACE'] ?? '', env['POD_UID'] ?? ''];
+    return name === '' || namespace === '' ? undefined : { name, namespace, uid };
+}
+
 // EXTERNAL MODULE: ./build/runner/find-program.js
 var find_program = __nccwpck_require__(57001);
 ;// CONCATENATED MODULE: ./build/runner/places.js
+
 
 
 
@@ -9746,10 +11381,12 @@ function describeTerminal(context, given) {
 }
 function describeHere(context) {
     const now = new Date();
+    const ownPod = findOwnPod(process.env);
     return {
         toolVersion: toolVersion, pid: process.pid, nowEpochMs: now.getTime(), zoneOffsetMinutes: -now.getTimezoneOffset(),
         // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's memory where there is none
         memory: { totalBytes: (0,external_node_os_.totalmem)(), limitBytes: process.constrainedMemory() },
+        engineSocket: findEngineSocket(process.env), ...(ownPod === undefined ? {} : { ownPod }),
         workspace: context.workspace, tempDir: context.tempDir, jobId: context.job, attempt: context.attempt,
         isDirectory,
         realpath: path => resolveExisting(path), canWriteBelow, hasProgram: name => (0,find_program/* findProgram */.K)(name, context.path) !== '',
@@ -9796,15 +11433,8 @@ function readLink(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/runner/read-inputs.js
-/** The inputs of a step by option name, as the runner hands them over: INPUT_<NAME>, spaces as `_`. */
-function readInputs(names, env = process.env) {
-    return new Map(names.flatMap(name => {
-        const given = env[`INPUT_${name.toUpperCase()}`];
-        return given === undefined ? [] : [[name, given]];
-    }));
-}
-
+// EXTERNAL MODULE: ./build/runner/read-inputs.js
+var read_inputs = __nccwpck_require__(68333);
 // EXTERNAL MODULE: ./build/plan/nearest.js
 var nearest = __nccwpck_require__(96672);
 ;// CONCATENATED MODULE: ./build/plan/parse-config.js
@@ -9910,56 +11540,8 @@ function refuse({ path }, line, value, wrong, allowed = ALLOWED) {
     return new input_error/* InputError */.d(`config file ${path}, line ${String(line)}`, value, allowed, wrong);
 }
 
-// EXTERNAL MODULE: ./build/units/percent.js
-var percent = __nccwpck_require__(69337);
-;// CONCATENATED MODULE: ./build/plan/parse-variables.js
-
-
-
-const PREFIX = 'MEMORY_LEAK_DETECTOR_';
-/** set by ourselves for the command and for later steps: where `mark` writes to */
-const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS'];
-/**
- * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is the THRESHOLD of the bash tool, a bare percent, which stands
- * for MEMORY_LEAK_DETECTOR_THRESHOLD where that is not set. A name of that kind that is no setting is a warning: it may be of another version.
- */
-function parseVariables(variables, options, thresholdVariable) {
-    const names = new Map(options.filter(isSettable).map(({ name }) => [variableOf(name), name]));
-    const layer = new Map();
-    const warnings = [];
-    if (thresholdVariable.trim() !== '' && (variables.get(variableOf('threshold')) ?? '').trim() === '')
-        layer.set('threshold', { text: checkPercent(thresholdVariable), origin: { from: 'environment', label: 'THRESHOLD' } });
-    for (const [variable, text] of variables) {
-        const name = names.get(variable);
-        if (name !== undefined && text.trim() !== '')
-            layer.set(name, { text, origin: { from: 'environment', label: variable } });
-        if (name === undefined && !NO_SETTINGS.includes(variable))
-            warnings.push(describeUnknown(variable, [...names.keys()]));
-    }
-    return { layer, warnings };
-}
-/** The token comes by its input alone, whose default is the job's own. */
-function isSettable({ internal, expression }) {
-    return internal !== true && expression === undefined;
-}
-function variableOf(name) {
-    return `${PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
-}
-/** Without the prefix, which is longer than what differs. */
-function describeUnknown(variable, known) {
-    const near = (0,nearest/* nearest */.p)(variable.slice(PREFIX.length), known.map(name => name.slice(PREFIX.length)));
-    return `${variable} is no setting${near === '' ? '' : ` (did you mean ${PREFIX}${near}?)`}: it was left alone.`;
-}
-function checkPercent(text) {
-    try {
-        (0,percent/* parsePercent */.E)(text);
-        return text;
-    }
-    catch (error) {
-        throw new input_error/* InputError */.d('THRESHOLD', text, 'a number of percent such as `30` or `0.5`', error instanceof Error ? error.message : String(error));
-    }
-}
-
+// EXTERNAL MODULE: ./build/plan/parse-variables.js
+var parse_variables = __nccwpck_require__(15989);
 ;// CONCATENATED MODULE: ./build/runner/read-small-file.js
 
 const MOST_BYTES = 65_536;
@@ -9971,12 +11553,8 @@ function readSmallFile(path) {
     return (0,external_node_fs_.readFileSync)(path, 'utf8');
 }
 
-;// CONCATENATED MODULE: ./build/runner/read-variables.js
-/** The variables that may be settings of ours, by their whole names. */
-function readVariables(env = process.env) {
-    return new Map(Object.entries(env).flatMap(([name, value]) => (name.startsWith('MEMORY_LEAK_DETECTOR_') && value !== undefined ? [[name, value]] : [])));
-}
-
+// EXTERNAL MODULE: ./build/runner/read-variables.js
+var read_variables = __nccwpck_require__(60391);
 ;// CONCATENATED MODULE: ./build/modes/gather-settings.js
 
 
@@ -9992,7 +11570,7 @@ async function gatherSettings(given, { command, thresholdVariable }, runner) {
     const all = (0,plan_options/* allOptions */.AM)().filter(({ asInput }) => asInput).map(({ option }) => option);
     // of a file that action and command line share, each takes what it knows
     const own = (0,plan_options/* allOptions */.AM)().filter(({ asInput, commands }) => (command === null ? asInput : commands.includes(command))).map(({ option }) => option);
-    const { layer: environment, warnings } = parseVariables(readVariables(), all, thresholdVariable);
+    const { layer: environment, warnings } = (0,parse_variables/* parseVariables */.r)((0,read_variables/* readVariables */.C)(), all, thresholdVariable);
     for (const warning of warnings)
         warn(runner, (0,report_escape/* escapeLogLine */._P)(warning));
     const from = command === null ? 'input' : 'flag';
@@ -10037,7 +11615,7 @@ function warn(runner, warning) {
 
 /** The action's main step: settles the inputs, then does what the mode says. Only that mode is loaded: `start` must not cost a step. */
 async function step(runner) {
-    const inputs = readInputs((0,plan_options/* allOptions */.AM)().map(({ option }) => option.name));
+    const inputs = (0,read_inputs/* readInputs */.K)((0,plan_options/* allOptions */.AM)().filter(({ asInput }) => asInput).map(({ option }) => option.name));
     const mode = (inputs.get('mode') ?? '').trim();
     if (mode === 'check') {
         const { name } = readCheckInputs(inputs);
@@ -10059,7 +11637,7 @@ async function step(runner) {
         return;
     }
     if (plan.mode === 'run')
-        await (await __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 10272))).run(plan, runner, { childStdoutToStderr: false });
+        await (await __nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 44309))).run(plan, runner, { childStdoutToStderr: false });
     else if (plan.mode === 'start')
         await (await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 22983))).start(plan, runner);
     else

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/escape.js + 8 modules
-var report_escape = __webpack_require__(3004);
+var report_escape = __webpack_require__(1086);
 // EXTERNAL MODULE: ./build/report/findings.js
 var report_findings = __webpack_require__(3145);
 // EXTERNAL MODULE: ./build/page/assets.js
@@ -50,15 +50,21 @@ function listTimes({ edgesMs, pointsPerBucket }) {
 ;// CONCATENATED MODULE: ./build/page/list-events.js
 /** Births and ends that a chart can still tell apart; the largest processes' come first. */
 const MOST_LIVES = 400;
-/** What happened, in the order of time: marks, steps of the job, out-of-memory kills, births and ends of the largest processes. */
-function listEvents({ marks, steps, ooms, processes }) {
+/** What happened, in the order of time: marks, steps of the job, out-of-memory kills, steps of the guard, births and ends of the largest processes. */
+function listEvents({ marks, steps, ooms, guard, processes, containers }) {
     const largest = processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).slice(0, MOST_LIVES);
     return [
         ...marks.map(({ atMs, name }) => ({ kind: 'mark', atMs, name })),
         ...steps.map(({ atMs, name }) => ({ kind: 'step', atMs, name })),
         ...ooms.map(({ atMs, where }) => ({ kind: 'oom', atMs, name: (where === 'cgroup' ? 'in this cgroup' : 'on this host') })),
+        ...containers.flatMap(({ killedAtMs, label }) => (killedAtMs === null ? [] : [{ kind: 'oom', atMs: killedAtMs, name: label }])),
+        ...(guard?.steps ?? []).filter(({ act }) => act !== 'none').map(({ atMs, act, index }) => ({ kind: 'guard', atMs, name: `${act} to ${nameOf(processes, index)}` })),
         ...largest.flatMap(listLife),
     ].sort((a, b) => a.atMs - b.atMs);
+}
+function nameOf(processes, index) {
+    const process = processes.find(one => one.index === index);
+    return process === undefined ? 'a process' : `${process.label} (pid ${String(process.pid)})`;
 }
 /** Who was there before began nothing; who is there at the end ended nothing. */
 function listLife({ wasThereBefore, aliveAtEnd, firstMs, lastMs, label, pid }) {
@@ -229,25 +235,27 @@ function buildPageData(report, recording) {
     };
 }
 /** The largest, and whoever a finding speaks of. */
-function selectRows({ processes, groups, findings }) {
+function selectRows({ processes, groups, containers, findings }) {
     const named = new Set(findings.map(({ subject }) => subject.id));
     return {
         processes: processes.filter(({ id }, at) => at < MOST_ROWS || named.has(id)),
+        ...(containers === undefined ? {} : { containers: containers.filter(({ id }, at) => at < MOST_ROWS || named.has(id)) }),
         // a group of one is its process
         groups: groups.filter(group => group.processes > 1 || named.has(group.id)).filter(({ id }, at) => at < MOST_ROWS || named.has(id)),
     };
 }
-function packAll({ processes, groups, findings }, recording, grid) {
+function packAll({ processes, groups, containers = [], findings }, recording, grid) {
     const byId = new Map(recording.processes.map(process => [process.id, process]));
     const byIndex = new Map(recording.processes.map(process => [process.index, process]));
     const groupById = new Map(recording.groups.map(group => [group.id, group]));
+    const containerById = new Map(recording.containers.map(container => [container.id, container]));
     const named = findings.map(({ subject }) => subject.id);
     const packed = new Map();
     let characters = 0;
-    for (const id of new Set([...named, ...groups.map(group => group.id), ...processes.map(process => process.id)])) {
+    for (const id of new Set([...named, ...containers.map(container => container.id), ...groups.map(group => group.id), ...processes.map(process => process.id)])) {
         if (characters > MOST_SERIES_CHARACTERS)
             break;
-        const steps = stepsOf(byId.get(id), groupById.get(id), byIndex);
+        const steps = stepsOfContainer(containerById.get(id)) ?? stepsOf(byId.get(id), groupById.get(id), byIndex);
         if (steps === null)
             continue;
         const series = packSeries(sampleSteps(steps, grid));
@@ -263,6 +271,10 @@ function stepsOf(process, group, byIndex) {
     if (group === undefined)
         return null;
     return sumSteps(group.members.flatMap(index => byIndex.get(index) ?? []));
+}
+function stepsOfContainer(container) {
+    const { atMs = [], heldBytes = [] } = container ?? {};
+    return atMs.length === 0 ? null : { firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes: heldBytes };
 }
 function listLimits({ limits, memoryBase }) {
     const lines = limits.flatMap(limit => limit.lines ?? []).map(({ label, bytes, of }) => ({ label: of === 'total' ? `${label}, all together` : `${label}, each process`, bytes }));
@@ -284,17 +296,30 @@ var duration = __webpack_require__(954);
 var size = __webpack_require__(95);
 // EXTERNAL MODULE: ./build/units/percent.js
 var units_percent = __webpack_require__(9337);
+// EXTERNAL MODULE: ./build/report/container-rows.js
+var container_rows = __webpack_require__(6708);
 // EXTERNAL MODULE: ./build/report/name-seen.js
 var name_seen = __webpack_require__(6014);
 ;// CONCATENATED MODULE: ./build/page/list-rows.js
 
 
 
-/** Groups of several processes first, then processes; both largest first. Page and script count rows in this order. */
+
+/** Containers first, groups of several processes, then processes; each largest first. Page and script count rows in this order. */
 function listRows(report) {
     const accepted = (0,report_findings/* acceptedIds */.md)(report);
-    const rows = [...report.groups.map(group => rowOfGroup(group, report)), ...report.processes.map(process => rowOfProcess(process, report))];
+    const rows = [...(report.containers ?? []).map(container => rowOfContainer(container, report)), ...report.groups.map(group => rowOfGroup(group, report)), ...report.processes.map(process => rowOfProcess(process, report))];
     return rows.map(row => (accepted.has(row.id) ? { ...row, verdict: 'accepted' } : row));
+}
+/** Of its own limit, where it has one. */
+function rowOfContainer(row, report) {
+    const { id, label, peakHeldBytes, endHeldBytes, limitBytes } = row;
+    const ofBytes = limitBytes ?? report.memoryBase.bytes;
+    return {
+        id, kind: 'container', name: (0,name_seen/* nameSeen */.p)(label), detail: (0,container_rows/* formatContainer */.X)(row).slice(label.length + 2), pid: null,
+        startBytes: null, peakBytes: peakHeldBytes ?? 0, endBytes: endHeldBytes, sharePercent: ofBytes > 0 ? (peakHeldBytes ?? 0) / ofBytes * 100 : 0,
+        cpuPercent: null, livedMs: null, growthBytesPerMinute: null, trendBytes: row.trendBytes, verdict: row.verdict,
+    };
 }
 function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinute = null }, report) {
     return {
@@ -599,7 +624,7 @@ function rankOf(kind) {
     return kind === 'birth' || kind === 'end' ? 1 : 0;
 }
 const eventWords = {
-    mark: 'mark', step: 'step begins', birth: 'process begins', end: 'process ends', oom: 'out-of-memory kill', gap: 'gap',
+    mark: 'mark', step: 'step begins', birth: 'process begins', end: 'process ends', oom: 'out-of-memory kill', guard: 'the guard', gap: 'gap',
 };
 
 // EXTERNAL MODULE: ./build/report/format-growth.js
@@ -643,6 +668,7 @@ function selectOffenders(report) {
 
 const render_offenders_ROWS = 12;
 const render_offenders_MOST_FINDINGS = 3;
+const captions = { process: 'Resident memory', group: 'Anonymous memory of all together', container: 'Usage less inactive file pages' };
 /** A small chart for each subject that broke a limit, or for the largest processes. */
 function renderOffenders(data) {
     const offenders = selectOffenders(data.report);
@@ -667,7 +693,7 @@ ${findings.slice(0, render_offenders_MOST_FINDINGS).map(({ message }) => (0,html
 ${[...advice].slice(0, render_offenders_MOST_FINDINGS).map(text => (0,html/* html */.q) `<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
 ${findings.some(({ trend }) => trend !== undefined) ? (0,html/* html */.q) `<p class="advice">The dashed line is fitted to the anonymous memory after the warm-up.</p>` : ''}
 ${points.length > 1 ? (0,html/* html */.q) `<div class="chart small" data-chart="${at}" hidden></div>` : ''}
-${points.length === 0 ? '' : (0,html/* html */.q) `<details class="twin"><summary>The same as a table</summary><table><caption>${row.kind === 'group' ? 'Anonymous memory of all together' : 'Resident memory'}</caption>
+${points.length === 0 ? '' : (0,html/* html */.q) `<details class="twin"><summary>The same as a table</summary><table><caption>${captions[row.kind]}</caption>
 <thead><tr><th scope="col">After</th><th scope="col" class="number">Memory</th></tr></thead>
 <tbody>${points.map(point => (0,html/* html */.q) `<tr><td>${formatElapsed(point.atMs)}</td><td class="number">${(0,size/* formatBytes */.z3)(point.bytes)}</td></tr>`)}</tbody></table></details>`}
 </article>`;
@@ -699,12 +725,13 @@ function renderTable(data, whole) {
     const rows = listRows(data.report);
     const hasGrowth = rows.some(({ growthBytesPerMinute }) => growthBytesPerMinute !== null);
     const shown = columns.filter(({ id }) => id !== 'growth' || hasGrowth);
+    const hasContainers = rows.some(({ kind }) => kind === 'container');
     const left = whole.processes.length - data.report.processes.length;
     return (0,html/* html */.q) `<section aria-labelledby="processes-title" id="processes">
-<h2 id="processes-title">Processes and groups</h2>
+<h2 id="processes-title">${hasContainers ? 'Containers, processes and groups' : 'Processes and groups'}</h2>
 ${rows.length === 0 ? (0,html/* html */.q) `<p class="note">No process was seen.</p>` : (0,html/* html */.q) `<div class="tools" hidden><label>Filter <input type="search" id="filter" placeholder="name, command or pid" autocomplete="off" spellcheck="false"></label> <output id="shown" for="filter"></output></div>
 <div class="wide" tabindex="0" role="region" aria-label="Table of processes and groups"><table class="processes" id="table">
-<caption>Peaks of processes are resident memory (RSS), with the kernel's own high-water mark where it was read. ${left > 0 ? `${String(left)} smaller processes are in processes.csv only.` : ''}</caption>
+<caption>Peaks of processes are resident memory (RSS), with the kernel's own high-water mark where it was read.${hasContainers ? ' Those of containers are usage less inactive file pages, and their share is of their own limit where they have one.' : ''} ${left > 0 ? `${String(left)} smaller processes are in processes.csv only.` : ''}</caption>
 <thead><tr>${shown.map(({ id, title, kind }) => (0,html/* html */.q) `<th scope="col" data-column="${id}" class="${id} ${kind}">${title}</th>`)}</tr></thead>
 <tbody>${rows.map((row, at) => (0,html/* html */.q) `<tr data-row="${at}" class="${row.kind}">${shown.map(column => column.cell(row))}</tr>
 `)}</tbody></table></div>`}

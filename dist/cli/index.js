@@ -278,7 +278,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(466);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9438);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3393);
 
@@ -304,11 +304,11 @@ __webpack_async_result__();
 /* harmony export */   ko: () => (/* binding */ claimJudgement),
 /* harmony export */   ku: () => (/* binding */ startSampling),
 /* harmony export */   lT: () => (/* binding */ SAMPLER_FLAGS),
+/* harmony export */   sL: () => (/* binding */ isJudged),
 /* harmony export */   tu: () => (/* binding */ saveComparison),
 /* harmony export */   ub: () => (/* binding */ saveWorkloadEnd),
 /* harmony export */   z_: () => (/* binding */ marksFile)
 /* harmony export */ });
-/* unused harmony export isJudged */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -397,7 +397,8 @@ const marksFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ru
 /** Without the command itself, which may hold a secret: nobody needs it any more. */
 function savePlan(plan) {
     const ab = plan.ab === undefined ? {} : { ab: { ...plan.ab, base: '' } };
-    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'plan.json'), { ...plan, ...ab, run: { ...plan.run, text: '', argv: [], prepare: '' } });
+    const hook = plan.onFinding === undefined ? {} : { onFinding: '' };
+    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'plan.json'), { ...plan, ...ab, ...hook, run: { ...plan.run, text: '', argv: [], prepare: '' } });
 }
 function saveWorkloadEnd(runDir, end) {
     saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'workload.json'), end);
@@ -418,7 +419,7 @@ function claimJudgement(runDir) {
     }
 }
 function isJudged(runDir) {
-    return existsSync(join(runDir, 'judged'));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'judged'));
 }
 /** Where a damaged file shows first. */
 const PLAN_PARTS = ['options', 'artifact', 'run', 'include', 'exclude', 'targetPids', 'targetGlobs', 'require', 'userSet', 'notices'];
@@ -519,6 +520,7 @@ function namesIn(word) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dD: () => (/* binding */ nameWithPid),
 /* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   hk: () => (/* binding */ containerSubjectOf),
 /* harmony export */   xu: () => (/* binding */ groupSubjectOf)
 /* harmony export */ });
 function subjectOf(process) {
@@ -531,27 +533,108 @@ function nameWithPid({ label, pid }) {
 function groupSubjectOf({ id, name }) {
     return { kind: 'group', id, name };
 }
+function containerSubjectOf({ id, label }) {
+    return { kind: 'container', id, name: label };
+}
 
 
 /***/ }),
 
-/***/ 2168:
+/***/ 4220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ growth),
-/* harmony export */   cY: () => (/* binding */ judgingOf),
-/* harmony export */   hR: () => (/* binding */ treatAs),
-/* harmony export */   rt: () => (/* binding */ toleratedBytesPerMinute)
-/* harmony export */ });
-/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4111);
-/* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
-/* harmony import */ var _units_rate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9056);
-/* harmony import */ var _units_round_size_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6652);
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95);
-/* harmony import */ var _describe_subject_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9463);
-/* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4970);
-/* harmony import */ var _threshold_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5510);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Am: () => (/* binding */ growth),
+  cY: () => (/* binding */ judgingOf),
+  rt: () => (/* binding */ toleratedBytesPerMinute),
+  hR: () => (/* binding */ treatAs)
+});
+
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 14 modules
+var judge_curve = __nccwpck_require__(715);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./build/units/rate.js
+var units_rate = __nccwpck_require__(9056);
+// EXTERNAL MODULE: ./build/units/round-size.js
+var round_size = __nccwpck_require__(6652);
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __nccwpck_require__(95);
+// EXTERNAL MODULE: ./build/gates/describe-subject.js
+var describe_subject = __nccwpck_require__(9463);
+// EXTERNAL MODULE: ./build/stats/judge-days.js + 2 modules
+var judge_days = __nccwpck_require__(7311);
+// EXTERNAL MODULE: ./build/units/percent.js
+var units_percent = __nccwpck_require__(9337);
+// EXTERNAL MODULE: ./build/gates/process-role.js
+var process_role = __nccwpck_require__(2731);
+;// CONCATENATED MODULE: ./build/gates/history-growth.js
+
+
+
+
+
+
+
+const DAY_MS = 86_400_000;
+const MINUTES_A_DAY = 1440;
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for each program: a pool is named as one where several of it grow. */
+function judgeHistory(evidence, { treatAs, limitBytes, reachOf }) {
+    const { remembered, recording: { processes, groups } } = evidence;
+    if (remembered === null)
+        return [];
+    const roles = (0,process_role/* rolesOf */.R)(evidence, treatAs);
+    const byIndex = new Map(processes.map(process => [process.index, process]));
+    return groups.flatMap(group => {
+        const members = group.members.flatMap(index => byIndex.get(index) ?? []).filter(({ index }) => roles.get(index) !== 'tool');
+        const single = members.flatMap((process) => {
+            const growth = judge(remembered.lives.get(process.id));
+            return growth === null ? [] : [{ growth, finding: tell(growth, { name: (0,describe_subject/* nameWithPid */.dD)(process), subject: (0,describe_subject/* subjectOf */.et)(process), now: { bytes: process.endRssBytes, reach: reachOf(process) }, limitBytes, remembered }) }];
+        });
+        if (members.length < 2 || single.length === 1)
+            return single;
+        const sum = judge(remembered.groups.get(group.id));
+        return sum === null ? single : [{ growth: sum, finding: tell(sum, { name: `${group.name} (${String(members.length)} processes)`, subject: (0,describe_subject/* groupSubjectOf */.xu)(group), now: null, limitBytes, remembered }) }];
+    }).filter(({ growth }) => growth.bytesPerDay / MINUTES_A_DAY > limitBytes).map(({ finding }) => finding).sort((a, b) => b.measured - a.measured);
+}
+/** What was known of the past when that was judged: ", over 12 d of scans". */
+function describeHistory({ spanS }) {
+    const known = (0,duration/* formatDuration */.a)(1000 * spanS);
+    return spanS * 1000 < judge_days/* NEEDED_DAYS */.i * DAY_MS ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${String(judge_days/* NEEDED_DAYS */.i)} days)` : ` (scans of ${known})`;
+}
+function judge(curve) {
+    return curve === undefined ? null : (0,judge_days/* judgeDays */.X)(curve.timesS, curve.bytes);
+}
+function tell({ bytesPerDay, sinceS }, { name, subject, now, limitBytes, remembered }) {
+    return {
+        gate: 'growth', outcome: 'fail', severity: 'error', subject, measured: Math.round(bytesPerDay / MINUTES_A_DAY), limit: Math.round(limitBytes), unit: 'bytes/min', grade: 'leak',
+        message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)}`,
+        advice: `look for what it keeps, or restart it before then; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(bytesPerDay * 1.4)}/d\``,
+    };
+}
+/** "14 November" */
+function formatDay(epochS, zoneOffsetMinutes) {
+    const local = new Date((epochS + zoneOffsetMinutes * 60) * 1000);
+    return `${String(local.getUTCDate())} ${MONTHS[local.getUTCMonth()] ?? ''}`;
+}
+/** ", reaches 30 % in about 9 days" */
+function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
+    if (!Number.isFinite(bytes) || bytes <= nowBytes)
+        return '';
+    const days = (bytes - nowBytes) / bytesPerDay;
+    const time = days < 2 ? (0,duration/* formatDuration */.a)(days * DAY_MS) : `${String(Math.round(days))} days`;
+    return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
+}
+
+// EXTERNAL MODULE: ./build/gates/judge-recording.js
+var judge_recording = __nccwpck_require__(4970);
+// EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
+var threshold = __nccwpck_require__(4784);
+;// CONCATENATED MODULE: ./build/gates/growth.js
+
 
 
 
@@ -566,12 +649,12 @@ const tolerated = {
     allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)', isLimit: true,
     parse: text => {
         const trimmed = text.trim();
-        return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: (0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRate */ .W)(trimmed) };
+        return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: (0,units_rate/* parseRate */.W)(trimmed) };
     },
 };
 const warmUp = {
     name: 'warm-up', default: 'auto', description: 'Time from a process\'s start in which growth is not judged. auto: found in each curve.',
-    allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? 'auto' : (0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text)),
+    allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? 'auto' : (0,duration/* parseDuration */.E)(text)),
 };
 const treatAs = {
     name: 'treat-as', default: 'auto',
@@ -593,31 +676,40 @@ const growth = {
     options: [tolerated, warmUp, treatAs],
     judge: (evidence, settings) => {
         const limit = settings.value(tolerated);
-        if (limit.kind === 'off' || (evidence.isSnapshot && !settings.isSet(tolerated)))
+        if (limit.kind === 'off')
             return [];
-        const judged = (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRecording */ .F1)(evidence, judgingOf(settings));
-        if (judged.every(({ judgement }) => judgement.grade === 'inconclusive'))
-            return judged.length === 0 ? [] : [notJudged(evidence)];
         const limitBytes = toleratedBytesPerMinute(settings);
-        const limitOf = (process) => (0,_threshold_js__WEBPACK_IMPORTED_MODULE_5__/* .failLimitBytes */ .L)(process, evidence, settings);
-        return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
-            .map(subject => finding(subject, limitBytes, limitOf)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
+        const daily = judgeHistory(evidence, { treatAs: settings.value(treatAs), limitBytes, reachOf: process => (0,threshold/* failReach */.If)(process, evidence, settings) });
+        if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated)))
+            return daily;
+        const named = new Set(daily.map(({ subject }) => subject.id));
+        return [...daily, ...judgeNow(evidence, settings, limitBytes).filter(({ subject }) => !named.has(subject.id))];
     },
-    cannotJudge: ({ isSnapshot, recording: { processes } }) => (isSnapshot ? 'one snapshot has no history' : processes.length === 0 ? 'no process was sampled' : ''),
+    cannotJudge: ({ isSnapshot, remembered, recording: { processes } }) => (isSnapshot && remembered === null ? 'one snapshot has no history' : processes.length === 0 ? 'no process was sampled' : ''),
     describe: (evidence, settings) => {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off')
             return '';
-        const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(limit.bytesPerMinute)} that does not settle`;
-        return `${what}${evidence.isSnapshot ? '' : describePower((0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRecording */ .F1)(evidence, judgingOf(settings)))}`;
+        const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${(0,units_rate/* formatRate */.C)(limit.bytesPerMinute)} that does not settle`;
+        const past = evidence.remembered === null ? '' : describeHistory(evidence.remembered);
+        return `${what}${past}${evidence.isSnapshot ? '' : describePower((0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings)))}`;
     },
-    rates: (evidence, settings) => (evidence.isSnapshot || settings.value(tolerated).kind === 'off' ? new Map() : (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .listRates */ ._Q)(evidence, judgingOf(settings))),
+    rates: (evidence, settings) => (evidence.isSnapshot || settings.value(tolerated).kind === 'off' ? new Map() : (0,judge_recording/* listRates */._Q)(evidence, judgingOf(settings))),
 };
+/** What the recording itself shows. */
+function judgeNow(evidence, settings, limitBytes) {
+    const judged = (0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings));
+    if (judged.every(({ judgement }) => judgement.grade === 'inconclusive'))
+        return judged.length === 0 ? [] : [notJudged(evidence)];
+    const limitOf = (process) => (0,threshold/* failLimitBytes */.L8)(process, evidence, settings);
+    return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
+        .map(subject => finding(subject, limitBytes, limitOf)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
+}
 /** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
 function describePower(judged) {
     const [largest] = judged.flatMap(({ of, judgement }) => ('process' in of && judgement.smallestDetectableBytesPerHour !== null ? [{ process: of.process, rate: judgement.smallestDetectableBytesPerHour / 60 }] : []))
         .sort((a, b) => b.process.peakAnonBytes - a.process.peakAnonBytes);
-    return largest === undefined ? '' : `; would have found ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(largest.rate)} in ${largest.process.label}`;
+    return largest === undefined ? '' : `; would have found ${(0,units_rate/* formatRate */.C)(largest.rate)} in ${largest.process.label}`;
 }
 function judgingOf(settings) {
     return { treatAs: settings.value(treatAs), warmUpMs: settings.value(warmUp) };
@@ -634,10 +726,10 @@ function finding(judged, limitBytes, limitOf) {
     const { grade, judgement } = judged;
     const rate = perMinute(judgement);
     return {
-        gate: growth.name, outcome: (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
-        subject: 'process' in judged.of ? (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et)(judged.of.process) : (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .groupSubjectOf */ .xu)(judged.of.group),
+        gate: growth.name, outcome: (0,judge_recording/* isCalled */.AP)(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
+        subject: 'process' in judged.of ? (0,describe_subject/* subjectOf */.et)(judged.of.process) : (0,describe_subject/* groupSubjectOf */.xu)(judged.of.group),
         measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...trendOf(judged, rate, limitOf),
-        message: ((0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(judged) ? calledMessage(judged, rate, limitOf) : `${nameOf(judged)} grew by ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
+        message: ((0,judge_recording/* isCalled */.AP)(judged) ? calledMessage(judged, rate, limitOf) : `${nameOf(judged)} grew by ${(0,units_rate/* formatRate */.C)(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
         advice: advise(judged, rate),
     };
 }
@@ -656,15 +748,15 @@ function trendOf({ of, judgement: { trend } }, rate, limitOf) {
 function calledMessage(judged, rate, limitOf) {
     const { judgement } = judged;
     const doubt = judgement.grade === 'leak' ? judged.lowered : judgement.reason;
-    return `${nameOf(judged)} grows by ${(0,_units_rate_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .C)(rate)} and has not settled (${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${timeToReach(judged, limitOf)}`;
+    return `${nameOf(judged)} grows by ${(0,units_rate/* formatRate */.C)(rate)} and has not settled (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged${doubt === '' ? '' : `; ${doubt}`})${growth_timeToReach(judged, limitOf)}`;
 }
 /** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a pool, whose members each have that limit, the first one. */
-function timeToReach(judged, limitOf) {
-    const [soonest] = (0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .leakingProcesses */ .LW)(judged).flatMap(({ process, judgement }) => {
+function growth_timeToReach(judged, limitOf) {
+    const [soonest] = (0,judge_recording/* leakingProcesses */.LW)(judged).flatMap(({ process, judgement }) => {
         const ms = msToReach(process, perMinute(judgement), limitOf);
         return ms === null ? [] : [{ ms, limitBytes: limitOf(process) }];
     }).sort((a, b) => a.ms - b.ms);
-    return soonest === undefined ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(soonest.limitBytes)} in about ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(soonest.ms)}`;
+    return soonest === undefined ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,size/* formatBytes */.z3)(soonest.limitBytes)} in about ${(0,duration/* formatDuration */.a)(soonest.ms)}`;
 }
 function msToReach(process, bytesPerMinute, limitOf) {
     const limitBytes = limitOf(process);
@@ -673,20 +765,20 @@ function msToReach(process, bytesPerMinute, limitOf) {
     return Math.round((limitBytes - process.endRssBytes) / bytesPerMinute * 60_000);
 }
 function nameOf({ of }) {
-    return 'process' in of ? (0,_describe_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .nameWithPid */ .dD)(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
+    return 'process' in of ? (0,describe_subject/* nameWithPid */.dD)(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
 }
 function advise(judged, rate) {
-    if (!(0,_judge_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalled */ .AP)(judged))
+    if (!(0,judge_recording/* isCalled */.AP)(judged))
         return '';
-    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,_units_round_size_js__WEBPACK_IMPORTED_MODULE_7__/* .roundUpSize */ .Z)(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
+    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
 }
 /** One line for the whole job: which process was too short for it is no news. */
 function notJudged({ recording: { processes } }) {
     const longestMs = Math.max(...processes.map(({ firstMs, lastMs }) => lastMs - firstMs));
     return {
         gate: growth.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'the job' },
-        measured: Math.round(longestMs), limit: _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR * 1000, unit: 'ms',
-        message: `looked for ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(longestMs)}, needs ${String(_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SPAN_S */ .uR)} s and as many samples`,
+        measured: Math.round(longestMs), limit: judge_curve/* MIN_SPAN_S */.uR * 1000, unit: 'ms',
+        message: `looked for ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(judge_curve/* MIN_SPAN_S */.uR)} s and as many samples`,
         advice: 'watch longer, a minute or more',
     };
 }
@@ -705,7 +797,7 @@ function notJudged({ recording: { processes } }) {
 /* harmony export */   y6: () => (/* binding */ judgeGroups)
 /* harmony export */ });
 /* harmony import */ var _stats_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5120);
-/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4111);
+/* harmony import */ var _stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(715);
 /* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7178);
 /* harmony import */ var _process_role_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2731);
 
@@ -920,11 +1012,16 @@ function describeLimit(limit, base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ namesOfContainer),
 /* harmony export */   e: () => (/* binding */ namesOf)
 /* harmony export */ });
 /** What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far as it is stored, and what the report calls it. */
 function namesOf({ name, command, label }) {
     return [name, command, label];
+}
+/** What a glob `container:...` may match. */
+function namesOfContainer({ containerId, name, project, service, namespace, pod }) {
+    return { id: containerId, name, project, service, namespace, pod };
 }
 
 
@@ -978,14 +1075,15 @@ function soleCommand({ mode, recording: { processes } }) {
 
 /***/ }),
 
-/***/ 5510:
+/***/ 4784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ failLimitBytes),
-  E: () => (/* binding */ threshold)
+  L8: () => (/* binding */ failLimitBytes),
+  If: () => (/* binding */ failReach),
+  EN: () => (/* binding */ threshold)
 });
 
 // EXTERNAL MODULE: ./build/units/limit.js
@@ -994,17 +1092,79 @@ var units_limit = __nccwpck_require__(8519);
 var round_size = __nccwpck_require__(6652);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(95);
+// EXTERNAL MODULE: ./build/globs/container-globs.js
+var container_globs = __nccwpck_require__(1705);
+// EXTERNAL MODULE: ./build/units/of-limit.js
+var of_limit = __nccwpck_require__(9081);
+// EXTERNAL MODULE: ./build/units/percent.js
+var percent = __nccwpck_require__(9337);
 // EXTERNAL MODULE: ./build/gates/describe-subject.js
 var describe_subject = __nccwpck_require__(9463);
+// EXTERNAL MODULE: ./build/gates/names-of.js
+var names_of = __nccwpck_require__(6537);
+;// CONCATENATED MODULE: ./build/gates/container-limits.js
+
+
+
+
+
+
+
+
+/** Whoever fills its limit is killed before a larger share could be seen, as with a cgroup's limit on the job. */
+const AUTO_PERCENT = 80;
+/** Findings on the containers that hold more than their line of `threshold` allows. No line, no limit. */
+function judgeContainers(limits, { recording, isSnapshot }) {
+    return recording.containers.flatMap(container => {
+        const line = findLine(limits, container);
+        const measured = isSnapshot ? container.endHeldBytes : container.peakHeldBytes;
+        if (line === null || measured === null || measured <= bytesOf(line.limit, container))
+            return [];
+        return [{
+                gate: 'threshold', outcome: 'fail', severity: 'error', subject: (0,describe_subject/* containerSubjectOf */.hk)(container), measured, limit: Math.round(bytesOf(line.limit, container)), unit: 'bytes',
+                message: `${container.label}${isSnapshot ? ':' : ' peaked at'} ${(0,of_limit/* formatOfLimit */.w)(measured, container.limitBytes)}, limit ${describe(line.limit, container)} for ${line.glob.text}`,
+                advice: `if ${container.label} may hold this much, give it more memory or set the line \`${line.glob.text}: ${(0,round_size/* roundUpSize */.Z)(measured * 1.4)}\` of \`threshold\``,
+            }];
+    });
+}
+/** Infinite where no line is for it, or where a percentage has no limit to be of. */
+function containerLimitBytes(limits, container) {
+    const line = findLine(limits, container);
+    return line === null ? Number.POSITIVE_INFINITY : bytesOf(line.limit, container);
+}
+/** "container:* 80 % of its own limit" */
+function describeContainerLines(limits) {
+    return limits.kind === 'lines' ? (limits.containers ?? []).map(({ glob, limit }) => `${glob.text} ${describeFor(limit)}`) : [];
+}
+function findLine(limits, container) {
+    return limits.kind === 'lines' ? (limits.containers ?? []).find(({ glob }) => (0,container_globs/* matchesContainer */.P)([glob], (0,names_of/* namesOfContainer */.F)(container))) ?? null : null;
+}
+function bytesOf(limit, { limitBytes: own }) {
+    if (limit.kind === 'off' || limit.kind === 'bytes')
+        return (0,units_limit/* limitBytes */.Z7)(limit, { bytes: 0, source: 'cgroup' });
+    return own === null ? Number.POSITIVE_INFINITY : percentOf(limit) / 100 * own;
+}
+function describe(limit, container) {
+    const bytes = (0,size/* formatBytes */.z3)(bytesOf(limit, container));
+    return limit.kind === 'percent' || limit.kind === 'auto' ? `${(0,percent/* formatPercent */.l)(percentOf(limit))} of its own = ${bytes}` : bytes;
+}
+function describeFor(limit) {
+    if (limit.kind === 'off')
+        return 'off';
+    return limit.kind === 'bytes' ? (0,size/* formatBytes */.z3)(limit.bytes) : `${(0,percent/* formatPercent */.l)(percentOf(limit))} of its own limit`;
+}
+function percentOf(limit) {
+    return limit.kind === 'percent' ? limit.percent : AUTO_PERCENT;
+}
+
 // EXTERNAL MODULE: ./build/gates/memory-limit.js
 var memory_limit = __nccwpck_require__(8782);
 // EXTERNAL MODULE: ./build/globs/match-glob.js
 var match_glob = __nccwpck_require__(8108);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(9406);
-// EXTERNAL MODULE: ./build/gates/names-of.js
-var names_of = __nccwpck_require__(6537);
 ;// CONCATENATED MODULE: ./build/gates/process-limits.js
+
 
 
 
@@ -1020,8 +1180,12 @@ function parseProcessLimits(text) {
         return (0,units_limit/* parseLimit */.Fv)(text);
     if (lines.length > MOST_LINES)
         throw new Error(`has more than ${String(MOST_LINES)} lines`);
-    const parsed = lines.map(line => parseLine(line.text, line.number));
-    return { kind: 'lines', lines: parsed.some(({ glob }) => glob.text === others.glob.text) ? parsed : [...parsed, others] };
+    const all = lines.map(line => parseLine(line.text, line.number));
+    const [parsed, containers] = [all.filter(({ glob }) => !(0,container_globs/* isForContainers */.W)(glob)), all.filter(({ glob }) => (0,container_globs/* isForContainers */.W)(glob))];
+    return {
+        kind: 'lines', lines: parsed.some(({ glob }) => glob.text === others.glob.text) ? parsed : [...parsed, others],
+        ...(containers.length === 0 ? {} : { containers }),
+    };
 }
 function parseLine(text, number) {
     const colon = text.lastIndexOf(':');
@@ -1052,11 +1216,12 @@ function limitFor(limits, process) {
 
 
 
+
 /** A page draws so many lines, a sentence names so many; further ones are in the plan. */
 const MOST_LINES_SHOWN = 6;
 const failAbove = {
     name: 'threshold', default: 'auto', isList: true, isLine: text => text.includes(':'),
-    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto.',
+    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto. Lines `container:GLOB: LIMIT` are for what a container holds, in percent of its own limit.',
     allowed: `\`auto\`, \`off\`, ${memory_limit/* SIZES */.F0}; or lines such as \`java: 2GiB\``, parse: parseProcessLimits, isLimit: true,
 };
 const warnAbove = {
@@ -1069,9 +1234,11 @@ const threshold = {
     description: 'the peak of the resident memory (RSS) of each process, with the kernel\'s own high-water mark where it was read; in a snapshot the memory now',
     severity: 'error',
     order: 10,
+    isInstant: true,
     options: [failAbove, warnAbove],
     judge: (evidence, settings) => {
-        const findings = evidence.recording.processes.flatMap(process => judgeProcess(process, evidence, settings)).sort((a, b) => b.measured - a.measured);
+        const ofProcesses = evidence.recording.processes.flatMap(process => judgeProcess(process, evidence, settings));
+        const findings = [...ofProcesses, ...judgeContainers(settings.value(failAbove), evidence)].sort((a, b) => b.measured - a.measured);
         if (limitsInForce(evidence, settings.value(failAbove)).some(({ limit }) => (0,memory_limit/* isUnknown */.t8)(limit, evidence.memoryBase)))
             return [...findings, notJudged(failAbove.name)];
         return (0,memory_limit/* isUnknown */.t8)(settings.value(warnAbove), evidence.memoryBase) ? [...findings, notJudged(warnAbove.name)] : findings;
@@ -1088,11 +1255,17 @@ const threshold = {
         const bytes = (0,memory_limit/* isUnknown */.t8)(limit, memoryBase) ? Number.POSITIVE_INFINITY : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
         return { bytes, text: (0,memory_limit/* describeLimit */.XW)(limit, memoryBase), setting: settingFor(glob) };
     },
+    limitOfContainer: (container, settings) => containerLimitBytes(settings.value(failAbove), container),
 };
 /** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
 function failLimitBytes(process, { memoryBase }, settings) {
     const { limit } = limitFor(settings.value(failAbove), process);
     return (0,memory_limit/* isUnknown */.t8)(limit, memoryBase) ? Number.POSITIVE_INFINITY : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
+}
+/** The same, and the percent that it is; null where the limit is an amount. */
+function failReach(process, evidence, settings) {
+    const { limit } = limitFor(settings.value(failAbove), process);
+    return { bytes: failLimitBytes(process, evidence, settings), percent: limit.kind === 'auto' || limit.kind === 'percent' ? (0,units_limit/* limitPercent */.bb)(limit, evidence.memoryBase) : null };
 }
 function judgeProcess(process, evidence, settings) {
     const { isSnapshot, memoryBase } = evidence;
@@ -1129,7 +1302,7 @@ function notJudged(option) {
 function describeAll(limits, base) {
     if (limits.kind !== 'lines')
         return (0,memory_limit/* describeLimit */.XW)(limits, base);
-    const all = limits.lines.map(({ limit, glob }) => `${glob.text} ${limit.kind === 'off' ? 'off' : (0,memory_limit/* describeLimit */.XW)(limit, base)}`);
+    const all = [...limits.lines.map(({ limit, glob }) => `${glob.text} ${limit.kind === 'off' ? 'off' : (0,memory_limit/* describeLimit */.XW)(limit, base)}`), ...describeContainerLines(limits)];
     const left = all.length - MOST_LINES_SHOWN;
     return [...all.slice(0, MOST_LINES_SHOWN), ...(left > 0 ? [`and ${String(left)} more`] : [])].join(', ');
 }
@@ -1143,6 +1316,30 @@ function limitsInForce({ recording: { processes } }, limits) {
     if (limits.kind !== 'lines')
         return [{ limit: limits, glob: null }];
     return processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).map(process => limitFor(limits, process));
+}
+
+
+/***/ }),
+
+/***/ 1705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ matchesContainer),
+/* harmony export */   W: () => (/* binding */ isForContainers)
+/* harmony export */ });
+/* harmony import */ var _match_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8108);
+
+const PREFIX = 'container:';
+/** `container:api` is for containers, all else for processes. */
+function isForContainers({ text }) {
+    return text.startsWith(PREFIX);
+}
+/** Whether one of the globs is for containers and matches this one: by id, name, service or project/service of compose, pod, namespace/pod, or all three. */
+function matchesContainer(globs, { id, name = '', project = '', service = '', namespace = '', pod = '' }) {
+    const inPod = pod === '' ? [] : [pod, `${namespace}/${pod}`, ...(name === '' ? [] : [`${namespace}/${pod}/${name}`])];
+    const names = [id, name, service, project !== '' && service !== '' ? `${project}/${service}` : '', ...inPod].filter(text => text !== '');
+    return (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._)(globs.filter(isForContainers), names.map(text => PREFIX + text));
 }
 
 
@@ -1321,7 +1518,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 466:
+/***/ 9438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1336,6 +1533,7 @@ __nccwpck_require__.r(exports_namespaceObject);
 __nccwpck_require__.d(exports_namespaceObject, {
   benchmark: () => (benchmark),
   bmf: () => (bmf),
+  containers: () => (containers),
   csv: () => (csv),
   html: () => (html),
   json: () => (json),
@@ -1367,15 +1565,18 @@ __nccwpck_require__.r(gates_namespaceObject);
 __nccwpck_require__.d(gates_namespaceObject, {
   ab: () => (ab),
   growth: () => (gates_growth/* growth */.Am),
+  guard: () => (guard),
   oom: () => (oom),
   regression: () => (regression),
   resources: () => (resources),
   retained: () => (retained),
-  threshold: () => (threshold/* threshold */.E),
+  threshold: () => (threshold/* threshold */.EN),
   timeToLimit: () => (timeToLimit),
   total: () => (total)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/units/limit.js
 var units_limit = __nccwpck_require__(8519);
 // EXTERNAL MODULE: ./build/plan/input-error.js
@@ -1438,13 +1639,15 @@ function describeCommandEnd({ run: { workload } }) {
 }
 
 // EXTERNAL MODULE: ./build/report/escape.js + 8 modules
-var report_escape = __nccwpck_require__(3004);
+var report_escape = __nccwpck_require__(1086);
 // EXTERNAL MODULE: ./build/report/findings.js
 var report_findings = __nccwpck_require__(3145);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(954);
 ;// CONCATENATED MODULE: ./build/report/notices.js
 
+/** A sampler begins well within that time, also on a busy machine. */
+const MOST_START_MS = 60_000;
 /** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
 function listNotices(plan, recording, workload, findings, uses) {
     return [
@@ -1452,7 +1655,7 @@ function listNotices(plan, recording, workload, findings, uses) {
         ...plan.notices,
         ...uses.filter(({ state }) => state === 'unused').map(({ line, text }) => `ignore, line ${String(line)}: \`${text}\` matched nothing that a gate found.`),
         ...explainEnd(workload, findings),
-        ...(recording === null ? [] : [...describeView(recording), ...describeClock(recording)]),
+        ...(recording === null ? [] : [...describeRetention(plan, recording), ...describeView(recording), ...describeClock(recording)]),
     ];
 }
 /** "ignore, line 2: `node | growth | until 2025-01-31 | #12` has expired: 1 finding that it accepted counts again." */
@@ -1462,12 +1665,23 @@ function describeExpired({ line, text, matches }) {
 }
 /** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
 function explainEnd(workload, findings) {
-    if (workload === null || workload.cancelled)
+    if (workload === null || workload.cancelled || findings.some(isStop))
         return [];
     if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
         return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.'];
     }
     return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : [];
+}
+/** A ring whose first segments are gone. */
+function describeRetention({ standing, createdEpochMs }, { startedEpochMs, intervalMs }) {
+    const beforeMs = startedEpochMs - createdEpochMs;
+    if (standing === undefined || beforeMs < MOST_START_MS + intervalMs)
+        return [];
+    return [`Samples are kept for ${(0,duration/* formatDuration */.a)(standing.retainMs)} (\`retain\`), 128 MiB at most: the first ${(0,duration/* formatDuration */.a)(beforeMs)} of this watch are no longer judged.`];
+}
+/** The guard's finding says already how it ended. */
+function isStop({ gate, severity }) {
+    return gate === 'guard' && severity === 'error';
 }
 function describeView({ host }) {
     return host.limitedView === null ? [] : [`The view is limited: ${host.limitedView}.`];
@@ -1537,8 +1751,6 @@ function formatMessage(lines) {
     return (0,shorten/* shorten */.m)(lines.filter((line) => line !== '').map((line) => (0,report_escape/* escapeLogLine */._P)(line)).join('\n'), 4_000);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -1755,6 +1967,40 @@ const marks = { ok: '', worse: '❌ ', known: '⚠️ ' };
 
 // EXTERNAL MODULE: ./build/units/percent.js
 var units_percent = __nccwpck_require__(9337);
+;// CONCATENATED MODULE: ./build/report/markdown-containers.js
+
+
+
+
+
+const heads = ['Container', 'Held', 'Limit', 'Of limit', 'Anonymous', 'File', 'Kernel\'s peak', 'OOM kills', 'Verdict', 'Trend'];
+const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
+/** The `rows` largest containers as a table; '' where there are none. */
+function renderContainerTable(report, rows) {
+    const { containers = [] } = report;
+    if (containers.length === 0)
+        return '';
+    const accepted = (0,report_findings/* acceptedIds */.md)(report);
+    const left = containers.length - rows;
+    return [
+        `| ${heads.join(' | ')} |`,
+        `|${heads.map((_head, at) => (at === 0 || at > 7 ? ':---' : '---:')).join('|')}|`,
+        ...containers.slice(0, rows).map(row => `| ${listCells(row, accepted.has(row.id)).join(' | ')} |`),
+        ...(left > 0 ? ['', `${String(left)} more ${left === 1 ? 'container is' : 'containers are'} in the report.`] : []),
+    ].join('\n');
+}
+function listCells(row, isAccepted) {
+    const { label, image, peakHeldBytes, limitBytes, anonBytes, fileBytes, peakBytes, oomKillsInAll, verdict, trendBytes } = row;
+    return [
+        `${(0,report_escape/* escapeMarkdown */.FV)(label)}${image === '' ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(image)}`}`,
+        known(peakHeldBytes), limitBytes === null ? 'none' : (0,units_size/* formatBytes */.z3)(limitBytes), peakHeldBytes === null || limitBytes === null ? '–' : (0,units_percent/* formatPercent */.l)(peakHeldBytes / limitBytes * 100),
+        known(anonBytes), known(fileBytes), known(peakBytes), String(oomKillsInAll), isAccepted ? 'accepted' : words[verdict], formatSparkline(trendBytes),
+    ];
+}
+function known(bytes) {
+    return bytes === null ? '–' : (0,units_size/* formatBytes */.z3)(bytes);
+}
+
 // EXTERNAL MODULE: ./build/report/format-growth.js
 var format_growth = __nccwpck_require__(6630);
 // EXTERNAL MODULE: ./build/report/name-seen.js
@@ -1794,11 +2040,11 @@ function listColumns(report) {
         { head: 'End', align: '---:', cell: ({ endRssBytes }) => (0,units_size/* formatBytes */.z3)(endRssBytes), total: '' },
         ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: ({ growthBytesPerMinute: growth }) => (typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '–'), total: '' }] : []),
         ...(knowsLimits ? [{ head: 'Of limit', align: '---:', cell: formatShare, total: '' }] : []),
-        { head: 'Verdict', align: ':---', cell: ({ id, verdict }) => (accepted.has(id) ? 'accepted' : words[verdict]), total: '' },
+        { head: 'Verdict', align: ':---', cell: ({ id, verdict }) => (accepted.has(id) ? 'accepted' : markdown_table_words[verdict]), total: '' },
         { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
     ];
 }
-const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
+const markdown_table_words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
 function formatRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
@@ -1816,10 +2062,10 @@ function formatShare({ peakRssBytes, thresholdBytes }) {
 
 /** As many as a trend has values: more points would show nothing more. */
 const POINTS = 24;
-const MOST_PROCESSES = 4;
+const MOST_LINES = 4;
 const MOST_LIMITS = 2;
 /**
- * The processes that broke a limit in bytes, over the time of the run, with those limits: a Mermaid xychart and its legend, which xychart has
+ * The processes and containers that broke a limit in bytes, over the time of the run, with those limits: a Mermaid xychart and its legend, which xychart has
  * none of. '' where there is nothing to draw. No foreign text stands inside of the chart. GitHub honours the palette; Mermaid's own first colour
  * is nearly invisible on white.
  */
@@ -1831,7 +2077,7 @@ function renderMermaidChart(report) {
         return '';
     const lines = [
         ...limits.map((bytes, at) => ({ ...limitColours[at] ?? limitColours[0], name: `limit ${(0,units_size/* formatBytes */.z3)(bytes)}`, bytes: Array.from({ length: POINTS }, () => bytes) })),
-        ...processes.map((row, at) => ({ ...processColours[at] ?? processColours[0], name: `${(0,report_escape/* escapeMarkdown */.FV)(row.label)} (pid ${String(row.pid)})`, bytes: resample(row, report.run) })),
+        ...processes.map((line, at) => ({ ...processColours[at] ?? processColours[0], name: line.name, bytes: resample(line, report.run) })),
     ];
     const highest = Math.max(...lines.flatMap(({ bytes }) => bytes));
     const [unit, unitBytes] = highest < 4 * 2 ** 30 ? ['MiB', 2 ** 20] : ['GiB', 2 ** 30];
@@ -1857,7 +2103,9 @@ const processColours = [
 ];
 function findOffenders(report) {
     const ids = new Set((0,report_findings/* brokenLimits */.Mh)(report).map(({ subject }) => subject.id));
-    return report.processes.filter(({ id, trendBytes }) => ids.has(id) && trendBytes.length > 1).slice(0, MOST_PROCESSES);
+    const processes = report.processes.map(({ pid, label, ...row }) => ({ ...row, name: `${(0,report_escape/* escapeMarkdown */.FV)(label)} (pid ${String(pid)})` }));
+    const containers = (report.containers ?? []).map(({ id, label, firstAt, lastAt, trendBytes }) => ({ id, name: (0,report_escape/* escapeMarkdown */.FV)(label), startedAt: firstAt, endedAt: lastAt, trendBytes }));
+    return [...containers, ...processes].filter(({ id, trendBytes }) => ids.has(id) && trendBytes.length > 1).slice(0, MOST_LINES);
 }
 function findLimits(report, processes) {
     const ids = new Set(processes.map(({ id }) => id));
@@ -1897,6 +2145,7 @@ var quality_lines = __nccwpck_require__(8376);
 
 
 
+
 /** What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else the verdict alone. */
 function renderMarkdownReport(report, request) {
     for (const rows of [50, 20]) {
@@ -1913,13 +2162,14 @@ function listFull(report, request, rows) {
         renderFindings(report),
         renderComparison(report),
         renderProcessTable(report, rows),
+        renderContainerTable(report, rows),
         renderMermaidChart(report),
         fold('Limits, host and measurement', [renderDetails(report)]),
         renderLinks(report, request),
     ];
 }
 function listCompact(report, request, rows) {
-    const folded = [renderFindings(report), renderComparison(report), renderProcessTable(report, rows), renderDetails(report)];
+    const folded = [renderFindings(report), renderComparison(report), renderProcessTable(report, rows), renderContainerTable(report, rows), renderDetails(report)];
     return [...listHead(report, request), renderLinks(report, request), fold('Processes, limits and measurement', folded)];
 }
 function joinBlocks(blocks) {
@@ -2133,6 +2383,8 @@ const comment = {
     },
 };
 
+// EXTERNAL MODULE: ./build/report/container-rows.js
+var container_rows = __nccwpck_require__(6708);
 ;// CONCATENATED MODULE: ./build/report/timestamp.js
 /** `2025-11-28_14-43-01` for an ISO 8601 time, at `offsetMinutes` east of UTC. No colon: it stands in file names. */
 function formatTimestamp(iso, offsetMinutes) {
@@ -2147,6 +2399,8 @@ function formatTimestamp(iso, offsetMinutes) {
 
 
 
+
+const MOST_CONTAINERS = 50;
 /**
  * The text log. Its first lines are those of the bash tool this project grew from, to the letter in mode `scan`; then the host, the ten
  * largest processes, and all that is needed to read the figures. Local time at `offsetMinutes` east of UTC.
@@ -2171,6 +2425,7 @@ function renderTextLog(report, threshold, offsetMinutes) {
         `Largest ${isSnapshot(report) ? 'now' : 'by peak'}:`,
         ...report.processes.slice(0, 10).map((row) => text_log_formatRow(report, row)),
         ...(report.processes.length === 0 ? ['no process seen'] : []),
+        ...listContainers(report),
         '',
         ...formatSettings(report),
         ...(0,report_findings/* collectAdvice */.$x)(report).slice(0, 10).map((advice) => `Advice: ${advice}`),
@@ -2224,6 +2479,10 @@ function listFindings(report) {
         ...(0,report_findings/* acceptedFindings */.oG)(report).slice(0, 50).map((finding) => `- accepted, ${finding.gate}: ${(0,report_findings/* formatAccepted */.tj)(finding)}`),
         ...unknown.slice(0, 20).map(({ gate, message }) => `- not judged, ${gate}: ${message}`),
     ];
+}
+function listContainers({ containers = [] }) {
+    const left = containers.length - MOST_CONTAINERS;
+    return containers.length === 0 ? [] : ['', 'Containers:', ...containers.slice(0, MOST_CONTAINERS).map(container_rows/* formatContainer */.X), ...(left > 0 ? [`and ${String(left)} more`] : [])];
 }
 function formatSettings(report) {
     const { run, tool } = report;
@@ -2321,17 +2580,63 @@ const bmf = {
     ]), 2)}\n`,
 };
 
+;// CONCATENATED MODULE: ./build/report/containers-csv.js
+
+
+/** One line per container, largest first, with a head line. Bytes are bare numbers, empty where not known. RFC 4180, CRLF. */
+function renderContainersCsv(report) {
+    const accepted = (0,report_findings/* acceptedIds */.md)(report);
+    return [columns.map(([head]) => head), ...(report.containers ?? []).map(row => columns.map(([head, cell]) => (head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))))]
+        .map(cells => `${cells.join(',')}\r\n`)
+        .join('');
+}
+const columns = [
+    ['container', ({ containerId }) => (0,report_escape/* escapeCsv */.GR)(containerId)],
+    ['name', ({ name }) => (0,report_escape/* escapeCsv */.GR)(name)],
+    ['image', ({ image }) => (0,report_escape/* escapeCsv */.GR)(image)],
+    ['runtime', ({ runtime }) => (0,report_escape/* escapeCsv */.GR)(runtime)],
+    ['compose_project', ({ project }) => (0,report_escape/* escapeCsv */.GR)(project)],
+    ['compose_service', ({ service }) => (0,report_escape/* escapeCsv */.GR)(service)],
+    ['namespace', ({ namespace }) => (0,report_escape/* escapeCsv */.GR)(namespace)],
+    ['pod', ({ pod }) => (0,report_escape/* escapeCsv */.GR)(pod)],
+    ['pod_uid', ({ podUid }) => (0,report_escape/* escapeCsv */.GR)(podUid)],
+    ['qos', ({ qos }) => (0,report_escape/* escapeCsv */.GR)(qos)],
+    ['verdict', ({ verdict }) => verdict],
+    ['peak_held_bytes', ({ peakHeldBytes }) => containers_csv_known(peakHeldBytes)],
+    ['end_held_bytes', ({ endHeldBytes }) => containers_csv_known(endHeldBytes)],
+    ['usage_bytes', ({ usageBytes }) => containers_csv_known(usageBytes)],
+    ['anon_bytes', ({ anonBytes }) => containers_csv_known(anonBytes)],
+    ['file_bytes', ({ fileBytes }) => containers_csv_known(fileBytes)],
+    ['kernel_peak_bytes', ({ peakBytes }) => containers_csv_known(peakBytes)],
+    ['limit_bytes', ({ limitBytes }) => containers_csv_known(limitBytes)],
+    ['threshold_bytes', ({ thresholdBytes }) => containers_csv_known(thresholdBytes)],
+    ['oom_kills', ({ oomKillsInAll }) => String(oomKillsInAll)],
+    ['processes', ({ processes }) => String(processes)],
+];
+function containers_csv_known(value) {
+    return value === null ? '' : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/exports/containers.js
+
+/** One line per container. */
+const containers = {
+    name: 'containers',
+    fileName: () => 'containers.csv',
+    render: ({ report }) => renderContainersCsv(report),
+};
+
 ;// CONCATENATED MODULE: ./build/report/processes-csv.js
 
 
 /** One line per process, largest peak first, with a head line. Bytes and percents are bare numbers. RFC 4180, CRLF. */
 function renderProcessesCsv(report) {
     const accepted = (0,report_findings/* acceptedIds */.md)(report);
-    return [columns.map(([head]) => head), ...report.processes.map((row) => columns.map(([head, cell]) => (head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))))]
+    return [processes_csv_columns.map(([head]) => head), ...report.processes.map((row) => processes_csv_columns.map(([head, cell]) => (head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))))]
         .map((cells) => `${cells.join(',')}\r\n`)
         .join('');
 }
-const columns = [
+const processes_csv_columns = [
     ['pid', ({ pid }) => String(pid)],
     ['ppid', ({ ppid }) => String(ppid)],
     ['name', ({ name }) => (0,report_escape/* escapeCsv */.GR)(name)],
@@ -2470,7 +2775,15 @@ const md = {
     render: ({ markdown }) => markdown(),
 };
 
+;// CONCATENATED MODULE: ./build/report/openmetrics-family.js
+/** A family of metrics with what is said of it; each sample is a line. */
+function renderFamily({ name, help, type, unit, samples }) {
+    return [`# TYPE ${name} ${type}`, ...(unit === undefined ? [] : [`# UNIT ${name} ${unit}`]), `# HELP ${name} ${help}`, ...samples];
+}
+
 ;// CONCATENATED MODULE: ./build/exports/openmetrics.js
+
+
 
 /**
  * OpenMetrics text 1.0 (https://github.com/prometheus/OpenMetrics): the total and one value per group, without pids and times, so that
@@ -2480,20 +2793,17 @@ const openmetrics = {
     name: 'openmetrics',
     fileName: () => 'metrics.txt',
     render: ({ report }) => [
-        ...renderFamily('memory_total_peak_bytes', 'Peak of all processes together.', [`memory_total_peak_bytes ${String(report.total.peakBytes)}`]),
-        ...renderFamily('memory_group_peak_bytes', 'Peak of the anonymous memory of a group of processes.', listStableFigures(report).map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${escapeLabel(name)}"} ${String(peakBytes)}`)),
+        ...renderFamily({ name: 'memory_total_peak_bytes', help: 'Peak of all processes together.', type: 'gauge', unit: 'bytes', samples: [`memory_total_peak_bytes ${String(report.total.peakBytes)}`] }),
+        ...renderFamily({
+            name: 'memory_group_peak_bytes', help: 'Peak of the anonymous memory of a group of processes.', type: 'gauge', unit: 'bytes',
+            samples: listStableFigures(report).map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${(0,report_escape/* escapeOpenmetrics */.d5)(name)}"} ${String(peakBytes)}`),
+        }),
         '# EOF\n',
     ].join('\n'),
 };
-function renderFamily(name, help, samples) {
-    return [`# TYPE ${name} gauge`, `# UNIT ${name} bytes`, `# HELP ${name} ${help}`, ...samples];
-}
-/** The names come without control characters; a backslash and a quote remain. */
-function escapeLabel(text) {
-    return text.replace(/[\\"]/gu, '\\$&');
-}
 
 ;// CONCATENATED MODULE: ./build/exports/index.js
+
 
 
 
@@ -2510,7 +2820,7 @@ const names = exportFormats.map(({ name }) => name);
 /** Which report files are written beside the text log. */
 const exportOption = {
     name: 'export', default: 'html,json,csv', isList: true,
-    description: 'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
+    description: 'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `containers` the table of containers, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
     allowed: `\`none\`, or a list of ${names.map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...names, 'none'],
     parse: text => {
         const asked = text.split(/[\s,]+/).filter(name => name !== '');
@@ -2615,7 +2925,9 @@ async function saveWhole(rendered, delivery, directory) {
     if ((await (0,promises_namespaceObject.lstat)(directory)).isSymbolicLink())
         throw new Error(`${directory} is a symbolic link`);
     await saveData(rendered, delivery, directory);
-    for (const name of ['samples.ndjson', 'plan.json', 'workload.json', 'sampler.log']) {
+    // of a ring all its segments
+    const samples = (await (0,promises_namespaceObject.readdir)(delivery.plan.runDir).catch(() => [])).filter(name => /^samples(?:\.\d+)?\.ndjson$/.test(name));
+    for (const name of [...samples, 'plan.json', 'workload.json', 'sampler.log']) {
         await saveCopy((0,external_node_path_.join)(delivery.plan.runDir, name), (0,external_node_path_.join)(directory, name));
     }
     await noteSamples(delivery, directory);
@@ -2816,7 +3128,9 @@ function joinCells(columns, widths, read, hasColours) {
 
 
 
+
 const terminal_table_MOST_ROWS = 10;
+const terminal_table_MOST_CONTAINERS = 5;
 /** values of a trend */
 const WIDEST_TREND = 24;
 /** The processes that broke a limit, then the largest, as a table for a person's terminal: no line is wider than `columns`. None seen: no table. */
@@ -2828,6 +3142,7 @@ function renderTerminalTable(report, { columns, hasColours }) {
     return [
         ...fitTable(terminal_table_listColumns(report, rows), columns, hasColours),
         ...(left > 0 ? [cutToWidth(`${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`, columns)] : []),
+        ...(report.containers ?? []).slice(0, terminal_table_MOST_CONTAINERS).map(row => cutToWidth((0,escape_terminal/* escapeTerminal */.e)((0,container_rows/* formatContainer */.X)(row)), columns)),
     ];
 }
 function selectRows(processes) {
@@ -2866,21 +3181,25 @@ const terminal_table_words = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'n
 
 
 
+
 /** The verdict in the step's log: at most 6 lines on a pass, at most 25 else. The first line says what is wrong; what to do is the last word of all (next.ts). */
 const log = {
     name: 'log',
     options: [],
     deadlineMs: 2_000,
     order: 20,
-    render: (report, { files }) => {
+    render: (report, { files, plan }) => {
         const isWell = report.verdict === 'pass' && describeCommandEnd(report) === '';
+        if (plan.quiet === true)
+            return isWell ? '' : (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`, longestLine));
         const lines = isWell ? renderPass(report, files) : renderTrouble(report, files);
         return lines.map((line) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(line, longestLine))).join('\n');
     },
     deliver: (report, delivery) => {
-        const lines = log.render(report, delivery).split('\n');
-        const { runner } = delivery;
-        for (const line of runner.screen === null ? lines : addTable(lines, report, runner.screen))
+        const text = log.render(report, delivery);
+        const { runner, plan } = delivery;
+        const lines = text === '' ? [] : text.split('\n');
+        for (const line of runner.screen === null || plan.quiet === true ? lines : addTable(lines, report, runner.screen))
             runner.log(line);
         return Promise.resolve();
     },
@@ -2919,6 +3238,7 @@ function renderTrouble(report, files) {
         ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
         ...(report.inconclusiveReason === '' ? [] : [`  Why: ${report.inconclusiveReason}`]),
         `  Watched: ${(0,quality_lines/* formatWatched */.w$)(report)}; peak of all together ${(0,units_size/* formatBytes */.z3)(report.total.peakBytes)}`,
+        ...(report.containers ?? []).slice(0, 3).map((row) => `  In ${(0,container_rows/* formatContainer */.X)(row)}`),
         `  Limits: ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
         `  Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
         ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
@@ -2947,7 +3267,9 @@ const next = {
     options: [],
     deadlineMs: 1_000,
     order: 100,
-    render: (report) => {
+    render: (report, { plan }) => {
+        if (plan.quiet === true)
+            return '';
         if (report.verdict === 'pass' && describeCommandEnd(report) === '')
             return '';
         return (0,report_findings/* nextSteps */.Zn)(report).slice(0, 2).map((step) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`  Next: ${step}`, 500))).join('\n');
@@ -3012,7 +3334,40 @@ function outputs_renderFindings(report) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/channels/notified.js
+
+
+
+/** A process by its name, not by its pid: one that restarts again and again is one subject. */
+function decideNews(report, told, { nowEpochMs, everyMs }) {
+    const failing = new Set(report.verdict === 'inconclusive' ? ['the measurement'] : report.findings.filter(({ fails }) => fails).map(({ gate, subject }) => `${subject.name} (${gate})`));
+    // a measurement that broke says nothing of who is well
+    const recovered = report.verdict === 'inconclusive' ? [] : [...told.keys()].filter(subject => !failing.has(subject));
+    const due = [...failing].filter(subject => nowEpochMs - (told.get(subject) ?? Number.NEGATIVE_INFINITY) >= everyMs);
+    const next = new Map([...told].filter(([subject]) => !recovered.includes(subject)));
+    // one message tells of all that fail
+    if (due.length > 0)
+        for (const subject of failing)
+            next.set(subject, nowEpochMs);
+    return { isDue: due.length > 0, recovered, next };
+}
+/** Nothing where there is no such file, or one that cannot be used: then people are told once too often. */
+async function loadNotified(directory) {
+    try {
+        const entries = Object.entries(JSON.parse(await (0,promises_namespaceObject.readFile)(fileIn(directory), 'utf8')));
+        return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
+    }
+    catch {
+        return new Map();
+    }
+}
+async function saveNotified(directory, told, signal) {
+    await saveFile(fileIn(directory), `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal);
+}
+const fileIn = (directory) => (0,external_node_path_.join)(directory, 'notified.json');
+
 ;// CONCATENATED MODULE: ./build/channels/slack-message.js
+
 
 
 
@@ -3035,11 +3390,16 @@ function buildSlackMessage(report, artifactUrl) {
 function buildSlackText(report) {
     return { text: (0,report_escape/* escapeSlack */.k4)(`${formatHead(report)} - ${report.sentence}`, 3_000), mrkdwn: false, unfurl_links: false, unfurl_media: false };
 }
+/** What people were told of and what is well again. */
+function buildSlackRecovery(report, recovered) {
+    return { ...buildSlackText(report), text: (0,report_escape/* escapeSlack */.k4)(`Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`, 3_000) };
+}
 const colours = { pass: 'good', warn: 'warning', fail: 'danger', inconclusive: 'warning' };
 function formatHead(report) {
     return `${report_findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`;
 }
 function buildBlocks(report, artifactUrl) {
+    const containers = (report.containers ?? []).slice(0, 5).map((row) => `• ${(0,container_rows/* formatContainer */.X)(row)}`);
     const offenders = [...(0,report_findings/* brokenLimits */.Mh)(report).slice(0, 3).map(({ message }) => `• ${message}`), ...(0,report_findings/* acceptedFindings */.oG)(report).slice(0, 3).map((finding) => `• accepted: ${(0,report_findings/* formatAccepted */.tj)(finding)}`)];
     const buttons = [buildButton('Open run', report.run.url), buildButton('Report', artifactUrl)].filter((button) => button !== null);
     return [
@@ -3047,6 +3407,7 @@ function buildBlocks(report, artifactUrl) {
         { type: 'section', text: plainText((0,report_escape/* escapeSlack */.k4)(report.sentence, 3_000)) },
         { type: 'section', fields: listFields(report).map(([label, value]) => plainText(`${label}\n${(0,report_escape/* escapeSlack */.k4)(value, 1_900)}`)) },
         ...(offenders.length === 0 ? [] : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(offenders, 3_000)) }]),
+        ...(containers.length === 0 ? [] : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(containers, 3_000)) }]),
         ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }]),
         { type: 'context', elements: [plainText((0,report_escape/* escapeSlack */.k4)(formatContext(report), 1_900))] },
     ];
@@ -3081,11 +3442,18 @@ function formatContext({ run, quality, tool }) {
 
 
 
+
+
 const notifyOption = declareChoice('slack-notify', ['failure', 'always', 'never'], 'When to send a Slack message: `failure` on the verdicts fail and inconclusive, `always`, or `never`.');
+const notifyEvery = {
+    name: 'notify-every', default: 'always', repeatedOnly: true,
+    description: 'One Slack message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
+    allowed: '`always`, or a duration such as `24h`', parse: text => (text.trim() === 'always' ? 'always' : (0,duration/* parseDuration */.E)(text)),
+};
 /** One message to an incoming webhook. The address is a secret: it is masked first, and stands in no message and no error. */
 const slack = {
     name: 'slack',
-    options: [notifyOption],
+    options: [notifyOption, notifyEvery],
     deadlineMs: 20_000,
     order: 70,
     render: (report, { artifact }) => JSON.stringify(buildSlackMessage(report, artifact?.pageUrl ?? artifact?.url ?? '')),
@@ -3094,10 +3462,16 @@ const slack = {
         const webhook = runner.secret('slack-webhook-url').value.trim();
         if (webhook !== '')
             runner.mask(webhook);
-        const notify = settings.value(notifyOption);
+        const [notify, everyMs] = [settings.value(notifyOption), settings.value(notifyEvery)];
         // a wrong address is told on a quiet day, not first on that of the failure
         if (webhook !== '' && notify !== 'never')
             checkAddress(webhook);
+        const memory = findMemory(delivery.plan, everyMs);
+        if (memory !== null && notify !== 'never' && (notify === 'failure' || delivery.plan.standing !== undefined)) {
+            if (webhook !== '')
+                await tellNews(report, delivery, { webhook, ...memory });
+            return;
+        }
         if (!slack_isDue(report, notify))
             return;
         if (webhook === '') {
@@ -3105,9 +3479,27 @@ const slack = {
                 runner.log(`Slack: no webhook is set${runner.context.isFork ? ' (a fork\'s run gets no secrets)' : ''}, no message sent.`);
             return;
         }
-        await post(parseWebhook(webhook), report, delivery);
+        await post(parseWebhook(webhook), slack.render(report, delivery), report, delivery);
     },
 };
+/** Where it is noted what people were told, and how often they want to hear of one subject; null: every report is told. */
+function findMemory({ standing, historyDir }, everyMs) {
+    // it looks every few seconds
+    if (standing !== undefined)
+        return { directory: standing.directory, everyMs: everyMs === 'always' ? Number.POSITIVE_INFINITY : everyMs };
+    return historyDir === undefined || everyMs === 'always' ? null : { directory: historyDir, everyMs };
+}
+/** What was told is noted once it was sent: after a failure the next scan tries again. */
+async function tellNews(report, delivery, { webhook, directory, everyMs }) {
+    const told = await loadNotified(directory);
+    const { isDue: isNews, recovered, next } = decideNews(report, told, { nowEpochMs: delivery.plan.createdEpochMs, everyMs });
+    if (isNews)
+        await post(parseWebhook(webhook), slack.render(report, delivery), report, delivery);
+    if (recovered.length > 0)
+        await post(parseWebhook(webhook), JSON.stringify(buildSlackRecovery(report, recovered)), report, delivery);
+    if (isNews || recovered.length > 0)
+        await saveNotified(directory, next, delivery.signal);
+}
 /** An input was checked at the front; what the environment holds was not. */
 function checkAddress(webhook) {
     try {
@@ -3123,8 +3515,8 @@ function slack_isDue(report, notify) {
     return report.verdict === 'fail' || report.verdict === 'inconclusive';
 }
 /** 429 is tried twice more after what Slack asks for (at most 10 s), 5xx once more; refused blocks go again as text, once. */
-async function post(url, report, delivery) {
-    let body = slack.render(report, delivery);
+async function post(url, message, report, delivery) {
+    let body = message;
     let isText = false;
     let waits = 2;
     let repeats = 1;
@@ -3183,8 +3575,8 @@ function formatCode(error) {
 
 
 
-// EXTERNAL MODULE: ./build/gates/threshold.js + 1 modules
-var threshold = __nccwpck_require__(5510);
+// EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
+var threshold = __nccwpck_require__(4784);
 // EXTERNAL MODULE: ./build/units/round-size.js
 var round_size = __nccwpck_require__(6652);
 // EXTERNAL MODULE: ./build/gates/memory-limit.js
@@ -3205,6 +3597,7 @@ const total = {
     description: 'the peak of the memory of all watched processes together',
     severity: 'error',
     order: 15,
+    isInstant: true,
     options: [totalAbove],
     judge: ({ recording, memoryBase, isSnapshot }, settings) => {
         const limit = settings.value(totalAbove);
@@ -3409,6 +3802,63 @@ const formatP = (p) => (p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '
 
 // EXTERNAL MODULE: ./build/gates/describe-subject.js
 var describe_subject = __nccwpck_require__(9463);
+;// CONCATENATED MODULE: ./build/gates/guard.js
+
+
+
+
+const job = { kind: 'job', id: 'job', name: 'the job' };
+/** What the guard stopped: a process that did not end by itself is no success, whatever the command made of it. */
+const guard = {
+    name: 'guard',
+    description: 'whether the guard had to stop a process before memory ended',
+    severity: 'error',
+    order: 21,
+    options: [],
+    judge: ({ recording }) => recording.guard === null ? [] : judgeSteps(recording, recording.guard),
+    describe: ({ recording: { guard: set } }) => set === null ? '' : `nobody stopped at ${(0,units_percent/* formatPercent */.l)(set.percent)} of memory`,
+};
+function judgeSteps(recording, { percent, steps }) {
+    const refused = new Set(steps.filter(({ act }) => act === 'none').map(({ index }) => index));
+    const stopped = new Set(steps.map(({ index }) => index).filter(index => !refused.has(index)));
+    return [
+        ...[...stopped].map(index => describeStop(steps.filter(step => step.index === index), recording, percent)),
+        ...steps.filter(({ act }) => act === 'none').map(step => describeNobody(step, percent)),
+    ];
+}
+function describeStop(steps, { processes, durationMs }, percent) {
+    const [first] = steps;
+    const kill = steps.find(({ act }) => act === 'SIGKILL');
+    if (first === undefined)
+        throw new Error('no step');
+    const process = processes.find(({ index }) => index === first.index);
+    const how = kill === undefined ? 'SIGTERM' : `SIGTERM and ${(0,duration/* formatDuration */.a)(kill.atMs - first.atMs)} later SIGKILL`;
+    const who = process === undefined ? 'a process' : (0,describe_subject/* nameWithPid */.dD)(process);
+    return {
+        gate: guard.name, outcome: 'fail', severity: 'error', subject: process === undefined ? job : (0,describe_subject/* subjectOf */.et)(process),
+        measured: first.usedBytes, limit: limitOf(first, percent), unit: 'bytes',
+        message: `the guard stopped ${who}, which held ${(0,units_size/* formatBytes */.z3)(first.heldBytes)}, by ${how}: ${describeFullness(first, percent)}${describeEnd(process, durationMs)}`,
+        advice: 'use less memory or fewer workers, or a larger machine; without the guard the kernel or the runner would have chosen what to end',
+    };
+}
+function describeEnd(process, durationMs) {
+    return process?.aliveAtEnd === true ? `; it was still there at the end, ${(0,duration/* formatDuration */.a)(durationMs)} after the start` : '';
+}
+function describeNobody(step, percent) {
+    return {
+        gate: guard.name, outcome: 'fail', severity: 'warning', subject: job, measured: step.usedBytes, limit: limitOf(step, percent), unit: 'bytes',
+        message: `${describeFullness(step, percent)}, and the guard stopped nobody: ${step.reason}`,
+        advice: 'see what else fills the memory: the guard only stops processes of the watched tree that run as its own user',
+    };
+}
+/** "cgroup /job had used 275 of 300 MiB, guard 90 %" */
+function describeFullness({ where, path, usedBytes, sizeBytes }, percent) {
+    return `${where === 'machine' ? 'the machine' : `cgroup ${path}`} had used ${(0,units_size/* formatBytes */.z3)(usedBytes)} of ${(0,units_size/* formatBytes */.z3)(sizeBytes)}, guard ${(0,units_percent/* formatPercent */.l)(percent)}`;
+}
+function limitOf({ sizeBytes }, percent) {
+    return Math.round(sizeBytes * percent / 100);
+}
+
 ;// CONCATENATED MODULE: ./build/gates/oom.js
 
 
@@ -3420,8 +3870,19 @@ const oom = {
     description: 'the kernel\'s count of out-of-memory kills',
     severity: 'error',
     order: 20,
+    isInstant: true,
     options: [],
-    judge: evidence => evidence.recording.ooms.map(rise => judgeRise(rise, evidence)),
+    judge: evidence => {
+        const { ooms, containers, processes } = evidence.recording;
+        const victims = new Map(ooms.map(rise => [rise, findVictim(rise, processes)?.container ?? '']));
+        // in a container job the container's counter is the job's own, which is judged with its victim
+        const judged = new Set(ooms.filter(({ where }) => where === 'cgroup').map(rise => victims.get(rise)));
+        const killing = containers.filter(({ oomKills, containerId }) => oomKills > 0 && !judged.has(containerId));
+        // what a container's own counter says better is not said twice
+        const ids = new Set(killing.map(({ containerId }) => containerId));
+        const others = ooms.filter(rise => rise.where === 'cgroup' || !ids.has(victims.get(rise) ?? ''));
+        return [...others.map(rise => judgeRise(rise, evidence)), ...killing.map(judgeContainer)];
+    },
     describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : 'no kill in the job\'s cgroup',
 };
 function judgeRise(rise, evidence) {
@@ -3442,6 +3903,15 @@ function judgeRise(rise, evidence) {
         advice: advise(isHere, host.cgroupLimitKiB),
     };
 }
+function judgeContainer(container) {
+    const { label, limitBytes, oomKills } = container;
+    const limit = limitBytes === null ? '' : ` of ${(0,units_size/* formatBytes */.z3)(limitBytes)}`;
+    return {
+        gate: oom.name, outcome: 'fail', severity: 'error', subject: (0,describe_subject/* containerSubjectOf */.hk)(container), measured: oomKills, limit: 0, unit: 'count',
+        message: `${label} ran out of its memory${limit}, and the kernel killed at least one process in it`,
+        advice: 'let it use less memory, or give the container more',
+    };
+}
 /** The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is not among them. */
 function findVictim({ goneIndexes }, processes) {
     const gone = processes.filter(({ index }) => goneIndexes.includes(index));
@@ -3455,10 +3925,10 @@ function advise(isHere, limitKiB) {
         : `use less memory or fewer workers, or raise the limit of ${(0,units_size/* formatBytes */.z3)(limitKiB * 1024)}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth.js
-var gates_growth = __nccwpck_require__(2168);
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 18 modules
-var judge_curve = __nccwpck_require__(4111);
+// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
+var gates_growth = __nccwpck_require__(4220);
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 14 modules
+var judge_curve = __nccwpck_require__(715);
 // EXTERNAL MODULE: ./build/gates/judge-recording.js
 var judge_recording = __nccwpck_require__(4970);
 ;// CONCATENATED MODULE: ./build/gates/time-to-limit.js
@@ -3485,7 +3955,7 @@ const timeToLimit = {
         if (minimumMs === 'off')
             return [];
         return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings)).flatMap((judged) => {
-            const [soonest] = (0,judge_recording/* isCalled */.AP)(judged) ? (0,judge_recording/* leakingProcesses */.LW)(judged).map(single => reach(single, (0,threshold/* failLimitBytes */.L)(single.process, evidence, settings)))
+            const [soonest] = (0,judge_recording/* isCalled */.AP)(judged) ? (0,judge_recording/* leakingProcesses */.LW)(judged).map(single => reach(single, (0,threshold/* failLimitBytes */.L8)(single.process, evidence, settings)))
                 .sort((a, b) => a.leftMs - b.leftMs) : [];
             if (soonest === undefined || soonest.leftMs >= minimumMs)
                 return [];
@@ -3498,7 +3968,7 @@ const timeToLimit = {
         });
     },
     cannotJudge: (evidence, settings) => {
-        if (evidence.recording.processes.every(process => !Number.isFinite((0,threshold/* failLimitBytes */.L)(process, evidence, settings))))
+        if (evidence.recording.processes.every(process => !Number.isFinite((0,threshold/* failLimitBytes */.L8)(process, evidence, settings))))
             return '`threshold` is off, so there is no limit to reach';
         return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings)).every(({ judgement }) => judgement.grade === 'inconclusive') ? `no process was watched for ${String(judge_curve/* MIN_SPAN_S */.uR)} s` : '';
     },
@@ -3998,10 +4468,10 @@ const warnAbove = {
 
 
 /** a gate, the head of the report and its tables ask for the same */
-const known = new WeakMap();
+const compare_runs_known = new WeakMap();
 function compareRuns(evidence, settings) {
-    const compared = known.get(evidence) ?? compareAfresh(evidence, settings);
-    known.set(evidence, compared);
+    const compared = compare_runs_known.get(evidence) ?? compareAfresh(evidence, settings);
+    compare_runs_known.set(evidence, compared);
     return compared;
 }
 function compareAfresh(evidence, settings) {
@@ -4462,6 +4932,7 @@ function retained_unknown(lookedMs, neededMs, where, severity) {
 
 
 
+
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(9406);
 ;// CONCATENATED MODULE: ./build/plan/nearest.js
@@ -4498,14 +4969,14 @@ function editDistance(a, b) {
 ;// CONCATENATED MODULE: ./build/plan/parse-acceptances.js
 
 
-const MOST_LINES = 200;
+const parse_acceptances_MOST_LINES = 200;
 const LONGEST_REASON = 300;
 const LONGEST_SHOWN = 60;
 /** Lines `GLOB | gate | until 2027-03-31 | reason`; blank lines do not count. Throws what is wrong, with the line. */
 function parseAcceptances(text, gates) {
     const lines = text.split('\n').map((line, at) => ({ text: line.trim(), line: at + 1 })).filter(line => line.text !== '');
-    if (lines.length > MOST_LINES)
-        throw new Error(`has more than ${String(MOST_LINES)} lines`);
+    if (lines.length > parse_acceptances_MOST_LINES)
+        throw new Error(`has more than ${String(parse_acceptances_MOST_LINES)} lines`);
     return lines.map(line => {
         try {
             return { ...line, ...parseLine(line.text, gates) };
@@ -4544,7 +5015,34 @@ function parseUntil(text) {
     return day;
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/plan/parse-listen.js
+
+/** `off`, `127.0.0.1:9464`, `[::1]:9464`. An address, no name: what a name stands for may change. Throws what is wrong. */
+function parseListen(text) {
+    const trimmed = text.trim();
+    if (trimmed === 'off')
+        return 'off';
+    const groups = /^(?:\[(?<six>[^\]]*)\]|(?<four>.*)):(?<port>\d{1,5})$/u.exec(trimmed)?.groups;
+    if (groups === undefined)
+        throw new Error('is no address with a port');
+    const host = groups['six'] ?? groups['four'] ?? '';
+    if ((0,external_node_net_.isIP)(host) !== (groups['six'] === undefined ? 4 : 6))
+        throw new Error('has no IP address');
+    if (Number(groups['port']) > 65_535)
+        throw new Error('has no port from 0 to 65535');
+    return { host, port: Number(groups['port']) };
+}
+function parse_listen_isLoopback(host) {
+    const loopback = new external_node_net_.BlockList();
+    loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+    loopback.addAddress('::1', 'ipv6');
+    return loopback.check(host, (0,external_node_net_.isIP)(host) === 6 ? 'ipv6' : 'ipv4');
+}
+
 ;// CONCATENATED MODULE: ./build/plan/options.js
+
 
 
 
@@ -4584,12 +5082,31 @@ const options_exitCode = choice('exit-code', ['gate', 'child', 'worst'], 'Which 
 const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.');
 const watchName = options_text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100);
 const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
-const include = globs('include', 'Watch only processes whose name or command matches.');
-const exclude = globs('exclude', 'Leave out processes whose name or command matches; applied after `include`.');
+const include = globs('include', 'Watch only processes whose name or command matches, or whose container does: `container:api`, by its name, id, service of compose or pod.');
+const exclude = globs('exclude', 'Leave out processes whose name or command matches, or whose container does; applied after `include`.');
 const interval = options_duration('interval', '1s', 'Time between two samples.', `100ms to 1h: ${DURATION}`, 100, 3_600_000);
-const watchDuration = options_duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`, elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000);
+const watchDuration = options_duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000);
 const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.');
 const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
+const keep = {
+    name: 'keep', default: 'all', description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins. What scans remember is kept for 30 days or 20 MiB in any case.',
+    allowed: '`all`, or a duration from 1h such as `30d`',
+    parse: value => {
+        if (value.trim() === 'all')
+            return 'all';
+        const ms = (0,duration/* parseDuration */.E)(value);
+        if (ms < 3_600_000)
+            throw new Error('is shorter than 1h');
+        return ms;
+    },
+};
+const retain = options_duration('retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATION}`, 600_000, 30 * 86_400_000);
+const listen = {
+    name: 'listen', default: 'off', description: 'In `watch` without `duration`: serves `/metrics` (OpenMetrics, for Prometheus) and the report as a page at `/`. There is no login: this machine only, unless `listen-anywhere` is given.',
+    allowed: '`off`, or `ADDRESS:PORT` with an address of this machine, such as `127.0.0.1:9464` or `[::1]:9464`', parse: parseListen,
+};
+const listenAnywhere = toggle('listen-anywhere', 'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.');
+const quiet = toggle('quiet', 'Says nothing on a pass, and one line else; the reports are written as always.');
 const failOn = {
     name: 'fail-on', default: 'auto', isList: true, description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
     allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...gateNames(), ...WORDS_FOR_GATES],
@@ -4639,6 +5156,24 @@ const retentionDays = {
     },
 };
 const progress = options_duration('progress', '30s', 'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000);
+const options_guard = {
+    name: 'guard', default: 'off',
+    description: 'Stops the largest process of the watched tree, by SIGTERM and SIGKILL after a grace, when so much memory of the machine or of the job\'s cgroup is used: before the kernel or the runner ends all of the job.',
+    allowed: '`off`, or a percent from `50%` to `99%`',
+    parse: value => {
+        if (value.trim() === 'off')
+            return 'off';
+        const match = /^(\d{2})\s*%?$/.exec(value.trim());
+        if (match === null || Number(match[1]) < 50)
+            throw new Error('is neither `off` nor a whole percent from 50 to 99');
+        return Number(match[1]);
+    },
+};
+const earlyUpload = toggle('early-upload', 'Uploads the samples so far as an artifact of its own once 90 % of the memory of the machine or of the job\'s cgroup is used: the job may not live to upload a report. For `run` and `scan`, whose step has the runner\'s token meanwhile.');
+const onFinding = {
+    ...options_text('on-finding', 'A command that is run once for each finding that fails the run, never for accepted ones: the finding is JSON on its stdin, and `FINDING_...` in its environment. It has 60 s, and changes no verdict. Kept in no file.', 'a command for `sh -c`; empty: none', 10_000),
+    isSecret: true,
+};
 const config = options_text('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml');
 const showPlan = toggle('show-plan', 'Say what was settled and from where each value came, and start nothing.');
 const slackWebhookUrl = {
@@ -4676,6 +5211,11 @@ const BASE = [
     { option: interval, asInput: true, commands: SAMPLING },
     { option: watchDuration, asInput: true, commands: SAMPLING },
     { option: extend, asInput: true, commands: ['scan', 'watch'] },
+    { option: retain, asInput: false, commands: ['watch'] },
+    { option: listen, asInput: false, commands: ['watch'] },
+    { option: listenAnywhere, asInput: false, commands: ['watch'] },
+    { option: keep, asInput: false, commands: ['scan', 'watch'] },
+    { option: quiet, asInput: false, commands: ['scan'] },
 ];
 const AFTER_LIMITS = [
     { option: failOn, asInput: true, commands: JUDGING },
@@ -4683,11 +5223,14 @@ const AFTER_LIMITS = [
     { option: ignore, asInput: true, commands: JUDGING },
     { option: ifInconclusive, asInput: true, commands: JUDGING },
     { option: options_exitCode, asInput: false, commands: RUNNING },
+    { option: options_guard, asInput: true, commands: ['run', 'watch'] },
+    { option: onFinding, asInput: true, commands: SAMPLING },
     { option: commandLines, asInput: true, commands: SAMPLING },
     { option: reportDir, asInput: true, commands: JUDGING },
     { option: uploadArtifact, asInput: true, commands: [] },
     { option: options_artifactName, asInput: true, commands: [] },
     { option: retentionDays, asInput: true, commands: [] },
+    { option: earlyUpload, asInput: true, commands: [] },
 ];
 const LAST = [
     { option: slackWebhookUrl, asInput: true, commands: [] },
@@ -4706,7 +5249,7 @@ function declaredElsewhere() {
 }
 /** Every setting there is, in the order of documents: what to watch, limits, outputs. */
 function allOptions() {
-    const declare = (option) => ({ option, asInput: true, commands: option.inputOnly === true ? [] : JUDGING });
+    const declare = (option) => ({ option, asInput: option.repeatedOnly !== true, commands: option.inputOnly === true ? [] : option.repeatedOnly === true ? ['scan', 'watch'] : JUDGING });
     const limits = gates.flatMap(gate => gate.options).map(declare);
     const outputs = Object.values(channels_namespaceObject).flatMap(channel => channel.options).map(declare);
     return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST];
@@ -4972,6 +5515,8 @@ function defaultArtifactName(name) {
 
 
 
+
+
 const SHELLS = ['bash', 'sh', 'python', 'pwsh'];
 /** Settles everything from what the user gave. Throws an InputError for the first thing that cannot be used; starts nothing. */
 function buildPlan(raw, place) {
@@ -4984,11 +5529,12 @@ function buildPlan(raw, place) {
     const plan = {
         schemaVersion: 1, toolVersion: place.toolVersion, mode, name, runDir: '', createdEpochMs: place.nowEpochMs, zoneOffsetMinutes: place.zoneOffsetMinutes,
         scope: settleScope(get(scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
+        ...(place.engineSocket === undefined ? {} : { engineSocket: place.engineSocket }), ...(place.ownPod === undefined ? {} : { ownPod: place.ownPod }),
         include: get(include), exclude: get(exclude), intervalMs: get(interval), durationMs: get(watchDuration),
         commandLines: get(commandLines), ifInconclusive: get(ifInconclusive), failOn: get(failOn), progressMs: get(progress),
         require: settleRequire(raw, place), ignore: get(ignore), ...settleAb(raw, place, mode, notices), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(selfTest),
         run: { text: place.command === 'ab' ? get(head) : mode === 'run' ? get(options_run) : '', argv: place.argv, prepare: get(prepare), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
-        reportDir: settleReportDir(raw, place),
+        reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode), ...settleStanding(raw, place, mode, name), ...settleGuard(raw, mode), ...settleHook(raw), ...settleEarlyUpload(raw, mode),
         artifact: { upload: get(uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(retentionDays) },
         options: Object.fromEntries(declaredElsewhere().map(option => [option.name, get(option)])),
         userSet: allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name),
@@ -5016,6 +5562,49 @@ function settleExtend(raw, mode) {
     if (readSetting(raw, watchDuration) === 0)
         throw new input_error/* InputError */.d(extend.name, 'true', 'with a `duration` that can be doubled', 'has nothing to extend');
     return true;
+}
+function settleEarlyUpload(raw, mode) {
+    if (!readSetting(raw, earlyUpload))
+        return {};
+    if (mode === 'start')
+        throw new input_error/* InputError */.d(earlyUpload.name, 'true', 'with `run` or `mode: scan`, whose step has the runner\'s token meanwhile', 'has nobody who may upload');
+    return { earlyUpload: true };
+}
+function settleHook(raw) {
+    const command = readSetting(raw, onFinding).trim();
+    return command === '' ? {} : { onFinding: command };
+}
+/** Nobody of a whole machine is ours to stop. */
+function settleGuard(raw, mode) {
+    const percent = readSetting(raw, options_guard);
+    if (percent === 'off')
+        return {};
+    const given = raw.get(options_guard.name) ?? '';
+    if (settleScope(readSetting(raw, scope), mode) === 'system')
+        throw new input_error/* InputError */.d(options_guard.name, given, 'where a command, a job or chosen processes are watched, not the whole machine', 'has no tree of processes to guard');
+    if (readSetting(raw, compareWith) !== '')
+        throw new input_error/* InputError */.d(options_guard.name, given, 'without `compare-with`', 'would end one of the runs that are compared');
+    return { guardPercent: percent };
+}
+/** A server's scan is one of many: it remembers, and cleans up. */
+function settleRepeated(raw, place, mode) {
+    const [keepMs, isQuiet] = [readSetting(raw, keep), readSetting(raw, quiet)];
+    if (place.kind !== 'local' || mode !== 'scan')
+        return {};
+    return { historyDir: (0,external_node_path_.join)(settleReportDir(raw, place), 'history'), ...(isQuiet ? { quiet: true } : {}), ...(keepMs === 'all' ? {} : { keepMs }) };
+}
+function settleStanding(raw, place, mode, name) {
+    const [retainMs, keepMs] = [readSetting(raw, retain), readSetting(raw, keep)];
+    const address = readSetting(raw, listen);
+    const isAnywhere = readSetting(raw, listenAnywhere);
+    if (place.kind !== 'local' || mode !== 'watch' || readSetting(raw, watchDuration) > 0) {
+        if (address !== 'off')
+            throw new input_error/* InputError */.d(listen.name, raw.get(listen.name) ?? '', 'with `watch` without a `duration`', 'has no watch that goes on to serve');
+        return {};
+    }
+    if (address !== 'off' && !isAnywhere && !parse_listen_isLoopback(address.host))
+        throw new input_error/* InputError */.d(listen.name, raw.get(listen.name) ?? '', 'an address of the loopback (127.0.0.1, [::1]), or any with `listen-anywhere`', 'can be reached by other machines');
+    return { standing: { directory: (0,external_node_path_.join)(settleReportDir(raw, place), 'watch', name), retainMs, ...(address === 'off' ? {} : { listen: address }) }, ...(keepMs === 'all' ? {} : { keepMs }) };
 }
 function settleMode(raw, place) {
     if (place.command !== null)
@@ -5081,15 +5670,15 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
-const COMMANDS = ['run', 'scan', 'watch', 'report', 'judge', 'selftest', 'ab', 'bisect', 'compare', 'mark'];
+const COMMANDS = ['run', 'scan', 'watch', 'status', 'report', 'history', 'judge', 'selftest', 'ab', 'bisect', 'compare', 'mark'];
 /** what stands behind a command, and how many of it */
-const OPERANDS = new Map([['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', least: 1, most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', least: 1, most: 1 }], ['compare', { name: 'RUN', allowed: 'two run directories or report.json', least: 2, most: 2 }], ['judge', { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 }]]);
+const OPERANDS = new Map([['status', { name: 'NAME', allowed: 'the name of a watch', least: 0, most: 1 }], ['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', least: 1, most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', least: 1, most: 1 }], ['compare', { name: 'RUN', allowed: 'two run directories or report.json', least: 2, most: 2 }], ['judge', { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 }]]);
 /** flags besides settings that take a value */
-const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']], ['bisect', ['good', 'bad']], ['compare', ['report-dir']]]);
+const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']], ['bisect', ['good', 'bad']], ['compare', ['report-dir']], ['history', ['report-dir']], ['status', ['report-dir']]]);
 /** flags of one command that take none */
-const TOGGLES = new Map([['run', ['bisect']], ['ab', ['bisect']], ['report', ['open']]]);
+const TOGGLES = new Map([['run', ['bisect']], ['ab', ['bisect']], ['report', ['open']], ['history', ['csv']]]);
 /** without settings */
-const BARE = ['mark', 'judge', 'selftest', 'compare'];
+const BARE = ['mark', 'judge', 'selftest', 'compare', 'history', 'status'];
 const NOT_IN_BISECT = ['compare-with', 'repeat', 'ab-threshold', 'exit-code'];
 /** what must not be empty besides settings, and what it takes */
 const EXTRA = {
@@ -5114,7 +5703,7 @@ function parseArguments(words) {
         if (texts(values[name]).some(isBlank))
             throw new input_error/* InputError */.d(`--${name}`, '', allowed, 'is empty');
     const parsed = {
-        ...blank(command), flags: readFlags(values), argv, json: values['json'] === true, open: values['open'] === true, isBisecting: values['bisect'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
+        ...blank(command), flags: readFlags(values), argv, json: values['json'] === true, csv: values['csv'] === true, open: values['open'] === true, isBisecting: values['bisect'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
         pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operands: positionals, good: lastText(values['good']), bad: lastText(values['bad']),
         table: { runtime: lastText(values['runtime']), timeColumn: lastText(values['time-column']), memoryColumn: lastText(values['memory-column']) },
     };
@@ -5122,7 +5711,7 @@ function parseArguments(words) {
     return parsed;
 }
 function blank(command) {
-    return { command, helpFor: '', flags: new Map(), json: false, open: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } };
+    return { command, helpFor: '', flags: new Map(), json: false, csv: false, open: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } };
 }
 function readCommand(word) {
     const command = COMMANDS.find(name => name === word);
@@ -5276,16 +5865,24 @@ const TEXTS = {
         examples: ['run -- npm test', 'run --threshold 512MiB --interval 500ms -- pytest -q', 'run --include node --fail-on none -- make test'],
     },
     scan: {
-        usage: 'scan [flags]', about: 'Looks at all processes, once or for --duration.',
-        examples: ['scan', 'scan --threshold 50', 'scan --duration 30s --exclude "gnome-*" --json'],
+        usage: 'scan [flags]', about: 'Looks at all processes, once or for --duration, and remembers them: what grows from day to day is found by a scan every few minutes.',
+        examples: ['scan', 'scan --threshold 50', 'scan --quiet --keep 30d --notify-every 24h', 'scan --duration 30s --exclude "gnome-*" --json'],
     },
     watch: {
-        usage: 'watch (--pid N | --process GLOB) [flags]', about: 'Watches the trees of running processes, and of those that come later and match.',
-        examples: ['watch --pid 4121 --duration 10m', 'watch --process "java" --process "node" --threshold 1GiB'],
+        usage: 'watch (--pid N | --process GLOB) [flags]', about: 'Watches the trees of running processes, and of those that come later and match; without --duration until it is stopped, and tells Slack who crosses a limit and who is well again.',
+        examples: ['watch --pid 4121 --duration 10m', 'watch --process "java" --process "node" --threshold 1GiB', 'watch --process "*" --name all --retain 7d'],
+    },
+    status: {
+        usage: 'status [NAME] [--report-dir DIR] [--json]', about: 'How a watch without --duration stands, in one line. Exits with 1 when something is over a limit, 3 when it does not run.',
+        examples: ['status', 'status all --report-dir /var/log/memory'],
     },
     report: {
         usage: 'report RUN_DIR [--open] [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
         examples: ['report logs/run_2025-11-28_14-43-01 --open', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB'],
+    },
+    history: {
+        usage: 'history [--report-dir DIR] [--csv | --json]', about: 'Lists what scans remember of the processes that the last one saw, with growth a day and a sparkline.',
+        examples: ['history', 'history --report-dir /var/log/memory --csv'],
     },
     judge: {
         usage: 'judge FILE... [--runtime WORD] [--json]', about: 'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged.',
@@ -5332,7 +5929,7 @@ function renderOverview() {
     ].flatMap(line => (line.length > 80 ? wrap(line, 0) : [line]));
 }
 function renderCommand(name, { usage, about, examples }) {
-    const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : name === 'bisect' ? bisectOwnFlags : name === 'compare' ? compareFlags : [
+    const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : name === 'bisect' ? bisectOwnFlags : name === 'compare' ? compareFlags : name === 'history' ? historyFlags : name === 'status' ? statusFlags : [
         ...(name === 'watch' ? targetFlags : []),
         ...(name === 'run' || name === 'ab' ? bisectFlags : []),
         ...(name === 'report' ? openFlag : []),
@@ -5363,6 +5960,17 @@ const judgeFlags = [
     '  --time-column NAME', ...wrap('Seconds, milliseconds (_ms) or ISO 8601; found by its name where not given.', 6),
     '  --memory-column NAME', ...wrap('Bytes, or as its end says (_kib, _mb, ...). Where not given: anon_bytes + swap_bytes, else USS, PSS, RSS.', 6),
     '  --json', ...wrap('One array to stdout, an element for each file.', 6),
+    '  --help, -h', '  --version',
+];
+const historyFlags = [
+    '  --report-dir DIR (default logs)', ...wrap('The report directory of the scans.', 6),
+    '  --csv', ...wrap('Every process and scan that is remembered, as a table to stdout.', 6),
+    '  --json', ...wrap('The rows as one array to stdout.', 6),
+    '  --help, -h', '  --version',
+];
+const statusFlags = [
+    '  --report-dir DIR (default logs)', ...wrap('The report directory of the watch.', 6),
+    '  --json', ...wrap('What is known as JSON to stdout.', 6),
     '  --help, -h', '  --version',
 ];
 const commonFlags = [
@@ -5424,9 +6032,30 @@ const toolVersion = '1.0.0';
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/runner/find-engine.js
+
+/**
+ * The socket of the container engine: DOCKER_HOST where that is one of this machine, else the first that is there of Docker's and Podman's, of the system
+ * and of the user. '' where there is none; an engine of another machine (tcp, ssh) knows nothing of the processes here.
+ */
+function findEngineSocket(env, exists = external_node_fs_.existsSync) {
+    const host = env['DOCKER_HOST'] ?? '';
+    if (host !== '')
+        return /^unix:\/\/(\/.+)$/.exec(host)?.[1] ?? '';
+    const own = env['XDG_RUNTIME_DIR'] ?? '';
+    const places = ['/var/run/docker.sock', ...(own === '' ? [] : [`${own}/docker.sock`]), '/run/podman/podman.sock', ...(own === '' ? [] : [`${own}/podman/podman.sock`])];
+    return places.find(path => exists(path)) ?? '';
+}
+/** Our pod in Kubernetes, where its manifest hands names to us by the downward API, under the names that Kubernetes' own examples have. */
+function findOwnPod(env) {
+    const [name, namespace, uid] = [env['POD_NAME'] ?? '', env['POD_NAMESPACE'] ?? '', env['POD_UID'] ?? ''];
+    return name === '' || namespace === '' ? undefined : { name, namespace, uid };
+}
+
 // EXTERNAL MODULE: ./build/runner/find-program.js
 var find_program = __nccwpck_require__(7001);
 ;// CONCATENATED MODULE: ./build/runner/places.js
+
 
 
 
@@ -5442,10 +6071,12 @@ function describeTerminal(context, given) {
 }
 function describeHere(context) {
     const now = new Date();
+    const ownPod = findOwnPod(process.env);
     return {
         toolVersion: toolVersion, pid: process.pid, nowEpochMs: now.getTime(), zoneOffsetMinutes: -now.getTimezoneOffset(),
         // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's memory where there is none
         memory: { totalBytes: (0,external_node_os_.totalmem)(), limitBytes: process.constrainedMemory() },
+        engineSocket: findEngineSocket(process.env), ...(ownPod === undefined ? {} : { ownPod }),
         workspace: context.workspace, tempDir: context.tempDir, jobId: context.job, attempt: context.attempt,
         isDirectory,
         realpath: path => resolveExisting(path), canWriteBelow, hasProgram: name => (0,find_program/* findProgram */.K)(name, context.path) !== '',
@@ -6321,6 +6952,8 @@ function list(what, names) {
     return names.length === 0 ? [] : [`${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${String(names.length - MOST_NAMES)} more` : ''}.`];
 }
 
+// EXTERNAL MODULE: ./build/globs/container-globs.js
+var container_globs = __nccwpck_require__(1705);
 // EXTERNAL MODULE: ./build/globs/match-glob.js
 var match_glob = __nccwpck_require__(8108);
 // EXTERNAL MODULE: ./build/gates/names-of.js
@@ -6328,15 +6961,20 @@ var names_of = __nccwpck_require__(6537);
 ;// CONCATENATED MODULE: ./build/gates/accept-findings.js
 
 
+
 /** Marks what a line of `ignore` accepts at the time of the run. Only what broke a limit can be accepted: that a gate cannot judge is no known problem but a missing answer. */
-function acceptFindings(found, acceptances, { processes, groups }, runEpochMs) {
+function acceptFindings(found, acceptances, { processes, groups, containers }, runEpochMs) {
     const byId = new Map(processes.map(process => [process.id, process]));
     const byIndex = new Map(processes.map(process => [process.index, process]));
+    const containerById = new Map(containers.map(container => [container.id, container]));
     const namesById = new Map(groups.map(({ id, members }) => [id, members.flatMap(index => byIndex.get(index) ?? []).map(names_of/* namesOf */.e)]));
     const isNamed = (glob, { kind, id, name }) => {
         const process = kind === 'process' ? byId.get(id) : undefined;
         if (process !== undefined)
             return (0,match_glob/* matchesAny */._)([glob], (0,names_of/* namesOf */.e)(process));
+        const container = kind === 'container' ? containerById.get(id) : undefined;
+        if (container !== undefined && (0,container_globs/* matchesContainer */.P)([glob], (0,names_of/* namesOfContainer */.F)(container)))
+            return true;
         const members = kind === 'group' ? namesById.get(id) ?? [] : [];
         // a glob for one worker must not accept the pool
         return (0,match_glob/* matchesAny */._)([glob], [name]) || (members.length > 0 && members.every(names => (0,match_glob/* matchesAny */._)([glob], names)));
@@ -6365,11 +7003,11 @@ function judgeAll(gates, evidence, settings, required) {
             const text = gate.describe(evidence, settings);
             const found = gate.judge(evidence, settings);
             const reason = found.some(({ outcome }) => outcome === 'unknown') ? '' : explainSilence(gate, text, evidence, settings, required);
-            return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, processLimits: limitsOf(gate, evidence, settings), rates: [...gate.rates?.(evidence, settings) ?? []], findings: reason === '' ? found : [...found, judge_all_unknown(gate, reason)], failure: '' };
+            return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, processLimits: limitsOf(gate, evidence, settings), containerLimits: limitsOfContainers(gate, evidence, settings), rates: [...gate.rates?.(evidence, settings) ?? []], findings: reason === '' ? found : [...found, judge_all_unknown(gate, reason)], failure: '' };
         }
         catch (error) {
             const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`;
-            return { limit: { gate: gate.name, text: '', lines: [] }, processLimits: [], rates: [], findings: [{ ...judge_all_unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' }], failure };
+            return { limit: { gate: gate.name, text: '', lines: [] }, processLimits: [], containerLimits: [], rates: [], findings: [{ ...judge_all_unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' }], failure };
         }
     });
 }
@@ -6377,6 +7015,12 @@ function limitsOf(gate, evidence, settings) {
     return evidence.recording.processes.flatMap(process => {
         const limit = gate.limitOf?.(process, evidence, settings);
         return limit === undefined ? [] : [[process.id, limit]];
+    });
+}
+function limitsOfContainers(gate, { recording }, settings) {
+    return recording.containers.flatMap(container => {
+        const bytes = gate.limitOfContainer?.(container, settings);
+        return bytes === undefined ? [] : [[container.id, bytes]];
     });
 }
 /** '' where the gate judged, or where nobody waits for its answer. */
@@ -6439,81 +7083,173 @@ function summarize_comparison_nameOf({ group }) {
 
 // EXTERNAL MODULE: ./build/plan/settings.js
 var plan_settings = __nccwpck_require__(229);
-;// CONCATENATED MODULE: ./build/report/trend.js
-const trend_POINTS = 24;
-/** About 24 values over the time of a step function, the highest of each part: for a sparkline. One value where there is no time. */
-function buildTrend({ firstMs, lastMs, atMs, bytes }) {
-    const [first] = bytes;
-    if (first === undefined)
-        return [];
-    const spanMs = lastMs - firstMs;
-    if (spanMs <= 0)
-        return [bytes.at(-1) ?? first];
-    const count = Math.min(trend_POINTS, Math.max(2, bytes.length));
-    const highest = Array.from({ length: count }, () => 0);
-    let next = 0;
-    let now = first;
-    for (let part = 0; part < count; part++) {
-        const endMs = firstMs + (part + 1) * spanMs / count;
-        highest[part] = now;
-        for (; next < atMs.length && ((atMs[next] ?? 0) < endMs || part === count - 1); next++) {
-            now = bytes[next] ?? now;
-            if (now > (highest[part] ?? 0))
-                highest[part] = now;
-        }
+;// CONCATENATED MODULE: ./build/history/build-history.js
+/** The kernel's boot time follows corrections of the clock; a machine that boots again needs longer than that. */
+const SAME_BOOT_MS = 120_000;
+/** Records of the files in the order of their days. Scans in the wrong order (a clock that was set back) are put in order. */
+function buildHistory(records) {
+    const known = new Map();
+    const lives = new Map();
+    for (const record of records)
+        if (record.k === 'process')
+            known.set(keyOf(record.boot, record.id), record);
+    const scans = records.filter(record => record.k === 'scan').sort((a, b) => a.t - b.t);
+    for (const scan of scans)
+        for (const [id, kib] of Object.entries(scan.kib))
+            addPoint(lives, known.get(keyOf(scan.boot, id)), scan, kib);
+    return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives };
+}
+/** The history with one scan more; that scan's processes are told apart from those of an earlier boot. */
+function addScan(history, { atEpochMs, bootEpochMs, processes }) {
+    const boot = settleBoot(history, bootEpochMs);
+    const lives = new Map(history.lives);
+    for (const process of processes) {
+        const key = keyOf(boot, process.id);
+        const before = lives.get(key);
+        lives.set(key, { ...process, key, timesS: [...before?.timesS ?? [], atEpochMs / 1000], bytes: [...before?.bytes ?? [], process.bytes] });
     }
-    return highest;
+    return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives };
+}
+/** The name that a boot has in history, or its own where it is a new one. */
+function settleBoot({ boot }, bootEpochMs) {
+    return Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ? boot : bootEpochMs;
+}
+function keyOf(boot, id) {
+    return `${String(boot)}/${id}`;
+}
+/** A process that no record names is unknown: its record stood in a file that was damaged. */
+function addPoint(lives, process, { t, boot }, kib) {
+    if (process === undefined)
+        return;
+    const key = keyOf(boot, process.id);
+    const life = lives.get(key) ?? { key, id: process.id, pid: process.pid, name: process.name, group: process.group, timesS: [], bytes: [] };
+    lives.set(key, life);
+    life.timesS.push(t / 1000);
+    life.bytes.push(kib * 1024);
 }
 
-;// CONCATENATED MODULE: ./build/report/process-rows.js
-
-/** One row for each process, largest peak first. */
-function buildRows(recording, { findings, memoryBase, processLimits, rates }) {
-    const totalBytes = recording.host.memTotalKiB * 1024;
-    const verdicts = worstBySubject(findings);
-    return recording.processes
-        .map(process => buildRow(process, {
-        startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, thresholdBytes: processLimits.get(process.id)?.bytes ?? Number.POSITIVE_INFINITY,
-        verdict: verdicts.get(process.id) ?? 'ok', bytesPerMinute: rates.get(process.id) ?? null,
-    }))
-        .sort((a, b) => b.peakRssBytes - a.peakRssBytes);
+;// CONCATENATED MODULE: ./build/history/decode-history.js
+/** One line; null where it is none of this format. An unknown kind of record is undefined: a later version may have more. */
+function decodeHistory(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+    if (!isObject(value) || typeof value['k'] !== 'string')
+        return null;
+    if (!(value['k'] in SHAPES))
+        return undefined;
+    const isWhole = SHAPES[value['k']];
+    return isWhole(value) ? value : null;
 }
-function buildRow(process, { startedEpochMs, totalBytes, baseBytes, thresholdBytes, verdict, bytesPerMinute }) {
-    const last = process.slow.at(-1);
-    const livedMs = startedEpochMs + (last?.atMs ?? 0) - process.startedEpochMs;
+const SHAPES = {
+    head: ({ v, tool }) => v === 1 && typeof tool === 'string',
+    process: ({ id, boot, pid, name, group }) => typeof id === 'string' && isAmount(boot) && isAmount(pid) && typeof name === 'string' && typeof group === 'string',
+    // beyond 8.64e15 ms there is no date
+    scan: ({ t, boot, kib }) => isAmount(t) && t < 8.64e15 && isAmount(boot) && isObject(kib) && Object.values(kib).every(isAmount),
+};
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
+;// CONCATENATED MODULE: ./build/history/read-history.js
+
+
+
+/** by day, so that order by name is order by time */
+const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
+/** what a scan a minute of 5,000 processes makes in a day, and as much again */
+const LARGEST_BYTES = 256 * 2 ** 20;
+/** The days there are, oldest first; none where nothing was ever remembered. Changes nothing. */
+function readHistory(directory) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+    return names.filter(name => DAY_FILE.test(name)).sort().map(name => readDay(directory, name));
+}
+function readDay(directory, name) {
+    const path = (0,external_node_path_.join)(directory, name);
+    const stats = (0,external_node_fs_.lstatSync)(path);
+    // a FIFO would hang the reader, a link may lead anywhere
+    if (!stats.isFile())
+        return { name, sizeBytes: 0, records: [], damage: 'is no regular file' };
+    if (stats.size > LARGEST_BYTES)
+        return { name, sizeBytes: stats.size, records: [], damage: 'is larger than any day' };
+    try {
+        return { name, sizeBytes: stats.size, ...decodeDay((0,external_node_fs_.readFileSync)(path, 'utf8')) };
+    }
+    catch (error) {
+        return { name, sizeBytes: stats.size, records: [], damage: `cannot be read (${error.code ?? String(error)})` };
+    }
+}
+function decodeDay(text) {
+    const lines = text.split('\n');
+    const rest = lines.pop() ?? '';
+    const decoded = lines.map(decodeHistory);
+    if (decoded[0]?.k !== 'head')
+        return { records: [], damage: 'is no history of this version' };
+    const bad = decoded.filter(record => record === null).length + (rest === '' ? 0 : 1);
+    return { records: decoded.filter(record => record !== null && record !== undefined), damage: bad === 0 ? '' : `has ${String(bad)} damaged line${bad === 1 ? '' : 's'}` };
+}
+
+;// CONCATENATED MODULE: ./build/history/recall.js
+
+/** `history` includes the scan of now, whose processes are `ids` in groups `groups`. */
+function recall(history, { ids, groups, zoneOffsetMinutes }) {
+    const { scanTimesS, boot } = history;
+    const wanted = new Set(groups);
+    const members = new Map();
+    for (const life of history.lives.values())
+        if (wanted.has(life.group))
+            members.set(life.group, [...members.get(life.group) ?? [], life]);
     return {
-        index: process.index, id: process.id, pid: process.pid, ppid: process.ppid, name: process.name, command: process.command, label: process.label,
-        runtime: process.runtime, container: process.container,
-        startedAt: toIso(process.startedEpochMs), endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
-        startRssBytes: process.startRssBytes, peakRssBytes: process.peakRssBytes, endRssBytes: process.endRssBytes, peakAnonBytes: process.peakAnonBytes,
-        pssBytes: process.pssBytes, peakIsHighWaterMark: process.peakIsHighWaterMark,
-        thresholdBytes: Number.isFinite(thresholdBytes) ? Math.round(thresholdBytes) : null,
-        peakPercent: percentOf(process.peakRssBytes, baseBytes), memPercent: percentOf(process.endRssBytes, totalBytes),
-        // ps(1), pcpu: CPU time divided by the time the process has been running
-        cpuPercent: last === undefined || livedMs <= 0 ? 0 : last.cpuMs / livedMs * 100,
-        threads: last?.threads ?? null, descriptors: last === undefined || last.descriptors < 0 ? null : last.descriptors,
-        readings: process.readings, verdict, growthBytesPerMinute: bytesPerMinute,
-        trendBytes: buildTrend({ firstMs: process.firstMs, lastMs: process.lastMs, atMs: process.changedAtMs, bytes: process.rssBytes }),
+        spanS: (scanTimesS.at(-1) ?? 0) - (scanTimesS[0] ?? 0), zoneOffsetMinutes,
+        lives: new Map(ids.flatMap(id => {
+            const life = history.lives.get(keyOf(boot, id));
+            return life === undefined ? [] : [[id, { timesS: life.timesS, bytes: life.bytes }]];
+        })),
+        groups: new Map([...members].map(([group, lives]) => [group, sumSinceRestart(lives)])),
     };
 }
-function worstBySubject(findings) {
-    const ranks = ['ok', 'unknown', 'warn', 'fail'];
-    const worst = new Map();
-    for (const { subject, outcome, fails, accepted } of findings) {
-        if (accepted !== undefined)
-            continue;
-        const verdict = fails ? 'fail' : outcome === 'fail' ? 'warn' : outcome === 'unknown' ? 'unknown' : 'ok';
-        if (ranks.indexOf(verdict) > ranks.indexOf(worst.get(subject.id) ?? 'ok'))
-            worst.set(subject.id, verdict);
+function sumSinceRestart(lives) {
+    const scans = new Map();
+    for (const { key, timesS, bytes } of lives) {
+        for (const [i, timeS] of timesS.entries()) {
+            const scan = scans.get(timeS) ?? { bytes: 0, keys: new Set() };
+            scans.set(timeS, scan);
+            scan.bytes += bytes[i] ?? 0;
+            scan.keys.add(key);
+        }
     }
-    return worst;
-}
-const percentOf = (bytes, ofBytes) => (ofBytes > 0 ? bytes / ofBytes * 100 : 0);
-/** A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw. */
-function toIso(epochMs) {
-    return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString();
+    const ordered = [...scans].sort(([a], [b]) => a - b);
+    const restart = ordered.findLastIndex(([, { keys }], i) => i > 0 && ![...keys].some(key => ordered[i - 1]?.[1].keys.has(key)));
+    const since = ordered.slice(Math.max(0, restart));
+    return { timesS: since.map(([timeS]) => timeS), bytes: since.map(([, { bytes }]) => bytes) };
 }
 
+;// CONCATENATED MODULE: ./build/history/take-scan.js
+/** What a recording adds to a history: of each process that is there at its end the lowest anonymous memory seen, and swap. */
+function takeScan({ startedEpochMs, host, processes, groups }) {
+    const groupOf = new Map(groups.flatMap(({ id, members }) => members.map(index => [index, id])));
+    return {
+        atEpochMs: Math.round(startedEpochMs), bootEpochMs: host.bootEpochMs,
+        processes: processes.filter(({ aliveAtEnd }) => aliveAtEnd).map(process => ({ id: process.id, pid: process.pid, name: process.label, group: groupOf.get(process.index) ?? '', bytes: lowestBytes(process) })),
+    };
+}
+function lowestBytes({ anonBytes, slow }) {
+    return anonBytes.reduce((lowest, bytes) => Math.min(lowest, bytes), anonBytes[0] ?? 0) + Math.max(0, slow.at(-1)?.swapBytes ?? 0);
+}
+
+// EXTERNAL MODULE: ./build/report/process-rows.js
+var process_rows = __nccwpck_require__(5058);
 ;// CONCATENATED MODULE: ./build/report/sentence.js
 
 
@@ -6560,21 +7296,24 @@ function noteAccepted(facts) {
     return [`Accepted: ${(0,report_findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`];
 }
 
+// EXTERNAL MODULE: ./build/report/trend.js
+var trend = __nccwpck_require__(9088);
 ;// CONCATENATED MODULE: ./build/report/build-report.js
 
 
 
 
 
+
 /** The one object that every channel shows. */
-function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null }) {
-    const processes = recording === null ? [] : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates });
+function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, containerLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null }) {
+    const processes = recording === null ? [] : (0,process_rows/* buildRows */.kO)(recording, { findings: decision.findings, memoryBase, processLimits, rates });
     const topLimit = processLimits.get(processes[0]?.id ?? '');
     return {
         schemaVersion: 1,
         tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
         run: {
-            name: plan.name, mode: plan.mode, startedAt: new Date(plan.createdEpochMs).toISOString(),
+            name: plan.name, mode: plan.mode, startedAt: new Date(plan.standing === undefined ? plan.createdEpochMs : recording?.startedEpochMs ?? plan.createdEpochMs).toISOString(),
             durationMs: Math.round(recording?.durationMs ?? 0), intervalMs: plan.intervalMs,
             url: context.runUrl, repository: context.repository, workflow: context.workflow, job: context.job, sha: context.sha, ref: context.ref, attempt: context.attempt,
             workload, runDir: plan.runDir,
@@ -6588,6 +7327,7 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
         },
         memoryBase, limits, ...(ab === null ? {} : { ab }), processes,
         groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes, growthBytesPerMinute: rates.get(id) ?? null })),
+        ...(recording === null || recording.containers.length === 0 ? {} : { containers: (0,container_rows/* buildContainerRows */.n)(recording, decision.findings, containerLimits) }),
         total: buildTotal(recording, plan),
         host: buildHost(recording),
         quality: recording?.quality ?? nothingMeasured,
@@ -6611,7 +7351,7 @@ function buildTotal(recording, plan) {
     return {
         peakBytes, peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
         method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes, ...(pssReadAt === null ? {} : { pssReadAt }),
-        trendBytes: buildTrend({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
+        trendBytes: (0,trend/* buildTrend */.m)({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
     };
 }
 function buildHost(recording) {
@@ -6625,9 +7365,9 @@ function buildHost(recording) {
         oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
     };
 }
-/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill: the peak was cut off. */
+/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill or a stop by the guard: the peak was cut off. */
 function suggest([top], findings, limit) {
-    if (top === undefined || limit === undefined || findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail'))
+    if (top === undefined || limit === undefined || findings.some(({ gate, severity, outcome }) => (gate === 'oom' || (gate === 'guard' && severity === 'error')) && outcome === 'fail'))
         return '';
     const size = (0,round_size/* roundUpSize */.Z)(top.peakRssBytes * 1.4);
     const headroom = Math.floor(((0,units_size/* parseSize */.DB)(size) / top.peakRssBytes - 1) * 100);
@@ -6642,8 +7382,10 @@ const nothingMeasured = {
     samplerCpuMs: 0, samplerRssBytes: 0, seenProcesses: 0, matchedProcesses: 0, nearestNames: [],
 };
 
-// EXTERNAL MODULE: ./build/samples/read.js
-var read = __nccwpck_require__(1954);
+// EXTERNAL MODULE: ./build/samples/read-end.js
+var read_end = __nccwpck_require__(1402);
+// EXTERNAL MODULE: ./build/samples/read.js + 1 modules
+var read = __nccwpck_require__(818);
 ;// CONCATENATED MODULE: ./build/series/memory-base.js
 
 const unknownBase = { bytes: 0, source: 'MemTotal', path: '', label: 'unknown' };
@@ -6671,6 +7413,9 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
         return `the sampler stopped by itself or was killed after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
     if (ended === 'signal')
         return `the sampler was ended by a signal after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
+    // in `run` that is us: the command was not watched to its end
+    if (ended === 'gone' && plan.mode === 'run')
+        return `whoever watched the command was killed after ${(0,duration/* formatDuration */.a)(recording.durationMs)} (${String(ticks)} samples)`;
     if (damagedLines > 0)
         return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
     if (ticks < plannedTicks / 2)
@@ -6683,8 +7428,8 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
     return '';
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 3 modules
-var recording_builder = __nccwpck_require__(8672);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 4 modules
+var recording_builder = __nccwpck_require__(6070);
 // EXTERNAL MODULE: ./build/self-test.js + 1 modules
 var self_test = __nccwpck_require__(5028);
 ;// CONCATENATED MODULE: ./build/verdict.js
@@ -6753,6 +7498,11 @@ function isWanted({ gate }, gates, { userSet, require }) {
 
 
 
+
+
+
+
+
 /**
  * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and history, same report. `whyNoSampling` is '' where
  * there should be samples.
@@ -6763,37 +7513,54 @@ async function analyze(plan, context, whyNoSampling, history = NO_HISTORY) {
     const comparison = loadJson((0,external_node_path_.join)(plan.runDir, 'comparison.json'));
     const { recording, reading } = await loadRecording(plan, workload);
     const brokenReason = recording === null && comparison !== null && comparison.problem !== '' ? comparison.problem : explainBroken(recording, { plan, reading, whyNoSampling });
-    const gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
-    const settings = (0,plan_settings/* settingsOf */.f)(plan);
     const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
     const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(comparison === null ? {} : { comparison }) };
-    const answers = evidence === null ? [] : judgeAll(gates, evidence, settings, plan.require);
-    const { findings, uses } = acceptFindings(answers.flatMap(answer => answer.findings), plan.ignore, recording ?? { processes: [], groups: [] }, plan.createdEpochMs);
-    const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '');
-    const report = buildReport({
-        plan, context, recording, workload, decision, brokenReason, uses, ab: comparison,
-        memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
-        processLimits: new Map(answers.flatMap(answer => answer.processLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
-        notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings, uses), ...(selfTest === null ? [] : [selfTest.sentence])],
-    });
-    const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, settings) }, history);
+    const report = conclude({ plan, context, recording, evidence, workload, ab: comparison, brokenReason, gates: analyze_gates, settle: found => found, notices: selfTest === null ? [] : [selfTest.sentence] });
+    const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, (0,plan_settings/* settingsOf */.f)(plan)) }, history);
     return { report, recording, baseline };
+}
+/** A moment of a standing watch, by the gates that judge at once; `settle` adds what is known from before to what they found. */
+function judgeMoment(plan, context, recording, brokenReason, settle) {
+    const evidence = buildEvidence(recording, plan, { workload: null, history: NO_HISTORY });
+    return conclude({ plan, context, recording, evidence, workload: null, ab: null, brokenReason, gates: analyze_gates.filter(({ name }) => isInstant(name)), settle, notices: [] });
+}
+/** Does this gate judge a moment? */
+function isInstant(gateName) {
+    return analyze_gates.some(gate => gate.name === gateName && gate.isInstant === true);
+}
+const analyze_gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
+function conclude({ plan, context, recording, evidence, workload, ab, brokenReason, gates: asked, notices, settle }) {
+    const settings = (0,plan_settings/* settingsOf */.f)(plan);
+    const answers = evidence === null ? [] : judgeAll(asked, evidence, settings, plan.require.filter(name => asked.some(gate => gate.name === name)));
+    const { findings, uses } = acceptFindings(settle(answers.flatMap(answer => answer.findings)), plan.ignore, recording ?? { processes: [], groups: [], containers: [] }, plan.createdEpochMs);
+    const decision = decideVerdict(findings, analyze_gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '');
+    return buildReport({
+        plan, context, recording, workload, decision, brokenReason, uses, ab,
+        memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
+        processLimits: new Map(answers.flatMap(answer => answer.processLimits)), containerLimits: new Map(answers.flatMap(answer => answer.containerLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
+        notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings, uses), ...notices],
+    });
 }
 /** The samples of a run, whole or cut off. */
 async function loadRecording(plan, workload) {
     const reading = { damagedLines: 0, exists: false };
     const builder = new recording_builder/* RecordingBuilder */.X();
-    for await (const records of (0,read/* readRecords */.T)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'), reading))
+    const samples = (0,external_node_path_.join)(plan.runDir, 'samples.ndjson');
+    // a sampler that goes on once it was told to stop is broken
+    const isRunning = plan.standing !== undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(plan.runDir, 'judged')) && (0,read_end/* readEnd */.s)(samples) === 'open';
+    for await (const records of (0,read/* readRecords */.T)(samples, reading))
         for (const record of records)
             builder.take(record);
     const lastedMs = workload?.durationMs ?? 0;
     const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs;
-    const recording = builder.build(reading.damagedLines, commandMs);
+    const recording = builder.build(reading.damagedLines, commandMs, isRunning ? 'running' : 'died');
     const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal';
     return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading };
 }
-/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first. */
-function readPlannedMs({ runDir, createdEpochMs, durationMs }) {
+/** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first; 0 where only the last part is kept. */
+function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }) {
+    if (standing !== undefined)
+        return 0;
     try {
         const judgedMs = Math.max(0, (0,external_node_fs_.statSync)((0,external_node_path_.join)(runDir, 'judged')).mtimeMs - createdEpochMs);
         return durationMs > 0 ? Math.min(durationMs, judgedMs) : judgedMs;
@@ -6810,10 +7577,17 @@ function loadJson(file) {
         return null;
     }
 }
+/** What scans before this one saw, and this one. */
+function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording) {
+    if (historyDir === undefined)
+        return null;
+    const records = readHistory(historyDir).flatMap(day => day.records).filter(record => record.k !== 'scan' || record.t < createdEpochMs);
+    return recall(addScan(buildHistory(records), takeScan(recording)), { ids: recording.processes.map(({ id }) => id), groups: recording.groups.map(({ id }) => id), zoneOffsetMinutes });
+}
 function buildEvidence(recording, plan, { workload, history }) {
     const { memTotal, lower } = decideBases(recording.host);
     return {
-        recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history,
+        recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history, remembered: remember(plan, recording),
         // a scan speaks of the machine, as ps does
         memoryBase: plan.mode === 'scan' ? memTotal : lower,
     };
@@ -7061,7 +7835,7 @@ function loadReportSchema() {
 
 
 /** 20,000 processes have about 20 MB */
-const LARGEST_BYTES = 64 * 2 ** 20;
+const compare_LARGEST_BYTES = 64 * 2 ** 20;
 /** Command `compare`: the table of two runs as text or JSON; the same as an HTML file in `report-dir`. Judges nothing. */
 async function compare({ operands, flags, json }, runner) {
     const [a, b] = [await loadReport(operands[0] ?? '', runner), await loadReport(operands[1] ?? '', runner)];
@@ -7083,13 +7857,92 @@ async function loadReport(path, runner) {
             return (await analyze((0,collect/* loadPlan */.Yq)(full), runner.context, '')).report;
         const file = (0,external_node_fs_.statSync)(full).isDirectory() ? (0,external_node_path_.join)(full, 'report.json') : full;
         const stats = (0,external_node_fs_.statSync)(file);
-        if (!stats.isFile() || stats.size > LARGEST_BYTES)
+        if (!stats.isFile() || stats.size > compare_LARGEST_BYTES)
             throw new Error('is no regular file of at most 64 MiB');
         return parseReport(await (0,promises_namespaceObject.readFile)(file, 'utf8'), loadReportSchema());
     }
     catch (error) {
         throw new input_error/* InputError */.d('RUN', path, 'a run directory, or a report.json of this tool', error instanceof Error ? error.message : String(error));
     }
+}
+
+// EXTERNAL MODULE: ./build/report/escape-csv.js
+var escape_csv = __nccwpck_require__(7129);
+;// CONCATENATED MODULE: ./build/report/history-csv.js
+
+/** One line for each process and scan that is remembered, with a head line; times in ISO 8601 (UTC), bytes are bare numbers. RFC 4180, CRLF. `judge` reads such a table of one process. */
+function renderHistoryCsv(curves) {
+    const lines = curves.flatMap(({ name, pid, id, timesS, bytes }) => timesS.map((timeS, i) => [new Date(timeS * 1000).toISOString(), (0,escape_csv/* escapeCsv */.G)(name), String(pid), (0,escape_csv/* escapeCsv */.G)(id), String(bytes[i] ?? 0)].join(',')));
+    return ['time,name,pid,id,anon_bytes', ...lines].map(line => `${line}\r\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/history-table.js
+
+
+
+
+const history_table_LONGEST_NAME = 40;
+const HEAD = ['NAME', 'PID', 'SINCE', 'SCANS', 'NOW', 'PER DAY', 'TREND'];
+/** A table for a terminal, in the order given; local time at `zoneOffsetMinutes` east of UTC. */
+function renderHistoryTable(rows, zoneOffsetMinutes) {
+    const cells = [HEAD, ...rows.map(row => [
+            (0,shorten/* shorten */.m)((0,escape_terminal/* escapeTerminal */.e)(row.name), history_table_LONGEST_NAME), String(row.pid), formatMinute(row.firstS, zoneOffsetMinutes), String(row.scans), (0,units_size/* formatBytes */.z3)(row.nowBytes),
+            row.bytesPerDay === null ? '-' : `+${(0,units_size/* formatBytes */.z3)(row.bytesPerDay)}`, formatSparkline(row.trendBytes),
+        ])];
+    const widths = HEAD.map((_, column) => Math.max(...cells.map(row => row[column]?.length ?? 0)));
+    // figures to the right, words to the left
+    return cells.map(row => row.map((cell, column) => (column === 0 || column === 6 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()).join('\n');
+}
+/** `2025-11-14 09:05` */
+function formatMinute(epochS, zoneOffsetMinutes) {
+    return new Date((epochS + zoneOffsetMinutes * 60) * 1000).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+// EXTERNAL MODULE: ./build/stats/judge-days.js + 2 modules
+var judge_days = __nccwpck_require__(7311);
+;// CONCATENATED MODULE: ./build/modes/history.js
+
+
+
+
+
+
+
+
+
+const history_MOST_ROWS = 50;
+/** Command `history`: what scans remember, of the processes that the last one saw; with `csv` of all. Changes nothing. */
+function history_history({ reportDir, csv, json }, runner) {
+    const directory = (0,external_node_path_.join)((0,external_node_path_.resolve)(runner.context.workspace, reportDir === '' ? 'logs' : reportDir), 'history');
+    const days = readHistory(directory);
+    if (days.length === 0)
+        throw new input_error/* InputError */.d('--report-dir', reportDir === '' ? 'logs' : reportDir, 'the report directory of earlier scans', 'remembers no scan');
+    for (const { name, damage } of days.filter(day => day.damage !== ''))
+        runner.log((0,report_escape/* escapeLogLine */._P)(`History file ${(0,external_node_path_.join)(directory, name)} ${damage}; the next scan sets it aside.`));
+    const all = buildHistory(days.flatMap(day => day.records));
+    if (csv)
+        return renderHistoryCsv([...all.lives.values()]).trimEnd();
+    const rows = rowsOf(all);
+    if (json)
+        return (0,report_escape/* escapeJson */.GO)(rows, 2);
+    const more = rows.length > history_MOST_ROWS ? `\nand ${String(rows.length - history_MOST_ROWS)} more: --json or --csv has them` : '';
+    return `${renderHistoryTable(rows.slice(0, history_MOST_ROWS), -new Date().getTimezoneOffset())}\n${describe(all, days)}${more}`;
+}
+/** What grows first, then the largest. */
+function rowsOf({ lives, scanTimesS }) {
+    const lastS = scanTimesS.at(-1) ?? 0;
+    return [...lives.values()].filter(({ timesS }) => timesS.at(-1) === lastS).map(rowOf).sort((a, b) => (b.bytesPerDay ?? 0) - (a.bytesPerDay ?? 0) || b.nowBytes - a.nowBytes);
+}
+function rowOf({ name, pid, timesS, bytes }) {
+    const [firstS, lastS] = [timesS[0] ?? 0, timesS.at(-1) ?? 0];
+    return {
+        name, pid, firstS, lastS, scans: timesS.length, nowBytes: bytes.at(-1) ?? 0, bytesPerDay: (0,judge_days/* judgeDays */.X)(timesS, bytes)?.bytesPerDay ?? null,
+        trendBytes: (0,trend/* buildTrend */.m)({ firstMs: firstS * 1000, lastMs: lastS * 1000, atMs: timesS.map(timeS => timeS * 1000), bytes }),
+    };
+}
+function describe({ scanTimesS }, days) {
+    const scans = scanTimesS.length;
+    return `${String(scans)} scan${scans === 1 ? '' : 's'} in ${String(days.length)} day${days.length === 1 ? '' : 's'}; anonymous memory and swap; of days that are over one scan an hour is left`;
 }
 
 ;// CONCATENATED MODULE: ./build/series/split-csv-line.js
@@ -7133,7 +7986,7 @@ function parseCsvCurve(text, { timeColumn, memoryColumn }) {
     const heads = splitCsvLine(lines[0] ?? '', separator).map(head => head.trim());
     const time = findTime(heads, timeColumn);
     const rows = lines.slice(1).map(line => splitCsvLine(line, separator));
-    const memory = findMemory(heads, rows, memoryColumn);
+    const memory = parse_csv_curve_findMemory(heads, rows, memoryColumn);
     const scale = timeScale(heads[time] ?? '', rows, time);
     return {
         timesS: rows.map(row => parseTime(row[time] ?? '', scale)),
@@ -7150,7 +8003,7 @@ function findTime(heads, asked) {
     return at;
 }
 /** A column that is there and holds nothing counts only where no other does. */
-function findMemory(heads, rows, asked) {
+function parse_csv_curve_findMemory(heads, rows, asked) {
     const column = (at, isOptional = false) => ({ at, factor: factorOf(heads[at] ?? ''), isOptional });
     if (asked !== '') {
         const at = heads.indexOf(asked);
@@ -7323,10 +8176,10 @@ function replan(plan, raw, place) {
  * Tells the report through every channel, in their order; those that show the artifact's link once more when it is known.
  * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
  */
-async function publish(report, { plan, settings, runner, recording, baseline, only, artifact, channels = Object.values(channels_namespaceObject), budgetMs = 50_000 }) {
+async function publish(report, { plan, settings, runner, recording, baseline, only, without = [], artifact, channels = Object.values(channels_namespaceObject), budgetMs = 50_000 }) {
     const state = { plan, settings, runner, recording, baseline, files: new Map(), artifact: artifact ?? null };
     const endMs = performance.now() + budgetMs;
-    const used = channels.filter(({ name }) => only?.includes(name) ?? true).toSorted((a, b) => a.order - b.order);
+    const used = channels.filter(({ name }) => (only?.includes(name) ?? true) && !without.includes(name)).toSorted((a, b) => a.order - b.order);
     for (const channel of used) {
         const hadArtifact = state.artifact !== null;
         await publish_tell(channel, report, state, endMs);
@@ -7376,8 +8229,6 @@ function publish_warn(runner, name, error) {
     }
 }
 
-// EXTERNAL MODULE: ./build/samples/read-end.js
-var read_end = __nccwpck_require__(1402);
 ;// CONCATENATED MODULE: ./build/baseline/load-schema.js
 
 
@@ -7621,7 +8472,7 @@ function readBaselines(path) {
             found.files.push(file);
         }
         catch (error) {
-            found.refused.push(`${file}: ${describe(error)}`);
+            found.refused.push(`${file}: ${read_baselines_describe(error)}`);
         }
     }
     return found;
@@ -7666,7 +8517,7 @@ function readRegular(path) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-function describe(error) {
+function read_baselines_describe(error) {
     const code = error.code;
     if (code === 'ENOENT')
         return 'it is not there';
@@ -7728,7 +8579,7 @@ function sinceEpochMs(runs, since) {
 /** With the time to judge and to tell, a post step stays below 60 s. */
 const PATIENCE_MS = 15_000;
 /** Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no baseline, and is said. */
-async function recall(plan, runner) {
+async function recall_recall(plan, runner) {
     try {
         return await find(plan, runner);
     }
@@ -7828,10 +8679,11 @@ async function rejudge(runDir, { flags, open }, runner) {
     catch (error) {
         throw new input_error/* InputError */.d('RUN_DIR', runDir, `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`);
     }
-    if ((0,read_end/* readEnd */.s)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson')) === 'open')
+    // a watch without an end is judged while it runs
+    if (plan.standing === undefined && (0,read_end/* readEnd */.s)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson')) === 'open')
         throw new input_error/* InputError */.d('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled');
     const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }));
-    const { report, recording, baseline } = await analyze(asked, runner.context, '', await recall(asked, runner));
+    const { report, recording, baseline } = await analyze(asked, runner.context, '', await recall_recall(asked, runner));
     runner.setExitCode(decideExitCode(report, asked));
     const { files } = await publish(report, { plan: asked, settings: (0,plan_settings/* settingsOf */.f)(asked), runner, recording, baseline });
     if (open)
@@ -7847,7 +8699,60 @@ async function openPage(path, runner) {
     runner.log((0,report_escape/* escapeLogLine */._P)(whyNot === '' ? `Opened ${path}` : `Not opened (${whyNot}): ${path}`));
 }
 
+;// CONCATENATED MODULE: ./build/modes/find-abandoned.js
+
+
+
+
+/** A run that began so lately may be about to write its first sample. */
+const YOUNG_MS = 60_000;
+/**
+ * A line on runs beside this one that ended without a judgement, as a machine that died leaves them; '' where there are none. They are neither
+ * judged nor deleted, and named until somebody types the command or takes them away.
+ */
+function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
+    const base = (0,external_node_path_.dirname)(runDir);
+    const abandoned = listDirectories(base).map(name => (0,external_node_path_.join)(base, name)).filter(path => path !== runDir && isOver(path)).flatMap(path => load(path))
+        // what an earlier step of this job watches is judged by its post step
+        .filter(plan => (trackingId === undefined || trackingId === '' || plan.trackingId !== trackingId) && createdEpochMs - plan.createdEpochMs > YOUNG_MS && !isWatched(plan))
+        .toSorted((a, b) => b.createdEpochMs - a.createdEpochMs);
+    const [newest] = abandoned;
+    if (newest === undefined)
+        return '';
+    const others = abandoned.length === 1 ? '' : `, and ${String(abandoned.length - 1)} more beside it`;
+    return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quote(newest.runDir)}\` says what happened until then.`;
+}
+function listDirectories(base) {
+    try {
+        return (0,external_node_fs_.readdirSync)(base, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name);
+    }
+    catch {
+        return []; // not readable any more: nothing to name
+    }
+}
+/** Nobody samples it, nobody judged it, and nobody typed the command yet. */
+function isOver(path) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) && !(0,collect/* isJudged */.sL)(path) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'report.json')) && (0,read_end/* readEnd */.s)((0,external_node_path_.join)(path, 'samples.ndjson')) !== 'open';
+}
+function load(path) {
+    try {
+        return [(0,collect/* loadPlan */.Yq)(path)];
+    }
+    catch {
+        return []; // not ours, or of another version
+    }
+}
+/** Its sampler may have ended before its command. A pid that somebody else has by now hides it until that one ends. */
+function isWatched({ mode, parentPid }) {
+    return mode !== 'start' && (0,external_node_fs_.existsSync)(`/proc/${String(parentPid)}`);
+}
+/** For a shell, where it needs to be. */
+function quote(path) {
+    return /^[\w./@%+:,=-]+$/.test(path) ? path : `'${path.replaceAll('\'', String.raw `'\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/modes/begin.js
+
 
 
 
@@ -7856,11 +8761,15 @@ async function openPage(path, runner) {
 
 /** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
 function settleRunDir(plan, runner) {
-    const settled = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan);
+    const reserved = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan);
+    const abandoned = describeAbandoned(reserved);
+    const settled = abandoned === '' ? reserved : { ...reserved, notices: [...reserved.notices, abandoned] };
     runner.saveState('run-dir', settled.runDir);
     runner.saveState('if-inconclusive', settled.ifInconclusive);
-    for (const notice of settled.notices)
-        runner.log((0,report_escape/* escapeLogLine */._P)(notice));
+    // who asked for silence finds it in the report
+    if (settled.quiet !== true)
+        for (const notice of settled.notices)
+            runner.log((0,report_escape/* escapeLogLine */._P)(notice));
     return settled;
 }
 /** Starts the sampler where there is something to read; null where not (the report then says why). */
@@ -7965,6 +8874,129 @@ function surroundingsOf(workspace) {
     return workspace === '' ? {} : { GITHUB_WORKSPACE: workspace };
 }
 
+// EXTERNAL MODULE: ./build/samples/decode.js
+var decode = __nccwpck_require__(3112);
+;// CONCATENATED MODULE: ./build/samples/follow.js
+
+
+const PART_BYTES = 262_144;
+/**
+ * Reads the records that were appended since the call before; whole lines only, unreadable ones skipped. Of a ring it follows from one segment to
+ * the next, whose head begins anew; what was turned over more than once since the last call is left out.
+ */
+class Follower {
+    #path;
+    #file = null;
+    #position = 0;
+    #rest = Buffer.alloc(0);
+    constructor(path) {
+        this.#path = path;
+    }
+    read() {
+        this.#file ??= this.#open();
+        if (this.#file === null)
+            return []; // not there yet
+        // asked before it is read to its end: what was turned over is whole
+        const isOver = this.#isTurnedOver(this.#file);
+        const records = this.#readOn(this.#file);
+        if (!isOver)
+            return records;
+        this.close();
+        return [...records, ...this.read()];
+    }
+    close() {
+        if (this.#file !== null)
+            (0,external_node_fs_.closeSync)(this.#file);
+        this.#file = null;
+        this.#position = 0;
+        this.#rest = Buffer.alloc(0);
+    }
+    #open() {
+        try {
+            return (0,external_node_fs_.openSync)(this.#path, 'r');
+        }
+        catch {
+            return null;
+        }
+    }
+    #isTurnedOver(file) {
+        const now = (0,external_node_fs_.statSync)(this.#path, { throwIfNoEntry: false });
+        return now !== undefined && now.ino !== (0,external_node_fs_.fstatSync)(file).ino;
+    }
+    #readOn(file) {
+        const bytes = Buffer.concat([this.#rest, ...this.#readAppended(file)]);
+        // cut as bytes: a half written line may end within a character
+        const end = bytes.lastIndexOf(0x0A) + 1;
+        // a copy: a part of a block would keep all of it
+        this.#rest = Buffer.from(bytes.subarray(end));
+        return bytes.toString('utf8', 0, end).split('\n').flatMap(line => (0,decode/* decodeLine */.H)(line) ?? []);
+    }
+    #readAppended(file) {
+        const parts = [];
+        for (let length = PART_BYTES; length === PART_BYTES;) {
+            const part = Buffer.allocUnsafe(PART_BYTES);
+            length = (0,external_node_fs_.readSync)(file, part, 0, PART_BYTES, this.#position);
+            this.#position += length;
+            parts.push(part.subarray(0, length));
+        }
+        return parts;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/early-upload.js
+
+
+
+
+
+const LOOK_MS = 250;
+const LIMIT_MS = 30_000;
+/** Uploads what there is once the sampler says that memory is nearly full: the job may not live to do it later. Returns what ends the waiting. */
+function startEarlyUpload(plan, runner) {
+    if (plan.earlyUpload !== true)
+        return () => Promise.resolve();
+    const follower = new Follower((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
+    const abort = new AbortController();
+    let uploading = Promise.resolve();
+    const timer = setInterval(() => {
+        const full = follower.read().find(record => record.k === 'full');
+        if (full === undefined)
+            return;
+        clearInterval(timer);
+        uploading = upload(full, plan, runner, abort.signal);
+    }, LOOK_MS);
+    timer.unref();
+    return async () => {
+        clearInterval(timer);
+        abort.abort();
+        await uploading;
+    };
+}
+/** A failing extra is said and changes no verdict. `ended`: the whole report is next, and nothing more is said of a part. */
+async function upload(full, plan, runner, ended) {
+    const signal = AbortSignal.any([ended, AbortSignal.timeout(LIMIT_MS)]);
+    const used = `${full.where === 'machine' ? 'The machine' : `Cgroup ${full.path}`} has used ${(0,units_size/* formatBytes */.z3)(full.usedKiB * 1024)} of ${(0,units_size/* formatBytes */.z3)(full.sizeKiB * 1024)}`;
+    try {
+        const late = new Promise((_resolve, reject) => { signal.addEventListener('abort', () => { reject(new Error('it was not done in time')); }); });
+        const uploaded = await Promise.race([runner.uploadArtifact({ name: `${plan.artifact.name}-early`, ...copyFiles(plan.runDir), retentionDays: plan.artifact.retentionDays, signal }), late]);
+        runner.log((0,report_escape/* escapeLogLine */._P)(uploaded === null ? `${used}. There is no artifact service to save the samples to.` : `${used}: the samples so far are in the artifact ${uploaded.name}, ${uploaded.url}; \`report\` judges them.`));
+    }
+    catch (error) {
+        if (ended.aborted)
+            return;
+        runner.log((0,report_escape/* escapeLogLine */._P)((0,report_escape/* hideSecrets */.s0)(`Warning: ${used}, and the samples so far could not be uploaded: ${error instanceof Error ? error.message : String(error)}`, runner)));
+    }
+}
+/** The samples are still written to: what is uploaded must not grow meanwhile. */
+function copyFiles(runDir) {
+    const rootDir = (0,external_node_path_.join)(runDir, 'early');
+    (0,external_node_fs_.mkdirSync)(rootDir, { recursive: true });
+    const names = ['plan.json', 'samples.ndjson', 'sampler.log'].filter(name => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDir, name)));
+    for (const name of names)
+        (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(runDir, name), (0,external_node_path_.join)(rootDir, name));
+    return { files: names.map(name => (0,external_node_path_.join)(rootDir, name)), rootDir };
+}
+
 ;// CONCATENATED MODULE: ./build/runner/output-watch.js
 
 
@@ -8051,51 +9083,6 @@ function readWritten(pid) {
     }
 }
 
-// EXTERNAL MODULE: ./build/samples/decode.js
-var decode = __nccwpck_require__(3112);
-;// CONCATENATED MODULE: ./build/samples/follow.js
-
-
-const PART_BYTES = 262_144;
-/** Reads the records that were appended since the call before; whole lines only, unreadable ones skipped. */
-class Follower {
-    #path;
-    #position = 0;
-    #rest = Buffer.alloc(0);
-    constructor(path) {
-        this.#path = path;
-    }
-    read() {
-        const bytes = Buffer.concat([this.#rest, ...this.#readAppended()]);
-        // cut as bytes: a half written line may end within a character
-        const end = bytes.lastIndexOf(0x0A) + 1;
-        this.#rest = bytes.subarray(end);
-        return bytes.toString('utf8', 0, end).split('\n').flatMap(line => (0,decode/* decodeLine */.H)(line) ?? []);
-    }
-    #readAppended() {
-        let file;
-        try {
-            file = (0,external_node_fs_.openSync)(this.#path, 'r');
-        }
-        catch {
-            return []; // not there yet
-        }
-        try {
-            const parts = [];
-            for (let length = PART_BYTES; length === PART_BYTES;) {
-                const part = Buffer.allocUnsafe(PART_BYTES);
-                length = (0,external_node_fs_.readSync)(file, part, 0, PART_BYTES, this.#position);
-                this.#position += length;
-                parts.push(part.subarray(0, length));
-            }
-            return parts;
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/series/live-view.js
 /** Keeps the newest value of each process from records as they come. */
 class LiveView {
@@ -8104,7 +9091,9 @@ class LiveView {
     #atMs = 0;
     take(records) {
         for (const record of records) {
-            if (record.k === 'birth')
+            if (record.k === 'head')
+                this.#now.clear();
+            else if (record.k === 'birth')
                 this.#now.set(record.i, { name: record.name, pid: record.pid, startTicks: record.start, rssKiB: 0, sharedKiB: 0 });
             else if (record.k === 'change')
                 this.#rename(record.i, record.name);
@@ -8212,6 +9201,7 @@ function renderStanding(view) {
 
 
 
+
 /**
  * Samples while the command of a plan runs, into the plan's run directory; the sampler is left for whoever judges to stop. Null: nothing was run,
  * since nothing can be measured here and the user wants to fail then before a 40-minute workload.
@@ -8227,9 +9217,11 @@ async function watchCommand(plan, runner, { childStdoutToStderr, environment = {
     }), sampledMs);
     const release = onCancel(runner, () => undefined);
     const stopHeartbeat = startHeartbeat(plan, runner, workload.pid);
+    const stopUpload = startEarlyUpload(plan, runner);
     const end = await reported;
     stopHeartbeat();
     (0,collect/* saveWorkloadEnd */.ub)(plan.runDir, end);
+    await stopUpload();
     return { end, workload, release };
 }
 
@@ -8348,6 +9340,178 @@ function endBy(signal) {
 }
 const compare_runs_describe = ({ peakBytes, settledBytes }) => `peak ${(0,units_size/* formatBytes */.z3)(peakBytes)}${settledBytes === null ? '' : `, settled ${(0,units_size/* formatBytes */.z3)(settledBytes)}`}`;
 
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/runner/run-hook.js
+
+
+/** Between SIGTERM and SIGKILL for one that is late. */
+const GRACE_MS = 2000;
+/** What a command leaves behind may hold its pipes for ever: so long its last words are waited for. */
+const LAST_WORDS_MS = 200;
+const run_hook_MOST_LINES = 200;
+/** Runs a command of the user in a process group of its own, which is ended as a whole when the time is over. Never rejects. */
+async function runHook({ command, workingDirectory, environment, input, limitMs, onLine }) {
+    const startedMs = performance.now();
+    const time = { isOver: false };
+    const child = (0,external_node_child_process_.spawn)('sh', ['-c', command], { cwd: workingDirectory, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+    child.stdin.on('error', () => undefined); // EPIPE: it does not want to know
+    child.stdin.end(input);
+    const read = followLines([child.stdout, child.stderr], onLine);
+    const late = setTimeout(() => {
+        time.isOver = true;
+        endGroup(child.pid, 'SIGTERM');
+    }, limitMs);
+    const last = setTimeout(() => { endGroup(child.pid, 'SIGKILL'); }, limitMs + GRACE_MS);
+    const end = await new Promise(resolve => {
+        child.once('exit', (exitCode, signal) => { resolve({ exitCode, signal, failure: '' }); });
+        child.once('error', error => { resolve({ exitCode: null, signal: null, failure: error.code ?? 'cannot be started' }); });
+    });
+    clearTimeout(late);
+    clearTimeout(last);
+    if (time.isOver)
+        endGroup(child.pid, 'SIGKILL');
+    const durationMs = Math.round(performance.now() - startedMs);
+    await Promise.race([read, new Promise(resolve => { setTimeout(resolve, LAST_WORDS_MS); })]);
+    for (const stream of [child.stdout, child.stderr])
+        stream.destroy();
+    return { ...end, durationMs, isLate: time.isOver };
+}
+/** All of it is read, so that nobody waits for room in a pipe; what is too much is not told. */
+async function followLines(streams, onLine) {
+    let told = 0;
+    await Promise.all(streams.map(async (stream) => {
+        stream.on('error', () => undefined);
+        for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+            told++;
+            if (told <= run_hook_MOST_LINES)
+                onLine(line);
+            else if (told === run_hook_MOST_LINES + 1)
+                onLine('(more of its output is not shown)');
+        }
+    }));
+}
+function endGroup(pid, signal) {
+    try {
+        if (pid !== undefined)
+            process.kill(-pid, signal);
+    }
+    catch {
+        return; // ESRCH: all of it has ended
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/last-actions.js
+
+
+/** When `on-finding` was last run, ms since 1970, by subject and gate. A process by its name, not by its pid: one that restarts again and again is one subject. */
+function loadLastActions(reportDir) {
+    try {
+        const entries = Object.entries(JSON.parse((0,external_node_fs_.readFileSync)(last_actions_fileIn(reportDir), 'utf8')));
+        return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
+    }
+    catch {
+        return new Map(); // none yet, or not ours: then a command runs once too often
+    }
+}
+/** Those since a moment; where they cannot be kept a command runs once too often. */
+function saveLastActions(reportDir, actions, sinceEpochMs) {
+    const path = last_actions_fileIn(reportDir);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(reportDir, 'history'), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(`${path}.new`, `${JSON.stringify(Object.fromEntries([...actions].filter(([, at]) => at >= sinceEpochMs)), null, 2)}\n`);
+        (0,external_node_fs_.renameSync)(`${path}.new`, path);
+    }
+    catch {
+        return;
+    }
+}
+const last_actions_fileIn = (reportDir) => (0,external_node_path_.join)(reportDir, 'history', 'on-finding.json');
+
+;// CONCATENATED MODULE: ./build/modes/remedy.js
+
+
+
+
+
+const remedy_LIMIT_MS = 60_000;
+/** For all of them: a post step must end. */
+const BUDGET_MS = 120_000;
+const remedy_MOST = 20;
+/** Where scans and watches follow each other: a service that is restarted for what it always does would never be up. */
+const LEAST_BETWEEN_MS = 600_000;
+/** An environment with a longer one may be refused (MAX_ARG_STRLEN of execve(2) is 128 KiB). */
+const remedy_LONGEST_VALUE = 8192;
+/** Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. Changes no verdict, never rejects. */
+async function remedy(report, plan, runner) {
+    const due = plan.onFinding === undefined || plan.onFinding === '' ? [] : report.findings.filter(({ fails }) => fails);
+    if (due.length === 0)
+        return report;
+    const isRepeated = plan.mode === 'scan' || plan.mode === 'watch';
+    const last = isRepeated ? loadLastActions(plan.reportDir) : new Map();
+    const endMs = performance.now() + BUDGET_MS;
+    const actions = [];
+    for (const [at, finding] of due.entries()) {
+        const key = `${finding.subject.name} (${finding.gate})`;
+        const leftMs = endMs - performance.now();
+        const whyNot = explainSkip({ isCancelled: report.run.workload?.cancelled === true, isTooMany: at >= remedy_MOST || leftMs <= 0, sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY) });
+        if (whyNot === '')
+            last.set(key, Date.now());
+        const action = whyNot === '' ? await act(finding, { report, plan, runner, limitMs: Math.min(remedy_LIMIT_MS, leftMs) }) : { ...remedy_subjectOf(finding), result: whyNot, isDone: false, durationMs: 0 };
+        actions.push(action);
+        runner.log((0,report_escape/* escapeLogLine */._P)(describeAction(action)));
+    }
+    if (isRepeated)
+        saveLastActions(plan.reportDir, last, Date.now() - LEAST_BETWEEN_MS);
+    return { ...report, actions, notices: [...report.notices, ...actions.map(describeAction)] };
+}
+/** "on-finding for node server.js (growth): exit code 0 after 1.2 s." */
+function describeAction({ gate, subject, result }) {
+    return `on-finding for ${subject} (${gate}): ${result}.`;
+}
+function explainSkip({ isCancelled, isTooMany, sinceLastMs }) {
+    if (isCancelled)
+        return 'not run, the job was cancelled';
+    if (isTooMany)
+        return `not run, at most ${String(remedy_MOST)} are, in ${(0,duration/* formatDuration */.a)(BUDGET_MS)}`;
+    return sinceLastMs < LEAST_BETWEEN_MS ? `not run, it was ${(0,duration/* formatDuration */.a)(Math.max(0, sinceLastMs))} ago; once in ${(0,duration/* formatDuration */.a)(LEAST_BETWEEN_MS)}` : '';
+}
+async function act(finding, { report, plan, runner, limitMs }) {
+    const end = await runHook({
+        command: plan.onFinding ?? '', workingDirectory: plan.run.workingDirectory, limitMs, input: `${(0,report_escape/* escapeJson */.GO)(buildInput(finding, report))}\n`,
+        environment: { ...commandEnvironment(runner), ...buildEnvironment(finding, report) },
+        onLine: line => { runner.log((0,report_escape/* escapeLogLine */._P)((0,report_escape/* hideSecrets */.s0)(`  ${line}`, runner))); },
+    });
+    return { ...remedy_subjectOf(finding), result: remedy_describeEnd(end, limitMs), isDone: end.exitCode === 0 && !end.isLate, durationMs: end.durationMs };
+}
+function remedy_subjectOf({ gate, subject }) {
+    return { gate, subject: subject.name };
+}
+function remedy_describeEnd({ exitCode, signal, durationMs, isLate, failure }, limitMs) {
+    if (failure !== '')
+        return `it could not be started (${failure})`;
+    if (isLate)
+        return `ended, it took longer than ${(0,duration/* formatDuration */.a)(Math.round(limitMs))}`;
+    return `${signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`} after ${(0,duration/* formatDuration */.a)(durationMs)}`;
+}
+/** What the command gets on stdin: the finding as in the report, the row of its process, and whose run it is. */
+function buildInput(finding, report) {
+    const { name, mode, url, repository, workflow, job, sha, runDir } = report.run;
+    return {
+        schemaVersion: 1, verdict: report.verdict, sentence: report.sentence, finding, process: report.processes.find(({ id }) => id === finding.subject.id) ?? null,
+        host: report.host.hostname, run: { name, mode, url, repository, workflow, job, sha, runDir },
+    };
+}
+function buildEnvironment({ gate, severity, subject, measured, limit, unit, message, grade = '' }, report) {
+    const row = report.processes.find(({ id }) => id === subject.id);
+    const values = {
+        GATE: gate, SEVERITY: severity, GRADE: grade, SUBJECT: subject.name, KIND: subject.kind, MEASURED: String(measured), LIMIT: String(limit), UNIT: unit, MESSAGE: message,
+        PID: row === undefined ? '' : String(row.pid), CONTAINER: row?.container ?? '', COMMAND: row?.command ?? '', RUN_DIR: report.run.runDir, URL: report.run.url,
+    };
+    // a NUL ends a string of the environment
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [`FINDING_${name}`, value.replaceAll('\0', '').slice(0, remedy_LONGEST_VALUE)]));
+}
+
 ;// CONCATENATED MODULE: ./build/modes/judge.js
 
 
@@ -8357,23 +9521,25 @@ const compare_runs_describe = ({ peakBytes, settledBytes }) => `peak ${(0,units_
 
 
 
-/** Stops the sampler, judges, tells, sets the exit code. Null: somebody else judged this run before. */
-async function judge(plan, runner) {
+
+/** Stops the sampler, judges, tells (but for the channels `without`), sets the exit code. Null: somebody else judged this run before. */
+async function judge(plan, runner, without = []) {
     if (!(0,collect/* claimJudgement */.ko)(plan.runDir))
         return null;
     runner.saveState('judged', 'true'); // also where somebody deletes the run directory before our post step
     // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
     const release = onCancel(runner, () => undefined);
-    const [history] = await Promise.all([recall(plan, runner), (0,collect/* stopSampling */.SU)(plan.runDir), (0,self_test.stopSelfTest)(plan.runDir)]);
-    const report = await judgeStopped(plan, history, runner);
+    const [history] = await Promise.all([recall_recall(plan, runner), (0,collect/* stopSampling */.SU)(plan.runDir), (0,self_test.stopSelfTest)(plan.runDir)]);
+    const report = await judgeStopped(plan, history, runner, without);
     release();
     return report;
 }
 /** The same for a run that is known to have ended. */
-async function judgeStopped(plan, history, runner) {
-    const { report, recording, baseline } = await analyze(plan, runner.context, (0,collect/* whyNoSampling */.jg)(), history);
-    runner.setExitCode(decideExitCode(report, plan));
-    await publish(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner, recording, baseline });
+async function judgeStopped(plan, history, runner, without) {
+    const { report: judged, recording, baseline } = await analyze(plan, runner.context, (0,collect/* whyNoSampling */.jg)(), history);
+    runner.setExitCode(decideExitCode(judged, plan));
+    const report = await remedy(judged, plan, runner);
+    await publish(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner, recording, baseline, without });
     return report;
 }
 
@@ -8400,7 +9566,7 @@ function isAlive({ pid, startTicks }, proc = '/proc') {
 
 
 /** A child that ends with its parent is gone by then, and a command is not held up by more. */
-const LOOK_MS = 100;
+const outlast_LOOK_MS = 100;
 /**
  * Goes on sampling while something outlives the command, `mostMs` at most, so that it can give its memory back. A cancel ends it; a healthy
  * command is held up by nothing.
@@ -8424,7 +9590,7 @@ async function outlast(plan, mostMs, workload, runner) {
             runner.log(`Something outlives the command: waiting up to ${(0,duration/* formatDuration */.a)(mostMs)} for it to settle (\`settle\`).`);
             isSaid = true;
         }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(LOOK_MS, undefined, { signal: abort.signal }).catch(() => undefined);
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(outlast_LOOK_MS, undefined, { signal: abort.signal }).catch(() => undefined);
     }
     release();
 }
@@ -8480,15 +9646,18 @@ async function isReady(plan, runner, childStdoutToStderr) {
 
 
 
+
 /** What a longer look may settle. */
 const UNSURE = ['likely', 'suspect'];
 /** Modes `scan` and `watch`: samples what runs now, once, for a while, or until it is gone or we are told to stop. */
-async function scan(unsettled, runner) {
+async function scan(unsettled, runner, onSettled = () => undefined) {
     const plan = settleRunDir(unsettled, runner);
+    onSettled(plan);
     // the sampler goes on while we look, so that an extension leaves no gap
     const sampling = await beginSampling(plan.extend ? { ...plan, durationMs: 2 * plan.durationMs } : plan, runner);
     if (sampling !== null) {
-        const stopHeartbeat = startHeartbeat(plan, runner);
+        const stopHeartbeat = plan.quiet === true ? () => undefined : startHeartbeat(plan, runner);
+        const stopUpload = startEarlyUpload(plan, runner);
         await new Promise(resolve => {
             const release = onCancel(runner, () => { release(); resolve(); });
             const end = () => { release(); resolve(); };
@@ -8498,6 +9667,7 @@ async function scan(unsettled, runner) {
                     end(); }); }, plan.durationMs);
         });
         stopHeartbeat();
+        await stopUpload();
     }
     return judge(plan, runner);
 }
@@ -8507,6 +9677,281 @@ async function isUnsure(plan, runner) {
     if (unsure)
         runner.log(`Growth is suspected but not sure: sampling goes on for ${(0,duration/* formatDuration */.a)(plan.durationMs)} more.`);
     return unsure;
+}
+
+;// CONCATENATED MODULE: ./build/history/replace-day.js
+
+/** Writes a whole file beside the old one, then takes its place: a full disk or a kill leaves the old one. */
+function replaceDay(path, records) {
+    const beside = `${path}.new`;
+    (0,external_node_fs_.rmSync)(beside, { force: true });
+    try {
+        // a planted link is refused, not followed
+        (0,external_node_fs_.writeFileSync)(beside, encodeRecords(records), { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(beside, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(beside, { force: true });
+        throw error;
+    }
+}
+function encodeRecords(records) {
+    return records.map(record => `${JSON.stringify(record)}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/history/append-scan.js
+
+
+
+
+/** Appends one scan to the file of its day (UTC): all lines or, on a full disk, none. */
+function appendScan(directory, scan, { days, history, tool }) {
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const name = dayOf(scan.atEpochMs);
+    const path = (0,external_node_path_.join)(directory, name);
+    const records = days.find(day => day.name === name)?.records ?? [];
+    const boot = settleBoot(history, scan.bootEpochMs);
+    const lines = encodeRecords([...(records.length === 0 ? [{ k: 'head', v: 1, tool }] : []), ...newProcesses(scan, boot, records), {
+            k: 'scan', t: scan.atEpochMs, boot, kib: Object.fromEntries(scan.processes.map(({ id, bytes }) => [id, Math.round(bytes / 1024)])),
+        }]);
+    const sizeBytes = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.statSync)(path).size : 0;
+    try {
+        (0,external_node_fs_.appendFileSync)(path, lines);
+    }
+    catch (error) {
+        if ((0,external_node_fs_.existsSync)(path))
+            (0,external_node_fs_.truncateSync)(path, sizeBytes);
+        throw error;
+    }
+}
+/** `2025-11-14.ndjson` */
+function dayOf(epochMs) {
+    return `${new Date(epochMs).toISOString().slice(0, 10)}.ndjson`;
+}
+/** Those that this day's file does not name yet, or by another name: a process changes it by exec. */
+function newProcesses({ processes }, boot, records) {
+    const named = new Map(records.filter(record => record.k === 'process').map(({ id, boot: of, name, group }) => [keyOf(of, id), `${name}\n${group}`]));
+    return processes.filter(({ id, name, group }) => named.get(keyOf(boot, id)) !== `${name}\n${group}`)
+        .map(({ id, pid, name, group }) => ({ k: 'process', id, boot, pid, name, group }));
+}
+
+;// CONCATENATED MODULE: ./build/history/remove-old-reports.js
+
+
+const REPORT = /^(?:memory-leak-report_(?<log>\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d)\.log|run_(?<run>\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d))$/;
+/** Deletes text logs and run directories of this tool whose names are older than that; nothing else. Returns how many. `zoneOffsetMinutes`: names hold local time. */
+function removeOldReports(reportDir, { beforeEpochMs, zoneOffsetMinutes }) {
+    const old = (0,external_node_fs_.readdirSync)(reportDir).filter(name => {
+        const groups = REPORT.exec(name)?.groups;
+        const stamp = groups?.['log'] ?? groups?.['run'];
+        if (stamp === undefined || (groups?.['run'] !== undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(reportDir, name, 'plan.json'))))
+            return false;
+        const [day = '', time = ''] = stamp.split('_');
+        return Date.parse(`${day}T${time.replaceAll('-', ':')}Z`) - zoneOffsetMinutes * 60_000 < beforeEpochMs;
+    });
+    for (const name of old)
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(reportDir, name), { recursive: true, force: true });
+    return old.length;
+}
+
+;// CONCATENATED MODULE: ./build/history/set-aside.js
+
+
+
+/** Renames a damaged or foreign day so that nothing of it is lost, and goes on with what could be read of it. Returns what to tell the user. */
+function setAside(directory, { name, records, damage }) {
+    const path = (0,external_node_path_.join)(directory, name);
+    const aside = freeName(`${path}.damaged`);
+    (0,external_node_fs_.renameSync)(path, aside);
+    if (records.length > 0)
+        replaceDay(path, records);
+    const scans = records.filter(({ k }) => k === 'scan').length;
+    return `History file ${path} ${damage}: it was set aside as ${aside}, ${scans === 0 ? 'none of it can be used' : `its ${String(scans)} readable scan${scans === 1 ? ' is' : 's are'} kept`}.`;
+}
+function freeName(path) {
+    for (let count = 1;; count++)
+        if (!(0,external_node_fs_.existsSync)(`${path}-${String(count)}`))
+            return `${path}-${String(count)}`;
+}
+
+;// CONCATENATED MODULE: ./build/history/take-lock.js
+
+
+/**
+ * One scan at a time in a history directory, one watch of a name: the file `lock` holds who has it, as `pid:startTicks`. A holder that has died (kill -9, a reboot) keeps nobody out. Returns the pid
+ * of the holder where somebody else is at work.
+ */
+function takeLock(directory, self = identify(process.pid)) {
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const lock = (0,external_node_path_.join)(directory, 'lock');
+    const own = (0,external_node_path_.join)(directory, `lock.${String(process.pid)}`);
+    (0,external_node_fs_.rmSync)(own, { force: true });
+    (0,external_node_fs_.writeFileSync)(own, self, { flag: 'wx' });
+    try {
+        // a link is made whole or not at all: nobody reads a lock that is still empty
+        for (let tries = 0;; tries++) {
+            if (tryLink(own, lock))
+                return () => { if (take_lock_read(lock) === self)
+                    (0,external_node_fs_.rmSync)(lock, { force: true }); };
+            const holder = take_lock_read(lock);
+            const pid = Number(holder.split(':')[0]);
+            if (holder !== '' && identify(pid) === holder)
+                return pid;
+            if (tries > 10)
+                return pid;
+            removeStale(lock, holder, `${own}.stale`);
+        }
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(own, { force: true });
+    }
+}
+/** The pid of whoever has the lock of a directory and lives; null where nobody does. */
+function readHolder(directory) {
+    const holder = take_lock_read((0,external_node_path_.join)(directory, 'lock'));
+    const pid = Number(holder.split(':')[0]);
+    return holder !== '' && identify(pid) === holder ? pid : null;
+}
+function tryLink(own, lock) {
+    try {
+        (0,external_node_fs_.linkSync)(own, lock);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** Whoever else found it stale may have taken it meanwhile: then it is put back. */
+function removeStale(lock, holder, aside) {
+    try {
+        (0,external_node_fs_.renameSync)(lock, aside);
+    }
+    catch {
+        return; // somebody else removed it
+    }
+    if (take_lock_read(aside) !== holder)
+        tryLink(aside, lock);
+    (0,external_node_fs_.rmSync)(aside, { force: true });
+}
+/** `pid:startTicks`; '' for a process that is not there. */
+function identify(pid) {
+    const stat = take_lock_read(`/proc/${String(pid)}/stat`);
+    // the name in brackets may hold anything; field 22 of proc_pid_stat(5) is the start time
+    const startTicks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    return startTicks === undefined ? '' : `${String(pid)}:${startTicks}`;
+}
+function take_lock_read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/history/compact-day.js
+const HOUR_MS = 3_600_000;
+/** A day that is over, in less room: of the scans of an hour and boot one is left, with the lowest value of each process. Growth is judged by these floors. */
+function compactDay(records) {
+    const hours = new Map();
+    for (const record of records) {
+        if (record.k !== 'scan')
+            continue;
+        const hour = `${String(Math.floor(record.t / HOUR_MS))}/${String(record.boot)}`;
+        const before = hours.get(hour);
+        hours.set(hour, before === undefined ? record : { ...record, kib: lowest(before.kib, record.kib) });
+    }
+    return [...records.filter(({ k }) => k !== 'scan').map(record => (record.k === 'head' ? { ...record, compact: true } : record)), ...hours.values()];
+}
+function lowest(a, b) {
+    return Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map(id => [id, Math.min(a[id] ?? Number.POSITIVE_INFINITY, b[id] ?? Number.POSITIVE_INFINITY)]));
+}
+
+;// CONCATENATED MODULE: ./build/history/tidy-history.js
+
+
+
+
+
+const DAY_MS = 86_400_000;
+const MOST_DAYS = 30;
+const tidy_history_MOST_BYTES = 20 * 2 ** 20;
+/** Keeps a history in its bounds, 30 days and 20 MiB: days that are over are compacted, the oldest go. `days` is what was read before today's scan was appended. */
+function tidyHistory(directory, days, nowEpochMs) {
+    const today = dayOf(nowEpochMs);
+    const oldest = dayOf(nowEpochMs - MOST_DAYS * DAY_MS);
+    for (const { name } of days.filter(day => day.name < oldest))
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, name), { force: true });
+    const kept = days.filter(({ name }) => name >= oldest);
+    for (const { name, records } of kept.filter(day => day.name < today && !isCompact(day)))
+        replaceDay((0,external_node_path_.join)(directory, name), compactDay(records));
+    let sizeBytes = 0;
+    for (const name of [...new Set([...kept.map(day => day.name), today])].sort().toReversed()) {
+        sizeBytes += sizeOf((0,external_node_path_.join)(directory, name));
+        if (sizeBytes > tidy_history_MOST_BYTES && name < today)
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, name), { force: true });
+    }
+}
+const isCompact = ({ records }) => records[0]?.k === 'head' && records[0].compact === true;
+function sizeOf(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/modes/scan-again.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** A server's scan, one of many: alone in its report directory, judged over what those before it saw, remembered itself. Null: another one is at work. */
+async function scanAgain(plan, runner) {
+    const lock = takeLock(plan.historyDir);
+    if (typeof lock === 'number') {
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Not judged: another scan (pid ${String(lock)}) is at work in ${plan.reportDir}.`));
+        runner.setExitCode(inconclusiveExitCode(plan.ifInconclusive));
+        return null;
+    }
+    try {
+        const notices = readHistory(plan.historyDir).filter(({ damage }) => damage !== '').map(day => setAside(plan.historyDir, day));
+        let runDir = '';
+        const report = await scan({ ...plan, notices: [...plan.notices, ...notices] }, runner, settled => { runDir = settled.runDir; });
+        await attempt(runner, 'what it saw cannot be remembered', () => scan_again_remember({ ...plan, runDir }));
+        await attempt(runner, 'old reports cannot be deleted', () => { cleanUp(plan); });
+        return report;
+    }
+    finally {
+        lock();
+    }
+}
+async function scan_again_remember(plan) {
+    const { recording } = await loadRecording(plan, null);
+    if (recording === null)
+        return;
+    const days = readHistory(plan.historyDir);
+    appendScan(plan.historyDir, takeScan(recording), { days, history: buildHistory(days.flatMap(day => day.records)), tool: plan.toolVersion });
+    tidyHistory(plan.historyDir, days, recording.startedEpochMs);
+}
+function cleanUp({ reportDir, keepMs, createdEpochMs, zoneOffsetMinutes }) {
+    if (keepMs !== undefined)
+        removeOldReports(reportDir, { beforeEpochMs: createdEpochMs - keepMs, zoneOffsetMinutes });
+}
+/** An extra that fails changes no verdict. */
+async function attempt(runner, what, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: ${what}: ${error instanceof Error ? error.message : String(error)}`));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/modes/selftest.js
@@ -8544,7 +9989,748 @@ async function selftest(flags, runner) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/live-metrics.js
+
+
+
+/** More names of series than that make a Prometheus ill; the largest are kept. */
+const live_metrics_MOST_GROUPS = 200;
+const LONGEST_LABEL = 200;
+/** OpenMetrics text 1.0 of how it stands now: totals, groups, what is over a limit, and what the sampler itself costs. Nothing by pid: a series lives as long as its program is used. */
+function renderLiveMetrics({ recording, report, ticks, startedEpochMs }) {
+    const { total, quality, lastAvailableBytes, lastSwapFreeBytes } = recording;
+    const groups = listGroups(recording);
+    const bytes = (name, help, value) => (value === null ? [] : renderFamily({ name, help, type: 'gauge', unit: 'bytes', samples: [`${name} ${String(value)}`] }));
+    return [
+        ...bytes('memory_watched_bytes', 'Anonymous memory of all watched processes, and the largest shared part.', total.bytes.at(-1) ?? 0),
+        ...renderFamily({ name: 'memory_group_anonymous_bytes', help: 'Anonymous memory of the processes of one program.', type: 'gauge', unit: 'bytes', samples: groups.map(({ label, anonBytes }) => `memory_group_anonymous_bytes{${label}} ${String(anonBytes)}`) }),
+        ...renderFamily({ name: 'memory_group_largest_resident_bytes', help: 'Resident memory of the largest process of one program.', type: 'gauge', unit: 'bytes', samples: groups.map(({ label, largestBytes }) => `memory_group_largest_resident_bytes{${label}} ${String(largestBytes)}`) }),
+        ...renderFamily({ name: 'memory_group_processes', help: 'Processes of one program.', type: 'gauge', samples: groups.map(({ label, count }) => `memory_group_processes{${label}} ${String(count)}`) }),
+        ...renderFamily({ name: 'memory_findings', help: 'What breaks a limit now, by gate.', type: 'gauge', samples: countFindings(report) }),
+        ...renderFamily({ name: 'memory_measurement_broken', help: '1 where the newest samples cannot be relied on.', type: 'gauge', samples: [`memory_measurement_broken ${report.verdict === 'inconclusive' ? '1' : '0'}`] }),
+        ...bytes('memory_available_bytes', 'MemAvailable of the machine.', lastAvailableBytes),
+        ...bytes('memory_swap_free_bytes', 'SwapFree of the machine.', lastSwapFreeBytes),
+        ...renderFamily({ name: 'memory_watch_samples', help: 'Samples that were taken.', type: 'counter', samples: [`memory_watch_samples_total ${String(ticks)}`] }),
+        ...renderFamily({ name: 'memory_watch_start_time_seconds', help: 'When the watch began, seconds since 1970.', type: 'gauge', unit: 'seconds', samples: [`memory_watch_start_time_seconds ${String(startedEpochMs / 1000)}`] }),
+        ...renderFamily({ name: 'memory_sampler_cpu_seconds', help: 'CPU time of the sampler.', type: 'counter', unit: 'seconds', samples: [`memory_sampler_cpu_seconds_total ${String(quality.samplerCpuMs / 1000)}`] }),
+        ...bytes('memory_sampler_resident_bytes', 'Resident memory of the sampler.', quality.samplerRssBytes),
+        '# EOF\n',
+    ].join('\n');
+}
+/** Groups of whom somebody lives, largest first. Names that become the same by being cut are one series. */
+function listGroups({ groups, processes }) {
+    const alive = new Map(processes.filter(({ aliveAtEnd }) => aliveAtEnd).map(process => [process.index, process]));
+    const byLabel = new Map();
+    for (const { id, members } of groups) {
+        const label = `group="${(0,report_escape/* escapeOpenmetrics */.d5)((0,shorten/* shorten */.m)(id, LONGEST_LABEL))}"`;
+        const group = live_metrics_sum(label, members.flatMap(index => alive.get(index) ?? []), byLabel.get(label));
+        if (group.count > 0)
+            byLabel.set(label, group);
+    }
+    return [...byLabel.values()].sort((a, b) => b.anonBytes - a.anonBytes).slice(0, live_metrics_MOST_GROUPS);
+}
+function live_metrics_sum(label, members, before = { label, anonBytes: 0, largestBytes: 0, count: 0 }) {
+    return members.reduce((group, { anonBytes, endRssBytes }) => ({
+        label, anonBytes: group.anonBytes + (anonBytes.at(-1) ?? 0), largestBytes: Math.max(group.largestBytes, endRssBytes), count: group.count + 1,
+    }), before);
+}
+/** With a 0 for each gate that judges, so that a series does not begin with its alarm. */
+function countFindings({ findings, limits }) {
+    const counts = new Map(limits.map(({ gate }) => [gate, 0]));
+    for (const { gate, fails } of findings)
+        if (fails)
+            counts.set(gate, (counts.get(gate) ?? 0) + 1);
+    return [...counts].map(([gate, count]) => `memory_findings{gate="${(0,report_escape/* escapeOpenmetrics */.d5)(gate)}"} ${String(count)}`);
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./build/runner/serve.js
+
+
+const MOST_CONNECTIONS = 32;
+const serve_PATIENCE_MS = 10_000;
+/**
+ * Serves GET of a few paths, until it is closed; everything else is 404. Rejects where the address cannot be had. On the loopback a request must name it: a
+ * page of a stranger, whose name was made to stand for 127.0.0.1 (DNS rebinding), reads nothing here.
+ */
+async function serve({ host, port }, routes, isLoopback) {
+    const server = (0,external_node_http_.createServer)({ requestTimeout: serve_PATIENCE_MS, headersTimeout: serve_PATIENCE_MS, keepAliveTimeout: serve_PATIENCE_MS }, (request, response) => {
+        if (isLoopback && !namesLoopback(request.headers.host ?? ''))
+            serve_refuse(response, 403, 'This address is for this machine alone.');
+        else
+            void reply(request, response, routes);
+    });
+    server.maxConnections = MOST_CONNECTIONS;
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, () => { server.off('error', reject); resolve(); });
+    });
+    server.unref();
+    const { port: own } = server.address();
+    return {
+        url: `http://${(0,external_node_net_.isIP)(host) === 6 ? `[${host}]` : host}:${String(own)}/`,
+        close: () => { server.close(); server.closeAllConnections(); },
+    };
+}
+async function reply({ method, url = '' }, response, routes) {
+    const path = url.split('?')[0] ?? '';
+    const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
+    if (route === undefined) {
+        serve_refuse(response, 404, 'There is /metrics and /.');
+        return;
+    }
+    if (method !== 'GET' && method !== 'HEAD') {
+        serve_refuse(response.setHeader('allow', 'GET, HEAD'), 405, 'Only GET.');
+        return;
+    }
+    const answer = await route().catch(() => null);
+    if (answer === null) {
+        serve_refuse(response, 503, 'Nothing to show yet.');
+        return;
+    }
+    response.writeHead(200, { ...HEADERS, 'content-type': answer.contentType, 'content-length': Buffer.byteLength(answer.body) }).end(method === 'HEAD' ? undefined : answer.body);
+}
+// the page itself says what it may load; in a frame of somebody else it may not be shown
+const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'content-security-policy': "frame-ancestors 'none'", 'cross-origin-resource-policy': 'same-origin', 'referrer-policy': 'no-referrer' };
+function serve_refuse(response, status, why) {
+    response.writeHead(status, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' }).end(`${why}\n`);
+}
+/** `127.0.0.1:9464`, `localhost`, `[::1]:9464`: an address, or the one name that stands for it everywhere. */
+function namesLoopback(host) {
+    return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/iu.test(host);
+}
+
+;// CONCATENATED MODULE: ./build/modes/serve-watch.js
+
+
+
+
+
+const OPENMETRICS = 'application/openmetrics-text; version=1.0.0; charset=utf-8';
+/** Serves what a standing watch knows, where its plan says so; null where it says nothing. Rejects where the address cannot be had. */
+async function serveWatch(standing, { standing: settled, runDir }) {
+    const address = settled?.listen;
+    if (address === undefined)
+        return null;
+    return serve(address, {
+        '/metrics': () => Promise.resolve(renderMetrics(standing)),
+        '/': async () => ({ contentType: 'text/html; charset=utf-8', body: await readPage(standing, runDir) }),
+    }, parse_listen_isLoopback(address.host));
+}
+function renderMetrics(standing) {
+    const live = standing.live();
+    return live === null ? null : { contentType: OPENMETRICS, body: renderLiveMetrics(live) };
+}
+/** The page as `report` wrote it, made anew where it is older than it need be. */
+async function readPage(standing, runDir) {
+    await standing.freshen();
+    const name = (await (0,promises_namespaceObject.readdir)(runDir)).find(file => /^memory-report-.*\.html$/.test(file)) ?? '';
+    return (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(runDir, name), 'utf8');
+}
+
+;// CONCATENATED MODULE: ./build/plan/reload.js
+/**
+ * A standing watch with settings that were read again: limits, what they mean for the verdict, and whom to tell. What the sampler does was settled when it
+ * began; where that differs now it is named, for it needs a new start.
+ */
+function reload(plan, fresh) {
+    const { options, failOn, require, ignore, ifInconclusive, userSet } = fresh;
+    const settled = (of) => [
+        ['include', of.include], ['exclude', of.exclude], ['interval', of.intervalMs], ['duration', of.durationMs], ['command-lines', of.commandLines], ['name', of.name],
+        ['retain', of.standing?.retainMs], ['listen', of.standing?.listen],
+    ];
+    const before = new Map(settled(plan).map(([name, value]) => [name, JSON.stringify(value)]));
+    return {
+        plan: { ...plan, options, failOn, require, ignore, ifInconclusive, userSet },
+        unchanged: settled(fresh).filter(([name, value]) => before.get(name) !== JSON.stringify(value)).map(([name]) => name),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gates/hold-findings.js
+/** A value that moves around its limit crosses it once: it is well again when nothing was found for so long. */
+const HOLD_MS = 60_000;
+/** What is found in looks that follow one another: each finding counts until nothing like it was found for a minute. */
+class HeldFindings {
+    #held = [];
+    /** Findings of a look at `nowMs`, and those that are held; of one kind and subject the newest. */
+    take(found, nowMs) {
+        const fresh = new Set(found.map(hold_findings_keyOf));
+        const held = this.#held.filter(({ finding, untilMs }) => untilMs > nowMs && !fresh.has(hold_findings_keyOf(finding)));
+        this.#held = [...found.filter(({ outcome }) => outcome === 'fail').map(finding => ({ finding, untilMs: nowMs + HOLD_MS })), ...held];
+        return [...found, ...held.map(({ finding }) => finding)];
+    }
+}
+const hold_findings_keyOf = ({ gate, severity, subject }) => JSON.stringify([gate, severity, subject.kind, subject.id]);
+
+;// CONCATENATED MODULE: ./build/samples/carry.js
+/**
+ * What holds right now, of records as they come: all that somebody must know who reads on from here. As large as what is alive, however long
+ * the recording is.
+ */
+class Carry {
+    #living = new Map();
+    /** by reason: said once, and true for what comes later */
+    #limited = new Map();
+    /** what is known of each, and its newest counters */
+    #containers = new Map();
+    #head = null;
+    #tick = { k: 'tick', n: 0, t: 0, p: [] };
+    take(record) {
+        switch (record.k) {
+            case 'head':
+                this.#head = record;
+                this.#living.clear();
+                break;
+            case 'birth':
+                this.#living.set(record.i, { birth: record, rssKiB: 0, sharedKiB: 0 });
+                break;
+            case 'death':
+                this.#living.delete(record.i);
+                break;
+            case 'change':
+                this.#change(record.i, record);
+                break;
+            case 'tick':
+                this.#takeTick(record);
+                break;
+            case 'container':
+                this.#containers.set(record.id, { ...this.#containers.get(record.id), facts: record });
+                break;
+            case 'counters':
+                this.#containers.set(record.id, { ...this.#containers.get(record.id), counters: record });
+                break;
+            case 'slow':
+                this.#takeHighWater(record.p);
+                break;
+            case 'limited':
+                this.#limited.set(record.reason, record);
+                break;
+        }
+    }
+    /** What a recording begins with that goes on from here: the head, who is alive, the newest sample. `t0`: the wall clock of t = 0 as it is told now, where it was set since. */
+    opening(t0 = this.#head?.t0 ?? 0) {
+        const { t, n } = this.#tick;
+        if (this.#head === null || n === 0)
+            return [];
+        const births = [...this.#living.values()].map(({ birth }) => asOld(birth, t));
+        return [{ ...this.#head, t0, from: t }, ...[...this.#limited.values()].map(record => ({ ...record, t })), ...births, ...this.#openContainers(t), this.#fullTick()];
+    }
+    /** Those that somebody alive is in; the others are forgotten: containers come and go for as long as a watch stands. */
+    #openContainers(t) {
+        const inhabited = new Set([...this.#living.values()].map(({ birth }) => birth.container));
+        for (const id of this.#containers.keys())
+            if (!inhabited.has(id))
+                this.#containers.delete(id);
+        return [...this.#containers.values()].flatMap(({ facts, counters }) => [facts, counters].flatMap(record => (record === undefined ? [] : [{ ...record, t }])));
+    }
+    /** Every value that holds, also of those that were not read in it. */
+    #fullTick() {
+        const p = [...this.#living].flatMap(([index, { rssKiB, sharedKiB }]) => (rssKiB > 0 ? [index, rssKiB, sharedKiB] : []));
+        return { ...this.#tick, full: true, p };
+    }
+    #takeTick({ k, n, t, p, x, mem = this.#tick.mem, psi = this.#tick.psi, cg = this.#tick.cg }) {
+        this.#tick = { k, n, t, p: [], ...(x === undefined ? {} : { x }), ...(mem === undefined ? {} : { mem }), ...(psi === undefined ? {} : { psi }), ...(cg === undefined ? {} : { cg }) };
+        for (let j = 0; j + 2 < p.length; j += 3) {
+            const living = this.#living.get(p[j] ?? 0);
+            if (living === undefined)
+                continue;
+            living.rssKiB = p[j + 1] ?? 0;
+            living.sharedKiB = p[j + 2] ?? 0;
+        }
+    }
+    #change(index, change) {
+        const living = this.#living.get(index);
+        if (living !== undefined)
+            living.birth = { ...living.birth, ...change, k: 'birth' };
+    }
+    /** The mark as it stands: a peak before `opening` is none of those that come after it. */
+    #takeHighWater(groups) {
+        for (let j = 0; j + 5 < groups.length; j += 6) {
+            const living = this.#living.get(groups[j] ?? 0);
+            const hwmKiB = groups[j + 5] ?? -1;
+            if (living !== undefined && hwmKiB > 0)
+                living.birth = { ...living.birth, hwmKiB };
+        }
+    }
+}
+/** It was there before: what it held between fork and exec is long gone. */
+function asOld(birth, t) {
+    const old = { ...birth, t, old: true };
+    delete old.fork;
+    return old;
+}
+
+;// CONCATENATED MODULE: ./build/modes/moments.js
+
+
+
+/**
+ * What happened since the last look but one, each time as a recording of its own: as large as what is alive, however long the watch is. Two looks, so that
+ * an out-of-memory kill, which is told a sample later, still has its victim.
+ */
+class Moments {
+    #follower;
+    #carry = new Carry();
+    #recent = [];
+    /** number of the newest sample; 0 before the first */
+    ticks = 0;
+    constructor(samplesPath) {
+        this.#follower = new Follower(samplesPath);
+    }
+    /** Null before the first sample. */
+    next() {
+        const fresh = this.#follower.read();
+        const builder = new recording_builder/* RecordingBuilder */.X();
+        for (const record of [...this.#carry.opening(), ...this.#recent, ...fresh]) {
+            builder.take(record);
+            if (record.k === 'tick')
+                this.ticks = record.n;
+        }
+        for (const record of this.#recent)
+            this.#carry.take(record);
+        this.#recent = fresh;
+        return this.ticks === 0 ? null : builder.build(0, 0, 'running');
+    }
+    close() {
+        this.#follower.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/lookout.js
+
+
+
+
+
+/** A sampler that was held up for less than that may just be on a busy machine. */
+const LEAST_SILENCE_MS = 30_000;
+const SILENT_INTERVALS = 3;
+/**
+ * Looks at what the sampler writes, every few seconds and for days: by the gates that judge at once. What gates found that look further back is `carried`
+ * until they look again.
+ */
+class Lookout {
+    #context;
+    #moments;
+    #held = new HeldFindings();
+    #carried = [];
+    #ticks = 0;
+    #newestMs;
+    /** `nowMs` here and below: a clock that is never set. */
+    constructor(plan, context, nowMs) {
+        this.#context = context;
+        this.#moments = new Moments((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
+        this.#newestMs = nowMs;
+    }
+    /** samples that were taken so far */
+    get ticks() {
+        return this.#ticks;
+    }
+    /** Null before the first sample. */
+    look(plan, { nowMs, nowEpochMs }) {
+        const recording = this.#moments.next();
+        if (this.#moments.ticks !== this.#ticks)
+            this.#newestMs = nowMs;
+        this.#ticks = this.#moments.ticks;
+        if (recording === null)
+            return null;
+        const report = judgeMoment({ ...plan, createdEpochMs: nowEpochMs }, this.#context, recording, this.whySilent(plan, nowMs), found => [...this.#held.take(found, nowMs), ...this.#carried]);
+        return { recording, report };
+    }
+    /** Why the newest samples are too old to say how it stands; '' where they are not. */
+    whySilent({ intervalMs }, nowMs) {
+        const silentMs = nowMs - this.#newestMs;
+        return silentMs > Math.max(LEAST_SILENCE_MS, SILENT_INTERVALS * intervalMs) ? `no sample for ${(0,duration/* formatDuration */.a)(Math.round(silentMs / 1000) * 1000)}: the sampler is held up` : '';
+    }
+    /** What the whole of the samples showed to the gates that this does not ask. */
+    carry(findings) {
+        this.#carried = findings.filter(({ gate, outcome, accepted }) => outcome === 'fail' && accepted === undefined && !isInstant(gate));
+    }
+    /** Limits have changed: what broke the old ones is forgotten. */
+    forget() {
+        this.#held = new HeldFindings();
+        this.#carried = [];
+    }
+    close() {
+        this.#moments.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/reporter.js
+
+
+
+const LEAST_PAUSE_MS = 120_000;
+/** Of the time, a hundredth is spent on reports. */
+const PAUSE_FACTOR = 100;
+const LEAST_FRESH_MS = 10_000;
+const FRESH_FACTOR = 10;
+const MOST_OUTPUT_BYTES = 64 * 2 ** 20;
+const LONGEST_MS = 600_000;
+/** The watch comes first, and what is watched before it. */
+const NICE = 10;
+/**
+ * Judges and renders all samples of a standing watch by `report`, in a process of its own: with it goes the memory that a day of samples takes. One
+ * at a time; whoever asks meanwhile gets that one.
+ */
+class Reporter {
+    #running = null;
+    #abort = new AbortController();
+    #dueMs;
+    #freshUntilMs = Number.NEGATIVE_INFINITY;
+    /** `nowMs` here and below: a clock that is never set. */
+    constructor(nowMs) {
+        this.#dueMs = nowMs + LEAST_PAUSE_MS;
+    }
+    isDue(nowMs) {
+        return this.#running === null && nowMs >= this.#dueMs;
+    }
+    /** Writes the report's files. Rejects with what was wrong. */
+    report(plan) {
+        return this.#running ??= this.#start(plan).finally(() => { this.#running = null; });
+    }
+    /** Is the newest one good enough for somebody who just looks? Whoever reloads a page again and again costs a tenth of the time at most. */
+    isFresh(nowMs) {
+        return nowMs < this.#freshUntilMs;
+    }
+    /** Ends one that runs. */
+    async stop() {
+        this.#abort.abort();
+        await this.#running?.catch(() => undefined);
+    }
+    async #start({ runDir, reportDir, standing, options }) {
+        const startedMs = performance.now();
+        const words = [(0,collect/* besideThisBundle */.P)('cli'), 'report', runDir, '--report-dir', reportDir, '--slack-notify', 'never', '--json', ...(standing?.listen === undefined ? [] : ['--export', withPage(options['export'])])];
+        try {
+            return JSON.parse(await reporter_run(words, this.#abort.signal));
+        }
+        finally {
+            const endedMs = performance.now();
+            this.#freshUntilMs = endedMs + Math.max(LEAST_FRESH_MS, FRESH_FACTOR * (endedMs - startedMs));
+            this.#dueMs = endedMs + Math.max(LEAST_PAUSE_MS, PAUSE_FACTOR * (endedMs - startedMs));
+        }
+    }
+}
+/** What is asked for, and the page that is served. */
+function withPage(formats) {
+    return [...new Set([...(Array.isArray(formats) ? formats.map(String) : []), 'html'])].join(',');
+}
+/** Its stdout. The exit code says what the verdict is, so none is a failure as long as there is a report. */
+async function reporter_run(words, signal) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.execFile)(process.execPath, words, { signal, maxBuffer: MOST_OUTPUT_BYTES, timeout: LONGEST_MS }, (error, stdout, stderr) => {
+            if (stdout.startsWith('{'))
+                resolve(stdout);
+            else
+                reject(new Error(stderr.trim().split('\n').at(-1) ?? error?.message ?? 'it said nothing'));
+        });
+        try {
+            if (child.pid !== undefined)
+                (0,external_node_os_.setPriority)(child.pid, NICE);
+        }
+        catch {
+            return; // it has ended already
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/modes/watch-state.js
+
+
+function saveState(directory, state) {
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const path = watch_state_fileIn(directory);
+    (0,external_node_fs_.writeFileSync)(`${path}.new`, `${JSON.stringify(state, null, 2)}\n`);
+    (0,external_node_fs_.renameSync)(`${path}.new`, path);
+}
+/** Null where no watch of this name ever ran there, or its file is damaged. */
+function loadState(directory) {
+    try {
+        const read = JSON.parse((0,external_node_fs_.readFileSync)(watch_state_fileIn(directory), 'utf8'));
+        if (typeof read?.runDir !== 'string' || typeof read.startedEpochMs !== 'number' || typeof read.broken !== 'string' || typeof read.failing !== 'object' || read.failing === null)
+            return null;
+        const failing = Object.entries(read.failing).filter((entry) => Number.isFinite(entry[1]));
+        return { runDir: read.runDir, startedEpochMs: read.startedEpochMs, broken: read.broken, failing: Object.fromEntries(failing) };
+    }
+    catch {
+        return null;
+    }
+}
+const watch_state_fileIn = (directory) => (0,external_node_path_.join)(directory, 'state.json');
+
+;// CONCATENATED MODULE: ./build/modes/standing-watch.js
+
+
+
+
+
+
+
+/** So often it is asked whether there is anything to tell besides news: what `notify-every` repeats, a message that failed, who recovered while no watch ran. */
+const REMIND_MS = 60_000;
+/** What a standing watch knows and does while it runs: looks, tells who crosses a limit and who is well again, reports when asked. */
+class StandingWatch {
+    #standing;
+    #lookout;
+    #reporter = new Reporter(performance.now());
+    #startedEpochMs;
+    #plan;
+    #runner;
+    /** ms since 1970 by what breaks a limit */
+    #failing = new Map();
+    #broken = '';
+    #toldMs = Number.NEGATIVE_INFINITY;
+    #saidFailure = false;
+    #sight = null;
+    constructor(plan, runner) {
+        this.#plan = plan;
+        this.#standing = plan.standing;
+        this.#runner = runner;
+        this.#startedEpochMs = plan.createdEpochMs;
+        this.#lookout = new Lookout(plan, runner.context, performance.now());
+    }
+    get plan() {
+        return this.#plan;
+    }
+    get runner() {
+        return this.#runner;
+    }
+    /** Says to `status` that it is there, and can be sent signals. */
+    begin() {
+        this.#save();
+    }
+    async look() {
+        const nowMs = performance.now();
+        const sight = this.#sight = this.#lookout.look(this.#plan, { nowMs, nowEpochMs: Date.now() });
+        if (sight !== null)
+            await this.#tell(sight, nowMs);
+        if (this.#reporter.isDue(nowMs))
+            void this.report();
+    }
+    /** Judges all samples and writes the report's files. Resolves with why that was not possible, or ''. */
+    async report() {
+        try {
+            const { findings } = await this.#reporter.report(this.#plan);
+            this.#lookout.carry(findings);
+            return '';
+        }
+        catch (error) {
+            return error instanceof Error ? error.message : String(error);
+        }
+    }
+    /** The report's files are new enough to be shown, if they can be made at all. */
+    async freshen() {
+        if (!this.#reporter.isFresh(performance.now()))
+            await this.report();
+    }
+    /** How it stands now, for who asks over the network; null before the first sample. */
+    live() {
+        return this.#sight === null ? null : { ...this.#sight, ticks: this.#lookout.ticks, startedEpochMs: this.#startedEpochMs };
+    }
+    /** Takes over settings that were read again. Returns the names of those that only a new start changes. */
+    take(fresh, runner) {
+        const { plan, unchanged } = reload(this.#plan, fresh);
+        this.#plan = plan;
+        this.#runner = runner;
+        this.#lookout.forget();
+        return unchanged;
+    }
+    async close() {
+        this.#lookout.close();
+        await this.#reporter.stop();
+    }
+    async #tell({ report, recording }, nowMs) {
+        const isNews = this.#note(report);
+        if (!isNews && nowMs - this.#toldMs < REMIND_MS)
+            return;
+        this.#toldMs = nowMs;
+        const plan = { ...this.#plan, createdEpochMs: Date.now() };
+        await publish(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner: this.#runner, recording, baseline: null, only: ['slack'] });
+    }
+    /** Says who is new and who is well again. True where anything changed. */
+    #note({ findings, verdict, sentence, inconclusiveReason }) {
+        const broken = verdict === 'inconclusive' ? inconclusiveReason : '';
+        const failing = new Map(findings.filter(({ fails }) => fails).map(({ gate, subject }) => `${subject.name} (${gate})`).map(name => [name, this.#failing.get(name) ?? Date.now()]));
+        const arrived = [...failing.keys()].filter(name => !this.#failing.has(name));
+        const recovered = [...this.#failing.keys()].filter(name => !failing.has(name));
+        const isBrokenNews = (broken === '') !== (this.#broken === '');
+        if (arrived.length > 0 || (isBrokenNews && broken !== ''))
+            this.#runner.log((0,report_escape/* escapeLogLine */._P)(sentence));
+        if (recovered.length > 0)
+            this.#runner.log((0,report_escape/* escapeLogLine */._P)(`Recovered: no longer found: ${recovered.join(', ')}.`));
+        if (isBrokenNews && broken === '')
+            this.#runner.log('Recovered: samples are taken again.');
+        this.#failing = failing;
+        this.#broken = broken;
+        const isNews = arrived.length > 0 || recovered.length > 0 || isBrokenNews;
+        if (isNews)
+            this.#save();
+        return isNews;
+    }
+    #save() {
+        try {
+            saveState(this.#standing.directory, { runDir: this.#plan.runDir, startedEpochMs: this.#startedEpochMs, failing: Object.fromEntries(this.#failing), broken: this.#broken });
+            this.#saidFailure = false;
+        }
+        catch (error) {
+            if (!this.#saidFailure)
+                this.#runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: what \`status\` shows cannot be written: ${error instanceof Error ? error.message : String(error)}`));
+            this.#saidFailure = true;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/stand.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const stand_LOOK_MS = 2000;
+/** Mode `watch` without a duration: until it is stopped, or what it watches is gone. One of a name at a time. Null: another one runs. */
+async function stand(unsettled, runner, readAgain) {
+    const lock = takeLock(unsettled.standing.directory);
+    if (typeof lock === 'number') {
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Not started: a watch named ${unsettled.name} (pid ${String(lock)}) runs in ${unsettled.reportDir} already; another one needs another --name.`));
+        runner.setExitCode(inconclusiveExitCode(unsettled.ifInconclusive));
+        return null;
+    }
+    try {
+        const plan = { ...settleRunDir(unsettled, runner), standing: unsettled.standing };
+        stand_cleanUp(plan, runner);
+        return await watch(plan, runner, readAgain);
+    }
+    finally {
+        lock();
+    }
+}
+async function watch(plan, runner, readAgain) {
+    const sampling = await beginSampling(plan, runner);
+    if (sampling === null)
+        return judge(plan, runner);
+    const over = new AbortController();
+    const standing = new StandingWatch(plan, runner);
+    const served = await serveOrSay(standing, runner);
+    const release = [onCancel(runner, () => { over.abort('stopped'); }), answerSignals(standing, runner, readAgain)];
+    standing.begin();
+    const stopHeartbeat = runner.screen !== null || plan.userSet.includes('progress') ? startHeartbeat(plan, runner) : () => undefined;
+    void sampling.ended.then(() => { over.abort('ended'); });
+    while (!over.signal.aborted) {
+        await standing.look();
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(stand_LOOK_MS, undefined, { signal: over.signal }).catch(() => undefined);
+    }
+    stopHeartbeat();
+    for (const end of release)
+        end();
+    served?.close();
+    await standing.close();
+    // who stops it knows; what was found was told when it was found
+    return judge(standing.plan, standing.runner, over.signal.reason === 'stopped' ? ['slack'] : []);
+}
+/** What cannot be served is said, and watched all the same. */
+async function serveOrSay(standing, runner) {
+    try {
+        const served = await serveWatch(standing, standing.plan);
+        if (served !== null)
+            runner.log(`Listening: ${served.url} and ${served.url}metrics`);
+        return served;
+    }
+    catch (error) {
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: nothing is served: ${error instanceof Error ? error.message : String(error)}`));
+        return null;
+    }
+}
+/** SIGUSR1: a report now. SIGHUP: the settings again; on a person's terminal it means that the terminal is gone. */
+function answerSignals(standing, runner, readAgain) {
+    const report = () => { void standing.report().then(why => { runner.log((0,report_escape/* escapeLogLine */._P)(why === '' ? `Report: ${buildTextLogPath(standing.plan)}` : `No report: ${why}`)); }); };
+    const hangUp = () => { void stand_reload(standing, runner, readAgain); };
+    process.on('SIGUSR1', report);
+    if (runner.screen === null)
+        process.on('SIGHUP', hangUp);
+    return () => { process.off('SIGUSR1', report); process.off('SIGHUP', hangUp); };
+}
+async function stand_reload(standing, runner, readAgain) {
+    try {
+        const fresh = await readAgain();
+        const unchanged = standing.take(fresh.plan, fresh.runner);
+        (0,collect/* savePlan */.hp)(standing.plan);
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Settings read again.${unchanged.length === 0 ? '' : ` Only a new start changes: ${unchanged.join(', ')}.`}`));
+    }
+    catch (error) {
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Settings not read again, the ones before hold: ${error instanceof Error ? error.message : String(error)}`));
+    }
+}
+function stand_cleanUp({ reportDir, keepMs, createdEpochMs, zoneOffsetMinutes }, runner) {
+    if (keepMs === undefined)
+        return;
+    try {
+        removeOldReports(reportDir, { beforeEpochMs: createdEpochMs - keepMs, zoneOffsetMinutes });
+    }
+    catch (error) {
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: old reports cannot be deleted: ${error instanceof Error ? error.message : String(error)}`));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/status.js
+
+
+
+
+
+
+
+
+
+
+const NOT_WELL = 1;
+const NOT_RUNNING = 3;
+/** Command `status`: how a watch without a duration stands, in one line. Reads files only, so that it answers whatever the watch does. Exit code 1: something is over a limit; 3: it does not run, or takes no samples. */
+function status_status({ name: asked, reportDir, json }, runner) {
+    const name = asked === '' ? 'watch' : asked;
+    const directory = (0,external_node_path_.join)((0,external_node_path_.resolve)(runner.context.workspace, reportDir === '' ? 'logs' : reportDir), 'watch', name);
+    const state = /^[\w.-]+$/.test(name) && name !== '..' ? loadState(directory) : null;
+    if (state === null)
+        throw new input_error/* InputError */.d('NAME', name, 'the `--name` of a watch without `--duration`; `--report-dir` is where it reports', `never ran with ${directory}`);
+    const found = { ...state, name, pid: readHolder(directory), runsForMs: Date.now() - state.startedEpochMs, ...readSamples((0,external_node_path_.join)(state.runDir, 'samples.ndjson')) };
+    runner.setExitCode(found.pid === null || found.broken !== '' ? NOT_RUNNING : Object.keys(found.failing).length > 0 ? NOT_WELL : 0);
+    return json ? (0,report_escape/* escapeJson */.GO)(found, 2) : (0,report_escape/* escapeLogLine */._P)(status_render(found));
+}
+/** The newest segment has all that holds. */
+function readSamples(path) {
+    const view = new LiveView();
+    const follower = new Follower(path);
+    view.take(follower.read());
+    follower.close();
+    const { totalBytes, processes, top } = view.standing();
+    const writtenMs = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs;
+    return { ageMs: writtenMs === undefined ? null : Math.max(0, Math.round(Date.now() - writtenMs)), now: { totalBytes, processes, top } };
+}
+function status_render({ name, pid, runsForMs, ageMs, now, failing, broken, runDir, startedEpochMs }) {
+    if (pid === null)
+        return `${name}: not running; it began on ${new Date(startedEpochMs).toISOString()}, \`report ${runDir}\` says what it saw`;
+    const held = `${(0,units_size/* formatBytes */.z3)(now.totalBytes)} in ${String(now.processes)} process${now.processes === 1 ? '' : 'es'}`;
+    const top = now.top === null ? '' : `, the largest ${now.top.name} (pid ${String(now.top.pid)}) ${(0,units_size/* formatBytes */.z3)(now.top.rssBytes)}`;
+    const age = ageMs === null ? 'no sample yet' : `newest sample ${(0,duration/* formatDuration */.a)(roundToSeconds(ageMs))} ago`;
+    const over = Object.entries(failing).map(([subject, sinceEpochMs]) => `${subject} since ${new Date(sinceEpochMs).toISOString()}`);
+    const health = broken !== '' ? `not judged: ${broken}` : over.length === 0 ? 'within all limits' : `over a limit: ${over.join(', ')}`;
+    return `${name}: runs for ${(0,duration/* formatDuration */.a)(roundToSeconds(runsForMs))} (pid ${String(pid)}); ${held}${top}; ${age}; ${health}`;
+}
+const roundToSeconds = (ms) => Math.round(ms / 1000) * 1000;
+
 ;// CONCATENATED MODULE: ./build/modes/command.js
+
+
+
+
 
 
 
@@ -8577,6 +10763,10 @@ async function command(runner) {
         terminal.print(toolVersion);
     else if (given.command === 'mark')
         mark(given.operands[0] ?? '', runner);
+    else if (given.command === 'status')
+        terminal.print(status_status({ name: given.operands[0] ?? '', reportDir: given.flags.get('report-dir') ?? '', json: given.json }, runner));
+    else if (given.command === 'history')
+        terminal.print(history_history({ reportDir: given.flags.get('report-dir') ?? '', csv: given.csv, json: given.json }, runner));
     else if (given.command === 'selftest') {
         const outcome = await selftest(given.flags, runner);
         terminal.print(given.json ? (0,report_escape/* escapeJson */.GO)(outcome, 2) : outcome.sentence);
@@ -8588,7 +10778,7 @@ async function command(runner) {
     else if (given.command === 'judge')
         terminal.print(await judgeFiles(given, runner, terminal.screen));
     else {
-        const report = await watchOrJudge(given, given.command, given.slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(given.slackWebhookFile, path => terminal.readFile(path)) });
+        const report = await watchOrJudge(given, given.command, withSecret(runner, given, terminal));
         if (given.json && report !== null)
             terminal.print((0,report_escape/* escapeJson */.GO)(report, 2));
     }
@@ -8598,15 +10788,26 @@ async function watchOrJudge(given, name, runner) {
     if (name === 'report')
         return rejudge(given.operands[0] ?? '', given, runner);
     const terminal = readTerminal();
-    const settled = await gatherSettings(given.flags, { command: name, thresholdVariable: given.flags.has('threshold') ? '' : terminal.thresholdVariable }, runner);
-    const place = describeTerminal(runner.context, { command: name, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting });
-    const plan = namingSources(settled.origins, () => buildPlan(settled.raw, place));
+    const { settled, plan } = await command_settle(given, name, runner, terminal);
     if (namingSources(settled.origins, () => readSetting(settled.raw, showPlan))) {
         const settings = render_plan_listSettings(plan, settled, name);
         terminal.print(given.json ? (0,report_escape/* escapeJson */.GO)({ settings }, 2) : (0,report_escape/* escapeLogLines */.lF)(renderPlan(plan, settings)));
         return null;
     }
-    return plan.mode === 'run' ? run_run(plan, runner, { childStdoutToStderr: given.json }) : scan(plan, runner);
+    if (plan.standing !== undefined) {
+        return stand({ ...plan, standing: plan.standing }, runner, async () => ({ plan: (await command_settle(given, name, runner, terminal)).plan, runner: withSecret(runner, given, terminal) }));
+    }
+    if (plan.mode === 'run')
+        return run_run(plan, runner, { childStdoutToStderr: given.json });
+    return plan.historyDir === undefined ? scan(plan, runner) : scanAgain({ ...plan, historyDir: plan.historyDir }, runner);
+}
+async function command_settle(given, command, runner, terminal) {
+    const settled = await gatherSettings(given.flags, { command, thresholdVariable: given.flags.has('threshold') ? '' : terminal.thresholdVariable }, runner);
+    const place = describeTerminal(runner.context, { command, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting });
+    return { settled, plan: namingSources(settled.origins, () => buildPlan(settled.raw, place)) };
+}
+function withSecret(runner, { slackWebhookFile }, terminal) {
+    return slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(slackWebhookFile, path => terminal.readFile(path)) };
 }
 /** A file keeps the webhook out of `ps` and of the shell's history. */
 function readSecret(path, readFile) {
@@ -8634,8 +10835,8 @@ function readSecret(path, readFile) {
 /* harmony export */   x3: () => (/* binding */ pageStyle)
 /* harmony export */ });
 // Written by tools/build-page.mjs from browser/. Do not edit.
-const pageScript = "/*! with uPlot:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n\"use strict\";(()=>{var _r=[\"B\",\"KiB\",\"MiB\",\"GiB\",\"TiB\",\"PiB\"];function Pn(e){let t=e<0?\"-\":\"\",l=Math.abs(e),n=0;for(;l>=1023.5&&n<_r.length-1;)l/=1024,n++;return`${t}${n===0?String(Math.round(l)):Mr(l)} ${_r[n]??\"\"}`}function Mr(e){if(Math.abs(e)>=100)return String(Math.round(e));let t=Number(e.toPrecision(3));return Math.abs(t)<1e-6?t.toFixed(20).replace(/\\.?0+$/,\"\"):String(t)}function jn(e){let t=e.findings.filter(l=>l.outcome===\"fail\"&&l.accepted===void 0);return[...t.filter(l=>l.fails),...t.filter(l=>!l.fails)]}function ra({findings:e}){return e.filter(({accepted:t})=>t!==void 0)}function Er(e){let t=new Set(jn(e).map(({subject:l})=>l.id));return new Set(ra(e).map(({subject:l})=>l.id).filter(l=>!t.has(l)))}function mo(e){return e.trim()===\"\"?\"(no name)\":e}function Tn(e){let t=Er(e);return[...e.groups.map(n=>ia(n,e)),...e.processes.map(n=>sa(n,e))].map(n=>t.has(n.id)?{...n,verdict:\"accepted\"}:n)}function ia({id:e,name:t,processes:l,peakAnonSumBytes:n,growthBytesPerMinute:r=null},s){return{id:e,kind:\"group\",name:mo(t),detail:`${String(l)} processes together, anonymous memory`,pid:null,startBytes:null,peakBytes:n,endBytes:null,sharePercent:s.memoryBase.bytes>0?n/s.memoryBase.bytes*100:0,cpuPercent:null,livedMs:null,growthBytesPerMinute:r,trendBytes:[],verdict:aa(e,s)}}function sa(e,t){let l=e.command===e.label||e.command===e.name?\"\":e.command,n=Math.max(Date.parse(e.startedAt),Date.parse(t.run.startedAt)),r=e.endedAt===null?Date.parse(t.run.startedAt)+t.run.durationMs:Date.parse(e.endedAt);return{id:e.id,kind:\"process\",name:mo(e.label),detail:l,pid:e.pid,startBytes:e.startRssBytes,peakBytes:e.peakRssBytes,endBytes:e.endRssBytes,sharePercent:e.peakPercent,cpuPercent:e.cpuPercent,livedMs:Math.max(0,r-n),growthBytesPerMinute:e.growthBytesPerMinute??null,trendBytes:e.trendBytes,verdict:e.verdict}}function aa(e,t){let l=jn(t).find(({subject:n})=>n.id===e);return l!==void 0?l.fails?\"fail\":\"warn\":t.findings.some(({subject:n,outcome:r})=>n.id===e&&r===\"unknown\")?\"unknown\":\"ok\"}var ua=12,fa=3;function Ar(e){let t=new Map(Tn(e).map(r=>[r.id,r])),l=jn(e),n=[...new Set(l.map(({subject:r})=>r.id))].flatMap(r=>t.get(r)??[]).slice(0,ua);return n.length>0?n.map(r=>({row:r,findings:l.filter(({subject:s})=>s.id===r.id)})):[...t.values()].filter(({kind:r})=>r===\"process\").slice(0,fa).map(r=>({row:r,findings:[]}))}var ca=\"uplot\",da=\"u-hz\",ma=\"u-vt\",pa=\"u-title\",ha=\"u-wrap\",ga=\"u-under\",wa=\"u-over\",ya=\"u-axis\",Qt=\"u-off\",ba=\"u-select\",va=\"u-cursor-x\",Sa=\"u-cursor-y\",xa=\"u-cursor-pt\",Pa=\"u-legend\",Ta=\"u-live\",ka=\"u-inline\",_a=\"u-series\",Ma=\"u-marker\",Lr=\"u-label\",Ea=\"u-value\",Zn=\"width\",Jn=\"height\";var Rr=\"bottom\",kn=\"left\",po=\"right\",Ro=\"#000\",Dr=Ro+\"0\",ho=\"mousemove\",Cr=\"mousedown\",go=\"mouseup\",Nr=\"mouseenter\",Hr=\"mouseleave\",Or=\"dblclick\",Aa=\"resize\",La=\"scroll\",Vr=\"change\",wl=\"dppxchange\",Do=\"--\",Dn=typeof window<\"u\",So=Dn?document:null,Mn=Dn?window:null,Ra=Dn?navigator:null,re,ml;function xo(){let e=devicePixelRatio;re!=e&&(re=e,ml&&To(Vr,ml,xo),ml=matchMedia(`(min-resolution: ${re-.001}dppx) and (max-resolution: ${re+.001}dppx)`),Xt(Vr,ml,xo),Mn.dispatchEvent(new CustomEvent(wl)))}function et(e,t){if(t!=null){let l=e.classList;!l.contains(t)&&l.add(t)}}function Po(e,t){let l=e.classList;l.contains(t)&&l.remove(t)}function ge(e,t,l){e.style[t]=l+\"px\"}function gt(e,t,l,n){let r=So.createElement(e);return t!=null&&et(r,t),l?.insertBefore(r,n),r}function ut(e,t){return gt(\"div\",e,t)}var Br=new WeakMap;function _t(e,t,l,n,r){let s=\"translate(\"+t+\"px,\"+l+\"px)\",a=Br.get(e);s!=a&&(e.style.transform=s,Br.set(e,s),t<0||l<0||t>n||l>r?et(e,Qt):Po(e,Qt))}var Fr=new WeakMap;function zr(e,t,l){let n=t+l,r=Fr.get(e);n!=r&&(Fr.set(e,n),e.style.background=t,e.style.borderColor=l)}var Ir=new WeakMap;function Wr(e,t,l,n){let r=t+\"\"+l,s=Ir.get(e);r!=s&&(Ir.set(e,r),e.style.height=l+\"px\",e.style.width=t+\"px\",e.style.marginLeft=n?-t/2+\"px\":0,e.style.marginTop=n?-l/2+\"px\":0)}var Co={passive:!0},Da={...Co,capture:!0};function Xt(e,t,l,n){t.addEventListener(e,l,n?Da:Co)}function To(e,t,l,n){t.removeEventListener(e,l,Co)}Dn&&xo();function wt(e,t,l,n){let r;l=l||0,n=n||t.length-1;let s=n<=2147483647;for(;n-l>1;)r=s?l+n>>1:tt((l+n)/2),t[r]<e?l=r:n=r;return e-t[l]<=t[n]-e?l:n}function gi(e){return(l,n,r)=>{let s=-1,a=-1;for(let c=n;c<=r;c++)if(e(l[c])){s=c;break}for(let c=r;c>=n;c--)if(e(l[c])){a=c;break}return[s,a]}}var wi=e=>e!=null,yi=e=>e!=null&&e>0,vl=gi(wi),Ca=gi(yi);function Na(e,t,l,n=0,r=!1){let s=r?Ca:vl,a=r?yi:wi;[t,l]=s(e,t,l);let c=e[t],d=e[t];if(t>-1)if(n==1)c=e[t],d=e[l];else if(n==-1)c=e[l],d=e[t];else for(let p=t;p<=l;p++){let b=e[p];a(b)&&(b<c?c=b:b>d&&(d=b))}return[c??fe,d??-fe]}function Sl(e,t,l,n){let r=Ur(e),s=Ur(t);e==t&&(r==-1?(e*=l,t/=l):(e/=l,t*=l));let a=l==10?Lt:bi,c=r==1?tt:ft,d=s==1?ft:tt,p=c(a(Ae(e))),b=d(a(Ae(t))),g=En(l,p),w=En(l,b);return l==10&&(p<0&&(g=ce(g,-p)),b<0&&(w=ce(w,-b))),n||l==2?(e=g*r,t=w*s):(e=Pi(e,g),t=xl(t,w)),[e,t]}function No(e,t,l,n){let r=Sl(e,t,l,n);return e==0&&(r[0]=0),t==0&&(r[1]=0),r}var Ho=.1,Gr={mode:3,pad:Ho},Xn={pad:0,soft:null,mode:0},Ha={min:Xn,max:Xn};function yl(e,t,l,n){return Pl(l)?$r(e,t,l):(Xn.pad=l,Xn.soft=n?0:null,Xn.mode=n?3:0,$r(e,t,Ha))}function le(e,t){return e??t}function Oa(e,t,l){for(t=le(t,0),l=le(l,e.length-1);t<=l;){if(e[t]!=null)return!0;t++}return!1}function $r(e,t,l){let n=l.min,r=l.max,s=le(n.pad,0),a=le(r.pad,0),c=le(n.hard,-fe),d=le(r.hard,fe),p=le(n.soft,fe),b=le(r.soft,-fe),g=le(n.mode,0),w=le(r.mode,0),P=t-e,M=Lt(P),H=Ue(Ae(e),Ae(t)),F=Lt(H),z=Ae(F-M);(P<1e-24||z>10)&&(P=0,(e==0||t==0)&&(P=1e-24,g==2&&p!=fe&&(s=0),w==2&&b!=-fe&&(a=0)));let S=P||H||1e3,O=Lt(S),T=En(10,tt(O)),j=S*(P==0?e==0?.1:1:s),R=ce(Pi(e-j,T/10),24),q=e>=p&&(g==1||g==3&&R<=p||g==2&&R>=p)?p:fe,U=Ue(c,R<q&&e>=q?q:yt(q,R)),Q=S*(P==0?t==0?.1:1:a),$=ce(xl(t+Q,T/10),24),k=t<=b&&(w==1||w==3&&$>=b||w==2&&$<=b)?b:-fe,Y=yt(d,$>k&&t<=k?k:Ue(k,$));return U==Y&&U==0&&(Y=100),[U,Y]}var Va=new Intl.NumberFormat(Dn?Ra.language:\"en-US\"),Oo=e=>Va.format(e),nt=Math,gl=nt.PI,Ae=nt.abs,tt=nt.floor,Ee=nt.round,ft=nt.ceil,yt=nt.min,Ue=nt.max,En=nt.pow,Ur=nt.sign,Lt=nt.log10,bi=nt.log2,Ba=(e,t=1)=>nt.sinh(e)*t,wo=(e,t=1)=>nt.asinh(e/t),fe=1/0;function Kr(e){return(Lt((e^e>>31)-(e>>31))|0)+1}function ko(e,t,l){return yt(Ue(e,t),l)}function vi(e){return typeof e==\"function\"}function X(e){return vi(e)?e:()=>e}var Fa=()=>{},Si=e=>e,xi=(e,t)=>t,za=e=>null,Yr=e=>!0,jr=(e,t)=>e==t,Ia=/\\.\\d*?(?=9{6,}|0{6,})/gm,en=e=>{if(ki(e)||Ft.has(e))return e;let t=`${e}`,l=t.match(Ia);if(l==null)return e;let n=l[0].length-1;if(t.indexOf(\"e-\")!=-1){let[r,s]=t.split(\"e\");return+`${en(r)}e${s}`}return ce(e,n)};function Zt(e,t){return en(ce(en(e/t))*t)}function xl(e,t){return en(ft(en(e/t))*t)}function Pi(e,t){return en(tt(en(e/t))*t)}function ce(e,t=0){if(ki(e))return e;let l=10**t,n=e*l*(1+Number.EPSILON);return Ee(n)/l}var Ft=new Map;function Ti(e){return((\"\"+e).split(\".\")[1]||\"\").length}function tl(e,t,l,n){let r=[],s=n.map(Ti);for(let a=t;a<l;a++){let c=Ae(a),d=ce(En(e,a),c);for(let p=0;p<n.length;p++){let b=e==10?+`${n[p]}e${a}`:n[p]*d,g=(a>=0?0:c)+(a>=s[p]?0:s[p]),w=e==10?b:ce(b,g);r.push(w),Ft.set(w,g)}}return r}var el={},Vo=[],An=[null,null],Bt=Array.isArray,ki=Number.isInteger,Wa=e=>e===void 0;function qr(e){return typeof e==\"string\"}function Pl(e){let t=!1;if(e!=null){let l=e.constructor;t=l==null||l==Object}return t}function Ga(e){return e!=null&&typeof e==\"object\"}var $a=Object.getPrototypeOf(Uint8Array),_i=\"__proto__\";function Ln(e,t=Pl){let l;if(Bt(e)){let n=e.find(r=>r!=null);if(Bt(n)||t(n)){l=Array(e.length);for(let r=0;r<e.length;r++)l[r]=Ln(e[r],t)}else l=e.slice()}else if(e instanceof $a)l=e.slice();else if(t(e)){l={};for(let n in e)n!=_i&&(l[n]=Ln(e[n],t))}else l=e;return l}function ke(e){let t=arguments;for(let l=1;l<t.length;l++){let n=t[l];for(let r in n)r!=_i&&(Pl(e[r])?ke(e[r],Ln(n[r])):e[r]=Ln(n[r]))}return e}var Ua=0,Ka=1,Ya=2;function ja(e,t,l){for(let n=0,r,s=-1;n<t.length;n++){let a=t[n];if(a>s){for(r=a-1;r>=0&&e[r]==null;)e[r--]=null;for(r=a+1;r<l&&e[r]==null;)e[s=r++]=null}}}function qa(e,t){if(Qa(e)){let a=e[0].slice();for(let c=1;c<e.length;c++)a.push(...e[c].slice(1));return Xa(a[0])||(a=Ja(a)),a}let l=new Set;for(let a=0;a<e.length;a++){let d=e[a][0],p=d.length;for(let b=0;b<p;b++)l.add(d[b])}let n=[Array.from(l).sort((a,c)=>a-c)],r=n[0].length,s=new Map;for(let a=0;a<r;a++)s.set(n[0][a],a);for(let a=0;a<e.length;a++){let c=e[a],d=c[0];for(let p=1;p<c.length;p++){let b=c[p],g=Array(r).fill(void 0),w=t?t[a][p]:Ka,P=[];for(let M=0;M<b.length;M++){let H=b[M],F=s.get(d[M]);H===null?w!=Ua&&(g[F]=H,w==Ya&&P.push(F)):g[F]=H}ja(g,P,r),n.push(g)}}return n}var Za=typeof queueMicrotask>\"u\"?e=>Promise.resolve().then(e):queueMicrotask;function Ja(e){let t=e[0],l=t.length,n=Array(l);for(let s=0;s<n.length;s++)n[s]=s;n.sort((s,a)=>t[s]-t[a]);let r=[];for(let s=0;s<e.length;s++){let a=e[s],c=Array(l);for(let d=0;d<l;d++)c[d]=a[n[d]];r.push(c)}return r}function Qa(e){let t=e[0][0],l=t.length;for(let n=1;n<e.length;n++){let r=e[n][0];if(r.length!=l)return!1;if(r!=t){for(let s=0;s<l;s++)if(r[s]!=t[s])return!1}}return!0}function Xa(e,t=100){let l=e.length;if(l<=1)return!0;let n=0,r=l-1;for(;n<=r&&e[n]==null;)n++;for(;r>=n&&e[r]==null;)r--;if(r<=n)return!0;let s=Ue(1,tt((r-n+1)/t));for(let a=e[n],c=n+s;c<=r;c+=s){let d=e[c];if(d!=null){if(d<=a)return!1;a=d}}return!0}var Mi=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Ei=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Ai(e){return e.slice(0,3)}var eu=Ei.map(Ai),tu=Mi.map(Ai),nu={MMMM:Mi,MMM:tu,WWWW:Ei,WWW:eu};function qn(e){return(e<10?\"0\":\"\")+e}function lu(e){return(e<10?\"00\":e<100?\"0\":\"\")+e}var ou={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+\"\").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>qn(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>qn(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>qn(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?\"PM\":\"AM\",aa:e=>e.getHours()>=12?\"pm\":\"am\",a:e=>e.getHours()>=12?\"p\":\"a\",mm:e=>qn(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>qn(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>lu(e.getMilliseconds())};function Bo(e,t){t=t||nu;let l=[],n=/\\{([a-z]+)\\}|[^{]+/gi,r;for(;r=n.exec(e);)l.push(r[0][0]==\"{\"?ou[r[1]]:r[0]);return s=>{let a=\"\";for(let c=0;c<l.length;c++)a+=typeof l[c]==\"string\"?l[c]:l[c](s,t);return a}}var ru=new Intl.DateTimeFormat().resolvedOptions().timeZone;function iu(e,t){let l;return t==\"UTC\"||t==\"Etc/UTC\"?l=new Date(+e+e.getTimezoneOffset()*6e4):t==ru?l=e:(l=new Date(e.toLocaleString(\"en-US\",{timeZone:t})),l.setMilliseconds(e.getMilliseconds())),l}var Li=e=>e%1==0,bl=[1,2,2.5,5],su=tl(10,-32,0,bl),Ri=tl(10,0,32,bl),au=Ri.filter(Li),Jt=su.concat(Ri),Fo=`\n`,Di=\"{YYYY}\",Zr=Fo+Di,Ci=\"{M}/{D}\",Qn=Fo+Ci,pl=Qn+\"/{YY}\",Ni=\"{aa}\",uu=\"{h}:{mm}\",_n=uu+Ni,Jr=Fo+_n,Qr=\":{ss}\",se=null;function Hi(e){let t=e*1e3,l=t*60,n=l*60,r=n*24,s=r*30,a=r*365,d=(e==1?tl(10,0,3,bl).filter(Li):tl(10,-3,0,bl)).concat([t,t*5,t*10,t*15,t*30,l,l*5,l*10,l*15,l*30,n,n*2,n*3,n*4,n*6,n*8,n*12,r,r*2,r*3,r*4,r*5,r*6,r*7,r*8,r*9,r*10,r*15,s,s*2,s*3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),p=[[a,Di,se,se,se,se,se,se,1],[r*28,\"{MMM}\",Zr,se,se,se,se,se,1],[r,Ci,Zr,se,se,se,se,se,1],[n,\"{h}\"+Ni,pl,se,Qn,se,se,se,1],[l,_n,pl,se,Qn,se,se,se,1],[t,Qr,pl+\" \"+_n,se,Qn+\" \"+_n,se,Jr,se,1],[e,Qr+\".{fff}\",pl+\" \"+_n,se,Qn+\" \"+_n,se,Jr,se,1]];function b(g){return(w,P,M,H,F,z)=>{let S=[],O=F>=a,T=F>=s&&F<a,j=g(M),R=ce(j*e,3),q=yo(j.getFullYear(),O?0:j.getMonth(),T||O?1:j.getDate()),U=ce(q*e,3);if(T||O){let Q=T?F/s:0,$=O?F/a:0,k=R==U?R:ce(yo(q.getFullYear()+$,q.getMonth()+Q,1)*e,3),Y=new Date(Ee(k/e)),D=Y.getFullYear(),W=Y.getMonth();for(let B=0;k<=H;B++){let ee=yo(D+$*B,W+Q*B,1),V=ee-g(ce(ee*e,3));k=ce((+ee+V)*e,3),k<=H&&S.push(k)}}else{let Q=F>=r?r:F,$=tt(M)-tt(R),k=U+$+xl(R-U,Q);S.push(k);let Y=g(k),D=Y.getHours()+Y.getMinutes()/l+Y.getSeconds()/n,W=F/n,B=w.axes[P]._space,ee=z/B;for(;k=ce(k+F,e==1?0:3),!(k>H);)if(W>1){let V=tt(ce(D+W,6))%24,te=g(k).getHours()-V;te>1&&(te=-1),k-=te*n,D=(D+W)%24;let ae=S[S.length-1];ce((k-ae)/F,3)*ee>=.7&&S.push(k)}else S.push(k)}return S}}return[d,p,b]}var[fu,cu,du]=Hi(1),[mu,pu,hu]=Hi(.001);tl(2,-53,53,[1]);function Xr(e,t){return e.map(l=>l.map((n,r)=>r==0||r==8||n==null?n:t(r==1||l[8]==0?n:l[1]+n)))}function ei(e,t){return(l,n,r,s,a)=>{let c=t.find(M=>a>=M[0])||t[t.length-1],d,p,b,g,w,P;return n.map(M=>{let H=e(M),F=H.getFullYear(),z=H.getMonth(),S=H.getDate(),O=H.getHours(),T=H.getMinutes(),j=H.getSeconds(),R=F!=d&&c[2]||z!=p&&c[3]||S!=b&&c[4]||O!=g&&c[5]||T!=w&&c[6]||j!=P&&c[7]||c[1];return d=F,p=z,b=S,g=O,w=T,P=j,R(H)})}}function gu(e,t){let l=Bo(t);return(n,r,s,a,c)=>r.map(d=>l(e(d)))}function yo(e,t,l){return new Date(e,t,l)}function ti(e,t){return t(e)}var wu=\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\";function ni(e,t){return(l,n,r,s)=>s==null?Do:t(e(n))}function yu(e,t){let l=e.series[t];return l.width?l.stroke(e,t):l.points.width?l.points.stroke(e,t):null}function bu(e,t){return e.series[t].fill(e,t)}var vu={show:!0,live:!0,isolate:!1,mount:Fa,markers:{show:!0,width:2,stroke:yu,fill:bu,dash:\"solid\"},idx:null,idxs:null,values:[]};function Su(e,t){let l=e.cursor.points,n=ut(),r=l.size(e,t);ge(n,Zn,r),ge(n,Jn,r);let s=r/-2;ge(n,\"marginLeft\",s),ge(n,\"marginTop\",s);let a=l.width(e,t,r);return a&&ge(n,\"borderWidth\",a),n}function xu(e,t){let l=e.series[t].points;return l._fill||l._stroke}function Pu(e,t){let l=e.series[t].points;return l._stroke||l._fill}function Tu(e,t){return e.series[t].points.size}var bo=[0,0];function ku(e,t,l){return bo[0]=t,bo[1]=l,bo}function hl(e,t,l,n=!0){return r=>{r.button==0&&(!n||r.target==t)&&l(r)}}function vo(e,t,l,n=!0){return r=>{(!n||r.target==t)&&l(r)}}var _u={show:!0,x:!0,y:!0,lock:!1,move:ku,points:{one:!1,show:Su,size:Tu,width:0,stroke:Pu,fill:xu},bind:{mousedown:hl,mouseup:hl,click:hl,dblclick:hl,mousemove:vo,mouseleave:vo,mouseenter:vo},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,l,n,r)=>n-r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Oi={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},zo=ke({},Oi,{filter:xi}),Vi=ke({},zo,{size:10}),Bi=ke({},Oi,{show:!1}),Io='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',Fi=\"bold \"+Io,zi=1.5,li={show:!0,scale:\"x\",stroke:Ro,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Fi,side:2,grid:zo,ticks:Vi,border:Bi,font:Io,lineGap:zi,rotate:0},Mu=\"Value\",Eu=\"Time\",oi={show:!0,scale:\"x\",auto:!1,sorted:1,min:fe,max:-fe,idxs:[]};function Au(e,t,l,n,r){return t.map(s=>s==null?\"\":Oo(s))}function Lu(e,t,l,n,r,s,a){let c=[],d=Ft.get(r)||0;l=a?l:ce(xl(l,r),d);for(let p=l;p<=n;p=ce(p+r,d))c.push(Object.is(p,-0)?0:p);return c}function _o(e,t,l,n,r,s,a){let c=[],d=e.scales[e.axes[t].scale].log,p=d==10?Lt:bi,b=tt(p(l));r=En(d,b),d==10&&(r=Jt[wt(r,Jt)]);let g=l,w=r*d;d==10&&(w=Jt[wt(w,Jt)]);do c.push(g),g=g+r,d==10&&!Ft.has(g)&&(g=ce(g,Ft.get(r))),g>=w&&(r=g,w=r*d,d==10&&(w=Jt[wt(w,Jt)]));while(g<=n);return c}function Ru(e,t,l,n,r,s,a){let d=e.scales[e.axes[t].scale].asinh,p=n>d?_o(e,t,Ue(d,l),n,r):[d],b=n>=0&&l<=0?[0]:[];return(l<-d?_o(e,t,Ue(d,-n),-l,r):[d]).reverse().map(w=>-w).concat(b,p)}var Ii=/./,Du=/[12357]/,Cu=/[125]/,ri=/1/,Mo=(e,t,l,n)=>e.map((r,s)=>t==4&&r==0||s%n==0&&l.test(r.toExponential()[r<0?1:0])?r:null);function Nu(e,t,l,n,r){let s=e.axes[l],a=s.scale,c=e.scales[a],d=e.valToPos,p=s._space,b=d(10,a),g=d(9,a)-b>=p?Ii:d(7,a)-b>=p?Du:d(5,a)-b>=p?Cu:ri;if(g==ri){let w=Ae(d(1,a)-b);if(w<p)return Mo(t.slice().reverse(),c.distr,g,ft(p/w)).reverse()}return Mo(t,c.distr,g,1)}function Hu(e,t,l,n,r){let s=e.axes[l],a=s.scale,c=s._space,d=e.valToPos,p=Ae(d(1,a)-d(2,a));return p<c?Mo(t.slice().reverse(),3,Ii,ft(c/p)).reverse():t}function Ou(e,t,l,n){return n==null?Do:t==null?\"\":Oo(t)}var ii={show:!0,scale:\"y\",stroke:Ro,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Fi,side:3,grid:zo,ticks:Vi,border:Bi,font:Io,lineGap:zi,rotate:0};function Vu(e,t){let l=3+(e||1)*2;return ce(l*t,3)}function Bu(e,t){let{scale:l,idxs:n}=e.series[0],r=e._data[0],s=e.valToPos(r[n[0]],l,!0),a=e.valToPos(r[n[1]],l,!0),c=Ae(a-s),d=e.series[t],p=c/(d.points.space*re);return n[1]-n[0]<=p}var si={scale:null,auto:!0,sorted:0,min:fe,max:-fe},Wi=(e,t,l,n,r)=>r,ai={show:!0,auto:!0,sorted:0,gaps:Wi,alpha:1,facets:[ke({},si,{scale:\"x\"}),ke({},si,{scale:\"y\"})]},ui={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Wi,alpha:1,points:{show:Bu,filter:null},values:null,min:fe,max:-fe,idxs:[],path:null,clip:null};function Fu(e,t,l,n,r){return l/10}var Gi={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},zu=ke({},Gi,{time:!1,ori:1}),fi={};function $i(e,t){let l=fi[e];return l||(l={key:e,plots:[],sub(n){l.plots.push(n)},unsub(n){l.plots=l.plots.filter(r=>r!=n)},pub(n,r,s,a,c,d,p){for(let b=0;b<l.plots.length;b++)l.plots[b]!=r&&l.plots[b].pub(n,r,s,a,c,d,p)}},e!=null&&(fi[e]=l)),l}var Rn=1,Eo=2;function tn(e,t,l){let n=e.mode,r=e.series[t],s=n==2?e._data[t]:e._data,a=e.scales,c=e.bbox,d=s[0],p=n==2?s[1]:s[t],b=n==2?a[r.facets[0].scale]:a[e.series[0].scale],g=n==2?a[r.facets[1].scale]:a[r.scale],w=c.left,P=c.top,M=c.width,H=c.height,F=e.valToPosH,z=e.valToPosV;return b.ori==0?l(r,d,p,b,g,F,z,w,P,M,H,kl,Cn,Ml,Ki,ji):l(r,d,p,b,g,z,F,P,w,H,M,_l,Nn,$o,Yi,qi)}function Wo(e,t){let l=0,n=0,r=le(e.bands,Vo);for(let s=0;s<r.length;s++){let a=r[s];a.series[0]==t?l=a.dir:a.series[1]==t&&(a.dir==1?n|=1:n|=2)}return[l,n==1?-1:n==2?1:n==3?2:0]}function Iu(e,t,l,n,r){let s=e.mode,a=e.series[t],c=s==2?a.facets[1].scale:a.scale,d=e.scales[c];return r==-1?d.min:r==1?d.max:d.distr==3?d.dir==1?d.min:d.max:0}function Rt(e,t,l,n,r,s){return tn(e,t,(a,c,d,p,b,g,w,P,M,H,F)=>{let z=a.pxRound,S=p.dir*(p.ori==0?1:-1),O=p.ori==0?Cn:Nn,T,j;S==1?(T=l,j=n):(T=n,j=l);let R=z(g(c[T],p,H,P)),q=z(w(d[T],b,F,M)),U=z(g(c[j],p,H,P)),Q=z(w(s==1?b.max:b.min,b,F,M)),$=new Path2D(r);return O($,U,Q),O($,R,Q),O($,R,q),$})}function Tl(e,t,l,n,r,s){let a=null;if(e.length>0){a=new Path2D;let c=t==0?Ml:$o,d=l;for(let g=0;g<e.length;g++){let w=e[g];if(w[1]>w[0]){let P=w[0]-d;P>0&&c(a,d,n,P,n+s),d=w[1]}}let p=l+r-d,b=10;p>0&&c(a,d,n-b/2,p,n+s+b)}return a}function Wu(e,t,l){let n=e[e.length-1];n&&n[0]==t?n[1]=l:e.push([t,l])}function Go(e,t,l,n,r,s,a){let c=[],d=e.length;for(let p=r==1?l:n;p>=l&&p<=n;p+=r)if(t[p]===null){let g=p,w=p;if(r==1)for(;++p<=n&&t[p]===null;)w=p;else for(;--p>=l&&t[p]===null;)w=p;let P=s(e[g]),M=w==g?P:s(e[w]),H=g-r;P=a<=0&&H>=0&&H<d?s(e[H]):P;let z=w+r;M=a>=0&&z>=0&&z<d?s(e[z]):M,M>=P&&c.push([P,M])}return c}function ci(e){return e==0?Si:e==1?Ee:t=>Zt(t,e)}function Ui(e){let t=e==0?kl:_l,l=e==0?(r,s,a,c,d,p)=>{r.arcTo(s,a,c,d,p)}:(r,s,a,c,d,p)=>{r.arcTo(a,s,d,c,p)},n=e==0?(r,s,a,c,d)=>{r.rect(s,a,c,d)}:(r,s,a,c,d)=>{r.rect(a,s,d,c)};return(r,s,a,c,d,p=0,b=0)=>{p==0&&b==0?n(r,s,a,c,d):(p=yt(p,c/2,d/2),b=yt(b,c/2,d/2),t(r,s+p,a),l(r,s+c,a,s+c,a+d,p),l(r,s+c,a+d,s,a+d,b),l(r,s,a+d,s,a,b),l(r,s,a,s+c,a,p),r.closePath())}}var kl=(e,t,l)=>{e.moveTo(t,l)},_l=(e,t,l)=>{e.moveTo(l,t)},Cn=(e,t,l)=>{e.lineTo(t,l)},Nn=(e,t,l)=>{e.lineTo(l,t)},Ml=Ui(0),$o=Ui(1),Ki=(e,t,l,n,r,s)=>{e.arc(t,l,n,r,s)},Yi=(e,t,l,n,r,s)=>{e.arc(l,t,n,r,s)},ji=(e,t,l,n,r,s,a)=>{e.bezierCurveTo(t,l,n,r,s,a)},qi=(e,t,l,n,r,s,a)=>{e.bezierCurveTo(l,t,r,n,a,s)};function Zi(e){return(t,l,n,r,s)=>tn(t,l,(a,c,d,p,b,g,w,P,M,H,F)=>{let{pxRound:z,points:S}=a,O,T;p.ori==0?(O=kl,T=Ki):(O=_l,T=Yi);let j=ce(S.width*re,3),R=(S.size-S.width)/2*re,q=ce(R*2,3),U=new Path2D,Q=new Path2D,{left:$,top:k,width:Y,height:D}=t.bbox;Ml(Q,$-q,k-q,Y+q*2,D+q*2);let W=B=>{if(d[B]!=null){let ee=z(g(c[B],p,H,P)),V=z(w(d[B],b,F,M));O(U,ee+R,V),T(U,ee,V,R,0,gl*2)}};if(s)s.forEach(W);else for(let B=n;B<=r;B++)W(B);return{stroke:j>0?U:null,fill:U,clip:Q,flags:Rn|Eo}})}function Ji(e){return(t,l,n,r,s,a)=>{n!=r&&(s!=n&&a!=n&&e(t,l,n),s!=r&&a!=r&&e(t,l,r),e(t,l,a))}}var Gu=Ji(Cn),$u=Ji(Nn);function Qi(e){let t=le(e?.alignGaps,0);return(l,n,r,s)=>tn(l,n,(a,c,d,p,b,g,w,P,M,H,F)=>{[r,s]=vl(d,r,s);let z=a.pxRound,S=D=>z(g(D,p,H,P)),O=D=>z(w(D,b,F,M)),T,j;p.ori==0?(T=Cn,j=Gu):(T=Nn,j=$u);let R=p.dir*(p.ori==0?1:-1),q={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Rn},U=q.stroke,Q=!1;if(s-r>=H*4){let D=C=>l.posToVal(C,p.key,!0),W=null,B=null,ee,V,Ke,we=S(c[R==1?r:s]),te=S(c[r]),ae=S(c[s]),Z=D(R==1?te+1:ae-1);for(let C=R==1?r:s;C>=r&&C<=s;C+=R){let _e=c[C],ye=(R==1?_e<Z:_e>Z)?we:S(_e),ie=d[C];ye==we?ie!=null?(V=ie,W==null?(T(U,ye,O(V)),ee=W=B=V):V<W?W=V:V>B&&(B=V)):ie===null&&(Q=!0):(W!=null&&j(U,we,O(W),O(B),O(ee),O(V)),ie!=null?(V=ie,T(U,ye,O(V)),W=B=ee=V):(W=B=null,ie===null&&(Q=!0)),we=ye,Z=D(we+R))}W!=null&&W!=B&&Ke!=we&&j(U,we,O(W),O(B),O(ee),O(V))}else for(let D=R==1?r:s;D>=r&&D<=s;D+=R){let W=d[D];W===null?Q=!0:W!=null&&T(U,S(c[D]),O(W))}let[k,Y]=Wo(l,n);if(a.fill!=null||k!=0){let D=q.fill=new Path2D(U),W=a.fillTo(l,n,a.min,a.max,k),B=O(W),ee=S(c[r]),V=S(c[s]);R==-1&&([V,ee]=[ee,V]),T(D,V,B),T(D,ee,B)}if(!a.spanGaps){let D=[];Q&&D.push(...Go(c,d,r,s,R,S,t)),q.gaps=D=a.gaps(l,n,r,s,D),q.clip=Tl(D,p.ori,P,M,H,F)}return Y!=0&&(q.band=Y==2?[Rt(l,n,r,s,U,-1),Rt(l,n,r,s,U,1)]:Rt(l,n,r,s,U,Y)),q})}function Uu(e){let t=le(e.align,1),l=le(e.ascDesc,!1),n=le(e.alignGaps,0),r=le(e.extend,!1);return(s,a,c,d)=>tn(s,a,(p,b,g,w,P,M,H,F,z,S,O)=>{[c,d]=vl(g,c,d);let T=p.pxRound,{left:j,width:R}=s.bbox,q=te=>T(M(te,w,S,F)),U=te=>T(H(te,P,O,z)),Q=w.ori==0?Cn:Nn,$={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Rn},k=$.stroke,Y=w.dir*(w.ori==0?1:-1),D=U(g[Y==1?c:d]),W=q(b[Y==1?c:d]),B=W,ee=W;r&&t==-1&&(ee=j,Q(k,ee,D)),Q(k,W,D);for(let te=Y==1?c:d;te>=c&&te<=d;te+=Y){let ae=g[te];if(ae==null)continue;let Z=q(b[te]),C=U(ae);t==1?Q(k,Z,D):Q(k,B,C),Q(k,Z,C),D=C,B=Z}let V=B;r&&t==1&&(V=j+R,Q(k,V,D));let[Ke,we]=Wo(s,a);if(p.fill!=null||Ke!=0){let te=$.fill=new Path2D(k),ae=p.fillTo(s,a,p.min,p.max,Ke),Z=U(ae);Q(te,V,Z),Q(te,ee,Z)}if(!p.spanGaps){let te=[];te.push(...Go(b,g,c,d,Y,q,n));let ae=p.width*re/2,Z=l||t==1?ae:-ae,C=l||t==-1?-ae:ae;te.forEach(_e=>{_e[0]+=Z,_e[1]+=C}),$.gaps=te=p.gaps(s,a,c,d,te),$.clip=Tl(te,w.ori,F,z,S,O)}return we!=0&&($.band=we==2?[Rt(s,a,c,d,k,-1),Rt(s,a,c,d,k,1)]:Rt(s,a,c,d,k,we)),$})}function di(e,t,l,n,r,s,a=fe){if(e.length>1){let c=null;for(let d=0,p=1/0;d<e.length;d++)if(t[d]!==void 0){if(c!=null){let b=Ae(e[d]-e[c]);b<p&&(p=b,a=Ae(l(e[d],n,r,s)-l(e[c],n,r,s)))}c=d}}return a}function Ku(e){e=e||el;let t=le(e.size,[.6,fe,1]),l=e.align||0,n=e.gap||0,r=e.radius;r=r==null?[0,0]:typeof r==\"number\"?[r,0]:r;let s=X(r),a=1-t[0],c=le(t[1],fe),d=le(t[2],1),p=le(e.disp,el),b=le(e.each,P=>{}),{fill:g,stroke:w}=p;return(P,M,H,F)=>tn(P,M,(z,S,O,T,j,R,q,U,Q,$,k)=>{let Y=z.pxRound,D=l,W=n*re,B=c*re,ee=d*re,V,Ke;T.ori==0?[V,Ke]=s(P,M):[Ke,V]=s(P,M);let we=T.dir*(T.ori==0?1:-1),te=T.ori==0?Ml:$o,ae=T.ori==0?b:(A,de,Me,sn,Wt,vt,Gt)=>{b(A,de,Me,Wt,sn,Gt,vt)},Z=le(P.bands,Vo).find(A=>A.series[0]==M),C=Z!=null?Z.dir:0,_e=z.fillTo(P,M,z.min,z.max,C),ze=Y(q(_e,j,k,Q)),ye,ie,ct,qe=$,ve=Y(z.width*re),bt=!1,Mt=null,lt=null,Dt=null,ln=null;g!=null&&(ve==0||w!=null)&&(bt=!0,Mt=g.values(P,M,H,F),lt=new Map,new Set(Mt).forEach(A=>{A!=null&&lt.set(A,new Path2D)}),ve>0&&(Dt=w.values(P,M,H,F),ln=new Map,new Set(Dt).forEach(A=>{A!=null&&ln.set(A,new Path2D)})));let{x0:on,size:zn}=p;if(on!=null&&zn!=null){D=1,S=on.values(P,M,H,F),on.unit==2&&(S=S.map(Me=>P.posToVal(U+Me*$,T.key,!0)));let A=zn.values(P,M,H,F);zn.unit==2?ie=A[0]*$:ie=R(A[0],T,$,U)-R(0,T,$,U),qe=di(S,O,R,T,$,U,qe),ct=qe-ie+W}else qe=di(S,O,R,T,$,U,qe),ct=qe*a+W,ie=qe-ct;ct<1&&(ct=0),ve>=ie/2&&(ve=0),ct<5&&(Y=Si);let ll=ct>0,zt=qe-ct-(ll?ve:0);ie=Y(ko(zt,ee,B)),ye=(D==0?ie/2:D==we?0:ie)-D*we*((D==0?W/2:0)+(ll?ve/2:0));let Ie={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},rn=bt?null:new Path2D,Et=null;if(Z!=null)Et=P.data[Z.series[1]];else{let{y0:A,y1:de}=p;A!=null&&de!=null&&(O=de.values(P,M,H,F),Et=A.values(P,M,H,F))}let It=V*ie,K=Ke*ie;for(let A=we==1?H:F;A>=H&&A<=F;A+=we){let de=O[A];if(de==null)continue;if(Et!=null){let Ye=Et[A]??0;if(de-Ye==0)continue;ze=q(Ye,j,k,Q)}let Me=T.distr!=2||p!=null?S[A]:A,sn=R(Me,T,$,U),Wt=q(le(de,_e),j,k,Q),vt=Y(sn-ye),Gt=Y(Ue(Wt,ze)),Ze=Y(yt(Wt,ze)),ot=Gt-Ze;if(de!=null){let Ye=de<0?K:It,dt=de<0?It:K;bt?(ve>0&&Dt[A]!=null&&te(ln.get(Dt[A]),vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ye,dt),Mt[A]!=null&&te(lt.get(Mt[A]),vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ye,dt)):te(rn,vt,Ze+tt(ve/2),ie,Ue(0,ot-ve),Ye,dt),ae(P,M,A,vt-ve/2,Ze,ie+ve,ot)}}return ve>0?Ie.stroke=bt?ln:rn:bt||(Ie._fill=z.width==0?z._fill:z._stroke??z._fill,Ie.width=0),Ie.fill=bt?lt:rn,Ie})}function Yu(e,t){let l=le(t?.alignGaps,0);return(n,r,s,a)=>tn(n,r,(c,d,p,b,g,w,P,M,H,F,z)=>{[s,a]=vl(p,s,a);let S=c.pxRound,O=V=>S(w(V,b,F,M)),T=V=>S(P(V,g,z,H)),j,R,q;b.ori==0?(j=kl,q=Cn,R=ji):(j=_l,q=Nn,R=qi);let U=b.dir*(b.ori==0?1:-1),Q=O(d[U==1?s:a]),$=Q,k=[],Y=[];for(let V=U==1?s:a;V>=s&&V<=a;V+=U)if(p[V]!=null){let we=d[V],te=O(we);k.push($=te),Y.push(T(p[V]))}let D={stroke:e(k,Y,j,q,R,S),fill:null,clip:null,band:null,gaps:null,flags:Rn},W=D.stroke,[B,ee]=Wo(n,r);if(c.fill!=null||B!=0){let V=D.fill=new Path2D(W),Ke=c.fillTo(n,r,c.min,c.max,B),we=T(Ke);q(V,$,we),q(V,Q,we)}if(!c.spanGaps){let V=[];V.push(...Go(d,p,s,a,U,O,l)),D.gaps=V=c.gaps(n,r,s,a,V),D.clip=Tl(V,b.ori,M,H,F,z)}return ee!=0&&(D.band=ee==2?[Rt(n,r,s,a,W,-1),Rt(n,r,s,a,W,1)]:Rt(n,r,s,a,W,ee)),D})}function ju(e){return Yu(qu,e)}function qu(e,t,l,n,r,s){let a=e.length;if(a<2)return null;let c=new Path2D;if(l(c,e[0],t[0]),a==2)n(c,e[1],t[1]);else{let d=Array(a),p=Array(a-1),b=Array(a-1),g=Array(a-1);for(let w=0;w<a-1;w++)b[w]=t[w+1]-t[w],g[w]=e[w+1]-e[w],p[w]=b[w]/g[w];d[0]=p[0];for(let w=1;w<a-1;w++)p[w]===0||p[w-1]===0||p[w-1]>0!=p[w]>0?d[w]=0:(d[w]=3*(g[w-1]+g[w])/((2*g[w]+g[w-1])/p[w-1]+(g[w]+2*g[w-1])/p[w]),isFinite(d[w])||(d[w]=0));d[a-1]=p[a-2];for(let w=0;w<a-1;w++)r(c,e[w]+g[w]/3,t[w]+d[w]*g[w]/3,e[w+1]-g[w]/3,t[w+1]-d[w+1]*g[w]/3,e[w+1],t[w+1])}return c}var Ao=new Set;function mi(){for(let e of Ao)e.syncRect(!0)}Dn&&(Xt(Aa,Mn,mi),Xt(La,Mn,mi,!0),Xt(wl,Mn,()=>{Le.pxRatio=re}));var Zu=Qi(),Ju=Zi();function pi(e,t,l,n){return(n?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((s,a)=>Lo(s,a,t,l))}function Qu(e,t){return e.map((l,n)=>n==0?{}:ke({},t,l))}function Lo(e,t,l,n){return ke({},t==0?l:n,e)}function Xi(e,t,l){return t==null?An:[t,l]}var Xu=Xi;function ef(e,t,l){return t==null?An:yl(t,l,Ho,!0)}function es(e,t,l,n){return t==null?An:Sl(t,l,e.scales[n].log,!1)}var tf=es;function ts(e,t,l,n){return t==null?An:No(t,l,e.scales[n].log,!1)}var nf=ts;function lf(e,t,l,n,r){let s=Ue(Kr(e),Kr(t)),a=t-e,c=wt(r/n*a,l);do{let d=l[c],p=n*d/a;if(p>=r&&s+(d<5?Ft.get(d):0)<=17)return[d,p]}while(++c<l.length);return[0,0]}function hi(e){let t,l;return e=e.replace(/(\\d+)px/,(n,r)=>(t=Ee((l=+r)*re))+\"px\"),[e,t,l]}function of(e){e.show&&[e.font,e.labelFont].forEach(t=>{let l=ce(t[2]*re,1);t[0]=t[0].replace(/[0-9.]+px/,l+\"px\"),t[1]=l})}function Le(e,t,l){let n={mode:le(e.mode,1)},r=n.mode;function s(o,i,u,f){let m=i.valToPct(o);return f+u*(i.dir==-1?1-m:m)}function a(o,i,u,f){let m=i.valToPct(o);return f+u*(i.dir==-1?m:1-m)}function c(o,i,u,f){return i.ori==0?s(o,i,u,f):a(o,i,u,f)}n.valToPosH=s,n.valToPosV=a;let d=!1;n.status=0;let p=n.root=ut(ca);if(e.id!=null&&(p.id=e.id),et(p,e.class),e.title){let o=ut(pa,p);o.textContent=e.title}let b=gt(\"canvas\"),g=n.ctx=b.getContext(\"2d\"),w=ut(ha,p);Xt(\"click\",w,o=>{o.target===M&&(me!=yn||be!=bn)&&Be.click(n,o)},!0);let P=n.under=ut(ga,w);w.appendChild(b);let M=n.over=ut(wa,w);e=Ln(e);let H=+le(e.pxAlign,1),F=ci(H);(e.plugins||[]).forEach(o=>{o.opts&&(e=o.opts(n,e)||e)});let z=e.ms||.001,S=n.series=r==1?pi(e.series||[],oi,ui,!1):Qu(e.series||[null],ai),O=n.axes=pi(e.axes||[],li,ii,!0),T=n.scales={},j=n.bands=e.bands||[];j.forEach(o=>{o.fill=X(o.fill||null),o.dir=le(o.dir,-1)});let R=r==2?S[1].facets[0].scale:S[0].scale,q={axes:$s,series:Fs},U=(e.drawOrder||[\"axes\",\"series\"]).map(o=>q[o]);function Q(o){let i=o.distr==3?u=>Lt(u>0?u:o.clamp(n,u,o.min,o.max,o.key)):o.distr==4?u=>wo(u,o.asinh):o.distr==100?u=>o.fwd(u):u=>u;return u=>{let f=i(u),{_min:m,_max:h}=o,y=h-m;return(f-m)/y}}function $(o){let i=T[o];if(i==null){let u=(e.scales||el)[o]||el;if(u.from!=null){$(u.from);let f=ke({},T[u.from],u,{key:o});f.valToPct=Q(f),T[o]=f}else{i=T[o]=ke({},o==R?Gi:zu,u),i.key=o;let f=i.time,m=i.range,h=Bt(m);if((o!=R||r==2&&!f)&&(h&&(m[0]==null||m[1]==null)&&(m={min:m[0]==null?Gr:{mode:1,hard:m[0],soft:m[0]},max:m[1]==null?Gr:{mode:1,hard:m[1],soft:m[1]}},h=!1),!h&&Pl(m))){let y=m;m=(v,x,_)=>x==null?An:yl(x,_,y)}i.range=X(m||(f?Xu:o==R?i.distr==3?tf:i.distr==4?nf:Xi:i.distr==3?es:i.distr==4?ts:ef)),i.auto=X(h?!1:i.auto),i.clamp=X(i.clamp||Fu),i._min=i._max=null,i.valToPct=Q(i)}}}$(\"x\"),$(\"y\"),r==1&&S.forEach(o=>{$(o.scale)}),O.forEach(o=>{$(o.scale)});for(let o in e.scales)$(o);let k=T[R],Y=k.distr,D,W;k.ori==0?(et(p,da),D=s,W=a):(et(p,ma),D=a,W=s);let B={};for(let o in T){let i=T[o];(i.min!=null||i.max!=null)&&(B[o]={min:i.min,max:i.max},i.min=i.max=null)}let ee=e.tzDate||(o=>new Date(Ee(o/z))),V=e.fmtDate||Bo,Ke=z==1?du(ee):hu(ee),we=ei(ee,Xr(z==1?cu:pu,V)),te=ni(ee,ti(wu,V)),ae=[],Z=n.legend=ke({},vu,e.legend),C=n.cursor=ke({},_u,{drag:{y:r==2}},e.cursor),_e=Z.show,ze=C.show,ye=Z.markers;Z.idxs=ae,ye.width=X(ye.width),ye.dash=X(ye.dash),ye.stroke=X(ye.stroke),ye.fill=X(ye.fill);let ie,ct,qe,ve=[],bt=[],Mt,lt=!1,Dt={};if(Z.live){let o=S[1]?S[1].values:null;lt=o!=null,Mt=lt?o(n,1,0):{_:0};for(let i in Mt)Dt[i]=Do}if(_e)if(ie=gt(\"table\",Pa,p),qe=gt(\"tbody\",null,ie),Z.mount(n,ie),lt){ct=gt(\"thead\",null,ie,qe);let o=gt(\"tr\",null,ct);gt(\"th\",null,o);for(var ln in Mt)gt(\"th\",Lr,o).textContent=ln}else et(ie,ka),Z.live&&et(ie,Ta);let on={show:!0},zn={show:!1};function ll(o,i){if(i==0&&(lt||!Z.live||r==2))return An;let u=[],f=gt(\"tr\",_a,qe,qe.childNodes[i]);et(f,o.class),o.show||et(f,Qt);let m=gt(\"th\",null,f);if(ye.show){let v=ut(Ma,m);if(i>0){let x=ye.width(n,i);x&&(v.style.border=x+\"px \"+ye.dash(n,i)+\" \"+ye.stroke(n,i)),v.style.background=ye.fill(n,i)}}let h=ut(Lr,m);o.label instanceof HTMLElement?h.appendChild(o.label):h.textContent=o.label,i>0&&(ye.show||(h.style.color=o.width>0?ye.stroke(n,i):ye.fill(n,i)),Ie(\"click\",m,v=>{if(C._lock)return;Ut(v);let x=S.indexOf(o);if((v.ctrlKey||v.metaKey)!=Z.isolate){let _=S.some((E,L)=>L>0&&L!=x&&E.show);S.forEach((E,L)=>{L>0&&xt(L,_?L==x?on:zn:on,!0,Te.setSeries)})}else xt(x,{show:!o.show},!0,Te.setSeries)},!1),un&&Ie(Nr,m,v=>{C._lock||(Ut(v),xt(S.indexOf(o),Sn,!0,Te.setSeries))},!1));for(var y in Mt){let v=gt(\"td\",Ea,f);v.textContent=\"--\",u.push(v)}return[f,u]}let zt=new Map;function Ie(o,i,u,f=!0){let m=zt.get(i)||{},h=C.bind[o](n,i,u,f);h&&(Xt(o,i,m[o]=h),zt.set(i,m))}function rn(o,i,u){let f=zt.get(i)||{};for(let m in f)(o==null||m==o)&&(To(m,i,f[m]),delete f[m]);o==null&&zt.delete(i)}let Et=0,It=0,K=0,A=0,de=0,Me=0,sn=de,Wt=Me,vt=K,Gt=A,Ze=0,ot=0,Ye=0,dt=0;n.bbox={};let Gl=!1,ol=!1,an=!1,$t=!1,rl=!1,rt=!1;function $l(o,i,u){(u||o!=n.width||i!=n.height)&&Zo(o,i),pn(!1),an=!0,ol=!0,hn()}function Zo(o,i){n.width=Et=K=o,n.height=It=A=i,de=Me=0,Ds(),Cs();let u=n.bbox;Ze=u.left=Zt(de*re,.5),ot=u.top=Zt(Me*re,.5),Ye=u.width=Zt(K*re,.5),dt=u.height=Zt(A*re,.5)}let As=3;function Ls(){let o=!1,i=0;for(;!o;){i++;let u=Ws(i),f=Gs(i);o=i==As||u&&f,o||(Zo(n.width,n.height),ol=!0)}}function Rs({width:o,height:i}){$l(o,i)}n.setSize=Rs;function Ds(){let o=!1,i=!1,u=!1,f=!1;O.forEach((m,h)=>{if(m.show&&m._show){let{side:y,_size:v}=m,x=y%2,_=m.label!=null?m.labelSize:0,E=v+_;E>0&&(x?(K-=E,y==3?(de+=E,f=!0):u=!0):(A-=E,y==0?(Me+=E,o=!0):i=!0))}}),Kt[0]=o,Kt[1]=u,Kt[2]=i,Kt[3]=f,K-=Ct[1]+Ct[3],de+=Ct[3],A-=Ct[2]+Ct[0],Me+=Ct[0]}function Cs(){let o=de+K,i=Me+A,u=de,f=Me;function m(h,y){switch(h){case 1:return o+=y,o-y;case 2:return i+=y,i-y;case 3:return u-=y,u+y;case 0:return f-=y,f+y}}O.forEach((h,y)=>{if(h.show&&h._show){let v=h.side;h._pos=m(v,h._size),h.label!=null&&(h._lpos=m(v,h.labelSize))}})}if(C.dataIdx==null){let o=C.hover,i=o.skip=new Set(o.skip??[]);i.add(void 0);let u=o.prox=X(o.prox),f=o.bias??=0;C.dataIdx=(m,h,y,v)=>{if(h==0)return y;let x=y,_=u(m,h,y,v)??fe,E=_>=0&&_<fe,L=k.ori==0?K:A,G=C.left,oe=t[0],ne=t[h];if(i.has(ne[y])){x=null;let J=null,I=null,N;if(f==0||f==-1)for(N=y;J==null&&N-- >0;)i.has(ne[N])||(J=N);if(f==0||f==1)for(N=y;I==null&&N++<ne.length;)i.has(ne[N])||(I=N);if(J!=null||I!=null)if(E){let he=J==null?-1/0:D(oe[J],k,L,0),Se=I==null?1/0:D(oe[I],k,L,0),Oe=G-he,ue=Se-G;Oe<=ue?Oe<=_&&(x=J):ue<=_&&(x=I)}else x=I==null?J:J==null?I:y-J<=I-y?J:I}else E&&Ae(G-D(oe[y],k,L,0))>_&&(x=null);return x}}let Ut=o=>{C.event=o};C.idxs=ae,C._lock=!1;let Fe=C.points;Fe.show=X(Fe.show),Fe.size=X(Fe.size),Fe.stroke=X(Fe.stroke),Fe.width=X(Fe.width),Fe.fill=X(Fe.fill);let St=n.focus=ke({},e.focus||{alpha:.3},C.focus),un=St.prox>=0,fn=un&&Fe.one,it=[],cn=[],dn=[];function Jo(o,i){let u=Fe.show(n,i);if(u instanceof HTMLElement)return et(u,xa),et(u,o.class),_t(u,-10,-10,K,A),M.insertBefore(u,it[i]),u}function Qo(o,i){if(r==1||i>0){let u=r==1&&T[o.scale].time,f=o.value;o.value=u?qr(f)?ni(ee,ti(f,V)):f||te:f||Ou,o.label=o.label||(u?Eu:Mu)}if(fn||i>0){o.width=o.width==null?1:o.width,o.paths=o.paths||Zu||za,o.fillTo=X(o.fillTo||Iu),o.pxAlign=+le(o.pxAlign,H),o.pxRound=ci(o.pxAlign),o.stroke=X(o.stroke||null),o.fill=X(o.fill||null),o._stroke=o._fill=o._paths=o._focus=null;let u=Vu(Ue(1,o.width),1),f=o.points=ke({},{size:u,width:Ue(1,u*.2),stroke:o.stroke,space:u*2,paths:Ju,_stroke:null,_fill:null},o.points);f.show=X(f.show),f.filter=X(f.filter),f.fill=X(f.fill),f.stroke=X(f.stroke),f.paths=X(f.paths),f.pxAlign=o.pxAlign}if(_e){let u=ll(o,i);ve.splice(i,0,u[0]),bt.splice(i,0,u[1]),Z.values.push(null)}if(ze){ae.splice(i,0,null);let u=null;fn?i==0&&(u=Jo(o,i)):i>0&&(u=Jo(o,i)),it.splice(i,0,u),cn.splice(i,0,0),dn.splice(i,0,0)}He(\"addSeries\",i)}function Ns(o,i){i=i??S.length,o=r==1?Lo(o,i,oi,ui):Lo(o,i,{},ai),S.splice(i,0,o),Qo(S[i],i)}n.addSeries=Ns;function Hs(o){if(S.splice(o,1),_e){Z.values.splice(o,1),bt.splice(o,1);let i=ve.splice(o,1)[0];rn(null,i.firstChild),i.remove()}ze&&(ae.splice(o,1),it.splice(o,1)[0].remove(),cn.splice(o,1),dn.splice(o,1)),He(\"delSeries\",o)}n.delSeries=Hs;let Kt=[!1,!1,!1,!1];function Os(o,i){if(o._show=o.show,o.show){let u=o.side%2,f=T[o.scale];f==null&&(o.scale=u?S[1].scale:R,f=T[o.scale]);let m=f.time;o.size=X(o.size),o.space=X(o.space),o.rotate=X(o.rotate),Bt(o.incrs)&&o.incrs.forEach(y=>{!Ft.has(y)&&Ft.set(y,Ti(y))}),o.incrs=X(o.incrs||(f.distr==2?au:m?z==1?fu:mu:Jt)),o.splits=X(o.splits||(m&&f.distr==1?Ke:f.distr==3?_o:f.distr==4?Ru:Lu)),o.stroke=X(o.stroke),o.grid.stroke=X(o.grid.stroke),o.ticks.stroke=X(o.ticks.stroke),o.border.stroke=X(o.border.stroke);let h=o.values;o.values=Bt(h)&&!Bt(h[0])?X(h):m?Bt(h)?ei(ee,Xr(h,V)):qr(h)?gu(ee,h):h||we:h||Au,o.filter=X(o.filter||(f.distr>=3&&f.log==10?Nu:f.distr==3&&f.log==2?Hu:xi)),o.font=hi(o.font),o.labelFont=hi(o.labelFont),o._size=o.size(n,null,i,0),o._space=o._rotate=o._incrs=o._found=o._splits=o._values=null,o._size>0&&(Kt[i]=!0,o._el=ut(ya,w))}}function In(o,i,u,f){let[m,h,y,v]=u,x=i%2,_=0;return x==0&&(v||h)&&(_=i==0&&!m||i==2&&!y?Ee(li.size/3):0),x==1&&(m||y)&&(_=i==1&&!h||i==3&&!v?Ee(ii.size/2):0),_}let Xo=n.padding=(e.padding||[In,In,In,In]).map(o=>X(le(o,In))),Ct=n._padding=Xo.map((o,i)=>o(n,i,Kt,0)),Ve,Re=null,De=null,il=r==1?S[0].idxs:null,mt=null,Wn=!1;function er(o,i){if(t=o??[],n.data=n._data=t,r==2){Ve=0;for(let u=1;u<S.length;u++)Ve+=t[u][0].length}else{t.length==0&&(n.data=n._data=t=[[]]),mt=t[0],Ve=mt.length;let u=t;if(Y==2){u=t.slice();let f=u[0]=Array(Ve);for(let m=0;m<Ve;m++)f[m]=m}n._data=t=u}if(pn(!0),He(\"setData\"),Y==2&&(an=!0),i!==!1){let u=k;u.auto(n,Wn)?Ul():Ht(R,u.min,u.max),$t=$t||C.left>=0,rt=!0,hn()}}n.setData=er;function Ul(){Wn=!0;let o,i;r==1&&(Ve>0?(Re=il[0]=0,De=il[1]=Ve-1,o=t[0][Re],i=t[0][De],Y==2?(o=Re,i=De):o==i&&(Y==3?[o,i]=Sl(o,o,k.log,!1):Y==4?[o,i]=No(o,o,k.log,!1):k.time?i=o+Ee(86400/z):[o,i]=yl(o,i,Ho,!0))):(Re=il[0]=o=null,De=il[1]=i=null)),Ht(R,o,i)}let sl,mn,Kl,Yl,jl,ql,Zl,Jl,Ql,je;function tr(o,i,u,f,m,h){o??=Dr,u??=Vo,f??=\"butt\",m??=Dr,h??=\"round\",o!=sl&&(g.strokeStyle=sl=o),m!=mn&&(g.fillStyle=mn=m),i!=Kl&&(g.lineWidth=Kl=i),h!=jl&&(g.lineJoin=jl=h),f!=ql&&(g.lineCap=ql=f),u!=Yl&&g.setLineDash(Yl=u)}function nr(o,i,u,f){i!=mn&&(g.fillStyle=mn=i),o!=Zl&&(g.font=Zl=o),u!=Jl&&(g.textAlign=Jl=u),f!=Ql&&(g.textBaseline=Ql=f)}function Xl(o,i,u,f,m=0){if(f.length>0&&o.auto(n,Wn)&&(i==null||i.min==null)){let h=le(Re,0),y=le(De,f.length-1),v=u.min==null?Na(f,h,y,m,o.distr==3):[u.min,u.max];o.min=yt(o.min,u.min=v[0]),o.max=Ue(o.max,u.max=v[1])}}let lr={min:null,max:null};function Vs(){for(let f in T){let m=T[f];B[f]==null&&(m.min==null||B[R]!=null&&m.auto(n,Wn))&&(B[f]=lr)}for(let f in T){let m=T[f];B[f]==null&&m.from!=null&&B[m.from]!=null&&(B[f]=lr)}B[R]!=null&&pn(!0);let o={};for(let f in B){let m=B[f];if(m!=null){let h=o[f]=Ln(T[f],Ga);if(m.min!=null)ke(h,m);else if(f!=R||r==2)if(Ve==0&&h.from==null){let y=h.range(n,null,null,f);h.min=y[0],h.max=y[1]}else h.min=fe,h.max=-fe}}if(Ve>0){S.forEach((f,m)=>{if(r==1){let h=f.scale,y=B[h];if(y==null)return;let v=o[h];if(m==0){let x=v.range(n,v.min,v.max,h);v.min=x[0],v.max=x[1],Re=wt(v.min,t[0]),De=wt(v.max,t[0]),De-Re>1&&(t[0][Re]<v.min&&Re++,t[0][De]>v.max&&De--),f.min=mt[Re],f.max=mt[De]}else f.show&&f.auto&&Xl(v,y,f,t[m],f.sorted);f.idxs[0]=Re,f.idxs[1]=De}else if(m>0&&f.show&&f.auto){let[h,y]=f.facets,v=h.scale,x=y.scale,[_,E]=t[m],L=o[v],G=o[x];L!=null&&Xl(L,B[v],h,_,h.sorted),G!=null&&Xl(G,B[x],y,E,y.sorted),f.min=y.min,f.max=y.max}});for(let f in o){let m=o[f],h=B[f];if(m.from==null&&(h==null||h.min==null)){let y=m.range(n,m.min==fe?null:m.min,m.max==-fe?null:m.max,f);m.min=y[0],m.max=y[1]}}}for(let f in o){let m=o[f];if(m.from!=null){let h=o[m.from];if(h.min==null)m.min=m.max=null;else{let y=m.range(n,h.min,h.max,f);m.min=y[0],m.max=y[1]}}}let i={},u=!1;for(let f in o){let m=o[f],h=T[f];if(h.min!=m.min||h.max!=m.max){h.min=m.min,h.max=m.max;let y=h.distr;h._min=y==3?Lt(h.min):y==4?wo(h.min,h.asinh):y==100?h.fwd(h.min):h.min,h._max=y==3?Lt(h.max):y==4?wo(h.max,h.asinh):y==100?h.fwd(h.max):h.max,i[f]=u=!0}}if(u){S.forEach((f,m)=>{r==2?m>0&&i.y&&(f._paths=null):i[f.scale]&&(f._paths=null)});for(let f in i)an=!0,He(\"setScale\",f);ze&&C.left>=0&&($t=rt=!0)}for(let f in B)B[f]=null}function Bs(o){let i=ko(Re-1,0,Ve-1),u=ko(De+1,0,Ve-1);for(;o[i]==null&&i>0;)i--;for(;o[u]==null&&u<Ve-1;)u++;return[i,u]}function Fs(){if(Ve>0){let o=S.some(i=>i._focus)&&je!=St.alpha;o&&(g.globalAlpha=je=St.alpha),S.forEach((i,u)=>{if(u>0&&i.show&&(or(u,!1),or(u,!0),i._paths==null)){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha);let m=r==2?[0,t[u][0].length-1]:Bs(t[u]);i._paths=i.paths(n,u,m[0],m[1]),je!=f&&(g.globalAlpha=je=f)}}),S.forEach((i,u)=>{if(u>0&&i.show){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha),i._paths!=null&&rr(u,!1);{let m=i._paths!=null?i._paths.gaps:null,h=i.points.show(n,u,Re,De,m),y=i.points.filter(n,u,h,m);(h||y)&&(i.points._paths=i.points.paths(n,u,Re,De,y),rr(u,!0))}je!=f&&(g.globalAlpha=je=f),He(\"drawSeries\",u)}}),o&&(g.globalAlpha=je=1)}}function or(o,i){let u=i?S[o].points:S[o];u._stroke=u.stroke(n,o),u._fill=u.fill(n,o)}function rr(o,i){let u=i?S[o].points:S[o],{stroke:f,fill:m,clip:h,flags:y,_stroke:v=u._stroke,_fill:x=u._fill,_width:_=u.width}=u._paths;_=ce(_*re,3);let E=null,L=_%2/2;i&&x==null&&(x=_>0?\"#fff\":v);let G=u.pxAlign==1&&L>0;if(G&&g.translate(L,L),!i){let oe=Ze-_/2,ne=ot-_/2,J=Ye+_,I=dt+_;E=new Path2D,E.rect(oe,ne,J,I)}i?eo(v,_,u.dash,u.cap,x,f,m,y,h):zs(o,v,_,u.dash,u.cap,x,f,m,y,E,h),G&&g.translate(-L,-L)}function zs(o,i,u,f,m,h,y,v,x,_,E){let L=!1;x!=0&&j.forEach((G,oe)=>{if(G.series[0]==o){let ne=S[G.series[1]],J=t[G.series[1]],I=(ne._paths||el).band;Bt(I)&&(I=G.dir==1?I[0]:I[1]);let N,he=null;ne.show&&I&&Oa(J,Re,De)?(he=G.fill(n,oe)||h,N=ne._paths.clip):I=null,eo(i,u,f,m,he,y,v,x,_,E,N,I),L=!0}}),L||eo(i,u,f,m,h,y,v,x,_,E)}let ir=Rn|Eo;function eo(o,i,u,f,m,h,y,v,x,_,E,L){tr(o,i,u,f,m),(x||_||L)&&(g.save(),x&&g.clip(x),_&&g.clip(_)),L?(v&ir)==ir?(g.clip(L),E&&g.clip(E),ul(m,y),al(o,h,i)):v&Eo?(ul(m,y),g.clip(L),al(o,h,i)):v&Rn&&(g.save(),g.clip(L),E&&g.clip(E),ul(m,y),g.restore(),al(o,h,i)):(ul(m,y),al(o,h,i)),(x||_||L)&&g.restore()}function al(o,i,u){u>0&&(i instanceof Map?i.forEach((f,m)=>{g.strokeStyle=sl=m,g.stroke(f)}):i!=null&&o&&g.stroke(i))}function ul(o,i){i instanceof Map?i.forEach((u,f)=>{g.fillStyle=mn=f,g.fill(u)}):i!=null&&o&&g.fill(i)}function Is(o,i,u,f){let m=O[o],h;if(f<=0)h=[0,0];else{let y=m._space=m.space(n,o,i,u,f),v=m._incrs=m.incrs(n,o,i,u,f,y);h=lf(i,u,v,f,y)}return m._found=h}function to(o,i,u,f,m,h,y,v,x,_){let E=y%2/2;H==1&&g.translate(E,E),tr(v,y,x,_,v),g.beginPath();let L,G,oe,ne,J=m+(f==0||f==3?-h:h);u==0?(G=m,ne=J):(L=m,oe=J);for(let I=0;I<o.length;I++)i[I]!=null&&(u==0?L=oe=o[I]:G=ne=o[I],g.moveTo(L,G),g.lineTo(oe,ne));g.stroke(),H==1&&g.translate(-E,-E)}function Ws(o){let i=!0;return O.forEach((u,f)=>{if(!u.show)return;let m=T[u.scale];if(m.min==null){u._show&&(i=!1,u._show=!1,pn(!1));return}else u._show||(i=!1,u._show=!0,pn(!1));let h=u.side,y=h%2,{min:v,max:x}=m,[_,E]=Is(f,v,x,y==0?K:A);if(E==0)return;let L=m.distr==2,G=u._splits=u.splits(n,f,v,x,_,E,L),oe=m.distr==2?G.map(N=>mt[N]):G,ne=m.distr==2?mt[G[1]]-mt[G[0]]:_,J=u._values=u.values(n,u.filter(n,oe,f,E,ne),f,E,ne);u._rotate=h==2?u.rotate(n,J,f,E):0;let I=u._size;u._size=ft(u.size(n,J,f,o)),I!=null&&u._size!=I&&(i=!1)}),i}function Gs(o){let i=!0;return Xo.forEach((u,f)=>{let m=u(n,f,Kt,o);m!=Ct[f]&&(i=!1),Ct[f]=m}),i}function $s(){for(let o=0;o<O.length;o++){let i=O[o];if(!i.show||!i._show)continue;let u=i.side,f=u%2,m,h,y=i.stroke(n,o),v=u==0||u==3?-1:1,[x,_]=i._found;if(i.label!=null){let Ge=i.labelGap*v,Xe=Ee((i._lpos+Ge)*re);nr(i.labelFont[0],y,\"center\",u==2?\"top\":Rr),g.save(),f==1?(m=h=0,g.translate(Xe,Ee(ot+dt/2)),g.rotate((u==3?-gl:gl)/2)):(m=Ee(Ze+Ye/2),h=Xe);let qt=vi(i.label)?i.label(n,o,x,_):i.label;g.fillText(qt,m,h),g.restore()}if(_==0)continue;let E=T[i.scale],L=f==0?Ye:dt,G=f==0?Ze:ot,oe=i._splits,ne=E.distr==2?oe.map(Ge=>mt[Ge]):oe,J=E.distr==2?mt[oe[1]]-mt[oe[0]]:x,I=i.ticks,N=i.border,he=I.show?I.size:0,Se=Ee(he*re),Oe=Ee((i.alignTo==2?i._size-he-i.gap:i.gap)*re),ue=i._rotate*-gl/180,xe=F(i._pos*re),Je=(Se+Oe)*v,We=xe+Je;h=f==0?We:0,m=f==1?We:0;let st=i.font[0],pt=i.align==1?kn:i.align==2?po:ue>0?kn:ue<0?po:f==0?\"center\":u==3?po:kn,Tt=ue||f==1?\"middle\":u==2?\"top\":Rr;nr(st,y,pt,Tt);let Qe=i.font[1]*i.lineGap,at=oe.map(Ge=>F(c(Ge,E,L,G))),ht=i._values;for(let Ge=0;Ge<ht.length;Ge++){let Xe=ht[Ge];if(Xe!=null){f==0?m=at[Ge]:h=at[Ge],Xe=\"\"+Xe;let qt=Xe.indexOf(`\n`)==-1?[Xe]:Xe.split(/\\n/gm);for(let $e=0;$e<qt.length;$e++){let kr=qt[$e];ue?(g.save(),g.translate(m,h+$e*Qe),g.rotate(ue),g.fillText(kr,0,0),g.restore()):g.fillText(kr,m,h+$e*Qe)}}}I.show&&to(at,I.filter(n,ne,o,_,J),f,u,xe,Se,ce(I.width*re,3),I.stroke(n,o),I.dash,I.cap);let kt=i.grid;kt.show&&to(at,kt.filter(n,ne,o,_,J),f,f==0?2:1,f==0?ot:Ze,f==0?dt:Ye,ce(kt.width*re,3),kt.stroke(n,o),kt.dash,kt.cap),N.show&&to([xe],[1],f==0?1:0,f==0?1:2,f==1?ot:Ze,f==1?dt:Ye,ce(N.width*re,3),N.stroke(n,o),N.dash,N.cap)}He(\"drawAxes\")}function pn(o){S.forEach((i,u)=>{u>0&&(i._paths=null,o&&(r==1?(i.min=null,i.max=null):i.facets.forEach(f=>{f.min=null,f.max=null})))})}let fl=!1,no=!1,Gn=[];function Us(){no=!1;for(let o=0;o<Gn.length;o++)He(...Gn[o]);Gn.length=0}function hn(){fl||(Za(sr),fl=!0)}function Ks(o,i=!1){fl=!0,no=i,o(n),sr(),i&&Gn.length>0&&queueMicrotask(Us)}n.batch=Ks;function sr(){if(Gl&&(Vs(),Gl=!1),an&&(Ls(),an=!1),ol){if(ge(P,kn,de),ge(P,\"top\",Me),ge(P,Zn,K),ge(P,Jn,A),ge(M,kn,de),ge(M,\"top\",Me),ge(M,Zn,K),ge(M,Jn,A),ge(w,Zn,Et),ge(w,Jn,It),b.width=Ee(Et*re),b.height=Ee(It*re),O.forEach(({_el:o,_show:i,_size:u,_pos:f,side:m})=>{if(o!=null)if(i){let h=m===3||m===0?u:0,y=m%2==1;ge(o,y?\"left\":\"top\",f-h),ge(o,y?\"width\":\"height\",u),ge(o,y?\"top\":\"left\",y?Me:de),ge(o,y?\"height\":\"width\",y?A:K),Po(o,Qt)}else et(o,Qt)}),sl=mn=Kl=jl=ql=Zl=Jl=Ql=Yl=null,je=1,Kn(!0),de!=sn||Me!=Wt||K!=vt||A!=Gt){pn(!1);let o=K/vt,i=A/Gt;if(ze&&!$t&&C.left>=0){C.left*=o,C.top*=i,gn&&_t(gn,Ee(C.left),0,K,A),wn&&_t(wn,0,Ee(C.top),K,A);for(let u=0;u<it.length;u++){let f=it[u];f!=null&&(cn[u]*=o,dn[u]*=i,_t(f,ft(cn[u]),ft(dn[u]),K,A))}}if(pe.show&&!rl&&pe.left>=0&&pe.width>0){pe.left*=o,pe.width*=o,pe.top*=i,pe.height*=i;for(let u in ao)ge(vn,u,pe[u])}sn=de,Wt=Me,vt=K,Gt=A}He(\"setSize\"),ol=!1}Et>0&&It>0&&(g.clearRect(0,0,b.width,b.height),He(\"drawClear\"),U.forEach(o=>o()),He(\"draw\")),pe.show&&rl&&(cl(pe),rl=!1),ze&&$t&&(jt(null,!0,!1),$t=!1),Z.show&&Z.live&&rt&&(io(),rt=!1),d||(d=!0,n.status=1,He(\"ready\")),Wn=!1,fl=!1}n.redraw=(o,i)=>{an=i||!1,o!==!1?Ht(R,k.min,k.max):hn()};function lo(o,i){let u=T[o];if(u.from==null){if(Ve==0){let f=u.range(n,i.min,i.max,o);i.min=f[0],i.max=f[1]}if(i.min>i.max){let f=i.min;i.min=i.max,i.max=f}if(Ve>1&&i.min!=null&&i.max!=null&&i.max-i.min<1e-16)return;o==R&&u.distr==2&&Ve>0&&(i.min=wt(i.min,t[0]),i.max=wt(i.max,t[0]),i.min==i.max&&i.max++),B[o]=i,Gl=!0,hn()}}n.setScale=lo;let oo,ro,gn,wn,ar,ur,yn,bn,fr,cr,me,be,Nt=!1,Be=C.drag,Ce=Be.x,Ne=Be.y;ze&&(C.x&&(oo=ut(va,M)),C.y&&(ro=ut(Sa,M)),k.ori==0?(gn=oo,wn=ro):(gn=ro,wn=oo),me=C.left,be=C.top);let pe=n.select=ke({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),vn=pe.show?ut(ba,pe.over?M:P):null;function cl(o,i){if(pe.show){for(let u in o)pe[u]=o[u],u in ao&&ge(vn,u,o[u]);i!==!1&&He(\"setSelect\")}}n.setSelect=cl;function Ys(o){if(S[o].show)_e&&Po(ve[o],Qt);else if(_e&&et(ve[o],Qt),ze){let u=fn?it[0]:it[o];u!=null&&_t(u,-10,-10,K,A)}}function Ht(o,i,u){lo(o,{min:i,max:u})}function xt(o,i,u,f){i.focus!=null&&Qs(o),i.show!=null&&S.forEach((m,h)=>{h>0&&(o==h||o==null)&&(m.show=i.show,Ys(h),r==2?(Ht(m.facets[0].scale,null,null),Ht(m.facets[1].scale,null,null)):Ht(m.scale,null,null),hn())}),u!==!1&&He(\"setSeries\",o,i),f&&Yn(\"setSeries\",n,o,i)}n.setSeries=xt;function js(o,i){ke(j[o],i)}function qs(o,i){o.fill=X(o.fill||null),o.dir=le(o.dir,-1),i=i??j.length,j.splice(i,0,o)}function Zs(o){o==null?j.length=0:j.splice(o,1)}n.addBand=qs,n.setBand=js,n.delBand=Zs;function Js(o,i){S[o].alpha=i,ze&&it[o]!=null&&(it[o].style.opacity=i),_e&&ve[o]&&(ve[o].style.opacity=i)}let At,Ot,Yt,Sn={focus:!0};function Qs(o){if(o!=Yt){let i=o==null,u=St.alpha!=1;S.forEach((f,m)=>{if(r==1||m>0){let h=i||m==0||m==o;f._focus=i?null:h,u&&Js(m,h?1:St.alpha)}}),Yt=o,u&&hn()}}_e&&un&&Ie(Hr,ie,o=>{C._lock||(Ut(o),Yt!=null&&xt(null,Sn,!0,Te.setSeries))});function Pt(o,i,u){let f=T[i];u&&(o=o/re-(f.ori==1?Me:de));let m=K;f.ori==1&&(m=A,o=m-o),f.dir==-1&&(o=m-o);let h=f._min,y=f._max,v=o/m,x=h+(y-h)*v,_=f.distr;return _==3?En(10,x):_==4?Ba(x,f.asinh):_==100?f.bwd(x):x}function Xs(o,i){let u=Pt(o,R,i);return wt(u,t[0],Re,De)}n.valToIdx=o=>wt(o,t[0]),n.posToIdx=Xs,n.posToVal=Pt,n.valToPos=(o,i,u)=>T[i].ori==0?s(o,T[i],u?Ye:K,u?Ze:0):a(o,T[i],u?dt:A,u?ot:0),n.setCursor=(o,i,u)=>{me=o.left,be=o.top,jt(null,i,u)};function dr(o,i){ge(vn,kn,pe.left=o),ge(vn,Zn,pe.width=i)}function mr(o,i){ge(vn,\"top\",pe.top=o),ge(vn,Jn,pe.height=i)}let $n=k.ori==0?dr:mr,Un=k.ori==1?dr:mr;function ea(){if(_e&&Z.live)for(let o=r==2?1:0;o<S.length;o++){if(o==0&&lt)continue;let i=Z.values[o],u=0;for(let f in i)bt[o][u++].firstChild.nodeValue=i[f]}}function io(o,i){if(o!=null&&(o.idxs?o.idxs.forEach((u,f)=>{ae[f]=u}):Wa(o.idx)||ae.fill(o.idx),Z.idx=ae[0]),_e&&Z.live){for(let u=0;u<S.length;u++)(u>0||r==1&&!lt)&&ta(u,ae[u]);ea()}rt=!1,i!==!1&&He(\"setLegend\")}n.setLegend=io;function ta(o,i){let u=S[o],f=o==0&&Y==2?mt:t[o],m;lt?m=u.values(n,o,i)??Dt:(m=u.value(n,i==null?null:f[i],o,i),m=m==null?Dt:{_:m}),Z.values[o]=m}function jt(o,i,u){fr=me,cr=be,[me,be]=C.move(n,me,be),C.left=me,C.top=be,ze&&(gn&&_t(gn,Ee(me),0,K,A),wn&&_t(wn,0,Ee(be),K,A));let f,m=Re>De;At=fe,Ot=null;let h=k.ori==0?K:A,y=k.ori==1?K:A;if(me<0||Ve==0||m){f=C.idx=null;for(let v=0;v<S.length;v++){let x=it[v];x!=null&&_t(x,-10,-10,K,A)}un&&xt(null,Sn,!0,o==null&&Te.setSeries),Z.live&&(ae.fill(f),rt=!0)}else{let v,x,_;r==1&&(v=k.ori==0?me:be,x=Pt(v,R),f=C.idx=wt(x,t[0],Re,De),_=D(t[0][f],k,h,0));let E=-10,L=-10,G=0,oe=0,ne=!0,J=\"\",I=\"\";for(let N=r==2?1:0;N<S.length;N++){let he=S[N],Se=ae[N],Oe=Se==null?null:r==1?t[N][Se]:t[N][1][Se],ue=C.dataIdx(n,N,f,x),xe=ue==null?null:r==1?t[N][ue]:t[N][1][ue];if(rt=rt||xe!=Oe||ue!=Se,ae[N]=ue,N>0&&he.show){let Je=ue==null?-10:ue==f?_:D(r==1?t[0][ue]:t[N][0][ue],k,h,0),We=xe==null?-10:W(xe,r==1?T[he.scale]:T[he.facets[1].scale],y,0);if(un&&xe!=null){let st=k.ori==1?me:be,pt=Ae(St.dist(n,N,ue,We,st));if(pt<At){let Tt=St.bias;if(Tt!=0){let Qe=Pt(st,he.scale),at=xe>=0?1:-1,ht=Qe>=0?1:-1;ht==at&&(ht==1?Tt==1?xe>=Qe:xe<=Qe:Tt==1?xe<=Qe:xe>=Qe)&&(At=pt,Ot=N)}else At=pt,Ot=N}}if(rt||fn){let st,pt;k.ori==0?(st=Je,pt=We):(st=We,pt=Je);let Tt,Qe,at,ht,kt,Ge,Xe=!0,qt=Fe.bbox;if(qt!=null){Xe=!1;let $e=qt(n,N);at=$e.left,ht=$e.top,Tt=$e.width,Qe=$e.height}else at=st,ht=pt,Tt=Qe=Fe.size(n,N);if(Ge=Fe.fill(n,N),kt=Fe.stroke(n,N),fn)N==Ot&&At<=St.prox&&(E=at,L=ht,G=Tt,oe=Qe,ne=Xe,J=Ge,I=kt);else{let $e=it[N];$e!=null&&(cn[N]=at,dn[N]=ht,Wr($e,Tt,Qe,Xe),zr($e,Ge,kt),_t($e,ft(at),ft(ht),K,A))}}}}if(fn){let N=St.prox,he=Yt==null?At<=N:At>N||Ot!=Yt;if(rt||he){let Se=it[0];Se!=null&&(cn[0]=E,dn[0]=L,Wr(Se,G,oe,ne),zr(Se,J,I),_t(Se,ft(E),ft(L),K,A))}}}if(pe.show&&Nt)if(o!=null){let[v,x]=Te.scales,[_,E]=Te.match,[L,G]=o.cursor.sync.scales,oe=o.cursor.drag;if(Ce=oe._x,Ne=oe._y,Ce||Ne){let{left:ne,top:J,width:I,height:N}=o.select,he=o.scales[L].ori,Se=o.posToVal,Oe,ue,xe,Je,We,st=v!=null&&_(v,L),pt=x!=null&&E(x,G);st&&Ce?(he==0?(Oe=ne,ue=I):(Oe=J,ue=N),xe=T[v],Je=D(Se(Oe,L),xe,h,0),We=D(Se(Oe+ue,L),xe,h,0),$n(yt(Je,We),Ae(We-Je))):$n(0,h),pt&&Ne?(he==1?(Oe=ne,ue=I):(Oe=J,ue=N),xe=T[x],Je=W(Se(Oe,G),xe,y,0),We=W(Se(Oe+ue,G),xe,y,0),Un(yt(Je,We),Ae(We-Je))):Un(0,y)}else uo()}else{let v=Ae(fr-ar),x=Ae(cr-ur);if(k.ori==1){let G=v;v=x,x=G}Ce=Be.x&&v>=Be.dist,Ne=Be.y&&x>=Be.dist;let _=Be.uni;_!=null?Ce&&Ne&&(Ce=v>=_,Ne=x>=_,!Ce&&!Ne&&(x>v?Ne=!0:Ce=!0)):Be.x&&Be.y&&(Ce||Ne)&&(Ce=Ne=!0);let E,L;Ce&&(k.ori==0?(E=yn,L=me):(E=bn,L=be),$n(yt(E,L),Ae(L-E)),Ne||Un(0,y)),Ne&&(k.ori==1?(E=yn,L=me):(E=bn,L=be),Un(yt(E,L),Ae(L-E)),Ce||$n(0,h)),!Ce&&!Ne&&($n(0,0),Un(0,0))}if(Be._x=Ce,Be._y=Ne,o==null){if(u){if(Tr!=null){let[v,x]=Te.scales;Te.values[0]=v!=null?Pt(k.ori==0?me:be,v):null,Te.values[1]=x!=null?Pt(k.ori==1?me:be,x):null}Yn(ho,n,me,be,K,A,f)}if(un){let v=u&&Te.setSeries,x=St.prox;Yt==null?At<=x&&xt(Ot,Sn,!0,v):At>x?xt(null,Sn,!0,v):Ot!=Yt&&xt(Ot,Sn,!0,v)}}rt&&(Z.idx=f,io()),i!==!1&&He(\"setCursor\")}let Vt=null;Object.defineProperty(n,\"rect\",{get(){return Vt==null&&Kn(!1),Vt}});function Kn(o=!1){o?Vt=null:(Vt=M.getBoundingClientRect(),He(\"syncRect\",Vt))}function pr(o,i,u,f,m,h,y){C._lock||Nt&&o!=null&&o.movementX==0&&o.movementY==0||(so(o,i,u,f,m,h,y,!1,o!=null),o!=null?jt(null,!0,!0):jt(i,!0,!1))}function so(o,i,u,f,m,h,y,v,x){if(Vt==null&&Kn(!1),Ut(o),o!=null)u=o.clientX-Vt.left,f=o.clientY-Vt.top;else{if(u<0||f<0){me=-10,be=-10;return}let[_,E]=Te.scales,L=i.cursor.sync,[G,oe]=L.values,[ne,J]=L.scales,[I,N]=Te.match,he=i.axes[0].side%2==1,Se=k.ori==0?K:A,Oe=k.ori==1?K:A,ue=he?h:m,xe=he?m:h,Je=he?f:u,We=he?u:f;if(ne!=null?u=I(_,ne)?c(G,T[_],Se,0):-10:u=Se*(Je/ue),J!=null?f=N(E,J)?c(oe,T[E],Oe,0):-10:f=Oe*(We/xe),k.ori==1){let st=u;u=f,f=st}}x&&(i==null||i.cursor.event.type==ho)&&((u<=1||u>=K-1)&&(u=Zt(u,K)),(f<=1||f>=A-1)&&(f=Zt(f,A))),v?(ar=u,ur=f,[yn,bn]=C.move(n,u,f)):(me=u,be=f)}let ao={width:0,height:0,left:0,top:0};function uo(){cl(ao,!1)}let hr,gr,wr,yr;function br(o,i,u,f,m,h,y){Nt=!0,Ce=Ne=Be._x=Be._y=!1,so(o,i,u,f,m,h,y,!0,!1),o!=null&&(Ie(go,So,vr,!1),Yn(Cr,n,yn,bn,K,A,null));let{left:v,top:x,width:_,height:E}=pe;hr=v,gr=x,wr=_,yr=E}function vr(o,i,u,f,m,h,y){Nt=Be._x=Be._y=!1,so(o,i,u,f,m,h,y,!1,!0);let{left:v,top:x,width:_,height:E}=pe,L=_>0||E>0,G=hr!=v||gr!=x||wr!=_||yr!=E;if(L&&G&&cl(pe),Be.setScale&&L&&G){let oe=v,ne=_,J=x,I=E;if(k.ori==1&&(oe=x,ne=E,J=v,I=_),Ce&&Ht(R,Pt(oe,R),Pt(oe+ne,R)),Ne)for(let N in T){let he=T[N];N!=R&&he.from==null&&he.min!=fe&&Ht(N,Pt(J+I,N),Pt(J,N))}uo()}else C.lock&&(C._lock=!C._lock,jt(i,!0,o!=null));o!=null&&(rn(go,So),Yn(go,n,me,be,K,A,null))}function na(o,i,u,f,m,h,y){if(C._lock)return;Ut(o);let v=Nt;if(Nt){let x=!0,_=!0,E=10,L,G;k.ori==0?(L=Ce,G=Ne):(L=Ne,G=Ce),L&&G&&(x=me<=E||me>=K-E,_=be<=E||be>=A-E),L&&x&&(me=me<yn?0:K),G&&_&&(be=be<bn?0:A),jt(null,!0,!0),Nt=!1}me=-10,be=-10,ae.fill(null),jt(null,!0,!0),v&&(Nt=v)}function Sr(o,i,u,f,m,h,y){C._lock||(Ut(o),Ul(),uo(),o!=null&&Yn(Or,n,me,be,K,A,null))}function xr(){O.forEach(of),$l(n.width,n.height,!0)}Xt(wl,Mn,xr);let xn={};xn.mousedown=br,xn.mousemove=pr,xn.mouseup=vr,xn.dblclick=Sr,xn.setSeries=(o,i,u,f)=>{let m=Te.match[2];u=m(n,i,u),u!=-1&&xt(u,f,!0,!1)},ze&&(Ie(Cr,M,br),Ie(ho,M,pr),Ie(Nr,M,o=>{Ut(o),Kn(!1)}),Ie(Hr,M,na),Ie(Or,M,Sr),Ao.add(n),n.syncRect=Kn);let dl=n.hooks=e.hooks||{};function He(o,i,u){no?Gn.push([o,i,u]):o in dl&&dl[o].forEach(f=>{f.call(null,n,i,u)})}(e.plugins||[]).forEach(o=>{for(let i in o.hooks)dl[i]=(dl[i]||[]).concat(o.hooks[i])});let Pr=(o,i,u)=>u,Te=ke({key:null,setSeries:!1,filters:{pub:Yr,sub:Yr},scales:[R,S[1]?S[1].scale:null],match:[jr,jr,Pr],values:[null,null]},C.sync);Te.match.length==2&&Te.match.push(Pr),C.sync=Te;let Tr=Te.key,fo=$i(Tr);function Yn(o,i,u,f,m,h,y){Te.filters.pub(o,i,u,f,m,h,y)&&fo.pub(o,i,u,f,m,h,y)}fo.sub(n);function la(o,i,u,f,m,h,y){Te.filters.sub(o,i,u,f,m,h,y)&&xn[o](null,i,u,f,m,h,y)}n.pub=la;function oa(){fo.unsub(n),Ao.delete(n),zt.clear(),To(wl,Mn,xr),p.remove(),ie?.remove(),He(\"destroy\")}n.destroy=oa;function co(){He(\"init\",e,t),er(t||e.data,!1),B[R]?lo(R,B[R]):Ul(),rl=pe.show&&(pe.width>0||pe.height>0),$t=rt=!0,$l(e.width,e.height)}return S.forEach(Qo),O.forEach(Os),l?l instanceof HTMLElement?(l.appendChild(p),co()):l(n,co):co(),n}Le.assign=ke;Le.fmtNum=Oo;Le.rangeNum=yl;Le.rangeLog=Sl;Le.rangeAsinh=No;Le.orient=tn;Le.pxRatio=re;Le.join=qa;Le.fmtDate=Bo,Le.tzDate=iu;Le.sync=$i;{Le.addGap=Wu,Le.clipGaps=Tl;let e=Le.paths={points:Zi};e.linear=Qi,e.stepped=Uu,e.bars=Ku,e.spline=ju}function El(e){let t=Math.round(e/1e3),[l,n,r]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],s=a=>String(a).padStart(2,\"0\");return l>0?`${String(l)}:${s(n)}:${s(r)}`:`${String(n)}:${s(r)}`}var Hn=[[],[7,4],[2,3],[10,3,2,3],[14,4],[4,2,1,2]];function Pe(){let e=getComputedStyle(document.documentElement),t=l=>e.getPropertyValue(`--${l}`).trim();return{text:t(\"text\"),faint:t(\"faint\"),grid:t(\"grid\"),surface:t(\"surface\"),gap:t(\"gap\"),total:t(\"total\"),limit:t(\"limit\"),mark:t(\"mark\"),oom:t(\"fail\"),trend:t(\"trend\"),series:[\"series1\",\"series2\",\"series3\",\"series4\",\"series5\",\"series6\"].map(t)}}function ns(e){matchMedia(\"(prefers-color-scheme: dark)\").addEventListener(\"change\",e)}var Uo=\"12px system-ui, sans-serif\",rf=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400,172800,604800].map(e=>e*1e3),sf=Array.from({length:44},(e,t)=>2**t);function Al(e){let t=()=>({stroke:()=>Pe().faint,font:Uo,grid:{stroke:()=>Pe().grid,width:1},ticks:{stroke:()=>Pe().grid,width:1,size:4}});return[{...t(),incrs:rf,space:e?60:80,size:28,values:(l,n)=>n.map(El)},{...t(),incrs:sf,space:e?30:44,size:68,values:(l,n)=>n.map(Pn)}]}function On(e,t){let{min:l,max:n,first:r,last:s}=Rl(e),a=e.cursor.left!==void 0&&e.cursor.left>=0?e.posToVal(e.cursor.left,\"x\"):(l+n)/2,c=(s-r)/Math.max(1,e.data[0].length-1)*2,d=Math.min(s-r,Math.max(c,(n-l)*t)),p=(a-l)/(n-l);Ko(e,a-d*p,d)}function Vn(e,t){let{min:l,max:n}=Rl(e);Ko(e,l+(n-l)*t,n-l)}function Ll(e){let{first:t,last:l}=Rl(e);Ko(e,t,l-t)}function Ko(e,t,l){let{first:n,last:r}=Rl(e),s=Math.min(Math.max(t,n),r-l);e.setScale(\"x\",{min:s,max:s+l})}function Rl(e){let[t]=e.data,[l,n]=[t[0]??0,t.at(-1)??0];return{min:e.scales.x?.min??l,max:e.scales.x?.max??n,first:l,last:n}}var Dl=class{element=document.createElement(\"div\");#t=null;constructor(t){this.element.className=\"controls\",this.#e(\"Zoom in\",n=>{On(n,.5)}),this.#e(\"Zoom out\",n=>{On(n,2)}),this.#e(\"Earlier\",n=>{Vn(n,-.5)}),this.#e(\"Later\",n=>{Vn(n,.5)}),this.#e(\"Show all\",n=>{Ll(n),t()});let l=document.createElement(\"span\");l.className=\"hint\",l.textContent=\"Drag to zoom, double-click to show all. Choose processes in the table below.\",this.element.append(l)}connect(t){this.#t=t}#e(t,l){let n=document.createElement(\"button\");n.type=\"button\",n.textContent=t,n.addEventListener(\"click\",()=>{this.#t!==null&&l(this.#t)}),this.element.append(n)}};function Bn(e){return e.replace(af,t=>uf.get(t)??ff(t))}var af=/[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu,uf=new Map([[`\n`,\"\\\\n\"],[\"\\r\",\"\\\\r\"],[\"\t\",\"\\\\t\"]]);function ff(e){let t=(e.codePointAt(0)??0).toString(16);return t.length<=2?`\\\\x${t.padStart(2,\"0\")}`:`\\\\u{${t}}`}function Cl(e,t){if(e.length<=t)return e;let l=t-1;return/[\\ud800-\\udbff]/.test(e.charAt(l-1))&&(l-=1),`${e.slice(0,l)}…`}function ls(e,{width:t,y:l,taken:n}){let{left:r,top:s,width:a,height:c}=e.bbox,d=devicePixelRatio,p=[r+6*d,r+a-t-6*d,r+(a-t)/2];return[l-2*d,l+17*d].filter(w=>w-16*d>=s&&w<=s+c).flatMap(w=>p.map(P=>({left:P,right:P+t,top:w-16*d,bottom:w}))).map(w=>({place:w,noise:cf(e,w)+(n.some(P=>os(w,P))?1e6:0)})).reduce((w,P)=>P.noise<w.noise?P:w).place}function cf(e,t){let[l,...n]=e.data,r={left:e.posToVal(t.left,\"x\",!0),right:e.posToVal(t.right,\"x\",!0),top:-e.posToVal(t.top,\"y\",!0),bottom:-e.posToVal(t.bottom,\"y\",!0)},s=0;for(let a of n)for(let c=1;c<l.length;c++){let[d,p]=[a[c-1],a[c]];typeof d!=\"number\"||typeof p!=\"number\"||os({left:l[c-1]??0,right:l[c]??0,top:-Math.max(d,p),bottom:-Math.min(d,p)},r)&&s++}return s}function os(e,t){return e.left<=t.right&&t.left<=e.right&&e.top<=t.bottom&&t.top<=e.bottom}var df=2.5,mf=.06;function Nl(e,t){let l=t.map(({bytes:r})=>r).filter(r=>r<=e*df),n=t.length-l.length;return[0,Math.max(e,...l,1)*(1.08+n*mf)]}function Hl(e,t){let{ctx:l,bbox:n}=e,{limit:r,surface:s}=Pe(),a=devicePixelRatio;l.save(),l.font=Ol(a),l.textBaseline=\"bottom\",l.textAlign=\"left\",l.strokeStyle=r,l.lineWidth=1.5*a,l.setLineDash([6*a,4*a]);let c=n.left+6*a,d=[],p=[];for(let{label:b,bytes:g}of t.toSorted((w,P)=>P.bytes-w.bytes)){let w=`${b}: ${Pn(g)}`,P=e.valToPos(g,\"y\",!0);if(P<n.top){d.push(w);continue}l.beginPath(),l.moveTo(n.left,P),l.lineTo(n.left+n.width,P),l.stroke();let M=ls(e,{width:l.measureText(w).width,y:P,taken:p});p.push(M),nn(l,w,M.left,M.bottom,{fill:r,behind:s})}d.forEach((b,g)=>{nn(l,`${b} ↑`,c,n.top+(17+g*16)*a,{fill:r,behind:s})}),l.restore()}function nn(e,t,l,n,{fill:r,behind:s}){e.save(),e.setLineDash([]),e.lineWidth=4*devicePixelRatio,e.lineJoin=\"round\",e.strokeStyle=s,e.strokeText(t,l,n),e.fillStyle=r,e.fillText(t,l,n),e.restore()}function Ol(e){return Uo.replace(/^\\d+/,t=>String(Number(t)*e))}function rs(e,t){let{ctx:l,bbox:n}=e,{gap:r,faint:s,surface:a}=Pe();l.save(),gf(e);for(let{fromMs:c,toMs:d}of t){let[p,b]=[e.valToPos(c,\"x\",!0),e.valToPos(d,\"x\",!0)];l.fillStyle=r,l.fillRect(p,n.top,Math.max(b-p,2),n.height),jo(l,{left:p,right:b,top:n.top,bottom:n.top+n.height,stroke:s}),!(b-p<60*devicePixelRatio)&&(l.font=Ol(devicePixelRatio),l.textAlign=\"center\",nn(l,\"not measured\",(p+b)/2,n.top+n.height-24*devicePixelRatio,{fill:s,behind:a}))}l.restore()}var Yo=2,is=16;function ss(e){return e.some(us)?Yo*is+6:8}function as(e,t){let{ctx:l}=e;l.save(),l.font=Ol(devicePixelRatio);let n=[];for(let r of t.filter(us))pf(e,r,n);for(let r of t)(r.kind===\"birth\"||r.kind===\"end\")&&hf(e,r);l.restore()}function pf(e,{kind:t,atMs:l,name:n},r){let{ctx:s,bbox:a}=e,c=devicePixelRatio,{mark:d,oom:p,faint:b,surface:g}=Pe(),w=e.valToPos(l,\"x\",!0);if(w<a.left||w>a.left+a.width)return;let P=t===\"oom\"?p:t===\"mark\"?d:b;s.strokeStyle=P,s.lineWidth=(t===\"oom\"?2:1)*c,s.setLineDash(t===\"step\"?[2*c,3*c]:[]),s.beginPath(),s.moveTo(w,a.top),s.lineTo(w,a.top+a.height),s.stroke();let M=t===\"oom\"?\"✖ OOM kill\":`${t===\"mark\"?\"◆\":\"▸\"} ${Cl(Bn(n),24)}`,H=s.measureText(M).width,F=Math.min(w-4*c,a.left+a.width+16*c-H),z=Array.from({length:Yo},(S,O)=>O).find(S=>(r[S]??0)<F);z!==void 0&&(r[z]=F+H+10*c,s.textAlign=\"left\",s.textBaseline=\"alphabetic\",nn(s,M,F,a.top-(6+(Yo-1-z)*is)*c,{fill:P,behind:g}))}function us({kind:e}){return e===\"mark\"||e===\"step\"||e===\"oom\"}function hf(e,{kind:t,atMs:l}){let{ctx:n,bbox:r}=e,s=devicePixelRatio,a=e.valToPos(l,\"x\",!0);if(a<r.left||a>r.left+r.width)return;let c=r.top+r.height,[d,p]=t===\"birth\"?[c-9*s,c-2*s]:[c-2*s,c-9*s];n.setLineDash([]),n.beginPath(),n.moveTo(a,d),n.lineTo(a-3.5*s,p),n.lineTo(a+3.5*s,p),n.closePath(),n.lineWidth=s,n.strokeStyle=Pe().faint,n.stroke(),t!==\"end\"&&(n.fillStyle=Pe().faint,n.fill())}function gf({ctx:e,bbox:t}){e.beginPath(),e.rect(t.left,t.top,t.width,t.height),e.clip()}function jo(e,{left:t,right:l,top:n,bottom:r,stroke:s}){e.save(),e.beginPath(),e.rect(t,n,Math.max(l-t,2),r-n),e.clip(),e.globalAlpha=.35,e.strokeStyle=s,e.lineWidth=devicePixelRatio,e.setLineDash([]),e.beginPath();for(let a=t-(r-n);a<l;a+=9*devicePixelRatio)e.moveTo(a,r),e.lineTo(a+(r-n),n);e.stroke(),e.restore()}function fs(e,{ghost:t}){if(t===null)return;let{ctx:l,bbox:n}=e;l.save(),l.beginPath(),l.rect(n.left,n.top,n.width,n.height),l.clip(),l.strokeStyle=Pe().faint,l.lineWidth=2*devicePixelRatio,l.setLineDash([7*devicePixelRatio,5*devicePixelRatio]),l.beginPath();for(let[r,s]of t.bytes.entries())l.lineTo(e.valToPos((r+.5)*t.stepMs,\"x\",!0),e.valToPos(s,\"y\",!0));l.stroke(),l.restore()}function cs({ghost:e}){return Math.max(0,...e?.bytes??[])}var ds=\"http://www.w3.org/2000/svg\",Vl=class{element=document.createElement(\"div\");#t;#e=document.createElement(\"ul\");#n=document.createElement(\"p\");#l=document.createElement(\"p\");#o=[];constructor(t){this.#t=t,this.element.className=\"legend\",this.#n.className=\"at\",this.#l.className=\"unseen\",this.#l.setAttribute(\"aria-live\",\"polite\"),this.element.append(this.#e,this.#n,wf(t.data),this.#l)}list(t){let l=t.map(n=>({name:Cl(Bn(n.name),60)+(n.pid===null?\"\":` (pid ${String(n.pid)})`),values:this.#t.series(n.id)??[]}));this.#o=[{name:\"Total\",values:this.#t.total},...l].map(({name:n,values:r})=>({name:n,values:r,figure:document.createElement(\"b\")})),this.#e.replaceChildren(...this.#o.map(({name:n,figure:r},s)=>{let a=document.createElement(\"li\");return a.append(bf(s),`${n} `,r),a})),this.#r(null)}read(t){this.#r(t.cursor.idx??null)}say(){this.#l.textContent=`${this.#n.textContent}: ${this.#o.map(({name:t,figure:l})=>`${t} ${l.textContent}`).join(\", \")}`}#r(t){let{times:l,data:n}=this.#t,r=t===null?null:l[t]??null;for(let{values:a,figure:c}of this.#o){let d=t===null?vf(a):a[t]??null;c.textContent=`${t===null?\"peak \":\"\"}${d===null?\"no value\":Pn(d)}`}let s=r===null?\"\":`, ${new Date(n.startedEpochMs+r).toLocaleTimeString()}`;this.#n.textContent=r===null?\"Highest values; point at the chart for those of one time\":`${El(r)} after the start${s}`}};function wf({events:e,gaps:t,ghost:l}){let n=document.createElement(\"p\");n.className=\"key\";let r=new Set(e.map(({kind:s})=>s));return t.length>0&&r.add(\"gap\"),l!==null&&r.add(\"ghost\"),n.textContent=yf.filter(([s])=>r.has(s)).map(([,s])=>s).join(\"   \"),n}var yf=[[\"mark\",\"◆ mark\"],[\"step\",\"▸ step of the job\"],[\"oom\",\"✖ out-of-memory kill\"],[\"birth\",\"▲ a process begins\"],[\"end\",\"▽ a process ends\"],[\"gap\",\"▨ not measured\"],[\"ghost\",\"┄ total of the newest run before\"]];function bf(e){let t=document.createElementNS(ds,\"svg\");t.setAttribute(\"class\",e===0?\"swatch total\":`swatch series${String((e-1)%6+1)}`),t.setAttribute(\"viewBox\",\"0 0 32 8\"),t.setAttribute(\"aria-hidden\",\"true\");let l=document.createElementNS(ds,\"path\");return l.setAttribute(\"d\",\"M0 4h32\"),e>0&&l.setAttribute(\"stroke-dasharray\",(Hn[(e-1)%Hn.length]??[]).join(\" \")),t.append(l),t}function vf(e){return e.reduce((t,l)=>l!==null&&l>(t??-1)?l:t,null)}function ms(e,t,l){e.addEventListener(\"keydown\",n=>{n.ctrlKey||n.metaKey||n.altKey||!Sf(t,n)||(n.preventDefault(),l.say())})}function Sf(e,{key:t,shiftKey:l}){switch(t){case\"ArrowLeft\":return l?Vn(e,-.25):Bl(e,-1),!0;case\"ArrowRight\":return l?Vn(e,.25):Bl(e,1),!0;case\"Home\":return Bl(e,Number.NEGATIVE_INFINITY),!0;case\"End\":return Bl(e,Number.POSITIVE_INFINITY),!0;case\"+\":case\"=\":return On(e,.5),!0;case\"-\":case\"_\":return On(e,2),!0;case\"0\":return Ll(e),!0;default:return!1}}function Bl(e,t){let l=e.over.clientWidth,n=e.cursor.left===void 0||e.cursor.left<0?l/2:e.cursor.left;e.setCursor({left:Math.min(l-1,Math.max(0,n+t*l/100)),top:e.over.clientHeight/2})}function Fl(e,t,l){let n=r=>{r>0&&Math.round(r)!==t.width&&t.setSize({width:Math.round(r),height:l})};new ResizeObserver(()=>{n(e.clientWidth)}).observe(e),addEventListener(\"beforeprint\",()=>{n(Math.min(e.clientWidth,660))}),addEventListener(\"afterprint\",()=>{n(e.clientWidth)})}var ps=340,zl=class{onClear=()=>{};#t;#e;#n;#l=[];constructor(t,l){this.#t=l,t.hidden=!1;let n=new Dl(()=>{this.onClear()});this.#n=new Vl(l);let r=document.createElement(\"div\");r.className=\"plot\",r.tabIndex=0,r.setAttribute(\"role\",\"group\"),r.setAttribute(\"aria-label\",\"Chart of total memory over time. Arrow keys move the cursor, with Shift the view; plus and minus zoom, 0 shows all.\"),t.append(n.element,r,this.#n.element),this.#e=new Le(this.#o(r.clientWidth),[l.times,l.total],r),n.connect(this.#e),ms(r,this.#e,this.#n),Fl(r,this.#e,ps)}show(t){for(this.#l=t.filter(({id:s})=>this.#t.isDrawn(s));this.#e.series.length>2;)this.#e.delSeries(2);this.#l.forEach((s,a)=>{this.#e.addSeries({scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Pe().series[a%6]??\"\",dash:[...Hn[a%Hn.length]??[]]},a+2)});let{min:l,max:n}=this.#e.scales.x??{},r=typeof l==\"number\"&&typeof n==\"number\";this.#e.setData([this.#t.times,this.#t.total,...this.#l.map(({id:s})=>this.#t.series(s)??[])],!r),r&&this.#e.setScale(\"x\",{min:l,max:n}),this.#n.list(this.#l)}restyle(){this.#e.redraw(!0,!0)}#o(t){let{data:l,times:n}=this.#t;return{width:t,height:ps,padding:[ss(l.events),24,0,0],legend:{show:!1},axes:Al(!1),scales:{x:{time:!1,range:(r,s,a)=>[s,Math.max(a,s+1)]},y:{range:(r,s,a)=>Nl(Math.max(a,cs(l)),l.limits)}},series:[{},{scale:\"y\",width:2.5,points:{show:n.length<2},spanGaps:!1,stroke:()=>Pe().total,fill:()=>`${Pe().total}22`}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:7},sync:{key:\"time\"}},hooks:{drawClear:[r=>{rs(r,l.gaps)}],draw:[r=>{fs(r,l),as(r,l.events),Hl(r,l.limits)}],setCursor:[r=>{this.#n.read(r)}]}}}};function hs(){let e=new Intl.DateTimeFormat(void 0,{dateStyle:\"medium\",timeStyle:\"long\"});for(let t of document.querySelectorAll(\"time[datetime]\"))t.title=t.textContent,t.textContent=e.format(new Date(t.dateTime))}function gs(e){let t=[],l=n=>{if(n!==\"paper\"in document.documentElement.dataset){n&&t.push(...document.querySelectorAll(\"details:not([open])\"));for(let r of t)r.open=n;n?document.documentElement.dataset.paper=\"\":(delete document.documentElement.dataset.paper,t.length=0),e()}};addEventListener(\"beforeprint\",()=>{l(!0)}),addEventListener(\"afterprint\",()=>{l(!1)}),matchMedia(\"print\").addEventListener(\"change\",({matches:n})=>{l(n)})}var xf=\"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_\";function Il({stepBytes:e,text:t}){let l=[],n=0;for(let r=0;r<t.length;){let s=t.charAt(r),a=s===\"*\"||s===\"!\",[c,d]=Pf(t,a?r+1:r);if(a)for(let p=c;p>0;p--)l.push(s===\"!\"?null:n*e);else n+=c,l.push(n*e);r=d}return l}function Pf(e,t){let[l,n,r]=[0,1,t];for(;;){let a=xf.indexOf(e.charAt(r++));if(l+=a%32*n,n*=32,a<32)break}let s=Math.floor(l/2);return[l%2===1?-s:s,r]}function ws(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=new Map(Object.entries(e.series)),l=new Map;return{data:e,times:Il(e.times).map(n=>n??0),total:Il(e.total),isDrawn:n=>t.has(n),series:n=>{let[r,s]=[l.get(n),t.get(n)];if(r!==void 0||s===void 0)return r??null;let a=Il(s);return l.set(n,a),a}}}function ys(e){let t=Bn(e).replaceAll(\"##[\",\"# #[\"),l=/^[\\s'\"]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]/u.test(t)?`'${t}`:t;return/[\",']|^\\s|\\s$/u.test(l)?`\"${l.replaceAll('\"','\"\"')}\"`:l}function bs(e,t=0){return JSON.stringify(e,null,t).replace(/[#$'`<>&\\u007f-\\u009f\\p{Cf}\\p{Zl}\\p{Zp}]/gu,l=>Array.from({length:l.length},(n,r)=>`\\\\u${l.charCodeAt(r).toString(16).padStart(4,\"0\")}`).join(\"\"))}function xs(e){let t=document.querySelector(\".buttons\");if(t===null)return;t.hidden=!1;let l=e.data.report.run.name.replace(/[^A-Za-z0-9._-]+/g,\"-\");vs(\"save-json\",()=>{Ss(`memory-report-${l}.json`,\"application/json\",`${bs(e.data.report,2)}\n`)}),vs(\"save-csv\",()=>{Ss(`memory-series-${l}.csv`,\"text/csv\",Tf(e))})}function vs(e,t){document.getElementById(e)?.addEventListener(\"click\",t)}function Ss(e,t,l){let n=document.createElement(\"a\");n.href=URL.createObjectURL(new Blob([l],{type:t})),n.download=e,n.click(),URL.revokeObjectURL(n.href)}function Tf(e){let{data:t,times:l,total:n}=e,r=Tn(t.report).flatMap(({id:c,name:d,pid:p})=>{let b=e.series(c);return b===null?[]:[{head:p===null?d:`${d} (pid ${String(p)})`,values:b}]}),s=[\"ms_after_start\",\"total_bytes\",...r.map(c=>ys(c.head))],a=l.map((c,d)=>[c,n[d]??\"\",...r.map(({values:p})=>p[d]??\"\")]);return[s,...a].map(c=>`${c.join(\",\")}\\r\n`).join(\"\")}var Ps=170;function Ts(e,t){return e.flatMap((l,n)=>{let r=document.querySelector(`[data-chart=\"${String(n)}\"]`),s=t.series(l.row.id);return r===null||s===null?[]:[new qo(r,l,t.times,s)]})}var qo=class{#t;constructor(t,{row:l,findings:n},r,s){t.hidden=!1;let a=n.filter(({unit:d,limit:p})=>d===\"bytes\"&&p>0).map(({limit:d})=>({label:\"limit\",bytes:d})),c=n.find(d=>d.trend!==void 0)?.trend;this.#t=new Le({width:t.clientWidth,height:Ps,padding:[8,20,0,0],legend:{show:!1},axes:Al(!0),scales:{x:{time:!1,range:(d,p,b)=>[p,Math.max(b,p+1)]},y:{range:(d,p,b)=>Nl(b,a)}},series:[{},{scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Pe()[l.verdict===\"fail\"?\"oom\":\"total\"]}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:6},sync:{key:\"time\"}},hooks:{drawClear:[d=>{c!==void 0&&kf(d,c.warmUpEndMs)}],draw:[d=>{c!==void 0&&_f(d,c),Hl(d,a)}]}},[r,s],t),Fl(t,this.#t,Ps)}restyle(){this.#t.redraw(!0,!0)}};function kf(e,t){let{ctx:l,bbox:n}=e,{gap:r,faint:s,surface:a}=Pe(),c=Math.min(e.valToPos(t,\"x\",!0),n.left+n.width);c<=n.left||(l.save(),l.fillStyle=r,l.fillRect(n.left,n.top,c-n.left,n.height),jo(l,{left:n.left,right:c,top:n.top,bottom:n.top+n.height,stroke:s}),l.font=`${String(11*devicePixelRatio)}px system-ui, sans-serif`,l.textAlign=\"left\",c-n.left>60*devicePixelRatio&&nn(l,\"warm-up\",n.left+4*devicePixelRatio,n.top+14*devicePixelRatio,{fill:s,behind:a}),l.restore())}function _f(e,{fromMs:t,toMs:l,fromBytes:n,toBytes:r}){let{ctx:s,bbox:a}=e;s.save(),s.beginPath(),s.rect(a.left,a.top,a.width,a.height),s.clip(),s.strokeStyle=Pe().trend,s.lineWidth=2*devicePixelRatio,s.setLineDash([8*devicePixelRatio,5*devicePixelRatio]),s.beginPath(),s.moveTo(e.valToPos(t,\"x\",!0),e.valToPos(n,\"y\",!0)),s.lineTo(e.valToPos(l,\"x\",!0),e.valToPos(r,\"y\",!0)),s.stroke(),s.restore()}var Wl=class{#t;#e;#n;#l=new Set;constructor(t,l,n){if(this.#t=t,this.#e=n,this.#n=[...document.querySelectorAll(\"#table tbody tr\")].flatMap(r=>{let s=t[Number(r.dataset.row)];if(s===void 0)return[];let a=`${s.name} ${s.detail} ${s.pid===null?s.kind:String(s.pid)} ${s.verdict}`.toLowerCase();return[{row:s,line:r,text:a,button:l.isDrawn(s.id)?this.#o(r,s):null}]}),this.#n.length!==0){for(let r of document.querySelectorAll(\"#table th[data-column]\"))this.#s(r);this.#a()}}clear(){this.#l.clear(),this.#i()}#o(t,l){let n=document.createElement(\"button\");n.type=\"button\",n.className=\"pick\",n.setAttribute(\"aria-pressed\",\"false\");let r=t.querySelector(\"th > span\");return n.append(...r?.childNodes??[]),r?.replaceWith(n),t.classList.add(\"drawn\"),t.addEventListener(\"click\",s=>{getSelection()?.isCollapsed===!1&&s.target!==n||this.#r(l)}),n}#r(t){this.#l.delete(t)||this.#l.add(t),this.#i()}#i(){for(let{row:t,line:l,button:n}of this.#n)n?.setAttribute(\"aria-pressed\",String(this.#l.has(t))),l.classList.toggle(\"chosen\",this.#l.has(t));this.#e([...this.#l])}#s(t){let l=Ef[t.dataset.column??\"\"];if(l===void 0)return;let n=document.createElement(\"button\");n.type=\"button\",n.append(...t.childNodes),t.append(n),n.addEventListener(\"click\",()=>{let r=t.getAttribute(\"aria-sort\")===\"descending\"||!t.hasAttribute(\"aria-sort\")&&!t.classList.contains(\"number\");for(let a of document.querySelectorAll(\"#table th[aria-sort]\"))a.removeAttribute(\"aria-sort\");t.setAttribute(\"aria-sort\",r?\"ascending\":\"descending\");let s=this.#n.toSorted((a,c)=>Af(l(a.row),l(c.row))*(r?1:-1));document.querySelector(\"#table tbody\")?.append(...s.map(({line:a})=>a))})}#a(){let[t,l,n]=[document.querySelector(\".tools\"),document.querySelector(\"#filter\"),document.querySelector(\"#shown\")];if(t===null||l===null||n===null)return;t.hidden=!1;let r=()=>{let s=l.value.toLowerCase().split(/\\s+/),a=0;for(let{line:c,text:d}of this.#n)c.hidden=!s.every(p=>d.includes(p)),c.hidden||a++;n.textContent=`${String(a)} of ${String(this.#t.length)}`};l.addEventListener(\"input\",r),r()}},Mf={fail:4,warn:3,unknown:2,accepted:1,ok:0},Ef={name:e=>e.name.toLowerCase(),pid:e=>e.pid,start:e=>e.startBytes,peak:e=>e.peakBytes,end:e=>e.endBytes,growth:e=>e.growthBytesPerMinute,share:e=>e.sharePercent,cpu:e=>e.cpuPercent,lived:e=>e.livedMs,verdict:e=>Mf[e.verdict]};function Af(e,t){return typeof e==\"string\"&&typeof t==\"string\"?e<t?-1:e>t?1:0:Number(e??Number.NEGATIVE_INFINITY)-Number(t??Number.NEGATIVE_INFINITY)||0}var Fn=ws(),Lf=Tn(Fn.data.report),_s=Ar(Fn.data.report),Ms=_s.filter(({findings:e})=>e.length>0).slice(0,4).map(({row:e})=>e),ks=document.querySelector('[data-chart=\"total\"]'),nl=ks===null?null:new zl(ks,Fn),Rf=new Wl(Lf,Fn,e=>{nl?.show(e.length>0?e:Ms)});nl?.show(Ms);nl!==null&&(nl.onClear=()=>{Rf.clear()});var Df=Ts(_s,Fn),Es=()=>{for(let e of[nl,...Df])e?.restyle()};ns(Es);gs(Es);hs();xs(Fn);document.documentElement.dataset.ready=\"true\";})();";
-const pageScriptHash = 'sha256-28zQ7MrDg6b9gijStNplgIlU2BjIn+ZvFgpl61PKASA=';
+const pageScript = "/*! with uPlot:\nThe MIT License (MIT)\n\nCopyright (c) 2022 Leon Sorokin\n\nPermission is hereby granted, free of charge, to any person obtaining a copy\nof this software and associated documentation files (the \"Software\"), to deal\nin the Software without restriction, including without limitation the rights\nto use, copy, modify, merge, publish, distribute, sublicense, and/or sell\ncopies of the Software, and to permit persons to whom the Software is\nfurnished to do so, subject to the following conditions:\n\nThe above copyright notice and this permission notice shall be included in\nall copies or substantial portions of the Software.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,\nFITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE\nAUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER\nLIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,\nOUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN\nTHE SOFTWARE.\n*/\n\"use strict\";(()=>{var Tr=[\"B\",\"KiB\",\"MiB\",\"GiB\",\"TiB\",\"PiB\"];function qe(e){let t=e<0?\"-\":\"\",l=Math.abs(e),n=0;for(;l>=1023.5&&n<Tr.length-1;)l/=1024,n++;return`${t}${n===0?String(Math.round(l)):Er(l)} ${Tr[n]??\"\"}`}function Er(e){if(Math.abs(e)>=100)return String(Math.round(e));let t=Number(e.toPrecision(3));return Math.abs(t)<1e-6?t.toFixed(20).replace(/\\.?0+$/,\"\"):String(t)}function _r(e,t){let[l,n]=[qe(e),t===null?\"\":qe(t)];if(n===\"\")return l;let[r=\"\",s=\"\"]=l.split(\" \");return`${n.endsWith(` ${s}`)?r:l} of ${n}`}function Rr({label:e,peakHeldBytes:t,limitBytes:l,anonBytes:n,fileBytes:r,peakBytes:s,oomKillsInAll:a,processes:c}){let d=[t===null?`counters not readable${l===null?\"\":`, limit ${qe(l)}`}`:_r(t,l),n===null?\"\":`anonymous ${qe(n)}`,r===null?\"\":`file ${qe(r)}`,s===null?\"\":`the kernel's peak ${qe(s)}`,a===0?\"\":`OOM kills ${String(a)}`,`processes ${String(c)}`];return`${e}: ${d.filter(p=>p!==\"\").join(\", \")}`}function jn(e){let t=e.findings.filter(l=>l.outcome===\"fail\"&&l.accepted===void 0);return[...t.filter(l=>l.fails),...t.filter(l=>!l.fails)]}function aa({findings:e}){return e.filter(({accepted:t})=>t!==void 0)}function Ar(e){let t=new Set(jn(e).map(({subject:l})=>l.id));return new Set(aa(e).map(({subject:l})=>l.id).filter(l=>!t.has(l)))}function ml(e){return e.trim()===\"\"?\"(no name)\":e}function Mn(e){let t=Ar(e);return[...(e.containers??[]).map(n=>ua(n,e)),...e.groups.map(n=>fa(n,e)),...e.processes.map(n=>ca(n,e))].map(n=>t.has(n.id)?{...n,verdict:\"accepted\"}:n)}function ua(e,t){let{id:l,label:n,peakHeldBytes:r,endHeldBytes:s,limitBytes:a}=e,c=a??t.memoryBase.bytes;return{id:l,kind:\"container\",name:ml(n),detail:Rr(e).slice(n.length+2),pid:null,startBytes:null,peakBytes:r??0,endBytes:s,sharePercent:c>0?(r??0)/c*100:0,cpuPercent:null,livedMs:null,growthBytesPerMinute:null,trendBytes:e.trendBytes,verdict:e.verdict}}function fa({id:e,name:t,processes:l,peakAnonSumBytes:n,growthBytesPerMinute:r=null},s){return{id:e,kind:\"group\",name:ml(t),detail:`${String(l)} processes together, anonymous memory`,pid:null,startBytes:null,peakBytes:n,endBytes:null,sharePercent:s.memoryBase.bytes>0?n/s.memoryBase.bytes*100:0,cpuPercent:null,livedMs:null,growthBytesPerMinute:r,trendBytes:[],verdict:da(e,s)}}function ca(e,t){let l=e.command===e.label||e.command===e.name?\"\":e.command,n=Math.max(Date.parse(e.startedAt),Date.parse(t.run.startedAt)),r=e.endedAt===null?Date.parse(t.run.startedAt)+t.run.durationMs:Date.parse(e.endedAt);return{id:e.id,kind:\"process\",name:ml(e.label),detail:l,pid:e.pid,startBytes:e.startRssBytes,peakBytes:e.peakRssBytes,endBytes:e.endRssBytes,sharePercent:e.peakPercent,cpuPercent:e.cpuPercent,livedMs:Math.max(0,r-n),growthBytesPerMinute:e.growthBytesPerMinute??null,trendBytes:e.trendBytes,verdict:e.verdict}}function da(e,t){let l=jn(t).find(({subject:n})=>n.id===e);return l!==void 0?l.fails?\"fail\":\"warn\":t.findings.some(({subject:n,outcome:r})=>n.id===e&&r===\"unknown\")?\"unknown\":\"ok\"}var ma=12,pa=3;function Lr(e){let t=new Map(Mn(e).map(r=>[r.id,r])),l=jn(e),n=[...new Set(l.map(({subject:r})=>r.id))].flatMap(r=>t.get(r)??[]).slice(0,ma);return n.length>0?n.map(r=>({row:r,findings:l.filter(({subject:s})=>s.id===r.id)})):[...t.values()].filter(({kind:r})=>r===\"process\").slice(0,pa).map(r=>({row:r,findings:[]}))}var ha=\"uplot\",ga=\"u-hz\",ya=\"u-vt\",wa=\"u-title\",ba=\"u-wrap\",va=\"u-under\",Sa=\"u-over\",xa=\"u-axis\",Xt=\"u-off\",Pa=\"u-select\",Ma=\"u-cursor-x\",ka=\"u-cursor-y\",Ta=\"u-cursor-pt\",Ea=\"u-legend\",_a=\"u-live\",Ra=\"u-inline\",Aa=\"u-series\",La=\"u-marker\",Dr=\"u-label\",Da=\"u-value\",Zn=\"width\",Jn=\"height\";var Cr=\"bottom\",kn=\"left\",po=\"right\",Lo=\"#000\",Br=Lo+\"0\",ho=\"mousemove\",Nr=\"mousedown\",go=\"mouseup\",Or=\"mouseenter\",Hr=\"mouseleave\",Ir=\"dblclick\",Ca=\"resize\",Ba=\"scroll\",Vr=\"change\",wl=\"dppxchange\",Do=\"--\",Dn=typeof window<\"u\",So=Dn?document:null,En=Dn?window:null,Na=Dn?navigator:null,re,pl;function xo(){let e=devicePixelRatio;re!=e&&(re=e,pl&&Mo(Vr,pl,xo),pl=matchMedia(`(min-resolution: ${re-.001}dppx) and (max-resolution: ${re+.001}dppx)`),en(Vr,pl,xo),En.dispatchEvent(new CustomEvent(wl)))}function tt(e,t){if(t!=null){let l=e.classList;!l.contains(t)&&l.add(t)}}function Po(e,t){let l=e.classList;l.contains(t)&&l.remove(t)}function ge(e,t,l){e.style[t]=l+\"px\"}function yt(e,t,l,n){let r=So.createElement(e);return t!=null&&tt(r,t),l?.insertBefore(r,n),r}function ft(e,t){return yt(\"div\",e,t)}var Fr=new WeakMap;function Et(e,t,l,n,r){let s=\"translate(\"+t+\"px,\"+l+\"px)\",a=Fr.get(e);s!=a&&(e.style.transform=s,Fr.set(e,s),t<0||l<0||t>n||l>r?tt(e,Xt):Po(e,Xt))}var zr=new WeakMap;function $r(e,t,l){let n=t+l,r=zr.get(e);n!=r&&(zr.set(e,n),e.style.background=t,e.style.borderColor=l)}var Wr=new WeakMap;function Gr(e,t,l,n){let r=t+\"\"+l,s=Wr.get(e);r!=s&&(Wr.set(e,r),e.style.height=l+\"px\",e.style.width=t+\"px\",e.style.marginLeft=n?-t/2+\"px\":0,e.style.marginTop=n?-l/2+\"px\":0)}var Co={passive:!0},Oa={...Co,capture:!0};function en(e,t,l,n){t.addEventListener(e,l,n?Oa:Co)}function Mo(e,t,l,n){t.removeEventListener(e,l,Co)}Dn&&xo();function wt(e,t,l,n){let r;l=l||0,n=n||t.length-1;let s=n<=2147483647;for(;n-l>1;)r=s?l+n>>1:nt((l+n)/2),t[r]<e?l=r:n=r;return e-t[l]<=t[n]-e?l:n}function wi(e){return(l,n,r)=>{let s=-1,a=-1;for(let c=n;c<=r;c++)if(e(l[c])){s=c;break}for(let c=r;c>=n;c--)if(e(l[c])){a=c;break}return[s,a]}}var bi=e=>e!=null,vi=e=>e!=null&&e>0,Sl=wi(bi),Ha=wi(vi);function Ia(e,t,l,n=0,r=!1){let s=r?Ha:Sl,a=r?vi:bi;[t,l]=s(e,t,l);let c=e[t],d=e[t];if(t>-1)if(n==1)c=e[t],d=e[l];else if(n==-1)c=e[l],d=e[t];else for(let p=t;p<=l;p++){let b=e[p];a(b)&&(b<c?c=b:b>d&&(d=b))}return[c??fe,d??-fe]}function xl(e,t,l,n){let r=Yr(e),s=Yr(t);e==t&&(r==-1?(e*=l,t/=l):(e/=l,t*=l));let a=l==10?Lt:Si,c=r==1?nt:ct,d=s==1?ct:nt,p=c(a(Re(e))),b=d(a(Re(t))),g=_n(l,p),y=_n(l,b);return l==10&&(p<0&&(g=ce(g,-p)),b<0&&(y=ce(y,-b))),n||l==2?(e=g*r,t=y*s):(e=ki(e,g),t=Pl(t,y)),[e,t]}function Bo(e,t,l,n){let r=xl(e,t,l,n);return e==0&&(r[0]=0),t==0&&(r[1]=0),r}var No=.1,Ur={mode:3,pad:No},Xn={pad:0,soft:null,mode:0},Va={min:Xn,max:Xn};function bl(e,t,l,n){return Ml(l)?Kr(e,t,l):(Xn.pad=l,Xn.soft=n?0:null,Xn.mode=n?3:0,Kr(e,t,Va))}function le(e,t){return e??t}function Fa(e,t,l){for(t=le(t,0),l=le(l,e.length-1);t<=l;){if(e[t]!=null)return!0;t++}return!1}function Kr(e,t,l){let n=l.min,r=l.max,s=le(n.pad,0),a=le(r.pad,0),c=le(n.hard,-fe),d=le(r.hard,fe),p=le(n.soft,fe),b=le(r.soft,-fe),g=le(n.mode,0),y=le(r.mode,0),P=t-e,E=Lt(P),N=Ue(Re(e),Re(t)),V=Lt(N),F=Re(V-E);(P<1e-24||F>10)&&(P=0,(e==0||t==0)&&(P=1e-24,g==2&&p!=fe&&(s=0),y==2&&b!=-fe&&(a=0)));let S=P||N||1e3,O=Lt(S),M=_n(10,nt(O)),j=S*(P==0?e==0?.1:1:s),L=ce(ki(e-j,M/10),24),q=e>=p&&(g==1||g==3&&L<=p||g==2&&L>=p)?p:fe,U=Ue(c,L<q&&e>=q?q:bt(q,L)),Q=S*(P==0?t==0?.1:1:a),G=ce(Pl(t+Q,M/10),24),k=t<=b&&(y==1||y==3&&G>=b||y==2&&G<=b)?b:-fe,Y=bt(d,G>k&&t<=k?k:Ue(k,G));return U==Y&&U==0&&(Y=100),[U,Y]}var za=new Intl.NumberFormat(Dn?Na.language:\"en-US\"),Oo=e=>za.format(e),lt=Math,yl=lt.PI,Re=lt.abs,nt=lt.floor,_e=lt.round,ct=lt.ceil,bt=lt.min,Ue=lt.max,_n=lt.pow,Yr=lt.sign,Lt=lt.log10,Si=lt.log2,$a=(e,t=1)=>lt.sinh(e)*t,yo=(e,t=1)=>lt.asinh(e/t),fe=1/0;function jr(e){return(Lt((e^e>>31)-(e>>31))|0)+1}function ko(e,t,l){return bt(Ue(e,t),l)}function xi(e){return typeof e==\"function\"}function X(e){return xi(e)?e:()=>e}var Wa=()=>{},Pi=e=>e,Mi=(e,t)=>t,Ga=e=>null,qr=e=>!0,Zr=(e,t)=>e==t,Ua=/\\.\\d*?(?=9{6,}|0{6,})/gm,tn=e=>{if(Ei(e)||Ft.has(e))return e;let t=`${e}`,l=t.match(Ua);if(l==null)return e;let n=l[0].length-1;if(t.indexOf(\"e-\")!=-1){let[r,s]=t.split(\"e\");return+`${tn(r)}e${s}`}return ce(e,n)};function Jt(e,t){return tn(ce(tn(e/t))*t)}function Pl(e,t){return tn(ct(tn(e/t))*t)}function ki(e,t){return tn(nt(tn(e/t))*t)}function ce(e,t=0){if(Ei(e))return e;let l=10**t,n=e*l*(1+Number.EPSILON);return _e(n)/l}var Ft=new Map;function Ti(e){return((\"\"+e).split(\".\")[1]||\"\").length}function tl(e,t,l,n){let r=[],s=n.map(Ti);for(let a=t;a<l;a++){let c=Re(a),d=ce(_n(e,a),c);for(let p=0;p<n.length;p++){let b=e==10?+`${n[p]}e${a}`:n[p]*d,g=(a>=0?0:c)+(a>=s[p]?0:s[p]),y=e==10?b:ce(b,g);r.push(y),Ft.set(y,g)}}return r}var el={},Ho=[],Rn=[null,null],Vt=Array.isArray,Ei=Number.isInteger,Ka=e=>e===void 0;function Jr(e){return typeof e==\"string\"}function Ml(e){let t=!1;if(e!=null){let l=e.constructor;t=l==null||l==Object}return t}function Ya(e){return e!=null&&typeof e==\"object\"}var ja=Object.getPrototypeOf(Uint8Array),_i=\"__proto__\";function An(e,t=Ml){let l;if(Vt(e)){let n=e.find(r=>r!=null);if(Vt(n)||t(n)){l=Array(e.length);for(let r=0;r<e.length;r++)l[r]=An(e[r],t)}else l=e.slice()}else if(e instanceof ja)l=e.slice();else if(t(e)){l={};for(let n in e)n!=_i&&(l[n]=An(e[n],t))}else l=e;return l}function ke(e){let t=arguments;for(let l=1;l<t.length;l++){let n=t[l];for(let r in n)r!=_i&&(Ml(e[r])?ke(e[r],An(n[r])):e[r]=An(n[r]))}return e}var qa=0,Za=1,Ja=2;function Qa(e,t,l){for(let n=0,r,s=-1;n<t.length;n++){let a=t[n];if(a>s){for(r=a-1;r>=0&&e[r]==null;)e[r--]=null;for(r=a+1;r<l&&e[r]==null;)e[s=r++]=null}}}function Xa(e,t){if(nu(e)){let a=e[0].slice();for(let c=1;c<e.length;c++)a.push(...e[c].slice(1));return lu(a[0])||(a=tu(a)),a}let l=new Set;for(let a=0;a<e.length;a++){let d=e[a][0],p=d.length;for(let b=0;b<p;b++)l.add(d[b])}let n=[Array.from(l).sort((a,c)=>a-c)],r=n[0].length,s=new Map;for(let a=0;a<r;a++)s.set(n[0][a],a);for(let a=0;a<e.length;a++){let c=e[a],d=c[0];for(let p=1;p<c.length;p++){let b=c[p],g=Array(r).fill(void 0),y=t?t[a][p]:Za,P=[];for(let E=0;E<b.length;E++){let N=b[E],V=s.get(d[E]);N===null?y!=qa&&(g[V]=N,y==Ja&&P.push(V)):g[V]=N}Qa(g,P,r),n.push(g)}}return n}var eu=typeof queueMicrotask>\"u\"?e=>Promise.resolve().then(e):queueMicrotask;function tu(e){let t=e[0],l=t.length,n=Array(l);for(let s=0;s<n.length;s++)n[s]=s;n.sort((s,a)=>t[s]-t[a]);let r=[];for(let s=0;s<e.length;s++){let a=e[s],c=Array(l);for(let d=0;d<l;d++)c[d]=a[n[d]];r.push(c)}return r}function nu(e){let t=e[0][0],l=t.length;for(let n=1;n<e.length;n++){let r=e[n][0];if(r.length!=l)return!1;if(r!=t){for(let s=0;s<l;s++)if(r[s]!=t[s])return!1}}return!0}function lu(e,t=100){let l=e.length;if(l<=1)return!0;let n=0,r=l-1;for(;n<=r&&e[n]==null;)n++;for(;r>=n&&e[r]==null;)r--;if(r<=n)return!0;let s=Ue(1,nt((r-n+1)/t));for(let a=e[n],c=n+s;c<=r;c+=s){let d=e[c];if(d!=null){if(d<=a)return!1;a=d}}return!0}var Ri=[\"January\",\"February\",\"March\",\"April\",\"May\",\"June\",\"July\",\"August\",\"September\",\"October\",\"November\",\"December\"],Ai=[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\",\"Saturday\"];function Li(e){return e.slice(0,3)}var ou=Ai.map(Li),ru=Ri.map(Li),iu={MMMM:Ri,MMM:ru,WWWW:Ai,WWW:ou};function qn(e){return(e<10?\"0\":\"\")+e}function su(e){return(e<10?\"00\":e<100?\"0\":\"\")+e}var au={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+\"\").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>qn(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>qn(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>qn(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?\"PM\":\"AM\",aa:e=>e.getHours()>=12?\"pm\":\"am\",a:e=>e.getHours()>=12?\"p\":\"a\",mm:e=>qn(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>qn(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>su(e.getMilliseconds())};function Io(e,t){t=t||iu;let l=[],n=/\\{([a-z]+)\\}|[^{]+/gi,r;for(;r=n.exec(e);)l.push(r[0][0]==\"{\"?au[r[1]]:r[0]);return s=>{let a=\"\";for(let c=0;c<l.length;c++)a+=typeof l[c]==\"string\"?l[c]:l[c](s,t);return a}}var uu=new Intl.DateTimeFormat().resolvedOptions().timeZone;function fu(e,t){let l;return t==\"UTC\"||t==\"Etc/UTC\"?l=new Date(+e+e.getTimezoneOffset()*6e4):t==uu?l=e:(l=new Date(e.toLocaleString(\"en-US\",{timeZone:t})),l.setMilliseconds(e.getMilliseconds())),l}var Di=e=>e%1==0,vl=[1,2,2.5,5],cu=tl(10,-32,0,vl),Ci=tl(10,0,32,vl),du=Ci.filter(Di),Qt=cu.concat(Ci),Vo=`\n`,Bi=\"{YYYY}\",Qr=Vo+Bi,Ni=\"{M}/{D}\",Qn=Vo+Ni,hl=Qn+\"/{YY}\",Oi=\"{aa}\",mu=\"{h}:{mm}\",Tn=mu+Oi,Xr=Vo+Tn,ei=\":{ss}\",se=null;function Hi(e){let t=e*1e3,l=t*60,n=l*60,r=n*24,s=r*30,a=r*365,d=(e==1?tl(10,0,3,vl).filter(Di):tl(10,-3,0,vl)).concat([t,t*5,t*10,t*15,t*30,l,l*5,l*10,l*15,l*30,n,n*2,n*3,n*4,n*6,n*8,n*12,r,r*2,r*3,r*4,r*5,r*6,r*7,r*8,r*9,r*10,r*15,s,s*2,s*3,s*4,s*6,a,a*2,a*5,a*10,a*25,a*50,a*100]),p=[[a,Bi,se,se,se,se,se,se,1],[r*28,\"{MMM}\",Qr,se,se,se,se,se,1],[r,Ni,Qr,se,se,se,se,se,1],[n,\"{h}\"+Oi,hl,se,Qn,se,se,se,1],[l,Tn,hl,se,Qn,se,se,se,1],[t,ei,hl+\" \"+Tn,se,Qn+\" \"+Tn,se,Xr,se,1],[e,ei+\".{fff}\",hl+\" \"+Tn,se,Qn+\" \"+Tn,se,Xr,se,1]];function b(g){return(y,P,E,N,V,F)=>{let S=[],O=V>=a,M=V>=s&&V<a,j=g(E),L=ce(j*e,3),q=wo(j.getFullYear(),O?0:j.getMonth(),M||O?1:j.getDate()),U=ce(q*e,3);if(M||O){let Q=M?V/s:0,G=O?V/a:0,k=L==U?L:ce(wo(q.getFullYear()+G,q.getMonth()+Q,1)*e,3),Y=new Date(_e(k/e)),D=Y.getFullYear(),$=Y.getMonth();for(let I=0;k<=N;I++){let ee=wo(D+G*I,$+Q*I,1),H=ee-g(ce(ee*e,3));k=ce((+ee+H)*e,3),k<=N&&S.push(k)}}else{let Q=V>=r?r:V,G=nt(E)-nt(L),k=U+G+Pl(L-U,Q);S.push(k);let Y=g(k),D=Y.getHours()+Y.getMinutes()/l+Y.getSeconds()/n,$=V/n,I=y.axes[P]._space,ee=F/I;for(;k=ce(k+V,e==1?0:3),!(k>N);)if($>1){let H=nt(ce(D+$,6))%24,te=g(k).getHours()-H;te>1&&(te=-1),k-=te*n,D=(D+$)%24;let ae=S[S.length-1];ce((k-ae)/V,3)*ee>=.7&&S.push(k)}else S.push(k)}return S}}return[d,p,b]}var[pu,hu,gu]=Hi(1),[yu,wu,bu]=Hi(.001);tl(2,-53,53,[1]);function ti(e,t){return e.map(l=>l.map((n,r)=>r==0||r==8||n==null?n:t(r==1||l[8]==0?n:l[1]+n)))}function ni(e,t){return(l,n,r,s,a)=>{let c=t.find(E=>a>=E[0])||t[t.length-1],d,p,b,g,y,P;return n.map(E=>{let N=e(E),V=N.getFullYear(),F=N.getMonth(),S=N.getDate(),O=N.getHours(),M=N.getMinutes(),j=N.getSeconds(),L=V!=d&&c[2]||F!=p&&c[3]||S!=b&&c[4]||O!=g&&c[5]||M!=y&&c[6]||j!=P&&c[7]||c[1];return d=V,p=F,b=S,g=O,y=M,P=j,L(N)})}}function vu(e,t){let l=Io(t);return(n,r,s,a,c)=>r.map(d=>l(e(d)))}function wo(e,t,l){return new Date(e,t,l)}function li(e,t){return t(e)}var Su=\"{YYYY}-{MM}-{DD} {h}:{mm}{aa}\";function oi(e,t){return(l,n,r,s)=>s==null?Do:t(e(n))}function xu(e,t){let l=e.series[t];return l.width?l.stroke(e,t):l.points.width?l.points.stroke(e,t):null}function Pu(e,t){return e.series[t].fill(e,t)}var Mu={show:!0,live:!0,isolate:!1,mount:Wa,markers:{show:!0,width:2,stroke:xu,fill:Pu,dash:\"solid\"},idx:null,idxs:null,values:[]};function ku(e,t){let l=e.cursor.points,n=ft(),r=l.size(e,t);ge(n,Zn,r),ge(n,Jn,r);let s=r/-2;ge(n,\"marginLeft\",s),ge(n,\"marginTop\",s);let a=l.width(e,t,r);return a&&ge(n,\"borderWidth\",a),n}function Tu(e,t){let l=e.series[t].points;return l._fill||l._stroke}function Eu(e,t){let l=e.series[t].points;return l._stroke||l._fill}function _u(e,t){return e.series[t].points.size}var bo=[0,0];function Ru(e,t,l){return bo[0]=t,bo[1]=l,bo}function gl(e,t,l,n=!0){return r=>{r.button==0&&(!n||r.target==t)&&l(r)}}function vo(e,t,l,n=!0){return r=>{(!n||r.target==t)&&l(r)}}var Au={show:!0,x:!0,y:!0,lock:!1,move:Ru,points:{one:!1,show:ku,size:_u,width:0,stroke:Eu,fill:Tu},bind:{mousedown:gl,mouseup:gl,click:gl,dblclick:gl,mousemove:vo,mouseleave:vo,mouseenter:vo},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,l,n,r)=>n-r,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Ii={show:!0,stroke:\"rgba(0,0,0,0.07)\",width:2},Fo=ke({},Ii,{filter:Mi}),Vi=ke({},Fo,{size:10}),Fi=ke({},Ii,{show:!1}),zo='12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"',zi=\"bold \"+zo,$i=1.5,ri={show:!0,scale:\"x\",stroke:Lo,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:zi,side:2,grid:Fo,ticks:Vi,border:Fi,font:zo,lineGap:$i,rotate:0},Lu=\"Value\",Du=\"Time\",ii={show:!0,scale:\"x\",auto:!1,sorted:1,min:fe,max:-fe,idxs:[]};function Cu(e,t,l,n,r){return t.map(s=>s==null?\"\":Oo(s))}function Bu(e,t,l,n,r,s,a){let c=[],d=Ft.get(r)||0;l=a?l:ce(Pl(l,r),d);for(let p=l;p<=n;p=ce(p+r,d))c.push(Object.is(p,-0)?0:p);return c}function To(e,t,l,n,r,s,a){let c=[],d=e.scales[e.axes[t].scale].log,p=d==10?Lt:Si,b=nt(p(l));r=_n(d,b),d==10&&(r=Qt[wt(r,Qt)]);let g=l,y=r*d;d==10&&(y=Qt[wt(y,Qt)]);do c.push(g),g=g+r,d==10&&!Ft.has(g)&&(g=ce(g,Ft.get(r))),g>=y&&(r=g,y=r*d,d==10&&(y=Qt[wt(y,Qt)]));while(g<=n);return c}function Nu(e,t,l,n,r,s,a){let d=e.scales[e.axes[t].scale].asinh,p=n>d?To(e,t,Ue(d,l),n,r):[d],b=n>=0&&l<=0?[0]:[];return(l<-d?To(e,t,Ue(d,-n),-l,r):[d]).reverse().map(y=>-y).concat(b,p)}var Wi=/./,Ou=/[12357]/,Hu=/[125]/,si=/1/,Eo=(e,t,l,n)=>e.map((r,s)=>t==4&&r==0||s%n==0&&l.test(r.toExponential()[r<0?1:0])?r:null);function Iu(e,t,l,n,r){let s=e.axes[l],a=s.scale,c=e.scales[a],d=e.valToPos,p=s._space,b=d(10,a),g=d(9,a)-b>=p?Wi:d(7,a)-b>=p?Ou:d(5,a)-b>=p?Hu:si;if(g==si){let y=Re(d(1,a)-b);if(y<p)return Eo(t.slice().reverse(),c.distr,g,ct(p/y)).reverse()}return Eo(t,c.distr,g,1)}function Vu(e,t,l,n,r){let s=e.axes[l],a=s.scale,c=s._space,d=e.valToPos,p=Re(d(1,a)-d(2,a));return p<c?Eo(t.slice().reverse(),3,Wi,ct(c/p)).reverse():t}function Fu(e,t,l,n){return n==null?Do:t==null?\"\":Oo(t)}var ai={show:!0,scale:\"y\",stroke:Lo,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:zi,side:3,grid:Fo,ticks:Vi,border:Fi,font:zo,lineGap:$i,rotate:0};function zu(e,t){let l=3+(e||1)*2;return ce(l*t,3)}function $u(e,t){let{scale:l,idxs:n}=e.series[0],r=e._data[0],s=e.valToPos(r[n[0]],l,!0),a=e.valToPos(r[n[1]],l,!0),c=Re(a-s),d=e.series[t],p=c/(d.points.space*re);return n[1]-n[0]<=p}var ui={scale:null,auto:!0,sorted:0,min:fe,max:-fe},Gi=(e,t,l,n,r)=>r,fi={show:!0,auto:!0,sorted:0,gaps:Gi,alpha:1,facets:[ke({},ui,{scale:\"x\"}),ke({},ui,{scale:\"y\"})]},ci={scale:\"y\",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Gi,alpha:1,points:{show:$u,filter:null},values:null,min:fe,max:-fe,idxs:[],path:null,clip:null};function Wu(e,t,l,n,r){return l/10}var Ui={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Gu=ke({},Ui,{time:!1,ori:1}),di={};function Ki(e,t){let l=di[e];return l||(l={key:e,plots:[],sub(n){l.plots.push(n)},unsub(n){l.plots=l.plots.filter(r=>r!=n)},pub(n,r,s,a,c,d,p){for(let b=0;b<l.plots.length;b++)l.plots[b]!=r&&l.plots[b].pub(n,r,s,a,c,d,p)}},e!=null&&(di[e]=l)),l}var Ln=1,_o=2;function nn(e,t,l){let n=e.mode,r=e.series[t],s=n==2?e._data[t]:e._data,a=e.scales,c=e.bbox,d=s[0],p=n==2?s[1]:s[t],b=n==2?a[r.facets[0].scale]:a[e.series[0].scale],g=n==2?a[r.facets[1].scale]:a[r.scale],y=c.left,P=c.top,E=c.width,N=c.height,V=e.valToPosH,F=e.valToPosV;return b.ori==0?l(r,d,p,b,g,V,F,y,P,E,N,Tl,Cn,_l,ji,Zi):l(r,d,p,b,g,F,V,P,y,N,E,El,Bn,Go,qi,Ji)}function $o(e,t){let l=0,n=0,r=le(e.bands,Ho);for(let s=0;s<r.length;s++){let a=r[s];a.series[0]==t?l=a.dir:a.series[1]==t&&(a.dir==1?n|=1:n|=2)}return[l,n==1?-1:n==2?1:n==3?2:0]}function Uu(e,t,l,n,r){let s=e.mode,a=e.series[t],c=s==2?a.facets[1].scale:a.scale,d=e.scales[c];return r==-1?d.min:r==1?d.max:d.distr==3?d.dir==1?d.min:d.max:0}function Dt(e,t,l,n,r,s){return nn(e,t,(a,c,d,p,b,g,y,P,E,N,V)=>{let F=a.pxRound,S=p.dir*(p.ori==0?1:-1),O=p.ori==0?Cn:Bn,M,j;S==1?(M=l,j=n):(M=n,j=l);let L=F(g(c[M],p,N,P)),q=F(y(d[M],b,V,E)),U=F(g(c[j],p,N,P)),Q=F(y(s==1?b.max:b.min,b,V,E)),G=new Path2D(r);return O(G,U,Q),O(G,L,Q),O(G,L,q),G})}function kl(e,t,l,n,r,s){let a=null;if(e.length>0){a=new Path2D;let c=t==0?_l:Go,d=l;for(let g=0;g<e.length;g++){let y=e[g];if(y[1]>y[0]){let P=y[0]-d;P>0&&c(a,d,n,P,n+s),d=y[1]}}let p=l+r-d,b=10;p>0&&c(a,d,n-b/2,p,n+s+b)}return a}function Ku(e,t,l){let n=e[e.length-1];n&&n[0]==t?n[1]=l:e.push([t,l])}function Wo(e,t,l,n,r,s,a){let c=[],d=e.length;for(let p=r==1?l:n;p>=l&&p<=n;p+=r)if(t[p]===null){let g=p,y=p;if(r==1)for(;++p<=n&&t[p]===null;)y=p;else for(;--p>=l&&t[p]===null;)y=p;let P=s(e[g]),E=y==g?P:s(e[y]),N=g-r;P=a<=0&&N>=0&&N<d?s(e[N]):P;let F=y+r;E=a>=0&&F>=0&&F<d?s(e[F]):E,E>=P&&c.push([P,E])}return c}function mi(e){return e==0?Pi:e==1?_e:t=>Jt(t,e)}function Yi(e){let t=e==0?Tl:El,l=e==0?(r,s,a,c,d,p)=>{r.arcTo(s,a,c,d,p)}:(r,s,a,c,d,p)=>{r.arcTo(a,s,d,c,p)},n=e==0?(r,s,a,c,d)=>{r.rect(s,a,c,d)}:(r,s,a,c,d)=>{r.rect(a,s,d,c)};return(r,s,a,c,d,p=0,b=0)=>{p==0&&b==0?n(r,s,a,c,d):(p=bt(p,c/2,d/2),b=bt(b,c/2,d/2),t(r,s+p,a),l(r,s+c,a,s+c,a+d,p),l(r,s+c,a+d,s,a+d,b),l(r,s,a+d,s,a,b),l(r,s,a,s+c,a,p),r.closePath())}}var Tl=(e,t,l)=>{e.moveTo(t,l)},El=(e,t,l)=>{e.moveTo(l,t)},Cn=(e,t,l)=>{e.lineTo(t,l)},Bn=(e,t,l)=>{e.lineTo(l,t)},_l=Yi(0),Go=Yi(1),ji=(e,t,l,n,r,s)=>{e.arc(t,l,n,r,s)},qi=(e,t,l,n,r,s)=>{e.arc(l,t,n,r,s)},Zi=(e,t,l,n,r,s,a)=>{e.bezierCurveTo(t,l,n,r,s,a)},Ji=(e,t,l,n,r,s,a)=>{e.bezierCurveTo(l,t,r,n,a,s)};function Qi(e){return(t,l,n,r,s)=>nn(t,l,(a,c,d,p,b,g,y,P,E,N,V)=>{let{pxRound:F,points:S}=a,O,M;p.ori==0?(O=Tl,M=ji):(O=El,M=qi);let j=ce(S.width*re,3),L=(S.size-S.width)/2*re,q=ce(L*2,3),U=new Path2D,Q=new Path2D,{left:G,top:k,width:Y,height:D}=t.bbox;_l(Q,G-q,k-q,Y+q*2,D+q*2);let $=I=>{if(d[I]!=null){let ee=F(g(c[I],p,N,P)),H=F(y(d[I],b,V,E));O(U,ee+L,H),M(U,ee,H,L,0,yl*2)}};if(s)s.forEach($);else for(let I=n;I<=r;I++)$(I);return{stroke:j>0?U:null,fill:U,clip:Q,flags:Ln|_o}})}function Xi(e){return(t,l,n,r,s,a)=>{n!=r&&(s!=n&&a!=n&&e(t,l,n),s!=r&&a!=r&&e(t,l,r),e(t,l,a))}}var Yu=Xi(Cn),ju=Xi(Bn);function es(e){let t=le(e?.alignGaps,0);return(l,n,r,s)=>nn(l,n,(a,c,d,p,b,g,y,P,E,N,V)=>{[r,s]=Sl(d,r,s);let F=a.pxRound,S=D=>F(g(D,p,N,P)),O=D=>F(y(D,b,V,E)),M,j;p.ori==0?(M=Cn,j=Yu):(M=Bn,j=ju);let L=p.dir*(p.ori==0?1:-1),q={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Ln},U=q.stroke,Q=!1;if(s-r>=N*4){let D=C=>l.posToVal(C,p.key,!0),$=null,I=null,ee,H,Ke,ye=S(c[L==1?r:s]),te=S(c[r]),ae=S(c[s]),Z=D(L==1?te+1:ae-1);for(let C=L==1?r:s;C>=r&&C<=s;C+=L){let Te=c[C],we=(L==1?Te<Z:Te>Z)?ye:S(Te),ie=d[C];we==ye?ie!=null?(H=ie,$==null?(M(U,we,O(H)),ee=$=I=H):H<$?$=H:H>I&&(I=H)):ie===null&&(Q=!0):($!=null&&j(U,ye,O($),O(I),O(ee),O(H)),ie!=null?(H=ie,M(U,we,O(H)),$=I=ee=H):($=I=null,ie===null&&(Q=!0)),ye=we,Z=D(ye+L))}$!=null&&$!=I&&Ke!=ye&&j(U,ye,O($),O(I),O(ee),O(H))}else for(let D=L==1?r:s;D>=r&&D<=s;D+=L){let $=d[D];$===null?Q=!0:$!=null&&M(U,S(c[D]),O($))}let[k,Y]=$o(l,n);if(a.fill!=null||k!=0){let D=q.fill=new Path2D(U),$=a.fillTo(l,n,a.min,a.max,k),I=O($),ee=S(c[r]),H=S(c[s]);L==-1&&([H,ee]=[ee,H]),M(D,H,I),M(D,ee,I)}if(!a.spanGaps){let D=[];Q&&D.push(...Wo(c,d,r,s,L,S,t)),q.gaps=D=a.gaps(l,n,r,s,D),q.clip=kl(D,p.ori,P,E,N,V)}return Y!=0&&(q.band=Y==2?[Dt(l,n,r,s,U,-1),Dt(l,n,r,s,U,1)]:Dt(l,n,r,s,U,Y)),q})}function qu(e){let t=le(e.align,1),l=le(e.ascDesc,!1),n=le(e.alignGaps,0),r=le(e.extend,!1);return(s,a,c,d)=>nn(s,a,(p,b,g,y,P,E,N,V,F,S,O)=>{[c,d]=Sl(g,c,d);let M=p.pxRound,{left:j,width:L}=s.bbox,q=te=>M(E(te,y,S,V)),U=te=>M(N(te,P,O,F)),Q=y.ori==0?Cn:Bn,G={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Ln},k=G.stroke,Y=y.dir*(y.ori==0?1:-1),D=U(g[Y==1?c:d]),$=q(b[Y==1?c:d]),I=$,ee=$;r&&t==-1&&(ee=j,Q(k,ee,D)),Q(k,$,D);for(let te=Y==1?c:d;te>=c&&te<=d;te+=Y){let ae=g[te];if(ae==null)continue;let Z=q(b[te]),C=U(ae);t==1?Q(k,Z,D):Q(k,I,C),Q(k,Z,C),D=C,I=Z}let H=I;r&&t==1&&(H=j+L,Q(k,H,D));let[Ke,ye]=$o(s,a);if(p.fill!=null||Ke!=0){let te=G.fill=new Path2D(k),ae=p.fillTo(s,a,p.min,p.max,Ke),Z=U(ae);Q(te,H,Z),Q(te,ee,Z)}if(!p.spanGaps){let te=[];te.push(...Wo(b,g,c,d,Y,q,n));let ae=p.width*re/2,Z=l||t==1?ae:-ae,C=l||t==-1?-ae:ae;te.forEach(Te=>{Te[0]+=Z,Te[1]+=C}),G.gaps=te=p.gaps(s,a,c,d,te),G.clip=kl(te,y.ori,V,F,S,O)}return ye!=0&&(G.band=ye==2?[Dt(s,a,c,d,k,-1),Dt(s,a,c,d,k,1)]:Dt(s,a,c,d,k,ye)),G})}function pi(e,t,l,n,r,s,a=fe){if(e.length>1){let c=null;for(let d=0,p=1/0;d<e.length;d++)if(t[d]!==void 0){if(c!=null){let b=Re(e[d]-e[c]);b<p&&(p=b,a=Re(l(e[d],n,r,s)-l(e[c],n,r,s)))}c=d}}return a}function Zu(e){e=e||el;let t=le(e.size,[.6,fe,1]),l=e.align||0,n=e.gap||0,r=e.radius;r=r==null?[0,0]:typeof r==\"number\"?[r,0]:r;let s=X(r),a=1-t[0],c=le(t[1],fe),d=le(t[2],1),p=le(e.disp,el),b=le(e.each,P=>{}),{fill:g,stroke:y}=p;return(P,E,N,V)=>nn(P,E,(F,S,O,M,j,L,q,U,Q,G,k)=>{let Y=F.pxRound,D=l,$=n*re,I=c*re,ee=d*re,H,Ke;M.ori==0?[H,Ke]=s(P,E):[Ke,H]=s(P,E);let ye=M.dir*(M.ori==0?1:-1),te=M.ori==0?_l:Go,ae=M.ori==0?b:(R,de,Ee,an,Wt,St,Gt)=>{b(R,de,Ee,Wt,an,Gt,St)},Z=le(P.bands,Ho).find(R=>R.series[0]==E),C=Z!=null?Z.dir:0,Te=F.fillTo(P,E,F.min,F.max,C),Fe=Y(q(Te,j,k,Q)),we,ie,dt,Ze=G,ve=Y(F.width*re),vt=!1,_t=null,ot=null,Ct=null,on=null;g!=null&&(ve==0||y!=null)&&(vt=!0,_t=g.values(P,E,N,V),ot=new Map,new Set(_t).forEach(R=>{R!=null&&ot.set(R,new Path2D)}),ve>0&&(Ct=y.values(P,E,N,V),on=new Map,new Set(Ct).forEach(R=>{R!=null&&on.set(R,new Path2D)})));let{x0:rn,size:Fn}=p;if(rn!=null&&Fn!=null){D=1,S=rn.values(P,E,N,V),rn.unit==2&&(S=S.map(Ee=>P.posToVal(U+Ee*G,M.key,!0)));let R=Fn.values(P,E,N,V);Fn.unit==2?ie=R[0]*G:ie=L(R[0],M,G,U)-L(0,M,G,U),Ze=pi(S,O,L,M,G,U,Ze),dt=Ze-ie+$}else Ze=pi(S,O,L,M,G,U,Ze),dt=Ze*a+$,ie=Ze-dt;dt<1&&(dt=0),ve>=ie/2&&(ve=0),dt<5&&(Y=Pi);let ll=dt>0,zt=Ze-dt-(ll?ve:0);ie=Y(ko(zt,ee,I)),we=(D==0?ie/2:D==ye?0:ie)-D*ye*((D==0?$/2:0)+(ll?ve/2:0));let ze={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},sn=vt?null:new Path2D,Rt=null;if(Z!=null)Rt=P.data[Z.series[1]];else{let{y0:R,y1:de}=p;R!=null&&de!=null&&(O=de.values(P,E,N,V),Rt=R.values(P,E,N,V))}let $t=H*ie,K=Ke*ie;for(let R=ye==1?N:V;R>=N&&R<=V;R+=ye){let de=O[R];if(de==null)continue;if(Rt!=null){let Ye=Rt[R]??0;if(de-Ye==0)continue;Fe=q(Ye,j,k,Q)}let Ee=M.distr!=2||p!=null?S[R]:R,an=L(Ee,M,G,U),Wt=q(le(de,Te),j,k,Q),St=Y(an-we),Gt=Y(Ue(Wt,Fe)),Je=Y(bt(Wt,Fe)),rt=Gt-Je;if(de!=null){let Ye=de<0?K:$t,mt=de<0?$t:K;vt?(ve>0&&Ct[R]!=null&&te(on.get(Ct[R]),St,Je+nt(ve/2),ie,Ue(0,rt-ve),Ye,mt),_t[R]!=null&&te(ot.get(_t[R]),St,Je+nt(ve/2),ie,Ue(0,rt-ve),Ye,mt)):te(sn,St,Je+nt(ve/2),ie,Ue(0,rt-ve),Ye,mt),ae(P,E,R,St-ve/2,Je,ie+ve,rt)}}return ve>0?ze.stroke=vt?on:sn:vt||(ze._fill=F.width==0?F._fill:F._stroke??F._fill,ze.width=0),ze.fill=vt?ot:sn,ze})}function Ju(e,t){let l=le(t?.alignGaps,0);return(n,r,s,a)=>nn(n,r,(c,d,p,b,g,y,P,E,N,V,F)=>{[s,a]=Sl(p,s,a);let S=c.pxRound,O=H=>S(y(H,b,V,E)),M=H=>S(P(H,g,F,N)),j,L,q;b.ori==0?(j=Tl,q=Cn,L=Zi):(j=El,q=Bn,L=Ji);let U=b.dir*(b.ori==0?1:-1),Q=O(d[U==1?s:a]),G=Q,k=[],Y=[];for(let H=U==1?s:a;H>=s&&H<=a;H+=U)if(p[H]!=null){let ye=d[H],te=O(ye);k.push(G=te),Y.push(M(p[H]))}let D={stroke:e(k,Y,j,q,L,S),fill:null,clip:null,band:null,gaps:null,flags:Ln},$=D.stroke,[I,ee]=$o(n,r);if(c.fill!=null||I!=0){let H=D.fill=new Path2D($),Ke=c.fillTo(n,r,c.min,c.max,I),ye=M(Ke);q(H,G,ye),q(H,Q,ye)}if(!c.spanGaps){let H=[];H.push(...Wo(d,p,s,a,U,O,l)),D.gaps=H=c.gaps(n,r,s,a,H),D.clip=kl(H,b.ori,E,N,V,F)}return ee!=0&&(D.band=ee==2?[Dt(n,r,s,a,$,-1),Dt(n,r,s,a,$,1)]:Dt(n,r,s,a,$,ee)),D})}function Qu(e){return Ju(Xu,e)}function Xu(e,t,l,n,r,s){let a=e.length;if(a<2)return null;let c=new Path2D;if(l(c,e[0],t[0]),a==2)n(c,e[1],t[1]);else{let d=Array(a),p=Array(a-1),b=Array(a-1),g=Array(a-1);for(let y=0;y<a-1;y++)b[y]=t[y+1]-t[y],g[y]=e[y+1]-e[y],p[y]=b[y]/g[y];d[0]=p[0];for(let y=1;y<a-1;y++)p[y]===0||p[y-1]===0||p[y-1]>0!=p[y]>0?d[y]=0:(d[y]=3*(g[y-1]+g[y])/((2*g[y]+g[y-1])/p[y-1]+(g[y]+2*g[y-1])/p[y]),isFinite(d[y])||(d[y]=0));d[a-1]=p[a-2];for(let y=0;y<a-1;y++)r(c,e[y]+g[y]/3,t[y]+d[y]*g[y]/3,e[y+1]-g[y]/3,t[y+1]-d[y+1]*g[y]/3,e[y+1],t[y+1])}return c}var Ro=new Set;function hi(){for(let e of Ro)e.syncRect(!0)}Dn&&(en(Ca,En,hi),en(Ba,En,hi,!0),en(wl,En,()=>{Ae.pxRatio=re}));var ef=es(),tf=Qi();function gi(e,t,l,n){return(n?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((s,a)=>Ao(s,a,t,l))}function nf(e,t){return e.map((l,n)=>n==0?{}:ke({},t,l))}function Ao(e,t,l,n){return ke({},t==0?l:n,e)}function ts(e,t,l){return t==null?Rn:[t,l]}var lf=ts;function of(e,t,l){return t==null?Rn:bl(t,l,No,!0)}function ns(e,t,l,n){return t==null?Rn:xl(t,l,e.scales[n].log,!1)}var rf=ns;function ls(e,t,l,n){return t==null?Rn:Bo(t,l,e.scales[n].log,!1)}var sf=ls;function af(e,t,l,n,r){let s=Ue(jr(e),jr(t)),a=t-e,c=wt(r/n*a,l);do{let d=l[c],p=n*d/a;if(p>=r&&s+(d<5?Ft.get(d):0)<=17)return[d,p]}while(++c<l.length);return[0,0]}function yi(e){let t,l;return e=e.replace(/(\\d+)px/,(n,r)=>(t=_e((l=+r)*re))+\"px\"),[e,t,l]}function uf(e){e.show&&[e.font,e.labelFont].forEach(t=>{let l=ce(t[2]*re,1);t[0]=t[0].replace(/[0-9.]+px/,l+\"px\"),t[1]=l})}function Ae(e,t,l){let n={mode:le(e.mode,1)},r=n.mode;function s(o,i,u,f){let m=i.valToPct(o);return f+u*(i.dir==-1?1-m:m)}function a(o,i,u,f){let m=i.valToPct(o);return f+u*(i.dir==-1?m:1-m)}function c(o,i,u,f){return i.ori==0?s(o,i,u,f):a(o,i,u,f)}n.valToPosH=s,n.valToPosV=a;let d=!1;n.status=0;let p=n.root=ft(ha);if(e.id!=null&&(p.id=e.id),tt(p,e.class),e.title){let o=ft(wa,p);o.textContent=e.title}let b=yt(\"canvas\"),g=n.ctx=b.getContext(\"2d\"),y=ft(ba,p);en(\"click\",y,o=>{o.target===E&&(me!=bn||be!=vn)&&Ie.click(n,o)},!0);let P=n.under=ft(va,y);y.appendChild(b);let E=n.over=ft(Sa,y);e=An(e);let N=+le(e.pxAlign,1),V=mi(N);(e.plugins||[]).forEach(o=>{o.opts&&(e=o.opts(n,e)||e)});let F=e.ms||.001,S=n.series=r==1?gi(e.series||[],ii,ci,!1):nf(e.series||[null],fi),O=n.axes=gi(e.axes||[],ri,ai,!0),M=n.scales={},j=n.bands=e.bands||[];j.forEach(o=>{o.fill=X(o.fill||null),o.dir=le(o.dir,-1)});let L=r==2?S[1].facets[0].scale:S[0].scale,q={axes:Ks,series:zs},U=(e.drawOrder||[\"axes\",\"series\"]).map(o=>q[o]);function Q(o){let i=o.distr==3?u=>Lt(u>0?u:o.clamp(n,u,o.min,o.max,o.key)):o.distr==4?u=>yo(u,o.asinh):o.distr==100?u=>o.fwd(u):u=>u;return u=>{let f=i(u),{_min:m,_max:h}=o,w=h-m;return(f-m)/w}}function G(o){let i=M[o];if(i==null){let u=(e.scales||el)[o]||el;if(u.from!=null){G(u.from);let f=ke({},M[u.from],u,{key:o});f.valToPct=Q(f),M[o]=f}else{i=M[o]=ke({},o==L?Ui:Gu,u),i.key=o;let f=i.time,m=i.range,h=Vt(m);if((o!=L||r==2&&!f)&&(h&&(m[0]==null||m[1]==null)&&(m={min:m[0]==null?Ur:{mode:1,hard:m[0],soft:m[0]},max:m[1]==null?Ur:{mode:1,hard:m[1],soft:m[1]}},h=!1),!h&&Ml(m))){let w=m;m=(v,x,T)=>x==null?Rn:bl(x,T,w)}i.range=X(m||(f?lf:o==L?i.distr==3?rf:i.distr==4?sf:ts:i.distr==3?ns:i.distr==4?ls:of)),i.auto=X(h?!1:i.auto),i.clamp=X(i.clamp||Wu),i._min=i._max=null,i.valToPct=Q(i)}}}G(\"x\"),G(\"y\"),r==1&&S.forEach(o=>{G(o.scale)}),O.forEach(o=>{G(o.scale)});for(let o in e.scales)G(o);let k=M[L],Y=k.distr,D,$;k.ori==0?(tt(p,ga),D=s,$=a):(tt(p,ya),D=a,$=s);let I={};for(let o in M){let i=M[o];(i.min!=null||i.max!=null)&&(I[o]={min:i.min,max:i.max},i.min=i.max=null)}let ee=e.tzDate||(o=>new Date(_e(o/F))),H=e.fmtDate||Io,Ke=F==1?gu(ee):bu(ee),ye=ni(ee,ti(F==1?hu:wu,H)),te=oi(ee,li(Su,H)),ae=[],Z=n.legend=ke({},Mu,e.legend),C=n.cursor=ke({},Au,{drag:{y:r==2}},e.cursor),Te=Z.show,Fe=C.show,we=Z.markers;Z.idxs=ae,we.width=X(we.width),we.dash=X(we.dash),we.stroke=X(we.stroke),we.fill=X(we.fill);let ie,dt,Ze,ve=[],vt=[],_t,ot=!1,Ct={};if(Z.live){let o=S[1]?S[1].values:null;ot=o!=null,_t=ot?o(n,1,0):{_:0};for(let i in _t)Ct[i]=Do}if(Te)if(ie=yt(\"table\",Ea,p),Ze=yt(\"tbody\",null,ie),Z.mount(n,ie),ot){dt=yt(\"thead\",null,ie,Ze);let o=yt(\"tr\",null,dt);yt(\"th\",null,o);for(var on in _t)yt(\"th\",Dr,o).textContent=on}else tt(ie,Ra),Z.live&&tt(ie,_a);let rn={show:!0},Fn={show:!1};function ll(o,i){if(i==0&&(ot||!Z.live||r==2))return Rn;let u=[],f=yt(\"tr\",Aa,Ze,Ze.childNodes[i]);tt(f,o.class),o.show||tt(f,Xt);let m=yt(\"th\",null,f);if(we.show){let v=ft(La,m);if(i>0){let x=we.width(n,i);x&&(v.style.border=x+\"px \"+we.dash(n,i)+\" \"+we.stroke(n,i)),v.style.background=we.fill(n,i)}}let h=ft(Dr,m);o.label instanceof HTMLElement?h.appendChild(o.label):h.textContent=o.label,i>0&&(we.show||(h.style.color=o.width>0?we.stroke(n,i):we.fill(n,i)),ze(\"click\",m,v=>{if(C._lock)return;Kt(v);let x=S.indexOf(o);if((v.ctrlKey||v.metaKey)!=Z.isolate){let T=S.some((_,A)=>A>0&&A!=x&&_.show);S.forEach((_,A)=>{A>0&&Pt(A,T?A==x?rn:Fn:rn,!0,Me.setSeries)})}else Pt(x,{show:!o.show},!0,Me.setSeries)},!1),fn&&ze(Or,m,v=>{C._lock||(Kt(v),Pt(S.indexOf(o),xn,!0,Me.setSeries))},!1));for(var w in _t){let v=yt(\"td\",Da,f);v.textContent=\"--\",u.push(v)}return[f,u]}let zt=new Map;function ze(o,i,u,f=!0){let m=zt.get(i)||{},h=C.bind[o](n,i,u,f);h&&(en(o,i,m[o]=h),zt.set(i,m))}function sn(o,i,u){let f=zt.get(i)||{};for(let m in f)(o==null||m==o)&&(Mo(m,i,f[m]),delete f[m]);o==null&&zt.delete(i)}let Rt=0,$t=0,K=0,R=0,de=0,Ee=0,an=de,Wt=Ee,St=K,Gt=R,Je=0,rt=0,Ye=0,mt=0;n.bbox={};let Gl=!1,ol=!1,un=!1,Ut=!1,rl=!1,it=!1;function Ul(o,i,u){(u||o!=n.width||i!=n.height)&&Zo(o,i),hn(!1),un=!0,ol=!0,gn()}function Zo(o,i){n.width=Rt=K=o,n.height=$t=R=i,de=Ee=0,Bs(),Ns();let u=n.bbox;Je=u.left=Jt(de*re,.5),rt=u.top=Jt(Ee*re,.5),Ye=u.width=Jt(K*re,.5),mt=u.height=Jt(R*re,.5)}let Ls=3;function Ds(){let o=!1,i=0;for(;!o;){i++;let u=Gs(i),f=Us(i);o=i==Ls||u&&f,o||(Zo(n.width,n.height),ol=!0)}}function Cs({width:o,height:i}){Ul(o,i)}n.setSize=Cs;function Bs(){let o=!1,i=!1,u=!1,f=!1;O.forEach((m,h)=>{if(m.show&&m._show){let{side:w,_size:v}=m,x=w%2,T=m.label!=null?m.labelSize:0,_=v+T;_>0&&(x?(K-=_,w==3?(de+=_,f=!0):u=!0):(R-=_,w==0?(Ee+=_,o=!0):i=!0))}}),Yt[0]=o,Yt[1]=u,Yt[2]=i,Yt[3]=f,K-=Bt[1]+Bt[3],de+=Bt[3],R-=Bt[2]+Bt[0],Ee+=Bt[0]}function Ns(){let o=de+K,i=Ee+R,u=de,f=Ee;function m(h,w){switch(h){case 1:return o+=w,o-w;case 2:return i+=w,i-w;case 3:return u-=w,u+w;case 0:return f-=w,f+w}}O.forEach((h,w)=>{if(h.show&&h._show){let v=h.side;h._pos=m(v,h._size),h.label!=null&&(h._lpos=m(v,h.labelSize))}})}if(C.dataIdx==null){let o=C.hover,i=o.skip=new Set(o.skip??[]);i.add(void 0);let u=o.prox=X(o.prox),f=o.bias??=0;C.dataIdx=(m,h,w,v)=>{if(h==0)return w;let x=w,T=u(m,h,w,v)??fe,_=T>=0&&T<fe,A=k.ori==0?K:R,W=C.left,oe=t[0],ne=t[h];if(i.has(ne[w])){x=null;let J=null,z=null,B;if(f==0||f==-1)for(B=w;J==null&&B-- >0;)i.has(ne[B])||(J=B);if(f==0||f==1)for(B=w;z==null&&B++<ne.length;)i.has(ne[B])||(z=B);if(J!=null||z!=null)if(_){let he=J==null?-1/0:D(oe[J],k,A,0),Se=z==null?1/0:D(oe[z],k,A,0),Oe=W-he,ue=Se-W;Oe<=ue?Oe<=T&&(x=J):ue<=T&&(x=z)}else x=z==null?J:J==null?z:w-J<=z-w?J:z}else _&&Re(W-D(oe[w],k,A,0))>T&&(x=null);return x}}let Kt=o=>{C.event=o};C.idxs=ae,C._lock=!1;let Ve=C.points;Ve.show=X(Ve.show),Ve.size=X(Ve.size),Ve.stroke=X(Ve.stroke),Ve.width=X(Ve.width),Ve.fill=X(Ve.fill);let xt=n.focus=ke({},e.focus||{alpha:.3},C.focus),fn=xt.prox>=0,cn=fn&&Ve.one,st=[],dn=[],mn=[];function Jo(o,i){let u=Ve.show(n,i);if(u instanceof HTMLElement)return tt(u,Ta),tt(u,o.class),Et(u,-10,-10,K,R),E.insertBefore(u,st[i]),u}function Qo(o,i){if(r==1||i>0){let u=r==1&&M[o.scale].time,f=o.value;o.value=u?Jr(f)?oi(ee,li(f,H)):f||te:f||Fu,o.label=o.label||(u?Du:Lu)}if(cn||i>0){o.width=o.width==null?1:o.width,o.paths=o.paths||ef||Ga,o.fillTo=X(o.fillTo||Uu),o.pxAlign=+le(o.pxAlign,N),o.pxRound=mi(o.pxAlign),o.stroke=X(o.stroke||null),o.fill=X(o.fill||null),o._stroke=o._fill=o._paths=o._focus=null;let u=zu(Ue(1,o.width),1),f=o.points=ke({},{size:u,width:Ue(1,u*.2),stroke:o.stroke,space:u*2,paths:tf,_stroke:null,_fill:null},o.points);f.show=X(f.show),f.filter=X(f.filter),f.fill=X(f.fill),f.stroke=X(f.stroke),f.paths=X(f.paths),f.pxAlign=o.pxAlign}if(Te){let u=ll(o,i);ve.splice(i,0,u[0]),vt.splice(i,0,u[1]),Z.values.push(null)}if(Fe){ae.splice(i,0,null);let u=null;cn?i==0&&(u=Jo(o,i)):i>0&&(u=Jo(o,i)),st.splice(i,0,u),dn.splice(i,0,0),mn.splice(i,0,0)}Ne(\"addSeries\",i)}function Os(o,i){i=i??S.length,o=r==1?Ao(o,i,ii,ci):Ao(o,i,{},fi),S.splice(i,0,o),Qo(S[i],i)}n.addSeries=Os;function Hs(o){if(S.splice(o,1),Te){Z.values.splice(o,1),vt.splice(o,1);let i=ve.splice(o,1)[0];sn(null,i.firstChild),i.remove()}Fe&&(ae.splice(o,1),st.splice(o,1)[0].remove(),dn.splice(o,1),mn.splice(o,1)),Ne(\"delSeries\",o)}n.delSeries=Hs;let Yt=[!1,!1,!1,!1];function Is(o,i){if(o._show=o.show,o.show){let u=o.side%2,f=M[o.scale];f==null&&(o.scale=u?S[1].scale:L,f=M[o.scale]);let m=f.time;o.size=X(o.size),o.space=X(o.space),o.rotate=X(o.rotate),Vt(o.incrs)&&o.incrs.forEach(w=>{!Ft.has(w)&&Ft.set(w,Ti(w))}),o.incrs=X(o.incrs||(f.distr==2?du:m?F==1?pu:yu:Qt)),o.splits=X(o.splits||(m&&f.distr==1?Ke:f.distr==3?To:f.distr==4?Nu:Bu)),o.stroke=X(o.stroke),o.grid.stroke=X(o.grid.stroke),o.ticks.stroke=X(o.ticks.stroke),o.border.stroke=X(o.border.stroke);let h=o.values;o.values=Vt(h)&&!Vt(h[0])?X(h):m?Vt(h)?ni(ee,ti(h,H)):Jr(h)?vu(ee,h):h||ye:h||Cu,o.filter=X(o.filter||(f.distr>=3&&f.log==10?Iu:f.distr==3&&f.log==2?Vu:Mi)),o.font=yi(o.font),o.labelFont=yi(o.labelFont),o._size=o.size(n,null,i,0),o._space=o._rotate=o._incrs=o._found=o._splits=o._values=null,o._size>0&&(Yt[i]=!0,o._el=ft(xa,y))}}function zn(o,i,u,f){let[m,h,w,v]=u,x=i%2,T=0;return x==0&&(v||h)&&(T=i==0&&!m||i==2&&!w?_e(ri.size/3):0),x==1&&(m||w)&&(T=i==1&&!h||i==3&&!v?_e(ai.size/2):0),T}let Xo=n.padding=(e.padding||[zn,zn,zn,zn]).map(o=>X(le(o,zn))),Bt=n._padding=Xo.map((o,i)=>o(n,i,Yt,0)),He,Le=null,De=null,il=r==1?S[0].idxs:null,pt=null,$n=!1;function er(o,i){if(t=o??[],n.data=n._data=t,r==2){He=0;for(let u=1;u<S.length;u++)He+=t[u][0].length}else{t.length==0&&(n.data=n._data=t=[[]]),pt=t[0],He=pt.length;let u=t;if(Y==2){u=t.slice();let f=u[0]=Array(He);for(let m=0;m<He;m++)f[m]=m}n._data=t=u}if(hn(!0),Ne(\"setData\"),Y==2&&(un=!0),i!==!1){let u=k;u.auto(n,$n)?Kl():Ot(L,u.min,u.max),Ut=Ut||C.left>=0,it=!0,gn()}}n.setData=er;function Kl(){$n=!0;let o,i;r==1&&(He>0?(Le=il[0]=0,De=il[1]=He-1,o=t[0][Le],i=t[0][De],Y==2?(o=Le,i=De):o==i&&(Y==3?[o,i]=xl(o,o,k.log,!1):Y==4?[o,i]=Bo(o,o,k.log,!1):k.time?i=o+_e(86400/F):[o,i]=bl(o,i,No,!0))):(Le=il[0]=o=null,De=il[1]=i=null)),Ot(L,o,i)}let sl,pn,Yl,jl,ql,Zl,Jl,Ql,Xl,je;function tr(o,i,u,f,m,h){o??=Br,u??=Ho,f??=\"butt\",m??=Br,h??=\"round\",o!=sl&&(g.strokeStyle=sl=o),m!=pn&&(g.fillStyle=pn=m),i!=Yl&&(g.lineWidth=Yl=i),h!=ql&&(g.lineJoin=ql=h),f!=Zl&&(g.lineCap=Zl=f),u!=jl&&g.setLineDash(jl=u)}function nr(o,i,u,f){i!=pn&&(g.fillStyle=pn=i),o!=Jl&&(g.font=Jl=o),u!=Ql&&(g.textAlign=Ql=u),f!=Xl&&(g.textBaseline=Xl=f)}function eo(o,i,u,f,m=0){if(f.length>0&&o.auto(n,$n)&&(i==null||i.min==null)){let h=le(Le,0),w=le(De,f.length-1),v=u.min==null?Ia(f,h,w,m,o.distr==3):[u.min,u.max];o.min=bt(o.min,u.min=v[0]),o.max=Ue(o.max,u.max=v[1])}}let lr={min:null,max:null};function Vs(){for(let f in M){let m=M[f];I[f]==null&&(m.min==null||I[L]!=null&&m.auto(n,$n))&&(I[f]=lr)}for(let f in M){let m=M[f];I[f]==null&&m.from!=null&&I[m.from]!=null&&(I[f]=lr)}I[L]!=null&&hn(!0);let o={};for(let f in I){let m=I[f];if(m!=null){let h=o[f]=An(M[f],Ya);if(m.min!=null)ke(h,m);else if(f!=L||r==2)if(He==0&&h.from==null){let w=h.range(n,null,null,f);h.min=w[0],h.max=w[1]}else h.min=fe,h.max=-fe}}if(He>0){S.forEach((f,m)=>{if(r==1){let h=f.scale,w=I[h];if(w==null)return;let v=o[h];if(m==0){let x=v.range(n,v.min,v.max,h);v.min=x[0],v.max=x[1],Le=wt(v.min,t[0]),De=wt(v.max,t[0]),De-Le>1&&(t[0][Le]<v.min&&Le++,t[0][De]>v.max&&De--),f.min=pt[Le],f.max=pt[De]}else f.show&&f.auto&&eo(v,w,f,t[m],f.sorted);f.idxs[0]=Le,f.idxs[1]=De}else if(m>0&&f.show&&f.auto){let[h,w]=f.facets,v=h.scale,x=w.scale,[T,_]=t[m],A=o[v],W=o[x];A!=null&&eo(A,I[v],h,T,h.sorted),W!=null&&eo(W,I[x],w,_,w.sorted),f.min=w.min,f.max=w.max}});for(let f in o){let m=o[f],h=I[f];if(m.from==null&&(h==null||h.min==null)){let w=m.range(n,m.min==fe?null:m.min,m.max==-fe?null:m.max,f);m.min=w[0],m.max=w[1]}}}for(let f in o){let m=o[f];if(m.from!=null){let h=o[m.from];if(h.min==null)m.min=m.max=null;else{let w=m.range(n,h.min,h.max,f);m.min=w[0],m.max=w[1]}}}let i={},u=!1;for(let f in o){let m=o[f],h=M[f];if(h.min!=m.min||h.max!=m.max){h.min=m.min,h.max=m.max;let w=h.distr;h._min=w==3?Lt(h.min):w==4?yo(h.min,h.asinh):w==100?h.fwd(h.min):h.min,h._max=w==3?Lt(h.max):w==4?yo(h.max,h.asinh):w==100?h.fwd(h.max):h.max,i[f]=u=!0}}if(u){S.forEach((f,m)=>{r==2?m>0&&i.y&&(f._paths=null):i[f.scale]&&(f._paths=null)});for(let f in i)un=!0,Ne(\"setScale\",f);Fe&&C.left>=0&&(Ut=it=!0)}for(let f in I)I[f]=null}function Fs(o){let i=ko(Le-1,0,He-1),u=ko(De+1,0,He-1);for(;o[i]==null&&i>0;)i--;for(;o[u]==null&&u<He-1;)u++;return[i,u]}function zs(){if(He>0){let o=S.some(i=>i._focus)&&je!=xt.alpha;o&&(g.globalAlpha=je=xt.alpha),S.forEach((i,u)=>{if(u>0&&i.show&&(or(u,!1),or(u,!0),i._paths==null)){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha);let m=r==2?[0,t[u][0].length-1]:Fs(t[u]);i._paths=i.paths(n,u,m[0],m[1]),je!=f&&(g.globalAlpha=je=f)}}),S.forEach((i,u)=>{if(u>0&&i.show){let f=je;je!=i.alpha&&(g.globalAlpha=je=i.alpha),i._paths!=null&&rr(u,!1);{let m=i._paths!=null?i._paths.gaps:null,h=i.points.show(n,u,Le,De,m),w=i.points.filter(n,u,h,m);(h||w)&&(i.points._paths=i.points.paths(n,u,Le,De,w),rr(u,!0))}je!=f&&(g.globalAlpha=je=f),Ne(\"drawSeries\",u)}}),o&&(g.globalAlpha=je=1)}}function or(o,i){let u=i?S[o].points:S[o];u._stroke=u.stroke(n,o),u._fill=u.fill(n,o)}function rr(o,i){let u=i?S[o].points:S[o],{stroke:f,fill:m,clip:h,flags:w,_stroke:v=u._stroke,_fill:x=u._fill,_width:T=u.width}=u._paths;T=ce(T*re,3);let _=null,A=T%2/2;i&&x==null&&(x=T>0?\"#fff\":v);let W=u.pxAlign==1&&A>0;if(W&&g.translate(A,A),!i){let oe=Je-T/2,ne=rt-T/2,J=Ye+T,z=mt+T;_=new Path2D,_.rect(oe,ne,J,z)}i?to(v,T,u.dash,u.cap,x,f,m,w,h):$s(o,v,T,u.dash,u.cap,x,f,m,w,_,h),W&&g.translate(-A,-A)}function $s(o,i,u,f,m,h,w,v,x,T,_){let A=!1;x!=0&&j.forEach((W,oe)=>{if(W.series[0]==o){let ne=S[W.series[1]],J=t[W.series[1]],z=(ne._paths||el).band;Vt(z)&&(z=W.dir==1?z[0]:z[1]);let B,he=null;ne.show&&z&&Fa(J,Le,De)?(he=W.fill(n,oe)||h,B=ne._paths.clip):z=null,to(i,u,f,m,he,w,v,x,T,_,B,z),A=!0}}),A||to(i,u,f,m,h,w,v,x,T,_)}let ir=Ln|_o;function to(o,i,u,f,m,h,w,v,x,T,_,A){tr(o,i,u,f,m),(x||T||A)&&(g.save(),x&&g.clip(x),T&&g.clip(T)),A?(v&ir)==ir?(g.clip(A),_&&g.clip(_),ul(m,w),al(o,h,i)):v&_o?(ul(m,w),g.clip(A),al(o,h,i)):v&Ln&&(g.save(),g.clip(A),_&&g.clip(_),ul(m,w),g.restore(),al(o,h,i)):(ul(m,w),al(o,h,i)),(x||T||A)&&g.restore()}function al(o,i,u){u>0&&(i instanceof Map?i.forEach((f,m)=>{g.strokeStyle=sl=m,g.stroke(f)}):i!=null&&o&&g.stroke(i))}function ul(o,i){i instanceof Map?i.forEach((u,f)=>{g.fillStyle=pn=f,g.fill(u)}):i!=null&&o&&g.fill(i)}function Ws(o,i,u,f){let m=O[o],h;if(f<=0)h=[0,0];else{let w=m._space=m.space(n,o,i,u,f),v=m._incrs=m.incrs(n,o,i,u,f,w);h=af(i,u,v,f,w)}return m._found=h}function no(o,i,u,f,m,h,w,v,x,T){let _=w%2/2;N==1&&g.translate(_,_),tr(v,w,x,T,v),g.beginPath();let A,W,oe,ne,J=m+(f==0||f==3?-h:h);u==0?(W=m,ne=J):(A=m,oe=J);for(let z=0;z<o.length;z++)i[z]!=null&&(u==0?A=oe=o[z]:W=ne=o[z],g.moveTo(A,W),g.lineTo(oe,ne));g.stroke(),N==1&&g.translate(-_,-_)}function Gs(o){let i=!0;return O.forEach((u,f)=>{if(!u.show)return;let m=M[u.scale];if(m.min==null){u._show&&(i=!1,u._show=!1,hn(!1));return}else u._show||(i=!1,u._show=!0,hn(!1));let h=u.side,w=h%2,{min:v,max:x}=m,[T,_]=Ws(f,v,x,w==0?K:R);if(_==0)return;let A=m.distr==2,W=u._splits=u.splits(n,f,v,x,T,_,A),oe=m.distr==2?W.map(B=>pt[B]):W,ne=m.distr==2?pt[W[1]]-pt[W[0]]:T,J=u._values=u.values(n,u.filter(n,oe,f,_,ne),f,_,ne);u._rotate=h==2?u.rotate(n,J,f,_):0;let z=u._size;u._size=ct(u.size(n,J,f,o)),z!=null&&u._size!=z&&(i=!1)}),i}function Us(o){let i=!0;return Xo.forEach((u,f)=>{let m=u(n,f,Yt,o);m!=Bt[f]&&(i=!1),Bt[f]=m}),i}function Ks(){for(let o=0;o<O.length;o++){let i=O[o];if(!i.show||!i._show)continue;let u=i.side,f=u%2,m,h,w=i.stroke(n,o),v=u==0||u==3?-1:1,[x,T]=i._found;if(i.label!=null){let We=i.labelGap*v,et=_e((i._lpos+We)*re);nr(i.labelFont[0],w,\"center\",u==2?\"top\":Cr),g.save(),f==1?(m=h=0,g.translate(et,_e(rt+mt/2)),g.rotate((u==3?-yl:yl)/2)):(m=_e(Je+Ye/2),h=et);let Zt=xi(i.label)?i.label(n,o,x,T):i.label;g.fillText(Zt,m,h),g.restore()}if(T==0)continue;let _=M[i.scale],A=f==0?Ye:mt,W=f==0?Je:rt,oe=i._splits,ne=_.distr==2?oe.map(We=>pt[We]):oe,J=_.distr==2?pt[oe[1]]-pt[oe[0]]:x,z=i.ticks,B=i.border,he=z.show?z.size:0,Se=_e(he*re),Oe=_e((i.alignTo==2?i._size-he-i.gap:i.gap)*re),ue=i._rotate*-yl/180,xe=V(i._pos*re),Qe=(Se+Oe)*v,$e=xe+Qe;h=f==0?$e:0,m=f==1?$e:0;let at=i.font[0],ht=i.align==1?kn:i.align==2?po:ue>0?kn:ue<0?po:f==0?\"center\":u==3?po:kn,kt=ue||f==1?\"middle\":u==2?\"top\":Cr;nr(at,w,ht,kt);let Xe=i.font[1]*i.lineGap,ut=oe.map(We=>V(c(We,_,A,W))),gt=i._values;for(let We=0;We<gt.length;We++){let et=gt[We];if(et!=null){f==0?m=ut[We]:h=ut[We],et=\"\"+et;let Zt=et.indexOf(`\n`)==-1?[et]:et.split(/\\n/gm);for(let Ge=0;Ge<Zt.length;Ge++){let kr=Zt[Ge];ue?(g.save(),g.translate(m,h+Ge*Xe),g.rotate(ue),g.fillText(kr,0,0),g.restore()):g.fillText(kr,m,h+Ge*Xe)}}}z.show&&no(ut,z.filter(n,ne,o,T,J),f,u,xe,Se,ce(z.width*re,3),z.stroke(n,o),z.dash,z.cap);let Tt=i.grid;Tt.show&&no(ut,Tt.filter(n,ne,o,T,J),f,f==0?2:1,f==0?rt:Je,f==0?mt:Ye,ce(Tt.width*re,3),Tt.stroke(n,o),Tt.dash,Tt.cap),B.show&&no([xe],[1],f==0?1:0,f==0?1:2,f==1?rt:Je,f==1?mt:Ye,ce(B.width*re,3),B.stroke(n,o),B.dash,B.cap)}Ne(\"drawAxes\")}function hn(o){S.forEach((i,u)=>{u>0&&(i._paths=null,o&&(r==1?(i.min=null,i.max=null):i.facets.forEach(f=>{f.min=null,f.max=null})))})}let fl=!1,lo=!1,Wn=[];function Ys(){lo=!1;for(let o=0;o<Wn.length;o++)Ne(...Wn[o]);Wn.length=0}function gn(){fl||(eu(sr),fl=!0)}function js(o,i=!1){fl=!0,lo=i,o(n),sr(),i&&Wn.length>0&&queueMicrotask(Ys)}n.batch=js;function sr(){if(Gl&&(Vs(),Gl=!1),un&&(Ds(),un=!1),ol){if(ge(P,kn,de),ge(P,\"top\",Ee),ge(P,Zn,K),ge(P,Jn,R),ge(E,kn,de),ge(E,\"top\",Ee),ge(E,Zn,K),ge(E,Jn,R),ge(y,Zn,Rt),ge(y,Jn,$t),b.width=_e(Rt*re),b.height=_e($t*re),O.forEach(({_el:o,_show:i,_size:u,_pos:f,side:m})=>{if(o!=null)if(i){let h=m===3||m===0?u:0,w=m%2==1;ge(o,w?\"left\":\"top\",f-h),ge(o,w?\"width\":\"height\",u),ge(o,w?\"top\":\"left\",w?Ee:de),ge(o,w?\"height\":\"width\",w?R:K),Po(o,Xt)}else tt(o,Xt)}),sl=pn=Yl=ql=Zl=Jl=Ql=Xl=jl=null,je=1,Kn(!0),de!=an||Ee!=Wt||K!=St||R!=Gt){hn(!1);let o=K/St,i=R/Gt;if(Fe&&!Ut&&C.left>=0){C.left*=o,C.top*=i,yn&&Et(yn,_e(C.left),0,K,R),wn&&Et(wn,0,_e(C.top),K,R);for(let u=0;u<st.length;u++){let f=st[u];f!=null&&(dn[u]*=o,mn[u]*=i,Et(f,ct(dn[u]),ct(mn[u]),K,R))}}if(pe.show&&!rl&&pe.left>=0&&pe.width>0){pe.left*=o,pe.width*=o,pe.top*=i,pe.height*=i;for(let u in uo)ge(Sn,u,pe[u])}an=de,Wt=Ee,St=K,Gt=R}Ne(\"setSize\"),ol=!1}Rt>0&&$t>0&&(g.clearRect(0,0,b.width,b.height),Ne(\"drawClear\"),U.forEach(o=>o()),Ne(\"draw\")),pe.show&&rl&&(cl(pe),rl=!1),Fe&&Ut&&(qt(null,!0,!1),Ut=!1),Z.show&&Z.live&&it&&(so(),it=!1),d||(d=!0,n.status=1,Ne(\"ready\")),$n=!1,fl=!1}n.redraw=(o,i)=>{un=i||!1,o!==!1?Ot(L,k.min,k.max):gn()};function oo(o,i){let u=M[o];if(u.from==null){if(He==0){let f=u.range(n,i.min,i.max,o);i.min=f[0],i.max=f[1]}if(i.min>i.max){let f=i.min;i.min=i.max,i.max=f}if(He>1&&i.min!=null&&i.max!=null&&i.max-i.min<1e-16)return;o==L&&u.distr==2&&He>0&&(i.min=wt(i.min,t[0]),i.max=wt(i.max,t[0]),i.min==i.max&&i.max++),I[o]=i,Gl=!0,gn()}}n.setScale=oo;let ro,io,yn,wn,ar,ur,bn,vn,fr,cr,me,be,Nt=!1,Ie=C.drag,Ce=Ie.x,Be=Ie.y;Fe&&(C.x&&(ro=ft(Ma,E)),C.y&&(io=ft(ka,E)),k.ori==0?(yn=ro,wn=io):(yn=io,wn=ro),me=C.left,be=C.top);let pe=n.select=ke({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),Sn=pe.show?ft(Pa,pe.over?E:P):null;function cl(o,i){if(pe.show){for(let u in o)pe[u]=o[u],u in uo&&ge(Sn,u,o[u]);i!==!1&&Ne(\"setSelect\")}}n.setSelect=cl;function qs(o){if(S[o].show)Te&&Po(ve[o],Xt);else if(Te&&tt(ve[o],Xt),Fe){let u=cn?st[0]:st[o];u!=null&&Et(u,-10,-10,K,R)}}function Ot(o,i,u){oo(o,{min:i,max:u})}function Pt(o,i,u,f){i.focus!=null&&ea(o),i.show!=null&&S.forEach((m,h)=>{h>0&&(o==h||o==null)&&(m.show=i.show,qs(h),r==2?(Ot(m.facets[0].scale,null,null),Ot(m.facets[1].scale,null,null)):Ot(m.scale,null,null),gn())}),u!==!1&&Ne(\"setSeries\",o,i),f&&Yn(\"setSeries\",n,o,i)}n.setSeries=Pt;function Zs(o,i){ke(j[o],i)}function Js(o,i){o.fill=X(o.fill||null),o.dir=le(o.dir,-1),i=i??j.length,j.splice(i,0,o)}function Qs(o){o==null?j.length=0:j.splice(o,1)}n.addBand=Js,n.setBand=Zs,n.delBand=Qs;function Xs(o,i){S[o].alpha=i,Fe&&st[o]!=null&&(st[o].style.opacity=i),Te&&ve[o]&&(ve[o].style.opacity=i)}let At,Ht,jt,xn={focus:!0};function ea(o){if(o!=jt){let i=o==null,u=xt.alpha!=1;S.forEach((f,m)=>{if(r==1||m>0){let h=i||m==0||m==o;f._focus=i?null:h,u&&Xs(m,h?1:xt.alpha)}}),jt=o,u&&gn()}}Te&&fn&&ze(Hr,ie,o=>{C._lock||(Kt(o),jt!=null&&Pt(null,xn,!0,Me.setSeries))});function Mt(o,i,u){let f=M[i];u&&(o=o/re-(f.ori==1?Ee:de));let m=K;f.ori==1&&(m=R,o=m-o),f.dir==-1&&(o=m-o);let h=f._min,w=f._max,v=o/m,x=h+(w-h)*v,T=f.distr;return T==3?_n(10,x):T==4?$a(x,f.asinh):T==100?f.bwd(x):x}function ta(o,i){let u=Mt(o,L,i);return wt(u,t[0],Le,De)}n.valToIdx=o=>wt(o,t[0]),n.posToIdx=ta,n.posToVal=Mt,n.valToPos=(o,i,u)=>M[i].ori==0?s(o,M[i],u?Ye:K,u?Je:0):a(o,M[i],u?mt:R,u?rt:0),n.setCursor=(o,i,u)=>{me=o.left,be=o.top,qt(null,i,u)};function dr(o,i){ge(Sn,kn,pe.left=o),ge(Sn,Zn,pe.width=i)}function mr(o,i){ge(Sn,\"top\",pe.top=o),ge(Sn,Jn,pe.height=i)}let Gn=k.ori==0?dr:mr,Un=k.ori==1?dr:mr;function na(){if(Te&&Z.live)for(let o=r==2?1:0;o<S.length;o++){if(o==0&&ot)continue;let i=Z.values[o],u=0;for(let f in i)vt[o][u++].firstChild.nodeValue=i[f]}}function so(o,i){if(o!=null&&(o.idxs?o.idxs.forEach((u,f)=>{ae[f]=u}):Ka(o.idx)||ae.fill(o.idx),Z.idx=ae[0]),Te&&Z.live){for(let u=0;u<S.length;u++)(u>0||r==1&&!ot)&&la(u,ae[u]);na()}it=!1,i!==!1&&Ne(\"setLegend\")}n.setLegend=so;function la(o,i){let u=S[o],f=o==0&&Y==2?pt:t[o],m;ot?m=u.values(n,o,i)??Ct:(m=u.value(n,i==null?null:f[i],o,i),m=m==null?Ct:{_:m}),Z.values[o]=m}function qt(o,i,u){fr=me,cr=be,[me,be]=C.move(n,me,be),C.left=me,C.top=be,Fe&&(yn&&Et(yn,_e(me),0,K,R),wn&&Et(wn,0,_e(be),K,R));let f,m=Le>De;At=fe,Ht=null;let h=k.ori==0?K:R,w=k.ori==1?K:R;if(me<0||He==0||m){f=C.idx=null;for(let v=0;v<S.length;v++){let x=st[v];x!=null&&Et(x,-10,-10,K,R)}fn&&Pt(null,xn,!0,o==null&&Me.setSeries),Z.live&&(ae.fill(f),it=!0)}else{let v,x,T;r==1&&(v=k.ori==0?me:be,x=Mt(v,L),f=C.idx=wt(x,t[0],Le,De),T=D(t[0][f],k,h,0));let _=-10,A=-10,W=0,oe=0,ne=!0,J=\"\",z=\"\";for(let B=r==2?1:0;B<S.length;B++){let he=S[B],Se=ae[B],Oe=Se==null?null:r==1?t[B][Se]:t[B][1][Se],ue=C.dataIdx(n,B,f,x),xe=ue==null?null:r==1?t[B][ue]:t[B][1][ue];if(it=it||xe!=Oe||ue!=Se,ae[B]=ue,B>0&&he.show){let Qe=ue==null?-10:ue==f?T:D(r==1?t[0][ue]:t[B][0][ue],k,h,0),$e=xe==null?-10:$(xe,r==1?M[he.scale]:M[he.facets[1].scale],w,0);if(fn&&xe!=null){let at=k.ori==1?me:be,ht=Re(xt.dist(n,B,ue,$e,at));if(ht<At){let kt=xt.bias;if(kt!=0){let Xe=Mt(at,he.scale),ut=xe>=0?1:-1,gt=Xe>=0?1:-1;gt==ut&&(gt==1?kt==1?xe>=Xe:xe<=Xe:kt==1?xe<=Xe:xe>=Xe)&&(At=ht,Ht=B)}else At=ht,Ht=B}}if(it||cn){let at,ht;k.ori==0?(at=Qe,ht=$e):(at=$e,ht=Qe);let kt,Xe,ut,gt,Tt,We,et=!0,Zt=Ve.bbox;if(Zt!=null){et=!1;let Ge=Zt(n,B);ut=Ge.left,gt=Ge.top,kt=Ge.width,Xe=Ge.height}else ut=at,gt=ht,kt=Xe=Ve.size(n,B);if(We=Ve.fill(n,B),Tt=Ve.stroke(n,B),cn)B==Ht&&At<=xt.prox&&(_=ut,A=gt,W=kt,oe=Xe,ne=et,J=We,z=Tt);else{let Ge=st[B];Ge!=null&&(dn[B]=ut,mn[B]=gt,Gr(Ge,kt,Xe,et),$r(Ge,We,Tt),Et(Ge,ct(ut),ct(gt),K,R))}}}}if(cn){let B=xt.prox,he=jt==null?At<=B:At>B||Ht!=jt;if(it||he){let Se=st[0];Se!=null&&(dn[0]=_,mn[0]=A,Gr(Se,W,oe,ne),$r(Se,J,z),Et(Se,ct(_),ct(A),K,R))}}}if(pe.show&&Nt)if(o!=null){let[v,x]=Me.scales,[T,_]=Me.match,[A,W]=o.cursor.sync.scales,oe=o.cursor.drag;if(Ce=oe._x,Be=oe._y,Ce||Be){let{left:ne,top:J,width:z,height:B}=o.select,he=o.scales[A].ori,Se=o.posToVal,Oe,ue,xe,Qe,$e,at=v!=null&&T(v,A),ht=x!=null&&_(x,W);at&&Ce?(he==0?(Oe=ne,ue=z):(Oe=J,ue=B),xe=M[v],Qe=D(Se(Oe,A),xe,h,0),$e=D(Se(Oe+ue,A),xe,h,0),Gn(bt(Qe,$e),Re($e-Qe))):Gn(0,h),ht&&Be?(he==1?(Oe=ne,ue=z):(Oe=J,ue=B),xe=M[x],Qe=$(Se(Oe,W),xe,w,0),$e=$(Se(Oe+ue,W),xe,w,0),Un(bt(Qe,$e),Re($e-Qe))):Un(0,w)}else fo()}else{let v=Re(fr-ar),x=Re(cr-ur);if(k.ori==1){let W=v;v=x,x=W}Ce=Ie.x&&v>=Ie.dist,Be=Ie.y&&x>=Ie.dist;let T=Ie.uni;T!=null?Ce&&Be&&(Ce=v>=T,Be=x>=T,!Ce&&!Be&&(x>v?Be=!0:Ce=!0)):Ie.x&&Ie.y&&(Ce||Be)&&(Ce=Be=!0);let _,A;Ce&&(k.ori==0?(_=bn,A=me):(_=vn,A=be),Gn(bt(_,A),Re(A-_)),Be||Un(0,w)),Be&&(k.ori==1?(_=bn,A=me):(_=vn,A=be),Un(bt(_,A),Re(A-_)),Ce||Gn(0,h)),!Ce&&!Be&&(Gn(0,0),Un(0,0))}if(Ie._x=Ce,Ie._y=Be,o==null){if(u){if(Mr!=null){let[v,x]=Me.scales;Me.values[0]=v!=null?Mt(k.ori==0?me:be,v):null,Me.values[1]=x!=null?Mt(k.ori==1?me:be,x):null}Yn(ho,n,me,be,K,R,f)}if(fn){let v=u&&Me.setSeries,x=xt.prox;jt==null?At<=x&&Pt(Ht,xn,!0,v):At>x?Pt(null,xn,!0,v):Ht!=jt&&Pt(Ht,xn,!0,v)}}it&&(Z.idx=f,so()),i!==!1&&Ne(\"setCursor\")}let It=null;Object.defineProperty(n,\"rect\",{get(){return It==null&&Kn(!1),It}});function Kn(o=!1){o?It=null:(It=E.getBoundingClientRect(),Ne(\"syncRect\",It))}function pr(o,i,u,f,m,h,w){C._lock||Nt&&o!=null&&o.movementX==0&&o.movementY==0||(ao(o,i,u,f,m,h,w,!1,o!=null),o!=null?qt(null,!0,!0):qt(i,!0,!1))}function ao(o,i,u,f,m,h,w,v,x){if(It==null&&Kn(!1),Kt(o),o!=null)u=o.clientX-It.left,f=o.clientY-It.top;else{if(u<0||f<0){me=-10,be=-10;return}let[T,_]=Me.scales,A=i.cursor.sync,[W,oe]=A.values,[ne,J]=A.scales,[z,B]=Me.match,he=i.axes[0].side%2==1,Se=k.ori==0?K:R,Oe=k.ori==1?K:R,ue=he?h:m,xe=he?m:h,Qe=he?f:u,$e=he?u:f;if(ne!=null?u=z(T,ne)?c(W,M[T],Se,0):-10:u=Se*(Qe/ue),J!=null?f=B(_,J)?c(oe,M[_],Oe,0):-10:f=Oe*($e/xe),k.ori==1){let at=u;u=f,f=at}}x&&(i==null||i.cursor.event.type==ho)&&((u<=1||u>=K-1)&&(u=Jt(u,K)),(f<=1||f>=R-1)&&(f=Jt(f,R))),v?(ar=u,ur=f,[bn,vn]=C.move(n,u,f)):(me=u,be=f)}let uo={width:0,height:0,left:0,top:0};function fo(){cl(uo,!1)}let hr,gr,yr,wr;function br(o,i,u,f,m,h,w){Nt=!0,Ce=Be=Ie._x=Ie._y=!1,ao(o,i,u,f,m,h,w,!0,!1),o!=null&&(ze(go,So,vr,!1),Yn(Nr,n,bn,vn,K,R,null));let{left:v,top:x,width:T,height:_}=pe;hr=v,gr=x,yr=T,wr=_}function vr(o,i,u,f,m,h,w){Nt=Ie._x=Ie._y=!1,ao(o,i,u,f,m,h,w,!1,!0);let{left:v,top:x,width:T,height:_}=pe,A=T>0||_>0,W=hr!=v||gr!=x||yr!=T||wr!=_;if(A&&W&&cl(pe),Ie.setScale&&A&&W){let oe=v,ne=T,J=x,z=_;if(k.ori==1&&(oe=x,ne=_,J=v,z=T),Ce&&Ot(L,Mt(oe,L),Mt(oe+ne,L)),Be)for(let B in M){let he=M[B];B!=L&&he.from==null&&he.min!=fe&&Ot(B,Mt(J+z,B),Mt(J,B))}fo()}else C.lock&&(C._lock=!C._lock,qt(i,!0,o!=null));o!=null&&(sn(go,So),Yn(go,n,me,be,K,R,null))}function oa(o,i,u,f,m,h,w){if(C._lock)return;Kt(o);let v=Nt;if(Nt){let x=!0,T=!0,_=10,A,W;k.ori==0?(A=Ce,W=Be):(A=Be,W=Ce),A&&W&&(x=me<=_||me>=K-_,T=be<=_||be>=R-_),A&&x&&(me=me<bn?0:K),W&&T&&(be=be<vn?0:R),qt(null,!0,!0),Nt=!1}me=-10,be=-10,ae.fill(null),qt(null,!0,!0),v&&(Nt=v)}function Sr(o,i,u,f,m,h,w){C._lock||(Kt(o),Kl(),fo(),o!=null&&Yn(Ir,n,me,be,K,R,null))}function xr(){O.forEach(uf),Ul(n.width,n.height,!0)}en(wl,En,xr);let Pn={};Pn.mousedown=br,Pn.mousemove=pr,Pn.mouseup=vr,Pn.dblclick=Sr,Pn.setSeries=(o,i,u,f)=>{let m=Me.match[2];u=m(n,i,u),u!=-1&&Pt(u,f,!0,!1)},Fe&&(ze(Nr,E,br),ze(ho,E,pr),ze(Or,E,o=>{Kt(o),Kn(!1)}),ze(Hr,E,oa),ze(Ir,E,Sr),Ro.add(n),n.syncRect=Kn);let dl=n.hooks=e.hooks||{};function Ne(o,i,u){lo?Wn.push([o,i,u]):o in dl&&dl[o].forEach(f=>{f.call(null,n,i,u)})}(e.plugins||[]).forEach(o=>{for(let i in o.hooks)dl[i]=(dl[i]||[]).concat(o.hooks[i])});let Pr=(o,i,u)=>u,Me=ke({key:null,setSeries:!1,filters:{pub:qr,sub:qr},scales:[L,S[1]?S[1].scale:null],match:[Zr,Zr,Pr],values:[null,null]},C.sync);Me.match.length==2&&Me.match.push(Pr),C.sync=Me;let Mr=Me.key,co=Ki(Mr);function Yn(o,i,u,f,m,h,w){Me.filters.pub(o,i,u,f,m,h,w)&&co.pub(o,i,u,f,m,h,w)}co.sub(n);function ra(o,i,u,f,m,h,w){Me.filters.sub(o,i,u,f,m,h,w)&&Pn[o](null,i,u,f,m,h,w)}n.pub=ra;function ia(){co.unsub(n),Ro.delete(n),zt.clear(),Mo(wl,En,xr),p.remove(),ie?.remove(),Ne(\"destroy\")}n.destroy=ia;function mo(){Ne(\"init\",e,t),er(t||e.data,!1),I[L]?oo(L,I[L]):Kl(),rl=pe.show&&(pe.width>0||pe.height>0),Ut=it=!0,Ul(e.width,e.height)}return S.forEach(Qo),O.forEach(Is),l?l instanceof HTMLElement?(l.appendChild(p),mo()):l(n,mo):mo(),n}Ae.assign=ke;Ae.fmtNum=Oo;Ae.rangeNum=bl;Ae.rangeLog=xl;Ae.rangeAsinh=Bo;Ae.orient=nn;Ae.pxRatio=re;Ae.join=Xa;Ae.fmtDate=Io,Ae.tzDate=fu;Ae.sync=Ki;{Ae.addGap=Ku,Ae.clipGaps=kl;let e=Ae.paths={points:Qi};e.linear=es,e.stepped=qu,e.bars=Zu,e.spline=Qu}function Rl(e){let t=Math.round(e/1e3),[l,n,r]=[Math.floor(t/3600),Math.floor(t/60)%60,t%60],s=a=>String(a).padStart(2,\"0\");return l>0?`${String(l)}:${s(n)}:${s(r)}`:`${String(n)}:${s(r)}`}var Nn=[[],[7,4],[2,3],[10,3,2,3],[14,4],[4,2,1,2]];function Pe(){let e=getComputedStyle(document.documentElement),t=l=>e.getPropertyValue(`--${l}`).trim();return{text:t(\"text\"),faint:t(\"faint\"),grid:t(\"grid\"),surface:t(\"surface\"),gap:t(\"gap\"),total:t(\"total\"),limit:t(\"limit\"),mark:t(\"mark\"),oom:t(\"fail\"),trend:t(\"trend\"),series:[\"series1\",\"series2\",\"series3\",\"series4\",\"series5\",\"series6\"].map(t)}}function os(e){matchMedia(\"(prefers-color-scheme: dark)\").addEventListener(\"change\",e)}var Uo=\"12px system-ui, sans-serif\",ff=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400,172800,604800].map(e=>e*1e3),cf=Array.from({length:44},(e,t)=>2**t);function Al(e){let t=()=>({stroke:()=>Pe().faint,font:Uo,grid:{stroke:()=>Pe().grid,width:1},ticks:{stroke:()=>Pe().grid,width:1,size:4}});return[{...t(),incrs:ff,space:e?60:80,size:28,values:(l,n)=>n.map(Rl)},{...t(),incrs:cf,space:e?30:44,size:68,values:(l,n)=>n.map(qe)}]}function On(e,t){let{min:l,max:n,first:r,last:s}=Dl(e),a=e.cursor.left!==void 0&&e.cursor.left>=0?e.posToVal(e.cursor.left,\"x\"):(l+n)/2,c=(s-r)/Math.max(1,e.data[0].length-1)*2,d=Math.min(s-r,Math.max(c,(n-l)*t)),p=(a-l)/(n-l);Ko(e,a-d*p,d)}function Hn(e,t){let{min:l,max:n}=Dl(e);Ko(e,l+(n-l)*t,n-l)}function Ll(e){let{first:t,last:l}=Dl(e);Ko(e,t,l-t)}function Ko(e,t,l){let{first:n,last:r}=Dl(e),s=Math.min(Math.max(t,n),r-l);e.setScale(\"x\",{min:s,max:s+l})}function Dl(e){let[t]=e.data,[l,n]=[t[0]??0,t.at(-1)??0];return{min:e.scales.x?.min??l,max:e.scales.x?.max??n,first:l,last:n}}var Cl=class{element=document.createElement(\"div\");#t=null;constructor(t){this.element.className=\"controls\",this.#e(\"Zoom in\",n=>{On(n,.5)}),this.#e(\"Zoom out\",n=>{On(n,2)}),this.#e(\"Earlier\",n=>{Hn(n,-.5)}),this.#e(\"Later\",n=>{Hn(n,.5)}),this.#e(\"Show all\",n=>{Ll(n),t()});let l=document.createElement(\"span\");l.className=\"hint\",l.textContent=\"Drag to zoom, double-click to show all. Choose processes in the table below.\",this.element.append(l)}connect(t){this.#t=t}#e(t,l){let n=document.createElement(\"button\");n.type=\"button\",n.textContent=t,n.addEventListener(\"click\",()=>{this.#t!==null&&l(this.#t)}),this.element.append(n)}};function In(e){return e.replace(df,t=>mf.get(t)??pf(t))}var df=/[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]/gu,mf=new Map([[`\n`,\"\\\\n\"],[\"\\r\",\"\\\\r\"],[\"\t\",\"\\\\t\"]]);function pf(e){let t=(e.codePointAt(0)??0).toString(16);return t.length<=2?`\\\\x${t.padStart(2,\"0\")}`:`\\\\u{${t}}`}function Bl(e,t){if(e.length<=t)return e;let l=t-1;return/[\\ud800-\\udbff]/.test(e.charAt(l-1))&&(l-=1),`${e.slice(0,l)}…`}function rs(e,{width:t,y:l,taken:n}){let{left:r,top:s,width:a,height:c}=e.bbox,d=devicePixelRatio,p=[r+6*d,r+a-t-6*d,r+(a-t)/2];return[l-2*d,l+17*d].filter(y=>y-16*d>=s&&y<=s+c).flatMap(y=>p.map(P=>({left:P,right:P+t,top:y-16*d,bottom:y}))).map(y=>({place:y,noise:hf(e,y)+(n.some(P=>is(y,P))?1e6:0)})).reduce((y,P)=>P.noise<y.noise?P:y).place}function hf(e,t){let[l,...n]=e.data,r={left:e.posToVal(t.left,\"x\",!0),right:e.posToVal(t.right,\"x\",!0),top:-e.posToVal(t.top,\"y\",!0),bottom:-e.posToVal(t.bottom,\"y\",!0)},s=0;for(let a of n)for(let c=1;c<l.length;c++){let[d,p]=[a[c-1],a[c]];typeof d!=\"number\"||typeof p!=\"number\"||is({left:l[c-1]??0,right:l[c]??0,top:-Math.max(d,p),bottom:-Math.min(d,p)},r)&&s++}return s}function is(e,t){return e.left<=t.right&&t.left<=e.right&&e.top<=t.bottom&&t.top<=e.bottom}var gf=2.5,yf=.06;function Nl(e,t){let l=t.map(({bytes:r})=>r).filter(r=>r<=e*gf),n=t.length-l.length;return[0,Math.max(e,...l,1)*(1.08+n*yf)]}function Ol(e,t){let{ctx:l,bbox:n}=e,{limit:r,surface:s}=Pe(),a=devicePixelRatio;l.save(),l.font=Hl(a),l.textBaseline=\"bottom\",l.textAlign=\"left\",l.strokeStyle=r,l.lineWidth=1.5*a,l.setLineDash([6*a,4*a]);let c=n.left+6*a,d=[],p=[];for(let{label:b,bytes:g}of t.toSorted((y,P)=>P.bytes-y.bytes)){let y=`${b}: ${qe(g)}`,P=e.valToPos(g,\"y\",!0);if(P<n.top){d.push(y);continue}l.beginPath(),l.moveTo(n.left,P),l.lineTo(n.left+n.width,P),l.stroke();let E=rs(e,{width:l.measureText(y).width,y:P,taken:p});p.push(E),ln(l,y,E.left,E.bottom,{fill:r,behind:s})}d.forEach((b,g)=>{ln(l,`${b} ↑`,c,n.top+(17+g*16)*a,{fill:r,behind:s})}),l.restore()}function ln(e,t,l,n,{fill:r,behind:s}){e.save(),e.setLineDash([]),e.lineWidth=4*devicePixelRatio,e.lineJoin=\"round\",e.strokeStyle=s,e.strokeText(t,l,n),e.fillStyle=r,e.fillText(t,l,n),e.restore()}function Hl(e){return Uo.replace(/^\\d+/,t=>String(Number(t)*e))}function ss(e,t){let{ctx:l,bbox:n}=e,{gap:r,faint:s,surface:a}=Pe();l.save(),Sf(e);for(let{fromMs:c,toMs:d}of t){let[p,b]=[e.valToPos(c,\"x\",!0),e.valToPos(d,\"x\",!0)];l.fillStyle=r,l.fillRect(p,n.top,Math.max(b-p,2),n.height),jo(l,{left:p,right:b,top:n.top,bottom:n.top+n.height,stroke:s}),!(b-p<60*devicePixelRatio)&&(l.font=Hl(devicePixelRatio),l.textAlign=\"center\",ln(l,\"not measured\",(p+b)/2,n.top+n.height-24*devicePixelRatio,{fill:s,behind:a}))}l.restore()}var Yo=2,as=16;function us(e){return e.some(cs)?Yo*as+6:8}function fs(e,t){let{ctx:l}=e;l.save(),l.font=Hl(devicePixelRatio);let n=[];for(let r of t.filter(cs))wf(e,r,n);for(let r of t)(r.kind===\"birth\"||r.kind===\"end\")&&vf(e,r);l.restore()}function wf(e,{kind:t,atMs:l,name:n},r){let{ctx:s,bbox:a}=e,c=devicePixelRatio,{mark:d,oom:p,faint:b,surface:g}=Pe(),y=e.valToPos(l,\"x\",!0);if(y<a.left||y>a.left+a.width)return;let P=t===\"oom\"||t===\"guard\",E=P?p:t===\"mark\"?d:b;s.strokeStyle=E,s.lineWidth=(P?2:1)*c,s.setLineDash(t===\"step\"?[2*c,3*c]:[]),s.beginPath(),s.moveTo(y,a.top),s.lineTo(y,a.top+a.height),s.stroke();let N=t===\"oom\"?\"✖ OOM kill\":`${bf(t)} ${Bl(In(n),24)}`,V=s.measureText(N).width,F=Math.min(y-4*c,a.left+a.width+16*c-V),S=Array.from({length:Yo},(O,M)=>M).find(O=>(r[O]??0)<F);S!==void 0&&(r[S]=F+V+10*c,s.textAlign=\"left\",s.textBaseline=\"alphabetic\",ln(s,N,F,a.top-(6+(Yo-1-S)*as)*c,{fill:E,behind:g}))}function bf(e){return e===\"guard\"?\"✖\":e===\"mark\"?\"◆\":\"▸\"}function cs({kind:e}){return e===\"mark\"||e===\"step\"||e===\"oom\"||e===\"guard\"}function vf(e,{kind:t,atMs:l}){let{ctx:n,bbox:r}=e,s=devicePixelRatio,a=e.valToPos(l,\"x\",!0);if(a<r.left||a>r.left+r.width)return;let c=r.top+r.height,[d,p]=t===\"birth\"?[c-9*s,c-2*s]:[c-2*s,c-9*s];n.setLineDash([]),n.beginPath(),n.moveTo(a,d),n.lineTo(a-3.5*s,p),n.lineTo(a+3.5*s,p),n.closePath(),n.lineWidth=s,n.strokeStyle=Pe().faint,n.stroke(),t!==\"end\"&&(n.fillStyle=Pe().faint,n.fill())}function Sf({ctx:e,bbox:t}){e.beginPath(),e.rect(t.left,t.top,t.width,t.height),e.clip()}function jo(e,{left:t,right:l,top:n,bottom:r,stroke:s}){e.save(),e.beginPath(),e.rect(t,n,Math.max(l-t,2),r-n),e.clip(),e.globalAlpha=.35,e.strokeStyle=s,e.lineWidth=devicePixelRatio,e.setLineDash([]),e.beginPath();for(let a=t-(r-n);a<l;a+=9*devicePixelRatio)e.moveTo(a,r),e.lineTo(a+(r-n),n);e.stroke(),e.restore()}function ds(e,{ghost:t}){if(t===null)return;let{ctx:l,bbox:n}=e;l.save(),l.beginPath(),l.rect(n.left,n.top,n.width,n.height),l.clip(),l.strokeStyle=Pe().faint,l.lineWidth=2*devicePixelRatio,l.setLineDash([7*devicePixelRatio,5*devicePixelRatio]),l.beginPath();for(let[r,s]of t.bytes.entries())l.lineTo(e.valToPos((r+.5)*t.stepMs,\"x\",!0),e.valToPos(s,\"y\",!0));l.stroke(),l.restore()}function ms({ghost:e}){return Math.max(0,...e?.bytes??[])}var ps=\"http://www.w3.org/2000/svg\",Il=class{element=document.createElement(\"div\");#t;#e=document.createElement(\"ul\");#n=document.createElement(\"p\");#l=document.createElement(\"p\");#o=[];constructor(t){this.#t=t,this.element.className=\"legend\",this.#n.className=\"at\",this.#l.className=\"unseen\",this.#l.setAttribute(\"aria-live\",\"polite\"),this.element.append(this.#e,this.#n,xf(t.data),this.#l)}list(t){let l=t.map(n=>({name:Bl(In(n.name),60)+(n.pid===null?\"\":` (pid ${String(n.pid)})`),values:this.#t.series(n.id)??[]}));this.#o=[{name:\"Total\",values:this.#t.total},...l].map(({name:n,values:r})=>({name:n,values:r,figure:document.createElement(\"b\")})),this.#e.replaceChildren(...this.#o.map(({name:n,figure:r},s)=>{let a=document.createElement(\"li\");return a.append(Mf(s),`${n} `,r),a})),this.#r(null)}read(t){this.#r(t.cursor.idx??null)}say(){this.#l.textContent=`${this.#n.textContent}: ${this.#o.map(({name:t,figure:l})=>`${t} ${l.textContent}`).join(\", \")}`}#r(t){let{times:l,data:n}=this.#t,r=t===null?null:l[t]??null;for(let{values:a,figure:c}of this.#o){let d=t===null?kf(a):a[t]??null;c.textContent=`${t===null?\"peak \":\"\"}${d===null?\"no value\":qe(d)}`}let s=r===null?\"\":`, ${new Date(n.startedEpochMs+r).toLocaleTimeString()}`;this.#n.textContent=r===null?\"Highest values; point at the chart for those of one time\":`${Rl(r)} after the start${s}`}};function xf({events:e,gaps:t,ghost:l}){let n=document.createElement(\"p\");n.className=\"key\";let r=new Set(e.map(({kind:s})=>s));return t.length>0&&r.add(\"gap\"),l!==null&&r.add(\"ghost\"),n.textContent=Pf.filter(([s])=>r.has(s)).map(([,s])=>s).join(\"   \"),n}var Pf=[[\"mark\",\"◆ mark\"],[\"step\",\"▸ step of the job\"],[\"oom\",\"✖ out-of-memory kill\"],[\"guard\",\"✖ the guard\"],[\"birth\",\"▲ a process begins\"],[\"end\",\"▽ a process ends\"],[\"gap\",\"▨ not measured\"],[\"ghost\",\"┄ total of the newest run before\"]];function Mf(e){let t=document.createElementNS(ps,\"svg\");t.setAttribute(\"class\",e===0?\"swatch total\":`swatch series${String((e-1)%6+1)}`),t.setAttribute(\"viewBox\",\"0 0 32 8\"),t.setAttribute(\"aria-hidden\",\"true\");let l=document.createElementNS(ps,\"path\");return l.setAttribute(\"d\",\"M0 4h32\"),e>0&&l.setAttribute(\"stroke-dasharray\",(Nn[(e-1)%Nn.length]??[]).join(\" \")),t.append(l),t}function kf(e){return e.reduce((t,l)=>l!==null&&l>(t??-1)?l:t,null)}function hs(e,t,l){e.addEventListener(\"keydown\",n=>{n.ctrlKey||n.metaKey||n.altKey||!Tf(t,n)||(n.preventDefault(),l.say())})}function Tf(e,{key:t,shiftKey:l}){switch(t){case\"ArrowLeft\":return l?Hn(e,-.25):Vl(e,-1),!0;case\"ArrowRight\":return l?Hn(e,.25):Vl(e,1),!0;case\"Home\":return Vl(e,Number.NEGATIVE_INFINITY),!0;case\"End\":return Vl(e,Number.POSITIVE_INFINITY),!0;case\"+\":case\"=\":return On(e,.5),!0;case\"-\":case\"_\":return On(e,2),!0;case\"0\":return Ll(e),!0;default:return!1}}function Vl(e,t){let l=e.over.clientWidth,n=e.cursor.left===void 0||e.cursor.left<0?l/2:e.cursor.left;e.setCursor({left:Math.min(l-1,Math.max(0,n+t*l/100)),top:e.over.clientHeight/2})}function Fl(e,t,l){let n=r=>{r>0&&Math.round(r)!==t.width&&t.setSize({width:Math.round(r),height:l})};new ResizeObserver(()=>{n(e.clientWidth)}).observe(e),addEventListener(\"beforeprint\",()=>{n(Math.min(e.clientWidth,660))}),addEventListener(\"afterprint\",()=>{n(e.clientWidth)})}var gs=340,zl=class{onClear=()=>{};#t;#e;#n;#l=[];constructor(t,l){this.#t=l,t.hidden=!1;let n=new Cl(()=>{this.onClear()});this.#n=new Il(l);let r=document.createElement(\"div\");r.className=\"plot\",r.tabIndex=0,r.setAttribute(\"role\",\"group\"),r.setAttribute(\"aria-label\",\"Chart of total memory over time. Arrow keys move the cursor, with Shift the view; plus and minus zoom, 0 shows all.\"),t.append(n.element,r,this.#n.element),this.#e=new Ae(this.#o(r.clientWidth),[l.times,l.total],r),n.connect(this.#e),hs(r,this.#e,this.#n),Fl(r,this.#e,gs)}show(t){for(this.#l=t.filter(({id:s})=>this.#t.isDrawn(s));this.#e.series.length>2;)this.#e.delSeries(2);this.#l.forEach((s,a)=>{this.#e.addSeries({scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Pe().series[a%6]??\"\",dash:[...Nn[a%Nn.length]??[]]},a+2)});let{min:l,max:n}=this.#e.scales.x??{},r=typeof l==\"number\"&&typeof n==\"number\";this.#e.setData([this.#t.times,this.#t.total,...this.#l.map(({id:s})=>this.#t.series(s)??[])],!r),r&&this.#e.setScale(\"x\",{min:l,max:n}),this.#n.list(this.#l)}restyle(){this.#e.redraw(!0,!0)}#o(t){let{data:l,times:n}=this.#t;return{width:t,height:gs,padding:[us(l.events),24,0,0],legend:{show:!1},axes:Al(!1),scales:{x:{time:!1,range:(r,s,a)=>[s,Math.max(a,s+1)]},y:{range:(r,s,a)=>Nl(Math.max(a,ms(l)),l.limits)}},series:[{},{scale:\"y\",width:2.5,points:{show:n.length<2},spanGaps:!1,stroke:()=>Pe().total,fill:()=>`${Pe().total}22`}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:7},sync:{key:\"time\"}},hooks:{drawClear:[r=>{ss(r,l.gaps)}],draw:[r=>{ds(r,l),fs(r,l.events),Ol(r,l.limits)}],setCursor:[r=>{this.#n.read(r)}]}}}};function ys(){let e=new Intl.DateTimeFormat(void 0,{dateStyle:\"medium\",timeStyle:\"long\"});for(let t of document.querySelectorAll(\"time[datetime]\"))t.title=t.textContent,t.textContent=e.format(new Date(t.dateTime))}function ws(e){let t=[],l=n=>{if(n!==\"paper\"in document.documentElement.dataset){n&&t.push(...document.querySelectorAll(\"details:not([open])\"));for(let r of t)r.open=n;n?document.documentElement.dataset.paper=\"\":(delete document.documentElement.dataset.paper,t.length=0),e()}};addEventListener(\"beforeprint\",()=>{l(!0)}),addEventListener(\"afterprint\",()=>{l(!1)}),matchMedia(\"print\").addEventListener(\"change\",({matches:n})=>{l(n)})}var Ef=\"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_\";function $l({stepBytes:e,text:t}){let l=[],n=0;for(let r=0;r<t.length;){let s=t.charAt(r),a=s===\"*\"||s===\"!\",[c,d]=_f(t,a?r+1:r);if(a)for(let p=c;p>0;p--)l.push(s===\"!\"?null:n*e);else n+=c,l.push(n*e);r=d}return l}function _f(e,t){let[l,n,r]=[0,1,t];for(;;){let a=Ef.indexOf(e.charAt(r++));if(l+=a%32*n,n*=32,a<32)break}let s=Math.floor(l/2);return[l%2===1?-s:s,r]}function bs(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=new Map(Object.entries(e.series)),l=new Map;return{data:e,times:$l(e.times).map(n=>n??0),total:$l(e.total),isDrawn:n=>t.has(n),series:n=>{let[r,s]=[l.get(n),t.get(n)];if(r!==void 0||s===void 0)return r??null;let a=$l(s);return l.set(n,a),a}}}function vs(e){let t=In(e).replaceAll(\"##[\",\"# #[\"),l=/^[\\s'\"]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]/u.test(t)?`'${t}`:t;return/[\",']|^\\s|\\s$/u.test(l)?`\"${l.replaceAll('\"','\"\"')}\"`:l}function Ss(e,t=0){return JSON.stringify(e,null,t).replace(/[#$'`<>&\\u007f-\\u009f\\p{Cf}\\p{Zl}\\p{Zp}]/gu,l=>Array.from({length:l.length},(n,r)=>`\\\\u${l.charCodeAt(r).toString(16).padStart(4,\"0\")}`).join(\"\"))}function Ms(e){let t=document.querySelector(\".buttons\");if(t===null)return;t.hidden=!1;let l=e.data.report.run.name.replace(/[^A-Za-z0-9._-]+/g,\"-\");xs(\"save-json\",()=>{Ps(`memory-report-${l}.json`,\"application/json\",`${Ss(e.data.report,2)}\n`)}),xs(\"save-csv\",()=>{Ps(`memory-series-${l}.csv`,\"text/csv\",Rf(e))})}function xs(e,t){document.getElementById(e)?.addEventListener(\"click\",t)}function Ps(e,t,l){let n=document.createElement(\"a\");n.href=URL.createObjectURL(new Blob([l],{type:t})),n.download=e,n.click(),URL.revokeObjectURL(n.href)}function Rf(e){let{data:t,times:l,total:n}=e,r=Mn(t.report).flatMap(({id:c,name:d,pid:p})=>{let b=e.series(c);return b===null?[]:[{head:p===null?d:`${d} (pid ${String(p)})`,values:b}]}),s=[\"ms_after_start\",\"total_bytes\",...r.map(c=>vs(c.head))],a=l.map((c,d)=>[c,n[d]??\"\",...r.map(({values:p})=>p[d]??\"\")]);return[s,...a].map(c=>`${c.join(\",\")}\\r\n`).join(\"\")}var ks=170;function Ts(e,t){return e.flatMap((l,n)=>{let r=document.querySelector(`[data-chart=\"${String(n)}\"]`),s=t.series(l.row.id);return r===null||s===null?[]:[new qo(r,l,t.times,s)]})}var qo=class{#t;constructor(t,{row:l,findings:n},r,s){t.hidden=!1;let a=n.filter(({unit:d,limit:p})=>d===\"bytes\"&&p>0).map(({limit:d})=>({label:\"limit\",bytes:d})),c=n.find(d=>d.trend!==void 0)?.trend;this.#t=new Ae({width:t.clientWidth,height:ks,padding:[8,20,0,0],legend:{show:!1},axes:Al(!0),scales:{x:{time:!1,range:(d,p,b)=>[p,Math.max(b,p+1)]},y:{range:(d,p,b)=>Nl(b,a)}},series:[{},{scale:\"y\",width:2,points:{show:!1},spanGaps:!1,stroke:()=>Pe()[l.verdict===\"fail\"?\"oom\":\"total\"]}],cursor:{drag:{x:!0,y:!1,setScale:!0},points:{size:6},sync:{key:\"time\"}},hooks:{drawClear:[d=>{c!==void 0&&Af(d,c.warmUpEndMs)}],draw:[d=>{c!==void 0&&Lf(d,c),Ol(d,a)}]}},[r,s],t),Fl(t,this.#t,ks)}restyle(){this.#t.redraw(!0,!0)}};function Af(e,t){let{ctx:l,bbox:n}=e,{gap:r,faint:s,surface:a}=Pe(),c=Math.min(e.valToPos(t,\"x\",!0),n.left+n.width);c<=n.left||(l.save(),l.fillStyle=r,l.fillRect(n.left,n.top,c-n.left,n.height),jo(l,{left:n.left,right:c,top:n.top,bottom:n.top+n.height,stroke:s}),l.font=`${String(11*devicePixelRatio)}px system-ui, sans-serif`,l.textAlign=\"left\",c-n.left>60*devicePixelRatio&&ln(l,\"warm-up\",n.left+4*devicePixelRatio,n.top+14*devicePixelRatio,{fill:s,behind:a}),l.restore())}function Lf(e,{fromMs:t,toMs:l,fromBytes:n,toBytes:r}){let{ctx:s,bbox:a}=e;s.save(),s.beginPath(),s.rect(a.left,a.top,a.width,a.height),s.clip(),s.strokeStyle=Pe().trend,s.lineWidth=2*devicePixelRatio,s.setLineDash([8*devicePixelRatio,5*devicePixelRatio]),s.beginPath(),s.moveTo(e.valToPos(t,\"x\",!0),e.valToPos(n,\"y\",!0)),s.lineTo(e.valToPos(l,\"x\",!0),e.valToPos(r,\"y\",!0)),s.stroke(),s.restore()}var Wl=class{#t;#e;#n;#l=new Set;constructor(t,l,n){if(this.#t=t,this.#e=n,this.#n=[...document.querySelectorAll(\"#table tbody tr\")].flatMap(r=>{let s=t[Number(r.dataset.row)];if(s===void 0)return[];let a=`${s.name} ${s.detail} ${s.pid===null?s.kind:String(s.pid)} ${s.verdict}`.toLowerCase();return[{row:s,line:r,text:a,button:l.isDrawn(s.id)?this.#o(r,s):null}]}),this.#n.length!==0){for(let r of document.querySelectorAll(\"#table th[data-column]\"))this.#s(r);this.#a()}}clear(){this.#l.clear(),this.#i()}#o(t,l){let n=document.createElement(\"button\");n.type=\"button\",n.className=\"pick\",n.setAttribute(\"aria-pressed\",\"false\");let r=t.querySelector(\"th > span\");return n.append(...r?.childNodes??[]),r?.replaceWith(n),t.classList.add(\"drawn\"),t.addEventListener(\"click\",s=>{getSelection()?.isCollapsed===!1&&s.target!==n||this.#r(l)}),n}#r(t){this.#l.delete(t)||this.#l.add(t),this.#i()}#i(){for(let{row:t,line:l,button:n}of this.#n)n?.setAttribute(\"aria-pressed\",String(this.#l.has(t))),l.classList.toggle(\"chosen\",this.#l.has(t));this.#e([...this.#l])}#s(t){let l=Cf[t.dataset.column??\"\"];if(l===void 0)return;let n=document.createElement(\"button\");n.type=\"button\",n.append(...t.childNodes),t.append(n),n.addEventListener(\"click\",()=>{let r=t.getAttribute(\"aria-sort\")===\"descending\"||!t.hasAttribute(\"aria-sort\")&&!t.classList.contains(\"number\");for(let a of document.querySelectorAll(\"#table th[aria-sort]\"))a.removeAttribute(\"aria-sort\");t.setAttribute(\"aria-sort\",r?\"ascending\":\"descending\");let s=this.#n.toSorted((a,c)=>Bf(l(a.row),l(c.row))*(r?1:-1));document.querySelector(\"#table tbody\")?.append(...s.map(({line:a})=>a))})}#a(){let[t,l,n]=[document.querySelector(\".tools\"),document.querySelector(\"#filter\"),document.querySelector(\"#shown\")];if(t===null||l===null||n===null)return;t.hidden=!1;let r=()=>{let s=l.value.toLowerCase().split(/\\s+/),a=0;for(let{line:c,text:d}of this.#n)c.hidden=!s.every(p=>d.includes(p)),c.hidden||a++;n.textContent=`${String(a)} of ${String(this.#t.length)}`};l.addEventListener(\"input\",r),r()}},Df={fail:4,warn:3,unknown:2,accepted:1,ok:0},Cf={name:e=>e.name.toLowerCase(),pid:e=>e.pid,start:e=>e.startBytes,peak:e=>e.peakBytes,end:e=>e.endBytes,growth:e=>e.growthBytesPerMinute,share:e=>e.sharePercent,cpu:e=>e.cpuPercent,lived:e=>e.livedMs,verdict:e=>Df[e.verdict]};function Bf(e,t){return typeof e==\"string\"&&typeof t==\"string\"?e<t?-1:e>t?1:0:Number(e??Number.NEGATIVE_INFINITY)-Number(t??Number.NEGATIVE_INFINITY)||0}var Vn=bs(),Nf=Mn(Vn.data.report),_s=Lr(Vn.data.report),Rs=_s.filter(({findings:e})=>e.length>0).slice(0,4).map(({row:e})=>e),Es=document.querySelector('[data-chart=\"total\"]'),nl=Es===null?null:new zl(Es,Vn),Of=new Wl(Nf,Vn,e=>{nl?.show(e.length>0?e:Rs)});nl?.show(Rs);nl!==null&&(nl.onClear=()=>{Of.clear()});var Hf=Ts(_s,Vn),As=()=>{for(let e of[nl,...Hf])e?.restyle()};os(As);ws(As);ys();Ms(Vn);document.documentElement.dataset.ready=\"true\";})();";
+const pageScriptHash = 'sha256-ebryiqo4lJ/1JfNUAUBMQ1KiZf8mUDjhAJSNgRzCtvM=';
 const pageStyle = ".uplot,.uplot *,.uplot *:before,.uplot *:after{box-sizing:border-box}.uplot{font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,Noto Sans,sans-serif,\"Apple Color Emoji\",\"Segoe UI Emoji\",Segoe UI Symbol,\"Noto Color Emoji\";line-height:1.5;width:min-content}.u-title{text-align:center;font-size:18px;font-weight:700}.u-wrap{position:relative;-webkit-user-select:none;user-select:none}.u-over,.u-under{position:absolute}.u-under{overflow:hidden}.uplot canvas{display:block;position:relative;width:100%;height:100%}.u-axis{position:absolute}.u-legend{font-size:14px;margin:auto;text-align:center}.u-inline{display:block}.u-inline *{display:inline-block}.u-inline tr{margin-right:16px}.u-legend th{font-weight:600}.u-legend th>*{vertical-align:middle;display:inline-block}.u-legend .u-marker{width:1em;height:1em;margin-right:4px;background-clip:padding-box!important}.u-inline.u-live th:after{content:\":\";vertical-align:middle}.u-inline:not(.u-live) .u-value{display:none}.u-series>*{padding:4px}.u-series th{cursor:pointer}.u-legend .u-off>*{opacity:.3}.u-select{background:#00000012;position:absolute;pointer-events:none}.u-cursor-x,.u-cursor-y{position:absolute;left:0;top:0;pointer-events:none;will-change:transform}.u-hz .u-cursor-x,.u-vt .u-cursor-y{height:100%;border-right:1px dashed #607D8B}.u-hz .u-cursor-y,.u-vt .u-cursor-x{width:100%;border-bottom:1px dashed #607D8B}.u-cursor-pt{position:absolute;top:0;left:0;border-radius:50%;border:0 solid;pointer-events:none;will-change:transform;background-clip:padding-box!important}.u-axis.u-off,.u-select.u-off,.u-cursor-x.u-off,.u-cursor-y.u-off,.u-cursor-pt.u-off{display:none}:root{color-scheme:light dark;--surface: #ffffff;--raised: #f6f8fa;--text: #1b1f24;--faint: #57606a;--grid: #d8dee4;--line: #d0d7de;--link: #0757ba;--gap: #eaeef2;--total: #24527a;--limit: #a40e26;--mark: #6639ba;--trend: #1b1f24;--pass: #116329;--warn: #7d4e00;--fail: #a40e26;--unknown: #4b3f8f;--pass-back: #e3f6e8;--warn-back: #fff3d1;--fail-back: #ffebe9;--unknown-back: #efecff;--series1: #c2410c;--series2: #0f766e;--series3: #8b2fc9;--series4: #2563eb;--series5: #a16207;--series6: #be185d}@media screen and (prefers-color-scheme:dark){:root:not([data-paper]){--surface: #0d1117;--raised: #161b22;--text: #e6edf3;--faint: #9da7b3;--grid: #262d36;--line: #30363d;--link: #6cb6ff;--gap: #1c232c;--total: #79b8ff;--limit: #ff8f87;--mark: #c9a6ff;--trend: #e6edf3;--pass: #56d364;--warn: #e3b341;--fail: #ff8f87;--unknown: #b9adff;--pass-back: #10281a;--warn-back: #2c2310;--fail-back: #33171a;--unknown-back: #211d3d;--series1: #ff9f6b;--series2: #4fd1c0;--series3: #d2a8ff;--series4: #7aa7ff;--series5: #e5c07b;--series6: #ff8fc0}}*{box-sizing:border-box}html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}body{margin:0;background:var(--surface);color:var(--text);font:15px/1.5 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}.banner,main,footer{max-width:1180px;margin:0 auto;padding:0 24px}[hidden]{display:none!important}a{color:var(--link)}h1,h2,h3,p,dl,dd,ul{margin:0}h2{font-size:1.2rem;margin:2.2rem 0 .7rem}h3{font-size:1rem;overflow-wrap:anywhere}code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.93em}small{color:var(--faint);font-size:.85em}:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;z-index:9;background:var(--surface);padding:6px 10px}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.note{background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem}button{font:inherit;color:var(--text);background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:3px 10px;cursor:pointer}button:hover{border-color:var(--faint)}.plain{list-style:none;padding:0;color:var(--faint)}.banner{padding-top:26px}.head{display:flex;gap:18px;align-items:flex-start;padding:20px 22px;border-radius:12px;border:1px solid var(--line);border-left:8px solid currentColor}.head>div{min-width:0}.banner.pass .head{color:var(--pass);background:var(--pass-back)}.banner.warn .head{color:var(--warn);background:var(--warn-back)}.banner.fail .head{color:var(--fail);background:var(--fail-back)}.banner.unknown .head{color:var(--unknown);background:var(--unknown-back)}h1{font-size:1.6rem;line-height:1.25;letter-spacing:-.01em;overflow-wrap:anywhere}h1 .watch{font-weight:400;color:var(--text)}h1 .watch:before{content:\"· \"}.sentence{margin-top:6px;font-size:1.1rem;color:var(--text);overflow-wrap:anywhere}.figures{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:14px 0}.figures>div{border:1px solid var(--line);border-radius:10px;padding:10px 14px;min-width:0}.figures dt{color:var(--faint);font-size:.85rem}.figures b{display:block;font-size:1.35rem;line-height:1.3;font-variant-numeric:tabular-nums}.figures small{display:block;overflow-wrap:anywhere}.facts{display:flex;flex-wrap:wrap;gap:4px 22px;font-size:.9rem}.facts>div{display:flex;gap:6px;min-width:0}.facts dt{color:var(--faint)}.facts dd{overflow-wrap:anywhere;min-width:0}.shape{width:1em;height:1em;flex:none;vertical-align:-.12em;fill:none;stroke:var(--surface);stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}.shape circle,.shape .body{fill:currentColor;stroke:none}.shape.pass{color:var(--pass)}.shape.warn{color:var(--warn)}.shape.fail{color:var(--fail)}.shape.unknown{color:var(--unknown)}.head>.shape{width:46px;height:46px;margin-top:2px}.chip{display:inline-flex;align-items:center;gap:5px;white-space:nowrap}.chip.pass{color:var(--pass)}.chip.warn{color:var(--warn);font-weight:600}.chip.fail{color:var(--fail);font-weight:600}.chip.unknown{color:var(--unknown)}.controls{display:flex;flex-wrap:wrap;gap:6px;align-items:center;margin-bottom:8px;font-size:.85rem}.controls .hint{color:var(--faint);margin-left:6px}.plot{width:100%;min-width:0}.chart{min-width:0}.uplot{max-width:100%}.u-select{background:color-mix(in srgb,var(--link) 18%,transparent)}.u-hz .u-cursor-x{border-color:var(--faint)}.u-vt .u-cursor-y,.u-hz .u-cursor-y{border-color:transparent}.legend{padding:6px 0 0 68px;font-size:.9rem}.legend ul{display:flex;flex-wrap:wrap;gap:2px 20px;list-style:none;padding:0}.legend li{overflow-wrap:anywhere;min-width:0}.legend b{font-variant-numeric:tabular-nums}.legend .at,.legend .key{color:var(--faint)}.legend .key{white-space:pre-wrap;font-size:.85rem}.swatch{width:32px;height:8px;margin-right:6px;vertical-align:middle;fill:none;stroke-width:3}.swatch.total{stroke:var(--total)}.swatch.series1{stroke:var(--series1)}.swatch.series2{stroke:var(--series2)}.swatch.series3{stroke:var(--series3)}.swatch.series4{stroke:var(--series4)}.swatch.series5{stroke:var(--series5)}.swatch.series6{stroke:var(--series6)}.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(340px,100%),1fr));gap:16px}.card{border:1px solid var(--line);border-top:4px solid var(--line);border-radius:10px;padding:12px 14px;min-width:0;font-size:.92rem}.card.fail{border-top-color:var(--fail)}.card.warn{border-top-color:var(--warn)}.card.unknown{border-top-color:var(--unknown)}.card p{overflow-wrap:anywhere;margin-top:2px}.card .advice{color:var(--faint)}.card .chart{margin-top:8px}.rate{font-variant-numeric:tabular-nums}details{margin-top:8px}summary{cursor:pointer;color:var(--link);font-size:.9rem;width:fit-content}.wide{overflow-x:auto;max-width:100%}thead th{vertical-align:bottom}.beside{display:flex;flex-wrap:wrap;gap:0 40px;align-items:flex-start}.beside>.wide{min-width:min(320px,100%)}.twin table{min-width:min(300px,100%)}table{border-collapse:collapse;font-size:.9rem;margin-top:6px}caption{text-align:left;color:var(--faint);font-size:.85rem;padding:4px 0}th,td{padding:5px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:anywhere}th.number,td.number{text-align:right}thead th{font-weight:600;white-space:nowrap;color:var(--faint);overflow-wrap:normal}thead th button{font-weight:600;vertical-align:baseline;color:inherit;background:none;border-color:transparent;padding:0 4px;margin:0 -5px}thead th button:after{content:\"↕\";margin-left:4px;opacity:.55}th[aria-sort=ascending] button,th[aria-sort=descending] button{color:var(--text)}th[aria-sort=ascending] button:after{content:\"↑\";opacity:1}th[aria-sort=descending] button:after{content:\"↓\";opacity:1}.findings td:nth-child(-n+2){white-space:nowrap}.processes{width:100%}.processes th.name{min-width:200px;max-width:460px;white-space:normal}.processes th.name small{display:block}.processes tr.group th.name>span:before,.processes tr.group .pick:before{content:\"▦\";margin-right:6px;color:var(--faint)}.processes tr.drawn{cursor:pointer}.processes tr.drawn:hover{background:var(--raised)}.processes tr.chosen{background:var(--raised);box-shadow:inset 4px 0 0 var(--link)}.pick{text-align:left;background:none;border-color:transparent;padding:0 4px;margin-left:-5px;color:var(--link);overflow-wrap:anywhere;max-width:100%}.pick[aria-pressed=true]{font-weight:600;border-color:var(--link)}.spark{width:96px;height:22px;display:block;fill:none;stroke:var(--total);stroke-width:1.5}.tools{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:center;margin-bottom:6px}.tools output{color:var(--faint);font-size:.9rem}input[type=search]{font:inherit;color:var(--text);background:var(--surface);border:1px solid var(--faint);border-radius:6px;padding:4px 10px;width:min(300px,60vw)}.decision>div{display:grid;grid-template-columns:210px 1fr;gap:4px 16px;padding:5px 0;border-bottom:1px solid var(--line)}.decision dt{color:var(--faint)}.decision dd{overflow-wrap:anywhere;min-width:0}.buttons{display:flex;flex-wrap:wrap;gap:8px;margin-bottom:8px}footer{color:var(--faint);font-size:.85rem;padding-top:28px;padding-bottom:40px}@media(max-width:820px){.figures{grid-template-columns:1fr 1fr}.processes .cpu,.processes .lived{display:none}}@media(max-width:560px){.banner,main,footer{padding-left:14px;padding-right:14px}.head{padding:14px;gap:12px}.head>.shape{width:32px;height:32px}h1{font-size:1.3rem}.sentence{font-size:1rem}.legend{padding-left:0}.controls .hint,.processes .pid,.processes .start,.processes .end,.processes .share,.processes .cpu,.processes .lived,.processes .trend{display:none}.processes th.name{min-width:110px}.decision>div{grid-template-columns:1fr}th,td{padding:5px 6px}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}@media print{@page{margin:12mm}:root{color-scheme:light;font-size:12px}body{font-size:12px}.banner,main,footer{max-width:none;padding-left:0;padding-right:0}.controls,.tools,.buttons,.skip,.legend .at{display:none!important}.head,.figures>div,.card,.decision>div,tr{break-inside:avoid}h2,h3{break-after:avoid}.wide{overflow:visible}.uplot,.u-wrap,.uplot canvas{print-color-adjust:exact;-webkit-print-color-adjust:exact}.head,.chip,.shape,.swatch,.spark{print-color-adjust:exact;-webkit-print-color-adjust:exact}.pick{color:inherit}thead th button:after{content:none}.cards{grid-template-columns:repeat(auto-fit,minmax(280px,1fr))}}";
 const pageStyleHash = 'sha256-1UiTUqUbNvwpz9EzbXKlIF/kqaljPJcLhFdou7wJeKc=';
 
@@ -8670,7 +10871,7 @@ function drawSparkline(values) {
 /* harmony export */   V: () => (/* binding */ Markup),
 /* harmony export */   q: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3004);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1086);
 
 /** Finished markup. Only `html` makes it, so foreign text cannot become any. */
 class Markup {
@@ -8768,6 +10969,75 @@ function settingsOf(plan) {
 
 /***/ }),
 
+/***/ 6708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatContainer),
+/* harmony export */   n: () => (/* binding */ buildContainerRows)
+/* harmony export */ });
+/* harmony import */ var _units_of_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9081);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95);
+/* harmony import */ var _process_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5058);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9088);
+
+
+
+
+/** One row for each container, largest first. `limits`: in bytes, by the container's id. */
+function buildContainerRows(recording, findings, limits) {
+    const verdicts = (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .worstBySubject */ .JL)(findings);
+    return recording.containers.map(container => {
+        const limit = limits.get(container.id) ?? Number.POSITIVE_INFINITY;
+        return {
+            ...buildRow(container, recording.startedEpochMs), thresholdBytes: Number.isFinite(limit) ? Math.round(limit) : null,
+            processes: recording.processes.filter(process => process.container === container.containerId).length, verdict: verdicts.get(container.id) ?? 'ok',
+        };
+    });
+}
+/** "container api (compose shop/api): 480 of 512 MiB"; where the counters cannot be read "... not readable". */
+function formatContainer({ label, peakHeldBytes, limitBytes, anonBytes, fileBytes, peakBytes, oomKillsInAll, processes }) {
+    const parts = [
+        peakHeldBytes === null ? `counters not readable${limitBytes === null ? '' : `, limit ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(limitBytes)}`}` : (0,_units_of_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOfLimit */ .w)(peakHeldBytes, limitBytes),
+        anonBytes === null ? '' : `anonymous ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(anonBytes)}`, fileBytes === null ? '' : `file ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(fileBytes)}`, peakBytes === null ? '' : `the kernel's peak ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(peakBytes)}`,
+        oomKillsInAll === 0 ? '' : `OOM kills ${String(oomKillsInAll)}`, `processes ${String(processes)}`,
+    ];
+    return `${label}: ${parts.filter(part => part !== '').join(', ')}`;
+}
+function buildRow(container, startedEpochMs) {
+    const { atMs, heldBytes, killedAtMs, ...facts } = container;
+    const [firstMs, lastMs] = [atMs[0] ?? 0, atMs.at(-1) ?? 0];
+    return {
+        ...facts, firstAt: (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + firstMs), lastAt: (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + lastMs), oomKilledAt: killedAtMs === null ? null : (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + killedAtMs),
+        trendBytes: (0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .buildTrend */ .m)({ firstMs, lastMs, atMs, bytes: heldBytes }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ escapeCsv)
+/* harmony export */ });
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3457);
+
+/**
+ * One CSV cell of foreign text: RFC 4180 quoting, and a leading `'` where a spreadsheet would take the text for a formula
+ * (OWASP "CSV Injection": = + - @, and their full-width forms, also after white space). `##[` is broken up as in a log:
+ * people print such files.
+ */
+function escapeCsv(text) {
+    const seen = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(text).replaceAll('##[', '# #[');
+    const inert = /^[\s'"]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(seen) ? `'${seen}` : seen;
+    return /[",']|^\s|\s$/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+
+/***/ }),
+
 /***/ 3457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8793,19 +11063,20 @@ function numbered(character) {
 
 /***/ }),
 
-/***/ 3004:
+/***/ 1086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  GR: () => (/* reexport */ escapeCsv),
+  GR: () => (/* reexport */ escape_csv/* escapeCsv */.G),
   ZD: () => (/* reexport */ escapeHtml),
   GO: () => (/* reexport */ escapeJson),
   _P: () => (/* reexport */ escapeLogLine),
   lF: () => (/* reexport */ escapeLogLines),
   FV: () => (/* reexport */ escapeMarkdown),
   m4: () => (/* reexport */ escapeMarkdownText),
+  d5: () => (/* reexport */ escapeOpenmetrics),
   k4: () => (/* reexport */ escapeSlack),
   d6: () => (/* reexport */ escapeSlackLines),
   en: () => (/* reexport */ escape_terminal/* escapeTerminal */.e),
@@ -8814,21 +11085,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   s0: () => (/* reexport */ hideSecrets)
 });
 
+// EXTERNAL MODULE: ./build/report/escape-csv.js
+var escape_csv = __nccwpck_require__(7129);
 // EXTERNAL MODULE: ./build/report/escape-terminal.js
 var escape_terminal = __nccwpck_require__(3457);
-;// CONCATENATED MODULE: ./build/report/escape-csv.js
-
-/**
- * One CSV cell of foreign text: RFC 4180 quoting, and a leading `'` where a spreadsheet would take the text for a formula
- * (OWASP "CSV Injection": = + - @, and their full-width forms, also after white space). `##[` is broken up as in a log:
- * people print such files.
- */
-function escapeCsv(text) {
-    const seen = (0,escape_terminal/* escapeTerminal */.e)(text).replaceAll('##[', '# #[');
-    const inert = /^[\s'"]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(seen) ? `'${seen}` : seen;
-    return /[",']|^\s|\s$/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-}
-
 ;// CONCATENATED MODULE: ./build/report/escape-html.js
 
 /** Text between tags or in a quoted attribute: what cannot be seen is written out, the five characters that mean something become entities. */
@@ -8893,6 +11153,13 @@ function isPlain(word) {
 }
 const plainWord = /^\(?(?:[A-Za-z]+(?:['-][a-z]+)*|\d+(?:\.\d+)*(?:[A-Za-z]+|%)?|[%=])\)?[.,:;]?$/u;
 
+;// CONCATENATED MODULE: ./build/report/escape-openmetrics.js
+
+/** A value of a label (OpenMetrics 1.0, ABNF `escaped-string`): control characters as a terminal would be shown them, then backslash and quote. */
+function escapeOpenmetrics(text) {
+    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[\\"]/gu, '\\$&');
+}
+
 ;// CONCATENATED MODULE: ./build/report/escape-slack.js
 
 /**
@@ -8942,6 +11209,7 @@ function hideSecrets(text, { secret }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape.js
+
 
 
 
@@ -9045,6 +11313,67 @@ function nameSeen(name) {
 
 /***/ }),
 
+/***/ 5058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ worstBySubject),
+/* harmony export */   kO: () => (/* binding */ buildRows),
+/* harmony export */   tK: () => (/* binding */ toIso)
+/* harmony export */ });
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9088);
+
+/** One row for each process, largest peak first. */
+function buildRows(recording, { findings, memoryBase, processLimits, rates }) {
+    const totalBytes = recording.host.memTotalKiB * 1024;
+    const verdicts = worstBySubject(findings);
+    return recording.processes
+        .map(process => buildRow(process, {
+        startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, thresholdBytes: processLimits.get(process.id)?.bytes ?? Number.POSITIVE_INFINITY,
+        verdict: verdicts.get(process.id) ?? 'ok', bytesPerMinute: rates.get(process.id) ?? null,
+    }))
+        .sort((a, b) => b.peakRssBytes - a.peakRssBytes);
+}
+function buildRow(process, { startedEpochMs, totalBytes, baseBytes, thresholdBytes, verdict, bytesPerMinute }) {
+    const last = process.slow.at(-1);
+    const livedMs = startedEpochMs + (last?.atMs ?? 0) - process.startedEpochMs;
+    return {
+        index: process.index, id: process.id, pid: process.pid, ppid: process.ppid, name: process.name, command: process.command, label: process.label,
+        runtime: process.runtime, container: process.container,
+        startedAt: toIso(process.startedEpochMs), endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
+        startRssBytes: process.startRssBytes, peakRssBytes: process.peakRssBytes, endRssBytes: process.endRssBytes, peakAnonBytes: process.peakAnonBytes,
+        pssBytes: process.pssBytes, peakIsHighWaterMark: process.peakIsHighWaterMark,
+        thresholdBytes: Number.isFinite(thresholdBytes) ? Math.round(thresholdBytes) : null,
+        peakPercent: percentOf(process.peakRssBytes, baseBytes), memPercent: percentOf(process.endRssBytes, totalBytes),
+        // ps(1), pcpu: CPU time divided by the time the process has been running
+        cpuPercent: last === undefined || livedMs <= 0 ? 0 : last.cpuMs / livedMs * 100,
+        threads: last?.threads ?? null, descriptors: last === undefined || last.descriptors < 0 ? null : last.descriptors,
+        readings: process.readings, verdict, growthBytesPerMinute: bytesPerMinute,
+        trendBytes: (0,_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .buildTrend */ .m)({ firstMs: process.firstMs, lastMs: process.lastMs, atMs: process.changedAtMs, bytes: process.rssBytes }),
+    };
+}
+/** The worst that was found of each subject, by its id. */
+function worstBySubject(findings) {
+    const ranks = ['ok', 'unknown', 'warn', 'fail'];
+    const worst = new Map();
+    for (const { subject, outcome, fails, accepted } of findings) {
+        if (accepted !== undefined)
+            continue;
+        const verdict = fails ? 'fail' : outcome === 'fail' ? 'warn' : outcome === 'unknown' ? 'unknown' : 'ok';
+        if (ranks.indexOf(verdict) > ranks.indexOf(worst.get(subject.id) ?? 'ok'))
+            worst.set(subject.id, verdict);
+    }
+    return worst;
+}
+const percentOf = (bytes, ofBytes) => (ofBytes > 0 ? bytes / ofBytes * 100 : 0);
+/** A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw. */
+function toIso(epochMs) {
+    return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString();
+}
+
+
+/***/ }),
+
 /***/ 8376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9115,6 +11444,40 @@ function formatTotal({ total }) {
 const pssTimes = { start: ' at the start', peak: ' at a peak', end: ' at the end', unknown: '' };
 function formatCount(count, one, many = `${one}s`) {
     return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 9088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ buildTrend)
+/* harmony export */ });
+const POINTS = 24;
+/** About 24 values over the time of a step function, the highest of each part: for a sparkline. One value where there is no time. */
+function buildTrend({ firstMs, lastMs, atMs, bytes }) {
+    const [first] = bytes;
+    if (first === undefined)
+        return [];
+    const spanMs = lastMs - firstMs;
+    if (spanMs <= 0)
+        return [bytes.at(-1) ?? first];
+    const count = Math.min(POINTS, Math.max(2, bytes.length));
+    const highest = Array.from({ length: count }, () => 0);
+    let next = 0;
+    let now = first;
+    for (let part = 0; part < count; part++) {
+        const endMs = firstMs + (part + 1) * spanMs / count;
+        highest[part] = now;
+        for (; next < atMs.length && ((atMs[next] ?? 0) < endMs || part === count - 1); next++) {
+            now = bytes[next] ?? now;
+            if (now > (highest[part] ?? 0))
+                highest[part] = now;
+        }
+    }
+    return highest;
 }
 
 
@@ -9445,7 +11808,7 @@ function isBisecting(words) {
 /* harmony export */   e: () => (/* binding */ runStep)
 /* harmony export */ });
 /* harmony import */ var _plan_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9905);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3004);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1086);
 
 
 /** Exit codes of ours: wrong usage, and our own fault. In the action any of them fails the step. */
@@ -9535,19 +11898,26 @@ const HOST = Object.entries({
 const isHost = value => holds(value, HOST);
 /** By kind: the fields that readers compute with or show. */
 const FIELDS = new Map(Object.entries({
-    head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, host: isHost },
+    head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, from: optional(isNumber), pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, guardPercent: optional(isNumber), host: isHost },
     birth: {
         t: isNumber, i: isNumber, pid: isNumber, ppid: isNumber, start: isNumber, uid: isNumber, name: isText, comm: isText, cmd: isText, rt: isText,
         script: optional(isText), ver: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
     },
     death: { t: isNumber, i: isNumber },
     change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), ver: optional(isText), rt: optional(isText) },
+    container: {
+        t: isNumber, id: isText, runtime: isText, cgroup: isText, name: optional(isText), image: optional(isText), project: optional(isText), service: optional(isText),
+        limitKiB: optional(isNumber), oomKilled: optional(value => value === true), namespace: optional(isText), pod: optional(isText), podUid: optional(isText), qos: optional(isText),
+    },
+    counters: { t: isNumber, id: isText, v: isNumbers },
     tick: { n: isNumber, t: isNumber, p: isNumbers, x: optional(isNumbers), mem: optional(isNumbers), psi: optional(isNumbers), cg: optional(isNumbers) },
     slow: { t: isNumber, p: isNumbers },
     pss: { t: isNumber, why: isText, p: isNumbers },
     step: { t: isNumber, pid: isNumber, name: isText },
     mark: { t: isNumber, name: isText },
     oom: { t: isNumber, where: isText, rise: isNumber, gone: isNumbers },
+    guard: { t: isNumber, act: isText, i: isNumber, heldKiB: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber, reason: optional(isText) },
+    full: { t: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber },
     gap: { t: isNumber, ms: isNumber },
     clock: { t: isNumber, ms: isNumber },
     limited: { t: isNumber, reason: isText, count: isNumber },
@@ -9638,27 +12008,82 @@ function samplerLives(start) {
 
 /***/ }),
 
-/***/ 1954:
+/***/ 818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readRecords)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3112);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readRecords)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/samples/decode.js
+var decode = __nccwpck_require__(3112);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/samples/segments.js
+
+
+/** Of `samples.ndjson`: `samples.000007.ndjson`. */
+function segmentPath(path, number) {
+    return path.replace(/\.ndjson$/, `.${String(number).padStart(6, '0')}.ndjson`);
+}
+/** What was written before `path` and is still there, oldest first. */
+function listSegments(path) {
+    const stem = (0,external_node_path_.basename)(path, '.ndjson');
+    const numberOf = (name) => Number(/^\.(\d{6,})\.ndjson$/.exec(name.startsWith(stem) ? name.slice(stem.length) : '')?.[1] ?? Number.NaN);
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(path)).filter(name => !Number.isNaN(numberOf(name))).sort((a, b) => numberOf(a) - numberOf(b)).map(name => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name));
+    }
+    catch {
+        return []; // no such directory
+    }
+}
+
+;// CONCATENATED MODULE: ./build/samples/read.js
+
 
 
 const PART_BYTES = 262_144;
 /** 22,000 processes on a full line are half a MiB. */
 const LONGEST_LINE = 16 * 2 ** 20;
 /**
- * The records of a samples file, in order, a block at a time (a long run has a hundred MB). Lines that cannot be read are counted and
- * left out; a last line without its break was torn by a kill and is no damage.
+ * The records of a samples file, in order, a block at a time (a long run has a hundred MB); of a ring those of its segments first, oldest first. Lines
+ * that cannot be read are counted and left out; a last line without its break was torn by a kill and is no damage.
  */
 async function* readRecords(path, reading) {
+    // opened before the segments are listed: if it becomes one meanwhile, it is read once, and last
+    const file = read_open(path);
+    try {
+        const inode = file === null ? null : (0,external_node_fs_.fstatSync)(file).ino;
+        for (const segment of listSegments(path)) {
+            if ((0,external_node_fs_.statSync)(segment, { throwIfNoEntry: false })?.ino !== inode)
+                yield* readFile({ path: segment }, reading);
+        }
+        yield* file === null ? [] : readFile({ path, fd: file }, reading);
+    }
+    finally {
+        if (file !== null)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function read_open(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch {
+        return null; // nothing was sampled
+    }
+}
+async function* readFile({ path, fd }, reading) {
+    let isOpen = false;
     let rest = '';
     try {
-        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { encoding: 'utf8', highWaterMark: PART_BYTES })) {
+        const options = { encoding: 'utf8', highWaterMark: PART_BYTES, autoClose: fd === undefined, ...(fd === undefined ? {} : { fd, start: 0 }) };
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path, options)) {
+            isOpen = true;
             reading.exists = true;
             const lines = (rest + chunk).split('\n');
             rest = lines.pop() ?? '';
@@ -9669,12 +12094,12 @@ async function* readRecords(path, reading) {
         reading.exists = true;
     }
     catch {
-        // not even opened: nothing was sampled; else what follows cannot be read
-        if (reading.exists)
+        // not even opened: no file, or a segment that was deleted meanwhile; else what follows cannot be read
+        if (isOpen)
             reading.damagedLines++;
         return;
     }
-    const last = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLine */ .H)(rest);
+    const last = (0,decode/* decodeLine */.H)(rest);
     if (last !== null)
         yield [last];
 }
@@ -9682,7 +12107,7 @@ function decodeLines(lines, reading) {
     return lines.flatMap(line => {
         if (line === '')
             return [];
-        const record = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLine */ .H)(line);
+        const record = (0,decode/* decodeLine */.H)(line);
         if (record !== null)
             return [record];
         reading.damagedLines++;
@@ -9714,14 +12139,14 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(8170);
-// EXTERNAL MODULE: ./build/gates/growth.js
-var growth = __nccwpck_require__(2168);
+// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
+var growth = __nccwpck_require__(4220);
 // EXTERNAL MODULE: ./build/gates/memory-curve.js
 var memory_curve = __nccwpck_require__(7178);
 // EXTERNAL MODULE: ./build/plan/settings.js
 var settings = __nccwpck_require__(229);
-// EXTERNAL MODULE: ./build/samples/read.js
-var read = __nccwpck_require__(1954);
+// EXTERNAL MODULE: ./build/samples/read.js + 1 modules
+var read = __nccwpck_require__(818);
 ;// CONCATENATED MODULE: ./build/sampler/canary.js
 
 /** How fast the leaking canary leaks at most: a fraction of what a real leak in CI does, so that finding it says something. */
@@ -9750,10 +12175,10 @@ function runCanary(bytesPerMinute, stopFile, directory) {
     }, STEP_MS);
 }
 
-// EXTERNAL MODULE: ./build/series/recording-builder.js + 3 modules
-var recording_builder = __nccwpck_require__(8672);
-// EXTERNAL MODULE: ./build/stats/judge-curve.js + 18 modules
-var judge_curve = __nccwpck_require__(4111);
+// EXTERNAL MODULE: ./build/series/recording-builder.js + 4 modules
+var recording_builder = __nccwpck_require__(6070);
+// EXTERNAL MODULE: ./build/stats/judge-curve.js + 14 modules
+var judge_curve = __nccwpck_require__(715);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(95);
 // EXTERNAL MODULE: ./build/units/duration.js
@@ -9826,7 +12251,7 @@ const selfTestDir = (runDir) => (0,external_node_path_.join)(runDir, 'self-test'
 
 /***/ }),
 
-/***/ 8672:
+/***/ 6070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9886,6 +12311,73 @@ function stableWord(word) {
 /** The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that somebody gave. */
 function looksRandom(part) {
     return /\d[a-z]/i.test(part) || /[a-z][A-Z].*[a-z][A-Z]|[A-Z]{2}[a-z].*[A-Z]/.test(part);
+}
+
+;// CONCATENATED MODULE: ./build/series/container-builder.js
+
+
+/** One container while its records come in. */
+class ContainerBuilder {
+    #id;
+    #facts = null;
+    #wasKilledBefore = false;
+    #first = null;
+    #last = null;
+    #atMs = [];
+    #heldBytes = [];
+    #killedAtMs = null;
+    constructor(id) {
+        this.#id = id;
+    }
+    know(facts) {
+        if (this.#facts === null)
+            this.#wasKilledBefore = facts.oomKilled === true;
+        else if (facts.oomKilled === true && this.#facts.oomKilled !== true)
+            this.#killedAtMs ??= facts.t;
+        this.#facts = facts;
+    }
+    count(counters) {
+        this.#first ??= counters;
+        if (killsIn(counters) > killsIn(this.#last ?? counters))
+            this.#killedAtMs ??= counters.t;
+        this.#last = counters;
+        this.#atMs.push(counters.t);
+        this.#heldBytes.push(heldBytes(counters));
+    }
+    build() {
+        const facts = this.#facts;
+        const [usageKiB = -1, anonKiB = -1, fileKiB = -1, , limitKiB = 0, peakKiB = -1] = this.#last?.v ?? [];
+        const text = (value) => (value ?? '');
+        const counted = Math.max(0, this.#last === null ? 0 : killsIn(this.#last));
+        const rise = Math.max(0, counted - Math.max(0, this.#first === null ? 0 : killsIn(this.#first)));
+        const limit = limitKiB > 0 ? limitKiB : facts?.limitKiB ?? 0;
+        return {
+            id: `container:${this.#id}`, containerId: this.#id, label: (0,shorten/* shorten */.m)(container_builder_labelOf(this.#id, facts), LONGEST_LABEL), runtime: facts?.runtime ?? '', cgroup: text(facts?.cgroup),
+            name: text(facts?.name), image: text(facts?.image), project: text(facts?.project), service: text(facts?.service),
+            namespace: text(facts?.namespace), pod: text(facts?.pod), podUid: text(facts?.podUid), qos: facts?.qos ?? '',
+            atMs: this.#atMs, heldBytes: this.#heldBytes, endHeldBytes: this.#heldBytes.at(-1) ?? null,
+            peakHeldBytes: this.#last === null ? null : this.#heldBytes.reduce((peak, bytes) => Math.max(peak, bytes), 0),
+            usageBytes: toBytes(usageKiB), anonBytes: toBytes(anonKiB), fileBytes: toBytes(fileKiB), peakBytes: toBytes(peakKiB), limitBytes: limit > 0 ? limit * 1024 : null,
+            // the engine's word, where the group was gone before its counter was read
+            oomKills: Math.max(rise, this.#killedAtMs === null ? 0 : 1), oomKillsInAll: Math.max(counted, facts?.oomKilled === true || this.#wasKilledBefore ? 1 : 0), killedAtMs: this.#killedAtMs,
+        };
+    }
+}
+/** What is held for good: usage less file pages that nobody used of late, which go first when room is needed. As `docker stats` and kubelet count it. */
+function heldBytes({ v: [usageKiB = 0, , , inactiveFileKiB = 0] }) {
+    return Math.max(0, usageKiB - Math.max(0, inactiveFileKiB)) * 1024;
+}
+function killsIn({ v }) {
+    return v[6] ?? -1;
+}
+function toBytes(kib) {
+    return kib < 0 ? null : kib * 1024;
+}
+/** "container api (compose shop/api)", "container api (pod shop/api-7d9f)" */
+function container_builder_labelOf(id, facts) {
+    const { name = '', project = '', service = '', namespace = '', pod = '', podUid = '' } = facts ?? {};
+    const of = pod !== '' ? ` (pod ${namespace}/${pod})` : podUid !== '' ? ` (pod ${podUid})` : project !== '' && service !== '' ? ` (compose ${project}/${service})` : '';
+    return `container ${name === '' ? id : name}${of}`;
 }
 
 ;// CONCATENATED MODULE: ./build/series/groups.js
@@ -10058,18 +12550,24 @@ function max(values) {
 
 
 
-/** Takes records in the order of the file and builds the recording. Same records, same recording. */
+
+/**
+ * Takes records in the order of the file and builds the recording. Same records, same recording. Of a ring, whose segments each begin with what holds,
+ * it takes them all, or from any one on: sampling then began with that.
+ */
 class RecordingBuilder {
     #processes = new Map();
     #alive = new Map();
     #indexByPid = new Map();
     /** births with the same pid and start time */
     #uses = new Map();
+    #containers = new Map();
     #tickTimes = [];
     #totals = [];
     #marks = [];
     #steps = [];
     #ooms = [];
+    #guardSteps = [];
     #gaps = [];
     #clockSteps = [];
     #limited = [];
@@ -10083,19 +12581,28 @@ class RecordingBuilder {
     #pssPeakBytes = null;
     #pssReadAt = null;
     #anonBytes = 0;
-    take(record) {
+    #fromMs = 0;
+    take(original) {
+        const record = this.#fromMs === 0 || original.k === 'head' ? original : { ...original, t: original.t - this.#fromMs };
         switch (record.k) {
             case 'head':
-                this.#head ??= record;
+                this.#takeHead(record);
                 break;
             case 'birth':
-                this.#takeBirth(record);
+                if (!this.#processes.has(record.i))
+                    this.#takeBirth(record);
                 break;
             case 'death':
                 this.#takeDeath(record.i);
                 break;
             case 'change':
                 this.#processes.get(record.i)?.change(record);
+                break;
+            case 'container':
+                this.#containerOf(record.id).know(record);
+                break;
+            case 'counters':
+                this.#containerOf(record.id).count(record);
                 break;
             case 'tick':
                 this.#takeTick(record);
@@ -10118,6 +12625,9 @@ class RecordingBuilder {
             case 'oom':
                 this.#ooms.push({ atMs: record.t, where: record.where, rise: record.rise, goneIndexes: record.gone });
                 break;
+            case 'guard':
+                this.#guardSteps.push(readGuardStep(record));
+                break;
             case 'gap':
                 this.#gaps.push({ atMs: record.t, ms: record.ms });
                 break;
@@ -10125,7 +12635,7 @@ class RecordingBuilder {
                 this.#clockSteps.push({ atMs: record.t, ms: record.ms });
                 break;
             case 'limited':
-                this.#limited.push({ reason: record.reason, count: record.count });
+                this.#takeLimited(record.reason, record.count);
                 break;
             case 'cost':
                 this.#cost = record;
@@ -10136,8 +12646,8 @@ class RecordingBuilder {
                 break;
         }
     }
-    /** Null: there is no head, so nothing is known. `plannedMs` is the time that should have been covered, 0 where unknown. */
-    build(damagedLines, plannedMs) {
+    /** Null: there is no head, so nothing is known. `plannedMs` is the time that should have been covered, 0 where unknown; `unended` why there is no end. */
+    build(damagedLines, plannedMs, unended = 'died') {
         const head = this.#head;
         if (head === null)
             return null;
@@ -10148,25 +12658,37 @@ class RecordingBuilder {
             startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
             processes, groups: buildGroups(processes, this.#tickTimes),
             total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes, pssReadAt: this.#pssReadAt },
-            marks: this.#marks, steps: this.#steps, ooms: this.#ooms,
+            containers: [...this.#containers.values()].map(builder => builder.build()).sort((a, b) => (b.peakHeldBytes ?? -1) - (a.peakHeldBytes ?? -1)),
+            marks: this.#marks, steps: this.#steps, ooms: this.#ooms, guard: head.guardPercent === undefined ? null : { percent: head.guardPercent, steps: this.#guardSteps },
             minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
             lastAvailableBytes: this.#mem === undefined ? null : this.#mem[0] * 1024,
             lastSwapFreeBytes: this.#mem === undefined ? null : this.#mem[2] * 1024,
             lastPsi: this.#psi, cgroupPeakBytes: this.#cgroupPeakKiB === null ? null : this.#cgroupPeakKiB * 1024,
-            quality: this.#buildQuality(head, damagedLines, Math.max(durationMs, plannedMs)),
+            quality: this.#buildQuality(head, unended, damagedLines, Math.max(durationMs, plannedMs)),
         };
     }
-    #buildQuality(head, damagedLines, windowMs) {
+    #buildQuality(head, unended, damagedLines, windowMs) {
         const end = this.#end;
         const isSnapshot = end?.why === 'snapshot';
         return {
-            complete: end !== null && damagedLines === 0, ended: end?.why ?? 'died', ticks: this.#tickTimes.length,
+            complete: end !== null && damagedLines === 0, ended: end?.why ?? unended, ticks: this.#tickTimes.length,
             plannedTicks: isSnapshot ? 1 : 1 + Math.floor(windowMs / head.intervalMs), missedTicks: this.#cost.missedTicks,
             gaps: this.#gaps, clockSteps: this.#clockSteps, damagedLines, limited: this.#limited,
             samplerCpuMs: this.#cost.cpuMs, samplerRssBytes: this.#cost.rssKiB * 1024,
             seenProcesses: end?.seen ?? this.#processes.size, matchedProcesses: end?.matched ?? this.#processes.size,
             nearestNames: (end?.nearest ?? []),
         };
+    }
+    #containerOf(id) {
+        const builder = this.#containers.get(id) ?? new ContainerBuilder(id);
+        this.#containers.set(id, builder);
+        return builder;
+    }
+    #takeHead(record) {
+        if (this.#head !== null)
+            return;
+        this.#fromMs = record.from ?? 0;
+        this.#head = { ...record, t0: record.t0 + this.#fromMs };
     }
     #takeBirth(record) {
         const host = this.#head?.host;
@@ -10218,6 +12740,11 @@ class RecordingBuilder {
         if (cg !== undefined)
             this.#cgroupPeakKiB = Math.max(this.#cgroupPeakKiB ?? 0, cg[0], cg[1]);
     }
+    /** Each segment of a ring says it again. */
+    #takeLimited(reason, count) {
+        if (!this.#limited.some(limited => limited.reason === reason))
+            this.#limited.push({ reason, count });
+    }
     #takePss({ p: pairs, why }) {
         let sumKiB = 0;
         for (let j = 0; j + 1 < pairs.length; j += 2) {
@@ -10230,6 +12757,36 @@ class RecordingBuilder {
         this.#pssPeakBytes = sumKiB * 1024;
         this.#pssReadAt = why;
     }
+}
+function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reason = '' }) {
+    return { atMs: t, act, index: i, heldBytes: heldKiB * 1024, where, path, usedBytes: usedKiB * 1024, sizeBytes: sizeKiB * 1024, reason: reason };
+}
+
+
+/***/ }),
+
+/***/ 3515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ cleanCurve)
+/* harmony export */ });
+/** Points with a finite time and a value above 0 (0 is a failed read), ascending in time; of equal times the last given stays. Nothing is interpolated. */
+function cleanCurve({ times, values }) {
+    let kept = [];
+    let isAscending = true;
+    for (let i = 0; i < times.length; i++) {
+        const value = values[i] ?? Number.NaN;
+        if (!Number.isFinite(times[i]) || !Number.isFinite(value) || value <= 0)
+            continue;
+        isAscending &&= kept.length === 0 || (times[i] ?? 0) > (times[kept.at(-1) ?? 0] ?? 0);
+        kept.push(i);
+    }
+    if (!isAscending) {
+        kept.sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b);
+        kept = kept.filter((index, i) => times[index] !== times[kept[i + 1] ?? -1]);
+    }
+    return { times: kept.map(i => times[i] ?? 0), values: kept.map(i => values[i] ?? 0) };
 }
 
 
@@ -10253,7 +12810,7 @@ function heapOf(runtime) {
 
 /***/ }),
 
-/***/ 4111:
+/***/ 715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10264,25 +12821,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ld: () => (/* binding */ judgeCurve)
 });
 
-;// CONCATENATED MODULE: ./build/stats/clean-curve.js
-/** Points with a finite time and a value above 0 (0 is a failed read), ascending in time; of equal times the last given stays. Nothing is interpolated. */
-function cleanCurve({ times, values }) {
-    let kept = [];
-    let isAscending = true;
-    for (let i = 0; i < times.length; i++) {
-        const value = values[i] ?? Number.NaN;
-        if (!Number.isFinite(times[i]) || !Number.isFinite(value) || value <= 0)
-            continue;
-        isAscending &&= kept.length === 0 || (times[i] ?? 0) > (times[kept.at(-1) ?? 0] ?? 0);
-        kept.push(i);
-    }
-    if (!isAscending) {
-        kept.sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b);
-        kept = kept.filter((index, i) => times[index] !== times[kept[i + 1] ?? -1]);
-    }
-    return { times: kept.map(i => times[i] ?? 0), values: kept.map(i => values[i] ?? 0) };
-}
-
+// EXTERNAL MODULE: ./build/stats/clean-curve.js
+var clean_curve = __nccwpck_require__(3515);
 ;// CONCATENATED MODULE: ./build/stats/condense.js
 // 12 for each of the 40 blocks that the finest fit looks at
 const CELLS = 480;
@@ -10346,38 +12886,10 @@ function blockExtremes({ times, values }, from, to, count, keep) {
     return { times: blocks.map(at => from + (at + 0.5) * width), values: extremes, blocks };
 }
 
-;// CONCATENATED MODULE: ./build/stats/line-fit.js
-/** Least squares of y on a constant and one column, in one pass over centred values; slope 0 where the column does not vary. */
-function lineFit(column, y) {
-    const n = y.length;
-    let columnSum = 0;
-    let ySum = 0;
-    for (let i = 0; i < n; i++) {
-        columnSum += column[i] ?? 0;
-        ySum += y[i] ?? 0;
-    }
-    let squares = 0;
-    let total = 0;
-    let products = 0;
-    for (let i = 0; i < n; i++) {
-        const a = (column[i] ?? 0) - columnSum / n;
-        const b = (y[i] ?? 0) - ySum / n;
-        squares += a * a;
-        total += b * b;
-        products += a * b;
-    }
-    if (squares === 0)
-        return { slope: 0, sse: total, total };
-    // a difference of nearly equal sums may end a hair below 0
-    return { slope: products / squares, sse: Math.max(0, total - products * products / squares), total };
-}
-
-;// CONCATENATED MODULE: ./build/stats/points.js
-/** The points from index `from` on. */
-function suffix({ times, values }, from) {
-    return { times: times.slice(from), values: values.slice(from) };
-}
-
+// EXTERNAL MODULE: ./build/stats/line-fit.js
+var line_fit = __nccwpck_require__(9930);
+// EXTERNAL MODULE: ./build/stats/points.js
+var points = __nccwpck_require__(5285);
 ;// CONCATENATED MODULE: ./build/stats/straight-ceiling.js
 
 
@@ -10392,14 +12904,14 @@ function isCeilingStraight(ceiling, minGrowth) {
     const peaks = blockExtremes(ceiling, ceiling.times[0] ?? 0, ceiling.times.at(-1) ?? 0, BLOCKS, 'highest');
     let best = { r2: 0, growth: 0 };
     for (let start = 0; start <= LATEST_START * peaks.times.length && peaks.times.length - start >= MIN_POINTS; start += 2) {
-        const line = lineThrough(suffix(peaks, start));
+        const line = lineThrough((0,points/* suffix */.e)(peaks, start));
         if (line.growth > 0 && line.r2 > best.r2)
             best = line;
     }
     return best.r2 >= MIN_R2 && best.growth >= minGrowth;
 }
 function lineThrough({ times, values }) {
-    const { slope, sse, total } = lineFit(times, values);
+    const { slope, sse, total } = (0,line_fit/* lineFit */.U)(times, values);
     return { r2: total === 0 ? 0 : 1 - sse / total, growth: slope * ((times.at(-1) ?? 0) - (times[0] ?? 0)) };
 }
 
@@ -10465,21 +12977,8 @@ function autocorrelation(values, maxLag) {
 
 // EXTERNAL MODULE: ./build/stats/normal.js
 var normal = __nccwpck_require__(8329);
-;// CONCATENATED MODULE: ./build/stats/theil-sen.js
-
-/** The median of the slopes of all pairs of points with different times: half of the points may be wild (Theil 1950, Sen 1968). 0 where there is no such pair. */
-function theilSen({ times, values }) {
-    const slopes = [];
-    for (let i = 0; i < times.length; i++) {
-        for (let j = i + 1; j < times.length; j++) {
-            const span = (times[j] ?? 0) - (times[i] ?? 0);
-            if (span !== 0)
-                slopes.push(((values[j] ?? 0) - (values[i] ?? 0)) / span);
-        }
-    }
-    return slopes.length === 0 ? 0 : (0,quantile/* quantileOfSorted */.mY)(Float64Array.from(slopes).sort(), 0.5);
-}
-
+// EXTERNAL MODULE: ./build/stats/theil-sen.js
+var theil_sen = __nccwpck_require__(2345);
 ;// CONCATENATED MODULE: ./build/stats/mann-kendall.js
 
 
@@ -10514,7 +13013,7 @@ function varianceWithTies(values) {
 function yueWang(points) {
     const { times, values } = points;
     const n = values.length;
-    const slope = theilSen(points);
+    const slope = (0,theil_sen/* theilSen */.f)(points);
     const lags = autocorrelation(values.map((value, i) => value - slope * (times[i] ?? 0)), Math.floor(n / 3));
     // 1.96: only correlations that chance would not make at 5 %
     return Math.max(1, lags.reduce((sum, rho, i) => (Math.abs(rho) > 1.96 / Math.sqrt(n) ? sum + 2 * (1 - (i + 1) / n) * rho : sum), 1));
@@ -10538,7 +13037,7 @@ function risingTail(floor, from, minGrowth, tuning) {
     if (sixths.length < 4 || growth < minGrowth || !isSpread(sixths, growth, tuning))
         return null;
     const fine = blockExtremes(tail, from, to, Math.min(24, Math.max(12, Math.floor(tail.times.length / 3))), 'lowest');
-    return mannKendall(fine).p < SIGNIFICANCE ? { from, growth, slope: theilSen(fine) } : null;
+    return mannKendall(fine).p < SIGNIFICANCE ? { from, growth, slope: (0,theil_sen/* theilSen */.f)(fine) } : null;
 }
 /** Most parts rise, none makes most of the growth or falls deep, and the last two still rise. */
 function isSpread(parts, growth, { largestRise, endingRise }) {
@@ -10615,7 +13114,7 @@ function fitWideSaturating(x, y) {
     return fitSaturating(y, WIDE_TIME_CONSTANTS.map(constant => approach(x, constant)));
 }
 function fitLine(x, y) {
-    const { slope, sse } = lineFit(x, y);
+    const { slope, sse } = (0,line_fit/* lineFit */.U)(x, y);
     return { name: 'linear', sse, parameters: 2, growth: slope / 2, bend: 0, before: 0 };
 }
 function fitHinge(x, y) {
@@ -10632,7 +13131,7 @@ function fitHinge(x, y) {
 function fitSaturating(y, approaches) {
     let best = null;
     for (const column of approaches) {
-        const { slope, sse } = lineFit(column, y);
+        const { slope, sse } = (0,line_fit/* lineFit */.U)(column, y);
         if (slope <= 0 || (best !== null && sse >= best.sse))
             continue;
         best = { name: 'saturating', sse, parameters: 3, growth: 0, bend: 0, before: 0 };
@@ -10733,7 +13232,7 @@ function isSlowing({ times, values }, best, isLazy, tuning) {
     if (isLazy && best.name !== 'saturating-linear')
         return false;
     const third = Math.floor(times.length / 3);
-    const slope = (from, to) => theilSen({ times: times.slice(from, to), values: values.slice(from, to) });
+    const slope = (from, to) => (0,theil_sen/* theilSen */.f)({ times: times.slice(from, to), values: values.slice(from, to) });
     const middle = slope(third, times.length - third);
     return middle > 0 && slope(times.length - third, times.length) < tuning.slowing * middle;
 }
@@ -10893,7 +13392,7 @@ const MIB = 2 ** 20;
 const HOUR_S = 3600;
 /** Whether a memory curve leaks, how fast, how sure that is, and what could have been seen at all (docs/how-it-decides.md). Same curve, same answer. */
 function judgeCurve(curve, tuning = TUNING) {
-    const all = cleanCurve({ times: curve.timesS, values: curve.bytes.map(bytes => bytes / MIB) });
+    const all = (0,clean_curve/* cleanCurve */.T)({ times: curve.timesS, values: curve.bytes.map(bytes => bytes / MIB) });
     const points = curve.warmUpS === undefined ? all : after(all, curve.warmUpS);
     const spanS = (points.times.at(-1) ?? 0) - (points.times[0] ?? 0);
     const heap = (0,stats_heap/* heapOf */.C)(curve.runtime);
@@ -10945,6 +13444,214 @@ function trendOf({ floor, settledFrom, tails }, slope) {
 
 /***/ }),
 
+/***/ 7311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ NEEDED_DAYS),
+  X: () => (/* binding */ judgeDays)
+});
+
+// EXTERNAL MODULE: ./build/stats/clean-curve.js
+var clean_curve = __nccwpck_require__(3515);
+;// CONCATENATED MODULE: ./build/stats/daily-floors.js
+const HOUR_S = 3600;
+const DAY_S = 86_400;
+/** of a day's hourly floors so many count, the lowest: the quiet hours, when nothing is held for the load of the moment */
+const QUIET_SHARE = 0.1;
+/** a day with fewer hours than this share of the usual says little of its quietest */
+const FULL_SHARE = 0.5;
+/**
+ * One floor for each span of 24 hours back from `nowS` that lies wholly after the first point; times are days, the last is 0. A day's floor is the mean of its lowest
+ * hourly floors: neither the swing of day and night nor a batch of some hours is in it. Days with too few readings are left out.
+ */
+function dailyFloors({ times, values }, nowS) {
+    const wholeDays = Math.floor((nowS - (times[0] ?? nowS)) / DAY_S);
+    const days = new Map();
+    for (const [i, time] of times.entries()) {
+        const hour = Math.floor((nowS - time) / HOUR_S);
+        const ago = Math.floor(hour / 24);
+        if (hour < 0 || ago >= wholeDays)
+            continue;
+        const hours = days.get(ago) ?? new Map();
+        days.set(ago, hours.set(hour, Math.min(values[i] ?? 0, hours.get(hour) ?? Number.POSITIVE_INFINITY)));
+    }
+    const usual = [...days.values()].reduce((most, { size }) => Math.max(most, size), 0);
+    const kept = [...days].filter(([, { size }]) => size >= FULL_SHARE * usual).sort(([a], [b]) => b - a);
+    return { times: kept.map(([ago]) => 0 - ago), values: kept.map(([, hours]) => quietFloor([...hours.values()])) };
+}
+function quietFloor(hourly) {
+    const lowest = hourly.sort((a, b) => a - b).slice(0, Math.max(1, Math.round(QUIET_SHARE * hourly.length)));
+    return lowest.reduce((sum, value) => sum + value, 0) / lowest.length;
+}
+
+;// CONCATENATED MODULE: ./build/stats/kendall-exact.js
+/** distributions that were worked out, by the number of values */
+const known = new Map();
+/**
+ * How likely an order of so many values that comes by chance has a Mann-Kendall score of at least `score` (pairs that rise minus pairs that fall). Exact, by the numbers
+ * of permutations with so many inversions (MacMahon 1916): the normal approximation is off by half at five values. Ties count as neither, which errs to caution.
+ */
+function kendallExact(count, score) {
+    const shares = known.get(count) ?? inversionShares(count);
+    known.set(count, shares);
+    const mostInversions = Math.floor((count * (count - 1) / 2 - score) / 2);
+    return shares.slice(0, Math.max(0, mostInversions + 1)).reduce((sum, share) => sum + share, 0);
+}
+/** By number of inversions: one more value, put at each of its places alike, adds 0 to `size` - 1 of them. */
+function inversionShares(count) {
+    let shares = [1];
+    for (let size = 2; size <= count; size++) {
+        const next = new Array(shares.length + size - 1).fill(0);
+        for (const [inversions, share] of shares.entries())
+            for (let more = 0; more < size; more++)
+                next[inversions + more] = (next[inversions + more] ?? 0) + share / size;
+        shares = next;
+    }
+    return shares;
+}
+
+// EXTERNAL MODULE: ./build/stats/line-fit.js
+var line_fit = __nccwpck_require__(9930);
+// EXTERNAL MODULE: ./build/stats/points.js
+var stats_points = __nccwpck_require__(5285);
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(9775);
+// EXTERNAL MODULE: ./build/stats/theil-sen.js
+var theil_sen = __nccwpck_require__(2345);
+;// CONCATENATED MODULE: ./build/stats/judge-days.js
+
+
+
+
+
+
+
+/**
+ * The fewer days, the more they have to show. Smaller growth than half a percent a day is not looked at: quiet services drift that much. Chosen on seeds of
+ * bench/history.mjs other than those that it reports.
+ */
+const WINDOWS = [
+    { days: 3, share: 0.1, t: 10, p: 0.17 }, { days: 4, share: 0.02, t: 10, p: 0.05 }, { days: 5, share: 0.005, t: 5, p: 0.02 }, { days: 6, share: 0.005, t: 5, p: 0.02 },
+    { days: 7, share: 0.005, t: 5, p: 0.01 }, { days: 10, share: 0.005, t: 4, p: 0.003 }, { days: 14, share: 0.005, t: 4, p: 0.001 },
+];
+/** bytes a day: 25 pages; what is less shows bookkeeping */
+const LEAST_PER_DAY = 25 * 4096;
+/** the later half's rate, in shares of the earlier one's: below it growth is ending */
+const ENDING = 0.5;
+/** of all growth, in one day: more is a step */
+const LARGEST_STEP = 0.6;
+/** of the days so many must rise, each by that share of the mean rise: else it moved in steps */
+const RISING_DAYS = 0.5;
+const LEAST_RISE = 0.2;
+/** of the level: what a floor may be off in any case, so that three days on a line by chance are no proof */
+const ROUGHNESS = 0.001;
+/** caches fill and heaps settle at first: not judged */
+const WARM_UP_S = 12 * HOUR_S;
+/** growth must have shown some hours ago as well */
+const AGAIN_S = 6 * HOUR_S;
+/** Days of one life that must be there before slow growth can be seen: the warm-up, five floors, and those hours. */
+const NEEDED_DAYS = 6;
+/** Whether the memory of one life of a program (from its start to now) grows from day to day without settling. Times in seconds, irregular and with gaps as they may be; null: it does not, or too few days are known. */
+function judgeDays(timesS, bytes) {
+    const points = afterWarmUp((0,clean_curve/* cleanCurve */.T)({ times: timesS, values: bytes }));
+    const nowS = points.times.at(-1) ?? 0;
+    return findGrowth(points, nowS - AGAIN_S) === null ? null : findGrowth(points, nowS);
+}
+function afterWarmUp(points) {
+    const first = points.times.findIndex(time => time >= (points.times[0] ?? 0) + WARM_UP_S);
+    return first < 0 ? { times: [], values: [] } : (0,stats_points/* suffix */.e)(points, first);
+}
+function findGrowth(points, nowS) {
+    const settled = dailyFloors(points, nowS);
+    const found = WINDOWS.find(window => settled.times.length >= window.days && isGrowing(last(settled, window.days), window));
+    if (found === undefined)
+        return null;
+    const grown = last(settled, sinceWhen(settled, found.days));
+    const days = grown.times.length;
+    return { bytesPerDay: (0,theil_sen/* theilSen */.f)(grown), sinceS: nowS + ((grown.times[0] ?? 0) - 1) * DAY_S, days };
+}
+/** Back from where growth is sure, as long as two days rise at least a third as fast. */
+function sinceWhen({ times, values }, sure) {
+    const slope = (0,theil_sen/* theilSen */.f)(last({ times, values }, sure));
+    let first = times.length - sure;
+    const rateInto = (at) => ((values[at + 1] ?? 0) - (values[at - 1] ?? 0)) / ((times[at + 1] ?? 0) - (times[at - 1] ?? 0));
+    while (first > 0 && rateInto(first) >= slope / 3)
+        first--;
+    return times.length - first;
+}
+function isGrowing(floors, { share, t, p }) {
+    const { times, values } = floors;
+    const level = (0,quantile/* median */.JZ)(values);
+    const slope = (0,theil_sen/* theilSen */.f)(floors);
+    if (slope < share * level || slope < LEAST_PER_DAY)
+        return false;
+    return kendallExact(times.length, score(values)) <= p && slopeInErrors(floors, ROUGHNESS * level) >= t && goesOn(floors) && !isStep(values);
+}
+function score(values) {
+    return values.reduce((sum, value, i) => sum + values.slice(i + 1).reduce((pairs, later) => pairs + Math.sign(later - value), 0), 0);
+}
+/** Student's t of the least-squares slope. */
+function slopeInErrors({ times, values }, roughness) {
+    const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+    const spread = times.reduce((sum, time) => sum + (time - mean) ** 2, 0);
+    const { slope, sse } = (0,line_fit/* lineFit */.U)(times, values);
+    return slope / Math.sqrt((sse / (times.length - 2) + roughness ** 2) / spread);
+}
+function goesOn({ times, values }) {
+    const half = Math.floor(times.length / 2);
+    const rate = (from, to) => ((values[to] ?? 0) - (values[from] ?? 0)) / ((times[to] ?? 0) - (times[from] ?? 0));
+    return rate(times.length - 1 - half, times.length - 1) >= ENDING * Math.max(0, rate(0, half));
+}
+function isStep(values) {
+    const growth = (values.at(-1) ?? 0) - (values[0] ?? 0);
+    const rises = values.slice(1).map((value, i) => value - (values[i] ?? 0));
+    const rising = rises.filter(rise => rise >= LEAST_RISE * growth / rises.length);
+    return Math.max(...rises) > LARGEST_STEP * growth || rising.length < RISING_DAYS * rises.length;
+}
+function last({ times, values }, count) {
+    return { times: times.slice(-count), values: values.slice(-count) };
+}
+
+
+/***/ }),
+
+/***/ 9930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ lineFit)
+/* harmony export */ });
+/** Least squares of y on a constant and one column, in one pass over centred values; slope 0 where the column does not vary. */
+function lineFit(column, y) {
+    const n = y.length;
+    let columnSum = 0;
+    let ySum = 0;
+    for (let i = 0; i < n; i++) {
+        columnSum += column[i] ?? 0;
+        ySum += y[i] ?? 0;
+    }
+    let squares = 0;
+    let total = 0;
+    let products = 0;
+    for (let i = 0; i < n; i++) {
+        const a = (column[i] ?? 0) - columnSum / n;
+        const b = (y[i] ?? 0) - ySum / n;
+        squares += a * a;
+        total += b * b;
+        products += a * b;
+    }
+    if (squares === 0)
+        return { slope: 0, sse: total, total };
+    // a difference of nearly equal sums may end a hair below 0
+    return { slope: products / squares, sse: Math.max(0, total - products * products / squares), total };
+}
+
+
+/***/ }),
+
 /***/ 8329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10962,6 +13669,20 @@ function normalTail(z) {
     return z >= 0 ? upper : 1 - upper;
 }
 const ERFC = [0.170_872_77, -0.822_152_23, 1.488_515_87, -1.135_203_98, 0.278_868_07, -0.186_288_06, 0.096_784_18, 0.374_091_96, 1.000_023_68, -1.265_512_23];
+
+
+/***/ }),
+
+/***/ 5285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ suffix)
+/* harmony export */ });
+/** The points from index `from` on. */
+function suffix({ times, values }, from) {
+    return { times: times.slice(from), values: values.slice(from) };
+}
 
 
 /***/ }),
@@ -10988,6 +13709,30 @@ function quantileOfSorted(sorted, p) {
     const low = sorted[below] ?? Number.NaN;
     const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
     return low + (position - below) * (high - low);
+}
+
+
+/***/ }),
+
+/***/ 2345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ theilSen)
+/* harmony export */ });
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9775);
+
+/** The median of the slopes of all pairs of points with different times: half of the points may be wild (Theil 1950, Sen 1968). 0 where there is no such pair. */
+function theilSen({ times, values }) {
+    const slopes = [];
+    for (let i = 0; i < times.length; i++) {
+        for (let j = i + 1; j < times.length; j++) {
+            const span = (times[j] ?? 0) - (times[i] ?? 0);
+            if (span !== 0)
+                slopes.push(((values[j] ?? 0) - (values[i] ?? 0)) / span);
+        }
+    }
+    return slopes.length === 0 ? 0 : (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .quantileOfSorted */ .mY)(Float64Array.from(slopes).sort(), 0.5);
 }
 
 
@@ -11087,6 +13832,26 @@ function formatLimit(limit) {
     if (limit.kind === 'percent')
         return (0,_percent_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l)(limit.percent);
     return limit.kind === 'bytes' ? (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(limit.bytes) : limit.kind;
+}
+
+
+/***/ }),
+
+/***/ 9081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ formatOfLimit)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95);
+
+/** "480 of 512 MiB", "900 MiB of 2 GiB"; without a limit the size alone. */
+function formatOfLimit(bytes, limitBytes) {
+    const [held, limit] = [(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes), limitBytes === null ? '' : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(limitBytes)];
+    if (limit === '')
+        return held;
+    const [amount = '', unit = ''] = held.split(' ');
+    return `${limit.endsWith(` ${unit}`) ? amount : held} of ${limit}`;
 }
 
 

@@ -1,4 +1,108 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/************************************************************************/
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -64,6 +168,16 @@ class Appender {
             (0,external_node_fs_namespaceObject.rmSync)(this.#reserve, { force: true }); // the disk is full already
         }
     }
+    /** Lines wait for room: the file ends where it is. */
+    get isWaiting() {
+        return this.#waiting.length > 0;
+    }
+    /** Goes on in another file, which is made. To be called when nothing waits; throws where it cannot be made. */
+    moveTo(path) {
+        const file = (0,external_node_fs_namespaceObject.openSync)(path, 'ax', 0o644);
+        (0,external_node_fs_namespaceObject.closeSync)(this.#file);
+        this.#file = file;
+    }
     /** `line` without its line break. */
     append(line) {
         const bytes = Buffer.from(`${line}\n`);
@@ -85,11 +199,15 @@ class Appender {
         if (nowMs - this.#lastSyncMs < SYNC_EVERY_MS)
             return;
         this.#lastSyncMs = nowMs;
+        this.sync();
+    }
+    /** What was written outlives the machine as well. */
+    sync() {
         try {
             (0,external_node_fs_namespaceObject.fdatasyncSync)(this.#file);
         }
         catch {
-            this.#lastSyncMs = nowMs; // not every file system can; the data is in the kernel all the same
+            return; // not every file system can; the data is in the kernel all the same
         }
     }
     close() {
@@ -136,10 +254,250 @@ class Appender {
 }
 const isTick = (line) => line.subarray(0, TICK.length).equals(TICK);
 
+;// CONCATENATED MODULE: ./build/samples/carry.js
+/**
+ * What holds right now, of records as they come: all that somebody must know who reads on from here. As large as what is alive, however long
+ * the recording is.
+ */
+class Carry {
+    #living = new Map();
+    /** by reason: said once, and true for what comes later */
+    #limited = new Map();
+    /** what is known of each, and its newest counters */
+    #containers = new Map();
+    #head = null;
+    #tick = { k: 'tick', n: 0, t: 0, p: [] };
+    take(record) {
+        switch (record.k) {
+            case 'head':
+                this.#head = record;
+                this.#living.clear();
+                break;
+            case 'birth':
+                this.#living.set(record.i, { birth: record, rssKiB: 0, sharedKiB: 0 });
+                break;
+            case 'death':
+                this.#living.delete(record.i);
+                break;
+            case 'change':
+                this.#change(record.i, record);
+                break;
+            case 'tick':
+                this.#takeTick(record);
+                break;
+            case 'container':
+                this.#containers.set(record.id, { ...this.#containers.get(record.id), facts: record });
+                break;
+            case 'counters':
+                this.#containers.set(record.id, { ...this.#containers.get(record.id), counters: record });
+                break;
+            case 'slow':
+                this.#takeHighWater(record.p);
+                break;
+            case 'limited':
+                this.#limited.set(record.reason, record);
+                break;
+        }
+    }
+    /** What a recording begins with that goes on from here: the head, who is alive, the newest sample. `t0`: the wall clock of t = 0 as it is told now, where it was set since. */
+    opening(t0 = this.#head?.t0 ?? 0) {
+        const { t, n } = this.#tick;
+        if (this.#head === null || n === 0)
+            return [];
+        const births = [...this.#living.values()].map(({ birth }) => asOld(birth, t));
+        return [{ ...this.#head, t0, from: t }, ...[...this.#limited.values()].map(record => ({ ...record, t })), ...births, ...this.#openContainers(t), this.#fullTick()];
+    }
+    /** Those that somebody alive is in; the others are forgotten: containers come and go for as long as a watch stands. */
+    #openContainers(t) {
+        const inhabited = new Set([...this.#living.values()].map(({ birth }) => birth.container));
+        for (const id of this.#containers.keys())
+            if (!inhabited.has(id))
+                this.#containers.delete(id);
+        return [...this.#containers.values()].flatMap(({ facts, counters }) => [facts, counters].flatMap(record => (record === undefined ? [] : [{ ...record, t }])));
+    }
+    /** Every value that holds, also of those that were not read in it. */
+    #fullTick() {
+        const p = [...this.#living].flatMap(([index, { rssKiB, sharedKiB }]) => (rssKiB > 0 ? [index, rssKiB, sharedKiB] : []));
+        return { ...this.#tick, full: true, p };
+    }
+    #takeTick({ k, n, t, p, x, mem = this.#tick.mem, psi = this.#tick.psi, cg = this.#tick.cg }) {
+        this.#tick = { k, n, t, p: [], ...(x === undefined ? {} : { x }), ...(mem === undefined ? {} : { mem }), ...(psi === undefined ? {} : { psi }), ...(cg === undefined ? {} : { cg }) };
+        for (let j = 0; j + 2 < p.length; j += 3) {
+            const living = this.#living.get(p[j] ?? 0);
+            if (living === undefined)
+                continue;
+            living.rssKiB = p[j + 1] ?? 0;
+            living.sharedKiB = p[j + 2] ?? 0;
+        }
+    }
+    #change(index, change) {
+        const living = this.#living.get(index);
+        if (living !== undefined)
+            living.birth = { ...living.birth, ...change, k: 'birth' };
+    }
+    /** The mark as it stands: a peak before `opening` is none of those that come after it. */
+    #takeHighWater(groups) {
+        for (let j = 0; j + 5 < groups.length; j += 6) {
+            const living = this.#living.get(groups[j] ?? 0);
+            const hwmKiB = groups[j + 5] ?? -1;
+            if (living !== undefined && hwmKiB > 0)
+                living.birth = { ...living.birth, hwmKiB };
+        }
+    }
+}
+/** It was there before: what it held between fork and exec is long gone. */
+function asOld(birth, t) {
+    const old = { ...birth, t, old: true };
+    delete old.fork;
+    return old;
+}
+
 ;// CONCATENATED MODULE: ./build/samples/encode.js
 /** One record as its line, without the line break. `k` comes first: readers may tell lines apart by their start. */
 function encodeRecord(record) {
     return JSON.stringify(record);
+}
+
+;// CONCATENATED MODULE: ./build/samples/segments.js
+
+
+/** Of `samples.ndjson`: `samples.000007.ndjson`. */
+function segmentPath(path, number) {
+    return path.replace(/\.ndjson$/, `.${String(number).padStart(6, '0')}.ndjson`);
+}
+/** What was written before `path` and is still there, oldest first. */
+function listSegments(path) {
+    const stem = basename(path, '.ndjson');
+    const numberOf = (name) => Number(/^\.(\d{6,})\.ndjson$/.exec(name.startsWith(stem) ? name.slice(stem.length) : '')?.[1] ?? Number.NaN);
+    try {
+        return readdirSync(dirname(path)).filter(name => !Number.isNaN(numberOf(name))).sort((a, b) => numberOf(a) - numberOf(b)).map(name => join(dirname(path), name));
+    }
+    catch {
+        return []; // no such directory
+    }
+}
+
+;// CONCATENATED MODULE: ./build/samples/sample-writer.js
+
+
+
+
+
+/** Closed segments that are kept beside the one that is written. */
+const SEGMENTS = 8;
+/**
+ * Appends records to `path`. With a retention without end: when an eighth of it is over, what was written becomes a numbered segment beside it,
+ * `path` goes on with all that holds by then, and the oldest segment is deleted. Each segment can be read without those before it, and all of
+ * them one after the other are what was recorded.
+ */
+class SampleWriter {
+    #path;
+    #retention;
+    #out;
+    #carry = new Carry();
+    #closed = [];
+    #count = 0;
+    #fromMs = 0;
+    #bytes = 0;
+    constructor(path, retention) {
+        this.#path = path;
+        this.#retention = retention;
+        this.#out = new Appender(path);
+    }
+    /** lines that were given up */
+    get lost() {
+        return this.#out.lost;
+    }
+    append(record) {
+        if (this.#retention !== null) {
+            this.#carry.take(record);
+            if (record.k === 'tick' && this.#isFull(record.t, this.#retention) && !this.#out.isWaiting) {
+                this.#turn(record.t, this.#retention);
+                return;
+            }
+        }
+        this.#write(record);
+    }
+    /** As an Appender. */
+    makeRoom() {
+        this.#out.makeRoom();
+    }
+    syncSometimes(nowMs) {
+        this.#out.syncSometimes(nowMs);
+    }
+    sync() {
+        this.#out.sync();
+    }
+    close() {
+        this.#out.close();
+    }
+    #isFull(t, { retainMs, mostBytes }) {
+        return t - this.#fromMs >= retainMs / SEGMENTS || this.#bytes >= mostBytes / (SEGMENTS + 1);
+    }
+    /** The tick at `t` opens the next segment. */
+    #turn(t, { retainMs }) {
+        const next = `${this.#path}.next`;
+        (0,external_node_fs_namespaceObject.rmSync)(next, { force: true });
+        this.#out.moveTo(next);
+        this.#bytes = 0;
+        this.#fromMs = t;
+        for (const record of this.#carry.opening(Date.now() - t))
+            this.#write(record);
+        const closed = segmentPath(this.#path, ++this.#count);
+        keepAs(this.#path, closed);
+        (0,external_node_fs_namespaceObject.renameSync)(next, this.#path);
+        this.#closed.push({ path: closed, endMs: t });
+        while (this.#closed.length > SEGMENTS || (this.#closed[0]?.endMs ?? t) < t - retainMs)
+            (0,external_node_fs_namespaceObject.rmSync)(this.#closed.shift()?.path ?? '', { force: true });
+    }
+    #write(record) {
+        const line = encodeRecord(record);
+        this.#bytes += Buffer.byteLength(line) + 1;
+        this.#out.append(line);
+    }
+}
+/** By a second name, so that there is a file of the first at any moment; not every file system has links. */
+function keepAs(path, name) {
+    try {
+        (0,external_node_fs_namespaceObject.linkSync)(path, name);
+    }
+    catch {
+        if (!(0,external_node_fs_namespaceObject.existsSync)(name) || (0,external_node_fs_namespaceObject.statSync)(name).ino !== (0,external_node_fs_namespaceObject.statSync)(path).ino)
+            (0,external_node_fs_namespaceObject.renameSync)(path, name);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/brink.js
+/** A core touches fresh pages at 1 to 2 GiB/s: nobody fills what is left sooner than we look again. */
+const FILL_KIB_PER_MS = 2 * 1024 * 1024 / 1000;
+const SOONEST_MS = 20;
+const LATEST_MS = 1000;
+/** Looks how full memory is as often as it takes to be there in time. */
+class Brink {
+    #reader;
+    #lookers;
+    #timer;
+    constructor(reader, lookers) {
+        this.#reader = reader;
+        this.#lookers = lookers;
+    }
+    /** `now` in ms of the recording. Ends where nothing can be read. */
+    start(now) {
+        const fullness = this.#reader.read(Math.min(...this.#lookers.map(({ percent }) => percent)));
+        if (fullness === null)
+            return;
+        for (const looker of this.#lookers)
+            looker.look(now(), fullness);
+        const waits = this.#lookers.map(({ isBusy, percent }) => isBusy ? SOONEST_MS : chooseWait(fullness, percent));
+        this.#timer = setTimeout(() => { this.start(now); }, Math.min(...waits));
+    }
+    stop() {
+        clearTimeout(this.#timer);
+    }
+}
+/** The time in which memory cannot be filled up to `percent`. */
+function chooseWait({ usedKiB, sizeKiB }, percent) {
+    return Math.min(Math.max(SOONEST_MS, (sizeKiB * percent / 100 - usedKiB) / FILL_KIB_PER_MS), LATEST_MS);
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -176,6 +534,41 @@ class ClockWatch {
             ...(isSuspended ? [{ k: 'gap', t, ms: Math.round(suspendedMs) }] : []),
             ...(Math.abs(setMs) >= clock_watch_STEP_MS ? [{ k: 'clock', t, ms: Math.round(setMs) }] : []),
         ];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/find-group.js
+
+
+/** A large node has 2,000 groups; each listed costs 10 us. */
+const MOST_DIRECTORIES = 10_000;
+/**
+ * The directory of a group below `base`, '' where it is not there. From within a cgroup namespace the paths of others begin with `/..`, as many as it takes up
+ * to what both have in common (cgroup_namespaces(7)); where the machine's tree is mounted all the same, the group is found by its name, which holds the id.
+ */
+function findGroup(base, group) {
+    if (!group.startsWith('/..'))
+        return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(base, group)) ? (0,external_node_path_namespaceObject.join)(base, group) : '';
+    const name = (0,external_node_path_namespaceObject.basename)(group);
+    const left = [base];
+    for (let seen = 0; seen < left.length && seen < MOST_DIRECTORIES; seen++) {
+        const directory = left[seen] ?? base;
+        if ((0,external_node_path_namespaceObject.basename)(directory) === name)
+            return directory;
+        left.push(...listDirectories(directory));
+    }
+    return '';
+}
+/** As `/proc/PID/cgroup` has it where nothing is hidden. */
+function nameGroup(base, directory) {
+    return `/${(0,external_node_path_namespaceObject.relative)(base, directory)}`;
+}
+function listDirectories(directory) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(directory, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => (0,external_node_path_namespaceObject.join)(directory, name));
+    }
+    catch {
+        return []; // removed meanwhile
     }
 }
 
@@ -237,57 +630,6 @@ class CachedFile {
     }
 }
 
-;// CONCATENATED MODULE: ./build/sampler/readers/stat.js
-
-// include/linux/sched.h: PF_KTHREAD
-const PF_KTHREAD = 0x0020_0000;
-function readStat(proc, pid) {
-    return parseStat(readText(`${proc}/${String(pid)}/stat`, 4096));
-}
-/** `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST bracket. */
-function parseStat(text) {
-    const open = text.indexOf('(');
-    const close = text.lastIndexOf(')');
-    if (open < 0 || close < open)
-        return null;
-    const fields = text.slice(close + 2).split(' ');
-    if (fields.length < 20)
-        return null;
-    const number = (index) => Number(fields[index]);
-    const stat = {
-        comm: text.slice(open + 1, close), state: fields[0] ?? '',
-        ppid: number(1), pgrp: number(2), session: number(3), isKernelThread: (number(6) & PF_KTHREAD) !== 0,
-        cpuTicks: number(11) + number(12), threads: number(17), startTicks: number(19),
-        // arg_start and arg_end: zeros for who may not ptrace the process
-        argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
-    };
-    const isWhole = [stat.ppid, stat.pgrp, stat.session, stat.cpuTicks, stat.threads, stat.startTicks].every(Number.isSafeInteger);
-    return isWhole ? stat : null;
-}
-/** Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS 5). */
-function isEnded({ state, threads }) {
-    return state === 'X' || (state === 'Z' && threads <= 1);
-}
-
-;// CONCATENATED MODULE: ./build/sampler/ancestors.js
-
-/** A process and its parents up to the top, nearest first; stops at a loop or at 64 (a PPID loop can be seen while the kernel reparents). */
-function listAncestors(proc, pid) {
-    const chain = [];
-    for (let at = pid; at > 0 && chain.length < 64 && !chain.some(link => link.pid === at);) {
-        const stat = readStat(proc, at);
-        if (stat === null)
-            break;
-        chain.push({ pid: at, comm: stat.comm });
-        at = stat.ppid;
-    }
-    return chain;
-}
-/** pid of the nearest ancestor that is the runner's worker, 0 where none is visible (container jobs, other runners). */
-function findRunnerWorker(chain) {
-    return chain.find(link => link.comm === 'Runner.Worker')?.pid ?? 0;
-}
-
 ;// CONCATENATED MODULE: ./build/sampler/readers/auxv.js
 
 // include/uapi/linux/auxvec.h
@@ -303,10 +645,43 @@ function readAuxv(proc) {
     return { pageBytes: values.get(AT_PAGESZ) ?? 4096, clockTicksPerSecond: values.get(AT_CLKTCK) ?? 100 };
 }
 
+;// CONCATENATED MODULE: ./build/sampler/readers/container-path.js
+// the engine's word is before the id or in front of all; `libpod-conmon-<id>` and `crio-conmon-<id>` are monitors, which stand outside
+const CONTAINER = /(?<!conmon)([/:-])([0-9a-f]{64})(?:\.scope)?(?=\/|$)|\/buildkit\/([0-9a-z]{25})(?=\/|$)/g;
+const ENGINES = [
+    [/cri-containerd[:-]$|nerdctl-$/, 'containerd'], [/libpod-$/, 'podman'], [/crio-$/, 'cri-o'], [/docker[/-]$/, 'docker'], [/\/buildkit\/$/, 'buildkit'],
+];
+// kubelet's drivers: /kubepods/burstable/pod<uid>/<id>, and by systemd with _ for - in the uid; static pods have a hash of 32 digits
+const POD_UID = /pod([0-9a-f]{8}(?:[-_][0-9a-f]{4}){3}[-_][0-9a-f]{12}|[0-9a-f]{32})(?=[/.:]|$)/g;
+/**
+ * The container in a cgroup path, the innermost of nested ones; null where there is none. Docker, containerd, Podman, CRI-O and others name the
+ * group after 64 hex digits. BuildKit, which runs the steps of `docker build`, has ids of its own.
+ */
+function parseContainer(path) {
+    const match = [...path.matchAll(CONTAINER)].at(-1);
+    if (match === undefined)
+        return null;
+    const id = match[2] ?? match[3] ?? '';
+    const before = path.slice(0, path.indexOf(id, match.index));
+    return {
+        id, runtime: ENGINES.find(([pattern]) => pattern.test(before))?.[1] ?? '',
+        group: path.slice(0, match.index + match[0].length), pod: parsePod(before),
+    };
+}
+function parsePod(path) {
+    const uid = [...path.matchAll(POD_UID)].at(-1)?.[1]?.replaceAll('_', '-') ?? '';
+    if (uid === '' && !path.includes('kubepods'))
+        return null;
+    // a pod of class Guaranteed has no group of its class
+    return { uid, qos: path.includes('besteffort') ? 'BestEffort' : path.includes('burstable') ? 'Burstable' : 'Guaranteed' };
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/readers/cgroup.js
 
 
 
+
+const SHORT_ID = 12;
 // v1 says "no limit" as the largest page-aligned long: 9223372036854771712
 const NO_LIMIT_V1 = 2 ** 60;
 /** `12:memory:/docker/<id>\n...` or `0::/system.slice/a.service` */
@@ -317,24 +692,15 @@ function parseCgroup(text) {
     const unified = /^0::(.*)$/m.exec(text);
     return unified === null ? { version: 0, path: '' } : { version: 2, path: unified[1] ?? '/' };
 }
-/**
- * Container id in a cgroup path, the innermost of nested ones, cut to 12 as `docker ps` does; '' where there is none. Docker, containerd,
- * Podman, CRI-O and others name the group after 64 hex digits; their monitors (`libpod-conmon-<id>`) stand outside of the container.
- * BuildKit, which runs the steps of `docker build`, has ids of its own.
- */
-function parseContainerId(path) {
-    const ids = [...path.matchAll(/(?<!conmon)[/:-]([0-9a-f]{64})(?:\.scope)?(?=\/|$)|\/buildkit\/([0-9a-z]{25})(?=\/|$)/g)];
-    const last = ids.at(-1);
-    return (last?.[1] ?? last?.[2] ?? '').slice(0, 12);
-}
 function readHousing(proc, pid) {
-    const { path } = parseCgroup(readText(`${proc}/${String(pid)}/cgroup`));
-    return { container: parseContainerId(path), path };
+    const { version, path } = parseCgroup(readText(`${proc}/${String(pid)}/cgroup`));
+    const place = parseContainer(path);
+    return { container: place?.id.slice(0, SHORT_ID) ?? '', path, version, place };
 }
 /** The memory cgroup of a process, from `/proc/PID/cgroup` and the tree under `root` (/sys/fs/cgroup). */
 function readMemoryCgroup(proc, root) {
     const { version, path } = parseCgroup(readText(`${proc}/self/cgroup`));
-    const base = version === 1 ? (0,external_node_path_namespaceObject.join)(root, 'memory') : hasUnifiedBeside(root) ? (0,external_node_path_namespaceObject.join)(root, 'unified') : root;
+    const base = findMemoryTree(root, version);
     const names = version === 1
         ? { usage: 'memory.usage_in_bytes', peak: 'memory.max_usage_in_bytes', swap: '', events: 'memory.oom_control', limit: 'memory.limit_in_bytes' }
         : { usage: 'memory.current', peak: 'memory.peak', swap: 'memory.swap.current', events: 'memory.events', limit: 'memory.max' };
@@ -350,6 +716,12 @@ function readMemoryCgroup(proc, root) {
     };
 }
 const noCgroup = { version: 0, path: '', usage: '', peak: '', swap: '', events: '', limit: '', limitKiB: null, limitPath: '' };
+/** Where the groups of the memory controller lie. */
+function findMemoryTree(root, version) {
+    if (version === 1)
+        return (0,external_node_path_namespaceObject.join)(root, 'memory');
+    return hasUnifiedBeside(root) ? (0,external_node_path_namespaceObject.join)(root, 'unified') : root;
+}
 /** systemd's hybrid layout: controllers of version 1 at the root, version 2 beside them. */
 function hasUnifiedBeside(root) {
     return !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(root, 'cgroup.controllers')) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(root, 'unified', 'cgroup.controllers'));
@@ -375,6 +747,38 @@ function parseLimit(text) {
 function parseOomKill(text) {
     const match = /^oom_kill (\d+)$/m.exec(text);
     return match === null ? -1 : Number(match[1]);
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/container-memory.js
+
+
+
+const NOT_TOLD = -1;
+/**
+ * The kernel's memory counters of a container's group (cgroup-v2.rst, "Memory Interface Files"; cgroup-v1/memory.rst, "stat file"); null where
+ * the group is gone. `isInPod`: the pod's group may have the lower limit, which kills as well.
+ */
+function readContainerMemory(directory, version, isInPod) {
+    const read = (name) => readText((0,external_node_path_namespaceObject.join)(directory, name));
+    const names = version === 1
+        ? { usage: 'memory.usage_in_bytes', peak: 'memory.max_usage_in_bytes', events: 'memory.oom_control', limit: 'memory.limit_in_bytes' }
+        : { usage: 'memory.current', peak: 'memory.peak', events: 'memory.events', limit: 'memory.max' };
+    const usageKiB = parseKiB(read(names.usage));
+    if (usageKiB === NOT_TOLD)
+        return null;
+    const limits = [directory, ...(isInPod ? [(0,external_node_path_namespaceObject.dirname)(directory)] : [])].map(group => parseLimit(readText((0,external_node_path_namespaceObject.join)(group, names.limit)))).filter(bytes => bytes !== null);
+    const { anonKiB, fileKiB, inactiveFileKiB } = parseMemoryStat(read('memory.stat'));
+    return [usageKiB, anonKiB, fileKiB, inactiveFileKiB, limits.length === 0 ? 0 : Math.floor(Math.min(...limits) / 1024), parseKiB(read(names.peak)), parseOomKill(read(names.events))];
+}
+/** v1 counts groups below in its `total_` lines only, v2 in all. -1: not told. */
+function parseMemoryStat(text) {
+    const lines = new Map(text.split('\n').map(line => line.split(' ', 2)));
+    const pick = (...names) => parseKiB(names.map(name => lines.get(name)).find(value => value !== undefined) ?? '');
+    return { anonKiB: pick('anon', 'total_rss'), fileKiB: pick('file', 'total_cache'), inactiveFileKiB: lines.has('total_inactive_file') ? pick('total_inactive_file') : pick('inactive_file') };
+}
+function parseKiB(text) {
+    const bytes = Number.parseInt(text, 10);
+    return Number.isFinite(bytes) ? Math.round(bytes / 1024) : NOT_TOLD;
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/decode-foreign.js
@@ -447,6 +851,69 @@ function countDescriptors(proc, pid) {
     catch {
         return -1;
     }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/engine.js
+/** It holds the container's environment and all of its labels: long, and none of it is kept but what is named above. */
+const engine_MOST_BYTES = 2 ** 20;
+const DEADLINE_MS = 1000;
+const LONGEST = 256;
+/**
+ * Asks Docker's API (`GET /containers/{id}/json`, which Podman answers as well) by its socket, and nothing else ever. Null where it is not there,
+ * is too slow, or does not know the container; `refused`: whoever runs this may not use the socket.
+ */
+async function askEngine(path, id, signal) {
+    // only where there is a container; node:http would take 17 MiB, this takes 3
+    const { connect } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 30, 19));
+    return new Promise(resolve => {
+        const chunks = [];
+        let bytes = 0;
+        const socket = connect({ path, signal: AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]) });
+        socket.on('data', (chunk) => {
+            chunks.push(chunk);
+            bytes += chunk.length;
+            if (bytes > engine_MOST_BYTES)
+                socket.destroy();
+        });
+        socket.once('error', (error) => { resolve(error.code === 'EACCES' || error.code === 'EPERM' ? 'refused' : null); });
+        socket.once('close', () => { resolve(parseAnswer(Buffer.concat(chunks).toString('utf8'))); });
+        // version 1.0: the answer comes in one piece and ends with the connection (RFC 9112, section 6.3)
+        socket.write(`GET /containers/${id}/json HTTP/1.0\r\nHost: engine\r\n\r\n`);
+    });
+}
+/** Status line, head and body of an answer of HTTP 1; null where it is no success. */
+function parseAnswer(text) {
+    const head = /^HTTP\/1\.[01] 200 .*?\r\n\r\n/s.exec(text);
+    return head === null ? null : parseInspection(text.slice(head[0].length));
+}
+/** The answer of `GET /containers/{id}/json` (docs.docker.com, Engine API, ContainerInspect); null where it is none. */
+function parseInspection(text) {
+    let answer;
+    try {
+        answer = JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+    const name = textAt(answer, 'Name').replace(/^\//, '');
+    if (name === '')
+        return null;
+    const label = (key) => textAt(answer, 'Config', 'Labels', key);
+    const limit = valueAt(answer, 'HostConfig', 'Memory');
+    const parts = { image: textAt(answer, 'Config', 'Image'), project: label('com.docker.compose.project'), service: label('com.docker.compose.service') };
+    return {
+        name, ...Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== '')),
+        ...(typeof limit === 'number' && limit > 0 ? { limitKiB: Math.floor(limit / 1024) } : {}),
+        ...(valueAt(answer, 'State', 'OOMKilled') === true ? { oomKilled: true } : {}),
+        isRunning: valueAt(answer, 'State', 'Running') === true,
+    };
+}
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'string' ? found.slice(0, LONGEST) : '';
+}
+function valueAt(value, ...path) {
+    return path.reduce((at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? at[key] : undefined), value);
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/environ.js
@@ -540,11 +1007,47 @@ function parseMeminfo(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/sampler/readers/memory-stat.js
+/**
+ * Of a group's `memory.stat`, what the kernel takes back before it kills, in KiB: page cache, and slab that says so. Version 1 has the sums of the
+ * group and those below it as `total_...`, version 2 has no others. So `MemAvailable` counts as well (si_mem_available in mm/show_mem.c).
+ */
+function parseReclaimable(text) {
+    const prefix = /^total_inactive_file /m.test(text) ? 'total_' : '';
+    const bytes = (name) => Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+    return Math.floor((bytes(`${prefix}inactive_file`) + bytes(`${prefix}active_file`) + bytes('slab_reclaimable')) / 1024);
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/readers/os-release.js
 /** `ubuntu 24.04` of an os-release(5) file; '' where it says neither. */
 function parseOsRelease(text) {
     const fields = new Map([...text.matchAll(/^(ID|VERSION_ID)=["']?([\w.:+-]{1,60})["']?\s*$/gm)].map(([, name = '', value = '']) => [name, value]));
     return [fields.get('ID') ?? '', fields.get('VERSION_ID') ?? ''].filter(part => part !== '').join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/sampler/readers/pod-logs.js
+
+
+/**
+ * By the node's directories of logs: `containers/<pod>_<namespace>_<container>-<id>.log`, a link for each container, and `pods/<namespace>_<pod>_<uid>/`
+ * (kubernetes.io, Logging Architecture). Null where neither can be read or knows it. Names of Kubernetes have no underscore.
+ */
+function readPodLogs(directory, id, uid) {
+    const link = list((0,external_node_path_namespaceObject.join)(directory, 'containers')).find(name => name.endsWith(`-${id}.log`));
+    const [, pod = '', namespace = '', name = ''] = /^([^_]+)_([^_]+)_(.+)-[0-9a-f]{64}\.log$/.exec(link ?? '') ?? [];
+    if (pod !== '')
+        return { name, namespace, pod, ...(uid === '' ? {} : { podUid: uid }) };
+    const folder = uid === '' ? undefined : list((0,external_node_path_namespaceObject.join)(directory, 'pods')).find(entry => entry.endsWith(`_${uid}`));
+    const [, ofPod = '', called = ''] = /^([^_]+)_([^_]+)_/.exec(folder ?? '') ?? [];
+    return called === '' ? null : { namespace: ofPod, pod: called, podUid: uid };
+}
+function list(directory) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(directory);
+    }
+    catch {
+        return []; // no node of Kubernetes, or not for us to read
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/pressure.js
@@ -574,10 +1077,42 @@ function parsePss(text) {
     return match === null ? -1 : Number(match[1]);
 }
 
+;// CONCATENATED MODULE: ./build/sampler/readers/stat.js
+
+// include/linux/sched.h: PF_KTHREAD
+const PF_KTHREAD = 0x0020_0000;
+function readStat(proc, pid) {
+    return parseStat(readText(`${proc}/${String(pid)}/stat`, 4096));
+}
+/** `1234 (a) b) S 1 1234 1234 0 -1 4194560 ...`: the name may hold anything, so it ends at the LAST bracket. */
+function parseStat(text) {
+    const open = text.indexOf('(');
+    const close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return null;
+    const fields = text.slice(close + 2).split(' ');
+    if (fields.length < 20)
+        return null;
+    const number = (index) => Number(fields[index]);
+    const stat = {
+        comm: text.slice(open + 1, close), state: fields[0] ?? '',
+        ppid: number(1), pgrp: number(2), session: number(3), isKernelThread: (number(6) & PF_KTHREAD) !== 0,
+        cpuTicks: number(11) + number(12), threads: number(17), startTicks: number(19),
+        // arg_start and arg_end: zeros for who may not ptrace the process
+        argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
+    };
+    const isWhole = [stat.ppid, stat.pgrp, stat.session, stat.cpuTicks, stat.threads, stat.startTicks].every(Number.isSafeInteger);
+    return isWhole ? stat : null;
+}
+/** Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS 5). */
+function isEnded({ state, threads }) {
+    return state === 'X' || (state === 'Z' && threads <= 1);
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/readers/statm.js
 
-const LONGEST = 128;
-const statm_buffer = Buffer.allocUnsafe(LONGEST);
+const statm_LONGEST = 128;
+const statm_buffer = Buffer.allocUnsafe(statm_LONGEST);
 let pages = 0;
 let sharedPages = 0;
 /** What the last `readStatm` saw, in pages. Two numbers of a module, since an object per process and tick would be garbage. */
@@ -587,7 +1122,7 @@ const lastSharedPages = () => sharedPages;
 function readStatm(file) {
     let length;
     try {
-        length = (0,external_node_fs_namespaceObject.readSync)(file, statm_buffer, 0, LONGEST, 0);
+        length = (0,external_node_fs_namespaceObject.readSync)(file, statm_buffer, 0, statm_LONGEST, 0);
     }
     catch (error) {
         return error.code === 'ESRCH' ? 'gone' : 'failed';
@@ -657,6 +1192,189 @@ function parseOomKills(text) {
 
 
 
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/sampler/containers.js
+
+
+
+
+
+/** Once its group is gone an engine may take a moment to say how it ended. */
+const MOST_QUESTIONS = 5;
+const ASK_AGAIN_MS = 300;
+/** Engines that have no API of this kind, or none that knows this id. */
+const WITHOUT_SUCH_API = ['containerd', 'cri-o', 'buildkit'];
+/** The containers that processes are met in: who they are, and their group's counters. Does nothing where there are none. */
+class Containers {
+    #plan;
+    #roots;
+    #own;
+    #listener;
+    #known = new Map();
+    #asking = new Set();
+    #ending = new AbortController();
+    #saidRefused = false;
+    /** `own`: where the sampler itself is. */
+    constructor(plan, roots, own, listener) {
+        this.#plan = plan;
+        this.#roots = roots;
+        this.#own = own;
+        this.#listener = listener;
+    }
+    /** A recorded process is in it: what is known of it is written from now on. */
+    watch(housing) {
+        this.meet(housing);
+        const known = this.#known.get(housing.container);
+        if (known === undefined || known.isWatched)
+            return;
+        known.isWatched = true;
+        if (known.isNamed)
+            this.#tell(known);
+    }
+    /** A process is in it: finds out who it is. */
+    meet({ container, place, version }) {
+        if (place === null || version === 0 || this.#known.has(container))
+            return;
+        const base = findMemoryTree(this.#roots.cgroup, version);
+        const found = findGroup(base, place.group);
+        // in a container the path may be the machine's, while the mount shows the container's own group at its root
+        const directory = found === '' && container === this.#own.container ? (0,external_node_path_namespaceObject.join)(base, this.#own.cgroup.path) : found;
+        const seen = place.group.startsWith('/..') && found !== '' ? parseContainer(nameGroup(base, found)) ?? place : place;
+        const known = {
+            facts: { id: container, runtime: seen.runtime, cgroup: seen.group, ...(seen.pod === null ? {} : { qos: seen.pod.qos, ...(seen.pod.uid === '' ? {} : { podUid: seen.pod.uid }) }), ...this.#findPod(place, seen) },
+            fullId: seen.id, version, directory, isWatched: false, isNamed: false, isStirred: true, isGone: false, questions: 0, written: '',
+        };
+        this.#known.set(container, known);
+        if (this.#mayKnow(known))
+            this.#ask(known);
+        else
+            this.#tell(known);
+    }
+    /** Null: it is not known yet who that is. */
+    namesOf(id) {
+        const known = this.#known.get(id);
+        return known?.isNamed === true ? known.facts : null;
+    }
+    /** As `include` may have them. */
+    listNames() {
+        return [...this.#known.values()].map(({ facts: { id, name, service } }) => `container:${service ?? name ?? id}`);
+    }
+    /** A process of it ended: its counters may tell why. */
+    stir(id) {
+        const known = this.#known.get(id);
+        if (known !== undefined)
+            known.isStirred = true;
+    }
+    /** Resolves once everybody has a name, or `ms` are over; null where nothing is to be waited for. */
+    waitForNames(ms) {
+        if (this.#asking.size === 0)
+            return null;
+        return Promise.race([Promise.all(this.#asking).then(() => undefined), new Promise(resolve => { setTimeout(resolve, ms).unref(); })]);
+    }
+    /** Counters: of all, or of those where somebody left. */
+    look(which) {
+        for (const known of this.#known.values())
+            if (known.isWatched && (which === 'all' || known.isStirred))
+                this.#read(known);
+    }
+    /** The last look; who is not named yet stays without. */
+    close() {
+        this.look('all');
+        for (const known of this.#known.values())
+            if (!known.isNamed)
+                this.#tell(known);
+        this.#ending.abort();
+    }
+    /** Docker and Podman; also where the path names none, as Docker's older driver for Kubernetes has it. */
+    #mayKnow({ facts: { runtime, pod } }) {
+        return (this.#plan.engineSocket ?? '') !== '' && pod === undefined && !WITHOUT_SUCH_API.includes(runtime);
+    }
+    #read(known) {
+        known.isStirred = false;
+        if (known.isGone || known.directory === '')
+            return;
+        const v = readContainerMemory(known.directory, known.version, known.facts.qos !== undefined);
+        if (v === null) {
+            known.isGone = true;
+            if (this.#mayKnow(known))
+                this.#ask(known);
+            return;
+        }
+        if (v.join() === known.written)
+            return;
+        known.written = v.join();
+        this.#listener.emit({ k: 'counters', t: this.#listener.now(), id: known.facts.id, v });
+    }
+    #ask(known) {
+        known.questions++;
+        const asking = this.#question(known).finally(() => { this.#asking.delete(asking); });
+        this.#asking.add(asking);
+    }
+    async #question(known) {
+        const answer = await askEngine(this.#plan.engineSocket ?? '', known.fullId, this.#ending.signal);
+        if (this.#ending.signal.aborted)
+            return;
+        if (answer === 'refused')
+            this.#sayRefused();
+        const { isRunning = false, ...named } = answer === null || answer === 'refused' ? {} : answer;
+        const isFirst = !known.isNamed;
+        const isNews = isFirst || (named.oomKilled === true && known.facts.oomKilled !== true);
+        known.facts = { ...known.facts, ...named };
+        if (isNews)
+            this.#tell(known);
+        if (isFirst)
+            this.#listener.onNamed(known.facts.id);
+        if (known.isGone && isRunning && known.questions < MOST_QUESTIONS)
+            setTimeout(() => { if (!this.#ending.signal.aborted)
+                this.#ask(known); }, ASK_AGAIN_MS).unref();
+    }
+    #tell(known) {
+        known.isNamed = true;
+        if (known.isWatched)
+            this.#listener.emit({ k: 'container', t: this.#listener.now(), ...known.facts });
+    }
+    #sayRefused() {
+        if (!this.#saidRefused)
+            this.#listener.emit({ k: 'limited', t: this.#listener.now(), reason: 'the container engine\'s socket may not be used here: containers have ids for names', count: 1 });
+        this.#saidRefused = true;
+    }
+    /** Our own pod has its names from the downward API, others by the node's logs. */
+    #findPod({ group }, { id, pod }) {
+        const { ownPod } = this.#plan;
+        // a neighbour in the same pod, seen from within a cgroup namespace
+        const isNeighbour = ownPod !== undefined && /^\/\.\.\/[^/]+$/.test(group);
+        if (pod === null && !isNeighbour)
+            return {};
+        const logged = readPodLogs(this.#roots.logs ?? '', id, pod?.uid ?? '');
+        if (logged !== null)
+            return logged;
+        const isOurs = isNeighbour || (ownPod !== undefined && ownPod.uid !== '' && pod?.uid === ownPod.uid);
+        return isOurs ? { namespace: ownPod.namespace, pod: ownPod.name, ...(ownPod.uid === '' ? {} : { podUid: ownPod.uid }) } : {};
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/ancestors.js
+
+/** A process and its parents up to the top, nearest first; stops at a loop or at 64 (a PPID loop can be seen while the kernel reparents). */
+function listAncestors(proc, pid) {
+    const chain = [];
+    for (let at = pid; at > 0 && chain.length < 64 && !chain.some(link => link.pid === at);) {
+        const stat = readStat(proc, at);
+        if (stat === null)
+            break;
+        chain.push({ pid: at, comm: stat.comm });
+        at = stat.ppid;
+    }
+    return chain;
+}
+/** pid of the nearest ancestor that is the runner's worker, 0 where none is visible (container jobs, other runners). */
+function findRunnerWorker(chain) {
+    return chain.find(link => link.comm === 'Runner.Worker')?.pid ?? 0;
+}
 
 ;// CONCATENATED MODULE: ./build/sampler/describe-host.js
 
@@ -812,6 +1530,196 @@ function isBetween(after, pid, upTo) {
     return after <= upTo ? pid > after && pid <= upTo : pid > after || pid <= upTo;
 }
 
+;// CONCATENATED MODULE: ./build/sampler/fullness.js
+
+
+
+
+
+/** memory.stat of version 2 has about 60 lines. */
+const STAT_BYTES = 8192;
+/** How full the machine and each group from the sampler's own up to the root are: any limit on that way can kill. */
+class FullnessReader {
+    #machine;
+    #knowsAvailable;
+    #groups;
+    constructor(machine) {
+        this.#machine = machine;
+        this.#knowsAvailable = machine.readMeminfo().availableKiB > 0;
+        this.#groups = listGroups(machine.cgroup);
+    }
+    /** The fullest. Null where nothing can be read. Below `fromPercent` page cache may be counted as used: it costs a longer file to know. */
+    read(fromPercent) {
+        const all = [...this.#readMachine(), ...this.#groups.flatMap(group => readGroup(group, fromPercent))];
+        return all.reduce((fullest, one) => (fullest === null || percentOf(one) > percentOf(fullest) ? one : fullest), null);
+    }
+    #readMachine() {
+        const { totalKiB, availableKiB } = this.#machine.readMeminfo();
+        return this.#knowsAvailable ? [{ where: 'machine', path: '', usedKiB: totalKiB - availableKiB, sizeKiB: totalKiB }] : [];
+    }
+}
+function percentOf({ usedKiB, sizeKiB }) {
+    return usedKiB / sizeKiB * 100;
+}
+function readGroup({ path, usage, limit, stat }, fromPercent) {
+    const limitBytes = parseLimit(limit.read());
+    const usedBytes = Number.parseInt(usage.read(), 10);
+    if (limitBytes === null || Number.isNaN(usedBytes))
+        return [];
+    const group = { where: 'cgroup', path, usedKiB: Math.floor(usedBytes / 1024), sizeKiB: Math.floor(limitBytes / 1024) };
+    return [percentOf(group) < fromPercent ? group : { ...group, usedKiB: Math.max(0, group.usedKiB - parseReclaimable(stat.read())) }];
+}
+/** The root of version 2 has no such files (ENOENT), that of version 1 no limit. */
+function listGroups({ version, path, usage }) {
+    if (usage === '')
+        return [];
+    const [usageName, limitName] = version === 1 ? ['memory.usage_in_bytes', 'memory.limit_in_bytes'] : ['memory.current', 'memory.max'];
+    const groups = [];
+    for (let directory = (0,external_node_path_namespaceObject.dirname)(usage), at = path; (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directory, usageName)); directory = (0,external_node_path_namespaceObject.dirname)(directory), at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        groups.push({
+            path: at, usage: new CachedFile((0,external_node_path_namespaceObject.join)(directory, usageName), 64), limit: new CachedFile((0,external_node_path_namespaceObject.join)(directory, limitName), 64),
+            stat: new CachedFile((0,external_node_path_namespaceObject.join)(directory, 'memory.stat'), STAT_BYTES),
+        });
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/sampler/full-notice.js
+
+/** From here on a job may not live to its end. */
+const FULL_PERCENT = 90;
+/** Tells once that memory is nearly full, for whoever wants to save what there is. */
+class FullNotice {
+    isBusy = false;
+    #write;
+    percent = FULL_PERCENT;
+    constructor(write) {
+        this.#write = write;
+    }
+    look(t, fullness) {
+        if (percentOf(fullness) < this.percent)
+            return;
+        this.percent = Number.POSITIVE_INFINITY;
+        this.#write({ k: 'full', t: Math.round(t), ...fullness });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sampler/choose-victim.js
+/** Where the watched hold less of what is used, somebody else fills the memory: stopping them would help nobody. */
+const LEAST_SHARE = 0.1;
+/** Which process to stop, or why none: the largest of the watched tree, of our own user, that is neither init, nor the runner, nor one of us. */
+function chooseVictim(suspects, usedKiB, kept) {
+    const own = suspects.filter(suspect => mayStop(suspect, kept));
+    const [largest] = own.toSorted((a, b) => b.heldKiB - a.heldKiB || b.pid - a.pid);
+    if (largest === undefined)
+        return suspects.length === 0 ? 'no process is watched' : 'no watched process may be stopped: they are of other users, or not known to belong to what was started here';
+    const heldKiB = own.reduce((sum, suspect) => sum + suspect.heldKiB, 0);
+    return heldKiB < usedKiB * LEAST_SHARE ? 'the watched processes hold less than a tenth of it' : largest;
+}
+function mayStop({ pid, index, name, uid, isOfTree }, { ownUid, pids, refused }) {
+    return isOfTree && uid === ownUid && pid > 1 && !pids.has(pid) && !refused.has(index) && !name.startsWith('Runner.');
+}
+
+;// CONCATENATED MODULE: ./build/sampler/guard.js
+
+
+
+
+/** How long a process has to end by itself. */
+const GRACE_MS = 5000;
+/** A process that has ended gives its memory back 0.1 to 0.7 s later (FAULTS 3). */
+const SETTLE_MS = 700;
+/** Where nobody was there to stop. */
+const TRY_EVERY_MS = 1000;
+/**
+ * Where memory comes to its end, stops the largest process of the watched tree before the kernel or the runner ends more than that. SIGTERM, and
+ * SIGKILL after a grace, or at once when half of what was left is used as well. One process at a time, and evidence before each step.
+ */
+class Guard {
+    #parts;
+    #refused = new Set();
+    #victim = null;
+    #endedMs = Number.NEGATIVE_INFINITY;
+    #triedMs = Number.NEGATIVE_INFINITY;
+    #said = '';
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    get percent() {
+        return this.#parts.percent;
+    }
+    /** Somebody is being stopped. */
+    get isBusy() {
+        return this.#victim !== null;
+    }
+    look(t, fullness) {
+        const { percent } = this.#parts;
+        if (this.#victim !== null && !this.#isThere(this.#victim.process)) {
+            this.#victim = null;
+            this.#endedMs = t;
+        }
+        const isLast = percentOf(fullness) >= (percent + 100) / 2;
+        if (percentOf(fullness) < percent)
+            this.#said = '';
+        else if (this.#victim !== null)
+            this.#insist(this.#victim, t, { fullness, isLast });
+        else if (isLast || t - this.#endedMs >= SETTLE_MS)
+            this.#begin(t, fullness);
+    }
+    #begin(t, fullness) {
+        const { table, sample, protectedPids, ownUid } = this.#parts;
+        // a sample of many processes is not for every look
+        if (t - this.#triedMs < TRY_EVERY_MS)
+            return;
+        sample();
+        const chosen = chooseVictim([...table.tracked.values()].map(process => this.#describe(process)), fullness.usedKiB, { ownUid, pids: protectedPids, refused: this.#refused });
+        if (typeof chosen === 'string') {
+            this.#triedMs = t;
+            if (chosen !== this.#said)
+                this.#parts.write({ k: 'guard', t: Math.round(t), act: 'none', i: 0, heldKiB: 0, ...fullness, reason: chosen });
+            this.#said = chosen;
+            return;
+        }
+        const process = table.tracked.get(chosen.pid);
+        if (process !== undefined && this.#send(process, 'SIGTERM', t, fullness))
+            this.#victim = { process, sinceMs: t, isKilled: false };
+    }
+    #insist(victim, t, { fullness, isLast }) {
+        if (victim.isKilled || !(isLast || t - victim.sinceMs >= GRACE_MS))
+            return;
+        this.#parts.sample();
+        victim.isKilled = true;
+        if (!this.#send(victim.process, 'SIGKILL', t, fullness))
+            this.#victim = null;
+    }
+    /** The record first: whatever the signal does, what was known until then is kept. */
+    #send(process, act, t, fullness) {
+        const record = { k: 'guard', t: Math.round(t), i: process.index, heldKiB: this.#describe(process).heldKiB, ...fullness };
+        this.#parts.write({ ...record, act });
+        try {
+            // its pid may be somebody else's since the sample
+            if (this.#isThere(process))
+                this.#parts.kill(process.pid, act);
+            return true;
+        }
+        catch (error) {
+            this.#refused.add(process.index);
+            this.#parts.write({ ...record, act: 'none', reason: `${act} could not be sent (${error.code ?? 'error'})` });
+            return false;
+        }
+    }
+    #describe({ index, pid, uid, isOfTree, shown, rssPages }) {
+        const status = readStatus(this.#parts.proc, pid);
+        // no line of it where the first thread ended before others
+        const rssKiB = status.rssKiB < 0 ? rssPages * this.#parts.pageKiB : status.rssKiB;
+        return { index, pid, name: shown.name, uid: status.uid < 0 ? uid : status.uid, heldKiB: rssKiB + Math.max(0, status.swapKiB), isOfTree };
+    }
+    #isThere({ pid, startTicks }) {
+        const stat = readStat(this.#parts.proc, pid);
+        return stat !== null && stat.startTicks === startTicks && !isEnded(stat);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/machine.js
 
 
@@ -958,7 +1866,7 @@ function cut(line) {
 ;// CONCATENATED MODULE: ./build/sampler/oom-watch.js
 const MOST_NAMED = 20;
 /** The kernel counts a kill before the victim's memory is given back: 0.1 to 0.7 s (FAULTS section 3). A timer may be a little early. */
-const SETTLE_MS = 900;
+const oom_watch_SETTLE_MS = 900;
 /**
  * Out-of-memory kills, by the counter of the job's cgroup; by the host's, which may be anybody's kill, only where the cgroup has none or a
  * watched process vanished at that moment.
@@ -988,7 +1896,7 @@ class OomWatch {
         const risen = here ?? onHost;
         this.#gone = [];
         const waiting = this.#waiting === null ? null : { risen: this.#waiting.risen, gone: [...this.#waiting.gone, ...gone] };
-        const isSettled = waiting !== null && (isLast || risen !== null || t - waiting.risen.t >= SETTLE_MS);
+        const isSettled = waiting !== null && (isLast || risen !== null || t - waiting.risen.t >= oom_watch_SETTLE_MS);
         this.#waiting = isLast ? null : risen === null ? (isSettled ? null : waiting) : { risen, gone };
         return [...(isSettled ? [buildOom(waiting.risen, waiting.gone)] : []), ...(risen !== null && isLast ? [buildOom(risen, gone)] : [])];
     }
@@ -1055,8 +1963,8 @@ class Presence {
             return false;
         if (table.tracked.size > 0)
             this.#hadTargets = true;
-        // later arrivals count until the deadline where there is one
-        const mayReturn = this.#plan.targetGlobs.length > 0 && this.#plan.durationMs > 0;
+        // later arrivals count until the deadline where there is one, and in a standing watch
+        const mayReturn = this.#plan.targetGlobs.length > 0 && (this.#plan.durationMs > 0 || this.#plan.standing !== undefined);
         // a pid that is not there at the start will not come
         return table.tracked.size === 0 && !mayReturn && (this.#hadTargets || this.#plan.targetGlobs.length === 0);
     }
@@ -1353,6 +2261,20 @@ function takeToken(token, text, at) {
     return 'oneOf' in token && token.oneOf.includes(text.charAt(at)) !== token.negated ? 1 : -1;
 }
 
+;// CONCATENATED MODULE: ./build/globs/container-globs.js
+
+const PREFIX = 'container:';
+/** `container:api` is for containers, all else for processes. */
+function isForContainers({ text }) {
+    return text.startsWith(PREFIX);
+}
+/** Whether one of the globs is for containers and matches this one: by id, name, service or project/service of compose, pod, namespace/pod, or all three. */
+function matchesContainer(globs, { id, name = '', project = '', service = '', namespace = '', pod = '' }) {
+    const inPod = pod === '' ? [] : [pod, `${namespace}/${pod}`, ...(name === '' ? [] : [`${namespace}/${pod}/${name}`])];
+    const names = [id, name, service, project !== '' && service !== '' ? `${project}/${service}` : '', ...inPod].filter(text => text !== '');
+    return matchesAny(globs.filter(isForContainers), names.map(text => PREFIX + text));
+}
+
 ;// CONCATENATED MODULE: ./build/sampler/own-process.js
 
 
@@ -1423,6 +2345,18 @@ class Scope {
         }
         return answer;
     }
+    /**
+     * Of what is recorded, what is known to be the command's, the targets' or the job's own: what may be stopped. In another container, or where
+     * no worker of the runner is visible, it may be anybody's that came meanwhile; only what entered a container job from outside is a step's then.
+     */
+    isOfTree({ isOld, hasEntered, container }) {
+        const { scope } = this.#plan;
+        if (scope === 'targets')
+            return true;
+        if (scope === 'system' || (container !== '' && container !== this.#around.ownContainer))
+            return false;
+        return scope === 'workload' || this.#around.runnerWorkerPid !== 0 || (hasEntered && !isOld);
+    }
     forget(pid) {
         this.#members.delete(pid);
     }
@@ -1484,6 +2418,7 @@ class Scope {
 
 
 
+
 const YOUNG_MS = 3000;
 const MOST_NAMES = 5000;
 /** The kernel can show a loop of parents while it reparents. */
@@ -1491,6 +2426,8 @@ const MOST_PARENTS = 64;
 /** All processes in view: meets new ones, names them, decides which are recorded. Emits births, changes, deaths, steps. */
 class ProcessTable {
     tracked = new Map();
+    /** `include` or `exclude` has globs for containers */
+    choosesContainers;
     #known = new Map();
     #young = new Set();
     #names = new Map();
@@ -1500,6 +2437,7 @@ class ProcessTable {
     #around;
     #emit;
     #onLeave;
+    #containers;
     #nextIndex = 1;
     #spareFiles;
     #isFirstListing = true;
@@ -1508,13 +2446,15 @@ class ProcessTable {
     /** processes that were recorded */
     matched = 0;
     /** `onLeave`: a recorded process ended, however that was noticed. */
-    constructor(plan, { proc }, around, emit, onLeave) {
+    constructor(plan, { proc }, around, containers, emit, onLeave) {
         this.#plan = plan;
         this.#proc = proc;
         this.#around = around;
         this.#scope = new Scope(plan, around);
         this.#emit = emit;
         this.#onLeave = onLeave;
+        this.#containers = containers;
+        this.choosesContainers = [...plan.include, ...plan.exclude].some(isForContainers);
         this.#spareFiles = countSpareFiles(proc);
     }
     /** Meets who is new in a listing, forgets who is gone or was replaced. */
@@ -1542,6 +2482,18 @@ class ProcessTable {
                 this.#look(known, t);
             if (!isThere || t > known.youngUntilMs)
                 this.#young.delete(known);
+        }
+    }
+    /** It is known now who this container is: `include` and `exclude` may ask for it. */
+    reconsider(container, t) {
+        if (!this.choosesContainers)
+            return;
+        for (const known of this.#known.values()) {
+            if (known.container !== container || known.tracked !== null || known.isFinal)
+                continue;
+            const stat = readStat(this.#proc, known.pid);
+            if (stat?.startTicks === known.startTicks && !isEnded(stat))
+                this.#appear(known, t, stat);
         }
     }
     /** What the slower beat saw of a recorded process: another parent, another name. */
@@ -1587,7 +2539,7 @@ class ProcessTable {
         const isOld = this.#isFirstListing;
         const known = {
             pid, startTicks: stat.startTicks, isOld, ppid: stat.ppid, comm: stat.comm, youngUntilMs: isOld ? 0 : t + YOUNG_MS,
-            membership: 'outside', isFinal: stat.isKernelThread || isEnded(stat), identity: '', tracked: null,
+            membership: 'outside', hasEntered: hasEntered(pid, stat) || (this.#known.get(stat.ppid)?.hasEntered ?? false), isFinal: stat.isKernelThread || isEnded(stat), container: '', identity: '', tracked: null,
         };
         this.#known.set(pid, known);
         if (!stat.isKernelThread)
@@ -1634,9 +2586,8 @@ class ProcessTable {
                 hasEnvironment: (key, value) => hasEnvironment(this.#proc, pid, key, value),
             });
         }
-        const texts = [name, words.join(' ')];
-        const isWanted = known.membership !== 'outside' && (!isOwn || this.#plan.watchesCanaries === true)
-            && (this.#plan.include.length === 0 || matchesAny(this.#plan.include, texts)) && !matchesAny(this.#plan.exclude, texts);
+        known.container = housing.container;
+        const isWanted = known.membership !== 'outside' && (!isOwn || this.#plan.watchesCanaries === true) && this.#isChosen([name, words.join(' ')], housing);
         if (isWanted)
             this.#show(known, t, this.#describe(appearance, name, pid), housing);
         // it took a name by exec that is not wanted: what was recorded of it was its parent's image
@@ -1645,6 +2596,18 @@ class ProcessTable {
         if (!isWanted)
             known.tracked = null;
         return { name, appearance, isOwn };
+    }
+    /** By `include` and `exclude`. Whose container has no name yet is left out until it has. */
+    #isChosen(texts, housing) {
+        const { include, exclude } = this.#plan;
+        if (!this.choosesContainers || housing.place === null)
+            return (include.length === 0 || matchesAny(include, texts)) && !matchesAny(exclude, texts);
+        this.#containers.meet(housing);
+        const names = this.#containers.namesOf(housing.container);
+        if (names === null)
+            return false;
+        const matches = (globs) => matchesAny(globs, texts) || matchesContainer(globs, names);
+        return (include.length === 0 || matches(include)) && !matches(exclude);
     }
     #describe(appearance, name, pid) {
         const script = describeScript(appearance, name);
@@ -1665,10 +2628,11 @@ class ProcessTable {
         if (changed.length > 0)
             this.#emit({ k: 'change', t, i: tracked.index, ...Object.fromEntries(changed) });
     }
-    #track(known, t, shown, { container, path }) {
+    #track(known, t, shown, housing) {
+        const { container, path } = housing;
         const { uid, hwmKiB } = readStatus(this.#proc, known.pid);
         const tracked = {
-            index: this.#nextIndex++, pid: known.pid, startTicks: known.startTicks, uid, file: this.#openFile(known.pid),
+            index: this.#nextIndex++, pid: known.pid, startTicks: known.startTicks, uid, container, isOfTree: this.#scope.isOfTree({ ...known, container }), file: this.#openFile(known.pid),
             rssPages: 0, sharedPages: 0, cpuTicks: 0, shown,
         };
         known.tracked = tracked;
@@ -1681,6 +2645,7 @@ class ProcessTable {
             ...(known.isOld ? { old: true } : {}), ...(known.membership === 'root' ? { root: true } : {}),
             ...(!known.isOld && known.identity === this.#known.get(known.ppid)?.identity ? { fork: true } : {}),
         });
+        this.#containers.watch(housing);
     }
     #openFile(pid) {
         if (this.#spareFiles <= 0)
@@ -1722,6 +2687,10 @@ class ProcessTable {
         this.#young.delete(known);
         this.#scope.forget(known.pid);
     }
+}
+/** pid 1 is the namespace's own init; kthreadd has no parent either, but is a kernel thread. */
+function hasEntered(pid, { ppid, isKernelThread }) {
+    return ppid === 0 && pid !== 1 && !isKernelThread;
 }
 function identify(executable, cmdline) {
     return `${executable}\0${cmdline.toString('latin1')}`;
@@ -1928,12 +2897,20 @@ function choosePace({ intervalMs, durationMs, extend }, t, processes) {
 
 
 
+
+
+
+
 const FULL_EVERY_TICKS = 300;
 const PSS_EVERY_MS = 30_000;
 const PEAK_FACTOR = 1.05;
+/** Of a standing watch: 24 h at one sample a second of a hundred processes that change in each (15 bytes a value). */
+const loop_MOST_BYTES = 128 * 2 ** 20;
 /** For the slower readings of a tick; and of the last one, whose line is due 100 ms after the word to stop. */
 const BUDGET_MS = 250;
 const LAST_BUDGET_MS = 40;
+/** What a snapshot, and a choice by names of containers, wait for the engine's answers. */
+const NAMES_MS = 1000;
 /** Takes samples until told to stop, until its time is over, or until what it watches is gone. */
 class Loop {
     #plan;
@@ -1943,10 +2920,13 @@ class Loop {
     #machine;
     #table;
     #discovery;
+    #containers;
     #marks;
     #ooms;
     #presence;
     #schedule;
+    /** null where nobody asks how full memory is */
+    #brink;
     #clock = new ClockWatch(0);
     #startedMs = performance.now();
     #startedEpochMs = Date.now();
@@ -1967,21 +2947,27 @@ class Loop {
         this.#roots = roots;
         this.#onFirst = onFirst;
         this.#onEnd = onEnd;
-        this.#out = new Appender((0,external_node_path_namespaceObject.join)(plan.runDir, 'samples.ndjson'));
+        this.#out = new SampleWriter((0,external_node_path_namespaceObject.join)(plan.runDir, 'samples.ndjson'), plan.standing === undefined ? null : { retainMs: plan.standing.retainMs, mostBytes: loop_MOST_BYTES });
         this.#machine = new Machine(roots);
         this.#host = describeHost(plan, roots, this.#machine);
         this.#discovery = new Discovery(roots.proc);
-        this.#table = new ProcessTable(plan, roots, this.#host.surroundings, record => { this.#write(record); }, process => { this.#ooms.bury(process); });
+        const emit = (record) => { this.#write(record); };
+        const now = () => Math.round(this.#now());
+        this.#containers = new Containers(plan, roots, { container: this.#host.surroundings.ownContainer, cgroup: this.#machine.cgroup }, { now, emit, onNamed: id => { this.#table.reconsider(id, now()); } });
+        this.#table = new ProcessTable(plan, roots, this.#host.surroundings, this.#containers, emit, process => { this.#ooms.bury(process); this.#containers.stir(process.container); });
         this.#marks = new Marks(this.#host.surroundings.marksFile);
         this.#ooms = new OomWatch(this.#machine);
         this.#presence = new Presence(plan, roots, this.#host);
-        this.#schedule = new Schedule(plan.intervalMs, plan.durationMs);
+        this.#schedule = new Schedule(plan.intervalMs, plan.standing === undefined ? plan.durationMs : Number.POSITIVE_INFINITY);
+        const lookers = [...(plan.earlyUpload === true ? [new FullNotice(record => { this.#write(record); })] : []), ...(plan.guardPercent === undefined ? [] : [this.#makeGuard(plan.guardPercent)])];
+        this.#brink = lookers.length === 0 ? null : new Brink(new FullnessReader(this.#machine), lookers);
     }
     start() {
         const { pid, startTicks, clockTicksPerSecond, facts } = this.#host;
+        const { guardPercent } = this.#plan;
         this.#write({
             k: 'head', v: 1, pid, start: startTicks, tool: this.#plan.toolVersion, t0: this.#startedEpochMs,
-            intervalMs: this.#plan.intervalMs, scope: this.#plan.scope, clockTicksPerSecond, host: facts,
+            intervalMs: this.#plan.intervalMs, scope: this.#plan.scope, clockTicksPerSecond, ...(guardPercent === undefined ? {} : { guardPercent }), host: facts,
         });
         if (facts.limitedView !== null)
             this.#write({ k: 'limited', t: 0, reason: facts.limitedView, count: 1 });
@@ -1989,13 +2975,26 @@ class Loop {
         // before anybody is told that we are here: the word to stop may follow at once
         if (!isSnapshot)
             this.#watchControl();
-        const totalPages = this.#sample(0);
+        const needsNames = isSnapshot || this.#table.choosesContainers;
+        if (needsNames)
+            this.#discover(0);
+        const named = needsNames ? this.#containers.waitForNames(NAMES_MS) : null;
+        if (named === null)
+            this.#begin(0, isSnapshot);
+        else
+            void named.then(() => { if (!this.#isOver)
+                this.#begin(this.#now(), isSnapshot); });
+    }
+    #begin(t, isSnapshot) {
+        const totalPages = this.#sample(t);
         this.#onFirst();
-        this.#readRest(0, totalPages);
+        this.#readRest(t, totalPages);
         if (isSnapshot)
             this.stop('snapshot');
-        else
+        else {
+            this.#brink?.start(() => this.#now());
             this.#sleep();
+        }
     }
     /** One last sample and the last line. */
     stop(why) {
@@ -2003,6 +3002,7 @@ class Loop {
             return;
         this.#isOver = true;
         clearTimeout(this.#timer);
+        this.#brink?.stop();
         this.#watcher?.close();
         this.#out.makeRoom();
         const untilMs = performance.now() + LAST_BUDGET_MS;
@@ -2011,12 +3011,13 @@ class Loop {
             this.#tick(t);
         this.#readSlow(t, Number.POSITIVE_INFINITY, untilMs);
         this.#readPss(t, 'end', untilMs);
+        this.#containers.close();
         if (this.#out.lost > 0)
             this.#write({ k: 'limited', t: Math.round(t), reason: 'records could not be written (disk full?)', count: this.#out.lost });
         const nothing = this.#table.matched === 0 && (this.#plan.include.length > 0 || this.#plan.scope === 'targets');
         this.#write({
             k: 'end', t: Math.round(t), n: this.#ticks, why, ...readOwnCost(), missedTicks: this.#schedule.missed,
-            seen: this.#table.seen, matched: this.#table.matched, nearest: nothing ? pickNearest(this.#plan, this.#table.names()) : [],
+            seen: this.#table.seen, matched: this.#table.matched, nearest: nothing ? pickNearest(this.#plan, [...this.#table.names(), ...this.#containers.listNames()]) : [],
         });
         this.#out.close();
         this.#marks.close();
@@ -2109,6 +3110,7 @@ class Loop {
             this.#write(record);
         for (const name of this.#marks.read(this.#isOver))
             this.#write({ k: 'mark', t: Math.round(t), name });
+        this.#containers.look(isSlow ? 'all' : 'stirred');
         this.#out.syncSometimes(t);
         if (this.#isOver)
             return;
@@ -2143,6 +3145,18 @@ class Loop {
             this.#write({ k: 'limited', t: Math.round(t), reason: 'PSS of so many of the largest processes cannot be read', count: refused });
         this.#saidRefused ||= refused > 0;
     }
+    #makeGuard(percent) {
+        return new Guard({
+            percent, table: this.#table, proc: this.#roots.proc, pageKiB: this.#host.pageKiB, ownUid: this.#host.uid,
+            protectedPids: new Set([process.pid, ...this.#host.surroundings.ancestors]),
+            sample: () => { this.#sample(this.#now()); },
+            write: record => {
+                this.#write(record);
+                this.#out.sync();
+            },
+            kill: (pid, signal) => { process.kill(pid, signal); },
+        });
+    }
     #watchControl() {
         try {
             this.#watcher = (0,external_node_fs_namespaceObject.watch)((0,external_node_path_namespaceObject.join)(this.#plan.runDir, 'control'), (_event, name) => { if (name === 'stop')
@@ -2157,7 +3171,7 @@ class Loop {
         return performance.now() - this.#startedMs;
     }
     #write(record) {
-        this.#out.append(encodeRecord(record));
+        this.#out.append(record);
     }
 }
 function readOwnCost() {
@@ -2183,7 +3197,7 @@ function lowerOomScore(proc) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/roots.js
-const realRoots = { proc: '/proc', cgroup: '/sys/fs/cgroup', osRelease: '/etc/os-release' };
+const realRoots = { proc: '/proc', cgroup: '/sys/fs/cgroup', osRelease: '/etc/os-release', logs: '/var/log' };
 
 ;// CONCATENATED MODULE: ./build/sampler/run-sampler.js
 
