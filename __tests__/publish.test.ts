@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Channel } from '../src/channels/channel.ts'
 import { publish } from '../src/publish.ts'
@@ -31,7 +31,7 @@ test('files, log, annotations, outputs, summary, artifact, the link, Slack', asy
   expect(seen.summaries.map((markdown) => markdown.includes('artifacts&#47;42'))).toEqual([false, true])
   // the page itself
   expect(seen.posts[0]).toContain('artifacts/43')
-  expect(seen.lines.slice(-2)).toEqual([`  Report: ${files.get('textLog') ?? ''}`, expect.stringMatching(/^ {2}Next: /u)])
+  expect(seen.lines.slice(-2)).toEqual([`  Report: ${files.get('textLog') ?? ''}, and the page ${basename(files.get('html') ?? '')} beside it`, expect.stringMatching(/^ {2}Next: /u)])
 })
 
 test('a pass makes no annotation', async () => {

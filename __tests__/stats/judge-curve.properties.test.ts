@@ -21,8 +21,10 @@ test('shifting time never changes a verdict', () => {
   }), { numRuns: 12 })
 })
 
-test('stretching time never changes a verdict, as the window stays over 60 s', () => {
+test('stretching time never changes a verdict, as what is judged stays over 60 s', () => {
   fc.assert(fc.property(curves, fc.constantFrom(2, 4, 64, 1024), (curve, factor) => {
+    // after a warm-up or a reset it may be shorter, which alone makes a leak a likely one
+    fc.pre(judgeCurve(curve).judgedS >= 60)
     expect(grade({ ...curve, timesS: curve.timesS.map(s => s * factor) })).toBe(grade(curve))
   }), { numRuns: 12 })
 })

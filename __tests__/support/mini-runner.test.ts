@@ -62,7 +62,7 @@ describe('an action', () => {
 describe('a cancelled step', () => {
   test('dies by SIGINT when it has no handler', async () => {
     expect(await runner.run('echo ready; exec sleep 60', { whenLog: /ready/u })).toMatchObject({ signal: 'SIGINT' })
-  })
+  }, 30_000)
 
   test('gets SIGTERM when it stays', async () => {
     const { signal, log, cancelMs } = await runner.run('trap "echo asked" INT; echo ready; while :; do sleep 0.1; done', { whenLog: /ready/u })
