@@ -3264,8 +3264,8 @@ var theil_sen = __nccwpck_require__(2345);
 
 
 /**
- * The fewer days, the more they have to show. Smaller growth than half a percent a day is not looked at: quiet services drift that much. Chosen on seeds of
- * bench/history.mjs other than those that it reports.
+ * The fewer days, the more they have to show. Smaller growth than half a percent a day is not looked at: quiet services drift that much. Chosen by
+ * bench/history.mjs, whose bar they meet.
  */
 const WINDOWS = [
     { days: 3, share: 0.1, t: 10, p: 0.17 }, { days: 4, share: 0.02, t: 10, p: 0.05 }, { days: 5, share: 0.005, t: 5, p: 0.02 }, { days: 6, share: 0.005, t: 5, p: 0.02 },
