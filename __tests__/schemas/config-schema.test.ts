@@ -9,15 +9,15 @@ const schema = JSON.parse(readFileSync(new URL('../../schemas/config.schema.json
 const isValid = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema)
 const options = allOptions().filter(({ asInput }) => asInput).map(({ option }) => option)
 
-test('has every input but secrets, and what is worked out', () => {
-  expect(Object.keys(schema.properties)).toEqual(options.filter(({ internal, isSecret, name }) => internal !== true && isSecret !== true && name !== 'config').map(({ name }) => name))
+test('has every input but secrets, what is worked out, and what would turn all off', () => {
+  expect(Object.keys(schema.properties)).toEqual(options.filter(({ internal, isSecret, name }) => internal !== true && isSecret !== true && !['config', 'show-plan'].includes(name)).map(({ name }) => name))
 })
 
 describe('an editor takes what the tool takes, and warns of what it refuses', () => {
   test.each<[yaml: string, isFine: boolean]>([
     ['', true], ['interval: 2s\nthreshold: 30\nextend: true\nsummary: off', true], ['include: [node, java]', true], ['include: node', true], ['fail-on: [oom]', true], ['threshold:\n  java: 2GiB\n  "*": 30', true],
     ['threshold:\n  - java: 2GiB\n  - "*: 30%"', true], ['threshold: |\n  java: 2GiB', true], ['name:', true],
-    ['treshold: 1GiB', false], ['slack-webhook-url: x', false], ['github-token: x', false], ['config: x', false], ['- a', false], ['interval: [2s]', false], ['include:\n  - a: b', false], ['threshold:\n  java: [1]', false], ['interval: {a: b}', false], ['matrix: x', false],
+    ['treshold: 1GiB', false], ['slack-webhook-url: x', false], ['github-token: x', false], ['config: x', false], ['show-plan: true', false], ['- a', false], ['interval: [2s]', false], ['include:\n  - a: b', false], ['threshold:\n  java: [1]', false], ['interval: {a: b}', false], ['matrix: x', false],
   ])('%j', async (yaml, isFine) => {
     expect(isValid(parse(yaml))).toBe(isFine)
     expect(await parseConfig(yaml, 'x.yml', options).then(() => true, () => false)).toBe(isFine)
