@@ -32,7 +32,7 @@ test('Ctrl-C twice: out, and the command with us', async () => {
 test('report of a run that is still sampled is refused: it has not ended', async () => {
   const cwd = makeDirectory()
   const service = start('sleep', '600')
-  const watch = spawn(process.execPath, [cliBundle, 'watch', '--pid', String(service.pid), '--report-dir', 'logs', '--interval', '200ms', '--progress', '200ms'], { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
+  const watch = spawn(process.execPath, [cliBundle, 'watch', '--pid', String(service.pid), '--duration', '5m', '--report-dir', 'logs', '--interval', '200ms', '--progress', '200ms'], { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
   await once(watch.stderr, 'data')
   const runDir = spawnSync('sh', ['-c', 'echo logs/run_*'], { cwd, encoding: 'utf8' }).stdout.trim()
   const { code, err } = await runCli(['report', runDir], { cwd })

@@ -191,7 +191,7 @@ describe('mark', () => {
 describe('files', () => {
   test('nothing outside the report directory; two runs in one second keep both', async () => {
     const cwd = makeDirectory()
-    const words = ['scan', '--threshold', '99', '--report-dir', 'my reports']
+    const words = ['run', '--threshold', '99', '--report-dir', 'my reports', '--', 'sleep', '0.3']
     const both = await Promise.all([runCli(words, { cwd }), runCli(words, { cwd })])
     expect(both.map(({ code }) => code)).toEqual([0, 0])
     expect(readdirSync(cwd)).toEqual(['my reports'])

@@ -74,8 +74,11 @@ test('24 hours: memory flat by our own verdict, disk within its bounds, no sampl
   expect(mostBytes).toBeLessThan(2 ** 20)
   // a busy machine may miss some of the 8,640, which take it 5 ms each
   expect(ticks.length).toBeGreaterThan(1000)
-  expect(ticks).toEqual(Array.from(ticks, (_, at) => at + 1))
+  expect(ticks.every((n, at) => at === 0 || n > (ticks[at - 1] ?? 0))).toBe(true)
   const segments = listSegments(samples)
+  // a reader that is held up for so long that segments are gone meanwhile has not seen them: none is lost of what is kept
+  const kept = segments.flatMap(path => readFileSync(path, 'utf8').split('\n').flatMap(line => (line.startsWith('{"k":"tick"') ? [(JSON.parse(line) as { n: number }).n] : [])))
+  expect(kept).toEqual(Array.from(kept, (_, at) => (kept[0] ?? 0) + at))
   const [{ from = 0 }] = [JSON.parse(readFileSync(segments[0] ?? samples, 'utf8').split('\n')[0] ?? '') as { from?: number }]
   expect(segments).toHaveLength(8)
   expect(lastMs - from).toBeGreaterThanOrEqual(2 * HOUR_MS)
