@@ -6,11 +6,11 @@ const project = (displayName, testMatch, testPathIgnorePatterns = [], setupFiles
 // whole programs on a machine that others use as well: a test that failed is tried once more, and its failure is printed
 const realProcesses = ['<rootDir>/__tests__/support/retry-once.ts']
 export default {
-  // most tests wait for processes; jest itself would take one worker on two cores
-  maxWorkers: 2,
+  // most tests wait for processes, so that three take turns on two cores; jest itself would take one worker
+  maxWorkers: 3,
   coverageProvider: 'v8', collectCoverageFrom: ['src/**/*.ts'],
   projects: [
-    project('unit', ['**/__tests__/**/*.test.ts'], ['/__tests__/(e2e|house|act|vm|soak|cases|browser)/']),
+    project('unit', ['**/__tests__/**/*.test.ts'], ['/__tests__/(e2e|house|act|vm|docker|soak|cases|browser)/']),
     project('e2e', ['**/__tests__/{e2e,house}/**/*.test.ts'], [], realProcesses),
     project('page', ['**/__tests__/browser/**/*.test.ts']),
     project('act', ['**/__tests__/act/**/*.test.ts'], [], realProcesses),
