@@ -22,9 +22,9 @@ export function drawSmallCharts(offenders: readonly Offender[], drawing: Drawing
 export class SmallChart {
   readonly #plot: uPlot
 
-  constructor(slot: HTMLElement, { row, findings }: Offender, times: number[], values: (number | null)[]) {
+  constructor(slot: HTMLElement, { row, findings, limitsBytes }: Offender, times: number[], values: (number | null)[]) {
     slot.hidden = false
-    const limits = findings.filter(({ unit, limit }) => unit === 'bytes' && limit > 0).map(({ limit }): PageLimit => ({ label: 'limit', bytes: limit }))
+    const limits = limitsBytes.map((bytes): PageLimit => ({ label: 'limit', bytes }))
     const trend = findings.find(finding => finding.trend !== undefined)?.trend
     this.#plot = new uPlot({
       width: slot.clientWidth, height: HEIGHT, padding: [8, 20, 0, 0], legend: { show: false }, axes: buildAxes(true),

@@ -648,9 +648,14 @@ function selectOffenders(report) {
     const rows = new Map(listRows(report).map(row => [row.id, row]));
     const broken = (0,report_findings/* brokenLimits */.Mh)(report);
     const offenders = [...new Set(broken.map(({ subject }) => subject.id))].flatMap(id => rows.get(id) ?? []).slice(0, MOST_CHARTS);
-    if (offenders.length > 0)
-        return offenders.map(row => ({ row, findings: broken.filter(({ subject }) => subject.id === row.id) }));
-    return [...rows.values()].filter(({ kind }) => kind === 'process').slice(0, LARGEST).map(row => ({ row, findings: [] }));
+    const drawn = new Set(report.limits.filter(({ lines = [] }) => lines.length > 0).map(({ gate }) => gate));
+    if (offenders.length > 0) {
+        return offenders.map(row => {
+            const findings = broken.filter(({ subject }) => subject.id === row.id);
+            return { row, findings, limitsBytes: findings.filter(({ gate, unit }) => unit === 'bytes' && drawn.has(gate)).map(({ limit }) => limit) };
+        });
+    }
+    return [...rows.values()].filter(({ kind }) => kind === 'process').slice(0, LARGEST).map(row => ({ row, findings: [], limitsBytes: [] }));
 }
 
 ;// CONCATENATED MODULE: ./build/page/render-offenders.js
