@@ -15,9 +15,9 @@ type Inputs = Readonly<Record<string, string>>
 type Bad = readonly [value: string, wrong: string]
 
 const long = 'x'.repeat(10_000)
-const workspace = '/home/runner/work/shop/shop'
+const workspace = '/srv/actions/shop/shop'
 const place = makePlace({}, {
-  links: { [`${workspace}/out`]: '/etc', [`${workspace}/deep`]: '/var/lib', [`${workspace}/back`]: '/home/runner/work/_temp' },
+  links: { [`${workspace}/out`]: '/etc', [`${workspace}/deep`]: '/var/lib', [`${workspace}/back`]: '/srv/actions/_temp' },
   readOnly: [`${workspace}/api`],
 })
 
@@ -124,7 +124,7 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
     ['yes', 'is not a whole number from 0 to 400'], [long, 'is not a whole number from 0 to 400'],
   ],
   'report-dir': [
-    ['/etc', 'lies outside of them'], ['../../etc', 'lies outside of them'], ['..', 'lies outside of them'], ['/home/runner/work/shop/shop-2', 'lies outside of them'], ['/', 'lies outside of them'],
+    ['/etc', 'lies outside of them'], ['../../etc', 'lies outside of them'], ['..', 'lies outside of them'], ['/srv/actions/shop/shop-2', 'lies outside of them'], ['/', 'lies outside of them'],
     ['api/../../x', 'lies outside of them'], ['out', 'lies outside of them'], ['out/new/reports', 'lies outside of them'], ['deep/x', 'lies outside of them'], ['~/reports', 'begins with ~, which only a shell expands'],
     ['~root', 'begins with ~, which only a shell expands'], ['api/reports', 'cannot be written to'], ['a\0b', 'holds a NUL character'], [long, 'is longer than a path can be'],
     ['x/'.repeat(3000), 'is longer than a path can be'], [`${'ü'.repeat(128)}/x`, 'is longer than a path can be'],

@@ -5,8 +5,8 @@ import { parseGlob, parseGlobs } from '../../src/globs/parse-glob.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { makePlace, makeTerminal } from '../support/make-place.ts'
 
-const workspace = '/home/runner/work/shop/shop'
-const tempDir = '/home/runner/work/_temp'
+const workspace = '/srv/actions/shop/shop'
+const tempDir = '/srv/actions/_temp'
 const build = (inputs: Readonly<Record<string, string>>, place = makePlace()): Plan => buildPlan(new Map(Object.entries(inputs)), place)
 
 describe('the whole plan', () => {

@@ -52,7 +52,7 @@ describe('script', () => {
     ['perl', 'perl -MFile::Spec -I lib x.pl', 'x.pl'], ['perl', 'perl -lne secret arg', ''], ['perl', 'perl -i.bak x.pl', 'x.pl'],
     ['php', 'php -d memory_limit=1G artisan queue:work', 'artisan'], ['php8.3', 'php -r secret arg', ''], ['php', 'php -S 0.0.0.0:80 -t public router.php', 'router.php'],
     // what the runner starts its steps with
-    ['bash', '/usr/bin/bash --noprofile --norc -eo pipefail /home/runner/work/_temp/1.sh', '/home/runner/work/_temp/1.sh'],
+    ['bash', '/usr/bin/bash --noprofile --norc -eo pipefail /srv/actions/_temp/1.sh', '/srv/actions/_temp/1.sh'],
     ['bash', 'bash -e /tmp/1.sh', '/tmp/1.sh'], ['sh', 'sh -e /tmp/1.sh x', '/tmp/1.sh'], ['bash', 'bash -o errexit +O extglob x.sh', 'x.sh'], ['bash', 'bash --rcfile rc x.sh', 'x.sh'],
     ['bash', 'bash -lc secret arg', ''], ['sh', 'sh -ec secret arg', ''], ['bash', 'bash -euo pipefail -c secret', ''], ['bash', 'bash -s secret', ''], ['bash', 'bash - secret', ''],
     ['dotnet', 'dotnet app.dll --key x', 'app.dll'], ['dotnet', 'dotnet exec --runtimeconfig r.json app.dll', 'app.dll'],

@@ -7,7 +7,7 @@ const named = (name: string, script = ''): { name: Untrusted; script: Untrusted 
 
 describe('what differs from run to run is #', () => {
   test.each([
-    ['bash', '/home/runner/work/_temp/0b7f5b4e-6a0e-4c39-9c53-8a5fb28b0f7e.sh', 'bash #.sh'],
+    ['bash', '/srv/actions/_temp/0b7f5b4e-6a0e-4c39-9c53-8a5fb28b0f7e.sh', 'bash #.sh'],
     ['node', '/opt/app/main.3f9a8c1d.js', 'node main.#.js'],
     ['node', 'chunk-9F86D081884C7D65.mjs', 'node chunk-#.mjs'],
     ['redis-server *:6379', '', 'redis-server *:#'],

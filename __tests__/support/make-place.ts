@@ -14,8 +14,8 @@ const GiB = 2 ** 30
 
 /** A step of a job on a machine of 16 GiB without a cgroup limit. */
 export function makePlace(overrides: Partial<Place> = {}, disk: Partial<Disk> = {}): Place {
-  const workspace = '/home/runner/work/shop/shop'
-  const tempDir = '/home/runner/work/_temp'
+  const workspace = '/srv/actions/shop/shop'
+  const tempDir = '/srv/actions/_temp'
   const { directories = [workspace, tempDir, `${workspace}/api`], links = {}, readOnly = [], programs = ['bash', 'sh', 'python', 'perl'] } = disk
   const realpath = (path: string): string => {
     if (links[path] !== undefined) return links[path]
