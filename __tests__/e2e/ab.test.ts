@@ -29,6 +29,8 @@ describe('ab', () => {
     expect(report.findings).toContainEqual(expect.objectContaining({ gate: 'ab', outcome: 'fail', message: expect.stringMatching(/^settled level of head \d+(?:\.\d)? MiB, \+1\d\.\d % against \d+(?:\.\d)? MiB of base \(3 pairs, p < \.001\), limit 2 % or 1 MiB$/) }))
     expect(readdirSync(join(report.run.runDir, 'ab')).toSorted()).toEqual(['base-1', 'base-2', 'base-3', 'head-1', 'head-2', 'head-3'])
     expect(err).toContain('Pair 3 of 3: base peak ')
+    // what the advice says
+    expect((await run(['compare', 'ab/base-1', 'ab/head-1'], report.run.runDir)).out).toMatch(/^A: .*, pass\nB: .*, pass\n/u)
     const again = await run(['report', report.run.runDir, '--json', '--ab-threshold', '50%'])
     expect({ code: again.code, ab: parse(again.out).findings.filter(({ gate }) => gate === 'ab').map(({ outcome }) => outcome) }).toEqual({ code: 0, ab: ['pass'] })
   }, 120_000)

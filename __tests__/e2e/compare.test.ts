@@ -21,4 +21,12 @@ describe('compare', () => {
     expect(readdirSync(join(json.cwd, 'pages'))).toHaveLength(1)
     expect(await runCli(['compare', small, 'missing'])).toMatchObject({ code: 2, err: expect.stringContaining('RUN: "missing"') })
   }, 120_000)
+
+  test('a run stands with the verdict that was told of it', async () => {
+    const { out } = await runCli(['run', '--json', '--interval', '100ms', '--', 'sleep', '0.5'])
+    const { run: { runDir } } = JSON.parse(out) as { run: { runDir: string } }
+    expect((await runCli(['report', runDir, '--threshold', '100KiB'])).code).toBe(1)
+    const compared = await runCli(['compare', runDir, join(runDir, 'report.json')])
+    expect(compared.out.match(/^[AB]: .*, (\w+)$/gmu)?.map(line => line.split(', ').at(-1))).toEqual(['fail', 'fail'])
+  }, 60_000)
 })

@@ -738,7 +738,8 @@ async function runPairs(turns) {
 }
 async function measure({ plan, runner }, side, turn) {
     const runDir = (0,external_node_path_.join)(plan.runDir, 'ab', `${side.name}-${String(turn)}`);
-    const own = { ...plan, runDir, reportDir: runDir, createdEpochMs: Date.now(), run: { ...plan.run, text: side.text, workingDirectory: side.directory } };
+    // alone it has nothing to be compared with
+    const own = { ...plan, require: plan.require.filter(name => name !== 'ab'), runDir, reportDir: runDir, createdEpochMs: Date.now(), run: { ...plan.run, text: side.text, workingDirectory: side.directory } };
     const watched = await watchCommand(own, runner, { childStdoutToStderr: side.childStdoutToStderr, environment: surroundingsOf(side.workspace) });
     watched?.release();
     await (0,collect/* stopSampling */.SU)(runDir);

@@ -3805,7 +3805,7 @@ function judgeMeasure({ name, pairs }, limit) {
     const standing = `${name} of head ${(0,size/* formatBytes */.z3)(headBytes)}, ${formatShare(test.difference)} against ${(0,size/* formatBytes */.z3)(baseBytes)} of base (${String(test.pairs)} pairs, p ${formatP(test.pValue)})`;
     const isAbove = test.difference > limitShare;
     if (isAbove && test.pValue < LEVEL)
-        return { ...finding('fail', test, limitShare, `${standing}, limit ${describeLimit(limit)}`), advice: 'see which processes differ: `memory-leak-detector compare` with a run directory of base and one of head' };
+        return { ...finding('fail', test, limitShare, `${standing}, limit ${describeLimit(limit)}`), advice: 'see which processes differ: `memory-leak-detector compare ab/base-1 ab/head-1` in the run directory' };
     const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL);
     if (needed <= pairs.length)
         return finding('pass', test, limitShare, standing);

@@ -3763,7 +3763,7 @@ function judgeMeasure({ name, pairs }, limit) {
     const standing = `${name} of head ${(0,units_size/* formatBytes */.z3)(headBytes)}, ${ab_formatShare(test.difference)} against ${(0,units_size/* formatBytes */.z3)(baseBytes)} of base (${String(test.pairs)} pairs, p ${formatP(test.pValue)})`;
     const isAbove = test.difference > limitShare;
     if (isAbove && test.pValue < LEVEL)
-        return { ...finding('fail', test, limitShare, `${standing}, limit ${ab_describeLimit(limit)}`), advice: 'see which processes differ: `memory-leak-detector compare` with a run directory of base and one of head' };
+        return { ...finding('fail', test, limitShare, `${standing}, limit ${ab_describeLimit(limit)}`), advice: 'see which processes differ: `memory-leak-detector compare ab/base-1 ab/head-1` in the run directory' };
     const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL);
     if (needed <= pairs.length)
         return finding('pass', test, limitShare, standing);
@@ -7849,13 +7849,13 @@ async function compare({ operands, flags, json }, runner) {
     runner.log((0,report_escape/* escapeLogLine */._P)(`Page: ${page}`));
     return json ? (0,report_escape/* escapeJson */.GO)(compared, 2) : renderComparisonText(compared);
 }
-/** A run directory is judged anew, as `report` does; a report.json may be anybody's. */
+/** As it was told: by its report, which may be anybody's. A run that nobody judged is judged now. */
 async function loadReport(path, runner) {
     const full = (0,external_node_path_.resolve)(runner.context.workspace, path);
     try {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(full, 'plan.json')))
-            return (await analyze((0,collect/* loadPlan */.Yq)(full), runner.context, '')).report;
         const file = (0,external_node_fs_.statSync)(full).isDirectory() ? (0,external_node_path_.join)(full, 'report.json') : full;
+        if (!(0,external_node_fs_.existsSync)(file) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(full, 'plan.json')))
+            return (await analyze((0,collect/* loadPlan */.Yq)(full), runner.context, '')).report;
         const stats = (0,external_node_fs_.statSync)(file);
         if (!stats.isFile() || stats.size > compare_LARGEST_BYTES)
             throw new Error('is no regular file of at most 64 MiB');
@@ -9307,7 +9307,8 @@ async function runPairs(turns) {
 }
 async function measure({ plan, runner }, side, turn) {
     const runDir = (0,external_node_path_.join)(plan.runDir, 'ab', `${side.name}-${String(turn)}`);
-    const own = { ...plan, runDir, reportDir: runDir, createdEpochMs: Date.now(), run: { ...plan.run, text: side.text, workingDirectory: side.directory } };
+    // alone it has nothing to be compared with
+    const own = { ...plan, require: plan.require.filter(name => name !== 'ab'), runDir, reportDir: runDir, createdEpochMs: Date.now(), run: { ...plan.run, text: side.text, workingDirectory: side.directory } };
     const watched = await watchCommand(own, runner, { childStdoutToStderr: side.childStdoutToStderr, environment: surroundingsOf(side.workspace) });
     watched?.release();
     await (0,collect/* stopSampling */.SU)(runDir);

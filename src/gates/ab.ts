@@ -64,7 +64,7 @@ function judgeMeasure({ name, pairs }: Measure, limit: Limit): Finding {
   const limitShare = limitShareOf(limit, baseBytes)
   const standing = `${name} of head ${formatBytes(headBytes)}, ${formatShare(test.difference)} against ${formatBytes(baseBytes)} of base (${String(test.pairs)} pairs, p ${formatP(test.pValue)})`
   const isAbove = test.difference > limitShare
-  if (isAbove && test.pValue < LEVEL) return { ...finding('fail', test, limitShare, `${standing}, limit ${describeLimit(limit)}`), advice: 'see which processes differ: `memory-leak-detector compare` with a run directory of base and one of head' as Untrusted }
+  if (isAbove && test.pValue < LEVEL) return { ...finding('fail', test, limitShare, `${standing}, limit ${describeLimit(limit)}`), advice: 'see which processes differ: `memory-leak-detector compare ab/base-1 ab/head-1` in the run directory' as Untrusted }
   const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL)
   if (needed <= pairs.length) return finding('pass', test, limitShare, standing)
   return unknown(`${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`, `${needed > MOST_PAIRS ? '' : `set \`repeat: ${String(needed)}\`, or `}make the workload the same in each run`, test.pairs)

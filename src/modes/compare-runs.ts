@@ -85,7 +85,8 @@ async function runPairs(turns: Turns): Promise<Outcome> {
 
 async function measure({ plan, runner }: Turns, side: Side, turn: number): Promise<Measured> {
   const runDir = join(plan.runDir, 'ab', `${side.name}-${String(turn)}`)
-  const own: Plan = { ...plan, runDir, reportDir: runDir, createdEpochMs: Date.now(), run: { ...plan.run, text: side.text, workingDirectory: side.directory } }
+  // alone it has nothing to be compared with
+  const own: Plan = { ...plan, require: plan.require.filter(name => name !== 'ab'), runDir, reportDir: runDir, createdEpochMs: Date.now(), run: { ...plan.run, text: side.text, workingDirectory: side.directory } }
   const watched = await watchCommand(own, runner, { childStdoutToStderr: side.childStdoutToStderr, environment: surroundingsOf(side.workspace) })
   watched?.release()
   await stopSampling(runDir)

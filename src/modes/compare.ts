@@ -32,12 +32,12 @@ export async function compare({ operands, flags, json }: Arguments, runner: Runn
   return json ? escapeJson(compared, 2) : renderComparisonText(compared)
 }
 
-/** A run directory is judged anew, as `report` does; a report.json may be anybody's. */
+/** As it was told: by its report, which may be anybody's. A run that nobody judged is judged now. */
 async function loadReport(path: string, runner: Runner): Promise<Report> {
   const full = resolve(runner.context.workspace, path)
   try {
-    if (existsSync(join(full, 'plan.json'))) return (await analyze(loadPlan(full), runner.context, '')).report
     const file = statSync(full).isDirectory() ? join(full, 'report.json') : full
+    if (!existsSync(file) && existsSync(join(full, 'plan.json'))) return (await analyze(loadPlan(full), runner.context, '')).report
     const stats = statSync(file)
     if (!stats.isFile() || stats.size > LARGEST_BYTES) throw new Error('is no regular file of at most 64 MiB')
     return parseReport(await readFile(file, 'utf8'), loadReportSchema())
