@@ -84,6 +84,20 @@ describe('a watch without an end', () => {
     expect(running.err()).toMatch(/^Failed: python3.*\nRecovered: no longer found: python3\S* \(threshold\)\.\n/u)
   }, 180_000)
 
+  test('runs the command of on-finding when somebody crosses a limit, and watches on', async () => {
+    const service = start('python3', '-c', BREATHING)
+    const running = watch(['--pid', String(service.pid), '--threshold', '100MiB', '--on-finding', 'echo "met $FINDING_GATE of $FINDING_PID"; cat > finding.json'])
+    await until(() => hasSamples(running))
+    service.kill('SIGUSR1')
+    await until(() => running.err().includes(`met threshold of ${String(service.pid)}`))
+    await until(() => /on-finding for python3\S* \(threshold\): exit code 0/u.test(running.err()))
+    expect(JSON.parse(readFileSync(join(running.cwd, 'finding.json'), 'utf8'))).toMatchObject({ finding: { gate: 'threshold', fails: true } })
+    expect((await runCli(['status'], { cwd: running.cwd })).code).toBe(1)
+    await stop(running)
+    // its last report says that it is not run again so soon
+    expect(running.err().match(/^ {2}met threshold/gmu)).toHaveLength(1)
+  }, 60_000)
+
   test('SIGUSR1 writes a report while it goes on; SIGHUP reads the settings again', async () => {
     const service = start('sleep', '600')
     const cwd = makeDirectory()

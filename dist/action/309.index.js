@@ -773,7 +773,7 @@ function endBy(signal) {
 const describe = ({ peakBytes, settledBytes }) => `peak ${(0,size/* formatBytes */.z3)(peakBytes)}${settledBytes === null ? '' : `, settled ${(0,size/* formatBytes */.z3)(settledBytes)}`}`;
 
 // EXTERNAL MODULE: ./build/modes/judge.js + 11 modules
-var judge = __webpack_require__(42946);
+var judge = __webpack_require__(10899);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/runner/is-alive.js

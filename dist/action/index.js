@@ -2451,9 +2451,10 @@ var units_webhook = __nccwpck_require__(54285);
 
 
 
+
 /** A process by its name, not by its pid: one that restarts again and again is one subject. */
 function decideNews(report, told, { nowEpochMs, everyMs }) {
-    const failing = new Set(report.verdict === 'inconclusive' ? ['the measurement'] : report.findings.filter(({ fails }) => fails).map(({ gate, subject }) => `${subject.name} (${gate})`));
+    const failing = new Set(report.verdict === 'inconclusive' ? ['the measurement'] : report.findings.filter(({ fails }) => fails).map(findings/* subjectByGate */.tk));
     // a measurement that broke says nothing of who is well
     const recovered = report.verdict === 'inconclusive' ? [] : [...told.keys()].filter(subject => !failing.has(subject));
     const due = [...failing].filter(subject => nowEpochMs - (told.get(subject) ?? Number.NEGATIVE_INFINITY) >= everyMs);
@@ -5533,7 +5534,7 @@ function commandEnvironment({ context }) {
 
 /***/ }),
 
-/***/ 42946:
+/***/ 10899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5913,7 +5914,7 @@ function sinceEpochMs(runs, since) {
 
 // EXTERNAL MODULE: ./build/gates/regression-options.js
 var regression_options = __nccwpck_require__(86637);
-;// CONCATENATED MODULE: ./build/modes/recall.js
+;// CONCATENATED MODULE: ./build/modes/gather-history.js
 
 
 
@@ -5926,7 +5927,7 @@ var regression_options = __nccwpck_require__(86637);
 /** With the time to judge and to tell, a post step stays below 60 s. */
 const PATIENCE_MS = 15_000;
 /** Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no baseline, and is said. */
-async function recall(plan, runner) {
+async function gatherHistory(plan, runner) {
     try {
         return await find(plan, runner);
     }
@@ -5961,28 +5962,28 @@ async function findBaselines(plan, settings, { context, api, branch }) {
         return readPath((0,external_node_path_.resolve)(context.workspace, source.path));
     // on the command line nothing is looked for that was not named; a cancelled run has no time for it
     if (source.kind === 'none' || context.kind === 'local' || wasCancelled(plan.runDir))
-        return { ...recall_nothing, isSilent: true };
+        return { ...gather_history_nothing, isSilent: true };
     const github = await api();
     if (github === null)
-        return { ...recall_nothing, missing: 'the input github-token is empty' };
+        return { ...gather_history_nothing, missing: 'the input github-token is empty' };
     return fetchBaselines(github, { name: plan.name, workflowFile: context.workflowFile, branch, repository: context.repository, runId: context.runId });
 }
 async function findPinned(plan, settings, { context, api, kept }) {
     const pin = settings.value(regression_options/* baselinePin */.Tn);
     if (pin.kind === 'none')
-        return recall_nothing;
+        return gather_history_nothing;
     if (pin.kind === 'path') {
         const found = readPath((0,external_node_path_.resolve)(context.workspace, pin.path));
         return found.missing === '' ? found : { ...found, notices: [`The pinned baseline is not used: ${found.missing}.`] };
     }
     const carried = kept.flatMap(({ pinned, history, run }) => [...(pinned === undefined ? [] : [pinned]), run, ...history]).find(({ id }) => id === pin.id);
     if (carried !== undefined)
-        return { ...recall_nothing, kept: carried };
+        return { ...gather_history_nothing, kept: carried };
     const github = await api();
-    const found = github === null ? { ...recall_nothing, missing: 'the input github-token is empty' } : await fetchPinned(github, { name: plan.name, runId: Number(pin.id) });
+    const found = github === null ? { ...gather_history_nothing, missing: 'the input github-token is empty' } : await fetchPinned(github, { name: plan.name, runId: Number(pin.id) });
     return found.baselines.length > 0 ? found : { ...found, notices: [`The pinned run ${pin.id} is not compared with: ${found.missing}.`] };
 }
-const recall_nothing = { baselines: [], files: [], missing: '', notices: [] };
+const gather_history_nothing = { baselines: [], files: [], missing: '', notices: [] };
 function isFromPath(settings) {
     return settings.value(regression_options/* baseline */._Z).kind === 'path';
 }
@@ -6006,6 +6007,8 @@ function once(make) {
 
 // EXTERNAL MODULE: ./build/report/escape.js + 9 modules
 var report_escape = __nccwpck_require__(85833);
+// EXTERNAL MODULE: ./build/report/findings.js
+var findings = __nccwpck_require__(73145);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: external "node:readline"
@@ -6106,6 +6109,7 @@ const fileIn = (reportDir) => (0,external_node_path_.join)(reportDir, 'history',
 
 
 
+
 const LIMIT_MS = 60_000;
 /** For all of them: a post step must end. */
 const BUDGET_MS = 120_000;
@@ -6124,7 +6128,7 @@ async function remedy(report, plan, runner) {
     const endMs = performance.now() + BUDGET_MS;
     const actions = [];
     for (const [at, finding] of due.entries()) {
-        const key = `${finding.subject.name} (${finding.gate})`;
+        const key = (0,findings/* subjectByGate */.tk)(finding);
         const leftMs = endMs - performance.now();
         const whyNot = explainSkip({ isCancelled: report.run.workload?.cancelled === true, isTooMany: at >= MOST || leftMs <= 0, sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY) });
         if (whyNot === '')
@@ -6201,7 +6205,7 @@ async function judge(plan, runner, without = []) {
     runner.saveState('judged', 'true'); // also where somebody deletes the run directory before our post step
     // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
     const release = (0,cancel/* onCancel */.A)(runner, () => undefined);
-    const [history] = await Promise.all([recall(plan, runner), (0,collect/* stopSampling */.SU)(plan.runDir), (0,self_test.stopSelfTest)(plan.runDir)]);
+    const [history] = await Promise.all([gatherHistory(plan, runner), (0,collect/* stopSampling */.SU)(plan.runDir), (0,self_test.stopSelfTest)(plan.runDir)]);
     const report = await judgeStopped(plan, history, runner, without);
     release();
     return report;
@@ -7144,8 +7148,6 @@ function options_duration(name, byDefault, description, allowed, leastMs, mostMs
 /* harmony export */   J: () => (/* binding */ parseListen),
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
-
 /** `off`, `127.0.0.1:9464`, `[::1]:9464`. An address, no name: what a name stands for may change. Throws what is wrong. */
 function parseListen(text) {
     const trimmed = text.trim();
@@ -7155,17 +7157,21 @@ function parseListen(text) {
     if (groups === undefined)
         throw new Error('is no address with a port');
     const host = groups['six'] ?? groups['four'] ?? '';
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== (groups['six'] === undefined ? 4 : 6))
+    if ((groups['six'] !== undefined) !== host.includes(':') || normalize(host) === null)
         throw new Error('has no IP address');
     if (Number(groups['port']) > 65_535)
         throw new Error('has no port from 0 to 65535');
     return { host, port: Number(groups['port']) };
 }
+/** 127.0.0.0/8 and ::1 (RFC 6890). */
 function isLoopback(host) {
-    const loopback = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-    loopback.addAddress('::1', 'ipv6');
-    return loopback.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? 'ipv6' : 'ipv4');
+    return host.startsWith('127.') || normalize(host) === '[::1]';
+}
+/** The address as URLs write it (WHATWG URL, host parser), null for what is none or is written otherwise. Not by node:net, which is 4 ms at the start of every command. */
+function normalize(host) {
+    const isSix = host.includes(':');
+    const parsed = URL.parse(`http://${isSix ? `[${host}]` : host}`)?.hostname ?? '';
+    return isSix ? (parsed === '' ? null : parsed) : (/^\d+(?:\.\d+){3}$/u.test(parsed) && parsed === host ? parsed : null);
 }
 
 
@@ -7716,7 +7722,8 @@ function hideSecrets(text, { secret }) {
 /* harmony export */   md: () => (/* binding */ acceptedIds),
 /* harmony export */   nL: () => (/* binding */ verdictHeads),
 /* harmony export */   oG: () => (/* binding */ acceptedFindings),
-/* harmony export */   tj: () => (/* binding */ formatAccepted)
+/* harmony export */   tj: () => (/* binding */ formatAccepted),
+/* harmony export */   tk: () => (/* binding */ subjectByGate)
 /* harmony export */ });
 /** What broke a limit and counts: those that fail the job first, else in the gates' order. */
 function brokenLimits(report) {
@@ -7761,6 +7768,10 @@ const verdictHeads = {
 };
 /** How loud a broken measurement is said, by `if-inconclusive`. */
 const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' };
+/** Who, and by which gate: a process by its name, not its pid, so that one that restarts again and again is one. */
+function subjectByGate({ gate, subject }) {
+    return `${subject.name} (${gate})`;
+}
 
 
 /***/ }),
@@ -11183,7 +11194,7 @@ var findings = __nccwpck_require__(73145);
 // EXTERNAL MODULE: ./build/verdict.js
 var verdict = __nccwpck_require__(10617);
 // EXTERNAL MODULE: ./build/modes/judge.js + 11 modules
-var judge = __nccwpck_require__(42946);
+var judge = __nccwpck_require__(10899);
 // EXTERNAL MODULE: ./build/modes/keep-trace.js
 var keep_trace = __nccwpck_require__(6778);
 // EXTERNAL MODULE: ./build/modes/read-hook.js

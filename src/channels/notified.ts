@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { subjectByGate } from '../report/findings.ts'
 import type { Report } from '../report/report.ts'
 import { saveFile } from './replace-file.ts'
 
@@ -18,7 +19,7 @@ export interface News {
 
 /** A process by its name, not by its pid: one that restarts again and again is one subject. */
 export function decideNews(report: Report, told: Notified, { nowEpochMs, everyMs }: { nowEpochMs: number; everyMs: number }): News {
-  const failing = new Set(report.verdict === 'inconclusive' ? ['the measurement'] : report.findings.filter(({ fails }) => fails).map(({ gate, subject }) => `${subject.name} (${gate})`))
+  const failing = new Set(report.verdict === 'inconclusive' ? ['the measurement'] : report.findings.filter(({ fails }) => fails).map(subjectByGate))
   // a measurement that broke says nothing of who is well
   const recovered = report.verdict === 'inconclusive' ? [] : [...told.keys()].filter(subject => !failing.has(subject))
   const due = [...failing].filter(subject => nowEpochMs - (told.get(subject) ?? Number.NEGATIVE_INFINITY) >= everyMs)

@@ -9,7 +9,7 @@ import type { Runner } from '../runner/runner.ts'
 import { stopSelfTest } from '../self-test.ts'
 import { decideExitCode } from '../verdict.ts'
 import { onCancel } from './cancel.ts'
-import { recall } from './recall.ts'
+import { gatherHistory } from './gather-history.ts'
 import { remedy } from './remedy.ts'
 
 /** Stops the sampler, judges, tells (but for the channels `without`), sets the exit code. Null: somebody else judged this run before. */
@@ -18,7 +18,7 @@ export async function judge(plan: Plan, runner: Runner, without: readonly string
   runner.saveState('judged', 'true') // also where somebody deletes the run directory before our post step
   // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
   const release = onCancel(runner, () => undefined)
-  const [history] = await Promise.all([recall(plan, runner), stopSampling(plan.runDir), stopSelfTest(plan.runDir)])
+  const [history] = await Promise.all([gatherHistory(plan, runner), stopSampling(plan.runDir), stopSelfTest(plan.runDir)])
   const report = await judgeStopped(plan, history, runner, without)
   release()
   return report

@@ -12,7 +12,7 @@ import { describeTerminal } from '../runner/places.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readEnd } from '../samples/read-end.ts'
 import { decideExitCode } from '../verdict.ts'
-import { recall } from './recall.ts'
+import { gatherHistory } from './gather-history.ts'
 
 /** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given; `open` shows the page, which changes no exit code. */
 export async function rejudge(runDir: string, { flags, open }: Pick<Arguments, 'flags' | 'open'>, runner: Runner): Promise<Report> {
@@ -25,7 +25,7 @@ export async function rejudge(runDir: string, { flags, open }: Pick<Arguments, '
   // a watch without an end is judged while it runs
   if (plan.standing === undefined && readEnd(join(plan.runDir, 'samples.ndjson')) === 'open') throw new InputError('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled')
   const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }))
-  const { report, recording, baseline } = await analyze(asked, runner.context, '', await recall(asked, runner))
+  const { report, recording, baseline } = await analyze(asked, runner.context, '', await gatherHistory(asked, runner))
   runner.setExitCode(decideExitCode(report, asked))
   const { files } = await publish(report, { plan: asked, settings: settingsOf(asked), runner, recording, baseline })
   if (open) await openPage(files.get('html'), runner)

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { escapeJson, escapeLogLine, hideSecrets } from '../report/escape.ts'
-import type { ReportFinding } from '../report/findings.ts'
+import { subjectByGate, type ReportFinding } from '../report/findings.ts'
 import type { Action, Report } from '../report/report.ts'
 import { runHook, type HookEnd } from '../runner/run-hook.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -26,7 +26,7 @@ export async function remedy(report: Report, plan: Plan, runner: Runner): Promis
   const endMs = performance.now() + BUDGET_MS
   const actions: Action[] = []
   for (const [at, finding] of due.entries()) {
-    const key = `${finding.subject.name} (${finding.gate})`
+    const key = subjectByGate(finding)
     const leftMs = endMs - performance.now()
     const whyNot = explainSkip({ isCancelled: report.run.workload?.cancelled === true, isTooMany: at >= MOST || leftMs <= 0, sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY) })
     if (whyNot === '') last.set(key, Date.now())

@@ -2,7 +2,6 @@ import { loadRecording } from '../analyze.ts'
 import { appendScan } from '../history/append-scan.ts'
 import { buildHistory } from '../history/build-history.ts'
 import { readHistory } from '../history/read-history.ts'
-import { removeOldReports } from '../history/remove-old-reports.ts'
 import { setAside } from '../history/set-aside.ts'
 import { takeLock } from '../history/take-lock.ts'
 import { takeScan } from '../history/take-scan.ts'
@@ -12,6 +11,7 @@ import { escapeLogLine } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
 import { inconclusiveExitCode } from '../verdict.ts'
+import { cleanUp } from './clean-up.ts'
 import { scan } from './scan.ts'
 
 /** A server's scan, one of many: alone in its report directory, judged over what those before it saw, remembered itself. Null: another one is at work. */
@@ -27,7 +27,7 @@ export async function scanAgain(plan: Plan & { readonly historyDir: string }, ru
     let runDir = ''
     const report = await scan({ ...plan, notices: [...plan.notices, ...notices] }, runner, settled => { runDir = settled.runDir })
     await attempt(runner, 'what it saw cannot be remembered', () => remember({ ...plan, runDir }))
-    await attempt(runner, 'old reports cannot be deleted', () => { cleanUp(plan) })
+    cleanUp(plan, runner)
     return report
   } finally {
     lock()
@@ -40,10 +40,6 @@ async function remember(plan: Plan & { readonly historyDir: string }): Promise<v
   const days = readHistory(plan.historyDir)
   appendScan(plan.historyDir, takeScan(recording), { days, history: buildHistory(days.flatMap(day => day.records)), tool: plan.toolVersion })
   tidyHistory(plan.historyDir, days, recording.startedEpochMs)
-}
-
-function cleanUp({ reportDir, keepMs, createdEpochMs, zoneOffsetMinutes }: Plan): void {
-  if (keepMs !== undefined) removeOldReports(reportDir, { beforeEpochMs: createdEpochMs - keepMs, zoneOffsetMinutes })
 }
 
 /** An extra that fails changes no verdict. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isLoopback } from '../plan/parse-listen.ts'
 import type { Plan } from '../plan/plan.ts'
 import { renderLiveMetrics } from '../report/live-metrics.ts'
-import { serve, type Answer, type Served } from '../runner/serve.ts'
+import type { Answer, Served } from '../runner/serve.ts'
 import type { StandingWatch } from './standing-watch.ts'
 
 const OPENMETRICS = 'application/openmetrics-text; version=1.0.0; charset=utf-8'
@@ -12,6 +12,7 @@ const OPENMETRICS = 'application/openmetrics-text; version=1.0.0; charset=utf-8'
 export async function serveWatch(standing: StandingWatch, { standing: settled, runDir }: Plan): Promise<Served | null> {
   const address = settled?.listen
   if (address === undefined) return null
+  const { serve } = await import('../runner/serve.ts') // HTTP is 8 ms at the start of every command
   return serve(address, {
     '/metrics': () => Promise.resolve(renderMetrics(standing)),
     '/': async () => ({ contentType: 'text/html; charset=utf-8', body: await readPage(standing, runDir) }),

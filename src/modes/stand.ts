@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { savePlan } from '../collect.ts'
-import { removeOldReports } from '../history/remove-old-reports.ts'
 import { takeLock } from '../history/take-lock.ts'
 import type { Plan, Standing } from '../plan/plan.ts'
 import { escapeLogLine } from '../report/escape.ts'
@@ -11,6 +10,7 @@ import type { Served } from '../runner/serve.ts'
 import { inconclusiveExitCode } from '../verdict.ts'
 import { beginSampling, settleRunDir } from './begin.ts'
 import { onCancel } from './cancel.ts'
+import { cleanUp } from './clean-up.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { judge } from './judge.ts'
 import { serveWatch } from './serve-watch.ts'
@@ -91,14 +91,5 @@ async function reload(standing: StandingWatch, runner: Runner, readAgain: ReadAg
     runner.log(escapeLogLine(`Settings read again.${unchanged.length === 0 ? '' : ` Only a new start changes: ${unchanged.join(', ')}.`}`))
   } catch (error) {
     runner.log(escapeLogLine(`Settings not read again, the ones before hold: ${error instanceof Error ? error.message : String(error)}`))
-  }
-}
-
-function cleanUp({ reportDir, keepMs, createdEpochMs, zoneOffsetMinutes }: Plan, runner: Runner): void {
-  if (keepMs === undefined) return
-  try {
-    removeOldReports(reportDir, { beforeEpochMs: createdEpochMs - keepMs, zoneOffsetMinutes })
-  } catch (error) {
-    runner.log(escapeLogLine(`Warning: old reports cannot be deleted: ${error instanceof Error ? error.message : String(error)}`))
   }
 }

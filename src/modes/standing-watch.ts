@@ -3,10 +3,12 @@ import { reload } from '../plan/reload.ts'
 import { settingsOf } from '../plan/settings.ts'
 import { publish } from '../publish.ts'
 import { escapeLogLine } from '../report/escape.ts'
+import { subjectByGate } from '../report/findings.ts'
 import type { Live } from '../report/live-metrics.ts'
 import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
 import { Lookout, type Sight } from './lookout.ts'
+import { remedy } from './remedy.ts'
 import { Reporter } from './reporter.ts'
 import { saveState } from './watch-state.ts'
 
@@ -27,6 +29,8 @@ export class StandingWatch {
   #toldMs = Number.NEGATIVE_INFINITY
   #saidFailure = false
   #sight: Sight | null = null
+  /** commands of `on-finding`, one after the other beside the looks */
+  #remedies: Promise<unknown> = Promise.resolve()
 
   constructor(plan: Plan & { readonly standing: Standing }, runner: Runner) {
     this.#plan = plan
@@ -89,20 +93,22 @@ export class StandingWatch {
   async close(): Promise<void> {
     this.#lookout.close()
     await this.#reporter.stop()
+    await this.#remedies
   }
 
   async #tell({ report, recording }: Sight, nowMs: number): Promise<void> {
-    const isNews = this.#note(report)
+    const { isNews, hasArrived } = this.#note(report)
+    if (hasArrived) this.#remedies = this.#remedies.then(() => remedy(report, this.#plan, this.#runner))
     if (!isNews && nowMs - this.#toldMs < REMIND_MS) return
     this.#toldMs = nowMs
     const plan = { ...this.#plan, createdEpochMs: Date.now() }
     await publish(report, { plan, settings: settingsOf(plan), runner: this.#runner, recording, baseline: null, only: ['slack'] })
   }
 
-  /** Says who is new and who is well again. True where anything changed. */
-  #note({ findings, verdict, sentence, inconclusiveReason }: Report): boolean {
+  /** Says who is new and who is well again. */
+  #note({ findings, verdict, sentence, inconclusiveReason }: Report): { readonly isNews: boolean; readonly hasArrived: boolean } {
     const broken = verdict === 'inconclusive' ? inconclusiveReason : ''
-    const failing = new Map(findings.filter(({ fails }) => fails).map(({ gate, subject }) => `${subject.name} (${gate})`).map(name => [name, this.#failing.get(name) ?? Date.now()]))
+    const failing = new Map(findings.filter(({ fails }) => fails).map(subjectByGate).map(name => [name, this.#failing.get(name) ?? Date.now()]))
     const arrived = [...failing.keys()].filter(name => !this.#failing.has(name))
     const recovered = [...this.#failing.keys()].filter(name => !failing.has(name))
     const isBrokenNews = (broken === '') !== (this.#broken === '')
@@ -113,7 +119,7 @@ export class StandingWatch {
     this.#broken = broken
     const isNews = arrived.length > 0 || recovered.length > 0 || isBrokenNews
     if (isNews) this.#save()
-    return isNews
+    return { isNews, hasArrived: arrived.length > 0 }
   }
 
   #save(): void {

@@ -50,3 +50,8 @@ export const verdictHeads: Readonly<Record<VerdictWord, string>> = {
 
 /** How loud a broken measurement is said, by `if-inconclusive`. */
 export const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' } as const
+
+/** Who, and by which gate: a process by its name, not its pid, so that one that restarts again and again is one. */
+export function subjectByGate({ gate, subject }: Pick<ReportFinding, 'gate' | 'subject'>): string {
+  return `${subject.name} (${gate})`
+}

@@ -19,7 +19,7 @@ import type { RunContext, Runner } from '../runner/runner.ts'
 const PATIENCE_MS = 15_000
 
 /** Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no baseline, and is said. */
-export async function recall(plan: Plan, runner: Runner): Promise<History> {
+export async function gatherHistory(plan: Plan, runner: Runner): Promise<History> {
   try {
     return await find(plan, runner)
   } catch (error) {
