@@ -54,6 +54,18 @@ describe('without an engine', () => {
     expect([containers.waitForNames(1), named, containers.namesOf(short)?.id]).toEqual([null, [], short])
   })
 
+  test('once its group is gone it is forgotten: a watch that stands for weeks meets thousands', () => {
+    const { directory, containers, meet } = makeContainers()
+    const path = `/docker/${id}`
+    writeTree(directory, below(path, group(2_097_152)))
+    meet(path)
+    containers.look('all')
+    expect(containers.listNames()).toEqual([`container:${short}`])
+    rmSync(`${directory}/cgroup${path}`, { recursive: true })
+    containers.look('all')
+    expect(containers.listNames()).toEqual([])
+  })
+
   test('a group that cannot be seen has no counters; that of the sampler itself is where its own mount begins', () => {
     const other = makeContainers()
     other.meet(`/docker/${id}`)

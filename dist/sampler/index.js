@@ -1302,6 +1302,8 @@ class Containers {
             known.isGone = true;
             if (this.#mayKnow(known))
                 this.#ask(known);
+            else
+                this.#forget(known);
             return;
         }
         if (v.join() === known.written)
@@ -1328,9 +1330,17 @@ class Containers {
             this.#tell(known);
         if (isFirst)
             this.#listener.onNamed(known.facts.id);
-        if (known.isGone && isRunning && known.questions < MOST_QUESTIONS)
+        if (!known.isGone)
+            return;
+        if (isRunning && known.questions < MOST_QUESTIONS)
             setTimeout(() => { if (!this.#ending.signal.aborted)
                 this.#ask(known); }, ASK_AGAIN_MS).unref();
+        else
+            this.#forget(known);
+    }
+    /** Nobody can be in it any more, and all is told: for as long as a watch stands they come and go. */
+    #forget({ facts: { id } }) {
+        this.#known.delete(id);
     }
     #tell(known) {
         known.isNamed = true;

@@ -132,6 +132,7 @@ export class Containers {
     if (v === null) {
       known.isGone = true
       if (this.#mayKnow(known)) this.#ask(known)
+      else this.#forget(known)
       return
     }
     if (v.join() === known.written) return
@@ -155,7 +156,14 @@ export class Containers {
     known.facts = { ...known.facts, ...named }
     if (isNews) this.#tell(known)
     if (isFirst) this.#listener.onNamed(known.facts.id)
-    if (known.isGone && isRunning && known.questions < MOST_QUESTIONS) setTimeout(() => { if (!this.#ending.signal.aborted) this.#ask(known) }, ASK_AGAIN_MS).unref()
+    if (!known.isGone) return
+    if (isRunning && known.questions < MOST_QUESTIONS) setTimeout(() => { if (!this.#ending.signal.aborted) this.#ask(known) }, ASK_AGAIN_MS).unref()
+    else this.#forget(known)
+  }
+
+  /** Nobody can be in it any more, and all is told: for as long as a watch stands they come and go. */
+  #forget({ facts: { id } }: Known): void {
+    this.#known.delete(id)
   }
 
   #tell(known: Known): void {
