@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Baseline } from './baseline/baseline.ts'
 import { buildBaseline } from './baseline/build-baseline.ts'
 import { NO_HISTORY, type History } from './baseline/history.ts'
-import type { Comparison } from './gates/comparison.ts'
+import type { PairedRuns } from './gates/paired-runs.ts'
 import { explainHistory } from './gates/explain-history.ts'
 import type { Evidence, Finding, Gate, MemoryBase, WorkloadEnd } from './gates/gate.ts'
 import * as registry from './gates/index.ts'
@@ -39,12 +39,12 @@ export interface Analysis { readonly report: Report; readonly recording: Recordi
 export async function analyze(plan: Plan, context: RunContext, whyNoSampling: string, history: History = NO_HISTORY): Promise<Analysis> {
   // null: no command was watched, or its end was not seen
   const workload = loadJson(join(plan.runDir, 'workload.json')) as WorkloadEnd | null
-  const comparison = loadJson(join(plan.runDir, 'comparison.json')) as Comparison | null
+  const paired = loadJson(join(plan.runDir, 'comparison.json')) as PairedRuns | null
   const { recording, reading } = await loadRecording(plan, workload)
-  const brokenReason = recording === null && comparison !== null && comparison.problem !== '' ? comparison.problem : explainBroken(recording, { plan, reading, whyNoSampling })
+  const brokenReason = recording === null && paired !== null && paired.problem !== '' ? paired.problem : explainBroken(recording, { plan, reading, whyNoSampling })
   const selfTest = await concludeSelfTest(plan.runDir)
-  const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(comparison === null ? {} : { comparison }) }
-  const report = conclude({ plan, context, recording, evidence, workload, ab: comparison, brokenReason, gates, settle: found => found, notices: selfTest === null ? [] : [selfTest.sentence] })
+  const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(paired === null ? {} : { paired }) }
+  const report = conclude({ plan, context, recording, evidence, workload, ab: paired, brokenReason, gates, settle: found => found, notices: selfTest === null ? [] : [selfTest.sentence] })
   const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, settingsOf(plan)) }, history)
   return { report, recording, baseline }
 }
@@ -63,7 +63,7 @@ export function isInstant(gateName: string): boolean {
 const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
 
 interface Conclusion {
-  readonly plan: Plan; readonly context: RunContext; readonly recording: Recording | null; readonly evidence: Evidence | null; readonly workload: WorkloadEnd | null; readonly ab: Comparison | null
+  readonly plan: Plan; readonly context: RunContext; readonly recording: Recording | null; readonly evidence: Evidence | null; readonly workload: WorkloadEnd | null; readonly ab: PairedRuns | null
   readonly brokenReason: string; readonly gates: readonly Gate[]; readonly notices: readonly string[]
   readonly settle: (found: readonly Finding[]) => readonly Finding[]
 }

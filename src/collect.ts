@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, watch, writeFileSync, type FSWatcher } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { Comparison } from './gates/comparison.ts'
+import type { PairedRuns } from './gates/paired-runs.ts'
 import type { WorkloadEnd } from './gates/gate.ts'
 import type { Plan } from './plan/plan.ts'
 import { readEnd } from './samples/read-end.ts'
@@ -101,8 +101,8 @@ export function saveWorkloadEnd(runDir: string, end: WorkloadEnd): void {
   saveJson(join(runDir, 'workload.json'), end)
 }
 
-export function saveComparison(runDir: string, comparison: Comparison): void {
-  saveJson(join(runDir, 'comparison.json'), comparison)
+export function savePairedRuns(runDir: string, paired: PairedRuns): void {
+  saveJson(join(runDir, 'comparison.json'), paired)
 }
 
 /** True for the first caller only: whoever judges a run first owns it. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { ab } from '../../src/gates/ab.ts'
-import type { Comparison } from '../../src/gates/comparison.ts'
+import type { PairedRuns } from '../../src/gates/paired-runs.ts'
 import type { Finding } from '../../src/gates/gate.ts'
-import { runFigures } from '../../src/gates/run-figures.ts'
+import { turnFigures } from '../../src/gates/turn-figures.ts'
 import { makeNormal } from '../support/make-normal.ts'
 import { makeSettings } from '../support/make-report.ts'
 import { makeEvidence } from './make-evidence.ts'
 
 const MIB = 2 ** 20
-type Pair = Comparison['pairs'][number]
+type Pair = PairedRuns['pairs'][number]
 
 /** Pairs by the settled level of base and head in MiB; the peak lies 10 % above. */
 function pairsOf(levels: readonly (readonly [base: number, head: number])[]): Pair[] {
@@ -16,9 +16,9 @@ function pairsOf(levels: readonly (readonly [base: number, head: number])[]): Pa
   return levels.map(([base, head]) => ({ base: figures(base), head: figures(head) }))
 }
 
-function judge(pairs: readonly Pair[], settings: Readonly<Record<string, string>> = {}, rest: Partial<Comparison> = {}): Finding[] {
-  const comparison: Comparison = { schemaVersion: 1, base: 'main', head: 'this checkout', repeat: 5, pairs, problem: '', advice: '', ...rest }
-  return ab.judge({ ...makeEvidence(0, []), comparison }, makeSettings(settings))
+function judge(pairs: readonly Pair[], settings: Readonly<Record<string, string>> = {}, rest: Partial<PairedRuns> = {}): Finding[] {
+  const paired: PairedRuns = { schemaVersion: 1, base: 'main', head: 'this checkout', repeat: 5, pairs, problem: '', advice: '', ...rest }
+  return ab.judge({ ...makeEvidence(0, []), paired }, makeSettings(settings))
 }
 
 const steady = [[200, 201], [201, 200], [199, 200], [200, 199], [200, 200]] as const
@@ -106,11 +106,11 @@ describe('what is said', () => {
 })
 
 describe('figures of a run', () => {
-  const total = (bytes: readonly number[]): Parameters<typeof runFigures>[0] => ({ processes: [], total: { atMs: bytes.map((_, at) => at), bytes, peakBytes: Math.max(0, ...bytes), peakAtMs: 0, pssPeakBytes: null, pssReadAt: null } })
+  const total = (bytes: readonly number[]): Parameters<typeof turnFigures>[0] => ({ processes: [], total: { atMs: bytes.map((_, at) => at), bytes, peakBytes: Math.max(0, ...bytes), peakAtMs: 0, pssPeakBytes: null, pssReadAt: null } })
 
   test('the settled level is that of the second half, without its end', () => {
-    expect(runFigures(total([1, 90, 95, 100, 100, 101, 100, 100, 102, 100, 2]))).toEqual({ peakBytes: 102, settledBytes: 100 })
-    expect(runFigures(total([50, 60]))).toEqual({ peakBytes: 60, settledBytes: null })
-    expect(runFigures(total([]))).toEqual({ peakBytes: 0, settledBytes: null })
+    expect(turnFigures(total([1, 90, 95, 100, 100, 101, 100, 100, 102, 100, 2]))).toEqual({ peakBytes: 102, settledBytes: 100 })
+    expect(turnFigures(total([50, 60]))).toEqual({ peakBytes: 60, settledBytes: null })
+    expect(turnFigures(total([]))).toEqual({ peakBytes: 0, settledBytes: null })
   })
 })

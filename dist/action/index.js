@@ -949,12 +949,12 @@ var verdict = __nccwpck_require__(10617);
 async function analyze(plan, context, whyNoSampling, history = baseline_history/* NO_HISTORY */.V) {
     // null: no command was watched, or its end was not seen
     const workload = loadJson((0,external_node_path_.join)(plan.runDir, 'workload.json'));
-    const comparison = loadJson((0,external_node_path_.join)(plan.runDir, 'comparison.json'));
+    const paired = loadJson((0,external_node_path_.join)(plan.runDir, 'comparison.json'));
     const { recording, reading } = await loadRecording(plan, workload);
-    const brokenReason = recording === null && comparison !== null && comparison.problem !== '' ? comparison.problem : (0,explain_broken/* explainBroken */.x)(recording, { plan, reading, whyNoSampling });
+    const brokenReason = recording === null && paired !== null && paired.problem !== '' ? paired.problem : (0,explain_broken/* explainBroken */.x)(recording, { plan, reading, whyNoSampling });
     const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
-    const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(comparison === null ? {} : { comparison }) };
-    const report = conclude({ plan, context, recording, evidence, workload, ab: comparison, brokenReason, gates: analyze_gates, settle: found => found, notices: selfTest === null ? [] : [selfTest.sentence] });
+    const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(paired === null ? {} : { paired }) };
+    const report = conclude({ plan, context, recording, evidence, workload, ab: paired, brokenReason, gates: analyze_gates, settle: found => found, notices: selfTest === null ? [] : [selfTest.sentence] });
     const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...(0,measure_run/* measureRun */.u)(evidence, (0,plan_settings/* settingsOf */.f)(plan)) }, history);
     return { report, recording, baseline };
 }
@@ -1538,11 +1538,14 @@ var size = __nccwpck_require__(40095);
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/report/container-rows.js
 var container_rows = __nccwpck_require__(86708);
+// EXTERNAL MODULE: ./build/report/format-figures.js
+var format_figures = __nccwpck_require__(41256);
 // EXTERNAL MODULE: ./build/report/quality-lines.js
 var quality_lines = __nccwpck_require__(88376);
 // EXTERNAL MODULE: ./build/report/timestamp.js
 var timestamp = __nccwpck_require__(45547);
 ;// CONCATENATED MODULE: ./build/report/text-log.js
+
 
 
 
@@ -1652,10 +1655,9 @@ function formatSettings(report) {
 function formatPairs({ ab }) {
     if (ab === undefined)
         return [];
-    const describe = ({ peakBytes, settledBytes }) => `peak ${(0,size/* formatBytes */.z3)(peakBytes)}${settledBytes === null ? '' : `, settled ${(0,size/* formatBytes */.z3)(settledBytes)}`}`;
     return [
         `Compared: ${ab.head} with ${ab.base}, ${String(ab.pairs.length)} of ${String(ab.repeat)} pairs`,
-        ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
+        ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${(0,format_figures/* formatFigures */.t)(base)}; head ${(0,format_figures/* formatFigures */.t)(head)}`),
         ...(ab.problem === '' ? [] : [`  broken off: ${ab.problem}`]),
     ];
 }
@@ -2700,13 +2702,13 @@ function formatCode(error) {
 /* harmony export */   R9: () => (/* binding */ reserveRunDir),
 /* harmony export */   SU: () => (/* binding */ stopSampling),
 /* harmony export */   Yq: () => (/* binding */ loadPlan),
+/* harmony export */   f_: () => (/* binding */ savePairedRuns),
 /* harmony export */   hp: () => (/* binding */ savePlan),
 /* harmony export */   jg: () => (/* binding */ whyNoSampling),
 /* harmony export */   ko: () => (/* binding */ claimJudgement),
 /* harmony export */   ku: () => (/* binding */ startSampling),
 /* harmony export */   lT: () => (/* binding */ SAMPLER_FLAGS),
 /* harmony export */   sL: () => (/* binding */ isJudged),
-/* harmony export */   tu: () => (/* binding */ saveComparison),
 /* harmony export */   ub: () => (/* binding */ saveWorkloadEnd),
 /* harmony export */   z_: () => (/* binding */ marksFile)
 /* harmony export */ });
@@ -2804,8 +2806,8 @@ function savePlan(plan) {
 function saveWorkloadEnd(runDir, end) {
     saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'workload.json'), end);
 }
-function saveComparison(runDir, comparison) {
-    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'comparison.json'), comparison);
+function savePairedRuns(runDir, paired) {
+    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'comparison.json'), paired);
 }
 /** True for the first caller only: whoever judges a run first owns it. */
 function claimJudgement(runDir) {
@@ -3769,24 +3771,24 @@ const ab = {
     severity: 'error',
     order: 15,
     options: [ab_threshold],
-    judge: ({ comparison }, settings) => {
+    judge: ({ paired }, settings) => {
         const limit = settings.value(ab_threshold);
-        if (comparison === undefined || limit.kind === 'off')
+        if (paired === undefined || limit.kind === 'off')
             return [];
-        if (comparison.pairs.length < FEWEST_PAIRS)
-            return [tooFew(comparison)];
-        const [first, ...others] = listMeasures(comparison).map(measure => judgeMeasure(measure, limit));
+        if (paired.pairs.length < FEWEST_PAIRS)
+            return [tooFew(paired)];
+        const [first, ...others] = listMeasures(paired).map(measure => judgeMeasure(measure, limit));
         const failed = [first, ...others].find(finding => finding?.outcome === 'fail');
-        if (comparison.problem !== '')
-            return [failed === undefined ? brokenOff(comparison) : { ...failed, message: `${failed.message}; broken off: ${comparison.problem}` }];
+        if (paired.problem !== '')
+            return [failed === undefined ? brokenOff(paired) : { ...failed, message: `${failed.message}; broken off: ${paired.problem}` }];
         // the peak of runs that have a settled level is a second look: it is told where it alone fails, and its noise makes no verdict
         return first?.outcome === 'fail' ? [first] : [...(first === undefined ? [] : [first]), ...others.filter(({ outcome }) => outcome === 'fail')];
     },
-    describe: ({ comparison }, settings) => {
+    describe: ({ paired }, settings) => {
         const limit = settings.value(ab_threshold);
-        if (comparison === undefined || limit.kind === 'off')
+        if (paired === undefined || limit.kind === 'off')
             return '';
-        return `head at most ${describeLimit(limit)} above base in ${String(comparison.pairs.length)} pairs of runs`;
+        return `head at most ${describeLimit(limit)} above base in ${String(paired.pairs.length)} pairs of runs`;
     },
 };
 /** The settled level where every run has one, then the peak. */
@@ -4370,7 +4372,7 @@ const retained = {
         const findings = [...judgeLeft(left.filter(({ isBrief }) => !isBrief), limit, severity), ...compared.flatMap(one => judgeKept(one, limit, severity, evidence.memoryBase.bytes))];
         if (findings.length > 0)
             return findings;
-        if (compared.some(({ levels }) => levels === null) && compared.every(({ levels }) => levels === null))
+        if (compared.length > 0 && compared.every(({ levels }) => levels === null))
             return [tooShort(evidence, severity)];
         if (left.length > 0 && left.every(({ isBrief }) => isBrief))
             return [tooBrief(evidence, left.length, severity)];
@@ -7771,6 +7773,22 @@ const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' };
 /** Who, and by which gate: a process by its name, not its pid, so that one that restarts again and again is one. */
 function subjectByGate({ gate, subject }) {
     return `${subject.name} (${gate})`;
+}
+
+
+/***/ }),
+
+/***/ 41256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ formatFigures)
+/* harmony export */ });
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40095);
+
+/** "peak 60.2 MiB, settled 58.1 MiB" */
+function formatFigures({ peakBytes, settledBytes }) {
+    return `peak ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(peakBytes)}${settledBytes === null ? '' : `, settled ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(settledBytes)}`}`;
 }
 
 
@@ -11648,7 +11666,7 @@ async function step(runner) {
         return;
     }
     if (plan.mode === 'run')
-        await (await __nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 44309))).run(plan, runner, { childStdoutToStderr: false });
+        await (await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 17977))).run(plan, runner, { childStdoutToStderr: false });
     else if (plan.mode === 'start')
         await (await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 22983))).start(plan, runner);
     else

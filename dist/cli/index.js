@@ -278,7 +278,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4696);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8425);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3393);
 
@@ -299,13 +299,13 @@ __webpack_async_result__();
 /* harmony export */   R9: () => (/* binding */ reserveRunDir),
 /* harmony export */   SU: () => (/* binding */ stopSampling),
 /* harmony export */   Yq: () => (/* binding */ loadPlan),
+/* harmony export */   f_: () => (/* binding */ savePairedRuns),
 /* harmony export */   hp: () => (/* binding */ savePlan),
 /* harmony export */   jg: () => (/* binding */ whyNoSampling),
 /* harmony export */   ko: () => (/* binding */ claimJudgement),
 /* harmony export */   ku: () => (/* binding */ startSampling),
 /* harmony export */   lT: () => (/* binding */ SAMPLER_FLAGS),
 /* harmony export */   sL: () => (/* binding */ isJudged),
-/* harmony export */   tu: () => (/* binding */ saveComparison),
 /* harmony export */   ub: () => (/* binding */ saveWorkloadEnd),
 /* harmony export */   z_: () => (/* binding */ marksFile)
 /* harmony export */ });
@@ -403,8 +403,8 @@ function savePlan(plan) {
 function saveWorkloadEnd(runDir, end) {
     saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'workload.json'), end);
 }
-function saveComparison(runDir, comparison) {
-    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'comparison.json'), comparison);
+function savePairedRuns(runDir, paired) {
+    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'comparison.json'), paired);
 }
 /** True for the first caller only: whoever judges a run first owns it. */
 function claimJudgement(runDir) {
@@ -1518,7 +1518,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 4696:
+/***/ 8425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2385,6 +2385,13 @@ const comment = {
 
 // EXTERNAL MODULE: ./build/report/container-rows.js
 var container_rows = __nccwpck_require__(6708);
+;// CONCATENATED MODULE: ./build/report/format-figures.js
+
+/** "peak 60.2 MiB, settled 58.1 MiB" */
+function formatFigures({ peakBytes, settledBytes }) {
+    return `peak ${(0,units_size/* formatBytes */.z3)(peakBytes)}${settledBytes === null ? '' : `, settled ${(0,units_size/* formatBytes */.z3)(settledBytes)}`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/timestamp.js
 /** `2025-11-28_14-43-01` for an ISO 8601 time, at `offsetMinutes` east of UTC. No colon: it stands in file names. */
 function formatTimestamp(iso, offsetMinutes) {
@@ -2393,6 +2400,7 @@ function formatTimestamp(iso, offsetMinutes) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/text-log.js
+
 
 
 
@@ -2502,10 +2510,9 @@ function formatSettings(report) {
 function formatPairs({ ab }) {
     if (ab === undefined)
         return [];
-    const describe = ({ peakBytes, settledBytes }) => `peak ${(0,units_size/* formatBytes */.z3)(peakBytes)}${settledBytes === null ? '' : `, settled ${(0,units_size/* formatBytes */.z3)(settledBytes)}`}`;
     return [
         `Compared: ${ab.head} with ${ab.base}, ${String(ab.pairs.length)} of ${String(ab.repeat)} pairs`,
-        ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
+        ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${formatFigures(base)}; head ${formatFigures(head)}`),
         ...(ab.problem === '' ? [] : [`  broken off: ${ab.problem}`]),
     ];
 }
@@ -3727,24 +3734,24 @@ const ab = {
     severity: 'error',
     order: 15,
     options: [ab_threshold],
-    judge: ({ comparison }, settings) => {
+    judge: ({ paired }, settings) => {
         const limit = settings.value(ab_threshold);
-        if (comparison === undefined || limit.kind === 'off')
+        if (paired === undefined || limit.kind === 'off')
             return [];
-        if (comparison.pairs.length < FEWEST_PAIRS)
-            return [tooFew(comparison)];
-        const [first, ...others] = listMeasures(comparison).map(measure => judgeMeasure(measure, limit));
+        if (paired.pairs.length < FEWEST_PAIRS)
+            return [tooFew(paired)];
+        const [first, ...others] = listMeasures(paired).map(measure => judgeMeasure(measure, limit));
         const failed = [first, ...others].find(finding => finding?.outcome === 'fail');
-        if (comparison.problem !== '')
-            return [failed === undefined ? brokenOff(comparison) : { ...failed, message: `${failed.message}; broken off: ${comparison.problem}` }];
+        if (paired.problem !== '')
+            return [failed === undefined ? brokenOff(paired) : { ...failed, message: `${failed.message}; broken off: ${paired.problem}` }];
         // the peak of runs that have a settled level is a second look: it is told where it alone fails, and its noise makes no verdict
         return first?.outcome === 'fail' ? [first] : [...(first === undefined ? [] : [first]), ...others.filter(({ outcome }) => outcome === 'fail')];
     },
-    describe: ({ comparison }, settings) => {
+    describe: ({ paired }, settings) => {
         const limit = settings.value(ab_threshold);
-        if (comparison === undefined || limit.kind === 'off')
+        if (paired === undefined || limit.kind === 'off')
             return '';
-        return `head at most ${ab_describeLimit(limit)} above base in ${String(comparison.pairs.length)} pairs of runs`;
+        return `head at most ${ab_describeLimit(limit)} above base in ${String(paired.pairs.length)} pairs of runs`;
     },
 };
 /** The settled level where every run has one, then the peak. */
@@ -4851,7 +4858,7 @@ const retained = {
         const findings = [...judgeLeft(left.filter(({ isBrief }) => !isBrief), limit, severity), ...compared.flatMap(one => judgeKept(one, limit, severity, evidence.memoryBase.bytes))];
         if (findings.length > 0)
             return findings;
-        if (compared.some(({ levels }) => levels === null) && compared.every(({ levels }) => levels === null))
+        if (compared.length > 0 && compared.every(({ levels }) => levels === null))
             return [tooShort(evidence, severity)];
         if (left.length > 0 && left.every(({ isBrief }) => isBrief))
             return [tooBrief(evidence, left.length, severity)];
@@ -7512,12 +7519,12 @@ function isWanted({ gate }, gates, { userSet, require }) {
 async function analyze(plan, context, whyNoSampling, history = NO_HISTORY) {
     // null: no command was watched, or its end was not seen
     const workload = loadJson((0,external_node_path_.join)(plan.runDir, 'workload.json'));
-    const comparison = loadJson((0,external_node_path_.join)(plan.runDir, 'comparison.json'));
+    const paired = loadJson((0,external_node_path_.join)(plan.runDir, 'comparison.json'));
     const { recording, reading } = await loadRecording(plan, workload);
-    const brokenReason = recording === null && comparison !== null && comparison.problem !== '' ? comparison.problem : explainBroken(recording, { plan, reading, whyNoSampling });
+    const brokenReason = recording === null && paired !== null && paired.problem !== '' ? paired.problem : explainBroken(recording, { plan, reading, whyNoSampling });
     const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
-    const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(comparison === null ? {} : { comparison }) };
-    const report = conclude({ plan, context, recording, evidence, workload, ab: comparison, brokenReason, gates: analyze_gates, settle: found => found, notices: selfTest === null ? [] : [selfTest.sentence] });
+    const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(paired === null ? {} : { paired }) };
+    const report = conclude({ plan, context, recording, evidence, workload, ab: paired, brokenReason, gates: analyze_gates, settle: found => found, notices: selfTest === null ? [] : [selfTest.sentence] });
     const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, (0,plan_settings/* settingsOf */.f)(plan)) }, history);
     return { report, recording, baseline };
 }
@@ -8808,72 +8815,222 @@ function reserveMoment(plan) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/gates/run-figures.js
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/runner/run-hook.js
 
-/** In the second half of a run: with fewer, one sample of the start-up or the end would decide. */
-const FEWEST_SAMPLES = 5;
-/** The figures of a recording by which runs are compared. A run that ended before the first sample has none: 0. */
-function runFigures({ total, processes }) {
-    const seen = total.bytes.filter(bytes => bytes > 0);
-    const late = seen.slice(Math.floor(seen.length / 2));
+
+/** Between SIGTERM and SIGKILL for one that is late. */
+const GRACE_MS = 2000;
+/** What a command leaves behind may hold its pipes for ever: so long its last words are waited for. */
+const LAST_WORDS_MS = 200;
+const run_hook_MOST_LINES = 200;
+/** Runs a command of the user in a process group of its own, which is ended as a whole when the time is over. Never rejects. */
+async function runHook({ command, workingDirectory, environment, input, limitMs, onLine }) {
+    const startedMs = performance.now();
+    const time = { isOver: false };
+    const child = (0,external_node_child_process_.spawn)('sh', ['-c', command], { cwd: workingDirectory, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+    child.stdin.on('error', () => undefined); // EPIPE: it does not want to know
+    child.stdin.end(input);
+    const read = followLines([child.stdout, child.stderr], onLine);
+    const late = setTimeout(() => {
+        time.isOver = true;
+        endGroup(child.pid, 'SIGTERM');
+    }, limitMs);
+    const last = setTimeout(() => { endGroup(child.pid, 'SIGKILL'); }, limitMs + GRACE_MS);
+    const end = await new Promise(resolve => {
+        child.once('exit', (exitCode, signal) => { resolve({ exitCode, signal, failure: '' }); });
+        child.once('error', error => { resolve({ exitCode: null, signal: null, failure: error.code ?? 'cannot be started' }); });
+    });
+    clearTimeout(late);
+    clearTimeout(last);
+    if (time.isOver)
+        endGroup(child.pid, 'SIGKILL');
+    const durationMs = Math.round(performance.now() - startedMs);
+    await Promise.race([read, new Promise(resolve => { setTimeout(resolve, LAST_WORDS_MS); })]);
+    for (const stream of [child.stdout, child.stderr])
+        stream.destroy();
+    return { ...end, durationMs, isLate: time.isOver };
+}
+/** All of it is read, so that nobody waits for room in a pipe; what is too much is not told. */
+async function followLines(streams, onLine) {
+    let told = 0;
+    await Promise.all(streams.map(async (stream) => {
+        stream.on('error', () => undefined);
+        for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+            told++;
+            if (told <= run_hook_MOST_LINES)
+                onLine(line);
+            else if (told === run_hook_MOST_LINES + 1)
+                onLine('(more of its output is not shown)');
+        }
+    }));
+}
+function endGroup(pid, signal) {
+    try {
+        if (pid !== undefined)
+            process.kill(-pid, signal);
+    }
+    catch {
+        return; // ESRCH: all of it has ended
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/last-actions.js
+
+
+/** When `on-finding` was last run, ms since 1970, by subject and gate. A process by its name, not by its pid: one that restarts again and again is one subject. */
+function loadLastActions(reportDir) {
+    try {
+        const entries = Object.entries(JSON.parse((0,external_node_fs_.readFileSync)(last_actions_fileIn(reportDir), 'utf8')));
+        return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
+    }
+    catch {
+        return new Map(); // none yet, or not ours: then a command runs once too often
+    }
+}
+/** Those since a moment; where they cannot be kept a command runs once too often. */
+function saveLastActions(reportDir, actions, sinceEpochMs) {
+    const path = last_actions_fileIn(reportDir);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(reportDir, 'history'), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(`${path}.new`, `${JSON.stringify(Object.fromEntries([...actions].filter(([, at]) => at >= sinceEpochMs)), null, 2)}\n`);
+        (0,external_node_fs_.renameSync)(`${path}.new`, path);
+    }
+    catch {
+        return;
+    }
+}
+const last_actions_fileIn = (reportDir) => (0,external_node_path_.join)(reportDir, 'history', 'on-finding.json');
+
+;// CONCATENATED MODULE: ./build/modes/remedy.js
+
+
+
+
+
+
+const LIMIT_MS = 60_000;
+/** For all of them: a post step must end. */
+const BUDGET_MS = 120_000;
+const remedy_MOST = 20;
+/** Where scans and watches follow each other: a service that is restarted for what it always does would never be up. */
+const LEAST_BETWEEN_MS = 600_000;
+/** An environment with a longer one may be refused (MAX_ARG_STRLEN of execve(2) is 128 KiB). */
+const remedy_LONGEST_VALUE = 8192;
+/** Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. Changes no verdict, never rejects. */
+async function remedy(report, plan, runner) {
+    const due = plan.onFinding === undefined || plan.onFinding === '' ? [] : report.findings.filter(({ fails }) => fails);
+    if (due.length === 0)
+        return report;
+    const isRepeated = plan.mode === 'scan' || plan.mode === 'watch';
+    const last = isRepeated ? loadLastActions(plan.reportDir) : new Map();
+    const endMs = performance.now() + BUDGET_MS;
+    const actions = [];
+    for (const [at, finding] of due.entries()) {
+        const key = (0,report_findings/* subjectByGate */.tk)(finding);
+        const leftMs = endMs - performance.now();
+        const whyNot = explainSkip({ isCancelled: report.run.workload?.cancelled === true, isTooMany: at >= remedy_MOST || leftMs <= 0, sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY) });
+        if (whyNot === '')
+            last.set(key, Date.now());
+        const action = whyNot === '' ? await act(finding, { report, plan, runner, limitMs: Math.min(LIMIT_MS, leftMs) }) : { ...remedy_subjectOf(finding), result: whyNot, isDone: false, durationMs: 0 };
+        actions.push(action);
+        runner.log((0,report_escape/* escapeLogLine */._P)(describeAction(action)));
+    }
+    if (isRepeated)
+        saveLastActions(plan.reportDir, last, Date.now() - LEAST_BETWEEN_MS);
+    return { ...report, actions, notices: [...report.notices, ...actions.map(describeAction)] };
+}
+/** "on-finding for node server.js (growth): exit code 0 after 1.2 s." */
+function describeAction({ gate, subject, result }) {
+    return `on-finding for ${subject} (${gate}): ${result}.`;
+}
+function explainSkip({ isCancelled, isTooMany, sinceLastMs }) {
+    if (isCancelled)
+        return 'not run, the job was cancelled';
+    if (isTooMany)
+        return `not run, at most ${String(remedy_MOST)} are, in ${(0,duration/* formatDuration */.a)(BUDGET_MS)}`;
+    return sinceLastMs < LEAST_BETWEEN_MS ? `not run, it was ${(0,duration/* formatDuration */.a)(Math.max(0, sinceLastMs))} ago; once in ${(0,duration/* formatDuration */.a)(LEAST_BETWEEN_MS)}` : '';
+}
+async function act(finding, { report, plan, runner, limitMs }) {
+    const end = await runHook({
+        command: plan.onFinding ?? '', workingDirectory: plan.run.workingDirectory, limitMs, input: `${(0,report_escape/* escapeJson */.GO)(buildInput(finding, report))}\n`,
+        environment: { ...commandEnvironment(runner), ...buildEnvironment(finding, report) },
+        onLine: line => { runner.log((0,report_escape/* escapeLogLine */._P)((0,report_escape/* hideSecrets */.s0)(`  ${line}`, runner))); },
+    });
+    return { ...remedy_subjectOf(finding), result: remedy_describeEnd(end, limitMs), isDone: end.exitCode === 0 && !end.isLate, durationMs: end.durationMs };
+}
+function remedy_subjectOf({ gate, subject }) {
+    return { gate, subject: subject.name };
+}
+function remedy_describeEnd({ exitCode, signal, durationMs, isLate, failure }, limitMs) {
+    if (failure !== '')
+        return `it could not be started (${failure})`;
+    if (isLate)
+        return `ended, it took longer than ${(0,duration/* formatDuration */.a)(Math.round(limitMs))}`;
+    return `${signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`} after ${(0,duration/* formatDuration */.a)(durationMs)}`;
+}
+/** What the command gets on stdin: the finding as in the report, the row of its process, and whose run it is. */
+function buildInput(finding, report) {
+    const { name, mode, url, repository, workflow, job, sha, runDir } = report.run;
     return {
-        peakBytes: processes.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), total.peakBytes),
-        settledBytes: late.length < FEWEST_SAMPLES ? null : (0,quantile/* median */.JZ)(late),
+        schemaVersion: 1, verdict: report.verdict, sentence: report.sentence, finding, process: report.processes.find(({ id }) => id === finding.subject.id) ?? null,
+        host: report.host.hostname, run: { name, mode, url, repository, workflow, job, sha, runDir },
     };
 }
+function buildEnvironment({ gate, severity, subject, measured, limit, unit, message, grade = '' }, report) {
+    const row = report.processes.find(({ id }) => id === subject.id);
+    const values = {
+        GATE: gate, SEVERITY: severity, GRADE: grade, SUBJECT: subject.name, KIND: subject.kind, MEASURED: String(measured), LIMIT: String(limit), UNIT: unit, MESSAGE: message,
+        PID: row === undefined ? '' : String(row.pid), CONTAINER: row?.container ?? '', COMMAND: row?.command ?? '', RUN_DIR: report.run.runDir, URL: report.run.url,
+    };
+    // a NUL ends a string of the environment
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [`FINDING_${name}`, value.replaceAll('\0', '').slice(0, remedy_LONGEST_VALUE)]));
+}
 
-;// CONCATENATED MODULE: ./build/modes/open-base.js
+;// CONCATENATED MODULE: ./build/modes/judge.js
 
 
 
 
 
-/** What base is: another command in the place of head for command `ab`, else the same in a worktree of the commit to compare with. Never throws for want of a base. */
-async function openBase(plan, ab, runner, cancelled) {
-    const { workingDirectory, text } = plan.run;
-    const none = { base: { text, directory: '', workspace: '' }, label: ab.compareWith };
-    if (ab.compareWith === '')
-        return { base: { text: ab.base, directory: workingDirectory, workspace: '' }, label: 'the command of --base', problem: '', advice: '', close: () => undefined };
-    const { keep, close } = keepTrace(runner);
+
+
+
+
+/** Stops the sampler, judges, tells (but for the channels `without`), sets the exit code. Null: somebody else judged this run before. */
+async function judge(plan, runner, without = []) {
+    if (!(0,collect/* claimJudgement */.ko)(plan.runDir))
+        return null;
+    runner.saveState('judged', 'true'); // also where somebody deletes the run directory before our post step
+    // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
+    const release = onCancel(runner, () => undefined);
+    const [history] = await Promise.all([gatherHistory(plan, runner), (0,collect/* stopSampling */.SU)(plan.runDir), (0,self_test.stopSelfTest)(plan.runDir)]);
+    const report = await judgeStopped(plan, history, runner, without);
+    release();
+    return report;
+}
+/** The same for a run that is known to have ended. */
+async function judgeStopped(plan, history, runner, without) {
+    const { report: judged, recording, baseline } = await analyze(plan, runner.context, (0,collect/* whyNoSampling */.jg)(), history);
+    runner.setExitCode(decideExitCode(judged, plan));
+    const report = await remedy(judged, plan, runner);
+    await publish(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner, recording, baseline, without });
+    return report;
+}
+
+;// CONCATENATED MODULE: ./build/runner/is-alive.js
+
+/** Whether this very process is there and no zombie: its pid may have been given to somebody else (proc(5), fields 3 and 22). */
+function isAlive({ pid, startTicks }, proc = '/proc') {
     try {
-        const within = (0,external_node_path_.relative)(await findTop(workingDirectory, cancelled), (0,external_node_fs_.realpathSync)(workingDirectory));
-        const worktree = await addWorktree(workingDirectory, ab.compareWith, { tempDir: runner.context.tempDir, signal: cancelled, onMade: keep });
-        const directory = (0,external_node_path_.join)(worktree.directory, within);
-        const label = `${ab.compareWith} (${worktree.commit.slice(0, 8)})`;
-        if ((0,external_node_fs_.existsSync)(directory))
-            return { base: { text, directory, workspace: worktree.directory }, label, problem: '', advice: '', close };
-        return { ...none, label, problem: `base ${label} has no directory ${within}`, advice: 'compare with a commit that has the `working-directory`', close };
+        const stat = (0,external_node_fs_.readFileSync)(`${proc}/${String(pid)}/stat`, 'latin1');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] !== 'Z' && fields[0] !== 'X' && Number(fields[19]) === startTicks;
     }
-    catch (error) {
-        close();
-        // known by its name: a mode is handed its runner and knows no class of it
-        if (!(error instanceof Error) || error.name !== 'GitError')
-            throw error;
-        return { ...none, problem: error.message, advice: 'advice' in error ? String(error.advice) : '', close };
+    catch {
+        return false;
     }
-}
-
-;// CONCATENATED MODULE: ./build/modes/prepare-side.js
-
-
-
-
-/** Runs `prepare` for one side, unmeasured. Returns what went wrong, or ''. */
-async function prepareSide(plan, runner, { name, directory, workspace, childStdoutToStderr }) {
-    if (plan.run.prepare.trim() === '')
-        return '';
-    const { workload, reported } = supervise(runner, () => startWorkload({
-        text: plan.run.prepare, argv: [], shell: plan.run.shell, workingDirectory: directory, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr,
-        environment: { ...commandEnvironment(runner), ...surroundingsOf(workspace) }, inheritsStdin: false, sharesTerminal: runner.screen !== null,
-    }));
-    const { exitCode, cancelled } = await reported;
-    if (cancelled)
-        await workload.ended;
-    return exitCode === 0 ? '' : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${String(exitCode)}`} in ${name}`;
-}
-/** Scripts find their checkout by this variable: base must not find head. */
-function surroundingsOf(workspace) {
-    return workspace === '' ? {} : { GITHUB_WORKSPACE: workspace };
 }
 
 // EXTERNAL MODULE: ./build/samples/decode.js
@@ -8945,14 +9102,178 @@ class Follower {
     }
 }
 
+;// CONCATENATED MODULE: ./build/series/live-view.js
+/** Keeps the newest value of each process from records as they come. */
+class LiveView {
+    #now = new Map();
+    #ticks = 0;
+    #atMs = 0;
+    take(records) {
+        for (const record of records) {
+            if (record.k === 'head')
+                this.#now.clear();
+            else if (record.k === 'birth')
+                this.#now.set(record.i, { name: record.name, pid: record.pid, startTicks: record.start, rssKiB: 0, sharedKiB: 0 });
+            else if (record.k === 'change')
+                this.#rename(record.i, record.name);
+            else if (record.k === 'death')
+                this.#now.delete(record.i);
+            else if (record.k === 'tick')
+                this.#takeTick(record.t, record.p);
+        }
+    }
+    /** Who was there in the newest sample. */
+    present() {
+        return [...this.#now.values()];
+    }
+    /** Total as everywhere: the sum of anonymous memory plus the largest shared part. */
+    standing() {
+        let anonKiB = 0;
+        let sharedKiB = 0;
+        let top = null;
+        for (const process of this.#now.values()) {
+            anonKiB += process.rssKiB - process.sharedKiB;
+            sharedKiB = Math.max(sharedKiB, process.sharedKiB);
+            if (process.rssKiB > (top?.rssKiB ?? 0))
+                top = process;
+        }
+        return {
+            ticks: this.#ticks, atMs: this.#atMs, totalBytes: (anonKiB + sharedKiB) * 1024, processes: this.#now.size,
+            top: top === null ? null : { name: top.name, pid: top.pid, rssBytes: top.rssKiB * 1024 },
+        };
+    }
+    #takeTick(t, triples) {
+        this.#ticks++;
+        this.#atMs = t;
+        for (let j = 0; j + 2 < triples.length; j += 3) {
+            const process = this.#now.get(triples[j] ?? 0);
+            if (process === undefined)
+                continue;
+            process.rssKiB = triples[j + 1] ?? 0;
+            process.sharedKiB = triples[j + 2] ?? 0;
+        }
+    }
+    #rename(index, name) {
+        const process = this.#now.get(index);
+        if (process !== undefined && name !== undefined)
+            process.name = name;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/outlast.js
+
+
+
+
+
+
+
+/** A child that ends with its parent is gone by then, and a command is not held up by more. */
+const LOOK_MS = 100;
+/**
+ * Goes on sampling while something outlives the command, `mostMs` at most, so that it can give its memory back. A cancel ends it; a healthy
+ * command is held up by nothing.
+ */
+async function outlast(plan, mostMs, workload, runner) {
+    const follower = new Follower((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
+    const view = new LiveView();
+    const abort = new AbortController();
+    const release = onCancel(runner, () => { abort.abort(); });
+    const startedMs = performance.now();
+    const waitedMs = () => performance.now() - startedMs;
+    // what came after the newest sample is in the group only
+    const isLeft = () => {
+        view.take(follower.read());
+        return view.present().some(process => isAlive(process)) || (waitedMs() < 1.5 * plan.intervalMs && workload.hasGroup());
+    };
+    let isSaid = false;
+    while (!abort.signal.aborted && waitedMs() < mostMs && isLeft()) {
+        // by then it is no straggler
+        if (!isSaid && waitedMs() > 1000) {
+            runner.log(`Something outlives the command: waiting up to ${(0,duration/* formatDuration */.a)(mostMs)} for it to settle (\`settle\`).`);
+            isSaid = true;
+        }
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(LOOK_MS, undefined, { signal: abort.signal }).catch(() => undefined);
+    }
+    release();
+}
+
+;// CONCATENATED MODULE: ./build/modes/prepare-side.js
+
+
+
+
+/** Runs `prepare` for one side, unmeasured. Returns what went wrong, or ''. */
+async function prepareSide(plan, runner, { name, directory, workspace, childStdoutToStderr }) {
+    if (plan.run.prepare.trim() === '')
+        return '';
+    const { workload, reported } = supervise(runner, () => startWorkload({
+        text: plan.run.prepare, argv: [], shell: plan.run.shell, workingDirectory: directory, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr,
+        environment: { ...commandEnvironment(runner), ...surroundingsOf(workspace) }, inheritsStdin: false, sharesTerminal: runner.screen !== null,
+    }));
+    const { exitCode, cancelled } = await reported;
+    if (cancelled)
+        await workload.ended;
+    return exitCode === 0 ? '' : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${String(exitCode)}`} in ${name}`;
+}
+/** Scripts find their checkout by this variable: base must not find head. */
+function surroundingsOf(workspace) {
+    return workspace === '' ? {} : { GITHUB_WORKSPACE: workspace };
+}
+
+;// CONCATENATED MODULE: ./build/gates/turn-figures.js
+
+/** In the second half of a run: with fewer, one sample of the start-up or the end would decide. */
+const FEWEST_SAMPLES = 5;
+/** The figures of a recording by which runs are compared. A run that ended before the first sample has none: 0. */
+function turnFigures({ total, processes }) {
+    const seen = total.bytes.filter(bytes => bytes > 0);
+    const late = seen.slice(Math.floor(seen.length / 2));
+    return {
+        peakBytes: processes.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), total.peakBytes),
+        settledBytes: late.length < FEWEST_SAMPLES ? null : (0,quantile/* median */.JZ)(late),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/modes/open-base.js
+
+
+
+
+
+/** What base is: another command in the place of head for command `ab`, else the same in a worktree of the commit to compare with. Never throws for want of a base. */
+async function openBase(plan, ab, runner, cancelled) {
+    const { workingDirectory, text } = plan.run;
+    const none = { base: { text, directory: '', workspace: '' }, label: ab.compareWith };
+    if (ab.compareWith === '')
+        return { base: { text: ab.base, directory: workingDirectory, workspace: '' }, label: 'the command of --base', problem: '', advice: '', close: () => undefined };
+    const { keep, close } = keepTrace(runner);
+    try {
+        const within = (0,external_node_path_.relative)(await findTop(workingDirectory, cancelled), (0,external_node_fs_.realpathSync)(workingDirectory));
+        const worktree = await addWorktree(workingDirectory, ab.compareWith, { tempDir: runner.context.tempDir, signal: cancelled, onMade: keep });
+        const directory = (0,external_node_path_.join)(worktree.directory, within);
+        const label = `${ab.compareWith} (${worktree.commit.slice(0, 8)})`;
+        if ((0,external_node_fs_.existsSync)(directory))
+            return { base: { text, directory, workspace: worktree.directory }, label, problem: '', advice: '', close };
+        return { ...none, label, problem: `base ${label} has no directory ${within}`, advice: 'compare with a commit that has the `working-directory`', close };
+    }
+    catch (error) {
+        close();
+        // known by its name: a mode is handed its runner and knows no class of it
+        if (!(error instanceof Error) || error.name !== 'GitError')
+            throw error;
+        return { ...none, problem: error.message, advice: 'advice' in error ? String(error.advice) : '', close };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/modes/early-upload.js
 
 
 
 
 
-const LOOK_MS = 250;
-const LIMIT_MS = 30_000;
+const early_upload_LOOK_MS = 250;
+const early_upload_LIMIT_MS = 30_000;
 /** Uploads what there is once the sampler says that memory is nearly full: the job may not live to do it later. Returns what ends the waiting. */
 function startEarlyUpload(plan, runner) {
     if (plan.earlyUpload !== true)
@@ -8966,7 +9287,7 @@ function startEarlyUpload(plan, runner) {
             return;
         clearInterval(timer);
         uploading = upload(full, plan, runner, abort.signal);
-    }, LOOK_MS);
+    }, early_upload_LOOK_MS);
     timer.unref();
     return async () => {
         clearInterval(timer);
@@ -8976,7 +9297,7 @@ function startEarlyUpload(plan, runner) {
 }
 /** A failing extra is said and changes no verdict. `ended`: the whole report is next, and nothing more is said of a part. */
 async function upload(full, plan, runner, ended) {
-    const signal = AbortSignal.any([ended, AbortSignal.timeout(LIMIT_MS)]);
+    const signal = AbortSignal.any([ended, AbortSignal.timeout(early_upload_LIMIT_MS)]);
     const used = `${full.where === 'machine' ? 'The machine' : `Cgroup ${full.path}`} has used ${(0,units_size/* formatBytes */.z3)(full.usedKiB * 1024)} of ${(0,units_size/* formatBytes */.z3)(full.sizeKiB * 1024)}`;
     try {
         const late = new Promise((_resolve, reject) => { signal.addEventListener('abort', () => { reject(new Error('it was not done in time')); }); });
@@ -9085,64 +9406,6 @@ function readWritten(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/series/live-view.js
-/** Keeps the newest value of each process from records as they come. */
-class LiveView {
-    #now = new Map();
-    #ticks = 0;
-    #atMs = 0;
-    take(records) {
-        for (const record of records) {
-            if (record.k === 'head')
-                this.#now.clear();
-            else if (record.k === 'birth')
-                this.#now.set(record.i, { name: record.name, pid: record.pid, startTicks: record.start, rssKiB: 0, sharedKiB: 0 });
-            else if (record.k === 'change')
-                this.#rename(record.i, record.name);
-            else if (record.k === 'death')
-                this.#now.delete(record.i);
-            else if (record.k === 'tick')
-                this.#takeTick(record.t, record.p);
-        }
-    }
-    /** Who was there in the newest sample. */
-    present() {
-        return [...this.#now.values()];
-    }
-    /** Total as everywhere: the sum of anonymous memory plus the largest shared part. */
-    standing() {
-        let anonKiB = 0;
-        let sharedKiB = 0;
-        let top = null;
-        for (const process of this.#now.values()) {
-            anonKiB += process.rssKiB - process.sharedKiB;
-            sharedKiB = Math.max(sharedKiB, process.sharedKiB);
-            if (process.rssKiB > (top?.rssKiB ?? 0))
-                top = process;
-        }
-        return {
-            ticks: this.#ticks, atMs: this.#atMs, totalBytes: (anonKiB + sharedKiB) * 1024, processes: this.#now.size,
-            top: top === null ? null : { name: top.name, pid: top.pid, rssBytes: top.rssKiB * 1024 },
-        };
-    }
-    #takeTick(t, triples) {
-        this.#ticks++;
-        this.#atMs = t;
-        for (let j = 0; j + 2 < triples.length; j += 3) {
-            const process = this.#now.get(triples[j] ?? 0);
-            if (process === undefined)
-                continue;
-            process.rssKiB = triples[j + 1] ?? 0;
-            process.sharedKiB = triples[j + 2] ?? 0;
-        }
-    }
-    #rename(index, name) {
-        const process = this.#now.get(index);
-        if (process !== undefined && name !== undefined)
-            process.name = name;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/modes/heartbeat.js
 
 
@@ -9227,7 +9490,7 @@ async function watchCommand(plan, runner, { childStdoutToStderr, environment = {
     return { end, workload, release };
 }
 
-;// CONCATENATED MODULE: ./build/modes/compare-runs.js
+;// CONCATENATED MODULE: ./build/modes/run-in-turns.js
 
 
 
@@ -9245,7 +9508,7 @@ async function watchCommand(plan, runner, { childStdoutToStderr, environment = {
  * Runs base and head in turns, each under a sampler and in a run directory of its own below that of the plan, which gets `comparison.json` and the
  * samples of the head run that peaked highest. Where there is no base, head runs once, alone.
  */
-async function compare_runs_compareRuns(plan, ab, runner, childStdoutToStderr) {
+async function runInTurns(plan, ab, runner, childStdoutToStderr) {
     (0,collect/* savePlan */.hp)(plan); // so that the post step has something to judge, whatever happens
     const cancel = new AbortController();
     const release = onCancel(runner, signal => { cancel.abort(signal); });
@@ -9255,7 +9518,7 @@ async function compare_runs_compareRuns(plan, ab, runner, childStdoutToStderr) {
         const turns = { plan, runner, repeat: ab.repeat, head, base: { ...head, ...base, name: 'base' }, cancelled: cancel.signal };
         const { runs, pairs, ...trouble } = await runAll(turns, of);
         const names = { base: of.label, head: ab.compareWith === '' ? 'the command of --head' : 'this checkout' };
-        (0,collect/* saveComparison */.tu)(plan.runDir, { schemaVersion: 1, ...names, repeat: ab.repeat, pairs, ...trouble });
+        (0,collect/* savePairedRuns */.f_)(plan.runDir, { schemaVersion: 1, ...names, repeat: ab.repeat, pairs, ...trouble });
         show(runs, plan, cancel.signal);
         // a command that outlives its cancelling still writes to its worktree
         return { ended: Promise.all(runs.map(({ ended }) => ended)).then(of.close) };
@@ -9303,7 +9566,7 @@ async function runPairs(turns) {
         if (ofBase === undefined || ofHead === undefined)
             continue;
         pairs.push({ base: ofBase, head: ofHead });
-        runner.log((0,report_escape/* escapeLogLine */._P)(`Pair ${String(turn)} of ${String(repeat)}: base ${compare_runs_describe(ofBase)}; head ${compare_runs_describe(ofHead)}`));
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Pair ${String(turn)} of ${String(repeat)}: base ${formatFigures(ofBase)}; head ${formatFigures(ofHead)}`));
     }
     return { runs, pairs, problem: '', advice: '' };
 }
@@ -9317,7 +9580,7 @@ async function measure({ plan, runner }, side, turn) {
     const end = watched?.end ?? null;
     const { recording, reading } = await loadRecording(own, end);
     return {
-        side, runDir, broken: explainBroken(recording, { plan: own, reading, whyNoSampling: '' }), figures: recording === null ? { peakBytes: 0, settledBytes: null } : runFigures(recording),
+        side, runDir, broken: explainBroken(recording, { plan: own, reading, whyNoSampling: '' }), figures: recording === null ? { peakBytes: 0, settledBytes: null } : turnFigures(recording),
         end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false }, ended: watched?.workload.ended ?? Promise.resolve(),
     };
 }
@@ -9341,263 +9604,6 @@ function show(runs, plan, cancelled) {
 function endBy(signal) {
     return { exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: 0, cancelled: true };
 }
-const compare_runs_describe = ({ peakBytes, settledBytes }) => `peak ${(0,units_size/* formatBytes */.z3)(peakBytes)}${settledBytes === null ? '' : `, settled ${(0,units_size/* formatBytes */.z3)(settledBytes)}`}`;
-
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./build/runner/run-hook.js
-
-
-/** Between SIGTERM and SIGKILL for one that is late. */
-const GRACE_MS = 2000;
-/** What a command leaves behind may hold its pipes for ever: so long its last words are waited for. */
-const LAST_WORDS_MS = 200;
-const run_hook_MOST_LINES = 200;
-/** Runs a command of the user in a process group of its own, which is ended as a whole when the time is over. Never rejects. */
-async function runHook({ command, workingDirectory, environment, input, limitMs, onLine }) {
-    const startedMs = performance.now();
-    const time = { isOver: false };
-    const child = (0,external_node_child_process_.spawn)('sh', ['-c', command], { cwd: workingDirectory, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
-    child.stdin.on('error', () => undefined); // EPIPE: it does not want to know
-    child.stdin.end(input);
-    const read = followLines([child.stdout, child.stderr], onLine);
-    const late = setTimeout(() => {
-        time.isOver = true;
-        endGroup(child.pid, 'SIGTERM');
-    }, limitMs);
-    const last = setTimeout(() => { endGroup(child.pid, 'SIGKILL'); }, limitMs + GRACE_MS);
-    const end = await new Promise(resolve => {
-        child.once('exit', (exitCode, signal) => { resolve({ exitCode, signal, failure: '' }); });
-        child.once('error', error => { resolve({ exitCode: null, signal: null, failure: error.code ?? 'cannot be started' }); });
-    });
-    clearTimeout(late);
-    clearTimeout(last);
-    if (time.isOver)
-        endGroup(child.pid, 'SIGKILL');
-    const durationMs = Math.round(performance.now() - startedMs);
-    await Promise.race([read, new Promise(resolve => { setTimeout(resolve, LAST_WORDS_MS); })]);
-    for (const stream of [child.stdout, child.stderr])
-        stream.destroy();
-    return { ...end, durationMs, isLate: time.isOver };
-}
-/** All of it is read, so that nobody waits for room in a pipe; what is too much is not told. */
-async function followLines(streams, onLine) {
-    let told = 0;
-    await Promise.all(streams.map(async (stream) => {
-        stream.on('error', () => undefined);
-        for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-            told++;
-            if (told <= run_hook_MOST_LINES)
-                onLine(line);
-            else if (told === run_hook_MOST_LINES + 1)
-                onLine('(more of its output is not shown)');
-        }
-    }));
-}
-function endGroup(pid, signal) {
-    try {
-        if (pid !== undefined)
-            process.kill(-pid, signal);
-    }
-    catch {
-        return; // ESRCH: all of it has ended
-    }
-}
-
-;// CONCATENATED MODULE: ./build/modes/last-actions.js
-
-
-/** When `on-finding` was last run, ms since 1970, by subject and gate. A process by its name, not by its pid: one that restarts again and again is one subject. */
-function loadLastActions(reportDir) {
-    try {
-        const entries = Object.entries(JSON.parse((0,external_node_fs_.readFileSync)(last_actions_fileIn(reportDir), 'utf8')));
-        return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
-    }
-    catch {
-        return new Map(); // none yet, or not ours: then a command runs once too often
-    }
-}
-/** Those since a moment; where they cannot be kept a command runs once too often. */
-function saveLastActions(reportDir, actions, sinceEpochMs) {
-    const path = last_actions_fileIn(reportDir);
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(reportDir, 'history'), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(`${path}.new`, `${JSON.stringify(Object.fromEntries([...actions].filter(([, at]) => at >= sinceEpochMs)), null, 2)}\n`);
-        (0,external_node_fs_.renameSync)(`${path}.new`, path);
-    }
-    catch {
-        return;
-    }
-}
-const last_actions_fileIn = (reportDir) => (0,external_node_path_.join)(reportDir, 'history', 'on-finding.json');
-
-;// CONCATENATED MODULE: ./build/modes/remedy.js
-
-
-
-
-
-
-const remedy_LIMIT_MS = 60_000;
-/** For all of them: a post step must end. */
-const BUDGET_MS = 120_000;
-const remedy_MOST = 20;
-/** Where scans and watches follow each other: a service that is restarted for what it always does would never be up. */
-const LEAST_BETWEEN_MS = 600_000;
-/** An environment with a longer one may be refused (MAX_ARG_STRLEN of execve(2) is 128 KiB). */
-const remedy_LONGEST_VALUE = 8192;
-/** Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. Changes no verdict, never rejects. */
-async function remedy(report, plan, runner) {
-    const due = plan.onFinding === undefined || plan.onFinding === '' ? [] : report.findings.filter(({ fails }) => fails);
-    if (due.length === 0)
-        return report;
-    const isRepeated = plan.mode === 'scan' || plan.mode === 'watch';
-    const last = isRepeated ? loadLastActions(plan.reportDir) : new Map();
-    const endMs = performance.now() + BUDGET_MS;
-    const actions = [];
-    for (const [at, finding] of due.entries()) {
-        const key = (0,report_findings/* subjectByGate */.tk)(finding);
-        const leftMs = endMs - performance.now();
-        const whyNot = explainSkip({ isCancelled: report.run.workload?.cancelled === true, isTooMany: at >= remedy_MOST || leftMs <= 0, sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY) });
-        if (whyNot === '')
-            last.set(key, Date.now());
-        const action = whyNot === '' ? await act(finding, { report, plan, runner, limitMs: Math.min(remedy_LIMIT_MS, leftMs) }) : { ...remedy_subjectOf(finding), result: whyNot, isDone: false, durationMs: 0 };
-        actions.push(action);
-        runner.log((0,report_escape/* escapeLogLine */._P)(describeAction(action)));
-    }
-    if (isRepeated)
-        saveLastActions(plan.reportDir, last, Date.now() - LEAST_BETWEEN_MS);
-    return { ...report, actions, notices: [...report.notices, ...actions.map(describeAction)] };
-}
-/** "on-finding for node server.js (growth): exit code 0 after 1.2 s." */
-function describeAction({ gate, subject, result }) {
-    return `on-finding for ${subject} (${gate}): ${result}.`;
-}
-function explainSkip({ isCancelled, isTooMany, sinceLastMs }) {
-    if (isCancelled)
-        return 'not run, the job was cancelled';
-    if (isTooMany)
-        return `not run, at most ${String(remedy_MOST)} are, in ${(0,duration/* formatDuration */.a)(BUDGET_MS)}`;
-    return sinceLastMs < LEAST_BETWEEN_MS ? `not run, it was ${(0,duration/* formatDuration */.a)(Math.max(0, sinceLastMs))} ago; once in ${(0,duration/* formatDuration */.a)(LEAST_BETWEEN_MS)}` : '';
-}
-async function act(finding, { report, plan, runner, limitMs }) {
-    const end = await runHook({
-        command: plan.onFinding ?? '', workingDirectory: plan.run.workingDirectory, limitMs, input: `${(0,report_escape/* escapeJson */.GO)(buildInput(finding, report))}\n`,
-        environment: { ...commandEnvironment(runner), ...buildEnvironment(finding, report) },
-        onLine: line => { runner.log((0,report_escape/* escapeLogLine */._P)((0,report_escape/* hideSecrets */.s0)(`  ${line}`, runner))); },
-    });
-    return { ...remedy_subjectOf(finding), result: remedy_describeEnd(end, limitMs), isDone: end.exitCode === 0 && !end.isLate, durationMs: end.durationMs };
-}
-function remedy_subjectOf({ gate, subject }) {
-    return { gate, subject: subject.name };
-}
-function remedy_describeEnd({ exitCode, signal, durationMs, isLate, failure }, limitMs) {
-    if (failure !== '')
-        return `it could not be started (${failure})`;
-    if (isLate)
-        return `ended, it took longer than ${(0,duration/* formatDuration */.a)(Math.round(limitMs))}`;
-    return `${signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`} after ${(0,duration/* formatDuration */.a)(durationMs)}`;
-}
-/** What the command gets on stdin: the finding as in the report, the row of its process, and whose run it is. */
-function buildInput(finding, report) {
-    const { name, mode, url, repository, workflow, job, sha, runDir } = report.run;
-    return {
-        schemaVersion: 1, verdict: report.verdict, sentence: report.sentence, finding, process: report.processes.find(({ id }) => id === finding.subject.id) ?? null,
-        host: report.host.hostname, run: { name, mode, url, repository, workflow, job, sha, runDir },
-    };
-}
-function buildEnvironment({ gate, severity, subject, measured, limit, unit, message, grade = '' }, report) {
-    const row = report.processes.find(({ id }) => id === subject.id);
-    const values = {
-        GATE: gate, SEVERITY: severity, GRADE: grade, SUBJECT: subject.name, KIND: subject.kind, MEASURED: String(measured), LIMIT: String(limit), UNIT: unit, MESSAGE: message,
-        PID: row === undefined ? '' : String(row.pid), CONTAINER: row?.container ?? '', COMMAND: row?.command ?? '', RUN_DIR: report.run.runDir, URL: report.run.url,
-    };
-    // a NUL ends a string of the environment
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [`FINDING_${name}`, value.replaceAll('\0', '').slice(0, remedy_LONGEST_VALUE)]));
-}
-
-;// CONCATENATED MODULE: ./build/modes/judge.js
-
-
-
-
-
-
-
-
-
-/** Stops the sampler, judges, tells (but for the channels `without`), sets the exit code. Null: somebody else judged this run before. */
-async function judge(plan, runner, without = []) {
-    if (!(0,collect/* claimJudgement */.ko)(plan.runDir))
-        return null;
-    runner.saveState('judged', 'true'); // also where somebody deletes the run directory before our post step
-    // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
-    const release = onCancel(runner, () => undefined);
-    const [history] = await Promise.all([gatherHistory(plan, runner), (0,collect/* stopSampling */.SU)(plan.runDir), (0,self_test.stopSelfTest)(plan.runDir)]);
-    const report = await judgeStopped(plan, history, runner, without);
-    release();
-    return report;
-}
-/** The same for a run that is known to have ended. */
-async function judgeStopped(plan, history, runner, without) {
-    const { report: judged, recording, baseline } = await analyze(plan, runner.context, (0,collect/* whyNoSampling */.jg)(), history);
-    runner.setExitCode(decideExitCode(judged, plan));
-    const report = await remedy(judged, plan, runner);
-    await publish(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner, recording, baseline, without });
-    return report;
-}
-
-;// CONCATENATED MODULE: ./build/runner/is-alive.js
-
-/** Whether this very process is there and no zombie: its pid may have been given to somebody else (proc(5), fields 3 and 22). */
-function isAlive({ pid, startTicks }, proc = '/proc') {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`${proc}/${String(pid)}/stat`, 'latin1');
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return fields[0] !== 'Z' && fields[0] !== 'X' && Number(fields[19]) === startTicks;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/modes/outlast.js
-
-
-
-
-
-
-
-/** A child that ends with its parent is gone by then, and a command is not held up by more. */
-const outlast_LOOK_MS = 100;
-/**
- * Goes on sampling while something outlives the command, `mostMs` at most, so that it can give its memory back. A cancel ends it; a healthy
- * command is held up by nothing.
- */
-async function outlast(plan, mostMs, workload, runner) {
-    const follower = new Follower((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
-    const view = new LiveView();
-    const abort = new AbortController();
-    const release = onCancel(runner, () => { abort.abort(); });
-    const startedMs = performance.now();
-    const waitedMs = () => performance.now() - startedMs;
-    // what came after the newest sample is in the group only
-    const isLeft = () => {
-        view.take(follower.read());
-        return view.present().some(process => isAlive(process)) || (waitedMs() < 1.5 * plan.intervalMs && workload.hasGroup());
-    };
-    let isSaid = false;
-    while (!abort.signal.aborted && waitedMs() < mostMs && isLeft()) {
-        // by then it is no straggler
-        if (!isSaid && waitedMs() > 1000) {
-            runner.log(`Something outlives the command: waiting up to ${(0,duration/* formatDuration */.a)(mostMs)} for it to settle (\`settle\`).`);
-            isSaid = true;
-        }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(outlast_LOOK_MS, undefined, { signal: abort.signal }).catch(() => undefined);
-    }
-    release();
-}
 
 ;// CONCATENATED MODULE: ./build/modes/run.js
 
@@ -9613,7 +9619,7 @@ async function outlast(plan, mostMs, workload, runner) {
 async function run_run(unsettled, runner, { childStdoutToStderr }) {
     const plan = settleRunDir(unsettled, runner);
     if (plan.ab !== undefined && (0,collect/* whyNoSampling */.jg)() === '') {
-        const { ended } = await compare_runs_compareRuns(plan, plan.ab, runner, childStdoutToStderr);
+        const { ended } = await runInTurns(plan, plan.ab, runner, childStdoutToStderr);
         runner.unfold();
         const report = await judge(plan, runner);
         await ended;

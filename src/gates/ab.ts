@@ -3,7 +3,7 @@ import type { Untrusted } from '../report/untrusted.ts'
 import { comparePairs, pairsNeeded, type PairedComparison } from '../stats/compare-pairs.ts'
 import { formatLimit, parseLimit, type Limit } from '../units/limit.ts'
 import { formatBytes } from '../units/size.ts'
-import type { Comparison, RunFigures } from './comparison.ts'
+import type { PairedRuns, TurnFigures } from './paired-runs.ts'
 import type { Finding, Gate } from './gate.ts'
 
 const LEVEL = 0.01
@@ -29,28 +29,28 @@ export const ab: Gate = {
   severity: 'error',
   order: 15,
   options: [threshold],
-  judge: ({ comparison }, settings) => {
+  judge: ({ paired }, settings) => {
     const limit = settings.value(threshold)
-    if (comparison === undefined || limit.kind === 'off') return []
-    if (comparison.pairs.length < FEWEST_PAIRS) return [tooFew(comparison)]
-    const [first, ...others] = listMeasures(comparison).map(measure => judgeMeasure(measure, limit))
+    if (paired === undefined || limit.kind === 'off') return []
+    if (paired.pairs.length < FEWEST_PAIRS) return [tooFew(paired)]
+    const [first, ...others] = listMeasures(paired).map(measure => judgeMeasure(measure, limit))
     const failed = [first, ...others].find(finding => finding?.outcome === 'fail')
-    if (comparison.problem !== '') return [failed === undefined ? brokenOff(comparison) : { ...failed, message: `${failed.message}; broken off: ${comparison.problem}` as Untrusted }]
+    if (paired.problem !== '') return [failed === undefined ? brokenOff(paired) : { ...failed, message: `${failed.message}; broken off: ${paired.problem}` as Untrusted }]
     // the peak of runs that have a settled level is a second look: it is told where it alone fails, and its noise makes no verdict
     return first?.outcome === 'fail' ? [first] : [...(first === undefined ? [] : [first]), ...others.filter(({ outcome }) => outcome === 'fail')]
   },
-  describe: ({ comparison }, settings) => {
+  describe: ({ paired }, settings) => {
     const limit = settings.value(threshold)
-    if (comparison === undefined || limit.kind === 'off') return ''
-    return `head at most ${describeLimit(limit)} above base in ${String(comparison.pairs.length)} pairs of runs`
+    if (paired === undefined || limit.kind === 'off') return ''
+    return `head at most ${describeLimit(limit)} above base in ${String(paired.pairs.length)} pairs of runs`
   },
 }
 
 interface Measure { readonly name: string; readonly pairs: readonly (readonly [base: number, head: number])[] }
 
 /** The settled level where every run has one, then the peak. */
-function listMeasures({ pairs }: Comparison): Measure[] {
-  const valuesOf = (read: (figures: RunFigures) => number): Measure['pairs'] => pairs.map(({ base, head }) => [read(base), read(head)])
+function listMeasures({ pairs }: PairedRuns): Measure[] {
+  const valuesOf = (read: (figures: TurnFigures) => number): Measure['pairs'] => pairs.map(({ base, head }) => [read(base), read(head)])
   const settled = valuesOf(({ settledBytes }) => settledBytes ?? 0)
   const measures = [{ name: 'settled level', pairs: settled }, { name: 'peak', pairs: valuesOf(({ peakBytes }) => peakBytes) }]
   return measures.filter(({ name, pairs: values }) => name === 'peak' || values.every(([base, head]) => base > 0 && head > 0))
@@ -82,11 +82,11 @@ function finding(outcome: Finding['outcome'], { difference }: PairedComparison, 
   }
 }
 
-function brokenOff({ pairs, repeat, problem, advice }: Comparison): Finding {
+function brokenOff({ pairs, repeat, problem, advice }: PairedRuns): Finding {
   return unknown(`broken off after ${String(pairs.length)} of ${String(repeat)} pairs: ${problem}`, advice, pairs.length)
 }
 
-function tooFew({ pairs, repeat, problem, advice }: Comparison): Finding {
+function tooFew({ pairs, repeat, problem, advice }: PairedRuns): Finding {
   const reason = problem === '' ? `${String(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${String(repeat)} planned, at least ${String(FEWEST_PAIRS)} are needed` : problem
   return unknown(reason, advice === '' ? 'set `repeat: 5` or more' : advice, pairs.length)
 }

@@ -4,7 +4,7 @@ import type { Mode, Scope } from '../plan/plan.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 import type { Remembered } from '../history/recall.ts'
 import type { ContainerSeries, ProcessSeries, Recording } from '../series/series.ts'
-import type { Comparison } from './comparison.ts'
+import type { PairedRuns } from './paired-runs.ts'
 
 export type { Remembered }
 
@@ -74,7 +74,7 @@ export interface Evidence {
   /** what to compare with */
   readonly history: History
   /** runs of head and base in turns, where they were asked for */
-  readonly comparison?: Comparison
+  readonly paired?: PairedRuns
 }
 
 /** One rule. Adding one is a new file, a line in index.ts and a test. */

@@ -29,7 +29,7 @@ export const retained: Gate = {
     const left = isSettled ? findLeftBehind(evidence) : []
     const findings = [...judgeLeft(left.filter(({ isBrief }) => !isBrief), limit, severity), ...compared.flatMap(one => judgeKept(one, limit, severity, evidence.memoryBase.bytes))]
     if (findings.length > 0) return findings
-    if (compared.some(({ levels }) => levels === null) && compared.every(({ levels }) => levels === null)) return [tooShort(evidence, severity)]
+    if (compared.length > 0 && compared.every(({ levels }) => levels === null)) return [tooShort(evidence, severity)]
     if (left.length > 0 && left.every(({ isBrief }) => isBrief)) return [tooBrief(evidence, left.length, severity)]
     return severity === 'error' && evidence.workload === null && evidence.recording.marks.length === 0 ? [nothingToCompare(evidence)] : []
   },

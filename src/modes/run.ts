@@ -5,17 +5,17 @@ import { settingsOf } from '../plan/settings.ts'
 import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
 import { settleRunDir } from './begin.ts'
-import { compareRuns } from './compare-runs.ts'
 import { judge } from './judge.ts'
 import { outlast } from './outlast.ts'
 import { prepareSide } from './prepare-side.ts'
+import { runInTurns } from './run-in-turns.ts'
 import { watchCommand } from './watch-command.ts'
 
 /** Mode `run`: samples while a command runs, in turns with that of base where it is compared, and judges when it has ended. */
 export async function run(unsettled: Plan, runner: Runner, { childStdoutToStderr }: { childStdoutToStderr: boolean }): Promise<Report | null> {
   const plan = settleRunDir(unsettled, runner)
   if (plan.ab !== undefined && whyNoSampling() === '') {
-    const { ended } = await compareRuns(plan, plan.ab, runner, childStdoutToStderr)
+    const { ended } = await runInTurns(plan, plan.ab, runner, childStdoutToStderr)
     runner.unfold()
     const report = await judge(plan, runner)
     await ended

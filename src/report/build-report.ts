@@ -1,5 +1,5 @@
 import type { IgnoreUse } from '../gates/accept-findings.ts'
-import type { Comparison } from '../gates/comparison.ts'
+import type { PairedRuns } from '../gates/paired-runs.ts'
 import type { MemoryBase, ProcessLimit, WorkloadEnd } from '../gates/gate.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RunContext } from '../runner/runner.ts'
@@ -32,7 +32,7 @@ export interface Ingredients {
   /** of the lines of `ignore` */
   readonly uses: readonly IgnoreUse[]
   /** head against base in turns, where that was asked for */
-  readonly ab?: Comparison | null
+  readonly ab?: PairedRuns | null
   /** with the runs before */
   readonly comparison?: Report['comparison'] | null
 }

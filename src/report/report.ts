@@ -1,5 +1,5 @@
 import type { IgnoreUse } from '../gates/accept-findings.ts'
-import type { Comparison } from '../gates/comparison.ts'
+import type { PairedRuns } from '../gates/paired-runs.ts'
 import type { Accepted, Finding, LimitLine, MemoryBase, WorkloadEnd } from '../gates/gate.ts'
 import type { Mode, Scope } from '../plan/plan.ts'
 import type { HostFacts } from '../samples/record.ts'
@@ -107,7 +107,7 @@ export interface Report {
   /** what became of the lines of `ignore`; missing where there are none */
   readonly ignore?: readonly IgnoreUse[]
   /** runs of head and base in turns, where they were asked for; the processes are those of one head run */
-  readonly ab?: Comparison
+  readonly ab?: PairedRuns
   /** largest peak first */
   readonly processes: readonly ProcessRow[]
   readonly groups: readonly { readonly id: string; readonly name: Untrusted; readonly processes: number; readonly peakRssBytes: number; readonly peakAnonSumBytes: number; /** of the sum; null and missing as in a row */ readonly growthBytesPerMinute?: number | null }[]

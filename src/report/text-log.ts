@@ -1,10 +1,10 @@
-import type { RunFigures } from '../gates/comparison.ts'
 import { formatBytes } from '../units/size.ts'
 import { formatDuration } from '../units/duration.ts'
 import type { ProcessLimits } from '../gates/process-limits.ts'
 import { formatContainer } from './container-rows.ts'
 import { escapeLogLines } from './escape.ts'
 import { acceptedFindings, brokenLimits, collectAdvice, formatAccepted } from './findings.ts'
+import { formatFigures } from './format-figures.ts'
 import { formatHost, formatLimits, formatQuality, formatTotal, formatWatched } from './quality-lines.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { formatTimestamp } from './timestamp.ts'
@@ -115,10 +115,9 @@ function formatSettings(report: Report): readonly string[] {
 
 function formatPairs({ ab }: Report): readonly string[] {
   if (ab === undefined) return []
-  const describe = ({ peakBytes, settledBytes }: RunFigures): string => `peak ${formatBytes(peakBytes)}${settledBytes === null ? '' : `, settled ${formatBytes(settledBytes)}`}`
   return [
     `Compared: ${ab.head} with ${ab.base}, ${String(ab.pairs.length)} of ${String(ab.repeat)} pairs`,
-    ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${describe(base)}; head ${describe(head)}`),
+    ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${formatFigures(base)}; head ${formatFigures(head)}`),
     ...(ab.problem === '' ? [] : [`  broken off: ${ab.problem}`]),
   ]
 }

@@ -1,5 +1,5 @@
 /** What one run of a workload measured, in bytes. */
-export interface RunFigures {
+export interface TurnFigures {
   /** of all its processes together, or of one of them by the kernel's high-water mark where that is more */
   readonly peakBytes: number
   /** the median of the total over the second half of the run; null where that has too few samples */
@@ -7,14 +7,14 @@ export interface RunFigures {
 }
 
 /** Head against base on one machine, in `comparison.json` of a run directory. */
-export interface Comparison {
+export interface PairedRuns {
   readonly schemaVersion: 1
   /** in words: `origin/main (1a2b3c4d)`, or the command */
   readonly base: string
   readonly head: string
   /** pairs that were planned; fewer are there where a run failed or was cancelled */
   readonly repeat: number
-  readonly pairs: readonly { readonly base: RunFigures; readonly head: RunFigures }[]
+  readonly pairs: readonly { readonly base: TurnFigures; readonly head: TurnFigures }[]
   /** why there are fewer pairs than planned, and what helps; '' where all are there */
   readonly problem: string
   readonly advice: string

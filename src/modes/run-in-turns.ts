@@ -2,29 +2,29 @@ import { copyFileSync, existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { loadRecording } from '../analyze.ts'
-import { saveComparison, savePlan, saveWorkloadEnd, stopSampling } from '../collect.ts'
-import type { Comparison, RunFigures } from '../gates/comparison.ts'
+import { savePairedRuns, savePlan, saveWorkloadEnd, stopSampling } from '../collect.ts'
+import type { PairedRuns, TurnFigures } from '../gates/paired-runs.ts'
 import type { WorkloadEnd } from '../gates/gate.ts'
-import { runFigures } from '../gates/run-figures.ts'
+import { turnFigures } from '../gates/turn-figures.ts'
 import type { Plan } from '../plan/plan.ts'
 import { escapeLogLine } from '../report/escape.ts'
+import { formatFigures } from '../report/format-figures.ts'
 import type { Runner } from '../runner/runner.ts'
 import { explainBroken } from '../series/explain-broken.ts'
-import { formatBytes } from '../units/size.ts'
 import { onCancel } from './cancel.ts'
 import { openBase } from './open-base.ts'
 import { prepareSide, surroundingsOf, type Side } from './prepare-side.ts'
 import { watchCommand } from './watch-command.ts'
 
-interface Measured { readonly side: Side; readonly figures: RunFigures; /** why its samples are not whole, or '' */ readonly broken: string; readonly end: WorkloadEnd; readonly runDir: string; /** also of a command that outlives its cancelling */ readonly ended: Promise<unknown> }
-type Trouble = Pick<Comparison, 'problem' | 'advice'>
+interface Measured { readonly side: Side; readonly figures: TurnFigures; /** why its samples are not whole, or '' */ readonly broken: string; readonly end: WorkloadEnd; readonly runDir: string; /** also of a command that outlives its cancelling */ readonly ended: Promise<unknown> }
+type Trouble = Pick<PairedRuns, 'problem' | 'advice'>
 interface Turns { readonly plan: Plan; readonly runner: Runner; readonly repeat: number; readonly head: Side; readonly base: Side; readonly cancelled: AbortSignal }
 
 /**
  * Runs base and head in turns, each under a sampler and in a run directory of its own below that of the plan, which gets `comparison.json` and the
  * samples of the head run that peaked highest. Where there is no base, head runs once, alone.
  */
-export async function compareRuns(plan: Plan, ab: NonNullable<Plan['ab']>, runner: Runner, childStdoutToStderr: boolean): Promise<{ ended: Promise<unknown> }> {
+export async function runInTurns(plan: Plan, ab: NonNullable<Plan['ab']>, runner: Runner, childStdoutToStderr: boolean): Promise<{ ended: Promise<unknown> }> {
   savePlan(plan) // so that the post step has something to judge, whatever happens
   const cancel = new AbortController()
   const release = onCancel(runner, signal => { cancel.abort(signal) })
@@ -34,7 +34,7 @@ export async function compareRuns(plan: Plan, ab: NonNullable<Plan['ab']>, runne
     const turns: Turns = { plan, runner, repeat: ab.repeat, head, base: { ...head, ...base, name: 'base' }, cancelled: cancel.signal }
     const { runs, pairs, ...trouble } = await runAll(turns, of)
     const names = { base: of.label, head: ab.compareWith === '' ? 'the command of --head' : 'this checkout' }
-    saveComparison(plan.runDir, { schemaVersion: 1, ...names, repeat: ab.repeat, pairs, ...trouble })
+    savePairedRuns(plan.runDir, { schemaVersion: 1, ...names, repeat: ab.repeat, pairs, ...trouble })
     show(runs, plan, cancel.signal)
     // a command that outlives its cancelling still writes to its worktree
     return { ended: Promise.all(runs.map(({ ended }) => ended)).then(of.close) }
@@ -48,7 +48,7 @@ export async function compareRuns(plan: Plan, ab: NonNullable<Plan['ab']>, runne
 
 const CANCELLED: Trouble = { problem: 'the comparison was cancelled', advice: '' }
 
-type Outcome = Trouble & { readonly runs: readonly Measured[]; readonly pairs: Comparison['pairs'] }
+type Outcome = Trouble & { readonly runs: readonly Measured[]; readonly pairs: PairedRuns['pairs'] }
 
 async function runAll(turns: Turns, missing: Trouble): Promise<Outcome> {
   const { plan, runner, base, head } = turns
@@ -64,7 +64,7 @@ async function runAll(turns: Turns, missing: Trouble): Promise<Outcome> {
 async function runPairs(turns: Turns): Promise<Outcome> {
   const { runner, repeat, base, head } = turns
   const runs: Measured[] = []
-  const pairs: Comparison['pairs'][number][] = []
+  const pairs: PairedRuns['pairs'][number][] = []
   for (let turn = 1; turn <= repeat; turn++) {
     // base first, then head first: what drifts with time hits both sides alike
     for (const side of turn % 2 === 1 ? [base, head] : [head, base]) {
@@ -78,7 +78,7 @@ async function runPairs(turns: Turns): Promise<Outcome> {
     const [ofBase, ofHead] = [base, head].map(side => runs.findLast(run => run.side === side)?.figures)
     if (ofBase === undefined || ofHead === undefined) continue
     pairs.push({ base: ofBase, head: ofHead })
-    runner.log(escapeLogLine(`Pair ${String(turn)} of ${String(repeat)}: base ${describe(ofBase)}; head ${describe(ofHead)}`))
+    runner.log(escapeLogLine(`Pair ${String(turn)} of ${String(repeat)}: base ${formatFigures(ofBase)}; head ${formatFigures(ofHead)}`))
   }
   return { runs, pairs, problem: '', advice: '' }
 }
@@ -93,7 +93,7 @@ async function measure({ plan, runner }: Turns, side: Side, turn: number): Promi
   const end = watched?.end ?? null
   const { recording, reading } = await loadRecording(own, end)
   return {
-    side, runDir, broken: explainBroken(recording, { plan: own, reading, whyNoSampling: '' }), figures: recording === null ? { peakBytes: 0, settledBytes: null } : runFigures(recording),
+    side, runDir, broken: explainBroken(recording, { plan: own, reading, whyNoSampling: '' }), figures: recording === null ? { peakBytes: 0, settledBytes: null } : turnFigures(recording),
     end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false }, ended: watched?.workload.ended ?? Promise.resolve(),
   }
 }
@@ -116,5 +116,3 @@ function show(runs: readonly Measured[], plan: Plan, cancelled: AbortSignal): vo
 function endBy(signal: 'SIGINT' | 'SIGTERM'): WorkloadEnd {
   return { exitCode: 128 + constants.signals[signal], signal, durationMs: 0, cancelled: true }
 }
-
-const describe = ({ peakBytes, settledBytes }: RunFigures): string => `peak ${formatBytes(peakBytes)}${settledBytes === null ? '' : `, settled ${formatBytes(settledBytes)}`}`

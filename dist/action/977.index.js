@@ -1,0 +1,1070 @@
+export const id = 977;
+export const ids = [977];
+export const modules = {
+
+/***/ 45632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ beginSampling),
+  U: () => (/* binding */ settleRunDir)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/collect.js
+var collect = __webpack_require__(98170);
+// EXTERNAL MODULE: ./build/plan/build-plan.js + 4 modules
+var build_plan = __webpack_require__(52753);
+// EXTERNAL MODULE: ./build/report/escape.js + 9 modules
+var report_escape = __webpack_require__(85833);
+// EXTERNAL MODULE: ./build/report/report-paths.js
+var report_paths = __webpack_require__(86168);
+// EXTERNAL MODULE: ./build/samples/read-end.js
+var read_end = __webpack_require__(91402);
+;// CONCATENATED MODULE: ./build/modes/find-abandoned.js
+
+
+
+
+/** A run that began so lately may be about to write its first sample. */
+const YOUNG_MS = 60_000;
+/**
+ * A line on runs beside this one that ended without a judgement, as a machine that died leaves them; '' where there are none. They are neither
+ * judged nor deleted, and named until somebody types the command or takes them away.
+ */
+function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
+    const base = (0,external_node_path_.dirname)(runDir);
+    const abandoned = listDirectories(base).map(name => (0,external_node_path_.join)(base, name)).filter(path => path !== runDir && isOver(path)).flatMap(path => load(path))
+        // what an earlier step of this job watches is judged by its post step
+        .filter(plan => (trackingId === undefined || trackingId === '' || plan.trackingId !== trackingId) && createdEpochMs - plan.createdEpochMs > YOUNG_MS && !isWatched(plan))
+        .toSorted((a, b) => b.createdEpochMs - a.createdEpochMs);
+    const [newest] = abandoned;
+    if (newest === undefined)
+        return '';
+    const others = abandoned.length === 1 ? '' : `, and ${String(abandoned.length - 1)} more beside it`;
+    return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quote(newest.runDir)}\` says what happened until then.`;
+}
+function listDirectories(base) {
+    try {
+        return (0,external_node_fs_.readdirSync)(base, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name);
+    }
+    catch {
+        return []; // not readable any more: nothing to name
+    }
+}
+/** Nobody samples it, nobody judged it, and nobody typed the command yet. */
+function isOver(path) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) && !(0,collect/* isJudged */.sL)(path) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'report.json')) && (0,read_end/* readEnd */.s)((0,external_node_path_.join)(path, 'samples.ndjson')) !== 'open';
+}
+function load(path) {
+    try {
+        return [(0,collect/* loadPlan */.Yq)(path)];
+    }
+    catch {
+        return []; // not ours, or of another version
+    }
+}
+/** Its sampler may have ended before its command. A pid that somebody else has by now hides it until that one ends. */
+function isWatched({ mode, parentPid }) {
+    return mode !== 'start' && (0,external_node_fs_.existsSync)(`/proc/${String(parentPid)}`);
+}
+/** For a shell, where it needs to be. */
+function quote(path) {
+    return /^[\w./@%+:,=-]+$/.test(path) ? path : `'${path.replaceAll('\'', String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/modes/begin.js
+
+
+
+
+
+
+
+/** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
+function settleRunDir(plan, runner) {
+    const reserved = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan);
+    const abandoned = describeAbandoned(reserved);
+    const settled = abandoned === '' ? reserved : { ...reserved, notices: [...reserved.notices, abandoned] };
+    runner.saveState('run-dir', settled.runDir);
+    runner.saveState('if-inconclusive', settled.ifInconclusive);
+    // who asked for silence finds it in the report
+    if (settled.quiet !== true)
+        for (const notice of settled.notices)
+            runner.log((0,report_escape/* escapeLogLine */._P)(notice));
+    return settled;
+}
+/** Starts the sampler where there is something to read; null where not (the report then says why). */
+async function beginSampling(plan, runner) {
+    if ((0,collect/* whyNoSampling */.jg)() !== '') {
+        (0,collect/* savePlan */.hp)(plan);
+        return null;
+    }
+    const environment = { path: runner.context.path, trackingId: runner.context.trackingId };
+    const sampling = await (0,collect/* startSampling */.ku)(plan, environment);
+    if (plan.selfTest)
+        await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15028))).startSelfTest(plan, environment);
+    return sampling;
+}
+/** In the action: below the runner's temporary directory, by name. */
+function reserveInTemp(plan, tempDir) {
+    const [runDir] = (0,collect/* reserveRunDir */.R9)((0,external_node_path_.join)(tempDir, 'memory-leak-detector'), plan.name);
+    const settled = (0,build_plan/* withRunDir */.j)(plan, runDir, (0,external_node_path_.basename)(runDir));
+    return settled.reportDir === runDir ? settled : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs };
+}
+/** In a report directory: by time. Two runs of one second would overwrite each other's files, so the later one takes the next. */
+function reserveMoment(plan) {
+    for (let createdEpochMs = plan.createdEpochMs;; createdEpochMs += 1000) {
+        const runDir = (0,report_paths/* buildRunCopyPath */.M)({ ...plan, createdEpochMs });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(runDir), { recursive: true });
+        try {
+            (0,external_node_fs_.mkdirSync)(runDir);
+            return (0,build_plan/* withRunDir */.j)({ ...plan, createdEpochMs }, runDir, plan.name);
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST')
+                throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 88420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ startEarlyUpload)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85833);
+/* harmony import */ var _samples_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41515);
+/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40095);
+
+
+
+
+
+const LOOK_MS = 250;
+const LIMIT_MS = 30_000;
+/** Uploads what there is once the sampler says that memory is nearly full: the job may not live to do it later. Returns what ends the waiting. */
+function startEarlyUpload(plan, runner) {
+    if (plan.earlyUpload !== true)
+        return () => Promise.resolve();
+    const follower = new _samples_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .Follower */ .f((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(plan.runDir, 'samples.ndjson'));
+    const abort = new AbortController();
+    let uploading = Promise.resolve();
+    const timer = setInterval(() => {
+        const full = follower.read().find(record => record.k === 'full');
+        if (full === undefined)
+            return;
+        clearInterval(timer);
+        uploading = upload(full, plan, runner, abort.signal);
+    }, LOOK_MS);
+    timer.unref();
+    return async () => {
+        clearInterval(timer);
+        abort.abort();
+        await uploading;
+    };
+}
+/** A failing extra is said and changes no verdict. `ended`: the whole report is next, and nothing more is said of a part. */
+async function upload(full, plan, runner, ended) {
+    const signal = AbortSignal.any([ended, AbortSignal.timeout(LIMIT_MS)]);
+    const used = `${full.where === 'machine' ? 'The machine' : `Cgroup ${full.path}`} has used ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(full.usedKiB * 1024)} of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(full.sizeKiB * 1024)}`;
+    try {
+        const late = new Promise((_resolve, reject) => { signal.addEventListener('abort', () => { reject(new Error('it was not done in time')); }); });
+        const uploaded = await Promise.race([runner.uploadArtifact({ name: `${plan.artifact.name}-early`, ...copyFiles(plan.runDir), retentionDays: plan.artifact.retentionDays, signal }), late]);
+        runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)(uploaded === null ? `${used}. There is no artifact service to save the samples to.` : `${used}: the samples so far are in the artifact ${uploaded.name}, ${uploaded.url}; \`report\` judges them.`));
+    }
+    catch (error) {
+        if (ended.aborted)
+            return;
+        runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecrets */ .s0)(`Warning: ${used}, and the samples so far could not be uploaded: ${error instanceof Error ? error.message : String(error)}`, runner)));
+    }
+}
+/** The samples are still written to: what is uploaded must not grow meanwhile. */
+function copyFiles(runDir) {
+    const rootDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'early');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(rootDir, { recursive: true });
+    const names = ['plan.json', 'samples.ndjson', 'sampler.log'].filter(name => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, name)));
+    for (const name of names)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootDir, name));
+    return { files: names.map(name => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootDir, name)), rootDir };
+}
+
+
+/***/ }),
+
+/***/ 15148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ startHeartbeat)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/report/escape.js + 9 modules
+var report_escape = __webpack_require__(85833);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/runner/descendants.js
+var descendants = __webpack_require__(61279);
+;// CONCATENATED MODULE: ./build/runner/output-watch.js
+
+
+
+/** Where a step's output goes: ours, which the command inherits. */
+const STREAMS = [1, 2];
+/**
+ * Tells whether anything was written to our stdout or stderr, by whoever has them, without standing between: the bytes take no way
+ * through us. The kernel moves the modification time of a file, a named pipe and, by 8 s steps, a terminal with each write; that of an
+ * anonymous pipe only until Linux 6.14 (fs/pipe.c, pipe_write). For later kernels, and for sockets, what processes of the command that
+ * hold the stream have written counts (`wchar` of proc(5), to which a reaped child's is added), wherever to: who writes files in silence
+ * looks talkative there.
+ */
+class OutputWatch {
+    #pid;
+    #streams;
+    #times;
+    #written = new Map();
+    constructor(pid, kernel = (0,external_node_os_.release)(), streams = STREAMS) {
+        this.#pid = pid;
+        this.#streams = streams.flatMap(file => describeStream(file, kernel));
+        this.#times = this.#readTimes();
+    }
+    /** Since the call before. */
+    hasMoved() {
+        const times = this.#readTimes();
+        const isLater = times.some((time, at) => time !== this.#times[at]);
+        this.#times = times;
+        return this.#haveWritten() || isLater;
+    }
+    #readTimes() {
+        return this.#streams.filter(({ isTimed }) => isTimed).map(({ file }) => readStats(file)?.mtimeNs ?? 0n);
+    }
+    #haveWritten() {
+        const links = this.#streams.filter(({ isTimed }) => !isTimed).map(({ link }) => link);
+        if (links.length === 0)
+            return false;
+        const written = new Map();
+        for (const pid of [this.#pid, ...(0,descendants/* listDescendants */.B)(this.#pid).map(descendant => descendant.pid)]) {
+            if (STREAMS.some(stream => links.includes(readLink(`/proc/${String(pid)}/fd/${String(stream)}`))))
+                written.set(pid, readWritten(pid));
+        }
+        // one that ended takes its count along, which is no writing
+        const hasGrown = [...written].some(([pid, bytes]) => bytes > (this.#written.get(pid) ?? 0));
+        this.#written = written;
+        return hasGrown;
+    }
+}
+function describeStream(file, kernel) {
+    const stats = readStats(file);
+    if (stats === null)
+        return []; // closed
+    const link = readLink(`/proc/self/fd/${String(file)}`);
+    const isTimed = link.startsWith('pipe:') ? movesPipeTimes(kernel) : !stats.isSocket();
+    return [{ file, isTimed, link }];
+}
+/** "pipe: don't update {a,c,m}time for anonymous pipes", Linux 6.15 */
+function movesPipeTimes(kernel) {
+    const [major = 0, minor = 0] = kernel.split('.').map(Number);
+    return major < 6 || (major === 6 && minor < 15);
+}
+function readStats(file) {
+    try {
+        return (0,external_node_fs_.fstatSync)(file, { bigint: true });
+    }
+    catch {
+        return null;
+    }
+}
+function readLink(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return ''; // ended, or another user's
+    }
+}
+function readWritten(pid) {
+    try {
+        return Number(/^wchar: (\d+)$/mu.exec((0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/io`, 'latin1'))?.[1] ?? 0);
+    }
+    catch {
+        return 0;
+    }
+}
+
+// EXTERNAL MODULE: ./build/samples/follow.js
+var follow = __webpack_require__(41515);
+// EXTERNAL MODULE: ./build/series/live-view.js
+var live_view = __webpack_require__(54668);
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __webpack_require__(40095);
+// EXTERNAL MODULE: ./build/units/text-width.js
+var text_width = __webpack_require__(35764);
+;// CONCATENATED MODULE: ./build/modes/heartbeat.js
+
+
+
+
+
+
+
+const LIVE_MS = 1000;
+/** how often output is looked for within `progress`, so that a line comes after it and a fifth of it at the latest */
+const LOOKS = 5;
+/** Says how it goes: one live line on a terminal, elsewhere a plain line each `progress`, or after `progress` without output of a command. Returns what stops it. */
+function startHeartbeat(plan, runner, commandPid) {
+    const follower = new follow/* Follower */.f((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
+    const view = new live_view/* LiveView */.O();
+    const show = () => {
+        view.take(follower.read());
+        const line = (0,report_escape/* escapeLogLine */._P)(renderStanding(view));
+        // a terminal would wrap what reaches its last column
+        runner.showProgress(runner.screen === null ? line : (0,text_width/* cutToWidth */.G)(line, runner.screen.columns - 1));
+    };
+    if (runner.screen === null && plan.progressMs === 0)
+        return () => undefined;
+    const timer = runner.screen !== null || commandPid === undefined
+        ? setInterval(show, runner.screen === null ? plan.progressMs : LIVE_MS)
+        : setInterval(whenSilent(plan.progressMs, new OutputWatch(commandPid), show), plan.progressMs / LOOKS);
+    timer.unref();
+    return () => { clearInterval(timer); runner.clearProgress(); };
+}
+function whenSilent(silenceMs, output, show) {
+    let quietSinceMs = performance.now();
+    return () => {
+        const nowMs = performance.now();
+        if (output.hasMoved())
+            quietSinceMs = nowMs;
+        // a timer may come a little early
+        if (nowMs - quietSinceMs < silenceMs - 5)
+            return;
+        show();
+        output.hasMoved(); // what we wrote ourselves
+        quietSinceMs = nowMs;
+    };
+}
+// [02:30] total 1.42 GiB  top node#4121 812 MiB  samples 150
+function renderStanding(view) {
+    const { ticks, atMs, totalBytes, top } = view.standing();
+    const seconds = Math.round(atMs / 1000);
+    const clock = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+    const largest = top === null ? '' : `  top ${top.name}#${String(top.pid)} ${(0,size/* formatBytes */.z3)(top.rssBytes)}`;
+    return `[${clock}] total ${(0,size/* formatBytes */.z3)(totalBytes)}${largest}  samples ${String(ticks)}`;
+}
+
+
+/***/ }),
+
+/***/ 17977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/collect.js
+var collect = __webpack_require__(98170);
+// EXTERNAL MODULE: ./build/gates/settling.js
+var settling = __webpack_require__(48771);
+// EXTERNAL MODULE: ./build/plan/settings.js
+var settings = __webpack_require__(50229);
+// EXTERNAL MODULE: ./build/modes/begin.js + 1 modules
+var begin = __webpack_require__(45632);
+// EXTERNAL MODULE: ./build/modes/judge.js + 11 modules
+var judge = __webpack_require__(10899);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/runner/is-alive.js
+
+/** Whether this very process is there and no zombie: its pid may have been given to somebody else (proc(5), fields 3 and 22). */
+function isAlive({ pid, startTicks }, proc = '/proc') {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`${proc}/${String(pid)}/stat`, 'latin1');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] !== 'Z' && fields[0] !== 'X' && Number(fields[19]) === startTicks;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/samples/follow.js
+var follow = __webpack_require__(41515);
+// EXTERNAL MODULE: ./build/series/live-view.js
+var live_view = __webpack_require__(54668);
+// EXTERNAL MODULE: ./build/units/duration.js
+var duration = __webpack_require__(70954);
+// EXTERNAL MODULE: ./build/modes/cancel.js
+var modes_cancel = __webpack_require__(46353);
+;// CONCATENATED MODULE: ./build/modes/outlast.js
+
+
+
+
+
+
+
+/** A child that ends with its parent is gone by then, and a command is not held up by more. */
+const LOOK_MS = 100;
+/**
+ * Goes on sampling while something outlives the command, `mostMs` at most, so that it can give its memory back. A cancel ends it; a healthy
+ * command is held up by nothing.
+ */
+async function outlast(plan, mostMs, workload, runner) {
+    const follower = new follow/* Follower */.f((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
+    const view = new live_view/* LiveView */.O();
+    const abort = new AbortController();
+    const release = (0,modes_cancel/* onCancel */.A)(runner, () => { abort.abort(); });
+    const startedMs = performance.now();
+    const waitedMs = () => performance.now() - startedMs;
+    // what came after the newest sample is in the group only
+    const isLeft = () => {
+        view.take(follower.read());
+        return view.present().some(process => isAlive(process)) || (waitedMs() < 1.5 * plan.intervalMs && workload.hasGroup());
+    };
+    let isSaid = false;
+    while (!abort.signal.aborted && waitedMs() < mostMs && isLeft()) {
+        // by then it is no straggler
+        if (!isSaid && waitedMs() > 1000) {
+            runner.log(`Something outlives the command: waiting up to ${(0,duration/* formatDuration */.a)(mostMs)} for it to settle (\`settle\`).`);
+            isSaid = true;
+        }
+        await (0,promises_.setTimeout)(LOOK_MS, undefined, { signal: abort.signal }).catch(() => undefined);
+    }
+    release();
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/runner/descendants.js
+var runner_descendants = __webpack_require__(61279);
+;// CONCATENATED MODULE: ./build/runner/expand-shell.js
+// actions/runner, ScriptHandlerHelpers.cs: _defaultArguments and _extensions
+const ARGUMENTS = new Map([['bash', '--noprofile --norc -e -o pipefail {0}'], ['sh', '-e {0}'], ['python', '{0}'], ['pwsh', '-command ". \'{0}\'"']]);
+const EXTENSIONS = new Map([['bash', '.sh'], ['sh', '.sh'], ['python', '.py'], ['pwsh', '.ps1']]);
+/**
+ * Expands `shell` exactly as the runner does for a `run:` step (actions/runner, ScriptHandler.cs): '' is `bash -e {0}`, without bash
+ * `sh -e {0}`; a known name has its arguments; anything else is a template with `{0}`.
+ */
+function expandShell(shell, text, hasProgram) {
+    if (shell === '')
+        return buildShellPlan(hasProgram('bash') ? 'bash' : 'sh', '-e {0}', text);
+    const at = shell.indexOf(' ');
+    if (at < 0)
+        return buildShellPlan(shell, ARGUMENTS.get(shell) ?? '{0}', text);
+    return buildShellPlan(shell.slice(0, at), shell.slice(at + 1), text);
+}
+function buildShellPlan(program, template, text) {
+    return {
+        extension: EXTENSIONS.get(program) ?? '',
+        content: program === 'pwsh' ? wrapPwsh(text) : text.endsWith('\n') ? text : `${text}\n`,
+        argv: file => [program, ...splitArguments(template).map(word => word.replaceAll('{0}', () => file))],
+    };
+}
+// actions/runner, ScriptHandlerHelpers.FixUpScriptContents
+function wrapPwsh(text) {
+    return `$ErrorActionPreference = 'stop'\n${text}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`;
+}
+/** As .NET splits ProcessStartInfo.Arguments on Unix: white space parts, double quotes hold together, `\"` is a quote. */
+function splitArguments(text) {
+    const words = text.match(/(?:\\"|"(?:\\"|[^"])*"|[^\s"])+/g) ?? [];
+    return words.map(word => word.replace(/\\(")|"/g, (_whole, quote) => quote ?? ''));
+}
+
+// EXTERNAL MODULE: ./build/runner/find-program.js
+var find_program = __webpack_require__(57001);
+;// CONCATENATED MODULE: ./build/runner/workload.js
+
+
+
+
+
+
+
+/**
+ * Spawns by itself, not by @actions/exec: that hides the pid, forwards no signal, and waits for pipes that a daemon may keep open.
+ * Output goes straight to our own descriptors, so it is untouched and costs nothing.
+ */
+function startWorkload(request) {
+    const { file, argv: [program = '', ...words] } = request.argv.length > 0 ? { file: '', argv: request.argv } : writeScript(request);
+    const startedMs = performance.now();
+    // who has left the session of a terminal gets EIO from it
+    const stdin = request.sharesTerminal || (request.inheritsStdin && !process.stdin.isTTY) ? 'inherit' : 'ignore';
+    const stdio = [stdin, request.childStdoutToStderr ? 2 : 'inherit', 'inherit'];
+    const child = (0,external_node_child_process_.spawn)(program, words, {
+        stdio, cwd: request.workingDirectory, detached: !request.sharesTerminal,
+        env: { ...request.environment, MEMORY_LEAK_DETECTOR_MARKS: request.marksFile },
+    });
+    const ended = new Promise(resolve => {
+        const end = (exitCode, signal) => {
+            if (file !== '')
+                (0,external_node_fs_.rmSync)(file, { force: true });
+            resolve({ exitCode, signal, durationMs: Math.round(performance.now() - startedMs) });
+        };
+        child.once('exit', (code, signal) => { end(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]), signal); });
+        child.once('error', error => {
+            process.stderr.write(`${program}: ${error.code === 'ENOENT' ? 'command not found' : 'cannot be run'}\n`);
+            // what a shell says: 127 not found, 126 found but cannot be run
+            end(error.code === 'ENOENT' ? 127 : 126, null);
+        });
+    });
+    return {
+        pid: child.pid, ended, signal: name => { signalTree(child.pid, name, request.sharesTerminal); },
+        hasGroup: () => child.pid !== undefined && !request.sharesTerminal && send(-child.pid, 0),
+    };
+}
+function writeScript({ text, shell, scriptDir, environment }) {
+    const { extension, content, argv } = expandShell(shell, text, name => (0,find_program/* findProgram */.K)(name, environment['PATH'] ?? '') !== '');
+    const file = (0,external_node_path_.join)(scriptDir, 'control', `command${extension}`);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(file, content, { mode: 0o700 });
+    return { file, argv: argv(file) };
+}
+/** A terminal gave its SIGINT to the whole foreground group already: a second one makes npm and others kill hard. */
+function signalTree(pid, name, sharesTerminal) {
+    if (pid === undefined || (sharesTerminal && name === 'SIGINT'))
+        return;
+    const descendants = (0,runner_descendants/* listDescendants */.B)(pid);
+    send(sharesTerminal ? pid : -pid, name);
+    for (const { pid: descendant, group } of descendants)
+        if (sharesTerminal || group !== pid)
+            send(descendant, name);
+}
+/** 0 sends nothing, and tells whether somebody is there. */
+function send(pid, name) {
+    try {
+        return process.kill(pid, name);
+    }
+    catch (error) {
+        return error.code === 'EPERM'; // ESRCH: it ended meanwhile
+    }
+}
+
+// EXTERNAL MODULE: ./build/modes/command-environment.js
+var command_environment = __webpack_require__(83330);
+;// CONCATENATED MODULE: ./build/modes/supervise.js
+
+
+/** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
+const CANCEL_GRACE_MS = 1500;
+/** Starts a command and hands signals on to it. `sampledMs` is when sampling began, by performance.now(). `reported` is how it ended, or that it was cancelled and may still run. */
+function supervise(runner, start, sampledMs = performance.now()) {
+    const beganMs = performance.now();
+    const startedMs = Math.round(beganMs - sampledMs);
+    let cancelledBy = '';
+    let giveUp = () => undefined;
+    const givenUp = new Promise(resolve => { giveUp = resolve; });
+    // listens before it starts: the command may be cancelled at its first word
+    const release = (0,modes_cancel/* onCancel */.A)(runner, signal => {
+        workload.signal(signal);
+        if (cancelledBy !== '')
+            return;
+        cancelledBy = signal;
+        setTimeout(() => {
+            giveUp({ exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: Math.round(performance.now() - beganMs), cancelled: true, startedMs });
+        }, CANCEL_GRACE_MS).unref();
+    }, () => { workload.signal('SIGKILL'); });
+    const workload = start();
+    const ended = workload.ended.then(end => {
+        release();
+        return { ...end, cancelled: cancelledBy !== '', startedMs };
+    });
+    return { workload, reported: Promise.race([ended, givenUp]) };
+}
+
+;// CONCATENATED MODULE: ./build/modes/prepare-side.js
+
+
+
+
+/** Runs `prepare` for one side, unmeasured. Returns what went wrong, or ''. */
+async function prepareSide(plan, runner, { name, directory, workspace, childStdoutToStderr }) {
+    if (plan.run.prepare.trim() === '')
+        return '';
+    const { workload, reported } = supervise(runner, () => startWorkload({
+        text: plan.run.prepare, argv: [], shell: plan.run.shell, workingDirectory: directory, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr,
+        environment: { ...(0,command_environment/* commandEnvironment */.J)(runner), ...surroundingsOf(workspace) }, inheritsStdin: false, sharesTerminal: runner.screen !== null,
+    }));
+    const { exitCode, cancelled } = await reported;
+    if (cancelled)
+        await workload.ended;
+    return exitCode === 0 ? '' : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${String(exitCode)}`} in ${name}`;
+}
+/** Scripts find their checkout by this variable: base must not find head. */
+function surroundingsOf(workspace) {
+    return workspace === '' ? {} : { GITHUB_WORKSPACE: workspace };
+}
+
+// EXTERNAL MODULE: ./build/analyze.js + 13 modules
+var analyze = __webpack_require__(9397);
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __webpack_require__(69775);
+;// CONCATENATED MODULE: ./build/gates/turn-figures.js
+
+/** In the second half of a run: with fewer, one sample of the start-up or the end would decide. */
+const FEWEST_SAMPLES = 5;
+/** The figures of a recording by which runs are compared. A run that ended before the first sample has none: 0. */
+function turnFigures({ total, processes }) {
+    const seen = total.bytes.filter(bytes => bytes > 0);
+    const late = seen.slice(Math.floor(seen.length / 2));
+    return {
+        peakBytes: processes.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), total.peakBytes),
+        settledBytes: late.length < FEWEST_SAMPLES ? null : (0,quantile/* median */.JZ)(late),
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js + 9 modules
+var report_escape = __webpack_require__(85833);
+// EXTERNAL MODULE: ./build/report/format-figures.js
+var format_figures = __webpack_require__(41256);
+// EXTERNAL MODULE: ./build/series/explain-broken.js
+var explain_broken = __webpack_require__(83509);
+// EXTERNAL MODULE: ./build/runner/find-commit.js
+var find_commit = __webpack_require__(44784);
+// EXTERNAL MODULE: ./build/runner/worktree.js
+var runner_worktree = __webpack_require__(12626);
+// EXTERNAL MODULE: ./build/modes/keep-trace.js
+var keep_trace = __webpack_require__(6778);
+;// CONCATENATED MODULE: ./build/modes/open-base.js
+
+
+
+
+
+/** What base is: another command in the place of head for command `ab`, else the same in a worktree of the commit to compare with. Never throws for want of a base. */
+async function openBase(plan, ab, runner, cancelled) {
+    const { workingDirectory, text } = plan.run;
+    const none = { base: { text, directory: '', workspace: '' }, label: ab.compareWith };
+    if (ab.compareWith === '')
+        return { base: { text: ab.base, directory: workingDirectory, workspace: '' }, label: 'the command of --base', problem: '', advice: '', close: () => undefined };
+    const { keep, close } = (0,keep_trace/* keepTrace */.h)(runner);
+    try {
+        const within = (0,external_node_path_.relative)(await (0,find_commit/* findTop */.l)(workingDirectory, cancelled), (0,external_node_fs_.realpathSync)(workingDirectory));
+        const worktree = await (0,runner_worktree/* addWorktree */.l)(workingDirectory, ab.compareWith, { tempDir: runner.context.tempDir, signal: cancelled, onMade: keep });
+        const directory = (0,external_node_path_.join)(worktree.directory, within);
+        const label = `${ab.compareWith} (${worktree.commit.slice(0, 8)})`;
+        if ((0,external_node_fs_.existsSync)(directory))
+            return { base: { text, directory, workspace: worktree.directory }, label, problem: '', advice: '', close };
+        return { ...none, label, problem: `base ${label} has no directory ${within}`, advice: 'compare with a commit that has the `working-directory`', close };
+    }
+    catch (error) {
+        close();
+        // known by its name: a mode is handed its runner and knows no class of it
+        if (!(error instanceof Error) || error.name !== 'GitError')
+            throw error;
+        return { ...none, problem: error.message, advice: 'advice' in error ? String(error.advice) : '', close };
+    }
+}
+
+// EXTERNAL MODULE: ./build/modes/early-upload.js
+var early_upload = __webpack_require__(88420);
+// EXTERNAL MODULE: ./build/modes/heartbeat.js + 1 modules
+var heartbeat = __webpack_require__(15148);
+;// CONCATENATED MODULE: ./build/modes/watch-command.js
+
+
+
+
+
+
+
+
+/**
+ * Samples while the command of a plan runs, into the plan's run directory; the sampler is left for whoever judges to stop. Null: nothing was run,
+ * since nothing can be measured here and the user wants to fail then before a 40-minute workload.
+ */
+async function watchCommand(plan, runner, { childStdoutToStderr, environment = {} }) {
+    await (0,begin/* beginSampling */.h)(plan, runner);
+    const sampledMs = performance.now();
+    if ((0,collect/* whyNoSampling */.jg)() !== '' && plan.ifInconclusive === 'fail')
+        return null;
+    const { workload, reported } = supervise(runner, () => startWorkload({
+        ...plan.run, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr, environment: { ...(0,command_environment/* commandEnvironment */.J)(runner), ...environment },
+        inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined, sharesTerminal: runner.screen !== null,
+    }), sampledMs);
+    const release = (0,modes_cancel/* onCancel */.A)(runner, () => undefined);
+    const stopHeartbeat = (0,heartbeat/* startHeartbeat */.t)(plan, runner, workload.pid);
+    const stopUpload = (0,early_upload/* startEarlyUpload */.J)(plan, runner);
+    const end = await reported;
+    stopHeartbeat();
+    (0,collect/* saveWorkloadEnd */.ub)(plan.runDir, end);
+    await stopUpload();
+    return { end, workload, release };
+}
+
+;// CONCATENATED MODULE: ./build/modes/run-in-turns.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs base and head in turns, each under a sampler and in a run directory of its own below that of the plan, which gets `comparison.json` and the
+ * samples of the head run that peaked highest. Where there is no base, head runs once, alone.
+ */
+async function runInTurns(plan, ab, runner, childStdoutToStderr) {
+    (0,collect/* savePlan */.hp)(plan); // so that the post step has something to judge, whatever happens
+    const cancel = new AbortController();
+    const release = (0,modes_cancel/* onCancel */.A)(runner, signal => { cancel.abort(signal); });
+    const { base, ...of } = await openBase(plan, ab, runner, cancel.signal);
+    try {
+        const head = { name: 'head', text: plan.run.text, directory: plan.run.workingDirectory, workspace: '', childStdoutToStderr };
+        const turns = { plan, runner, repeat: ab.repeat, head, base: { ...head, ...base, name: 'base' }, cancelled: cancel.signal };
+        const { runs, pairs, ...trouble } = await runAll(turns, of);
+        const names = { base: of.label, head: ab.compareWith === '' ? 'the command of --head' : 'this checkout' };
+        (0,collect/* savePairedRuns */.f_)(plan.runDir, { schemaVersion: 1, ...names, repeat: ab.repeat, pairs, ...trouble });
+        show(runs, plan, cancel.signal);
+        // a command that outlives its cancelling still writes to its worktree
+        return { ended: Promise.all(runs.map(({ ended }) => ended)).then(of.close) };
+    }
+    catch (error) {
+        of.close();
+        throw error;
+    }
+    finally {
+        release();
+    }
+}
+const CANCELLED = { problem: 'the comparison was cancelled', advice: '' };
+async function runAll(turns, missing) {
+    const { plan, runner, base, head } = turns;
+    const makeReady = async (side) => ({ problem: await prepareSide(plan, runner, side), advice: 'run it by hand in a fresh checkout of that side' });
+    const ofBase = missing.problem === '' ? await makeReady(base) : missing;
+    const ofHead = turns.cancelled.aborted ? CANCELLED : await makeReady(head);
+    if (turns.cancelled.aborted)
+        return { runs: [], pairs: [], ...CANCELLED };
+    if (ofHead.problem !== '')
+        return { runs: [], pairs: [], ...ofHead };
+    if (ofBase.problem !== '')
+        return { runs: [await measure(turns, head, 1)], pairs: [], ...ofBase };
+    return runPairs(turns);
+}
+async function runPairs(turns) {
+    const { runner, repeat, base, head } = turns;
+    const runs = [];
+    const pairs = [];
+    for (let turn = 1; turn <= repeat; turn++) {
+        // base first, then head first: what drifts with time hits both sides alike
+        for (const side of turn % 2 === 1 ? [base, head] : [head, base]) {
+            if (turns.cancelled.aborted)
+                return { runs, pairs, ...CANCELLED };
+            const run = await measure(turns, side, turn);
+            runs.push(run);
+            const problem = describeFailure(run);
+            if (run.end.cancelled)
+                return { runs, pairs, ...CANCELLED };
+            if (problem !== '')
+                return { runs, pairs, problem: `${problem} in ${side.name}, run ${String(turn)} of ${String(repeat)}`, advice: 'the command must succeed on both sides, and be watched to its end' };
+        }
+        const [ofBase, ofHead] = [base, head].map(side => runs.findLast(run => run.side === side)?.figures);
+        if (ofBase === undefined || ofHead === undefined)
+            continue;
+        pairs.push({ base: ofBase, head: ofHead });
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Pair ${String(turn)} of ${String(repeat)}: base ${(0,format_figures/* formatFigures */.t)(ofBase)}; head ${(0,format_figures/* formatFigures */.t)(ofHead)}`));
+    }
+    return { runs, pairs, problem: '', advice: '' };
+}
+async function measure({ plan, runner }, side, turn) {
+    const runDir = (0,external_node_path_.join)(plan.runDir, 'ab', `${side.name}-${String(turn)}`);
+    // alone it has nothing to be compared with
+    const own = { ...plan, require: plan.require.filter(name => name !== 'ab'), runDir, reportDir: runDir, createdEpochMs: Date.now(), run: { ...plan.run, text: side.text, workingDirectory: side.directory } };
+    const watched = await watchCommand(own, runner, { childStdoutToStderr: side.childStdoutToStderr, environment: surroundingsOf(side.workspace) });
+    watched?.release();
+    await (0,collect/* stopSampling */.SU)(runDir);
+    const end = watched?.end ?? null;
+    const { recording, reading } = await (0,analyze/* loadRecording */.oB)(own, end);
+    return {
+        side, runDir, broken: (0,explain_broken/* explainBroken */.x)(recording, { plan: own, reading, whyNoSampling: '' }), figures: recording === null ? { peakBytes: 0, settledBytes: null } : turnFigures(recording),
+        end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false }, ended: watched?.workload.ended ?? Promise.resolve(),
+    };
+}
+function describeFailure({ broken, end: { exitCode } }) {
+    return exitCode === 0 ? broken : `the command ended with exit code ${String(exitCode)}`;
+}
+/** The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever side it hit. */
+function show(runs, plan, cancelled) {
+    const heads = runs.filter(({ side }) => side.name === 'head').toSorted((a, b) => b.figures.peakBytes - a.figures.peakBytes);
+    const shown = heads.find(({ end }) => end.exitCode !== 0) ?? heads[0];
+    const end = runs.find(run => run.end.cancelled)?.end ?? (cancelled.aborted ? endBy(cancelled.reason) : shown?.end ?? null);
+    if (end !== null)
+        (0,collect/* saveWorkloadEnd */.ub)(plan.runDir, end);
+    if (shown === undefined)
+        return;
+    for (const name of ['samples.ndjson', 'sampler.log'])
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(shown.runDir, name)))
+            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(shown.runDir, name), (0,external_node_path_.join)(plan.runDir, name));
+}
+/** Between two runs there was no command that could have ended by it. */
+function endBy(signal) {
+    return { exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: 0, cancelled: true };
+}
+
+;// CONCATENATED MODULE: ./build/modes/run.js
+
+
+
+
+
+
+
+
+
+/** Mode `run`: samples while a command runs, in turns with that of base where it is compared, and judges when it has ended. */
+async function run(unsettled, runner, { childStdoutToStderr }) {
+    const plan = (0,begin/* settleRunDir */.U)(unsettled, runner);
+    if (plan.ab !== undefined && (0,collect/* whyNoSampling */.jg)() === '') {
+        const { ended } = await runInTurns(plan, plan.ab, runner, childStdoutToStderr);
+        runner.unfold();
+        const report = await (0,judge.judge)(plan, runner);
+        await ended;
+        return report;
+    }
+    if (plan.bisect === true && !await isReady(plan, runner, childStdoutToStderr))
+        return null;
+    const watched = await watchCommand(plan, runner, { childStdoutToStderr });
+    if (watched === null)
+        return (0,judge.judge)(plan, runner);
+    runner.unfold();
+    if (!watched.end.cancelled)
+        await outlast(plan, (0,settling/* settlingMs */.Z)((0,settings/* settingsOf */.f)(plan)), watched.workload, runner);
+    const report = await (0,judge.judge)(plan, runner);
+    // a cancelled command may need longer than our report: further signals still reach it
+    await watched.workload.ended;
+    watched.release();
+    return report;
+}
+/** A commit that cannot be made ready is neither good nor bad. */
+async function isReady(plan, runner, childStdoutToStderr) {
+    const problem = await prepareSide(plan, runner, { name: 'this commit', directory: plan.run.workingDirectory, workspace: '', childStdoutToStderr });
+    if (problem === '')
+        return true;
+    runner.log(`Not judged: ${problem}.`);
+    runner.setExitCode(125);
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 61279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ listDescendants)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** All descendants of a process that are alive, by `/proc/PID/task/TID/children` (proc(5)); none where there is no /proc. */
+function listDescendants(pid, proc = '/proc') {
+    const found = new Map();
+    const waiting = [pid];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        for (const child of readChildren(proc, next)) {
+            if (child === pid || found.has(child))
+                continue;
+            found.set(child, { pid: child, group: readGroup(proc, child) });
+            waiting.push(child);
+        }
+    }
+    return [...found.values()];
+}
+function readChildren(proc, pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`${proc}/${String(pid)}/task`).flatMap(thread => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${String(pid)}/task/${thread}/children`, 'latin1').split(' ').filter(word => word !== '').map(Number));
+    }
+    catch {
+        return []; // ended meanwhile
+    }
+}
+// 1234 (name) S 1 1234 ...: the group is the third field after the LAST bracket
+function readGroup(proc, pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${String(pid)}/stat`, 'latin1');
+        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
+    }
+    catch {
+        return 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ Follower)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13112);
+
+
+const PART_BYTES = 262_144;
+/**
+ * Reads the records that were appended since the call before; whole lines only, unreadable ones skipped. Of a ring it follows from one segment to
+ * the next, whose head begins anew; what was turned over more than once since the last call is left out.
+ */
+class Follower {
+    #path;
+    #file = null;
+    #position = 0;
+    #rest = Buffer.alloc(0);
+    constructor(path) {
+        this.#path = path;
+    }
+    read() {
+        this.#file ??= this.#open();
+        if (this.#file === null)
+            return []; // not there yet
+        // asked before it is read to its end: what was turned over is whole
+        const isOver = this.#isTurnedOver(this.#file);
+        const records = this.#readOn(this.#file);
+        if (!isOver)
+            return records;
+        this.close();
+        return [...records, ...this.read()];
+    }
+    close() {
+        if (this.#file !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
+        this.#file = null;
+        this.#position = 0;
+        this.#rest = Buffer.alloc(0);
+    }
+    #open() {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#path, 'r');
+        }
+        catch {
+            return null;
+        }
+    }
+    #isTurnedOver(file) {
+        const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.#path, { throwIfNoEntry: false });
+        return now !== undefined && now.ino !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).ino;
+    }
+    #readOn(file) {
+        const bytes = Buffer.concat([this.#rest, ...this.#readAppended(file)]);
+        // cut as bytes: a half written line may end within a character
+        const end = bytes.lastIndexOf(0x0A) + 1;
+        // a copy: a part of a block would keep all of it
+        this.#rest = Buffer.from(bytes.subarray(end));
+        return bytes.toString('utf8', 0, end).split('\n').flatMap(line => (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLine */ .H)(line) ?? []);
+    }
+    #readAppended(file) {
+        const parts = [];
+        for (let length = PART_BYTES; length === PART_BYTES;) {
+            const part = Buffer.allocUnsafe(PART_BYTES);
+            length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, part, 0, PART_BYTES, this.#position);
+            this.#position += length;
+            parts.push(part.subarray(0, length));
+        }
+        return parts;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ LiveView)
+/* harmony export */ });
+/** Keeps the newest value of each process from records as they come. */
+class LiveView {
+    #now = new Map();
+    #ticks = 0;
+    #atMs = 0;
+    take(records) {
+        for (const record of records) {
+            if (record.k === 'head')
+                this.#now.clear();
+            else if (record.k === 'birth')
+                this.#now.set(record.i, { name: record.name, pid: record.pid, startTicks: record.start, rssKiB: 0, sharedKiB: 0 });
+            else if (record.k === 'change')
+                this.#rename(record.i, record.name);
+            else if (record.k === 'death')
+                this.#now.delete(record.i);
+            else if (record.k === 'tick')
+                this.#takeTick(record.t, record.p);
+        }
+    }
+    /** Who was there in the newest sample. */
+    present() {
+        return [...this.#now.values()];
+    }
+    /** Total as everywhere: the sum of anonymous memory plus the largest shared part. */
+    standing() {
+        let anonKiB = 0;
+        let sharedKiB = 0;
+        let top = null;
+        for (const process of this.#now.values()) {
+            anonKiB += process.rssKiB - process.sharedKiB;
+            sharedKiB = Math.max(sharedKiB, process.sharedKiB);
+            if (process.rssKiB > (top?.rssKiB ?? 0))
+                top = process;
+        }
+        return {
+            ticks: this.#ticks, atMs: this.#atMs, totalBytes: (anonKiB + sharedKiB) * 1024, processes: this.#now.size,
+            top: top === null ? null : { name: top.name, pid: top.pid, rssBytes: top.rssKiB * 1024 },
+        };
+    }
+    #takeTick(t, triples) {
+        this.#ticks++;
+        this.#atMs = t;
+        for (let j = 0; j + 2 < triples.length; j += 3) {
+            const process = this.#now.get(triples[j] ?? 0);
+            if (process === undefined)
+                continue;
+            process.rssKiB = triples[j + 1] ?? 0;
+            process.sharedKiB = triples[j + 2] ?? 0;
+        }
+    }
+    #rename(index, name) {
+        const process = this.#now.get(index);
+        if (process !== undefined && name !== undefined)
+            process.name = name;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,7 @@
+import type { TurnFigures } from '../gates/paired-runs.ts'
+import { formatBytes } from '../units/size.ts'
+
+/** "peak 60.2 MiB, settled 58.1 MiB" */
+export function formatFigures({ peakBytes, settledBytes }: TurnFigures): string {
+  return `peak ${formatBytes(peakBytes)}${settledBytes === null ? '' : `, settled ${formatBytes(settledBytes)}`}`
+}
