@@ -10,8 +10,8 @@ export default {
   maxWorkers: 3,
   coverageProvider: 'v8', collectCoverageFrom: ['src/**/*.ts'],
   projects: [
-    project('unit', ['**/__tests__/**/*.test.ts'], ['/__tests__/(e2e|house|act|vm|docker|soak|cases|browser)/']),
-    project('e2e', ['**/__tests__/{e2e,house}/**/*.test.ts'], [], realProcesses),
+    project('unit', ['**/__tests__/**/*.test.ts'], ['/__tests__/(e2e|house|act|vm|docker|soak|cases|browser|sampler/live)/']),
+    project('e2e', ['**/__tests__/{e2e,house,sampler/live}/**/*.test.ts'], [], realProcesses),
     project('page', ['**/__tests__/browser/**/*.test.ts']),
     project('act', ['**/__tests__/act/**/*.test.ts'], [], realProcesses),
     project('vm', ['**/__tests__/vm/**/*.test.ts'], [], realProcesses),
