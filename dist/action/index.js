@@ -9409,7 +9409,8 @@ class ProcessBuilder {
     #rssBytes = [];
     #anonBytes = [];
     #slow = [];
-    #firstHwmBytes = NOT_READ;
+    /** the mark up to which it says nothing of this program while we looked; null: what is read first */
+    #foreignHwmBytes;
     #hwmBytes = NOT_READ;
     #risenBytes = 0;
     #cpuMs = 0;
@@ -9426,6 +9427,7 @@ class ProcessBuilder {
         this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' };
         this.#lastTick = around.tick;
         this.#lastMs = birth.t;
+        this.#foreignHwmBytes = birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0;
         if (birth.hwmKiB !== undefined)
             this.#takeHighWater(birth.hwmKiB * 1024);
     }
@@ -9493,17 +9495,18 @@ class ProcessBuilder {
         this.#changedAtMs = own.map(at => this.#changedAtMs[at] ?? 0);
         this.#rssBytes = own.map(at => this.#rssBytes[at] ?? 0);
         this.#anonBytes = own.map(at => this.#anonBytes[at] ?? 0);
-        this.#firstHwmBytes = NOT_READ;
+        this.#foreignHwmBytes = 0;
         this.#hwmBytes = NOT_READ;
         if (this.#risenBytes <= heldBytes)
             this.#risenBytes = 0;
     }
-    /** A peak between two samples counts only if it happened while we looked: the mark rose after its first reading. It falls by exec only. */
+    /** A peak that no sample saw counts if it happened while we looked: all of what was born meanwhile, of others once the mark rose after its first reading. It falls by exec only. */
     #takeHighWater(bytes) {
-        if (this.#firstHwmBytes === NOT_READ || bytes < this.#hwmBytes)
-            this.#firstHwmBytes = bytes;
+        if (bytes < this.#hwmBytes)
+            this.#foreignHwmBytes = 0;
+        this.#foreignHwmBytes ??= bytes;
         this.#hwmBytes = bytes;
-        if (bytes > this.#firstHwmBytes && bytes > this.#risenBytes)
+        if (bytes > this.#foreignHwmBytes && bytes > this.#risenBytes)
             this.#risenBytes = bytes;
     }
 }
