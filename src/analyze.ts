@@ -5,7 +5,7 @@ import { buildBaseline } from './baseline/build-baseline.ts'
 import { NO_HISTORY, type History } from './baseline/history.ts'
 import type { PairedRuns } from './gates/paired-runs.ts'
 import { explainHistory } from './gates/explain-history.ts'
-import type { Evidence, Finding, Gate, MemoryBase, WorkloadEnd } from './gates/gate.ts'
+import type { Evidence, Finding, Gate, WorkloadEnd } from './gates/gate.ts'
 import * as registry from './gates/index.ts'
 import { acceptFindings } from './gates/accept-findings.ts'
 import { judgeAll } from './gates/judge-all.ts'
@@ -23,7 +23,7 @@ import type { Report } from './report/report.ts'
 import type { RunContext } from './runner/runner.ts'
 import { readEnd } from './samples/read-end.ts'
 import { readRecords, type Reading } from './samples/read.ts'
-import { decideBases, unknownBase } from './series/memory-base.ts'
+import { decideBases, unknownBase, type Bases } from './series/memory-base.ts'
 import { explainBroken } from './series/explain-broken.ts'
 import { RecordingBuilder } from './series/recording-builder.ts'
 import type { Recording } from './series/series.ts'
@@ -123,10 +123,10 @@ function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }: Plan, recor
 }
 
 function buildEvidence(recording: Recording, plan: Plan, { workload, history }: Pick<Evidence, 'workload' | 'history'>): Evidence {
-  const { memTotal, lower }: { memTotal: MemoryBase; lower: MemoryBase } = decideBases(recording.host)
+  const { memTotal, lower, shared }: Bases = decideBases(recording)
   return {
     recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history, remembered: remember(plan, recording),
-    // a scan speaks of the machine, as ps does
-    memoryBase: plan.mode === 'scan' ? memTotal : lower,
+    // a scan speaks of the machine, as ps does; who is chosen by name may run anywhere on it
+    memoryBase: plan.mode === 'scan' ? memTotal : plan.scope === 'targets' ? shared : lower,
   }
 }

@@ -17,7 +17,7 @@ const recording = build([
 
 const ingredients: Ingredients = {
   plan: makePlan({ name: 'api', include: parseGlobs('node'), exclude: parseGlobs('sh') }), context: makeRunner().runner.context, recording, workload: null,
-  memoryBase: decideBases(head.host).memTotal, limits: [{ gate: 'threshold', text: '2 GiB' }], rates: new Map(), containerLimits: new Map(), processLimits: new Map(recording.processes.map(({ id }) => [id, { bytes: 2 ** 31, text: '2 GiB', setting: size => `\`threshold: ${size}\`` }])),
+  memoryBase: decideBases(recording).memTotal, limits: [{ gate: 'threshold', text: '2 GiB' }], rates: new Map(), containerLimits: new Map(), processLimits: new Map(recording.processes.map(({ id }) => [id, { bytes: 2 ** 31, text: '2 GiB', setting: size => `\`threshold: ${size}\`` }])),
   decision: { verdict: 'pass', leakDetected: false, findings: [], inconclusiveReason: '' },
   brokenReason: '', notices: ['a notice'], uses: [],
 }

@@ -11,7 +11,7 @@ const recording = build([
   { k: 'slow', t: 1000, p: [1, 25, 11, 24, -1, -1, 2, 0, 1, -1, -1, -1] },
   tick(2, [[1, 200_000, 10_000]]), { k: 'death', t: 2000, i: 2 }, tick(3, [[1, 100_000, 10_000]]), { ...end, t: 2000, n: 3 },
 ])
-const { lower } = decideBases(host)
+const { lower } = decideBases({ ...recording, host })
 const judged = {
   findings: [], memoryBase: lower, rates: new Map<string, number>(), processLimits: new Map([[recording.processes[0]?.id ?? '', { bytes: 2 ** 30, text: '1 GiB', setting: String }]]),
 }

@@ -40,7 +40,7 @@ export function simulateRun(scene: Scene): SimulatedRun {
   const recording = builder.build(0, 0)
   if (recording === null) throw new Error('a scene always has a head')
   const plan = makePlan({ name: scene.name ?? 'api-tests', intervalMs: scene.intervalMs ?? 1_000 })
-  const { memTotal, lower } = decideBases(recording.host)
+  const { memTotal, lower } = decideBases(recording)
   const evidence: Evidence = { recording, mode: 'run', scope: 'workload', isIncluded: false, isSnapshot: false, workload: null, remembered: null, memTotal, memoryBase: lower, history: NO_HISTORY }
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = makeSettings(scene.settings)

@@ -9,14 +9,15 @@ import { cliBundle, makeDirectory } from './run-cli.ts'
 export interface Watching { readonly child: ChildProcess; readonly cwd: string; readonly err: () => string }
 
 /** Watches of the committed command line without an end, each 200 ms unless told otherwise: stopped after their test. */
-export function useWatches(): (words: readonly string[], options?: { cwd?: string; env?: Readonly<Record<string, string>> }) => Watching {
+export function useWatches(): (words: readonly string[], options?: { cwd?: string; env?: Readonly<Record<string, string>>; /** words in front */ through?: readonly string[] }) => Watching {
   const watching = new Set<Watching>()
   afterEach(async () => {
     for (const running of watching) if (running.child.exitCode === null && running.child.signalCode === null) await stopWatch(running)
     watching.clear()
   })
-  return (words, { cwd = makeDirectory(), env = {} } = {}) => {
-    const child = spawn(process.execPath, [cliBundle, 'watch', '--interval', '200ms', ...words], { cwd, stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '/', ...env } })
+  return (words, { cwd = makeDirectory(), env = {}, through = [] } = {}) => {
+    const [program = '', ...rest] = [...through, process.execPath, cliBundle, 'watch', '--interval', '200ms', ...words]
+    const child = spawn(program, rest, { cwd, stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '/', ...env } })
     let err = ''
     child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text })
     const running = { child, cwd, err: () => err }

@@ -33,6 +33,7 @@ export function describeHost(plan: Plan, roots: Roots, machine: Machine): HostRe
       hostname: hostname(), kernel: release(), os: parseOsRelease(readText(roots.osRelease ?? '')), arch: arch(), cpus: cpus().length, bootEpochMs: readBootEpochMs(roots.proc),
       memTotalKiB: memory.totalKiB || Math.round(totalmem() / 1024), swapTotalKiB: memory.swapTotalKiB,
       cgroupVersion: cgroup.version, cgroupPath: cgroup.path, cgroupLimitKiB: cgroup.limitKiB, cgroupLimitPath: cgroup.limitPath,
+      ...(cgroup.limitMembers === cgroup.limitPath ? {} : { cgroupLimitMembers: cgroup.limitMembers }),
       psi: machine.hasPressure, limitedView: describeView(roots), runnerWorkerPid,
     },
     surroundings: {

@@ -12,7 +12,7 @@ const orNull = (check: Check): Check => value => value === null || check(value)
 
 const HOST = Object.entries<Check>({
   hostname: isText, kernel: isText, os: optional(isText), arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
-  cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText,
+  cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText, cgroupLimitMembers: optional(isText),
   psi: item => typeof item === 'boolean', limitedView: orNull(isText), runnerWorkerPid: isNumber,
 })
 const isHost: Check = value => holds(value, HOST)

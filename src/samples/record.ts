@@ -31,6 +31,8 @@ export interface HostFacts {
   readonly cgroupLimitKiB: number | null
   /** path of the group that has this limit */
   readonly cgroupLimitPath: string
+  /** the same group as `/proc/PID/cgroup` has it; absent where that is no other path */
+  readonly cgroupLimitMembers?: string
   /** readable and not always 0 */
   readonly psi: boolean
   /** null, or why the view of /proc is partial */

@@ -100,7 +100,7 @@ export class ProcessBuilder {
     const isHighWater = this.#risenBytes > sampledPeak
     return {
       index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-      name, command, script, label: shorten(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver as Untrusted, container: birth.container ?? '',
+      name, command, script, label: shorten(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver as Untrusted, container: birth.container ?? '', cgroup: birth.cgroup ?? '',
       parentIndex: this.#around.parent?.birth.i ?? 0, isRoot: birth.root === true, wasThereBefore: birth.old === true,
       startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
       firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,

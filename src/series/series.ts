@@ -24,6 +24,8 @@ export interface ProcessSeries {
   readonly version: Untrusted
   /** container id or '' */
   readonly container: string
+  /** path of its memory cgroup where that is neither the sampler's own nor a container's; else '' */
+  readonly cgroup: string
   /** `i` of the parent when it is in the recording, else 0 */
   readonly parentIndex: number
   readonly isRoot: boolean

@@ -61,7 +61,7 @@ describe('the memory cgroup', () => {
     const tree = { ...group('/a.slice/b.scope', '800000000\n'), ...group('/a.slice', '400000000\n'), 'cgroup/cgroup.controllers': 'memory\n' }
     expect(read('0::/a.slice/b.scope\n', tree)).toEqual({
       version: 2, path: '/a.slice/b.scope', usage: '/a.slice/b.scope/memory.current', peak: '/a.slice/b.scope/memory.peak', swap: '/a.slice/b.scope/memory.swap.current',
-      events: '/a.slice/b.scope/memory.events', limit: '/a.slice/memory.max', limitKiB: 390_625, limitPath: '/a.slice',
+      events: '/a.slice/b.scope/memory.events', limit: '/a.slice/memory.max', limitKiB: 390_625, limitPath: '/a.slice', limitMembers: '/a.slice',
     })
   })
 
@@ -85,7 +85,7 @@ describe('the memory cgroup', () => {
   test('version 1: the path of the host, its group at the root of the mount', () => {
     expect(read(version1, old('', '268435456\n'))).toEqual({
       version: 1, path: '/', usage: '/memory/memory.usage_in_bytes', peak: '/memory/memory.max_usage_in_bytes', swap: '', events: '/memory/memory.oom_control',
-      limit: '/memory/memory.limit_in_bytes', limitKiB: 262_144, limitPath: '/',
+      limit: '/memory/memory.limit_in_bytes', limitKiB: 262_144, limitPath: '/', limitMembers: expect.stringMatching(/^\/./u),
     })
   })
 

@@ -13,6 +13,8 @@ export interface MemoryCgroup {
   /** the file of the lowest limit, else of the group's own */
   readonly limit: string
   readonly limitKiB: number | null; readonly limitPath: string
+  /** the group of that limit as `/proc/PID/cgroup` has it: a mount in a container may show the container's own group as `/` */
+  readonly limitMembers: string
 }
 
 /** Which container a process runs in, or else which group, where that is not the sampler's own. */
@@ -50,11 +52,11 @@ export function readMemoryCgroup(proc: string, root: string): MemoryCgroup {
   const { limitKiB, limitPath } = readLowestLimit(base, own, names.limit)
   return {
     version, path: own, usage: file(names.usage), peak: file(names.peak), swap: file(names.swap), events: file(names.events),
-    limit: file(names.limit, limitKiB === null ? own : limitPath), limitKiB, limitPath,
+    limit: file(names.limit, limitKiB === null ? own : limitPath), limitKiB, limitPath, limitMembers: limitKiB === null || own === path ? limitPath : path,
   }
 }
 
-const noCgroup: MemoryCgroup = { version: 0, path: '', usage: '', peak: '', swap: '', events: '', limit: '', limitKiB: null, limitPath: '' }
+const noCgroup: MemoryCgroup = { version: 0, path: '', usage: '', peak: '', swap: '', events: '', limit: '', limitKiB: null, limitPath: '', limitMembers: '' }
 
 /** Where the groups of the memory controller lie. */
 export function findMemoryTree(root: string, version: CgroupPlace['version']): string {
