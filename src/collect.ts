@@ -120,6 +120,19 @@ export function isJudged(runDir: string): boolean {
   return existsSync(join(runDir, 'judged'))
 }
 
+/** Somebody asked what a run saw that ended without a judgement. Where that cannot be noted it is named again. */
+export function markReported(runDir: string): void {
+  try {
+    writeFileSync(join(runDir, 'reported'), '')
+  } catch {
+    return // read only, or full
+  }
+}
+
+export function isReported(runDir: string): boolean {
+  return existsSync(join(runDir, 'reported'))
+}
+
 /** Where a damaged file shows first. */
 const PLAN_PARTS = ['options', 'artifact', 'run', 'include', 'exclude', 'targetPids', 'targetGlobs', 'require', 'userSet', 'notices'] as const
 

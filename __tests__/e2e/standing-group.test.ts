@@ -53,7 +53,7 @@ function describeWatch(): void {
   test('a process inside is held to the group\'s limit', async () => {
     group = makeMemoryGroup(LIMIT_MIB)
     if (group === null) throw new Error('there was a group before')
-    const [program = '', ...words] = [...group.through, 'python3', '-c', 'import time\nheld = bytearray(b"x") * (200 << 20)\ntime.sleep(20)']
+    const [program, ...words] = [...group.through, 'python3', '-c', 'import time\nheld = bytearray(b"x") * (200 << 20)\ntime.sleep(20)']
     const inside = start(program, ...words)
     const running = watch(['--pid', String(inside.pid), '--threshold', '40%'], { through: group.through })
     await until(() => running.err().includes('limit 40 % of 400 MiB limit of cgroup'))

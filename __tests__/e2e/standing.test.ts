@@ -97,6 +97,8 @@ describe('a watch without an end', () => {
     const other = watch(['--pid', String(service.pid), '--threshold', '99', '--name', 'other'], { cwd: first.cwd })
     await until(() => existsSync(join(first.cwd, 'logs', 'watch', 'other', 'state.json')))
     expect(await stopWatch(other)).toBe(0)
+    first.child.kill('SIGUSR1')
+    await until(() => existsSync(join(runDirOf(first.cwd), 'report.json')))
     const exit = once(first.child, 'exit')
     first.child.kill('SIGKILL')
     await exit
@@ -104,10 +106,21 @@ describe('a watch without an end', () => {
     expect(await runCli(['status'], { cwd: first.cwd })).toMatchObject({ code: 3, out: expect.stringMatching(/^watch: not running; it began on \S+, `report \S+` says what it saw\n$/u) })
     // its sampler ends with it
     await until(() => readFileSync(join(runDir, 'samples.ndjson'), 'utf8').includes('{"k":"end"'))
+    // who began a minute ago may be about to write its first sample
+    const plan = JSON.parse(readFileSync(join(runDir, 'plan.json'), 'utf8')) as { createdEpochMs: number }
+    writeFileSync(join(runDir, 'plan.json'), JSON.stringify({ ...plan, createdEpochMs: plan.createdEpochMs - 120_000 }))
+    const readRunDir = (): string => (JSON.parse(readFileSync(join(first.cwd, 'logs', 'watch', 'watch', 'state.json'), 'utf8')) as { runDir: string }).runDir
+    /** How often the one that died is named. */
+    const countNamed = async (): Promise<number> => {
+      const before = readRunDir()
+      const next = watch(['--pid', String(service.pid), '--threshold', '99'], { cwd: first.cwd })
+      await until(() => readRunDir() !== before)
+      expect(await stopWatch(next)).toBe(0)
+      return next.err().split(`\`memory-leak-detector report ${runDir}\` says what happened until then`).length - 1
+    }
+    expect(await countNamed()).toBe(1)
     expect((await runCli(['report', runDir], { cwd: first.cwd })).code).toBe(0)
-    const second = watch(['--pid', String(service.pid), '--threshold', '99'], { cwd: first.cwd })
-    await until(() => (JSON.parse(readFileSync(join(first.cwd, 'logs', 'watch', 'watch', 'state.json'), 'utf8')) as { runDir: string }).runDir !== runDir)
-    expect(await stopWatch(second)).toBe(0)
+    expect(await countNamed()).toBe(0)
   }, 120_000)
 
   test('whose sampler is killed says so to Slack and ends, red', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { guard } from '../../src/gates/guard.ts'
 import type { Guard, SampleRecord } from '../../src/samples/record.ts'
+import { RecordingBuilder } from '../../src/series/recording-builder.ts'
 import { birth, build, end, head, tick } from '../series/make-recording.ts'
 import { makeEvidence, makeSettings } from './make-evidence.ts'
 
@@ -33,6 +34,17 @@ describe('a process that was stopped fails the run', () => {
 
   test('who survives both is said to', () => {
     expect(judge([step('SIGTERM', 1200)], false)[0]?.message).toMatch(/; it was still there at the end, 2 s after the start$/u)
+  })
+
+  test('while it is sampled nobody knows whether it survives', () => {
+    const builder = new RecordingBuilder()
+    for (const record of [{ ...head, guardPercent: 90 }, birth(1), tick(1, [[1, 256_000, 0]]), step('SIGTERM', 1200), tick(2, [])]) builder.take(record)
+    const recording = builder.build(0, 0, 'running')
+    expect(recording === null ? [] : guard.judge({ ...makeEvidence(1, []), recording }, settings).map(({ message }) => message)).toEqual([expect.stringMatching(/by SIGTERM: cgroup \/job had used 275 MiB of 300 MiB, guard 90 %$/u)])
+  })
+
+  test('of whom only the second step is in this stretch', () => {
+    expect(judge([step('SIGKILL', 1200)])[0]?.message).toMatch(/which held 250 MiB, by SIGKILL, after a SIGTERM: cgroup \/job/u)
   })
 
   test('whose birth was lost is a process all the same', () => {

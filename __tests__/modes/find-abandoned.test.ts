@@ -42,6 +42,11 @@ describe('a run that ended without a judgement', () => {
     expect(ask({ trackingId: '' })).toContain('(api, ')
   })
 
+  test('also where it wrote reports meanwhile, as a standing watch does', () => {
+    leave('api', { mode: 'watch', standing: { directory: base, retainMs: HOUR }, parentPid: 2 ** 22 + 1 }, { 'report.json': '{}' })
+    expect(ask()).toContain('(api, ')
+  })
+
   test('in a directory whose name a shell would take apart', () => {
     leave('it\'s $(here)')
     expect(ask()).toContain(String.raw`report '${base}/it'\''s $(here)'`)
@@ -51,7 +56,7 @@ describe('a run that ended without a judgement', () => {
 describe('nothing is said of', () => {
   test.each<[what: string, Partial<Plan>, Readonly<Record<string, string>>]>([
     ['one that was judged', {}, { judged: '' }],
-    ['one whose report somebody asked for since', {}, { 'report.json': '{}' }],
+    ['one whose report somebody asked for since', {}, { reported: '' }],
     ['one that an earlier step of this job watches', { trackingId: 'new' }, {}],
     ['one that began a moment ago', { createdEpochMs: NOW - 1000 }, {}],
     ['one whose command still runs', { mode: 'run', parentPid: process.pid }, {}],

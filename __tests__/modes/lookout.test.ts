@@ -53,6 +53,17 @@ describe('looks', () => {
     expect(new Set(verdicts.slice(31))).toEqual(new Set(['pass']))
   })
 
+  test('see what the guard did, in both of its steps once', () => {
+    const { write, look } = makeWatch({})
+    const step = { k: 'guard', i: 1, heldKiB: 250 * MiB, where: 'machine', path: '', usedKiB: 950 * MiB, sizeKiB: 1000 * MiB } as const
+    write({ ...head, guardPercent: 90 }, birth(1), tick(1, [[1, 250 * MiB, 0]]), { ...step, t: 500, act: 'SIGTERM' }, tick(2, []))
+    expect(look()?.report).toMatchObject({ verdict: 'fail', sentence: expect.stringMatching(/the guard stopped node server\.js \(pid 101\), which held 250 MiB, by SIGTERM: the machine had used 950 MiB of 1000 MiB, guard 90 %/) })
+    write(tick(3, []), tick(4, []))
+    look()
+    write({ ...step, t: 3500, act: 'SIGKILL' }, { k: 'death', t: 4000, i: 1 }, tick(5, []))
+    expect(look()?.report.findings.filter(({ gate }) => gate === 'guard')).toHaveLength(1)
+  })
+
   test('name the victim of an out-of-memory kill that is told a sample later', () => {
     const { write, look } = makeWatch()
     write(head, birth(1), tick(1, [[1, 100 * MiB, 0]]))

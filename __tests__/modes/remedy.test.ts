@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { remedy } from '../../src/modes/remedy.ts'
+import { remedy, withActions } from '../../src/modes/remedy.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import type { Report } from '../../src/report/report.ts'
+import type { Action, Report } from '../../src/report/report.ts'
 import { makeAcceptedReport, makeFailReport, makePlan, makeReport, makeWarnReport } from '../support/make-report.ts'
 import { makeRunner } from '../support/recording-runner.ts'
 
@@ -32,6 +32,17 @@ describe('once for each finding that fails the run', () => {
     expect(got.finding).toEqual(JSON.parse(JSON.stringify(due.at(-1))))
     // the verdict is what it was
     expect({ ...report, actions: undefined, notices: [] }).toEqual({ ...failing, actions: undefined, notices: [] })
+  })
+
+  test('of those that are new alone, where somebody says which; what was done before stays', async () => {
+    const report = twice(makeFailReport())
+    const { runner } = makeRunner()
+    const plan = { ...makePlan(), onFinding: 'true', reportDir: mkdtempSync(join(scratch, 'reports-')) }
+    const before = { gate: 'oom', subject: 'api' as Action['subject'], result: 'exit code 0 after 1 s', isDone: true, durationMs: 1000 }
+    const { actions = [], notices } = await remedy(withActions(report, [before]), plan, runner, ({ subject: { name } }) => name.endsWith('2'))
+    expect(actions[0]).toEqual(before)
+    expect(actions.slice(1).map(({ subject }) => subject)).toEqual(report.findings.filter(({ fails, subject: { name } }) => fails && name.endsWith('2')).map(({ subject }) => subject.name))
+    expect(notices).toEqual([...report.notices, 'on-finding for api (oom): exit code 0 after 1 s.', ...actions.slice(1).map(({ subject, gate, result }) => `on-finding for ${subject} (${gate}): ${result}.`)])
   })
 
   test('also where there are several', async () => {

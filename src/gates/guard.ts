@@ -14,6 +14,7 @@ export const guard: Gate = {
   description: 'whether the guard had to stop a process before memory ended',
   severity: 'error',
   order: 21,
+  isInstant: true,
   options: [],
   judge: ({ recording }) => recording.guard === null ? [] : judgeSteps(recording, recording.guard),
   describe: ({ recording: { guard: set } }) => set === null ? '' : `nobody stopped at ${formatPercent(set.percent)} of memory`,
@@ -28,23 +29,29 @@ function judgeSteps(recording: Recording, { percent, steps }: NonNullable<Record
   ]
 }
 
-function describeStop(steps: readonly GuardStep[], { processes, durationMs }: Recording, percent: number): Finding {
+function describeStop(steps: readonly GuardStep[], recording: Recording, percent: number): Finding {
   const [first] = steps
-  const kill = steps.find(({ act }) => act === 'SIGKILL')
   if (first === undefined) throw new Error('no step')
-  const process = processes.find(({ index }) => index === first.index)
-  const how = kill === undefined ? 'SIGTERM' : `SIGTERM and ${formatDuration(kill.atMs - first.atMs)} later SIGKILL`
+  const process = recording.processes.find(({ index }) => index === first.index)
   const who = process === undefined ? 'a process' : nameWithPid(process)
   return {
     gate: guard.name, outcome: 'fail', severity: 'error', subject: process === undefined ? job : subjectOf(process),
     measured: first.usedBytes, limit: limitOf(first, percent), unit: 'bytes',
-    message: `the guard stopped ${who}, which held ${formatBytes(first.heldBytes)}, by ${how}: ${describeFullness(first, percent)}${describeEnd(process, durationMs)}` as Untrusted,
+    message: `the guard stopped ${who}, which held ${formatBytes(first.heldBytes)}, by ${describeHow(first, steps)}: ${describeFullness(first, percent)}${describeEnd(process, recording)}` as Untrusted,
     advice: 'use less memory or fewer workers, or a larger machine; without the guard the kernel or the runner would have chosen what to end' as Untrusted,
   }
 }
 
-function describeEnd(process: ProcessSeries | undefined, durationMs: number): string {
-  return process?.aliveAtEnd === true ? `; it was still there at the end, ${formatDuration(durationMs)} after the start` : ''
+/** A stretch of a standing watch may begin between both. */
+function describeHow(first: GuardStep, steps: readonly GuardStep[]): string {
+  if (first.act === 'SIGKILL') return 'SIGKILL, after a SIGTERM'
+  const kill = steps.find(({ act }) => act === 'SIGKILL')
+  return kill === undefined ? 'SIGTERM' : `SIGTERM and ${formatDuration(kill.atMs - first.atMs)} later SIGKILL`
+}
+
+/** While it is sampled nobody knows yet. */
+function describeEnd(process: ProcessSeries | undefined, { durationMs, quality }: Recording): string {
+  return process?.aliveAtEnd === true && quality.ended !== 'running' ? `; it was still there at the end, ${formatDuration(durationMs)} after the start` : ''
 }
 
 function describeNobody(step: GuardStep, percent: number): Finding {

@@ -12,12 +12,15 @@ import { describeAbandoned } from './find-abandoned.ts'
 export function settleRunDir(plan: Plan, runner: Runner): Plan {
   const reserved = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan)
   const abandoned = describeAbandoned(reserved)
-  const settled = abandoned === '' ? reserved : { ...reserved, notices: [...reserved.notices, abandoned] }
-  runner.saveState('run-dir', settled.runDir)
-  runner.saveState('if-inconclusive', settled.ifInconclusive)
+  runner.saveState('run-dir', reserved.runDir)
+  runner.saveState('if-inconclusive', reserved.ifInconclusive)
   // who asked for silence finds it in the report
-  if (settled.quiet !== true) for (const notice of settled.notices) runner.log(escapeLogLine(notice))
-  return settled
+  if (reserved.quiet !== true) for (const notice of reserved.notices) runner.log(escapeLogLine(notice))
+  if (abandoned === '') return reserved
+  // said once: now to who sits there, or in the report
+  if (reserved.quiet === true || runner.context.kind === 'github') return { ...reserved, notices: [...reserved.notices, abandoned] }
+  runner.log(escapeLogLine(abandoned))
+  return reserved
 }
 
 /** Starts the sampler where there is something to read; null where not (the report then says why). */

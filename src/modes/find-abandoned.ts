@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isJudged, loadPlan } from '../collect.ts'
+import { isJudged, isReported, loadPlan } from '../collect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { readEnd } from '../samples/read-end.ts'
 
@@ -31,9 +31,9 @@ function listDirectories(base: string): string[] {
   }
 }
 
-/** Nobody samples it, nobody judged it, and nobody typed the command yet. */
+/** Nobody samples it, nobody judged it, and nobody typed the command yet. A report alone says nothing: a standing watch writes one every few minutes. */
 function isOver(path: string): boolean {
-  return existsSync(join(path, 'plan.json')) && !isJudged(path) && !existsSync(join(path, 'report.json')) && readEnd(join(path, 'samples.ndjson')) !== 'open'
+  return existsSync(join(path, 'plan.json')) && !isJudged(path) && !isReported(path) && readEnd(join(path, 'samples.ndjson')) !== 'open'
 }
 
 function load(path: string): Plan[] {

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
-import { loadPlan } from '../collect.ts'
+import { loadPlan, markReported } from '../collect.ts'
 import type { Arguments } from '../plan/cli-arguments.ts'
 import { InputError } from '../plan/input-error.ts'
 import { replan } from '../plan/replan.ts'
@@ -23,11 +24,14 @@ export async function rejudge(runDir: string, { flags, open }: Pick<Arguments, '
     throw new InputError('RUN_DIR', runDir, `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`)
   }
   // a watch without an end is judged while it runs
-  if (plan.standing === undefined && readEnd(join(plan.runDir, 'samples.ndjson')) === 'open') throw new InputError('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled')
+  const isSampled = readEnd(join(plan.runDir, 'samples.ndjson')) === 'open'
+  if (plan.standing === undefined && isSampled) throw new InputError('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled')
   const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }))
   const { report, recording, baseline } = await analyze(asked, runner.context, '', await gatherHistory(asked, runner))
   runner.setExitCode(decideExitCode(report, asked))
   const { files } = await publish(report, { plan: asked, settings: settingsOf(asked), runner, recording, baseline })
+  // a watch that stands asks for a report of its own every few minutes
+  if (!isSampled && (plan.standing === undefined || !existsSync(`/proc/${String(plan.parentPid)}`))) markReported(plan.runDir)
   if (open) await openPage(files.get('html'), runner)
   return report
 }

@@ -17,9 +17,9 @@ const LEAST_BETWEEN_MS = 600_000
 /** An environment with a longer one may be refused (MAX_ARG_STRLEN of execve(2) is 128 KiB). */
 const LONGEST_VALUE = 8192
 
-/** Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. Changes no verdict, never rejects. */
-export async function remedy(report: Report, plan: Plan, runner: Runner): Promise<Report> {
-  const due = plan.onFinding === undefined || plan.onFinding === '' ? [] : report.findings.filter(({ fails }) => fails)
+/** Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. `isNew`: of which of them. Changes no verdict, never rejects. */
+export async function remedy(report: Report, plan: Plan, runner: Runner, isNew: (finding: ReportFinding) => boolean = () => true): Promise<Report> {
+  const due = plan.onFinding === undefined || plan.onFinding === '' ? [] : report.findings.filter(finding => finding.fails && isNew(finding))
   if (due.length === 0) return report
   const isRepeated = plan.mode === 'scan' || plan.mode === 'watch'
   const last = isRepeated ? loadLastActions(plan.reportDir) : new Map<string, number>()
@@ -35,7 +35,12 @@ export async function remedy(report: Report, plan: Plan, runner: Runner): Promis
     runner.log(escapeLogLine(describeAction(action)))
   }
   if (isRepeated) saveLastActions(plan.reportDir, last, Date.now() - LEAST_BETWEEN_MS)
-  return { ...report, actions, notices: [...report.notices, ...actions.map(describeAction)] }
+  return withActions(report, actions)
+}
+
+/** A report that says what was done about it. */
+export function withActions(report: Report, actions: readonly Action[]): Report {
+  return actions.length === 0 ? report : { ...report, actions: [...report.actions ?? [], ...actions], notices: [...report.notices, ...actions.map(describeAction)] }
 }
 
 /** "on-finding for node server.js (growth): exit code 0 after 1.2 s." */

@@ -54,12 +54,13 @@ async function watch(plan: StandingPlan, runner: Runner, readAgain: ReadAgain): 
     await standing.look()
     await sleep(LOOK_MS, undefined, { signal: over.signal }).catch(() => undefined)
   }
+  // what came since the look before, as the guard's last deed
+  await standing.look()
   stopHeartbeat()
   for (const end of release) end()
   served?.close()
-  await standing.close()
-  // who stops it knows; what was found was told when it was found
-  return judge(standing.plan, standing.runner, over.signal.reason === 'stopped' ? ['slack'] : [])
+  const told = await standing.close()
+  return judge(standing.plan, standing.runner, { ...told, isStopped: over.signal.reason === 'stopped' })
 }
 
 /** What cannot be served is said, and watched all the same. */

@@ -5,15 +5,18 @@ import { publish } from '../publish.ts'
 import { escapeLogLine } from '../report/escape.ts'
 import { subjectByGate } from '../report/findings.ts'
 import type { Live } from '../report/live-metrics.ts'
-import type { Report } from '../report/report.ts'
+import type { Action, Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
 import { Lookout, type Sight } from './lookout.ts'
 import { remedy } from './remedy.ts'
 import { Reporter } from './reporter.ts'
+import type { Told } from './told.ts'
 import { saveState } from './watch-state.ts'
 
 /** So often it is asked whether there is anything to tell besides news: what `notify-every` repeats, a message that failed, who recovered while no watch ran. */
 const REMIND_MS = 60_000
+/** The newest that were done, for the last report. */
+const MOST_ACTIONS = 20
 
 /** What a standing watch knows and does while it runs: looks, tells who crosses a limit and who is well again, reports when asked. */
 export class StandingWatch {
@@ -29,6 +32,9 @@ export class StandingWatch {
   #toldMs = Number.NEGATIVE_INFINITY
   #saidFailure = false
   #sight: Sight | null = null
+  /** by what broke a limit within what the samples still hold: when it did last */
+  readonly #told = new Map<string, number>()
+  #actions: readonly Action[] = []
   /** commands of `on-finding`, one after the other beside the looks */
   #remedies: Promise<unknown> = Promise.resolve()
 
@@ -90,36 +96,46 @@ export class StandingWatch {
     return unchanged
   }
 
-  async close(): Promise<void> {
+  /** Ends what it does beside its looks. Resolves with what the last judgement need not tell again. */
+  async close(): Promise<Pick<Told, 'subjects' | 'actions'>> {
     this.#lookout.close()
     await this.#reporter.stop()
     await this.#remedies
+    return { subjects: new Set(this.#told.keys()), actions: this.#actions }
   }
 
   async #tell({ report, recording }: Sight, nowMs: number): Promise<void> {
-    const { isNews, hasArrived } = this.#note(report)
-    if (hasArrived) this.#remedies = this.#remedies.then(() => remedy(report, this.#plan, this.#runner))
+    const { isNews, arrived } = this.#note(report)
+    for (const subject of this.#failing.keys()) this.#told.set(subject, nowMs)
+    for (const [subject, lastMs] of this.#told) if (nowMs - lastMs > this.#standing.retainMs) this.#told.delete(subject)
+    if (arrived.size > 0) this.#remedies = this.#remedies.then(() => this.#remedy(report, arrived))
     if (!isNews && nowMs - this.#toldMs < REMIND_MS) return
     this.#toldMs = nowMs
     const plan = { ...this.#plan, createdEpochMs: Date.now() }
     await publish(report, { plan, settings: settingsOf(plan), runner: this.#runner, recording, baseline: null, only: ['slack'] })
   }
 
+  /** Those who have just come over a limit: of the others the command knows. */
+  async #remedy(report: Report, arrived: ReadonlySet<string>): Promise<void> {
+    const { actions = [] } = await remedy(report, this.#plan, this.#runner, finding => arrived.has(subjectByGate(finding)))
+    this.#actions = [...this.#actions, ...actions].slice(-MOST_ACTIONS)
+  }
+
   /** Says who is new and who is well again. */
-  #note({ findings, verdict, sentence, inconclusiveReason }: Report): { readonly isNews: boolean; readonly hasArrived: boolean } {
+  #note({ findings, verdict, sentence, inconclusiveReason }: Report): { readonly isNews: boolean; readonly arrived: ReadonlySet<string> } {
     const broken = verdict === 'inconclusive' ? inconclusiveReason : ''
     const failing = new Map(findings.filter(({ fails }) => fails).map(subjectByGate).map(name => [name, this.#failing.get(name) ?? Date.now()]))
-    const arrived = [...failing.keys()].filter(name => !this.#failing.has(name))
+    const arrived = new Set([...failing.keys()].filter(name => !this.#failing.has(name)))
     const recovered = [...this.#failing.keys()].filter(name => !failing.has(name))
     const isBrokenNews = (broken === '') !== (this.#broken === '')
-    if (arrived.length > 0 || (isBrokenNews && broken !== '')) this.#runner.log(escapeLogLine(sentence))
+    if (arrived.size > 0 || (isBrokenNews && broken !== '')) this.#runner.log(escapeLogLine(sentence))
     if (recovered.length > 0) this.#runner.log(escapeLogLine(`Recovered: no longer found: ${recovered.join(', ')}.`))
     if (isBrokenNews && broken === '') this.#runner.log('Recovered: samples are taken again.')
     this.#failing = failing
     this.#broken = broken
-    const isNews = arrived.length > 0 || recovered.length > 0 || isBrokenNews
+    const isNews = arrived.size > 0 || recovered.length > 0 || isBrokenNews
     if (isNews) this.#save()
-    return { isNews, hasArrived: arrived.length > 0 }
+    return { isNews, arrived }
   }
 
   #save(): void {
