@@ -621,8 +621,8 @@ function surroundingsOf(workspace) {
     return workspace === '' ? {} : { GITHUB_WORKSPACE: workspace };
 }
 
-// EXTERNAL MODULE: ./build/analyze.js + 13 modules
-var analyze = __webpack_require__(9397);
+// EXTERNAL MODULE: ./build/analyze.js + 14 modules
+var analyze = __webpack_require__(59035);
 // EXTERNAL MODULE: ./build/stats/quantile.js
 var quantile = __webpack_require__(69775);
 ;// CONCATENATED MODULE: ./build/gates/turn-figures.js

@@ -365,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9397:
+/***/ 59035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -584,6 +584,8 @@ var plan_settings = __nccwpck_require__(50229);
 ;// CONCATENATED MODULE: ./build/history/build-history.js
 /** The kernel's boot time follows corrections of the clock; a machine that boots again needs longer than that. */
 const SAME_BOOT_MS = 120_000;
+/** A minute of the kernel's ticks (USER_HZ is 100): what starts sooner may have the same pid and tick after each boot. */
+const EARLY_TICKS = 6000;
 /** Records of the files in the order of their days. Scans in the wrong order (a clock that was set back) are put in order. */
 function buildHistory(records) {
     const known = new Map();
@@ -598,8 +600,9 @@ function buildHistory(records) {
     return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives };
 }
 /** The history with one scan more; that scan's processes are told apart from those of an earlier boot. */
-function addScan(history, { atEpochMs, bootEpochMs, processes }) {
-    const boot = settleBoot(history, bootEpochMs);
+function addScan(history, scan) {
+    const { atEpochMs, processes } = scan;
+    const boot = settleBoot(history, scan);
     const lives = new Map(history.lives);
     for (const process of processes) {
         const key = keyOf(boot, process.id);
@@ -608,9 +611,11 @@ function addScan(history, { atEpochMs, bootEpochMs, processes }) {
     }
     return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives };
 }
-/** The name that a boot has in history, or its own where it is a new one. */
-function settleBoot({ boot }, bootEpochMs) {
-    return Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ? boot : bootEpochMs;
+/** The name that a boot has in history, or its own where it is a new one: a machine that stood still (a paused VM) has the same processes still. */
+function settleBoot({ boot, lives, scanTimesS }, { bootEpochMs, processes }) {
+    const lastS = scanTimesS.at(-1);
+    const isSame = Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS || processes.some(({ id }) => Number(id.split(':')[1]) >= EARLY_TICKS && lives.get(keyOf(boot, id))?.timesS.at(-1) === lastS);
+    return isSame ? boot : bootEpochMs;
 }
 function keyOf(boot, id) {
     return `${String(boot)}/${id}`;
@@ -624,6 +629,12 @@ function addPoint(lives, process, { t, boot }, kib) {
     lives.set(key, life);
     life.timesS.push(t / 1000);
     life.bytes.push(kib * 1024);
+}
+
+;// CONCATENATED MODULE: ./build/history/day-of.js
+/** The file of a day (UTC): `2025-11-14.ndjson`. */
+function dayOf(epochMs) {
+    return `${new Date(epochMs).toISOString().slice(0, 10)}.ndjson`;
 }
 
 ;// CONCATENATED MODULE: ./build/history/decode-history.js
@@ -656,12 +667,14 @@ const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) 
 
 
 
+
+const DAY_MS = 86_400_000;
 /** by day, so that order by name is order by time */
 const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
 /** what a scan a minute of 5,000 processes makes in a day, and as much again */
 const LARGEST_BYTES = 256 * 2 ** 20;
 /** The days there are, oldest first; none where nothing was ever remembered. Changes nothing. */
-function readHistory(directory) {
+function readHistory(directory, nowEpochMs = Date.now()) {
     let names;
     try {
         names = (0,external_node_fs_.readdirSync)(directory);
@@ -671,7 +684,9 @@ function readHistory(directory) {
             return [];
         throw error;
     }
-    return names.filter(name => DAY_FILE.test(name)).sort().map(name => readDay(directory, name));
+    // clocks may be a day apart; what is written later than that would be the newest for as long
+    const newest = dayOf(nowEpochMs + DAY_MS);
+    return names.filter(name => DAY_FILE.test(name)).sort().map(name => (name > newest ? { name, sizeBytes: 0, records: [], damage: 'is of a day to come' } : readDay(directory, name)));
 }
 function readDay(directory, name) {
     const path = (0,external_node_path_.join)(directory, name);
@@ -700,6 +715,9 @@ function decodeDay(text) {
 
 ;// CONCATENATED MODULE: ./build/history/recall.js
 
+const DAY_S = 86_400;
+/** a rolling deploy: the old one ends while the new one begins */
+const HANDOVER_S = 3600;
 /** `history` includes the scan of now, whose processes are `ids` in groups `groups`. */
 function recall(history, { ids, groups, zoneOffsetMinutes }) {
     const { scanTimesS, boot } = history;
@@ -717,12 +735,22 @@ function recall(history, { ids, groups, zoneOffsetMinutes }) {
         groups: new Map([...members].map(([group, lives]) => [group, sumOfLives(lives)])),
     };
 }
-/** A program whose processes run one after the other is known by its earlier lives too. */
+/**
+ * The lives of a program whose processes run one after the other, up to this one. Where two stay side by side it is a pool, whose processes have a life of their own only.
+ * What lives for under a day, as a second call of the program or a child before its exec, says nothing of either.
+ */
 function livesUpTo(life, members) {
-    const ordered = members.toSorted((a, b) => (a.timesS[0] ?? 0) - (b.timesS[0] ?? 0));
-    const isOneByOne = ordered.every(({ timesS }, i) => i === 0 || (ordered[i - 1]?.timesS.at(-1) ?? 0) < (timesS[0] ?? 0));
-    return (isOneByOne ? ordered : [life]).map(({ timesS, bytes }) => ({ timesS, bytes }));
+    const others = members.filter(other => other !== life && endOf(other) - startOf(other) >= DAY_S).sort((a, b) => startOf(b) - startOf(a));
+    const chain = [life];
+    for (const other of others) {
+        if (endOf(other) > startOf(chain[0] ?? life) + HANDOVER_S)
+            break;
+        chain.unshift(other);
+    }
+    return chain.map(({ timesS, bytes }) => ({ timesS, bytes }));
 }
+const startOf = ({ timesS }) => timesS[0] ?? 0;
+const endOf = ({ timesS }) => timesS.at(-1) ?? 0;
 function sumOfLives(lives) {
     const scans = new Map();
     for (const { key, timesS, bytes } of lives) {
@@ -3395,7 +3423,7 @@ const judge_lives_ENDING = 0.5;
 /**
  * Whether a program's memory grows from day to day without settling: in its present life alone (`judgeDays`), or in its last lives together, as many as show it,
  * each about a level of its own (one slope, least squares with an intercept for each life), against the scatter of the lives before. What it held before
- * without growing it may hold again: growth must reach a day's growth beyond that. A present life too young to say anything changes nothing of what
+ * without growing it may hold again: within seven days growth must reach a day's growth beyond that. A present life too young to say anything changes nothing of what
  * those before it showed. `lives` oldest first, the last is the present one; times in seconds. The constants are chosen by bench/history.mjs (its figures are of another seed).
  */
 function judgeLives(lives) {
@@ -3404,8 +3432,9 @@ function judgeLives(lives) {
         return null;
     const known = lives.flatMap(toLife);
     const alone = judgeDays(present.times, present.values);
+    // who grows for longer than that fills no cache of old
     if (alone !== null)
-        return reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay) ? { ...alone, restarts: 0 } : null;
+        return alone.days > LAST_DAYS || reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay) ? { ...alone, restarts: 0 } : null;
     for (let at = 0; at < known.length; at++) {
         const growth = pool(known.slice(at), known.slice(0, at));
         if (growth !== null)
@@ -3459,14 +3488,14 @@ function risesOnAndOn(lives, slope) {
     })).sort((a, b) => a.age - b.age).map(({ rise }) => rise);
     const half = Math.floor(rises.length / 2);
     const growth = rises.reduce((sum, rise) => sum + Math.max(0, rise), 0);
-    return rises.length >= LEAST_DAYS && Math.min(...rises) >= judge_lives_LEAST_RISE * slope && Math.max(...rises) <= judge_lives_LARGEST_STEP * growth && mean(rises.slice(-half)) >= judge_lives_ENDING * mean(rises.slice(0, half));
+    return slope > 0 && rises.length >= LEAST_DAYS && Math.min(...rises) >= judge_lives_LEAST_RISE * slope && Math.max(...rises) <= judge_lives_LARGEST_STEP * growth && mean(rises.slice(-half)) >= judge_lives_ENDING * mean(rises.slice(0, half));
 }
 function mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-/** `before` that grew as well are no proof that its level does no harm. */
+/** A life that rose day by day, or was too short to tell, is no proof that its level does no harm. */
 function reachesBeyond(lives, before, slope) {
-    const held = before.filter(life => pool([life], []) === null).flatMap(({ floors }) => floors.values);
+    const held = before.filter(life => life.floors.times.length >= LEAST_DAYS_KNOWN && !risesOnAndOn([life], commonSlope([life]).slope)).flatMap(({ floors }) => floors.values);
     return Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >= Math.max(0, ...held) + slope;
 }
 
@@ -3485,6 +3514,8 @@ var process_role = __nccwpck_require__(12731);
 
 const DAY_MS = 86_400_000;
 const MINUTES_A_DAY = 1440;
+/** what comes later than in a year is no news */
+const LONGEST_DAYS = 365;
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 /** Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for each program: a pool is named as one where several of it grow. */
 function judgeHistory(evidence, { treatAs, limitBytes, reachOf }) {
@@ -3514,10 +3545,11 @@ function judge(lives) {
     return judgeLives((lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes })));
 }
 function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
+    const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach);
     return {
         gate: 'growth', outcome: 'fail', severity: 'error', subject, measured: Math.round(bytesPerDay / MINUTES_A_DAY), limit: Math.round(limitBytes), unit: 'bytes/min', grade: 'leak',
-        message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)}`,
-        advice: `look for what it keeps, or restart it before then; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(bytesPerDay * 1.4)}/d\``,
+        message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
+        advice: `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(bytesPerDay * 1.4)}/d\``,
     };
 }
 /** ", through 2 restarts" */
@@ -3534,6 +3566,8 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     if (!Number.isFinite(bytes) || bytes <= nowBytes)
         return '';
     const days = (bytes - nowBytes) / bytesPerDay;
+    if (days > LONGEST_DAYS)
+        return '';
     const time = days < 2 ? (0,duration/* formatDuration */.a)(days * DAY_MS) : `${String(Math.round(days))} days`;
     return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
 }
@@ -5627,8 +5661,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/analyze.js + 13 modules
-var analyze = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./build/analyze.js + 14 modules
+var analyze = __nccwpck_require__(59035);
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(98170);
 // EXTERNAL MODULE: ./build/plan/settings.js

@@ -278,7 +278,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8071);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3196);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3393);
 
@@ -540,7 +540,7 @@ function containerSubjectOf({ id, label }) {
 
 /***/ }),
 
-/***/ 1840:
+/***/ 4220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -566,119 +566,8 @@ var size = __nccwpck_require__(95);
 var describe_subject = __nccwpck_require__(9463);
 // EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
 var judge_days = __nccwpck_require__(3679);
-// EXTERNAL MODULE: ./build/stats/after-warm-up.js
-var after_warm_up = __nccwpck_require__(9878);
-// EXTERNAL MODULE: ./build/stats/daily-floors.js
-var daily_floors = __nccwpck_require__(8349);
-// EXTERNAL MODULE: ./build/stats/line-fit.js
-var line_fit = __nccwpck_require__(9930);
-// EXTERNAL MODULE: ./build/stats/points.js
-var points = __nccwpck_require__(5285);
-// EXTERNAL MODULE: ./build/stats/quantile.js
-var quantile = __nccwpck_require__(9775);
-// EXTERNAL MODULE: ./build/stats/student.js
-var student = __nccwpck_require__(7763);
-;// CONCATENATED MODULE: ./build/stats/judge-lives.js
-
-
-
-
-
-
-
-/** of a life its last days count */
-const LAST_DAYS = 7;
-/** two days make the shortest slope, three days the shortest scatter about one */
-const LEAST_DAYS = 2;
-const LEAST_DAYS_KNOWN = 3;
-/** growth a day, of the level: quiet services drift as much */
-const LEAST_SHARE = 0.005;
-/** chance of the slope where it is known how the program's days scatter, and where only these days say so */
-const P_KNOWN = 0.03;
-const P_ALONE = 0.003;
-/** every day rises by that share of the slope; no day by more than that share of all growth: that is a step */
-const LEAST_RISE = 0.2;
-const LARGEST_STEP = 0.7;
-/** of the rises of a life's earlier days: below it growth is ending */
-const ENDING = 0.5;
-/**
- * Whether a program's memory grows from day to day without settling: in its present life alone (`judgeDays`), or in its last lives together, as many as show it,
- * each about a level of its own (one slope, least squares with an intercept for each life), against the scatter of the lives before. What it held before
- * without growing it may hold again: growth must reach a day's growth beyond that. A present life too young to say anything changes nothing of what
- * those before it showed. `lives` oldest first, the last is the present one; times in seconds. The constants are chosen by bench/history.mjs (its figures are of another seed).
- */
-function judgeLives(lives) {
-    const present = lives.at(-1);
-    if (present === undefined)
-        return null;
-    const known = lives.flatMap(toLife);
-    const alone = (0,judge_days/* judgeDays */.XU)(present.times, present.values);
-    if (alone !== null)
-        return reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay) ? { ...alone, restarts: 0 } : null;
-    for (let at = 0; at < known.length; at++) {
-        const growth = pool(known.slice(at), known.slice(0, at));
-        if (growth !== null)
-            return { ...growth, restarts: lives.length - 1 - (known[at]?.order ?? 0) };
-    }
-    return null;
-}
-function toLife(curve, order) {
-    const points = (0,after_warm_up/* afterWarmUp */.x)(curve);
-    const endS = points.times.at(-1) ?? 0;
-    const floors = (0,daily_floors/* dailyFloors */.xE)(points, endS);
-    return floors.times.length < LEAST_DAYS ? [] : [{ order, endS, ageDays: (endS - Math.min(...curve.times)) / daily_floors/* DAY_S */.Rd, floors }];
-}
-function pool(lives, before) {
-    const pooled = lives.map(life => ({ ...life, floors: (0,points/* suffix */.e)(life.floors, Math.max(0, life.floors.times.length - LAST_DAYS)) }));
-    const level = (0,quantile/* median */.JZ)(pooled.flatMap(({ floors }) => floors.values));
-    const { slope, spread, sse, freedom } = commonSlope(pooled);
-    if (slope < LEAST_SHARE * level || slope < judge_days/* LEAST_PER_DAY */.Rz || !risesOnAndOn(pooled, slope))
-        return null;
-    const scatter = before.filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN).map(life => commonSlope([life]));
-    const allFreedom = scatter.reduce((sum, life) => sum + life.freedom, freedom);
-    if (allFreedom < 1)
-        return null;
-    const variance = scatter.reduce((sum, life) => sum + life.sse, sse) / allFreedom + (judge_days/* ROUGHNESS */.bT * level) ** 2;
-    if ((0,student/* studentTail */.gq)(slope / Math.sqrt(variance / spread), allFreedom) > (scatter.length > 0 ? P_KNOWN : P_ALONE))
-        return null;
-    if (!reachesBeyond(pooled, before, slope))
-        return null;
-    const [first] = pooled;
-    return { bytesPerDay: slope, sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * daily_floors/* DAY_S */.Rd, days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0) };
-}
-/** One slope through lives of different levels: `spread` is the sum of squares of the days about the mean of their life. */
-function commonSlope(lives) {
-    let [spread, products, squares, days] = [0, 0, 0, 0];
-    for (const { floors: { times, values } } of lives) {
-        const { slope, total } = (0,line_fit/* lineFit */.U)(times, values);
-        const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-        const own = times.reduce((sum, time) => sum + (time - mean) ** 2, 0);
-        spread += own;
-        products += slope * own;
-        squares += total;
-        days += times.length;
-    }
-    return { slope: products / spread, spread, sse: Math.max(0, squares - products ** 2 / spread), freedom: days - lives.length - 1 };
-}
-/** Every day, in no step, and at the end of a life as well. */
-function risesOnAndOn(lives, slope) {
-    const rises = lives.flatMap(({ ageDays, floors: { times, values } }) => values.slice(1).map((value, i) => {
-        const [from, to] = [times[i] ?? 0, times[i + 1] ?? 0];
-        return { age: ageDays + to, rise: (value - (values[i] ?? 0)) / (to - from) };
-    })).sort((a, b) => a.age - b.age).map(({ rise }) => rise);
-    const half = Math.floor(rises.length / 2);
-    const growth = rises.reduce((sum, rise) => sum + Math.max(0, rise), 0);
-    return rises.length >= LEAST_DAYS && Math.min(...rises) >= LEAST_RISE * slope && Math.max(...rises) <= LARGEST_STEP * growth && mean(rises.slice(-half)) >= ENDING * mean(rises.slice(0, half));
-}
-function mean(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/** `before` that grew as well are no proof that its level does no harm. */
-function reachesBeyond(lives, before, slope) {
-    const held = before.filter(life => pool([life], []) === null).flatMap(({ floors }) => floors.values);
-    return Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >= Math.max(0, ...held) + slope;
-}
-
+// EXTERNAL MODULE: ./build/stats/judge-lives.js
+var judge_lives = __nccwpck_require__(8589);
 // EXTERNAL MODULE: ./build/units/percent.js
 var units_percent = __nccwpck_require__(9337);
 // EXTERNAL MODULE: ./build/gates/process-role.js
@@ -694,6 +583,8 @@ var process_role = __nccwpck_require__(2731);
 
 const DAY_MS = 86_400_000;
 const MINUTES_A_DAY = 1440;
+/** what comes later than in a year is no news */
+const LONGEST_DAYS = 365;
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 /** Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for each program: a pool is named as one where several of it grow. */
 function judgeHistory(evidence, { treatAs, limitBytes, reachOf }) {
@@ -720,13 +611,14 @@ function describeHistory({ spanS }) {
     return spanS * 1000 < judge_days/* NEEDED_DAYS */.iB * DAY_MS ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${String(judge_days/* NEEDED_DAYS */.iB)} days)` : ` (scans of ${known})`;
 }
 function judge(lives) {
-    return judgeLives((lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes })));
+    return (0,judge_lives/* judgeLives */.x)((lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes })));
 }
 function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
+    const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach);
     return {
         gate: 'growth', outcome: 'fail', severity: 'error', subject, measured: Math.round(bytesPerDay / MINUTES_A_DAY), limit: Math.round(limitBytes), unit: 'bytes/min', grade: 'leak',
-        message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)}`,
-        advice: `look for what it keeps, or restart it before then; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(bytesPerDay * 1.4)}/d\``,
+        message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
+        advice: `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(bytesPerDay * 1.4)}/d\``,
     };
 }
 /** ", through 2 restarts" */
@@ -743,6 +635,8 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     if (!Number.isFinite(bytes) || bytes <= nowBytes)
         return '';
     const days = (bytes - nowBytes) / bytesPerDay;
+    if (days > LONGEST_DAYS)
+        return '';
     const time = days < 2 ? (0,duration/* formatDuration */.a)(days * DAY_MS) : `${String(Math.round(days))} days`;
     return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
 }
@@ -1636,7 +1530,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 8071:
+/***/ 3196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4008,8 +3902,8 @@ function advise(isHere, limitKiB) {
         : `use less memory or fewer workers, or raise the limit of ${(0,units_size/* formatBytes */.z3)(limitKiB * 1024)}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 2 modules
-var gates_growth = __nccwpck_require__(1840);
+// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
+var gates_growth = __nccwpck_require__(4220);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 14 modules
 var judge_curve = __nccwpck_require__(715);
 // EXTERNAL MODULE: ./build/gates/judge-recording.js
@@ -7170,6 +7064,8 @@ var plan_settings = __nccwpck_require__(229);
 ;// CONCATENATED MODULE: ./build/history/build-history.js
 /** The kernel's boot time follows corrections of the clock; a machine that boots again needs longer than that. */
 const SAME_BOOT_MS = 120_000;
+/** A minute of the kernel's ticks (USER_HZ is 100): what starts sooner may have the same pid and tick after each boot. */
+const EARLY_TICKS = 6000;
 /** Records of the files in the order of their days. Scans in the wrong order (a clock that was set back) are put in order. */
 function buildHistory(records) {
     const known = new Map();
@@ -7184,8 +7080,9 @@ function buildHistory(records) {
     return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives };
 }
 /** The history with one scan more; that scan's processes are told apart from those of an earlier boot. */
-function addScan(history, { atEpochMs, bootEpochMs, processes }) {
-    const boot = settleBoot(history, bootEpochMs);
+function addScan(history, scan) {
+    const { atEpochMs, processes } = scan;
+    const boot = settleBoot(history, scan);
     const lives = new Map(history.lives);
     for (const process of processes) {
         const key = keyOf(boot, process.id);
@@ -7194,9 +7091,11 @@ function addScan(history, { atEpochMs, bootEpochMs, processes }) {
     }
     return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives };
 }
-/** The name that a boot has in history, or its own where it is a new one. */
-function settleBoot({ boot }, bootEpochMs) {
-    return Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ? boot : bootEpochMs;
+/** The name that a boot has in history, or its own where it is a new one: a machine that stood still (a paused VM) has the same processes still. */
+function settleBoot({ boot, lives, scanTimesS }, { bootEpochMs, processes }) {
+    const lastS = scanTimesS.at(-1);
+    const isSame = Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS || processes.some(({ id }) => Number(id.split(':')[1]) >= EARLY_TICKS && lives.get(keyOf(boot, id))?.timesS.at(-1) === lastS);
+    return isSame ? boot : bootEpochMs;
 }
 function keyOf(boot, id) {
     return `${String(boot)}/${id}`;
@@ -7210,6 +7109,12 @@ function addPoint(lives, process, { t, boot }, kib) {
     lives.set(key, life);
     life.timesS.push(t / 1000);
     life.bytes.push(kib * 1024);
+}
+
+;// CONCATENATED MODULE: ./build/history/day-of.js
+/** The file of a day (UTC): `2025-11-14.ndjson`. */
+function dayOf(epochMs) {
+    return `${new Date(epochMs).toISOString().slice(0, 10)}.ndjson`;
 }
 
 ;// CONCATENATED MODULE: ./build/history/decode-history.js
@@ -7242,12 +7147,14 @@ const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) 
 
 
 
+
+const DAY_MS = 86_400_000;
 /** by day, so that order by name is order by time */
 const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
 /** what a scan a minute of 5,000 processes makes in a day, and as much again */
 const LARGEST_BYTES = 256 * 2 ** 20;
 /** The days there are, oldest first; none where nothing was ever remembered. Changes nothing. */
-function readHistory(directory) {
+function readHistory(directory, nowEpochMs = Date.now()) {
     let names;
     try {
         names = (0,external_node_fs_.readdirSync)(directory);
@@ -7257,7 +7164,9 @@ function readHistory(directory) {
             return [];
         throw error;
     }
-    return names.filter(name => DAY_FILE.test(name)).sort().map(name => readDay(directory, name));
+    // clocks may be a day apart; what is written later than that would be the newest for as long
+    const newest = dayOf(nowEpochMs + DAY_MS);
+    return names.filter(name => DAY_FILE.test(name)).sort().map(name => (name > newest ? { name, sizeBytes: 0, records: [], damage: 'is of a day to come' } : readDay(directory, name)));
 }
 function readDay(directory, name) {
     const path = (0,external_node_path_.join)(directory, name);
@@ -7286,6 +7195,9 @@ function decodeDay(text) {
 
 ;// CONCATENATED MODULE: ./build/history/recall.js
 
+const DAY_S = 86_400;
+/** a rolling deploy: the old one ends while the new one begins */
+const HANDOVER_S = 3600;
 /** `history` includes the scan of now, whose processes are `ids` in groups `groups`. */
 function recall(history, { ids, groups, zoneOffsetMinutes }) {
     const { scanTimesS, boot } = history;
@@ -7303,12 +7215,22 @@ function recall(history, { ids, groups, zoneOffsetMinutes }) {
         groups: new Map([...members].map(([group, lives]) => [group, sumOfLives(lives)])),
     };
 }
-/** A program whose processes run one after the other is known by its earlier lives too. */
+/**
+ * The lives of a program whose processes run one after the other, up to this one. Where two stay side by side it is a pool, whose processes have a life of their own only.
+ * What lives for under a day, as a second call of the program or a child before its exec, says nothing of either.
+ */
 function livesUpTo(life, members) {
-    const ordered = members.toSorted((a, b) => (a.timesS[0] ?? 0) - (b.timesS[0] ?? 0));
-    const isOneByOne = ordered.every(({ timesS }, i) => i === 0 || (ordered[i - 1]?.timesS.at(-1) ?? 0) < (timesS[0] ?? 0));
-    return (isOneByOne ? ordered : [life]).map(({ timesS, bytes }) => ({ timesS, bytes }));
+    const others = members.filter(other => other !== life && endOf(other) - startOf(other) >= DAY_S).sort((a, b) => startOf(b) - startOf(a));
+    const chain = [life];
+    for (const other of others) {
+        if (endOf(other) > startOf(chain[0] ?? life) + HANDOVER_S)
+            break;
+        chain.unshift(other);
+    }
+    return chain.map(({ timesS, bytes }) => ({ timesS, bytes }));
 }
+const startOf = ({ timesS }) => timesS[0] ?? 0;
+const endOf = ({ timesS }) => timesS.at(-1) ?? 0;
 function sumOfLives(lives) {
     const scans = new Map();
     for (const { key, timesS, bytes } of lives) {
@@ -7991,9 +7913,10 @@ function formatMinute(epochS, zoneOffsetMinutes) {
     return new Date((epochS + zoneOffsetMinutes * 60) * 1000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-// EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
-var judge_days = __nccwpck_require__(3679);
+// EXTERNAL MODULE: ./build/stats/judge-lives.js
+var judge_lives = __nccwpck_require__(8589);
 ;// CONCATENATED MODULE: ./build/modes/history.js
+
 
 
 
@@ -8022,20 +7945,28 @@ function history_history({ reportDir, csv, json }, runner) {
     return `${renderHistoryTable(rows.slice(0, history_MOST_ROWS), -new Date().getTimezoneOffset())}\n${describe(all, days)}${more}`;
 }
 /** What grows first, then the largest. */
-function rowsOf({ lives, scanTimesS }) {
-    const lastS = scanTimesS.at(-1) ?? 0;
-    return [...lives.values()].filter(({ timesS }) => timesS.at(-1) === lastS).map(rowOf).sort((a, b) => (b.bytesPerDay ?? 0) - (a.bytesPerDay ?? 0) || b.nowBytes - a.nowBytes);
+function rowsOf(all) {
+    const present = presentLives(all);
+    const remembered = recall(all, { ids: present.map(({ id }) => id), groups: present.map(({ group }) => group), zoneOffsetMinutes: 0 });
+    return present.map(life => rowOf(life, remembered)).sort((a, b) => (b.bytesPerDay ?? 0) - (a.bytesPerDay ?? 0) || b.nowBytes - a.nowBytes);
 }
-function rowOf({ name, pid, timesS, bytes }) {
+function presentLives({ lives, scanTimesS }) {
+    const lastS = scanTimesS.at(-1) ?? 0;
+    return [...lives.values()].filter(({ timesS }) => timesS.at(-1) === lastS);
+}
+function rowOf({ id, name, pid, timesS, bytes }, remembered) {
     const [firstS, lastS] = [timesS[0] ?? 0, timesS.at(-1) ?? 0];
+    const growth = (0,judge_lives/* judgeLives */.x)((remembered.lives.get(id) ?? []).map(life => ({ times: life.timesS, values: life.bytes })));
     return {
-        name, pid, firstS, lastS, scans: timesS.length, nowBytes: bytes.at(-1) ?? 0, bytesPerDay: (0,judge_days/* judgeDays */.XU)(timesS, bytes)?.bytesPerDay ?? null,
+        name, pid, firstS, lastS, scans: timesS.length, nowBytes: bytes.at(-1) ?? 0, bytesPerDay: growth?.bytesPerDay ?? null,
         trendBytes: (0,trend/* buildTrend */.m)({ firstMs: firstS * 1000, lastMs: lastS * 1000, atMs: timesS.map(timeS => timeS * 1000), bytes }),
     };
 }
-function describe({ scanTimesS }, days) {
-    const scans = scanTimesS.length;
-    return `${String(scans)} scan${scans === 1 ? '' : 's'} in ${String(days.length)} day${days.length === 1 ? '' : 's'}; anonymous memory and swap; of days that are over one scan an hour is left`;
+function describe(all, days) {
+    const scans = all.scanTimesS.length;
+    const others = all.lives.size - presentLives(all).length;
+    const unseen = others === 0 ? '' : `; ${String(others)} more process${others === 1 ? '' : 'es'} that the last scan did not see: --csv has them`;
+    return `${String(scans)} scan${scans === 1 ? '' : 's'} in ${String(days.length)} day${days.length === 1 ? '' : 's'}; anonymous memory and swap; of days that are over one scan an hour is left${unseen}`;
 }
 
 ;// CONCATENATED MODULE: ./build/series/split-csv-line.js
@@ -9798,13 +9729,14 @@ function encodeRecords(records) {
 
 
 
+
 /** Appends one scan to the file of its day (UTC): all lines or, on a full disk, none. */
 function appendScan(directory, scan, { days, history, tool }) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const name = dayOf(scan.atEpochMs);
     const path = (0,external_node_path_.join)(directory, name);
     const records = days.find(day => day.name === name)?.records ?? [];
-    const boot = settleBoot(history, scan.bootEpochMs);
+    const boot = settleBoot(history, scan);
     const lines = encodeRecords([...(records.length === 0 ? [{ k: 'head', v: 1, tool }] : []), ...newProcesses(scan, boot, records), {
             k: 'scan', t: scan.atEpochMs, boot, kib: Object.fromEntries(scan.processes.map(({ id, bytes }) => [id, Math.round(bytes / 1024)])),
         }]);
@@ -9817,10 +9749,6 @@ function appendScan(directory, scan, { days, history, tool }) {
             (0,external_node_fs_.truncateSync)(path, sizeBytes);
         throw error;
     }
-}
-/** `2025-11-14.ndjson` */
-function dayOf(epochMs) {
-    return `${new Date(epochMs).toISOString().slice(0, 10)}.ndjson`;
 }
 /** Those that this day's file does not name yet, or by another name: a process changes it by exec. */
 function newProcesses({ processes }, boot, records) {
@@ -9950,22 +9878,26 @@ function lowest(a, b) {
 
 
 
-const DAY_MS = 86_400_000;
+const tidy_history_DAY_MS = 86_400_000;
 const MOST_DAYS = 30;
+/** of a day, as setAside names it */
+const ASIDE = /^\d{4}-\d\d-\d\d\.ndjson\.damaged-\d+$/;
 const tidy_history_MOST_BYTES = 20 * 2 ** 20;
-/** Keeps a history in its bounds, 30 days and 20 MiB: days that are over are compacted, the oldest go. `days` is what was read before today's scan was appended. */
+/** Keeps a history in its bounds, 30 days and 20 MiB: days that are over are compacted, the oldest go, and what was set aside goes before them. `days` is what was read before today's scan was appended. */
 function tidyHistory(directory, days, nowEpochMs) {
     const today = dayOf(nowEpochMs);
-    const oldest = dayOf(nowEpochMs - MOST_DAYS * DAY_MS);
+    const oldest = dayOf(nowEpochMs - MOST_DAYS * tidy_history_DAY_MS);
     for (const { name } of days.filter(day => day.name < oldest))
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, name), { force: true });
     const kept = days.filter(({ name }) => name >= oldest);
     for (const { name, records } of kept.filter(day => day.name < today && !isCompact(day)))
         replaceDay((0,external_node_path_.join)(directory, name), compactDay(records));
     let sizeBytes = 0;
-    for (const name of [...new Set([...kept.map(day => day.name), today])].sort().toReversed()) {
+    const aside = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }).filter(entry => entry.isFile() && ASIDE.test(entry.name)).map(({ name }) => name).sort().toReversed();
+    for (const name of [...[...new Set([...kept.map(day => day.name), today])].sort().toReversed(), ...aside]) {
         sizeBytes += sizeOf((0,external_node_path_.join)(directory, name));
-        if (sizeBytes > tidy_history_MOST_BYTES && name < today)
+        const isOut = sizeBytes > tidy_history_MOST_BYTES || (ASIDE.test(name) && name < oldest);
+        if (isOut && name !== today)
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, name), { force: true });
     }
 }
@@ -12188,8 +12120,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(8170);
-// EXTERNAL MODULE: ./build/gates/growth.js + 2 modules
-var growth = __nccwpck_require__(1840);
+// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
+var growth = __nccwpck_require__(4220);
 // EXTERNAL MODULE: ./build/gates/memory-curve.js
 var memory_curve = __nccwpck_require__(7178);
 // EXTERNAL MODULE: ./build/plan/settings.js
@@ -13694,6 +13626,123 @@ function isStep(values) {
 }
 function last({ times, values }, count) {
     return { times: times.slice(-count), values: values.slice(-count) };
+}
+
+
+/***/ }),
+
+/***/ 8589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ judgeLives)
+/* harmony export */ });
+/* harmony import */ var _after_warm_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9878);
+/* harmony import */ var _daily_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8349);
+/* harmony import */ var _judge_days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3679);
+/* harmony import */ var _line_fit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9930);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5285);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9775);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7763);
+
+
+
+
+
+
+
+/** of a life its last days count */
+const LAST_DAYS = 7;
+/** two days make the shortest slope, three days the shortest scatter about one */
+const LEAST_DAYS = 2;
+const LEAST_DAYS_KNOWN = 3;
+/** growth a day, of the level: quiet services drift as much */
+const LEAST_SHARE = 0.005;
+/** chance of the slope where it is known how the program's days scatter, and where only these days say so */
+const P_KNOWN = 0.03;
+const P_ALONE = 0.003;
+/** every day rises by that share of the slope; no day by more than that share of all growth: that is a step */
+const LEAST_RISE = 0.2;
+const LARGEST_STEP = 0.7;
+/** of the rises of a life's earlier days: below it growth is ending */
+const ENDING = 0.5;
+/**
+ * Whether a program's memory grows from day to day without settling: in its present life alone (`judgeDays`), or in its last lives together, as many as show it,
+ * each about a level of its own (one slope, least squares with an intercept for each life), against the scatter of the lives before. What it held before
+ * without growing it may hold again: within seven days growth must reach a day's growth beyond that. A present life too young to say anything changes nothing of what
+ * those before it showed. `lives` oldest first, the last is the present one; times in seconds. The constants are chosen by bench/history.mjs (its figures are of another seed).
+ */
+function judgeLives(lives) {
+    const present = lives.at(-1);
+    if (present === undefined)
+        return null;
+    const known = lives.flatMap(toLife);
+    const alone = (0,_judge_days_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeDays */ .XU)(present.times, present.values);
+    // who grows for longer than that fills no cache of old
+    if (alone !== null)
+        return alone.days > LAST_DAYS || reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay) ? { ...alone, restarts: 0 } : null;
+    for (let at = 0; at < known.length; at++) {
+        const growth = pool(known.slice(at), known.slice(0, at));
+        if (growth !== null)
+            return { ...growth, restarts: lives.length - 1 - (known[at]?.order ?? 0) };
+    }
+    return null;
+}
+function toLife(curve, order) {
+    const points = (0,_after_warm_up_js__WEBPACK_IMPORTED_MODULE_0__/* .afterWarmUp */ .x)(curve);
+    const endS = points.times.at(-1) ?? 0;
+    const floors = (0,_daily_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .dailyFloors */ .xE)(points, endS);
+    return floors.times.length < LEAST_DAYS ? [] : [{ order, endS, ageDays: (endS - Math.min(...curve.times)) / _daily_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_S */ .Rd, floors }];
+}
+function pool(lives, before) {
+    const pooled = lives.map(life => ({ ...life, floors: (0,_points_js__WEBPACK_IMPORTED_MODULE_3__/* .suffix */ .e)(life.floors, Math.max(0, life.floors.times.length - LAST_DAYS)) }));
+    const level = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(pooled.flatMap(({ floors }) => floors.values));
+    const { slope, spread, sse, freedom } = commonSlope(pooled);
+    if (slope < LEAST_SHARE * level || slope < _judge_days_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_PER_DAY */ .Rz || !risesOnAndOn(pooled, slope))
+        return null;
+    const scatter = before.filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN).map(life => commonSlope([life]));
+    const allFreedom = scatter.reduce((sum, life) => sum + life.freedom, freedom);
+    if (allFreedom < 1)
+        return null;
+    const variance = scatter.reduce((sum, life) => sum + life.sse, sse) / allFreedom + (_judge_days_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUGHNESS */ .bT * level) ** 2;
+    if ((0,_student_js__WEBPACK_IMPORTED_MODULE_5__/* .studentTail */ .gq)(slope / Math.sqrt(variance / spread), allFreedom) > (scatter.length > 0 ? P_KNOWN : P_ALONE))
+        return null;
+    if (!reachesBeyond(pooled, before, slope))
+        return null;
+    const [first] = pooled;
+    return { bytesPerDay: slope, sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * _daily_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_S */ .Rd, days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0) };
+}
+/** One slope through lives of different levels: `spread` is the sum of squares of the days about the mean of their life. */
+function commonSlope(lives) {
+    let [spread, products, squares, days] = [0, 0, 0, 0];
+    for (const { floors: { times, values } } of lives) {
+        const { slope, total } = (0,_line_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .lineFit */ .U)(times, values);
+        const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+        const own = times.reduce((sum, time) => sum + (time - mean) ** 2, 0);
+        spread += own;
+        products += slope * own;
+        squares += total;
+        days += times.length;
+    }
+    return { slope: products / spread, spread, sse: Math.max(0, squares - products ** 2 / spread), freedom: days - lives.length - 1 };
+}
+/** Every day, in no step, and at the end of a life as well. */
+function risesOnAndOn(lives, slope) {
+    const rises = lives.flatMap(({ ageDays, floors: { times, values } }) => values.slice(1).map((value, i) => {
+        const [from, to] = [times[i] ?? 0, times[i + 1] ?? 0];
+        return { age: ageDays + to, rise: (value - (values[i] ?? 0)) / (to - from) };
+    })).sort((a, b) => a.age - b.age).map(({ rise }) => rise);
+    const half = Math.floor(rises.length / 2);
+    const growth = rises.reduce((sum, rise) => sum + Math.max(0, rise), 0);
+    return slope > 0 && rises.length >= LEAST_DAYS && Math.min(...rises) >= LEAST_RISE * slope && Math.max(...rises) <= LARGEST_STEP * growth && mean(rises.slice(-half)) >= ENDING * mean(rises.slice(0, half));
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** A life that rose day by day, or was too short to tell, is no proof that its level does no harm. */
+function reachesBeyond(lives, before, slope) {
+    const held = before.filter(life => life.floors.times.length >= LEAST_DAYS_KNOWN && !risesOnAndOn([life], commonSlope([life]).slope)).flatMap(({ floors }) => floors.values);
+    return Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >= Math.max(0, ...held) + slope;
 }
 
 
