@@ -41,3 +41,15 @@ test('report of a run that is still sampled is refused: it has not ended', async
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('is still being sampled') as unknown })
   expect((await runCli(['report', runDir], { cwd })).code).toBe(0)
 }, 60_000)
+
+test('runs of different commands have one name where nobody gave one: they are not compared, and the advice is said; those of one command are', async () => {
+  const cwd = makeDirectory()
+  const run = async (...argv: string[]): Promise<string> => (await runCli(['run', '--interval', '200ms', '--baseline', 'logs', '--', ...argv], { cwd })).err
+  await run('node', '-e', 'setTimeout(() => {}, 2000)')
+  const other = await run('python3', '-c', 'import time; time.sleep(2)')
+  expect(other).toContain('Nothing to compare with: no process group in common with the earlier run named run; a `--name` of its own keeps the runs of each command together.')
+  expect(other).not.toContain('Compared: ')
+  const again = await run('python3', '-c', 'import time; time.sleep(2)')
+  expect(again).toMatch(/Compared: .* over the median of 1 run before/u)
+  expect(again).not.toContain('Nothing to compare with')
+}, 60_000)

@@ -98,6 +98,35 @@ describe('nothing to compare with', () => {
   test('required, it cannot judge', () => { expect(judge(evidenceOf(steady(10), { ...missing, isRequired: true }))).toEqual([expect.stringMatching(/^unknown error /u)]) })
 })
 
+describe('nobody gave a name, so runs of any command have it', () => {
+  const unnamed = (groups: (at: number) => readonly BaselineGroup[]): Evidence => evidenceOf(steady(150), { branch: '', runs: runsOf(6, groups), defaultName: 'run' })
+  const sleeper = makeGroup(20, { id: 'sleep|root', name: 'sleep' as BaselineGroup['name'] })
+  const strangers = unnamed(() => [sleeper])
+  const said = 'no process group in common with the 6 earlier runs named run; a `--name` of its own keeps the runs of each command together'
+
+  test('no group in common: nothing is compared, not the total either, and it is said once', () => {
+    expect(judge(strangers)).toEqual([])
+    expect(explainHistory(strangers, makeSettings())).toEqual([`Nothing to compare with: ${said}.`])
+    expect(summarizeComparison(strangers, makeSettings())).toBeNull()
+    expect(regression.describe(strangers, makeSettings())).toBe('nothing to compare with')
+  })
+  test('who asked for a baseline is told that there is none', () => {
+    expect(judge(strangers, { 'if-no-baseline': 'fail' })).toEqual([`fail error there is no baseline: ${said}`])
+    expect(explainHistory(strangers, makeSettings({ 'if-no-baseline': 'fail' }))).toEqual([])
+  })
+  test('a group in common: compared as ever, and quiet', () => {
+    const related = unnamed(at => [makeGroup(150), ...(at === 0 ? [sleeper] : [])])
+    expect(judge(related)).toEqual([])
+    expect(explainHistory(related, makeSettings())).toEqual([])
+    expect(summarizeComparison(related, makeSettings())?.sentence).toBe('node server.js: settled 150 MiB, +0 % over the median of 6 runs before')
+  })
+  test('runs of other commands between those of this one do not count', () => {
+    const mixed = unnamed(at => [at % 2 === 0 ? makeGroup(100) : sleeper])
+    expect(judge(mixed)).toEqual([expect.stringMatching(/^fail warning node server\.js: settled 150 MiB, \+50 % over the median of 3 runs before /u)])
+    expect(explainHistory(mixed, makeSettings())).toEqual([])
+  })
+})
+
 test('what is said besides: other machines, and who is new, gone or renamed', () => {
   const groups = [makeGroup(100, { id: 'node old.js|root', name: 'node old.js' as BaselineGroup['name'] }), makeGroup(50, { id: 'redis-server|child', name: 'redis-server' as BaselineGroup['name'] })]
   const runs = [...runsOf(6, () => groups), ...runsOf(2, () => groups, { host: { ...host, arch: 'arm64' }, id: '9' })]
