@@ -58,7 +58,7 @@ function describeComparison({ runs, pin, groups: [largest] }: RunComparison, { h
   const what = runs.length === 0 ? 'the pinned run' : `the median of ${phraseRuns(runs.length, history)}`
   if (limit.kind === 'off') return `over ${what}: warns only`
   const level = largest?.settled ?? largest?.peak ?? null
-  const inForce = level === null ? '' : `; ${largest?.group?.name ?? 'all together'} at most ${formatBytes(level.limitBytes)}${largest?.settled === null ? ' at its peak' : ''}`
+  const inForce = level === null ? '' : `; ${largest?.group?.name ?? 'all together'} at most ${formatBytes(level.limitBytes)} of anonymous memory${largest?.settled === null ? ' at its peak' : ''}`
   return `over ${what}: ${limit.kind === 'auto' ? 'above chance' : `${formatLimit(limit)} and above chance`}${inForce}`
 }
 

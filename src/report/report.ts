@@ -124,7 +124,7 @@ export interface Report {
   readonly marks: Recording['marks']
   /** this run beside those before it; missing where nothing was compared */
   readonly comparison?: {
-    /** "node server.js: settled 412 MiB, +9.8 % over the median of 12 runs on main" */
+    /** "node server.js: anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main" */
     readonly sentence: Untrusted
     /** '' where it is not known */
     readonly branch: string
