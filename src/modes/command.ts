@@ -69,7 +69,7 @@ async function watchOrJudge(given: Arguments, name: Command, runner: Runner): Pr
 async function settle(given: Arguments, command: Exclude<Command, 'report'>, runner: Runner, terminal: Terminal): Promise<{ settled: Settled; plan: Plan }> {
   const settled = await gatherSettings(given.flags, { command, thresholdVariable: given.flags.has('threshold') ? '' : terminal.thresholdVariable }, runner)
   const place = describeTerminal(runner.context, { command, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting })
-  return { settled, plan: namingSources(settled.origins, () => buildPlan(settled.raw, place)) }
+  return { settled, plan: namingSources(settled.origins, () => buildPlan(settled.raw, place, settled.origins)) }
 }
 
 function withSecret(runner: Runner, { slackWebhookFile }: Arguments, terminal: Terminal): Runner {

@@ -48,7 +48,7 @@ export function buildReport({ plan, context, recording, workload, memoryBase, li
       name: plan.name, mode: plan.mode, startedAt: new Date(plan.standing === undefined ? plan.createdEpochMs : recording?.startedEpochMs ?? plan.createdEpochMs).toISOString(),
       durationMs: Math.round(recording?.durationMs ?? 0), intervalMs: plan.intervalMs,
       url: context.runUrl, repository: context.repository, workflow: context.workflow, job: context.job, sha: context.sha, ref: context.ref, attempt: context.attempt,
-      workload, runDir: plan.runDir,
+      workload, runDir: plan.runDir, ...(plan.config === undefined ? {} : { config: plan.config }),
     },
     ...decision,
     ...(uses.length === 0 ? {} : { ignore: uses }),
