@@ -108,7 +108,7 @@ describe('nobody gave a name, so runs of any command have it', () => {
     expect(judge(strangers)).toEqual([])
     expect(explainHistory(strangers, makeSettings())).toEqual([`Nothing to compare with: ${said}.`])
     expect(summarizeComparison(strangers, makeSettings())).toBeNull()
-    expect(regression.describe(strangers, makeSettings())).toBe('nothing to compare with')
+    expect(regression.describe(strangers, makeSettings())).toBe('')
   })
   test('who asked for a baseline is told that there is none', () => {
     expect(judge(strangers, { 'if-no-baseline': 'fail' })).toEqual([`fail error there is no baseline: ${said}`])

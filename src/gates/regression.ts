@@ -27,10 +27,11 @@ export const regression: Gate = {
     return judged.flatMap(({ compared, findings }) => (compared.group === null && isExplained(compared, findings, judged) ? [] : findings))
   },
   describe: (evidence, settings) => {
-    const { runs, pin, isRequired, isOwnBranch } = evidence.history
+    const { isRequired, isOwnBranch } = evidence.history
     if (isOff(settings)) return ''
-    if (runs.length === 0 && pin === null) return isRequired && isOwnBranch ? 'nothing to compare with yet' : ''
-    return describeComparison(compareRuns(evidence, settings), evidence, settings)
+    const compared = compareRuns(evidence, settings)
+    if (compared.runs.length === 0 && compared.pin === null) return isRequired && isOwnBranch ? 'nothing to compare with yet' : ''
+    return describeComparison(compared, evidence, settings)
   },
 }
 
@@ -52,8 +53,7 @@ function riseOf({ settled, peak }: GroupComparison): number {
   return Math.max(...[settled, peak].map(level => (level?.excess ? level.bytes - level.excess.referenceBytes : 0)))
 }
 
-function describeComparison({ runs, pin, groups: [largest] }: RunComparison, { history }: Evidence, settings: Settings): string {
-  if (runs.length === 0 && pin === null) return 'nothing to compare with'
+function describeComparison({ runs, groups: [largest] }: RunComparison, { history }: Evidence, settings: Settings): string {
   const limit = settings.value(failAbove)
   const what = runs.length === 0 ? 'the pinned run' : `the median of ${phraseRuns(runs.length, history)}`
   if (limit.kind === 'off') return `over ${what}: warns only`
