@@ -33,6 +33,13 @@ describe('the exit code of the command is kept', () => {
   }, 30_000)
 })
 
+test('a peak before the first sample of a process is the kernel\'s high-water mark', async () => {
+  const run = 'sleep 0.3; python3 -c "import time; x = bytearray(300 << 20); del x; time.sleep(3)"'
+  const { exitCode, log } = await newJob().uses({ run, threshold: '200MiB', interval: '2s', 'upload-artifact': 'never' }).main()
+  expect(exitCode).toBe(1)
+  expect(log).toMatch(/python3\S* \(pid \d+\) peaked at 3\d\d MiB by the kernel's high-water mark, limit 200 MiB/u)
+}, 30_000)
+
 describe('shells, as GitHub expands them', () => {
   const commandLine = 'tr "\\0" " " < /proc/$$/cmdline; echo'
   const cases: readonly (readonly [shell: string, run: string, expected: RegExp])[] = [

@@ -19,8 +19,8 @@ function look(programs: readonly Program[], lives: readonly ((day: number) => nu
   return {
     ...evidence,
     remembered: {
-      spanS: 10 * 86_400, zoneOffsetMinutes: 0, groups: new Map(groups.map(({ id }) => [id, curve(10, sum)])),
-      lives: new Map(processes.map(({ id }, i) => [id, curve(10, lives[i] ?? (() => 300))])),
+      spanS: 10 * 86_400, zoneOffsetMinutes: 0, groups: new Map(groups.map(({ id }) => [id, [curve(10, sum)]])),
+      lives: new Map(processes.map(({ id }, i) => [id, [curve(10, lives[i] ?? (() => 300))]])),
     },
   }
 }
@@ -47,6 +47,18 @@ describe('growth over what scans remember', () => {
     expect(messages(evidence, { 'growth-threshold': '40MiB/d' })).toEqual([])
     expect(messages(evidence, { 'growth-threshold': '30MiB/d' })).toHaveLength(1)
     expect(messages(evidence, { 'growth-threshold': 'off' })).toEqual([])
+  })
+
+  test('growth that restarts cut short', () => {
+    const evidence = look([api], [])
+    const [day, id] = [86_400, evidence.recording.processes[0]?.id ?? '']
+    const { timesS, bytes } = curve(10, day => 100 + 8 * (day < 4 ? day : day < 7 ? day - 4 : day - 7))
+    const lives = [[0, 4], [4, 7], [7, 11]].map(([from, to]) => {
+      const [first, end] = [from, to].map(at => timesS.findIndex(timeS => timeS >= NOW_S + ((at ?? 0) - 10) * day))
+      return { timesS: timesS.slice(first, end === -1 ? undefined : end), bytes: bytes.slice(first, end === -1 ? undefined : end) }
+    })
+    const told = messages({ ...evidence, remembered: { spanS: 10 * day, zoneOffsetMinutes: 0, groups: new Map(), lives: new Map([[id, lives]]) } }, { threshold: 'off' })
+    expect(told).toEqual(['node api.js (pid 4121): +8 MiB/day since 15 November, through 2 restarts'])
   })
 
   test('a pool is named once: the one member that grows, or the pool', () => {

@@ -122,7 +122,7 @@ test('a warning limit that cannot be judged takes nothing from the other', () =>
 
 describe('what is measured', () => {
   const peaked = [tick(1, [[1, 100_000, 0]]), tick(2, [[1, 400_000, 0]]), tick(3, [[1, 100_000, 0]])]
-  const recordingOf = (...more: Parameters<typeof build>[0]) => build([head, birth(1), ...peaked, ...more, { ...end, t: 2000, n: 3 }])
+  const recordingOf = (...more: Parameters<typeof build>[0]) => build([head, birth(1, { old: true }), ...peaked, ...more, { ...end, t: 2000, n: 3 }])
 
   test('the highest sample', () => {
     expect(threshold.judge({ ...evidence, recording: recordingOf() }, makeSettings({ threshold: '300MiB' }))[0]).toMatchObject({ measured: 400_000 * 1024, limit: 300 * 2 ** 20, unit: 'bytes' })

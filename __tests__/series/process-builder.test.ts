@@ -87,12 +87,28 @@ describe('the kernel\'s high-water mark', () => {
     ['it fell by exec', [slow(0, 5000), slow(1000, 7000), slow(2000, 600)], 7000, true],
     ['it fell by exec and rose again', [slow(0, 5000), slow(1000, 600), slow(2000, 3000)], 3000, true],
   ])('%s', (_case, readings, peakKiB, isHighWaterMark) => {
-    expect(one(birth(1), ...ticks, ...readings)).toMatchObject({ peakRssBytes: peakKiB * KiB, peakIsHighWaterMark: isHighWaterMark })
+    expect(one(birth(1, { old: true }), ...ticks, ...readings)).toMatchObject({ peakRssBytes: peakKiB * KiB, peakIsHighWaterMark: isHighWaterMark })
   })
 
-  test('at birth is the first reading', () => {
-    expect(one(birth(1, { hwmKiB: 1200 }), ...ticks, slow(2000, 9000))).toMatchObject({ peakRssBytes: 9000 * KiB, peakIsHighWaterMark: true })
-    expect(one(birth(1, { hwmKiB: 9000 }), ...ticks, slow(2000, 9000))).toMatchObject({ peakRssBytes: 1000 * KiB, peakIsHighWaterMark: false })
+  test('when it was first seen is the first reading', () => {
+    expect(one(birth(1, { old: true, hwmKiB: 1200 }), ...ticks, slow(2000, 9000))).toMatchObject({ peakRssBytes: 9000 * KiB, peakIsHighWaterMark: true })
+    expect(one(birth(1, { old: true, hwmKiB: 9000 }), ...ticks, slow(2000, 9000))).toMatchObject({ peakRssBytes: 1000 * KiB, peakIsHighWaterMark: false })
+  })
+
+  test('of a process that was born while we looked is its own, also before its first sample', () => {
+    expect(one(birth(1, { hwmKiB: 9000 }), ...ticks)).toMatchObject({ peakRssBytes: 9000 * KiB, peakIsHighWaterMark: true })
+    expect(one(birth(1), ...ticks, slow(2000, 9000))).toMatchObject({ peakRssBytes: 9000 * KiB, peakIsHighWaterMark: true })
+  })
+
+  test('of a copy is its parent\'s up to what that held, until it executes a program of its own', () => {
+    const copied = (hwmKiB: number, ...records: readonly SampleRecord[]) =>
+      processOf(build([head, birth(1, { pid: 50 }), tick(1, [[1, 8000, 0]]), birth(2, { t: 500, pid: 51, ppid: 50, fork: true, hwmKiB }), ...records]), 2)
+    const small = tick(2, [[2, 900, 0]])
+    expect(copied(8000, small)).toMatchObject({ peakRssBytes: 900 * KiB, peakIsHighWaterMark: false })
+    expect(copied(9000, small)).toMatchObject({ peakRssBytes: 9000 * KiB, peakIsHighWaterMark: true })
+    const executed: SampleRecord = { k: 'change', t: 900, i: 2, name: 'sh' }
+    expect(copied(8000, executed, small)).toMatchObject({ peakRssBytes: 900 * KiB, peakIsHighWaterMark: false })
+    expect(copied(8000, executed, small, { k: 'slow', t: 1500, p: [2, 0, 1, 3, 0, 5000] })).toMatchObject({ peakRssBytes: 5000 * KiB, peakIsHighWaterMark: true })
   })
 })
 

@@ -444,8 +444,8 @@ function list(what, names) {
     return names.length === 0 ? [] : [`${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${String(names.length - MOST_NAMES)} more` : ''}.`];
 }
 
-// EXTERNAL MODULE: ./build/gates/index.js + 15 modules
-var gates = __nccwpck_require__(12927);
+// EXTERNAL MODULE: ./build/gates/index.js + 14 modules
+var gates = __nccwpck_require__(41869);
 // EXTERNAL MODULE: ./build/globs/container-globs.js
 var container_globs = __nccwpck_require__(51705);
 // EXTERNAL MODULE: ./build/globs/match-glob.js
@@ -712,12 +712,18 @@ function recall(history, { ids, groups, zoneOffsetMinutes }) {
         spanS: (scanTimesS.at(-1) ?? 0) - (scanTimesS[0] ?? 0), zoneOffsetMinutes,
         lives: new Map(ids.flatMap(id => {
             const life = history.lives.get(keyOf(boot, id));
-            return life === undefined ? [] : [[id, { timesS: life.timesS, bytes: life.bytes }]];
+            return life === undefined ? [] : [[id, livesUpTo(life, members.get(life.group) ?? [])]];
         })),
-        groups: new Map([...members].map(([group, lives]) => [group, sumSinceRestart(lives)])),
+        groups: new Map([...members].map(([group, lives]) => [group, sumOfLives(lives)])),
     };
 }
-function sumSinceRestart(lives) {
+/** A program whose processes run one after the other is known by its earlier lives too. */
+function livesUpTo(life, members) {
+    const ordered = members.toSorted((a, b) => (a.timesS[0] ?? 0) - (b.timesS[0] ?? 0));
+    const isOneByOne = ordered.every(({ timesS }, i) => i === 0 || (ordered[i - 1]?.timesS.at(-1) ?? 0) < (timesS[0] ?? 0));
+    return (isOneByOne ? ordered : [life]).map(({ timesS, bytes }) => ({ timesS, bytes }));
+}
+function sumOfLives(lives) {
     const scans = new Map();
     for (const { key, timesS, bytes } of lives) {
         for (const [i, timeS] of timesS.entries()) {
@@ -728,9 +734,12 @@ function sumSinceRestart(lives) {
         }
     }
     const ordered = [...scans].sort(([a], [b]) => a - b);
-    const restart = ordered.findLastIndex(([, { keys }], i) => i > 0 && ![...keys].some(key => ordered[i - 1]?.[1].keys.has(key)));
-    const since = ordered.slice(Math.max(0, restart));
-    return { timesS: since.map(([timeS]) => timeS), bytes: since.map(([, { bytes }]) => bytes) };
+    const isRestart = (i) => i === 0 || ![...ordered[i]?.[1].keys ?? []].some(key => ordered[i - 1]?.[1].keys.has(key));
+    const starts = ordered.flatMap((_, i) => (isRestart(i) ? [i] : []));
+    return starts.map((start, n) => {
+        const since = ordered.slice(start, starts[n + 1]);
+        return { timesS: since.map(([timeS]) => timeS), bytes: since.map(([, { bytes }]) => bytes) };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/history/take-scan.js
@@ -3167,7 +3176,7 @@ function containerSubjectOf({ id, label }) {
 
 /***/ }),
 
-/***/ 246:
+/***/ 45017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3224,6 +3233,21 @@ function quietFloor(hourly) {
     return lowest.reduce((sum, value) => sum + value, 0) / lowest.length;
 }
 
+// EXTERNAL MODULE: ./build/stats/points.js
+var stats_points = __nccwpck_require__(55285);
+;// CONCATENATED MODULE: ./build/stats/after-warm-up.js
+
+
+
+/** caches fill and heaps settle at first: not judged */
+const WARM_UP_S = 12 * HOUR_S;
+/** What is judged of a life's memory, in order: what comes after its first 12 hours. */
+function afterWarmUp(curve) {
+    const points = (0,clean_curve/* cleanCurve */.T)(curve);
+    const first = points.times.findIndex(time => time >= (points.times[0] ?? 0) + WARM_UP_S);
+    return first < 0 ? { times: [], values: [] } : (0,stats_points/* suffix */.e)(points, first);
+}
+
 ;// CONCATENATED MODULE: ./build/stats/kendall-exact.js
 /** distributions that were worked out, by the number of values */
 const known = new Map();
@@ -3252,14 +3276,11 @@ function inversionShares(count) {
 
 // EXTERNAL MODULE: ./build/stats/line-fit.js
 var line_fit = __nccwpck_require__(69930);
-// EXTERNAL MODULE: ./build/stats/points.js
-var stats_points = __nccwpck_require__(55285);
 // EXTERNAL MODULE: ./build/stats/quantile.js
 var quantile = __nccwpck_require__(69775);
 // EXTERNAL MODULE: ./build/stats/theil-sen.js
 var theil_sen = __nccwpck_require__(2345);
 ;// CONCATENATED MODULE: ./build/stats/judge-days.js
-
 
 
 
@@ -3285,21 +3306,15 @@ const RISING_DAYS = 0.5;
 const LEAST_RISE = 0.2;
 /** of the level: what a floor may be off in any case, so that three days on a line by chance are no proof */
 const ROUGHNESS = 0.001;
-/** caches fill and heaps settle at first: not judged */
-const WARM_UP_S = 12 * HOUR_S;
 /** growth must have shown some hours ago as well */
 const AGAIN_S = 6 * HOUR_S;
 /** Days of one life that must be there before slow growth can be seen: the warm-up, five floors, and those hours. */
 const NEEDED_DAYS = 6;
 /** Whether the memory of one life of a program (from its start to now) grows from day to day without settling. Times in seconds, irregular and with gaps as they may be; null: it does not, or too few days are known. */
 function judgeDays(timesS, bytes) {
-    const points = afterWarmUp((0,clean_curve/* cleanCurve */.T)({ times: timesS, values: bytes }));
+    const points = afterWarmUp({ times: timesS, values: bytes });
     const nowS = points.times.at(-1) ?? 0;
     return findGrowth(points, nowS - AGAIN_S) === null ? null : findGrowth(points, nowS);
-}
-function afterWarmUp(points) {
-    const first = points.times.findIndex(time => time >= (points.times[0] ?? 0) + WARM_UP_S);
-    return first < 0 ? { times: [], values: [] } : (0,stats_points/* suffix */.e)(points, first);
 }
 function findGrowth(points, nowS) {
     const settled = dailyFloors(points, nowS);
@@ -3352,11 +3367,115 @@ function last({ times, values }, count) {
     return { times: times.slice(-count), values: values.slice(-count) };
 }
 
+// EXTERNAL MODULE: ./build/stats/student.js
+var student = __nccwpck_require__(37763);
+;// CONCATENATED MODULE: ./build/stats/judge-lives.js
+
+
+
+
+
+
+
+/** of a life its last days count */
+const LAST_DAYS = 7;
+/** two days make the shortest slope, three days the shortest scatter about one */
+const LEAST_DAYS = 2;
+const LEAST_DAYS_KNOWN = 3;
+/** growth a day, of the level: quiet services drift as much */
+const LEAST_SHARE = 0.005;
+/** chance of the slope where it is known how the program's days scatter, and where only these days say so */
+const P_KNOWN = 0.03;
+const P_ALONE = 0.003;
+/** every day rises by that share of the slope; no day by more than that share of all growth: that is a step */
+const judge_lives_LEAST_RISE = 0.2;
+const judge_lives_LARGEST_STEP = 0.7;
+/** of the rises of a life's earlier days: below it growth is ending */
+const judge_lives_ENDING = 0.5;
+/**
+ * Whether a program's memory grows from day to day without settling: in its present life alone (`judgeDays`), or in its last lives together, as many as show it,
+ * each about a level of its own (one slope, least squares with an intercept for each life), against the scatter of the lives before. What it held before
+ * without growing it may hold again: growth must reach a day's growth beyond that. A present life too young to say anything changes nothing of what
+ * those before it showed. `lives` oldest first, the last is the present one; times in seconds. The constants are chosen by bench/history.mjs (its figures are of another seed).
+ */
+function judgeLives(lives) {
+    const present = lives.at(-1);
+    if (present === undefined)
+        return null;
+    const known = lives.flatMap(toLife);
+    const alone = judgeDays(present.times, present.values);
+    if (alone !== null)
+        return reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay) ? { ...alone, restarts: 0 } : null;
+    for (let at = 0; at < known.length; at++) {
+        const growth = pool(known.slice(at), known.slice(0, at));
+        if (growth !== null)
+            return { ...growth, restarts: lives.length - 1 - (known[at]?.order ?? 0) };
+    }
+    return null;
+}
+function toLife(curve, order) {
+    const points = afterWarmUp(curve);
+    const endS = points.times.at(-1) ?? 0;
+    const floors = dailyFloors(points, endS);
+    return floors.times.length < LEAST_DAYS ? [] : [{ order, endS, ageDays: (endS - Math.min(...curve.times)) / DAY_S, floors }];
+}
+function pool(lives, before) {
+    const pooled = lives.map(life => ({ ...life, floors: (0,stats_points/* suffix */.e)(life.floors, Math.max(0, life.floors.times.length - LAST_DAYS)) }));
+    const level = (0,quantile/* median */.JZ)(pooled.flatMap(({ floors }) => floors.values));
+    const { slope, spread, sse, freedom } = commonSlope(pooled);
+    if (slope < LEAST_SHARE * level || slope < LEAST_PER_DAY || !risesOnAndOn(pooled, slope))
+        return null;
+    const scatter = before.filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN).map(life => commonSlope([life]));
+    const allFreedom = scatter.reduce((sum, life) => sum + life.freedom, freedom);
+    if (allFreedom < 1)
+        return null;
+    const variance = scatter.reduce((sum, life) => sum + life.sse, sse) / allFreedom + (ROUGHNESS * level) ** 2;
+    if ((0,student/* studentTail */.gq)(slope / Math.sqrt(variance / spread), allFreedom) > (scatter.length > 0 ? P_KNOWN : P_ALONE))
+        return null;
+    if (!reachesBeyond(pooled, before, slope))
+        return null;
+    const [first] = pooled;
+    return { bytesPerDay: slope, sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * DAY_S, days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0) };
+}
+/** One slope through lives of different levels: `spread` is the sum of squares of the days about the mean of their life. */
+function commonSlope(lives) {
+    let [spread, products, squares, days] = [0, 0, 0, 0];
+    for (const { floors: { times, values } } of lives) {
+        const { slope, total } = (0,line_fit/* lineFit */.U)(times, values);
+        const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+        const own = times.reduce((sum, time) => sum + (time - mean) ** 2, 0);
+        spread += own;
+        products += slope * own;
+        squares += total;
+        days += times.length;
+    }
+    return { slope: products / spread, spread, sse: Math.max(0, squares - products ** 2 / spread), freedom: days - lives.length - 1 };
+}
+/** Every day, in no step, and at the end of a life as well. */
+function risesOnAndOn(lives, slope) {
+    const rises = lives.flatMap(({ ageDays, floors: { times, values } }) => values.slice(1).map((value, i) => {
+        const [from, to] = [times[i] ?? 0, times[i + 1] ?? 0];
+        return { age: ageDays + to, rise: (value - (values[i] ?? 0)) / (to - from) };
+    })).sort((a, b) => a.age - b.age).map(({ rise }) => rise);
+    const half = Math.floor(rises.length / 2);
+    const growth = rises.reduce((sum, rise) => sum + Math.max(0, rise), 0);
+    return rises.length >= LEAST_DAYS && Math.min(...rises) >= judge_lives_LEAST_RISE * slope && Math.max(...rises) <= judge_lives_LARGEST_STEP * growth && mean(rises.slice(-half)) >= judge_lives_ENDING * mean(rises.slice(0, half));
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** `before` that grew as well are no proof that its level does no harm. */
+function reachesBeyond(lives, before, slope) {
+    const held = before.filter(life => pool([life], []) === null).flatMap(({ floors }) => floors.values);
+    return Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >= Math.max(0, ...held) + slope;
+}
+
 // EXTERNAL MODULE: ./build/units/percent.js
 var units_percent = __nccwpck_require__(69337);
 // EXTERNAL MODULE: ./build/gates/process-role.js
 var process_role = __nccwpck_require__(12731);
 ;// CONCATENATED MODULE: ./build/gates/history-growth.js
+
 
 
 
@@ -3391,15 +3510,19 @@ function describeHistory({ spanS }) {
     const known = (0,duration/* formatDuration */.a)(1000 * spanS);
     return spanS * 1000 < NEEDED_DAYS * DAY_MS ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${String(NEEDED_DAYS)} days)` : ` (scans of ${known})`;
 }
-function judge(curve) {
-    return curve === undefined ? null : judgeDays(curve.timesS, curve.bytes);
+function judge(lives) {
+    return judgeLives((lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes })));
 }
-function tell({ bytesPerDay, sinceS }, { name, subject, now, limitBytes, remembered }) {
+function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
     return {
         gate: 'growth', outcome: 'fail', severity: 'error', subject, measured: Math.round(bytesPerDay / MINUTES_A_DAY), limit: Math.round(limitBytes), unit: 'bytes/min', grade: 'leak',
-        message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)}`,
+        message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)}`,
         advice: `look for what it keeps, or restart it before then; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(bytesPerDay * 1.4)}/d\``,
     };
+}
+/** ", through 2 restarts" */
+function throughRestarts(restarts) {
+    return restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${String(restarts)} restarts`}`;
 }
 /** "14 November" */
 function formatDay(epochS, zoneOffsetMinutes) {
@@ -3596,7 +3719,7 @@ const isSameWord = (a, b) => a === b || a === '' || b === '';
 
 /***/ }),
 
-/***/ 12927:
+/***/ 41869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3670,51 +3793,8 @@ function notJudged() {
     };
 }
 
-// EXTERNAL MODULE: ./build/stats/normal.js
-var normal = __nccwpck_require__(8329);
-;// CONCATENATED MODULE: ./build/stats/student.js
-
-/** The chance that Student's t with whole `freedom` degrees of freedom is above t: the finite series of Abramowitz and Stegun 26.7.3 and 26.7.4. */
-function studentTail(t, freedom) {
-    if (t < 0)
-        return 1 - studentTail(-t, freedom);
-    const angle = Math.atan(t / Math.sqrt(freedom));
-    return Math.max(0, (1 - centralShare(angle, freedom)) / 2);
-}
-/** The t that chance exceeds with probability p, 0 < p < 0.5; within 1e-9 by bisection. */
-function studentQuantile(p, freedom) {
-    let [low, high] = [0, 1];
-    while (studentTail(high, freedom) > p)
-        [low, high] = [high, 2 * high];
-    while (high - low > 1e-9 * high) {
-        const middle = (low + high) / 2;
-        if (studentTail(middle, freedom) > p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-/** The chance that a t test at the one-sided level p calls a shift of `noncentrality` standard errors; normal approximation, Abramowitz and Stegun 26.7.10. */
-function studentPower(noncentrality, freedom, p) {
-    const t = studentQuantile(p, freedom);
-    return (0,normal/* normalTail */.W)((t * (1 - 1 / (4 * freedom)) - noncentrality) / Math.sqrt(1 + t ** 2 / (2 * freedom)));
-}
-/** The chance of |t| below the one of that angle. */
-function centralShare(angle, freedom) {
-    const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
-    if (freedom === 1)
-        return 2 * angle / Math.PI;
-    const isOdd = freedom % 2 === 1;
-    let term = isOdd ? cosine : 1;
-    let sum = term;
-    for (let power = isOdd ? 3 : 2; power <= freedom - 2; power += 2) {
-        term *= (power - 1) / power * cosine ** 2;
-        sum += term;
-    }
-    return isOdd ? 2 / Math.PI * (angle + sine * sum) : sine * sum;
-}
-
+// EXTERNAL MODULE: ./build/stats/student.js
+var student = __nccwpck_require__(37763);
 ;// CONCATENATED MODULE: ./build/stats/compare-pairs.js
 
 /** Of 100 real differences of the size that was asked for, how many a number of repeats must find. */
@@ -3735,7 +3815,7 @@ function comparePairs(pairs) {
 function pairsNeeded(spread, difference, p) {
     const shift = Math.log1p(difference) / Math.max(spread, Number.MIN_VALUE);
     for (let pairs = 3; pairs < MOST_PAIRS; pairs++)
-        if (studentPower(shift * Math.sqrt(pairs), pairs - 1, p) >= POWER)
+        if ((0,student/* studentPower */.X3)(shift * Math.sqrt(pairs), pairs - 1, p) >= POWER)
             return pairs;
     return MOST_PAIRS;
 }
@@ -3743,7 +3823,7 @@ function pairsNeeded(spread, difference, p) {
 function pValueOf(mean, spread, pairs) {
     if (spread === 0)
         return mean === 0 ? 0.5 : 0;
-    return studentTail(mean / (spread / Math.sqrt(pairs)), pairs - 1);
+    return (0,student/* studentTail */.gq)(mean / (spread / Math.sqrt(pairs)), pairs - 1);
 }
 
 ;// CONCATENATED MODULE: ./build/gates/ab.js
@@ -3974,8 +4054,8 @@ function advise(isHere, limitKiB) {
         : `use less memory or fewer workers, or raise the limit of ${(0,size/* formatBytes */.z3)(limitKiB * 1024)}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 4 modules
-var gates_growth = __nccwpck_require__(246);
+// EXTERNAL MODULE: ./build/gates/growth.js + 6 modules
+var gates_growth = __nccwpck_require__(45017);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 14 modules
 var judge_curve = __nccwpck_require__(50715);
 // EXTERNAL MODULE: ./build/gates/judge-recording.js
@@ -4593,7 +4673,7 @@ function nothing() {
 /* harmony export */   u: () => (/* binding */ measureRun)
 /* harmony export */ });
 /* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69775);
-/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(246);
+/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45017);
 /* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74970);
 /* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47178);
 
@@ -6824,8 +6904,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/channels/index.js + 41 modules
 var channels = __nccwpck_require__(35307);
-// EXTERNAL MODULE: ./build/gates/index.js + 15 modules
-var gates = __nccwpck_require__(12927);
+// EXTERNAL MODULE: ./build/gates/index.js + 14 modules
+var gates = __nccwpck_require__(41869);
 // EXTERNAL MODULE: ./build/units/duration.js
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
@@ -8991,8 +9071,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(98170);
-// EXTERNAL MODULE: ./build/gates/growth.js + 4 modules
-var growth = __nccwpck_require__(246);
+// EXTERNAL MODULE: ./build/gates/growth.js + 6 modules
+var growth = __nccwpck_require__(45017);
 // EXTERNAL MODULE: ./build/gates/memory-curve.js
 var memory_curve = __nccwpck_require__(47178);
 // EXTERNAL MODULE: ./build/plan/settings.js
@@ -9329,7 +9409,8 @@ class ProcessBuilder {
     #rssBytes = [];
     #anonBytes = [];
     #slow = [];
-    #firstHwmBytes = NOT_READ;
+    /** the mark up to which it says nothing of this program while we looked; null: what is read first */
+    #foreignHwmBytes;
     #hwmBytes = NOT_READ;
     #risenBytes = 0;
     #cpuMs = 0;
@@ -9346,6 +9427,7 @@ class ProcessBuilder {
         this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' };
         this.#lastTick = around.tick;
         this.#lastMs = birth.t;
+        this.#foreignHwmBytes = birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0;
         if (birth.hwmKiB !== undefined)
             this.#takeHighWater(birth.hwmKiB * 1024);
     }
@@ -9413,17 +9495,18 @@ class ProcessBuilder {
         this.#changedAtMs = own.map(at => this.#changedAtMs[at] ?? 0);
         this.#rssBytes = own.map(at => this.#rssBytes[at] ?? 0);
         this.#anonBytes = own.map(at => this.#anonBytes[at] ?? 0);
-        this.#firstHwmBytes = NOT_READ;
+        this.#foreignHwmBytes = 0;
         this.#hwmBytes = NOT_READ;
         if (this.#risenBytes <= heldBytes)
             this.#risenBytes = 0;
     }
-    /** A peak between two samples counts only if it happened while we looked: the mark rose after its first reading. It falls by exec only. */
+    /** A peak that no sample saw counts if it happened while we looked: all of what was born meanwhile, of others once the mark rose after its first reading. It falls by exec only. */
     #takeHighWater(bytes) {
-        if (this.#firstHwmBytes === NOT_READ || bytes < this.#hwmBytes)
-            this.#firstHwmBytes = bytes;
+        if (bytes < this.#hwmBytes)
+            this.#foreignHwmBytes = 0;
+        this.#foreignHwmBytes ??= bytes;
         this.#hwmBytes = bytes;
-        if (bytes > this.#firstHwmBytes && bytes > this.#risenBytes)
+        if (bytes > this.#foreignHwmBytes && bytes > this.#risenBytes)
             this.#risenBytes = bytes;
     }
 }
@@ -10554,6 +10637,60 @@ function quantileOfSorted(sorted, p) {
     const low = sorted[below] ?? Number.NaN;
     const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
     return low + (position - below) * (high - low);
+}
+
+
+/***/ }),
+
+/***/ 37763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X3: () => (/* binding */ studentPower),
+/* harmony export */   gq: () => (/* binding */ studentTail)
+/* harmony export */ });
+/* unused harmony export studentQuantile */
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8329);
+
+/** The chance that Student's t with whole `freedom` degrees of freedom is above t: the finite series of Abramowitz and Stegun 26.7.3 and 26.7.4. */
+function studentTail(t, freedom) {
+    if (t < 0)
+        return 1 - studentTail(-t, freedom);
+    const angle = Math.atan(t / Math.sqrt(freedom));
+    return Math.max(0, (1 - centralShare(angle, freedom)) / 2);
+}
+/** The t that chance exceeds with probability p, 0 < p < 0.5; within 1e-9 by bisection. */
+function studentQuantile(p, freedom) {
+    let [low, high] = [0, 1];
+    while (studentTail(high, freedom) > p)
+        [low, high] = [high, 2 * high];
+    while (high - low > 1e-9 * high) {
+        const middle = (low + high) / 2;
+        if (studentTail(middle, freedom) > p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/** The chance that a t test at the one-sided level p calls a shift of `noncentrality` standard errors; normal approximation, Abramowitz and Stegun 26.7.10. */
+function studentPower(noncentrality, freedom, p) {
+    const t = studentQuantile(p, freedom);
+    return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalTail */ .W)((t * (1 - 1 / (4 * freedom)) - noncentrality) / Math.sqrt(1 + t ** 2 / (2 * freedom)));
+}
+/** The chance of |t| below the one of that angle. */
+function centralShare(angle, freedom) {
+    const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
+    if (freedom === 1)
+        return 2 * angle / Math.PI;
+    const isOdd = freedom % 2 === 1;
+    let term = isOdd ? cosine : 1;
+    let sum = term;
+    for (let power = isOdd ? 3 : 2; power <= freedom - 2; power += 2) {
+        term *= (power - 1) / power * cosine ** 2;
+        sum += term;
+    }
+    return isOdd ? 2 / Math.PI * (angle + sine * sum) : sine * sum;
 }
 
 

@@ -278,7 +278,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8425);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8071);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3393);
 
@@ -540,7 +540,7 @@ function containerSubjectOf({ id, label }) {
 
 /***/ }),
 
-/***/ 4220:
+/***/ 1840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -564,13 +564,127 @@ var round_size = __nccwpck_require__(6652);
 var size = __nccwpck_require__(95);
 // EXTERNAL MODULE: ./build/gates/describe-subject.js
 var describe_subject = __nccwpck_require__(9463);
-// EXTERNAL MODULE: ./build/stats/judge-days.js + 2 modules
-var judge_days = __nccwpck_require__(7311);
+// EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
+var judge_days = __nccwpck_require__(3679);
+// EXTERNAL MODULE: ./build/stats/after-warm-up.js
+var after_warm_up = __nccwpck_require__(9878);
+// EXTERNAL MODULE: ./build/stats/daily-floors.js
+var daily_floors = __nccwpck_require__(8349);
+// EXTERNAL MODULE: ./build/stats/line-fit.js
+var line_fit = __nccwpck_require__(9930);
+// EXTERNAL MODULE: ./build/stats/points.js
+var points = __nccwpck_require__(5285);
+// EXTERNAL MODULE: ./build/stats/quantile.js
+var quantile = __nccwpck_require__(9775);
+// EXTERNAL MODULE: ./build/stats/student.js
+var student = __nccwpck_require__(7763);
+;// CONCATENATED MODULE: ./build/stats/judge-lives.js
+
+
+
+
+
+
+
+/** of a life its last days count */
+const LAST_DAYS = 7;
+/** two days make the shortest slope, three days the shortest scatter about one */
+const LEAST_DAYS = 2;
+const LEAST_DAYS_KNOWN = 3;
+/** growth a day, of the level: quiet services drift as much */
+const LEAST_SHARE = 0.005;
+/** chance of the slope where it is known how the program's days scatter, and where only these days say so */
+const P_KNOWN = 0.03;
+const P_ALONE = 0.003;
+/** every day rises by that share of the slope; no day by more than that share of all growth: that is a step */
+const LEAST_RISE = 0.2;
+const LARGEST_STEP = 0.7;
+/** of the rises of a life's earlier days: below it growth is ending */
+const ENDING = 0.5;
+/**
+ * Whether a program's memory grows from day to day without settling: in its present life alone (`judgeDays`), or in its last lives together, as many as show it,
+ * each about a level of its own (one slope, least squares with an intercept for each life), against the scatter of the lives before. What it held before
+ * without growing it may hold again: growth must reach a day's growth beyond that. A present life too young to say anything changes nothing of what
+ * those before it showed. `lives` oldest first, the last is the present one; times in seconds. The constants are chosen by bench/history.mjs (its figures are of another seed).
+ */
+function judgeLives(lives) {
+    const present = lives.at(-1);
+    if (present === undefined)
+        return null;
+    const known = lives.flatMap(toLife);
+    const alone = (0,judge_days/* judgeDays */.XU)(present.times, present.values);
+    if (alone !== null)
+        return reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay) ? { ...alone, restarts: 0 } : null;
+    for (let at = 0; at < known.length; at++) {
+        const growth = pool(known.slice(at), known.slice(0, at));
+        if (growth !== null)
+            return { ...growth, restarts: lives.length - 1 - (known[at]?.order ?? 0) };
+    }
+    return null;
+}
+function toLife(curve, order) {
+    const points = (0,after_warm_up/* afterWarmUp */.x)(curve);
+    const endS = points.times.at(-1) ?? 0;
+    const floors = (0,daily_floors/* dailyFloors */.xE)(points, endS);
+    return floors.times.length < LEAST_DAYS ? [] : [{ order, endS, ageDays: (endS - Math.min(...curve.times)) / daily_floors/* DAY_S */.Rd, floors }];
+}
+function pool(lives, before) {
+    const pooled = lives.map(life => ({ ...life, floors: (0,points/* suffix */.e)(life.floors, Math.max(0, life.floors.times.length - LAST_DAYS)) }));
+    const level = (0,quantile/* median */.JZ)(pooled.flatMap(({ floors }) => floors.values));
+    const { slope, spread, sse, freedom } = commonSlope(pooled);
+    if (slope < LEAST_SHARE * level || slope < judge_days/* LEAST_PER_DAY */.Rz || !risesOnAndOn(pooled, slope))
+        return null;
+    const scatter = before.filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN).map(life => commonSlope([life]));
+    const allFreedom = scatter.reduce((sum, life) => sum + life.freedom, freedom);
+    if (allFreedom < 1)
+        return null;
+    const variance = scatter.reduce((sum, life) => sum + life.sse, sse) / allFreedom + (judge_days/* ROUGHNESS */.bT * level) ** 2;
+    if ((0,student/* studentTail */.gq)(slope / Math.sqrt(variance / spread), allFreedom) > (scatter.length > 0 ? P_KNOWN : P_ALONE))
+        return null;
+    if (!reachesBeyond(pooled, before, slope))
+        return null;
+    const [first] = pooled;
+    return { bytesPerDay: slope, sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * daily_floors/* DAY_S */.Rd, days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0) };
+}
+/** One slope through lives of different levels: `spread` is the sum of squares of the days about the mean of their life. */
+function commonSlope(lives) {
+    let [spread, products, squares, days] = [0, 0, 0, 0];
+    for (const { floors: { times, values } } of lives) {
+        const { slope, total } = (0,line_fit/* lineFit */.U)(times, values);
+        const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+        const own = times.reduce((sum, time) => sum + (time - mean) ** 2, 0);
+        spread += own;
+        products += slope * own;
+        squares += total;
+        days += times.length;
+    }
+    return { slope: products / spread, spread, sse: Math.max(0, squares - products ** 2 / spread), freedom: days - lives.length - 1 };
+}
+/** Every day, in no step, and at the end of a life as well. */
+function risesOnAndOn(lives, slope) {
+    const rises = lives.flatMap(({ ageDays, floors: { times, values } }) => values.slice(1).map((value, i) => {
+        const [from, to] = [times[i] ?? 0, times[i + 1] ?? 0];
+        return { age: ageDays + to, rise: (value - (values[i] ?? 0)) / (to - from) };
+    })).sort((a, b) => a.age - b.age).map(({ rise }) => rise);
+    const half = Math.floor(rises.length / 2);
+    const growth = rises.reduce((sum, rise) => sum + Math.max(0, rise), 0);
+    return rises.length >= LEAST_DAYS && Math.min(...rises) >= LEAST_RISE * slope && Math.max(...rises) <= LARGEST_STEP * growth && mean(rises.slice(-half)) >= ENDING * mean(rises.slice(0, half));
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** `before` that grew as well are no proof that its level does no harm. */
+function reachesBeyond(lives, before, slope) {
+    const held = before.filter(life => pool([life], []) === null).flatMap(({ floors }) => floors.values);
+    return Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >= Math.max(0, ...held) + slope;
+}
+
 // EXTERNAL MODULE: ./build/units/percent.js
 var units_percent = __nccwpck_require__(9337);
 // EXTERNAL MODULE: ./build/gates/process-role.js
 var process_role = __nccwpck_require__(2731);
 ;// CONCATENATED MODULE: ./build/gates/history-growth.js
+
 
 
 
@@ -603,17 +717,21 @@ function judgeHistory(evidence, { treatAs, limitBytes, reachOf }) {
 /** What was known of the past when that was judged: ", over 12 d of scans". */
 function describeHistory({ spanS }) {
     const known = (0,duration/* formatDuration */.a)(1000 * spanS);
-    return spanS * 1000 < judge_days/* NEEDED_DAYS */.i * DAY_MS ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${String(judge_days/* NEEDED_DAYS */.i)} days)` : ` (scans of ${known})`;
+    return spanS * 1000 < judge_days/* NEEDED_DAYS */.iB * DAY_MS ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${String(judge_days/* NEEDED_DAYS */.iB)} days)` : ` (scans of ${known})`;
 }
-function judge(curve) {
-    return curve === undefined ? null : (0,judge_days/* judgeDays */.X)(curve.timesS, curve.bytes);
+function judge(lives) {
+    return judgeLives((lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes })));
 }
-function tell({ bytesPerDay, sinceS }, { name, subject, now, limitBytes, remembered }) {
+function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
     return {
         gate: 'growth', outcome: 'fail', severity: 'error', subject, measured: Math.round(bytesPerDay / MINUTES_A_DAY), limit: Math.round(limitBytes), unit: 'bytes/min', grade: 'leak',
-        message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)}`,
+        message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)}`,
         advice: `look for what it keeps, or restart it before then; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(bytesPerDay * 1.4)}/d\``,
     };
+}
+/** ", through 2 restarts" */
+function throughRestarts(restarts) {
+    return restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${String(restarts)} restarts`}`;
 }
 /** "14 November" */
 function formatDay(epochS, zoneOffsetMinutes) {
@@ -1518,7 +1636,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 8425:
+/***/ 8071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3633,51 +3751,8 @@ function notJudged() {
     };
 }
 
-// EXTERNAL MODULE: ./build/stats/normal.js
-var normal = __nccwpck_require__(8329);
-;// CONCATENATED MODULE: ./build/stats/student.js
-
-/** The chance that Student's t with whole `freedom` degrees of freedom is above t: the finite series of Abramowitz and Stegun 26.7.3 and 26.7.4. */
-function studentTail(t, freedom) {
-    if (t < 0)
-        return 1 - studentTail(-t, freedom);
-    const angle = Math.atan(t / Math.sqrt(freedom));
-    return Math.max(0, (1 - centralShare(angle, freedom)) / 2);
-}
-/** The t that chance exceeds with probability p, 0 < p < 0.5; within 1e-9 by bisection. */
-function studentQuantile(p, freedom) {
-    let [low, high] = [0, 1];
-    while (studentTail(high, freedom) > p)
-        [low, high] = [high, 2 * high];
-    while (high - low > 1e-9 * high) {
-        const middle = (low + high) / 2;
-        if (studentTail(middle, freedom) > p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-}
-/** The chance that a t test at the one-sided level p calls a shift of `noncentrality` standard errors; normal approximation, Abramowitz and Stegun 26.7.10. */
-function studentPower(noncentrality, freedom, p) {
-    const t = studentQuantile(p, freedom);
-    return (0,normal/* normalTail */.W)((t * (1 - 1 / (4 * freedom)) - noncentrality) / Math.sqrt(1 + t ** 2 / (2 * freedom)));
-}
-/** The chance of |t| below the one of that angle. */
-function centralShare(angle, freedom) {
-    const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
-    if (freedom === 1)
-        return 2 * angle / Math.PI;
-    const isOdd = freedom % 2 === 1;
-    let term = isOdd ? cosine : 1;
-    let sum = term;
-    for (let power = isOdd ? 3 : 2; power <= freedom - 2; power += 2) {
-        term *= (power - 1) / power * cosine ** 2;
-        sum += term;
-    }
-    return isOdd ? 2 / Math.PI * (angle + sine * sum) : sine * sum;
-}
-
+// EXTERNAL MODULE: ./build/stats/student.js
+var student = __nccwpck_require__(7763);
 ;// CONCATENATED MODULE: ./build/stats/compare-pairs.js
 
 /** Of 100 real differences of the size that was asked for, how many a number of repeats must find. */
@@ -3698,7 +3773,7 @@ function comparePairs(pairs) {
 function pairsNeeded(spread, difference, p) {
     const shift = Math.log1p(difference) / Math.max(spread, Number.MIN_VALUE);
     for (let pairs = 3; pairs < MOST_PAIRS; pairs++)
-        if (studentPower(shift * Math.sqrt(pairs), pairs - 1, p) >= POWER)
+        if ((0,student/* studentPower */.X3)(shift * Math.sqrt(pairs), pairs - 1, p) >= POWER)
             return pairs;
     return MOST_PAIRS;
 }
@@ -3706,7 +3781,7 @@ function pairsNeeded(spread, difference, p) {
 function pValueOf(mean, spread, pairs) {
     if (spread === 0)
         return mean === 0 ? 0.5 : 0;
-    return studentTail(mean / (spread / Math.sqrt(pairs)), pairs - 1);
+    return (0,student/* studentTail */.gq)(mean / (spread / Math.sqrt(pairs)), pairs - 1);
 }
 
 ;// CONCATENATED MODULE: ./build/gates/ab.js
@@ -3933,8 +4008,8 @@ function advise(isHere, limitKiB) {
         : `use less memory or fewer workers, or raise the limit of ${(0,units_size/* formatBytes */.z3)(limitKiB * 1024)}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
-var gates_growth = __nccwpck_require__(4220);
+// EXTERNAL MODULE: ./build/gates/growth.js + 2 modules
+var gates_growth = __nccwpck_require__(1840);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 14 modules
 var judge_curve = __nccwpck_require__(715);
 // EXTERNAL MODULE: ./build/gates/judge-recording.js
@@ -7223,12 +7298,18 @@ function recall(history, { ids, groups, zoneOffsetMinutes }) {
         spanS: (scanTimesS.at(-1) ?? 0) - (scanTimesS[0] ?? 0), zoneOffsetMinutes,
         lives: new Map(ids.flatMap(id => {
             const life = history.lives.get(keyOf(boot, id));
-            return life === undefined ? [] : [[id, { timesS: life.timesS, bytes: life.bytes }]];
+            return life === undefined ? [] : [[id, livesUpTo(life, members.get(life.group) ?? [])]];
         })),
-        groups: new Map([...members].map(([group, lives]) => [group, sumSinceRestart(lives)])),
+        groups: new Map([...members].map(([group, lives]) => [group, sumOfLives(lives)])),
     };
 }
-function sumSinceRestart(lives) {
+/** A program whose processes run one after the other is known by its earlier lives too. */
+function livesUpTo(life, members) {
+    const ordered = members.toSorted((a, b) => (a.timesS[0] ?? 0) - (b.timesS[0] ?? 0));
+    const isOneByOne = ordered.every(({ timesS }, i) => i === 0 || (ordered[i - 1]?.timesS.at(-1) ?? 0) < (timesS[0] ?? 0));
+    return (isOneByOne ? ordered : [life]).map(({ timesS, bytes }) => ({ timesS, bytes }));
+}
+function sumOfLives(lives) {
     const scans = new Map();
     for (const { key, timesS, bytes } of lives) {
         for (const [i, timeS] of timesS.entries()) {
@@ -7239,9 +7320,12 @@ function sumSinceRestart(lives) {
         }
     }
     const ordered = [...scans].sort(([a], [b]) => a - b);
-    const restart = ordered.findLastIndex(([, { keys }], i) => i > 0 && ![...keys].some(key => ordered[i - 1]?.[1].keys.has(key)));
-    const since = ordered.slice(Math.max(0, restart));
-    return { timesS: since.map(([timeS]) => timeS), bytes: since.map(([, { bytes }]) => bytes) };
+    const isRestart = (i) => i === 0 || ![...ordered[i]?.[1].keys ?? []].some(key => ordered[i - 1]?.[1].keys.has(key));
+    const starts = ordered.flatMap((_, i) => (isRestart(i) ? [i] : []));
+    return starts.map((start, n) => {
+        const since = ordered.slice(start, starts[n + 1]);
+        return { timesS: since.map(([timeS]) => timeS), bytes: since.map(([, { bytes }]) => bytes) };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/history/take-scan.js
@@ -7907,8 +7991,8 @@ function formatMinute(epochS, zoneOffsetMinutes) {
     return new Date((epochS + zoneOffsetMinutes * 60) * 1000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-// EXTERNAL MODULE: ./build/stats/judge-days.js + 2 modules
-var judge_days = __nccwpck_require__(7311);
+// EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
+var judge_days = __nccwpck_require__(3679);
 ;// CONCATENATED MODULE: ./build/modes/history.js
 
 
@@ -7945,7 +8029,7 @@ function rowsOf({ lives, scanTimesS }) {
 function rowOf({ name, pid, timesS, bytes }) {
     const [firstS, lastS] = [timesS[0] ?? 0, timesS.at(-1) ?? 0];
     return {
-        name, pid, firstS, lastS, scans: timesS.length, nowBytes: bytes.at(-1) ?? 0, bytesPerDay: (0,judge_days/* judgeDays */.X)(timesS, bytes)?.bytesPerDay ?? null,
+        name, pid, firstS, lastS, scans: timesS.length, nowBytes: bytes.at(-1) ?? 0, bytesPerDay: (0,judge_days/* judgeDays */.XU)(timesS, bytes)?.bytesPerDay ?? null,
         trendBytes: (0,trend/* buildTrend */.m)({ firstMs: firstS * 1000, lastMs: lastS * 1000, atMs: timesS.map(timeS => timeS * 1000), bytes }),
     };
 }
@@ -12104,8 +12188,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(8170);
-// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
-var growth = __nccwpck_require__(4220);
+// EXTERNAL MODULE: ./build/gates/growth.js + 2 modules
+var growth = __nccwpck_require__(1840);
 // EXTERNAL MODULE: ./build/gates/memory-curve.js
 var memory_curve = __nccwpck_require__(7178);
 // EXTERNAL MODULE: ./build/plan/settings.js
@@ -12404,7 +12488,8 @@ class ProcessBuilder {
     #rssBytes = [];
     #anonBytes = [];
     #slow = [];
-    #firstHwmBytes = NOT_READ;
+    /** the mark up to which it says nothing of this program while we looked; null: what is read first */
+    #foreignHwmBytes;
     #hwmBytes = NOT_READ;
     #risenBytes = 0;
     #cpuMs = 0;
@@ -12421,6 +12506,7 @@ class ProcessBuilder {
         this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' };
         this.#lastTick = around.tick;
         this.#lastMs = birth.t;
+        this.#foreignHwmBytes = birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0;
         if (birth.hwmKiB !== undefined)
             this.#takeHighWater(birth.hwmKiB * 1024);
     }
@@ -12488,17 +12574,18 @@ class ProcessBuilder {
         this.#changedAtMs = own.map(at => this.#changedAtMs[at] ?? 0);
         this.#rssBytes = own.map(at => this.#rssBytes[at] ?? 0);
         this.#anonBytes = own.map(at => this.#anonBytes[at] ?? 0);
-        this.#firstHwmBytes = NOT_READ;
+        this.#foreignHwmBytes = 0;
         this.#hwmBytes = NOT_READ;
         if (this.#risenBytes <= heldBytes)
             this.#risenBytes = 0;
     }
-    /** A peak between two samples counts only if it happened while we looked: the mark rose after its first reading. It falls by exec only. */
+    /** A peak that no sample saw counts if it happened while we looked: all of what was born meanwhile, of others once the mark rose after its first reading. It falls by exec only. */
     #takeHighWater(bytes) {
-        if (this.#firstHwmBytes === NOT_READ || bytes < this.#hwmBytes)
-            this.#firstHwmBytes = bytes;
+        if (bytes < this.#hwmBytes)
+            this.#foreignHwmBytes = 0;
+        this.#foreignHwmBytes ??= bytes;
         this.#hwmBytes = bytes;
-        if (bytes > this.#firstHwmBytes && bytes > this.#risenBytes)
+        if (bytes > this.#foreignHwmBytes && bytes > this.#risenBytes)
             this.#risenBytes = bytes;
     }
 }
@@ -12730,6 +12817,30 @@ function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reas
 
 /***/ }),
 
+/***/ 9878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ afterWarmUp)
+/* harmony export */ });
+/* harmony import */ var _clean_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3515);
+/* harmony import */ var _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8349);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5285);
+
+
+
+/** caches fill and heaps settle at first: not judged */
+const WARM_UP_S = 12 * _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_S */ .nT;
+/** What is judged of a life's memory, in order: what comes after its first 12 hours. */
+function afterWarmUp(curve) {
+    const points = (0,_clean_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanCurve */ .T)(curve);
+    const first = points.times.findIndex(time => time >= (points.times[0] ?? 0) + WARM_UP_S);
+    return first < 0 ? { times: [], values: [] } : (0,_points_js__WEBPACK_IMPORTED_MODULE_2__/* .suffix */ .e)(points, first);
+}
+
+
+/***/ }),
+
 /***/ 3515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12752,6 +12863,47 @@ function cleanCurve({ times, values }) {
         kept = kept.filter((index, i) => times[index] !== times[kept[i + 1] ?? -1]);
     }
     return { times: kept.map(i => times[i] ?? 0), values: kept.map(i => values[i] ?? 0) };
+}
+
+
+/***/ }),
+
+/***/ 8349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rd: () => (/* binding */ DAY_S),
+/* harmony export */   nT: () => (/* binding */ HOUR_S),
+/* harmony export */   xE: () => (/* binding */ dailyFloors)
+/* harmony export */ });
+const HOUR_S = 3600;
+const DAY_S = 86_400;
+/** of a day's hourly floors so many count, the lowest: the quiet hours, when nothing is held for the load of the moment */
+const QUIET_SHARE = 0.1;
+/** a day with fewer hours than this share of the usual says little of its quietest */
+const FULL_SHARE = 0.5;
+/**
+ * One floor for each span of 24 hours back from `nowS` that lies wholly after the first point; times are days, the last is 0. A day's floor is the mean of its lowest
+ * hourly floors: neither the swing of day and night nor a batch of some hours is in it. Days with too few readings are left out.
+ */
+function dailyFloors({ times, values }, nowS) {
+    const wholeDays = Math.floor((nowS - (times[0] ?? nowS)) / DAY_S);
+    const days = new Map();
+    for (const [i, time] of times.entries()) {
+        const hour = Math.floor((nowS - time) / HOUR_S);
+        const ago = Math.floor(hour / 24);
+        if (hour < 0 || ago >= wholeDays)
+            continue;
+        const hours = days.get(ago) ?? new Map();
+        days.set(ago, hours.set(hour, Math.min(values[i] ?? 0, hours.get(hour) ?? Number.POSITIVE_INFINITY)));
+    }
+    const usual = [...days.values()].reduce((most, { size }) => Math.max(most, size), 0);
+    const kept = [...days].filter(([, { size }]) => size >= FULL_SHARE * usual).sort(([a], [b]) => b - a);
+    return { times: kept.map(([ago]) => 0 - ago), values: kept.map(([, hours]) => quietFloor([...hours.values()])) };
+}
+function quietFloor(hourly) {
+    const lowest = hourly.sort((a, b) => a - b).slice(0, Math.max(1, Math.round(QUIET_SHARE * hourly.length)));
+    return lowest.reduce((sum, value) => sum + value, 0) / lowest.length;
 }
 
 
@@ -13409,49 +13561,22 @@ function trendOf({ floor, settledFrom, tails }, slope) {
 
 /***/ }),
 
-/***/ 7311:
+/***/ 3679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ NEEDED_DAYS),
-  X: () => (/* binding */ judgeDays)
+  Rz: () => (/* binding */ LEAST_PER_DAY),
+  iB: () => (/* binding */ NEEDED_DAYS),
+  bT: () => (/* binding */ ROUGHNESS),
+  XU: () => (/* binding */ judgeDays)
 });
 
-// EXTERNAL MODULE: ./build/stats/clean-curve.js
-var clean_curve = __nccwpck_require__(3515);
-;// CONCATENATED MODULE: ./build/stats/daily-floors.js
-const HOUR_S = 3600;
-const DAY_S = 86_400;
-/** of a day's hourly floors so many count, the lowest: the quiet hours, when nothing is held for the load of the moment */
-const QUIET_SHARE = 0.1;
-/** a day with fewer hours than this share of the usual says little of its quietest */
-const FULL_SHARE = 0.5;
-/**
- * One floor for each span of 24 hours back from `nowS` that lies wholly after the first point; times are days, the last is 0. A day's floor is the mean of its lowest
- * hourly floors: neither the swing of day and night nor a batch of some hours is in it. Days with too few readings are left out.
- */
-function dailyFloors({ times, values }, nowS) {
-    const wholeDays = Math.floor((nowS - (times[0] ?? nowS)) / DAY_S);
-    const days = new Map();
-    for (const [i, time] of times.entries()) {
-        const hour = Math.floor((nowS - time) / HOUR_S);
-        const ago = Math.floor(hour / 24);
-        if (hour < 0 || ago >= wholeDays)
-            continue;
-        const hours = days.get(ago) ?? new Map();
-        days.set(ago, hours.set(hour, Math.min(values[i] ?? 0, hours.get(hour) ?? Number.POSITIVE_INFINITY)));
-    }
-    const usual = [...days.values()].reduce((most, { size }) => Math.max(most, size), 0);
-    const kept = [...days].filter(([, { size }]) => size >= FULL_SHARE * usual).sort(([a], [b]) => b - a);
-    return { times: kept.map(([ago]) => 0 - ago), values: kept.map(([, hours]) => quietFloor([...hours.values()])) };
-}
-function quietFloor(hourly) {
-    const lowest = hourly.sort((a, b) => a - b).slice(0, Math.max(1, Math.round(QUIET_SHARE * hourly.length)));
-    return lowest.reduce((sum, value) => sum + value, 0) / lowest.length;
-}
-
+// EXTERNAL MODULE: ./build/stats/after-warm-up.js
+var after_warm_up = __nccwpck_require__(9878);
+// EXTERNAL MODULE: ./build/stats/daily-floors.js
+var daily_floors = __nccwpck_require__(8349);
 ;// CONCATENATED MODULE: ./build/stats/kendall-exact.js
 /** distributions that were worked out, by the number of values */
 const known = new Map();
@@ -13480,14 +13605,11 @@ function inversionShares(count) {
 
 // EXTERNAL MODULE: ./build/stats/line-fit.js
 var line_fit = __nccwpck_require__(9930);
-// EXTERNAL MODULE: ./build/stats/points.js
-var stats_points = __nccwpck_require__(5285);
 // EXTERNAL MODULE: ./build/stats/quantile.js
 var quantile = __nccwpck_require__(9775);
 // EXTERNAL MODULE: ./build/stats/theil-sen.js
 var theil_sen = __nccwpck_require__(2345);
 ;// CONCATENATED MODULE: ./build/stats/judge-days.js
-
 
 
 
@@ -13513,30 +13635,24 @@ const RISING_DAYS = 0.5;
 const LEAST_RISE = 0.2;
 /** of the level: what a floor may be off in any case, so that three days on a line by chance are no proof */
 const ROUGHNESS = 0.001;
-/** caches fill and heaps settle at first: not judged */
-const WARM_UP_S = 12 * HOUR_S;
 /** growth must have shown some hours ago as well */
-const AGAIN_S = 6 * HOUR_S;
+const AGAIN_S = 6 * daily_floors/* HOUR_S */.nT;
 /** Days of one life that must be there before slow growth can be seen: the warm-up, five floors, and those hours. */
 const NEEDED_DAYS = 6;
 /** Whether the memory of one life of a program (from its start to now) grows from day to day without settling. Times in seconds, irregular and with gaps as they may be; null: it does not, or too few days are known. */
 function judgeDays(timesS, bytes) {
-    const points = afterWarmUp((0,clean_curve/* cleanCurve */.T)({ times: timesS, values: bytes }));
+    const points = (0,after_warm_up/* afterWarmUp */.x)({ times: timesS, values: bytes });
     const nowS = points.times.at(-1) ?? 0;
     return findGrowth(points, nowS - AGAIN_S) === null ? null : findGrowth(points, nowS);
 }
-function afterWarmUp(points) {
-    const first = points.times.findIndex(time => time >= (points.times[0] ?? 0) + WARM_UP_S);
-    return first < 0 ? { times: [], values: [] } : (0,stats_points/* suffix */.e)(points, first);
-}
 function findGrowth(points, nowS) {
-    const settled = dailyFloors(points, nowS);
+    const settled = (0,daily_floors/* dailyFloors */.xE)(points, nowS);
     const found = WINDOWS.find(window => settled.times.length >= window.days && isGrowing(last(settled, window.days), window));
     if (found === undefined)
         return null;
     const grown = last(settled, sinceWhen(settled, found.days));
     const days = grown.times.length;
-    return { bytesPerDay: (0,theil_sen/* theilSen */.f)(grown), sinceS: nowS + ((grown.times[0] ?? 0) - 1) * DAY_S, days };
+    return { bytesPerDay: (0,theil_sen/* theilSen */.f)(grown), sinceS: nowS + ((grown.times[0] ?? 0) - 1) * daily_floors/* DAY_S */.Rd, days };
 }
 /** Back from where growth is sure, as long as two days rise at least a third as fast. */
 function sinceWhen({ times, values }, sure) {
@@ -13674,6 +13790,60 @@ function quantileOfSorted(sorted, p) {
     const low = sorted[below] ?? Number.NaN;
     const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
     return low + (position - below) * (high - low);
+}
+
+
+/***/ }),
+
+/***/ 7763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X3: () => (/* binding */ studentPower),
+/* harmony export */   gq: () => (/* binding */ studentTail)
+/* harmony export */ });
+/* unused harmony export studentQuantile */
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8329);
+
+/** The chance that Student's t with whole `freedom` degrees of freedom is above t: the finite series of Abramowitz and Stegun 26.7.3 and 26.7.4. */
+function studentTail(t, freedom) {
+    if (t < 0)
+        return 1 - studentTail(-t, freedom);
+    const angle = Math.atan(t / Math.sqrt(freedom));
+    return Math.max(0, (1 - centralShare(angle, freedom)) / 2);
+}
+/** The t that chance exceeds with probability p, 0 < p < 0.5; within 1e-9 by bisection. */
+function studentQuantile(p, freedom) {
+    let [low, high] = [0, 1];
+    while (studentTail(high, freedom) > p)
+        [low, high] = [high, 2 * high];
+    while (high - low > 1e-9 * high) {
+        const middle = (low + high) / 2;
+        if (studentTail(middle, freedom) > p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/** The chance that a t test at the one-sided level p calls a shift of `noncentrality` standard errors; normal approximation, Abramowitz and Stegun 26.7.10. */
+function studentPower(noncentrality, freedom, p) {
+    const t = studentQuantile(p, freedom);
+    return (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalTail */ .W)((t * (1 - 1 / (4 * freedom)) - noncentrality) / Math.sqrt(1 + t ** 2 / (2 * freedom)));
+}
+/** The chance of |t| below the one of that angle. */
+function centralShare(angle, freedom) {
+    const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
+    if (freedom === 1)
+        return 2 * angle / Math.PI;
+    const isOdd = freedom % 2 === 1;
+    let term = isOdd ? cosine : 1;
+    let sum = term;
+    for (let power = isOdd ? 3 : 2; power <= freedom - 2; power += 2) {
+        term *= (power - 1) / power * cosine ** 2;
+        sum += term;
+    }
+    return isOdd ? 2 / Math.PI * (angle + sine * sum) : sine * sum;
 }
 
 

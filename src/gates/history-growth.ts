@@ -1,6 +1,7 @@
 import type { Untrusted } from '../report/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
-import { judgeDays, NEEDED_DAYS, type DailyGrowth } from '../stats/judge-days.ts'
+import { NEEDED_DAYS } from '../stats/judge-days.ts'
+import { judgeLives, type LivesGrowth } from '../stats/judge-lives.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
 import { formatBytes } from '../units/size.ts'
@@ -12,7 +13,7 @@ import { rolesOf, type TreatAs } from './process-role.ts'
 /** What a process runs into: in words as the user gave it. */
 export interface Reach { readonly bytes: number; /** of what; null where the limit is an amount */ readonly percent: number | null }
 
-interface Grown { readonly finding: Finding; readonly growth: DailyGrowth }
+interface Grown { readonly finding: Finding; readonly growth: LivesGrowth }
 
 const DAY_MS = 86_400_000
 const MINUTES_A_DAY = 1440
@@ -42,18 +43,23 @@ export function describeHistory({ spanS }: Remembered): string {
   return spanS * 1000 < NEEDED_DAYS * DAY_MS ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${String(NEEDED_DAYS)} days)` : ` (scans of ${known})`
 }
 
-function judge(curve: { readonly timesS: readonly number[]; readonly bytes: readonly number[] } | undefined): DailyGrowth | null {
-  return curve === undefined ? null : judgeDays(curve.timesS, curve.bytes)
+function judge(lives: readonly { readonly timesS: readonly number[]; readonly bytes: readonly number[] }[] | undefined): LivesGrowth | null {
+  return judgeLives((lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes })))
 }
 
 interface Told { readonly name: Untrusted; readonly subject: Finding['subject']; /** null: a sum has no limit of its own */ readonly now: { readonly bytes: number; readonly reach: Reach } | null; readonly limitBytes: number; readonly remembered: Remembered }
 
-function tell({ bytesPerDay, sinceS }: DailyGrowth, { name, subject, now, limitBytes, remembered }: Told): Finding {
+function tell({ bytesPerDay, sinceS, restarts }: LivesGrowth, { name, subject, now, limitBytes, remembered }: Told): Finding {
   return {
     gate: 'growth', outcome: 'fail', severity: 'error', subject, measured: Math.round(bytesPerDay / MINUTES_A_DAY), limit: Math.round(limitBytes), unit: 'bytes/min', grade: 'leak',
-    message: `${name}: +${formatBytes(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)}` as Untrusted,
+    message: `${name}: +${formatBytes(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)}` as Untrusted,
     advice: `look for what it keeps, or restart it before then; if this is meant, set \`growth-threshold: ${suggestSize(bytesPerDay)}/d\`` as Untrusted,
   }
+}
+
+/** ", through 2 restarts" */
+function throughRestarts(restarts: number): string {
+  return restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${String(restarts)} restarts`}`
 }
 
 /** "14 November" */

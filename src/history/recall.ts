@@ -7,10 +7,10 @@ export interface RememberedCurve { readonly timesS: readonly number[]; readonly 
 export interface Remembered {
   /** from the first scan to now */
   readonly spanS: number
-  /** by process id: since the process began, or was first seen */
-  readonly lives: ReadonlyMap<string, RememberedCurve>
-  /** by group id: the sum of its processes, which come and go, since none of those before was left (a restart, a deploy) */
-  readonly groups: ReadonlyMap<string, RememberedCurve>
+  /** by process id: the lives of its program, oldest first, the last is that of the process; only this one where several of the program run side by side */
+  readonly lives: ReadonlyMap<string, readonly RememberedCurve[]>
+  /** by group id: the sum of its processes, which come and go; a life of the group ends when none of them is left (a restart, a deploy) */
+  readonly groups: ReadonlyMap<string, readonly RememberedCurve[]>
   /** of the clock on the wall: dates in messages */
   readonly zoneOffsetMinutes: number
 }
@@ -25,13 +25,20 @@ export function recall(history: History, { ids, groups, zoneOffsetMinutes }: { i
     spanS: (scanTimesS.at(-1) ?? 0) - (scanTimesS[0] ?? 0), zoneOffsetMinutes,
     lives: new Map(ids.flatMap(id => {
       const life = history.lives.get(keyOf(boot, id))
-      return life === undefined ? [] : [[id, { timesS: life.timesS, bytes: life.bytes }]]
+      return life === undefined ? [] : [[id, livesUpTo(life, members.get(life.group) ?? [])]]
     })),
-    groups: new Map([...members].map(([group, lives]) => [group, sumSinceRestart(lives)])),
+    groups: new Map([...members].map(([group, lives]) => [group, sumOfLives(lives)])),
   }
 }
 
-function sumSinceRestart(lives: readonly Life[]): RememberedCurve {
+/** A program whose processes run one after the other is known by its earlier lives too. */
+function livesUpTo(life: Life, members: readonly Life[]): RememberedCurve[] {
+  const ordered = members.toSorted((a, b) => (a.timesS[0] ?? 0) - (b.timesS[0] ?? 0))
+  const isOneByOne = ordered.every(({ timesS }, i) => i === 0 || (ordered[i - 1]?.timesS.at(-1) ?? 0) < (timesS[0] ?? 0))
+  return (isOneByOne ? ordered : [life]).map(({ timesS, bytes }) => ({ timesS, bytes }))
+}
+
+function sumOfLives(lives: readonly Life[]): RememberedCurve[] {
   const scans = new Map<number, { bytes: number; keys: Set<string> }>()
   for (const { key, timesS, bytes } of lives) {
     for (const [i, timeS] of timesS.entries()) {
@@ -42,7 +49,10 @@ function sumSinceRestart(lives: readonly Life[]): RememberedCurve {
     }
   }
   const ordered = [...scans].sort(([a], [b]) => a - b)
-  const restart = ordered.findLastIndex(([, { keys }], i) => i > 0 && ![...keys].some(key => ordered[i - 1]?.[1].keys.has(key)))
-  const since = ordered.slice(Math.max(0, restart))
-  return { timesS: since.map(([timeS]) => timeS), bytes: since.map(([, { bytes }]) => bytes) }
+  const isRestart = (i: number): boolean => i === 0 || ![...ordered[i]?.[1].keys ?? []].some(key => ordered[i - 1]?.[1].keys.has(key))
+  const starts = ordered.flatMap((_, i) => (isRestart(i) ? [i] : []))
+  return starts.map((start, n) => {
+    const since = ordered.slice(start, starts[n + 1])
+    return { timesS: since.map(([timeS]) => timeS), bytes: since.map(([, { bytes }]) => bytes) }
+  })
 }

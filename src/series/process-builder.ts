@@ -27,7 +27,8 @@ export class ProcessBuilder {
   #rssBytes: number[] = []
   #anonBytes: number[] = []
   #slow: ProcessSeries['slow'][number][] = []
-  #firstHwmBytes = NOT_READ
+  /** the mark up to which it says nothing of this program while we looked; null: what is read first */
+  #foreignHwmBytes: number | null
   #hwmBytes = NOT_READ
   #risenBytes = 0
   #cpuMs = 0
@@ -45,6 +46,7 @@ export class ProcessBuilder {
     this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' }
     this.#lastTick = around.tick
     this.#lastMs = birth.t
+    this.#foreignHwmBytes = birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0
     if (birth.hwmKiB !== undefined) this.#takeHighWater(birth.hwmKiB * 1024)
   }
 
@@ -118,16 +120,17 @@ export class ProcessBuilder {
     this.#changedAtMs = own.map(at => this.#changedAtMs[at] ?? 0)
     this.#rssBytes = own.map(at => this.#rssBytes[at] ?? 0)
     this.#anonBytes = own.map(at => this.#anonBytes[at] ?? 0)
-    this.#firstHwmBytes = NOT_READ
+    this.#foreignHwmBytes = 0
     this.#hwmBytes = NOT_READ
     if (this.#risenBytes <= heldBytes) this.#risenBytes = 0
   }
 
-  /** A peak between two samples counts only if it happened while we looked: the mark rose after its first reading. It falls by exec only. */
+  /** A peak that no sample saw counts if it happened while we looked: all of what was born meanwhile, of others once the mark rose after its first reading. It falls by exec only. */
   #takeHighWater(bytes: number): void {
-    if (this.#firstHwmBytes === NOT_READ || bytes < this.#hwmBytes) this.#firstHwmBytes = bytes
+    if (bytes < this.#hwmBytes) this.#foreignHwmBytes = 0
+    this.#foreignHwmBytes ??= bytes
     this.#hwmBytes = bytes
-    if (bytes > this.#firstHwmBytes && bytes > this.#risenBytes) this.#risenBytes = bytes
+    if (bytes > this.#foreignHwmBytes && bytes > this.#risenBytes) this.#risenBytes = bytes
   }
 }
 

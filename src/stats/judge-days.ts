@@ -1,8 +1,8 @@
-import { cleanCurve } from './clean-curve.ts'
+import { afterWarmUp } from './after-warm-up.ts'
 import { DAY_S, dailyFloors, HOUR_S } from './daily-floors.ts'
 import { kendallExact } from './kendall-exact.ts'
 import { lineFit } from './line-fit.ts'
-import { suffix, type Points } from './points.ts'
+import type { Points } from './points.ts'
 import { median } from './quantile.ts'
 import { theilSen } from './theil-sen.ts'
 
@@ -21,7 +21,7 @@ const WINDOWS: readonly Window[] = [
   { days: 7, share: 0.005, t: 5, p: 0.01 }, { days: 10, share: 0.005, t: 4, p: 0.003 }, { days: 14, share: 0.005, t: 4, p: 0.001 },
 ]
 /** bytes a day: 25 pages; what is less shows bookkeeping */
-const LEAST_PER_DAY = 25 * 4096
+export const LEAST_PER_DAY = 25 * 4096
 /** the later half's rate, in shares of the earlier one's: below it growth is ending */
 const ENDING = 0.5
 /** of all growth, in one day: more is a step */
@@ -30,9 +30,7 @@ const LARGEST_STEP = 0.6
 const RISING_DAYS = 0.5
 const LEAST_RISE = 0.2
 /** of the level: what a floor may be off in any case, so that three days on a line by chance are no proof */
-const ROUGHNESS = 0.001
-/** caches fill and heaps settle at first: not judged */
-const WARM_UP_S = 12 * HOUR_S
+export const ROUGHNESS = 0.001
 /** growth must have shown some hours ago as well */
 const AGAIN_S = 6 * HOUR_S
 
@@ -41,14 +39,9 @@ export const NEEDED_DAYS = 6
 
 /** Whether the memory of one life of a program (from its start to now) grows from day to day without settling. Times in seconds, irregular and with gaps as they may be; null: it does not, or too few days are known. */
 export function judgeDays(timesS: readonly number[], bytes: readonly number[]): DailyGrowth | null {
-  const points = afterWarmUp(cleanCurve({ times: timesS, values: bytes }))
+  const points = afterWarmUp({ times: timesS, values: bytes })
   const nowS = points.times.at(-1) ?? 0
   return findGrowth(points, nowS - AGAIN_S) === null ? null : findGrowth(points, nowS)
-}
-
-function afterWarmUp(points: Points): Points {
-  const first = points.times.findIndex(time => time >= (points.times[0] ?? 0) + WARM_UP_S)
-  return first < 0 ? { times: [], values: [] } : suffix(points, first)
 }
 
 function findGrowth(points: Points, nowS: number): DailyGrowth | null {

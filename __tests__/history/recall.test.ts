@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals'
+import type { History, Life } from '../../src/history/history.ts'
+import { recall } from '../../src/history/recall.ts'
+import type { Untrusted } from '../../src/report/untrusted.ts'
+
+const BOOT = 1_000
+
+function makeLife(id: string, timesS: number[], { group = 'node api.js', boot = BOOT } = {}): Life {
+  return { key: `${String(boot)}/${id}`, id, pid: Number(id.split(':')[0]), name: group as Untrusted, group, timesS, bytes: timesS.map(timeS => 100 + timeS) }
+}
+
+function makeHistory(...lives: Life[]): History {
+  return { scanTimesS: [...new Set(lives.flatMap(({ timesS }) => timesS))].sort((a, b) => a - b), boot: BOOT, lives: new Map(lives.map(life => [life.key, life])) }
+}
+
+const timesOf = (curves: readonly { timesS: readonly number[] }[] | undefined): (readonly number[])[] | undefined => curves?.map(({ timesS }) => timesS)
+const now = { ids: ['9:9'], groups: ['node api.js'], zoneOffsetMinutes: 0 }
+
+test('a program whose processes run one after the other has lives, also of an earlier boot, oldest first', () => {
+  const history = makeHistory(makeLife('9:9', [7, 8]), makeLife('5:5', [4, 5, 6]), makeLife('9:9', [1, 2], { boot: 1 }), makeLife('6:6', [2, 3, 4], { group: 'node other.js' }))
+  const { lives, groups, spanS } = recall(history, now)
+  expect(timesOf(lives.get('9:9'))).toEqual([[1, 2], [4, 5, 6], [7, 8]])
+  expect(timesOf(groups.get('node api.js'))).toEqual([[1, 2], [4, 5, 6], [7, 8]])
+  expect(spanS).toBe(7)
+})
+
+test('processes side by side have no lives but their own; their sum has, each until none of them is left', () => {
+  const history = makeHistory(makeLife('1:1', [1, 2]), makeLife('2:2', [2, 3]), makeLife('9:9', [4, 5]), makeLife('4:4', [5]))
+  const { lives, groups } = recall(history, now)
+  expect(timesOf(lives.get('9:9'))).toEqual([[4, 5]])
+  expect(groups.get('node api.js')).toEqual([{ timesS: [1, 2, 3], bytes: [101, 102 + 102, 103] }, { timesS: [4, 5], bytes: [104, 105 + 105] }])
+})
+
+test('a process that no scan saw has none', () => {
+  expect(recall(makeHistory(makeLife('5:5', [1])), now).lives.size).toBe(0)
+})
