@@ -4,8 +4,8 @@ import { NEEDED_DAYS } from '../stats/judge-days.ts'
 import { judgeLives, type LivesGrowth } from '../stats/judge-lives.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
-import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
+import { suggestSize } from '../units/suggest-size.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from './describe-subject.ts'
 import type { Evidence, Finding, Remembered } from './gate.ts'
 import { rolesOf, type TreatAs } from './process-role.ts'
@@ -56,7 +56,7 @@ function tell({ bytesPerDay, sinceS, restarts }: LivesGrowth, { name, subject, n
   return {
     gate: 'growth', outcome: 'fail', severity: 'error', subject, measured: Math.round(bytesPerDay / MINUTES_A_DAY), limit: Math.round(limitBytes), unit: 'bytes/min', grade: 'leak',
     message: `${name}: +${formatBytes(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}` as Untrusted,
-    advice: `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${roundUpSize(bytesPerDay * 1.4)}/d\`` as Untrusted,
+    advice: `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${suggestSize(bytesPerDay)}/d\`` as Untrusted,
   }
 }
 
