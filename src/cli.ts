@@ -1,3 +1,4 @@
+import './runner/held-signals.ts' // first: what comes while the rest is loaded is kept
 import { command } from './modes/command.ts'
 import { createLocalRunner } from './runner/local-runner.ts'
 import { runStep } from './runner/run-step.ts'

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +24,14 @@ held = []
 signal.signal(signal.SIGUSR1, lambda *_: held.append(b'x' * (200 << 20)))
 signal.signal(signal.SIGUSR2, lambda *_: held.clear())
 while True: time.sleep(0.1)`
+
+/** Returns as soon as a process catches SIGHUP, bit 0 (proc_pid_status(5)). Awaits nothing: this is a matter of milliseconds. */
+function spinUntilCatching(pid: number): void {
+  const endMs = performance.now() + 10_000
+  while ((Number.parseInt(/^SigCgt:.*(.)$/mu.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1] ?? '0', 16) & 1) === 0) {
+    if (performance.now() > endMs) throw new Error('it never caught SIGHUP')
+  }
+}
 
 describe('a watch without an end', () => {
   test('tells Slack of a crossing within 10 s and of the recovery, once each, and no more at its end', async () => {
@@ -84,7 +92,7 @@ describe('a watch without an end', () => {
     running.child.kill('SIGHUP')
     await until(() => /^Failed: sleep \(pid \d+\) peaked at .*, limit 100 KiB/mu.test(running.err()))
     // the flag holds against the file, so that `interval` is as it was
-    expect(running.err()).toMatch(/^Settings read again\. Only a new start changes: include\.$/mu)
+    expect(running.err()).toMatch(/^Settings read again\. Only a new start changes: include; and what stands on the command line alone\.$/mu)
     expect(await stopWatch(running)).toBe(1)
   }, 120_000)
 
@@ -122,6 +130,40 @@ describe('a watch without an end', () => {
     expect((await runCli(['report', runDir], { cwd: first.cwd })).code).toBe(0)
     expect(await countNamed()).toBe(0)
   }, 120_000)
+
+  test('answers signals of its first moments, before there is anything to read or to report', async () => {
+    const service = start('sleep', '600')
+    const running = watch(['--pid', String(service.pid), '--threshold', '99'])
+    const { child: { pid = 0 }, cwd } = running
+    spinUntilCatching(pid)
+    running.child.kill('SIGHUP')
+    running.child.kill('SIGUSR1')
+    expect(existsSync(join(cwd, 'logs'))).toBe(false)
+    await until(() => running.err().includes('Settings read again.') && /^(?:No report|Report): /mu.test(running.err()))
+    expect(running.err()).not.toContain('Debugger')
+    expect(await stopWatch(running)).toBe(0)
+  }, 60_000)
+
+  test('with a duration: a hang-up of its first moments ends it, as later', async () => {
+    const service = start('sleep', '600')
+    const { child: { pid = 0 }, child } = watch(['--pid', String(service.pid), '--threshold', '99', '--duration', '5m'])
+    const exit = once(child, 'exit')
+    spinUntilCatching(pid)
+    child.kill('SIGHUP')
+    await exit
+    expect(child.signalCode).toBe('SIGHUP')
+  }, 60_000)
+
+  test('whose run directory is deleted ends with 3 and says so', async () => {
+    const service = start('sleep', '600')
+    const running = watch(['--pid', String(service.pid), '--threshold', '99'])
+    await until(() => hasSamples(running))
+    const runDir = runDirOf(running.cwd)
+    rmSync(runDir, { recursive: true })
+    expect(await stopWatch(running)).toBe(3)
+    expect(running.err()).toMatch(/^Not judged: something changed the run directory \S+ meanwhile: it is gone, with the samples in it\.$/mu)
+    expect(running.err()).not.toContain('fault of the tool')
+  }, 60_000)
 
   test('whose sampler is killed says so to Slack and ends, red', async () => {
     const slack = await startSlackServer(['ok'])

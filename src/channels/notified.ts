@@ -31,6 +31,8 @@ export function decideNews(report: Report, told: Notified, { nowEpochMs, everyMs
 
 /** Nothing where there is no such file, or one that cannot be used: then people are told once too often. */
 export async function loadNotified(directory: string): Promise<Notified> {
+  const known = unsaved.get(directory)
+  if (known !== undefined) return known
   try {
     const entries = Object.entries(JSON.parse(await readFile(fileIn(directory), 'utf8')) as Record<string, unknown>)
     return new Map(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'))
@@ -39,8 +41,19 @@ export async function loadNotified(directory: string): Promise<Notified> {
   }
 }
 
-export async function saveNotified(directory: string, told: Notified, signal: AbortSignal): Promise<void> {
-  await saveFile(fileIn(directory), `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal)
+/** Where it cannot be written it is known as long as this process lives: people are not told each minute because a disk is full. Resolves with why not, or ''. */
+export async function saveNotified(directory: string, told: Notified, signal: AbortSignal): Promise<string> {
+  try {
+    await saveFile(fileIn(directory), `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal)
+    unsaved.delete(directory)
+    return ''
+  } catch (error) {
+    unsaved.set(directory, told)
+    return error instanceof Error ? error.message : String(error)
+  }
 }
+
+/** by directory */
+const unsaved = new Map<string, Notified>()
 
 const fileIn = (directory: string): string => join(directory, 'notified.json')

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Option } from '../plan/option.ts'
 import type { Plan } from '../plan/plan.ts'
+import { escapeLogLine } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
 import { parseDuration } from '../units/duration.ts'
@@ -62,7 +63,8 @@ async function tellNews(report: Report, delivery: Delivery, { webhook, directory
   const { isDue: isNews, recovered, next } = decideNews(report, told, { nowEpochMs: delivery.plan.createdEpochMs, everyMs })
   if (isNews) await post(parseWebhook(webhook), slack.render(report, delivery), report, delivery)
   if (recovered.length > 0) await post(parseWebhook(webhook), JSON.stringify(buildSlackRecovery(report, recovered)), report, delivery)
-  if (isNews || recovered.length > 0) await saveNotified(directory, next, delivery.signal)
+  const whyUnsaved = isNews || recovered.length > 0 ? await saveNotified(directory, next, delivery.signal) : ''
+  if (whyUnsaved !== '') delivery.runner.log(escapeLogLine(`Warning: Slack was told, which cannot be noted: a new start may tell it again: ${whyUnsaved}`))
 }
 
 /** An input was checked at the front; what the environment holds was not. */

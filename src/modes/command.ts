@@ -14,6 +14,7 @@ import { escapeJson, escapeLogLines } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
 import { hasProcess } from '../runner/has-process.ts'
 import { describeTerminal } from '../runner/places.ts'
+import { obeyHeldSignals } from '../runner/held-signals.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readTerminal, type Terminal } from '../runner/terminal.ts'
 import { bisect } from './bisect.ts'
@@ -65,6 +66,7 @@ async function watchOrJudge(given: Arguments, name: Command, runner: Runner): Pr
   if (plan.standing !== undefined) {
     return stand({ ...plan, standing: plan.standing }, runner, async () => ({ plan: (await settle(given, name, runner, terminal)).plan, runner: withSecret(runner, given, terminal) }))
   }
+  await obeyHeldSignals()
   if (plan.mode === 'run') return run(plan, runner, { childStdoutToStderr: given.json })
   return plan.historyDir === undefined ? scan(plan, runner) : scanAgain({ ...plan, historyDir: plan.historyDir }, runner)
 }

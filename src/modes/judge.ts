@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { analyze } from '../analyze.ts'
 import type { History } from '../baseline/history.ts'
 import { claimJudgement, stopSampling, whyNoSampling } from '../collect.ts'
@@ -11,10 +12,15 @@ import { decideExitCode } from '../verdict.ts'
 import { onCancel } from './cancel.ts'
 import { gatherHistory } from './gather-history.ts'
 import { remedy, withActions } from './remedy.ts'
+import { sayLost } from './say-lost.ts'
 import { isUntold, listSilent, NOTHING_TOLD, type Told } from './told.ts'
 
-/** Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody else judged this run before. */
+/** Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody else judged this run before, or deleted its directory. */
 export async function judge(plan: Plan, runner: Runner, told: Told = NOTHING_TOLD): Promise<Report | null> {
+  if (!existsSync(plan.runDir)) {
+    sayLost(plan, runner)
+    return null
+  }
   if (!claimJudgement(plan.runDir)) return null
   runner.saveState('judged', 'true') // also where somebody deletes the run directory before our post step
   // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills

@@ -9,12 +9,8 @@ import type { Report } from '../report/report.ts'
 import type { RunContext } from '../runner/runner.ts'
 import { LiveCurves } from '../series/live-curves.ts'
 import type { Recording } from '../series/series.ts'
-import { formatDuration } from '../units/duration.ts'
+import { explainSilence } from './explain-silence.ts'
 import { Moments } from './moments.ts'
-
-/** A sampler that was held up for less than that may just be on a busy machine. */
-const LEAST_SILENCE_MS = 30_000
-const SILENT_INTERVALS = 3
 
 /** A suspicion, the judgement that it asks for, and the look after that fit into 10 s. */
 const SCOUT_MS = 4000
@@ -73,9 +69,8 @@ export class Lookout {
   }
 
   /** Why the newest samples are too old to say how it stands; '' where they are not. */
-  whySilent({ intervalMs }: Pick<Plan, 'intervalMs'>, nowMs: number): string {
-    const silentMs = nowMs - this.#newestMs
-    return silentMs > Math.max(LEAST_SILENCE_MS, SILENT_INTERVALS * intervalMs) ? `no sample for ${formatDuration(Math.round(silentMs / 1000) * 1000)}: the sampler is held up` : ''
+  whySilent(plan: Pick<Plan, 'intervalMs' | 'runDir'>, nowMs: number): string {
+    return explainSilence(nowMs - this.#newestMs, plan)
   }
 
   /** What the whole of the samples showed to the gates that this does not ask. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { analyze } from '../analyze.ts'
 import { loadPlan, markReported } from '../collect.ts'
@@ -10,6 +9,7 @@ import { publish } from '../publish.ts'
 import { escapeLogLine } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
 import { describeTerminal } from '../runner/places.ts'
+import { hasProcess } from '../runner/has-process.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readEnd } from '../samples/read-end.ts'
 import { decideExitCode } from '../verdict.ts'
@@ -31,7 +31,7 @@ export async function rejudge(runDir: string, { flags, open }: Pick<Arguments, '
   runner.setExitCode(decideExitCode(report, asked))
   const { files } = await publish(report, { plan: asked, settings: settingsOf(asked), runner, recording, baseline })
   // a watch that stands asks for a report of its own every few minutes
-  if (!isSampled && (plan.standing === undefined || !existsSync(`/proc/${String(plan.parentPid)}`))) markReported(plan.runDir)
+  if (!isSampled && (plan.standing === undefined || !hasProcess(plan.parentPid))) markReported(plan.runDir)
   if (open) await openPage(files.get('html'), runner)
   return report
 }

@@ -9,15 +9,20 @@ const LEAST_FRESH_MS = 10_000
 const FRESH_FACTOR = 10
 const MOST_OUTPUT_BYTES = 64 * 2 ** 20
 const LONGEST_MS = 600_000
+/** As `publish` says it. */
+const UNWRITTEN = /^Warning: report channel files failed: (.*)$/mu
 /** The watch comes first, and what is watched before it. */
 const NICE = 10
+
+/** A report, and why its files could not be written; '' where they are. */
+interface Reported { readonly report: Report; readonly whyUnwritten: string }
 
 /**
  * Judges and renders all samples of a standing watch by `report`, in a process of its own: with it goes the memory that a day of samples takes. One
  * at a time; whoever asks meanwhile gets that one.
  */
 export class Reporter {
-  #running: Promise<Report> | null = null
+  #running: Promise<Reported> | null = null
   #abort = new AbortController()
   readonly #beat: ReportBeat
   #freshUntilMs = Number.NEGATIVE_INFINITY
@@ -33,7 +38,7 @@ export class Reporter {
   }
 
   /** Writes the report's files. Rejects with what was wrong. */
-  report(plan: Plan): Promise<Report> {
+  report(plan: Plan): Promise<Reported> {
     return this.#running ??= this.#start(plan).finally(() => { this.#running = null })
   }
 
@@ -48,11 +53,11 @@ export class Reporter {
     await this.#running?.catch(() => undefined)
   }
 
-  async #start({ runDir, reportDir, standing, options }: Plan): Promise<Report> {
+  async #start({ runDir, reportDir, standing, options }: Plan): Promise<Reported> {
     const startedMs = performance.now()
     const words = [besideThisBundle('cli'), 'report', runDir, '--report-dir', reportDir, '--slack-notify', 'never', '--json', ...(standing?.listen === undefined ? [] : ['--export', withPage(options['export'])])]
     try {
-      return JSON.parse(await run(words, this.#abort.signal)) as Report
+      return await run(words, this.#abort.signal)
     } finally {
       const endedMs = performance.now()
       this.#freshUntilMs = endedMs + Math.max(LEAST_FRESH_MS, FRESH_FACTOR * (endedMs - startedMs))
@@ -66,11 +71,11 @@ function withPage(formats: unknown): string {
   return [...new Set([...(Array.isArray(formats) ? formats.map(String) : []), 'html'])].join(',')
 }
 
-/** Its stdout. The exit code says what the verdict is, so none is a failure as long as there is a report. */
-async function run(words: readonly string[], signal: AbortSignal): Promise<string> {
+/** The exit code says what the verdict is, so none is a failure as long as there is a report. */
+async function run(words: readonly string[], signal: AbortSignal): Promise<Reported> {
   return new Promise((resolve, reject) => {
     const child = execFile(process.execPath, words, { signal, maxBuffer: MOST_OUTPUT_BYTES, timeout: LONGEST_MS }, (error, stdout, stderr) => {
-      if (stdout.startsWith('{')) resolve(stdout)
+      if (stdout.startsWith('{')) resolve({ report: JSON.parse(stdout) as Report, whyUnwritten: UNWRITTEN.exec(stderr)?.[1] ?? '' })
       else reject(new Error(stderr.trim().split('\n').at(-1) ?? error?.message ?? 'it said nothing'))
     })
     try {

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs'
 import { isJudged, loadPlan, stopSampling } from '../collect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { escapeLogLine } from '../report/escape.ts'
-import { inconclusiveLevels } from '../report/findings.ts'
 import type { Runner } from '../runner/runner.ts'
-import { inconclusiveExitCode } from '../verdict.ts'
 import { judge } from './judge.ts'
 import { keepTrace } from './keep-trace.ts'
 import { readHook } from './read-hook.ts'
+import { sayLost } from './say-lost.ts'
 
 /** The post step: judges what nobody judged yet; the safety net of all modes. */
 export async function settle(runner: Runner): Promise<void> {
@@ -30,7 +28,7 @@ async function judgeUnjudged(runner: Runner): Promise<void> {
   const plan = tryLoadPlan(runDir)
   if (plan === null) {
     await stopSampling(runDir)
-    sayLost(runDir, runner)
+    sayLost({ runDir, ifInconclusive: (['warn', 'ignore'] as const).find(choice => choice === runner.getState('if-inconclusive')) ?? 'fail' }, runner)
     return
   }
   const report = await judge({ ...plan, onFinding: readHook() }, runner)
@@ -43,12 +41,4 @@ function tryLoadPlan(runDir: string): Plan | null {
   } catch {
     return null // deleted or damaged meanwhile
   }
-}
-
-/** Without a plan nothing can be judged, and nothing must look as if it had been. */
-function sayLost(runDir: string, runner: Runner): void {
-  const ifInconclusive = (['warn', 'ignore'] as const).find(choice => choice === runner.getState('if-inconclusive')) ?? 'fail'
-  const what = existsSync(runDir) ? 'the plan in it cannot be read' : 'it is gone, with the samples in it'
-  runner.annotate(inconclusiveLevels[ifInconclusive], 'Memory not judged', escapeLogLine(`Not judged: something changed the run directory ${runDir} meanwhile: ${what}.`))
-  runner.setExitCode(inconclusiveExitCode(ifInconclusive))
 }

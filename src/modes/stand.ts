@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
-import { savePlan } from '../collect.ts'
 import { takeLock } from '../history/take-lock.ts'
 import type { Plan, Standing } from '../plan/plan.ts'
 import { escapeLogLine } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
 import { buildTextLogPath } from '../report/report-paths.ts'
+import { takeHeldSignals } from '../runner/held-signals.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Served } from '../runner/serve.ts'
 import { inconclusiveExitCode } from '../verdict.ts'
@@ -84,6 +84,7 @@ function answerSignals(standing: StandingWatch, runner: Runner, readAgain: ReadA
   const hangUp = (): void => { void reload(standing, runner, readAgain) }
   process.on('SIGUSR1', report)
   if (runner.screen === null) process.on('SIGHUP', hangUp)
+  for (const signal of takeHeldSignals()) process.kill(process.pid, signal)
   return () => { process.off('SIGUSR1', report); process.off('SIGHUP', hangUp) }
 }
 
@@ -91,8 +92,7 @@ async function reload(standing: StandingWatch, runner: Runner, readAgain: ReadAg
   try {
     const fresh = await readAgain()
     const unchanged = standing.take(fresh.plan, fresh.runner)
-    savePlan(standing.plan)
-    runner.log(escapeLogLine(`Settings read again.${unchanged.length === 0 ? '' : ` Only a new start changes: ${unchanged.join(', ')}.`}`))
+    runner.log(escapeLogLine(`Settings read again.${unchanged.length === 0 ? '' : ` Only a new start changes: ${unchanged.join(', ')}; and what stands on the command line alone.`}`))
   } catch (error) {
     runner.log(escapeLogLine(`Settings not read again, the ones before hold: ${error instanceof Error ? error.message : String(error)}`))
   }

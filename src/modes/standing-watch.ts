@@ -1,3 +1,4 @@
+import { savePlan } from '../collect.ts'
 import type { Plan, Standing } from '../plan/plan.ts'
 import { reload } from '../plan/reload.ts'
 import { settingsOf } from '../plan/settings.ts'
@@ -69,9 +70,9 @@ export class StandingWatch {
   /** Judges all samples and writes the report's files. Resolves with why that was not possible, or ''. */
   async report(): Promise<string> {
     try {
-      const { findings } = await this.#reporter.report(this.#plan)
-      this.#lookout.carry(findings)
-      return ''
+      const { report, whyUnwritten } = await this.#reporter.report(this.#plan)
+      this.#lookout.carry(report.findings)
+      return whyUnwritten === '' ? '' : `it could not be written: ${whyUnwritten}`
     } catch (error) {
       return error instanceof Error ? error.message : String(error)
     }
@@ -87,9 +88,10 @@ export class StandingWatch {
     return this.#sight === null ? null : { ...this.#sight, ticks: this.#lookout.ticks, startedEpochMs: this.#startedEpochMs }
   }
 
-  /** Takes over settings that were read again. Returns the names of those that only a new start changes. */
+  /** Takes over settings that were read again. Returns the names of those that only a new start changes. Throws where they cannot be saved for whoever judges: then those before hold. */
   take(fresh: Plan, runner: Runner): readonly string[] {
     const { plan, unchanged } = reload(this.#plan, fresh)
+    savePlan(plan)
     this.#plan = plan
     this.#runner = runner
     this.#lookout.forget()

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readHolder } from '../history/take-lock.ts'
 import { InputError } from '../plan/input-error.ts'
@@ -8,6 +7,7 @@ import { Follower } from '../samples/follow.ts'
 import { LiveView, type Standing } from '../series/live-view.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
+import { explainSilence } from './explain-silence.ts'
 import { loadState, type WatchState } from './watch-state.ts'
 
 interface Status extends WatchState {
@@ -36,20 +36,27 @@ export function status({ name: asked, reportDir, json }: { name: string; reportD
     runner.setExitCode(NOT_RUNNING)
     return json ? escapeJson({ name, pid: null }, 2) : escapeLogLine(`${name}: not running; nothing is known of a watch of this name in ${directory} (\`--report-dir\`)`)
   }
-  const found = { ...state, name, pid: readHolder(directory), runsForMs: Date.now() - state.startedEpochMs, ...readSamples(join(state.runDir, 'samples.ndjson')) }
+  const { silence, ...samples } = readSamples(state.runDir)
+  const pid = readHolder(directory)
+  // what it says of itself may be older than a disk that is full
+  const broken = state.broken === '' && pid !== null ? silence : state.broken
+  const found = { ...state, broken, name, pid, runsForMs: Date.now() - state.startedEpochMs, ...samples }
   runner.setExitCode(found.pid === null || found.broken !== '' ? NOT_RUNNING : Object.keys(found.failing).length > 0 ? NOT_WELL : 0)
   return json ? escapeJson(found, 2) : escapeLogLine(render(found))
 }
 
-/** The newest segment has all that holds. */
-function readSamples(path: string): Pick<Status, 'ageMs' | 'now'> {
+/** The newest segment has all that holds. Its own times: a disk that is full renews the file's all the same. */
+function readSamples(runDir: string): Pick<Status, 'ageMs' | 'now'> & { readonly silence: string } {
   const view = new LiveView()
-  const follower = new Follower(path)
-  view.take(follower.read())
+  const follower = new Follower(join(runDir, 'samples.ndjson'))
+  const records = follower.read()
   follower.close()
-  const { totalBytes, processes, top } = view.standing()
-  const writtenMs = statSync(path, { throwIfNoEntry: false })?.mtimeMs
-  return { ageMs: writtenMs === undefined ? null : Math.max(0, Math.round(Date.now() - writtenMs)), now: { totalBytes, processes, top } }
+  view.take(records)
+  const { ticks, atMs, totalBytes, processes, top } = view.standing()
+  const head = records.findLast(record => record.k === 'head')
+  const movedMs = records.reduce((sum, record) => (record.k === 'clock' ? sum + record.ms : sum), 0)
+  const ageMs = head === undefined || ticks === 0 ? null : Math.max(0, Math.round(Date.now() - (head.t0 + atMs + movedMs)))
+  return { ageMs, now: { totalBytes, processes, top }, silence: head === undefined ? '' : explainSilence(ageMs ?? 0, { intervalMs: head.intervalMs, runDir }) }
 }
 
 function render({ name, pid, runsForMs, ageMs, now, failing, broken, runDir, startedEpochMs }: Status): string {

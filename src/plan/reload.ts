@@ -11,7 +11,6 @@ export function reload(plan: Plan, fresh: Plan): Reloaded {
   const { options, failOn, require, ignore, ifInconclusive, userSet, config } = fresh
   const settled = (of: Plan): readonly (readonly [string, unknown])[] => [
     ['include', of.include], ['exclude', of.exclude], ['interval', of.intervalMs], ['duration', of.durationMs], ['command-lines', of.commandLines], ['name', of.name],
-    ['retain', of.standing?.retainMs], ['listen', of.standing?.listen],
   ]
   const before = new Map(settled(plan).map(([name, value]) => [name, JSON.stringify(value)]))
   return {
