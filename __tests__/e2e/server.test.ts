@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -167,6 +167,16 @@ describe('examples/server', () => {
     expect(run({ THRESHOLD: 'x' }).status).toBe(2)
     expect(run({}, '--include', 'sleep', '--threshold', '100KiB', '--quiet')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Failed: sleep/u) })
   }, 60_000)
+
+  test('memory_leak_detector.sh by itself says what it lacks, with the code of what cannot be used', () => {
+    const script = join(makeDirectory(), 'memory_leak_detector.sh')
+    copyFileSync(join(directory, 'memory_leak_detector.sh'), script)
+    const run = (env: Record<string, string>): ReturnType<typeof spawnSync> => spawnSync('/bin/bash', [script], { encoding: 'utf8', env })
+    expect(run({ PATH: process.env['PATH'] ?? '' })).toMatchObject({ status: 2, stderr: expect.stringMatching(/^memory_leak_detector\.sh: \/.*dist\/cli\/index\.js is not there: set MEMORY_LEAK_DETECTOR_CLI to .*\n$/u) })
+    const bare = makeDirectory()
+    for (const name of ['dirname', 'readlink']) symlinkSync(`/usr/bin/${name}`, join(bare, name))
+    expect(run({ PATH: bare, MEMORY_LEAK_DETECTOR_CLI: script })).toMatchObject({ status: 2, stderr: 'memory_leak_detector.sh: node is not on the PATH; Node.js 20 or later is needed\n' })
+  })
 
   const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0
   ;(hasSystemd ? test : test.skip)('the units pass systemd-analyze verify', () => {
