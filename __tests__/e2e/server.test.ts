@@ -184,6 +184,16 @@ describe('examples/server', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 
+  test('each unit writes into a log directory of its own: one for two users would change hands at each start', () => {
+    const logs = ['memory-leak-detector.service', 'memory-leak-watch.service'].map(name => {
+      const text = readFileSync(join(directory, name), 'utf8')
+      const own = /^LogsDirectory=(?<name>\S+)$/mu.exec(text)?.groups?.['name'] ?? ''
+      expect(text).toContain(` --report-dir /var/log/${own}`)
+      return own
+    })
+    expect(new Set(logs).size).toBe(2)
+  })
+
   test('the commands of crontab and service are ones that scan understands', async () => {
     const texts = ['crontab', 'memory-leak-detector.service'].map(name => readFileSync(join(directory, name), 'utf8'))
     const commands = texts.flatMap(text => [.../^(?:\*\/5 .*|ExecStart=.*)$/mu.exec(text) ?? []])
