@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { HistoryRecord } from '../../src/history/record.ts'
 import { makeDirectory, runCli } from '../support/run-cli.ts'
+import { skipVisibly } from '../support/skip-visibly.ts'
 import { startSlackServer, type SlackServer } from '../support/slack-server.ts'
 import { useProcesses } from '../support/use-processes.ts'
 
@@ -97,6 +99,45 @@ describe('a scan remembers', () => {
     const { code, err } = await runCli(calm, { cwd })
     expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^Warning: what it saw cannot be remembered: /mu) })
   }, 60_000)
+
+  test.each<[string, (cwd: string) => void, RegExp]>([
+    ['a file stands where history would be', cwd => { writeFileSync(join(cwd, 'history'), '') }, /^Judged without history: EEXIST/mu],
+    ['a directory stands where its lock would be', cwd => { mkdirSync(join(cwd, 'history', 'lock'), { recursive: true }) }, /^Judged without history: .*\/history\/lock is no regular file$/mu],
+    ['a FIFO stands there, which would hang', cwd => { mkdirSync(join(cwd, 'history')); spawnSync('mkfifo', [join(cwd, 'history', 'lock')]) }, /^Judged without history: .*\/history\/lock is no regular file$/mu],
+  ])('%s: a warning, and the scan is judged without', async (_what, make, said) => {
+    const cwd = makeDirectory()
+    start('sleep', '600')
+    make(cwd)
+    const { code, err } = await runCli(calm, { cwd })
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(said) })
+    expect((await runCli([...calm, '--quiet', '--threshold', '100KiB'], { cwd })).err).toMatch(/^Failed: sleep .*\nWarning: Judged without history: .*\n$/u)
+  }, 60_000)
+
+  describe('on a disk that is full', () => {
+    const mountsTmpfs = spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()]).status === 0
+    if (!mountsTmpfs) skipVisibly('a scan on a full disk: no tmpfs can be mounted here')
+    else {
+      /** The command on a disk without a free byte at that path; what is left there is told on stderr. */
+      const full = (path: string): string[] => ['unshare', '--mount', 'sh', '-c', 'mount -t tmpfs -o size=64k tmpfs "$0"; cat /dev/zero > "$0/fill" 2> /dev/null; "$@"; code=$?; find "$0" >&2; exit $code', path]
+
+      test('history: judged without, nothing left there', async () => {
+        const cwd = makeDirectory()
+        mkdirSync(join(cwd, 'history'))
+        start('sleep', '600')
+        const { code, err } = await runCli(calm, { cwd, through: full('history') })
+        expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^Judged without history: ENOSPC.*\nPassed: [^]*\nhistory\nhistory\/fill\n$/u) })
+      }, 60_000)
+
+      test('the report directory: not judged, no fault of the tool, no run directory left', async () => {
+        const cwd = makeDirectory()
+        mkdirSync(join(cwd, 'full'))
+        const words = ['scan', '--threshold', '99', '--include', 'sleep', '--report-dir', 'full']
+        const { code, err } = await runCli(words, { cwd, through: full('full') })
+        expect({ code, err }).toEqual({ code: 3, err: expect.stringMatching(/\nNot judged: \/.*\/full cannot be written: ENOSPC: .*\.\nfull\nfull\/history\nfull\/fill\n$/u) })
+        expect((await runCli([...words, '--quiet', '--if-inconclusive', 'ignore'], { cwd, through: full('full') })).code).toBe(0)
+      }, 60_000)
+    }
+  })
 
   test('history of a directory that remembers nothing: what is wrong, exit code 2', async () => {
     const { code, err } = await runCli(['history', '--report-dir', 'nowhere'])
