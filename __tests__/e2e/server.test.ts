@@ -156,6 +156,14 @@ describe('fit for cron', () => {
     expect(readdirSync(cwd).filter(name => name.endsWith('.log'))).toHaveLength(2)
   }, 60_000)
 
+  test('--quiet with --on-finding: still one line; what the command says is in the text log', async () => {
+    start('sleep', '600')
+    const { cwd, code, err } = await runCli(['scan', '--quiet', '--include', 'sleep', '--threshold', '100KiB', '--report-dir', '.', '--on-finding', 'echo "restarted it"'])
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^Failed: sleep .*\n$/u) })
+    const log = readFileSync(join(cwd, readdirSync(cwd).find(name => name.endsWith('.log')) ?? ''), 'utf8')
+    expect(log).toMatch(/^Note: on-finding says: restarted it\nNote: on-finding for sleep \(threshold\): exit code 0 after .*\.$/mu)
+  }, 60_000)
+
   test('a scan that meets another does nothing and says so; a lock of the dead is taken over', async () => {
     const cwd = makeDirectory()
     mkdirSync(join(cwd, 'history'))
