@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { takeLock } from '../../src/history/take-lock.ts'
 import { cleanUp } from '../../src/modes/clean-up.ts'
 import { saveState } from '../../src/modes/watch-state.ts'
+import type { Plan } from '../../src/plan/plan.ts'
 import { makePlan } from '../support/make-report.ts'
 import { makeRunner } from '../support/recording-runner.ts'
 
@@ -26,9 +27,9 @@ function leave(time: string, { samples = '{"k":"end"}\n', writtenEpochMs = NOW -
   return runDir
 }
 
-function clean(): string[] {
+function clean(keep: Plan['keep'] = { ms: 30 * DAY_MS }): string[] {
   const { runner, seen } = makeRunner()
-  cleanUp(makePlan({ reportDir, keepMs: 30 * DAY_MS, createdEpochMs: NOW, zoneOffsetMinutes: 0 }), runner)
+  cleanUp(makePlan({ reportDir, keep, createdEpochMs: NOW, zoneOffsetMinutes: 0 }), runner)
   return seen.lines
 }
 
@@ -49,8 +50,8 @@ describe('reports that are older than `keep` go, with their run directories', ()
     expect([existsSync(runDir), existsSync(logOf(runDir))]).toEqual([true, true])
   })
 
-  test('not of one that took samples since: its sampler may run where its pid is not seen', () => {
-    const runDir = leave('01-00-00', { samples: head(process.pid, '1'), writtenEpochMs: NOW - DAY_MS })
+  test('not of one that took a sample in the last hour: its sampler may run where its pid is not seen', () => {
+    const runDir = leave('01-00-00', { samples: head(process.pid, '1'), writtenEpochMs: NOW - 3_500_000 })
     clean()
     expect([existsSync(runDir), existsSync(logOf(runDir))]).toEqual([true, true])
   })
@@ -62,6 +63,29 @@ describe('reports that are older than `keep` go, with their run directories', ()
     clean()
     expect([existsSync(alive), existsSync(logOf(alive)), existsSync(gone)]).toEqual([true, true, false])
     if (typeof release === 'function') release()
+  })
+})
+
+describe('with a size, the oldest run directories go until the others fit in it', () => {
+  test('text logs stay, and so do the newest and what runs', () => {
+    const runDirs = ['01', '02', '03', '04', '05'].map(hour => leave(`${hour}-00-00`, hour === '02' ? { samples: head(process.pid, ownStart()) } : {}))
+    for (const runDir of runDirs) writeFileSync(join(runDir, 'page.html'), Buffer.alloc(4 << 20, 1))
+    clean({ bytes: 10 << 20 })
+    expect(runDirs.map(runDir => [existsSync(runDir), existsSync(logOf(runDir))])).toEqual([[false, true], [true, true], [false, true], [true, true], [true, true]])
+    clean({ bytes: 1 << 20 })
+    expect(runDirs.map(existsSync)).toEqual([false, true, false, false, true])
+  })
+
+  test('beside an age', () => {
+    const [old, lately] = [leave('01-00-00'), leave('02-00-00')]
+    clean({ ms: 40 * DAY_MS + 10.5 * DAY_MS / 24, bytes: 10 << 20 })
+    expect([existsSync(old), existsSync(logOf(old)), existsSync(lately), existsSync(logOf(lately))]).toEqual([false, false, true, true])
+  })
+
+  test('without bounds nothing goes', () => {
+    const runDir = leave('01-00-00')
+    clean({})
+    expect(existsSync(runDir)).toBe(true)
   })
 })
 

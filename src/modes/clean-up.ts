@@ -8,13 +8,18 @@ import type { Runner } from '../runner/runner.ts'
 import { readEnd } from '../samples/read-end.ts'
 import { loadState } from './watch-state.ts'
 
-/** Deletes reports that are older than `keep`, but for those of runs that go on. What cannot be deleted is said, and changes no verdict. */
-export function cleanUp({ reportDir, keepMs, createdEpochMs, zoneOffsetMinutes }: Plan, runner: Runner): void {
-  if (keepMs === undefined) return
+/** Who runs writes in each `interval`, which is one hour at most. */
+const LONGEST_INTERVAL_MS = 3_600_000
+
+/** Deletes reports that are beyond `keep`, but for those of runs that go on. What cannot be deleted is said, and changes no verdict. */
+export function cleanUp({ reportDir, keep, createdEpochMs, zoneOffsetMinutes }: Plan, runner: Runner): void {
+  if (keep?.ms === undefined && keep?.bytes === undefined) return
   try {
-    const beforeEpochMs = createdEpochMs - keepMs
+    const { ms = Number.POSITIVE_INFINITY, bytes = Number.POSITIVE_INFINITY } = keep
     const watched = listWatched(join(reportDir, 'watch'))
-    removeOldReports(reportDir, { beforeEpochMs, zoneOffsetMinutes, isInUse: runDir => watched.has(basename(runDir)) || isRecorded(join(runDir, 'samples.ndjson'), beforeEpochMs) })
+    removeOldReports(reportDir, {
+      beforeEpochMs: createdEpochMs - ms, mostBytes: bytes, zoneOffsetMinutes, isInUse: runDir => watched.has(basename(runDir)) || isRecorded(join(runDir, 'samples.ndjson'), createdEpochMs - LONGEST_INTERVAL_MS),
+    })
   } catch (error) {
     runner.log(escapeLogLine(`Warning: old reports cannot be deleted: ${error instanceof Error ? error.message : String(error)}`))
   }
