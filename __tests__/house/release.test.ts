@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -35,6 +35,13 @@ test('the tarball holds the command line, its sampler and what servers install, 
     const links = [...page.matchAll(/\]\((?<path>[^)#:]+)/gu)].map(({ groups }) => join(folder, name, 'docs', groups?.['path'] ?? ''))
     expect(links.length).toBeGreaterThan(8)
     expect(links.filter(path => !existsSync(path))).toEqual([])
+    // the install without root, as the page has it, in a home of its own
+    const steps = /For yourself, without root:\n\n(?<steps>(?: {4}.*\n)+)/u.exec(page)?.groups?.['steps']?.split('\n').map(line => line.trim()).filter(line => !/^(?:curl|gh) /u.test(line)) ?? []
+    expect(steps.length).toBeGreaterThan(4)
+    const home = join(folder, 'home')
+    mkdirSync(home)
+    const installed = spawnSync('bash', ['-ec', steps.join('\n')], { encoding: 'utf8', cwd: folder, env: { HOME: home, PATH: `${home}/.local/bin:${process.env['PATH'] ?? ''}`, THRESHOLD: '99' } })
+    expect({ status: installed.status, err: installed.stderr }).toEqual({ status: 0, err: expect.stringMatching(/^Passed: /u) })
   } finally {
     for (const folder of folders) rmSync(folder, { recursive: true })
   }
