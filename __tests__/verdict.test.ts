@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Finding, Gate } from '../src/gates/gate.ts'
 import type { Plan } from '../src/plan/plan.ts'
-import { decideExitCode, decideVerdict } from '../src/verdict.ts'
+import { decideExitCode, decideVerdict, explainSkip } from '../src/verdict.ts'
 import { foreign, makeFinding, makePlan, makeReport } from './support/make-report.ts'
 
 const option = { name: 'limit-of-strict', default: '', description: '', allowed: '', isLimit: true, parse: String } as const
@@ -103,4 +103,17 @@ describe('the exit code', () => {
     const plan = makePlan({ ifInconclusive: ifInconclusive as Plan['ifInconclusive'] })
     expect(decideExitCode({ verdict: verdict as typeof base.verdict, run: { ...base.run, workload } }, plan)).toBe(Number(code))
   })
+})
+
+describe('in a bisect a command that fails is why its commit is skipped', () => {
+  const end = { exitCode: 7, signal: null, durationMs: 400, cancelled: false }
+  const bisect = makePlan({ bisect: true })
+  test.each([
+    ['by its exit code', end, 'the command ended with exit code 7, so this commit is neither good nor bad (exit code 125: git bisect skips it)'],
+    ['by a signal', { ...end, exitCode: 139, signal: 'SIGSEGV' }, 'the command ended by SIGSEGV, so this commit is neither good nor bad (exit code 125: git bisect skips it)'],
+    ['by a cancel', { ...end, exitCode: 130, signal: 'SIGINT', cancelled: true }, 'the command was cancelled, so this commit is neither good nor bad (exit code 125: git bisect skips it)'],
+    ['it ended well', { ...end, exitCode: 0 }, ''], ['its end was not seen', null, ''],
+  ])('%s', (_what, workload, expected) => { expect(explainSkip(workload, bisect)).toBe(expected) })
+  test('elsewhere the command speaks for itself', () => { expect(explainSkip(end, makePlan())).toBe('') })
+  test('a gate that fails makes it a bad one all the same', () => { expect(decideVerdict([found.E], gates, bisect, explainSkip(end, bisect)).verdict).toBe('fail') })
 })

@@ -28,7 +28,7 @@ import { explainBroken } from './series/explain-broken.ts'
 import { RecordingBuilder } from './series/recording-builder.ts'
 import type { Recording } from './series/series.ts'
 import { concludeSelfTest } from './self-test.ts'
-import { decideVerdict } from './verdict.ts'
+import { decideVerdict, explainSkip } from './verdict.ts'
 
 export interface Analysis { readonly report: Report; readonly recording: Recording | null; /** what the run leaves for later ones; null where nothing was measured */ readonly baseline: Baseline | null }
 
@@ -72,7 +72,8 @@ function conclude({ plan, context, recording, evidence, workload, ab, brokenReas
   const settings = settingsOf(plan)
   const answers = evidence === null ? [] : judgeAll(asked, evidence, settings, plan.require.filter(name => asked.some(gate => gate.name === name)))
   const { findings, uses } = acceptFindings(settle(answers.flatMap(answer => answer.findings)), plan.ignore, recording ?? { processes: [], groups: [], containers: [] }, plan.createdEpochMs)
-  const decision = decideVerdict(findings, gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '')
+  const reasons = [explainSkip(workload, plan), brokenReason, ...answers.map(({ failure }) => failure)]
+  const decision = decideVerdict(findings, gates, plan, reasons.find(reason => reason !== '') ?? '')
   return buildReport({
     plan, context, recording, workload, decision, brokenReason, uses, ab,
     memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),

@@ -30,6 +30,14 @@ export function decideExitCode({ verdict, run }: Pick<Report, 'verdict' | 'run'>
   return verdict === 'fail' || own === 0 ? gates : own
 }
 
+/** In a bisect a command that fails says nothing of memory, so that its commit is neither good nor bad; '' where it ended well, and elsewhere. */
+export function explainSkip(workload: Report['run']['workload'], { bisect }: Pick<Plan, 'bisect'>): string {
+  if (bisect !== true || workload === null || workload.exitCode === 0) return ''
+  const { cancelled, signal, exitCode } = workload
+  const how = cancelled ? 'was cancelled' : signal === null ? `ended with exit code ${String(exitCode)}` : `ended by ${signal}`
+  return `the command ${how}, so this commit is neither good nor bad (exit code ${String(BISECT_SKIP)}: git bisect skips it)`
+}
+
 /** git-bisect(1), "bisect run": the commit cannot be tested. */
 const BISECT_SKIP = 125
 

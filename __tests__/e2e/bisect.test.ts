@@ -64,6 +64,16 @@ describe('run --bisect', () => {
     expect({ code: end.code, err: end.err }).toEqual({ code, err: expect.any(String) })
   }, 60_000)
 
+  test('a command that fails is said, not a gate that could not judge it; no advice on a setting that has no effect here', async () => {
+    const { err } = await runCli(['run', '--bisect', '--interval', '100ms', '--', 'sh', '-c', 'sleep 0.4; exit 7'])
+    const lines = err.trim().split('\n')
+    expect(lines[0]).toBe('Not judged: the command ended with exit code 7, so this commit is neither good nor bad (exit code 125: git bisect skips it).')
+    expect(lines.at(-1)).toBe('  Next: see what the command itself said; no memory limit failed it')
+    expect(err).not.toMatch(/if-inconclusive|Why: gate growth/u)
+    const short = await runCli(['run', '--bisect', '--interval', '100ms', '--', 'sleep', '0.4'])
+    expect(short.err).toMatch(/^Not judged: gate growth was asked for and cannot judge: .*\n[^]*Next: watch longer/u)
+  }, 60_000)
+
   test('serves `git bisect run` by itself', () => {
     const { repository: { directory, git }, commits } = makeHistory()
     git('bisect', 'start', 'main', commits[0] ?? '', '--')

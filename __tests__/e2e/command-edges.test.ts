@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { cliBundle, makeDirectory, runCli } from '../support/run-cli.ts'
 import { useProcesses } from '../support/use-processes.ts'
@@ -41,3 +42,26 @@ test('report of a run that is still sampled is refused: it has not ended', async
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('is still being sampled') as unknown })
   expect((await runCli(['report', runDir], { cwd })).code).toBe(0)
 }, 60_000)
+
+test('runs of different commands have one name where nobody gave one: they are not compared, and the advice is said; those of one command are', async () => {
+  const cwd = makeDirectory()
+  const run = async (...argv: string[]): Promise<string> => (await runCli(['run', '--interval', '200ms', '--baseline', 'logs', '--', ...argv], { cwd })).err
+  await run('node', '-e', 'setTimeout(() => {}, 2000)')
+  const other = await run('python3', '-c', 'import time; time.sleep(2)')
+  expect(other).toContain('Nothing to compare with: no process group in common with the earlier run named run; a `--name` of its own keeps the runs of each command together.')
+  expect(other).not.toContain('Compared: ')
+  const again = await run('python3', '-c', 'import time; time.sleep(2)')
+  expect(again).toMatch(/Compared: .* over the median of 1 run before/u)
+  expect(again).not.toContain('Nothing to compare with')
+}, 60_000)
+
+test.each([
+  ['run', ['run', '--report-dir', '/proc/nope', '--', 'touch', 'started'], 'report-dir: "/proc/nope" cannot be written to'],
+  ['scan, whose history lies there', ['scan', '--report-dir', '/proc/nope/deep'], 'report-dir: "/proc/nope/deep" cannot be written to'],
+  ['watch without an end', ['watch', '--process', '*', '--report-dir', '/dev/fd/nope'], 'report-dir: "/dev/fd/nope" cannot be written to'],
+  ['compare', ['compare', 'a', 'b', '--report-dir', '/proc/nope'], '--report-dir: "/proc/nope" cannot be written to'],
+])('%s: a report directory in /proc is refused at once, where a recursive mkdir of Node would try for ever', async (_what, words, message) => {
+  const cwd = makeDirectory()
+  const { code, err } = await runCli(words, { cwd })
+  expect({ code, err, made: readdirSync(cwd) }).toEqual({ code: 2, err: expect.stringMatching(new RegExp(`^Bad input: ${message}; allowed: `, 'u')) as unknown, made: [] })
+}, 30_000)

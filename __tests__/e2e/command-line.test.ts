@@ -68,7 +68,7 @@ describe('exit codes', () => {
     ['include matched nothing: 3', ['run', '--interval', '100ms', '--include', 'sleeep', '--', 'sleep', '0.5'], 3],
     ['the child\'s before 3', ['run', '--interval', '100ms', '--include', 'sleeep', '--', 'sh', '-c', 'sleep 0.5; exit 6'], 6],
     ['inconclusive, softened', ['run', '--interval', '100ms', '--include', 'sleeep', '--if-inconclusive', 'warn', '--', 'sleep', '0.5'], 0],
-    ['a pid that is not there: 3', ['watch', '--pid', '4194301', '--duration', '500ms', '--interval', '100ms'], 3],
+    ['a pid that is not there: 2', ['watch', '--pid', '4194301', '--duration', '10m'], 2],
     ['no command', [], 2], ['an unknown one', ['scam'], 2], ['an unknown flag', ['scan', '--treshold', '3'], 2], ['run without --', ['run', 'ls'], 2], ['watch without a target', ['watch'], 2],
     ['no run directory', ['report', '/nonexistent'], 2], ['mark outside of a run', ['mark', 'x'], 2],
   ]
@@ -82,6 +82,13 @@ describe('exit codes', () => {
   test('the nearest names are said where nothing matched, the nearest flag where it is mistyped', async () => {
     expect((await runCli(['run', '--interval', '100ms', '--include', 'sleeep', '--', 'sleep', '0.6'])).err).toMatch(/no process matched sleeep; seen were .*sleep/u)
     expect((await runCli(['scan', '--treshold', '3'])).err).toMatch(/--threshold/u)
+  }, 60_000)
+
+  test('a pid that is not there is told before anything is watched', async () => {
+    const cwd = makeDirectory()
+    const { err } = await runCli(['watch', '--pid', String(process.pid), '--pid', '4194301', '--process', 'x'], { cwd })
+    expect(err).toBe('Bad input: --pid: "4194301" is no process here; allowed: the id of a process that runs; `--process GLOB` takes also who comes later\n')
+    expect(readdirSync(cwd)).toEqual([])
   }, 60_000)
 
   test('4: our own fault, with what to report', async () => {

@@ -72,6 +72,13 @@ describe('config file and environment on the command line', () => {
     expect(await run(['--threshold', 'auto'], { MEMORY_LEAK_DETECTOR_THRESHOLD: '100KiB' })).toBe(0)
   }, 120_000)
 
+  test('log and report say which file set what; none where none did', async () => {
+    const run = async (flags: readonly string[], cwd = writeConfig(makeDirectory(), 'threshold: 100KiB\ninterval: 200ms\n')) => (await runCli(['run', ...flags, ...two], { cwd })).err
+    expect(await run([])).toMatch(/^ {2}Limits: .*; \.github\/memory-leak-detector\.yml sets interval, threshold$/mu)
+    expect(await run(['--threshold', '4GiB'])).toMatch(/^ {2}Peak of all together .*; \.github\/memory-leak-detector\.yml sets interval$/mu)
+    expect(await run(['--config', 'none', '--interval', '200ms'])).not.toContain('memory-leak-detector.yml')
+  }, 60_000)
+
   test('a bad value names its place, and nothing starts', async () => {
     const refuse = async (config: string, env: Readonly<Record<string, string>>, flags: readonly string[] = []): Promise<string> => {
       const { code, err, cwd } = await runCli(['run', ...flags, '--', 'touch', 'started'], { cwd: writeConfig(makeDirectory(), config), env })

@@ -229,10 +229,16 @@ describe('--listen', () => {
 })
 
 test.each([
-  ['of what never ran', ['status', 'nobody'], 'NAME: "nobody" never ran with'],
-  ['of no name at all', ['status', '../../etc'], 'NAME: "../../etc" never ran with'],
+  ['of no name at all', ['status', '../../etc'], 'NAME: "../../etc" is no name that a watch can have'],
   ['of two', ['status', 'a', 'b'], 'argument: "b" is one too many; allowed: `status` takes 1 argument'],
 ])('status %s: what is wrong, exit code 2', async (_what, words, message) => {
   const { code, err } = await runCli(words)
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(message) })
+}, 60_000)
+
+test('status of a watch that never ran: it does not run, exit code 3 as of one that was stopped', async () => {
+  const cwd = makeDirectory()
+  expect(await runCli(['status', 'nobody'], { cwd })).toMatchObject({ code: 3, err: '', out: `nobody: not running; nothing is known of a watch of this name in ${join(cwd, 'logs', 'watch', 'nobody')} (\`--report-dir\`)\n` })
+  const { code, out } = await runCli(['status', 'nobody', '--json'], { cwd })
+  expect({ code, known: JSON.parse(out) as unknown }).toEqual({ code: 3, known: { name: 'nobody', pid: null } })
 }, 60_000)

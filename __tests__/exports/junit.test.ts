@@ -58,7 +58,18 @@ describe('a test case', () => {
 
   test('is skipped where the gate could not judge', async () => {
     const document = await parse(makeReport({ findings: [makeFinding({ outcome: 'unknown', fails: false, subject: { kind: 'job', id: 'job', name: foreign('the job') } })] }))
-    expect(document.querySelector('skipped')?.parentElement?.getAttribute('name')).toBe('the job')
+    expect([...document.querySelectorAll('skipped')].at(-1)?.parentElement?.getAttribute('name')).toBe('the job')
+  })
+
+  test('is skipped with the reason, for every process, where the gate judged nobody; what it found all the same counts', async () => {
+    const processes = [makeRow(), makeRow({ id: '2:2', pid: 2 })]
+    const nobody = makeFinding({ gate: 'oom', outcome: 'unknown', fails: false, subject: { kind: 'job', id: 'job', name: foreign('the job') }, message: foreign('looked for 1 s') })
+    const document = await parse(makeReport({ processes, findings: [nobody] }))
+    const read = (of: DomElement) => [...of.querySelectorAll('testsuite')].map(suite => [suite.getAttribute('name'), suite.getAttribute('tests'), suite.getAttribute('skipped'), suite.querySelectorAll('skipped').length])
+    expect(read(document)).toEqual([['threshold', '2', '0', 0], ['oom', '3', '3', 3]])
+    expect([...document.querySelectorAll('skipped')].map(one => one.getAttribute('message'))).toEqual(Array.from({ length: 3 }, () => 'looked for 1 s'))
+    const found = await parse(makeReport({ processes, findings: [nobody, makeFinding({ gate: 'oom', fails: true, subject: { kind: 'process', id: '2:2', name: foreign('node') } })] }))
+    expect([read(found)[1], count(found, 'failure')]).toEqual([['oom', '3', '2', 2], 1])
   })
 
   test('is an error where the measurement is broken', async () => {

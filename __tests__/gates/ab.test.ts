@@ -67,7 +67,7 @@ describe('the limit', () => {
 describe('what is said', () => {
   test('of a failure: how much, against what, how sure, the limit', () => {
     const [finding] = judge(pairsOf([[200, 220], [201, 221], [199, 219.5]]))
-    expect(finding?.message).toBe('settled level of head 220 MiB, +10.1 % against 200 MiB of base (3 pairs, p < .001), limit 2 % or 1 MiB')
+    expect(finding?.message).toBe('settled level of head 220 MiB, +10.1 % against 200 MiB of base (3 pairs, p < .001), limit the larger of 2 % and 1 MiB')
     expect(finding).toMatchObject({ unit: 'percent', limit: 2, severity: 'error' })
   })
 
@@ -84,7 +84,7 @@ describe('what is said', () => {
 
   test('of one that broke off: no pass; a failure stands, and says so', () => {
     expect(judge(pairsOf(steady), {}, { repeat: 10, problem: 'the command failed', advice: 'mend it' })).toMatchObject([{ outcome: 'unknown', message: 'broken off after 5 of 10 pairs: the command failed', advice: 'mend it' }])
-    expect(judge(pairsOf([[200, 220], [201, 221], [199, 219.5]]), {}, { problem: 'the command failed' })).toMatchObject([{ outcome: 'fail', message: expect.stringMatching(/, limit 2 % or 1 MiB; broken off: the command failed$/) }])
+    expect(judge(pairsOf([[200, 220], [201, 221], [199, 219.5]]), {}, { problem: 'the command failed' })).toMatchObject([{ outcome: 'fail', message: expect.stringMatching(/, limit the larger of 2 % and 1 MiB; broken off: the command failed$/) }])
   })
 
   test('of too few pairs: why, and what helps', () => {

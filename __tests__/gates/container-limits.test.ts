@@ -25,7 +25,7 @@ describe('lines for containers', () => {
       gate: 'threshold', outcome: 'fail', severity: 'error', unit: 'bytes', subject: { kind: 'container', id: 'container:c0ffee000000', name: 'container api (compose shop/api)' },
       measured: 480 * 2 ** 20, limit: Math.round(0.8 * 512 * 2 ** 20),
       message: 'container api (compose shop/api) peaked at 480 of 512 MiB, limit 80 % of its own = 410 MiB for container:*',
-      advice: 'if container api (compose shop/api) may hold this much, give it more memory or set the line `container:*: 800MiB` of `threshold`',
+      advice: 'if container api (compose shop/api) may hold this much, give it more memory or set the line `container:*: 650MiB` of `threshold`',
     }])
     expect(judge('container:*: 95%')).toEqual([])
   })

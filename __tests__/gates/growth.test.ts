@@ -14,7 +14,7 @@ describe('a service', () => {
       gate: 'growth', outcome: 'fail', severity: 'error', grade: 'leak', unit: 'bytes/min', limit: 0,
       subject: { kind: 'process', id: '101:1001', name: 'server' },
       message: 'server (pid 101) grows by 30 MiB/min and has not settled (1 min 48 s judged), reaches 512 MiB in about 11 min 40 s',
-      advice: 'look for what it keeps; if this is meant, set `growth-threshold: 50MiB/min`',
+      advice: 'look for what it keeps; if this is meant, set `growth-threshold: 40MiB/min`',
     })])
   })
 

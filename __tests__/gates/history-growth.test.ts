@@ -33,7 +33,7 @@ describe('growth over what scans remember', () => {
     expect(messages(evidence, { threshold: '30%' })).toEqual(['node api.js (pid 4121): +38 MiB/day since 15 November, reaches 30 % in about 119 days'])
     expect(messages(evidence, { threshold: '512MiB' })).toEqual(['node api.js (pid 4121): +38 MiB/day since 15 November, reaches 512 MiB in about 3 days'])
     expect(messages(evidence, { threshold: 'off' })).toEqual(['node api.js (pid 4121): +38 MiB/day since 15 November'])
-    expect(growth.judge(evidence, makeSettings())[0]).toMatchObject({ outcome: 'fail', severity: 'error', grade: 'leak', advice: expect.stringContaining('`growth-threshold: 60MiB/d`') })
+    expect(growth.judge(evidence, makeSettings())[0]).toMatchObject({ outcome: 'fail', severity: 'error', grade: 'leak', advice: expect.stringContaining('`growth-threshold: 50MiB/d`') })
   })
 
   test('nothing grows: no finding, and what was known is said', () => {

@@ -22,18 +22,18 @@ const leak = (second: number): number => 100 + second * 0.5
 describe('level', () => {
   test.each<[string, number, Partial<History>, readonly string[]]>([
     ['as before', 100, { runs: runsOf(12, around(100)) }, []],
-    ['worse', 120, { runs: runsOf(12, around(100)) }, ['fail error node server.js: settled 120 MiB, +19.6 % over the median of 12 runs on main (100 MiB), limit 105 MiB']],
+    ['worse', 120, { runs: runsOf(12, around(100)) }, ['fail error node server.js: anonymous memory settled 120 MiB, +19.6 % over the median of 12 runs on main (100 MiB), limit 105 MiB']],
     ['worse, on main itself', 120, { runs: runsOf(12, around(100)), isOwnBranch: true }, [expect.stringMatching(/^fail warning .*; on main itself it only warns$/u) as unknown as string]],
     ['worse than four', 120, { runs: runsOf(4, around(100)) }, [expect.stringMatching(/^fail warning .* of 4 runs on main .*; below 5 runs it only warns$/u) as unknown as string]],
     ['main has it already', 120, { runs: runsOf(12, at => around(at < 9 ? 100 : 120)(at)) }, [expect.stringMatching(/^fail warning .*; main is there already$/u) as unknown as string]],
-    ['main had a step, and this is another', 150, { runs: runsOf(16, at => around(at < 12 ? 100 : 115)(at)) }, [expect.stringMatching(/^fail error node server\.js: settled 150 MiB, \+30(?:\.\d)? % over the newest of 16 runs on main/u) as unknown as string]],
+    ['main had a step, and this is another', 150, { runs: runsOf(16, at => around(at < 12 ? 100 : 115)(at)) }, [expect.stringMatching(/^fail error node server\.js: anonymous memory settled 150 MiB, \+30(?:\.\d)? % over the newest of 16 runs on main/u) as unknown as string]],
     ['some runs of main were as high', 115, { runs: runsOf(12, at => around(at % 5 === 2 ? 115 : 100)(at)) }, [expect.stringMatching(/^fail warning .*; 2 of 12 runs on main were as high$/u) as unknown as string]],
     ['runs of a larger machine', 300, { runs: runsOf(12, around(100), { host: { ...host, memoryBytes: 32 * 2 ** 30 } }) }, []],
   ])('%s', (_name, mib, history, expected) => { expect(judge(evidenceOf(steady(mib), history))).toEqual(expected) })
 
   test('a program that is new makes the whole worse', () => {
     const [finding] = regression.judge(evidenceOf(steady(150), { runs: runsOf(12, () => [makeGroup(100, { id: 'python app.py|root' })]) }), makeSettings())
-    expect(finding).toMatchObject({ severity: 'error', subject: { kind: 'job' }, message: expect.stringMatching(/^all together: settled 150 MiB, \+50 %/u) })
+    expect(finding).toMatchObject({ severity: 'error', subject: { kind: 'job' }, message: expect.stringMatching(/^all together: anonymous memory settled 150 MiB, \+50 %/u) })
   })
 
   const app = makeGroup(100)
@@ -98,6 +98,35 @@ describe('nothing to compare with', () => {
   test('required, it cannot judge', () => { expect(judge(evidenceOf(steady(10), { ...missing, isRequired: true }))).toEqual([expect.stringMatching(/^unknown error /u)]) })
 })
 
+describe('nobody gave a name, so runs of any command have it', () => {
+  const unnamed = (groups: (at: number) => readonly BaselineGroup[]): Evidence => evidenceOf(steady(150), { branch: '', runs: runsOf(6, groups), defaultName: 'run' })
+  const sleeper = makeGroup(20, { id: 'sleep|root', name: 'sleep' as BaselineGroup['name'] })
+  const strangers = unnamed(() => [sleeper])
+  const said = 'no process group in common with the 6 earlier runs named run; a `--name` of its own keeps the runs of each command together'
+
+  test('no group in common: nothing is compared, not the total either, and it is said once', () => {
+    expect(judge(strangers)).toEqual([])
+    expect(explainHistory(strangers, makeSettings())).toEqual([`Nothing to compare with: ${said}.`])
+    expect(summarizeComparison(strangers, makeSettings())).toBeNull()
+    expect(regression.describe(strangers, makeSettings())).toBe('')
+  })
+  test('who asked for a baseline is told that there is none', () => {
+    expect(judge(strangers, { 'if-no-baseline': 'fail' })).toEqual([`fail error there is no baseline: ${said}`])
+    expect(explainHistory(strangers, makeSettings({ 'if-no-baseline': 'fail' }))).toEqual([])
+  })
+  test('a group in common: compared as ever, and quiet', () => {
+    const related = unnamed(at => [makeGroup(150), ...(at === 0 ? [sleeper] : [])])
+    expect(judge(related)).toEqual([])
+    expect(explainHistory(related, makeSettings())).toEqual([])
+    expect(summarizeComparison(related, makeSettings())?.sentence).toBe('node server.js: anonymous memory settled 150 MiB, +0 % over the median of 6 runs before')
+  })
+  test('runs of other commands between those of this one do not count', () => {
+    const mixed = unnamed(at => [at % 2 === 0 ? makeGroup(100) : sleeper])
+    expect(judge(mixed)).toEqual([expect.stringMatching(/^fail warning node server\.js: anonymous memory settled 150 MiB, \+50 % over the median of 3 runs before /u)])
+    expect(explainHistory(mixed, makeSettings())).toEqual([])
+  })
+})
+
 test('what is said besides: other machines, and who is new, gone or renamed', () => {
   const groups = [makeGroup(100, { id: 'node old.js|root', name: 'node old.js' as BaselineGroup['name'] }), makeGroup(50, { id: 'redis-server|child', name: 'redis-server' as BaselineGroup['name'] })]
   const runs = [...runsOf(6, () => groups), ...runsOf(2, () => groups, { host: { ...host, arch: 'arm64' }, id: '9' })]
@@ -109,7 +138,7 @@ test('what is said besides: other machines, and who is new, gone or renamed', ()
 test('an interpreter\'s new version is said and gated', () => {
   const runs = runsOf(6, () => [makeGroup(100, { version: '20.11.1' as BaselineGroup['version'] })])
   const evidence = makeEvidence(90, [{ mib: steady(200), birth: { root: true, ver: '22.1.0' } }], { history: { ...NO_HISTORY, branch: 'main', runs } })
-  expect(judge(evidence)[0]).toMatch(/^fail error node server\.js \(version 22\.1\.0, before 20\.11\.1\): settled 200 MiB, \+100 %/u)
+  expect(judge(evidence)[0]).toMatch(/^fail error node server\.js \(version 22\.1\.0, before 20\.11\.1\): anonymous memory settled 200 MiB, \+100 %/u)
 })
 
 test('it is said as well where nothing is worse', () => {
@@ -119,9 +148,13 @@ test('it is said as well where nothing is worse', () => {
   expect(explainHistory(evidence, makeSettings())).toEqual(['Another version than in the runs before: node server.js has 22.1.0, before 20.11.1.'])
 })
 
+test('the limit in force says of which memory it is: the report has peaks of resident memory beside it', () => {
+  expect(regression.describe(evidenceOf(steady(100), { runs: runsOf(12, around(100)) }), makeSettings())).toMatch(/; node server\.js at most 105 MiB of anonymous memory$/u)
+})
+
 test('the sentence of the report is of the worst', () => {
   expect(summarizeComparison(evidenceOf(steady(112), { runs: runsOf(12, around(102)) }), makeSettings())).toMatchObject({
-    sentence: 'node server.js: settled 112 MiB, +9.5 % over the median of 12 runs on main', runs: { length: 12 }, groups: [{ state: 'worse', historyBytes: { length: 12 } }, { id: 'job' }],
+    sentence: 'node server.js: anonymous memory settled 112 MiB, +9.5 % over the median of 12 runs on main', runs: { length: 12 }, groups: [{ state: 'worse', historyBytes: { length: 12 } }, { id: 'job' }],
   })
   expect(summarizeComparison(evidenceOf(steady(112), {}), makeSettings())).toBeNull()
 })

@@ -29,7 +29,7 @@ describe('a service that outlives the command', () => {
     expect(others).toEqual([])
     expect(finding).toMatchObject({ gate: 'retained', outcome: 'fail', severity: 'warning', measured: 90 * 2 ** 20, limit: 32 * 2 ** 20, unit: 'bytes', grade: 'kept' })
     expect(finding?.message).toBe('server (pid 101) holds 90 MiB more than before the command: 40 MiB, then 130 MiB, limit 32 MiB')
-    expect(finding?.advice).toContain('`retained-threshold: 150MiB`')
+    expect(finding?.advice).toContain('`retained-threshold: 120MiB`')
   })
 
   test('gives it back', () => { expect(judge([{ mib: loaded(200, 2), birth: server }])).toEqual([]) })

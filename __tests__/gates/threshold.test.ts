@@ -87,7 +87,7 @@ describe('lines', () => {
     const settings = makeSettings({ threshold: 'java: 2GiB\n*: 50%' })
     expect(threshold.judge(mixed, settings)).toEqual([expect.objectContaining({
       outcome: 'fail', severity: 'error', limit: 2 * GIB, unit: 'bytes', message: 'java -jar app.jar (pid 101) peaked at 2.93 GiB, limit 2 GiB for java',
-      advice: 'if java -jar app.jar may need this much, set the line `java: 5GiB` of `threshold`',
+      advice: 'if java -jar app.jar may need this much, set the line `java: 4GiB` of `threshold`',
     })])
     const limits = mixed.recording.processes.map(process => threshold.limitOf?.(process, mixed, settings))
     expect(limits.map(limit => [limit?.bytes, limit?.text, limit?.setting('1GiB')])).toEqual([

@@ -29,7 +29,7 @@ describe('the total, not the sum of RSS', () => {
 test('a finding names all, the base, and what to set', () => {
   expect(judge('5%')).toEqual([{
     gate: 'total', outcome: 'fail', severity: 'error', subject: { kind: 'job', id: 'total', name: 'all processes together' }, measured: peakBytes, limit: Math.round(0.8 * GIB), unit: 'bytes',
-    message: 'all processes together peaked at 1002 MiB, limit 5 % of 16 GiB RAM = 819 MiB', advice: 'if they may need this much, set `total-threshold: 1.5GiB`',
+    message: 'all processes together peaked at 1002 MiB, limit 5 % of 16 GiB RAM = 819 MiB', advice: 'if they may need this much, set `total-threshold: 1.3GiB`',
   }])
   expect(judge('500MiB', { isSnapshot: true })[0]?.message).toBe('all processes together hold 1002 MiB, limit 500 MiB')
 })

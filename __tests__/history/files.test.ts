@@ -53,6 +53,24 @@ describe('scans go to the file of their day and come back', () => {
     expect([...load().lives.values()].map(({ id, timesS }) => [id, timesS.length])).toEqual([['4121:900', 2], ['4122:950', 1], ['4121:900', 1]])
   })
 
+  test('a machine that stood still has the same processes: no other boot', () => {
+    append(makeScan(0, 100, { id: '4121:90000' }))
+    append(makeScan(1, 100, { id: '4121:90000', boot: BOOT + 150_000 }))
+    append(makeScan(2, 100, { id: '4121:90000', boot: BOOT + 150_000 }))
+    expect([...load().lives.values()].map(({ timesS }) => timesS.length)).toEqual([3])
+  })
+
+  test('what was set aside stays for 30 days, in the same bounds; what is no file is left alone', () => {
+    const aside = join(directory, '2025-11-13.ndjson.damaged-1')
+    append(makeScan(0, 100))
+    writeFileSync(aside, 'x')
+    mkdirSync(join(directory, '2025-11-12.ndjson.damaged-1'))
+    append(makeScan(24, 100))
+    expect(existsSync(aside)).toBe(true)
+    append(makeScan(30 * 24, 100))
+    expect(readdirSync(directory).filter(name => name.includes('damaged'))).toEqual(['2025-11-12.ndjson.damaged-1'])
+  })
+
   test('30 days, then the oldest goes', () => {
     for (let day = 0; day <= 32; day++) append(makeScan(day * 24, 100))
     expect(readdirSync(directory).sort()[0]).toBe('2025-11-16.ndjson')
@@ -78,6 +96,14 @@ describe('scans go to the file of their day and come back', () => {
 
 describe('what is damaged or foreign is set aside, never lost', () => {
   const settle = (): string[] => readHistory(directory).filter(({ damage }) => damage !== '').map(day => setAside(directory, day))
+
+  test('a day to come is no newest scan', () => {
+    append(makeScan(0, 100))
+    const future = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+    writeFileSync(join(directory, `${future}.ndjson`), readFileSync(join(directory, '2025-11-14.ndjson')))
+    expect(settle()[0]).toMatch(/ is of a day to come: it was set aside as .*\.damaged-1, none of it can be used\./u)
+    expect(load().scanTimesS).toHaveLength(1)
+  })
 
   test('a torn last line: the rest goes on', () => {
     for (const hours of [0, 1, 2]) append(makeScan(hours, 100))

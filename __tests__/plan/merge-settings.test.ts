@@ -53,6 +53,16 @@ describe('the user set it', () => {
   })
 })
 
+test('the plan names the config file, and the settings that hold by it', () => {
+  const config: Layer = new Map(['threshold', 'interval', 'fail-on'].map(name => [name, { text: name === 'interval' ? '2s' : 'none', origin: { from: 'file', label: `line of ${name}`, file: 'limits.yml' } }]))
+  const use = (inputs: Readonly<Record<string, string>>, env: Layer, from: Layer) => {
+    const { raw, origins } = merge(inputs, env, from)
+    return buildPlan(new Map([...raw, ['threshold', '1GiB']]), makePlace(), origins).config
+  }
+  expect(use({ interval: '5s' }, environment({ 'fail-on': 'all' }), config)).toEqual({ path: 'limits.yml', names: ['threshold'] })
+  expect(use({ interval: '5s', threshold: '2GiB' }, environment({ 'fail-on': 'all' }), config)).toBeUndefined()
+})
+
 describe('a bad value', () => {
   const refusal = (...layers: Parameters<typeof merge>): string => {
     const { raw, origins } = merge(...layers)

@@ -32,7 +32,7 @@ describe('values', () => {
   test('know their line', async () => {
     const layer = await parseConfig('# org\n\ninterval: 2s\nthreshold:\n  java: 2GiB\n', path, options)
     expect([...layer.values()].map(({ origin }) => origin)).toEqual([
-      { from: 'file', label: `config file ${path}, line 3, key interval` }, { from: 'file', label: `config file ${path}, line 4, key threshold` },
+      { from: 'file', label: `config file ${path}, line 3, key interval`, file: path }, { from: 'file', label: `config file ${path}, line 4, key threshold`, file: path },
     ])
   })
 })

@@ -32,3 +32,9 @@ test('a plan that has no end is one of `watch` without a duration only', () => {
 function optionNamed(name: string): { name: string; default: string; description: string; allowed: string; parse: (text: string) => string } {
   return { name, default: '', description: '', allowed: '', parse: text => text }
 }
+
+test('a config file that was written or emptied meanwhile is said, or no longer', () => {
+  const config = { path: 'limits.yml', names: ['threshold'] }
+  expect(reload(plan({}), { ...plan({}), config }).plan.config).toEqual(config)
+  expect(reload({ ...plan({}), config }, plan({})).plan.config).toBeUndefined()
+})

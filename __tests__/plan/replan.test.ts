@@ -29,6 +29,14 @@ describe('a flag replaces', () => {
     expect(plan).toMatchObject({ failOn: 'auto', ifInconclusive: 'fail', userSet: ['interval'] })
   })
 
+  test('what the config file had set: it is no longer said of that one', () => {
+    const plan = { ...earlier, config: { path: 'limits.yml', names: ['threshold', 'fail-on'] } }
+    const replanned = (flags: Readonly<Record<string, string>>) => replan(plan, new Map(Object.entries(flags)), makeTerminal('scan', { workspace: process.cwd() })).config
+    expect(replanned({})).toEqual(plan.config)
+    expect(replanned({ threshold: '1GiB' })).toEqual({ path: 'limits.yml', names: ['fail-on'] })
+    expect(replanned({ threshold: '1GiB', 'fail-on': 'none' })).toBeUndefined()
+  })
+
   test('what is accepted', () => {
     const plan = report({ ignore: 'node | oom | until 2027-03-31 | known' })
     expect(plan.ignore.map(({ gate, until, reason }) => [gate, until, reason])).toEqual([['oom', '2027-03-31', 'known']])

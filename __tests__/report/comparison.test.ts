@@ -7,7 +7,7 @@ import { foreign, hostileNames, makeFailReport, makePlan, makeSettings } from '.
 import { readHtml } from '../support/read-html.ts'
 
 const MIB = 2 ** 20
-const sentence = 'node server.js: settled 412 MiB, +9.8 % over the median of 12 runs on main'
+const sentence = 'node server.js: anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main'
 const comparison: NonNullable<Report['comparison']> = {
   sentence: foreign(sentence), branch: 'main',
   runs: [{ id: '112', url: 'https://github.com/acme/shop/actions/runs/112', sha: 'abcdef0123', at: '2026-01-02T00:00:00.000Z' }, { id: '111', url: 'javascript:alert(1)', sha: '<b>', at: '2026-01-01T00:00:00.000Z' }],
@@ -31,6 +31,7 @@ describe('the sentence stands in', () => {
 
 test('summary: a row for each group with its history, and links to runs that are links', () => {
   const lines = renderComparison(report).split('\n')
+  expect(lines[0]).toBe('| Anonymous memory | Now | Median before | Change | History |')
   expect(lines[2]).toMatch(/\| 412 MiB \| 375 MiB \| ❌ \+9\.8 % \| [▁-█]{4} \|$/u)
   expect(lines[3]).toMatch(/ peaked \| 30 MiB \| 31 MiB \| -3\.2 % \|/u)
   expect(lines.at(-1)?.match(/<a /gu)).toHaveLength(1)

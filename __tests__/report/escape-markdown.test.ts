@@ -65,8 +65,24 @@ describe('in a sentence', () => {
     ).toBe('Failed: node (pid 4121) peaked at 1.42 GiB, limit 30 % of 15.6 GiB.')
     expect(escapeMarkdownText('set `threshold: 2GiB` now')).toBe('set <code>threshold&#58;&#32;2GiB</code> now')
     expect(escapeMarkdownText('by @octocat in #1, 0123456789abcdef')).toBe(
-      'by <code>&#64;octocat</code> in <code>&#35;1&#44;</code> <code>0123456789abcdef</code>',
+      'by <code>&#64;octocat</code> in <code>&#35;1</code>, <code>0123456789abcdef</code>',
     )
+  })
+
+  test.each([
+    ['see `npm test` (or `a.sh`).', 'see <code>npm&#32;test</code> (or <code>a&#46;sh</code>).'],
+    ['`a`, `b`; (`c`): `d`.', '<code>a</code>, <code>b</code>; (<code>c</code>): <code>d</code>.'],
+    ['it ran server.js (pid 7, ./app.sh).', 'it ran <code>server&#46;js</code> (pid 7, <code>&#46;&#47;app&#46;sh</code>).'],
+    ['`date` ). # (`x`).', '<code>date</code> ). <code>&#35;</code> (<code>x</code>).'],
+    ['((a)) ) ... :) ::', '(<code>&#40;a</code>)) ) ... :) ::'],
+  ])('code ends where the name ends, before the punctuation of the sentence: %s', (text, markdown) => { expect(escapeMarkdownText(text)).toBe(markdown) })
+
+  test('what is read is what was written, but for the backticks of code', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('(', ')', '.', ',', ':', ';', '`', ' ', 'a', '#1', '@b', '/'), { maxLength: 30 }), parts => {
+      const text = parts.join('').replaceAll(/ +/gu, ' ').trim()
+      const read = readText(render(`x ${escapeMarkdownText(text)} x`).replaceAll(/<\/?(?:code|p)>/gu, '')).trim()
+      expect(read.replaceAll('`', '')).toBe(`x ${text} x`.replaceAll('`', ''))
+    }), { numRuns: 3_000 })
   })
 })
 

@@ -43,6 +43,13 @@ describe('a directory that can be made and written', () => {
     expect([folder, join(folder, 'new/deep'), join(folder, 'file'), join(folder, 'file/below')].map(step.canWriteBelow)).toEqual([true, true, false, false])
   })
 
+  test('none in procfs, by no way that leads there, and no link to nothing', () => {
+    symlinkSync('/proc', join(folder, 'to-proc'))
+    symlinkSync('/proc/nope', join(folder, 'into-proc'))
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'to-nothing'))
+    expect(['/proc/nope', '/proc/nope/deep', '/dev/fd/nope', join(folder, 'to-proc/nope'), join(folder, 'into-proc'), join(folder, 'to-nothing/new')].map(step.canWriteBelow)).toEqual(Array.from({ length: 6 }, () => false))
+  })
+
   const withoutRoot = process.getuid?.() === 0 ? test.skip : test
   withoutRoot('not one without the right to write', () => {
     mkdirSync(join(folder, 'shut'))

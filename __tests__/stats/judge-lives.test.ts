@@ -52,6 +52,15 @@ describe('judgeLives', () => {
     expect(judgeLives(makeLives([14, fills], [6.6, age => 8 * age]))).not.toBeNull()
   })
 
+  test.each<[string, readonly [number, (age: number) => number]]>([
+    ['that leaked faster', [3, age => 20 * age]],
+    ['that was larger', [8, () => 60]],
+    ['that was larger in its last day only', [8, age => (age > 7 ? 60 : 0)]],
+  ])('a leak is no healthy program for a life before it %s', (_name, before) => {
+    expect(judgeLives(makeLives(before, [12, leak]))).toMatchObject({ restarts: 0 })
+    expect(judgeLives(makeLives([6, leak], before, [12, leak]))).not.toBeNull()
+  })
+
   test.each<[string, (age: number) => number]>([
     ['nothing but the swing', flat],
     ['a cache that fills for two days', age => 60 * Math.min(1, age / 2)],

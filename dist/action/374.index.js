@@ -2,7 +2,7 @@ export const id = 374;
 export const ids = [374];
 export const modules = {
 
-/***/ 45632:
+/***/ 34417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24,9 +24,16 @@ var build_plan = __webpack_require__(52753);
 var report_escape = __webpack_require__(85833);
 // EXTERNAL MODULE: ./build/report/report-paths.js
 var report_paths = __webpack_require__(86168);
+;// CONCATENATED MODULE: ./build/plan/quote-word.js
+/** A word as a shell takes it, in quotes where it needs them. */
+function quoteWord(word) {
+    return /^[\w./@%+:,=-]+$/.test(word) ? word : `'${word.replaceAll('\'', String.raw `'\''`)}'`;
+}
+
 // EXTERNAL MODULE: ./build/samples/read-end.js
 var read_end = __webpack_require__(91402);
 ;// CONCATENATED MODULE: ./build/modes/find-abandoned.js
+
 
 
 
@@ -47,7 +54,7 @@ function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
     if (newest === undefined)
         return '';
     const others = abandoned.length === 1 ? '' : `, and ${String(abandoned.length - 1)} more beside it`;
-    return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quote(newest.runDir)}\` says what happened until then.`;
+    return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quoteWord(newest.runDir)}\` says what happened until then.`;
 }
 function listDirectories(base) {
     try {
@@ -72,10 +79,6 @@ function load(path) {
 /** Its sampler may have ended before its command. A pid that somebody else has by now hides it until that one ends. */
 function isWatched({ mode, parentPid }) {
     return mode !== 'start' && (0,external_node_fs_.existsSync)(`/proc/${String(parentPid)}`);
-}
-/** For a shell, where it needs to be. */
-function quote(path) {
-    return /^[\w./@%+:,=-]+$/.test(path) ? path : `'${path.replaceAll('\'', String.raw `'\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/modes/begin.js
@@ -378,9 +381,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scan: () => (/* binding */ scan)
 /* harmony export */ });
-/* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
+/* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59035);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70954);
-/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45632);
+/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34417);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46353);
 /* harmony import */ var _early_upload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88420);
 /* harmony import */ var _heartbeat_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15148);

@@ -2,7 +2,7 @@ export const id = 977;
 export const ids = [977];
 export const modules = {
 
-/***/ 45632:
+/***/ 34417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24,9 +24,16 @@ var build_plan = __webpack_require__(52753);
 var report_escape = __webpack_require__(85833);
 // EXTERNAL MODULE: ./build/report/report-paths.js
 var report_paths = __webpack_require__(86168);
+;// CONCATENATED MODULE: ./build/plan/quote-word.js
+/** A word as a shell takes it, in quotes where it needs them. */
+function quoteWord(word) {
+    return /^[\w./@%+:,=-]+$/.test(word) ? word : `'${word.replaceAll('\'', String.raw `'\''`)}'`;
+}
+
 // EXTERNAL MODULE: ./build/samples/read-end.js
 var read_end = __webpack_require__(91402);
 ;// CONCATENATED MODULE: ./build/modes/find-abandoned.js
+
 
 
 
@@ -47,7 +54,7 @@ function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
     if (newest === undefined)
         return '';
     const others = abandoned.length === 1 ? '' : `, and ${String(abandoned.length - 1)} more beside it`;
-    return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quote(newest.runDir)}\` says what happened until then.`;
+    return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quoteWord(newest.runDir)}\` says what happened until then.`;
 }
 function listDirectories(base) {
     try {
@@ -72,10 +79,6 @@ function load(path) {
 /** Its sampler may have ended before its command. A pid that somebody else has by now hides it until that one ends. */
 function isWatched({ mode, parentPid }) {
     return mode !== 'start' && (0,external_node_fs_.existsSync)(`/proc/${String(parentPid)}`);
-}
-/** For a shell, where it needs to be. */
-function quote(path) {
-    return /^[\w./@%+:,=-]+$/.test(path) ? path : `'${path.replaceAll('\'', String.raw `'\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/modes/begin.js
@@ -388,8 +391,8 @@ var collect = __webpack_require__(98170);
 var settling = __webpack_require__(48771);
 // EXTERNAL MODULE: ./build/plan/settings.js
 var settings = __webpack_require__(50229);
-// EXTERNAL MODULE: ./build/modes/begin.js + 1 modules
-var begin = __webpack_require__(45632);
+// EXTERNAL MODULE: ./build/modes/begin.js + 2 modules
+var begin = __webpack_require__(34417);
 // EXTERNAL MODULE: ./build/modes/judge.js + 11 modules
 var judge = __webpack_require__(10899);
 // EXTERNAL MODULE: external "node:path"
@@ -621,8 +624,8 @@ function surroundingsOf(workspace) {
     return workspace === '' ? {} : { GITHUB_WORKSPACE: workspace };
 }
 
-// EXTERNAL MODULE: ./build/analyze.js + 13 modules
-var analyze = __webpack_require__(9397);
+// EXTERNAL MODULE: ./build/analyze.js + 14 modules
+var analyze = __webpack_require__(59035);
 // EXTERNAL MODULE: ./build/stats/quantile.js
 var quantile = __webpack_require__(69775);
 ;// CONCATENATED MODULE: ./build/gates/turn-figures.js

@@ -365,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9397:
+/***/ 59035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -431,10 +431,11 @@ function explainHistory(evidence, settings) {
     const isSaid = settings.value(regression_options/* ifNoBaseline */.I2) === 'notice' && !history.isRequired;
     if (history.runs.length === 0 && history.pin === null)
         return [...(history.missing !== '' && isSaid ? [`Nothing to compare with: ${history.missing}.`] : []), ...history.notices];
-    const { others, figures, groups, added, gone, renamed } = (0,compare_runs/* compareRuns */.q)(evidence, settings);
+    const { runs, pin, others, strangers, figures, groups, added, gone, renamed } = (0,compare_runs/* compareRuns */.q)(evidence, settings);
     const [other] = others;
     return [
-        ...(other === undefined ? [] : [`${String(others.length)} of ${(0,phrase_comparison/* phraseRuns */.i)(history.runs.length, history)} had another kind of machine (${(0,host_class/* describeClass */.K)(other.host)}; here ${(0,host_class/* describeClass */.K)(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`]),
+        ...(other === undefined ? [] : [`${String(others.length)} of ${(0,phrase_comparison/* phraseRuns */.i5)(history.runs.length, history)} had another kind of machine (${(0,host_class/* describeClass */.K)(other.host)}; here ${(0,host_class/* describeClass */.K)(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`]),
+        ...(runs.length === 0 && pin === null && strangers.length > 0 && isSaid ? [`Nothing to compare with: ${(0,phrase_comparison/* phraseStrangers */.hJ)(strangers.length, history)}.`] : []),
         ...history.notices,
         ...list('Another version than in the runs before', groups.flatMap(({ group, versionBefore }) => (group === null || versionBefore === '' ? [] : [`${group.name} has ${group.version}, before ${versionBefore}`]))),
         ...list('New since the runs before', added), ...list('Gone since the runs before', gone), ...list('Likely renamed', renamed.map(({ from, to }) => `${from} is now ${to}`)),
@@ -555,7 +556,7 @@ function summarizeComparison(evidence, settings) {
     if (head === undefined)
         return null;
     return {
-        sentence: `${nameOf(head.compared)}: ${(0,phrase_comparison/* phraseLevel */.c)(head.what, head.level, history)}`,
+        sentence: `${nameOf(head.compared)}: ${(0,phrase_comparison/* phraseLevel */.c8)(head.what, head.level, history)}`,
         branch: history.branch,
         runs: [...runs, ...(pin === null ? [] : [pin])].map(({ id, url, sha, at }) => ({ id, url, sha, at })),
         groups: rows.slice(0, MOST_GROUPS).map(row => describeRow(row)),
@@ -584,6 +585,8 @@ var plan_settings = __nccwpck_require__(50229);
 ;// CONCATENATED MODULE: ./build/history/build-history.js
 /** The kernel's boot time follows corrections of the clock; a machine that boots again needs longer than that. */
 const SAME_BOOT_MS = 120_000;
+/** A minute of the kernel's ticks (USER_HZ is 100): what starts sooner may have the same pid and tick after each boot. */
+const EARLY_TICKS = 6000;
 /** Records of the files in the order of their days. Scans in the wrong order (a clock that was set back) are put in order. */
 function buildHistory(records) {
     const known = new Map();
@@ -598,8 +601,9 @@ function buildHistory(records) {
     return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives };
 }
 /** The history with one scan more; that scan's processes are told apart from those of an earlier boot. */
-function addScan(history, { atEpochMs, bootEpochMs, processes }) {
-    const boot = settleBoot(history, bootEpochMs);
+function addScan(history, scan) {
+    const { atEpochMs, processes } = scan;
+    const boot = settleBoot(history, scan);
     const lives = new Map(history.lives);
     for (const process of processes) {
         const key = keyOf(boot, process.id);
@@ -608,9 +612,11 @@ function addScan(history, { atEpochMs, bootEpochMs, processes }) {
     }
     return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives };
 }
-/** The name that a boot has in history, or its own where it is a new one. */
-function settleBoot({ boot }, bootEpochMs) {
-    return Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ? boot : bootEpochMs;
+/** The name that a boot has in history, or its own where it is a new one: a machine that stood still (a paused VM) has the same processes still. */
+function settleBoot({ boot, lives, scanTimesS }, { bootEpochMs, processes }) {
+    const lastS = scanTimesS.at(-1);
+    const isSame = Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS || processes.some(({ id }) => Number(id.split(':')[1]) >= EARLY_TICKS && lives.get(keyOf(boot, id))?.timesS.at(-1) === lastS);
+    return isSame ? boot : bootEpochMs;
 }
 function keyOf(boot, id) {
     return `${String(boot)}/${id}`;
@@ -624,6 +630,12 @@ function addPoint(lives, process, { t, boot }, kib) {
     lives.set(key, life);
     life.timesS.push(t / 1000);
     life.bytes.push(kib * 1024);
+}
+
+;// CONCATENATED MODULE: ./build/history/day-of.js
+/** The file of a day (UTC): `2025-11-14.ndjson`. */
+function dayOf(epochMs) {
+    return `${new Date(epochMs).toISOString().slice(0, 10)}.ndjson`;
 }
 
 ;// CONCATENATED MODULE: ./build/history/decode-history.js
@@ -656,12 +668,14 @@ const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) 
 
 
 
+
+const DAY_MS = 86_400_000;
 /** by day, so that order by name is order by time */
 const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
 /** what a scan a minute of 5,000 processes makes in a day, and as much again */
 const LARGEST_BYTES = 256 * 2 ** 20;
 /** The days there are, oldest first; none where nothing was ever remembered. Changes nothing. */
-function readHistory(directory) {
+function readHistory(directory, nowEpochMs = Date.now()) {
     let names;
     try {
         names = (0,external_node_fs_.readdirSync)(directory);
@@ -671,7 +685,9 @@ function readHistory(directory) {
             return [];
         throw error;
     }
-    return names.filter(name => DAY_FILE.test(name)).sort().map(name => readDay(directory, name));
+    // clocks may be a day apart; what is written later than that would be the newest for as long
+    const newest = dayOf(nowEpochMs + DAY_MS);
+    return names.filter(name => DAY_FILE.test(name)).sort().map(name => (name > newest ? { name, sizeBytes: 0, records: [], damage: 'is of a day to come' } : readDay(directory, name)));
 }
 function readDay(directory, name) {
     const path = (0,external_node_path_.join)(directory, name);
@@ -700,6 +716,9 @@ function decodeDay(text) {
 
 ;// CONCATENATED MODULE: ./build/history/recall.js
 
+const DAY_S = 86_400;
+/** a rolling deploy: the old one ends while the new one begins */
+const HANDOVER_S = 3600;
 /** `history` includes the scan of now, whose processes are `ids` in groups `groups`. */
 function recall(history, { ids, groups, zoneOffsetMinutes }) {
     const { scanTimesS, boot } = history;
@@ -717,12 +736,22 @@ function recall(history, { ids, groups, zoneOffsetMinutes }) {
         groups: new Map([...members].map(([group, lives]) => [group, sumOfLives(lives)])),
     };
 }
-/** A program whose processes run one after the other is known by its earlier lives too. */
+/**
+ * The lives of a program whose processes run one after the other, up to this one. Where two stay side by side it is a pool, whose processes have a life of their own only.
+ * What lives for under a day, as a second call of the program or a child before its exec, says nothing of either.
+ */
 function livesUpTo(life, members) {
-    const ordered = members.toSorted((a, b) => (a.timesS[0] ?? 0) - (b.timesS[0] ?? 0));
-    const isOneByOne = ordered.every(({ timesS }, i) => i === 0 || (ordered[i - 1]?.timesS.at(-1) ?? 0) < (timesS[0] ?? 0));
-    return (isOneByOne ? ordered : [life]).map(({ timesS, bytes }) => ({ timesS, bytes }));
+    const others = members.filter(other => other !== life && endOf(other) - startOf(other) >= DAY_S).sort((a, b) => startOf(b) - startOf(a));
+    const chain = [life];
+    for (const other of others) {
+        if (endOf(other) > startOf(chain[0] ?? life) + HANDOVER_S)
+            break;
+        chain.unshift(other);
+    }
+    return chain.map(({ timesS, bytes }) => ({ timesS, bytes }));
 }
+const startOf = ({ timesS }) => timesS[0] ?? 0;
+const endOf = ({ timesS }) => timesS.at(-1) ?? 0;
 function sumOfLives(lives) {
     const scans = new Map();
     for (const { key, timesS, bytes } of lives) {
@@ -755,10 +784,10 @@ function lowestBytes({ anonBytes, slow }) {
     return anonBytes.reduce((lowest, bytes) => Math.min(lowest, bytes), anonBytes[0] ?? 0) + Math.max(0, slow.at(-1)?.swapBytes ?? 0);
 }
 
-// EXTERNAL MODULE: ./build/units/round-size.js
-var round_size = __nccwpck_require__(46652);
 // EXTERNAL MODULE: ./build/units/size.js
 var units_size = __nccwpck_require__(40095);
+// EXTERNAL MODULE: ./build/units/suggest-size.js
+var suggest_size = __nccwpck_require__(91422);
 // EXTERNAL MODULE: ./build/report/container-rows.js
 var container_rows = __nccwpck_require__(86708);
 // EXTERNAL MODULE: ./build/report/process-rows.js
@@ -833,7 +862,7 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
             name: plan.name, mode: plan.mode, startedAt: new Date(plan.standing === undefined ? plan.createdEpochMs : recording?.startedEpochMs ?? plan.createdEpochMs).toISOString(),
             durationMs: Math.round(recording?.durationMs ?? 0), intervalMs: plan.intervalMs,
             url: context.runUrl, repository: context.repository, workflow: context.workflow, job: context.job, sha: context.sha, ref: context.ref, attempt: context.attempt,
-            workload, runDir: plan.runDir,
+            workload, runDir: plan.runDir, ...(plan.config === undefined ? {} : { config: plan.config }),
         },
         ...decision,
         ...(uses.length === 0 ? {} : { ignore: uses }),
@@ -882,11 +911,11 @@ function buildHost(recording) {
         oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
     };
 }
-/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill or a stop by the guard: the peak was cut off. */
+/** A threshold from the data: a round size that leaves 30 to 50 %. Nothing after an out-of-memory kill or a stop by the guard: the peak was cut off. */
 function suggest([top], findings, limit) {
     if (top === undefined || limit === undefined || findings.some(({ gate, severity, outcome }) => (gate === 'oom' || (gate === 'guard' && severity === 'error')) && outcome === 'fail'))
         return '';
-    const size = (0,round_size/* roundUpSize */.Z)(top.peakRssBytes * 1.4);
+    const size = (0,suggest_size/* suggestSize */.o)(top.peakRssBytes);
     const headroom = Math.floor(((0,units_size/* parseSize */.DB)(size) / top.peakRssBytes - 1) * 100);
     return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; ${limit.setting(size)} leaves ${String(headroom)} % headroom.`;
 }
@@ -981,7 +1010,8 @@ function conclude({ plan, context, recording, evidence, workload, ab, brokenReas
     const settings = (0,plan_settings/* settingsOf */.f)(plan);
     const answers = evidence === null ? [] : judgeAll(asked, evidence, settings, plan.require.filter(name => asked.some(gate => gate.name === name)));
     const { findings, uses } = acceptFindings(settle(answers.flatMap(answer => answer.findings)), plan.ignore, recording ?? { processes: [], groups: [], containers: [] }, plan.createdEpochMs);
-    const decision = (0,verdict/* decideVerdict */.AU)(findings, analyze_gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '');
+    const reasons = [(0,verdict/* explainSkip */.lL)(workload, plan), brokenReason, ...answers.map(({ failure }) => failure)];
+    const decision = (0,verdict/* decideVerdict */.AU)(findings, analyze_gates, plan, reasons.find(reason => reason !== '') ?? '');
     return buildReport({
         plan, context, recording, workload, decision, brokenReason, uses, ab,
         memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
@@ -1066,7 +1096,7 @@ function digestOf(baseline) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ NO_HISTORY)
 /* harmony export */ });
-const NO_HISTORY = { runs: [], pin: null, branch: '', isOwnBranch: false, missing: '', isRequired: false, notices: [] };
+const NO_HISTORY = { runs: [], pin: null, defaultName: '', branch: '', isOwnBranch: false, missing: '', isRequired: false, notices: [] };
 
 
 /***/ }),
@@ -1850,8 +1880,8 @@ const MOST_CASES_A_GATE = 500;
 const junit_LONGEST = 500;
 /**
  * JUnit XML: one test case for each process and gate, and for each other subject that a gate spoke of. What fails the job is a failure,
- * what could not be judged is skipped, what only warns or is accepted passes and says so in its output. By Jenkins' schema (jenkinsci/xunit-plugin,
- * junit-10.xsd); GitLab and others read the same.
+ * what could not be judged is skipped (every process, where a gate judged nobody), what only warns or is accepted passes and says so in its
+ * output. By Jenkins' schema (jenkinsci/xunit-plugin, junit-10.xsd); GitLab and others read the same.
  */
 const junit = {
     name: 'junit',
@@ -1876,10 +1906,12 @@ function describeBroken({ verdict, inconclusiveReason }) {
 }
 function listCases(report, gate) {
     const findings = report.findings.filter(finding => finding.gate === gate);
+    // the whole gate could not judge: whom it found nothing of has not passed it
+    const silence = findings.find(({ outcome, subject: { kind } }) => outcome === 'unknown' && (kind === 'job' || kind === 'run')) ?? null;
     const bySubject = new Map(findings.map(finding => [finding.subject.id, finding]));
     const processes = report.processes
         .filter(({ id }, at) => at < MOST_CASES_A_GATE || bySubject.has(id))
-        .map(({ id, label, pid }) => ({ gate, name: `${label} (pid ${String(pid)})`, finding: bySubject.get(id) ?? null }));
+        .map(({ id, label, pid }) => ({ gate, name: `${label} (pid ${String(pid)})`, finding: bySubject.get(id) ?? silence }));
     const known = new Set(report.processes.map(({ id }) => id));
     return [...processes, ...findings.filter(({ subject }) => !known.has(subject.id)).map((finding) => ({ gate, name: finding.subject.name, finding }))];
 }
@@ -2394,7 +2426,7 @@ const next = {
             return '';
         if (report.verdict === 'pass' && describeCommandEnd(report) === '')
             return '';
-        return (0,findings/* nextSteps */.Zn)(report).slice(0, 2).map((step) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`  Next: ${step}`, 500))).join('\n');
+        return (0,findings/* nextSteps */.Zn)(report, plan).slice(0, 2).map((step) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`  Next: ${step}`, 500))).join('\n');
     },
     deliver: (report, delivery) => {
         const text = next.render(report, delivery);
@@ -3138,13 +3170,19 @@ function compareRuns(evidence, settings) {
 function compareAfresh(evidence, settings) {
     const figures = (0,measure_run/* measureRun */.u)(evidence, settings);
     const { history } = evidence;
-    const runs = history.runs.filter(run => (0,host_class/* isSameClass */.J)(run.host, figures.host));
-    const pin = history.pin !== null && (0,host_class/* isSameClass */.J)(history.pin.host, figures.host) ? history.pin : null;
+    const alike = history.runs.filter(run => (0,host_class/* isSameClass */.J)(run.host, figures.host));
+    const pinned = history.pin !== null && (0,host_class/* isSameClass */.J)(history.pin.host, figures.host) ? history.pin : null;
+    const isRelated = (run) => history.defaultName === '' || sharesGroup(run, figures);
+    const runs = alike.filter(isRelated);
+    const pin = pinned !== null && isRelated(pinned) ? pinned : null;
     return {
-        figures, runs, pin, others: history.runs.filter(run => !runs.includes(run)),
-        groups: compareGroups(figures, { runs, pin }, { fail: settings.value(regression_options/* failAbove */.Wb), warn: settings.value(regression_options/* warnAbove */.CX) }),
+        figures, runs, pin, others: history.runs.filter(run => !alike.includes(run)), strangers: alike.filter(run => !runs.includes(run)),
+        groups: runs.length === 0 && pin === null ? [] : compareGroups(figures, { runs, pin }, { fail: settings.value(regression_options/* failAbove */.Wb), warn: settings.value(regression_options/* warnAbove */.CX) }),
         ...listChanges(figures.groups, runs),
     };
+}
+function sharesGroup(a, b) {
+    return a.groups.some(({ id }) => b.groups.some(group => group.id === id));
 }
 
 
@@ -3194,10 +3232,10 @@ var judge_curve = __nccwpck_require__(50715);
 var duration = __nccwpck_require__(70954);
 // EXTERNAL MODULE: ./build/units/rate.js
 var units_rate = __nccwpck_require__(9056);
-// EXTERNAL MODULE: ./build/units/round-size.js
-var round_size = __nccwpck_require__(46652);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(40095);
+// EXTERNAL MODULE: ./build/units/suggest-size.js
+var suggest_size = __nccwpck_require__(91422);
 // EXTERNAL MODULE: ./build/gates/describe-subject.js
 var describe_subject = __nccwpck_require__(59463);
 // EXTERNAL MODULE: ./build/stats/clean-curve.js
@@ -3395,7 +3433,7 @@ const judge_lives_ENDING = 0.5;
 /**
  * Whether a program's memory grows from day to day without settling: in its present life alone (`judgeDays`), or in its last lives together, as many as show it,
  * each about a level of its own (one slope, least squares with an intercept for each life), against the scatter of the lives before. What it held before
- * without growing it may hold again: growth must reach a day's growth beyond that. A present life too young to say anything changes nothing of what
+ * without growing it may hold again: within seven days growth must reach a day's growth beyond that. A present life too young to say anything changes nothing of what
  * those before it showed. `lives` oldest first, the last is the present one; times in seconds. The constants are chosen by bench/history.mjs (its figures are of another seed).
  */
 function judgeLives(lives) {
@@ -3404,8 +3442,9 @@ function judgeLives(lives) {
         return null;
     const known = lives.flatMap(toLife);
     const alone = judgeDays(present.times, present.values);
+    // who grows for longer than that fills no cache of old
     if (alone !== null)
-        return reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay) ? { ...alone, restarts: 0 } : null;
+        return alone.days > LAST_DAYS || reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay) ? { ...alone, restarts: 0 } : null;
     for (let at = 0; at < known.length; at++) {
         const growth = pool(known.slice(at), known.slice(0, at));
         if (growth !== null)
@@ -3459,14 +3498,14 @@ function risesOnAndOn(lives, slope) {
     })).sort((a, b) => a.age - b.age).map(({ rise }) => rise);
     const half = Math.floor(rises.length / 2);
     const growth = rises.reduce((sum, rise) => sum + Math.max(0, rise), 0);
-    return rises.length >= LEAST_DAYS && Math.min(...rises) >= judge_lives_LEAST_RISE * slope && Math.max(...rises) <= judge_lives_LARGEST_STEP * growth && mean(rises.slice(-half)) >= judge_lives_ENDING * mean(rises.slice(0, half));
+    return slope > 0 && rises.length >= LEAST_DAYS && Math.min(...rises) >= judge_lives_LEAST_RISE * slope && Math.max(...rises) <= judge_lives_LARGEST_STEP * growth && mean(rises.slice(-half)) >= judge_lives_ENDING * mean(rises.slice(0, half));
 }
 function mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-/** `before` that grew as well are no proof that its level does no harm. */
+/** A life that rose day by day, or was too short to tell, is no proof that its level does no harm. */
 function reachesBeyond(lives, before, slope) {
-    const held = before.filter(life => pool([life], []) === null).flatMap(({ floors }) => floors.values);
+    const held = before.filter(life => life.floors.times.length >= LEAST_DAYS_KNOWN && !risesOnAndOn([life], commonSlope([life]).slope)).flatMap(({ floors }) => floors.values);
     return Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >= Math.max(0, ...held) + slope;
 }
 
@@ -3485,6 +3524,8 @@ var process_role = __nccwpck_require__(12731);
 
 const DAY_MS = 86_400_000;
 const MINUTES_A_DAY = 1440;
+/** what comes later than in a year is no news */
+const LONGEST_DAYS = 365;
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 /** Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for each program: a pool is named as one where several of it grow. */
 function judgeHistory(evidence, { treatAs, limitBytes, reachOf }) {
@@ -3514,10 +3555,11 @@ function judge(lives) {
     return judgeLives((lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes })));
 }
 function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
+    const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach);
     return {
         gate: 'growth', outcome: 'fail', severity: 'error', subject, measured: Math.round(bytesPerDay / MINUTES_A_DAY), limit: Math.round(limitBytes), unit: 'bytes/min', grade: 'leak',
-        message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)}`,
-        advice: `look for what it keeps, or restart it before then; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(bytesPerDay * 1.4)}/d\``,
+        message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
+        advice: `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(bytesPerDay)}/d\``,
     };
 }
 /** ", through 2 restarts" */
@@ -3534,6 +3576,8 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     if (!Number.isFinite(bytes) || bytes <= nowBytes)
         return '';
     const days = (bytes - nowBytes) / bytesPerDay;
+    if (days > LONGEST_DAYS)
+        return '';
     const time = days < 2 ? (0,duration/* formatDuration */.a)(days * DAY_MS) : `${String(Math.round(days))} days`;
     return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
 }
@@ -3679,7 +3723,7 @@ function nameOf({ of }) {
 function advise(judged, rate) {
     if (!(0,judge_recording/* isCalled */.AP)(judged))
         return '';
-    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
+    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(rate)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
 }
 /** One line for the whole job: which process was too short for it is no news. */
 function notJudged({ recording: { processes } }) {
@@ -3743,10 +3787,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var threshold = __nccwpck_require__(24784);
 // EXTERNAL MODULE: ./build/units/limit.js
 var units_limit = __nccwpck_require__(78519);
-// EXTERNAL MODULE: ./build/units/round-size.js
-var round_size = __nccwpck_require__(46652);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(40095);
+// EXTERNAL MODULE: ./build/units/suggest-size.js
+var suggest_size = __nccwpck_require__(91422);
 // EXTERNAL MODULE: ./build/gates/memory-limit.js
 var memory_limit = __nccwpck_require__(58782);
 ;// CONCATENATED MODULE: ./build/gates/total.js
@@ -3778,7 +3822,7 @@ const total = {
         return [{
                 gate: total.name, outcome: 'fail', severity: 'error', subject: everything, measured: peakBytes, limit: Math.round(limitInBytes), unit: 'bytes',
                 message: `${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${(0,size/* formatBytes */.z3)(peakBytes)}, limit ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}`,
-                advice: `if they may need this much, set \`${totalAbove.name}: ${(0,round_size/* roundUpSize */.Z)(peakBytes * 1.4)}\``,
+                advice: `if they may need this much, set \`${totalAbove.name}: ${(0,suggest_size/* suggestSize */.o)(peakBytes)}\``,
             }];
     },
     describe: ({ memoryBase }, settings) => (0,memory_limit/* describeLimit */.XW)(settings.value(totalAbove), memoryBase),
@@ -3841,7 +3885,7 @@ const AUTO_BYTES = 2 ** 20;
 const VISIBLE = 3;
 const ab_threshold = {
     name: 'ab-threshold', default: 'auto',
-    description: 'With `compare-with` and `ab`: fails when head surely (p < .01) uses more memory than base, by more than this. auto: 2 %, and at least 1 MiB.',
+    description: 'With `compare-with` and `ab`: fails when head surely (p < .01) uses more memory than base, by more than this. auto: the larger of 2 % and 1 MiB.',
     allowed: '`auto`, `off`, `10%`, `50MiB`', isLimit: true, parse: units_limit/* parseLimit */.Fv,
 };
 /** Head against base, run in turns on one machine: settled level and peak of the workload by a paired test. */
@@ -3919,7 +3963,7 @@ function unknown(message, advice, pairs = 0) {
     };
 }
 const geometricMean = (values) => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
-const describeLimit = (limit) => (limit.kind === 'auto' ? '2 % or 1 MiB' : (0,units_limit/* formatLimit */.tW)(limit));
+const describeLimit = (limit) => (limit.kind === 'auto' ? 'the larger of 2 % and 1 MiB' : (0,units_limit/* formatLimit */.tW)(limit));
 const round = (value) => Math.round(1000 * value) / 1000;
 /** `+5.3 %`, `-0.4 %` */
 const formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
@@ -4195,8 +4239,8 @@ function levelFinding(compared, what, level, evidence) {
     const doubt = excess?.isFull !== true || isFailure ? '' : `; ${doubtOf(level, history)}`;
     return {
         gate: 'regression', outcome: 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared), measured: bytes, limit: Math.round(limitBytes), unit: 'bytes',
-        message: `${nameOf(compared)}: ${(0,phrase_comparison/* phraseLevel */.c)(what, level, history)} (${(0,size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,size/* formatBytes */.z3)(limitBytes)}${doubt}`,
-        advice: (excess?.known === 'newest' ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,round_size/* roundUpSize */.Z)((bytes - referenceBytes) * 1.2)}\` once, or \`baseline-since\` when it is merged`),
+        message: `${nameOf(compared)}: ${(0,phrase_comparison/* phraseLevel */.c8)(what, level, history)} (${(0,size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,size/* formatBytes */.z3)(limitBytes)}${doubt}`,
+        advice: (excess?.known === 'newest' ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,suggest_size/* suggestSize */.o)(bytes - referenceBytes)}\` once, or \`baseline-since\` when it is merged`),
     };
 }
 /** Why it only warns. */
@@ -4204,14 +4248,14 @@ function doubtOf({ excess, runs }, history) {
     if (excess?.known === 'newest')
         return `${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`;
     if (excess?.known === 'some')
-        return `${String(excess.asHigh)} of ${(0,phrase_comparison/* phraseRuns */.i)(runs, history)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`;
+        return `${String(excess.asHigh)} of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, history)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`;
     return history.isOwnBranch ? `on ${history.branch} itself it only warns` : `below ${String(compare_level/* FEWEST_TO_FAIL */.Uo)} runs it only warns`;
 }
 function growthFinding(compared, growth, { history, isFailing }) {
     const { state, runs, grew } = growth;
     const isFailure = isFailing && (state === 'new' || state === 'faster') && runs >= compare_level/* FEWEST_TO_FAIL */.Uo && !history.isOwnBranch;
-    const before = state === 'new' ? `none of ${(0,phrase_comparison/* phraseRuns */.i)(runs, history)} did`
-        : `${String(grew)} of ${(0,phrase_comparison/* phraseRuns */.i)(runs, history)} did as well, by ${(0,rate/* formatRate */.C)(growth.medianBytesPerHour / 60)}`;
+    const before = state === 'new' ? `none of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, history)} did`
+        : `${String(grew)} of ${(0,phrase_comparison/* phraseRuns */.i5)(runs, history)} did as well, by ${(0,rate/* formatRate */.C)(growth.medianBytesPerHour / 60)}`;
     return {
         gate: 'regression', outcome: state === 'known' ? 'pass' : 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared),
         measured: Math.round(growth.bytesPerHour / 60), limit: Math.round(growth.medianBytesPerHour / 60), unit: 'bytes/min', grade: growth.grade,
@@ -4246,19 +4290,20 @@ const regression = {
     judge: (evidence, settings) => {
         if (isOff(settings))
             return [];
-        const { runs, pin, groups } = (0,compare_runs/* compareRuns */.q)(evidence, settings);
+        const { runs, pin, groups, strangers } = (0,compare_runs/* compareRuns */.q)(evidence, settings);
         if (runs.length === 0 && pin === null)
-            return nothingToCompare(evidence, settings);
+            return nothingToCompare(evidence, settings, strangers.length === 0 ? evidence.history.missing : (0,phrase_comparison/* phraseStrangers */.hJ)(strangers.length, evidence.history));
         const judged = groups.map(compared => ({ compared, findings: regressionFindings(compared, evidence, settings) }));
         return judged.flatMap(({ compared, findings }) => (compared.group === null && isExplained(compared, findings, judged) ? [] : findings));
     },
     describe: (evidence, settings) => {
-        const { runs, pin, isRequired, isOwnBranch } = evidence.history;
+        const { isRequired, isOwnBranch } = evidence.history;
         if (isOff(settings))
             return '';
-        if (runs.length === 0 && pin === null)
+        const compared = (0,compare_runs/* compareRuns */.q)(evidence, settings);
+        if (compared.runs.length === 0 && compared.pin === null)
             return isRequired && isOwnBranch ? 'nothing to compare with yet' : '';
-        return describeComparison((0,compare_runs/* compareRuns */.q)(evidence, settings), evidence, settings);
+        return describeComparison(compared, evidence, settings);
     },
 };
 function isOff(settings) {
@@ -4274,24 +4319,22 @@ function isExplained(whole, findings, judged) {
 function riseOf({ settled, peak }) {
     return Math.max(...[settled, peak].map(level => (level?.excess ? level.bytes - level.excess.referenceBytes : 0)));
 }
-function describeComparison({ runs, pin, groups: [largest] }, { history }, settings) {
-    if (runs.length === 0 && pin === null)
-        return 'nothing to compare with';
+function describeComparison({ runs, groups: [largest] }, { history }, settings) {
     const limit = settings.value(regression_options/* failAbove */.Wb);
-    const what = runs.length === 0 ? 'the pinned run' : `the median of ${(0,phrase_comparison/* phraseRuns */.i)(runs.length, history)}`;
+    const what = runs.length === 0 ? 'the pinned run' : `the median of ${(0,phrase_comparison/* phraseRuns */.i5)(runs.length, history)}`;
     if (limit.kind === 'off')
         return `over ${what}: warns only`;
     const level = largest?.settled ?? largest?.peak ?? null;
-    const inForce = level === null ? '' : `; ${largest?.group?.name ?? 'all together'} at most ${(0,size/* formatBytes */.z3)(level.limitBytes)}${largest?.settled === null ? ' at its peak' : ''}`;
+    const inForce = level === null ? '' : `; ${largest?.group?.name ?? 'all together'} at most ${(0,size/* formatBytes */.z3)(level.limitBytes)} of anonymous memory${largest?.settled === null ? ' at its peak' : ''}`;
     return `over ${what}: ${limit.kind === 'auto' ? 'above chance' : `${(0,units_limit/* formatLimit */.tW)(limit)} and above chance`}${inForce}`;
 }
-/** No runs at all, or none of such a machine. The first one comes from the branch itself: there it must not fail. */
-function nothingToCompare({ history }, settings) {
+/** No runs at all, or none of such a machine or such a command; `missing` is why, '' for the machine. The first one comes from the branch itself: there it must not fail. */
+function nothingToCompare({ history }, settings, missing) {
     const asked = settings.value(regression_options/* ifNoBaseline */.I2);
-    const message = history.missing === '' ? `none of the ${(0,phrase_comparison/* phraseRuns */.i)(history.runs.length, history)} was on such a machine` : history.missing;
+    const message = missing === '' ? `none of the ${(0,phrase_comparison/* phraseRuns */.i5)(history.runs.length, history)} was on such a machine` : missing;
     const shared = { gate: regression.name, subject: run, measured: 0, limit: 1, unit: 'count', advice: '' };
     // another machine is said, and gates nothing
-    const isAsked = history.isRequired || (asked !== 'notice' && history.missing !== '');
+    const isAsked = history.isRequired || (asked !== 'notice' && missing !== '');
     if (!isAsked)
         return [];
     if (history.isOwnBranch)
@@ -4483,7 +4526,7 @@ function leftFinding(left, limitBytes, severity, outcome = 'fail') {
         subject: left.length === 1 && first !== undefined ? (0,describe_subject/* subjectOf */.et)(first.process) : { kind: 'job', id: 'left-behind', name: count },
         measured: sum(left), limit: limitBytes, unit: 'bytes',
         message: `the command leaves ${count} behind, ${(0,size/* formatBytes */.z3)(sum(left))}: ${named}${left.length > 3 ? ' and others' : ''}, limit ${(0,size/* formatBytes */.z3)(limitBytes)}`,
-        advice: outcome === 'pass' ? '' : `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${(0,round_size/* roundUpSize */.Z)(sum(left) * 1.4)}\``,
+        advice: outcome === 'pass' ? '' : `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${(0,suggest_size/* suggestSize */.o)(sum(left))}\``,
     };
 }
 function judgeKept({ group, present, moments, levels, runtime }, limit, severity, baseBytes) {
@@ -4499,7 +4542,7 @@ function judgeKept({ group, present, moments, levels, runtime }, limit, severity
             gate: retained.name, outcome: 'fail', severity, grade: 'kept', subject: others.length === 0 ? (0,describe_subject/* subjectOf */.et)(only) : (0,describe_subject/* groupSubjectOf */.xu)(group),
             measured: Math.round(keptBytes), limit: Math.round(limitBytes), unit: 'bytes',
             message: `${name} holds ${(0,size/* formatBytes */.z3)(keptBytes)} more than before ${moments.between}: ${describeLevels(levels)}, limit ${(0,size/* formatBytes */.z3)(limitBytes)}`,
-            advice: `look for what it keeps; if this is meant, set \`retained-threshold: ${(0,round_size/* roundUpSize */.Z)(keptBytes * 1.4)}\``,
+            advice: `look for what it keeps; if this is meant, set \`retained-threshold: ${(0,suggest_size/* suggestSize */.o)(keptBytes)}\``,
         }];
 }
 const describeLevels = ({ before, after }) => `${(0,size/* formatBytes */.z3)(before.bytes)}, then ${(0,size/* formatBytes */.z3)(after.bytes)}`;
@@ -4860,8 +4903,9 @@ function namesOfContainer({ containerId, name, project, service, namespace, pod 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ phraseLevel),
-/* harmony export */   i: () => (/* binding */ phraseRuns)
+/* harmony export */   c8: () => (/* binding */ phraseLevel),
+/* harmony export */   hJ: () => (/* binding */ phraseStrangers),
+/* harmony export */   i5: () => (/* binding */ phraseRuns)
 /* harmony export */ });
 /* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69337);
 /* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40095);
@@ -4873,11 +4917,15 @@ function namesOfContainer({ containerId, name, project, service, namespace, pod 
 function phraseRuns(runs, { branch }) {
     return `${String(runs)} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`;
 }
-/** "settled 412 MiB, +9.8 % over the median of 12 runs on main", or over what it is above of. */
+/** "no process group in common with the 3 earlier runs named run; a `--name` of its own keeps the runs of each command together" */
+function phraseStrangers(runs, { defaultName }) {
+    return `no process group in common with the ${runs === 1 ? 'earlier run' : `${String(runs)} earlier runs`} named ${defaultName}; a \`--name\` of its own keeps the runs of each command together`;
+}
+/** "anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main" (the peaks of reports are resident memory), or over what it is above of. */
 function phraseLevel(what, { bytes, medianBytes, runs, excess }, history) {
     const referenceBytes = excess?.referenceBytes ?? medianBytes;
     const against = runs === 0 || excess?.against === 'pin' ? 'the pinned run' : `the ${excess?.against ?? 'median'} of ${phraseRuns(runs, history)}`;
-    return `${what} ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}, ${formatChange((0,_compare_level_js__WEBPACK_IMPORTED_MODULE_2__/* .percentOver */ .E3)(bytes, referenceBytes))} over ${against}`;
+    return `anonymous memory ${what} ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}, ${formatChange((0,_compare_level_js__WEBPACK_IMPORTED_MODULE_2__/* .percentOver */ .E3)(bytes, referenceBytes))} over ${against}`;
 }
 /** "+9.8 %", "-3.1 %", "+0 %" */
 function formatChange(percent) {
@@ -5122,10 +5170,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/units/limit.js
 var units_limit = __nccwpck_require__(78519);
-// EXTERNAL MODULE: ./build/units/round-size.js
-var round_size = __nccwpck_require__(46652);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(40095);
+// EXTERNAL MODULE: ./build/units/suggest-size.js
+var suggest_size = __nccwpck_require__(91422);
 // EXTERNAL MODULE: ./build/globs/container-globs.js
 var container_globs = __nccwpck_require__(51705);
 // EXTERNAL MODULE: ./build/units/of-limit.js
@@ -5157,7 +5205,7 @@ function judgeContainers(limits, { recording, isSnapshot }) {
         return [{
                 gate: 'threshold', outcome: 'fail', severity: 'error', subject: (0,describe_subject/* containerSubjectOf */.hk)(container), measured, limit: Math.round(bytesOf(line.limit, container)), unit: 'bytes',
                 message: `${container.label}${isSnapshot ? ':' : ' peaked at'} ${(0,of_limit/* formatOfLimit */.w)(measured, container.limitBytes)}, limit ${describe(line.limit, container)} for ${line.glob.text}`,
-                advice: `if ${container.label} may hold this much, give it more memory or set the line \`${line.glob.text}: ${(0,round_size/* roundUpSize */.Z)(measured * 1.4)}\` of \`threshold\``,
+                advice: `if ${container.label} may hold this much, give it more memory or set the line \`${line.glob.text}: ${(0,suggest_size/* suggestSize */.o)(measured)}\` of \`threshold\``,
             }];
     });
 }
@@ -5322,7 +5370,7 @@ function finding(process, { measured, isSnapshot, severity, limit, memoryBase, s
     return {
         gate: threshold.name, outcome: 'fail', severity, subject: (0,describe_subject/* subjectOf */.et)(process), measured, limit: Math.round((0,units_limit/* limitBytes */.Z7)(limit, memoryBase)), unit: 'bytes',
         message: `${(0,describe_subject/* nameWithPid */.dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,size/* formatBytes */.z3)(measured)}${kernel}, ${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
-        advice: `if ${process.label} may need this much, set ${setting((0,round_size/* roundUpSize */.Z)(measured * 1.4))}`,
+        advice: `if ${process.label} may need this much, set ${setting((0,suggest_size/* suggestSize */.o)(measured))}`,
     };
 }
 function notJudged(option) {
@@ -5627,8 +5675,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/analyze.js + 13 modules
-var analyze = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./build/analyze.js + 14 modules
+var analyze = __nccwpck_require__(59035);
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(98170);
 // EXTERNAL MODULE: ./build/plan/settings.js
@@ -5996,7 +6044,10 @@ function sinceEpochMs(runs, since) {
 
 // EXTERNAL MODULE: ./build/gates/regression-options.js
 var regression_options = __nccwpck_require__(86637);
+// EXTERNAL MODULE: ./build/plan/options.js + 1 modules
+var options = __nccwpck_require__(10738);
 ;// CONCATENATED MODULE: ./build/modes/gather-history.js
+
 
 
 
@@ -6032,7 +6083,7 @@ async function find(plan, runner) {
     const pinned = await findPinned(plan, settings, { context, api, kept: found.baselines });
     const changed = await findChanged([...found.files, ...pinned.files].map(file => (0,external_node_path_.relative)(context.workspace, file)), { context, api });
     return {
-        runs, pin: pinned.baselines[0]?.run ?? pinned.kept ?? null, branch: isFromPath(settings) && context.kind === 'local' ? '' : branch, isRequired,
+        runs, pin: pinned.baselines[0]?.run ?? pinned.kept ?? null, defaultName: context.kind === 'local' && !settings.isSet(options/* watchName */.D2) ? plan.name : '', branch: isFromPath(settings) && context.kind === 'local' ? '' : branch, isRequired,
         isOwnBranch: context.kind === 'github' && context.event.pullRequest === null && branch !== '' && context.ref === branch,
         notices: [...found.notices, ...notices, ...pinned.notices, ...changed],
         missing: runs.length > 0 || found.isSilent === true ? '' : found.missing === '' ? `no run named ${plan.name} was kept` : found.missing,
@@ -6597,8 +6648,8 @@ function defaultArtifactName(name) {
 
 
 const SHELLS = ['bash', 'sh', 'python', 'pwsh'];
-/** Settles everything from what the user gave. Throws an InputError for the first thing that cannot be used; starts nothing. */
-function buildPlan(raw, place) {
+/** Settles everything from what the user gave, and where. Throws an InputError for the first thing that cannot be used; starts nothing. */
+function buildPlan(raw, place, origins = new Map()) {
     const get = (option) => (0,read_setting/* readSetting */.L)(raw, option);
     const mode = settleMode(raw, place);
     const notices = [];
@@ -6616,7 +6667,7 @@ function buildPlan(raw, place) {
         reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode), ...settleStanding(raw, place, mode, name), ...settleGuard(raw, mode), ...settleHook(raw), ...settleEarlyUpload(raw, mode),
         artifact: { upload: get(options/* uploadArtifact */.mz), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options/* retentionDays */.Ol) },
         options: Object.fromEntries(options/* declaredElsewhere */.vv().map(option => [option.name, get(option)])),
-        userSet: options/* allOptions */.AM().map(({ option }) => option).filter(option => (0,read_setting/* isSet */.v)(raw, option)).map(option => option.name),
+        userSet: options/* allOptions */.AM().map(({ option }) => option).filter(option => (0,read_setting/* isSet */.v)(raw, option)).map(option => option.name), ...settleConfig(origins),
         notices,
     };
     checkLimits(plan.options, raw, settleBase(place.memory, mode));
@@ -6627,6 +6678,11 @@ function withRunDir(plan, runDir, name) {
     const isOwnName = plan.userSet.includes(options/* artifactName */.Cs.name);
     const artifactName = isOwnName ? plan.artifact.name : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name));
     return { ...plan, runDir, name, reportDir: plan.reportDir === '' ? runDir : plan.reportDir, artifact: { ...plan.artifact, name: artifactName } };
+}
+function settleConfig(origins) {
+    const held = [...origins].flatMap(([name, { file }]) => (file === undefined ? [] : [{ name, file }]));
+    const [first] = held;
+    return first === undefined ? {} : { config: { path: first.file, names: held.map(({ name }) => name) } };
 }
 function settleExit(raw, place) {
     const exitCode = (0,read_setting/* readSetting */.L)(raw, options/* exitCode */.I$);
@@ -7705,15 +7761,21 @@ function escapeMarkdown(text, longest = 120) {
     return `<code>${encodeEntities((0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)))}</code>`;
 }
 /**
- * A sentence that holds foreign text somewhere: plain words and numbers stay as they are, what stands in backticks and every other word is
- * encoded like a name. Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
+ * A sentence that holds foreign text somewhere: plain words, numbers and the punctuation around words stay as they are, what stands in backticks
+ * and every other word is encoded like a name. Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
  */
 function escapeMarkdownText(text, longest = 2_000) {
-    return (0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)).replace(/`([^`]+)`|[^ `]+|`/gu, (word, quoted) => quoted === undefined && isPlain(word) ? word : `<code>${encodeEntities(quoted ?? word)}</code>`);
+    return (0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)).replace(/`([^`]+)`|[^ `]+|`/gu, (word, quoted) => quoted === undefined ? encodeWord(word) : `<code>${encodeEntities(quoted)}</code>`);
 }
 /** A link whose address cannot leave its attribute; '' for anything but http and https. */
 function formatMarkdownLink(label, url) {
     return /^https?:\/\//u.test(url) ? `<a href="${encodeEntities((0,escape_terminal/* escapeTerminal */.e)(url))}">${label}</a>` : '';
+}
+function encodeWord(word) {
+    if (isPlain(word))
+        return word;
+    const [, before = '', core = '', after = ''] = /^(\(?)(.*?)([).,:;]*)$/su.exec(word) ?? [];
+    return core === '' ? word : `${before}<code>${encodeEntities(core)}</code>${after}`;
 }
 function encodeEntities(text) {
     return text.replace(/[^A-Za-z0-9\u0080-\u{10ffff}]/gu, (character) => `&#${String(character.codePointAt(0) ?? 0)};`);
@@ -7829,16 +7891,20 @@ function acceptedIds(report) {
 function collectAdvice(report) {
     return listAdvice([...brokenLimits(report), ...report.findings.filter(({ outcome, accepted }) => outcome === 'unknown' && accepted === undefined)]);
 }
-/** The last word: what to do about what broke, or about a measurement or a command that failed. Never empty. */
-function nextSteps(report) {
+/** The last word: what to do about what broke, or about a measurement or a command that failed. Never empty. In a bisect no setting makes an inconclusive commit a good one. */
+function nextSteps(report, plan) {
+    const isBisecting = plan.bisect === true;
     const broken = listAdvice(brokenLimits(report));
     if (broken.length > 0)
         return broken;
+    const seeCommand = report.run.workload !== null && report.run.workload.exitCode !== 0 ? ['see what the command itself said; no memory limit failed it'] : [];
+    if (isBisecting && seeCommand.length > 0)
+        return seeCommand;
     const advice = collectAdvice(report);
     if (report.verdict === 'inconclusive')
-        return advice.length > 0 ? advice : ['see `sampler.log` in the run directory and run the job again; `if-inconclusive: warn` lets it pass meanwhile'];
-    if (report.run.workload !== null && report.run.workload.exitCode !== 0)
-        return ['see what the command itself said; no memory limit failed it'];
+        return advice.length > 0 ? advice : [`see \`sampler.log\` in the run directory and run ${isBisecting ? 'it' : 'the job'} again${isBisecting ? '' : '; `if-inconclusive: warn` lets it pass meanwhile'}`];
+    if (seeCommand.length > 0)
+        return seeCommand;
     return advice.length > 0 ? advice : ['see the report'];
 }
 function listAdvice(findings) {
@@ -7918,7 +7984,7 @@ function renderComparison({ comparison }) {
         return '';
     const links = comparison.runs.map(({ url, sha, id }) => (0,report_escape/* formatMarkdownLink */.ng)(/^[0-9a-f]{7,64}$/u.test(sha) ? sha.slice(0, 7) : `run ${/^\d{1,20}$/u.test(id) ? id : ''}`, url)).filter(link => link !== '');
     return [
-        '| Compared | Now | Median before | Change | History |', '|:---|---:|---:|---:|:---|',
+        '| Anonymous memory | Now | Median before | Change | History |', '|:---|---:|---:|---:|:---|',
         ...comparison.groups.slice(0, MOST_ROWS).map(({ name, what, bytes, medianBytes, changePercent, historyBytes, state }) => `| ${(0,report_escape/* escapeMarkdown */.FV)(name)} ${what} | ${(0,size/* formatBytes */.z3)(bytes)} | ${(0,size/* formatBytes */.z3)(medianBytes)} | ${marks[state]}${changePercent < 0 ? '' : '+'}${String(changePercent)} % | ${(0,sparkline/* formatSparkline */.h)([...historyBytes, bytes])} |`),
         ...(links.length === 0 ? [] : ['', `Runs, newest first: ${links.join(' ')}`]),
     ].join('\n');
@@ -8325,6 +8391,7 @@ function toIso(epochMs) {
 
 
 
+const MOST_SETTINGS = 6;
 /** "RAM 15.6 GiB, available 9.1 GiB, swap 0 B of 2 GiB used, PSI some 0 % full 0 %, OOM kills 0" */
 function formatHost({ host }) {
     const parts = [`RAM ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(host.memTotalKiB * 1024)}`];
@@ -8366,10 +8433,16 @@ function formatWatched({ scope, run }) {
         ...(scope.exclude.length > 0 ? [`exclude ${scope.exclude.join(' ')}`] : []),
     ].join(', ');
 }
-/** Each limit in force: "threshold: 30 % of 15.6 GiB = 4.69 GiB". */
+/** Each limit in force, and the config file where it set anything: "threshold: 30 % of 15.6 GiB = 4.69 GiB; .github/memory-leak-detector.yml sets threshold". */
 function formatLimits(report) {
     const limits = report.limits.filter(({ text }) => text !== '').map(({ gate, text }) => `${gate}: ${text}`);
-    return limits.length === 0 ? 'all limits off' : limits.join('; ');
+    return [...(limits.length === 0 ? ['all limits off'] : limits), ...describeConfig(report)].join('; ');
+}
+function describeConfig({ run: { config } }) {
+    if (config === undefined)
+        return [];
+    const more = config.names.length - MOST_SETTINGS;
+    return [`${config.path} sets ${config.names.slice(0, MOST_SETTINGS).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`];
 }
 /** Peak of all together, which never adds RSS. */
 function formatTotal({ total }) {
@@ -10914,26 +10987,6 @@ function formatRate(bytesPerMinute) {
 
 /***/ }),
 
-/***/ 46652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ roundUpSize)
-/* harmony export */ });
-const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 600, 800];
-/** The next round size, as a setting has it: `600MiB` for 580 MiB, `2GiB` for 1.9 GiB. At least 1MiB. */
-function roundUpSize(bytes) {
-    const mib = Math.max(1, bytes / 2 ** 20);
-    const whole = STEPS.find(step => Number.isInteger(step) && step >= mib);
-    if (whole !== undefined)
-        return `${String(whole)}MiB`;
-    const gib = mib / 1024;
-    return `${String(STEPS.find(step => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`;
-}
-
-
-/***/ }),
-
 /***/ 60825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11004,6 +11057,31 @@ function formatSignificant(value) {
     // String() writes an exponent below 1e-6
     return Math.abs(rounded) < 1e-6 ? rounded.toFixed(20).replace(/\.?0+$/, '') : String(rounded);
 }
+
+
+/***/ }),
+
+/***/ 91422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ suggestSize)
+/* harmony export */ });
+/** Less makes noise, more hides a regression. */
+const HEADROOM = 1.3;
+/** None is more than 1.5 / 1.3 of the one before it, from 10 on. */
+const STEPS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 25, 28, 32, 36, 40, 45, 50, 55, 60, 65, 70, 80, 90];
+const GIB_STEPS = [1, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8, 2, 2.2, 2.5, 2.8, 3.2, 3.6, 4, 4.5, 5, 5.5, 6, 6.5, 7, 8, 9, ...STEPS.filter(step => step >= 10)];
+/** A limit for what was measured, as a setting has it: `550MiB` for 412 MiB. The next round size that leaves 30 % of headroom: from 10 MiB on it leaves at most 50 %. */
+function suggestSize(bytes) {
+    const mib = bytes * HEADROOM / 2 ** 20;
+    const whole = [...STEPS, ...tenfold(STEPS)].find(step => step >= mib);
+    if (whole !== undefined)
+        return `${String(whole)}MiB`;
+    const gib = mib / 1024;
+    return `${String([...GIB_STEPS, ...tenfold(GIB_STEPS)].find(step => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`;
+}
+const tenfold = (steps) => steps.filter(step => step >= 10).map(step => 10 * step);
 
 
 /***/ }),
@@ -11085,6 +11163,7 @@ function isLoopback(hostname) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ decideVerdict),
 /* harmony export */   kD: () => (/* binding */ decideExitCode),
+/* harmony export */   lL: () => (/* binding */ explainSkip),
 /* harmony export */   ys: () => (/* binding */ inconclusiveExitCode)
 /* harmony export */ });
 /**
@@ -11110,6 +11189,14 @@ function decideExitCode({ verdict, run }, { ifInconclusive, exitCode, bisect }) 
     if (exitCode === 'worst')
         return Math.max(gates, own);
     return verdict === 'fail' || own === 0 ? gates : own;
+}
+/** In a bisect a command that fails says nothing of memory, so that its commit is neither good nor bad; '' where it ended well, and elsewhere. */
+function explainSkip(workload, { bisect }) {
+    if (bisect !== true || workload === null || workload.exitCode === 0)
+        return '';
+    const { cancelled, signal, exitCode } = workload;
+    const how = cancelled ? 'was cancelled' : signal === null ? `ended with exit code ${String(exitCode)}` : `ended by ${signal}`;
+    return `the command ${how}, so this commit is neither good nor bad (exit code ${String(BISECT_SKIP)}: git bisect skips it)`;
 }
 /** git-bisect(1), "bisect run": the commit cannot be tested. */
 const BISECT_SKIP = 125;
@@ -11508,6 +11595,27 @@ var external_node_path_ = __nccwpck_require__(76760);
 /** The version of package.json; a test holds them equal. */
 const toolVersion = '1.0.0';
 
+;// CONCATENATED MODULE: ./build/runner/can-write-below.js
+
+
+/** linux/magic.h, PROC_SUPER_MAGIC: nobody makes a directory in procfs. The kernel answers ENOENT, on which a recursive mkdir of Node tries for ever. */
+const PROCFS = 0x9fa0;
+/** True when files can be made in the directory, or it can be made below the nearest one that exists. A link to nothing is no directory and cannot become one. */
+function canWriteBelow(path) {
+    try {
+        if (!(0,external_node_fs_.existsSync)(path))
+            return !isLink(path) && (0,external_node_path_.dirname)(path) !== path && canWriteBelow((0,external_node_path_.dirname)(path));
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isDirectory() && (0,external_node_fs_.statfsSync)(path).type !== PROCFS;
+    }
+    catch {
+        return false; // what cannot be looked at cannot be written to
+    }
+}
+function isLink(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
 ;// CONCATENATED MODULE: ./build/runner/find-engine.js
 
 /**
@@ -11537,6 +11645,7 @@ var find_program = __nccwpck_require__(57001);
 
 
 
+
 /** What plan/ must know of an action's step. */
 function describeStep(context) {
     return { ...describeHere(context), kind: 'github', command: null, argv: [], targetPids: [], targetGlobs: '' };
@@ -11555,20 +11664,8 @@ function describeHere(context) {
         engineSocket: findEngineSocket(process.env), ...(ownPod === undefined ? {} : { ownPod }),
         workspace: context.workspace, tempDir: context.tempDir, jobId: context.job, attempt: context.attempt,
         isDirectory,
-        realpath: path => resolveExisting(path), canWriteBelow, hasProgram: name => (0,find_program/* findProgram */.K)(name, context.path) !== '',
+        realpath: path => resolveExisting(path), canWriteBelow: canWriteBelow, hasProgram: name => (0,find_program/* findProgram */.K)(name, context.path) !== '',
     };
-}
-/** True when the directory, or the nearest above it that exists, can be written to. */
-function canWriteBelow(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        return (0,external_node_path_.dirname)(path) !== path && canWriteBelow((0,external_node_path_.dirname)(path));
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
 }
 /** False as well for what cannot be looked at: ENOTDIR, ELOOP, ENAMETOOLONG. */
 function isDirectory(path) {
@@ -11671,7 +11768,7 @@ function readPair({ key, value }, reader) {
     const text = value === null ? '' : readValue(value, option, reader);
     if (text.trim() === '')
         return [];
-    return [[name, { text, origin: { from: 'file', label: `config file ${reader.path}, line ${String(line)}, key ${name}` } }]];
+    return [[name, { text, origin: { from: 'file', label: `config file ${reader.path}, line ${String(line)}, key ${name}`, file: reader.path } }]];
 }
 function readValue(value, option, reader) {
     const { isSeq, isMap } = reader.yaml;
@@ -11795,7 +11892,7 @@ async function step(runner) {
         return;
     }
     const settled = await gatherSettings(inputs, { command: null, thresholdVariable: '' }, runner);
-    const plan = namingSources(settled.origins, () => (0,build_plan/* buildPlan */.G)(settled.raw, describeStep(runner.context)));
+    const plan = namingSources(settled.origins, () => (0,build_plan/* buildPlan */.G)(settled.raw, describeStep(runner.context), settled.origins));
     if (namingSources(settled.origins, () => (0,read_setting/* readSetting */.L)(settled.raw, plan_options/* showPlan */.tN))) {
         const { listSettings, renderPlan } = await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706));
         for (const line of renderPlan(plan, listSettings(plan, settled, null)))

@@ -278,7 +278,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8071);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3604);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3393);
 
@@ -540,7 +540,7 @@ function containerSubjectOf({ id, label }) {
 
 /***/ }),
 
-/***/ 1840:
+/***/ 4220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -558,127 +558,16 @@ var judge_curve = __nccwpck_require__(715);
 var duration = __nccwpck_require__(954);
 // EXTERNAL MODULE: ./build/units/rate.js
 var units_rate = __nccwpck_require__(9056);
-// EXTERNAL MODULE: ./build/units/round-size.js
-var round_size = __nccwpck_require__(6652);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(95);
+// EXTERNAL MODULE: ./build/units/suggest-size.js
+var suggest_size = __nccwpck_require__(1422);
 // EXTERNAL MODULE: ./build/gates/describe-subject.js
 var describe_subject = __nccwpck_require__(9463);
 // EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
 var judge_days = __nccwpck_require__(3679);
-// EXTERNAL MODULE: ./build/stats/after-warm-up.js
-var after_warm_up = __nccwpck_require__(9878);
-// EXTERNAL MODULE: ./build/stats/daily-floors.js
-var daily_floors = __nccwpck_require__(8349);
-// EXTERNAL MODULE: ./build/stats/line-fit.js
-var line_fit = __nccwpck_require__(9930);
-// EXTERNAL MODULE: ./build/stats/points.js
-var points = __nccwpck_require__(5285);
-// EXTERNAL MODULE: ./build/stats/quantile.js
-var quantile = __nccwpck_require__(9775);
-// EXTERNAL MODULE: ./build/stats/student.js
-var student = __nccwpck_require__(7763);
-;// CONCATENATED MODULE: ./build/stats/judge-lives.js
-
-
-
-
-
-
-
-/** of a life its last days count */
-const LAST_DAYS = 7;
-/** two days make the shortest slope, three days the shortest scatter about one */
-const LEAST_DAYS = 2;
-const LEAST_DAYS_KNOWN = 3;
-/** growth a day, of the level: quiet services drift as much */
-const LEAST_SHARE = 0.005;
-/** chance of the slope where it is known how the program's days scatter, and where only these days say so */
-const P_KNOWN = 0.03;
-const P_ALONE = 0.003;
-/** every day rises by that share of the slope; no day by more than that share of all growth: that is a step */
-const LEAST_RISE = 0.2;
-const LARGEST_STEP = 0.7;
-/** of the rises of a life's earlier days: below it growth is ending */
-const ENDING = 0.5;
-/**
- * Whether a program's memory grows from day to day without settling: in its present life alone (`judgeDays`), or in its last lives together, as many as show it,
- * each about a level of its own (one slope, least squares with an intercept for each life), against the scatter of the lives before. What it held before
- * without growing it may hold again: growth must reach a day's growth beyond that. A present life too young to say anything changes nothing of what
- * those before it showed. `lives` oldest first, the last is the present one; times in seconds. The constants are chosen by bench/history.mjs (its figures are of another seed).
- */
-function judgeLives(lives) {
-    const present = lives.at(-1);
-    if (present === undefined)
-        return null;
-    const known = lives.flatMap(toLife);
-    const alone = (0,judge_days/* judgeDays */.XU)(present.times, present.values);
-    if (alone !== null)
-        return reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay) ? { ...alone, restarts: 0 } : null;
-    for (let at = 0; at < known.length; at++) {
-        const growth = pool(known.slice(at), known.slice(0, at));
-        if (growth !== null)
-            return { ...growth, restarts: lives.length - 1 - (known[at]?.order ?? 0) };
-    }
-    return null;
-}
-function toLife(curve, order) {
-    const points = (0,after_warm_up/* afterWarmUp */.x)(curve);
-    const endS = points.times.at(-1) ?? 0;
-    const floors = (0,daily_floors/* dailyFloors */.xE)(points, endS);
-    return floors.times.length < LEAST_DAYS ? [] : [{ order, endS, ageDays: (endS - Math.min(...curve.times)) / daily_floors/* DAY_S */.Rd, floors }];
-}
-function pool(lives, before) {
-    const pooled = lives.map(life => ({ ...life, floors: (0,points/* suffix */.e)(life.floors, Math.max(0, life.floors.times.length - LAST_DAYS)) }));
-    const level = (0,quantile/* median */.JZ)(pooled.flatMap(({ floors }) => floors.values));
-    const { slope, spread, sse, freedom } = commonSlope(pooled);
-    if (slope < LEAST_SHARE * level || slope < judge_days/* LEAST_PER_DAY */.Rz || !risesOnAndOn(pooled, slope))
-        return null;
-    const scatter = before.filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN).map(life => commonSlope([life]));
-    const allFreedom = scatter.reduce((sum, life) => sum + life.freedom, freedom);
-    if (allFreedom < 1)
-        return null;
-    const variance = scatter.reduce((sum, life) => sum + life.sse, sse) / allFreedom + (judge_days/* ROUGHNESS */.bT * level) ** 2;
-    if ((0,student/* studentTail */.gq)(slope / Math.sqrt(variance / spread), allFreedom) > (scatter.length > 0 ? P_KNOWN : P_ALONE))
-        return null;
-    if (!reachesBeyond(pooled, before, slope))
-        return null;
-    const [first] = pooled;
-    return { bytesPerDay: slope, sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * daily_floors/* DAY_S */.Rd, days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0) };
-}
-/** One slope through lives of different levels: `spread` is the sum of squares of the days about the mean of their life. */
-function commonSlope(lives) {
-    let [spread, products, squares, days] = [0, 0, 0, 0];
-    for (const { floors: { times, values } } of lives) {
-        const { slope, total } = (0,line_fit/* lineFit */.U)(times, values);
-        const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-        const own = times.reduce((sum, time) => sum + (time - mean) ** 2, 0);
-        spread += own;
-        products += slope * own;
-        squares += total;
-        days += times.length;
-    }
-    return { slope: products / spread, spread, sse: Math.max(0, squares - products ** 2 / spread), freedom: days - lives.length - 1 };
-}
-/** Every day, in no step, and at the end of a life as well. */
-function risesOnAndOn(lives, slope) {
-    const rises = lives.flatMap(({ ageDays, floors: { times, values } }) => values.slice(1).map((value, i) => {
-        const [from, to] = [times[i] ?? 0, times[i + 1] ?? 0];
-        return { age: ageDays + to, rise: (value - (values[i] ?? 0)) / (to - from) };
-    })).sort((a, b) => a.age - b.age).map(({ rise }) => rise);
-    const half = Math.floor(rises.length / 2);
-    const growth = rises.reduce((sum, rise) => sum + Math.max(0, rise), 0);
-    return rises.length >= LEAST_DAYS && Math.min(...rises) >= LEAST_RISE * slope && Math.max(...rises) <= LARGEST_STEP * growth && mean(rises.slice(-half)) >= ENDING * mean(rises.slice(0, half));
-}
-function mean(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/** `before` that grew as well are no proof that its level does no harm. */
-function reachesBeyond(lives, before, slope) {
-    const held = before.filter(life => pool([life], []) === null).flatMap(({ floors }) => floors.values);
-    return Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >= Math.max(0, ...held) + slope;
-}
-
+// EXTERNAL MODULE: ./build/stats/judge-lives.js
+var judge_lives = __nccwpck_require__(8589);
 // EXTERNAL MODULE: ./build/units/percent.js
 var units_percent = __nccwpck_require__(9337);
 // EXTERNAL MODULE: ./build/gates/process-role.js
@@ -694,6 +583,8 @@ var process_role = __nccwpck_require__(2731);
 
 const DAY_MS = 86_400_000;
 const MINUTES_A_DAY = 1440;
+/** what comes later than in a year is no news */
+const LONGEST_DAYS = 365;
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 /** Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for each program: a pool is named as one where several of it grow. */
 function judgeHistory(evidence, { treatAs, limitBytes, reachOf }) {
@@ -720,13 +611,14 @@ function describeHistory({ spanS }) {
     return spanS * 1000 < judge_days/* NEEDED_DAYS */.iB * DAY_MS ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${String(judge_days/* NEEDED_DAYS */.iB)} days)` : ` (scans of ${known})`;
 }
 function judge(lives) {
-    return judgeLives((lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes })));
+    return (0,judge_lives/* judgeLives */.x)((lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes })));
 }
 function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
+    const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach);
     return {
         gate: 'growth', outcome: 'fail', severity: 'error', subject, measured: Math.round(bytesPerDay / MINUTES_A_DAY), limit: Math.round(limitBytes), unit: 'bytes/min', grade: 'leak',
-        message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)}`,
-        advice: `look for what it keeps, or restart it before then; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(bytesPerDay * 1.4)}/d\``,
+        message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
+        advice: `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(bytesPerDay)}/d\``,
     };
 }
 /** ", through 2 restarts" */
@@ -743,6 +635,8 @@ function timeToReach(nowBytes, bytesPerDay, { bytes, percent }) {
     if (!Number.isFinite(bytes) || bytes <= nowBytes)
         return '';
     const days = (bytes - nowBytes) / bytesPerDay;
+    if (days > LONGEST_DAYS)
+        return '';
     const time = days < 2 ? (0,duration/* formatDuration */.a)(days * DAY_MS) : `${String(Math.round(days))} days`;
     return `, reaches ${percent === null ? (0,size/* formatBytes */.z3)(bytes) : (0,units_percent/* formatPercent */.l)(percent)} in about ${time}`;
 }
@@ -888,7 +782,7 @@ function nameOf({ of }) {
 function advise(judged, rate) {
     if (!(0,judge_recording/* isCalled */.AP)(judged))
         return '';
-    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,round_size/* roundUpSize */.Z)(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
+    return `look for what it keeps; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(rate)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`;
 }
 /** One line for the whole job: which process was too short for it is no news. */
 function notJudged({ recording: { processes } }) {
@@ -1206,10 +1100,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/units/limit.js
 var units_limit = __nccwpck_require__(8519);
-// EXTERNAL MODULE: ./build/units/round-size.js
-var round_size = __nccwpck_require__(6652);
 // EXTERNAL MODULE: ./build/units/size.js
 var size = __nccwpck_require__(95);
+// EXTERNAL MODULE: ./build/units/suggest-size.js
+var suggest_size = __nccwpck_require__(1422);
 // EXTERNAL MODULE: ./build/globs/container-globs.js
 var container_globs = __nccwpck_require__(1705);
 // EXTERNAL MODULE: ./build/units/of-limit.js
@@ -1241,7 +1135,7 @@ function judgeContainers(limits, { recording, isSnapshot }) {
         return [{
                 gate: 'threshold', outcome: 'fail', severity: 'error', subject: (0,describe_subject/* containerSubjectOf */.hk)(container), measured, limit: Math.round(bytesOf(line.limit, container)), unit: 'bytes',
                 message: `${container.label}${isSnapshot ? ':' : ' peaked at'} ${(0,of_limit/* formatOfLimit */.w)(measured, container.limitBytes)}, limit ${describe(line.limit, container)} for ${line.glob.text}`,
-                advice: `if ${container.label} may hold this much, give it more memory or set the line \`${line.glob.text}: ${(0,round_size/* roundUpSize */.Z)(measured * 1.4)}\` of \`threshold\``,
+                advice: `if ${container.label} may hold this much, give it more memory or set the line \`${line.glob.text}: ${(0,suggest_size/* suggestSize */.o)(measured)}\` of \`threshold\``,
             }];
     });
 }
@@ -1406,7 +1300,7 @@ function finding(process, { measured, isSnapshot, severity, limit, memoryBase, s
     return {
         gate: threshold.name, outcome: 'fail', severity, subject: (0,describe_subject/* subjectOf */.et)(process), measured, limit: Math.round((0,units_limit/* limitBytes */.Z7)(limit, memoryBase)), unit: 'bytes',
         message: `${(0,describe_subject/* nameWithPid */.dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,size/* formatBytes */.z3)(measured)}${kernel}, ${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
-        advice: `if ${process.label} may need this much, set ${setting((0,round_size/* roundUpSize */.Z)(measured * 1.4))}`,
+        advice: `if ${process.label} may need this much, set ${setting((0,suggest_size/* suggestSize */.o)(measured))}`,
     };
 }
 function notJudged(option) {
@@ -1636,7 +1530,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 8071:
+/***/ 3604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2076,7 +1970,7 @@ function renderComparison({ comparison }) {
         return '';
     const links = comparison.runs.map(({ url, sha, id }) => (0,report_escape/* formatMarkdownLink */.ng)(/^[0-9a-f]{7,64}$/u.test(sha) ? sha.slice(0, 7) : `run ${/^\d{1,20}$/u.test(id) ? id : ''}`, url)).filter(link => link !== '');
     return [
-        '| Compared | Now | Median before | Change | History |', '|:---|---:|---:|---:|:---|',
+        '| Anonymous memory | Now | Median before | Change | History |', '|:---|---:|---:|---:|:---|',
         ...comparison.groups.slice(0, MOST_ROWS).map(({ name, what, bytes, medianBytes, changePercent, historyBytes, state }) => `| ${(0,report_escape/* escapeMarkdown */.FV)(name)} ${what} | ${(0,units_size/* formatBytes */.z3)(bytes)} | ${(0,units_size/* formatBytes */.z3)(medianBytes)} | ${marks[state]}${changePercent < 0 ? '' : '+'}${String(changePercent)} % | ${formatSparkline([...historyBytes, bytes])} |`),
         ...(links.length === 0 ? [] : ['', `Runs, newest first: ${links.join(' ')}`]),
     ].join('\n');
@@ -2826,8 +2720,8 @@ const MOST_CASES_A_GATE = 500;
 const junit_LONGEST = 500;
 /**
  * JUnit XML: one test case for each process and gate, and for each other subject that a gate spoke of. What fails the job is a failure,
- * what could not be judged is skipped, what only warns or is accepted passes and says so in its output. By Jenkins' schema (jenkinsci/xunit-plugin,
- * junit-10.xsd); GitLab and others read the same.
+ * what could not be judged is skipped (every process, where a gate judged nobody), what only warns or is accepted passes and says so in its
+ * output. By Jenkins' schema (jenkinsci/xunit-plugin, junit-10.xsd); GitLab and others read the same.
  */
 const junit = {
     name: 'junit',
@@ -2852,10 +2746,12 @@ function describeBroken({ verdict, inconclusiveReason }) {
 }
 function listCases(report, gate) {
     const findings = report.findings.filter(finding => finding.gate === gate);
+    // the whole gate could not judge: whom it found nothing of has not passed it
+    const silence = findings.find(({ outcome, subject: { kind } }) => outcome === 'unknown' && (kind === 'job' || kind === 'run')) ?? null;
     const bySubject = new Map(findings.map(finding => [finding.subject.id, finding]));
     const processes = report.processes
         .filter(({ id }, at) => at < MOST_CASES_A_GATE || bySubject.has(id))
-        .map(({ id, label, pid }) => ({ gate, name: `${label} (pid ${String(pid)})`, finding: bySubject.get(id) ?? null }));
+        .map(({ id, label, pid }) => ({ gate, name: `${label} (pid ${String(pid)})`, finding: bySubject.get(id) ?? silence }));
     const known = new Set(report.processes.map(({ id }) => id));
     return [...processes, ...findings.filter(({ subject }) => !known.has(subject.id)).map((finding) => ({ gate, name: finding.subject.name, finding }))];
 }
@@ -3397,7 +3293,7 @@ const next = {
             return '';
         if (report.verdict === 'pass' && describeCommandEnd(report) === '')
             return '';
-        return (0,report_findings/* nextSteps */.Zn)(report).slice(0, 2).map((step) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`  Next: ${step}`, 500))).join('\n');
+        return (0,report_findings/* nextSteps */.Zn)(report, plan).slice(0, 2).map((step) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`  Next: ${step}`, 500))).join('\n');
     },
     deliver: (report, delivery) => {
         const text = next.render(report, delivery);
@@ -3703,8 +3599,8 @@ function formatCode(error) {
 
 // EXTERNAL MODULE: ./build/gates/threshold.js + 2 modules
 var threshold = __nccwpck_require__(4784);
-// EXTERNAL MODULE: ./build/units/round-size.js
-var round_size = __nccwpck_require__(6652);
+// EXTERNAL MODULE: ./build/units/suggest-size.js
+var suggest_size = __nccwpck_require__(1422);
 // EXTERNAL MODULE: ./build/gates/memory-limit.js
 var memory_limit = __nccwpck_require__(8782);
 ;// CONCATENATED MODULE: ./build/gates/total.js
@@ -3736,7 +3632,7 @@ const total = {
         return [{
                 gate: total.name, outcome: 'fail', severity: 'error', subject: everything, measured: peakBytes, limit: Math.round(limitInBytes), unit: 'bytes',
                 message: `${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(peakBytes)}, limit ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}`,
-                advice: `if they may need this much, set \`${totalAbove.name}: ${(0,round_size/* roundUpSize */.Z)(peakBytes * 1.4)}\``,
+                advice: `if they may need this much, set \`${totalAbove.name}: ${(0,suggest_size/* suggestSize */.o)(peakBytes)}\``,
             }];
     },
     describe: ({ memoryBase }, settings) => (0,memory_limit/* describeLimit */.XW)(settings.value(totalAbove), memoryBase),
@@ -3799,7 +3695,7 @@ const AUTO_BYTES = 2 ** 20;
 const VISIBLE = 3;
 const ab_threshold = {
     name: 'ab-threshold', default: 'auto',
-    description: 'With `compare-with` and `ab`: fails when head surely (p < .01) uses more memory than base, by more than this. auto: 2 %, and at least 1 MiB.',
+    description: 'With `compare-with` and `ab`: fails when head surely (p < .01) uses more memory than base, by more than this. auto: the larger of 2 % and 1 MiB.',
     allowed: '`auto`, `off`, `10%`, `50MiB`', isLimit: true, parse: units_limit/* parseLimit */.Fv,
 };
 /** Head against base, run in turns on one machine: settled level and peak of the workload by a paired test. */
@@ -3877,7 +3773,7 @@ function unknown(message, advice, pairs = 0) {
     };
 }
 const geometricMean = (values) => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
-const ab_describeLimit = (limit) => (limit.kind === 'auto' ? '2 % or 1 MiB' : (0,units_limit/* formatLimit */.tW)(limit));
+const ab_describeLimit = (limit) => (limit.kind === 'auto' ? 'the larger of 2 % and 1 MiB' : (0,units_limit/* formatLimit */.tW)(limit));
 const round = (value) => Math.round(1000 * value) / 1000;
 /** `+5.3 %`, `-0.4 %` */
 const ab_formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
@@ -4008,8 +3904,8 @@ function advise(isHere, limitKiB) {
         : `use less memory or fewer workers, or raise the limit of ${(0,units_size/* formatBytes */.z3)(limitKiB * 1024)}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 2 modules
-var gates_growth = __nccwpck_require__(1840);
+// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
+var gates_growth = __nccwpck_require__(4220);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 14 modules
 var judge_curve = __nccwpck_require__(715);
 // EXTERNAL MODULE: ./build/gates/judge-recording.js
@@ -4560,13 +4456,19 @@ function compareRuns(evidence, settings) {
 function compareAfresh(evidence, settings) {
     const figures = measureRun(evidence, settings);
     const { history } = evidence;
-    const runs = history.runs.filter(run => isSameClass(run.host, figures.host));
-    const pin = history.pin !== null && isSameClass(history.pin.host, figures.host) ? history.pin : null;
+    const alike = history.runs.filter(run => isSameClass(run.host, figures.host));
+    const pinned = history.pin !== null && isSameClass(history.pin.host, figures.host) ? history.pin : null;
+    const isRelated = (run) => history.defaultName === '' || sharesGroup(run, figures);
+    const runs = alike.filter(isRelated);
+    const pin = pinned !== null && isRelated(pinned) ? pinned : null;
     return {
-        figures, runs, pin, others: history.runs.filter(run => !runs.includes(run)),
-        groups: compareGroups(figures, { runs, pin }, { fail: settings.value(failAbove), warn: settings.value(warnAbove) }),
+        figures, runs, pin, others: history.runs.filter(run => !alike.includes(run)), strangers: alike.filter(run => !runs.includes(run)),
+        groups: runs.length === 0 && pin === null ? [] : compareGroups(figures, { runs, pin }, { fail: settings.value(failAbove), warn: settings.value(warnAbove) }),
         ...listChanges(figures.groups, runs),
     };
+}
+function sharesGroup(a, b) {
+    return a.groups.some(({ id }) => b.groups.some(group => group.id === id));
 }
 
 ;// CONCATENATED MODULE: ./build/gates/phrase-comparison.js
@@ -4577,11 +4479,15 @@ function compareAfresh(evidence, settings) {
 function phraseRuns(runs, { branch }) {
     return `${String(runs)} ${runs === 1 ? 'run' : 'runs'} ${branch === '' ? 'before' : `on ${branch}`}`;
 }
-/** "settled 412 MiB, +9.8 % over the median of 12 runs on main", or over what it is above of. */
+/** "no process group in common with the 3 earlier runs named run; a `--name` of its own keeps the runs of each command together" */
+function phraseStrangers(runs, { defaultName }) {
+    return `no process group in common with the ${runs === 1 ? 'earlier run' : `${String(runs)} earlier runs`} named ${defaultName}; a \`--name\` of its own keeps the runs of each command together`;
+}
+/** "anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main" (the peaks of reports are resident memory), or over what it is above of. */
 function phraseLevel(what, { bytes, medianBytes, runs, excess }, history) {
     const referenceBytes = excess?.referenceBytes ?? medianBytes;
     const against = runs === 0 || excess?.against === 'pin' ? 'the pinned run' : `the ${excess?.against ?? 'median'} of ${phraseRuns(runs, history)}`;
-    return `${what} ${(0,units_size/* formatBytes */.z3)(bytes)}, ${formatChange(percentOver(bytes, referenceBytes))} over ${against}`;
+    return `anonymous memory ${what} ${(0,units_size/* formatBytes */.z3)(bytes)}, ${formatChange(percentOver(bytes, referenceBytes))} over ${against}`;
 }
 /** "+9.8 %", "-3.1 %", "+0 %" */
 function formatChange(percent) {
@@ -4619,7 +4525,7 @@ function levelFinding(compared, what, level, evidence) {
     return {
         gate: 'regression', outcome: 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared), measured: bytes, limit: Math.round(limitBytes), unit: 'bytes',
         message: `${nameOf(compared)}: ${phraseLevel(what, level, history)} (${(0,units_size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,units_size/* formatBytes */.z3)(limitBytes)}${doubt}`,
-        advice: (excess?.known === 'newest' ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,round_size/* roundUpSize */.Z)((bytes - referenceBytes) * 1.2)}\` once, or \`baseline-since\` when it is merged`),
+        advice: (excess?.known === 'newest' ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,suggest_size/* suggestSize */.o)(bytes - referenceBytes)}\` once, or \`baseline-since\` when it is merged`),
     };
 }
 /** Why it only warns. */
@@ -4669,19 +4575,20 @@ const regression = {
     judge: (evidence, settings) => {
         if (isOff(settings))
             return [];
-        const { runs, pin, groups } = compareRuns(evidence, settings);
+        const { runs, pin, groups, strangers } = compareRuns(evidence, settings);
         if (runs.length === 0 && pin === null)
-            return nothingToCompare(evidence, settings);
+            return nothingToCompare(evidence, settings, strangers.length === 0 ? evidence.history.missing : phraseStrangers(strangers.length, evidence.history));
         const judged = groups.map(compared => ({ compared, findings: regressionFindings(compared, evidence, settings) }));
         return judged.flatMap(({ compared, findings }) => (compared.group === null && isExplained(compared, findings, judged) ? [] : findings));
     },
     describe: (evidence, settings) => {
-        const { runs, pin, isRequired, isOwnBranch } = evidence.history;
+        const { isRequired, isOwnBranch } = evidence.history;
         if (isOff(settings))
             return '';
-        if (runs.length === 0 && pin === null)
+        const compared = compareRuns(evidence, settings);
+        if (compared.runs.length === 0 && compared.pin === null)
             return isRequired && isOwnBranch ? 'nothing to compare with yet' : '';
-        return describeComparison(compareRuns(evidence, settings), evidence, settings);
+        return describeComparison(compared, evidence, settings);
     },
 };
 function isOff(settings) {
@@ -4697,24 +4604,22 @@ function isExplained(whole, findings, judged) {
 function riseOf({ settled, peak }) {
     return Math.max(...[settled, peak].map(level => (level?.excess ? level.bytes - level.excess.referenceBytes : 0)));
 }
-function describeComparison({ runs, pin, groups: [largest] }, { history }, settings) {
-    if (runs.length === 0 && pin === null)
-        return 'nothing to compare with';
+function describeComparison({ runs, groups: [largest] }, { history }, settings) {
     const limit = settings.value(failAbove);
     const what = runs.length === 0 ? 'the pinned run' : `the median of ${phraseRuns(runs.length, history)}`;
     if (limit.kind === 'off')
         return `over ${what}: warns only`;
     const level = largest?.settled ?? largest?.peak ?? null;
-    const inForce = level === null ? '' : `; ${largest?.group?.name ?? 'all together'} at most ${(0,units_size/* formatBytes */.z3)(level.limitBytes)}${largest?.settled === null ? ' at its peak' : ''}`;
+    const inForce = level === null ? '' : `; ${largest?.group?.name ?? 'all together'} at most ${(0,units_size/* formatBytes */.z3)(level.limitBytes)} of anonymous memory${largest?.settled === null ? ' at its peak' : ''}`;
     return `over ${what}: ${limit.kind === 'auto' ? 'above chance' : `${(0,units_limit/* formatLimit */.tW)(limit)} and above chance`}${inForce}`;
 }
-/** No runs at all, or none of such a machine. The first one comes from the branch itself: there it must not fail. */
-function nothingToCompare({ history }, settings) {
+/** No runs at all, or none of such a machine or such a command; `missing` is why, '' for the machine. The first one comes from the branch itself: there it must not fail. */
+function nothingToCompare({ history }, settings, missing) {
     const asked = settings.value(ifNoBaseline);
-    const message = history.missing === '' ? `none of the ${phraseRuns(history.runs.length, history)} was on such a machine` : history.missing;
+    const message = missing === '' ? `none of the ${phraseRuns(history.runs.length, history)} was on such a machine` : missing;
     const shared = { gate: regression.name, subject: run, measured: 0, limit: 1, unit: 'count', advice: '' };
     // another machine is said, and gates nothing
-    const isAsked = history.isRequired || (asked !== 'notice' && history.missing !== '');
+    const isAsked = history.isRequired || (asked !== 'notice' && missing !== '');
     if (!isAsked)
         return [];
     if (history.isOwnBranch)
@@ -4964,7 +4869,7 @@ function leftFinding(left, limitBytes, severity, outcome = 'fail') {
         subject: left.length === 1 && first !== undefined ? (0,describe_subject/* subjectOf */.et)(first.process) : { kind: 'job', id: 'left-behind', name: count },
         measured: sum(left), limit: limitBytes, unit: 'bytes',
         message: `the command leaves ${count} behind, ${(0,units_size/* formatBytes */.z3)(sum(left))}: ${named}${left.length > 3 ? ' and others' : ''}, limit ${(0,units_size/* formatBytes */.z3)(limitBytes)}`,
-        advice: outcome === 'pass' ? '' : `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${(0,round_size/* roundUpSize */.Z)(sum(left) * 1.4)}\``,
+        advice: outcome === 'pass' ? '' : `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${(0,suggest_size/* suggestSize */.o)(sum(left))}\``,
     };
 }
 function judgeKept({ group, present, moments, levels, runtime }, limit, severity, baseBytes) {
@@ -4980,7 +4885,7 @@ function judgeKept({ group, present, moments, levels, runtime }, limit, severity
             gate: retained.name, outcome: 'fail', severity, grade: 'kept', subject: others.length === 0 ? (0,describe_subject/* subjectOf */.et)(only) : (0,describe_subject/* groupSubjectOf */.xu)(group),
             measured: Math.round(keptBytes), limit: Math.round(limitBytes), unit: 'bytes',
             message: `${name} holds ${(0,units_size/* formatBytes */.z3)(keptBytes)} more than before ${moments.between}: ${describeLevels(levels)}, limit ${(0,units_size/* formatBytes */.z3)(limitBytes)}`,
-            advice: `look for what it keeps; if this is meant, set \`retained-threshold: ${(0,round_size/* roundUpSize */.Z)(keptBytes * 1.4)}\``,
+            advice: `look for what it keeps; if this is meant, set \`retained-threshold: ${(0,suggest_size/* suggestSize */.o)(keptBytes)}\``,
         }];
 }
 const describeLevels = ({ before, after }) => `${(0,units_size/* formatBytes */.z3)(before.bytes)}, then ${(0,units_size/* formatBytes */.z3)(after.bytes)}`;
@@ -5602,8 +5507,8 @@ function defaultArtifactName(name) {
 
 
 const SHELLS = ['bash', 'sh', 'python', 'pwsh'];
-/** Settles everything from what the user gave. Throws an InputError for the first thing that cannot be used; starts nothing. */
-function buildPlan(raw, place) {
+/** Settles everything from what the user gave, and where. Throws an InputError for the first thing that cannot be used; starts nothing. */
+function buildPlan(raw, place, origins = new Map()) {
     const get = (option) => readSetting(raw, option);
     const mode = settleMode(raw, place);
     const notices = [];
@@ -5621,7 +5526,7 @@ function buildPlan(raw, place) {
         reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode), ...settleStanding(raw, place, mode, name), ...settleGuard(raw, mode), ...settleHook(raw), ...settleEarlyUpload(raw, mode),
         artifact: { upload: get(uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(retentionDays) },
         options: Object.fromEntries(declaredElsewhere().map(option => [option.name, get(option)])),
-        userSet: allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name),
+        userSet: allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name), ...settleConfig(origins),
         notices,
     };
     checkLimits(plan.options, raw, settleBase(place.memory, mode));
@@ -5632,6 +5537,11 @@ function withRunDir(plan, runDir, name) {
     const isOwnName = plan.userSet.includes(options_artifactName.name);
     const artifactName = isOwnName ? plan.artifact.name : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name));
     return { ...plan, runDir, name, reportDir: plan.reportDir === '' ? runDir : plan.reportDir, artifact: { ...plan.artifact, name: artifactName } };
+}
+function settleConfig(origins) {
+    const held = [...origins].flatMap(([name, { file }]) => (file === undefined ? [] : [{ name, file }]));
+    const [first] = held;
+    return first === undefined ? {} : { config: { path: first.file, names: held.map(({ name }) => name) } };
 }
 function settleExit(raw, place) {
     const exitCode = readSetting(raw, options_exitCode);
@@ -5747,9 +5657,55 @@ function checkRunId(raw) {
         throw new input_error/* InputError */.d(runId.name, raw.get(runId.name) ?? '', runId.allowed, 'means nothing but with `mode: publish`');
 }
 
+;// CONCATENATED MODULE: ./build/plan/check-targets.js
+
+/** Whoever names a pid means a process that is there. Asked when a watch begins, and not when it reads its settings again: then one may have ended. Throws an InputError. */
+function checkTargets(pids, hasProcess) {
+    const missing = pids.find(pid => !hasProcess(pid));
+    if (missing !== undefined)
+        throw new input_error/* InputError */.d('--pid', String(missing), 'the id of a process that runs; `--process GLOB` takes also who comes later', 'is no process here');
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/plan/quote-word.js
+/** A word as a shell takes it, in quotes where it needs them. */
+function quoteWord(word) {
+    return /^[\w./@%+:,=-]+$/.test(word) ? word : `'${word.replaceAll('\'', String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/missing-dashes.js
+
+const missing_dashes_LONGEST = 300;
+/**
+ * Words of `run` or `bisect` whose command stands there without `--` before it: that command, and the line as it should be. Null where no word can be the
+ * command, or where a flag before it is unknown: whether the next word is its value nobody knows.
+ */
+function findMissingDashes(command, words, known) {
+    const at = findCommand(words, known);
+    if (at < 0)
+        return null;
+    const write = (part) => part.map(quoteWord);
+    const corrected = ['memory-leak-detector', command, ...write(words.slice(0, at)), '--', ...write(words.slice(at))].join(' ');
+    return { text: words.slice(at).join(' '), corrected: corrected.length > missing_dashes_LONGEST ? `${corrected.slice(0, missing_dashes_LONGEST)}...` : corrected };
+}
+/** The first word that is neither a flag nor the value of one; -1 where there is none. */
+function findCommand(words, { valued, toggles }) {
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (!word.startsWith('-'))
+            return word.trim() === '' ? -1 : at;
+        const [flag = '', value] = word.split('=', 2);
+        if (valued.includes(flag))
+            at += value === undefined ? 1 : 0;
+        else if (!toggles.includes(flag))
+            return -1;
+    }
+    return -1;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/cli-arguments.js
+
 
 
 
@@ -5778,7 +5734,7 @@ function parseArguments(words) {
         return { ...blank('help'), helpFor: rest[0] === undefined ? '' : readCommand(rest[0]) };
     const command = readCommand(first);
     const { own, argv } = splitAtDashes(rest);
-    const { values, positionals } = parseFlags(command, own);
+    const { values, positionals } = parseFlags(command, own, argv);
     if (values['help'] === true)
         return { ...blank('help'), helpFor: command };
     if (values['version'] === true)
@@ -5807,13 +5763,15 @@ function splitAtDashes(words) {
     const at = words.indexOf('--');
     return at < 0 ? { own: [...words], argv: [] } : { own: words.slice(0, at), argv: words.slice(at + 1) };
 }
-function parseFlags(command, words) {
+function parseFlags(command, words, argv) {
     const isBare = BARE.includes(command);
     const settings = listSettings(command);
     const extra = [...(isBare || command === 'bisect' ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []];
     const toggles = [...TOGGLES.get(command) ?? [], ...(command === 'mark' ? [] : ['json']), 'help', 'version'];
     const known = [...settings, ...extra, ...toggles];
-    checkFlags(command, words, known.map(name => `--${name}`));
+    if (takesCommand(command) && argv.length === 0)
+        checkDashes(command, words, { valued: [...settings, ...extra].map(withDashes), toggles: [...toggles.map(withDashes), '-h'] });
+    checkFlags(command, words, known.map(withDashes));
     try {
         const { values, positionals } = (0,external_node_util_.parseArgs)({
             args: completeToggles(joinNegatives(words)), allowPositionals: true, strict: true,
@@ -5834,6 +5792,14 @@ function listSettings(command) {
     if (command === 'bisect')
         return names('run').filter(name => !NOT_IN_BISECT.includes(name));
     return BARE.includes(command) ? [] : names(command);
+}
+const withDashes = (name) => `--${name}`;
+const takesCommand = (command) => command === 'run' || command === 'bisect';
+/** Before flags are looked at: those of the command are none of ours. */
+function checkDashes(command, words, known) {
+    const found = findMissingDashes(command, words, known);
+    if (found !== null)
+        throw new input_error/* InputError */.d('CMD', found.text, `\`${found.corrected}\``, 'has no `--` before it');
 }
 /** Without the flag's value, which may be a webhook. */
 function checkFlags(command, words, known) {
@@ -5876,10 +5842,9 @@ function readPids(given) {
     });
 }
 function checkOperands({ command, argv, operands, pids, processGlobs, good, bad }) {
-    const takesCommand = command === 'run' || command === 'bisect';
-    if (takesCommand && isBlank(argv[0] ?? ''))
+    if (takesCommand(command) && isBlank(argv[0] ?? ''))
         throw new input_error/* InputError */.d('CMD', '', `\`${command} [flags] -- CMD [ARGUMENTS]\``, 'is missing');
-    if (!takesCommand && argv.length > 0)
+    if (!takesCommand(command) && argv.length > 0)
         throw new input_error/* InputError */.d('--', argv.join(' '), 'nothing behind `--` but with `run` and `bisect`');
     if (command === 'watch' && pids.length === 0 && processGlobs === '')
         throw new input_error/* InputError */.d('--pid', '', '--pid N or --process GLOB', 'is missing');
@@ -5957,7 +5922,7 @@ const TEXTS = {
         examples: ['watch --pid 4121 --duration 10m', 'watch --process "java" --process "node" --threshold 1GiB', 'watch --process "*" --name all --retain 7d'],
     },
     status: {
-        usage: 'status [NAME] [--report-dir DIR] [--json]', about: 'How a watch without --duration stands, in one line. Exits with 1 when something is over a limit, 3 when it does not run.',
+        usage: 'status [NAME] [--report-dir DIR] [--json]', about: 'How a watch without --duration stands, in one line. Exits with 1 when something is over a limit, 3 when it does not run or never did.',
         examples: ['status', 'status all --report-dir /var/log/memory'],
     },
     report: {
@@ -6114,8 +6079,40 @@ function render_plan_shorten(value) {
 /** The version of package.json; a test holds them equal. */
 const toolVersion = '1.0.0';
 
+;// CONCATENATED MODULE: ./build/runner/has-process.js
+/** Is there a process with this pid, whoever's it is (kill(2), signal 0)? */
+function hasProcess(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/runner/can-write-below.js
+
+
+/** linux/magic.h, PROC_SUPER_MAGIC: nobody makes a directory in procfs. The kernel answers ENOENT, on which a recursive mkdir of Node tries for ever. */
+const PROCFS = 0x9fa0;
+/** True when files can be made in the directory, or it can be made below the nearest one that exists. A link to nothing is no directory and cannot become one. */
+function canWriteBelow(path) {
+    try {
+        if (!(0,external_node_fs_.existsSync)(path))
+            return !isLink(path) && (0,external_node_path_.dirname)(path) !== path && canWriteBelow((0,external_node_path_.dirname)(path));
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isDirectory() && (0,external_node_fs_.statfsSync)(path).type !== PROCFS;
+    }
+    catch {
+        return false; // what cannot be looked at cannot be written to
+    }
+}
+function isLink(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
 ;// CONCATENATED MODULE: ./build/runner/find-engine.js
 
 /**
@@ -6145,6 +6142,7 @@ var find_program = __nccwpck_require__(7001);
 
 
 
+
 /** What plan/ must know of an action's step. */
 function describeStep(context) {
     return { ...describeHere(context), kind: 'github', command: null, argv: [], targetPids: [], targetGlobs: '' };
@@ -6163,20 +6161,8 @@ function describeHere(context) {
         engineSocket: findEngineSocket(process.env), ...(ownPod === undefined ? {} : { ownPod }),
         workspace: context.workspace, tempDir: context.tempDir, jobId: context.job, attempt: context.attempt,
         isDirectory,
-        realpath: path => resolveExisting(path), canWriteBelow, hasProgram: name => (0,find_program/* findProgram */.K)(name, context.path) !== '',
+        realpath: path => resolveExisting(path), canWriteBelow: canWriteBelow, hasProgram: name => (0,find_program/* findProgram */.K)(name, context.path) !== '',
     };
-}
-/** True when the directory, or the nearest above it that exists, can be written to. */
-function canWriteBelow(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        return (0,external_node_path_.dirname)(path) !== path && canWriteBelow((0,external_node_path_.dirname)(path));
-    try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
 }
 /** False as well for what cannot be looked at: ENOTDIR, ELOOP, ENAMETOOLONG. */
 function isDirectory(path) {
@@ -6667,7 +6653,7 @@ function readPair({ key, value }, reader) {
     const text = value === null ? '' : readValue(value, option, reader);
     if (text.trim() === '')
         return [];
-    return [[name, { text, origin: { from: 'file', label: `config file ${reader.path}, line ${String(line)}, key ${name}` } }]];
+    return [[name, { text, origin: { from: 'file', label: `config file ${reader.path}, line ${String(line)}, key ${name}`, file: reader.path } }]];
 }
 function readValue(value, option, reader) {
     const { isSeq, isMap } = reader.yaml;
@@ -7009,7 +6995,7 @@ function withoutCurve(run) {
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/history.js
-const NO_HISTORY = { runs: [], pin: null, branch: '', isOwnBranch: false, missing: '', isRequired: false, notices: [] };
+const NO_HISTORY = { runs: [], pin: null, defaultName: '', branch: '', isOwnBranch: false, missing: '', isRequired: false, notices: [] };
 
 ;// CONCATENATED MODULE: ./build/gates/explain-history.js
 
@@ -7023,10 +7009,11 @@ function explainHistory(evidence, settings) {
     const isSaid = settings.value(ifNoBaseline) === 'notice' && !history.isRequired;
     if (history.runs.length === 0 && history.pin === null)
         return [...(history.missing !== '' && isSaid ? [`Nothing to compare with: ${history.missing}.`] : []), ...history.notices];
-    const { others, figures, groups, added, gone, renamed } = compareRuns(evidence, settings);
+    const { runs, pin, others, strangers, figures, groups, added, gone, renamed } = compareRuns(evidence, settings);
     const [other] = others;
     return [
         ...(other === undefined ? [] : [`${String(others.length)} of ${phraseRuns(history.runs.length, history)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`]),
+        ...(runs.length === 0 && pin === null && strangers.length > 0 && isSaid ? [`Nothing to compare with: ${phraseStrangers(strangers.length, history)}.`] : []),
         ...history.notices,
         ...list('Another version than in the runs before', groups.flatMap(({ group, versionBefore }) => (group === null || versionBefore === '' ? [] : [`${group.name} has ${group.version}, before ${versionBefore}`]))),
         ...list('New since the runs before', added), ...list('Gone since the runs before', gone), ...list('Likely renamed', renamed.map(({ from, to }) => `${from} is now ${to}`)),
@@ -7170,6 +7157,8 @@ var plan_settings = __nccwpck_require__(229);
 ;// CONCATENATED MODULE: ./build/history/build-history.js
 /** The kernel's boot time follows corrections of the clock; a machine that boots again needs longer than that. */
 const SAME_BOOT_MS = 120_000;
+/** A minute of the kernel's ticks (USER_HZ is 100): what starts sooner may have the same pid and tick after each boot. */
+const EARLY_TICKS = 6000;
 /** Records of the files in the order of their days. Scans in the wrong order (a clock that was set back) are put in order. */
 function buildHistory(records) {
     const known = new Map();
@@ -7184,8 +7173,9 @@ function buildHistory(records) {
     return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives };
 }
 /** The history with one scan more; that scan's processes are told apart from those of an earlier boot. */
-function addScan(history, { atEpochMs, bootEpochMs, processes }) {
-    const boot = settleBoot(history, bootEpochMs);
+function addScan(history, scan) {
+    const { atEpochMs, processes } = scan;
+    const boot = settleBoot(history, scan);
     const lives = new Map(history.lives);
     for (const process of processes) {
         const key = keyOf(boot, process.id);
@@ -7194,9 +7184,11 @@ function addScan(history, { atEpochMs, bootEpochMs, processes }) {
     }
     return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives };
 }
-/** The name that a boot has in history, or its own where it is a new one. */
-function settleBoot({ boot }, bootEpochMs) {
-    return Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ? boot : bootEpochMs;
+/** The name that a boot has in history, or its own where it is a new one: a machine that stood still (a paused VM) has the same processes still. */
+function settleBoot({ boot, lives, scanTimesS }, { bootEpochMs, processes }) {
+    const lastS = scanTimesS.at(-1);
+    const isSame = Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS || processes.some(({ id }) => Number(id.split(':')[1]) >= EARLY_TICKS && lives.get(keyOf(boot, id))?.timesS.at(-1) === lastS);
+    return isSame ? boot : bootEpochMs;
 }
 function keyOf(boot, id) {
     return `${String(boot)}/${id}`;
@@ -7210,6 +7202,12 @@ function addPoint(lives, process, { t, boot }, kib) {
     lives.set(key, life);
     life.timesS.push(t / 1000);
     life.bytes.push(kib * 1024);
+}
+
+;// CONCATENATED MODULE: ./build/history/day-of.js
+/** The file of a day (UTC): `2025-11-14.ndjson`. */
+function dayOf(epochMs) {
+    return `${new Date(epochMs).toISOString().slice(0, 10)}.ndjson`;
 }
 
 ;// CONCATENATED MODULE: ./build/history/decode-history.js
@@ -7242,12 +7240,14 @@ const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) 
 
 
 
+
+const DAY_MS = 86_400_000;
 /** by day, so that order by name is order by time */
 const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/;
 /** what a scan a minute of 5,000 processes makes in a day, and as much again */
 const LARGEST_BYTES = 256 * 2 ** 20;
 /** The days there are, oldest first; none where nothing was ever remembered. Changes nothing. */
-function readHistory(directory) {
+function readHistory(directory, nowEpochMs = Date.now()) {
     let names;
     try {
         names = (0,external_node_fs_.readdirSync)(directory);
@@ -7257,7 +7257,9 @@ function readHistory(directory) {
             return [];
         throw error;
     }
-    return names.filter(name => DAY_FILE.test(name)).sort().map(name => readDay(directory, name));
+    // clocks may be a day apart; what is written later than that would be the newest for as long
+    const newest = dayOf(nowEpochMs + DAY_MS);
+    return names.filter(name => DAY_FILE.test(name)).sort().map(name => (name > newest ? { name, sizeBytes: 0, records: [], damage: 'is of a day to come' } : readDay(directory, name)));
 }
 function readDay(directory, name) {
     const path = (0,external_node_path_.join)(directory, name);
@@ -7286,6 +7288,9 @@ function decodeDay(text) {
 
 ;// CONCATENATED MODULE: ./build/history/recall.js
 
+const DAY_S = 86_400;
+/** a rolling deploy: the old one ends while the new one begins */
+const HANDOVER_S = 3600;
 /** `history` includes the scan of now, whose processes are `ids` in groups `groups`. */
 function recall(history, { ids, groups, zoneOffsetMinutes }) {
     const { scanTimesS, boot } = history;
@@ -7303,12 +7308,22 @@ function recall(history, { ids, groups, zoneOffsetMinutes }) {
         groups: new Map([...members].map(([group, lives]) => [group, sumOfLives(lives)])),
     };
 }
-/** A program whose processes run one after the other is known by its earlier lives too. */
+/**
+ * The lives of a program whose processes run one after the other, up to this one. Where two stay side by side it is a pool, whose processes have a life of their own only.
+ * What lives for under a day, as a second call of the program or a child before its exec, says nothing of either.
+ */
 function livesUpTo(life, members) {
-    const ordered = members.toSorted((a, b) => (a.timesS[0] ?? 0) - (b.timesS[0] ?? 0));
-    const isOneByOne = ordered.every(({ timesS }, i) => i === 0 || (ordered[i - 1]?.timesS.at(-1) ?? 0) < (timesS[0] ?? 0));
-    return (isOneByOne ? ordered : [life]).map(({ timesS, bytes }) => ({ timesS, bytes }));
+    const others = members.filter(other => other !== life && endOf(other) - startOf(other) >= DAY_S).sort((a, b) => startOf(b) - startOf(a));
+    const chain = [life];
+    for (const other of others) {
+        if (endOf(other) > startOf(chain[0] ?? life) + HANDOVER_S)
+            break;
+        chain.unshift(other);
+    }
+    return chain.map(({ timesS, bytes }) => ({ timesS, bytes }));
 }
+const startOf = ({ timesS }) => timesS[0] ?? 0;
+const endOf = ({ timesS }) => timesS.at(-1) ?? 0;
 function sumOfLives(lives) {
     const scans = new Map();
     for (const { key, timesS, bytes } of lives) {
@@ -7409,7 +7424,7 @@ function buildReport({ plan, context, recording, workload, memoryBase, limits, p
             name: plan.name, mode: plan.mode, startedAt: new Date(plan.standing === undefined ? plan.createdEpochMs : recording?.startedEpochMs ?? plan.createdEpochMs).toISOString(),
             durationMs: Math.round(recording?.durationMs ?? 0), intervalMs: plan.intervalMs,
             url: context.runUrl, repository: context.repository, workflow: context.workflow, job: context.job, sha: context.sha, ref: context.ref, attempt: context.attempt,
-            workload, runDir: plan.runDir,
+            workload, runDir: plan.runDir, ...(plan.config === undefined ? {} : { config: plan.config }),
         },
         ...decision,
         ...(uses.length === 0 ? {} : { ignore: uses }),
@@ -7458,11 +7473,11 @@ function buildHost(recording) {
         oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
     };
 }
-/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill or a stop by the guard: the peak was cut off. */
+/** A threshold from the data: a round size that leaves 30 to 50 %. Nothing after an out-of-memory kill or a stop by the guard: the peak was cut off. */
 function suggest([top], findings, limit) {
     if (top === undefined || limit === undefined || findings.some(({ gate, severity, outcome }) => (gate === 'oom' || (gate === 'guard' && severity === 'error')) && outcome === 'fail'))
         return '';
-    const size = (0,round_size/* roundUpSize */.Z)(top.peakRssBytes * 1.4);
+    const size = (0,suggest_size/* suggestSize */.o)(top.peakRssBytes);
     const headroom = Math.floor(((0,units_size/* parseSize */.DB)(size) / top.peakRssBytes - 1) * 100);
     return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; ${limit.setting(size)} leaves ${String(headroom)} % headroom.`;
 }
@@ -7550,6 +7565,14 @@ function decideExitCode({ verdict, run }, { ifInconclusive, exitCode, bisect }) 
         return Math.max(gates, own);
     return verdict === 'fail' || own === 0 ? gates : own;
 }
+/** In a bisect a command that fails says nothing of memory, so that its commit is neither good nor bad; '' where it ended well, and elsewhere. */
+function explainSkip(workload, { bisect }) {
+    if (bisect !== true || workload === null || workload.exitCode === 0)
+        return '';
+    const { cancelled, signal, exitCode } = workload;
+    const how = cancelled ? 'was cancelled' : signal === null ? `ended with exit code ${String(exitCode)}` : `ended by ${signal}`;
+    return `the command ${how}, so this commit is neither good nor bad (exit code ${String(BISECT_SKIP)}: git bisect skips it)`;
+}
 /** git-bisect(1), "bisect run": the commit cannot be tested. */
 const BISECT_SKIP = 125;
 function inconclusiveExitCode(ifInconclusive) {
@@ -7626,7 +7649,8 @@ function conclude({ plan, context, recording, evidence, workload, ab, brokenReas
     const settings = (0,plan_settings/* settingsOf */.f)(plan);
     const answers = evidence === null ? [] : judgeAll(asked, evidence, settings, plan.require.filter(name => asked.some(gate => gate.name === name)));
     const { findings, uses } = acceptFindings(settle(answers.flatMap(answer => answer.findings)), plan.ignore, recording ?? { processes: [], groups: [], containers: [] }, plan.createdEpochMs);
-    const decision = decideVerdict(findings, analyze_gates, plan, brokenReason !== '' ? brokenReason : answers.find(({ failure }) => failure !== '')?.failure ?? '');
+    const reasons = [explainSkip(workload, plan), brokenReason, ...answers.map(({ failure }) => failure)];
+    const decision = decideVerdict(findings, analyze_gates, plan, reasons.find(reason => reason !== '') ?? '');
     return buildReport({
         plan, context, recording, workload, decision, brokenReason, uses, ab,
         memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
@@ -7927,20 +7951,28 @@ function loadReportSchema() {
 
 
 
+
+
 /** 20,000 processes have about 20 MB */
 const compare_LARGEST_BYTES = 64 * 2 ** 20;
 /** Command `compare`: the table of two runs as text or JSON; the same as an HTML file in `report-dir`. Judges nothing. */
 async function compare({ operands, flags, json }, runner) {
+    const directory = settlePageDir(flags.get(reportDir.name) ?? 'logs', runner);
     const [a, b] = [await loadReport(operands[0] ?? '', runner), await loadReport(operands[1] ?? '', runner)];
     const compared = compareReports(a, b);
     const now = new Date();
     const offsetMinutes = -now.getTimezoneOffset();
-    const directory = (0,external_node_path_.resolve)(runner.context.workspace, flags.get('report-dir') ?? 'logs');
     const page = (0,external_node_path_.join)(directory, `memory-comparison_${formatTimestamp(now.toISOString(), offsetMinutes)}.html`);
     await (0,promises_namespaceObject.mkdir)(directory, { recursive: true });
     await (0,promises_namespaceObject.writeFile)(page, buildComparison(compared, [a, b], offsetMinutes));
     runner.log((0,report_escape/* escapeLogLine */._P)(`Page: ${page}`));
     return json ? (0,report_escape/* escapeJson */.GO)(compared, 2) : renderComparisonText(compared);
+}
+function settlePageDir(asked, { context: { workspace } }) {
+    const directory = (0,external_node_path_.resolve)(workspace, asked);
+    if (!canWriteBelow(directory))
+        throw new input_error/* InputError */.d(`--${reportDir.name}`, asked, reportDir.allowed, 'cannot be written to');
+    return directory;
 }
 /** As it was told: by its report, which may be anybody's. A run that nobody judged is judged now. */
 async function loadReport(path, runner) {
@@ -7991,9 +8023,10 @@ function formatMinute(epochS, zoneOffsetMinutes) {
     return new Date((epochS + zoneOffsetMinutes * 60) * 1000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-// EXTERNAL MODULE: ./build/stats/judge-days.js + 1 modules
-var judge_days = __nccwpck_require__(3679);
+// EXTERNAL MODULE: ./build/stats/judge-lives.js
+var judge_lives = __nccwpck_require__(8589);
 ;// CONCATENATED MODULE: ./build/modes/history.js
+
 
 
 
@@ -8022,20 +8055,28 @@ function history_history({ reportDir, csv, json }, runner) {
     return `${renderHistoryTable(rows.slice(0, history_MOST_ROWS), -new Date().getTimezoneOffset())}\n${describe(all, days)}${more}`;
 }
 /** What grows first, then the largest. */
-function rowsOf({ lives, scanTimesS }) {
-    const lastS = scanTimesS.at(-1) ?? 0;
-    return [...lives.values()].filter(({ timesS }) => timesS.at(-1) === lastS).map(rowOf).sort((a, b) => (b.bytesPerDay ?? 0) - (a.bytesPerDay ?? 0) || b.nowBytes - a.nowBytes);
+function rowsOf(all) {
+    const present = presentLives(all);
+    const remembered = recall(all, { ids: present.map(({ id }) => id), groups: present.map(({ group }) => group), zoneOffsetMinutes: 0 });
+    return present.map(life => rowOf(life, remembered)).sort((a, b) => (b.bytesPerDay ?? 0) - (a.bytesPerDay ?? 0) || b.nowBytes - a.nowBytes);
 }
-function rowOf({ name, pid, timesS, bytes }) {
+function presentLives({ lives, scanTimesS }) {
+    const lastS = scanTimesS.at(-1) ?? 0;
+    return [...lives.values()].filter(({ timesS }) => timesS.at(-1) === lastS);
+}
+function rowOf({ id, name, pid, timesS, bytes }, remembered) {
     const [firstS, lastS] = [timesS[0] ?? 0, timesS.at(-1) ?? 0];
+    const growth = (0,judge_lives/* judgeLives */.x)((remembered.lives.get(id) ?? []).map(life => ({ times: life.timesS, values: life.bytes })));
     return {
-        name, pid, firstS, lastS, scans: timesS.length, nowBytes: bytes.at(-1) ?? 0, bytesPerDay: (0,judge_days/* judgeDays */.XU)(timesS, bytes)?.bytesPerDay ?? null,
+        name, pid, firstS, lastS, scans: timesS.length, nowBytes: bytes.at(-1) ?? 0, bytesPerDay: growth?.bytesPerDay ?? null,
         trendBytes: (0,trend/* buildTrend */.m)({ firstMs: firstS * 1000, lastMs: lastS * 1000, atMs: timesS.map(timeS => timeS * 1000), bytes }),
     };
 }
-function describe({ scanTimesS }, days) {
-    const scans = scanTimesS.length;
-    return `${String(scans)} scan${scans === 1 ? '' : 's'} in ${String(days.length)} day${days.length === 1 ? '' : 's'}; anonymous memory and swap; of days that are over one scan an hour is left`;
+function describe(all, days) {
+    const scans = all.scanTimesS.length;
+    const others = all.lives.size - presentLives(all).length;
+    const unseen = others === 0 ? '' : `; ${String(others)} more process${others === 1 ? '' : 'es'} that the last scan did not see: --csv has them`;
+    return `${String(scans)} scan${scans === 1 ? '' : 's'} in ${String(days.length)} day${days.length === 1 ? '' : 's'}; anonymous memory and swap; of days that are over one scan an hour is left${unseen}`;
 }
 
 ;// CONCATENATED MODULE: ./build/series/split-csv-line.js
@@ -8249,8 +8290,11 @@ function replan(plan, raw, place) {
     const replaced = declaredElsewhere().filter(option => raw.has(option.name)).map(option => [option.name, readSetting(raw, option)]);
     const options = { ...plan.options, ...Object.fromEntries(replaced) };
     checkLimits(options, raw, null);
+    const { config, ...kept } = plan;
+    const names = config?.names.filter(name => !raw.has(name)) ?? [];
     return {
-        ...plan,
+        ...kept,
+        ...(config === undefined || names.length === 0 ? {} : { config: { ...config, names } }),
         options,
         userSet: [...plan.userSet.filter(name => !raw.has(name)), ...allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name)],
         require: raw.has(requireGates.name) ? readSetting(raw, requireGates) : plan.require,
@@ -8669,6 +8713,7 @@ function sinceEpochMs(runs, since) {
 
 
 
+
 /** With the time to judge and to tell, a post step stays below 60 s. */
 const PATIENCE_MS = 15_000;
 /** Finds what a run is compared with. Never rejects: whatever is absent, unreadable or foreign is no baseline, and is said. */
@@ -8695,7 +8740,7 @@ async function find(plan, runner) {
     const pinned = await findPinned(plan, settings, { context, api, kept: found.baselines });
     const changed = await findChanged([...found.files, ...pinned.files].map(file => (0,external_node_path_.relative)(context.workspace, file)), { context, api });
     return {
-        runs, pin: pinned.baselines[0]?.run ?? pinned.kept ?? null, branch: isFromPath(settings) && context.kind === 'local' ? '' : branch, isRequired,
+        runs, pin: pinned.baselines[0]?.run ?? pinned.kept ?? null, defaultName: context.kind === 'local' && !settings.isSet(watchName) ? plan.name : '', branch: isFromPath(settings) && context.kind === 'local' ? '' : branch, isRequired,
         isOwnBranch: context.kind === 'github' && context.event.pullRequest === null && branch !== '' && context.ref === branch,
         notices: [...found.notices, ...notices, ...pinned.notices, ...changed],
         missing: runs.length > 0 || found.isSilent === true ? '' : found.missing === '' ? `no run named ${plan.name} was kept` : found.missing,
@@ -8797,6 +8842,7 @@ async function openPage(path, runner) {
 
 
 
+
 /** A run that began so lately may be about to write its first sample. */
 const YOUNG_MS = 60_000;
 /**
@@ -8813,7 +8859,7 @@ function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
     if (newest === undefined)
         return '';
     const others = abandoned.length === 1 ? '' : `, and ${String(abandoned.length - 1)} more beside it`;
-    return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quote(newest.runDir)}\` says what happened until then.`;
+    return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quoteWord(newest.runDir)}\` says what happened until then.`;
 }
 function listDirectories(base) {
     try {
@@ -8838,10 +8884,6 @@ function load(path) {
 /** Its sampler may have ended before its command. A pid that somebody else has by now hides it until that one ends. */
 function isWatched({ mode, parentPid }) {
     return mode !== 'start' && (0,external_node_fs_.existsSync)(`/proc/${String(parentPid)}`);
-}
-/** For a shell, where it needs to be. */
-function quote(path) {
-    return /^[\w./@%+:,=-]+$/.test(path) ? path : `'${path.replaceAll('\'', String.raw `'\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/modes/begin.js
@@ -9014,7 +9056,7 @@ async function remedy(report, plan, runner) {
     for (const [at, finding] of due.entries()) {
         const key = (0,report_findings/* subjectByGate */.tk)(finding);
         const leftMs = endMs - performance.now();
-        const whyNot = explainSkip({ isCancelled: report.run.workload?.cancelled === true, isTooMany: at >= remedy_MOST || leftMs <= 0, sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY) });
+        const whyNot = remedy_explainSkip({ isCancelled: report.run.workload?.cancelled === true, isTooMany: at >= remedy_MOST || leftMs <= 0, sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY) });
         if (whyNot === '')
             last.set(key, Date.now());
         const action = whyNot === '' ? await act(finding, { report, plan, runner, limitMs: Math.min(LIMIT_MS, leftMs) }) : { ...remedy_subjectOf(finding), result: whyNot, isDone: false, durationMs: 0 };
@@ -9029,7 +9071,7 @@ async function remedy(report, plan, runner) {
 function describeAction({ gate, subject, result }) {
     return `on-finding for ${subject} (${gate}): ${result}.`;
 }
-function explainSkip({ isCancelled, isTooMany, sinceLastMs }) {
+function remedy_explainSkip({ isCancelled, isTooMany, sinceLastMs }) {
     if (isCancelled)
         return 'not run, the job was cancelled';
     if (isTooMany)
@@ -9798,13 +9840,14 @@ function encodeRecords(records) {
 
 
 
+
 /** Appends one scan to the file of its day (UTC): all lines or, on a full disk, none. */
 function appendScan(directory, scan, { days, history, tool }) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const name = dayOf(scan.atEpochMs);
     const path = (0,external_node_path_.join)(directory, name);
     const records = days.find(day => day.name === name)?.records ?? [];
-    const boot = settleBoot(history, scan.bootEpochMs);
+    const boot = settleBoot(history, scan);
     const lines = encodeRecords([...(records.length === 0 ? [{ k: 'head', v: 1, tool }] : []), ...newProcesses(scan, boot, records), {
             k: 'scan', t: scan.atEpochMs, boot, kib: Object.fromEntries(scan.processes.map(({ id, bytes }) => [id, Math.round(bytes / 1024)])),
         }]);
@@ -9817,10 +9860,6 @@ function appendScan(directory, scan, { days, history, tool }) {
             (0,external_node_fs_.truncateSync)(path, sizeBytes);
         throw error;
     }
-}
-/** `2025-11-14.ndjson` */
-function dayOf(epochMs) {
-    return `${new Date(epochMs).toISOString().slice(0, 10)}.ndjson`;
 }
 /** Those that this day's file does not name yet, or by another name: a process changes it by exec. */
 function newProcesses({ processes }, boot, records) {
@@ -9950,22 +9989,26 @@ function lowest(a, b) {
 
 
 
-const DAY_MS = 86_400_000;
+const tidy_history_DAY_MS = 86_400_000;
 const MOST_DAYS = 30;
+/** of a day, as setAside names it */
+const ASIDE = /^\d{4}-\d\d-\d\d\.ndjson\.damaged-\d+$/;
 const tidy_history_MOST_BYTES = 20 * 2 ** 20;
-/** Keeps a history in its bounds, 30 days and 20 MiB: days that are over are compacted, the oldest go. `days` is what was read before today's scan was appended. */
+/** Keeps a history in its bounds, 30 days and 20 MiB: days that are over are compacted, the oldest go, and what was set aside goes before them. `days` is what was read before today's scan was appended. */
 function tidyHistory(directory, days, nowEpochMs) {
     const today = dayOf(nowEpochMs);
-    const oldest = dayOf(nowEpochMs - MOST_DAYS * DAY_MS);
+    const oldest = dayOf(nowEpochMs - MOST_DAYS * tidy_history_DAY_MS);
     for (const { name } of days.filter(day => day.name < oldest))
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, name), { force: true });
     const kept = days.filter(({ name }) => name >= oldest);
     for (const { name, records } of kept.filter(day => day.name < today && !isCompact(day)))
         replaceDay((0,external_node_path_.join)(directory, name), compactDay(records));
     let sizeBytes = 0;
-    for (const name of [...new Set([...kept.map(day => day.name), today])].sort().toReversed()) {
+    const aside = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }).filter(entry => entry.isFile() && ASIDE.test(entry.name)).map(({ name }) => name).sort().toReversed();
+    for (const name of [...[...new Set([...kept.map(day => day.name), today])].sort().toReversed(), ...aside]) {
         sizeBytes += sizeOf((0,external_node_path_.join)(directory, name));
-        if (sizeBytes > tidy_history_MOST_BYTES && name < today)
+        const isOut = sizeBytes > tidy_history_MOST_BYTES || (ASIDE.test(name) && name < oldest);
+        if (isOut && name !== today)
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, name), { force: true });
     }
 }
@@ -10182,14 +10225,14 @@ async function readPage(standing, runDir) {
  * began; where that differs now it is named, for it needs a new start.
  */
 function reload(plan, fresh) {
-    const { options, failOn, require, ignore, ifInconclusive, userSet } = fresh;
+    const { options, failOn, require, ignore, ifInconclusive, userSet, config } = fresh;
     const settled = (of) => [
         ['include', of.include], ['exclude', of.exclude], ['interval', of.intervalMs], ['duration', of.durationMs], ['command-lines', of.commandLines], ['name', of.name],
         ['retain', of.standing?.retainMs], ['listen', of.standing?.listen],
     ];
     const before = new Map(settled(plan).map(([name, value]) => [name, JSON.stringify(value)]));
     return {
-        plan: { ...plan, options, failOn, require, ignore, ifInconclusive, userSet },
+        plan: { ...plan, options, failOn, require, ignore, ifInconclusive, userSet, config },
         unchanged: settled(fresh).filter(([name, value]) => before.get(name) !== JSON.stringify(value)).map(([name]) => name),
     };
 }
@@ -10737,13 +10780,20 @@ async function stand_reload(standing, runner, readAgain) {
 
 const NOT_WELL = 1;
 const NOT_RUNNING = 3;
-/** Command `status`: how a watch without a duration stands, in one line. Reads files only, so that it answers whatever the watch does. Exit code 1: something is over a limit; 3: it does not run, or takes no samples. */
+/**
+ * Command `status`: how a watch without a duration stands, in one line. Reads files only, so that it answers whatever the watch does. Exit code 1: something is over a limit; 3: it does not
+ * run, never ran, or takes no samples. Throws an InputError for what no watch can be called.
+ */
 function status_status({ name: asked, reportDir, json }, runner) {
     const name = asked === '' ? 'watch' : asked;
     const directory = (0,external_node_path_.join)((0,external_node_path_.resolve)(runner.context.workspace, reportDir === '' ? 'logs' : reportDir), 'watch', name);
-    const state = /^[\w.-]+$/.test(name) && name !== '..' ? loadState(directory) : null;
-    if (state === null)
-        throw new input_error/* InputError */.d('NAME', name, 'the `--name` of a watch without `--duration`; `--report-dir` is where it reports', `never ran with ${directory}`);
+    if (!/^[\w.-]+$/.test(name) || name === '..')
+        throw new input_error/* InputError */.d('NAME', name, 'the `--name` of a watch without `--duration`', 'is no name that a watch can have');
+    const state = loadState(directory);
+    if (state === null) {
+        runner.setExitCode(NOT_RUNNING);
+        return json ? (0,report_escape/* escapeJson */.GO)({ name, pid: null }, 2) : (0,report_escape/* escapeLogLine */._P)(`${name}: not running; nothing is known of a watch of this name in ${directory} (\`--report-dir\`)`);
+    }
     const found = { ...state, name, pid: readHolder(directory), runsForMs: Date.now() - state.startedEpochMs, ...readSamples((0,external_node_path_.join)(state.runDir, 'samples.ndjson')) };
     runner.setExitCode(found.pid === null || found.broken !== '' ? NOT_RUNNING : Object.keys(found.failing).length > 0 ? NOT_WELL : 0);
     return json ? (0,report_escape/* escapeJson */.GO)(found, 2) : (0,report_escape/* escapeLogLine */._P)(status_render(found));
@@ -10771,6 +10821,8 @@ function status_render({ name, pid, runsForMs, ageMs, now, failing, broken, runD
 const roundToSeconds = (ms) => Math.round(ms / 1000) * 1000;
 
 ;// CONCATENATED MODULE: ./build/modes/command.js
+
+
 
 
 
@@ -10831,6 +10883,7 @@ async function watchOrJudge(given, name, runner) {
     // its run was settled when it began: only flags change that
     if (name === 'report')
         return rejudge(given.operands[0] ?? '', given, runner);
+    checkTargets(given.pids, hasProcess);
     const terminal = readTerminal();
     const { settled, plan } = await command_settle(given, name, runner, terminal);
     if (namingSources(settled.origins, () => readSetting(settled.raw, showPlan))) {
@@ -10848,7 +10901,7 @@ async function watchOrJudge(given, name, runner) {
 async function command_settle(given, command, runner, terminal) {
     const settled = await gatherSettings(given.flags, { command, thresholdVariable: given.flags.has('threshold') ? '' : terminal.thresholdVariable }, runner);
     const place = describeTerminal(runner.context, { command, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting });
-    return { settled, plan: namingSources(settled.origins, () => buildPlan(settled.raw, place)) };
+    return { settled, plan: namingSources(settled.origins, () => buildPlan(settled.raw, place, settled.origins)) };
 }
 function withSecret(runner, { slackWebhookFile }, terminal) {
     return slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(slackWebhookFile, path => terminal.readFile(path)) };
@@ -11179,15 +11232,21 @@ function escapeMarkdown(text, longest = 120) {
     return `<code>${encodeEntities((0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)))}</code>`;
 }
 /**
- * A sentence that holds foreign text somewhere: plain words and numbers stay as they are, what stands in backticks and every other word is
- * encoded like a name. Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
+ * A sentence that holds foreign text somewhere: plain words, numbers and the punctuation around words stay as they are, what stands in backticks
+ * and every other word is encoded like a name. Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
  */
 function escapeMarkdownText(text, longest = 2_000) {
-    return (0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)).replace(/`([^`]+)`|[^ `]+|`/gu, (word, quoted) => quoted === undefined && isPlain(word) ? word : `<code>${encodeEntities(quoted ?? word)}</code>`);
+    return (0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(text, longest)).replace(/`([^`]+)`|[^ `]+|`/gu, (word, quoted) => quoted === undefined ? encodeWord(word) : `<code>${encodeEntities(quoted)}</code>`);
 }
 /** A link whose address cannot leave its attribute; '' for anything but http and https. */
 function formatMarkdownLink(label, url) {
     return /^https?:\/\//u.test(url) ? `<a href="${encodeEntities((0,escape_terminal/* escapeTerminal */.e)(url))}">${label}</a>` : '';
+}
+function encodeWord(word) {
+    if (isPlain(word))
+        return word;
+    const [, before = '', core = '', after = ''] = /^(\(?)(.*?)([).,:;]*)$/su.exec(word) ?? [];
+    return core === '' ? word : `${before}<code>${encodeEntities(core)}</code>${after}`;
 }
 function encodeEntities(text) {
     return text.replace(/[^A-Za-z0-9\u0080-\u{10ffff}]/gu, (character) => `&#${String(character.codePointAt(0) ?? 0)};`);
@@ -11303,16 +11362,20 @@ function acceptedIds(report) {
 function collectAdvice(report) {
     return listAdvice([...brokenLimits(report), ...report.findings.filter(({ outcome, accepted }) => outcome === 'unknown' && accepted === undefined)]);
 }
-/** The last word: what to do about what broke, or about a measurement or a command that failed. Never empty. */
-function nextSteps(report) {
+/** The last word: what to do about what broke, or about a measurement or a command that failed. Never empty. In a bisect no setting makes an inconclusive commit a good one. */
+function nextSteps(report, plan) {
+    const isBisecting = plan.bisect === true;
     const broken = listAdvice(brokenLimits(report));
     if (broken.length > 0)
         return broken;
+    const seeCommand = report.run.workload !== null && report.run.workload.exitCode !== 0 ? ['see what the command itself said; no memory limit failed it'] : [];
+    if (isBisecting && seeCommand.length > 0)
+        return seeCommand;
     const advice = collectAdvice(report);
     if (report.verdict === 'inconclusive')
-        return advice.length > 0 ? advice : ['see `sampler.log` in the run directory and run the job again; `if-inconclusive: warn` lets it pass meanwhile'];
-    if (report.run.workload !== null && report.run.workload.exitCode !== 0)
-        return ['see what the command itself said; no memory limit failed it'];
+        return advice.length > 0 ? advice : [`see \`sampler.log\` in the run directory and run ${isBisecting ? 'it' : 'the job'} again${isBisecting ? '' : '; `if-inconclusive: warn` lets it pass meanwhile'}`];
+    if (seeCommand.length > 0)
+        return seeCommand;
     return advice.length > 0 ? advice : ['see the report'];
 }
 function listAdvice(findings) {
@@ -11439,6 +11502,7 @@ function toIso(epochMs) {
 
 
 
+const MOST_SETTINGS = 6;
 /** "RAM 15.6 GiB, available 9.1 GiB, swap 0 B of 2 GiB used, PSI some 0 % full 0 %, OOM kills 0" */
 function formatHost({ host }) {
     const parts = [`RAM ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(host.memTotalKiB * 1024)}`];
@@ -11480,10 +11544,16 @@ function formatWatched({ scope, run }) {
         ...(scope.exclude.length > 0 ? [`exclude ${scope.exclude.join(' ')}`] : []),
     ].join(', ');
 }
-/** Each limit in force: "threshold: 30 % of 15.6 GiB = 4.69 GiB". */
+/** Each limit in force, and the config file where it set anything: "threshold: 30 % of 15.6 GiB = 4.69 GiB; .github/memory-leak-detector.yml sets threshold". */
 function formatLimits(report) {
     const limits = report.limits.filter(({ text }) => text !== '').map(({ gate, text }) => `${gate}: ${text}`);
-    return limits.length === 0 ? 'all limits off' : limits.join('; ');
+    return [...(limits.length === 0 ? ['all limits off'] : limits), ...describeConfig(report)].join('; ');
+}
+function describeConfig({ run: { config } }) {
+    if (config === undefined)
+        return [];
+    const more = config.names.length - MOST_SETTINGS;
+    return [`${config.path} sets ${config.names.slice(0, MOST_SETTINGS).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`];
 }
 /** Peak of all together, which never adds RSS. */
 function formatTotal({ total }) {
@@ -12188,8 +12258,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(8170);
-// EXTERNAL MODULE: ./build/gates/growth.js + 2 modules
-var growth = __nccwpck_require__(1840);
+// EXTERNAL MODULE: ./build/gates/growth.js + 1 modules
+var growth = __nccwpck_require__(4220);
 // EXTERNAL MODULE: ./build/gates/memory-curve.js
 var memory_curve = __nccwpck_require__(7178);
 // EXTERNAL MODULE: ./build/plan/settings.js
@@ -13699,6 +13769,123 @@ function last({ times, values }, count) {
 
 /***/ }),
 
+/***/ 8589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ judgeLives)
+/* harmony export */ });
+/* harmony import */ var _after_warm_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9878);
+/* harmony import */ var _daily_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8349);
+/* harmony import */ var _judge_days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3679);
+/* harmony import */ var _line_fit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9930);
+/* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5285);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9775);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7763);
+
+
+
+
+
+
+
+/** of a life its last days count */
+const LAST_DAYS = 7;
+/** two days make the shortest slope, three days the shortest scatter about one */
+const LEAST_DAYS = 2;
+const LEAST_DAYS_KNOWN = 3;
+/** growth a day, of the level: quiet services drift as much */
+const LEAST_SHARE = 0.005;
+/** chance of the slope where it is known how the program's days scatter, and where only these days say so */
+const P_KNOWN = 0.03;
+const P_ALONE = 0.003;
+/** every day rises by that share of the slope; no day by more than that share of all growth: that is a step */
+const LEAST_RISE = 0.2;
+const LARGEST_STEP = 0.7;
+/** of the rises of a life's earlier days: below it growth is ending */
+const ENDING = 0.5;
+/**
+ * Whether a program's memory grows from day to day without settling: in its present life alone (`judgeDays`), or in its last lives together, as many as show it,
+ * each about a level of its own (one slope, least squares with an intercept for each life), against the scatter of the lives before. What it held before
+ * without growing it may hold again: within seven days growth must reach a day's growth beyond that. A present life too young to say anything changes nothing of what
+ * those before it showed. `lives` oldest first, the last is the present one; times in seconds. The constants are chosen by bench/history.mjs (its figures are of another seed).
+ */
+function judgeLives(lives) {
+    const present = lives.at(-1);
+    if (present === undefined)
+        return null;
+    const known = lives.flatMap(toLife);
+    const alone = (0,_judge_days_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeDays */ .XU)(present.times, present.values);
+    // who grows for longer than that fills no cache of old
+    if (alone !== null)
+        return alone.days > LAST_DAYS || reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay) ? { ...alone, restarts: 0 } : null;
+    for (let at = 0; at < known.length; at++) {
+        const growth = pool(known.slice(at), known.slice(0, at));
+        if (growth !== null)
+            return { ...growth, restarts: lives.length - 1 - (known[at]?.order ?? 0) };
+    }
+    return null;
+}
+function toLife(curve, order) {
+    const points = (0,_after_warm_up_js__WEBPACK_IMPORTED_MODULE_0__/* .afterWarmUp */ .x)(curve);
+    const endS = points.times.at(-1) ?? 0;
+    const floors = (0,_daily_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .dailyFloors */ .xE)(points, endS);
+    return floors.times.length < LEAST_DAYS ? [] : [{ order, endS, ageDays: (endS - Math.min(...curve.times)) / _daily_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_S */ .Rd, floors }];
+}
+function pool(lives, before) {
+    const pooled = lives.map(life => ({ ...life, floors: (0,_points_js__WEBPACK_IMPORTED_MODULE_3__/* .suffix */ .e)(life.floors, Math.max(0, life.floors.times.length - LAST_DAYS)) }));
+    const level = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(pooled.flatMap(({ floors }) => floors.values));
+    const { slope, spread, sse, freedom } = commonSlope(pooled);
+    if (slope < LEAST_SHARE * level || slope < _judge_days_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_PER_DAY */ .Rz || !risesOnAndOn(pooled, slope))
+        return null;
+    const scatter = before.filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN).map(life => commonSlope([life]));
+    const allFreedom = scatter.reduce((sum, life) => sum + life.freedom, freedom);
+    if (allFreedom < 1)
+        return null;
+    const variance = scatter.reduce((sum, life) => sum + life.sse, sse) / allFreedom + (_judge_days_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUGHNESS */ .bT * level) ** 2;
+    if ((0,_student_js__WEBPACK_IMPORTED_MODULE_5__/* .studentTail */ .gq)(slope / Math.sqrt(variance / spread), allFreedom) > (scatter.length > 0 ? P_KNOWN : P_ALONE))
+        return null;
+    if (!reachesBeyond(pooled, before, slope))
+        return null;
+    const [first] = pooled;
+    return { bytesPerDay: slope, sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * _daily_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_S */ .Rd, days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0) };
+}
+/** One slope through lives of different levels: `spread` is the sum of squares of the days about the mean of their life. */
+function commonSlope(lives) {
+    let [spread, products, squares, days] = [0, 0, 0, 0];
+    for (const { floors: { times, values } } of lives) {
+        const { slope, total } = (0,_line_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .lineFit */ .U)(times, values);
+        const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+        const own = times.reduce((sum, time) => sum + (time - mean) ** 2, 0);
+        spread += own;
+        products += slope * own;
+        squares += total;
+        days += times.length;
+    }
+    return { slope: products / spread, spread, sse: Math.max(0, squares - products ** 2 / spread), freedom: days - lives.length - 1 };
+}
+/** Every day, in no step, and at the end of a life as well. */
+function risesOnAndOn(lives, slope) {
+    const rises = lives.flatMap(({ ageDays, floors: { times, values } }) => values.slice(1).map((value, i) => {
+        const [from, to] = [times[i] ?? 0, times[i + 1] ?? 0];
+        return { age: ageDays + to, rise: (value - (values[i] ?? 0)) / (to - from) };
+    })).sort((a, b) => a.age - b.age).map(({ rise }) => rise);
+    const half = Math.floor(rises.length / 2);
+    const growth = rises.reduce((sum, rise) => sum + Math.max(0, rise), 0);
+    return slope > 0 && rises.length >= LEAST_DAYS && Math.min(...rises) >= LEAST_RISE * slope && Math.max(...rises) <= LARGEST_STEP * growth && mean(rises.slice(-half)) >= ENDING * mean(rises.slice(0, half));
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** A life that rose day by day, or was too short to tell, is no proof that its level does no harm. */
+function reachesBeyond(lives, before, slope) {
+    const held = before.filter(life => life.floors.times.length >= LEAST_DAYS_KNOWN && !risesOnAndOn([life], commonSlope([life]).slope)).flatMap(({ floors }) => floors.values);
+    return Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >= Math.max(0, ...held) + slope;
+}
+
+
+/***/ }),
+
 /***/ 9930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14047,26 +14234,6 @@ function formatRate(bytesPerMinute) {
 
 /***/ }),
 
-/***/ 6652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ roundUpSize)
-/* harmony export */ });
-const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300, 400, 500, 600, 800];
-/** The next round size, as a setting has it: `600MiB` for 580 MiB, `2GiB` for 1.9 GiB. At least 1MiB. */
-function roundUpSize(bytes) {
-    const mib = Math.max(1, bytes / 2 ** 20);
-    const whole = STEPS.find(step => Number.isInteger(step) && step >= mib);
-    if (whole !== undefined)
-        return `${String(whole)}MiB`;
-    const gib = mib / 1024;
-    return `${String(STEPS.find(step => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`;
-}
-
-
-/***/ }),
-
 /***/ 825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14137,6 +14304,31 @@ function formatSignificant(value) {
     // String() writes an exponent below 1e-6
     return Math.abs(rounded) < 1e-6 ? rounded.toFixed(20).replace(/\.?0+$/, '') : String(rounded);
 }
+
+
+/***/ }),
+
+/***/ 1422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ suggestSize)
+/* harmony export */ });
+/** Less makes noise, more hides a regression. */
+const HEADROOM = 1.3;
+/** None is more than 1.5 / 1.3 of the one before it, from 10 on. */
+const STEPS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 25, 28, 32, 36, 40, 45, 50, 55, 60, 65, 70, 80, 90];
+const GIB_STEPS = [1, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8, 2, 2.2, 2.5, 2.8, 3.2, 3.6, 4, 4.5, 5, 5.5, 6, 6.5, 7, 8, 9, ...STEPS.filter(step => step >= 10)];
+/** A limit for what was measured, as a setting has it: `550MiB` for 412 MiB. The next round size that leaves 30 % of headroom: from 10 MiB on it leaves at most 50 %. */
+function suggestSize(bytes) {
+    const mib = bytes * HEADROOM / 2 ** 20;
+    const whole = [...STEPS, ...tenfold(STEPS)].find(step => step >= mib);
+    if (whole !== undefined)
+        return `${String(whole)}MiB`;
+    const gib = mib / 1024;
+    return `${String([...GIB_STEPS, ...tenfold(GIB_STEPS)].find(step => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`;
+}
+const tenfold = (steps) => steps.filter(step => step >= 10).map(step => 10 * step);
 
 
 /***/ })

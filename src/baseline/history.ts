@@ -6,6 +6,8 @@ export interface History {
   readonly runs: readonly BaselineRun[]
   /** of `baseline-pin` */
   readonly pin: BaselineRun | null
+  /** `run`, where nobody gave a name on the command line: runs of any command have it; '' elsewhere */
+  readonly defaultName: string
   /** whose runs they are, e.g. `main`; '' where that is not known */
   readonly branch: string
   /** this run is one of that branch itself: it warns, so that the history goes on */
@@ -18,4 +20,4 @@ export interface History {
   readonly notices: readonly string[]
 }
 
-export const NO_HISTORY: History = { runs: [], pin: null, branch: '', isOwnBranch: false, missing: '', isRequired: false, notices: [] }
+export const NO_HISTORY: History = { runs: [], pin: null, defaultName: '', branch: '', isOwnBranch: false, missing: '', isRequired: false, notices: [] }

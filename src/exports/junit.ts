@@ -12,8 +12,8 @@ const LONGEST = 500
 
 /**
  * JUnit XML: one test case for each process and gate, and for each other subject that a gate spoke of. What fails the job is a failure,
- * what could not be judged is skipped, what only warns or is accepted passes and says so in its output. By Jenkins' schema (jenkinsci/xunit-plugin,
- * junit-10.xsd); GitLab and others read the same.
+ * what could not be judged is skipped (every process, where a gate judged nobody), what only warns or is accepted passes and says so in its
+ * output. By Jenkins' schema (jenkinsci/xunit-plugin, junit-10.xsd); GitLab and others read the same.
  */
 export const junit: ExportFormat = {
   name: 'junit',
@@ -40,10 +40,12 @@ function describeBroken({ verdict, inconclusiveReason }: Report): string[] {
 
 function listCases(report: Report, gate: string): Case[] {
   const findings = report.findings.filter(finding => finding.gate === gate)
+  // the whole gate could not judge: whom it found nothing of has not passed it
+  const silence = findings.find(({ outcome, subject: { kind } }) => outcome === 'unknown' && (kind === 'job' || kind === 'run')) ?? null
   const bySubject = new Map(findings.map(finding => [finding.subject.id, finding]))
   const processes = report.processes
     .filter(({ id }, at) => at < MOST_CASES_A_GATE || bySubject.has(id))
-    .map(({ id, label, pid }): Case => ({ gate, name: `${label} (pid ${String(pid)})`, finding: bySubject.get(id) ?? null }))
+    .map(({ id, label, pid }): Case => ({ gate, name: `${label} (pid ${String(pid)})`, finding: bySubject.get(id) ?? silence }))
   const known = new Set(report.processes.map(({ id }) => id))
   return [...processes, ...findings.filter(({ subject }) => !known.has(subject.id)).map((finding): Case => ({ gate, name: finding.subject.name, finding }))]
 }

@@ -18,7 +18,7 @@ const VISIBLE = 3
 
 const threshold: Option<Limit> = {
   name: 'ab-threshold', default: 'auto',
-  description: 'With `compare-with` and `ab`: fails when head surely (p < .01) uses more memory than base, by more than this. auto: 2 %, and at least 1 MiB.',
+  description: 'With `compare-with` and `ab`: fails when head surely (p < .01) uses more memory than base, by more than this. auto: the larger of 2 % and 1 MiB.',
   allowed: '`auto`, `off`, `10%`, `50MiB`', isLimit: true, parse: parseLimit,
 }
 
@@ -99,7 +99,7 @@ function unknown(message: string, advice: string, pairs = 0): Finding {
 }
 
 const geometricMean = (values: readonly number[]): number => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
-const describeLimit = (limit: Limit): string => (limit.kind === 'auto' ? '2 % or 1 MiB' : formatLimit(limit))
+const describeLimit = (limit: Limit): string => (limit.kind === 'auto' ? 'the larger of 2 % and 1 MiB' : formatLimit(limit))
 const round = (value: number): number => Math.round(1000 * value) / 1000
 /** `+5.3 %`, `-0.4 %` */
 const formatShare = (share: number): string => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`

@@ -4,8 +4,8 @@ import type { ContainerSeries } from '../series/series.ts'
 import { limitBytes, type Limit } from '../units/limit.ts'
 import { formatOfLimit } from '../units/of-limit.ts'
 import { formatPercent } from '../units/percent.ts'
-import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
+import { suggestSize } from '../units/suggest-size.ts'
 import { containerSubjectOf } from './describe-subject.ts'
 import type { Evidence, Finding } from './gate.ts'
 import { namesOfContainer } from './names-of.ts'
@@ -23,7 +23,7 @@ export function judgeContainers(limits: ProcessLimits, { recording, isSnapshot }
     return [{
       gate: 'threshold', outcome: 'fail', severity: 'error', subject: containerSubjectOf(container), measured, limit: Math.round(bytesOf(line.limit, container)), unit: 'bytes',
       message: `${container.label}${isSnapshot ? ':' : ' peaked at'} ${formatOfLimit(measured, container.limitBytes)}, limit ${describe(line.limit, container)} for ${line.glob.text}` as Untrusted,
-      advice: `if ${container.label} may hold this much, give it more memory or set the line \`${line.glob.text}: ${roundUpSize(measured * 1.4)}\` of \`threshold\`` as Untrusted,
+      advice: `if ${container.label} may hold this much, give it more memory or set the line \`${line.glob.text}: ${suggestSize(measured)}\` of \`threshold\`` as Untrusted,
     }]
   })
 }

@@ -4,8 +4,8 @@ import type { ProcessSeries } from '../series/series.ts'
 import { MIN_SPAN_S } from '../stats/judge-curve.ts'
 import { formatDuration, parseDuration } from '../units/duration.ts'
 import { formatRate, parseRate } from '../units/rate.ts'
-import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
+import { suggestSize } from '../units/suggest-size.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from './describe-subject.ts'
 import type { Evidence, Finding, Gate, Trend } from './gate.ts'
 import { describeHistory, judgeHistory } from './history-growth.ts'
@@ -152,7 +152,7 @@ function nameOf({ of }: Judged): string {
 
 function advise(judged: Judged, rate: number): string {
   if (!isCalled(judged)) return ''
-  return `look for what it keeps; if this is meant, set \`growth-threshold: ${roundUpSize(rate * 1.4)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`
+  return `look for what it keeps; if this is meant, set \`growth-threshold: ${suggestSize(rate)}/min\`${judged.grade === 'likely' ? ', and watch longer to be sure' : ''}`
 }
 
 /** One line for the whole job: which process was too short for it is no news. */

@@ -4,8 +4,8 @@ import { NEEDED_DAYS } from '../stats/judge-days.ts'
 import { judgeLives, type LivesGrowth } from '../stats/judge-lives.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
-import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
+import { suggestSize } from '../units/suggest-size.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from './describe-subject.ts'
 import type { Evidence, Finding, Remembered } from './gate.ts'
 import { rolesOf, type TreatAs } from './process-role.ts'
@@ -17,6 +17,8 @@ interface Grown { readonly finding: Finding; readonly growth: LivesGrowth }
 
 const DAY_MS = 86_400_000
 const MINUTES_A_DAY = 1440
+/** what comes later than in a year is no news */
+const LONGEST_DAYS = 365
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /** Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for each program: a pool is named as one where several of it grow. */
@@ -50,10 +52,11 @@ function judge(lives: readonly { readonly timesS: readonly number[]; readonly by
 interface Told { readonly name: Untrusted; readonly subject: Finding['subject']; /** null: a sum has no limit of its own */ readonly now: { readonly bytes: number; readonly reach: Reach } | null; readonly limitBytes: number; readonly remembered: Remembered }
 
 function tell({ bytesPerDay, sinceS, restarts }: LivesGrowth, { name, subject, now, limitBytes, remembered }: Told): Finding {
+  const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)
   return {
     gate: 'growth', outcome: 'fail', severity: 'error', subject, measured: Math.round(bytesPerDay / MINUTES_A_DAY), limit: Math.round(limitBytes), unit: 'bytes/min', grade: 'leak',
-    message: `${name}: +${formatBytes(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach)}` as Untrusted,
-    advice: `look for what it keeps, or restart it before then; if this is meant, set \`growth-threshold: ${roundUpSize(bytesPerDay * 1.4)}/d\`` as Untrusted,
+    message: `${name}: +${formatBytes(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}` as Untrusted,
+    advice: `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${suggestSize(bytesPerDay)}/d\`` as Untrusted,
   }
 }
 
@@ -72,6 +75,7 @@ function formatDay(epochS: number, zoneOffsetMinutes: number): string {
 function timeToReach(nowBytes: number, bytesPerDay: number, { bytes, percent }: Reach): string {
   if (!Number.isFinite(bytes) || bytes <= nowBytes) return ''
   const days = (bytes - nowBytes) / bytesPerDay
+  if (days > LONGEST_DAYS) return ''
   const time = days < 2 ? formatDuration(days * DAY_MS) : `${String(Math.round(days))} days`
   return `, reaches ${percent === null ? formatBytes(bytes) : formatPercent(percent)} in about ${time}`
 }

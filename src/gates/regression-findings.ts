@@ -2,8 +2,8 @@ import type { History } from '../baseline/history.ts'
 import type { Settings } from '../plan/option.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 import { formatRate } from '../units/rate.ts'
-import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
+import { suggestSize } from '../units/suggest-size.ts'
 import type { GroupComparison } from './compare-groups.ts'
 import type { GrowthComparison } from './compare-growth.ts'
 import { FEWEST_TO_FAIL, type LevelComparison } from './compare-level.ts'
@@ -34,7 +34,7 @@ function levelFinding(compared: GroupComparison, what: 'settled' | 'peaked', lev
   return {
     gate: 'regression', outcome: 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared), measured: bytes, limit: Math.round(limitBytes), unit: 'bytes',
     message: `${nameOf(compared)}: ${phraseLevel(what, level, history)} (${formatBytes(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${formatBytes(limitBytes)}${doubt}` as Untrusted,
-    advice: (excess?.known === 'newest' ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${roundUpSize((bytes - referenceBytes) * 1.2)}\` once, or \`baseline-since\` when it is merged`) as Untrusted,
+    advice: (excess?.known === 'newest' ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${suggestSize(bytes - referenceBytes)}\` once, or \`baseline-since\` when it is merged`) as Untrusted,
   }
 }
 

@@ -5,7 +5,7 @@ import { formatBytes } from '../units/size.ts'
 import type { GroupComparison } from './compare-groups.ts'
 import { compareRuns, type RunComparison } from './compare-runs.ts'
 import type { Evidence, Finding, Gate, Subject } from './gate.ts'
-import { phraseRuns } from './phrase-comparison.ts'
+import { phraseRuns, phraseStrangers } from './phrase-comparison.ts'
 import { rankOf, regressionFindings } from './regression-findings.ts'
 import { baseline, baselineBranch, baselinePin, baselineSince, failAbove, ifNoBaseline, warnAbove } from './regression-options.ts'
 
@@ -21,16 +21,17 @@ export const regression: Gate = {
   options: [baseline, baselineBranch, ifNoBaseline, baselineSince, baselinePin, failAbove, warnAbove],
   judge: (evidence, settings) => {
     if (isOff(settings)) return []
-    const { runs, pin, groups } = compareRuns(evidence, settings)
-    if (runs.length === 0 && pin === null) return nothingToCompare(evidence, settings)
+    const { runs, pin, groups, strangers } = compareRuns(evidence, settings)
+    if (runs.length === 0 && pin === null) return nothingToCompare(evidence, settings, strangers.length === 0 ? evidence.history.missing : phraseStrangers(strangers.length, evidence.history))
     const judged = groups.map(compared => ({ compared, findings: regressionFindings(compared, evidence, settings) }))
     return judged.flatMap(({ compared, findings }) => (compared.group === null && isExplained(compared, findings, judged) ? [] : findings))
   },
   describe: (evidence, settings) => {
-    const { runs, pin, isRequired, isOwnBranch } = evidence.history
+    const { isRequired, isOwnBranch } = evidence.history
     if (isOff(settings)) return ''
-    if (runs.length === 0 && pin === null) return isRequired && isOwnBranch ? 'nothing to compare with yet' : ''
-    return describeComparison(compareRuns(evidence, settings), evidence, settings)
+    const compared = compareRuns(evidence, settings)
+    if (compared.runs.length === 0 && compared.pin === null) return isRequired && isOwnBranch ? 'nothing to compare with yet' : ''
+    return describeComparison(compared, evidence, settings)
   },
 }
 
@@ -52,23 +53,22 @@ function riseOf({ settled, peak }: GroupComparison): number {
   return Math.max(...[settled, peak].map(level => (level?.excess ? level.bytes - level.excess.referenceBytes : 0)))
 }
 
-function describeComparison({ runs, pin, groups: [largest] }: RunComparison, { history }: Evidence, settings: Settings): string {
-  if (runs.length === 0 && pin === null) return 'nothing to compare with'
+function describeComparison({ runs, groups: [largest] }: RunComparison, { history }: Evidence, settings: Settings): string {
   const limit = settings.value(failAbove)
   const what = runs.length === 0 ? 'the pinned run' : `the median of ${phraseRuns(runs.length, history)}`
   if (limit.kind === 'off') return `over ${what}: warns only`
   const level = largest?.settled ?? largest?.peak ?? null
-  const inForce = level === null ? '' : `; ${largest?.group?.name ?? 'all together'} at most ${formatBytes(level.limitBytes)}${largest?.settled === null ? ' at its peak' : ''}`
+  const inForce = level === null ? '' : `; ${largest?.group?.name ?? 'all together'} at most ${formatBytes(level.limitBytes)} of anonymous memory${largest?.settled === null ? ' at its peak' : ''}`
   return `over ${what}: ${limit.kind === 'auto' ? 'above chance' : `${formatLimit(limit)} and above chance`}${inForce}`
 }
 
-/** No runs at all, or none of such a machine. The first one comes from the branch itself: there it must not fail. */
-function nothingToCompare({ history }: Evidence, settings: Settings): Finding[] {
+/** No runs at all, or none of such a machine or such a command; `missing` is why, '' for the machine. The first one comes from the branch itself: there it must not fail. */
+function nothingToCompare({ history }: Evidence, settings: Settings, missing: string): Finding[] {
   const asked = settings.value(ifNoBaseline)
-  const message = history.missing === '' ? `none of the ${phraseRuns(history.runs.length, history)} was on such a machine` : history.missing
+  const message = missing === '' ? `none of the ${phraseRuns(history.runs.length, history)} was on such a machine` : missing
   const shared = { gate: regression.name, subject: run, measured: 0, limit: 1, unit: 'count', advice: '' as Untrusted } as const
   // another machine is said, and gates nothing
-  const isAsked = history.isRequired || (asked !== 'notice' && history.missing !== '')
+  const isAsked = history.isRequired || (asked !== 'notice' && missing !== '')
   if (!isAsked) return []
   if (history.isOwnBranch) return [{ ...shared, outcome: 'fail', severity: 'warning', message: `there is no baseline yet: ${message}` as Untrusted }]
   if (history.isRequired) return [{ ...shared, outcome: 'unknown', severity: 'error', message: message as Untrusted }]

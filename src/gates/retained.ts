@@ -1,8 +1,8 @@
 import type { Untrusted } from '../report/untrusted.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
-import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
+import { suggestSize } from '../units/suggest-size.ts'
 import { isBatchProgram } from './batch-programs.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from './describe-subject.ts'
 import type { Evidence, Finding, Gate } from './gate.ts'
@@ -58,7 +58,7 @@ function leftFinding(left: readonly LeftBehind[], limitBytes: number, severity: 
     subject: left.length === 1 && first !== undefined ? subjectOf(first.process) : { kind: 'job', id: 'left-behind', name: count as Untrusted },
     measured: sum(left), limit: limitBytes, unit: 'bytes',
     message: `the command leaves ${count} behind, ${formatBytes(sum(left))}: ${named}${left.length > 3 ? ' and others' : ''}, limit ${formatBytes(limitBytes)}` as Untrusted,
-    advice: outcome === 'pass' ? '' as Untrusted : `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${roundUpSize(sum(left) * 1.4)}\`` as Untrusted,
+    advice: outcome === 'pass' ? '' as Untrusted : `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${suggestSize(sum(left))}\`` as Untrusted,
   }
 }
 
@@ -73,7 +73,7 @@ function judgeKept({ group, present, moments, levels, runtime }: Compared, limit
     gate: retained.name, outcome: 'fail', severity, grade: 'kept', subject: others.length === 0 ? subjectOf(only) : groupSubjectOf(group),
     measured: Math.round(keptBytes), limit: Math.round(limitBytes), unit: 'bytes',
     message: `${name} holds ${formatBytes(keptBytes)} more than before ${moments.between}: ${describeLevels(levels)}, limit ${formatBytes(limitBytes)}` as Untrusted,
-    advice: `look for what it keeps; if this is meant, set \`retained-threshold: ${roundUpSize(keptBytes * 1.4)}\`` as Untrusted,
+    advice: `look for what it keeps; if this is meant, set \`retained-threshold: ${suggestSize(keptBytes)}\`` as Untrusted,
   }]
 }
 

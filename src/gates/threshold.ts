@@ -3,8 +3,8 @@ import type { Option, Settings } from '../plan/option.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 import type { ProcessSeries } from '../series/series.ts'
 import { limitBytes, limitPercent, type Limit } from '../units/limit.ts'
-import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
+import { suggestSize } from '../units/suggest-size.ts'
 import { containerLimitBytes, describeContainerLines, judgeContainers } from './container-limits.ts'
 import { nameWithPid, subjectOf } from './describe-subject.ts'
 import type { Evidence, Finding, Gate, LimitLine, MemoryBase } from './gate.ts'
@@ -97,7 +97,7 @@ function finding(process: ProcessSeries, { measured, isSnapshot, severity, limit
   return {
     gate: threshold.name, outcome: 'fail', severity, subject: subjectOf(process), measured, limit: Math.round(limitBytes(limit, memoryBase)), unit: 'bytes',
     message: `${nameWithPid(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(measured)}${kernel}, ${word} ${describeLimit(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}` as Untrusted,
-    advice: `if ${process.label} may need this much, set ${setting(roundUpSize(measured * 1.4))}` as Untrusted,
+    advice: `if ${process.label} may need this much, set ${setting(suggestSize(measured))}` as Untrusted,
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Option } from '../plan/option.ts'
 import type { Untrusted } from '../report/untrusted.ts'
 import { limitBytes, type Limit } from '../units/limit.ts'
-import { roundUpSize } from '../units/round-size.ts'
 import { formatBytes } from '../units/size.ts'
+import { suggestSize } from '../units/suggest-size.ts'
 import type { Finding, Gate } from './gate.ts'
 import { describeLimit, isUnknown, parseFixedLimit, SIZES } from './memory-limit.ts'
 
@@ -30,7 +30,7 @@ export const total: Gate = {
     return [{
       gate: total.name, outcome: 'fail', severity: 'error', subject: everything, measured: peakBytes, limit: Math.round(limitInBytes), unit: 'bytes',
       message: `${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${formatBytes(peakBytes)}, limit ${describeLimit(limit, memoryBase)}` as Untrusted,
-      advice: `if they may need this much, set \`${totalAbove.name}: ${roundUpSize(peakBytes * 1.4)}\`` as Untrusted,
+      advice: `if they may need this much, set \`${totalAbove.name}: ${suggestSize(peakBytes)}\`` as Untrusted,
     }]
   },
   describe: ({ memoryBase }, settings) => describeLimit(settings.value(totalAbove), memoryBase),

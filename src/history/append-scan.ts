@@ -1,18 +1,19 @@
 import { appendFileSync, existsSync, mkdirSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { keyOf, settleBoot } from './build-history.ts'
+import { dayOf } from './day-of.ts'
 import type { History, Scan } from './history.ts'
 import type { DayFile } from './read-history.ts'
 import type { HistoryProcess, HistoryRecord } from './record.ts'
 import { encodeRecords } from './replace-day.ts'
 
 /** Appends one scan to the file of its day (UTC): all lines or, on a full disk, none. */
-export function appendScan(directory: string, scan: Scan, { days, history, tool }: { days: readonly DayFile[]; history: Pick<History, 'boot'>; tool: string }): void {
+export function appendScan(directory: string, scan: Scan, { days, history, tool }: { days: readonly DayFile[]; history: History; tool: string }): void {
   mkdirSync(directory, { recursive: true })
   const name = dayOf(scan.atEpochMs)
   const path = join(directory, name)
   const records = days.find(day => day.name === name)?.records ?? []
-  const boot = settleBoot(history, scan.bootEpochMs)
+  const boot = settleBoot(history, scan)
   const lines = encodeRecords([...(records.length === 0 ? [{ k: 'head', v: 1, tool } as const] : []), ...newProcesses(scan, boot, records), {
     k: 'scan', t: scan.atEpochMs, boot, kib: Object.fromEntries(scan.processes.map(({ id, bytes }) => [id, Math.round(bytes / 1024)])),
   }])
@@ -23,11 +24,6 @@ export function appendScan(directory: string, scan: Scan, { days, history, tool 
     if (existsSync(path)) truncateSync(path, sizeBytes)
     throw error
   }
-}
-
-/** `2025-11-14.ndjson` */
-export function dayOf(epochMs: number): string {
-  return `${new Date(epochMs).toISOString().slice(0, 10)}.ndjson`
 }
 
 /** Those that this day's file does not name yet, or by another name: a process changes it by exec. */

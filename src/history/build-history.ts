@@ -4,6 +4,8 @@ import type { HistoryProcess, HistoryRecord, HistoryScan } from './record.ts'
 
 /** The kernel's boot time follows corrections of the clock; a machine that boots again needs longer than that. */
 const SAME_BOOT_MS = 120_000
+/** A minute of the kernel's ticks (USER_HZ is 100): what starts sooner may have the same pid and tick after each boot. */
+const EARLY_TICKS = 6000
 
 /** Records of the files in the order of their days. Scans in the wrong order (a clock that was set back) are put in order. */
 export function buildHistory(records: readonly HistoryRecord[]): History {
@@ -16,8 +18,9 @@ export function buildHistory(records: readonly HistoryRecord[]): History {
 }
 
 /** The history with one scan more; that scan's processes are told apart from those of an earlier boot. */
-export function addScan(history: History, { atEpochMs, bootEpochMs, processes }: Scan): History {
-  const boot = settleBoot(history, bootEpochMs)
+export function addScan(history: History, scan: Scan): History {
+  const { atEpochMs, processes } = scan
+  const boot = settleBoot(history, scan)
   const lives = new Map(history.lives)
   for (const process of processes) {
     const key = keyOf(boot, process.id)
@@ -27,9 +30,11 @@ export function addScan(history: History, { atEpochMs, bootEpochMs, processes }:
   return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives }
 }
 
-/** The name that a boot has in history, or its own where it is a new one. */
-export function settleBoot({ boot }: Pick<History, 'boot'>, bootEpochMs: number): number {
-  return Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ? boot : bootEpochMs
+/** The name that a boot has in history, or its own where it is a new one: a machine that stood still (a paused VM) has the same processes still. */
+export function settleBoot({ boot, lives, scanTimesS }: History, { bootEpochMs, processes }: Scan): number {
+  const lastS = scanTimesS.at(-1)
+  const isSame = Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS || processes.some(({ id }) => Number(id.split(':')[1]) >= EARLY_TICKS && lives.get(keyOf(boot, id))?.timesS.at(-1) === lastS)
+  return isSame ? boot : bootEpochMs
 }
 
 export function keyOf(boot: number, id: string): string {

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { dayOf } from './day-of.ts'
 import { decodeHistory } from './decode-history.ts'
 import type { HistoryRecord } from './record.ts'
 
@@ -13,13 +14,14 @@ export interface DayFile {
   readonly damage: string
 }
 
+const DAY_MS = 86_400_000
 /** by day, so that order by name is order by time */
 const DAY_FILE = /^\d{4}-\d\d-\d\d\.ndjson$/
 /** what a scan a minute of 5,000 processes makes in a day, and as much again */
 const LARGEST_BYTES = 256 * 2 ** 20
 
 /** The days there are, oldest first; none where nothing was ever remembered. Changes nothing. */
-export function readHistory(directory: string): DayFile[] {
+export function readHistory(directory: string, nowEpochMs = Date.now()): DayFile[] {
   let names: string[]
   try {
     names = readdirSync(directory)
@@ -27,7 +29,9 @@ export function readHistory(directory: string): DayFile[] {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error
   }
-  return names.filter(name => DAY_FILE.test(name)).sort().map(name => readDay(directory, name))
+  // clocks may be a day apart; what is written later than that would be the newest for as long
+  const newest = dayOf(nowEpochMs + DAY_MS)
+  return names.filter(name => DAY_FILE.test(name)).sort().map(name => (name > newest ? { name, sizeBytes: 0, records: [], damage: 'is of a day to come' } : readDay(directory, name)))
 }
 
 function readDay(directory: string, name: string): DayFile {

@@ -1,6 +1,10 @@
 import { keyOf } from './build-history.ts'
 import type { History, Life } from './history.ts'
 
+const DAY_S = 86_400
+/** a rolling deploy: the old one ends while the new one begins */
+const HANDOVER_S = 3600
+
 export interface RememberedCurve { readonly timesS: readonly number[]; readonly bytes: readonly number[] }
 
 /** What a history holds of what runs now. */
@@ -31,12 +35,22 @@ export function recall(history: History, { ids, groups, zoneOffsetMinutes }: { i
   }
 }
 
-/** A program whose processes run one after the other is known by its earlier lives too. */
+/**
+ * The lives of a program whose processes run one after the other, up to this one. Where two stay side by side it is a pool, whose processes have a life of their own only.
+ * What lives for under a day, as a second call of the program or a child before its exec, says nothing of either.
+ */
 function livesUpTo(life: Life, members: readonly Life[]): RememberedCurve[] {
-  const ordered = members.toSorted((a, b) => (a.timesS[0] ?? 0) - (b.timesS[0] ?? 0))
-  const isOneByOne = ordered.every(({ timesS }, i) => i === 0 || (ordered[i - 1]?.timesS.at(-1) ?? 0) < (timesS[0] ?? 0))
-  return (isOneByOne ? ordered : [life]).map(({ timesS, bytes }) => ({ timesS, bytes }))
+  const others = members.filter(other => other !== life && endOf(other) - startOf(other) >= DAY_S).sort((a, b) => startOf(b) - startOf(a))
+  const chain = [life]
+  for (const other of others) {
+    if (endOf(other) > startOf(chain[0] ?? life) + HANDOVER_S) break
+    chain.unshift(other)
+  }
+  return chain.map(({ timesS, bytes }) => ({ timesS, bytes }))
 }
+
+const startOf = ({ timesS }: Life): number => timesS[0] ?? 0
+const endOf = ({ timesS }: Life): number => timesS.at(-1) ?? 0
 
 function sumOfLives(lives: readonly Life[]): RememberedCurve[] {
   const scans = new Map<number, { bytes: number; keys: Set<string> }>()

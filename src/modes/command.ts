@@ -1,5 +1,6 @@
 import { buildPlan } from '../plan/build-plan.ts'
 import { readWebhook } from '../plan/check-webhook.ts'
+import { checkTargets } from '../plan/check-targets.ts'
 import { parseArguments, type Arguments } from '../plan/cli-arguments.ts'
 import { InputError } from '../plan/input-error.ts'
 import { namingSources, type Settled } from '../plan/merge-settings.ts'
@@ -11,6 +12,7 @@ import { listSettings, renderPlan } from '../plan/render-plan.ts'
 import { toolVersion } from '../plan/tool-version.ts'
 import { escapeJson, escapeLogLines } from '../report/escape.ts'
 import type { Report } from '../report/report.ts'
+import { hasProcess } from '../runner/has-process.ts'
 import { describeTerminal } from '../runner/places.ts'
 import type { Runner } from '../runner/runner.ts'
 import { readTerminal, type Terminal } from '../runner/terminal.ts'
@@ -52,6 +54,7 @@ export async function command(runner: Runner): Promise<void> {
 async function watchOrJudge(given: Arguments, name: Command, runner: Runner): Promise<Report | null> {
   // its run was settled when it began: only flags change that
   if (name === 'report') return rejudge(given.operands[0] ?? '', given, runner)
+  checkTargets(given.pids, hasProcess)
   const terminal = readTerminal()
   const { settled, plan } = await settle(given, name, runner, terminal)
   if (namingSources(settled.origins, () => readSetting(settled.raw, showPlan))) {
@@ -69,7 +72,7 @@ async function watchOrJudge(given: Arguments, name: Command, runner: Runner): Pr
 async function settle(given: Arguments, command: Exclude<Command, 'report'>, runner: Runner, terminal: Terminal): Promise<{ settled: Settled; plan: Plan }> {
   const settled = await gatherSettings(given.flags, { command, thresholdVariable: given.flags.has('threshold') ? '' : terminal.thresholdVariable }, runner)
   const place = describeTerminal(runner.context, { command, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting })
-  return { settled, plan: namingSources(settled.origins, () => buildPlan(settled.raw, place)) }
+  return { settled, plan: namingSources(settled.origins, () => buildPlan(settled.raw, place, settled.origins)) }
 }
 
 function withSecret(runner: Runner, { slackWebhookFile }: Arguments, terminal: Terminal): Runner {

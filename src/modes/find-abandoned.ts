@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isJudged, loadPlan } from '../collect.ts'
 import type { Plan } from '../plan/plan.ts'
+import { quoteWord } from '../plan/quote-word.ts'
 import { readEnd } from '../samples/read-end.ts'
 
 /** A run that began so lately may be about to write its first sample. */
@@ -20,7 +21,7 @@ export function describeAbandoned({ runDir, trackingId, createdEpochMs }: Plan):
   const [newest] = abandoned
   if (newest === undefined) return ''
   const others = abandoned.length === 1 ? '' : `, and ${String(abandoned.length - 1)} more beside it`
-  return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quote(newest.runDir)}\` says what happened until then.`
+  return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quoteWord(newest.runDir)}\` says what happened until then.`
 }
 
 function listDirectories(base: string): string[] {
@@ -47,9 +48,4 @@ function load(path: string): Plan[] {
 /** Its sampler may have ended before its command. A pid that somebody else has by now hides it until that one ends. */
 function isWatched({ mode, parentPid }: Plan): boolean {
   return mode !== 'start' && existsSync(`/proc/${String(parentPid)}`)
-}
-
-/** For a shell, where it needs to be. */
-function quote(path: string): string {
-  return /^[\w./@%+:,=-]+$/.test(path) ? path : `'${path.replaceAll('\'', String.raw`'\''`)}'`
 }

@@ -11,6 +11,7 @@ import type { WorkloadEnd } from '../gates/gate.ts'
 import { baseline, baselineBranch, baselinePin, baselineSince, failAbove, warnAbove } from '../gates/regression-options.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Settings } from '../plan/option.ts'
+import { watchName } from '../plan/options.ts'
 import { settingsOf } from '../plan/settings.ts'
 import type { GithubApi } from '../runner/github-api.ts'
 import type { RunContext, Runner } from '../runner/runner.ts'
@@ -41,7 +42,7 @@ async function find(plan: Plan, runner: Runner): Promise<History> {
   const pinned = await findPinned(plan, settings, { context, api, kept: found.baselines })
   const changed = await findChanged([...found.files, ...pinned.files].map(file => relative(context.workspace, file)), { context, api })
   return {
-    runs, pin: pinned.baselines[0]?.run ?? pinned.kept ?? null, branch: isFromPath(settings) && context.kind === 'local' ? '' : branch, isRequired,
+    runs, pin: pinned.baselines[0]?.run ?? pinned.kept ?? null, defaultName: context.kind === 'local' && !settings.isSet(watchName) ? plan.name : '', branch: isFromPath(settings) && context.kind === 'local' ? '' : branch, isRequired,
     isOwnBranch: context.kind === 'github' && context.event.pullRequest === null && branch !== '' && context.ref === branch,
     notices: [...found.notices, ...notices, ...pinned.notices, ...changed],
     missing: runs.length > 0 || found.isSilent === true ? '' : found.missing === '' ? `no run named ${plan.name} was kept` : found.missing,

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { buildHistory } from '../history/build-history.ts'
 import type { History, Life } from '../history/history.ts'
+import { recall, type Remembered } from '../history/recall.ts'
 import { readHistory, type DayFile } from '../history/read-history.ts'
 import { InputError } from '../plan/input-error.ts'
 import { escapeJson, escapeLogLine } from '../report/escape.ts'
@@ -8,7 +9,7 @@ import { renderHistoryCsv } from '../report/history-csv.ts'
 import { renderHistoryTable, type HistoryRow } from '../report/history-table.ts'
 import { buildTrend } from '../report/trend.ts'
 import type { Runner } from '../runner/runner.ts'
-import { judgeDays } from '../stats/judge-days.ts'
+import { judgeLives } from '../stats/judge-lives.ts'
 
 const MOST_ROWS = 50
 
@@ -27,20 +28,29 @@ export function history({ reportDir, csv, json }: { reportDir: string; csv: bool
 }
 
 /** What grows first, then the largest. */
-function rowsOf({ lives, scanTimesS }: History): HistoryRow[] {
-  const lastS = scanTimesS.at(-1) ?? 0
-  return [...lives.values()].filter(({ timesS }) => timesS.at(-1) === lastS).map(rowOf).sort((a, b) => (b.bytesPerDay ?? 0) - (a.bytesPerDay ?? 0) || b.nowBytes - a.nowBytes)
+function rowsOf(all: History): HistoryRow[] {
+  const present = presentLives(all)
+  const remembered = recall(all, { ids: present.map(({ id }) => id), groups: present.map(({ group }) => group), zoneOffsetMinutes: 0 })
+  return present.map(life => rowOf(life, remembered)).sort((a, b) => (b.bytesPerDay ?? 0) - (a.bytesPerDay ?? 0) || b.nowBytes - a.nowBytes)
 }
 
-function rowOf({ name, pid, timesS, bytes }: Life): HistoryRow {
+function presentLives({ lives, scanTimesS }: History): Life[] {
+  const lastS = scanTimesS.at(-1) ?? 0
+  return [...lives.values()].filter(({ timesS }) => timesS.at(-1) === lastS)
+}
+
+function rowOf({ id, name, pid, timesS, bytes }: Life, remembered: Remembered): HistoryRow {
   const [firstS, lastS] = [timesS[0] ?? 0, timesS.at(-1) ?? 0]
+  const growth = judgeLives((remembered.lives.get(id) ?? []).map(life => ({ times: life.timesS, values: life.bytes })))
   return {
-    name, pid, firstS, lastS, scans: timesS.length, nowBytes: bytes.at(-1) ?? 0, bytesPerDay: judgeDays(timesS, bytes)?.bytesPerDay ?? null,
+    name, pid, firstS, lastS, scans: timesS.length, nowBytes: bytes.at(-1) ?? 0, bytesPerDay: growth?.bytesPerDay ?? null,
     trendBytes: buildTrend({ firstMs: firstS * 1000, lastMs: lastS * 1000, atMs: timesS.map(timeS => timeS * 1000), bytes }),
   }
 }
 
-function describe({ scanTimesS }: History, days: readonly DayFile[]): string {
-  const scans = scanTimesS.length
-  return `${String(scans)} scan${scans === 1 ? '' : 's'} in ${String(days.length)} day${days.length === 1 ? '' : 's'}; anonymous memory and swap; of days that are over one scan an hour is left`
+function describe(all: History, days: readonly DayFile[]): string {
+  const scans = all.scanTimesS.length
+  const others = all.lives.size - presentLives(all).length
+  const unseen = others === 0 ? '' : `; ${String(others)} more process${others === 1 ? '' : 'es'} that the last scan did not see: --csv has them`
+  return `${String(scans)} scan${scans === 1 ? '' : 's'} in ${String(days.length)} day${days.length === 1 ? '' : 's'}; anonymous memory and swap; of days that are over one scan an hour is left${unseen}`
 }

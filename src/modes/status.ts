@@ -23,12 +23,19 @@ interface Status extends WatchState {
 const NOT_WELL = 1
 const NOT_RUNNING = 3
 
-/** Command `status`: how a watch without a duration stands, in one line. Reads files only, so that it answers whatever the watch does. Exit code 1: something is over a limit; 3: it does not run, or takes no samples. */
+/**
+ * Command `status`: how a watch without a duration stands, in one line. Reads files only, so that it answers whatever the watch does. Exit code 1: something is over a limit; 3: it does not
+ * run, never ran, or takes no samples. Throws an InputError for what no watch can be called.
+ */
 export function status({ name: asked, reportDir, json }: { name: string; reportDir: string; json: boolean }, runner: Runner): string {
   const name = asked === '' ? 'watch' : asked
   const directory = join(resolve(runner.context.workspace, reportDir === '' ? 'logs' : reportDir), 'watch', name)
-  const state = /^[\w.-]+$/.test(name) && name !== '..' ? loadState(directory) : null
-  if (state === null) throw new InputError('NAME', name, 'the `--name` of a watch without `--duration`; `--report-dir` is where it reports', `never ran with ${directory}`)
+  if (!/^[\w.-]+$/.test(name) || name === '..') throw new InputError('NAME', name, 'the `--name` of a watch without `--duration`', 'is no name that a watch can have')
+  const state = loadState(directory)
+  if (state === null) {
+    runner.setExitCode(NOT_RUNNING)
+    return json ? escapeJson({ name, pid: null }, 2) : escapeLogLine(`${name}: not running; nothing is known of a watch of this name in ${directory} (\`--report-dir\`)`)
+  }
   const found = { ...state, name, pid: readHolder(directory), runsForMs: Date.now() - state.startedEpochMs, ...readSamples(join(state.runDir, 'samples.ndjson')) }
   runner.setExitCode(found.pid === null || found.broken !== '' ? NOT_RUNNING : Object.keys(found.failing).length > 0 ? NOT_WELL : 0)
   return json ? escapeJson(found, 2) : escapeLogLine(render(found))

@@ -26,7 +26,7 @@ export async function step(runner: Runner): Promise<void> {
     return
   }
   const settled = await gatherSettings(inputs, { command: null, thresholdVariable: '' }, runner)
-  const plan = namingSources(settled.origins, () => buildPlan(settled.raw, describeStep(runner.context)))
+  const plan = namingSources(settled.origins, () => buildPlan(settled.raw, describeStep(runner.context), settled.origins))
   if (namingSources(settled.origins, () => readSetting(settled.raw, showPlan))) {
     const { listSettings, renderPlan } = await import('../plan/render-plan.ts')
     for (const line of renderPlan(plan, listSettings(plan, settled, null))) runner.log(escapeLogLine(line))

@@ -4,6 +4,7 @@ import { checkLimits } from './check-limits.ts'
 import { checkWebhook } from './check-webhook.ts'
 import type { Glob } from '../globs/glob.ts'
 import { InputError } from './input-error.ts'
+import type { Settled } from './merge-settings.ts'
 import { hint } from './nearest.ts'
 import * as options from './options.ts'
 import type { Option } from './option.ts'
@@ -18,8 +19,8 @@ import { defaultArtifactName, settleArtifactName, settleName } from './settle-na
 
 const SHELLS = ['bash', 'sh', 'python', 'pwsh']
 
-/** Settles everything from what the user gave. Throws an InputError for the first thing that cannot be used; starts nothing. */
-export function buildPlan(raw: RawSettings, place: Place): Plan {
+/** Settles everything from what the user gave, and where. Throws an InputError for the first thing that cannot be used; starts nothing. */
+export function buildPlan(raw: RawSettings, place: Place, origins: Settled['origins'] = new Map()): Plan {
   const get = <T>(option: Option<T>): T => readSetting(raw, option)
   const mode = settleMode(raw, place)
   const notices: string[] = []
@@ -37,7 +38,7 @@ export function buildPlan(raw: RawSettings, place: Place): Plan {
     reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode), ...settleStanding(raw, place, mode, name), ...settleGuard(raw, mode), ...settleHook(raw), ...settleEarlyUpload(raw, mode),
     artifact: { upload: get(options.uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options.retentionDays) },
     options: Object.fromEntries(options.declaredElsewhere().map(option => [option.name, get(option)])),
-    userSet: options.allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name),
+    userSet: options.allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name), ...settleConfig(origins),
     notices,
   }
   checkLimits(plan.options, raw, settleBase(place.memory, mode))
@@ -49,6 +50,12 @@ export function withRunDir(plan: Plan, runDir: string, name: string): Plan {
   const isOwnName = plan.userSet.includes(options.artifactName.name)
   const artifactName = isOwnName ? plan.artifact.name : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name))
   return { ...plan, runDir, name, reportDir: plan.reportDir === '' ? runDir : plan.reportDir, artifact: { ...plan.artifact, name: artifactName } }
+}
+
+function settleConfig(origins: Settled['origins']): Pick<Plan, 'config'> {
+  const held = [...origins].flatMap(([name, { file }]) => (file === undefined ? [] : [{ name, file }]))
+  const [first] = held
+  return first === undefined ? {} : { config: { path: first.file, names: held.map(({ name }) => name) } }
 }
 
 function settleExit(raw: RawSettings, place: Place): Pick<Plan, 'exitCode' | 'bisect'> {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { InputError } from './input-error.ts'
+import { findMissingDashes } from './missing-dashes.ts'
 import { hint } from './nearest.ts'
 import type { Option } from './option.ts'
 import { allOptions, compareWith, type Command } from './options.ts'
@@ -58,7 +59,7 @@ export function parseArguments(words: readonly string[]): Arguments {
   if (first === '--help' || first === '-h' || first === 'help') return { ...blank('help'), helpFor: rest[0] === undefined ? '' : readCommand(rest[0]) }
   const command = readCommand(first)
   const { own, argv } = splitAtDashes(rest)
-  const { values, positionals } = parseFlags(command, own)
+  const { values, positionals } = parseFlags(command, own, argv)
   if (values['help'] === true) return { ...blank('help'), helpFor: command }
   if (values['version'] === true) return blank('version')
   for (const [name, allowed] of Object.entries(EXTRA)) if (texts(values[name]).some(isBlank)) throw new InputError(`--${name}`, '', allowed, 'is empty')
@@ -88,13 +89,14 @@ function splitAtDashes(words: readonly string[]): { own: string[]; argv: string[
 
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
 
-function parseFlags(command: Command | BareCommand, words: string[]): { values: Values; positionals: string[] } {
+function parseFlags(command: Command | BareCommand, words: string[], argv: readonly string[]): { values: Values; positionals: string[] } {
   const isBare = BARE.includes(command)
   const settings = listSettings(command)
   const extra = [...(isBare || command === 'bisect' ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []]
   const toggles = [...TOGGLES.get(command) ?? [], ...(command === 'mark' ? [] : ['json']), 'help', 'version']
   const known = [...settings, ...extra, ...toggles]
-  checkFlags(command, words, known.map(name => `--${name}`))
+  if (takesCommand(command) && argv.length === 0) checkDashes(command, words, { valued: [...settings, ...extra].map(withDashes), toggles: [...toggles.map(withDashes), '-h'] })
+  checkFlags(command, words, known.map(withDashes))
   try {
     const { values, positionals } = parseArgs({
       args: completeToggles(joinNegatives(words)), allowPositionals: true, strict: true,
@@ -114,6 +116,15 @@ function listSettings(command: Command | BareCommand): string[] {
   const names = (of: Command): string[] => allOptions().filter(({ commands }) => commands.includes(of)).map(({ option }) => option.name)
   if (command === 'bisect') return names('run').filter(name => !NOT_IN_BISECT.includes(name))
   return BARE.includes(command) ? [] : names(command as Command)
+}
+
+const withDashes = (name: string): string => `--${name}`
+const takesCommand = (command: string): boolean => command === 'run' || command === 'bisect'
+
+/** Before flags are looked at: those of the command are none of ours. */
+function checkDashes(command: string, words: readonly string[], known: Parameters<typeof findMissingDashes>[2]): void {
+  const found = findMissingDashes(command, words, known)
+  if (found !== null) throw new InputError('CMD', found.text, `\`${found.corrected}\``, 'has no `--` before it')
 }
 
 /** Without the flag's value, which may be a webhook. */
@@ -159,9 +170,8 @@ function readPids(given: readonly string[]): number[] {
 }
 
 function checkOperands({ command, argv, operands, pids, processGlobs, good, bad }: Arguments): void {
-  const takesCommand = command === 'run' || command === 'bisect'
-  if (takesCommand && isBlank(argv[0] ?? '')) throw new InputError('CMD', '', `\`${command} [flags] -- CMD [ARGUMENTS]\``, 'is missing')
-  if (!takesCommand && argv.length > 0) throw new InputError('--', argv.join(' '), 'nothing behind `--` but with `run` and `bisect`')
+  if (takesCommand(command) && isBlank(argv[0] ?? '')) throw new InputError('CMD', '', `\`${command} [flags] -- CMD [ARGUMENTS]\``, 'is missing')
+  if (!takesCommand(command) && argv.length > 0) throw new InputError('--', argv.join(' '), 'nothing behind `--` but with `run` and `bisect`')
   if (command === 'watch' && pids.length === 0 && processGlobs === '') throw new InputError('--pid', '', '--pid N or --process GLOB', 'is missing')
   if (command === 'bisect') for (const [name, ref] of Object.entries({ good, bad })) checkCommit(`--${name}`, ref)
   const wanted = OPERANDS.get(command)

@@ -3,7 +3,7 @@ import type { Option } from './option.ts'
 import { isSet, type RawSettings } from './read-setting.ts'
 
 /** Where a value was given. `label` names the place in errors and in the plan that is shown. */
-export interface Origin { readonly from: 'input' | 'flag' | 'environment' | 'file'; readonly label: string }
+export interface Origin { readonly from: 'input' | 'flag' | 'environment' | 'file'; readonly label: string; /** as it was named; of the config file only */ readonly file?: string }
 
 /** The text of a setting, by the name of its option. */
 export type Layer = ReadonlyMap<string, { readonly text: string; readonly origin: Origin }>

@@ -60,7 +60,7 @@ function isDeeper(tokens: readonly CST.Token[], most: number): boolean {
   return true
 }
 
-function readPair({ key, value }: Pair<Node, Node | null>, reader: Reader): [string, { text: string; origin: { from: 'file'; label: string } }][] {
+function readPair({ key, value }: Pair<Node, Node | null>, reader: Reader): [string, { text: string; origin: { from: 'file'; label: string; file: string } }][] {
   const line = reader.lineOf(key)
   const name = readScalar(key, reader, '')
   const option = reader.options.get(name)
@@ -72,7 +72,7 @@ function readPair({ key, value }: Pair<Node, Node | null>, reader: Reader): [str
   if (option.name === 'show-plan') throw refuse(reader, line, name, 'starts nothing, and stands in no file', 'the input or the variable')
   const text = value === null ? '' : readValue(value, option, reader)
   if (text.trim() === '') return []
-  return [[name, { text, origin: { from: 'file', label: `config file ${reader.path}, line ${String(line)}, key ${name}` } }]]
+  return [[name, { text, origin: { from: 'file', label: `config file ${reader.path}, line ${String(line)}, key ${name}`, file: reader.path } }]]
 }
 
 function readValue(value: Node, option: Option<unknown>, reader: Reader): string {

@@ -9,6 +9,9 @@ export type CommandLines = 'name' | 'redacted' | 'full'
 /** An address of this machine: an IP address without brackets, and a port, 0 for any that is free. */
 export interface ListenAddress { readonly host: string; readonly port: number }
 
+/** What a config file settled. */
+export interface ConfigUse { readonly path: string; /** of settings; at least one */ readonly names: readonly string[] }
+
 /** A watch that has no end. */
 export interface Standing {
   /** absolute; what belongs to the watch of this name, whichever process it is: its lock, its state, what people were told */
@@ -108,6 +111,8 @@ export interface Plan {
   readonly options: Readonly<Record<string, unknown>>
   /** names of the options and inputs that the user gave with a value other than the default */
   readonly userSet: readonly string[]
+  /** the config file as it was named, and the settings that hold by it; missing where none does */
+  readonly config?: ConfigUse | undefined
   /** lines to tell the user once, e.g. "artifact name: `a/b` became `a-b`" */
   readonly notices: readonly string[]
 }

@@ -8,14 +8,14 @@ export interface Reloaded { readonly plan: Plan; readonly unchanged: readonly st
  * began; where that differs now it is named, for it needs a new start.
  */
 export function reload(plan: Plan, fresh: Plan): Reloaded {
-  const { options, failOn, require, ignore, ifInconclusive, userSet } = fresh
+  const { options, failOn, require, ignore, ifInconclusive, userSet, config } = fresh
   const settled = (of: Plan): readonly (readonly [string, unknown])[] => [
     ['include', of.include], ['exclude', of.exclude], ['interval', of.intervalMs], ['duration', of.durationMs], ['command-lines', of.commandLines], ['name', of.name],
     ['retain', of.standing?.retainMs], ['listen', of.standing?.listen],
   ]
   const before = new Map(settled(plan).map(([name, value]) => [name, JSON.stringify(value)]))
   return {
-    plan: { ...plan, options, failOn, require, ignore, ifInconclusive, userSet },
+    plan: { ...plan, options, failOn, require, ignore, ifInconclusive, userSet, config },
     unchanged: settled(fresh).filter(([name, value]) => before.get(name) !== JSON.stringify(value)).map(([name]) => name),
   }
 }

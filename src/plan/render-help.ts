@@ -15,7 +15,7 @@ const TEXTS: Readonly<Record<Command | BareCommand, { readonly usage: string; re
     examples: ['watch --pid 4121 --duration 10m', 'watch --process "java" --process "node" --threshold 1GiB', 'watch --process "*" --name all --retain 7d'],
   },
   status: {
-    usage: 'status [NAME] [--report-dir DIR] [--json]', about: 'How a watch without --duration stands, in one line. Exits with 1 when something is over a limit, 3 when it does not run.',
+    usage: 'status [NAME] [--report-dir DIR] [--json]', about: 'How a watch without --duration stands, in one line. Exits with 1 when something is over a limit, 3 when it does not run or never did.',
     examples: ['status', 'status all --report-dir /var/log/memory'],
   },
   report: {

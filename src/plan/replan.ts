@@ -13,8 +13,11 @@ export function replan(plan: Plan, raw: RawSettings, place: Place): Plan {
   const replaced = declaredElsewhere().filter(option => raw.has(option.name)).map(option => [option.name, readSetting(raw, option)] as const)
   const options = { ...plan.options, ...Object.fromEntries(replaced) }
   checkLimits(options, raw, null)
+  const { config, ...kept } = plan
+  const names = config?.names.filter(name => !raw.has(name)) ?? []
   return {
-    ...plan,
+    ...kept,
+    ...(config === undefined || names.length === 0 ? {} : { config: { ...config, names } }),
     options,
     userSet: [...plan.userSet.filter(name => !raw.has(name)), ...allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name)],
     require: raw.has(requireGates.name) ? readSetting(raw, requireGates) : plan.require,

@@ -5,8 +5,8 @@ import type { Plan } from '../plan/plan.ts'
 import type { RunContext } from '../runner/runner.ts'
 import type { HostFacts } from '../samples/record.ts'
 import type { Quality, Recording } from '../series/series.ts'
-import { roundUpSize } from '../units/round-size.ts'
 import { parseSize, formatBytes } from '../units/size.ts'
+import { suggestSize } from '../units/suggest-size.ts'
 import { buildContainerRows } from './container-rows.ts'
 import { buildRows } from './process-rows.ts'
 import type { ProcessRow, Report } from './report.ts'
@@ -48,7 +48,7 @@ export function buildReport({ plan, context, recording, workload, memoryBase, li
       name: plan.name, mode: plan.mode, startedAt: new Date(plan.standing === undefined ? plan.createdEpochMs : recording?.startedEpochMs ?? plan.createdEpochMs).toISOString(),
       durationMs: Math.round(recording?.durationMs ?? 0), intervalMs: plan.intervalMs,
       url: context.runUrl, repository: context.repository, workflow: context.workflow, job: context.job, sha: context.sha, ref: context.ref, attempt: context.attempt,
-      workload, runDir: plan.runDir,
+      workload, runDir: plan.runDir, ...(plan.config === undefined ? {} : { config: plan.config }),
     },
     ...decision,
     ...(uses.length === 0 ? {} : { ignore: uses }),
@@ -98,10 +98,10 @@ function buildHost(recording: Recording | null): Report['host'] {
   }
 }
 
-/** A threshold from the data: the next round size that leaves at least 40 %. Nothing after an out-of-memory kill or a stop by the guard: the peak was cut off. */
+/** A threshold from the data: a round size that leaves 30 to 50 %. Nothing after an out-of-memory kill or a stop by the guard: the peak was cut off. */
 function suggest([top]: readonly ProcessRow[], findings: Report['findings'], limit: ProcessLimit | undefined): Untrusted {
   if (top === undefined || limit === undefined || findings.some(({ gate, severity, outcome }) => (gate === 'oom' || (gate === 'guard' && severity === 'error')) && outcome === 'fail')) return '' as Untrusted
-  const size = roundUpSize(top.peakRssBytes * 1.4)
+  const size = suggestSize(top.peakRssBytes)
   const headroom = Math.floor((parseSize(size) / top.peakRssBytes - 1) * 100)
   return `Peak ${formatBytes(top.peakRssBytes)}; ${limit.setting(size)} leaves ${String(headroom)} % headroom.` as Untrusted
 }

@@ -11,17 +11,23 @@ export function escapeMarkdown(text: string, longest = 120): string {
 }
 
 /**
- * A sentence that holds foreign text somewhere: plain words and numbers stay as they are, what stands in backticks and every other word is
- * encoded like a name. Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
+ * A sentence that holds foreign text somewhere: plain words, numbers and the punctuation around words stay as they are, what stands in backticks
+ * and every other word is encoded like a name. Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
  */
 export function escapeMarkdownText(text: string, longest = 2_000): string {
   return escapeTerminal(shorten(text, longest)).replace(/`([^`]+)`|[^ `]+|`/gu, (word, quoted?: string) =>
-    quoted === undefined && isPlain(word) ? word : `<code>${encodeEntities(quoted ?? word)}</code>`)
+    quoted === undefined ? encodeWord(word) : `<code>${encodeEntities(quoted)}</code>`)
 }
 
 /** A link whose address cannot leave its attribute; '' for anything but http and https. */
 export function formatMarkdownLink(label: string, url: string): string {
   return /^https?:\/\//u.test(url) ? `<a href="${encodeEntities(escapeTerminal(url))}">${label}</a>` : ''
+}
+
+function encodeWord(word: string): string {
+  if (isPlain(word)) return word
+  const [, before = '', core = '', after = ''] = /^(\(?)(.*?)([).,:;]*)$/su.exec(word) ?? []
+  return core === '' ? word : `${before}<code>${encodeEntities(core)}</code>${after}`
 }
 
 function encodeEntities(text: string): string {

@@ -1,3 +1,4 @@
+import type { Plan } from '../plan/plan.ts'
 import type { Report, VerdictWord } from './report.ts'
 
 export type ReportFinding = Report['findings'][number]
@@ -29,13 +30,16 @@ export function collectAdvice(report: Report): readonly string[] {
   return listAdvice([...brokenLimits(report), ...report.findings.filter(({ outcome, accepted }) => outcome === 'unknown' && accepted === undefined)])
 }
 
-/** The last word: what to do about what broke, or about a measurement or a command that failed. Never empty. */
-export function nextSteps(report: Report): readonly string[] {
+/** The last word: what to do about what broke, or about a measurement or a command that failed. Never empty. In a bisect no setting makes an inconclusive commit a good one. */
+export function nextSteps(report: Report, plan: Pick<Plan, 'bisect'>): readonly string[] {
+  const isBisecting = plan.bisect === true
   const broken = listAdvice(brokenLimits(report))
   if (broken.length > 0) return broken
+  const seeCommand = report.run.workload !== null && report.run.workload.exitCode !== 0 ? ['see what the command itself said; no memory limit failed it'] : []
+  if (isBisecting && seeCommand.length > 0) return seeCommand
   const advice = collectAdvice(report)
-  if (report.verdict === 'inconclusive') return advice.length > 0 ? advice : ['see `sampler.log` in the run directory and run the job again; `if-inconclusive: warn` lets it pass meanwhile']
-  if (report.run.workload !== null && report.run.workload.exitCode !== 0) return ['see what the command itself said; no memory limit failed it']
+  if (report.verdict === 'inconclusive') return advice.length > 0 ? advice : [`see \`sampler.log\` in the run directory and run ${isBisecting ? 'it' : 'the job'} again${isBisecting ? '' : '; `if-inconclusive: warn` lets it pass meanwhile'}`]
+  if (seeCommand.length > 0) return seeCommand
   return advice.length > 0 ? advice : ['see the report']
 }
 

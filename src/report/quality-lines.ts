@@ -3,6 +3,8 @@ import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
 import type { Report } from './report.ts'
 
+const MOST_SETTINGS = 6
+
 /** "RAM 15.6 GiB, available 9.1 GiB, swap 0 B of 2 GiB used, PSI some 0 % full 0 %, OOM kills 0" */
 export function formatHost({ host }: Report): string {
   const parts = [`RAM ${formatBytes(host.memTotalKiB * 1024)}`]
@@ -45,10 +47,16 @@ export function formatWatched({ scope, run }: Report): string {
   ].join(', ')
 }
 
-/** Each limit in force: "threshold: 30 % of 15.6 GiB = 4.69 GiB". */
+/** Each limit in force, and the config file where it set anything: "threshold: 30 % of 15.6 GiB = 4.69 GiB; .github/memory-leak-detector.yml sets threshold". */
 export function formatLimits(report: Report): string {
   const limits = report.limits.filter(({ text }) => text !== '').map(({ gate, text }) => `${gate}: ${text}`)
-  return limits.length === 0 ? 'all limits off' : limits.join('; ')
+  return [...(limits.length === 0 ? ['all limits off'] : limits), ...describeConfig(report)].join('; ')
+}
+
+function describeConfig({ run: { config } }: Report): string[] {
+  if (config === undefined) return []
+  const more = config.names.length - MOST_SETTINGS
+  return [`${config.path} sets ${config.names.slice(0, MOST_SETTINGS).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`]
 }
 
 /** Peak of all together, which never adds RSS. */

@@ -1,7 +1,7 @@
 import type { IgnoreUse } from '../gates/accept-findings.ts'
 import type { PairedRuns } from '../gates/paired-runs.ts'
 import type { Accepted, Finding, LimitLine, MemoryBase, WorkloadEnd } from '../gates/gate.ts'
-import type { Mode, Scope } from '../plan/plan.ts'
+import type { ConfigUse, Mode, Scope } from '../plan/plan.ts'
 import type { HostFacts } from '../samples/record.ts'
 import type { Quality, Recording } from '../series/series.ts'
 import type { Untrusted } from './untrusted.ts'
@@ -92,6 +92,8 @@ export interface Report {
     readonly url: string; readonly repository: string; readonly workflow: string; readonly job: string; readonly sha: string; readonly ref: string; readonly attempt: number
     readonly workload: WorkloadEnd | null
     readonly runDir: string
+    /** missing where no config file settled anything */
+    readonly config?: ConfigUse
   }
   readonly verdict: VerdictWord
   /** true when a gate failed or would have */
@@ -124,7 +126,7 @@ export interface Report {
   readonly marks: Recording['marks']
   /** this run beside those before it; missing where nothing was compared */
   readonly comparison?: {
-    /** "node server.js: settled 412 MiB, +9.8 % over the median of 12 runs on main" */
+    /** "node server.js: anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main" */
     readonly sentence: Untrusted
     /** '' where it is not known */
     readonly branch: string

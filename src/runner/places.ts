@@ -1,8 +1,9 @@
-import { accessSync, constants, existsSync, readlinkSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Place } from '../plan/place.ts'
 import { toolVersion } from '../plan/tool-version.ts'
+import { canWriteBelow } from './can-write-below.ts'
 import { findEngineSocket, findOwnPod } from './find-engine.ts'
 import { findProgram } from './find-program.ts'
 import type { RunContext } from './runner.ts'
@@ -28,17 +29,6 @@ function describeHere(context: RunContext): Omit<Place, 'kind' | 'command' | 'ar
     workspace: context.workspace, tempDir: context.tempDir, jobId: context.job, attempt: context.attempt,
     isDirectory,
     realpath: path => resolveExisting(path), canWriteBelow, hasProgram: name => findProgram(name, context.path) !== '',
-  }
-}
-
-/** True when the directory, or the nearest above it that exists, can be written to. */
-function canWriteBelow(path: string): boolean {
-  if (!existsSync(path)) return dirname(path) !== path && canWriteBelow(dirname(path))
-  try {
-    accessSync(path, constants.W_OK | constants.X_OK)
-    return statSync(path).isDirectory()
-  } catch {
-    return false
   }
 }
 

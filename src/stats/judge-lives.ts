@@ -30,7 +30,7 @@ const ENDING = 0.5
 /**
  * Whether a program's memory grows from day to day without settling: in its present life alone (`judgeDays`), or in its last lives together, as many as show it,
  * each about a level of its own (one slope, least squares with an intercept for each life), against the scatter of the lives before. What it held before
- * without growing it may hold again: growth must reach a day's growth beyond that. A present life too young to say anything changes nothing of what
+ * without growing it may hold again: within seven days growth must reach a day's growth beyond that. A present life too young to say anything changes nothing of what
  * those before it showed. `lives` oldest first, the last is the present one; times in seconds. The constants are chosen by bench/history.mjs (its figures are of another seed).
  */
 export function judgeLives(lives: readonly Points[]): LivesGrowth | null {
@@ -38,7 +38,8 @@ export function judgeLives(lives: readonly Points[]): LivesGrowth | null {
   if (present === undefined) return null
   const known = lives.flatMap(toLife)
   const alone = judgeDays(present.times, present.values)
-  if (alone !== null) return reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay) ? { ...alone, restarts: 0 } : null
+  // who grows for longer than that fills no cache of old
+  if (alone !== null) return alone.days > LAST_DAYS || reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay) ? { ...alone, restarts: 0 } : null
   for (let at = 0; at < known.length; at++) {
     const growth = pool(known.slice(at), known.slice(0, at))
     if (growth !== null) return { ...growth, restarts: lives.length - 1 - (known[at]?.order ?? 0) }
@@ -91,15 +92,15 @@ function risesOnAndOn(lives: readonly Life[], slope: number): boolean {
   })).sort((a, b) => a.age - b.age).map(({ rise }) => rise)
   const half = Math.floor(rises.length / 2)
   const growth = rises.reduce((sum, rise) => sum + Math.max(0, rise), 0)
-  return rises.length >= LEAST_DAYS && Math.min(...rises) >= LEAST_RISE * slope && Math.max(...rises) <= LARGEST_STEP * growth && mean(rises.slice(-half)) >= ENDING * mean(rises.slice(0, half))
+  return slope > 0 && rises.length >= LEAST_DAYS && Math.min(...rises) >= LEAST_RISE * slope && Math.max(...rises) <= LARGEST_STEP * growth && mean(rises.slice(-half)) >= ENDING * mean(rises.slice(0, half))
 }
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-/** `before` that grew as well are no proof that its level does no harm. */
+/** A life that rose day by day, or was too short to tell, is no proof that its level does no harm. */
 function reachesBeyond(lives: readonly Life[], before: readonly Life[], slope: number): boolean {
-  const held = before.filter(life => pool([life], []) === null).flatMap(({ floors }) => floors.values)
+  const held = before.filter(life => life.floors.times.length >= LEAST_DAYS_KNOWN && !risesOnAndOn([life], commonSlope([life]).slope)).flatMap(({ floors }) => floors.values)
   return Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >= Math.max(0, ...held) + slope
 }
