@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -185,9 +185,16 @@ describe('fit for cron', () => {
     for (const name of ['memory-leak-report_2020-01-01_00-00-00.log', 'mine_2020-01-01_00-00-00.log']) writeFileSync(join(cwd, name), '')
     await runCli(calm, { cwd })
     expect(readdirSync(cwd)).toContain('memory-leak-report_2020-01-01_00-00-00.log')
-    await runCli([...calm, '--keep', '30d'], { cwd })
-    expect(readdirSync(cwd).filter(name => name.includes('2020'))).toEqual(['mine_2020-01-01_00-00-00.log'])
-    expect(readdirSync(cwd).filter(name => name.startsWith('run_'))).toHaveLength(2)
+    // a watch that began then and runs on
+    const startTicks = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ')[19] ?? ''
+    mkdirSync(join(cwd, 'run_2020-01-02_00-00-00'))
+    for (const [name, text] of [['plan.json', '{}'], ['samples.ndjson', `{"k":"head","v":1,"pid":${String(process.pid)},"start":${startTicks}}\n`]] as const) {
+      writeFileSync(join(cwd, 'run_2020-01-02_00-00-00', name), text)
+      utimesSync(join(cwd, 'run_2020-01-02_00-00-00', name), 1_577_923_200, 1_577_923_200)
+    }
+    await runCli([...calm, '--keep', '30d,1GiB'], { cwd })
+    expect(readdirSync(cwd).filter(name => name.includes('2020')).sort()).toEqual(['mine_2020-01-01_00-00-00.log', 'run_2020-01-02_00-00-00'])
+    expect(readdirSync(cwd).filter(name => name.startsWith('run_'))).toHaveLength(3)
   }, 60_000)
 
   test('--notify-every: Slack once for a subject, and once more when it is well', async () => {
