@@ -1,57 +1,21 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
-import { cliBundle, makeDirectory, runCli } from '../support/run-cli.ts'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { makeDirectory, runCli } from '../support/run-cli.ts'
 import { skipVisibly } from '../support/skip-visibly.ts'
 import { startSlackServer, type SlackServer } from '../support/slack-server.ts'
 import { useProcesses } from '../support/use-processes.ts'
+import { hasSamples, runDirOf, stopWatch, until, useWatches } from '../support/use-watches.ts'
 
 const start = useProcesses()
 const servers: SlackServer[] = []
 afterAll(async () => { for (const server of servers) await server.close() })
 
-/** A watch that runs. */
-interface Watching { readonly child: ChildProcess; readonly cwd: string; readonly err: () => string }
-
-const watching = new Set<ChildProcess>()
-afterEach(async () => {
-  for (const child of watching) {
-    if (child.exitCode !== null || child.signalCode !== null) continue
-    const exit = once(child, 'exit')
-    child.kill('SIGTERM')
-    await exit
-  }
-  watching.clear()
-})
-
-function watch(words: readonly string[], { cwd = makeDirectory(), env = {} }: { cwd?: string; env?: Record<string, string> } = {}): Watching {
-  const child = spawn(process.execPath, [cliBundle, 'watch', '--interval', '200ms', ...words], { cwd, stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '/', ...env } })
-  watching.add(child)
-  let err = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text })
-  return { child, cwd, err: () => err }
-}
-
-async function until(isSo: () => boolean, mostMs = 30_000): Promise<void> {
-  for (const endMs = performance.now() + mostMs; !isSo();) {
-    if (performance.now() > endMs) throw new Error(`not so within ${String(mostMs)} ms`)
-    await new Promise(resolve => { setTimeout(resolve, 50) })
-  }
-}
-
-async function stop({ child }: Watching): Promise<number | null> {
-  const exit = once(child, 'exit')
-  child.kill('SIGTERM')
-  await exit
-  return child.exitCode
-}
-
-const runDirOf = (cwd: string): string => join(cwd, 'logs', readdirSync(join(cwd, 'logs')).find(name => name.startsWith('run_')) ?? '')
-const hasSamples = ({ cwd }: Watching): boolean => existsSync(join(cwd, 'logs', 'watch', 'watch', 'state.json')) && existsSync(join(runDirOf(cwd), 'samples.ndjson'))
+const watch = useWatches()
 
 /** Takes 200 MiB at SIGUSR1 and gives them back at SIGUSR2. */
 const BREATHING = `
@@ -76,7 +40,7 @@ describe('a watch without an end', () => {
     // well for a minute
     await until(() => slack.requests.length > 1, 100_000)
     expect((await runCli(['status'], { cwd: running.cwd }))).toMatchObject({ code: 0, out: expect.stringMatching(/within all limits\n$/u) })
-    expect(await stop(running)).toBe(1)
+    expect(await stopWatch(running)).toBe(1)
     expect(slack.requests.map(({ payload, fault }) => [(payload as { text: string }).text, fault])).toEqual([
       [expect.stringMatching(/^Memory gate failed: watch - Failed: python3\S* \(pid \d+\) peaked at 2\d\d MiB, limit 100 MiB\.$/u), ''],
       [expect.stringMatching(/^Recovered: watch on \S+ - no longer found: python3\S* \(threshold\)\. Passed/u), ''],
@@ -93,7 +57,7 @@ describe('a watch without an end', () => {
     await until(() => /on-finding for python3\S* \(threshold\): exit code 0/u.test(running.err()))
     expect(JSON.parse(readFileSync(join(running.cwd, 'finding.json'), 'utf8'))).toMatchObject({ finding: { gate: 'threshold', fails: true } })
     expect((await runCli(['status'], { cwd: running.cwd })).code).toBe(1)
-    await stop(running)
+    await stopWatch(running)
     // its last report says that it is not run again so soon
     expect(running.err().match(/^ {2}met threshold/gmu)).toHaveLength(1)
   }, 60_000)
@@ -121,7 +85,7 @@ describe('a watch without an end', () => {
     await until(() => /^Failed: sleep \(pid \d+\) peaked at .*, limit 100 KiB/mu.test(running.err()))
     // the flag holds against the file, so that `interval` is as it was
     expect(running.err()).toMatch(/^Settings read again\. Only a new start changes: include\.$/mu)
-    expect(await stop(running)).toBe(1)
+    expect(await stopWatch(running)).toBe(1)
   }, 120_000)
 
   test('is one of its name; the lock of one that was killed keeps nobody out, and its evidence is there', async () => {
@@ -132,7 +96,7 @@ describe('a watch without an end', () => {
     expect(await runCli(again, { cwd: first.cwd })).toMatchObject({ code: 3, err: `Not started: a watch named watch (pid ${String(first.child.pid)}) runs in ${first.cwd}/logs already; another one needs another --name.\n` })
     const other = watch(['--pid', String(service.pid), '--threshold', '99', '--name', 'other'], { cwd: first.cwd })
     await until(() => existsSync(join(first.cwd, 'logs', 'watch', 'other', 'state.json')))
-    expect(await stop(other)).toBe(0)
+    expect(await stopWatch(other)).toBe(0)
     const exit = once(first.child, 'exit')
     first.child.kill('SIGKILL')
     await exit
@@ -143,7 +107,7 @@ describe('a watch without an end', () => {
     expect((await runCli(['report', runDir], { cwd: first.cwd })).code).toBe(0)
     const second = watch(['--pid', String(service.pid), '--threshold', '99'], { cwd: first.cwd })
     await until(() => (JSON.parse(readFileSync(join(first.cwd, 'logs', 'watch', 'watch', 'state.json'), 'utf8')) as { runDir: string }).runDir !== runDir)
-    expect(await stop(second)).toBe(0)
+    expect(await stopWatch(second)).toBe(0)
   }, 120_000)
 
   test('whose sampler is killed says so to Slack and ends, red', async () => {
@@ -174,7 +138,7 @@ describe('--listen', () => {
     const metrics = await fetch(`${url}metrics`)
     expect(metrics.headers.get('content-type')).toBe('application/openmetrics-text; version=1.0.0; charset=utf-8')
     expect(await metrics.text()).toMatch(/^memory_group_processes\{group="sleep\|root"\} 1$/mu)
-    expect(await stop(running)).toBe(0)
+    expect(await stopWatch(running)).toBe(0)
     await expect(fetch(url)).rejects.toThrow('fetch failed')
   }, 90_000)
 
@@ -184,7 +148,7 @@ describe('--listen', () => {
     const service = start('sleep', '600')
     const running = watch(['--pid', String(service.pid), '--threshold', '99', '--listen', `127.0.0.1:${String((taken.address() as AddressInfo).port)}`])
     await until(() => running.err().includes('Warning: nothing is served: listen EADDRINUSE') && hasSamples(running))
-    expect(await stop(running)).toBe(0)
+    expect(await stopWatch(running)).toBe(0)
     taken.close()
   }, 60_000)
 
@@ -223,7 +187,7 @@ describe('--listen', () => {
       expect(await ask('up{job="memory"}')).toEqual([[expect.objectContaining({ instance: target }), '1']])
       expect(await ask('memory_group_processes{group="sleep|root"}')).toEqual([[expect.anything(), '1']])
       expect(await ask('memory_watch_samples_total > 0')).toHaveLength(1)
-      await stop(running)
+      await stopWatch(running)
     }, 150_000)
   }
 })

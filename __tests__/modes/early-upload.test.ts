@@ -33,7 +33,7 @@ describe('once memory is nearly full', () => {
   test('a copy of what there is goes up, under a name of its own, once', async () => {
     const { runDir, seen, stop, fill } = begin()
     await sleep(600)
-    expect(seen.uploads).toEqual([])
+    expect([seen.calls, seen.uploads]).toEqual([['prepare'], []])
     fill()
     await until(() => seen.lines.length > 0)
     fill()
@@ -51,6 +51,17 @@ describe('once memory is nearly full', () => {
     await until(() => seen.lines.length > 0)
     await stop()
     expect(seen.lines).toEqual([expect.stringMatching(/^Warning: Cgroup \/job has used .*could not be uploaded: # #\[error\]out of order$/u)])
+  }, 30_000)
+
+  test('a client that cannot be loaded is said by the upload, once', async () => {
+    const broken = (): Promise<never> => Promise.reject(new Error('no such module'))
+    const { seen, stop, fill } = begin({ prepareUpload: broken, uploadArtifact: broken })
+    await sleep(600)
+    expect(seen.lines).toEqual([])
+    fill()
+    await until(() => seen.lines.length > 0)
+    await stop()
+    expect(seen.lines).toEqual([expect.stringMatching(/^Warning: .*could not be uploaded: no such module$/u)])
   }, 30_000)
 
   test('no service is said', async () => {

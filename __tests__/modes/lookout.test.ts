@@ -16,14 +16,16 @@ const MiB = 1024
 /** A watch whose sampler writes what it is told. */
 function makeWatch(options: Record<string, unknown> = { threshold: { kind: 'bytes', bytes: 500 * 2 ** 20 } }) {
   const runDir = mkdtempSync(join(parent, 'run-'))
-  const plan: Plan = makePlan({ mode: 'watch', scope: 'targets', runDir, standing: { directory: runDir, retainMs: 8 * 60_000 }, options })
+  const standing = { directory: runDir, retainMs: 8 * 60_000 }
+  const plan: Plan = makePlan({ mode: 'watch', scope: 'targets', runDir, standing, options })
   const writer = new SampleWriter(join(runDir, 'samples.ndjson'), { retainMs: 8 * 60_000, mostBytes: 2 ** 30 })
-  const lookout = new Lookout(plan, readLocalContext({}), 0)
+  const lookout = new Lookout({ runDir, standing }, readLocalContext({}), 0)
   let nowMs = 0
   return {
     lookout, plan,
     write: (...records: readonly SampleRecord[]) => { for (const record of records) writer.append(record) },
     /** two seconds later */
+    suspects: (atMs: number) => lookout.suspects(plan, atMs),
     look: (laterMs = 2000) => lookout.look(plan, { nowMs: nowMs += laterMs, nowEpochMs: 1_764_340_981_000 + nowMs }),
   }
 }
@@ -85,4 +87,22 @@ describe('looks', () => {
     lookout.forget()
     expect(look()?.report.findings).toEqual([])
   })
+})
+
+test('who looks like a leak is suspected once, and again when limits have changed', () => {
+  const { write, look, suspects, lookout } = makeWatch()
+  write(head, birth(1, { rt: 'python' }), birth(2, { rt: 'python' }))
+  const isSuspected = Array.from({ length: 60 }, (_, at) => {
+    for (const n of [2 * at + 1, 2 * at + 2]) write(tick(n, [[1, (100 + n) * MiB, 0], [2, 100 * MiB, 0]]))
+    look()
+    return suspects(2000 * at)
+  })
+  // a minute makes it sure; then after 10 s and 20 s
+  const moments = isSuspected.flatMap((is, at) => (is ? [2 * at] : []))
+  expect(moments[0]).toBeGreaterThanOrEqual(58)
+  expect(moments[0]).toBeLessThan(70)
+  expect(moments.length).toBeLessThanOrEqual(3)
+  expect(suspects(121_000)).toBe(false)
+  lookout.forget()
+  expect(suspects(125_000)).toBe(true)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { judgeCurve, type Curve } from '../../src/stats/judge-curve.ts'
+import { isFloorLeaking, judgeCurve, type Curve } from '../../src/stats/judge-curve.ts'
 import { makeCurve, makeNoise } from './make-curve.ts'
 
 /** All shapes of the house: warm-up, settling, leaking, sawing, stepping, in noise of any size, 70 s to 300 s. */
@@ -69,4 +69,11 @@ test('of two readings at one time the last given counts', () => {
     const doubled = { ...curve, timesS: [...curve.timesS.slice(0, at), curve.timesS[at] ?? 0, ...curve.timesS.slice(at)], bytes: [...curve.bytes.slice(0, at), 1e12, ...curve.bytes.slice(at)] }
     expect(judgeCurve(doubled)).toEqual(judgeCurve(curve))
   }), { numRuns: 12 })
+})
+
+test('the quick look at the floor says leak only of what is one', () => {
+  fc.assert(fc.property(curves, curve => {
+    fc.pre(isFloorLeaking(curve))
+    expect(grade(curve)).toBe('leak')
+  }), { numRuns: 30 })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { judgeCurve, type Curve } from '../../src/stats/judge-curve.ts'
+import { isFloorLeaking, judgeCurve, type Curve } from '../../src/stats/judge-curve.ts'
 import { makeCurve, makeNoise } from './make-curve.ts'
 
 const MIB = 2 ** 20
@@ -23,7 +23,10 @@ describe('grades of plain shapes', () => {
     ['a leak that starts late', 'leak', makeCurve(120, s => Math.max(0, s - 50))],
     ['stairs of a leak', 'leak', makeCurve(120, s => Math.floor(s / 8) * 2)],
     ['a saw-tooth that drifts', 'likely', makeCurve(120, s => (s * 1.5) % 12 + s / 3)],
-  ])('%s is %s', (_shape, grade, curve) => { expect(judge(curve)).toBe(grade) })
+  ])('%s is %s', (_shape, grade, curve) => {
+    expect(judge(curve)).toBe(grade)
+    expect(isFloorLeaking(curve)).toBe(grade === 'leak')
+  })
 
   test('growth of 5 MiB: a leak in a program without a heap of its own, not in one that expands by itself', () => {
     const line = (runtime: string): Curve => makeCurve(120, s => s / 24, runtime)

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'sampler.ts': ['sampler'],
   // a mode joins drivers; what it asks of the outside world stands in runner/, never a runner itself: that is handed in
   modes: [
-    'collect.ts', 'analyze.ts', 'publish.ts', 'self-test.ts', 'verdict.ts', 'gates/hold-findings.ts', 'gates/memory-curve.ts', 'gates/regression-options.ts', 'gates/turn-figures.ts', 'gates/settling.ts', 'page/build-comparison.ts',
+    'collect.ts', 'analyze.ts', 'publish.ts', 'self-test.ts', 'verdict.ts', 'gates/growth-scout.ts', 'gates/hold-findings.ts', 'gates/memory-curve.ts', 'gates/regression-options.ts', 'gates/turn-figures.ts', 'gates/settling.ts', 'page/build-comparison.ts',
     'baseline', 'plan', 'history', 'report', 'samples', 'series', 'stats', 'units',
     'runner/can-write-below.ts', 'runner/find-commit.ts', 'runner/has-process.ts', 'runner/is-alive.ts', 'runner/output-watch.ts', 'runner/places.ts', 'runner/read-inputs.ts', 'runner/read-small-file.ts', 'runner/read-variables.ts', 'runner/run-git.ts', 'runner/run-hook.ts', 'runner/serve.ts',
     'runner/terminal.ts', 'runner/workload.ts', 'runner/workload-environment.ts', 'runner/worktree.ts',

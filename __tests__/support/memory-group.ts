@@ -4,7 +4,7 @@ import { readMemoryCgroup } from '../../src/sampler/readers/cgroup.ts'
 
 /** A memory cgroup of version 1 below our own, with a limit. */
 export interface MemoryGroup {
-  /** words in front of a command that put it there */
+  /** words in front of a command that put it there; bash, since dash drops variables such as INPUT_A-B */
   readonly through: readonly string[]
   /** the kernel stops who needs more than the limit, instead of killing: nobody in the group moves any more */
   freezeAtLimit(): void
@@ -25,7 +25,7 @@ export function makeMemoryGroup(limitMib: number): MemoryGroup | null {
   }
   writeFileSync(`${path}/memory.limit_in_bytes`, String(limitMib * 2 ** 20))
   return {
-    through: ['sh', '-c', 'echo $$ > "$0/cgroup.procs" && exec "$@"', path],
+    through: ['bash', '-c', 'echo $$ > "$0/cgroup.procs" && exec "$@"', path],
     freezeAtLimit: () => { writeFileSync(`${path}/memory.oom_control`, '1') },
     isStuck: () => /^under_oom 1$/mu.test(readFileSync(`${path}/memory.oom_control`, 'utf8')),
     pids: () => readFileSync(`${path}/cgroup.procs`, 'utf8').split('\n').filter(line => line !== '').map(Number),

@@ -38,6 +38,7 @@ export function makeRunner(overrides: Partial<Runner> = {}, webhook = ''): { run
     saveState: () => { note('state') },
     getState: () => '',
     writeSummary: (markdown) => { note('summary'); seen.summaries.push(markdown); return Promise.resolve(true) },
+    prepareUpload: () => { note('prepare'); return Promise.resolve() },
     uploadArtifact: ({ name, files, rootDir, retentionDays, isUnzipped }) => {
       note('upload')
       seen.uploads.push({ name, files, rootDir, retentionDays, ...(isUnzipped ? { isUnzipped } : {}) })

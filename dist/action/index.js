@@ -9867,6 +9867,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ld: () => (/* binding */ judgeCurve)
 });
 
+// UNUSED EXPORTS: isFloorLeaking
+
 // EXTERNAL MODULE: ./build/stats/clean-curve.js
 var clean_curve = __nccwpck_require__(73515);
 ;// CONCATENATED MODULE: ./build/stats/condense.js
@@ -9906,7 +9908,7 @@ function push(points, at, time, value) {
 }
 
 // EXTERNAL MODULE: ./build/stats/heap.js
-var stats_heap = __nccwpck_require__(45120);
+var heap = __nccwpck_require__(45120);
 ;// CONCATENATED MODULE: ./build/stats/blocks.js
 /** The extreme value of each of `count` spans of equal time between `from` and `to`, at the middle of its span. Spans without a point are left out. */
 function blockExtremes({ times, values }, from, to, count, keep) {
@@ -10072,7 +10074,7 @@ function yueWang(points) {
 const rising_tail_MIN_POINTS = 12;
 const SIGNIFICANCE = 0.05;
 /** The end of a floor curve from time `from` on, if it rises: significantly, spread over its whole length, still at its end. Null if not. */
-function risingTail(floor, from, minGrowth, tuning) {
+function rising_tail_risingTail(floor, from, minGrowth, tuning) {
     const first = floor.times.findIndex(time => time >= from);
     const tail = { times: floor.times.slice(first), values: floor.values.slice(first) };
     const to = tail.times.at(-1) ?? 0;
@@ -10335,7 +10337,7 @@ const POINTS_PER_CEILING = 4;
  * A floor that grows is growth. So is a ceiling that grows over a floor that only moves in steps, if that floor rose as well:
  * an allocator with a fragmented heap gives nothing back between the steps. Null: too few points.
  */
-function readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
+function read_growth_readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
     const low = readEdge(floor, heap, isWarm, 3, tuning);
     if (low === null || low.isGrowing || !low.movesInSteps || low.floorGrowth < low.needed)
         return low;
@@ -10343,13 +10345,21 @@ function readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
     const high = readEdge(peaks, heap, isWarm, 1, tuning);
     return high?.isGrowing === true ? { ...low, isGrowing: true, by: 'ceiling', growth: high.growth, tails: high.tails } : low;
 }
-function readEdge(points, heap, isWarm, pointsPerBlock, tuning) {
+/** Does the floor rise up to its end at all? Without that it is not growing; the models that are fitted then are nine tenths of the price. */
+function read_growth_mayGrow({ floor }, heap, isWarm, tuning) {
+    const { judged, cuts, begin, span } = settle(floor, heap, isWarm);
+    return cuts.some(cut => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning) !== null);
+}
+/** What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut from that. */
+function settle(points, heap, isWarm) {
     const reset = findReset(points, 2 + heap.slackMib);
     const judged = reset === null ? points : from(points, reset);
-    const cuts = reset === null && !isWarm ? CUTS : CUTS_SETTLED;
     const begin = judged.times[0] ?? 0;
-    const span = (judged.times.at(-1) ?? 0) - begin;
-    const tails = cuts.map(cut => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning)).filter(tail => tail !== null);
+    return { reset, judged, cuts: reset === null && !isWarm ? CUTS : CUTS_SETTLED, begin, span: (judged.times.at(-1) ?? 0) - begin };
+}
+function readEdge(points, heap, isWarm, pointsPerBlock, tuning) {
+    const { reset, judged, cuts, begin, span } = settle(points, heap, isWarm);
+    const tails = cuts.map(cut => rising_tail_risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning)).filter(tail => tail !== null);
     const steady = steadyGrowth(judged, begin + (cuts[0] ?? 0) * span, pointsPerBlock, heap.isLazy, tuning);
     if (steady === null)
         return null;
@@ -10398,7 +10408,7 @@ function smallestDetectable(curve, reading, slope, heap, isWarm, tuning) {
     const tilt = (rate) => ({ times, values }) => ({
         times, values: values.map((value, i) => value + rate * ((times[i] ?? 0) - begin) - removed * Math.max(0, (times[i] ?? 0) - reading.settledFrom)),
     });
-    const isCalled = (rate) => readGrowth({ floor: tilt(rate)(curve.floor), ceiling: tilt(rate)(curve.ceiling) }, heap, isWarm, tuning)?.isGrowing === true;
+    const isCalled = (rate) => read_growth_readGrowth({ floor: tilt(rate)(curve.floor), ceiling: tilt(rate)(curve.ceiling) }, heap, isWarm, tuning)?.isGrowing === true;
     // no slower leak grows by what is needed in half a window
     let high = 2 * heap.slackMib / reading.span;
     let doublings = 0;
@@ -10419,7 +10429,7 @@ function smallestDetectable(curve, reading, slope, heap, isWarm, tuning) {
 }
 
 ;// CONCATENATED MODULE: ./build/stats/tuning.js
-const TUNING = { largestRise: 0.6, endingRise: 0.3, plausibleBic: 1, rangeShare: 0.04, slowing: 0.6, walkScore: 1.645 };
+const tuning_TUNING = { largestRise: 0.6, endingRise: 0.3, plausibleBic: 1, rangeShare: 0.04, slowing: 0.6, walkScore: 1.645 };
 
 ;// CONCATENATED MODULE: ./build/stats/judge-curve.js
 
@@ -10437,17 +10447,13 @@ const SURE_SPAN_S = 60;
 const MIB = 2 ** 20;
 const HOUR_S = 3600;
 /** Whether a memory curve leaks, how fast, how sure that is, and what could have been seen at all (docs/how-it-decides.md). Same curve, same answer. */
-function judgeCurve(curve, tuning = TUNING) {
-    const all = (0,clean_curve/* cleanCurve */.T)({ times: curve.timesS, values: curve.bytes.map(bytes => bytes / MIB) });
-    const points = curve.warmUpS === undefined ? all : after(all, curve.warmUpS);
-    const spanS = (points.times.at(-1) ?? 0) - (points.times[0] ?? 0);
-    const heap = (0,stats_heap/* heapOf */.C)(curve.runtime);
-    const condensed = condense(points);
-    const reading = points.times.length < MIN_SAMPLES || spanS < MIN_SPAN_S ? null : readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning);
+function judgeCurve(curve, tuning = tuning_TUNING) {
+    const cleaned = cleanUp(curve);
+    const { points, spanS, heap, condensed, isLong } = cleaned;
+    const reading = isLong ? read_growth_readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning) : null;
     if (reading === null)
         return { ...NOTHING, spanS, reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}` };
-    const windowS = reading.reset === null ? spanS : (points.times.at(-1) ?? 0) - reading.reset;
-    const [grade, reason] = gradeOf(reading, windowS, isCeilingStraight(condensed.ceiling, reading.needed));
+    const [grade, reason] = gradeOf(cleaned, reading);
     // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of all tails' median
     const slope = reading.tails.at(-1)?.slope ?? Math.max(0, 2 * reading.growth / reading.span);
     const detectable = smallestDetectable(condensed, reading, slope, heap, curve.warmUpS !== undefined, tuning);
@@ -10459,18 +10465,33 @@ function judgeCurve(curve, tuning = TUNING) {
         trend: trendOf(reading, slope),
     };
 }
+/** Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where nothing rises, and a fifth where something does. */
+function isFloorLeaking(curve, tuning = TUNING) {
+    const cleaned = cleanUp(curve);
+    if (!cleaned.isLong || !mayGrow(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning))
+        return false;
+    const reading = readGrowth(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning);
+    return reading?.by === 'floor' && gradeOf(cleaned, reading)[0] === 'leak';
+}
+function cleanUp({ timesS, bytes, runtime, warmUpS }) {
+    const all = (0,clean_curve/* cleanCurve */.T)({ times: timesS, values: bytes.map(value => value / MIB) });
+    const points = warmUpS === undefined ? all : after(all, warmUpS);
+    const spanS = (points.times.at(-1) ?? 0) - (points.times[0] ?? 0);
+    return { points, spanS, heap: (0,heap/* heapOf */.C)(runtime), condensed: condense(points), isLong: points.times.length >= MIN_SAMPLES && spanS >= MIN_SPAN_S };
+}
 const NOTHING = { grade: 'inconclusive', rateBytesPerHour: 0, growthBytes: 0, smallestDetectableBytesPerHour: null, judgedS: 0, trend: null };
 function after({ times, values }, warmUpS) {
     const first = times.findIndex(time => time >= (times[0] ?? 0) + warmUpS);
     return first < 0 ? { times: [], values: [] } : { times: times.slice(first), values: values.slice(first) };
 }
-function gradeOf(reading, windowS, isStraight) {
+function gradeOf({ points: { times }, condensed: { ceiling } }, reading) {
     if (reading.isGrowing) {
+        const windowS = (times.at(-1) ?? 0) - (reading.reset ?? times[0] ?? 0);
         if (windowS < SURE_SPAN_S)
             return ['likely', `grows and has not settled, in a window under ${String(SURE_SPAN_S)} s`];
         if (reading.by === 'ceiling')
             return ['likely', 'its peaks grow steadily while its floor rises in steps'];
-        return isStraight ? ['leak', 'grows and has not settled'] : ['likely', 'grows and has not settled, but its peaks do not lie on a line'];
+        return isCeilingStraight(ceiling, reading.needed) ? ['leak', 'grows and has not settled'] : ['likely', 'grows and has not settled, but its peaks do not lie on a line'];
     }
     if (!reading.tails.some(tail => tail.growth >= reading.needed))
         return ['ok', 'no growth that goes on'];
@@ -12074,6 +12095,10 @@ function formatAddMask(secret) {
 function hasArtifactService({ isGhes }, env) {
     return !isGhes && (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '' && (env['ACTIONS_RESULTS_URL'] ?? '') !== '';
 }
+/** Takes 0.2 s of CPU and 33 MiB. */
+async function loadArtifactClient() {
+    await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(351), __nccwpck_require__.e(659), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21566));
+}
 /**
  * Uploads by @actions/artifact, which is 5 MB and is loaded only here. A name that is taken (409: they are unique in a run) gets a
  * suffix, once.
@@ -12174,6 +12199,10 @@ function createGithubRunner(env = process.env) {
             const { summary } = await load();
             await summary.emptyBuffer().addRaw(whole).write({ overwrite: true });
             return true;
+        },
+        prepareUpload: async () => {
+            if (hasArtifactService(context, env))
+                await Promise.all([load(), loadArtifactClient()]);
         },
         uploadArtifact: async (request) => {
             if (!hasArtifactService(context, env))

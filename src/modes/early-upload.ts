@@ -13,6 +13,8 @@ const LIMIT_MS = 30_000
 /** Uploads what there is once the sampler says that memory is nearly full: the job may not live to do it later. Returns what ends the waiting. */
 export function startEarlyUpload(plan: Plan, runner: Runner): () => Promise<void> {
   if (plan.earlyUpload !== true) return () => Promise.resolve()
+  // at 90 % the client alone would take what is left of a small container; what is wrong with it is said by the upload
+  void runner.prepareUpload().catch(() => undefined)
   const follower = new Follower(join(plan.runDir, 'samples.ndjson'))
   const abort = new AbortController()
   let uploading: Promise<void> = Promise.resolve()

@@ -19,6 +19,11 @@ export class Moments {
     this.#follower = new Follower(samplesPath)
   }
 
+  /** what the last look read */
+  get fresh(): readonly SampleRecord[] {
+    return this.#recent
+  }
+
   /** Null before the first sample. */
   next(): Recording | null {
     const fresh = this.#follower.read()

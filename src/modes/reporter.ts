@@ -3,10 +3,8 @@ import { setPriority } from 'node:os'
 import { besideThisBundle } from '../collect.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Report } from '../report/report.ts'
+import { ReportBeat } from './report-beat.ts'
 
-const LEAST_PAUSE_MS = 120_000
-/** Of the time, a hundredth is spent on reports. */
-const PAUSE_FACTOR = 100
 const LEAST_FRESH_MS = 10_000
 const FRESH_FACTOR = 10
 const MOST_OUTPUT_BYTES = 64 * 2 ** 20
@@ -21,16 +19,17 @@ const NICE = 10
 export class Reporter {
   #running: Promise<Report> | null = null
   #abort = new AbortController()
-  #dueMs: number
+  readonly #beat: ReportBeat
   #freshUntilMs = Number.NEGATIVE_INFINITY
 
   /** `nowMs` here and below: a clock that is never set. */
   constructor(nowMs: number) {
-    this.#dueMs = nowMs + LEAST_PAUSE_MS
+    this.#beat = new ReportBeat(nowMs)
   }
 
-  isDue(nowMs: number): boolean {
-    return this.#running === null && nowMs >= this.#dueMs
+  /** Is it time for one? `isUrgent` is asked where one could be had ahead of time. */
+  isDue(nowMs: number, isUrgent: () => boolean): boolean {
+    return this.#running === null && (this.#beat.isDue(nowMs) || (this.#beat.mayHurry(nowMs) && isUrgent()))
   }
 
   /** Writes the report's files. Rejects with what was wrong. */
@@ -57,7 +56,7 @@ export class Reporter {
     } finally {
       const endedMs = performance.now()
       this.#freshUntilMs = endedMs + Math.max(LEAST_FRESH_MS, FRESH_FACTOR * (endedMs - startedMs))
-      this.#dueMs = endedMs + Math.max(LEAST_PAUSE_MS, PAUSE_FACTOR * (endedMs - startedMs))
+      this.#beat.spend(startedMs, endedMs)
     }
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import { savePlan } from '../collect.ts'
 import { takeLock } from '../history/take-lock.ts'
 import type { Plan, Standing } from '../plan/plan.ts'
@@ -41,6 +42,8 @@ export async function stand(unsettled: StandingPlan, runner: Runner, readAgain: 
 }
 
 async function watch(plan: StandingPlan, runner: Runner, readAgain: ReadAgain): Promise<Report | null> {
+  // in a day of looks V8 makes room for 32 MiB of garbage, which nothing here needs: 52 MiB of anonymous memory, and 38 without
+  setFlagsFromString('--semi-space-growth-factor=1')
   const sampling = await beginSampling(plan, runner)
   if (sampling === null) return judge(plan, runner)
   const over = new AbortController()

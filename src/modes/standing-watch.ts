@@ -57,7 +57,7 @@ export class StandingWatch {
     const nowMs = performance.now()
     const sight = this.#sight = this.#lookout.look(this.#plan, { nowMs, nowEpochMs: Date.now() })
     if (sight !== null) await this.#tell(sight, nowMs)
-    if (this.#reporter.isDue(nowMs)) void this.report()
+    if (this.#reporter.isDue(nowMs, () => this.#lookout.suspects(this.#plan, nowMs))) void this.report()
   }
 
   /** Judges all samples and writes the report's files. Resolves with why that was not possible, or ''. */

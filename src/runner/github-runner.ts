@@ -4,7 +4,7 @@ import { readGithubContext } from './run-context.ts'
 import { readWebhookVariable } from './read-webhook-variable.ts'
 import type { Runner } from './runner.ts'
 import { appendStepFile, formatAddMask } from './step-files.ts'
-import { hasArtifactService, uploadArtifact } from './upload-artifact.ts'
+import { hasArtifactService, loadArtifactClient, uploadArtifact } from './upload-artifact.ts'
 
 type Core = typeof import('@actions/core')
 
@@ -66,6 +66,9 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
       const { summary } = await load()
       await summary.emptyBuffer().addRaw(whole).write({ overwrite: true })
       return true
+    },
+    prepareUpload: async () => {
+      if (hasArtifactService(context, env)) await Promise.all([load(), loadArtifactClient()])
     },
     uploadArtifact: async request => {
       if (!hasArtifactService(context, env)) return null

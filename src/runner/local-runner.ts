@@ -31,6 +31,7 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
     saveState: () => undefined,
     getState: () => '',
     writeSummary: () => Promise.resolve(false),
+    prepareUpload: () => Promise.resolve(),
     uploadArtifact: () => Promise.resolve(null),
     postJson,
     github: () => Promise.resolve(null),

@@ -52,6 +52,8 @@ export interface Runner {
   getState(name: string): string
   /** replaces this step's summary; false where there is none */
   writeSummary(markdown: string): Promise<boolean>
+  /** loads now what an upload needs, for whom memory may be too short later */
+  prepareUpload(): Promise<void>
   /** null: this place has no artifact service (with the reason said by the caller) */
   uploadArtifact(request: { name: string; files: readonly string[]; rootDir: string; retentionDays: number; /** one file as it is, under its own name */ isUnzipped?: true; signal: AbortSignal }): Promise<UploadedArtifact | null>
   /** POST, no redirects, proxies obeyed; rejects only on network errors or when the signal aborts */

@@ -8,6 +8,11 @@ export function hasArtifactService({ isGhes }: RunContext, env: Environment): bo
   return !isGhes && (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '' && (env['ACTIONS_RESULTS_URL'] ?? '') !== ''
 }
 
+/** Takes 0.2 s of CPU and 33 MiB. */
+export async function loadArtifactClient(): Promise<void> {
+  await import('@actions/artifact')
+}
+
 /**
  * Uploads by @actions/artifact, which is 5 MB and is loaded only here. A name that is taken (409: they are unique in a run) gets a
  * suffix, once.

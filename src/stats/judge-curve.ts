@@ -1,10 +1,10 @@
 import { cleanCurve } from './clean-curve.ts'
-import { condense } from './condense.ts'
-import { heapOf } from './heap.ts'
+import { condense, type Condensed } from './condense.ts'
+import { heapOf, type Heap } from './heap.ts'
 import { isCeilingStraight } from './straight-ceiling.ts'
 import { median } from './quantile.ts'
 import type { Points } from './points.ts'
-import { readGrowth, type Reading } from './read-growth.ts'
+import { mayGrow, readGrowth, type Reading } from './read-growth.ts'
 import { smallestDetectable } from './smallest-detectable.ts'
 import { TUNING, type Tuning } from './tuning.ts'
 
@@ -53,15 +53,11 @@ const HOUR_S = 3600
 
 /** Whether a memory curve leaks, how fast, how sure that is, and what could have been seen at all (docs/how-it-decides.md). Same curve, same answer. */
 export function judgeCurve(curve: Curve, tuning: Tuning = TUNING): Judgement {
-  const all = cleanCurve({ times: curve.timesS, values: curve.bytes.map(bytes => bytes / MIB) })
-  const points = curve.warmUpS === undefined ? all : after(all, curve.warmUpS)
-  const spanS = (points.times.at(-1) ?? 0) - (points.times[0] ?? 0)
-  const heap = heapOf(curve.runtime)
-  const condensed = condense(points)
-  const reading = points.times.length < MIN_SAMPLES || spanS < MIN_SPAN_S ? null : readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning)
+  const cleaned = cleanUp(curve)
+  const { points, spanS, heap, condensed, isLong } = cleaned
+  const reading = isLong ? readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning) : null
   if (reading === null) return { ...NOTHING, spanS, reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}` }
-  const windowS = reading.reset === null ? spanS : (points.times.at(-1) ?? 0) - reading.reset
-  const [grade, reason] = gradeOf(reading, windowS, isCeilingStraight(condensed.ceiling, reading.needed))
+  const [grade, reason] = gradeOf(cleaned, reading)
   // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of all tails' median
   const slope = reading.tails.at(-1)?.slope ?? Math.max(0, 2 * reading.growth / reading.span)
   const detectable = smallestDetectable(condensed, reading, slope, heap, curve.warmUpS !== undefined, tuning)
@@ -74,6 +70,23 @@ export function judgeCurve(curve: Curve, tuning: Tuning = TUNING): Judgement {
   }
 }
 
+/** Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where nothing rises, and a fifth where something does. */
+export function isFloorLeaking(curve: Curve, tuning: Tuning = TUNING): boolean {
+  const cleaned = cleanUp(curve)
+  if (!cleaned.isLong || !mayGrow(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning)) return false
+  const reading = readGrowth(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning)
+  return reading?.by === 'floor' && gradeOf(cleaned, reading)[0] === 'leak'
+}
+
+interface Cleaned { readonly points: Points; readonly spanS: number; readonly heap: Heap; readonly condensed: Condensed; /** enough to be judged */ readonly isLong: boolean }
+
+function cleanUp({ timesS, bytes, runtime, warmUpS }: Curve): Cleaned {
+  const all = cleanCurve({ times: timesS, values: bytes.map(value => value / MIB) })
+  const points = warmUpS === undefined ? all : after(all, warmUpS)
+  const spanS = (points.times.at(-1) ?? 0) - (points.times[0] ?? 0)
+  return { points, spanS, heap: heapOf(runtime), condensed: condense(points), isLong: points.times.length >= MIN_SAMPLES && spanS >= MIN_SPAN_S }
+}
+
 const NOTHING: Omit<Judgement, 'spanS' | 'reason'> = { grade: 'inconclusive', rateBytesPerHour: 0, growthBytes: 0, smallestDetectableBytesPerHour: null, judgedS: 0, trend: null }
 
 function after({ times, values }: Points, warmUpS: number): Points {
@@ -81,11 +94,12 @@ function after({ times, values }: Points, warmUpS: number): Points {
   return first < 0 ? { times: [], values: [] } : { times: times.slice(first), values: values.slice(first) }
 }
 
-function gradeOf(reading: Reading, windowS: number, isStraight: boolean): [Judgement['grade'], string] {
+function gradeOf({ points: { times }, condensed: { ceiling } }: Cleaned, reading: Reading): [Judgement['grade'], string] {
   if (reading.isGrowing) {
+    const windowS = (times.at(-1) ?? 0) - (reading.reset ?? times[0] ?? 0)
     if (windowS < SURE_SPAN_S) return ['likely', `grows and has not settled, in a window under ${String(SURE_SPAN_S)} s`]
     if (reading.by === 'ceiling') return ['likely', 'its peaks grow steadily while its floor rises in steps']
-    return isStraight ? ['leak', 'grows and has not settled'] : ['likely', 'grows and has not settled, but its peaks do not lie on a line']
+    return isCeilingStraight(ceiling, reading.needed) ? ['leak', 'grows and has not settled'] : ['likely', 'grows and has not settled, but its peaks do not lie on a line']
   }
   if (!reading.tails.some(tail => tail.growth >= reading.needed)) return ['ok', 'no growth that goes on']
   return ['suspect', reading.objection]

@@ -50,14 +50,24 @@ export function readGrowth({ floor, ceiling }: Condensed, heap: Heap, isWarm: bo
   return high?.isGrowing === true ? { ...low, isGrowing: true, by: 'ceiling', growth: high.growth, tails: high.tails } : low
 }
 
+/** Does the floor rise up to its end at all? Without that it is not growing; the models that are fitted then are nine tenths of the price. */
+export function mayGrow({ floor }: Condensed, heap: Heap, isWarm: boolean, tuning: Tuning): boolean {
+  const { judged, cuts, begin, span } = settle(floor, heap, isWarm)
+  return cuts.some(cut => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning) !== null)
+}
+
+/** What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut from that. */
+function settle(points: Points, heap: Heap, isWarm: boolean): { reset: number | null; judged: Points; cuts: readonly number[]; begin: number; span: number } {
+  const reset = findReset(points, 2 + heap.slackMib)
+  const judged = reset === null ? points : from(points, reset)
+  const begin = judged.times[0] ?? 0
+  return { reset, judged, cuts: reset === null && !isWarm ? CUTS : CUTS_SETTLED, begin, span: (judged.times.at(-1) ?? 0) - begin }
+}
+
 type EdgeReading = Reading & { readonly movesInSteps: boolean }
 
 function readEdge(points: Points, heap: Heap, isWarm: boolean, pointsPerBlock: number, tuning: Tuning): EdgeReading | null {
-  const reset = findReset(points, 2 + heap.slackMib)
-  const judged = reset === null ? points : from(points, reset)
-  const cuts = reset === null && !isWarm ? CUTS : CUTS_SETTLED
-  const begin = judged.times[0] ?? 0
-  const span = (judged.times.at(-1) ?? 0) - begin
+  const { reset, judged, cuts, begin, span } = settle(points, heap, isWarm)
   const tails = cuts.map(cut => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning)).filter(tail => tail !== null)
   const steady = steadyGrowth(judged, begin + (cuts[0] ?? 0) * span, pointsPerBlock, heap.isLazy, tuning)
   if (steady === null) return null

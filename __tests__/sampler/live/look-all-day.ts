@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Lookout } from '../../../src/modes/lookout.ts'
-import type { Plan } from '../../../src/plan/plan.ts'
+import type { Plan, Standing } from '../../../src/plan/plan.ts'
 import { readLocalContext } from '../../../src/runner/run-context.ts'
 
 /** Looks again and again at what a sampler writes, as a standing watch does, and tells its own memory: a line `looks bytes` after each 100 looks. */
 const [runDir = '', plan = ''] = process.argv.slice(2)
-const settled = JSON.parse(plan) as Plan
-const lookout = new Lookout({ runDir }, readLocalContext({}), performance.now())
+const settled = JSON.parse(plan) as Plan & { readonly standing: Standing }
+const lookout = new Lookout({ runDir, standing: settled.standing }, readLocalContext({}), performance.now())
 for (let looks = 1; ; looks++) {
   lookout.look(settled, { nowMs: performance.now(), nowEpochMs: Date.now() })
+  lookout.suspects(settled, performance.now())
   if (looks % 100 === 0) process.stdout.write(`${String(looks)} ${String(process.memoryUsage.rss())}\n`)
   await sleep(2)
 }

@@ -1,0 +1,68 @@
+import type { SampleRecord } from '../samples/record.ts'
+import { ThinCurve } from './thin-curve.ts'
+
+/** The memory of a process that is alive: anonymous memory plus swap, as growth is judged by. */
+export interface LiveCurve { readonly index: number; readonly runtime: string; readonly timesS: readonly number[]; readonly bytes: readonly number[] }
+
+interface Living { runtime: string; anonKiB: number; swapKiB: number; readonly curve: ThinCurve }
+
+/** Curves of who is alive, from records as they come: as large as what is alive, however long the watch is. */
+export class LiveCurves {
+  readonly #retainMs: number
+  readonly #living = new Map<number, Living>()
+  /** since a segment began: who was alive before it and is not named by it yet */
+  #unnamed = new Set<number>()
+
+  /** What is older than `retainMs` is forgotten, as it is in the ring. */
+  constructor(retainMs: number) {
+    this.#retainMs = retainMs
+  }
+
+  take(records: readonly SampleRecord[]): void {
+    for (const record of records) {
+      switch (record.k) {
+        case 'head': this.#unnamed = new Set(this.#living.keys()); break
+        case 'birth': this.#name(record.i, record.rt); break
+        case 'change': this.#change(record.i, record.rt); break
+        case 'death': this.#living.delete(record.i); break
+        case 'slow': this.#takeSwap(record.p); break
+        case 'tick': this.#takeTick(record.t, record.p); break
+      }
+    }
+  }
+
+  list(): LiveCurve[] {
+    return [...this.#living].map(([index, { runtime, curve: { timesS, bytes } }]) => ({ index, runtime, timesS, bytes }))
+  }
+
+  #name(index: number, runtime: string): void {
+    this.#unnamed.delete(index)
+    if (!this.#living.has(index)) this.#living.set(index, { runtime, anonKiB: 0, swapKiB: 0, curve: new ThinCurve() })
+  }
+
+  #change(index: number, runtime: string | undefined): void {
+    const living = this.#living.get(index)
+    if (living !== undefined) living.runtime = runtime ?? living.runtime
+  }
+
+  #takeSwap(groups: readonly number[]): void {
+    for (let j = 0; j + 5 < groups.length; j += 6) {
+      const living = this.#living.get(groups[j] ?? 0)
+      if (living !== undefined) living.swapKiB = Math.max(0, groups[j + 4] ?? 0)
+    }
+  }
+
+  /** Who is not in it is unchanged. */
+  #takeTick(t: number, triples: readonly number[]): void {
+    for (const index of this.#unnamed) this.#living.delete(index)
+    this.#unnamed.clear()
+    for (let j = 0; j + 2 < triples.length; j += 3) {
+      const living = this.#living.get(triples[j] ?? 0)
+      if (living !== undefined) living.anonKiB = (triples[j + 1] ?? 0) - (triples[j + 2] ?? 0)
+    }
+    for (const { anonKiB, swapKiB, curve } of this.#living.values()) {
+      curve.forget((t - this.#retainMs) / 1000)
+      if (anonKiB > 0) curve.add(t / 1000, (anonKiB + swapKiB) * 1024)
+    }
+  }
+}
