@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -115,6 +115,19 @@ describe('a scan remembers', () => {
     expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(said) })
     expect((await runCli([...calm, '--quiet', '--threshold', '100KiB'], { cwd })).err).toMatch(/^Failed: sleep .*\nWarning: Judged without history: .*\n$/u)
   }, 60_000)
+
+  const mayChangeUser = spawnSync('setpriv', ['--reuid=65534', '--clear-groups', '--', process.execPath, '--version']).status === 0
+  if (!mayChangeUser) skipVisibly('a history of another user: nobody else can be had here')
+  else {
+    test('another user\'s history: a warning, and the scan is judged without', async () => {
+      const cwd = makeDirectory()
+      chmodSync(cwd, 0o777)
+      mkdirSync(join(cwd, 'history'))
+      start('sleep', '600')
+      const { code, err } = await runCli(calm, { cwd, through: ['setpriv', '--reuid=65534', '--clear-groups', '--'] })
+      expect({ code, err, left: readdirSync(join(cwd, 'history')) }).toEqual({ code: 0, err: expect.stringMatching(/^Judged without history: EACCES/mu), left: [] })
+    }, 60_000)
+  }
 
   describe('on a disk that is full', () => {
     const mountsTmpfs = spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()]).status === 0
