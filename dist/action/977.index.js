@@ -395,8 +395,8 @@ var settling = __webpack_require__(48771);
 var settings = __webpack_require__(50229);
 // EXTERNAL MODULE: ./build/modes/begin.js + 2 modules
 var begin = __webpack_require__(34417);
-// EXTERNAL MODULE: ./build/modes/judge.js + 11 modules
-var judge = __webpack_require__(10899);
+// EXTERNAL MODULE: ./build/modes/judge.js + 10 modules
+var judge = __webpack_require__(40725);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"

@@ -278,7 +278,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8616);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3795);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3393);
 
@@ -1530,7 +1530,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 8616:
+/***/ 3795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3273,8 +3273,10 @@ function listHeads(report) {
     return report.verdict === 'pass' ? heads.toReversed() : heads;
 }
 function formatWhereabouts(files, report) {
-    const page = files.get('html');
-    return `  Report: ${files.get('textLog') ?? files.get('json') ?? report.run.runDir}${page === undefined ? '' : `, and the page ${(0,external_node_path_.basename)(page)} beside it`}`;
+    const [page, place] = [files.get('html'), files.get('textLog') ?? files.get('json') ?? report.run.runDir];
+    if (page === undefined)
+        return `  Report: ${place}`;
+    return `  Report: ${place}, and the page ${(0,external_node_path_.dirname)(page) === (0,external_node_path_.dirname)(place) ? `${(0,external_node_path_.basename)(page)} beside it` : page}`;
 }
 
 ;// CONCATENATED MODULE: ./build/channels/next.js
@@ -5003,6 +5005,30 @@ function parseUntil(text) {
     return day;
 }
 
+;// CONCATENATED MODULE: ./build/plan/parse-keep.js
+
+
+const LEAST_MS = 3_600_000;
+const parse_keep_LEAST_BYTES = 10 * 2 ** 20;
+/** `all`, `30d`, `1GiB`, `30d,1GiB`. Throws what is wrong. */
+function parseKeep(text) {
+    if (text.trim() === 'all')
+        return {};
+    const keep = {};
+    for (const part of text.split(',').map(each => each.trim())) {
+        // sizes end with B or i, durations with another letter or a digit
+        const bound = /[Bi]$/.test(part) ? { bytes: (0,units_size/* parseSize */.DB)(part) } : { ms: (0,duration/* parseDuration */.E)(part) };
+        if (Object.keys(bound).some(name => name in keep))
+            throw new Error('has two bounds of one kind');
+        Object.assign(keep, bound);
+    }
+    if (keep.ms !== undefined && keep.ms < LEAST_MS)
+        throw new Error('is shorter than 1h');
+    if (keep.bytes !== undefined && keep.bytes < parse_keep_LEAST_BYTES)
+        throw new Error('is less than 10MiB');
+    return keep;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/parse-listen.js
 /** `off`, `127.0.0.1:9464`, `[::1]:9464`. An address, no name: what a name stands for may change. Throws what is wrong. */
 function parseListen(text) {
@@ -5031,6 +5057,7 @@ function normalize(host) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/options.js
+
 
 
 
@@ -5077,17 +5104,9 @@ const interval = options_duration('interval', '1s', 'Time between two samples.',
 const watchDuration = options_duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000);
 const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.');
 const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
-const keep = {
-    name: 'keep', default: 'all', description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins. What scans remember is kept for 30 days or 20 MiB in any case.',
-    allowed: '`all`, or a duration from 1h such as `30d`',
-    parse: value => {
-        if (value.trim() === 'all')
-            return 'all';
-        const ms = (0,duration/* parseDuration */.E)(value);
-        if (ms < 3_600_000)
-            throw new Error('is shorter than 1h');
-        return ms;
-    },
+const options_keep = {
+    name: 'keep', default: 'all', description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins; with a size the oldest run directories too, until they fit in it. What scans remember is kept for 30 days or 20 MiB in any case.',
+    allowed: '`all`, a duration from 1h such as `30d`, a size from 10MiB such as `1GiB`, or both: `30d,1GiB`', parse: parseKeep,
 };
 const retain = options_duration('retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATION}`, 600_000, 30 * 86_400_000);
 const listen = {
@@ -5203,7 +5222,7 @@ const BASE = [
     { option: retain, asInput: false, commands: ['watch'] },
     { option: listen, asInput: false, commands: ['watch'] },
     { option: listenAnywhere, asInput: false, commands: ['watch'] },
-    { option: keep, asInput: false, commands: ['scan', 'watch'] },
+    { option: options_keep, asInput: false, commands: ['scan', 'watch'] },
     { option: quiet, asInput: false, commands: ['scan'] },
 ];
 const AFTER_LIMITS = [
@@ -5582,13 +5601,13 @@ function settleGuard(raw, mode) {
 }
 /** A server's scan is one of many: it remembers, and cleans up. */
 function settleRepeated(raw, place, mode) {
-    const [keepMs, isQuiet] = [readSetting(raw, keep), readSetting(raw, quiet)];
+    const [keep, isQuiet] = [readSetting(raw, options_keep), readSetting(raw, quiet)];
     if (place.kind !== 'local' || mode !== 'scan')
         return {};
-    return { historyDir: (0,external_node_path_.join)(settleReportDir(raw, place), 'history'), ...(isQuiet ? { quiet: true } : {}), ...(keepMs === 'all' ? {} : { keepMs }) };
+    return { historyDir: (0,external_node_path_.join)(settleReportDir(raw, place), 'history'), ...(isQuiet ? { quiet: true } : {}), keep };
 }
 function settleStanding(raw, place, mode, name) {
-    const [retainMs, keepMs] = [readSetting(raw, retain), readSetting(raw, keep)];
+    const [retainMs, keep] = [readSetting(raw, retain), readSetting(raw, options_keep)];
     const address = readSetting(raw, listen);
     const isAnywhere = readSetting(raw, listenAnywhere);
     if (place.kind !== 'local' || mode !== 'watch' || readSetting(raw, watchDuration) > 0) {
@@ -5598,7 +5617,7 @@ function settleStanding(raw, place, mode, name) {
     }
     if (address !== 'off' && !isAnywhere && !parse_listen_isLoopback(address.host))
         throw new input_error/* InputError */.d(listen.name, raw.get(listen.name) ?? '', 'an address of the loopback (127.0.0.1, [::1]), or any with `listen-anywhere`', 'can be reached by other machines');
-    return { standing: { directory: (0,external_node_path_.join)(settleReportDir(raw, place), 'watch', name), retainMs, ...(address === 'off' ? {} : { listen: address }) }, ...(keepMs === 'all' ? {} : { keepMs }) };
+    return { standing: { directory: (0,external_node_path_.join)(settleReportDir(raw, place), 'watch', name), retainMs, ...(address === 'off' ? {} : { listen: address }) }, keep };
 }
 function settleMode(raw, place) {
     if (place.command !== null)
@@ -5915,7 +5934,7 @@ const TEXTS = {
     },
     scan: {
         usage: 'scan [flags]', about: 'Looks at all processes, once or for --duration, and remembers them: what grows from day to day is found by a scan every few minutes.',
-        examples: ['scan', 'scan --threshold 50', 'scan --quiet --keep 30d --notify-every 24h', 'scan --duration 30s --exclude "gnome-*" --json'],
+        examples: ['scan', 'scan --threshold 50', 'scan --quiet --keep 30d,1GiB --notify-every 24h', 'scan --duration 30s --exclude "gnome-*" --json'],
     },
     watch: {
         usage: 'watch (--pid N | --process GLOB) [flags]', about: 'Watches the trees of running processes, and of those that come later and match; without --duration until it is stopped, and tells Slack who crosses a limit and who is well again.',
@@ -8941,16 +8960,15 @@ function reserveMoment(plan) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./build/runner/run-hook.js
-
 
 /** Between SIGTERM and SIGKILL for one that is late. */
 const GRACE_MS = 2000;
 /** What a command leaves behind may hold its pipes for ever: so long its last words are waited for. */
 const LAST_WORDS_MS = 200;
 const run_hook_MOST_LINES = 200;
+/** What has no end of line yet is kept so far. */
+const LONGEST_LINE = 65_536;
 /** Runs a command of the user in a process group of its own, which is ended as a whole when the time is over. Never rejects. */
 async function runHook({ command, workingDirectory, environment, input, limitMs, onLine }) {
     const startedMs = performance.now();
@@ -8958,7 +8976,8 @@ async function runHook({ command, workingDirectory, environment, input, limitMs,
     const child = (0,external_node_child_process_.spawn)('sh', ['-c', command], { cwd: workingDirectory, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
     child.stdin.on('error', () => undefined); // EPIPE: it does not want to know
     child.stdin.end(input);
-    const read = followLines([child.stdout, child.stderr], onLine);
+    const told = limitLines(onLine);
+    const followed = [child.stdout, child.stderr].map(stream => followLines(stream, told));
     const late = setTimeout(() => {
         time.isOver = true;
         endGroup(child.pid, 'SIGTERM');
@@ -8973,24 +8992,45 @@ async function runHook({ command, workingDirectory, environment, input, limitMs,
     if (time.isOver)
         endGroup(child.pid, 'SIGKILL');
     const durationMs = Math.round(performance.now() - startedMs);
-    await Promise.race([read, new Promise(resolve => { setTimeout(resolve, LAST_WORDS_MS); })]);
-    for (const stream of [child.stdout, child.stderr])
-        stream.destroy();
+    await Promise.race([Promise.all(followed.map(({ ended }) => ended)), new Promise(resolve => { setTimeout(resolve, LAST_WORDS_MS); })]);
+    for (const { stop } of followed)
+        stop();
     return { ...end, durationMs, isLate: time.isOver };
 }
-/** All of it is read, so that nobody waits for room in a pipe; what is too much is not told. */
-async function followLines(streams, onLine) {
-    let told = 0;
-    await Promise.all(streams.map(async (stream) => {
-        stream.on('error', () => undefined);
-        for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-            told++;
-            if (told <= run_hook_MOST_LINES)
-                onLine(line);
-            else if (told === run_hook_MOST_LINES + 1)
-                onLine('(more of its output is not shown)');
+/** What is too much is not told. */
+function limitLines(onLine) {
+    let count = 0;
+    return line => {
+        count++;
+        if (count <= run_hook_MOST_LINES)
+            onLine(line);
+        else if (count === run_hook_MOST_LINES + 1)
+            onLine('(more of its output is not shown)');
+    };
+}
+/** All of it is read, so that nobody waits for room in a pipe. `stop` tells a last line that nobody ended, also where somebody still has the pipe. */
+function followLines(stream, onLine) {
+    let rest = '';
+    stream.on('error', () => undefined);
+    stream.setEncoding('utf8').on('data', (text) => {
+        const lines = `${rest}${text}`.split('\n');
+        rest = lines.pop() ?? '';
+        if (rest.length > LONGEST_LINE) {
+            lines.push(rest);
+            rest = '';
         }
-    }));
+        for (const line of lines)
+            onLine(line.replace(/\r$/, ''));
+    });
+    return {
+        ended: new Promise(resolve => { stream.once('close', resolve); }),
+        stop: () => {
+            stream.destroy();
+            if (rest !== '')
+                onLine(rest);
+            rest = '';
+        },
+    };
 }
 function endGroup(pid, signal) {
     try {
@@ -9044,7 +9084,12 @@ const remedy_MOST = 20;
 const LEAST_BETWEEN_MS = 600_000;
 /** An environment with a longer one may be refused (MAX_ARG_STRLEN of execve(2) is 128 KiB). */
 const remedy_LONGEST_VALUE = 8192;
-/** Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. Changes no verdict, never rejects. */
+/** Of what each command says, where that goes into the report. */
+const MOST_KEPT_LINES = 20;
+/**
+ * Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. With `quiet` what it
+ * says does too, and nothing is logged: the one line of the verdict comes later. Changes no verdict, never rejects.
+ */
 async function remedy(report, plan, runner) {
     const due = plan.onFinding === undefined || plan.onFinding === '' ? [] : report.findings.filter(({ fails }) => fails);
     if (due.length === 0)
@@ -9053,19 +9098,22 @@ async function remedy(report, plan, runner) {
     const last = isRepeated ? loadLastActions(plan.reportDir) : new Map();
     const endMs = performance.now() + BUDGET_MS;
     const actions = [];
+    const notices = [];
     for (const [at, finding] of due.entries()) {
         const key = (0,report_findings/* subjectByGate */.tk)(finding);
         const leftMs = endMs - performance.now();
         const whyNot = remedy_explainSkip({ isCancelled: report.run.workload?.cancelled === true, isTooMany: at >= remedy_MOST || leftMs <= 0, sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY) });
         if (whyNot === '')
             last.set(key, Date.now());
-        const action = whyNot === '' ? await act(finding, { report, plan, runner, limitMs: Math.min(LIMIT_MS, leftMs) }) : { ...remedy_subjectOf(finding), result: whyNot, isDone: false, durationMs: 0 };
+        const action = whyNot === '' ? await act(finding, { report, plan, runner, onLine: tellLines(plan, runner, notices), limitMs: Math.min(LIMIT_MS, leftMs) }) : { ...remedy_subjectOf(finding), result: whyNot, isDone: false, durationMs: 0 };
         actions.push(action);
-        runner.log((0,report_escape/* escapeLogLine */._P)(describeAction(action)));
+        notices.push(describeAction(action));
+        if (plan.quiet !== true)
+            runner.log((0,report_escape/* escapeLogLine */._P)(describeAction(action)));
     }
     if (isRepeated)
         saveLastActions(plan.reportDir, last, Date.now() - LEAST_BETWEEN_MS);
-    return { ...report, actions, notices: [...report.notices, ...actions.map(describeAction)] };
+    return { ...report, actions, notices: [...report.notices, ...notices] };
 }
 /** "on-finding for node server.js (growth): exit code 0 after 1.2 s." */
 function describeAction({ gate, subject, result }) {
@@ -9078,11 +9126,21 @@ function remedy_explainSkip({ isCancelled, isTooMany, sinceLastMs }) {
         return `not run, at most ${String(remedy_MOST)} are, in ${(0,duration/* formatDuration */.a)(BUDGET_MS)}`;
     return sinceLastMs < LEAST_BETWEEN_MS ? `not run, it was ${(0,duration/* formatDuration */.a)(Math.max(0, sinceLastMs))} ago; once in ${(0,duration/* formatDuration */.a)(LEAST_BETWEEN_MS)}` : '';
 }
-async function act(finding, { report, plan, runner, limitMs }) {
+/** Takes a line that a command says. */
+function tellLines(plan, runner, notices) {
+    let kept = 0;
+    return line => {
+        const text = (0,report_escape/* hideSecrets */.s0)(`  ${line}`, runner);
+        if (plan.quiet !== true)
+            runner.log((0,report_escape/* escapeLogLine */._P)(text));
+        else if (++kept <= MOST_KEPT_LINES)
+            notices.push(`on-finding says:${text.slice(1, remedy_LONGEST_VALUE)}`);
+    };
+}
+async function act(finding, { report, plan, runner, limitMs, onLine }) {
     const end = await runHook({
         command: plan.onFinding ?? '', workingDirectory: plan.run.workingDirectory, limitMs, input: `${(0,report_escape/* escapeJson */.GO)(buildInput(finding, report))}\n`,
-        environment: { ...commandEnvironment(runner), ...buildEnvironment(finding, report) },
-        onLine: line => { runner.log((0,report_escape/* escapeLogLine */._P)((0,report_escape/* hideSecrets */.s0)(`  ${line}`, runner))); },
+        environment: { ...commandEnvironment(runner), ...buildEnvironment(finding, report) }, onLine,
     });
     return { ...remedy_subjectOf(finding), result: remedy_describeEnd(end, limitMs), isDone: end.exitCode === 0 && !end.isLate, durationMs: end.durationMs };
 }
@@ -9096,19 +9154,25 @@ function remedy_describeEnd({ exitCode, signal, durationMs, isLate, failure }, l
         return `ended, it took longer than ${(0,duration/* formatDuration */.a)(Math.round(limitMs))}`;
     return `${signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`} after ${(0,duration/* formatDuration */.a)(durationMs)}`;
 }
-/** What the command gets on stdin: the finding as in the report, the row of its process, and whose run it is. */
+/** What the command gets on stdin: the finding as in the report, the rows of its process and its container, and whose run it is. */
 function buildInput(finding, report) {
     const { name, mode, url, repository, workflow, job, sha, runDir } = report.run;
     return {
-        schemaVersion: 1, verdict: report.verdict, sentence: report.sentence, finding, process: report.processes.find(({ id }) => id === finding.subject.id) ?? null,
+        schemaVersion: 1, verdict: report.verdict, sentence: report.sentence, finding, ...remedy_rowsOf(finding, report),
         host: report.host.hostname, run: { name, mode, url, repository, workflow, job, sha, runDir },
     };
 }
-function buildEnvironment({ gate, severity, subject, measured, limit, unit, message, grade = '' }, report) {
-    const row = report.processes.find(({ id }) => id === subject.id);
+/** Null where it is about none, such as a group of processes. */
+function remedy_rowsOf({ subject }, { processes, containers = [] }) {
+    const process = processes.find(({ id }) => id === subject.id) ?? null;
+    return { process, container: containers.find(({ id, containerId }) => id === subject.id || containerId === process?.container) ?? null };
+}
+function buildEnvironment(finding, report) {
+    const { gate, severity, subject, measured, limit, unit, message, grade = '' } = finding;
+    const { process, container } = remedy_rowsOf(finding, report);
     const values = {
         GATE: gate, SEVERITY: severity, GRADE: grade, SUBJECT: subject.name, KIND: subject.kind, MEASURED: String(measured), LIMIT: String(limit), UNIT: unit, MESSAGE: message,
-        PID: row === undefined ? '' : String(row.pid), CONTAINER: row?.container ?? '', COMMAND: row?.command ?? '', RUN_DIR: report.run.runDir, URL: report.run.url,
+        PID: process === null ? '' : String(process.pid), CONTAINER: container?.containerId ?? process?.container ?? '', COMMAND: process?.command ?? '', RUN_DIR: report.run.runDir, URL: report.run.url,
     };
     // a NUL ends a string of the environment
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [`FINDING_${name}`, value.replaceAll('\0', '').slice(0, remedy_LONGEST_VALUE)]));
@@ -9895,20 +9959,24 @@ function freeName(path) {
 
 /**
  * One scan at a time in a history directory, one watch of a name: the file `lock` holds who has it, as `pid:startTicks`. A holder that has died (kill -9, a reboot) keeps nobody out. Returns the pid
- * of the holder where somebody else is at work.
+ * of the holder where somebody else is at work. Throws where no lock can be written there, and leaves nothing behind.
  */
 function takeLock(directory, self = identify(process.pid)) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const lock = (0,external_node_path_.join)(directory, 'lock');
     const own = (0,external_node_path_.join)(directory, `lock.${String(process.pid)}`);
     (0,external_node_fs_.rmSync)(own, { force: true });
-    (0,external_node_fs_.writeFileSync)(own, self, { flag: 'wx' });
     try {
+        // on a full disk the file is made, and stays empty
+        (0,external_node_fs_.writeFileSync)(own, self, { flag: 'wx' });
         // a link is made whole or not at all: nobody reads a lock that is still empty
         for (let tries = 0;; tries++) {
             if (tryLink(own, lock))
                 return () => { if (take_lock_read(lock) === self)
                     (0,external_node_fs_.rmSync)(lock, { force: true }); };
+            // neither read, which may hang, nor removed: it is not ours
+            if (!take_lock_isRegular(lock))
+                throw new Error(`${lock} is no regular file`);
             const holder = take_lock_read(lock);
             const pid = Number(holder.split(':')[0]);
             if (holder !== '' && identify(pid) === holder)
@@ -9924,7 +9992,8 @@ function takeLock(directory, self = identify(process.pid)) {
 }
 /** The pid of whoever has the lock of a directory and lives; null where nobody does. */
 function readHolder(directory) {
-    const holder = take_lock_read((0,external_node_path_.join)(directory, 'lock'));
+    const lock = (0,external_node_path_.join)(directory, 'lock');
+    const holder = take_lock_isRegular(lock) ? take_lock_read(lock) : '';
     const pid = Number(holder.split(':')[0]);
     return holder !== '' && identify(pid) === holder ? pid : null;
 }
@@ -9951,12 +10020,17 @@ function removeStale(lock, holder, aside) {
         tryLink(aside, lock);
     (0,external_node_fs_.rmSync)(aside, { force: true });
 }
-/** `pid:startTicks`; '' for a process that is not there. */
+/** A FIFO would hang whoever reads it. True also where it was given back meanwhile: then the next try takes it. */
+function take_lock_isRegular(lock) {
+    return (0,external_node_fs_.lstatSync)(lock, { throwIfNoEntry: false })?.isFile() ?? true;
+}
+/** `pid:startTicks`; '' for a process that is not there, or has ended and waits for its parent to ask for its end (a container's first process may never). */
 function identify(pid) {
     const stat = take_lock_read(`/proc/${String(pid)}/stat`);
-    // the name in brackets may hold anything; field 22 of proc_pid_stat(5) is the start time
-    const startTicks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-    return startTicks === undefined ? '' : `${String(pid)}:${startTicks}`;
+    // the name in brackets may hold anything; fields 3 and 22 of proc_pid_stat(5) are the state and the start time
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const startTicks = fields[19];
+    return startTicks === undefined || fields[0] === 'Z' || fields[0] === 'X' ? '' : `${String(pid)}:${startTicks}`;
 }
 function take_lock_read(path) {
     try {
@@ -10023,34 +10097,97 @@ function sizeOf(path) {
 
 
 const REPORT = /^(?:memory-leak-report_(?<log>\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d)\.log|run_(?<run>\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d))$/;
-/** Deletes text logs and run directories of this tool whose names are older than that; nothing else. Returns how many. `zoneOffsetMinutes`: names hold local time. */
-function removeOldReports(reportDir, { beforeEpochMs, zoneOffsetMinutes }) {
-    const old = (0,external_node_fs_.readdirSync)(reportDir).filter(name => {
+/** Deletes text logs and run directories of this tool that are beyond the bounds and that nobody uses; nothing else. Returns how many. */
+function removeOldReports(reportDir, { beforeEpochMs, mostBytes, zoneOffsetMinutes, isInUse }) {
+    const found = listReports(reportDir, zoneOffsetMinutes);
+    const old = found.filter(({ atEpochMs }) => atEpochMs < beforeEpochMs);
+    const runs = found.filter(({ path, runDir, atEpochMs }) => path === runDir && atEpochMs >= beforeEpochMs);
+    const gone = [...old, ...Number.isFinite(mostBytes) ? listExcess(runs, mostBytes) : []].filter(({ runDir }) => !isInUse(runDir));
+    for (const { path } of gone)
+        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    return gone.length;
+}
+function listReports(reportDir, zoneOffsetMinutes) {
+    return (0,external_node_fs_.readdirSync)(reportDir).flatMap(name => {
         const groups = REPORT.exec(name)?.groups;
         const stamp = groups?.['log'] ?? groups?.['run'];
-        if (stamp === undefined || (groups?.['run'] !== undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(reportDir, name, 'plan.json'))))
-            return false;
+        const path = (0,external_node_path_.join)(reportDir, name);
+        if (stamp === undefined || (groups?.['run'] !== undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json'))))
+            return [];
         const [day = '', time = ''] = stamp.split('_');
-        return Date.parse(`${day}T${time.replaceAll('-', ':')}Z`) - zoneOffsetMinutes * 60_000 < beforeEpochMs;
+        return [{ path, runDir: (0,external_node_path_.join)(reportDir, `run_${stamp}`), atEpochMs: Date.parse(`${day}T${time.replaceAll('-', ':')}Z`) - zoneOffsetMinutes * 60_000 }];
     });
-    for (const name of old)
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(reportDir, name), { recursive: true, force: true });
-    return old.length;
 }
+/** All but the newest one and those that fit beside it. */
+function listExcess(runs, mostBytes) {
+    let sizeBytes = 0;
+    return runs.toSorted((a, b) => b.atEpochMs - a.atEpochMs).filter(({ path }, at) => {
+        sizeBytes += remove_old_reports_measure(path);
+        return sizeBytes > mostBytes && at > 0;
+    });
+}
+/** What its files take on the disk, in blocks of 512 bytes (stat(2)); `control/` is next to nothing. 3,000 run directories take a third of a second. A file may go meanwhile. */
+function remove_old_reports_measure(directory) {
+    return (0,external_node_fs_.readdirSync)(directory).reduce((sum, name) => sum + 512 * ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false })?.blocks ?? 0), 0);
+}
+
+;// CONCATENATED MODULE: ./build/modes/watch-state.js
+
+
+function saveState(directory, state) {
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const path = watch_state_fileIn(directory);
+    (0,external_node_fs_.writeFileSync)(`${path}.new`, `${JSON.stringify(state, null, 2)}\n`);
+    (0,external_node_fs_.renameSync)(`${path}.new`, path);
+}
+/** Null where no watch of this name ever ran there, or its file is damaged. */
+function loadState(directory) {
+    try {
+        const read = JSON.parse((0,external_node_fs_.readFileSync)(watch_state_fileIn(directory), 'utf8'));
+        if (typeof read?.runDir !== 'string' || typeof read.startedEpochMs !== 'number' || typeof read.broken !== 'string' || typeof read.failing !== 'object' || read.failing === null)
+            return null;
+        const failing = Object.entries(read.failing).filter((entry) => Number.isFinite(entry[1]));
+        return { runDir: read.runDir, startedEpochMs: read.startedEpochMs, broken: read.broken, failing: Object.fromEntries(failing) };
+    }
+    catch {
+        return null;
+    }
+}
+const watch_state_fileIn = (directory) => (0,external_node_path_.join)(directory, 'state.json');
 
 ;// CONCATENATED MODULE: ./build/modes/clean-up.js
 
 
-/** Deletes reports that are older than `keep`. What cannot be deleted is said, and changes no verdict. */
-function cleanUp({ reportDir, keepMs, createdEpochMs, zoneOffsetMinutes }, runner) {
-    if (keepMs === undefined)
+
+
+
+
+
+/** Who runs writes in each `interval`, which is one hour at most. */
+const LONGEST_INTERVAL_MS = 3_600_000;
+/** Deletes reports that are beyond `keep`, but for those of runs that go on. What cannot be deleted is said, and changes no verdict. */
+function cleanUp({ reportDir, keep, createdEpochMs, zoneOffsetMinutes }, runner) {
+    if (keep?.ms === undefined && keep?.bytes === undefined)
         return;
     try {
-        removeOldReports(reportDir, { beforeEpochMs: createdEpochMs - keepMs, zoneOffsetMinutes });
+        const { ms = Number.POSITIVE_INFINITY, bytes = Number.POSITIVE_INFINITY } = keep;
+        const watched = listWatched((0,external_node_path_.join)(reportDir, 'watch'));
+        removeOldReports(reportDir, {
+            beforeEpochMs: createdEpochMs - ms, mostBytes: bytes, zoneOffsetMinutes, isInUse: runDir => watched.has((0,external_node_path_.basename)(runDir)) || isRecorded((0,external_node_path_.join)(runDir, 'samples.ndjson'), createdEpochMs - LONGEST_INTERVAL_MS),
+        });
     }
     catch (error) {
         runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: old reports cannot be deleted: ${error instanceof Error ? error.message : String(error)}`));
     }
+}
+/** Names of the run directories of standing watches that are alive. */
+function listWatched(directory) {
+    const watches = (0,external_node_fs_.existsSync)(directory) ? (0,external_node_fs_.readdirSync)(directory).map(name => (0,external_node_path_.join)(directory, name)) : [];
+    return new Set(watches.filter(watch => readHolder(watch) !== null).map(watch => (0,external_node_path_.basename)(loadState(watch)?.runDir ?? '')));
+}
+/** Its sampler lives, or wrote since then: one in another container, whose processes are not to be seen from here, among them. */
+function isRecorded(samplesPath, sinceEpochMs) {
+    return ((0,external_node_fs_.statSync)(samplesPath, { throwIfNoEntry: false })?.mtimeMs ?? Number.NEGATIVE_INFINITY) >= sinceEpochMs || (0,read_end/* readEnd */.s)(samplesPath) === 'open';
 }
 
 ;// CONCATENATED MODULE: ./build/modes/scan-again.js
@@ -10066,9 +10203,31 @@ function cleanUp({ reportDir, keepMs, createdEpochMs, zoneOffsetMinutes }, runne
 
 
 
-/** A server's scan, one of many: alone in its report directory, judged over what those before it saw, remembered itself. Null: another one is at work. */
+
+
+/** A disk that is full, over its quota or read-only, and directories of somebody else: no fault of ours, and nothing to judge by. */
+const CANNOT_WRITE = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM']);
+/** A server's scan, one of many: alone in its report directory, judged over what those before it saw, remembered itself. Null: another one is at work. Where nothing can be remembered it judges what it sees. */
 async function scanAgain(plan, runner) {
-    const lock = takeLock(plan.historyDir);
+    let runDir = '';
+    try {
+        return await scanAlone(plan, runner, settled => { runDir = settled.runDir; });
+    }
+    catch (error) {
+        if (!CANNOT_WRITE.has(error.code ?? ''))
+            throw error;
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Not judged: ${plan.reportDir} cannot be written: ${scan_again_describe(error)}.`));
+        runner.setExitCode(inconclusiveExitCode(plan.ifInconclusive));
+        if (runDir !== '' && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDir, 'plan.json')))
+            (0,external_node_fs_.rmSync)(runDir, { recursive: true, force: true });
+        return null;
+    }
+}
+async function scanAlone(plan, runner, onSettled) {
+    const { historyDir, ...withoutHistory } = plan;
+    const lock = tryLock(historyDir);
+    if (typeof lock === 'string')
+        return scanWithoutHistory(withoutHistory, lock, runner, onSettled);
     if (typeof lock === 'number') {
         runner.log((0,report_escape/* escapeLogLine */._P)(`Not judged: another scan (pid ${String(lock)}) is at work in ${plan.reportDir}.`));
         runner.setExitCode(inconclusiveExitCode(plan.ifInconclusive));
@@ -10077,7 +10236,7 @@ async function scanAgain(plan, runner) {
     try {
         const notices = readHistory(plan.historyDir).filter(({ damage }) => damage !== '').map(day => setAside(plan.historyDir, day));
         let runDir = '';
-        const report = await scan({ ...plan, notices: [...plan.notices, ...notices] }, runner, settled => { runDir = settled.runDir; });
+        const report = await scan({ ...plan, notices: [...plan.notices, ...notices] }, runner, settled => { onSettled(settled); runDir = settled.runDir; });
         await attempt(runner, 'what it saw cannot be remembered', () => scan_again_remember({ ...plan, runDir }));
         cleanUp(plan, runner);
         return report;
@@ -10085,6 +10244,24 @@ async function scanAgain(plan, runner) {
     finally {
         lock();
     }
+}
+/** Text: why there can be no lock. */
+function tryLock(directory) {
+    try {
+        return takeLock(directory);
+    }
+    catch (error) {
+        return scan_again_describe(error);
+    }
+}
+async function scanWithoutHistory(plan, why, runner, onSettled) {
+    const notice = `Judged without history: ${why}`;
+    const report = await scan({ ...plan, notices: [...plan.notices, notice] }, runner, onSettled);
+    // who asked for silence hears of it all the same: what grows slowly is not found
+    if (plan.quiet === true)
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: ${notice}`));
+    cleanUp(plan, runner);
+    return report;
 }
 async function scan_again_remember(plan) {
     const { recording } = await loadRecording(plan, null);
@@ -10100,9 +10277,10 @@ async function attempt(runner, what, work) {
         await work();
     }
     catch (error) {
-        runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: ${what}: ${error instanceof Error ? error.message : String(error)}`));
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: ${what}: ${scan_again_describe(error)}`));
     }
 }
+const scan_again_describe = (error) => (error instanceof Error ? error.message : String(error));
 
 ;// CONCATENATED MODULE: ./build/modes/selftest.js
 
@@ -10738,30 +10916,6 @@ async function reporter_run(words, signal) {
         }
     });
 }
-
-;// CONCATENATED MODULE: ./build/modes/watch-state.js
-
-
-function saveState(directory, state) {
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    const path = watch_state_fileIn(directory);
-    (0,external_node_fs_.writeFileSync)(`${path}.new`, `${JSON.stringify(state, null, 2)}\n`);
-    (0,external_node_fs_.renameSync)(`${path}.new`, path);
-}
-/** Null where no watch of this name ever ran there, or its file is damaged. */
-function loadState(directory) {
-    try {
-        const read = JSON.parse((0,external_node_fs_.readFileSync)(watch_state_fileIn(directory), 'utf8'));
-        if (typeof read?.runDir !== 'string' || typeof read.startedEpochMs !== 'number' || typeof read.broken !== 'string' || typeof read.failing !== 'object' || read.failing === null)
-            return null;
-        const failing = Object.entries(read.failing).filter((entry) => Number.isFinite(entry[1]));
-        return { runDir: read.runDir, startedEpochMs: read.startedEpochMs, broken: read.broken, failing: Object.fromEntries(failing) };
-    }
-    catch {
-        return null;
-    }
-}
-const watch_state_fileIn = (directory) => (0,external_node_path_.join)(directory, 'state.json');
 
 ;// CONCATENATED MODULE: ./build/modes/standing-watch.js
 
