@@ -101,7 +101,7 @@ describe('the examples', () => {
   test('restart-unit.sh and restart-container.sh refuse what runs in none', async () => {
     expect((await watchWith('restart-unit.sh', holding(), { ps: 'echo -' })).actions.map(({ isDone }) => isDone)).toEqual([false])
     const { actions, err } = await watchWith('restart-container.sh', holding(), { docker: 'echo "docker $*"' })
-    expect([actions.map(({ isDone }) => isDone), err.includes('the process runs in no container'), err.includes('docker restart')]).toEqual([[false], true, false])
+    expect([actions.map(({ isDone }) => isDone), err.includes('the finding is about no container'), err.includes('docker restart')]).toEqual([[false], true, false])
   }, 60_000)
 
   test('heap-dump.sh takes one of a Node.js process, and does not end one that takes none', async () => {

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { HistoryRecord } from '../../src/history/record.ts'
 import { makeDirectory, runCli } from '../support/run-cli.ts'
+import { skipVisibly } from '../support/skip-visibly.ts'
 import { startSlackServer, type SlackServer } from '../support/slack-server.ts'
 import { useProcesses } from '../support/use-processes.ts'
 
@@ -59,18 +61,21 @@ describe('a scan remembers', () => {
   }, 60_000)
 
   test('a leak of days fails the scan, with who, how fast, since when; report says the same again', async () => {
-    const child = start('python3', '-c', 'x = bytearray(500 << 20)\nimport time\ntime.sleep(600)')
+    // a group of its own: other python3 may be at work
+    const script = join(makeDirectory(), 'leaks-for-days.py')
+    writeFileSync(script, 'x = bytearray(500 << 20)\nimport time\ntime.sleep(600)')
+    const child = start('python3', script)
     await isFull(child.pid, 500)
-    const words = ['scan', '--threshold', '4GiB', '--include', 'python3*', '--report-dir', '.', '--json']
+    const words = ['scan', '--threshold', '4GiB', '--include', '*leaks-for-days.py', '--report-dir', '.', '--json']
     const { cwd } = await runCli(words)
     fabricatePast(cwd, child.pid, 38)
     const { code, out, err } = await runCli(words, { cwd })
     const { sentence, run } = JSON.parse(out) as { sentence: string; run: { runDir: string } }
-    expect(sentence).toMatch(new RegExp(`^Failed: python3\\S* \\(pid ${String(child.pid)}\\): \\+(?:3[5-9]|4[01])\\S* MiB/day since \\d+ \\w+, reaches 4 GiB in about \\d+ days\\.$`, 'u'))
+    expect(sentence).toMatch(new RegExp(`^Failed: python3\\S* leaks-for-days\\.py \\(pid ${String(child.pid)}\\): \\+(?:3[5-9]|4[01])\\S* MiB/day since \\d+ \\w+, reaches 4 GiB in about \\d+ days\\.$`, 'u'))
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(sentence) })
     const again = await runCli(['report', run.runDir, '--json'], { cwd })
     expect((JSON.parse(again.out) as { sentence: string }).sentence).toBe(sentence)
-    const healthy = await runCli(['scan', '--threshold', '4GiB', '--include', 'python3*', '--report-dir', '.', '--growth-threshold', '60MiB/d'], { cwd })
+    const healthy = await runCli(['scan', '--threshold', '4GiB', '--include', '*leaks-for-days.py', '--report-dir', '.', '--growth-threshold', '60MiB/d'], { cwd })
     expect(healthy.code).toBe(0)
   }, 90_000)
 
@@ -98,6 +103,58 @@ describe('a scan remembers', () => {
     expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^Warning: what it saw cannot be remembered: /mu) })
   }, 60_000)
 
+  test.each<[string, (cwd: string) => void, RegExp]>([
+    ['a file stands where history would be', cwd => { writeFileSync(join(cwd, 'history'), '') }, /^Judged without history: EEXIST/mu],
+    ['a directory stands where its lock would be', cwd => { mkdirSync(join(cwd, 'history', 'lock'), { recursive: true }) }, /^Judged without history: .*\/history\/lock is no regular file$/mu],
+    ['a FIFO stands there, which would hang', cwd => { mkdirSync(join(cwd, 'history')); spawnSync('mkfifo', [join(cwd, 'history', 'lock')]) }, /^Judged without history: .*\/history\/lock is no regular file$/mu],
+  ])('%s: a warning, and the scan is judged without', async (_what, make, said) => {
+    const cwd = makeDirectory()
+    start('sleep', '600')
+    make(cwd)
+    const { code, err } = await runCli(calm, { cwd })
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(said) })
+    expect((await runCli([...calm, '--quiet', '--threshold', '100KiB'], { cwd })).err).toMatch(/^Failed: sleep .*\nWarning: Judged without history: .*\n$/u)
+  }, 60_000)
+
+  const mayChangeUser = spawnSync('setpriv', ['--reuid=65534', '--clear-groups', '--', process.execPath, '--version']).status === 0
+  if (!mayChangeUser) skipVisibly('a history of another user: nobody else can be had here')
+  else {
+    test('another user\'s history: a warning, and the scan is judged without', async () => {
+      const cwd = makeDirectory()
+      chmodSync(cwd, 0o777)
+      mkdirSync(join(cwd, 'history'))
+      start('sleep', '600')
+      const { code, err } = await runCli(calm, { cwd, through: ['setpriv', '--reuid=65534', '--clear-groups', '--'] })
+      expect({ code, err, left: readdirSync(join(cwd, 'history')) }).toEqual({ code: 0, err: expect.stringMatching(/^Judged without history: EACCES/mu), left: [] })
+    }, 60_000)
+  }
+
+  describe('on a disk that is full', () => {
+    const mountsTmpfs = spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()]).status === 0
+    if (!mountsTmpfs) skipVisibly('a scan on a full disk: no tmpfs can be mounted here')
+    else {
+      /** The command on a disk without a free byte at that path; what is left there is told on stderr. */
+      const full = (path: string): string[] => ['unshare', '--mount', 'sh', '-c', 'mount -t tmpfs -o size=64k tmpfs "$0"; cat /dev/zero > "$0/fill" 2> /dev/null; "$@"; code=$?; find "$0" >&2; exit $code', path]
+
+      test('history: judged without, nothing left there', async () => {
+        const cwd = makeDirectory()
+        mkdirSync(join(cwd, 'history'))
+        start('sleep', '600')
+        const { code, err } = await runCli(calm, { cwd, through: full('history') })
+        expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^Judged without history: ENOSPC.*\nPassed: [^]*\nhistory\nhistory\/fill\n$/u) })
+      }, 60_000)
+
+      test('the report directory: not judged, no fault of the tool, no run directory left', async () => {
+        const cwd = makeDirectory()
+        mkdirSync(join(cwd, 'full'))
+        const words = ['scan', '--threshold', '99', '--include', 'sleep', '--report-dir', 'full']
+        const { code, err } = await runCli(words, { cwd, through: full('full') })
+        expect({ code, err }).toEqual({ code: 3, err: expect.stringMatching(/\nNot judged: \/.*\/full cannot be written: ENOSPC: .*\.\nfull\nfull\/history\nfull\/fill\n$/u) })
+        expect((await runCli([...words, '--quiet', '--if-inconclusive', 'ignore'], { cwd, through: full('full') })).code).toBe(0)
+      }, 60_000)
+    }
+  })
+
   test('history of a directory that remembers nothing: what is wrong, exit code 2', async () => {
     const { code, err } = await runCli(['history', '--report-dir', 'nowhere'])
     expect({ code, err }).toEqual({ code: 2, err: 'Bad input: --report-dir: "nowhere" remembers no scan; allowed: the report directory of earlier scans\n' })
@@ -111,8 +168,17 @@ describe('fit for cron', () => {
     expect(calmEnd).toMatchObject({ code: 0, out: '', err: '' })
     const { code, err } = await runCli(['scan', '--quiet', '--include', 'sleep', '--threshold', '100KiB', '--report-dir', '.'], { cwd })
     expect(code).toBe(1)
-    expect(err).toMatch(/^Failed: sleep \(pid \d+\) holds .* Report: .*\.log, and the page .* beside it\n$/u)
+    const [, log = '', page = ''] = /^Failed: sleep \(pid \d+\) holds .* Report: (\/.*\.log), and the page (\/.*\.html)\n$/u.exec(err) ?? []
+    expect([existsSync(log), existsSync(page)]).toEqual([true, true])
     expect(readdirSync(cwd).filter(name => name.endsWith('.log'))).toHaveLength(2)
+  }, 60_000)
+
+  test('--quiet with --on-finding: still one line; what the command says is in the text log', async () => {
+    start('sleep', '600')
+    const { cwd, code, err } = await runCli(['scan', '--quiet', '--include', 'sleep', '--threshold', '100KiB', '--report-dir', '.', '--on-finding', 'echo "restarted it"'])
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^Failed: sleep .*\n$/u) })
+    const log = readFileSync(join(cwd, readdirSync(cwd).find(name => name.endsWith('.log')) ?? ''), 'utf8')
+    expect(log).toMatch(/^Note: on-finding says: restarted it\nNote: on-finding for sleep \(threshold\): exit code 0 after .*\.$/mu)
   }, 60_000)
 
   test('a scan that meets another does nothing and says so; a lock of the dead is taken over', async () => {
@@ -135,9 +201,16 @@ describe('fit for cron', () => {
     for (const name of ['memory-leak-report_2020-01-01_00-00-00.log', 'mine_2020-01-01_00-00-00.log']) writeFileSync(join(cwd, name), '')
     await runCli(calm, { cwd })
     expect(readdirSync(cwd)).toContain('memory-leak-report_2020-01-01_00-00-00.log')
-    await runCli([...calm, '--keep', '30d'], { cwd })
-    expect(readdirSync(cwd).filter(name => name.includes('2020'))).toEqual(['mine_2020-01-01_00-00-00.log'])
-    expect(readdirSync(cwd).filter(name => name.startsWith('run_'))).toHaveLength(2)
+    // a watch that began then and runs on
+    const startTicks = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ')[19] ?? ''
+    mkdirSync(join(cwd, 'run_2020-01-02_00-00-00'))
+    for (const [name, text] of [['plan.json', '{}'], ['samples.ndjson', `{"k":"head","v":1,"pid":${String(process.pid)},"start":${startTicks}}\n`]] as const) {
+      writeFileSync(join(cwd, 'run_2020-01-02_00-00-00', name), text)
+      utimesSync(join(cwd, 'run_2020-01-02_00-00-00', name), 1_577_923_200, 1_577_923_200)
+    }
+    await runCli([...calm, '--keep', '30d,1GiB'], { cwd })
+    expect(readdirSync(cwd).filter(name => name.includes('2020')).sort()).toEqual(['mine_2020-01-01_00-00-00.log', 'run_2020-01-02_00-00-00'])
+    expect(readdirSync(cwd).filter(name => name.startsWith('run_'))).toHaveLength(3)
   }, 60_000)
 
   test('--notify-every: Slack once for a subject, and once more when it is well', async () => {
@@ -168,10 +241,30 @@ describe('examples/server', () => {
     expect(run({}, '--include', 'sleep', '--threshold', '100KiB', '--quiet')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Failed: sleep/u) })
   }, 60_000)
 
+  test('memory_leak_detector.sh by itself says what it lacks, with the code of what cannot be used', () => {
+    const script = join(makeDirectory(), 'memory_leak_detector.sh')
+    copyFileSync(join(directory, 'memory_leak_detector.sh'), script)
+    const run = (env: Record<string, string>): ReturnType<typeof spawnSync> => spawnSync('/bin/bash', [script], { encoding: 'utf8', env })
+    expect(run({ PATH: process.env['PATH'] ?? '' })).toMatchObject({ status: 2, stderr: expect.stringMatching(/^memory_leak_detector\.sh: \/.*dist\/cli\/index\.js is not there: set MEMORY_LEAK_DETECTOR_CLI to .*\n$/u) })
+    const bare = makeDirectory()
+    for (const name of ['dirname', 'readlink']) symlinkSync(`/usr/bin/${name}`, join(bare, name))
+    expect(run({ PATH: bare, MEMORY_LEAK_DETECTOR_CLI: script })).toMatchObject({ status: 2, stderr: 'memory_leak_detector.sh: node is not on the PATH; Node.js 20 or later is needed\n' })
+  })
+
   const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0
   ;(hasSystemd ? test : test.skip)('the units pass systemd-analyze verify', () => {
     const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', ...['memory-leak-detector.service', 'memory-leak-detector.timer', 'memory-leak-watch.service'].map(name => join(directory, name))], { encoding: 'utf8' })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  test('each unit writes into a log directory of its own: one for two users would change hands at each start', () => {
+    const logs = ['memory-leak-detector.service', 'memory-leak-watch.service'].map(name => {
+      const text = readFileSync(join(directory, name), 'utf8')
+      const own = /^LogsDirectory=(?<name>\S+)$/mu.exec(text)?.groups?.['name'] ?? ''
+      expect(text).toContain(` --report-dir /var/log/${own}`)
+      return own
+    })
+    expect(new Set(logs).size).toBe(2)
   })
 
   test('the commands of crontab and service are ones that scan understands', async () => {

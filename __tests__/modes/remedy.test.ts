@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { remedy, withActions } from '../../src/modes/remedy.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Action, Report } from '../../src/report/report.ts'
-import { makeAcceptedReport, makeFailReport, makePlan, makeReport, makeWarnReport } from '../support/make-report.ts'
+import { foreign, makeAcceptedReport, makeContainerReport, makeFailReport, makeFinding, makePlan, makeReport, makeRow, makeWarnReport } from '../support/make-report.ts'
 import { makeRunner } from '../support/recording-runner.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'remedy-'))
@@ -50,6 +51,32 @@ describe('once for each finding that fails the run', () => {
     expect(report.actions?.length).toBe(2 * makeFailReport().findings.filter(({ fails }) => fails).length)
     expect(report.actions?.every(({ isDone }) => isDone)).toBe(true)
   })
+})
+
+describe('a finding about a container', () => {
+  const failing = makeFailReport({ containers: makeContainerReport().containers ?? [] })
+  const about = (kind: 'container' | 'process', id: string): Report => ({ ...failing, findings: [makeFinding({ subject: { kind, id, name: foreign('container c0ffee000000') } })] })
+  const inContainer = { ...about('process', '4121:9000'), processes: [makeRow({ container: 'c0ffee000000' })] }
+
+  test.each<[string, Report, string]>([['itself', about('container', 'container:c0ffee000000'), 'container  c0ffee000000'], ['by a process in it', inContainer, 'process 4121 c0ffee000000'], ['in none', about('process', '4121:9000'), 'process 4121 ']])('%s: its id and its row', async (_who, report, said) => {
+    const { lines } = await run(report, 'echo "$FINDING_KIND $FINDING_PID $FINDING_CONTAINER."; cat > container.json')
+    expect(lines[0]).toBe(`  ${said}.`)
+    const { container } = JSON.parse(readFileSync(join(scratch, 'container.json'), 'utf8')) as { container: { containerId: string; limitBytes: number } | null }
+    expect(container === null ? '' : [container.containerId, container.limitBytes]).toEqual(said.endsWith(' ') ? '' : ['c0ffee000000', 512 * 2 ** 20])
+  })
+
+  test('restart-container.sh restarts it', async () => {
+    writeFileSync(join(scratch, 'docker'), '#!/bin/sh\necho "docker $*"\n', { mode: 0o755 })
+    const { report, lines } = await run(about('container', 'container:c0ffee000000'), `PATH="${scratch}:$PATH" ${fileURLToPath(new URL('../../examples/on-finding/restart-container.sh', import.meta.url))}`)
+    expect([lines[0], report.actions?.map(({ isDone }) => isDone)]).toEqual(['  docker restart c0ffee000000', [true]])
+  })
+})
+
+test('quiet: nothing is logged; what it says and its end stand in the report', async () => {
+  const { report, lines } = await run(makeFailReport(), 'seq 30; exit 4', { quiet: true })
+  expect(lines).toEqual([])
+  expect(report.notices.slice(0, -1)).toEqual(Array.from({ length: 20 }, (_, at) => `on-finding says: ${String(at + 1)}`))
+  expect(report.notices.at(-1)).toMatch(/^on-finding for .+: exit code 4 after/u)
 })
 
 describe('nothing is run', () => {

@@ -94,7 +94,7 @@ const table: Readonly<Record<string, readonly Bad[]>> = {
   ],
   'on-finding': [['x'.repeat(10_001), 'is longer than 10000 characters'], ['restart\0', 'holds a NUL character']],
   'early-upload': [['yes', 'is not one of these'], ['1', 'is not one of these'], ['ture', 'is not one of these (did you mean true?)'], ['true', 'has nobody who may upload']],
-  keep: [...notDuration, ['5m', 'is shorter than 1h'], ['0', 'is shorter than 1h'], ['none', 'is not a duration']],
+  keep: [...notDuration.filter(([value]) => value !== '30,5'), ['30,5', 'has two bounds of one kind'], ['5m', 'is shorter than 1h'], ['0', 'is shorter than 1h'], ['none', 'is not a duration'], ['9MiB', 'is less than 10MiB'], ['1GiB,2GiB', 'has two bounds of one kind'], ['30d,1gib', 'is not a duration']],
   retain: [...notDuration, ['5m', 'is out of range'], ['0', 'is out of range'], ['31d', 'is out of range']],
   listen: [
     ['9464', 'is no address with a port'], ['localhost:9464', 'has no IP address'], ['127.0.0.1', 'is no address with a port'], ['127.0.0.1:', 'is no address with a port'], ['127.0.0.1:65536', 'has no port from 0 to 65535'],

@@ -31,6 +31,18 @@ describe('a command', () => {
     expect([exitCode, lines.length, lines[199], lines[200]]).toEqual([0, 201, '200', '(more of its output is not shown)'])
   })
 
+  test('whose last line has no end, though something that it leaves behind keeps the pipe', async () => {
+    const { lines } = await run('sleep 20 & echo $!; printf "first\\r\\nlast words"')
+    expect(lines.slice(1)).toEqual(['first', 'last words'])
+    process.kill(Number(lines[0]), 'SIGKILL')
+    expect((await run('printf "one\\n\\ntwo"; printf aside >&2')).lines.toSorted()).toEqual(['', 'aside', 'one', 'two'])
+  })
+
+  test('that never ends its line is told in parts', async () => {
+    const { lines } = await run('head -c 200000 /dev/zero | tr "\\0" x')
+    expect([lines.join('').length, lines.length > 1]).toEqual([200_000, true])
+  })
+
   test('that is ended by a signal', async () => {
     expect(await run('kill -9 $$')).toMatchObject({ exitCode: null, signal: 'SIGKILL', isLate: false })
   })

@@ -161,6 +161,8 @@ const LIMIT_MS = 30_000;
 function startEarlyUpload(plan, runner) {
     if (plan.earlyUpload !== true)
         return () => Promise.resolve();
+    // at 90 % the client alone would take what is left of a small container; what is wrong with it is said by the upload
+    void runner.prepareUpload().catch(() => undefined);
     const follower = new _samples_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .Follower */ .f((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(plan.runDir, 'samples.ndjson'));
     const abort = new AbortController();
     let uploading = Promise.resolve();
@@ -387,7 +389,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46353);
 /* harmony import */ var _early_upload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88420);
 /* harmony import */ var _heartbeat_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15148);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10899);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40725);
 
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var build_name = __webpack_require__(77184);
 // EXTERNAL MODULE: ./build/plan/input-error.js
 var input_error = __webpack_require__(69905);
-// EXTERNAL MODULE: ./build/plan/options.js + 1 modules
-var options = __webpack_require__(10738);
+// EXTERNAL MODULE: ./build/plan/options.js + 2 modules
+var options = __webpack_require__(9800);
 // EXTERNAL MODULE: ./build/plan/settings.js
 var settings = __webpack_require__(50229);
 // EXTERNAL MODULE: ./build/publish.js

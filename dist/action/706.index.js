@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   listSettings: () => (/* binding */ listSettings),
 /* harmony export */   renderPlan: () => (/* binding */ renderPlan)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10738);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
 
 const LONGEST_VALUE = 100;
 /** Every setting that means something here; `command` is null in the action. */

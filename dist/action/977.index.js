@@ -161,6 +161,8 @@ const LIMIT_MS = 30_000;
 function startEarlyUpload(plan, runner) {
     if (plan.earlyUpload !== true)
         return () => Promise.resolve();
+    // at 90 % the client alone would take what is left of a small container; what is wrong with it is said by the upload
+    void runner.prepareUpload().catch(() => undefined);
     const follower = new _samples_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .Follower */ .f((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(plan.runDir, 'samples.ndjson'));
     const abort = new AbortController();
     let uploading = Promise.resolve();
@@ -393,8 +395,8 @@ var settling = __webpack_require__(48771);
 var settings = __webpack_require__(50229);
 // EXTERNAL MODULE: ./build/modes/begin.js + 2 modules
 var begin = __webpack_require__(34417);
-// EXTERNAL MODULE: ./build/modes/judge.js + 11 modules
-var judge = __webpack_require__(10899);
+// EXTERNAL MODULE: ./build/modes/judge.js + 10 modules
+var judge = __webpack_require__(40725);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"

@@ -2406,8 +2406,10 @@ function listHeads(report) {
     return report.verdict === 'pass' ? heads.toReversed() : heads;
 }
 function formatWhereabouts(files, report) {
-    const page = files.get('html');
-    return `  Report: ${files.get('textLog') ?? files.get('json') ?? report.run.runDir}${page === undefined ? '' : `, and the page ${(0,external_node_path_.basename)(page)} beside it`}`;
+    const [page, place] = [files.get('html'), files.get('textLog') ?? files.get('json') ?? report.run.runDir];
+    if (page === undefined)
+        return `  Report: ${place}`;
+    return `  Report: ${place}, and the page ${(0,external_node_path_.dirname)(page) === (0,external_node_path_.dirname)(place) ? `${(0,external_node_path_.basename)(page)} beside it` : page}`;
 }
 
 ;// CONCATENATED MODULE: ./build/channels/next.js
@@ -5652,7 +5654,7 @@ function terminate() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ commandEnvironment)
 /* harmony export */ });
-/* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10738);
+/* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9800);
 /* harmony import */ var _runner_workload_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41002);
 
 
@@ -5664,7 +5666,7 @@ function commandEnvironment({ context }) {
 
 /***/ }),
 
-/***/ 10899:
+/***/ 40725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -6044,8 +6046,8 @@ function sinceEpochMs(runs, since) {
 
 // EXTERNAL MODULE: ./build/gates/regression-options.js
 var regression_options = __nccwpck_require__(86637);
-// EXTERNAL MODULE: ./build/plan/options.js + 1 modules
-var options = __nccwpck_require__(10738);
+// EXTERNAL MODULE: ./build/plan/options.js + 2 modules
+var options = __nccwpck_require__(9800);
 ;// CONCATENATED MODULE: ./build/modes/gather-history.js
 
 
@@ -6144,16 +6146,15 @@ var report_escape = __nccwpck_require__(85833);
 var findings = __nccwpck_require__(73145);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./build/runner/run-hook.js
-
 
 /** Between SIGTERM and SIGKILL for one that is late. */
 const GRACE_MS = 2000;
 /** What a command leaves behind may hold its pipes for ever: so long its last words are waited for. */
 const LAST_WORDS_MS = 200;
 const MOST_LINES = 200;
+/** What has no end of line yet is kept so far. */
+const LONGEST_LINE = 65_536;
 /** Runs a command of the user in a process group of its own, which is ended as a whole when the time is over. Never rejects. */
 async function runHook({ command, workingDirectory, environment, input, limitMs, onLine }) {
     const startedMs = performance.now();
@@ -6161,7 +6162,8 @@ async function runHook({ command, workingDirectory, environment, input, limitMs,
     const child = (0,external_node_child_process_.spawn)('sh', ['-c', command], { cwd: workingDirectory, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
     child.stdin.on('error', () => undefined); // EPIPE: it does not want to know
     child.stdin.end(input);
-    const read = followLines([child.stdout, child.stderr], onLine);
+    const told = limitLines(onLine);
+    const followed = [child.stdout, child.stderr].map(stream => followLines(stream, told));
     const late = setTimeout(() => {
         time.isOver = true;
         endGroup(child.pid, 'SIGTERM');
@@ -6176,24 +6178,45 @@ async function runHook({ command, workingDirectory, environment, input, limitMs,
     if (time.isOver)
         endGroup(child.pid, 'SIGKILL');
     const durationMs = Math.round(performance.now() - startedMs);
-    await Promise.race([read, new Promise(resolve => { setTimeout(resolve, LAST_WORDS_MS); })]);
-    for (const stream of [child.stdout, child.stderr])
-        stream.destroy();
+    await Promise.race([Promise.all(followed.map(({ ended }) => ended)), new Promise(resolve => { setTimeout(resolve, LAST_WORDS_MS); })]);
+    for (const { stop } of followed)
+        stop();
     return { ...end, durationMs, isLate: time.isOver };
 }
-/** All of it is read, so that nobody waits for room in a pipe; what is too much is not told. */
-async function followLines(streams, onLine) {
-    let told = 0;
-    await Promise.all(streams.map(async (stream) => {
-        stream.on('error', () => undefined);
-        for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-            told++;
-            if (told <= MOST_LINES)
-                onLine(line);
-            else if (told === MOST_LINES + 1)
-                onLine('(more of its output is not shown)');
+/** What is too much is not told. */
+function limitLines(onLine) {
+    let count = 0;
+    return line => {
+        count++;
+        if (count <= MOST_LINES)
+            onLine(line);
+        else if (count === MOST_LINES + 1)
+            onLine('(more of its output is not shown)');
+    };
+}
+/** All of it is read, so that nobody waits for room in a pipe. `stop` tells a last line that nobody ended, also where somebody still has the pipe. */
+function followLines(stream, onLine) {
+    let rest = '';
+    stream.on('error', () => undefined);
+    stream.setEncoding('utf8').on('data', (text) => {
+        const lines = `${rest}${text}`.split('\n');
+        rest = lines.pop() ?? '';
+        if (rest.length > LONGEST_LINE) {
+            lines.push(rest);
+            rest = '';
         }
-    }));
+        for (const line of lines)
+            onLine(line.replace(/\r$/, ''));
+    });
+    return {
+        ended: new Promise(resolve => { stream.once('close', resolve); }),
+        stop: () => {
+            stream.destroy();
+            if (rest !== '')
+                onLine(rest);
+            rest = '';
+        },
+    };
 }
 function endGroup(pid, signal) {
     try {
@@ -6251,7 +6274,12 @@ const MOST = 20;
 const LEAST_BETWEEN_MS = 600_000;
 /** An environment with a longer one may be refused (MAX_ARG_STRLEN of execve(2) is 128 KiB). */
 const LONGEST_VALUE = 8192;
-/** Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. Changes no verdict, never rejects. */
+/** Of what each command says, where that goes into the report. */
+const MOST_KEPT_LINES = 20;
+/**
+ * Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. With `quiet` what it
+ * says does too, and nothing is logged: the one line of the verdict comes later. Changes no verdict, never rejects.
+ */
 async function remedy(report, plan, runner) {
     const due = plan.onFinding === undefined || plan.onFinding === '' ? [] : report.findings.filter(({ fails }) => fails);
     if (due.length === 0)
@@ -6260,19 +6288,22 @@ async function remedy(report, plan, runner) {
     const last = isRepeated ? loadLastActions(plan.reportDir) : new Map();
     const endMs = performance.now() + BUDGET_MS;
     const actions = [];
+    const notices = [];
     for (const [at, finding] of due.entries()) {
         const key = (0,findings/* subjectByGate */.tk)(finding);
         const leftMs = endMs - performance.now();
         const whyNot = explainSkip({ isCancelled: report.run.workload?.cancelled === true, isTooMany: at >= MOST || leftMs <= 0, sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY) });
         if (whyNot === '')
             last.set(key, Date.now());
-        const action = whyNot === '' ? await act(finding, { report, plan, runner, limitMs: Math.min(LIMIT_MS, leftMs) }) : { ...subjectOf(finding), result: whyNot, isDone: false, durationMs: 0 };
+        const action = whyNot === '' ? await act(finding, { report, plan, runner, onLine: tellLines(plan, runner, notices), limitMs: Math.min(LIMIT_MS, leftMs) }) : { ...subjectOf(finding), result: whyNot, isDone: false, durationMs: 0 };
         actions.push(action);
-        runner.log((0,report_escape/* escapeLogLine */._P)(describeAction(action)));
+        notices.push(describeAction(action));
+        if (plan.quiet !== true)
+            runner.log((0,report_escape/* escapeLogLine */._P)(describeAction(action)));
     }
     if (isRepeated)
         saveLastActions(plan.reportDir, last, Date.now() - LEAST_BETWEEN_MS);
-    return { ...report, actions, notices: [...report.notices, ...actions.map(describeAction)] };
+    return { ...report, actions, notices: [...report.notices, ...notices] };
 }
 /** "on-finding for node server.js (growth): exit code 0 after 1.2 s." */
 function describeAction({ gate, subject, result }) {
@@ -6285,11 +6316,21 @@ function explainSkip({ isCancelled, isTooMany, sinceLastMs }) {
         return `not run, at most ${String(MOST)} are, in ${(0,duration/* formatDuration */.a)(BUDGET_MS)}`;
     return sinceLastMs < LEAST_BETWEEN_MS ? `not run, it was ${(0,duration/* formatDuration */.a)(Math.max(0, sinceLastMs))} ago; once in ${(0,duration/* formatDuration */.a)(LEAST_BETWEEN_MS)}` : '';
 }
-async function act(finding, { report, plan, runner, limitMs }) {
+/** Takes a line that a command says. */
+function tellLines(plan, runner, notices) {
+    let kept = 0;
+    return line => {
+        const text = (0,report_escape/* hideSecrets */.s0)(`  ${line}`, runner);
+        if (plan.quiet !== true)
+            runner.log((0,report_escape/* escapeLogLine */._P)(text));
+        else if (++kept <= MOST_KEPT_LINES)
+            notices.push(`on-finding says:${text.slice(1, LONGEST_VALUE)}`);
+    };
+}
+async function act(finding, { report, plan, runner, limitMs, onLine }) {
     const end = await runHook({
         command: plan.onFinding ?? '', workingDirectory: plan.run.workingDirectory, limitMs, input: `${(0,report_escape/* escapeJson */.GO)(buildInput(finding, report))}\n`,
-        environment: { ...(0,command_environment/* commandEnvironment */.J)(runner), ...buildEnvironment(finding, report) },
-        onLine: line => { runner.log((0,report_escape/* escapeLogLine */._P)((0,report_escape/* hideSecrets */.s0)(`  ${line}`, runner))); },
+        environment: { ...(0,command_environment/* commandEnvironment */.J)(runner), ...buildEnvironment(finding, report) }, onLine,
     });
     return { ...subjectOf(finding), result: describeEnd(end, limitMs), isDone: end.exitCode === 0 && !end.isLate, durationMs: end.durationMs };
 }
@@ -6303,19 +6344,25 @@ function describeEnd({ exitCode, signal, durationMs, isLate, failure }, limitMs)
         return `ended, it took longer than ${(0,duration/* formatDuration */.a)(Math.round(limitMs))}`;
     return `${signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`} after ${(0,duration/* formatDuration */.a)(durationMs)}`;
 }
-/** What the command gets on stdin: the finding as in the report, the row of its process, and whose run it is. */
+/** What the command gets on stdin: the finding as in the report, the rows of its process and its container, and whose run it is. */
 function buildInput(finding, report) {
     const { name, mode, url, repository, workflow, job, sha, runDir } = report.run;
     return {
-        schemaVersion: 1, verdict: report.verdict, sentence: report.sentence, finding, process: report.processes.find(({ id }) => id === finding.subject.id) ?? null,
+        schemaVersion: 1, verdict: report.verdict, sentence: report.sentence, finding, ...rowsOf(finding, report),
         host: report.host.hostname, run: { name, mode, url, repository, workflow, job, sha, runDir },
     };
 }
-function buildEnvironment({ gate, severity, subject, measured, limit, unit, message, grade = '' }, report) {
-    const row = report.processes.find(({ id }) => id === subject.id);
+/** Null where it is about none, such as a group of processes. */
+function rowsOf({ subject }, { processes, containers = [] }) {
+    const process = processes.find(({ id }) => id === subject.id) ?? null;
+    return { process, container: containers.find(({ id, containerId }) => id === subject.id || containerId === process?.container) ?? null };
+}
+function buildEnvironment(finding, report) {
+    const { gate, severity, subject, measured, limit, unit, message, grade = '' } = finding;
+    const { process, container } = rowsOf(finding, report);
     const values = {
         GATE: gate, SEVERITY: severity, GRADE: grade, SUBJECT: subject.name, KIND: subject.kind, MEASURED: String(measured), LIMIT: String(limit), UNIT: unit, MESSAGE: message,
-        PID: row === undefined ? '' : String(row.pid), CONTAINER: row?.container ?? '', COMMAND: row?.command ?? '', RUN_DIR: report.run.runDir, URL: report.run.url,
+        PID: process === null ? '' : String(process.pid), CONTAINER: container?.containerId ?? process?.container ?? '', COMMAND: process?.command ?? '', RUN_DIR: report.run.runDir, URL: report.run.url,
     };
     // a NUL ends a string of the environment
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [`FINDING_${name}`, value.replaceAll('\0', '').slice(0, LONGEST_VALUE)]));
@@ -6395,7 +6442,7 @@ function keepTrace(runner, left = '') {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readHook)
 /* harmony export */ });
-/* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10738);
+/* harmony import */ var _plan_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9800);
 /* harmony import */ var _plan_parse_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15989);
 /* harmony import */ var _runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68333);
 /* harmony import */ var _runner_read_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60391);
@@ -6507,8 +6554,8 @@ function describeLimit(limit, base) {
 var check_webhook = __nccwpck_require__(52750);
 // EXTERNAL MODULE: ./build/plan/nearest.js
 var nearest = __nccwpck_require__(96672);
-// EXTERNAL MODULE: ./build/plan/options.js + 1 modules
-var options = __nccwpck_require__(10738);
+// EXTERNAL MODULE: ./build/plan/options.js + 2 modules
+var options = __nccwpck_require__(9800);
 // EXTERNAL MODULE: ./build/globs/parse-glob.js
 var parse_glob = __nccwpck_require__(99406);
 // EXTERNAL MODULE: ./build/plan/parse-listen.js
@@ -6723,13 +6770,13 @@ function settleGuard(raw, mode) {
 }
 /** A server's scan is one of many: it remembers, and cleans up. */
 function settleRepeated(raw, place, mode) {
-    const [keepMs, isQuiet] = [(0,read_setting/* readSetting */.L)(raw, options/* keep */.aC), (0,read_setting/* readSetting */.L)(raw, options/* quiet */.jQ)];
+    const [keep, isQuiet] = [(0,read_setting/* readSetting */.L)(raw, options/* keep */.aC), (0,read_setting/* readSetting */.L)(raw, options/* quiet */.jQ)];
     if (place.kind !== 'local' || mode !== 'scan')
         return {};
-    return { historyDir: (0,external_node_path_.join)(settleReportDir(raw, place), 'history'), ...(isQuiet ? { quiet: true } : {}), ...(keepMs === 'all' ? {} : { keepMs }) };
+    return { historyDir: (0,external_node_path_.join)(settleReportDir(raw, place), 'history'), ...(isQuiet ? { quiet: true } : {}), keep };
 }
 function settleStanding(raw, place, mode, name) {
-    const [retainMs, keepMs] = [(0,read_setting/* readSetting */.L)(raw, options/* retain */.aw), (0,read_setting/* readSetting */.L)(raw, options/* keep */.aC)];
+    const [retainMs, keep] = [(0,read_setting/* readSetting */.L)(raw, options/* retain */.aw), (0,read_setting/* readSetting */.L)(raw, options/* keep */.aC)];
     const address = (0,read_setting/* readSetting */.L)(raw, options/* listen */.KT);
     const isAnywhere = (0,read_setting/* readSetting */.L)(raw, options/* listenAnywhere */.be);
     if (place.kind !== 'local' || mode !== 'watch' || (0,read_setting/* readSetting */.L)(raw, options/* watchDuration */.WC) > 0) {
@@ -6739,7 +6786,7 @@ function settleStanding(raw, place, mode, name) {
     }
     if (address !== 'off' && !isAnywhere && !(0,parse_listen/* isLoopback */.U)(address.host))
         throw new input_error/* InputError */.d(options/* listen */.KT.name, raw.get(options/* listen */.KT.name) ?? '', 'an address of the loopback (127.0.0.1, [::1]), or any with `listen-anywhere`', 'can be reached by other machines');
-    return { standing: { directory: (0,external_node_path_.join)(settleReportDir(raw, place), 'watch', name), retainMs, ...(address === 'off' ? {} : { listen: address }) }, ...(keepMs === 'all' ? {} : { keepMs }) };
+    return { standing: { directory: (0,external_node_path_.join)(settleReportDir(raw, place), 'watch', name), retainMs, ...(address === 'off' ? {} : { listen: address }) }, keep };
 }
 function settleMode(raw, place) {
     if (place.command !== null)
@@ -6810,7 +6857,7 @@ function checkRunId(raw) {
 /* unused harmony export readWebhook */
 /* harmony import */ var _units_webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54285);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69905);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10738);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9800);
 
 
 
@@ -6906,7 +6953,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 10738:
+/***/ 9800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7017,9 +7064,36 @@ function parseUntil(text) {
     return day;
 }
 
+// EXTERNAL MODULE: ./build/units/size.js
+var size = __nccwpck_require__(40095);
+;// CONCATENATED MODULE: ./build/plan/parse-keep.js
+
+
+const LEAST_MS = 3_600_000;
+const LEAST_BYTES = 10 * 2 ** 20;
+/** `all`, `30d`, `1GiB`, `30d,1GiB`. Throws what is wrong. */
+function parseKeep(text) {
+    if (text.trim() === 'all')
+        return {};
+    const keep = {};
+    for (const part of text.split(',').map(each => each.trim())) {
+        // sizes end with B or i, durations with another letter or a digit
+        const bound = /[Bi]$/.test(part) ? { bytes: (0,size/* parseSize */.DB)(part) } : { ms: (0,duration/* parseDuration */.E)(part) };
+        if (Object.keys(bound).some(name => name in keep))
+            throw new Error('has two bounds of one kind');
+        Object.assign(keep, bound);
+    }
+    if (keep.ms !== undefined && keep.ms < LEAST_MS)
+        throw new Error('is shorter than 1h');
+    if (keep.bytes !== undefined && keep.bytes < LEAST_BYTES)
+        throw new Error('is less than 10MiB');
+    return keep;
+}
+
 // EXTERNAL MODULE: ./build/plan/parse-listen.js
 var parse_listen = __nccwpck_require__(46529);
 ;// CONCATENATED MODULE: ./build/plan/options.js
+
 
 
 
@@ -7067,16 +7141,8 @@ const watchDuration = options_duration('duration', '0s', 'How long to sample. 0s
 const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.');
 const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
 const keep = {
-    name: 'keep', default: 'all', description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins. What scans remember is kept for 30 days or 20 MiB in any case.',
-    allowed: '`all`, or a duration from 1h such as `30d`',
-    parse: value => {
-        if (value.trim() === 'all')
-            return 'all';
-        const ms = (0,duration/* parseDuration */.E)(value);
-        if (ms < 3_600_000)
-            throw new Error('is shorter than 1h');
-        return ms;
-    },
+    name: 'keep', default: 'all', description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins; with a size the oldest run directories too, until they fit in it. What scans remember is kept for 30 days or 20 MiB in any case.',
+    allowed: '`all`, a duration from 1h such as `30d`, a size from 10MiB such as `1GiB`, or both: `30d,1GiB`', parse: parseKeep,
 };
 const retain = options_duration('retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATION}`, 600_000, 30 * 86_400_000);
 const listen = {
@@ -9867,6 +9933,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ld: () => (/* binding */ judgeCurve)
 });
 
+// UNUSED EXPORTS: isFloorLeaking
+
 // EXTERNAL MODULE: ./build/stats/clean-curve.js
 var clean_curve = __nccwpck_require__(73515);
 ;// CONCATENATED MODULE: ./build/stats/condense.js
@@ -9906,7 +9974,7 @@ function push(points, at, time, value) {
 }
 
 // EXTERNAL MODULE: ./build/stats/heap.js
-var stats_heap = __nccwpck_require__(45120);
+var heap = __nccwpck_require__(45120);
 ;// CONCATENATED MODULE: ./build/stats/blocks.js
 /** The extreme value of each of `count` spans of equal time between `from` and `to`, at the middle of its span. Spans without a point are left out. */
 function blockExtremes({ times, values }, from, to, count, keep) {
@@ -10072,7 +10140,7 @@ function yueWang(points) {
 const rising_tail_MIN_POINTS = 12;
 const SIGNIFICANCE = 0.05;
 /** The end of a floor curve from time `from` on, if it rises: significantly, spread over its whole length, still at its end. Null if not. */
-function risingTail(floor, from, minGrowth, tuning) {
+function rising_tail_risingTail(floor, from, minGrowth, tuning) {
     const first = floor.times.findIndex(time => time >= from);
     const tail = { times: floor.times.slice(first), values: floor.values.slice(first) };
     const to = tail.times.at(-1) ?? 0;
@@ -10335,7 +10403,7 @@ const POINTS_PER_CEILING = 4;
  * A floor that grows is growth. So is a ceiling that grows over a floor that only moves in steps, if that floor rose as well:
  * an allocator with a fragmented heap gives nothing back between the steps. Null: too few points.
  */
-function readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
+function read_growth_readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
     const low = readEdge(floor, heap, isWarm, 3, tuning);
     if (low === null || low.isGrowing || !low.movesInSteps || low.floorGrowth < low.needed)
         return low;
@@ -10343,13 +10411,21 @@ function readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
     const high = readEdge(peaks, heap, isWarm, 1, tuning);
     return high?.isGrowing === true ? { ...low, isGrowing: true, by: 'ceiling', growth: high.growth, tails: high.tails } : low;
 }
-function readEdge(points, heap, isWarm, pointsPerBlock, tuning) {
+/** Does the floor rise up to its end at all? Without that it is not growing; the models that are fitted then are nine tenths of the price. */
+function read_growth_mayGrow({ floor }, heap, isWarm, tuning) {
+    const { judged, cuts, begin, span } = settle(floor, heap, isWarm);
+    return cuts.some(cut => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning) !== null);
+}
+/** What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut from that. */
+function settle(points, heap, isWarm) {
     const reset = findReset(points, 2 + heap.slackMib);
     const judged = reset === null ? points : from(points, reset);
-    const cuts = reset === null && !isWarm ? CUTS : CUTS_SETTLED;
     const begin = judged.times[0] ?? 0;
-    const span = (judged.times.at(-1) ?? 0) - begin;
-    const tails = cuts.map(cut => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning)).filter(tail => tail !== null);
+    return { reset, judged, cuts: reset === null && !isWarm ? CUTS : CUTS_SETTLED, begin, span: (judged.times.at(-1) ?? 0) - begin };
+}
+function readEdge(points, heap, isWarm, pointsPerBlock, tuning) {
+    const { reset, judged, cuts, begin, span } = settle(points, heap, isWarm);
+    const tails = cuts.map(cut => rising_tail_risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning)).filter(tail => tail !== null);
     const steady = steadyGrowth(judged, begin + (cuts[0] ?? 0) * span, pointsPerBlock, heap.isLazy, tuning);
     if (steady === null)
         return null;
@@ -10398,7 +10474,7 @@ function smallestDetectable(curve, reading, slope, heap, isWarm, tuning) {
     const tilt = (rate) => ({ times, values }) => ({
         times, values: values.map((value, i) => value + rate * ((times[i] ?? 0) - begin) - removed * Math.max(0, (times[i] ?? 0) - reading.settledFrom)),
     });
-    const isCalled = (rate) => readGrowth({ floor: tilt(rate)(curve.floor), ceiling: tilt(rate)(curve.ceiling) }, heap, isWarm, tuning)?.isGrowing === true;
+    const isCalled = (rate) => read_growth_readGrowth({ floor: tilt(rate)(curve.floor), ceiling: tilt(rate)(curve.ceiling) }, heap, isWarm, tuning)?.isGrowing === true;
     // no slower leak grows by what is needed in half a window
     let high = 2 * heap.slackMib / reading.span;
     let doublings = 0;
@@ -10419,7 +10495,7 @@ function smallestDetectable(curve, reading, slope, heap, isWarm, tuning) {
 }
 
 ;// CONCATENATED MODULE: ./build/stats/tuning.js
-const TUNING = { largestRise: 0.6, endingRise: 0.3, plausibleBic: 1, rangeShare: 0.04, slowing: 0.6, walkScore: 1.645 };
+const tuning_TUNING = { largestRise: 0.6, endingRise: 0.3, plausibleBic: 1, rangeShare: 0.04, slowing: 0.6, walkScore: 1.645 };
 
 ;// CONCATENATED MODULE: ./build/stats/judge-curve.js
 
@@ -10437,17 +10513,13 @@ const SURE_SPAN_S = 60;
 const MIB = 2 ** 20;
 const HOUR_S = 3600;
 /** Whether a memory curve leaks, how fast, how sure that is, and what could have been seen at all (docs/how-it-decides.md). Same curve, same answer. */
-function judgeCurve(curve, tuning = TUNING) {
-    const all = (0,clean_curve/* cleanCurve */.T)({ times: curve.timesS, values: curve.bytes.map(bytes => bytes / MIB) });
-    const points = curve.warmUpS === undefined ? all : after(all, curve.warmUpS);
-    const spanS = (points.times.at(-1) ?? 0) - (points.times[0] ?? 0);
-    const heap = (0,stats_heap/* heapOf */.C)(curve.runtime);
-    const condensed = condense(points);
-    const reading = points.times.length < MIN_SAMPLES || spanS < MIN_SPAN_S ? null : readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning);
+function judgeCurve(curve, tuning = tuning_TUNING) {
+    const cleaned = cleanUp(curve);
+    const { points, spanS, heap, condensed, isLong } = cleaned;
+    const reading = isLong ? read_growth_readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning) : null;
     if (reading === null)
         return { ...NOTHING, spanS, reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}` };
-    const windowS = reading.reset === null ? spanS : (points.times.at(-1) ?? 0) - reading.reset;
-    const [grade, reason] = gradeOf(reading, windowS, isCeilingStraight(condensed.ceiling, reading.needed));
+    const [grade, reason] = gradeOf(cleaned, reading);
     // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of all tails' median
     const slope = reading.tails.at(-1)?.slope ?? Math.max(0, 2 * reading.growth / reading.span);
     const detectable = smallestDetectable(condensed, reading, slope, heap, curve.warmUpS !== undefined, tuning);
@@ -10459,18 +10531,33 @@ function judgeCurve(curve, tuning = TUNING) {
         trend: trendOf(reading, slope),
     };
 }
+/** Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where nothing rises, and a fifth where something does. */
+function isFloorLeaking(curve, tuning = TUNING) {
+    const cleaned = cleanUp(curve);
+    if (!cleaned.isLong || !mayGrow(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning))
+        return false;
+    const reading = readGrowth(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning);
+    return reading?.by === 'floor' && gradeOf(cleaned, reading)[0] === 'leak';
+}
+function cleanUp({ timesS, bytes, runtime, warmUpS }) {
+    const all = (0,clean_curve/* cleanCurve */.T)({ times: timesS, values: bytes.map(value => value / MIB) });
+    const points = warmUpS === undefined ? all : after(all, warmUpS);
+    const spanS = (points.times.at(-1) ?? 0) - (points.times[0] ?? 0);
+    return { points, spanS, heap: (0,heap/* heapOf */.C)(runtime), condensed: condense(points), isLong: points.times.length >= MIN_SAMPLES && spanS >= MIN_SPAN_S };
+}
 const NOTHING = { grade: 'inconclusive', rateBytesPerHour: 0, growthBytes: 0, smallestDetectableBytesPerHour: null, judgedS: 0, trend: null };
 function after({ times, values }, warmUpS) {
     const first = times.findIndex(time => time >= (times[0] ?? 0) + warmUpS);
     return first < 0 ? { times: [], values: [] } : { times: times.slice(first), values: values.slice(first) };
 }
-function gradeOf(reading, windowS, isStraight) {
+function gradeOf({ points: { times }, condensed: { ceiling } }, reading) {
     if (reading.isGrowing) {
+        const windowS = (times.at(-1) ?? 0) - (reading.reset ?? times[0] ?? 0);
         if (windowS < SURE_SPAN_S)
             return ['likely', `grows and has not settled, in a window under ${String(SURE_SPAN_S)} s`];
         if (reading.by === 'ceiling')
             return ['likely', 'its peaks grow steadily while its floor rises in steps'];
-        return isStraight ? ['leak', 'grows and has not settled'] : ['likely', 'grows and has not settled, but its peaks do not lie on a line'];
+        return isCeilingStraight(ceiling, reading.needed) ? ['leak', 'grows and has not settled'] : ['likely', 'grows and has not settled, but its peaks do not lie on a line'];
     }
     if (!reading.tails.some(tail => tail.growth >= reading.needed))
         return ['ok', 'no growth that goes on'];
@@ -11435,8 +11522,8 @@ var report_escape = __nccwpck_require__(85833);
 var findings = __nccwpck_require__(73145);
 // EXTERNAL MODULE: ./build/verdict.js
 var verdict = __nccwpck_require__(10617);
-// EXTERNAL MODULE: ./build/modes/judge.js + 11 modules
-var judge = __nccwpck_require__(10899);
+// EXTERNAL MODULE: ./build/modes/judge.js + 10 modules
+var judge = __nccwpck_require__(40725);
 // EXTERNAL MODULE: ./build/modes/keep-trace.js
 var keep_trace = __nccwpck_require__(6778);
 // EXTERNAL MODULE: ./build/modes/read-hook.js
@@ -11505,8 +11592,8 @@ var build_name = __nccwpck_require__(77184);
 var check_webhook = __nccwpck_require__(52750);
 // EXTERNAL MODULE: ./build/plan/input-error.js
 var input_error = __nccwpck_require__(69905);
-// EXTERNAL MODULE: ./build/plan/options.js + 1 modules
-var plan_options = __nccwpck_require__(10738);
+// EXTERNAL MODULE: ./build/plan/options.js + 2 modules
+var plan_options = __nccwpck_require__(9800);
 // EXTERNAL MODULE: ./build/plan/read-setting.js
 var read_setting = __nccwpck_require__(94921);
 ;// CONCATENATED MODULE: ./build/plan/check-inputs.js
@@ -12074,6 +12161,10 @@ function formatAddMask(secret) {
 function hasArtifactService({ isGhes }, env) {
     return !isGhes && (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '' && (env['ACTIONS_RESULTS_URL'] ?? '') !== '';
 }
+/** Takes 0.2 s of CPU and 33 MiB. */
+async function loadArtifactClient() {
+    await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(351), __nccwpck_require__.e(659), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21566));
+}
 /**
  * Uploads by @actions/artifact, which is 5 MB and is loaded only here. A name that is taken (409: they are unique in a run) gets a
  * suffix, once.
@@ -12174,6 +12265,10 @@ function createGithubRunner(env = process.env) {
             const { summary } = await load();
             await summary.emptyBuffer().addRaw(whole).write({ overwrite: true });
             return true;
+        },
+        prepareUpload: async () => {
+            if (hasArtifactService(context, env))
+                await Promise.all([load(), loadArtifactClient()]);
         },
         uploadArtifact: async (request) => {
             if (!hasArtifactService(context, env))

@@ -278,7 +278,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3604);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3795);
 /* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
 /* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3393);
 
@@ -1530,7 +1530,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 3604:
+/***/ 3795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3273,8 +3273,10 @@ function listHeads(report) {
     return report.verdict === 'pass' ? heads.toReversed() : heads;
 }
 function formatWhereabouts(files, report) {
-    const page = files.get('html');
-    return `  Report: ${files.get('textLog') ?? files.get('json') ?? report.run.runDir}${page === undefined ? '' : `, and the page ${(0,external_node_path_.basename)(page)} beside it`}`;
+    const [page, place] = [files.get('html'), files.get('textLog') ?? files.get('json') ?? report.run.runDir];
+    if (page === undefined)
+        return `  Report: ${place}`;
+    return `  Report: ${place}, and the page ${(0,external_node_path_.dirname)(page) === (0,external_node_path_.dirname)(place) ? `${(0,external_node_path_.basename)(page)} beside it` : page}`;
 }
 
 ;// CONCATENATED MODULE: ./build/channels/next.js
@@ -5003,6 +5005,30 @@ function parseUntil(text) {
     return day;
 }
 
+;// CONCATENATED MODULE: ./build/plan/parse-keep.js
+
+
+const LEAST_MS = 3_600_000;
+const parse_keep_LEAST_BYTES = 10 * 2 ** 20;
+/** `all`, `30d`, `1GiB`, `30d,1GiB`. Throws what is wrong. */
+function parseKeep(text) {
+    if (text.trim() === 'all')
+        return {};
+    const keep = {};
+    for (const part of text.split(',').map(each => each.trim())) {
+        // sizes end with B or i, durations with another letter or a digit
+        const bound = /[Bi]$/.test(part) ? { bytes: (0,units_size/* parseSize */.DB)(part) } : { ms: (0,duration/* parseDuration */.E)(part) };
+        if (Object.keys(bound).some(name => name in keep))
+            throw new Error('has two bounds of one kind');
+        Object.assign(keep, bound);
+    }
+    if (keep.ms !== undefined && keep.ms < LEAST_MS)
+        throw new Error('is shorter than 1h');
+    if (keep.bytes !== undefined && keep.bytes < parse_keep_LEAST_BYTES)
+        throw new Error('is less than 10MiB');
+    return keep;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/parse-listen.js
 /** `off`, `127.0.0.1:9464`, `[::1]:9464`. An address, no name: what a name stands for may change. Throws what is wrong. */
 function parseListen(text) {
@@ -5031,6 +5057,7 @@ function normalize(host) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/options.js
+
 
 
 
@@ -5077,17 +5104,9 @@ const interval = options_duration('interval', '1s', 'Time between two samples.',
 const watchDuration = options_duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000);
 const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.');
 const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
-const keep = {
-    name: 'keep', default: 'all', description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins. What scans remember is kept for 30 days or 20 MiB in any case.',
-    allowed: '`all`, or a duration from 1h such as `30d`',
-    parse: value => {
-        if (value.trim() === 'all')
-            return 'all';
-        const ms = (0,duration/* parseDuration */.E)(value);
-        if (ms < 3_600_000)
-            throw new Error('is shorter than 1h');
-        return ms;
-    },
+const options_keep = {
+    name: 'keep', default: 'all', description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins; with a size the oldest run directories too, until they fit in it. What scans remember is kept for 30 days or 20 MiB in any case.',
+    allowed: '`all`, a duration from 1h such as `30d`, a size from 10MiB such as `1GiB`, or both: `30d,1GiB`', parse: parseKeep,
 };
 const retain = options_duration('retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATION}`, 600_000, 30 * 86_400_000);
 const listen = {
@@ -5203,7 +5222,7 @@ const BASE = [
     { option: retain, asInput: false, commands: ['watch'] },
     { option: listen, asInput: false, commands: ['watch'] },
     { option: listenAnywhere, asInput: false, commands: ['watch'] },
-    { option: keep, asInput: false, commands: ['scan', 'watch'] },
+    { option: options_keep, asInput: false, commands: ['scan', 'watch'] },
     { option: quiet, asInput: false, commands: ['scan'] },
 ];
 const AFTER_LIMITS = [
@@ -5582,13 +5601,13 @@ function settleGuard(raw, mode) {
 }
 /** A server's scan is one of many: it remembers, and cleans up. */
 function settleRepeated(raw, place, mode) {
-    const [keepMs, isQuiet] = [readSetting(raw, keep), readSetting(raw, quiet)];
+    const [keep, isQuiet] = [readSetting(raw, options_keep), readSetting(raw, quiet)];
     if (place.kind !== 'local' || mode !== 'scan')
         return {};
-    return { historyDir: (0,external_node_path_.join)(settleReportDir(raw, place), 'history'), ...(isQuiet ? { quiet: true } : {}), ...(keepMs === 'all' ? {} : { keepMs }) };
+    return { historyDir: (0,external_node_path_.join)(settleReportDir(raw, place), 'history'), ...(isQuiet ? { quiet: true } : {}), keep };
 }
 function settleStanding(raw, place, mode, name) {
-    const [retainMs, keepMs] = [readSetting(raw, retain), readSetting(raw, keep)];
+    const [retainMs, keep] = [readSetting(raw, retain), readSetting(raw, options_keep)];
     const address = readSetting(raw, listen);
     const isAnywhere = readSetting(raw, listenAnywhere);
     if (place.kind !== 'local' || mode !== 'watch' || readSetting(raw, watchDuration) > 0) {
@@ -5598,7 +5617,7 @@ function settleStanding(raw, place, mode, name) {
     }
     if (address !== 'off' && !isAnywhere && !parse_listen_isLoopback(address.host))
         throw new input_error/* InputError */.d(listen.name, raw.get(listen.name) ?? '', 'an address of the loopback (127.0.0.1, [::1]), or any with `listen-anywhere`', 'can be reached by other machines');
-    return { standing: { directory: (0,external_node_path_.join)(settleReportDir(raw, place), 'watch', name), retainMs, ...(address === 'off' ? {} : { listen: address }) }, ...(keepMs === 'all' ? {} : { keepMs }) };
+    return { standing: { directory: (0,external_node_path_.join)(settleReportDir(raw, place), 'watch', name), retainMs, ...(address === 'off' ? {} : { listen: address }) }, keep };
 }
 function settleMode(raw, place) {
     if (place.command !== null)
@@ -5915,7 +5934,7 @@ const TEXTS = {
     },
     scan: {
         usage: 'scan [flags]', about: 'Looks at all processes, once or for --duration, and remembers them: what grows from day to day is found by a scan every few minutes.',
-        examples: ['scan', 'scan --threshold 50', 'scan --quiet --keep 30d --notify-every 24h', 'scan --duration 30s --exclude "gnome-*" --json'],
+        examples: ['scan', 'scan --threshold 50', 'scan --quiet --keep 30d,1GiB --notify-every 24h', 'scan --duration 30s --exclude "gnome-*" --json'],
     },
     watch: {
         usage: 'watch (--pid N | --process GLOB) [flags]', about: 'Watches the trees of running processes, and of those that come later and match; without --duration until it is stopped, and tells Slack who crosses a limit and who is well again.',
@@ -8941,16 +8960,15 @@ function reserveMoment(plan) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./build/runner/run-hook.js
-
 
 /** Between SIGTERM and SIGKILL for one that is late. */
 const GRACE_MS = 2000;
 /** What a command leaves behind may hold its pipes for ever: so long its last words are waited for. */
 const LAST_WORDS_MS = 200;
 const run_hook_MOST_LINES = 200;
+/** What has no end of line yet is kept so far. */
+const LONGEST_LINE = 65_536;
 /** Runs a command of the user in a process group of its own, which is ended as a whole when the time is over. Never rejects. */
 async function runHook({ command, workingDirectory, environment, input, limitMs, onLine }) {
     const startedMs = performance.now();
@@ -8958,7 +8976,8 @@ async function runHook({ command, workingDirectory, environment, input, limitMs,
     const child = (0,external_node_child_process_.spawn)('sh', ['-c', command], { cwd: workingDirectory, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
     child.stdin.on('error', () => undefined); // EPIPE: it does not want to know
     child.stdin.end(input);
-    const read = followLines([child.stdout, child.stderr], onLine);
+    const told = limitLines(onLine);
+    const followed = [child.stdout, child.stderr].map(stream => followLines(stream, told));
     const late = setTimeout(() => {
         time.isOver = true;
         endGroup(child.pid, 'SIGTERM');
@@ -8973,24 +8992,45 @@ async function runHook({ command, workingDirectory, environment, input, limitMs,
     if (time.isOver)
         endGroup(child.pid, 'SIGKILL');
     const durationMs = Math.round(performance.now() - startedMs);
-    await Promise.race([read, new Promise(resolve => { setTimeout(resolve, LAST_WORDS_MS); })]);
-    for (const stream of [child.stdout, child.stderr])
-        stream.destroy();
+    await Promise.race([Promise.all(followed.map(({ ended }) => ended)), new Promise(resolve => { setTimeout(resolve, LAST_WORDS_MS); })]);
+    for (const { stop } of followed)
+        stop();
     return { ...end, durationMs, isLate: time.isOver };
 }
-/** All of it is read, so that nobody waits for room in a pipe; what is too much is not told. */
-async function followLines(streams, onLine) {
-    let told = 0;
-    await Promise.all(streams.map(async (stream) => {
-        stream.on('error', () => undefined);
-        for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-            told++;
-            if (told <= run_hook_MOST_LINES)
-                onLine(line);
-            else if (told === run_hook_MOST_LINES + 1)
-                onLine('(more of its output is not shown)');
+/** What is too much is not told. */
+function limitLines(onLine) {
+    let count = 0;
+    return line => {
+        count++;
+        if (count <= run_hook_MOST_LINES)
+            onLine(line);
+        else if (count === run_hook_MOST_LINES + 1)
+            onLine('(more of its output is not shown)');
+    };
+}
+/** All of it is read, so that nobody waits for room in a pipe. `stop` tells a last line that nobody ended, also where somebody still has the pipe. */
+function followLines(stream, onLine) {
+    let rest = '';
+    stream.on('error', () => undefined);
+    stream.setEncoding('utf8').on('data', (text) => {
+        const lines = `${rest}${text}`.split('\n');
+        rest = lines.pop() ?? '';
+        if (rest.length > LONGEST_LINE) {
+            lines.push(rest);
+            rest = '';
         }
-    }));
+        for (const line of lines)
+            onLine(line.replace(/\r$/, ''));
+    });
+    return {
+        ended: new Promise(resolve => { stream.once('close', resolve); }),
+        stop: () => {
+            stream.destroy();
+            if (rest !== '')
+                onLine(rest);
+            rest = '';
+        },
+    };
 }
 function endGroup(pid, signal) {
     try {
@@ -9044,7 +9084,12 @@ const remedy_MOST = 20;
 const LEAST_BETWEEN_MS = 600_000;
 /** An environment with a longer one may be refused (MAX_ARG_STRLEN of execve(2) is 128 KiB). */
 const remedy_LONGEST_VALUE = 8192;
-/** Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. Changes no verdict, never rejects. */
+/** Of what each command says, where that goes into the report. */
+const MOST_KEPT_LINES = 20;
+/**
+ * Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. With `quiet` what it
+ * says does too, and nothing is logged: the one line of the verdict comes later. Changes no verdict, never rejects.
+ */
 async function remedy(report, plan, runner) {
     const due = plan.onFinding === undefined || plan.onFinding === '' ? [] : report.findings.filter(({ fails }) => fails);
     if (due.length === 0)
@@ -9053,19 +9098,22 @@ async function remedy(report, plan, runner) {
     const last = isRepeated ? loadLastActions(plan.reportDir) : new Map();
     const endMs = performance.now() + BUDGET_MS;
     const actions = [];
+    const notices = [];
     for (const [at, finding] of due.entries()) {
         const key = (0,report_findings/* subjectByGate */.tk)(finding);
         const leftMs = endMs - performance.now();
         const whyNot = remedy_explainSkip({ isCancelled: report.run.workload?.cancelled === true, isTooMany: at >= remedy_MOST || leftMs <= 0, sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY) });
         if (whyNot === '')
             last.set(key, Date.now());
-        const action = whyNot === '' ? await act(finding, { report, plan, runner, limitMs: Math.min(LIMIT_MS, leftMs) }) : { ...remedy_subjectOf(finding), result: whyNot, isDone: false, durationMs: 0 };
+        const action = whyNot === '' ? await act(finding, { report, plan, runner, onLine: tellLines(plan, runner, notices), limitMs: Math.min(LIMIT_MS, leftMs) }) : { ...remedy_subjectOf(finding), result: whyNot, isDone: false, durationMs: 0 };
         actions.push(action);
-        runner.log((0,report_escape/* escapeLogLine */._P)(describeAction(action)));
+        notices.push(describeAction(action));
+        if (plan.quiet !== true)
+            runner.log((0,report_escape/* escapeLogLine */._P)(describeAction(action)));
     }
     if (isRepeated)
         saveLastActions(plan.reportDir, last, Date.now() - LEAST_BETWEEN_MS);
-    return { ...report, actions, notices: [...report.notices, ...actions.map(describeAction)] };
+    return { ...report, actions, notices: [...report.notices, ...notices] };
 }
 /** "on-finding for node server.js (growth): exit code 0 after 1.2 s." */
 function describeAction({ gate, subject, result }) {
@@ -9078,11 +9126,21 @@ function remedy_explainSkip({ isCancelled, isTooMany, sinceLastMs }) {
         return `not run, at most ${String(remedy_MOST)} are, in ${(0,duration/* formatDuration */.a)(BUDGET_MS)}`;
     return sinceLastMs < LEAST_BETWEEN_MS ? `not run, it was ${(0,duration/* formatDuration */.a)(Math.max(0, sinceLastMs))} ago; once in ${(0,duration/* formatDuration */.a)(LEAST_BETWEEN_MS)}` : '';
 }
-async function act(finding, { report, plan, runner, limitMs }) {
+/** Takes a line that a command says. */
+function tellLines(plan, runner, notices) {
+    let kept = 0;
+    return line => {
+        const text = (0,report_escape/* hideSecrets */.s0)(`  ${line}`, runner);
+        if (plan.quiet !== true)
+            runner.log((0,report_escape/* escapeLogLine */._P)(text));
+        else if (++kept <= MOST_KEPT_LINES)
+            notices.push(`on-finding says:${text.slice(1, remedy_LONGEST_VALUE)}`);
+    };
+}
+async function act(finding, { report, plan, runner, limitMs, onLine }) {
     const end = await runHook({
         command: plan.onFinding ?? '', workingDirectory: plan.run.workingDirectory, limitMs, input: `${(0,report_escape/* escapeJson */.GO)(buildInput(finding, report))}\n`,
-        environment: { ...commandEnvironment(runner), ...buildEnvironment(finding, report) },
-        onLine: line => { runner.log((0,report_escape/* escapeLogLine */._P)((0,report_escape/* hideSecrets */.s0)(`  ${line}`, runner))); },
+        environment: { ...commandEnvironment(runner), ...buildEnvironment(finding, report) }, onLine,
     });
     return { ...remedy_subjectOf(finding), result: remedy_describeEnd(end, limitMs), isDone: end.exitCode === 0 && !end.isLate, durationMs: end.durationMs };
 }
@@ -9096,19 +9154,25 @@ function remedy_describeEnd({ exitCode, signal, durationMs, isLate, failure }, l
         return `ended, it took longer than ${(0,duration/* formatDuration */.a)(Math.round(limitMs))}`;
     return `${signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`} after ${(0,duration/* formatDuration */.a)(durationMs)}`;
 }
-/** What the command gets on stdin: the finding as in the report, the row of its process, and whose run it is. */
+/** What the command gets on stdin: the finding as in the report, the rows of its process and its container, and whose run it is. */
 function buildInput(finding, report) {
     const { name, mode, url, repository, workflow, job, sha, runDir } = report.run;
     return {
-        schemaVersion: 1, verdict: report.verdict, sentence: report.sentence, finding, process: report.processes.find(({ id }) => id === finding.subject.id) ?? null,
+        schemaVersion: 1, verdict: report.verdict, sentence: report.sentence, finding, ...remedy_rowsOf(finding, report),
         host: report.host.hostname, run: { name, mode, url, repository, workflow, job, sha, runDir },
     };
 }
-function buildEnvironment({ gate, severity, subject, measured, limit, unit, message, grade = '' }, report) {
-    const row = report.processes.find(({ id }) => id === subject.id);
+/** Null where it is about none, such as a group of processes. */
+function remedy_rowsOf({ subject }, { processes, containers = [] }) {
+    const process = processes.find(({ id }) => id === subject.id) ?? null;
+    return { process, container: containers.find(({ id, containerId }) => id === subject.id || containerId === process?.container) ?? null };
+}
+function buildEnvironment(finding, report) {
+    const { gate, severity, subject, measured, limit, unit, message, grade = '' } = finding;
+    const { process, container } = remedy_rowsOf(finding, report);
     const values = {
         GATE: gate, SEVERITY: severity, GRADE: grade, SUBJECT: subject.name, KIND: subject.kind, MEASURED: String(measured), LIMIT: String(limit), UNIT: unit, MESSAGE: message,
-        PID: row === undefined ? '' : String(row.pid), CONTAINER: row?.container ?? '', COMMAND: row?.command ?? '', RUN_DIR: report.run.runDir, URL: report.run.url,
+        PID: process === null ? '' : String(process.pid), CONTAINER: container?.containerId ?? process?.container ?? '', COMMAND: process?.command ?? '', RUN_DIR: report.run.runDir, URL: report.run.url,
     };
     // a NUL ends a string of the environment
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [`FINDING_${name}`, value.replaceAll('\0', '').slice(0, remedy_LONGEST_VALUE)]));
@@ -9404,6 +9468,8 @@ const early_upload_LIMIT_MS = 30_000;
 function startEarlyUpload(plan, runner) {
     if (plan.earlyUpload !== true)
         return () => Promise.resolve();
+    // at 90 % the client alone would take what is left of a small container; what is wrong with it is said by the upload
+    void runner.prepareUpload().catch(() => undefined);
     const follower = new Follower((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
     const abort = new AbortController();
     let uploading = Promise.resolve();
@@ -9893,20 +9959,24 @@ function freeName(path) {
 
 /**
  * One scan at a time in a history directory, one watch of a name: the file `lock` holds who has it, as `pid:startTicks`. A holder that has died (kill -9, a reboot) keeps nobody out. Returns the pid
- * of the holder where somebody else is at work.
+ * of the holder where somebody else is at work. Throws where no lock can be written there, and leaves nothing behind.
  */
 function takeLock(directory, self = identify(process.pid)) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const lock = (0,external_node_path_.join)(directory, 'lock');
     const own = (0,external_node_path_.join)(directory, `lock.${String(process.pid)}`);
     (0,external_node_fs_.rmSync)(own, { force: true });
-    (0,external_node_fs_.writeFileSync)(own, self, { flag: 'wx' });
     try {
+        // on a full disk the file is made, and stays empty
+        (0,external_node_fs_.writeFileSync)(own, self, { flag: 'wx' });
         // a link is made whole or not at all: nobody reads a lock that is still empty
         for (let tries = 0;; tries++) {
             if (tryLink(own, lock))
                 return () => { if (take_lock_read(lock) === self)
                     (0,external_node_fs_.rmSync)(lock, { force: true }); };
+            // neither read, which may hang, nor removed: it is not ours
+            if (!take_lock_isRegular(lock))
+                throw new Error(`${lock} is no regular file`);
             const holder = take_lock_read(lock);
             const pid = Number(holder.split(':')[0]);
             if (holder !== '' && identify(pid) === holder)
@@ -9922,7 +9992,8 @@ function takeLock(directory, self = identify(process.pid)) {
 }
 /** The pid of whoever has the lock of a directory and lives; null where nobody does. */
 function readHolder(directory) {
-    const holder = take_lock_read((0,external_node_path_.join)(directory, 'lock'));
+    const lock = (0,external_node_path_.join)(directory, 'lock');
+    const holder = take_lock_isRegular(lock) ? take_lock_read(lock) : '';
     const pid = Number(holder.split(':')[0]);
     return holder !== '' && identify(pid) === holder ? pid : null;
 }
@@ -9949,12 +10020,17 @@ function removeStale(lock, holder, aside) {
         tryLink(aside, lock);
     (0,external_node_fs_.rmSync)(aside, { force: true });
 }
-/** `pid:startTicks`; '' for a process that is not there. */
+/** A FIFO would hang whoever reads it. True also where it was given back meanwhile: then the next try takes it. */
+function take_lock_isRegular(lock) {
+    return (0,external_node_fs_.lstatSync)(lock, { throwIfNoEntry: false })?.isFile() ?? true;
+}
+/** `pid:startTicks`; '' for a process that is not there, or has ended and waits for its parent to ask for its end (a container's first process may never). */
 function identify(pid) {
     const stat = take_lock_read(`/proc/${String(pid)}/stat`);
-    // the name in brackets may hold anything; field 22 of proc_pid_stat(5) is the start time
-    const startTicks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-    return startTicks === undefined ? '' : `${String(pid)}:${startTicks}`;
+    // the name in brackets may hold anything; fields 3 and 22 of proc_pid_stat(5) are the state and the start time
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const startTicks = fields[19];
+    return startTicks === undefined || fields[0] === 'Z' || fields[0] === 'X' ? '' : `${String(pid)}:${startTicks}`;
 }
 function take_lock_read(path) {
     try {
@@ -10021,34 +10097,97 @@ function sizeOf(path) {
 
 
 const REPORT = /^(?:memory-leak-report_(?<log>\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d)\.log|run_(?<run>\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d))$/;
-/** Deletes text logs and run directories of this tool whose names are older than that; nothing else. Returns how many. `zoneOffsetMinutes`: names hold local time. */
-function removeOldReports(reportDir, { beforeEpochMs, zoneOffsetMinutes }) {
-    const old = (0,external_node_fs_.readdirSync)(reportDir).filter(name => {
+/** Deletes text logs and run directories of this tool that are beyond the bounds and that nobody uses; nothing else. Returns how many. */
+function removeOldReports(reportDir, { beforeEpochMs, mostBytes, zoneOffsetMinutes, isInUse }) {
+    const found = listReports(reportDir, zoneOffsetMinutes);
+    const old = found.filter(({ atEpochMs }) => atEpochMs < beforeEpochMs);
+    const runs = found.filter(({ path, runDir, atEpochMs }) => path === runDir && atEpochMs >= beforeEpochMs);
+    const gone = [...old, ...Number.isFinite(mostBytes) ? listExcess(runs, mostBytes) : []].filter(({ runDir }) => !isInUse(runDir));
+    for (const { path } of gone)
+        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    return gone.length;
+}
+function listReports(reportDir, zoneOffsetMinutes) {
+    return (0,external_node_fs_.readdirSync)(reportDir).flatMap(name => {
         const groups = REPORT.exec(name)?.groups;
         const stamp = groups?.['log'] ?? groups?.['run'];
-        if (stamp === undefined || (groups?.['run'] !== undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(reportDir, name, 'plan.json'))))
-            return false;
+        const path = (0,external_node_path_.join)(reportDir, name);
+        if (stamp === undefined || (groups?.['run'] !== undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json'))))
+            return [];
         const [day = '', time = ''] = stamp.split('_');
-        return Date.parse(`${day}T${time.replaceAll('-', ':')}Z`) - zoneOffsetMinutes * 60_000 < beforeEpochMs;
+        return [{ path, runDir: (0,external_node_path_.join)(reportDir, `run_${stamp}`), atEpochMs: Date.parse(`${day}T${time.replaceAll('-', ':')}Z`) - zoneOffsetMinutes * 60_000 }];
     });
-    for (const name of old)
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(reportDir, name), { recursive: true, force: true });
-    return old.length;
 }
+/** All but the newest one and those that fit beside it. */
+function listExcess(runs, mostBytes) {
+    let sizeBytes = 0;
+    return runs.toSorted((a, b) => b.atEpochMs - a.atEpochMs).filter(({ path }, at) => {
+        sizeBytes += remove_old_reports_measure(path);
+        return sizeBytes > mostBytes && at > 0;
+    });
+}
+/** What its files take on the disk, in blocks of 512 bytes (stat(2)); `control/` is next to nothing. 3,000 run directories take a third of a second. A file may go meanwhile. */
+function remove_old_reports_measure(directory) {
+    return (0,external_node_fs_.readdirSync)(directory).reduce((sum, name) => sum + 512 * ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false })?.blocks ?? 0), 0);
+}
+
+;// CONCATENATED MODULE: ./build/modes/watch-state.js
+
+
+function saveState(directory, state) {
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const path = watch_state_fileIn(directory);
+    (0,external_node_fs_.writeFileSync)(`${path}.new`, `${JSON.stringify(state, null, 2)}\n`);
+    (0,external_node_fs_.renameSync)(`${path}.new`, path);
+}
+/** Null where no watch of this name ever ran there, or its file is damaged. */
+function loadState(directory) {
+    try {
+        const read = JSON.parse((0,external_node_fs_.readFileSync)(watch_state_fileIn(directory), 'utf8'));
+        if (typeof read?.runDir !== 'string' || typeof read.startedEpochMs !== 'number' || typeof read.broken !== 'string' || typeof read.failing !== 'object' || read.failing === null)
+            return null;
+        const failing = Object.entries(read.failing).filter((entry) => Number.isFinite(entry[1]));
+        return { runDir: read.runDir, startedEpochMs: read.startedEpochMs, broken: read.broken, failing: Object.fromEntries(failing) };
+    }
+    catch {
+        return null;
+    }
+}
+const watch_state_fileIn = (directory) => (0,external_node_path_.join)(directory, 'state.json');
 
 ;// CONCATENATED MODULE: ./build/modes/clean-up.js
 
 
-/** Deletes reports that are older than `keep`. What cannot be deleted is said, and changes no verdict. */
-function cleanUp({ reportDir, keepMs, createdEpochMs, zoneOffsetMinutes }, runner) {
-    if (keepMs === undefined)
+
+
+
+
+
+/** Who runs writes in each `interval`, which is one hour at most. */
+const LONGEST_INTERVAL_MS = 3_600_000;
+/** Deletes reports that are beyond `keep`, but for those of runs that go on. What cannot be deleted is said, and changes no verdict. */
+function cleanUp({ reportDir, keep, createdEpochMs, zoneOffsetMinutes }, runner) {
+    if (keep?.ms === undefined && keep?.bytes === undefined)
         return;
     try {
-        removeOldReports(reportDir, { beforeEpochMs: createdEpochMs - keepMs, zoneOffsetMinutes });
+        const { ms = Number.POSITIVE_INFINITY, bytes = Number.POSITIVE_INFINITY } = keep;
+        const watched = listWatched((0,external_node_path_.join)(reportDir, 'watch'));
+        removeOldReports(reportDir, {
+            beforeEpochMs: createdEpochMs - ms, mostBytes: bytes, zoneOffsetMinutes, isInUse: runDir => watched.has((0,external_node_path_.basename)(runDir)) || isRecorded((0,external_node_path_.join)(runDir, 'samples.ndjson'), createdEpochMs - LONGEST_INTERVAL_MS),
+        });
     }
     catch (error) {
         runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: old reports cannot be deleted: ${error instanceof Error ? error.message : String(error)}`));
     }
+}
+/** Names of the run directories of standing watches that are alive. */
+function listWatched(directory) {
+    const watches = (0,external_node_fs_.existsSync)(directory) ? (0,external_node_fs_.readdirSync)(directory).map(name => (0,external_node_path_.join)(directory, name)) : [];
+    return new Set(watches.filter(watch => readHolder(watch) !== null).map(watch => (0,external_node_path_.basename)(loadState(watch)?.runDir ?? '')));
+}
+/** Its sampler lives, or wrote since then: one in another container, whose processes are not to be seen from here, among them. */
+function isRecorded(samplesPath, sinceEpochMs) {
+    return ((0,external_node_fs_.statSync)(samplesPath, { throwIfNoEntry: false })?.mtimeMs ?? Number.NEGATIVE_INFINITY) >= sinceEpochMs || (0,read_end/* readEnd */.s)(samplesPath) === 'open';
 }
 
 ;// CONCATENATED MODULE: ./build/modes/scan-again.js
@@ -10064,9 +10203,31 @@ function cleanUp({ reportDir, keepMs, createdEpochMs, zoneOffsetMinutes }, runne
 
 
 
-/** A server's scan, one of many: alone in its report directory, judged over what those before it saw, remembered itself. Null: another one is at work. */
+
+
+/** A disk that is full, over its quota or read-only, and directories of somebody else: no fault of ours, and nothing to judge by. */
+const CANNOT_WRITE = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM']);
+/** A server's scan, one of many: alone in its report directory, judged over what those before it saw, remembered itself. Null: another one is at work. Where nothing can be remembered it judges what it sees. */
 async function scanAgain(plan, runner) {
-    const lock = takeLock(plan.historyDir);
+    let runDir = '';
+    try {
+        return await scanAlone(plan, runner, settled => { runDir = settled.runDir; });
+    }
+    catch (error) {
+        if (!CANNOT_WRITE.has(error.code ?? ''))
+            throw error;
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Not judged: ${plan.reportDir} cannot be written: ${scan_again_describe(error)}.`));
+        runner.setExitCode(inconclusiveExitCode(plan.ifInconclusive));
+        if (runDir !== '' && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDir, 'plan.json')))
+            (0,external_node_fs_.rmSync)(runDir, { recursive: true, force: true });
+        return null;
+    }
+}
+async function scanAlone(plan, runner, onSettled) {
+    const { historyDir, ...withoutHistory } = plan;
+    const lock = tryLock(historyDir);
+    if (typeof lock === 'string')
+        return scanWithoutHistory(withoutHistory, lock, runner, onSettled);
     if (typeof lock === 'number') {
         runner.log((0,report_escape/* escapeLogLine */._P)(`Not judged: another scan (pid ${String(lock)}) is at work in ${plan.reportDir}.`));
         runner.setExitCode(inconclusiveExitCode(plan.ifInconclusive));
@@ -10075,7 +10236,7 @@ async function scanAgain(plan, runner) {
     try {
         const notices = readHistory(plan.historyDir).filter(({ damage }) => damage !== '').map(day => setAside(plan.historyDir, day));
         let runDir = '';
-        const report = await scan({ ...plan, notices: [...plan.notices, ...notices] }, runner, settled => { runDir = settled.runDir; });
+        const report = await scan({ ...plan, notices: [...plan.notices, ...notices] }, runner, settled => { onSettled(settled); runDir = settled.runDir; });
         await attempt(runner, 'what it saw cannot be remembered', () => scan_again_remember({ ...plan, runDir }));
         cleanUp(plan, runner);
         return report;
@@ -10083,6 +10244,24 @@ async function scanAgain(plan, runner) {
     finally {
         lock();
     }
+}
+/** Text: why there can be no lock. */
+function tryLock(directory) {
+    try {
+        return takeLock(directory);
+    }
+    catch (error) {
+        return scan_again_describe(error);
+    }
+}
+async function scanWithoutHistory(plan, why, runner, onSettled) {
+    const notice = `Judged without history: ${why}`;
+    const report = await scan({ ...plan, notices: [...plan.notices, notice] }, runner, onSettled);
+    // who asked for silence hears of it all the same: what grows slowly is not found
+    if (plan.quiet === true)
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: ${notice}`));
+    cleanUp(plan, runner);
+    return report;
 }
 async function scan_again_remember(plan) {
     const { recording } = await loadRecording(plan, null);
@@ -10098,9 +10277,10 @@ async function attempt(runner, what, work) {
         await work();
     }
     catch (error) {
-        runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: ${what}: ${error instanceof Error ? error.message : String(error)}`));
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: ${what}: ${scan_again_describe(error)}`));
     }
 }
+const scan_again_describe = (error) => (error instanceof Error ? error.message : String(error));
 
 ;// CONCATENATED MODULE: ./build/modes/selftest.js
 
@@ -10137,6 +10317,8 @@ async function selftest(flags, runner) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/report/live-metrics.js
 
 
@@ -10237,6 +10419,37 @@ function reload(plan, fresh) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/gates/growth-scout.js
+
+
+/** Whoever looked like a leak and was not found to be one is brought forward again after so long, and then twice as long each time. */
+const FIRST_WAIT_MS = 10_000;
+/**
+ * Looks in a standing watch for processes that the gate `growth` may find: cheap enough to be asked every few seconds, and without a say of its
+ * own. What all samples show is for the gate to judge.
+ */
+class GrowthScout {
+    /** by index of the process */
+    #asked = new Map();
+    /** Is there somebody for whom all samples should be judged now? `nowMs`: a clock that is never set. */
+    look(curves, settings, nowMs) {
+        if ((0,gates_growth/* toleratedBytesPerMinute */.rt)(settings) === Number.POSITIVE_INFINITY)
+            return false;
+        const { warmUpMs } = (0,gates_growth/* judgingOf */.cY)(settings);
+        const suspects = curves.filter(curve => (0,judge_curve/* isFloorLeaking */.gK)({ ...curve, ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }) }));
+        const isNews = suspects.some(({ index }) => (this.#asked.get(index)?.untilMs ?? 0) <= nowMs);
+        this.#asked = new Map(suspects.map(({ index }) => [index, this.#ask(index, nowMs)]));
+        return isNews;
+    }
+    #ask(index, nowMs) {
+        const before = this.#asked.get(index);
+        if (before !== undefined && before.untilMs > nowMs)
+            return before;
+        const waitMs = before === undefined ? FIRST_WAIT_MS : 2 * before.waitMs;
+        return { waitMs, untilMs: nowMs + waitMs };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/gates/hold-findings.js
 /** A value that moves around its limit crosses it once: it is well again when nothing was found for so long. */
 const HOLD_MS = 60_000;
@@ -10252,6 +10465,126 @@ class HeldFindings {
     }
 }
 const hold_findings_keyOf = ({ gate, severity, subject }) => JSON.stringify([gate, severity, subject.kind, subject.id]);
+
+;// CONCATENATED MODULE: ./build/series/thin-curve.js
+/** About what is kept of a long curve to judge it (480). */
+const MOST_POINTS = 512;
+/** A curve that grows for days in bounded size: once it has 512 points, the lowest of each two. Where memory leaks, its lowest points rise. */
+class ThinCurve {
+    timesS = [];
+    bytes = [];
+    /** where the span of each point begins, and how long one is */
+    #startsS = [];
+    #widthS = 0;
+    add(timeS, bytes) {
+        const last = this.bytes.length - 1;
+        if (last < 0 || timeS - (this.#startsS[last] ?? 0) >= this.#widthS)
+            this.#put(last + 1, timeS, bytes, timeS);
+        else if (bytes < (this.bytes[last] ?? 0))
+            this.#put(last, timeS, bytes, this.#startsS[last] ?? timeS);
+        if (this.bytes.length > MOST_POINTS)
+            this.#halve();
+    }
+    /** Ages are of no interest before `fromS`. */
+    forget(fromS) {
+        const first = this.#startsS.findIndex(startS => startS >= fromS);
+        if (first > 0)
+            for (const list of [this.timesS, this.bytes, this.#startsS])
+                list.splice(0, first);
+    }
+    #halve() {
+        const before = this.bytes.map((bytes, at) => [this.timesS[at] ?? 0, bytes, this.#startsS[at] ?? 0]);
+        this.#widthS = ((before.at(-1)?.[2] ?? 0) - (before[0]?.[2] ?? 0)) / (MOST_POINTS / 2);
+        for (const list of [this.timesS, this.bytes, this.#startsS])
+            list.length = 0;
+        for (const [timeS, bytes, startS] of before) {
+            const last = this.bytes.length - 1;
+            if (last < 0 || startS - (this.#startsS[last] ?? 0) >= this.#widthS)
+                this.#put(last + 1, timeS, bytes, startS);
+            else if (bytes < (this.bytes[last] ?? 0))
+                this.#put(last, timeS, bytes, this.#startsS[last] ?? startS);
+        }
+    }
+    #put(at, timeS, bytes, startS) {
+        this.timesS[at] = timeS;
+        this.bytes[at] = bytes;
+        this.#startsS[at] = startS;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/series/live-curves.js
+
+/** Curves of who is alive, from records as they come: as large as what is alive, however long the watch is. */
+class LiveCurves {
+    #retainMs;
+    #living = new Map();
+    /** since a segment began: who was alive before it and is not named by it yet */
+    #unnamed = new Set();
+    /** What is older than `retainMs` is forgotten, as it is in the ring. */
+    constructor(retainMs) {
+        this.#retainMs = retainMs;
+    }
+    take(records) {
+        for (const record of records) {
+            switch (record.k) {
+                case 'head':
+                    this.#unnamed = new Set(this.#living.keys());
+                    break;
+                case 'birth':
+                    this.#name(record.i, record.rt);
+                    break;
+                case 'change':
+                    this.#change(record.i, record.rt);
+                    break;
+                case 'death':
+                    this.#living.delete(record.i);
+                    break;
+                case 'slow':
+                    this.#takeSwap(record.p);
+                    break;
+                case 'tick':
+                    this.#takeTick(record.t, record.p);
+                    break;
+            }
+        }
+    }
+    list() {
+        return [...this.#living].map(([index, { runtime, curve: { timesS, bytes } }]) => ({ index, runtime, timesS, bytes }));
+    }
+    #name(index, runtime) {
+        this.#unnamed.delete(index);
+        if (!this.#living.has(index))
+            this.#living.set(index, { runtime, anonKiB: 0, swapKiB: 0, curve: new ThinCurve() });
+    }
+    #change(index, runtime) {
+        const living = this.#living.get(index);
+        if (living !== undefined)
+            living.runtime = runtime ?? living.runtime;
+    }
+    #takeSwap(groups) {
+        for (let j = 0; j + 5 < groups.length; j += 6) {
+            const living = this.#living.get(groups[j] ?? 0);
+            if (living !== undefined)
+                living.swapKiB = Math.max(0, groups[j + 4] ?? 0);
+        }
+    }
+    /** Who is not in it is unchanged. */
+    #takeTick(t, triples) {
+        for (const index of this.#unnamed)
+            this.#living.delete(index);
+        this.#unnamed.clear();
+        for (let j = 0; j + 2 < triples.length; j += 3) {
+            const living = this.#living.get(triples[j] ?? 0);
+            if (living !== undefined)
+                living.anonKiB = (triples[j + 1] ?? 0) - (triples[j + 2] ?? 0);
+        }
+        for (const { anonKiB, swapKiB, curve } of this.#living.values()) {
+            curve.forget((t - this.#retainMs) / 1000);
+            if (anonKiB > 0)
+                curve.add(t / 1000, (anonKiB + swapKiB) * 1024);
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/samples/carry.js
 /**
@@ -10368,6 +10701,10 @@ class Moments {
     constructor(samplesPath) {
         this.#follower = new Follower(samplesPath);
     }
+    /** what the last look read */
+    get fresh() {
+        return this.#recent;
+    }
     /** Null before the first sample. */
     next() {
         const fresh = this.#follower.read();
@@ -10393,9 +10730,16 @@ class Moments {
 
 
 
+
+
+
 /** A sampler that was held up for less than that may just be on a busy machine. */
 const LEAST_SILENCE_MS = 30_000;
 const SILENT_INTERVALS = 3;
+/** A suspicion, the judgement that it asks for, and the look after that fit into 10 s. */
+const SCOUT_MS = 4000;
+/** Of the time, half a hundredth is spent on suspicions. */
+const SCOUT_FACTOR = 200;
 /**
  * Looks at what the sampler writes, every few seconds and for days: by the gates that judge at once. What gates found that look further back is `carried`
  * until they look again.
@@ -10403,14 +10747,18 @@ const SILENT_INTERVALS = 3;
 class Lookout {
     #context;
     #moments;
+    #curves;
+    #scout = new GrowthScout();
+    #scoutDueMs = Number.NEGATIVE_INFINITY;
     #held = new HeldFindings();
     #carried = [];
     #ticks = 0;
     #newestMs;
     /** `nowMs` here and below: a clock that is never set. */
-    constructor(plan, context, nowMs) {
+    constructor({ runDir, standing }, context, nowMs) {
         this.#context = context;
-        this.#moments = new Moments((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
+        this.#moments = new Moments((0,external_node_path_.join)(runDir, 'samples.ndjson'));
+        this.#curves = new LiveCurves(standing.retainMs);
         this.#newestMs = nowMs;
     }
     /** samples that were taken so far */
@@ -10420,6 +10768,7 @@ class Lookout {
     /** Null before the first sample. */
     look(plan, { nowMs, nowEpochMs }) {
         const recording = this.#moments.next();
+        this.#curves.take(this.#moments.fresh);
         if (this.#moments.ticks !== this.#ticks)
             this.#newestMs = nowMs;
         this.#ticks = this.#moments.ticks;
@@ -10427,6 +10776,15 @@ class Lookout {
             return null;
         const report = judgeMoment({ ...plan, createdEpochMs: nowEpochMs }, this.#context, recording, this.whySilent(plan, nowMs), found => [...this.#held.take(found, nowMs), ...this.#carried]);
         return { recording, report };
+    }
+    /** Does somebody look so much like a leak that all samples should be judged now? */
+    suspects(plan, nowMs) {
+        if (nowMs < this.#scoutDueMs)
+            return false;
+        const startedMs = performance.now();
+        const isNews = this.#scout.look(this.#curves.list(), (0,plan_settings/* settingsOf */.f)(plan), nowMs);
+        this.#scoutDueMs = nowMs + Math.max(SCOUT_MS, SCOUT_FACTOR * (performance.now() - startedMs));
+        return isNews;
     }
     /** Why the newest samples are too old to say how it stands; '' where they are not. */
     whySilent({ intervalMs }, nowMs) {
@@ -10440,6 +10798,7 @@ class Lookout {
     /** Limits have changed: what broke the old ones is forgotten. */
     forget() {
         this.#held = new HeldFindings();
+        this.#scout = new GrowthScout();
         this.#carried = [];
     }
     close() {
@@ -10447,13 +10806,45 @@ class Lookout {
     }
 }
 
+;// CONCATENATED MODULE: ./build/modes/report-beat.js
+const LEAST_PAUSE_MS = 120_000;
+/** Of the time, a hundredth is spent on reports. */
+const PAUSE_FACTOR = 100;
+const LEAST_HURRIED_PAUSE_MS = 10_000;
+/** What was not spent yet may be spent ahead: 6 s, or one report where that takes longer. */
+const MOST_AHEAD_MS = 600_000;
+/**
+ * When all samples are judged: after 2 minutes, then so often that it costs a hundredth of the time, taken as it lasted, which on a busy machine is
+ * longer than its CPU time. Who is in a hurry gets it sooner, and the next ones come later for it. `nowMs`: a clock that is never set.
+ */
+class ReportBeat {
+    #dueMs;
+    #hurriedMs;
+    /** by then a hundredth of the time is what all so far have cost */
+    #paidMs;
+    constructor(nowMs) {
+        this.#dueMs = nowMs + LEAST_PAUSE_MS;
+        this.#hurriedMs = this.#paidMs = nowMs;
+    }
+    isDue(nowMs) {
+        return nowMs >= this.#dueMs;
+    }
+    mayHurry(nowMs) {
+        return nowMs >= this.#hurriedMs;
+    }
+    spend(startedMs, endedMs) {
+        const priceMs = PAUSE_FACTOR * (endedMs - startedMs);
+        this.#paidMs = Math.max(startedMs, this.#paidMs) + priceMs;
+        this.#dueMs = Math.max(endedMs + LEAST_PAUSE_MS, this.#paidMs);
+        this.#hurriedMs = Math.max(endedMs + LEAST_HURRIED_PAUSE_MS, this.#paidMs - Math.max(MOST_AHEAD_MS, priceMs));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/modes/reporter.js
 
 
 
-const LEAST_PAUSE_MS = 120_000;
-/** Of the time, a hundredth is spent on reports. */
-const PAUSE_FACTOR = 100;
+
 const LEAST_FRESH_MS = 10_000;
 const FRESH_FACTOR = 10;
 const MOST_OUTPUT_BYTES = 64 * 2 ** 20;
@@ -10467,14 +10858,15 @@ const NICE = 10;
 class Reporter {
     #running = null;
     #abort = new AbortController();
-    #dueMs;
+    #beat;
     #freshUntilMs = Number.NEGATIVE_INFINITY;
     /** `nowMs` here and below: a clock that is never set. */
     constructor(nowMs) {
-        this.#dueMs = nowMs + LEAST_PAUSE_MS;
+        this.#beat = new ReportBeat(nowMs);
     }
-    isDue(nowMs) {
-        return this.#running === null && nowMs >= this.#dueMs;
+    /** Is it time for one? `isUrgent` is asked where one could be had ahead of time. */
+    isDue(nowMs, isUrgent) {
+        return this.#running === null && (this.#beat.isDue(nowMs) || (this.#beat.mayHurry(nowMs) && isUrgent()));
     }
     /** Writes the report's files. Rejects with what was wrong. */
     report(plan) {
@@ -10498,7 +10890,7 @@ class Reporter {
         finally {
             const endedMs = performance.now();
             this.#freshUntilMs = endedMs + Math.max(LEAST_FRESH_MS, FRESH_FACTOR * (endedMs - startedMs));
-            this.#dueMs = endedMs + Math.max(LEAST_PAUSE_MS, PAUSE_FACTOR * (endedMs - startedMs));
+            this.#beat.spend(startedMs, endedMs);
         }
     }
 }
@@ -10524,30 +10916,6 @@ async function reporter_run(words, signal) {
         }
     });
 }
-
-;// CONCATENATED MODULE: ./build/modes/watch-state.js
-
-
-function saveState(directory, state) {
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    const path = watch_state_fileIn(directory);
-    (0,external_node_fs_.writeFileSync)(`${path}.new`, `${JSON.stringify(state, null, 2)}\n`);
-    (0,external_node_fs_.renameSync)(`${path}.new`, path);
-}
-/** Null where no watch of this name ever ran there, or its file is damaged. */
-function loadState(directory) {
-    try {
-        const read = JSON.parse((0,external_node_fs_.readFileSync)(watch_state_fileIn(directory), 'utf8'));
-        if (typeof read?.runDir !== 'string' || typeof read.startedEpochMs !== 'number' || typeof read.broken !== 'string' || typeof read.failing !== 'object' || read.failing === null)
-            return null;
-        const failing = Object.entries(read.failing).filter((entry) => Number.isFinite(entry[1]));
-        return { runDir: read.runDir, startedEpochMs: read.startedEpochMs, broken: read.broken, failing: Object.fromEntries(failing) };
-    }
-    catch {
-        return null;
-    }
-}
-const watch_state_fileIn = (directory) => (0,external_node_path_.join)(directory, 'state.json');
 
 ;// CONCATENATED MODULE: ./build/modes/standing-watch.js
 
@@ -10599,7 +10967,7 @@ class StandingWatch {
         const sight = this.#sight = this.#lookout.look(this.#plan, { nowMs, nowEpochMs: Date.now() });
         if (sight !== null)
             await this.#tell(sight, nowMs);
-        if (this.#reporter.isDue(nowMs))
+        if (this.#reporter.isDue(nowMs, () => this.#lookout.suspects(this.#plan, nowMs)))
             void this.report();
     }
     /** Judges all samples and writes the report's files. Resolves with why that was not possible, or ''. */
@@ -10692,6 +11060,7 @@ class StandingWatch {
 
 
 
+
 const stand_LOOK_MS = 2000;
 /** Mode `watch` without a duration: until it is stopped, or what it watches is gone. One of a name at a time. Null: another one runs. */
 async function stand(unsettled, runner, readAgain) {
@@ -10711,6 +11080,8 @@ async function stand(unsettled, runner, readAgain) {
     }
 }
 async function watch(plan, runner, readAgain) {
+    // in a day of looks V8 makes room for 32 MiB of garbage, which nothing here needs: 52 MiB of anonymous memory, and 38 without
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
     const sampling = await beginSampling(plan, runner);
     if (sampling === null)
         return judge(plan, runner);
@@ -11897,6 +12268,7 @@ function createLocalRunner(env = process.env) {
         saveState: () => undefined,
         getState: () => '',
         writeSummary: () => Promise.resolve(false),
+        prepareUpload: () => Promise.resolve(),
         uploadArtifact: () => Promise.resolve(null),
         postJson: postJson,
         github: () => Promise.resolve(null),
@@ -13005,6 +13377,7 @@ function heapOf(runtime) {
 __nccwpck_require__.d(__webpack_exports__, {
   Pu: () => (/* binding */ MIN_SAMPLES),
   uR: () => (/* binding */ MIN_SPAN_S),
+  gK: () => (/* binding */ isFloorLeaking),
   ld: () => (/* binding */ judgeCurve)
 });
 
@@ -13047,7 +13420,7 @@ function push(points, at, time, value) {
 }
 
 // EXTERNAL MODULE: ./build/stats/heap.js
-var stats_heap = __nccwpck_require__(5120);
+var heap = __nccwpck_require__(5120);
 ;// CONCATENATED MODULE: ./build/stats/blocks.js
 /** The extreme value of each of `count` spans of equal time between `from` and `to`, at the middle of its span. Spans without a point are left out. */
 function blockExtremes({ times, values }, from, to, count, keep) {
@@ -13484,12 +13857,20 @@ function readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
     const high = readEdge(peaks, heap, isWarm, 1, tuning);
     return high?.isGrowing === true ? { ...low, isGrowing: true, by: 'ceiling', growth: high.growth, tails: high.tails } : low;
 }
-function readEdge(points, heap, isWarm, pointsPerBlock, tuning) {
+/** Does the floor rise up to its end at all? Without that it is not growing; the models that are fitted then are nine tenths of the price. */
+function mayGrow({ floor }, heap, isWarm, tuning) {
+    const { judged, cuts, begin, span } = settle(floor, heap, isWarm);
+    return cuts.some(cut => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning) !== null);
+}
+/** What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut from that. */
+function settle(points, heap, isWarm) {
     const reset = findReset(points, 2 + heap.slackMib);
     const judged = reset === null ? points : from(points, reset);
-    const cuts = reset === null && !isWarm ? CUTS : CUTS_SETTLED;
     const begin = judged.times[0] ?? 0;
-    const span = (judged.times.at(-1) ?? 0) - begin;
+    return { reset, judged, cuts: reset === null && !isWarm ? CUTS : CUTS_SETTLED, begin, span: (judged.times.at(-1) ?? 0) - begin };
+}
+function readEdge(points, heap, isWarm, pointsPerBlock, tuning) {
+    const { reset, judged, cuts, begin, span } = settle(points, heap, isWarm);
     const tails = cuts.map(cut => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning)).filter(tail => tail !== null);
     const steady = steadyGrowth(judged, begin + (cuts[0] ?? 0) * span, pointsPerBlock, heap.isLazy, tuning);
     if (steady === null)
@@ -13579,16 +13960,12 @@ const MIB = 2 ** 20;
 const HOUR_S = 3600;
 /** Whether a memory curve leaks, how fast, how sure that is, and what could have been seen at all (docs/how-it-decides.md). Same curve, same answer. */
 function judgeCurve(curve, tuning = TUNING) {
-    const all = (0,clean_curve/* cleanCurve */.T)({ times: curve.timesS, values: curve.bytes.map(bytes => bytes / MIB) });
-    const points = curve.warmUpS === undefined ? all : after(all, curve.warmUpS);
-    const spanS = (points.times.at(-1) ?? 0) - (points.times[0] ?? 0);
-    const heap = (0,stats_heap/* heapOf */.C)(curve.runtime);
-    const condensed = condense(points);
-    const reading = points.times.length < MIN_SAMPLES || spanS < MIN_SPAN_S ? null : readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning);
+    const cleaned = cleanUp(curve);
+    const { points, spanS, heap, condensed, isLong } = cleaned;
+    const reading = isLong ? readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning) : null;
     if (reading === null)
         return { ...NOTHING, spanS, reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}` };
-    const windowS = reading.reset === null ? spanS : (points.times.at(-1) ?? 0) - reading.reset;
-    const [grade, reason] = gradeOf(reading, windowS, isCeilingStraight(condensed.ceiling, reading.needed));
+    const [grade, reason] = gradeOf(cleaned, reading);
     // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of all tails' median
     const slope = reading.tails.at(-1)?.slope ?? Math.max(0, 2 * reading.growth / reading.span);
     const detectable = smallestDetectable(condensed, reading, slope, heap, curve.warmUpS !== undefined, tuning);
@@ -13600,18 +13977,33 @@ function judgeCurve(curve, tuning = TUNING) {
         trend: trendOf(reading, slope),
     };
 }
+/** Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where nothing rises, and a fifth where something does. */
+function isFloorLeaking(curve, tuning = TUNING) {
+    const cleaned = cleanUp(curve);
+    if (!cleaned.isLong || !mayGrow(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning))
+        return false;
+    const reading = readGrowth(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning);
+    return reading?.by === 'floor' && gradeOf(cleaned, reading)[0] === 'leak';
+}
+function cleanUp({ timesS, bytes, runtime, warmUpS }) {
+    const all = (0,clean_curve/* cleanCurve */.T)({ times: timesS, values: bytes.map(value => value / MIB) });
+    const points = warmUpS === undefined ? all : after(all, warmUpS);
+    const spanS = (points.times.at(-1) ?? 0) - (points.times[0] ?? 0);
+    return { points, spanS, heap: (0,heap/* heapOf */.C)(runtime), condensed: condense(points), isLong: points.times.length >= MIN_SAMPLES && spanS >= MIN_SPAN_S };
+}
 const NOTHING = { grade: 'inconclusive', rateBytesPerHour: 0, growthBytes: 0, smallestDetectableBytesPerHour: null, judgedS: 0, trend: null };
 function after({ times, values }, warmUpS) {
     const first = times.findIndex(time => time >= (times[0] ?? 0) + warmUpS);
     return first < 0 ? { times: [], values: [] } : { times: times.slice(first), values: values.slice(first) };
 }
-function gradeOf(reading, windowS, isStraight) {
+function gradeOf({ points: { times }, condensed: { ceiling } }, reading) {
     if (reading.isGrowing) {
+        const windowS = (times.at(-1) ?? 0) - (reading.reset ?? times[0] ?? 0);
         if (windowS < SURE_SPAN_S)
             return ['likely', `grows and has not settled, in a window under ${String(SURE_SPAN_S)} s`];
         if (reading.by === 'ceiling')
             return ['likely', 'its peaks grow steadily while its floor rises in steps'];
-        return isStraight ? ['leak', 'grows and has not settled'] : ['likely', 'grows and has not settled, but its peaks do not lie on a line'];
+        return isCeilingStraight(ceiling, reading.needed) ? ['leak', 'grows and has not settled'] : ['likely', 'grows and has not settled, but its peaks do not lie on a line'];
     }
     if (!reading.tails.some(tail => tail.growth >= reading.needed))
         return ['ok', 'no growth that goes on'];

@@ -1,4 +1,4 @@
 #!/bin/sh
-# on-finding: restarts the container that the process runs in.
+# on-finding: restarts the container of the finding, or that its process runs in.
 set -eu
-docker restart "${FINDING_CONTAINER:?the process runs in no container}"
+docker restart "${FINDING_CONTAINER:?the finding is about no container}"

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { describeCommandEnd } from '../report/command-end.ts'
 import { formatContainer } from '../report/container-rows.ts'
 import { escapeLogLine } from '../report/escape.ts'
@@ -87,6 +87,7 @@ function listHeads(report: Report): readonly string[] {
 }
 
 function formatWhereabouts(files: ReadonlyMap<string, string>, report: Report): string {
-  const page = files.get('html')
-  return `  Report: ${files.get('textLog') ?? files.get('json') ?? report.run.runDir}${page === undefined ? '' : `, and the page ${basename(page)} beside it`}`
+  const [page, place] = [files.get('html'), files.get('textLog') ?? files.get('json') ?? report.run.runDir]
+  if (page === undefined) return `  Report: ${place}`
+  return `  Report: ${place}, and the page ${dirname(page) === dirname(place) ? `${basename(page)} beside it` : page}`
 }

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Gives a lock back. */
@@ -6,18 +6,21 @@ export type Release = () => void
 
 /**
  * One scan at a time in a history directory, one watch of a name: the file `lock` holds who has it, as `pid:startTicks`. A holder that has died (kill -9, a reboot) keeps nobody out. Returns the pid
- * of the holder where somebody else is at work.
+ * of the holder where somebody else is at work. Throws where no lock can be written there, and leaves nothing behind.
  */
 export function takeLock(directory: string, self: string = identify(process.pid)): Release | number {
   mkdirSync(directory, { recursive: true })
   const lock = join(directory, 'lock')
   const own = join(directory, `lock.${String(process.pid)}`)
   rmSync(own, { force: true })
-  writeFileSync(own, self, { flag: 'wx' })
   try {
+    // on a full disk the file is made, and stays empty
+    writeFileSync(own, self, { flag: 'wx' })
     // a link is made whole or not at all: nobody reads a lock that is still empty
     for (let tries = 0; ; tries++) {
       if (tryLink(own, lock)) return () => { if (read(lock) === self) rmSync(lock, { force: true }) }
+      // neither read, which may hang, nor removed: it is not ours
+      if (!isRegular(lock)) throw new Error(`${lock} is no regular file`)
       const holder = read(lock)
       const pid = Number(holder.split(':')[0])
       if (holder !== '' && identify(pid) === holder) return pid
@@ -31,7 +34,8 @@ export function takeLock(directory: string, self: string = identify(process.pid)
 
 /** The pid of whoever has the lock of a directory and lives; null where nobody does. */
 export function readHolder(directory: string): number | null {
-  const holder = read(join(directory, 'lock'))
+  const lock = join(directory, 'lock')
+  const holder = isRegular(lock) ? read(lock) : ''
   const pid = Number(holder.split(':')[0])
   return holder !== '' && identify(pid) === holder ? pid : null
 }
@@ -57,12 +61,18 @@ function removeStale(lock: string, holder: string, aside: string): void {
   rmSync(aside, { force: true })
 }
 
-/** `pid:startTicks`; '' for a process that is not there. */
+/** A FIFO would hang whoever reads it. True also where it was given back meanwhile: then the next try takes it. */
+function isRegular(lock: string): boolean {
+  return lstatSync(lock, { throwIfNoEntry: false })?.isFile() ?? true
+}
+
+/** `pid:startTicks`; '' for a process that is not there, or has ended and waits for its parent to ask for its end (a container's first process may never). */
 function identify(pid: number): string {
   const stat = read(`/proc/${String(pid)}/stat`)
-  // the name in brackets may hold anything; field 22 of proc_pid_stat(5) is the start time
-  const startTicks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
-  return startTicks === undefined ? '' : `${String(pid)}:${startTicks}`
+  // the name in brackets may hold anything; fields 3 and 22 of proc_pid_stat(5) are the state and the start time
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const startTicks = fields[19]
+  return startTicks === undefined || fields[0] === 'Z' || fields[0] === 'X' ? '' : `${String(pid)}:${startTicks}`
 }
 
 function read(path: string): string {

@@ -1,3 +1,5 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { loadRecording } from '../analyze.ts'
 import { appendScan } from '../history/append-scan.ts'
 import { buildHistory } from '../history/build-history.ts'
@@ -14,9 +16,27 @@ import { inconclusiveExitCode } from '../verdict.ts'
 import { cleanUp } from './clean-up.ts'
 import { scan } from './scan.ts'
 
-/** A server's scan, one of many: alone in its report directory, judged over what those before it saw, remembered itself. Null: another one is at work. */
+/** A disk that is full, over its quota or read-only, and directories of somebody else: no fault of ours, and nothing to judge by. */
+const CANNOT_WRITE: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'])
+
+/** A server's scan, one of many: alone in its report directory, judged over what those before it saw, remembered itself. Null: another one is at work. Where nothing can be remembered it judges what it sees. */
 export async function scanAgain(plan: Plan & { readonly historyDir: string }, runner: Runner): Promise<Report | null> {
-  const lock = takeLock(plan.historyDir)
+  let runDir = ''
+  try {
+    return await scanAlone(plan, runner, settled => { runDir = settled.runDir })
+  } catch (error) {
+    if (!CANNOT_WRITE.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+    runner.log(escapeLogLine(`Not judged: ${plan.reportDir} cannot be written: ${describe(error)}.`))
+    runner.setExitCode(inconclusiveExitCode(plan.ifInconclusive))
+    if (runDir !== '' && !existsSync(join(runDir, 'plan.json'))) rmSync(runDir, { recursive: true, force: true })
+    return null
+  }
+}
+
+async function scanAlone(plan: Plan & { readonly historyDir: string }, runner: Runner, onSettled: (settled: Plan) => void): Promise<Report | null> {
+  const { historyDir, ...withoutHistory } = plan
+  const lock = tryLock(historyDir)
+  if (typeof lock === 'string') return scanWithoutHistory(withoutHistory, lock, runner, onSettled)
   if (typeof lock === 'number') {
     runner.log(escapeLogLine(`Not judged: another scan (pid ${String(lock)}) is at work in ${plan.reportDir}.`))
     runner.setExitCode(inconclusiveExitCode(plan.ifInconclusive))
@@ -25,13 +45,31 @@ export async function scanAgain(plan: Plan & { readonly historyDir: string }, ru
   try {
     const notices = readHistory(plan.historyDir).filter(({ damage }) => damage !== '').map(day => setAside(plan.historyDir, day))
     let runDir = ''
-    const report = await scan({ ...plan, notices: [...plan.notices, ...notices] }, runner, settled => { runDir = settled.runDir })
+    const report = await scan({ ...plan, notices: [...plan.notices, ...notices] }, runner, settled => { onSettled(settled); runDir = settled.runDir })
     await attempt(runner, 'what it saw cannot be remembered', () => remember({ ...plan, runDir }))
     cleanUp(plan, runner)
     return report
   } finally {
     lock()
   }
+}
+
+/** Text: why there can be no lock. */
+function tryLock(directory: string): ReturnType<typeof takeLock> | string {
+  try {
+    return takeLock(directory)
+  } catch (error) {
+    return describe(error)
+  }
+}
+
+async function scanWithoutHistory(plan: Plan, why: string, runner: Runner, onSettled: (settled: Plan) => void): Promise<Report | null> {
+  const notice = `Judged without history: ${why}`
+  const report = await scan({ ...plan, notices: [...plan.notices, notice] }, runner, onSettled)
+  // who asked for silence hears of it all the same: what grows slowly is not found
+  if (plan.quiet === true) runner.log(escapeLogLine(`Warning: ${notice}`))
+  cleanUp(plan, runner)
+  return report
 }
 
 async function remember(plan: Plan & { readonly historyDir: string }): Promise<void> {
@@ -47,6 +85,8 @@ async function attempt(runner: Runner, what: string, work: () => Promise<void> |
   try {
     await work()
   } catch (error) {
-    runner.log(escapeLogLine(`Warning: ${what}: ${error instanceof Error ? error.message : String(error)}`))
+    runner.log(escapeLogLine(`Warning: ${what}: ${describe(error)}`))
   }
 }
+
+const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -93,14 +93,14 @@ function settleGuard(raw: RawSettings, mode: Mode): Pick<Plan, 'guardPercent'> {
 }
 
 /** A server's scan is one of many: it remembers, and cleans up. */
-function settleRepeated(raw: RawSettings, place: Place, mode: Mode): Pick<Plan, 'historyDir' | 'quiet' | 'keepMs'> {
-  const [keepMs, isQuiet] = [readSetting(raw, options.keep), readSetting(raw, options.quiet)]
+function settleRepeated(raw: RawSettings, place: Place, mode: Mode): Pick<Plan, 'historyDir' | 'quiet' | 'keep'> {
+  const [keep, isQuiet] = [readSetting(raw, options.keep), readSetting(raw, options.quiet)]
   if (place.kind !== 'local' || mode !== 'scan') return {}
-  return { historyDir: join(settleReportDir(raw, place), 'history'), ...(isQuiet ? { quiet: true } : {}), ...(keepMs === 'all' ? {} : { keepMs }) }
+  return { historyDir: join(settleReportDir(raw, place), 'history'), ...(isQuiet ? { quiet: true } : {}), keep }
 }
 
-function settleStanding(raw: RawSettings, place: Place, mode: Mode, name: string): Pick<Plan, 'standing' | 'keepMs'> {
-  const [retainMs, keepMs] = [readSetting(raw, options.retain), readSetting(raw, options.keep)]
+function settleStanding(raw: RawSettings, place: Place, mode: Mode, name: string): Pick<Plan, 'standing' | 'keep'> {
+  const [retainMs, keep] = [readSetting(raw, options.retain), readSetting(raw, options.keep)]
   const address = readSetting(raw, options.listen)
   const isAnywhere = readSetting(raw, options.listenAnywhere)
   if (place.kind !== 'local' || mode !== 'watch' || readSetting(raw, options.watchDuration) > 0) {
@@ -108,7 +108,7 @@ function settleStanding(raw: RawSettings, place: Place, mode: Mode, name: string
     return {}
   }
   if (address !== 'off' && !isAnywhere && !isLoopback(address.host)) throw new InputError(options.listen.name, raw.get(options.listen.name) ?? '', 'an address of the loopback (127.0.0.1, [::1]), or any with `listen-anywhere`', 'can be reached by other machines')
-  return { standing: { directory: join(settleReportDir(raw, place), 'watch', name), retainMs, ...(address === 'off' ? {} : { listen: address }) }, ...(keepMs === 'all' ? {} : { keepMs }) }
+  return { standing: { directory: join(settleReportDir(raw, place), 'watch', name), retainMs, ...(address === 'off' ? {} : { listen: address }) }, keep }
 }
 
 function settleMode(raw: RawSettings, place: Place): Mode {

@@ -4,6 +4,7 @@ import { parseDuration } from '../units/duration.ts'
 import type { Option } from './option.ts'
 import { parseGlobs } from '../globs/parse-glob.ts'
 import { parseAcceptances, type Acceptance } from './parse-acceptances.ts'
+import { parseKeep, type Keep } from './parse-keep.ts'
 import { parseListen } from './parse-listen.ts'
 import type { ListenAddress } from './plan.ts'
 
@@ -52,15 +53,9 @@ export const interval = duration('interval', '1s', 'Time between two samples.', 
 export const watchDuration = duration('duration', '0s', 'How long to sample. 0s: one snapshot in `scan`; in `watch` without end, with `retain`; elsewhere until stopped or gone.', `0s to 30d: ${DURATION}`, 0, 30 * 86_400_000)
 export const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.')
 export const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.')
-export const keep: Option<number | 'all'> = {
-  name: 'keep', default: 'all', description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins. What scans remember is kept for 30 days or 20 MiB in any case.',
-  allowed: '`all`, or a duration from 1h such as `30d`',
-  parse: value => {
-    if (value.trim() === 'all') return 'all'
-    const ms = parseDuration(value)
-    if (ms < 3_600_000) throw new Error('is shorter than 1h')
-    return ms
-  },
+export const keep: Option<Keep> = {
+  name: 'keep', default: 'all', description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins; with a size the oldest run directories too, until they fit in it. What scans remember is kept for 30 days or 20 MiB in any case.',
+  allowed: '`all`, a duration from 1h such as `30d`, a size from 10MiB such as `1GiB`, or both: `30d,1GiB`', parse: parseKeep,
 }
 export const retain = duration('retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATION}`, 600_000, 30 * 86_400_000)
 export const listen: Option<ListenAddress | 'off'> = {

@@ -1,5 +1,6 @@
 import type { Glob } from '../globs/glob.ts'
 import type { Acceptance } from './parse-acceptances.ts'
+import type { Keep } from './parse-keep.ts'
 
 export type Mode = 'run' | 'start' | 'scan' | 'watch'
 export type Scope = 'workload' | 'job' | 'system' | 'targets'
@@ -103,8 +104,8 @@ export interface Plan {
   readonly quiet?: true
   /** `watch` without a duration runs until it is stopped; missing elsewhere */
   readonly standing?: Standing
-  /** reports in `reportDir` that are older are deleted; missing: none are */
-  readonly keepMs?: number
+  /** reports in `reportDir` beyond these bounds are deleted; missing: none are */
+  readonly keep?: Keep
   readonly artifact: { readonly upload: 'always' | 'on-failure' | 'never'; readonly name: string; readonly retentionDays: number }
   /** by option name: the parsed value of each option that a gate or channel declares */
   readonly options: Readonly<Record<string, unknown>>

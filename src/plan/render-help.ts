@@ -8,7 +8,7 @@ const TEXTS: Readonly<Record<Command | BareCommand, { readonly usage: string; re
   },
   scan: {
     usage: 'scan [flags]', about: 'Looks at all processes, once or for --duration, and remembers them: what grows from day to day is found by a scan every few minutes.',
-    examples: ['scan', 'scan --threshold 50', 'scan --quiet --keep 30d --notify-every 24h', 'scan --duration 30s --exclude "gnome-*" --json'],
+    examples: ['scan', 'scan --threshold 50', 'scan --quiet --keep 30d,1GiB --notify-every 24h', 'scan --duration 30s --exclude "gnome-*" --json'],
   },
   watch: {
     usage: 'watch (--pid N | --process GLOB) [flags]', about: 'Watches the trees of running processes, and of those that come later and match; without --duration until it is stopped, and tells Slack who crosses a limit and who is well again.',

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 
 export interface HookRequest {
@@ -22,6 +21,8 @@ const GRACE_MS = 2000
 /** What a command leaves behind may hold its pipes for ever: so long its last words are waited for. */
 const LAST_WORDS_MS = 200
 const MOST_LINES = 200
+/** What has no end of line yet is kept so far. */
+const LONGEST_LINE = 65_536
 
 /** Runs a command of the user in a process group of its own, which is ended as a whole when the time is over. Never rejects. */
 export async function runHook({ command, workingDirectory, environment, input, limitMs, onLine }: HookRequest): Promise<HookEnd> {
@@ -30,7 +31,8 @@ export async function runHook({ command, workingDirectory, environment, input, l
   const child = spawn('sh', ['-c', command], { cwd: workingDirectory, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe'] })
   child.stdin.on('error', () => undefined) // EPIPE: it does not want to know
   child.stdin.end(input)
-  const read = followLines([child.stdout, child.stderr], onLine)
+  const told = limitLines(onLine)
+  const followed = [child.stdout, child.stderr].map(stream => followLines(stream, told))
   const late = setTimeout(() => {
     time.isOver = true
     endGroup(child.pid, 'SIGTERM')
@@ -44,22 +46,42 @@ export async function runHook({ command, workingDirectory, environment, input, l
   clearTimeout(last)
   if (time.isOver) endGroup(child.pid, 'SIGKILL')
   const durationMs = Math.round(performance.now() - startedMs)
-  await Promise.race([read, new Promise(resolve => { setTimeout(resolve, LAST_WORDS_MS) })])
-  for (const stream of [child.stdout, child.stderr]) stream.destroy()
+  await Promise.race([Promise.all(followed.map(({ ended }) => ended)), new Promise(resolve => { setTimeout(resolve, LAST_WORDS_MS) })])
+  for (const { stop } of followed) stop()
   return { ...end, durationMs, isLate: time.isOver }
 }
 
-/** All of it is read, so that nobody waits for room in a pipe; what is too much is not told. */
-async function followLines(streams: readonly Readable[], onLine: (line: string) => void): Promise<void> {
-  let told = 0
-  await Promise.all(streams.map(async stream => {
-    stream.on('error', () => undefined)
-    for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-      told++
-      if (told <= MOST_LINES) onLine(line)
-      else if (told === MOST_LINES + 1) onLine('(more of its output is not shown)')
+/** What is too much is not told. */
+function limitLines(onLine: (line: string) => void): (line: string) => void {
+  let count = 0
+  return line => {
+    count++
+    if (count <= MOST_LINES) onLine(line)
+    else if (count === MOST_LINES + 1) onLine('(more of its output is not shown)')
+  }
+}
+
+/** All of it is read, so that nobody waits for room in a pipe. `stop` tells a last line that nobody ended, also where somebody still has the pipe. */
+function followLines(stream: Readable, onLine: (line: string) => void): { readonly ended: Promise<unknown>; readonly stop: () => void } {
+  let rest = ''
+  stream.on('error', () => undefined)
+  stream.setEncoding('utf8').on('data', (text: string) => {
+    const lines = `${rest}${text}`.split('\n')
+    rest = lines.pop() ?? ''
+    if (rest.length > LONGEST_LINE) {
+      lines.push(rest)
+      rest = ''
     }
-  }))
+    for (const line of lines) onLine(line.replace(/\r$/, ''))
+  })
+  return {
+    ended: new Promise(resolve => { stream.once('close', resolve) }),
+    stop: () => {
+      stream.destroy()
+      if (rest !== '') onLine(rest)
+      rest = ''
+    },
+  }
 }
 
 function endGroup(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {
