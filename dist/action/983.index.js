@@ -64,9 +64,9 @@ function listDirectories(base) {
         return []; // not readable any more: nothing to name
     }
 }
-/** Nobody samples it, nobody judged it, and nobody typed the command yet. */
+/** Nobody samples it, nobody judged it, and nobody typed the command yet. A report alone says nothing: a standing watch writes one every few minutes. */
 function isOver(path) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) && !(0,collect/* isJudged */.sL)(path) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'report.json')) && (0,read_end/* readEnd */.s)((0,external_node_path_.join)(path, 'samples.ndjson')) !== 'open';
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) && !(0,collect/* isJudged */.sL)(path) && !(0,collect/* isReported */.Ob)(path) && (0,read_end/* readEnd */.s)((0,external_node_path_.join)(path, 'samples.ndjson')) !== 'open';
 }
 function load(path) {
     try {
@@ -93,14 +93,19 @@ function isWatched({ mode, parentPid }) {
 function settleRunDir(plan, runner) {
     const reserved = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan);
     const abandoned = describeAbandoned(reserved);
-    const settled = abandoned === '' ? reserved : { ...reserved, notices: [...reserved.notices, abandoned] };
-    runner.saveState('run-dir', settled.runDir);
-    runner.saveState('if-inconclusive', settled.ifInconclusive);
+    runner.saveState('run-dir', reserved.runDir);
+    runner.saveState('if-inconclusive', reserved.ifInconclusive);
     // who asked for silence finds it in the report
-    if (settled.quiet !== true)
-        for (const notice of settled.notices)
+    if (reserved.quiet !== true)
+        for (const notice of reserved.notices)
             runner.log((0,report_escape/* escapeLogLine */._P)(notice));
-    return settled;
+    if (abandoned === '')
+        return reserved;
+    // said once: now to who sits there, or in the report
+    if (reserved.quiet === true || runner.context.kind === 'github')
+        return { ...reserved, notices: [...reserved.notices, abandoned] };
+    runner.log((0,report_escape/* escapeLogLine */._P)(abandoned));
+    return reserved;
 }
 /** Starts the sampler where there is something to read; null where not (the report then says why). */
 async function beginSampling(plan, runner) {
@@ -166,7 +171,7 @@ async function start(unsettled, runner) {
     if (reason !== '') {
         // nothing will come of waiting: a job that wants to know fails now
         if (plan.ifInconclusive === 'fail')
-            await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40725))).judge(plan, runner);
+            await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 58285))).judge(plan, runner);
         else
             runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(`Nothing is sampled: ${reason}`));
         return;

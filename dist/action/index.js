@@ -937,14 +937,36 @@ var read = __nccwpck_require__(50818);
 ;// CONCATENATED MODULE: ./build/series/memory-base.js
 
 const unknownBase = { bytes: 0, source: 'MemTotal', path: '', label: 'unknown' };
-/** What a percent may be of: the machine's memory, and the lower of it and the job's cgroup limit. */
-function decideBases({ memTotalKiB, cgroupLimitKiB, cgroupLimitPath }) {
+function decideBases(recording) {
+    const { memTotalKiB, cgroupLimitKiB, cgroupLimitPath } = recording.host;
     const totalBytes = memTotalKiB * 1024;
     const memTotal = totalBytes > 0 ? { bytes: totalBytes, source: 'MemTotal', path: '', label: `${(0,units_size/* formatBytes */.z3)(totalBytes)} RAM` } : unknownBase;
-    const limitBytes = (cgroupLimitKiB ?? 0) * 1024;
-    if (limitBytes <= 0 || (totalBytes > 0 && limitBytes >= totalBytes))
-        return { memTotal, lower: memTotal };
-    return { memTotal, lower: { bytes: limitBytes, source: 'cgroup', path: cgroupLimitPath, label: `${(0,units_size/* formatBytes */.z3)(limitBytes)} limit of cgroup ${cgroupLimitPath}` } };
+    const lower = lowerOf(memTotal, (cgroupLimitKiB ?? 0) * 1024, cgroupLimitPath, `cgroup ${cgroupLimitPath}`);
+    if (recording.processes.every(process => isUnderOwnLimit(process, recording)))
+        return { memTotal, lower, shared: lower };
+    const common = findCommonContainer(recording);
+    return { memTotal, lower, shared: common === undefined ? memTotal : lowerOf(memTotal, common.limitBytes ?? 0, common.cgroup, common.label) };
+}
+function lowerOf(memTotal, limitBytes, path, owner) {
+    if (limitBytes <= 0 || (memTotal.bytes > 0 && limitBytes >= memTotal.bytes))
+        return memTotal;
+    return { bytes: limitBytes, source: 'cgroup', path, label: `${(0,units_size/* formatBytes */.z3)(limitBytes)} limit of ${owner}` };
+}
+/** Does the limit that holds for the sampler hold for this process as well? */
+function isUnderOwnLimit({ container, cgroup }, { host: { cgroupLimitPath, cgroupLimitMembers = cgroupLimitPath }, containers }) {
+    if (container === '')
+        return cgroup === '' || isWithin(cgroup, cgroupLimitMembers);
+    const housing = containers.find(({ containerId }) => containerId === container);
+    // our own container may have the limit on a group within it
+    return housing !== undefined && (isWithin(housing.cgroup, cgroupLimitMembers) || isWithin(cgroupLimitMembers, housing.cgroup));
+}
+/** From within a cgroup namespace the paths of groups outside begin with `/..` (cgroup_namespaces(7)). */
+function isWithin(path, group) {
+    return group === '/' ? !path.startsWith('/..') : path === group || path.startsWith(`${group}/`);
+}
+function findCommonContainer({ processes, containers }) {
+    const [first] = processes;
+    return first !== undefined && processes.every(({ container }) => container === first.container) ? containers.find(({ containerId }) => containerId === first.container) : undefined;
 }
 
 // EXTERNAL MODULE: ./build/series/explain-broken.js
@@ -1063,11 +1085,11 @@ function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording) 
     return recall(addScan(buildHistory(records), takeScan(recording)), { ids: recording.processes.map(({ id }) => id), groups: recording.groups.map(({ id }) => id), zoneOffsetMinutes });
 }
 function buildEvidence(recording, plan, { workload, history }) {
-    const { memTotal, lower } = decideBases(recording.host);
+    const { memTotal, lower, shared } = decideBases(recording);
     return {
         recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history, remembered: remember(plan, recording),
-        // a scan speaks of the machine, as ps does
-        memoryBase: plan.mode === 'scan' ? memTotal : lower,
+        // a scan speaks of the machine, as ps does; who is chosen by name may run anywhere on it
+        memoryBase: plan.mode === 'scan' ? memTotal : plan.scope === 'targets' ? shared : lower,
     };
 }
 
@@ -2512,6 +2534,9 @@ function decideNews(report, told, { nowEpochMs, everyMs }) {
 }
 /** Nothing where there is no such file, or one that cannot be used: then people are told once too often. */
 async function loadNotified(directory) {
+    const known = unsaved.get(directory);
+    if (known !== undefined)
+        return known;
     try {
         const entries = Object.entries(JSON.parse(await (0,promises_.readFile)(fileIn(directory), 'utf8')));
         return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
@@ -2520,9 +2545,20 @@ async function loadNotified(directory) {
         return new Map();
     }
 }
+/** Where it cannot be written it is known as long as this process lives: people are not told each minute because a disk is full. Resolves with why not, or ''. */
 async function saveNotified(directory, told, signal) {
-    await saveFile(fileIn(directory), `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal);
+    try {
+        await saveFile(fileIn(directory), `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal);
+        unsaved.delete(directory);
+        return '';
+    }
+    catch (error) {
+        unsaved.set(directory, told);
+        return error instanceof Error ? error.message : String(error);
+    }
 }
+/** by directory */
+const unsaved = new Map();
 const fileIn = (directory) => (0,external_node_path_.join)(directory, 'notified.json');
 
 ;// CONCATENATED MODULE: ./build/channels/slack-message.js
@@ -2603,6 +2639,7 @@ function formatContext({ run, quality, tool }) {
 
 
 
+
 const notifyOption = declareChoice('slack-notify', ['failure', 'always', 'never'], 'When to send a Slack message: `failure` on the verdicts fail and inconclusive, `always`, or `never`.');
 const notifyEvery = {
     name: 'notify-every', default: 'always', repeatedOnly: true,
@@ -2656,8 +2693,9 @@ async function tellNews(report, delivery, { webhook, directory, everyMs }) {
         await post((0,units_webhook/* parseWebhook */.d)(webhook), slack.render(report, delivery), report, delivery);
     if (recovered.length > 0)
         await post((0,units_webhook/* parseWebhook */.d)(webhook), JSON.stringify(buildSlackRecovery(report, recovered)), report, delivery);
-    if (isNews || recovered.length > 0)
-        await saveNotified(directory, next, delivery.signal);
+    const whyUnsaved = isNews || recovered.length > 0 ? await saveNotified(directory, next, delivery.signal) : '';
+    if (whyUnsaved !== '')
+        delivery.runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: Slack was told, which cannot be noted: a new start may tell it again: ${whyUnsaved}`));
 }
 /** An input was checked at the front; what the environment holds was not. */
 function checkAddress(webhook) {
@@ -2741,6 +2779,7 @@ function formatCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ob: () => (/* binding */ isReported),
 /* harmony export */   P: () => (/* binding */ besideThisBundle),
 /* harmony export */   R9: () => (/* binding */ reserveRunDir),
 /* harmony export */   SU: () => (/* binding */ stopSampling),
@@ -2755,6 +2794,7 @@ function formatCode(error) {
 /* harmony export */   ub: () => (/* binding */ saveWorkloadEnd),
 /* harmony export */   z_: () => (/* binding */ marksFile)
 /* harmony export */ });
+/* unused harmony export markReported */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
@@ -2866,6 +2906,18 @@ function claimJudgement(runDir) {
 }
 function isJudged(runDir) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'judged'));
+}
+/** Somebody asked what a run saw that ended without a judgement. Where that cannot be noted it is named again. */
+function markReported(runDir) {
+    try {
+        writeFileSync(join(runDir, 'reported'), '');
+    }
+    catch {
+        return; // read only, or full
+    }
+}
+function isReported(runDir) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'reported'));
 }
 /** Where a damaged file shows first. */
 const PLAN_PARTS = ['options', 'artifact', 'run', 'include', 'exclude', 'targetPids', 'targetGlobs', 'require', 'userSet', 'notices'];
@@ -3989,6 +4041,7 @@ const guard = {
     description: 'whether the guard had to stop a process before memory ended',
     severity: 'error',
     order: 21,
+    isInstant: true,
     options: [],
     judge: ({ recording }) => recording.guard === null ? [] : judgeSteps(recording, recording.guard),
     describe: ({ recording: { guard: set } }) => set === null ? '' : `nobody stopped at ${(0,units_percent/* formatPercent */.l)(set.percent)} of memory`,
@@ -4001,23 +4054,29 @@ function judgeSteps(recording, { percent, steps }) {
         ...steps.filter(({ act }) => act === 'none').map(step => describeNobody(step, percent)),
     ];
 }
-function describeStop(steps, { processes, durationMs }, percent) {
+function describeStop(steps, recording, percent) {
     const [first] = steps;
-    const kill = steps.find(({ act }) => act === 'SIGKILL');
     if (first === undefined)
         throw new Error('no step');
-    const process = processes.find(({ index }) => index === first.index);
-    const how = kill === undefined ? 'SIGTERM' : `SIGTERM and ${(0,duration/* formatDuration */.a)(kill.atMs - first.atMs)} later SIGKILL`;
+    const process = recording.processes.find(({ index }) => index === first.index);
     const who = process === undefined ? 'a process' : (0,describe_subject/* nameWithPid */.dD)(process);
     return {
         gate: guard.name, outcome: 'fail', severity: 'error', subject: process === undefined ? job : (0,describe_subject/* subjectOf */.et)(process),
         measured: first.usedBytes, limit: limitOf(first, percent), unit: 'bytes',
-        message: `the guard stopped ${who}, which held ${(0,size/* formatBytes */.z3)(first.heldBytes)}, by ${how}: ${describeFullness(first, percent)}${describeEnd(process, durationMs)}`,
+        message: `the guard stopped ${who}, which held ${(0,size/* formatBytes */.z3)(first.heldBytes)}, by ${describeHow(first, steps)}: ${describeFullness(first, percent)}${describeEnd(process, recording)}`,
         advice: 'use less memory or fewer workers, or a larger machine; without the guard the kernel or the runner would have chosen what to end',
     };
 }
-function describeEnd(process, durationMs) {
-    return process?.aliveAtEnd === true ? `; it was still there at the end, ${(0,duration/* formatDuration */.a)(durationMs)} after the start` : '';
+/** A stretch of a standing watch may begin between both. */
+function describeHow(first, steps) {
+    if (first.act === 'SIGKILL')
+        return 'SIGKILL, after a SIGTERM';
+    const kill = steps.find(({ act }) => act === 'SIGKILL');
+    return kill === undefined ? 'SIGTERM' : `SIGTERM and ${(0,duration/* formatDuration */.a)(kill.atMs - first.atMs)} later SIGKILL`;
+}
+/** While it is sampled nobody knows yet. */
+function describeEnd(process, { durationMs, quality }) {
+    return process?.aliveAtEnd === true && quality.ended !== 'running' ? `; it was still there at the end, ${(0,duration/* formatDuration */.a)(durationMs)} after the start` : '';
 }
 function describeNobody(step, percent) {
     return {
@@ -5666,7 +5725,7 @@ function commandEnvironment({ context }) {
 
 /***/ }),
 
-/***/ 40725:
+/***/ 58285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5677,6 +5736,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/analyze.js + 14 modules
 var analyze = __nccwpck_require__(59035);
 // EXTERNAL MODULE: ./build/collect.js
@@ -5691,8 +5752,6 @@ var self_test = __nccwpck_require__(15028);
 var verdict = __nccwpck_require__(10617);
 // EXTERNAL MODULE: ./build/modes/cancel.js
 var cancel = __nccwpck_require__(46353);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/baseline/load-schema.js
@@ -6277,11 +6336,11 @@ const LONGEST_VALUE = 8192;
 /** Of what each command says, where that goes into the report. */
 const MOST_KEPT_LINES = 20;
 /**
- * Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. With `quiet` what it
- * says does too, and nothing is logged: the one line of the verdict comes later. Changes no verdict, never rejects.
+ * Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. `isNew`: of which of them. With
+ * `quiet` what it says does too, and nothing is logged: the one line of the verdict comes later. Changes no verdict, never rejects.
  */
-async function remedy(report, plan, runner) {
-    const due = plan.onFinding === undefined || plan.onFinding === '' ? [] : report.findings.filter(({ fails }) => fails);
+async function remedy(report, plan, runner, isNew = () => true) {
+    const due = plan.onFinding === undefined || plan.onFinding === '' ? [] : report.findings.filter(finding => finding.fails && isNew(finding));
     if (due.length === 0)
         return report;
     const isRepeated = plan.mode === 'scan' || plan.mode === 'watch';
@@ -6303,7 +6362,11 @@ async function remedy(report, plan, runner) {
     }
     if (isRepeated)
         saveLastActions(plan.reportDir, last, Date.now() - LEAST_BETWEEN_MS);
-    return { ...report, actions, notices: [...report.notices, ...notices] };
+    return { ...report, actions: [...report.actions ?? [], ...actions], notices: [...report.notices, ...notices] };
+}
+/** A report that says what was done about it before. */
+function withActions(report, actions) {
+    return actions.length === 0 ? report : { ...report, actions, notices: [...report.notices, ...actions.map(describeAction)] };
 }
 /** "on-finding for node server.js (growth): exit code 0 after 1.2 s." */
 function describeAction({ gate, subject, result }) {
@@ -6368,6 +6431,19 @@ function buildEnvironment(finding, report) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [`FINDING_${name}`, value.replaceAll('\0', '').slice(0, LONGEST_VALUE)]));
 }
 
+// EXTERNAL MODULE: ./build/modes/say-lost.js
+var say_lost = __nccwpck_require__(49483);
+;// CONCATENATED MODULE: ./build/modes/told.js
+
+const NOTHING_TOLD = { subjects: new Set(), actions: [], isStopped: false };
+function isUntold({ subjects }, finding) {
+    return !subjects.has((0,findings/* subjectByGate */.tk)(finding));
+}
+/** Channels that have nothing to say: Slack heard of each finding when it was found, and the end is no news to who made it. */
+function listSilent(told, { findings }) {
+    return told.isStopped && !findings.some(finding => finding.fails && isUntold(told, finding)) ? ['slack'] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/modes/judge.js
 
 
@@ -6378,24 +6454,31 @@ function buildEnvironment(finding, report) {
 
 
 
-/** Stops the sampler, judges, tells (but for the channels `without`), sets the exit code. Null: somebody else judged this run before. */
-async function judge(plan, runner, without = []) {
+
+
+
+/** Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody else judged this run before, or deleted its directory. */
+async function judge(plan, runner, told = NOTHING_TOLD) {
+    if (!(0,external_node_fs_.existsSync)(plan.runDir)) {
+        (0,say_lost/* sayLost */.s)(plan, runner);
+        return null;
+    }
     if (!(0,collect/* claimJudgement */.ko)(plan.runDir))
         return null;
     runner.saveState('judged', 'true'); // also where somebody deletes the run directory before our post step
     // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
     const release = (0,cancel/* onCancel */.A)(runner, () => undefined);
     const [history] = await Promise.all([gatherHistory(plan, runner), (0,collect/* stopSampling */.SU)(plan.runDir), (0,self_test.stopSelfTest)(plan.runDir)]);
-    const report = await judgeStopped(plan, history, runner, without);
+    const report = await judgeStopped(plan, history, runner, told);
     release();
     return report;
 }
 /** The same for a run that is known to have ended. */
-async function judgeStopped(plan, history, runner, without) {
+async function judgeStopped(plan, history, runner, told) {
     const { report: judged, recording, baseline } = await (0,analyze/* analyze */.ns)(plan, runner.context, (0,collect/* whyNoSampling */.jg)(), history);
     runner.setExitCode((0,verdict/* decideExitCode */.kD)(judged, plan));
-    const report = await remedy(judged, plan, runner);
-    await (0,publish/* publish */.m)(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner, recording, baseline, without });
+    const report = await remedy(withActions(judged, told.actions), plan, runner, finding => isUntold(told, finding));
+    await (0,publish/* publish */.m)(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner, recording, baseline, without: listSilent(told, report) });
     return report;
 }
 
@@ -6455,6 +6538,34 @@ function readHook() {
     const given = ((0,_runner_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)([_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name]).get(_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name) ?? '').trim();
     const { layer } = (0,_plan_parse_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVariables */ .r)((0,_runner_read_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .readVariables */ .C)(), [_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU], '');
     return given === '' ? layer.get(_plan_options_js__WEBPACK_IMPORTED_MODULE_0__/* .onFinding */ .ZU.name)?.text.trim() ?? '' : given;
+}
+
+
+/***/ }),
+
+/***/ 49483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sayLost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85833);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73145);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10617);
+
+
+
+
+/** Without a plan or its samples nothing can be judged, and nothing must look as if it had been. */
+function sayLost({ runDir, ifInconclusive }, runner) {
+    const what = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(runDir) ? 'the plan in it cannot be read' : 'it is gone, with the samples in it';
+    const sentence = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(`Not judged: something changed the run directory ${runDir} meanwhile: ${what}.`);
+    if (runner.context.kind === 'local')
+        runner.log(sentence);
+    else
+        runner.annotate(_report_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .inconclusiveLevels */ .I_[ifInconclusive], 'Memory not judged', sentence);
+    runner.setExitCode((0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .inconclusiveExitCode */ .ys)(ifInconclusive));
 }
 
 
@@ -8963,7 +9074,7 @@ const optional = (check) => value => value === undefined || check(value);
 const orNull = (check) => value => value === null || check(value);
 const HOST = Object.entries({
     hostname: isText, kernel: isText, os: optional(isText), arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
-    cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText,
+    cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText, cgroupLimitMembers: optional(isText),
     psi: item => typeof item === 'boolean', limitedView: orNull(isText), runnerWorkerPid: isNumber,
 });
 const isHost = value => holds(value, HOST);
@@ -9615,7 +9726,7 @@ class ProcessBuilder {
         const isHighWater = this.#risenBytes > sampledPeak;
         return {
             index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-            name, command, script, label: (0,shorten/* shorten */.m)(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '',
+            name, command, script, label: (0,shorten/* shorten */.m)(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '', cgroup: birth.cgroup ?? '',
             parentIndex: this.#around.parent?.birth.i ?? 0, isRoot: birth.root === true, wasThereBefore: birth.old === true,
             startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
             firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
@@ -11512,25 +11623,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ post)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(98170);
 // EXTERNAL MODULE: ./build/report/escape.js + 9 modules
 var report_escape = __nccwpck_require__(85833);
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __nccwpck_require__(73145);
-// EXTERNAL MODULE: ./build/verdict.js
-var verdict = __nccwpck_require__(10617);
-// EXTERNAL MODULE: ./build/modes/judge.js + 10 modules
-var judge = __nccwpck_require__(40725);
+// EXTERNAL MODULE: ./build/modes/judge.js + 11 modules
+var judge = __nccwpck_require__(58285);
 // EXTERNAL MODULE: ./build/modes/keep-trace.js
 var keep_trace = __nccwpck_require__(6778);
 // EXTERNAL MODULE: ./build/modes/read-hook.js
 var read_hook = __nccwpck_require__(48351);
+// EXTERNAL MODULE: ./build/modes/say-lost.js
+var say_lost = __nccwpck_require__(49483);
 ;// CONCATENATED MODULE: ./build/modes/settle.js
-
-
 
 
 
@@ -11561,7 +11666,7 @@ async function judgeUnjudged(runner) {
     const plan = tryLoadPlan(runDir);
     if (plan === null) {
         await (0,collect/* stopSampling */.SU)(runDir);
-        sayLost(runDir, runner);
+        (0,say_lost/* sayLost */.s)({ runDir, ifInconclusive: ['warn', 'ignore'].find(choice => choice === runner.getState('if-inconclusive')) ?? 'fail' }, runner);
         return;
     }
     const report = await (0,judge.judge)({ ...plan, onFinding: (0,read_hook/* readHook */.k)() }, runner);
@@ -11575,13 +11680,6 @@ function tryLoadPlan(runDir) {
     catch {
         return null; // deleted or damaged meanwhile
     }
-}
-/** Without a plan nothing can be judged, and nothing must look as if it had been. */
-function sayLost(runDir, runner) {
-    const ifInconclusive = ['warn', 'ignore'].find(choice => choice === runner.getState('if-inconclusive')) ?? 'fail';
-    const what = (0,external_node_fs_.existsSync)(runDir) ? 'the plan in it cannot be read' : 'it is gone, with the samples in it';
-    runner.annotate(findings/* inconclusiveLevels */.I_[ifInconclusive], 'Memory not judged', (0,report_escape/* escapeLogLine */._P)(`Not judged: something changed the run directory ${runDir} meanwhile: ${what}.`));
-    runner.setExitCode((0,verdict/* inconclusiveExitCode */.ys)(ifInconclusive));
 }
 
 // EXTERNAL MODULE: ./build/plan/build-plan.js + 4 modules
@@ -11674,6 +11772,8 @@ function readPublishInputs(raw, place) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -11987,11 +12087,11 @@ async function step(runner) {
         return;
     }
     if (plan.mode === 'run')
-        await (await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 17977))).run(plan, runner, { childStdoutToStderr: false });
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17977))).run(plan, runner, { childStdoutToStderr: false });
     else if (plan.mode === 'start')
         await (await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 22983))).start(plan, runner);
     else
-        await (await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).scan(plan, runner);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).scan(plan, runner);
 }
 
 ;// CONCATENATED MODULE: ./build/runner/post-json.js

@@ -183,6 +183,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -278,13 +285,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3795);
-/* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
-/* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3393);
+/* harmony import */ var _runner_held_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5736);
+/* harmony import */ var _modes_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5787);
+/* harmony import */ var _runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80);
+/* harmony import */ var _runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3393);
+ // first: what comes while the rest is loaded is kept
 
 
 
-await (0,_runner_run_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runStep */ .e)((0,_runner_local_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .createLocalRunner */ .Y)(), _modes_command_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G);
+await (0,_runner_run_step_js__WEBPACK_IMPORTED_MODULE_3__/* .runStep */ .e)((0,_runner_local_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createLocalRunner */ .Y)(), _modes_command_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -295,6 +304,8 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nh: () => (/* binding */ markReported),
+/* harmony export */   Ob: () => (/* binding */ isReported),
 /* harmony export */   P: () => (/* binding */ besideThisBundle),
 /* harmony export */   R9: () => (/* binding */ reserveRunDir),
 /* harmony export */   SU: () => (/* binding */ stopSampling),
@@ -420,6 +431,18 @@ function claimJudgement(runDir) {
 }
 function isJudged(runDir) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'judged'));
+}
+/** Somebody asked what a run saw that ended without a judgement. Where that cannot be noted it is named again. */
+function markReported(runDir) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'reported'), '');
+    }
+    catch {
+        return; // read only, or full
+    }
+}
+function isReported(runDir) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'reported'));
 }
 /** Where a damaged file shows first. */
 const PLAN_PARTS = ['options', 'artifact', 'run', 'include', 'exclude', 'targetPids', 'targetGlobs', 'require', 'userSet', 'notices'];
@@ -1530,7 +1553,7 @@ function parseSet(text) {
 
 /***/ }),
 
-/***/ 3795:
+/***/ 5787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3355,8 +3378,8 @@ function outputs_renderFindings(report) {
     return text;
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/channels/notified.js
 
 
@@ -3377,6 +3400,9 @@ function decideNews(report, told, { nowEpochMs, everyMs }) {
 }
 /** Nothing where there is no such file, or one that cannot be used: then people are told once too often. */
 async function loadNotified(directory) {
+    const known = unsaved.get(directory);
+    if (known !== undefined)
+        return known;
     try {
         const entries = Object.entries(JSON.parse(await (0,promises_namespaceObject.readFile)(fileIn(directory), 'utf8')));
         return new Map(entries.filter((entry) => typeof entry[1] === 'number'));
@@ -3385,9 +3411,20 @@ async function loadNotified(directory) {
         return new Map();
     }
 }
+/** Where it cannot be written it is known as long as this process lives: people are not told each minute because a disk is full. Resolves with why not, or ''. */
 async function saveNotified(directory, told, signal) {
-    await saveFile(fileIn(directory), `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal);
+    try {
+        await saveFile(fileIn(directory), `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal);
+        unsaved.delete(directory);
+        return '';
+    }
+    catch (error) {
+        unsaved.set(directory, told);
+        return error instanceof Error ? error.message : String(error);
+    }
 }
+/** by directory */
+const unsaved = new Map();
 const fileIn = (directory) => (0,external_node_path_.join)(directory, 'notified.json');
 
 ;// CONCATENATED MODULE: ./build/channels/slack-message.js
@@ -3468,6 +3505,7 @@ function formatContext({ run, quality, tool }) {
 
 
 
+
 const notifyOption = declareChoice('slack-notify', ['failure', 'always', 'never'], 'When to send a Slack message: `failure` on the verdicts fail and inconclusive, `always`, or `never`.');
 const notifyEvery = {
     name: 'notify-every', default: 'always', repeatedOnly: true,
@@ -3521,8 +3559,9 @@ async function tellNews(report, delivery, { webhook, directory, everyMs }) {
         await post(parseWebhook(webhook), slack.render(report, delivery), report, delivery);
     if (recovered.length > 0)
         await post(parseWebhook(webhook), JSON.stringify(buildSlackRecovery(report, recovered)), report, delivery);
-    if (isNews || recovered.length > 0)
-        await saveNotified(directory, next, delivery.signal);
+    const whyUnsaved = isNews || recovered.length > 0 ? await saveNotified(directory, next, delivery.signal) : '';
+    if (whyUnsaved !== '')
+        delivery.runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: Slack was told, which cannot be noted: a new start may tell it again: ${whyUnsaved}`));
 }
 /** An input was checked at the front; what the environment holds was not. */
 function checkAddress(webhook) {
@@ -3550,11 +3589,11 @@ async function post(url, message, report, delivery) {
             return;
         if (status === 429 && waits > 0) {
             waits -= 1;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1_000, undefined, { signal: delivery.signal });
+            await (0,promises_.setTimeout)(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1_000, undefined, { signal: delivery.signal });
         }
         else if (status >= 500 && repeats > 0) {
             repeats -= 1;
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(500, undefined, { signal: delivery.signal });
+            await (0,promises_.setTimeout)(500, undefined, { signal: delivery.signal });
         }
         else if (status === 400 && !isText) {
             isText = true;
@@ -3795,6 +3834,7 @@ const guard = {
     description: 'whether the guard had to stop a process before memory ended',
     severity: 'error',
     order: 21,
+    isInstant: true,
     options: [],
     judge: ({ recording }) => recording.guard === null ? [] : judgeSteps(recording, recording.guard),
     describe: ({ recording: { guard: set } }) => set === null ? '' : `nobody stopped at ${(0,units_percent/* formatPercent */.l)(set.percent)} of memory`,
@@ -3807,23 +3847,29 @@ function judgeSteps(recording, { percent, steps }) {
         ...steps.filter(({ act }) => act === 'none').map(step => describeNobody(step, percent)),
     ];
 }
-function describeStop(steps, { processes, durationMs }, percent) {
+function describeStop(steps, recording, percent) {
     const [first] = steps;
-    const kill = steps.find(({ act }) => act === 'SIGKILL');
     if (first === undefined)
         throw new Error('no step');
-    const process = processes.find(({ index }) => index === first.index);
-    const how = kill === undefined ? 'SIGTERM' : `SIGTERM and ${(0,duration/* formatDuration */.a)(kill.atMs - first.atMs)} later SIGKILL`;
+    const process = recording.processes.find(({ index }) => index === first.index);
     const who = process === undefined ? 'a process' : (0,describe_subject/* nameWithPid */.dD)(process);
     return {
         gate: guard.name, outcome: 'fail', severity: 'error', subject: process === undefined ? job : (0,describe_subject/* subjectOf */.et)(process),
         measured: first.usedBytes, limit: limitOf(first, percent), unit: 'bytes',
-        message: `the guard stopped ${who}, which held ${(0,units_size/* formatBytes */.z3)(first.heldBytes)}, by ${how}: ${describeFullness(first, percent)}${describeEnd(process, durationMs)}`,
+        message: `the guard stopped ${who}, which held ${(0,units_size/* formatBytes */.z3)(first.heldBytes)}, by ${describeHow(first, steps)}: ${describeFullness(first, percent)}${describeEnd(process, recording)}`,
         advice: 'use less memory or fewer workers, or a larger machine; without the guard the kernel or the runner would have chosen what to end',
     };
 }
-function describeEnd(process, durationMs) {
-    return process?.aliveAtEnd === true ? `; it was still there at the end, ${(0,duration/* formatDuration */.a)(durationMs)} after the start` : '';
+/** A stretch of a standing watch may begin between both. */
+function describeHow(first, steps) {
+    if (first.act === 'SIGKILL')
+        return 'SIGKILL, after a SIGTERM';
+    const kill = steps.find(({ act }) => act === 'SIGKILL');
+    return kill === undefined ? 'SIGTERM' : `SIGTERM and ${(0,duration/* formatDuration */.a)(kill.atMs - first.atMs)} later SIGKILL`;
+}
+/** While it is sampled nobody knows yet. */
+function describeEnd(process, { durationMs, quality }) {
+    return process?.aliveAtEnd === true && quality.ended !== 'running' ? `; it was still there at the end, ${(0,duration/* formatDuration */.a)(durationMs)} after the start` : '';
 }
 function describeNobody(step, percent) {
     return {
@@ -6212,6 +6258,8 @@ function readLink(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/runner/held-signals.js
+var held_signals = __nccwpck_require__(5736);
 // EXTERNAL MODULE: ./build/runner/describe-screen.js
 var describe_screen = __nccwpck_require__(6539);
 ;// CONCATENATED MODULE: ./build/runner/read-small-file.js
@@ -7516,14 +7564,36 @@ var read = __nccwpck_require__(818);
 ;// CONCATENATED MODULE: ./build/series/memory-base.js
 
 const unknownBase = { bytes: 0, source: 'MemTotal', path: '', label: 'unknown' };
-/** What a percent may be of: the machine's memory, and the lower of it and the job's cgroup limit. */
-function decideBases({ memTotalKiB, cgroupLimitKiB, cgroupLimitPath }) {
+function decideBases(recording) {
+    const { memTotalKiB, cgroupLimitKiB, cgroupLimitPath } = recording.host;
     const totalBytes = memTotalKiB * 1024;
     const memTotal = totalBytes > 0 ? { bytes: totalBytes, source: 'MemTotal', path: '', label: `${(0,units_size/* formatBytes */.z3)(totalBytes)} RAM` } : unknownBase;
-    const limitBytes = (cgroupLimitKiB ?? 0) * 1024;
-    if (limitBytes <= 0 || (totalBytes > 0 && limitBytes >= totalBytes))
-        return { memTotal, lower: memTotal };
-    return { memTotal, lower: { bytes: limitBytes, source: 'cgroup', path: cgroupLimitPath, label: `${(0,units_size/* formatBytes */.z3)(limitBytes)} limit of cgroup ${cgroupLimitPath}` } };
+    const lower = lowerOf(memTotal, (cgroupLimitKiB ?? 0) * 1024, cgroupLimitPath, `cgroup ${cgroupLimitPath}`);
+    if (recording.processes.every(process => isUnderOwnLimit(process, recording)))
+        return { memTotal, lower, shared: lower };
+    const common = findCommonContainer(recording);
+    return { memTotal, lower, shared: common === undefined ? memTotal : lowerOf(memTotal, common.limitBytes ?? 0, common.cgroup, common.label) };
+}
+function lowerOf(memTotal, limitBytes, path, owner) {
+    if (limitBytes <= 0 || (memTotal.bytes > 0 && limitBytes >= memTotal.bytes))
+        return memTotal;
+    return { bytes: limitBytes, source: 'cgroup', path, label: `${(0,units_size/* formatBytes */.z3)(limitBytes)} limit of ${owner}` };
+}
+/** Does the limit that holds for the sampler hold for this process as well? */
+function isUnderOwnLimit({ container, cgroup }, { host: { cgroupLimitPath, cgroupLimitMembers = cgroupLimitPath }, containers }) {
+    if (container === '')
+        return cgroup === '' || isWithin(cgroup, cgroupLimitMembers);
+    const housing = containers.find(({ containerId }) => containerId === container);
+    // our own container may have the limit on a group within it
+    return housing !== undefined && (isWithin(housing.cgroup, cgroupLimitMembers) || isWithin(cgroupLimitMembers, housing.cgroup));
+}
+/** From within a cgroup namespace the paths of groups outside begin with `/..` (cgroup_namespaces(7)). */
+function isWithin(path, group) {
+    return group === '/' ? !path.startsWith('/..') : path === group || path.startsWith(`${group}/`);
+}
+function findCommonContainer({ processes, containers }) {
+    const [first] = processes;
+    return first !== undefined && processes.every(({ container }) => container === first.container) ? containers.find(({ containerId }) => containerId === first.container) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/series/explain-broken.js
@@ -7721,11 +7791,11 @@ function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording) 
     return recall(addScan(buildHistory(records), takeScan(recording)), { ids: recording.processes.map(({ id }) => id), groups: recording.groups.map(({ id }) => id), zoneOffsetMinutes });
 }
 function buildEvidence(recording, plan, { workload, history }) {
-    const { memTotal, lower } = decideBases(recording.host);
+    const { memTotal, lower, shared } = decideBases(recording);
     return {
         recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history, remembered: remember(plan, recording),
-        // a scan speaks of the machine, as ps does
-        memoryBase: plan.mode === 'scan' ? memTotal : lower,
+        // a scan speaks of the machine, as ps does; who is chosen by name may run anywhere on it
+        memoryBase: plan.mode === 'scan' ? memTotal : plan.scope === 'targets' ? shared : lower,
     };
 }
 
@@ -8827,6 +8897,7 @@ function once(make) {
 
 
 
+
 /** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given; `open` shows the page, which changes no exit code. */
 async function rejudge(runDir, { flags, open }, runner) {
     let plan;
@@ -8837,12 +8908,16 @@ async function rejudge(runDir, { flags, open }, runner) {
         throw new input_error/* InputError */.d('RUN_DIR', runDir, `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`);
     }
     // a watch without an end is judged while it runs
-    if (plan.standing === undefined && (0,read_end/* readEnd */.s)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson')) === 'open')
+    const isSampled = (0,read_end/* readEnd */.s)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson')) === 'open';
+    if (plan.standing === undefined && isSampled)
         throw new input_error/* InputError */.d('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled');
     const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }));
     const { report, recording, baseline } = await analyze(asked, runner.context, '', await gatherHistory(asked, runner));
     runner.setExitCode(decideExitCode(report, asked));
     const { files } = await publish(report, { plan: asked, settings: (0,plan_settings/* settingsOf */.f)(asked), runner, recording, baseline });
+    // a watch that stands asks for a report of its own every few minutes
+    if (!isSampled && (plan.standing === undefined || !hasProcess(plan.parentPid)))
+        (0,collect/* markReported */.Nh)(plan.runDir);
     if (open)
         await openPage(files.get('html'), runner);
     return report;
@@ -8888,9 +8963,9 @@ function listDirectories(base) {
         return []; // not readable any more: nothing to name
     }
 }
-/** Nobody samples it, nobody judged it, and nobody typed the command yet. */
+/** Nobody samples it, nobody judged it, and nobody typed the command yet. A report alone says nothing: a standing watch writes one every few minutes. */
 function isOver(path) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) && !(0,collect/* isJudged */.sL)(path) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'report.json')) && (0,read_end/* readEnd */.s)((0,external_node_path_.join)(path, 'samples.ndjson')) !== 'open';
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) && !(0,collect/* isJudged */.sL)(path) && !(0,collect/* isReported */.Ob)(path) && (0,read_end/* readEnd */.s)((0,external_node_path_.join)(path, 'samples.ndjson')) !== 'open';
 }
 function load(path) {
     try {
@@ -8917,14 +8992,19 @@ function isWatched({ mode, parentPid }) {
 function settleRunDir(plan, runner) {
     const reserved = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan);
     const abandoned = describeAbandoned(reserved);
-    const settled = abandoned === '' ? reserved : { ...reserved, notices: [...reserved.notices, abandoned] };
-    runner.saveState('run-dir', settled.runDir);
-    runner.saveState('if-inconclusive', settled.ifInconclusive);
+    runner.saveState('run-dir', reserved.runDir);
+    runner.saveState('if-inconclusive', reserved.ifInconclusive);
     // who asked for silence finds it in the report
-    if (settled.quiet !== true)
-        for (const notice of settled.notices)
+    if (reserved.quiet !== true)
+        for (const notice of reserved.notices)
             runner.log((0,report_escape/* escapeLogLine */._P)(notice));
-    return settled;
+    if (abandoned === '')
+        return reserved;
+    // said once: now to who sits there, or in the report
+    if (reserved.quiet === true || runner.context.kind === 'github')
+        return { ...reserved, notices: [...reserved.notices, abandoned] };
+    runner.log((0,report_escape/* escapeLogLine */._P)(abandoned));
+    return reserved;
 }
 /** Starts the sampler where there is something to read; null where not (the report then says why). */
 async function beginSampling(plan, runner) {
@@ -9087,11 +9167,11 @@ const remedy_LONGEST_VALUE = 8192;
 /** Of what each command says, where that goes into the report. */
 const MOST_KEPT_LINES = 20;
 /**
- * Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. With `quiet` what it
- * says does too, and nothing is logged: the one line of the verdict comes later. Changes no verdict, never rejects.
+ * Runs the command of `on-finding` once for each finding that fails the run; what came of it stands in the report. `isNew`: of which of them. With
+ * `quiet` what it says does too, and nothing is logged: the one line of the verdict comes later. Changes no verdict, never rejects.
  */
-async function remedy(report, plan, runner) {
-    const due = plan.onFinding === undefined || plan.onFinding === '' ? [] : report.findings.filter(({ fails }) => fails);
+async function remedy(report, plan, runner, isNew = () => true) {
+    const due = plan.onFinding === undefined || plan.onFinding === '' ? [] : report.findings.filter(finding => finding.fails && isNew(finding));
     if (due.length === 0)
         return report;
     const isRepeated = plan.mode === 'scan' || plan.mode === 'watch';
@@ -9113,7 +9193,11 @@ async function remedy(report, plan, runner) {
     }
     if (isRepeated)
         saveLastActions(plan.reportDir, last, Date.now() - LEAST_BETWEEN_MS);
-    return { ...report, actions, notices: [...report.notices, ...notices] };
+    return { ...report, actions: [...report.actions ?? [], ...actions], notices: [...report.notices, ...notices] };
+}
+/** A report that says what was done about it before. */
+function withActions(report, actions) {
+    return actions.length === 0 ? report : { ...report, actions, notices: [...report.notices, ...actions.map(describeAction)] };
 }
 /** "on-finding for node server.js (growth): exit code 0 after 1.2 s." */
 function describeAction({ gate, subject, result }) {
@@ -9178,6 +9262,33 @@ function buildEnvironment(finding, report) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [`FINDING_${name}`, value.replaceAll('\0', '').slice(0, remedy_LONGEST_VALUE)]));
 }
 
+;// CONCATENATED MODULE: ./build/modes/say-lost.js
+
+
+
+
+/** Without a plan or its samples nothing can be judged, and nothing must look as if it had been. */
+function sayLost({ runDir, ifInconclusive }, runner) {
+    const what = (0,external_node_fs_.existsSync)(runDir) ? 'the plan in it cannot be read' : 'it is gone, with the samples in it';
+    const sentence = (0,report_escape/* escapeLogLine */._P)(`Not judged: something changed the run directory ${runDir} meanwhile: ${what}.`);
+    if (runner.context.kind === 'local')
+        runner.log(sentence);
+    else
+        runner.annotate(report_findings/* inconclusiveLevels */.I_[ifInconclusive], 'Memory not judged', sentence);
+    runner.setExitCode(inconclusiveExitCode(ifInconclusive));
+}
+
+;// CONCATENATED MODULE: ./build/modes/told.js
+
+const NOTHING_TOLD = { subjects: new Set(), actions: [], isStopped: false };
+function isUntold({ subjects }, finding) {
+    return !subjects.has((0,report_findings/* subjectByGate */.tk)(finding));
+}
+/** Channels that have nothing to say: Slack heard of each finding when it was found, and the end is no news to who made it. */
+function listSilent(told, { findings }) {
+    return told.isStopped && !findings.some(finding => finding.fails && isUntold(told, finding)) ? ['slack'] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/modes/judge.js
 
 
@@ -9188,24 +9299,31 @@ function buildEnvironment(finding, report) {
 
 
 
-/** Stops the sampler, judges, tells (but for the channels `without`), sets the exit code. Null: somebody else judged this run before. */
-async function judge(plan, runner, without = []) {
+
+
+
+/** Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody else judged this run before, or deleted its directory. */
+async function judge(plan, runner, told = NOTHING_TOLD) {
+    if (!(0,external_node_fs_.existsSync)(plan.runDir)) {
+        sayLost(plan, runner);
+        return null;
+    }
     if (!(0,collect/* claimJudgement */.ko)(plan.runDir))
         return null;
     runner.saveState('judged', 'true'); // also where somebody deletes the run directory before our post step
     // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
     const release = onCancel(runner, () => undefined);
     const [history] = await Promise.all([gatherHistory(plan, runner), (0,collect/* stopSampling */.SU)(plan.runDir), (0,self_test.stopSelfTest)(plan.runDir)]);
-    const report = await judgeStopped(plan, history, runner, without);
+    const report = await judgeStopped(plan, history, runner, told);
     release();
     return report;
 }
 /** The same for a run that is known to have ended. */
-async function judgeStopped(plan, history, runner, without) {
+async function judgeStopped(plan, history, runner, told) {
     const { report: judged, recording, baseline } = await analyze(plan, runner.context, (0,collect/* whyNoSampling */.jg)(), history);
     runner.setExitCode(decideExitCode(judged, plan));
-    const report = await remedy(judged, plan, runner);
-    await publish(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner, recording, baseline, without });
+    const report = await remedy(withActions(judged, told.actions), plan, runner, finding => isUntold(told, finding));
+    await publish(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner, recording, baseline, without: listSilent(told, report) });
     return report;
 }
 
@@ -9383,7 +9501,7 @@ async function outlast(plan, mostMs, workload, runner) {
             runner.log(`Something outlives the command: waiting up to ${(0,duration/* formatDuration */.a)(mostMs)} for it to settle (\`settle\`).`);
             isSaid = true;
         }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(LOOK_MS, undefined, { signal: abort.signal }).catch(() => undefined);
+        await (0,promises_.setTimeout)(LOOK_MS, undefined, { signal: abort.signal }).catch(() => undefined);
     }
     release();
 }
@@ -10410,7 +10528,6 @@ function reload(plan, fresh) {
     const { options, failOn, require, ignore, ifInconclusive, userSet, config } = fresh;
     const settled = (of) => [
         ['include', of.include], ['exclude', of.exclude], ['interval', of.intervalMs], ['duration', of.durationMs], ['command-lines', of.commandLines], ['name', of.name],
-        ['retain', of.standing?.retainMs], ['listen', of.standing?.listen],
     ];
     const before = new Map(settled(plan).map(([name, value]) => [name, JSON.stringify(value)]));
     return {
@@ -10586,6 +10703,35 @@ class LiveCurves {
     }
 }
 
+;// CONCATENATED MODULE: ./build/modes/explain-silence.js
+
+
+/** A sampler that was held up for less than that may just be on a busy machine. */
+const LEAST_SILENCE_MS = 30_000;
+const SILENT_INTERVALS = 3;
+/** What a few samples need. */
+const LEAST_ROOM_BYTES = 16_384;
+/** Why the newest samples, of `silentMs` ago, are too old to say how it stands; '' where they are not. */
+function explain_silence_explainSilence(silentMs, { intervalMs, runDir }) {
+    if (silentMs <= Math.max(LEAST_SILENCE_MS, SILENT_INTERVALS * intervalMs))
+        return '';
+    return `no sample for ${(0,duration/* formatDuration */.a)(Math.round(silentMs / 1000) * 1000)}: ${findCause(runDir)}`;
+}
+function findCause(runDir) {
+    if (!(0,external_node_fs_.existsSync)(runDir))
+        return `the run directory ${runDir} is gone`;
+    return isFull(runDir) ? `the disk of ${runDir} is full` : 'the sampler is held up';
+}
+function isFull(directory) {
+    try {
+        const { bavail, bsize } = (0,external_node_fs_.statfsSync)(directory);
+        return bavail * bsize < LEAST_ROOM_BYTES;
+    }
+    catch {
+        return false; // nobody knows
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/samples/carry.js
 /**
  * What holds right now, of records as they come: all that somebody must know who reads on from here. As large as what is alive, however long
@@ -10733,9 +10879,6 @@ class Moments {
 
 
 
-/** A sampler that was held up for less than that may just be on a busy machine. */
-const LEAST_SILENCE_MS = 30_000;
-const SILENT_INTERVALS = 3;
 /** A suspicion, the judgement that it asks for, and the look after that fit into 10 s. */
 const SCOUT_MS = 4000;
 /** Of the time, half a hundredth is spent on suspicions. */
@@ -10787,9 +10930,8 @@ class Lookout {
         return isNews;
     }
     /** Why the newest samples are too old to say how it stands; '' where they are not. */
-    whySilent({ intervalMs }, nowMs) {
-        const silentMs = nowMs - this.#newestMs;
-        return silentMs > Math.max(LEAST_SILENCE_MS, SILENT_INTERVALS * intervalMs) ? `no sample for ${(0,duration/* formatDuration */.a)(Math.round(silentMs / 1000) * 1000)}: the sampler is held up` : '';
+    whySilent(plan, nowMs) {
+        return explain_silence_explainSilence(nowMs - this.#newestMs, plan);
     }
     /** What the whole of the samples showed to the gates that this does not ask. */
     carry(findings) {
@@ -10849,6 +10991,8 @@ const LEAST_FRESH_MS = 10_000;
 const FRESH_FACTOR = 10;
 const MOST_OUTPUT_BYTES = 64 * 2 ** 20;
 const LONGEST_MS = 600_000;
+/** As `publish` says it. */
+const UNWRITTEN = /^Warning: report channel files failed: (.*)$/mu;
 /** The watch comes first, and what is watched before it. */
 const NICE = 10;
 /**
@@ -10885,7 +11029,7 @@ class Reporter {
         const startedMs = performance.now();
         const words = [(0,collect/* besideThisBundle */.P)('cli'), 'report', runDir, '--report-dir', reportDir, '--slack-notify', 'never', '--json', ...(standing?.listen === undefined ? [] : ['--export', withPage(options['export'])])];
         try {
-            return JSON.parse(await reporter_run(words, this.#abort.signal));
+            return await reporter_run(words, this.#abort.signal);
         }
         finally {
             const endedMs = performance.now();
@@ -10898,12 +11042,12 @@ class Reporter {
 function withPage(formats) {
     return [...new Set([...(Array.isArray(formats) ? formats.map(String) : []), 'html'])].join(',');
 }
-/** Its stdout. The exit code says what the verdict is, so none is a failure as long as there is a report. */
+/** The exit code says what the verdict is, so none is a failure as long as there is a report. */
 async function reporter_run(words, signal) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.execFile)(process.execPath, words, { signal, maxBuffer: MOST_OUTPUT_BYTES, timeout: LONGEST_MS }, (error, stdout, stderr) => {
             if (stdout.startsWith('{'))
-                resolve(stdout);
+                resolve({ report: JSON.parse(stdout), whyUnwritten: UNWRITTEN.exec(stderr)?.[1] ?? '' });
             else
                 reject(new Error(stderr.trim().split('\n').at(-1) ?? error?.message ?? 'it said nothing'));
         });
@@ -10927,8 +11071,11 @@ async function reporter_run(words, signal) {
 
 
 
+
 /** So often it is asked whether there is anything to tell besides news: what `notify-every` repeats, a message that failed, who recovered while no watch ran. */
 const REMIND_MS = 60_000;
+/** The newest that were done, for the last report. */
+const MOST_ACTIONS = 20;
 /** What a standing watch knows and does while it runs: looks, tells who crosses a limit and who is well again, reports when asked. */
 class StandingWatch {
     #standing;
@@ -10943,6 +11090,9 @@ class StandingWatch {
     #toldMs = Number.NEGATIVE_INFINITY;
     #saidFailure = false;
     #sight = null;
+    /** by what broke a limit within what the samples still hold: when it did last */
+    #told = new Map();
+    #actions = [];
     /** commands of `on-finding`, one after the other beside the looks */
     #remedies = Promise.resolve();
     constructor(plan, runner) {
@@ -10973,9 +11123,9 @@ class StandingWatch {
     /** Judges all samples and writes the report's files. Resolves with why that was not possible, or ''. */
     async report() {
         try {
-            const { findings } = await this.#reporter.report(this.#plan);
-            this.#lookout.carry(findings);
-            return '';
+            const { report, whyUnwritten } = await this.#reporter.report(this.#plan);
+            this.#lookout.carry(report.findings);
+            return whyUnwritten === '' ? '' : `it could not be written: ${whyUnwritten}`;
         }
         catch (error) {
             return error instanceof Error ? error.message : String(error);
@@ -10990,37 +11140,50 @@ class StandingWatch {
     live() {
         return this.#sight === null ? null : { ...this.#sight, ticks: this.#lookout.ticks, startedEpochMs: this.#startedEpochMs };
     }
-    /** Takes over settings that were read again. Returns the names of those that only a new start changes. */
+    /** Takes over settings that were read again. Returns the names of those that only a new start changes. Throws where they cannot be saved for whoever judges: then those before hold. */
     take(fresh, runner) {
         const { plan, unchanged } = reload(this.#plan, fresh);
+        (0,collect/* savePlan */.hp)(plan);
         this.#plan = plan;
         this.#runner = runner;
         this.#lookout.forget();
         return unchanged;
     }
+    /** Ends what it does beside its looks. Resolves with what the last judgement need not tell again. */
     async close() {
         this.#lookout.close();
         await this.#reporter.stop();
         await this.#remedies;
+        return { subjects: new Set(this.#told.keys()), actions: this.#actions };
     }
     async #tell({ report, recording }, nowMs) {
-        const { isNews, hasArrived } = this.#note(report);
-        if (hasArrived)
-            this.#remedies = this.#remedies.then(() => remedy(report, this.#plan, this.#runner));
+        const { isNews, arrived } = this.#note(report);
+        for (const subject of this.#failing.keys())
+            this.#told.set(subject, nowMs);
+        for (const [subject, lastMs] of this.#told)
+            if (nowMs - lastMs > this.#standing.retainMs)
+                this.#told.delete(subject);
+        if (arrived.size > 0)
+            this.#remedies = this.#remedies.then(() => this.#remedy(report, arrived));
         if (!isNews && nowMs - this.#toldMs < REMIND_MS)
             return;
         this.#toldMs = nowMs;
         const plan = { ...this.#plan, createdEpochMs: Date.now() };
         await publish(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner: this.#runner, recording, baseline: null, only: ['slack'] });
     }
+    /** Those who have just come over a limit: of the others the command knows. */
+    async #remedy(report, arrived) {
+        const { actions = [] } = await remedy(report, this.#plan, this.#runner, finding => arrived.has((0,report_findings/* subjectByGate */.tk)(finding)));
+        this.#actions = [...this.#actions, ...actions].slice(-MOST_ACTIONS);
+    }
     /** Says who is new and who is well again. */
     #note({ findings, verdict, sentence, inconclusiveReason }) {
         const broken = verdict === 'inconclusive' ? inconclusiveReason : '';
         const failing = new Map(findings.filter(({ fails }) => fails).map(report_findings/* subjectByGate */.tk).map(name => [name, this.#failing.get(name) ?? Date.now()]));
-        const arrived = [...failing.keys()].filter(name => !this.#failing.has(name));
+        const arrived = new Set([...failing.keys()].filter(name => !this.#failing.has(name)));
         const recovered = [...this.#failing.keys()].filter(name => !failing.has(name));
         const isBrokenNews = (broken === '') !== (this.#broken === '');
-        if (arrived.length > 0 || (isBrokenNews && broken !== ''))
+        if (arrived.size > 0 || (isBrokenNews && broken !== ''))
             this.#runner.log((0,report_escape/* escapeLogLine */._P)(sentence));
         if (recovered.length > 0)
             this.#runner.log((0,report_escape/* escapeLogLine */._P)(`Recovered: no longer found: ${recovered.join(', ')}.`));
@@ -11028,10 +11191,10 @@ class StandingWatch {
             this.#runner.log('Recovered: samples are taken again.');
         this.#failing = failing;
         this.#broken = broken;
-        const isNews = arrived.length > 0 || recovered.length > 0 || isBrokenNews;
+        const isNews = arrived.size > 0 || recovered.length > 0 || isBrokenNews;
         if (isNews)
             this.#save();
-        return { isNews, hasArrived: arrived.length > 0 };
+        return { isNews, arrived };
     }
     #save() {
         try {
@@ -11094,15 +11257,16 @@ async function watch(plan, runner, readAgain) {
     void sampling.ended.then(() => { over.abort('ended'); });
     while (!over.signal.aborted) {
         await standing.look();
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(stand_LOOK_MS, undefined, { signal: over.signal }).catch(() => undefined);
+        await (0,promises_.setTimeout)(stand_LOOK_MS, undefined, { signal: over.signal }).catch(() => undefined);
     }
+    // what came since the look before, as the guard's last deed
+    await standing.look();
     stopHeartbeat();
     for (const end of release)
         end();
     served?.close();
-    await standing.close();
-    // who stops it knows; what was found was told when it was found
-    return judge(standing.plan, standing.runner, over.signal.reason === 'stopped' ? ['slack'] : []);
+    const told = await standing.close();
+    return judge(standing.plan, standing.runner, { ...told, isStopped: over.signal.reason === 'stopped' });
 }
 /** What cannot be served is said, and watched all the same. */
 async function serveOrSay(standing, runner) {
@@ -11124,14 +11288,15 @@ function answerSignals(standing, runner, readAgain) {
     process.on('SIGUSR1', report);
     if (runner.screen === null)
         process.on('SIGHUP', hangUp);
+    for (const signal of (0,held_signals/* takeHeldSignals */.O)())
+        process.kill(process.pid, signal);
     return () => { process.off('SIGUSR1', report); process.off('SIGHUP', hangUp); };
 }
 async function stand_reload(standing, runner, readAgain) {
     try {
         const fresh = await readAgain();
         const unchanged = standing.take(fresh.plan, fresh.runner);
-        (0,collect/* savePlan */.hp)(standing.plan);
-        runner.log((0,report_escape/* escapeLogLine */._P)(`Settings read again.${unchanged.length === 0 ? '' : ` Only a new start changes: ${unchanged.join(', ')}.`}`));
+        runner.log((0,report_escape/* escapeLogLine */._P)(`Settings read again.${unchanged.length === 0 ? '' : ` Only a new start changes: ${unchanged.join(', ')}; and what stands on the command line alone.`}`));
     }
     catch (error) {
         runner.log((0,report_escape/* escapeLogLine */._P)(`Settings not read again, the ones before hold: ${error instanceof Error ? error.message : String(error)}`));
@@ -11165,19 +11330,26 @@ function status_status({ name: asked, reportDir, json }, runner) {
         runner.setExitCode(NOT_RUNNING);
         return json ? (0,report_escape/* escapeJson */.GO)({ name, pid: null }, 2) : (0,report_escape/* escapeLogLine */._P)(`${name}: not running; nothing is known of a watch of this name in ${directory} (\`--report-dir\`)`);
     }
-    const found = { ...state, name, pid: readHolder(directory), runsForMs: Date.now() - state.startedEpochMs, ...readSamples((0,external_node_path_.join)(state.runDir, 'samples.ndjson')) };
+    const { silence, ...samples } = readSamples(state.runDir);
+    const pid = readHolder(directory);
+    // what it says of itself may be older than a disk that is full
+    const broken = state.broken === '' && pid !== null ? silence : state.broken;
+    const found = { ...state, broken, name, pid, runsForMs: Date.now() - state.startedEpochMs, ...samples };
     runner.setExitCode(found.pid === null || found.broken !== '' ? NOT_RUNNING : Object.keys(found.failing).length > 0 ? NOT_WELL : 0);
     return json ? (0,report_escape/* escapeJson */.GO)(found, 2) : (0,report_escape/* escapeLogLine */._P)(status_render(found));
 }
-/** The newest segment has all that holds. */
-function readSamples(path) {
+/** The newest segment has all that holds. Its own times: a disk that is full renews the file's all the same. */
+function readSamples(runDir) {
     const view = new LiveView();
-    const follower = new Follower(path);
-    view.take(follower.read());
+    const follower = new Follower((0,external_node_path_.join)(runDir, 'samples.ndjson'));
+    const records = follower.read();
     follower.close();
-    const { totalBytes, processes, top } = view.standing();
-    const writtenMs = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs;
-    return { ageMs: writtenMs === undefined ? null : Math.max(0, Math.round(Date.now() - writtenMs)), now: { totalBytes, processes, top } };
+    view.take(records);
+    const { ticks, atMs, totalBytes, processes, top } = view.standing();
+    const head = records.findLast(record => record.k === 'head');
+    const movedMs = records.reduce((sum, record) => (record.k === 'clock' ? sum + record.ms : sum), 0);
+    const ageMs = head === undefined || ticks === 0 ? null : Math.max(0, Math.round(Date.now() - (head.t0 + atMs + movedMs)));
+    return { ageMs, now: { totalBytes, processes, top }, silence: head === undefined ? '' : explain_silence_explainSilence(ageMs ?? 0, { intervalMs: head.intervalMs, runDir }) };
 }
 function status_render({ name, pid, runsForMs, ageMs, now, failing, broken, runDir, startedEpochMs }) {
     if (pid === null)
@@ -11192,6 +11364,7 @@ function status_render({ name, pid, runsForMs, ageMs, now, failing, broken, runD
 const roundToSeconds = (ms) => Math.round(ms / 1000) * 1000;
 
 ;// CONCATENATED MODULE: ./build/modes/command.js
+
 
 
 
@@ -11265,6 +11438,7 @@ async function watchOrJudge(given, name, runner) {
     if (plan.standing !== undefined) {
         return stand({ ...plan, standing: plan.standing }, runner, async () => ({ plan: (await command_settle(given, name, runner, terminal)).plan, runner: withSecret(runner, given, terminal) }));
     }
+    await (0,held_signals/* obeyHeldSignals */.K)();
     if (plan.mode === 'run')
         return run_run(plan, runner, { childStdoutToStderr: given.json });
     return plan.historyDir === undefined ? scan(plan, runner) : scanAgain({ ...plan, historyDir: plan.historyDir }, runner);
@@ -12022,6 +12196,40 @@ function isExecutable(file) {
 
 /***/ }),
 
+/***/ 5736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ obeyHeldSignals),
+/* harmony export */   O: () => (/* binding */ takeHeldSignals)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/** What a watch without an end answers. Without a handler SIGHUP ends it, which systemd takes for a clean exit, and SIGUSR1 opens Node's inspector. */
+const ANSWERED = ['SIGHUP', 'SIGUSR1'];
+const held = [];
+const hold = (signal) => { held.push(signal); };
+// as it is loaded, which is before anything else is: most of the time until the first sample goes into loading
+if (process.argv[2] === 'watch')
+    for (const signal of ANSWERED)
+        process.on(signal, hold);
+/** The signals that came so far; from now on they are somebody else's. To be called once he listens. */
+function takeHeldSignals() {
+    for (const signal of ANSWERED)
+        process.off(signal, hold);
+    return held.splice(0);
+}
+/** A hang-up that nobody answers ends the process, as if it had not been held. */
+async function obeyHeldSignals() {
+    // one that was caught is heard of in the next turn of the loop
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    if (takeHeldSignals().includes('SIGHUP'))
+        process.kill(process.pid, 'SIGHUP');
+}
+
+
+/***/ }),
+
 /***/ 80:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12383,7 +12591,7 @@ const optional = (check) => value => value === undefined || check(value);
 const orNull = (check) => value => value === null || check(value);
 const HOST = Object.entries({
     hostname: isText, kernel: isText, os: optional(isText), arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
-    cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText,
+    cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText, cgroupLimitMembers: optional(isText),
     psi: item => typeof item === 'boolean', limitedView: orNull(isText), runnerWorkerPid: isNumber,
 });
 const isHost = value => holds(value, HOST);
@@ -12997,7 +13205,7 @@ class ProcessBuilder {
         const isHighWater = this.#risenBytes > sampledPeak;
         return {
             index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-            name, command, script, label: (0,shorten/* shorten */.m)(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '',
+            name, command, script, label: (0,shorten/* shorten */.m)(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '', cgroup: birth.cgroup ?? '',
             parentIndex: this.#around.parent?.birth.i ?? 0, isRoot: birth.root === true, wasThereBefore: birth.old === true,
             startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
             firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,

@@ -712,10 +712,10 @@ function readMemoryCgroup(proc, root) {
     const { limitKiB, limitPath } = readLowestLimit(base, own, names.limit);
     return {
         version, path: own, usage: file(names.usage), peak: file(names.peak), swap: file(names.swap), events: file(names.events),
-        limit: file(names.limit, limitKiB === null ? own : limitPath), limitKiB, limitPath,
+        limit: file(names.limit, limitKiB === null ? own : limitPath), limitKiB, limitPath, limitMembers: limitKiB === null || own === path ? limitPath : path,
     };
 }
-const noCgroup = { version: 0, path: '', usage: '', peak: '', swap: '', events: '', limit: '', limitKiB: null, limitPath: '' };
+const noCgroup = { version: 0, path: '', usage: '', peak: '', swap: '', events: '', limit: '', limitKiB: null, limitPath: '', limitMembers: '' };
 /** Where the groups of the memory controller lie. */
 function findMemoryTree(root, version) {
     if (version === 1)
@@ -1406,6 +1406,7 @@ function describeHost(plan, roots, machine) {
             hostname: (0,external_node_os_namespaceObject.hostname)(), kernel: (0,external_node_os_namespaceObject.release)(), os: parseOsRelease(readText(roots.osRelease ?? '')), arch: (0,external_node_os_namespaceObject.arch)(), cpus: (0,external_node_os_namespaceObject.cpus)().length, bootEpochMs: readBootEpochMs(roots.proc),
             memTotalKiB: memory.totalKiB || Math.round((0,external_node_os_namespaceObject.totalmem)() / 1024), swapTotalKiB: memory.swapTotalKiB,
             cgroupVersion: cgroup.version, cgroupPath: cgroup.path, cgroupLimitKiB: cgroup.limitKiB, cgroupLimitPath: cgroup.limitPath,
+            ...(cgroup.limitMembers === cgroup.limitPath ? {} : { cgroupLimitMembers: cgroup.limitMembers }),
             psi: machine.hasPressure, limitedView: describeView(roots), runnerWorkerPid,
         },
         surroundings: {
