@@ -79,6 +79,17 @@ describe('a scan remembers', () => {
     expect(healthy.code).toBe(0)
   }, 90_000)
 
+  test('history and status of a directory that cannot be read say so', async () => {
+    const cwd = makeDirectory()
+    mkdirSync(join(cwd, 'watch'))
+    writeFileSync(join(cwd, 'history'), '')
+    writeFileSync(join(cwd, 'watch', 'watch'), '')
+    for (const command of ['history', 'status']) {
+      const { code, err } = await runCli([command, '--report-dir', '.'], { cwd })
+      expect({ command, code, err }).toEqual({ command, code: 2, err: expect.stringMatching(/--report-dir: "\." cannot be read \(not a directory: /u) })
+    }
+  }, 60_000)
+
   test('a torn history file is set aside with a notice, and the scan goes on', async () => {
     start('sleep', '600')
     const { cwd } = await runCli(calm)

@@ -92,7 +92,7 @@ describe('a watch without an end', () => {
     running.child.kill('SIGHUP')
     await until(() => /^Failed: sleep \(pid \d+\) peaked at .*, limit 100 KiB/mu.test(running.err()))
     // the flag holds against the file, so that `interval` is as it was
-    expect(running.err()).toMatch(/^Settings read again\. Only a new start changes: include; and what stands on the command line alone\.$/mu)
+    expect(running.err()).toMatch(/^Settings read again: threshold changed\. Only a new start changes: include; and what stands on the command line alone\.$/mu)
     expect(await stopWatch(running)).toBe(1)
   }, 120_000)
 
@@ -139,7 +139,7 @@ describe('a watch without an end', () => {
     running.child.kill('SIGHUP')
     running.child.kill('SIGUSR1')
     expect(existsSync(join(cwd, 'logs'))).toBe(false)
-    await until(() => running.err().includes('Settings read again.') && /^(?:No report|Report): /mu.test(running.err()))
+    await until(() => running.err().includes('Settings read again: no limit differs, and what stands on the command line holds.') && /^(?:No report|Report): /mu.test(running.err()))
     expect(running.err()).not.toContain('Debugger')
     expect(await stopWatch(running)).toBe(0)
   }, 60_000)

@@ -10,7 +10,9 @@ const plan = (settings: Readonly<Record<string, string>>): Plan => buildPlan(new
 
 test('limits and whom to tell are taken over, at once', () => {
   const before = { ...plan({ threshold: '1GiB' }), runDir: '/logs/run' }
-  const { plan: after, unchanged } = reload(before, plan({ threshold: '2GiB', 'fail-on': 'none', 'notify-every': '24h' }))
+  const { plan: after, changed, unchanged } = reload(before, plan({ threshold: '2GiB', 'fail-on': 'none', 'notify-every': '24h' }))
+  expect([...changed].sort()).toEqual(['fail-on', 'notify-every', 'threshold'])
+  expect(reload(before, plan({ threshold: '1GiB' })).changed).toEqual([])
   expect(unchanged).toEqual([])
   expect(after).toMatchObject({ runDir: '/logs/run', failOn: 'none', options: { threshold: { kind: 'bytes', bytes: 2 * 2 ** 30 }, 'notify-every': 86_400_000 } })
   expect(settingsOf(after).isSet({ ...optionNamed('threshold') })).toBe(true)

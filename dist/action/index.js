@@ -2629,7 +2629,7 @@ function listFields({ run, host, total, limits, processes, comparison }) {
     return fields.filter(([, value]) => value !== '');
 }
 function formatContext({ run, quality, tool }) {
-    return `${(0,duration/* formatDuration */.a)(run.durationMs)}, ${String(quality.ticks)} samples, ${tool.name} ${tool.version}`;
+    return `${(0,duration/* formatDuration */.a)(run.durationMs)}, ${String(quality.ticks)} sample${quality.ticks === 1 ? '' : 's'}, ${tool.name} ${tool.version}`;
 }
 
 ;// CONCATENATED MODULE: ./build/channels/slack.js
@@ -8078,6 +8078,9 @@ function nextSteps(report, plan) {
     if (isBisecting && seeCommand.length > 0)
         return seeCommand;
     const advice = collectAdvice(report);
+    const { seenProcesses, matchedProcesses } = report.quality;
+    if (report.verdict === 'inconclusive' && advice.length === 0 && seenProcesses > 0 && matchedProcesses === 0)
+        return ['check what is asked for (`include`, `--process`), or begin once such a process is there'];
     if (report.verdict === 'inconclusive')
         return advice.length > 0 ? advice : [`see \`sampler.log\` in the run directory and run ${isBisecting ? 'it' : 'the job'} again${isBisecting ? '' : '; `if-inconclusive: warn` lets it pass meanwhile'}`];
     if (seeCommand.length > 0)

@@ -76,5 +76,5 @@ function listFields({ run, host, total, limits, processes, comparison }: Report)
 }
 
 function formatContext({ run, quality, tool }: Report): string {
-  return `${formatDuration(run.durationMs)}, ${String(quality.ticks)} samples, ${tool.name} ${tool.version}`
+  return `${formatDuration(run.durationMs)}, ${String(quality.ticks)} sample${quality.ticks === 1 ? '' : 's'}, ${tool.name} ${tool.version}`
 }

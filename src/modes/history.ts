@@ -10,12 +10,14 @@ import { renderHistoryTable, type HistoryRow } from '../report/history-table.ts'
 import { buildTrend } from '../report/trend.ts'
 import type { Runner } from '../runner/runner.ts'
 import { judgeLives } from '../stats/judge-lives.ts'
+import { checkReadable } from './check-readable.ts'
 
 const MOST_ROWS = 50
 
 /** Command `history`: what scans remember, of the processes that the last one saw; with `csv` of all. Changes nothing. */
 export function history({ reportDir, csv, json }: { reportDir: string; csv: boolean; json: boolean }, runner: Runner): string {
   const directory = join(resolve(runner.context.workspace, reportDir === '' ? 'logs' : reportDir), 'history')
+  checkReadable(directory, reportDir === '' ? 'logs' : reportDir)
   const days = readHistory(directory)
   if (days.length === 0) throw new InputError('--report-dir', reportDir === '' ? 'logs' : reportDir, 'the report directory of earlier scans', 'remembers no scan')
   for (const { name, damage } of days.filter(day => day.damage !== '')) runner.log(escapeLogLine(`History file ${join(directory, name)} ${damage}; the next scan sets it aside.`))

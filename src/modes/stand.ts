@@ -91,8 +91,9 @@ function answerSignals(standing: StandingWatch, runner: Runner, readAgain: ReadA
 async function reload(standing: StandingWatch, runner: Runner, readAgain: ReadAgain): Promise<void> {
   try {
     const fresh = await readAgain()
-    const unchanged = standing.take(fresh.plan, fresh.runner)
-    runner.log(escapeLogLine(`Settings read again.${unchanged.length === 0 ? '' : ` Only a new start changes: ${unchanged.join(', ')}; and what stands on the command line alone.`}`))
+    const { changed, unchanged } = standing.take(fresh.plan, fresh.runner)
+    const news = changed.length === 0 ? 'no limit differs, and what stands on the command line holds' : `${changed.join(', ')} changed`
+    runner.log(escapeLogLine(`Settings read again: ${news}.${unchanged.length === 0 ? '' : ` Only a new start changes: ${unchanged.join(', ')}; and what stands on the command line alone.`}`))
   } catch (error) {
     runner.log(escapeLogLine(`Settings not read again, the ones before hold: ${error instanceof Error ? error.message : String(error)}`))
   }

@@ -1,6 +1,6 @@
 import { savePlan } from '../collect.ts'
 import type { Plan, Standing } from '../plan/plan.ts'
-import { reload } from '../plan/reload.ts'
+import { reload, type Reloaded } from '../plan/reload.ts'
 import { settingsOf } from '../plan/settings.ts'
 import { publish } from '../publish.ts'
 import { escapeLogLine } from '../report/escape.ts'
@@ -88,14 +88,14 @@ export class StandingWatch {
     return this.#sight === null ? null : { ...this.#sight, ticks: this.#lookout.ticks, startedEpochMs: this.#startedEpochMs }
   }
 
-  /** Takes over settings that were read again. Returns the names of those that only a new start changes. Throws where they cannot be saved for whoever judges: then those before hold. */
-  take(fresh: Plan, runner: Runner): readonly string[] {
-    const { plan, unchanged } = reload(this.#plan, fresh)
+  /** Takes over settings that were read again. Returns the names of those that changed, and of those that only a new start changes. Throws where they cannot be saved for whoever judges: then those before hold. */
+  take(fresh: Plan, runner: Runner): Omit<Reloaded, 'plan'> {
+    const { plan, changed, unchanged } = reload(this.#plan, fresh)
     savePlan(plan)
     this.#plan = plan
     this.#runner = runner
     this.#lookout.forget()
-    return unchanged
+    return { changed, unchanged }
   }
 
   /** Ends what it does beside its looks. Resolves with what the last judgement need not tell again. */

@@ -7,6 +7,7 @@ import { Follower } from '../samples/follow.ts'
 import { LiveView, type Standing } from '../series/live-view.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatBytes } from '../units/size.ts'
+import { checkReadable } from './check-readable.ts'
 import { explainSilence } from './explain-silence.ts'
 import { loadState, type WatchState } from './watch-state.ts'
 
@@ -31,6 +32,7 @@ export function status({ name: asked, reportDir, json }: { name: string; reportD
   const name = asked === '' ? 'watch' : asked
   const directory = join(resolve(runner.context.workspace, reportDir === '' ? 'logs' : reportDir), 'watch', name)
   if (!/^[\w.-]+$/.test(name) || name === '..') throw new InputError('NAME', name, 'the `--name` of a watch without `--duration`', 'is no name that a watch can have')
+  checkReadable(directory, reportDir === '' ? 'logs' : reportDir)
   const state = loadState(directory)
   if (state === null) {
     runner.setExitCode(NOT_RUNNING)
@@ -61,7 +63,7 @@ function readSamples(runDir: string): Pick<Status, 'ageMs' | 'now'> & { readonly
 
 function render({ name, pid, runsForMs, ageMs, now, failing, broken, runDir, startedEpochMs }: Status): string {
   if (pid === null) return `${name}: not running; it began on ${new Date(startedEpochMs).toISOString()}, \`report ${runDir}\` says what it saw`
-  const held = `${formatBytes(now.totalBytes)} in ${String(now.processes)} process${now.processes === 1 ? '' : 'es'}`
+  const held = now.processes === 0 ? 'no process is there to watch' : `${formatBytes(now.totalBytes)} in ${String(now.processes)} process${now.processes === 1 ? '' : 'es'}`
   const top = now.top === null ? '' : `, the largest ${now.top.name} (pid ${String(now.top.pid)}) ${formatBytes(now.top.rssBytes)}`
   const age = ageMs === null ? 'no sample yet' : `newest sample ${formatDuration(roundToSeconds(ageMs))} ago`
   const over = Object.entries(failing).map(([subject, sinceEpochMs]) => `${subject} since ${new Date(sinceEpochMs).toISOString()}`)

@@ -1,7 +1,7 @@
 import type { Plan } from './plan.ts'
 
-/** What a watch that runs can take over, and what of the rest was given another value. */
-export interface Reloaded { readonly plan: Plan; readonly unchanged: readonly string[] }
+/** What a watch that runs can take over, what of it differs now, and what of the rest was given another value. */
+export interface Reloaded { readonly plan: Plan; readonly changed: readonly string[]; readonly unchanged: readonly string[] }
 
 /**
  * A standing watch with settings that were read again: limits, what they mean for the verdict, and whom to tell. What the sampler does was settled when it
@@ -12,9 +12,13 @@ export function reload(plan: Plan, fresh: Plan): Reloaded {
   const settled = (of: Plan): readonly (readonly [string, unknown])[] => [
     ['include', of.include], ['exclude', of.exclude], ['interval', of.intervalMs], ['duration', of.durationMs], ['command-lines', of.commandLines], ['name', of.name],
   ]
-  const before = new Map(settled(plan).map(([name, value]) => [name, JSON.stringify(value)]))
+  const taken = (of: Plan): readonly (readonly [string, unknown])[] => [...Object.entries(of.options), ['fail-on', of.failOn], ['require', of.require], ['ignore', of.ignore], ['if-inconclusive', of.ifInconclusive]]
+  const differs = (list: (of: Plan) => readonly (readonly [string, unknown])[]): string[] => {
+    const before = new Map(list(plan).map(([name, value]) => [name, JSON.stringify(value)]))
+    return list(fresh).filter(([name, value]) => before.get(name) !== JSON.stringify(value)).map(([name]) => name)
+  }
   return {
     plan: { ...plan, options, failOn, require, ignore, ifInconclusive, userSet, config },
-    unchanged: settled(fresh).filter(([name, value]) => before.get(name) !== JSON.stringify(value)).map(([name]) => name),
+    changed: differs(taken), unchanged: differs(settled),
   }
 }
