@@ -202,6 +202,9 @@ var command_environment = __webpack_require__(83330);
 ;// CONCATENATED MODULE: ./build/modes/supervise.js
 
 
+
+/** Ctrl-C reaches the command as it reaches us, and its end may be heard of first. */
+const SAME_KEY_MS = 100;
 /** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
 const CANCEL_GRACE_MS = 1500;
 /** Starts a command and hands signals on to it. `sampledMs` is when sampling began, by performance.now(). `reported` is how it ended, or that it was cancelled and may still run. */
@@ -222,7 +225,9 @@ function supervise(runner, start, sampledMs = performance.now()) {
         }, CANCEL_GRACE_MS).unref();
     }, () => { workload.signal('SIGKILL'); });
     const workload = start();
-    const ended = workload.ended.then(end => {
+    const ended = workload.ended.then(async (end) => {
+        if (end.signal === 'SIGINT' && cancelledBy === '')
+            await (0,promises_.setTimeout)(SAME_KEY_MS);
         release();
         return { ...end, cancelled: cancelledBy !== '', startedMs };
     });

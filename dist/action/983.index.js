@@ -101,8 +101,8 @@ function settleRunDir(plan, runner) {
             runner.log((0,report_escape/* escapeLogLine */._P)(notice));
     if (abandoned === '')
         return reserved;
-    // said once: now to who sits there, or in the report
-    if (reserved.quiet === true || runner.context.kind === 'github')
+    // said once: now, or in the report where that is made in the same step
+    if (reserved.quiet === true || (runner.context.kind === 'github' && reserved.mode !== 'start'))
         return { ...reserved, notices: [...reserved.notices, abandoned] };
     runner.log((0,report_escape/* escapeLogLine */._P)(abandoned));
     return reserved;

@@ -6894,6 +6894,9 @@ function parseBisectLog(log) {
 ;// CONCATENATED MODULE: ./build/modes/supervise.js
 
 
+
+/** Ctrl-C reaches the command as it reaches us, and its end may be heard of first. */
+const SAME_KEY_MS = 100;
 /** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
 const CANCEL_GRACE_MS = 1500;
 /** Starts a command and hands signals on to it. `sampledMs` is when sampling began, by performance.now(). `reported` is how it ended, or that it was cancelled and may still run. */
@@ -6914,7 +6917,9 @@ function supervise(runner, start, sampledMs = performance.now()) {
         }, CANCEL_GRACE_MS).unref();
     }, () => { workload.signal('SIGKILL'); });
     const workload = start();
-    const ended = workload.ended.then(end => {
+    const ended = workload.ended.then(async (end) => {
+        if (end.signal === 'SIGINT' && cancelledBy === '')
+            await (0,promises_.setTimeout)(SAME_KEY_MS);
         release();
         return { ...end, cancelled: cancelledBy !== '', startedMs };
     });
@@ -9024,8 +9029,8 @@ function settleRunDir(plan, runner) {
             runner.log((0,report_escape/* escapeLogLine */._P)(notice));
     if (abandoned === '')
         return reserved;
-    // said once: now to who sits there, or in the report
-    if (reserved.quiet === true || runner.context.kind === 'github')
+    // said once: now, or in the report where that is made in the same step
+    if (reserved.quiet === true || (runner.context.kind === 'github' && reserved.mode !== 'start'))
         return { ...reserved, notices: [...reserved.notices, abandoned] };
     runner.log((0,report_escape/* escapeLogLine */._P)(abandoned));
     return reserved;

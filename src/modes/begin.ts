@@ -17,8 +17,8 @@ export function settleRunDir(plan: Plan, runner: Runner): Plan {
   // who asked for silence finds it in the report
   if (reserved.quiet !== true) for (const notice of reserved.notices) runner.log(escapeLogLine(notice))
   if (abandoned === '') return reserved
-  // said once: now to who sits there, or in the report
-  if (reserved.quiet === true || runner.context.kind === 'github') return { ...reserved, notices: [...reserved.notices, abandoned] }
+  // said once: now, or in the report where that is made in the same step
+  if (reserved.quiet === true || (runner.context.kind === 'github' && reserved.mode !== 'start')) return { ...reserved, notices: [...reserved.notices, abandoned] }
   runner.log(escapeLogLine(abandoned))
   return reserved
 }

@@ -1,9 +1,12 @@
 import { constants } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { WorkloadEnd } from '../gates/gate.ts'
 import type { Runner } from '../runner/runner.ts'
 import type { Workload } from '../runner/workload.ts'
 import { onCancel } from './cancel.ts'
 
+/** Ctrl-C reaches the command as it reaches us, and its end may be heard of first. */
+const SAME_KEY_MS = 100
 /** How long a cancelled command has to end before we report without waiting: the whole report is due 3 s after the signal. */
 const CANCEL_GRACE_MS = 1500
 
@@ -24,7 +27,8 @@ export function supervise(runner: Runner, start: () => Workload, sampledMs = per
     }, CANCEL_GRACE_MS).unref()
   }, () => { workload.signal('SIGKILL') })
   const workload = start()
-  const ended = workload.ended.then(end => {
+  const ended = workload.ended.then(async end => {
+    if (end.signal === 'SIGINT' && cancelledBy === '') await sleep(SAME_KEY_MS)
     release()
     return { ...end, cancelled: cancelledBy !== '', startedMs }
   })
