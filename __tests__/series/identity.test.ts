@@ -37,7 +37,7 @@ test('an interpreter of another version is the same program', () => {
 
 test('every uuid, pid and port of a script or title comes to one group', () => {
   fc.assert(fc.property(fc.uuid(), fc.integer({ min: 100, max: 65_535 }), (uuid, number) => {
-    expect(groupName(named('bash', `/work/_temp/${uuid}.sh`))).toBe('bash #.sh')
+    expect(groupName(named('bash', `/srv/actions/_temp/${uuid}.sh`))).toBe('bash #.sh')
     expect(groupName(named(`worker[${String(number)}]:${String(number)}`))).toBe('worker[#]:#')
   }))
 })

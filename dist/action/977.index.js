@@ -19,8 +19,8 @@ var collect = __webpack_require__(98170);
 var settling = __webpack_require__(48771);
 // EXTERNAL MODULE: ./build/plan/settings.js
 var settings = __webpack_require__(50229);
-// EXTERNAL MODULE: ./build/modes/begin.js + 2 modules
-var begin = __webpack_require__(34417);
+// EXTERNAL MODULE: ./build/modes/begin.js + 3 modules
+var begin = __webpack_require__(1266);
 // EXTERNAL MODULE: ./build/modes/judge.js + 11 modules
 var judge = __webpack_require__(58285);
 // EXTERNAL MODULE: external "node:path"

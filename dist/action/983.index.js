@@ -2,7 +2,7 @@ export const id = 983;
 export const ids = [983];
 export const modules = {
 
-/***/ 34417:
+/***/ 1266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,9 +30,21 @@ function quoteWord(word) {
     return /^[\w./@%+:,=-]+$/.test(word) ? word : `'${word.replaceAll('\'', String.raw `'\''`)}'`;
 }
 
+;// CONCATENATED MODULE: ./build/runner/has-process.js
+/** Is there a process with this pid, whoever's it is (kill(2), signal 0)? */
+function hasProcess(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
 // EXTERNAL MODULE: ./build/samples/read-end.js
 var read_end = __webpack_require__(91402);
 ;// CONCATENATED MODULE: ./build/modes/find-abandoned.js
+
 
 
 
@@ -78,7 +90,7 @@ function load(path) {
 }
 /** Its sampler may have ended before its command. A pid that somebody else has by now hides it until that one ends. */
 function isWatched({ mode, parentPid }) {
-    return mode !== 'start' && (0,external_node_fs_.existsSync)(`/proc/${String(parentPid)}`);
+    return mode !== 'start' && hasProcess(parentPid);
 }
 
 ;// CONCATENATED MODULE: ./build/modes/begin.js
@@ -155,7 +167,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85833);
 /* harmony import */ var _report_report_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86168);
 /* harmony import */ var _units_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70954);
-/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34417);
+/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1266);
 
 
 

@@ -3268,7 +3268,7 @@ function containerSubjectOf({ id, label }) {
 
 /***/ }),
 
-/***/ 45017:
+/***/ 51257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3340,6 +3340,25 @@ function afterWarmUp(curve) {
     return first < 0 ? { times: [], values: [] } : (0,stats_points/* suffix */.e)(points, first);
 }
 
+// EXTERNAL MODULE: ./build/stats/line-fit.js
+var line_fit = __nccwpck_require__(69930);
+;// CONCATENATED MODULE: ./build/stats/common-slope.js
+
+/** One slope through curves of different levels: least squares with an intercept for each. */
+function commonSlope(curves) {
+    let [spread, products, squares, points] = [0, 0, 0, 0];
+    for (const { times, values } of curves) {
+        const { slope, total } = (0,line_fit/* lineFit */.U)(times, values);
+        const meanTime = times.reduce((sum, time) => sum + time, 0) / times.length;
+        const own = times.reduce((sum, time) => sum + (time - meanTime) ** 2, 0);
+        spread += own;
+        products += slope * own;
+        squares += total;
+        points += times.length;
+    }
+    return { slope: products / spread, spread, sse: Math.max(0, squares - products ** 2 / spread), freedom: points - curves.length - 1 };
+}
+
 ;// CONCATENATED MODULE: ./build/stats/kendall-exact.js
 /** distributions that were worked out, by the number of values */
 const known = new Map();
@@ -3366,8 +3385,6 @@ function inversionShares(count) {
     return shares;
 }
 
-// EXTERNAL MODULE: ./build/stats/line-fit.js
-var line_fit = __nccwpck_require__(69930);
 // EXTERNAL MODULE: ./build/stats/quantile.js
 var quantile = __nccwpck_require__(69775);
 // EXTERNAL MODULE: ./build/stats/theil-sen.js
@@ -3438,11 +3455,9 @@ function score(values) {
     return values.reduce((sum, value, i) => sum + values.slice(i + 1).reduce((pairs, later) => pairs + Math.sign(later - value), 0), 0);
 }
 /** Student's t of the least-squares slope. */
-function slopeInErrors({ times, values }, roughness) {
-    const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-    const spread = times.reduce((sum, time) => sum + (time - mean) ** 2, 0);
-    const { slope, sse } = (0,line_fit/* lineFit */.U)(times, values);
-    return slope / Math.sqrt((sse / (times.length - 2) + roughness ** 2) / spread);
+function slopeInErrors(floors, roughness) {
+    const { slope, spread, sse, freedom } = commonSlope([floors]);
+    return slope / Math.sqrt((sse / freedom + roughness ** 2) / spread);
 }
 function goesOn({ times, values }) {
     const half = Math.floor(times.length / 2);
@@ -3515,10 +3530,10 @@ function toLife(curve, order) {
 function pool(lives, before) {
     const pooled = lives.map(life => ({ ...life, floors: (0,stats_points/* suffix */.e)(life.floors, Math.max(0, life.floors.times.length - LAST_DAYS)) }));
     const level = (0,quantile/* median */.JZ)(pooled.flatMap(({ floors }) => floors.values));
-    const { slope, spread, sse, freedom } = commonSlope(pooled);
+    const { slope, spread, sse, freedom } = commonSlope(pooled.map(({ floors }) => floors));
     if (slope < LEAST_SHARE * level || slope < LEAST_PER_DAY || !risesOnAndOn(pooled, slope))
         return null;
-    const scatter = before.filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN).map(life => commonSlope([life]));
+    const scatter = before.filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN).map(({ floors }) => commonSlope([floors]));
     const allFreedom = scatter.reduce((sum, life) => sum + life.freedom, freedom);
     if (allFreedom < 1)
         return null;
@@ -3529,20 +3544,6 @@ function pool(lives, before) {
         return null;
     const [first] = pooled;
     return { bytesPerDay: slope, sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * DAY_S, days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0) };
-}
-/** One slope through lives of different levels: `spread` is the sum of squares of the days about the mean of their life. */
-function commonSlope(lives) {
-    let [spread, products, squares, days] = [0, 0, 0, 0];
-    for (const { floors: { times, values } } of lives) {
-        const { slope, total } = (0,line_fit/* lineFit */.U)(times, values);
-        const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-        const own = times.reduce((sum, time) => sum + (time - mean) ** 2, 0);
-        spread += own;
-        products += slope * own;
-        squares += total;
-        days += times.length;
-    }
-    return { slope: products / spread, spread, sse: Math.max(0, squares - products ** 2 / spread), freedom: days - lives.length - 1 };
 }
 /** Every day, in no step, and at the end of a life as well. */
 function risesOnAndOn(lives, slope) {
@@ -3559,7 +3560,7 @@ function mean(values) {
 }
 /** A life that rose day by day, or was too short to tell, is no proof that its level does no harm. */
 function reachesBeyond(lives, before, slope) {
-    const held = before.filter(life => life.floors.times.length >= LEAST_DAYS_KNOWN && !risesOnAndOn([life], commonSlope([life]).slope)).flatMap(({ floors }) => floors.values);
+    const held = before.filter(life => life.floors.times.length >= LEAST_DAYS_KNOWN && !risesOnAndOn([life], commonSlope([life.floors]).slope)).flatMap(({ floors }) => floors.values);
     return Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >= Math.max(0, ...held) + slope;
 }
 
@@ -4159,8 +4160,8 @@ function advise(isHere, limitKiB) {
         : `use less memory or fewer workers, or raise the limit of ${(0,size/* formatBytes */.z3)(limitKiB * 1024)}`;
 }
 
-// EXTERNAL MODULE: ./build/gates/growth.js + 6 modules
-var gates_growth = __nccwpck_require__(45017);
+// EXTERNAL MODULE: ./build/gates/growth.js + 7 modules
+var gates_growth = __nccwpck_require__(51257);
 // EXTERNAL MODULE: ./build/stats/judge-curve.js + 14 modules
 var judge_curve = __nccwpck_require__(50715);
 // EXTERNAL MODULE: ./build/gates/judge-recording.js
@@ -4777,7 +4778,7 @@ function nothing() {
 /* harmony export */   u: () => (/* binding */ measureRun)
 /* harmony export */ });
 /* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69775);
-/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45017);
+/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51257);
 /* harmony import */ var _judge_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74970);
 /* harmony import */ var _memory_curve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47178);
 
@@ -8078,8 +8079,8 @@ function nextSteps(report, plan) {
     if (isBisecting && seeCommand.length > 0)
         return seeCommand;
     const advice = collectAdvice(report);
-    const { seenProcesses, matchedProcesses } = report.quality;
-    if (report.verdict === 'inconclusive' && advice.length === 0 && seenProcesses > 0 && matchedProcesses === 0)
+    const { complete, seenProcesses, matchedProcesses } = report.quality;
+    if (report.verdict === 'inconclusive' && advice.length === 0 && complete && seenProcesses > 0 && matchedProcesses === 0)
         return ['check what is asked for (`include`, `--process`), or begin once such a process is there'];
     if (report.verdict === 'inconclusive')
         return advice.length > 0 ? advice : [`see \`sampler.log\` in the run directory and run ${isBisecting ? 'it' : 'the job'} again${isBisecting ? '' : '; `if-inconclusive: warn` lets it pass meanwhile'}`];
@@ -9324,8 +9325,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/collect.js
 var collect = __nccwpck_require__(98170);
-// EXTERNAL MODULE: ./build/gates/growth.js + 6 modules
-var growth = __nccwpck_require__(45017);
+// EXTERNAL MODULE: ./build/gates/growth.js + 7 modules
+var growth = __nccwpck_require__(51257);
 // EXTERNAL MODULE: ./build/gates/memory-curve.js
 var memory_curve = __nccwpck_require__(47178);
 // EXTERNAL MODULE: ./build/plan/settings.js
@@ -12090,11 +12091,11 @@ async function step(runner) {
         return;
     }
     if (plan.mode === 'run')
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17977))).run(plan, runner, { childStdoutToStderr: false });
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17977))).run(plan, runner, { childStdoutToStderr: false });
     else if (plan.mode === 'start')
         await (await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 22983))).start(plan, runner);
     else
-        await (await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).scan(plan, runner);
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374))).scan(plan, runner);
 }
 
 ;// CONCATENATED MODULE: ./build/runner/post-json.js

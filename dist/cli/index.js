@@ -8966,6 +8966,7 @@ async function openPage(path, runner) {
 
 
 
+
 /** A run that began so lately may be about to write its first sample. */
 const YOUNG_MS = 60_000;
 /**
@@ -9006,7 +9007,7 @@ function load(path) {
 }
 /** Its sampler may have ended before its command. A pid that somebody else has by now hides it until that one ends. */
 function isWatched({ mode, parentPid }) {
-    return mode !== 'start' && (0,external_node_fs_.existsSync)(`/proc/${String(parentPid)}`);
+    return mode !== 'start' && hasProcess(parentPid);
 }
 
 ;// CONCATENATED MODULE: ./build/modes/begin.js
@@ -10381,10 +10382,12 @@ async function scanAlone(plan, runner, onSettled) {
         return null;
     }
     try {
-        const notices = readHistory(plan.historyDir).filter(({ damage }) => damage !== '').map(day => setAside(plan.historyDir, day));
+        // what is read here is what there is until we append: nobody else writes while we have the lock
+        const days = readHistory(plan.historyDir);
+        const notices = days.filter(({ damage }) => damage !== '').map(day => setAside(plan.historyDir, day));
         let runDir = '';
         const report = await scan({ ...plan, notices: [...plan.notices, ...notices] }, runner, settled => { onSettled(settled); runDir = settled.runDir; });
-        await attempt(runner, 'what it saw cannot be remembered', () => scan_again_remember({ ...plan, runDir }));
+        await attempt(runner, 'what it saw cannot be remembered', () => scan_again_remember({ ...plan, runDir }, days.filter(({ records }) => records.length > 0)));
         cleanUp(plan, runner);
         return report;
     }
@@ -10410,11 +10413,10 @@ async function scanWithoutHistory(plan, why, runner, onSettled) {
     cleanUp(plan, runner);
     return report;
 }
-async function scan_again_remember(plan) {
+async function scan_again_remember(plan, days) {
     const { recording } = await loadRecording(plan, null);
     if (recording === null)
         return;
-    const days = readHistory(plan.historyDir);
     appendScan(plan.historyDir, takeScan(recording), { days, history: buildHistory(days.flatMap(day => day.records)), tool: plan.toolVersion });
     tidyHistory(plan.historyDir, days, recording.startedEpochMs);
 }
@@ -10627,11 +10629,7 @@ class ThinCurve {
     #startsS = [];
     #widthS = 0;
     add(timeS, bytes) {
-        const last = this.bytes.length - 1;
-        if (last < 0 || timeS - (this.#startsS[last] ?? 0) >= this.#widthS)
-            this.#put(last + 1, timeS, bytes, timeS);
-        else if (bytes < (this.bytes[last] ?? 0))
-            this.#put(last, timeS, bytes, this.#startsS[last] ?? timeS);
+        this.#take(timeS, bytes, timeS);
         if (this.bytes.length > MOST_POINTS)
             this.#halve();
     }
@@ -10647,13 +10645,15 @@ class ThinCurve {
         this.#widthS = ((before.at(-1)?.[2] ?? 0) - (before[0]?.[2] ?? 0)) / (MOST_POINTS / 2);
         for (const list of [this.timesS, this.bytes, this.#startsS])
             list.length = 0;
-        for (const [timeS, bytes, startS] of before) {
-            const last = this.bytes.length - 1;
-            if (last < 0 || startS - (this.#startsS[last] ?? 0) >= this.#widthS)
-                this.#put(last + 1, timeS, bytes, startS);
-            else if (bytes < (this.bytes[last] ?? 0))
-                this.#put(last, timeS, bytes, this.#startsS[last] ?? startS);
-        }
+        for (const [timeS, bytes, startS] of before)
+            this.#take(timeS, bytes, startS);
+    }
+    #take(timeS, bytes, startS) {
+        const last = this.bytes.length - 1;
+        if (last < 0 || startS - (this.#startsS[last] ?? 0) >= this.#widthS)
+            this.#put(last + 1, timeS, bytes, startS);
+        else if (bytes < (this.bytes[last] ?? 0))
+            this.#put(last, timeS, bytes, this.#startsS[last] ?? startS);
     }
     #put(at, timeS, bytes, startS) {
         this.timesS[at] = timeS;
@@ -11953,8 +11953,8 @@ function nextSteps(report, plan) {
     if (isBisecting && seeCommand.length > 0)
         return seeCommand;
     const advice = collectAdvice(report);
-    const { seenProcesses, matchedProcesses } = report.quality;
-    if (report.verdict === 'inconclusive' && advice.length === 0 && seenProcesses > 0 && matchedProcesses === 0)
+    const { complete, seenProcesses, matchedProcesses } = report.quality;
+    if (report.verdict === 'inconclusive' && advice.length === 0 && complete && seenProcesses > 0 && matchedProcesses === 0)
         return ['check what is asked for (`include`, `--process`), or begin once such a process is there'];
     if (report.verdict === 'inconclusive')
         return advice.length > 0 ? advice : [`see \`sampler.log\` in the run directory and run ${isBisecting ? 'it' : 'the job'} again${isBisecting ? '' : '; `if-inconclusive: warn` lets it pass meanwhile'}`];
@@ -13557,6 +13557,32 @@ function cleanCurve({ times, values }) {
 
 /***/ }),
 
+/***/ 8241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ commonSlope)
+/* harmony export */ });
+/* harmony import */ var _line_fit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9930);
+
+/** One slope through curves of different levels: least squares with an intercept for each. */
+function commonSlope(curves) {
+    let [spread, products, squares, points] = [0, 0, 0, 0];
+    for (const { times, values } of curves) {
+        const { slope, total } = (0,_line_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFit */ .U)(times, values);
+        const meanTime = times.reduce((sum, time) => sum + time, 0) / times.length;
+        const own = times.reduce((sum, time) => sum + (time - meanTime) ** 2, 0);
+        spread += own;
+        products += slope * own;
+        squares += total;
+        points += times.length;
+    }
+    return { slope: products / spread, spread, sse: Math.max(0, squares - products ** 2 / spread), freedom: points - curves.length - 1 };
+}
+
+
+/***/ }),
+
 /***/ 8349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14284,6 +14310,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/stats/after-warm-up.js
 var after_warm_up = __nccwpck_require__(9878);
+// EXTERNAL MODULE: ./build/stats/common-slope.js
+var common_slope = __nccwpck_require__(8241);
 // EXTERNAL MODULE: ./build/stats/daily-floors.js
 var daily_floors = __nccwpck_require__(8349);
 ;// CONCATENATED MODULE: ./build/stats/kendall-exact.js
@@ -14312,8 +14340,6 @@ function inversionShares(count) {
     return shares;
 }
 
-// EXTERNAL MODULE: ./build/stats/line-fit.js
-var line_fit = __nccwpck_require__(9930);
 // EXTERNAL MODULE: ./build/stats/quantile.js
 var quantile = __nccwpck_require__(9775);
 // EXTERNAL MODULE: ./build/stats/theil-sen.js
@@ -14384,11 +14410,9 @@ function score(values) {
     return values.reduce((sum, value, i) => sum + values.slice(i + 1).reduce((pairs, later) => pairs + Math.sign(later - value), 0), 0);
 }
 /** Student's t of the least-squares slope. */
-function slopeInErrors({ times, values }, roughness) {
-    const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-    const spread = times.reduce((sum, time) => sum + (time - mean) ** 2, 0);
-    const { slope, sse } = (0,line_fit/* lineFit */.U)(times, values);
-    return slope / Math.sqrt((sse / (times.length - 2) + roughness ** 2) / spread);
+function slopeInErrors(floors, roughness) {
+    const { slope, spread, sse, freedom } = (0,common_slope/* commonSlope */.n)([floors]);
+    return slope / Math.sqrt((sse / freedom + roughness ** 2) / spread);
 }
 function goesOn({ times, values }) {
     const half = Math.floor(times.length / 2);
@@ -14415,12 +14439,12 @@ function last({ times, values }, count) {
 /* harmony export */   x: () => (/* binding */ judgeLives)
 /* harmony export */ });
 /* harmony import */ var _after_warm_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9878);
+/* harmony import */ var _common_slope_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8241);
 /* harmony import */ var _daily_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8349);
 /* harmony import */ var _judge_days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3679);
-/* harmony import */ var _line_fit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9930);
 /* harmony import */ var _points_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5285);
 /* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9775);
-/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7763);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7763);
 
 
 
@@ -14474,34 +14498,20 @@ function toLife(curve, order) {
 function pool(lives, before) {
     const pooled = lives.map(life => ({ ...life, floors: (0,_points_js__WEBPACK_IMPORTED_MODULE_3__/* .suffix */ .e)(life.floors, Math.max(0, life.floors.times.length - LAST_DAYS)) }));
     const level = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(pooled.flatMap(({ floors }) => floors.values));
-    const { slope, spread, sse, freedom } = commonSlope(pooled);
+    const { slope, spread, sse, freedom } = (0,_common_slope_js__WEBPACK_IMPORTED_MODULE_5__/* .commonSlope */ .n)(pooled.map(({ floors }) => floors));
     if (slope < LEAST_SHARE * level || slope < _judge_days_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_PER_DAY */ .Rz || !risesOnAndOn(pooled, slope))
         return null;
-    const scatter = before.filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN).map(life => commonSlope([life]));
+    const scatter = before.filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN).map(({ floors }) => (0,_common_slope_js__WEBPACK_IMPORTED_MODULE_5__/* .commonSlope */ .n)([floors]));
     const allFreedom = scatter.reduce((sum, life) => sum + life.freedom, freedom);
     if (allFreedom < 1)
         return null;
     const variance = scatter.reduce((sum, life) => sum + life.sse, sse) / allFreedom + (_judge_days_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUGHNESS */ .bT * level) ** 2;
-    if ((0,_student_js__WEBPACK_IMPORTED_MODULE_5__/* .studentTail */ .gq)(slope / Math.sqrt(variance / spread), allFreedom) > (scatter.length > 0 ? P_KNOWN : P_ALONE))
+    if ((0,_student_js__WEBPACK_IMPORTED_MODULE_6__/* .studentTail */ .gq)(slope / Math.sqrt(variance / spread), allFreedom) > (scatter.length > 0 ? P_KNOWN : P_ALONE))
         return null;
     if (!reachesBeyond(pooled, before, slope))
         return null;
     const [first] = pooled;
     return { bytesPerDay: slope, sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * _daily_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_S */ .Rd, days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0) };
-}
-/** One slope through lives of different levels: `spread` is the sum of squares of the days about the mean of their life. */
-function commonSlope(lives) {
-    let [spread, products, squares, days] = [0, 0, 0, 0];
-    for (const { floors: { times, values } } of lives) {
-        const { slope, total } = (0,_line_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .lineFit */ .U)(times, values);
-        const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-        const own = times.reduce((sum, time) => sum + (time - mean) ** 2, 0);
-        spread += own;
-        products += slope * own;
-        squares += total;
-        days += times.length;
-    }
-    return { slope: products / spread, spread, sse: Math.max(0, squares - products ** 2 / spread), freedom: days - lives.length - 1 };
 }
 /** Every day, in no step, and at the end of a life as well. */
 function risesOnAndOn(lives, slope) {
@@ -14518,7 +14528,7 @@ function mean(values) {
 }
 /** A life that rose day by day, or was too short to tell, is no proof that its level does no harm. */
 function reachesBeyond(lives, before, slope) {
-    const held = before.filter(life => life.floors.times.length >= LEAST_DAYS_KNOWN && !risesOnAndOn([life], commonSlope([life]).slope)).flatMap(({ floors }) => floors.values);
+    const held = before.filter(life => life.floors.times.length >= LEAST_DAYS_KNOWN && !risesOnAndOn([life], (0,_common_slope_js__WEBPACK_IMPORTED_MODULE_5__/* .commonSlope */ .n)([life.floors]).slope)).flatMap(({ floors }) => floors.values);
     return Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >= Math.max(0, ...held) + slope;
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { isJudged, isReported, loadPlan } from '../collect.ts'
 import type { Plan } from '../plan/plan.ts'
 import { quoteWord } from '../plan/quote-word.ts'
+import { hasProcess } from '../runner/has-process.ts'
 import { readEnd } from '../samples/read-end.ts'
 
 /** A run that began so lately may be about to write its first sample. */
@@ -47,5 +48,5 @@ function load(path: string): Plan[] {
 
 /** Its sampler may have ended before its command. A pid that somebody else has by now hides it until that one ends. */
 function isWatched({ mode, parentPid }: Plan): boolean {
-  return mode !== 'start' && existsSync(`/proc/${String(parentPid)}`)
+  return mode !== 'start' && hasProcess(parentPid)
 }

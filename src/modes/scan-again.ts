@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { loadRecording } from '../analyze.ts'
 import { appendScan } from '../history/append-scan.ts'
 import { buildHistory } from '../history/build-history.ts'
-import { readHistory } from '../history/read-history.ts'
+import { readHistory, type DayFile } from '../history/read-history.ts'
 import { setAside } from '../history/set-aside.ts'
 import { takeLock } from '../history/take-lock.ts'
 import { takeScan } from '../history/take-scan.ts'
@@ -43,10 +43,12 @@ async function scanAlone(plan: Plan & { readonly historyDir: string }, runner: R
     return null
   }
   try {
-    const notices = readHistory(plan.historyDir).filter(({ damage }) => damage !== '').map(day => setAside(plan.historyDir, day))
+    // what is read here is what there is until we append: nobody else writes while we have the lock
+    const days = readHistory(plan.historyDir)
+    const notices = days.filter(({ damage }) => damage !== '').map(day => setAside(plan.historyDir, day))
     let runDir = ''
     const report = await scan({ ...plan, notices: [...plan.notices, ...notices] }, runner, settled => { onSettled(settled); runDir = settled.runDir })
-    await attempt(runner, 'what it saw cannot be remembered', () => remember({ ...plan, runDir }))
+    await attempt(runner, 'what it saw cannot be remembered', () => remember({ ...plan, runDir }, days.filter(({ records }) => records.length > 0)))
     cleanUp(plan, runner)
     return report
   } finally {
@@ -72,10 +74,9 @@ async function scanWithoutHistory(plan: Plan, why: string, runner: Runner, onSet
   return report
 }
 
-async function remember(plan: Plan & { readonly historyDir: string }): Promise<void> {
+async function remember(plan: Plan & { readonly historyDir: string }, days: readonly DayFile[]): Promise<void> {
   const { recording } = await loadRecording(plan, null)
   if (recording === null) return
-  const days = readHistory(plan.historyDir)
   appendScan(plan.historyDir, takeScan(recording), { days, history: buildHistory(days.flatMap(day => day.records)), tool: plan.toolVersion })
   tidyHistory(plan.historyDir, days, recording.startedEpochMs)
 }

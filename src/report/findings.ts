@@ -38,8 +38,8 @@ export function nextSteps(report: Report, plan: Pick<Plan, 'bisect'>): readonly 
   const seeCommand = report.run.workload !== null && report.run.workload.exitCode !== 0 ? ['see what the command itself said; no memory limit failed it'] : []
   if (isBisecting && seeCommand.length > 0) return seeCommand
   const advice = collectAdvice(report)
-  const { seenProcesses, matchedProcesses } = report.quality
-  if (report.verdict === 'inconclusive' && advice.length === 0 && seenProcesses > 0 && matchedProcesses === 0) return ['check what is asked for (`include`, `--process`), or begin once such a process is there']
+  const { complete, seenProcesses, matchedProcesses } = report.quality
+  if (report.verdict === 'inconclusive' && advice.length === 0 && complete && seenProcesses > 0 && matchedProcesses === 0) return ['check what is asked for (`include`, `--process`), or begin once such a process is there']
   if (report.verdict === 'inconclusive') return advice.length > 0 ? advice : [`see \`sampler.log\` in the run directory and run ${isBisecting ? 'it' : 'the job'} again${isBisecting ? '' : '; `if-inconclusive: warn` lets it pass meanwhile'}`]
   if (seeCommand.length > 0) return seeCommand
   return advice.length > 0 ? advice : ['see the report']

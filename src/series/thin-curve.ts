@@ -10,9 +10,7 @@ export class ThinCurve {
   #widthS = 0
 
   add(timeS: number, bytes: number): void {
-    const last = this.bytes.length - 1
-    if (last < 0 || timeS - (this.#startsS[last] ?? 0) >= this.#widthS) this.#put(last + 1, timeS, bytes, timeS)
-    else if (bytes < (this.bytes[last] ?? 0)) this.#put(last, timeS, bytes, this.#startsS[last] ?? timeS)
+    this.#take(timeS, bytes, timeS)
     if (this.bytes.length > MOST_POINTS) this.#halve()
   }
 
@@ -26,11 +24,13 @@ export class ThinCurve {
     const before = this.bytes.map((bytes, at) => [this.timesS[at] ?? 0, bytes, this.#startsS[at] ?? 0] as const)
     this.#widthS = ((before.at(-1)?.[2] ?? 0) - (before[0]?.[2] ?? 0)) / (MOST_POINTS / 2)
     for (const list of [this.timesS, this.bytes, this.#startsS]) list.length = 0
-    for (const [timeS, bytes, startS] of before) {
-      const last = this.bytes.length - 1
-      if (last < 0 || startS - (this.#startsS[last] ?? 0) >= this.#widthS) this.#put(last + 1, timeS, bytes, startS)
-      else if (bytes < (this.bytes[last] ?? 0)) this.#put(last, timeS, bytes, this.#startsS[last] ?? startS)
-    }
+    for (const [timeS, bytes, startS] of before) this.#take(timeS, bytes, startS)
+  }
+
+  #take(timeS: number, bytes: number, startS: number): void {
+    const last = this.bytes.length - 1
+    if (last < 0 || startS - (this.#startsS[last] ?? 0) >= this.#widthS) this.#put(last + 1, timeS, bytes, startS)
+    else if (bytes < (this.bytes[last] ?? 0)) this.#put(last, timeS, bytes, this.#startsS[last] ?? startS)
   }
 
   #put(at: number, timeS: number, bytes: number, startS: number): void {

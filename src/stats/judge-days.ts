@@ -1,7 +1,7 @@
 import { afterWarmUp } from './after-warm-up.ts'
+import { commonSlope } from './common-slope.ts'
 import { DAY_S, dailyFloors, HOUR_S } from './daily-floors.ts'
 import { kendallExact } from './kendall-exact.ts'
-import { lineFit } from './line-fit.ts'
 import type { Points } from './points.ts'
 import { median } from './quantile.ts'
 import { theilSen } from './theil-sen.ts'
@@ -75,11 +75,9 @@ function score(values: readonly number[]): number {
 }
 
 /** Student's t of the least-squares slope. */
-function slopeInErrors({ times, values }: Points, roughness: number): number {
-  const mean = times.reduce((sum, time) => sum + time, 0) / times.length
-  const spread = times.reduce((sum, time) => sum + (time - mean) ** 2, 0)
-  const { slope, sse } = lineFit(times, values)
-  return slope / Math.sqrt((sse / (times.length - 2) + roughness ** 2) / spread)
+function slopeInErrors(floors: Points, roughness: number): number {
+  const { slope, spread, sse, freedom } = commonSlope([floors])
+  return slope / Math.sqrt((sse / freedom + roughness ** 2) / spread)
 }
 
 function goesOn({ times, values }: Points): boolean {

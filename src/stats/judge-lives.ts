@@ -1,7 +1,7 @@
 import { afterWarmUp } from './after-warm-up.ts'
+import { commonSlope } from './common-slope.ts'
 import { DAY_S, dailyFloors } from './daily-floors.ts'
 import { judgeDays, LEAST_PER_DAY, ROUGHNESS, type DailyGrowth } from './judge-days.ts'
-import { lineFit } from './line-fit.ts'
 import { suffix, type Points } from './points.ts'
 import { median } from './quantile.ts'
 import { studentTail } from './student.ts'
@@ -57,9 +57,9 @@ function toLife(curve: Points, order: number): Life[] {
 function pool(lives: readonly Life[], before: readonly Life[]): DailyGrowth | null {
   const pooled = lives.map(life => ({ ...life, floors: suffix(life.floors, Math.max(0, life.floors.times.length - LAST_DAYS)) }))
   const level = median(pooled.flatMap(({ floors }) => floors.values))
-  const { slope, spread, sse, freedom } = commonSlope(pooled)
+  const { slope, spread, sse, freedom } = commonSlope(pooled.map(({ floors }) => floors))
   if (slope < LEAST_SHARE * level || slope < LEAST_PER_DAY || !risesOnAndOn(pooled, slope)) return null
-  const scatter = before.filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN).map(life => commonSlope([life]))
+  const scatter = before.filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN).map(({ floors }) => commonSlope([floors]))
   const allFreedom = scatter.reduce((sum, life) => sum + life.freedom, freedom)
   if (allFreedom < 1) return null
   const variance = scatter.reduce((sum, life) => sum + life.sse, sse) / allFreedom + (ROUGHNESS * level) ** 2
@@ -67,21 +67,6 @@ function pool(lives: readonly Life[], before: readonly Life[]): DailyGrowth | nu
   if (!reachesBeyond(pooled, before, slope)) return null
   const [first] = pooled
   return { bytesPerDay: slope, sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * DAY_S, days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0) }
-}
-
-/** One slope through lives of different levels: `spread` is the sum of squares of the days about the mean of their life. */
-function commonSlope(lives: readonly Life[]): { slope: number; spread: number; sse: number; freedom: number } {
-  let [spread, products, squares, days] = [0, 0, 0, 0]
-  for (const { floors: { times, values } } of lives) {
-    const { slope, total } = lineFit(times, values)
-    const mean = times.reduce((sum, time) => sum + time, 0) / times.length
-    const own = times.reduce((sum, time) => sum + (time - mean) ** 2, 0)
-    spread += own
-    products += slope * own
-    squares += total
-    days += times.length
-  }
-  return { slope: products / spread, spread, sse: Math.max(0, squares - products ** 2 / spread), freedom: days - lives.length - 1 }
 }
 
 /** Every day, in no step, and at the end of a life as well. */
@@ -101,6 +86,6 @@ function mean(values: readonly number[]): number {
 
 /** A life that rose day by day, or was too short to tell, is no proof that its level does no harm. */
 function reachesBeyond(lives: readonly Life[], before: readonly Life[], slope: number): boolean {
-  const held = before.filter(life => life.floors.times.length >= LEAST_DAYS_KNOWN && !risesOnAndOn([life], commonSlope([life]).slope)).flatMap(({ floors }) => floors.values)
+  const held = before.filter(life => life.floors.times.length >= LEAST_DAYS_KNOWN && !risesOnAndOn([life], commonSlope([life.floors]).slope)).flatMap(({ floors }) => floors.values)
   return Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >= Math.max(0, ...held) + slope
 }
