@@ -1,16 +1,25 @@
 const project = (displayName, testMatch, testPathIgnorePatterns = [], setupFilesAfterEnv = []) => ({
   setupFilesAfterEnv,
-  displayName, testMatch, testPathIgnorePatterns: ['/node_modules/', ...testPathIgnorePatterns], testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'], transform: { '\\.ts$': './tools/jest-strip-types.mjs' },
+  displayName,
+  testMatch,
+  testPathIgnorePatterns: ['/node_modules/', ...testPathIgnorePatterns],
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': './tools/jest-strip-types.mjs' },
 })
 // whole programs on a machine that others use as well: a test that failed is tried once more, and its failure is printed
 const realProcesses = ['<rootDir>/__tests__/support/retry-once.ts']
 export default {
   // most tests wait for processes, so that three take turns on two cores; jest itself would take one worker
   maxWorkers: 3,
-  coverageProvider: 'v8', collectCoverageFrom: ['src/**/*.ts'],
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts'],
   projects: [
-    project('unit', ['**/__tests__/**/*.test.ts'], ['/__tests__/(e2e|house|act|vm|docker|soak|cases|browser|sampler/live)/']),
+    project(
+      'unit',
+      ['**/__tests__/**/*.test.ts'],
+      ['/__tests__/(e2e|house|act|vm|docker|soak|cases|browser|sampler/live)/'],
+    ),
     project('e2e', ['**/__tests__/{e2e,house,sampler/live}/**/*.test.ts'], [], realProcesses),
     project('page', ['**/__tests__/browser/**/*.test.ts']),
     project('act', ['**/__tests__/act/**/*.test.ts'], [], realProcesses),

@@ -12,18 +12,29 @@ import { makePlan } from './support/make-report.ts'
 import { makeRunner } from './support/recording-runner.ts'
 
 let runDir = ''
-beforeEach(() => { runDir = mkdtempSync(join(tmpdir(), 'analyze-')) })
-afterEach(() => { rmSync(runDir, { recursive: true }) })
+beforeEach(() => {
+  runDir = mkdtempSync(join(tmpdir(), 'analyze-'))
+})
+afterEach(() => {
+  rmSync(runDir, { recursive: true })
+})
 
 const ticks = Array.from({ length: 10 }, (_, at) => tick(at + 1, at === 0 ? [[1, 100_000, 0]] : []))
 const whole: readonly SampleRecord[] = [head, birth(1), ...ticks, end]
 
 function save(records: readonly SampleRecord[], rest = ''): void {
-  writeFileSync(join(runDir, 'samples.ndjson'), records.map(record => `${encodeRecord(record)}\n`).join('') + rest)
+  writeFileSync(
+    join(runDir, 'samples.ndjson'),
+    records.map((record) => `${encodeRecord(record)}\n`).join('') + rest,
+  )
 }
 
 async function judge(overrides: Partial<Plan> = {}, whyNoSampling = ''): Promise<Report> {
-  const { report } = await analyze(makePlan({ runDir, mode: 'start', scope: 'job', createdEpochMs: head.t0, ...overrides }), makeRunner().runner.context, whyNoSampling)
+  const { report } = await analyze(
+    makePlan({ runDir, mode: 'start', scope: 'job', createdEpochMs: head.t0, ...overrides }),
+    makeRunner().runner.context,
+    whyNoSampling,
+  )
   return report
 }
 
@@ -31,30 +42,63 @@ describe('a whole recording', () => {
   test('passes, and the same files say the same again', async () => {
     save(whole)
     const first = await judge()
-    expect(first).toMatchObject({ verdict: 'pass', inconclusiveReason: '', quality: { complete: true, ticks: 10, plannedTicks: 10 } })
+    expect(first).toMatchObject({
+      verdict: 'pass',
+      inconclusiveReason: '',
+      quality: { complete: true, ticks: 10, plannedTicks: 10 },
+    })
     expect(await judge()).toEqual(first)
   })
 
   test('a broken limit fails', async () => {
     save(whole)
-    expect(await judge({ options: { threshold: { kind: 'bytes', bytes: 1 } } })).toMatchObject({ verdict: 'fail', leakDetected: true, sentence: expect.stringMatching(/^Failed: node server\.js \(pid 101\) peaked at 97\.7 MiB, limit 1 B\./u) })
+    expect(await judge({ options: { threshold: { kind: 'bytes', bytes: 1 } } })).toMatchObject({
+      verdict: 'fail',
+      leakDetected: true,
+      sentence: expect.stringMatching(
+        /^Failed: node server\.js \(pid 101\) peaked at 97\.7 MiB, limit 1 B\./u,
+      ),
+    })
   })
 
   test('a duration that was cut short by a stop is covered as far as it went; so it is where the wall clock was set meanwhile', async () => {
     save(whole)
     writeFileSync(join(runDir, 'judged'), '')
     utimesSync(join(runDir, 'judged'), new Date(head.t0 + 3_600_000), new Date(head.t0 + 3_600_000))
-    expect(await judge({ mode: 'scan', scope: 'system', durationMs: 600_000 })).toMatchObject({ verdict: 'pass', quality: { plannedTicks: 10 } })
+    expect(await judge({ mode: 'scan', scope: 'system', durationMs: 600_000 })).toMatchObject({
+      verdict: 'pass',
+      quality: { plannedTicks: 10 },
+    })
   })
 })
 
 describe('a broken one is inconclusive', () => {
-  const cases: readonly (readonly [what: string, records: readonly SampleRecord[] | null, rest: string, reason: RegExp])[] = [
+  const cases: readonly (readonly [
+    what: string,
+    records: readonly SampleRecord[] | null,
+    rest: string,
+    reason: RegExp,
+  ])[] = [
     ['no samples', null, '', /^there are no samples: the sampler did not start$/u],
     ['an empty file', [], '', /^the samples have no readable head: the file is damaged$/u],
-    ['no last line', whole.slice(0, -1), '', /^the sampler stopped by itself or was killed after 9 s \(10 samples\)$/u],
-    ['ended by a signal', [...whole.slice(0, -1), { ...end, why: 'signal' }], '', /^the sampler was ended by a signal after 9 s \(10 samples\)$/u],
-    ['a line that cannot be read', whole, 'garbage\n', /^1 line of the samples cannot be read: the file is damaged$/u],
+    [
+      'no last line',
+      whole.slice(0, -1),
+      '',
+      /^the sampler stopped by itself or was killed after 9 s \(10 samples\)$/u,
+    ],
+    [
+      'ended by a signal',
+      [...whole.slice(0, -1), { ...end, why: 'signal' }],
+      '',
+      /^the sampler was ended by a signal after 9 s \(10 samples\)$/u,
+    ],
+    [
+      'a line that cannot be read',
+      whole,
+      'garbage\n',
+      /^1 line of the samples cannot be read: the file is damaged$/u,
+    ],
   ]
   test.each(cases)('%s', async (_what, records, rest, reason) => {
     if (records !== null) save(records, rest)
@@ -65,10 +109,19 @@ describe('a broken one is inconclusive', () => {
   })
 
   test('less than half of the planned samples, half of them are enough', async () => {
-    writeFileSync(join(runDir, 'workload.json'), JSON.stringify({ exitCode: 0, signal: null, durationMs: 30_000, cancelled: false }))
+    writeFileSync(
+      join(runDir, 'workload.json'),
+      JSON.stringify({ exitCode: 0, signal: null, durationMs: 30_000, cancelled: false }),
+    )
     save(whole)
-    expect(await judge({ mode: 'run', scope: 'workload' })).toMatchObject({ verdict: 'inconclusive', inconclusiveReason: 'only 10 of 31 planned samples were taken: the sampler was held up' })
-    writeFileSync(join(runDir, 'workload.json'), JSON.stringify({ exitCode: 0, signal: null, durationMs: 19_000, cancelled: false }))
+    expect(await judge({ mode: 'run', scope: 'workload' })).toMatchObject({
+      verdict: 'inconclusive',
+      inconclusiveReason: 'only 10 of 31 planned samples were taken: the sampler was held up',
+    })
+    writeFileSync(
+      join(runDir, 'workload.json'),
+      JSON.stringify({ exitCode: 0, signal: null, durationMs: 19_000, cancelled: false }),
+    )
     expect(await judge({ mode: 'run', scope: 'workload' })).toMatchObject({ verdict: 'pass' })
   })
 
@@ -81,19 +134,30 @@ describe('a broken one is inconclusive', () => {
   })
 
   test('where nothing can be sampled, that is the reason', async () => {
-    expect((await judge({}, '/proc cannot be read here')).sentence).toBe('Not judged: /proc cannot be read here.')
+    expect((await judge({}, '/proc cannot be read here')).sentence).toBe(
+      'Not judged: /proc cannot be read here.',
+    )
   })
 
   test('include that matched nothing, with the nearest names; in scan that is a pass', async () => {
-    save([head, ...ticks.map(record => ({ ...record, p: [] })), { ...end, matched: 0, nearest: ['node', 'npm'] }])
+    save([
+      head,
+      ...ticks.map((record) => ({ ...record, p: [] })),
+      { ...end, matched: 0, nearest: ['node', 'npm'] },
+    ])
     const include = [{ text: 'nod', tokens: [] }] as unknown as Plan['include']
-    expect((await judge({ mode: 'run', scope: 'workload', include })).inconclusiveReason).toBe('no process matched nod; seen were node, npm')
+    expect((await judge({ mode: 'run', scope: 'workload', include })).inconclusiveReason).toBe(
+      'no process matched nod; seen were node, npm',
+    )
     expect((await judge({ mode: 'scan', scope: 'system', include })).verdict).toBe('pass')
   })
 
   test('but a limit that was broken before stays a failure', async () => {
     save(whole.slice(0, -1))
-    expect(await judge({ options: { threshold: { kind: 'bytes', bytes: 1 } } })).toMatchObject({ verdict: 'fail', sentence: expect.stringContaining(' The data is partial: the sampler stopped by itself') })
+    expect(await judge({ options: { threshold: { kind: 'bytes', bytes: 1 } } })).toMatchObject({
+      verdict: 'fail',
+      sentence: expect.stringContaining(' The data is partial: the sampler stopped by itself'),
+    })
   })
 })
 
@@ -102,11 +166,21 @@ test('a gate that breaks is never green', async () => {
   const report = await judge({ options: { threshold: null } })
   expect(report.verdict).toBe('inconclusive')
   expect(report.inconclusiveReason).toMatch(/^gate threshold broke/u)
-  expect(report.findings).toContainEqual(expect.objectContaining({ gate: 'threshold', outcome: 'unknown' }))
+  expect(report.findings).toContainEqual(
+    expect.objectContaining({ gate: 'threshold', outcome: 'unknown' }),
+  )
 })
 
 test('a command that ended before the first sample of it is a pass that says so', async () => {
   save([head, tick(1, []), { ...end, t: 20, n: 2, matched: 0 }])
-  writeFileSync(join(runDir, 'workload.json'), JSON.stringify({ exitCode: 0, signal: null, durationMs: 20, cancelled: false }))
-  expect(await judge({ mode: 'run', scope: 'workload' })).toMatchObject({ verdict: 'pass', sentence: expect.stringMatching(/^Passed: the command ended after 20 ms, before a sample could be taken of it\./u) })
+  writeFileSync(
+    join(runDir, 'workload.json'),
+    JSON.stringify({ exitCode: 0, signal: null, durationMs: 20, cancelled: false }),
+  )
+  expect(await judge({ mode: 'run', scope: 'workload' })).toMatchObject({
+    verdict: 'pass',
+    sentence: expect.stringMatching(
+      /^Passed: the command ended after 20 ms, before a sample could be taken of it\./u,
+    ),
+  })
 })

@@ -1,7 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import {
-  claimJudgement, isJudged, loadPlan, marksFile, reserveRunDir, savePlan, saveWorkloadEnd, startSampling, stopSampling, whyNoSampling,
+  claimJudgement,
+  isJudged,
+  loadPlan,
+  marksFile,
+  reserveRunDir,
+  savePlan,
+  saveWorkloadEnd,
+  startSampling,
+  stopSampling,
+  whyNoSampling,
 } from '../src/collect.ts'
 import { readEnd } from '../src/samples/read-end.ts'
 import { buildSampler } from './sampler/live/build-sampler.ts'
@@ -22,9 +31,16 @@ describe('whether anything can be sampled', () => {
     expect(whyNoSampling()).toBe('')
   })
 
-  test.each(['darwin', 'win32'] as const)('%s: one sentence with the line that helps', platform => {
-    expect(whyNoSampling(platform)).toMatch(new RegExp(`^memory is read from /proc, which ${platform} does not have; .*\`if: runner.os == 'Linux'\``))
-  })
+  test.each(['darwin', 'win32'] as const)(
+    '%s: one sentence with the line that helps',
+    (platform) => {
+      expect(whyNoSampling(platform)).toMatch(
+        new RegExp(
+          `^memory is read from /proc, which ${platform} does not have; .*\`if: runner.os == 'Linux'\``,
+        ),
+      )
+    },
+  )
 
   test('no /proc', () => {
     expect(whyNoSampling('linux', '/nowhere/statm')).toMatch(/^\/proc cannot be read here/)
@@ -32,9 +48,13 @@ describe('whether anything can be sampled', () => {
 })
 
 describe('a run directory', () => {
-  test('is nobody else\'s: one more gets a suffix', () => {
+  test("is nobody else's: one more gets a suffix", () => {
     const base = `${directory}/reserved/below`
-    expect([1, 2, 3].map(() => reserveRunDir(base, 'build'))).toEqual([[`${base}/build`, ''], [`${base}/build-2`, '-2'], [`${base}/build-3`, '-3']])
+    expect([1, 2, 3].map(() => reserveRunDir(base, 'build'))).toEqual([
+      [`${base}/build`, ''],
+      [`${base}/build-2`, '-2'],
+      [`${base}/build-3`, '-3'],
+    ])
     expect(readdirSync(base).sort()).toEqual(['build', 'build-2', 'build-3'])
   })
 
@@ -45,7 +65,11 @@ describe('a run directory', () => {
 })
 
 describe('the plan on disk', () => {
-  test.each([['null', 'holds no plan'], ['{"schemaVersion":1}', 'has no options'], ['{"schemaVersion":7}', 'has version 7']])('%s is refused with what is wrong', (text, message) => {
+  test.each([
+    ['null', 'holds no plan'],
+    ['{"schemaVersion":1}', 'has no options'],
+    ['{"schemaVersion":7}', 'has version 7'],
+  ])('%s is refused with what is wrong', (text, message) => {
     const runDir = makeRunDir()
     writeFileSync(`${runDir}/plan.json`, text)
     expect(() => loadPlan(runDir)).toThrow(message)
@@ -53,9 +77,25 @@ describe('the plan on disk', () => {
 
   test('comes back, from wherever the directory was moved; without the command, which may hold a secret', () => {
     const runDir = makeRunDir()
-    savePlan(makePlan({ runDir, run: { text: 'deploy --token=abc', argv: ['deploy', '--token=abc'], prepare: 'login abc', shell: 'bash', workingDirectory: '/w' } }))
+    savePlan(
+      makePlan({
+        runDir,
+        run: {
+          text: 'deploy --token=abc',
+          argv: ['deploy', '--token=abc'],
+          prepare: 'login abc',
+          shell: 'bash',
+          workingDirectory: '/w',
+        },
+      }),
+    )
     expect(readFileSync(`${runDir}/plan.json`, 'utf8')).not.toContain('abc')
-    expect(loadPlan(runDir)).toEqual(makePlan({ runDir, run: { text: '', argv: [], prepare: '', shell: 'bash', workingDirectory: '/w' } }))
+    expect(loadPlan(runDir)).toEqual(
+      makePlan({
+        runDir,
+        run: { text: '', argv: [], prepare: '', shell: 'bash', workingDirectory: '/w' },
+      }),
+    )
     const moved = makeRunDir()
     writeFileSync(`${moved}/plan.json`, readFileSync(`${runDir}/plan.json`))
     expect(loadPlan(moved).runDir).toBe(moved)
@@ -71,7 +111,12 @@ describe('the plan on disk', () => {
   test('how the command ended', () => {
     const runDir = makeRunDir()
     saveWorkloadEnd(runDir, { exitCode: 3, signal: null, durationMs: 12, cancelled: false })
-    expect(JSON.parse(readFileSync(`${runDir}/workload.json`, 'utf8'))).toEqual({ exitCode: 3, signal: null, durationMs: 12, cancelled: false })
+    expect(JSON.parse(readFileSync(`${runDir}/workload.json`, 'utf8'))).toEqual({
+      exitCode: 3,
+      signal: null,
+      durationMs: 12,
+      cancelled: false,
+    })
     expect(readdirSync(runDir)).toEqual(['workload.json'])
   })
 })
@@ -80,7 +125,11 @@ describe('judgement', () => {
   test('is claimed once', () => {
     const runDir = makeRunDir()
     expect(isJudged(runDir)).toBe(false)
-    expect([claimJudgement(runDir), claimJudgement(runDir), isJudged(runDir)]).toEqual([true, false, true])
+    expect([claimJudgement(runDir), claimJudgement(runDir), isJudged(runDir)]).toEqual([
+      true,
+      false,
+      true,
+    ])
   })
 
   test('cannot be claimed where there is no directory', () => {
@@ -93,14 +142,26 @@ describe('sampling', () => {
 
   test('begins with a first sample, goes on after its starter let go of it, ends when told', async () => {
     const runDir = makeRunDir()
-    const sampling = await startSampling(makePlan({ runDir, mode: 'start', scope: 'system', parentPid: process.pid }), environment, sampler)
+    const sampling = await startSampling(
+      makePlan({ runDir, mode: 'start', scope: 'system', parentPid: process.pid }),
+      environment,
+      sampler,
+    )
     expect(readFileSync(`${runDir}/samples.ndjson`, 'utf8')).toContain('{"k":"tick","n":1,')
-    expect([existsSync(marksFile(runDir)), readEnd(`${runDir}/samples.ndjson`)]).toEqual([true, 'open'])
+    expect([existsSync(marksFile(runDir)), readEnd(`${runDir}/samples.ndjson`)]).toEqual([
+      true,
+      'open',
+    ])
     await stopSampling(runDir)
     expect(readEnd(`${runDir}/samples.ndjson`)).toBe('ended')
     await sampling.ended
     // what helped while it ran is gone; its log has nothing to say
-    expect(readdirSync(runDir).sort()).toEqual(['control', 'plan.json', 'sampler.log', 'samples.ndjson'])
+    expect(readdirSync(runDir).sort()).toEqual([
+      'control',
+      'plan.json',
+      'sampler.log',
+      'samples.ndjson',
+    ])
     expect(statSync(`${runDir}/sampler.log`).size).toBe(0)
     await stopSampling(runDir)
   }, 30_000)

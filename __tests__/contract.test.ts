@@ -12,80 +12,162 @@ import { makePlan, makeReport, makeSettings } from './support/make-report.ts'
 import { readMarkdownTable } from './support/read-markdown-table.ts'
 
 interface Action {
-  readonly name: string; readonly author: string; readonly description: string
+  readonly name: string
+  readonly author: string
+  readonly description: string
   readonly branding: { readonly icon: string; readonly color: string }
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly required: boolean; readonly default: string }>>
+  readonly inputs: Readonly<
+    Record<
+      string,
+      { readonly description: string; readonly required: boolean; readonly default: string }
+    >
+  >
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
   readonly runs: Readonly<Record<string, string>>
 }
-interface Package { readonly version: string; readonly bin: Readonly<Record<string, string>> }
+interface Package {
+  readonly version: string
+  readonly bin: Readonly<Record<string, string>>
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const readText = (file: string): string => readFileSync(join(root, file), 'utf8')
 const action = parse(readText('action.yml')) as Action
 const readme = readText('README.md')
 const { version, bin } = JSON.parse(readText('package.json')) as Package
-const options = allOptions().filter(({ asInput }) => asInput).map(({ option }) => option)
-const shown = options.filter(({ internal }) => internal !== true).map(option => ({ ...option, default: option.expression ?? option.default }))
+const options = allOptions()
+  .filter(({ asInput }) => asInput)
+  .map(({ option }) => option)
+const shown = options
+  .filter(({ internal }) => internal !== true)
+  .map((option) => ({ ...option, default: option.expression ?? option.default }))
 
 describe('action.yml', () => {
   test('is what GitHub asks of an action for its marketplace', () => {
-    expect(action).toMatchObject({ name: 'Memory Leak Detector', author: expect.any(String), branding: { icon: 'activity', color: 'purple' } })
+    expect(action).toMatchObject({
+      name: 'Memory Leak Detector',
+      author: expect.any(String),
+      branding: { icon: 'activity', color: 'purple' },
+    })
     expect(action.description.length).toBeLessThanOrEqual(125)
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/main/index.js', post: 'dist/post/index.js', 'post-if': 'always()' })
+    expect(action.runs).toEqual({
+      using: 'node24',
+      main: 'dist/main/index.js',
+      post: 'dist/post/index.js',
+      'post-if': 'always()',
+    })
   })
 
   test('has the inputs of the code, with their defaults and what is allowed', () => {
     expect(Object.keys(action.inputs)).toEqual(options.map(({ name }) => name))
     for (const { name, default: byDefault, expression, description, allowed } of options) {
       expect(action.inputs[name]).toEqual({
-        description: `${description} Allowed: ${allowed}.`, required: false, default: expression ?? byDefault,
+        description: `${description} Allowed: ${allowed}.`,
+        required: false,
+        default: expression ?? byDefault,
       })
     }
   })
 
-  test.each(Object.entries({
-    run: '', shell: '', 'working-directory': '', mode: 'auto', name: '', scope: 'auto', include: '', exclude: '', interval: '1s', duration: '0s',
-    threshold: 'auto', 'warn-threshold': 'off', 'fail-on': 'auto', 'if-inconclusive': 'fail', 'command-lines': 'name', 'report-dir': '',
-    'upload-artifact': 'always', 'artifact-name': '', 'retention-days': '0', export: 'html,json,csv', summary: 'auto', comment: 'never', issue: 'never', 'github-token': '${{ github.token }}', 'run-id': '', 'slack-webhook-url': '', 'slack-notify': 'failure',
-    progress: '30s',
-  }))('input %s is promised with the default %j', (name, byDefault) => {
+  test.each(
+    Object.entries({
+      run: '',
+      shell: '',
+      'working-directory': '',
+      mode: 'auto',
+      name: '',
+      scope: 'auto',
+      include: '',
+      exclude: '',
+      interval: '1s',
+      duration: '0s',
+      threshold: 'auto',
+      'warn-threshold': 'off',
+      'fail-on': 'auto',
+      'if-inconclusive': 'fail',
+      'command-lines': 'name',
+      'report-dir': '',
+      'upload-artifact': 'always',
+      'artifact-name': '',
+      'retention-days': '0',
+      export: 'html,json,csv',
+      summary: 'auto',
+      comment: 'never',
+      issue: 'never',
+      'github-token': '${{ github.token }}',
+      'run-id': '',
+      'slack-webhook-url': '',
+      'slack-notify': 'failure',
+      progress: '30s',
+    }),
+  )('input %s is promised with the default %j', (name, byDefault) => {
     expect(action.inputs[name]?.default).toBe(byDefault)
   })
 
   test('has the outputs that the code sets', () => {
-    const set = JSON.parse(outputs.render(makeReport(), { plan: makePlan(), settings: makeSettings(), files: new Map(), artifact: null })) as object
+    const set = JSON.parse(
+      outputs.render(makeReport(), {
+        plan: makePlan(),
+        settings: makeSettings(),
+        files: new Map(),
+        artifact: null,
+      }),
+    ) as object
     expect(Object.keys(action.outputs)).toEqual(Object.keys(set))
   })
 
-  test.each(options.map(option => [option.name, option] as const))('%s takes its own default', (_name, option) => {
-    expect(() => option.parse(option.default)).not.toThrow()
-  })
+  test.each(options.map((option) => [option.name, option] as const))(
+    '%s takes its own default',
+    (_name, option) => {
+      expect(() => option.parse(option.default)).not.toThrow()
+    },
+  )
 })
 
 describe('README', () => {
   test('has the inputs as a table', () => {
-    expect(readMarkdownTable(readme, '| Input |').map(([name, byDefault, allowed, meaning]) => [name, byDefault, allowed, meaning]))
-      .toEqual(shown.map(({ name, default: byDefault, allowed, description }) => [`\`${name}\``, byDefault === '' ? '' : `\`${byDefault}\``, allowed, description]))
+    expect(
+      readMarkdownTable(readme, '| Input |').map(([name, byDefault, allowed, meaning]) => [
+        name,
+        byDefault,
+        allowed,
+        meaning,
+      ]),
+    ).toEqual(
+      shown.map(({ name, default: byDefault, allowed, description }) => [
+        `\`${name}\``,
+        byDefault === '' ? '' : `\`${byDefault}\``,
+        allowed,
+        description,
+      ]),
+    )
   })
 
   test('has the inputs as YAML', () => {
-    const block = /<!-- inputs:begin -->.*?```yaml\n(?<yaml>.*?)```/su.exec(readme)?.groups?.['yaml'] ?? ''
+    const block =
+      /<!-- inputs:begin -->.*?```yaml\n(?<yaml>.*?)```/su.exec(readme)?.groups?.['yaml'] ?? ''
     const [step] = parse(block) as { with: object }[]
     expect(Object.keys(step?.with ?? {})).toEqual(shown.map(({ name }) => name))
   })
 
   test('has the outputs as a table', () => {
-    const names = readMarkdownTable(readme, '| Output |').flatMap(([first = '']) => [...first.matchAll(/`([a-z-]+)`/gu)].map(([, name]) => name))
+    const names = readMarkdownTable(readme, '| Output |').flatMap(([first = '']) =>
+      [...first.matchAll(/`([a-z-]+)`/gu)].map(([, name]) => name),
+    )
     expect(names).toEqual(Object.keys(action.outputs))
   })
 
-  test.each(['run', 'ab', 'scan', 'watch', 'report', 'mark'])('has the flags of the command %s', command => {
-    const [head = [], ...rows] = readMarkdownTable(readme, '| Flag |', { withHead: true })
-    const column = head.indexOf(`\`${command}\``)
-    const named = rows.filter(row => row[column] === 'yes').map(([flag = '']) => /--[a-z-]+/u.exec(flag)?.[0])
-    expect(named.sort()).toEqual(flagsOf(command).sort())
-  })
+  test.each(['run', 'ab', 'scan', 'watch', 'report', 'mark'])(
+    'has the flags of the command %s',
+    (command) => {
+      const [head = [], ...rows] = readMarkdownTable(readme, '| Flag |', { withHead: true })
+      const column = head.indexOf(`\`${command}\``)
+      const named = rows
+        .filter((row) => row[column] === 'yes')
+        .map(([flag = '']) => /--[a-z-]+/u.exec(flag)?.[0])
+      expect(named.sort()).toEqual(flagsOf(command).sort())
+    },
+  )
 
   test('has the quick start that stands in the examples, in at most 15 lines', () => {
     const block = /## Quick start.*?```yaml\n(?<yaml>.*?)```/su.exec(readme)?.groups?.['yaml'] ?? ''
@@ -94,15 +176,34 @@ describe('README', () => {
   })
 })
 
-describe('by GitHub\'s own parser', () => {
-  test('action.yml, examples and the README\'s YAML are valid', () => {
-    expect(lintWorkflows([])).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+ documents in \d+ files, 0 faults\n$/u), stderr: '' })
+describe("by GitHub's own parser", () => {
+  test("action.yml, examples and the README's YAML are valid", () => {
+    expect(lintWorkflows([])).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+ documents in \d+ files, 0 faults\n$/u),
+      stderr: '',
+    })
   })
 
   test.each([
-    ['an unknown runtime', 'action.yml', 'name: a\ndescription: b\nruns:\n  using: node99\n  main: x.js\n', /Value 'node99' is not valid|node99/u],
-    ['an unknown input of ours', 'x.md', '```yaml\n        with:\n          treshold: 1GiB\n```\n', /x\.md:3:\d+ Invalid action input 'treshold'/u],
-    ['a context that is not there', 'x.yml', 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ matrics.x }}\n', /matrics/u],
+    [
+      'an unknown runtime',
+      'action.yml',
+      'name: a\ndescription: b\nruns:\n  using: node99\n  main: x.js\n',
+      /Value 'node99' is not valid|node99/u,
+    ],
+    [
+      'an unknown input of ours',
+      'x.md',
+      '```yaml\n        with:\n          treshold: 1GiB\n```\n',
+      /x\.md:3:\d+ Invalid action input 'treshold'/u,
+    ],
+    [
+      'a context that is not there',
+      'x.yml',
+      'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ matrics.x }}\n',
+      /matrics/u,
+    ],
   ])('%s is found', (_name, file, text, fault) => {
     const folder = mkdtempSync(join(tmpdir(), 'contract-'))
     writeFileSync(join(folder, file), text)
@@ -113,17 +214,31 @@ describe('by GitHub\'s own parser', () => {
 })
 
 describe('files', () => {
-  test.each([...Object.values(bin), action.runs['main'] ?? '', action.runs['post'] ?? '', 'dist/sampler/index.js'])('%s is there', file => {
+  test.each([
+    ...Object.values(bin),
+    action.runs['main'] ?? '',
+    action.runs['post'] ?? '',
+    'dist/sampler/index.js',
+  ])('%s is there', (file) => {
     expect(existsSync(join(root, file))).toBe(true)
   })
 
-  test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'])('%s links to files that are there', file => {
-    const targets = [...readText(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/gu)].map(([, target = '']) => target)
-    expect(targets.filter(target => !existsSync(join(root, target)))).toEqual([])
-  })
+  test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'])(
+    '%s links to files that are there',
+    (file) => {
+      const targets = [...readText(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/gu)].map(
+        ([, target = '']) => target,
+      )
+      expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual([])
+    },
+  )
 
   test('the command line says the version of package.json, which stands in the changelog', () => {
-    const { stdout } = spawnSync(process.execPath, [join(root, bin['memory-leak-detector'] ?? ''), '--version'], { encoding: 'utf8' })
+    const { stdout } = spawnSync(
+      process.execPath,
+      [join(root, bin['memory-leak-detector'] ?? ''), '--version'],
+      { encoding: 'utf8' },
+    )
     expect(stdout).toContain(version)
     expect(readText('CHANGELOG.md')).toContain(`\n## ${version}`)
   })
@@ -139,8 +254,15 @@ function flagsOf(command: string): string[] {
   throw new Error('a flag that does not exist was taken')
 }
 
-function lintWorkflows(files: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+function lintWorkflows(files: readonly string[]): {
+  status: number | null
+  stdout: string
+  stderr: string
+} {
   const words = ['--import', './tools/json-hook.mjs', 'tools/lint-workflows.mjs', ...files]
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+    cwd: root,
+    encoding: 'utf8',
+  })
   return { status, stdout, stderr }
 }

@@ -8,120 +8,246 @@ import { makeFailReport, makePlan, makeReport, makeSettings } from './support/ma
 import { makeRunner } from './support/recording-runner.ts'
 
 let root = ''
-beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'publish-')) })
-afterEach(() => { rmSync(root, { recursive: true, force: true }) })
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'publish-'))
+})
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true })
+})
 
 const webhook = 'https://hooks.slack.com/services/T/B/S3CR3T'
 const makeOwnPlan = () => makePlan({ runDir: root, reportDir: root })
 
-function makeChannel(name: string, order: number, deliver: Channel['deliver'], deadlineMs = 40): Channel {
+function makeChannel(
+  name: string,
+  order: number,
+  deliver: Channel['deliver'],
+  deadlineMs = 40,
+): Channel {
   return { name, order, deliver, deadlineMs, options: [], render: () => '' }
 }
 
 test('files, log, annotations, outputs, summary, artifact, the link, Slack', async () => {
   const { runner, seen } = makeRunner({}, webhook)
-  const { files, artifact } = await publish(makeFailReport(), { plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null })
+  const { files, artifact } = await publish(makeFailReport(), {
+    plan: makeOwnPlan(),
+    settings: makeSettings(),
+    runner,
+    recording: null,
+    baseline: null,
+  })
   expect(seen.calls.filter((call, at, all) => call !== all[at - 1])).toEqual([
-    'log', 'annotate', 'output', 'summary', 'upload', 'output', 'summary', 'mask', 'post', 'log',
+    'log',
+    'annotate',
+    'output',
+    'summary',
+    'upload',
+    'output',
+    'summary',
+    'mask',
+    'post',
+    'log',
   ])
   expect([...files.keys()]).toEqual(['textLog', 'csv', 'html', 'json'])
   expect(artifact?.id).toBe('42')
-  expect(seen.outputs.filter(([name]) => name === 'artifact-id').map(([, value]) => value)).toEqual(['', '42'])
+  expect(seen.outputs.filter(([name]) => name === 'artifact-id').map(([, value]) => value)).toEqual(
+    ['', '42'],
+  )
   expect(seen.outputs.find(([name]) => name === 'report-path')?.[1]).toBe(files.get('textLog'))
-  expect(seen.summaries.map((markdown) => markdown.includes('artifacts&#47;42'))).toEqual([false, true])
+  expect(seen.summaries.map((markdown) => markdown.includes('artifacts&#47;42'))).toEqual([
+    false,
+    true,
+  ])
   // the page itself
   expect(seen.posts[0]).toContain('artifacts/43')
-  expect(seen.lines.slice(-2)).toEqual([`  Report: ${files.get('textLog') ?? ''}, and the page ${basename(files.get('html') ?? '')} beside it`, expect.stringMatching(/^ {2}Next: /u)])
+  expect(seen.lines.slice(-2)).toEqual([
+    `  Report: ${files.get('textLog') ?? ''}, and the page ${basename(files.get('html') ?? '')} beside it`,
+    expect.stringMatching(/^ {2}Next: /u),
+  ])
 })
 
 test('a pass makes no annotation', async () => {
   const { runner, seen } = makeRunner()
-  await publish(makeReport(), { plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null })
+  await publish(makeReport(), {
+    plan: makeOwnPlan(),
+    settings: makeSettings(),
+    runner,
+    recording: null,
+    baseline: null,
+  })
   expect(seen.annotations).toEqual([])
 })
 
 test('`only` leaves channels out, `summary: off` the summary', async () => {
   const { runner, seen } = makeRunner()
-  await publish(makeFailReport(), { plan: makeOwnPlan(), settings: makeSettings({ summary: 'off' }), runner, recording: null, baseline: null, only: ['log', 'summary'] })
+  await publish(makeFailReport(), {
+    plan: makeOwnPlan(),
+    settings: makeSettings({ summary: 'off' }),
+    runner,
+    recording: null,
+    baseline: null,
+    only: ['log', 'summary'],
+  })
   expect(new Set(seen.calls)).toEqual(new Set(['log']))
 })
 
-test.each(
-  ['log', 'annotate', 'setOutput', 'writeSummary', 'uploadArtifact', 'postJson', 'mask', 'secret'] as const,
-)('%s that throws stops nothing', async (method) => {
-  const { runner, seen } = makeRunner({ [method]: () => { throw new Error(`${method} broke`) } }, webhook)
-  await publish(makeFailReport(), { plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null })
+test.each([
+  'log',
+  'annotate',
+  'setOutput',
+  'writeSummary',
+  'uploadArtifact',
+  'postJson',
+  'mask',
+  'secret',
+] as const)('%s that throws stops nothing', async (method) => {
+  const { runner, seen } = makeRunner(
+    {
+      [method]: () => {
+        throw new Error(`${method} broke`)
+      },
+    },
+    webhook,
+  )
+  await publish(makeFailReport(), {
+    plan: makeOwnPlan(),
+    settings: makeSettings(),
+    runner,
+    recording: null,
+    baseline: null,
+  })
   expect(seen.calls.includes(method === 'log' ? 'post' : 'log')).toBe(true)
-  if (method !== 'annotate' && method !== 'secret') expect(
-    seen.annotations.filter(({ title }) => title.startsWith('Report channel failed: ')).length,
-  ).toBeGreaterThan(0)
+  if (method !== 'annotate' && method !== 'secret')
+    expect(
+      seen.annotations.filter(({ title }) => title.startsWith('Report channel failed: ')).length,
+    ).toBeGreaterThan(0)
 })
 
 test('what hangs ends at its deadline, the signal aborts, the next is told', async () => {
   const { runner, seen } = makeRunner()
   const told: string[] = []
   await publish(makeReport(), {
-    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null,
+    plan: makeOwnPlan(),
+    settings: makeSettings(),
+    runner,
+    recording: null,
+    baseline: null,
     channels: [
-      makeChannel('later', 2, () => { told.push('later'); return Promise.resolve() }),
-      makeChannel('hangs', 1, (_report, { signal }) => new Promise(() => {
-        signal.addEventListener('abort', () => { told.push('aborted') })
-      })),
+      makeChannel('later', 2, () => {
+        told.push('later')
+        return Promise.resolve()
+      }),
+      makeChannel(
+        'hangs',
+        1,
+        (_report, { signal }) =>
+          new Promise(() => {
+            signal.addEventListener('abort', () => {
+              told.push('aborted')
+            })
+          }),
+      ),
     ],
   })
   expect(told).toEqual(['aborted', 'later'])
-  expect(seen.annotations).toEqual([{ level: 'warning', title: 'Report channel failed: hangs', message: 'no end within 40 ms' }])
+  expect(seen.annotations).toEqual([
+    { level: 'warning', title: 'Report channel failed: hangs', message: 'no end within 40 ms' },
+  ])
 })
 
 test('all together end within the budget, whatever their own deadlines', async () => {
   const { runner, seen } = makeRunner()
   const hang = (): Promise<void> => new Promise(() => undefined)
   await publish(makeReport(), {
-    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null, budgetMs: 60,
+    plan: makeOwnPlan(),
+    settings: makeSettings(),
+    runner,
+    recording: null,
+    baseline: null,
+    budgetMs: 60,
     channels: [makeChannel('a', 1, hang, 600_000), makeChannel('b', 2, hang, 600_000)],
   })
-  expect(seen.annotations.map(({ title }) => title)).toEqual(['Report channel failed: a', 'Report channel failed: b'])
+  expect(seen.annotations.map(({ title }) => title)).toEqual([
+    'Report channel failed: a',
+    'Report channel failed: b',
+  ])
 })
 
 test('an artifact that comes after its deadline is not shown', async () => {
   const { runner } = makeRunner()
   const { artifact } = await publish(makeReport(), {
-    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null,
-    channels: [makeChannel('slow', 1, async (_report, delivery) => {
-      await new Promise((resolve) => { setTimeout(resolve, 80) })
-      delivery.artifact = { id: '1', url: '', name: '', renamed: '' }
-    })],
+    plan: makeOwnPlan(),
+    settings: makeSettings(),
+    runner,
+    recording: null,
+    baseline: null,
+    channels: [
+      makeChannel('slow', 1, async (_report, delivery) => {
+        await new Promise((resolve) => {
+          setTimeout(resolve, 80)
+        })
+        delivery.artifact = { id: '1', url: '', name: '', renamed: '' }
+      }),
+    ],
   })
-  await new Promise((resolve) => { setTimeout(resolve, 100) })
+  await new Promise((resolve) => {
+    setTimeout(resolve, 100)
+  })
   expect(artifact).toBeNull()
 })
 
 test('a warning names channel and cause as an inert line, and never the webhook', async () => {
   const { runner, seen } = makeRunner({}, webhook)
   await publish(makeReport(), {
-    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null,
+    plan: makeOwnPlan(),
+    settings: makeSettings(),
+    runner,
+    recording: null,
+    baseline: null,
     channels: [makeChannel('bad', 1, () => Promise.reject(new Error(`a\n##[error]b ${webhook}`)))],
   })
-  expect(seen.annotations).toEqual([{ level: 'warning', title: 'Report channel failed: bad', message: 'a\\n# #[error]b ***' }])
+  expect(seen.annotations).toEqual([
+    { level: 'warning', title: 'Report channel failed: bad', message: 'a\\n# #[error]b ***' },
+  ])
 })
 
 test('on the command line a failing channel is a line of the log, and no artifact is asked for', async () => {
   const local = makeRunner().runner.context
-  const { runner, seen } = makeRunner({ context: { ...local, kind: 'local' }, writeSummary: () => Promise.reject(new Error('disk full')) })
-  await publish(makeFailReport(), { plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null })
+  const { runner, seen } = makeRunner({
+    context: { ...local, kind: 'local' },
+    writeSummary: () => Promise.reject(new Error('disk full')),
+  })
+  await publish(makeFailReport(), {
+    plan: makeOwnPlan(),
+    settings: makeSettings(),
+    runner,
+    recording: null,
+    baseline: null,
+  })
   expect(seen.lines).toContain('Warning: report channel summary failed: disk full')
   expect(seen.uploads).toEqual([])
 })
 
 test('an artifact that was uploaded before its channel failed is linked all the same', async () => {
   const { runner } = makeRunner()
-  const uploaded = { id: '7', url: 'https://github.com/acme/shop/actions/runs/77/artifacts/7', name: 'n', renamed: '' }
+  const uploaded = {
+    id: '7',
+    url: 'https://github.com/acme/shop/actions/runs/77/artifacts/7',
+    name: 'n',
+    renamed: '',
+  }
   const { artifact } = await publish(makeReport(), {
-    plan: makeOwnPlan(), settings: makeSettings(), runner, recording: null, baseline: null,
-    channels: [makeChannel('artifact', 60, (_report, delivery) => {
-      delivery.artifact = uploaded
-      return Promise.reject(new Error('the second upload hangs'))
-    })],
+    plan: makeOwnPlan(),
+    settings: makeSettings(),
+    runner,
+    recording: null,
+    baseline: null,
+    channels: [
+      makeChannel('artifact', 60, (_report, delivery) => {
+        delivery.artifact = uploaded
+        return Promise.reject(new Error('the second upload hangs'))
+      }),
+    ],
   })
   expect(artifact).toEqual(uploaded)
 })

@@ -8,7 +8,9 @@ import { join } from 'node:path'
 const TIMES = 10
 const cli = join(import.meta.dirname, '..', 'dist', 'cli', 'index.js')
 const folder = mkdtempSync(join(tmpdir(), 'bench-ab-'))
-process.once('exit', () => { rmSync(folder, { recursive: true, force: true }) })
+process.once('exit', () => {
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const codes = { more: [], same: [] }
 for (let time = 0; time < TIMES; time++) {
@@ -16,13 +18,29 @@ for (let time = 0; time < TIMES; time++) {
   codes.more.push(more)
   codes.same.push(same)
 }
-const count = (list, code) => list.filter(one => one === code).length
-console.log(`5 % more: found ${count(codes.more, 1)} of ${TIMES}, not judged ${count(codes.more, 3)}`)
-console.log(`the same: flagged ${count(codes.same, 1)} of ${TIMES}, not judged ${count(codes.same, 3)}`)
+const count = (list, code) => list.filter((one) => one === code).length
+console.log(
+  `5 % more: found ${count(codes.more, 1)} of ${TIMES}, not judged ${count(codes.more, 3)}`,
+)
+console.log(
+  `the same: flagged ${count(codes.same, 1)} of ${TIMES}, not judged ${count(codes.same, 3)}`,
+)
 process.exitCode = count(codes.more, 1) >= 9 && count(codes.same, 1) === 0 ? 0 : 1
 
 async function compare(factor) {
-  const words = ['ab', '--repeat', '5', '--interval', '100ms', '--export', 'none', '--base', hold(1), '--head', hold(factor)]
+  const words = [
+    'ab',
+    '--repeat',
+    '5',
+    '--interval',
+    '100ms',
+    '--export',
+    'none',
+    '--base',
+    hold(1),
+    '--head',
+    hold(factor),
+  ]
   const child = spawn(process.execPath, [cli, ...words], { cwd: folder, stdio: 'ignore' })
   const [code] = await once(child, 'close')
   return code

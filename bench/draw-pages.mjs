@@ -19,14 +19,25 @@ const { report, recording } = simulateRun(scenes.leak)
 const directory = mkdtempSync(join(tmpdir(), 'pages-'))
 const path = join(directory, 'page.html')
 writeFileSync(path, buildPage(report, recording, 0))
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--force-color-profile=srgb'] })
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--force-color-profile=srgb'],
+})
 try {
   for (const [look, options] of Object.entries(looks)) {
     // bound by its own policy, a page could not read a picture
-    const page = await browser.newPage({ ...options, bypassCSP: true, timezoneId: 'UTC', locale: 'en-GB' })
+    const page = await browser.newPage({
+      ...options,
+      bypassCSP: true,
+      timezoneId: 'UTC',
+      locale: 'en-GB',
+    })
     await page.goto(`file://${path}`)
     await page.waitForSelector('html[data-ready]')
-    writeFileSync(join(pictures, `report-${look}.png`), encodePng(await readPixels(page, await page.screenshot())))
+    writeFileSync(
+      join(pictures, `report-${look}.png`),
+      encodePng(await readPixels(page, await page.screenshot())),
+    )
     await page.close()
   }
 } finally {
@@ -37,14 +48,18 @@ try {
 /* global Image, OffscreenCanvas -- what the browser runs */
 /** A PNG taken apart by the browser. */
 async function readPixels(page, png) {
-  const { width, height, text } = await page.evaluate(async base64 => {
+  const { width, height, text } = await page.evaluate(async (base64) => {
     const image = new Image()
     image.src = `data:image/png;base64,${base64}`
     await image.decode()
     const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')
     canvas.drawImage(image, 0, 0)
     const { data } = canvas.getImageData(0, 0, image.width, image.height)
-    return { width: image.width, height: image.height, text: Array.from(data, byte => byte.toString(16).padStart(2, '0')).join('') }
+    return {
+      width: image.width,
+      height: image.height,
+      text: Array.from(data, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    }
   }, png.toString('base64'))
   return { width, height, pixels: Buffer.from(text, 'hex') }
 }

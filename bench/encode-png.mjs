@@ -19,7 +19,11 @@ export function encodePng({ width, height, pixels }) {
   head.writeUInt32BE(height, 4)
   head.set([8, 3, 0, 0, 0], 8) // eight bits, an index; deflate, no filter, not interlaced
   return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', head), chunk('PLTE', Buffer.from(palette.flatMap(channelsOf))), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0)),
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', head),
+    chunk('PLTE', Buffer.from(palette.flatMap(channelsOf))),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
   ])
 }
 
@@ -32,13 +36,17 @@ function pickPalette(pixels) {
   }
   const palette = []
   for (const [colour] of [...counts].sort(([, a], [, b]) => b - a)) {
-    if (palette.length < MOST_COLOURS && palette.every(other => distance(colour, other) > 40)) palette.push(colour)
+    if (palette.length < MOST_COLOURS && palette.every((other) => distance(colour, other) > 40))
+      palette.push(colour)
   }
   return palette
 }
 
 function findNearest(colour, palette) {
-  return palette.reduce((best, other, at) => (distance(colour, other) < distance(colour, palette[best]) ? at : best), 0)
+  return palette.reduce(
+    (best, other, at) => (distance(colour, other) < distance(colour, palette[best]) ? at : best),
+    0,
+  )
 }
 
 function distance(a, b) {
@@ -47,7 +55,7 @@ function distance(a, b) {
 }
 
 function channelsOf(colour) {
-  return [colour >> 16, colour >> 8 & 255, colour & 255]
+  return [colour >> 16, (colour >> 8) & 255, colour & 255]
 }
 
 function chunk(type, data) {

@@ -11,32 +11,52 @@ const JUDGED_EVERY_S = 6 * 3600
 const DUE_DAYS = 7
 const BAR = { found: 0.9, false: 0.02 }
 /** programs that end by themselves, and those that hold next to nothing, make no service's month */
-const NO_SERVICE = /pytest|jest|mocha|eslint|tsc|javac|go-build|build-many|batch|sort-then|short-lived|file-mmap/
+const NO_SERVICE =
+  /pytest|jest|mocha|eslint|tsc|javac|go-build|build-many|batch|sort-then|short-lived|file-mmap/
 const LEAST_BYTES = 8 * 2 ** 20
 
-const { values: { months, seed } } = parseArgs({ options: { months: { type: 'string', default: '400' }, seed: { type: 'string', default: '2025' } } })
+const {
+  values: { months, seed },
+} = parseArgs({
+  options: {
+    months: { type: 'string', default: '400' },
+    seed: { type: 'string', default: '2025' },
+  },
+})
 const count = Number(months)
-const traces = loadCorpus(undefined).filter(({ leaks, hard, kind, bytes }) => !leaks && !hard && !NO_SERVICE.test(kind) && bytes.at(-1) > LEAST_BYTES)
+const traces = loadCorpus(undefined).filter(
+  ({ leaks, hard, kind, bytes }) =>
+    !leaks && !hard && !NO_SERVICE.test(kind) && bytes.at(-1) > LEAST_BYTES,
+)
 const random = makeRandom(Number(seed))
 
 console.log(`${count} months of each kind, from ${traces.length} healthy recordings, seed ${seed}`)
 const falses = judgeHealthy()
 console.log(`healthy months with a finding: ${share(falses.length, count)} (bar ${BAR.false})`)
-for (const { name, atDay, perDay } of falses) console.log(`  ${name}, day ${atDay.toFixed(1)}, ${(perDay / 2 ** 20).toFixed(2)} MiB/day`)
+for (const { name, atDay, perDay } of falses)
+  console.log(`  ${name}, day ${atDay.toFixed(1)}, ${(perDay / 2 ** 20).toFixed(2)} MiB/day`)
 const spread = judgeLeaking(() => 0.01 * 10 ** random())
 printLeaks(`leaks of 1 to 10 % a day (log-uniform), bar ${BAR.found}`, spread)
-printLeaks('leaks of exactly 1 % a day', judgeLeaking(() => 0.01))
-printLeaks('leaks of exactly 2 % a day', judgeLeaking(() => 0.02))
+printLeaks(
+  'leaks of exactly 1 % a day',
+  judgeLeaking(() => 0.01),
+)
+printLeaks(
+  'leaks of exactly 2 % a day',
+  judgeLeaking(() => 0.02),
+)
 const all = [...spread.whole, ...spread.reset]
-const missed = all.filter(day => day > DUE_DAYS).length / all.length
+const missed = all.filter((day) => day > DUE_DAYS).length / all.length
 if (falses.length > BAR.false * count || missed > 1 - BAR.found) process.exitCode = 1
 
 function judgeHealthy() {
   return Array.from({ length: count }, (_, i) => {
     const month = makeMonth(traces[i % traces.length], random, 0)
     const first = firstFinding(month, 0, MONTH_DAYS * DAY_S)
-    return first === null ? null : { name: month.name, atDay: first.atS / DAY_S, perDay: first.growth.bytesPerDay }
-  }).filter(result => result !== null)
+    return first === null
+      ? null
+      : { name: month.name, atDay: first.atS / DAY_S, perDay: first.growth.bytesPerDay }
+  }).filter((result) => result !== null)
 }
 
 /** Days until each leak was found, infinite where it was not: of those that ran for 7 days on end, and of those that a deploy reset before. */
@@ -49,8 +69,10 @@ function judgeLeaking(drawRate) {
     // a month too short for the answer
     if (onsetS + 2 * DUE_DAYS * DAY_S > MONTH_DAYS * DAY_S) continue
     const first = firstFinding(month, onsetS, onsetS + 2 * DUE_DAYS * DAY_S)
-    const isReset = month.deploys.some(atS => atS > onsetS && atS < onsetS + DUE_DAYS * DAY_S)
-    ;(isReset ? reset : whole).push(first === null ? Number.POSITIVE_INFINITY : (first.atS - onsetS) / DAY_S)
+    const isReset = month.deploys.some((atS) => atS > onsetS && atS < onsetS + DUE_DAYS * DAY_S)
+    ;(isReset ? reset : whole).push(
+      first === null ? Number.POSITIVE_INFINITY : (first.atS - onsetS) / DAY_S,
+    )
   }
   return { whole, reset }
 }
@@ -63,10 +85,12 @@ function firstFinding({ points }, fromS, toS) {
     lives[life].values.push(bytes)
   }
   for (let atS = fromS + JUDGED_EVERY_S; atS <= toS; atS += JUDGED_EVERY_S) {
-    const growth = judgeLives(lives.flatMap(({ times, values }) => {
-      const seen = times.findLastIndex(timeS => timeS <= atS) + 1
-      return seen === 0 ? [] : [{ times: times.slice(0, seen), values: values.slice(0, seen) }]
-    }))
+    const growth = judgeLives(
+      lives.flatMap(({ times, values }) => {
+        const seen = times.findLastIndex((timeS) => timeS <= atS) + 1
+        return seen === 0 ? [] : [{ times: times.slice(0, seen), values: values.slice(0, seen) }]
+      }),
+    )
     if (growth !== null) return { atS, growth }
   }
   return null
@@ -80,7 +104,9 @@ function printLeaks(label, days) {
 }
 
 function printFound(label, days) {
-  const within = due => share(days.filter(day => day <= due).length, days.length)
+  const within = (due) => share(days.filter((day) => day <= due).length, days.length)
   const sorted = days.toSorted((a, b) => a - b)
-  console.log(`  ${label} (${days.length}): found within ${DUE_DAYS} days ${within(DUE_DAYS)}, within 14 ${within(14)}, median ${sorted[Math.floor(sorted.length / 2)].toFixed(2)} days`)
+  console.log(
+    `  ${label} (${days.length}): found within ${DUE_DAYS} days ${within(DUE_DAYS)}, within 14 ${within(14)}, median ${sorted[Math.floor(sorted.length / 2)].toFixed(2)} days`,
+  )
 }

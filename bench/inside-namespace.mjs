@@ -34,25 +34,45 @@ async function startAll() {
     ps: [request.node, join(here, 'variants/ps.mjs')],
     idle: [request.node, '-e', 'setInterval(() => {}, 1e9)'],
   }
-  if (request.competitors !== '') others.pidusage = [request.node, join(here, 'variants/pidusage.mjs'), request.competitors]
+  if (request.competitors !== '')
+    others.pidusage = [request.node, join(here, 'variants/pidusage.mjs'), request.competitors]
   const spare = request.count - countProcesses() - Object.keys(others).length - 1
-  const sleepers = spawn(request.sleepers, [String(spare), '1'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const sleepers = spawn(request.sleepers, [String(spare), '1'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   await once(sleepers.stdout, 'data')
   const started = {}
-  for (const [name, [program, ...words]] of Object.entries(others)) started[name] = start(program, words)
+  for (const [name, [program, ...words]] of Object.entries(others))
+    started[name] = start(program, words)
   mkdirSync(join(runDir, 'control'), { recursive: true })
   writeFileSync(join(runDir, 'plan.json'), JSON.stringify(buildSystemPlan(runDir)))
   writeFileSync(join(runDir, 'control', 'marks'), '')
   writeFileSync(join(runDir, 'samples.ndjson'), '', { flag: 'a' })
   // the words before the bundle are those of src/collect.ts, but for the clock
-  started.sampler = start(request.node, ['--import', join(here, 'faster-clock.mjs'), '--single-threaded', '--max-semi-space-size=1', '--optimize-for-size', request.sampler, runDir], {
-    BENCH_SPEED: String(SPEED), BENCH_WARM_UP_MS: String(WARM_UP_SAMPLES * 1000),
-  })
+  started.sampler = start(
+    request.node,
+    [
+      '--import',
+      join(here, 'faster-clock.mjs'),
+      '--single-threaded',
+      '--max-semi-space-size=1',
+      '--optimize-for-size',
+      request.sampler,
+      runDir,
+    ],
+    {
+      BENCH_SPEED: String(SPEED),
+      BENCH_WARM_UP_MS: String(WARM_UP_SAMPLES * 1000),
+    },
+  )
   return started
 }
 
 function start(program, words, env = {}) {
-  const child = spawn(program, words, { stdio: ['ignore', 'inherit', 'inherit'], env: { PATH: process.env.PATH, ...env } })
+  const child = spawn(program, words, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { PATH: process.env.PATH, ...env },
+  })
   child.once('exit', (code, signal) => {
     process.stderr.write(`bench: ${words[0] ?? program} ended early (${code ?? signal})\n`)
     process.exit(1)
@@ -62,9 +82,12 @@ function start(program, words, env = {}) {
 
 async function untilWarm() {
   // the last second is at the true rate already, and lets the burst of births settle
-  await sleep(WARM_UP_SAMPLES * 1000 / SPEED + 3000)
+  await sleep((WARM_UP_SAMPLES * 1000) / SPEED + 3000)
   const taken = countTicks(0)
-  if (taken < WARM_UP_SAMPLES * 0.9) throw new Error(`the sampler took ${taken} of ${WARM_UP_SAMPLES} warm-up samples; see ${runDir}`)
+  if (taken < WARM_UP_SAMPLES * 0.9)
+    throw new Error(
+      `the sampler took ${taken} of ${WARM_UP_SAMPLES} warm-up samples; see ${runDir}`,
+    )
 }
 
 /** From three quarters of a second to three quarters of another: no paced variant is at work then, so whole samples are counted. */
@@ -76,9 +99,11 @@ async function measureRound() {
   await untilMs(750)
   const after = readAll()
   const ticks = countTicks(offset)
-  return Object.fromEntries(Object.keys(pids).map((name) => {
-    return [name, (after[name] - before[name]) / (name === 'sampler' ? ticks : request.seconds)]
-  }))
+  return Object.fromEntries(
+    Object.keys(pids).map((name) => {
+      return [name, (after[name] - before[name]) / (name === 'sampler' ? ticks : request.seconds)]
+    }),
+  )
 }
 
 function readAll() {
@@ -97,6 +122,7 @@ async function measureSystemInformation() {
   const words = [join(here, 'variants/systeminformation.mjs'), request.competitors, '3']
   const child = spawn(request.node, words, { stdio: ['ignore', 'pipe', 'inherit'] })
   const readings = []
-  for await (const chunk of child.stdout) for (const _ of chunk.toString().trimEnd().split('\n')) readings.push(readCpuUs(child.pid))
+  for await (const chunk of child.stdout)
+    for (const _ of chunk.toString().trimEnd().split('\n')) readings.push(readCpuUs(child.pid))
   return readings.length < 3 ? null : (readings[2] - readings[0]) / 2
 }

@@ -8,12 +8,16 @@ export function printTable(title, rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
   print(`\n${title}`)
   for (const row of rows) {
-    print(`  ${row.map((cell, column) => column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])).join('  ')}`)
+    print(
+      `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ')}`,
+    )
   }
 }
 
 export function printGoal({ text, measured, limit }) {
-  print(`  ${measured <= limit ? 'pass' : 'MISS'}  ${text}: ${measured.toPrecision(3)}, goal <= ${limit.toPrecision(3)}`)
+  print(
+    `  ${measured <= limit ? 'pass' : 'MISS'}  ${text}: ${measured.toPrecision(3)}, goal <= ${limit.toPrecision(3)}`,
+  )
 }
 
 export function print(line) {

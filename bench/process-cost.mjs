@@ -9,8 +9,9 @@ export function readCpuUs(pid) {
   const ticksUs = 10_000
   const childrenUs = (Number(fields[13]) + Number(fields[14])) * ticksUs
   try {
-    const nanoseconds = readdirSync(`/proc/${pid}/task`)
-      .map((thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'latin1').split(' ')[0]))
+    const nanoseconds = readdirSync(`/proc/${pid}/task`).map((thread) =>
+      Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'latin1').split(' ')[0]),
+    )
     return childrenUs + nanoseconds.reduce((sum, value) => sum + value, 0) / 1000
   } catch {
     return childrenUs + (Number(fields[11]) + Number(fields[12])) * ticksUs // a kernel without schedstat

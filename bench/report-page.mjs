@@ -13,7 +13,12 @@ const HEAP_MB = 300
 const MiB = 2 ** 20
 const cases = [
   { name: '1 h x 50', seconds: 3_600, processes: 50, limits: { bytes: 500_000, readyMs: 1_000 } },
-  { name: '6 h x 500', seconds: 21_600, processes: 500, limits: { bytes: 3 * MB, buildMs: 3_000, addedBytes: 300 * MiB } },
+  {
+    name: '6 h x 500',
+    seconds: 21_600,
+    processes: 500,
+    limits: { bytes: 3 * MB, buildMs: 3_000, addedBytes: 300 * MiB },
+  },
 ]
 
 const asked = process.argv[2]
@@ -26,21 +31,37 @@ async function compare() {
     const results = []
     for (const [at, { name, limits }] of cases.entries()) {
       const path = join(directory, `${at}.html`)
-      const { stdout, status } = spawnSync(process.execPath, ['--expose-gc', `--max-old-space-size=${HEAP_MB}`, import.meta.filename, String(at), path], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+      const { stdout, status } = spawnSync(
+        process.execPath,
+        ['--expose-gc', `--max-old-space-size=${HEAP_MB}`, import.meta.filename, String(at), path],
+        { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+      )
       if (status !== 0) throw new Error(`${name} ended with ${status}`)
       const figures = JSON.parse(stdout)
-      results.push({ name, limits, ...figures, addedBytes: figures.peakBytes - figures.beforeBytes, readyMs: await measureReady(path) })
+      results.push({
+        name,
+        limits,
+        ...figures,
+        addedBytes: figures.peakBytes - figures.beforeBytes,
+        readyMs: await measureReady(path),
+      })
     }
     printTable(`The HTML page, in a heap of ${HEAP_MB} MB`, [
       ['', 'kB', 'build ms', 'peak RSS MiB', 'added by the page', 'ready ms'],
       ...results.map(({ name, bytes, buildMs, peakBytes, addedBytes, readyMs }) => [
-        name, (bytes / 1e3).toFixed(0), buildMs.toFixed(0), (peakBytes / MiB).toFixed(0), (addedBytes / MiB).toFixed(0), readyMs === null ? 'no Chromium' : readyMs.toFixed(0),
+        name,
+        (bytes / 1e3).toFixed(0),
+        buildMs.toFixed(0),
+        (peakBytes / MiB).toFixed(0),
+        (addedBytes / MiB).toFixed(0),
+        readyMs === null ? 'no Chromium' : readyMs.toFixed(0),
       ]),
     ])
     print('\nGoals')
     for (const result of results) {
       for (const [figure, limit] of Object.entries(result.limits)) {
-        if (result[figure] !== null) printGoal({ text: `${result.name}, ${figure}`, measured: result[figure], limit })
+        if (result[figure] !== null)
+          printGoal({ text: `${result.name}, ${figure}`, measured: result[figure], limit })
       }
     }
   } finally {
@@ -57,7 +78,14 @@ async function measure({ seconds, processes }, path) {
   const page = buildPage(report, recording, 0)
   const buildMs = performance.now() - startMs
   writeFileSync(path, page)
-  process.stdout.write(JSON.stringify({ bytes: Buffer.byteLength(page), buildMs, peakBytes: readPeakBytes(), beforeBytes }))
+  process.stdout.write(
+    JSON.stringify({
+      bytes: Buffer.byteLength(page),
+      buildMs,
+      peakBytes: readPeakBytes(),
+      beforeBytes,
+    }),
+  )
 }
 
 /** The recording stays, what made it goes: 5 sets the kernel's high-water mark back to what is resident (proc(5), clear_refs). */
@@ -77,11 +105,16 @@ async function simulate(seconds, processes) {
   const actors = Array.from({ length: processes }, (_, at) => {
     const noise = makeNoise(at + 1)
     let now = 0
-    return { name: `worker-${at}`, command: `worker-${at} --serve`, from: at % 7, mib: (second) => {
-      if (at % 5 === 0) return 40
-      if (second % 4 === at % 4) now = 60 + at + 30 * noise() + second / 600
-      return now
-    } }
+    return {
+      name: `worker-${at}`,
+      command: `worker-${at} --serve`,
+      from: at % 7,
+      mib: (second) => {
+        if (at % 5 === 0) return 40
+        if (second % 4 === at % 4) now = 60 + at + 30 * noise() + second / 600
+        return now
+      },
+    }
   })
   return simulateRun({ seconds, actors, settings: { threshold: '1GiB' } })
 }
@@ -98,7 +131,11 @@ async function measureReady(path) {
       const page = await browser.newPage()
       await page.goto(`file://${path}`)
       await page.waitForSelector('html[data-ready]')
-      times.push(await page.evaluate(() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd))
+      times.push(
+        await page.evaluate(
+          () => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd,
+        ),
+      )
       await page.close()
     }
     return Math.min(...times)

@@ -7,12 +7,23 @@ const unsharers = [unshare, ['sudo', '-n', ...unshare], [...unshare, '--user', '
 
 /** CPU per sample and memory with `count` processes in all. Rejects where no private PID namespace is to be had. */
 export async function measureSampling(request) {
-  const unsharer = unsharers.find(([program, ...words]) => spawnSync(program, [...words, 'true']).status === 0)
-  if (unsharer === undefined) throw new Error('exact process counts need a private PID namespace, and unshare(1) is not allowed here')
+  const unsharer = unsharers.find(
+    ([program, ...words]) => spawnSync(program, [...words, 'true']).status === 0,
+  )
+  if (unsharer === undefined)
+    throw new Error(
+      'exact process counts need a private PID namespace, and unshare(1) is not allowed here',
+    )
   const [program, ...words] = [
     // sh is process 1 there, so that Node needs no care of orphans
-    ...unsharer, 'sh', '-c', '"$@"; exit $?', 'sh',
-    request.node, join(import.meta.dirname, 'inside-namespace.mjs'), JSON.stringify(request),
+    ...unsharer,
+    'sh',
+    '-c',
+    '"$@"; exit $?',
+    'sh',
+    request.node,
+    join(import.meta.dirname, 'inside-namespace.mjs'),
+    JSON.stringify(request),
   ]
   const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'inherit'] })
   const output = await text(child.stdout)

@@ -27,10 +27,13 @@ export async function measureStartUp({ cost, node, directory, main, rounds }) {
 
 function runOnce(cost, words, env) {
   const { output, stdout } = spawnSync(cost, words, {
-    cwd: env.GITHUB_WORKSPACE, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    cwd: env.GITHUB_WORKSPACE,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
   const [wallUs, cpuUs, exitCode] = String(output[3]).trim().split(' ').map(Number)
-  if (exitCode !== 0) throw new Error(`${words.join(' ')} ended with ${exitCode}: ${stdout}${output[2]}`)
+  if (exitCode !== 0)
+    throw new Error(`${words.join(' ')} ended with ${exitCode}: ${stdout}${output[2]}`)
   return [wallUs, cpuUs]
 }
 
@@ -41,9 +44,20 @@ async function buildEnvironment(main, directory) {
   const workspace = join(directory, 'workspace')
   mkdirSync(workspace)
   return {
-    ...Object.fromEntries(Object.entries(inputs).map(([name, input]) => [`INPUT_${name.toUpperCase()}`, evaluate(input.default ?? '')])),
-    INPUT_MODE: 'start', GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace, GITHUB_JOB: 'bench',
-    GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1', GITHUB_REPOSITORY: 'example/bench', GITHUB_SERVER_URL: 'https://github.com',
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, input]) => [
+        `INPUT_${name.toUpperCase()}`,
+        evaluate(input.default ?? ''),
+      ]),
+    ),
+    INPUT_MODE: 'start',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_JOB: 'bench',
+    GITHUB_RUN_ID: '1',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_REPOSITORY: 'example/bench',
+    GITHUB_SERVER_URL: 'https://github.com',
   }
 }
 

@@ -9,24 +9,50 @@ import { count, line, share } from './verdict/score.mjs'
 import { thin } from './verdict/thin.mjs'
 
 const MIB = 2 ** 20
-const { values: { corpus } } = parseArgs({ options: { corpus: { type: 'string' } } })
+const {
+  values: { corpus },
+} = parseArgs({ options: { corpus: { type: 'string' } } })
 const traces = loadCorpus(corpus)
 const tuned = traces.filter(({ set }) => set === 'dev' || set === 'validation')
-const rates = corpus === undefined ? [['1 Hz', trace => trace]] : [['as recorded', trace => trace], ['1 Hz', thin]]
+const rates =
+  corpus === undefined
+    ? [['1 Hz', (trace) => trace]]
+    : [
+        ['as recorded', (trace) => trace],
+        ['1 Hz', thin],
+      ]
 const isCalled = ({ grade }) => grade === 'leak' || grade === 'likely'
-const outcomesOf = judged => judged.map(({ trace, judgement }) => [trace.leaks, isCalled(judgement)])
+const outcomesOf = (judged) =>
+  judged.map(({ trace, judgement }) => [trace.leaks, isCalled(judgement)])
 
-console.log('leak or likely = called; P precision, R recall, with 95 % intervals (Wilson); labels as they stand, hard and audited ones included\n')
+console.log(
+  'leak or likely = called; P precision, R recall, with 95 % intervals (Wilson); labels as they stand, hard and audited ones included\n',
+)
 for (const [label, at] of rates) {
-  const judged = traces.map(at).map(trace => ({ trace, judgement: judgeCurve(trace) }))
+  const judged = traces.map(at).map((trace) => ({ trace, judgement: judgeCurve(trace) }))
   console.log(`${`-- ${label}`.padEnd(26)}found miss false pass`)
   printGroups(judged, ({ set }) => set)
   printAll('dev + validation', judged)
-  printGroups(judged.filter(({ trace: { set } }) => set === 'dev' || set === 'validation'), ({ runtime }) => `  ${runtime}`)
-  printAll('  not hard or audited', judged.filter(({ trace }) => !trace.hard))
+  printGroups(
+    judged.filter(({ trace: { set } }) => set === 'dev' || set === 'validation'),
+    ({ runtime }) => `  ${runtime}`,
+  )
+  printAll(
+    '  not hard or audited',
+    judged.filter(({ trace }) => !trace.hard),
+  )
   printGrades(judged)
   printRateError(judged)
-  for (const mib of [200, 2048]) printAll(`+${mib} MiB`, tuned.map(at).map(trace => ({ trace, judgement: judgeCurve({ ...trace, bytes: trace.bytes.map(value => value + mib * MIB) }) })))
+  for (const mib of [200, 2048])
+    printAll(
+      `+${mib} MiB`,
+      tuned
+        .map(at)
+        .map((trace) => ({
+          trace,
+          judgement: judgeCurve({ ...trace, bytes: trace.bytes.map((value) => value + mib * MIB) }),
+        })),
+    )
   const { outcomes, tunings } = refit(tuned.map(at))
   console.log(line('refitted, held out', count(outcomes)))
   for (const tuning of tunings) console.log(`  a fold's constants: ${JSON.stringify(tuning)}`)
@@ -37,35 +63,69 @@ printJobs(judgeJobs(traces.map(thin), 100))
 printCost()
 
 function printGroups(judged, keyOf) {
-  for (const [key, members] of Map.groupBy(judged, ({ trace }) => keyOf(trace))) console.log(line(key, count(outcomesOf(members))))
+  for (const [key, members] of Map.groupBy(judged, ({ trace }) => keyOf(trace)))
+    console.log(line(key, count(outcomesOf(members))))
 }
 
 function printAll(label, judged) {
-  console.log(line(label, count(outcomesOf(judged.filter(({ trace: { set } }) => set === 'dev' || set === 'validation')))))
+  console.log(
+    line(
+      label,
+      count(
+        outcomesOf(judged.filter(({ trace: { set } }) => set === 'dev' || set === 'validation')),
+      ),
+    ),
+  )
 }
 
 function printGrades(judged) {
   for (const leaks of [true, false]) {
-    const grades = Map.groupBy(judged.filter(({ trace: { set, leaks: is } }) => is === leaks && (set === 'dev' || set === 'validation')), ({ judgement }) => judgement.grade)
-    console.log(`  ${leaks ? 'leaking' : 'healthy'}: ${[...grades].map(([grade, members]) => `${members.length} ${grade}`).join(', ')}`)
+    const grades = Map.groupBy(
+      judged.filter(
+        ({ trace: { set, leaks: is } }) => is === leaks && (set === 'dev' || set === 'validation'),
+      ),
+      ({ judgement }) => judgement.grade,
+    )
+    console.log(
+      `  ${leaks ? 'leaking' : 'healthy'}: ${[...grades].map(([grade, members]) => `${members.length} ${grade}`).join(', ')}`,
+    )
   }
-  const wrong = judged.filter(({ trace, judgement }) => (trace.set === 'dev' || trace.set === 'validation') && trace.leaks !== isCalled(judgement))
-  for (const { trace, judgement } of wrong) console.log(`  ${trace.leaks ? 'missed' : 'false '} ${trace.name}${trace.hard ? ' (hard or audited)' : ''}: ${judgement.grade}, ${judgement.reason}`)
+  const wrong = judged.filter(
+    ({ trace, judgement }) =>
+      (trace.set === 'dev' || trace.set === 'validation') && trace.leaks !== isCalled(judgement),
+  )
+  for (const { trace, judgement } of wrong)
+    console.log(
+      `  ${trace.leaks ? 'missed' : 'false '} ${trace.name}${trace.hard ? ' (hard or audited)' : ''}: ${judgement.grade}, ${judgement.reason}`,
+    )
 }
 
 function printRateError(judged) {
-  const errors = judged.filter(({ trace: { leaks, mibPerMinute }, judgement }) => leaks && mibPerMinute > 0 && isCalled(judgement))
-    .map(({ trace, judgement }) => Math.abs(judgement.rateBytesPerHour / 60 / MIB / trace.mibPerMinute - 1)).sort((a, b) => a - b)
-  console.log(`  rate error of ${errors.length} leaks: median ${percent(errors[Math.floor(errors.length / 2)])}, p90 ${percent(errors[Math.floor(errors.length * 0.9)])}`)
+  const errors = judged
+    .filter(
+      ({ trace: { leaks, mibPerMinute }, judgement }) =>
+        leaks && mibPerMinute > 0 && isCalled(judgement),
+    )
+    .map(({ trace, judgement }) =>
+      Math.abs(judgement.rateBytesPerHour / 60 / MIB / trace.mibPerMinute - 1),
+    )
+    .sort((a, b) => a - b)
+  console.log(
+    `  rate error of ${errors.length} leaks: median ${percent(errors[Math.floor(errors.length / 2)])}, p90 ${percent(errors[Math.floor(errors.length * 0.9)])}`,
+  )
 }
 
 function printPower({ healthy, stated, found, foundAtHalf, rates: stateds }) {
-  const sorted = stateds.map(rate => rate / 60 / MIB).sort((a, b) => a - b)
-  console.log(`  power: ${stated} of ${healthy} healthy traces state a smallest leak (median ${sorted[Math.floor(sorted.length / 2)].toFixed(1)} MiB/min); such a leak found ${share(found, stated)}, half of it missed ${share(stated - foundAtHalf, stated)}`)
+  const sorted = stateds.map((rate) => rate / 60 / MIB).sort((a, b) => a - b)
+  console.log(
+    `  power: ${stated} of ${healthy} healthy traces state a smallest leak (median ${sorted[Math.floor(sorted.length / 2)].toFixed(1)} MiB/min); such a leak found ${share(found, stated)}, half of it missed ${share(stated - foundAtHalf, stated)}`,
+  )
 }
 
 function printJobs({ jobs, failing, warning, named }) {
-  console.log(`-- ${jobs} healthy jobs of 10-30 processes, each in its role: ${failing} fail (bar 2), ${warning} warn (bar 5)`)
+  console.log(
+    `-- ${jobs} healthy jobs of 10-30 processes, each in its role: ${failing} fail (bar 2), ${warning} warn (bar 5)`,
+  )
   for (const [name, times] of named) console.log(`  ${times} x ${name}`)
 }
 
@@ -73,8 +133,11 @@ function printCost() {
   console.log('-- cost of one judgement, CPU time, median of 15')
   for (const samples of [100, 3600, 86_400]) {
     const timesS = Array.from({ length: samples }, (_, i) => i)
-    for (const [shape, mib] of [['healthy', i => 50 + 5 * Math.sin(i) ** 2], ['leaking', i => 50 + 100 * i / samples + 5 * Math.sin(i) ** 2]]) {
-      const curve = { timesS, bytes: timesS.map(i => mib(i) * MIB), runtime: 'node' }
+    for (const [shape, mib] of [
+      ['healthy', (i) => 50 + 5 * Math.sin(i) ** 2],
+      ['leaking', (i) => 50 + (100 * i) / samples + 5 * Math.sin(i) ** 2],
+    ]) {
+      const curve = { timesS, bytes: timesS.map((i) => mib(i) * MIB), runtime: 'node' }
       const costs = Array.from({ length: 15 }, () => {
         const begin = process.cpuUsage()
         judgeCurve(curve)

@@ -8,17 +8,26 @@ export class ChartControls {
 
   constructor(onClear: () => void) {
     this.element.className = 'controls'
-    this.#add('Zoom in', plot => { zoom(plot, 0.5) })
-    this.#add('Zoom out', plot => { zoom(plot, 2) })
-    this.#add('Earlier', plot => { pan(plot, -0.5) })
-    this.#add('Later', plot => { pan(plot, 0.5) })
-    this.#add('Show all', plot => {
+    this.#add('Zoom in', (plot) => {
+      zoom(plot, 0.5)
+    })
+    this.#add('Zoom out', (plot) => {
+      zoom(plot, 2)
+    })
+    this.#add('Earlier', (plot) => {
+      pan(plot, -0.5)
+    })
+    this.#add('Later', (plot) => {
+      pan(plot, 0.5)
+    })
+    this.#add('Show all', (plot) => {
       showAll(plot)
       onClear()
     })
     const hint = document.createElement('span')
     hint.className = 'hint'
-    hint.textContent = 'Drag to zoom, double-click to show all. Choose processes in the table below.'
+    hint.textContent =
+      'Drag to zoom, double-click to show all. Choose processes in the table below.'
     this.element.append(hint)
   }
 
@@ -30,7 +39,9 @@ export class ChartControls {
     const button = document.createElement('button')
     button.type = 'button'
     button.textContent = title
-    button.addEventListener('click', () => { if (this.#plot !== null) act(this.#plot) })
+    button.addEventListener('click', () => {
+      if (this.#plot !== null) act(this.#plot)
+    })
     this.element.append(button)
   }
 }

@@ -4,7 +4,7 @@ import { pan, showAll, zoom } from './zoom.ts'
 
 /** The chart by keyboard; what the cursor points at is said aloud. */
 export function listenToKeys(place: HTMLElement, plot: uPlot, legend: Legend): void {
-  place.addEventListener('keydown', event => {
+  place.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !act(plot, event)) return
     event.preventDefault()
     legend.say()
@@ -13,14 +13,33 @@ export function listenToKeys(place: HTMLElement, plot: uPlot, legend: Legend): v
 
 function act(plot: uPlot, { key, shiftKey }: KeyboardEvent): boolean {
   switch (key) {
-    case 'ArrowLeft': if (shiftKey) pan(plot, -0.25); else moveCursor(plot, -1); return true
-    case 'ArrowRight': if (shiftKey) pan(plot, 0.25); else moveCursor(plot, 1); return true
-    case 'Home': moveCursor(plot, Number.NEGATIVE_INFINITY); return true
-    case 'End': moveCursor(plot, Number.POSITIVE_INFINITY); return true
-    case '+': case '=': zoom(plot, 0.5); return true
-    case '-': case '_': zoom(plot, 2); return true
-    case '0': showAll(plot); return true
-    default: return false
+    case 'ArrowLeft':
+      if (shiftKey) pan(plot, -0.25)
+      else moveCursor(plot, -1)
+      return true
+    case 'ArrowRight':
+      if (shiftKey) pan(plot, 0.25)
+      else moveCursor(plot, 1)
+      return true
+    case 'Home':
+      moveCursor(plot, Number.NEGATIVE_INFINITY)
+      return true
+    case 'End':
+      moveCursor(plot, Number.POSITIVE_INFINITY)
+      return true
+    case '+':
+    case '=':
+      zoom(plot, 0.5)
+      return true
+    case '-':
+    case '_':
+      zoom(plot, 2)
+      return true
+    case '0':
+      showAll(plot)
+      return true
+    default:
+      return false
   }
 }
 
@@ -28,5 +47,8 @@ function act(plot: uPlot, { key, shiftKey }: KeyboardEvent): boolean {
 function moveCursor(plot: uPlot, steps: number): void {
   const width = plot.over.clientWidth
   const now = plot.cursor.left === undefined || plot.cursor.left < 0 ? width / 2 : plot.cursor.left
-  plot.setCursor({ left: Math.min(width - 1, Math.max(0, now + steps * width / 100)), top: plot.over.clientHeight / 2 })
+  plot.setCursor({
+    left: Math.min(width - 1, Math.max(0, now + (steps * width) / 100)),
+    top: plot.over.clientHeight / 2,
+  })
 }

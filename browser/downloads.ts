@@ -9,8 +9,16 @@ export function offerDownloads(drawing: Drawing): void {
   if (place === null) return
   place.hidden = false
   const name = drawing.data.report.run.name.replace(/[^A-Za-z0-9._-]+/g, '-')
-  listen('save-json', () => { save(`memory-report-${name}.json`, 'application/json', `${escapeJson(drawing.data.report, 2)}\n`) })
-  listen('save-csv', () => { save(`memory-series-${name}.csv`, 'text/csv', buildSeriesCsv(drawing)) })
+  listen('save-json', () => {
+    save(
+      `memory-report-${name}.json`,
+      'application/json',
+      `${escapeJson(drawing.data.report, 2)}\n`,
+    )
+  })
+  listen('save-csv', () => {
+    save(`memory-series-${name}.csv`, 'text/csv', buildSeriesCsv(drawing))
+  })
 }
 
 function listen(id: string, act: () => void): void {
@@ -30,9 +38,15 @@ function buildSeriesCsv(drawing: Drawing): string {
   const { data, times, total } = drawing
   const columns = listRows(data.report).flatMap(({ id, name, pid }) => {
     const values = drawing.series(id)
-    return values === null ? [] : [{ head: pid === null ? name : `${name} (pid ${String(pid)})`, values }]
+    return values === null
+      ? []
+      : [{ head: pid === null ? name : `${name} (pid ${String(pid)})`, values }]
   })
-  const head = ['ms_after_start', 'total_bytes', ...columns.map(column => escapeCsv(column.head))]
-  const lines = times.map((atMs, at) => [atMs, total[at] ?? '', ...columns.map(({ values }) => values[at] ?? '')])
-  return [head, ...lines].map(cells => `${cells.join(',')}\r\n`).join('')
+  const head = ['ms_after_start', 'total_bytes', ...columns.map((column) => escapeCsv(column.head))]
+  const lines = times.map((atMs, at) => [
+    atMs,
+    total[at] ?? '',
+    ...columns.map(({ values }) => values[at] ?? ''),
+  ])
+  return [head, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')
 }

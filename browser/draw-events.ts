@@ -19,7 +19,10 @@ export function drawGaps(chart: uPlot, gaps: PageData['gaps']): void {
     if (right - left < 60 * devicePixelRatio) continue
     ctx.font = scaleFont(devicePixelRatio)
     ctx.textAlign = 'center'
-    write(ctx, 'not measured', (left + right) / 2, bbox.top + bbox.height - 24 * devicePixelRatio, { fill: faint, behind: surface })
+    write(ctx, 'not measured', (left + right) / 2, bbox.top + bbox.height - 24 * devicePixelRatio, {
+      fill: faint,
+      behind: surface,
+    })
   }
   ctx.restore()
 }
@@ -40,7 +43,8 @@ export function drawEvents(chart: uPlot, events: readonly PageEvent[]): void {
   ctx.font = scaleFont(devicePixelRatio)
   const ends: number[] = []
   for (const event of events.filter(isNamed)) drawLine(chart, event, ends)
-  for (const event of events) if (event.kind === 'birth' || event.kind === 'end') drawLife(chart, event)
+  for (const event of events)
+    if (event.kind === 'birth' || event.kind === 'end') drawLife(chart, event)
   ctx.restore()
 }
 
@@ -59,16 +63,22 @@ function drawLine(chart: uPlot, { kind, atMs, name }: PageEvent, ends: number[])
   ctx.moveTo(x, bbox.top)
   ctx.lineTo(x, bbox.top + bbox.height)
   ctx.stroke()
-  const text = kind === 'oom' ? '✖ OOM kill' : `${signOf(kind)} ${shorten(escapeTerminal(name), 24)}`
+  const text =
+    kind === 'oom' ? '✖ OOM kill' : `${signOf(kind)} ${shorten(escapeTerminal(name), 24)}`
   const width = ctx.measureText(text).width
   const left = Math.min(x - 4 * ratio, bbox.left + bbox.width + 16 * ratio - width)
   // a name that fits in no row stands in the table only
-  const row = Array.from({ length: NAME_ROWS }, (_, at) => at).find(candidate => (ends[candidate] ?? 0) < left)
+  const row = Array.from({ length: NAME_ROWS }, (_, at) => at).find(
+    (candidate) => (ends[candidate] ?? 0) < left,
+  )
   if (row === undefined) return
   ends[row] = left + width + 10 * ratio
   ctx.textAlign = 'left'
   ctx.textBaseline = 'alphabetic'
-  write(ctx, text, left, bbox.top - (6 + (NAME_ROWS - 1 - row) * ROW_HEIGHT) * ratio, { fill: colour, behind: surface })
+  write(ctx, text, left, bbox.top - (6 + (NAME_ROWS - 1 - row) * ROW_HEIGHT) * ratio, {
+    fill: colour,
+    behind: surface,
+  })
 }
 
 function signOf(kind: PageEvent['kind']): string {
@@ -85,7 +95,10 @@ function drawLife(chart: uPlot, { kind, atMs }: PageEvent): void {
   const x = chart.valToPos(atMs, 'x', true)
   if (x < bbox.left || x > bbox.left + bbox.width) return
   const bottom = bbox.top + bbox.height
-  const [tip, base] = kind === 'birth' ? [bottom - 9 * ratio, bottom - 2 * ratio] : [bottom - 2 * ratio, bottom - 9 * ratio]
+  const [tip, base] =
+    kind === 'birth'
+      ? [bottom - 9 * ratio, bottom - 2 * ratio]
+      : [bottom - 2 * ratio, bottom - 9 * ratio]
   ctx.setLineDash([])
   ctx.beginPath()
   ctx.moveTo(x, tip)
@@ -107,7 +120,16 @@ function clip({ ctx, bbox }: uPlot): void {
 }
 
 /** Hatched as well: a shade alone is lost in print. */
-export function hatch(ctx: CanvasRenderingContext2D, { left, right, top, bottom, stroke }: { left: number; right: number; top: number; bottom: number; stroke: string }): void {
+export function hatch(
+  ctx: CanvasRenderingContext2D,
+  {
+    left,
+    right,
+    top,
+    bottom,
+    stroke,
+  }: { left: number; right: number; top: number; bottom: number; stroke: string },
+): void {
   ctx.save()
   ctx.beginPath()
   ctx.rect(left, top, Math.max(right - left, 2), bottom - top)

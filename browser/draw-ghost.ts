@@ -15,11 +15,15 @@ export function drawGhost(chart: uPlot, { ghost }: PageData): void {
   ctx.setLineDash([7 * devicePixelRatio, 5 * devicePixelRatio])
   ctx.beginPath()
   // each value is the highest of its step
-  for (const [at, bytes] of ghost.bytes.entries()) ctx.lineTo(chart.valToPos((at + 0.5) * ghost.stepMs, 'x', true), chart.valToPos(bytes, 'y', true))
+  for (const [at, bytes] of ghost.bytes.entries())
+    ctx.lineTo(
+      chart.valToPos((at + 0.5) * ghost.stepMs, 'x', true),
+      chart.valToPos(bytes, 'y', true),
+    )
   ctx.stroke()
   ctx.restore()
 }
 
 export function highestOfGhost({ ghost }: PageData): number {
-  return Math.max(0, ...ghost?.bytes ?? [])
+  return Math.max(0, ...(ghost?.bytes ?? []))
 }

@@ -13,7 +13,7 @@ const ROOM_FOR_NAME = 0.06
 
 /** From 0 to a little above the highest value, and to the limits that lie not far above it. */
 export function scaleOf(highest: number, limits: readonly PageLimit[]): [number, number] {
-  const near = limits.map(({ bytes }) => bytes).filter(bytes => bytes <= highest * REACH)
+  const near = limits.map(({ bytes }) => bytes).filter((bytes) => bytes <= highest * REACH)
   const named = limits.length - near.length
   return [0, Math.max(highest, ...near, 1) * (1.08 + named * ROOM_FOR_NAME)]
 }
@@ -48,12 +48,23 @@ export function drawLimits(chart: uPlot, limits: readonly PageLimit[]): void {
     taken.push(place)
     write(ctx, text, place.left, place.bottom, { fill: stroke, behind: surface })
   }
-  above.forEach((text, at) => { write(ctx, `${text} ↑`, left, bbox.top + (17 + at * 16) * ratio, { fill: stroke, behind: surface }) })
+  above.forEach((text, at) => {
+    write(ctx, `${text} ↑`, left, bbox.top + (17 + at * 16) * ratio, {
+      fill: stroke,
+      behind: surface,
+    })
+  })
   ctx.restore()
 }
 
 /** Text with a rim of the page's own colour, so that it reads over lines. */
-export function write(ctx: CanvasRenderingContext2D, text: string, x: number, y: number, { fill, behind }: { fill: string; behind: string }): void {
+export function write(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  { fill, behind }: { fill: string; behind: string },
+): void {
   ctx.save()
   ctx.setLineDash([])
   ctx.lineWidth = 4 * devicePixelRatio
@@ -66,5 +77,5 @@ export function write(ctx: CanvasRenderingContext2D, text: string, x: number, y:
 }
 
 export function scaleFont(ratio: number): string {
-  return FONT.replace(/^\d+/, size => String(Number(size) * ratio))
+  return FONT.replace(/^\d+/, (size) => String(Number(size) * ratio))
 }

@@ -16,7 +16,11 @@ export class Legend {
   readonly #list = document.createElement('ul')
   readonly #time = document.createElement('p')
   readonly #spoken = document.createElement('p')
-  #entries: { readonly name: string; readonly values: (number | null)[]; readonly figure: HTMLElement }[] = []
+  #entries: {
+    readonly name: string
+    readonly values: (number | null)[]
+    readonly figure: HTMLElement
+  }[] = []
 
   constructor(drawing: Drawing) {
     this.#drawing = drawing
@@ -28,13 +32,22 @@ export class Legend {
   }
 
   list(rows: readonly Row[]): void {
-    const named = rows.map(row => ({ name: shorten(escapeTerminal(row.name), 60) + (row.pid === null ? '' : ` (pid ${String(row.pid)})`), values: this.#drawing.series(row.id) ?? [] }))
-    this.#entries = [{ name: 'Total', values: this.#drawing.total }, ...named].map(({ name, values }) => ({ name, values, figure: document.createElement('b') }))
-    this.#list.replaceChildren(...this.#entries.map(({ name, figure }, at) => {
-      const item = document.createElement('li')
-      item.append(swatch(at), `${name} `, figure)
-      return item
+    const named = rows.map((row) => ({
+      name:
+        shorten(escapeTerminal(row.name), 60) +
+        (row.pid === null ? '' : ` (pid ${String(row.pid)})`),
+      values: this.#drawing.series(row.id) ?? [],
     }))
+    this.#entries = [{ name: 'Total', values: this.#drawing.total }, ...named].map(
+      ({ name, values }) => ({ name, values, figure: document.createElement('b') }),
+    )
+    this.#list.replaceChildren(
+      ...this.#entries.map(({ name, figure }, at) => {
+        const item = document.createElement('li')
+        item.append(swatch(at), `${name} `, figure)
+        return item
+      }),
+    )
     this.#write(null)
   }
 
@@ -49,13 +62,17 @@ export class Legend {
 
   #write(index: number | null): void {
     const { times, data } = this.#drawing
-    const atMs = index === null ? null : times[index] ?? null
+    const atMs = index === null ? null : (times[index] ?? null)
     for (const { values, figure } of this.#entries) {
-      const value = index === null ? max(values) : values[index] ?? null
+      const value = index === null ? max(values) : (values[index] ?? null)
       figure.textContent = `${index === null ? 'peak ' : ''}${value === null ? 'no value' : formatBytes(value)}`
     }
-    const clock = atMs === null ? '' : `, ${new Date(data.startedEpochMs + atMs).toLocaleTimeString()}`
-    this.#time.textContent = atMs === null ? 'Highest values; point at the chart for those of one time' : `${formatElapsed(atMs)} after the start${clock}`
+    const clock =
+      atMs === null ? '' : `, ${new Date(data.startedEpochMs + atMs).toLocaleTimeString()}`
+    this.#time.textContent =
+      atMs === null
+        ? 'Highest values; point at the chart for those of one time'
+        : `${formatElapsed(atMs)} after the start${clock}`
   }
 }
 
@@ -66,27 +83,43 @@ function buildKey({ events, gaps, ghost }: Drawing['data']): HTMLElement {
   const kinds = new Set<string>(events.map(({ kind }) => kind))
   if (gaps.length > 0) kinds.add('gap')
   if (ghost !== null) kinds.add('ghost')
-  key.textContent = signs.filter(([kind]) => kinds.has(kind)).map(([, text]) => text).join('   ')
+  key.textContent = signs
+    .filter(([kind]) => kinds.has(kind))
+    .map(([, text]) => text)
+    .join('   ')
   return key
 }
 
 const signs = [
-  ['mark', '◆ mark'], ['step', '▸ step of the job'], ['oom', '✖ out-of-memory kill'], ['guard', '✖ the guard'], ['birth', '▲ a process begins'], ['end', '▽ a process ends'], ['gap', '▨ not measured'],
+  ['mark', '◆ mark'],
+  ['step', '▸ step of the job'],
+  ['oom', '✖ out-of-memory kill'],
+  ['guard', '✖ the guard'],
+  ['birth', '▲ a process begins'],
+  ['end', '▽ a process ends'],
+  ['gap', '▨ not measured'],
   ['ghost', '┄ total of the newest run before'],
 ] as const
 
 function swatch(at: number): SVGElement {
   const svg = document.createElementNS(SVG, 'svg')
-  svg.setAttribute('class', at === 0 ? 'swatch total' : `swatch series${String((at - 1) % 6 + 1)}`)
+  svg.setAttribute(
+    'class',
+    at === 0 ? 'swatch total' : `swatch series${String(((at - 1) % 6) + 1)}`,
+  )
   svg.setAttribute('viewBox', '0 0 32 8')
   svg.setAttribute('aria-hidden', 'true')
   const line = document.createElementNS(SVG, 'path')
   line.setAttribute('d', 'M0 4h32')
-  if (at > 0) line.setAttribute('stroke-dasharray', (dashes[(at - 1) % dashes.length] ?? []).join(' '))
+  if (at > 0)
+    line.setAttribute('stroke-dasharray', (dashes[(at - 1) % dashes.length] ?? []).join(' '))
   svg.append(line)
   return svg
 }
 
 function max(values: readonly (number | null)[]): number | null {
-  return values.reduce<number | null>((highest, value) => (value !== null && value > (highest ?? -1) ? value : highest), null)
+  return values.reduce<number | null>(
+    (highest, value) => (value !== null && value > (highest ?? -1) ? value : highest),
+    null,
+  )
 }

@@ -13,14 +13,24 @@ import { ProcessTable } from './process-table.ts'
 const drawing = readDrawing()
 const rows = listRows(drawing.data.report)
 const offenders = selectOffenders(drawing.data.report)
-const broken = offenders.filter(({ findings }) => findings.length > 0).slice(0, 4).map(({ row }) => row)
+const broken = offenders
+  .filter(({ findings }) => findings.length > 0)
+  .slice(0, 4)
+  .map(({ row }) => row)
 const slot = document.querySelector<HTMLElement>('[data-chart="total"]')
 const big = slot === null ? null : new BigChart(slot, drawing)
-const table = new ProcessTable(rows, drawing, chosen => { big?.show(chosen.length > 0 ? chosen : broken) })
+const table = new ProcessTable(rows, drawing, (chosen) => {
+  big?.show(chosen.length > 0 ? chosen : broken)
+})
 big?.show(broken)
-if (big !== null) big.onClear = () => { table.clear() }
+if (big !== null)
+  big.onClear = () => {
+    table.clear()
+  }
 const small = drawSmallCharts(offenders, drawing)
-const restyle = (): void => { for (const chart of [big, ...small]) chart?.restyle() }
+const restyle = (): void => {
+  for (const chart of [big, ...small]) chart?.restyle()
+}
 onThemeChange(restyle)
 followPaper(restyle)
 writeLocalTimes()

@@ -6,7 +6,8 @@ export function followPaper(redraw: () => void): void {
   const opened: HTMLDetailsElement[] = []
   const change = (isPaper: boolean): void => {
     if (isPaper === 'paper' in document.documentElement.dataset) return
-    if (isPaper) opened.push(...document.querySelectorAll<HTMLDetailsElement>('details:not([open])'))
+    if (isPaper)
+      opened.push(...document.querySelectorAll<HTMLDetailsElement>('details:not([open])'))
     for (const details of opened) details.open = isPaper
     if (isPaper) document.documentElement.dataset['paper'] = ''
     else {
@@ -15,7 +16,13 @@ export function followPaper(redraw: () => void): void {
     }
     redraw()
   }
-  addEventListener('beforeprint', () => { change(true) })
-  addEventListener('afterprint', () => { change(false) })
-  matchMedia('print').addEventListener('change', ({ matches }) => { change(matches) })
+  addEventListener('beforeprint', () => {
+    change(true)
+  })
+  addEventListener('afterprint', () => {
+    change(false)
+  })
+  matchMedia('print').addEventListener('change', ({ matches }) => {
+    change(matches)
+  })
 }

@@ -7,20 +7,31 @@ type Key = string | number | null
 export class ProcessTable {
   readonly #rows: readonly Row[]
   readonly #onChoice: (chosen: readonly Row[]) => void
-  readonly #lines: readonly { readonly row: Row; readonly line: HTMLTableRowElement; readonly button: HTMLButtonElement | null; readonly text: string }[]
+  readonly #lines: readonly {
+    readonly row: Row
+    readonly line: HTMLTableRowElement
+    readonly button: HTMLButtonElement | null
+    readonly text: string
+  }[]
   readonly #chosen = new Set<Row>()
 
   constructor(rows: readonly Row[], drawing: Drawing, onChoice: (chosen: readonly Row[]) => void) {
     this.#rows = rows
     this.#onChoice = onChoice
-    this.#lines = [...document.querySelectorAll<HTMLTableRowElement>('#table tbody tr')].flatMap(line => {
-      const row = rows[Number(line.dataset['row'])]
-      if (row === undefined) return []
-      const text = `${row.name} ${row.detail} ${row.pid === null ? row.kind : String(row.pid)} ${row.verdict}`.toLowerCase()
-      return [{ row, line, text, button: drawing.isDrawn(row.id) ? this.#addButton(line, row) : null }]
-    })
+    this.#lines = [...document.querySelectorAll<HTMLTableRowElement>('#table tbody tr')].flatMap(
+      (line) => {
+        const row = rows[Number(line.dataset['row'])]
+        if (row === undefined) return []
+        const text =
+          `${row.name} ${row.detail} ${row.pid === null ? row.kind : String(row.pid)} ${row.verdict}`.toLowerCase()
+        return [
+          { row, line, text, button: drawing.isDrawn(row.id) ? this.#addButton(line, row) : null },
+        ]
+      },
+    )
     if (this.#lines.length === 0) return
-    for (const head of document.querySelectorAll<HTMLElement>('#table th[data-column]')) this.#addSorting(head)
+    for (const head of document.querySelectorAll<HTMLElement>('#table th[data-column]'))
+      this.#addSorting(head)
     this.#addFilter()
   }
 
@@ -35,10 +46,10 @@ export class ProcessTable {
     button.className = 'pick'
     button.setAttribute('aria-pressed', 'false')
     const name = line.querySelector('th > span')
-    button.append(...name?.childNodes ?? [])
+    button.append(...(name?.childNodes ?? []))
     name?.replaceWith(button)
     line.classList.add('drawn')
-    line.addEventListener('click', event => {
+    line.addEventListener('click', (event) => {
       // text that somebody selects is no click
       if (getSelection()?.isCollapsed === false && event.target !== button) return
       this.#toggle(row)
@@ -68,23 +79,32 @@ export class ProcessTable {
     button.append(...head.childNodes)
     head.append(button)
     button.addEventListener('click', () => {
-      const isDown = head.getAttribute('aria-sort') === 'descending' || (!head.hasAttribute('aria-sort') && !head.classList.contains('number'))
-      for (const other of document.querySelectorAll('#table th[aria-sort]')) other.removeAttribute('aria-sort')
+      const isDown =
+        head.getAttribute('aria-sort') === 'descending' ||
+        (!head.hasAttribute('aria-sort') && !head.classList.contains('number'))
+      for (const other of document.querySelectorAll('#table th[aria-sort]'))
+        other.removeAttribute('aria-sort')
       head.setAttribute('aria-sort', isDown ? 'ascending' : 'descending')
-      const sorted = this.#lines.toSorted((a, b) => compare(key(a.row), key(b.row)) * (isDown ? 1 : -1))
+      const sorted = this.#lines.toSorted(
+        (a, b) => compare(key(a.row), key(b.row)) * (isDown ? 1 : -1),
+      )
       document.querySelector('#table tbody')?.append(...sorted.map(({ line }) => line))
     })
   }
 
   #addFilter(): void {
-    const [tools, input, shown] = [document.querySelector<HTMLElement>('.tools'), document.querySelector<HTMLInputElement>('#filter'), document.querySelector('#shown')]
+    const [tools, input, shown] = [
+      document.querySelector<HTMLElement>('.tools'),
+      document.querySelector<HTMLInputElement>('#filter'),
+      document.querySelector('#shown'),
+    ]
     if (tools === null || input === null || shown === null) return
     tools.hidden = false
     const apply = (): void => {
       const words = input.value.toLowerCase().split(/\s+/)
       let count = 0
       for (const { line, text } of this.#lines) {
-        line.hidden = !words.every(word => text.includes(word))
+        line.hidden = !words.every((word) => text.includes(word))
         if (!line.hidden) count++
       }
       shown.textContent = `${String(count)} of ${String(this.#rows.length)}`
@@ -94,12 +114,25 @@ export class ProcessTable {
   }
 }
 
-const ranks: Readonly<Record<Row['verdict'], number>> = { fail: 4, warn: 3, unknown: 2, accepted: 1, ok: 0 }
+const ranks: Readonly<Record<Row['verdict'], number>> = {
+  fail: 4,
+  warn: 3,
+  unknown: 2,
+  accepted: 1,
+  ok: 0,
+}
 
 const keys: Readonly<Record<string, (row: Row) => Key>> = {
-  name: row => row.name.toLowerCase(), pid: row => row.pid, start: row => row.startBytes, peak: row => row.peakBytes, end: row => row.endBytes,
-  growth: row => row.growthBytesPerMinute, share: row => row.sharePercent, cpu: row => row.cpuPercent, lived: row => row.livedMs,
-  verdict: row => ranks[row.verdict],
+  name: (row) => row.name.toLowerCase(),
+  pid: (row) => row.pid,
+  start: (row) => row.startBytes,
+  peak: (row) => row.peakBytes,
+  end: (row) => row.endBytes,
+  growth: (row) => row.growthBytesPerMinute,
+  share: (row) => row.sharePercent,
+  cpu: (row) => row.cpuPercent,
+  lived: (row) => row.livedMs,
+  verdict: (row) => ranks[row.verdict],
 }
 
 /** What is not known comes below everything that is. */

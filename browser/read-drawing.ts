@@ -16,9 +16,11 @@ export function readDrawing(): Drawing {
   const packed = new Map<string, PackedSeries>(Object.entries(data.series))
   const unpacked = new Map<string, (number | null)[]>()
   return {
-    data, times: unpackSeries(data.times).map(time => time ?? 0), total: unpackSeries(data.total),
-    isDrawn: id => packed.has(id),
-    series: id => {
+    data,
+    times: unpackSeries(data.times).map((time) => time ?? 0),
+    total: unpackSeries(data.total),
+    isDrawn: (id) => packed.has(id),
+    series: (id) => {
       const [known, text] = [unpacked.get(id), packed.get(id)]
       if (known !== undefined || text === undefined) return known ?? null
       const values = unpackSeries(text)

@@ -15,30 +15,67 @@ export function drawSmallCharts(offenders: readonly Offender[], drawing: Drawing
   return offenders.flatMap((offender, at) => {
     const slot = document.querySelector<HTMLElement>(`[data-chart="${String(at)}"]`)
     const values = drawing.series(offender.row.id)
-    return slot === null || values === null ? [] : [new SmallChart(slot, offender, drawing.times, values)]
+    return slot === null || values === null
+      ? []
+      : [new SmallChart(slot, offender, drawing.times, values)]
   })
 }
 
 export class SmallChart {
   readonly #plot: uPlot
 
-  constructor(slot: HTMLElement, { row, findings, limitsBytes }: Offender, times: number[], values: (number | null)[]) {
+  constructor(
+    slot: HTMLElement,
+    { row, findings, limitsBytes }: Offender,
+    times: number[],
+    values: (number | null)[],
+  ) {
     slot.hidden = false
     const limits = limitsBytes.map((bytes): PageLimit => ({ label: 'limit', bytes }))
-    const trend = findings.find(finding => finding.trend !== undefined)?.trend
-    this.#plot = new uPlot({
-      width: slot.clientWidth, height: HEIGHT, padding: [8, 20, 0, 0], legend: { show: false }, axes: buildAxes(true),
-      scales: { x: { time: false, range: (_chart, min, top) => [min, Math.max(top, min + 1)] }, y: { range: (_chart, _min, top) => scaleOf(top, limits) } },
-      series: [{}, { scale: 'y', width: 2, points: { show: false }, spanGaps: false, stroke: () => readColours()[row.verdict === 'fail' ? 'oom' : 'total'] }],
-      cursor: { drag: { x: true, y: false, setScale: true }, points: { size: 6 }, sync: { key: 'time' } },
-      hooks: {
-        drawClear: [chart => { if (trend !== undefined) drawWarmUp(chart, trend.warmUpEndMs) }],
-        draw: [chart => {
-          if (trend !== undefined) drawTrend(chart, trend)
-          drawLimits(chart, limits)
-        }],
+    const trend = findings.find((finding) => finding.trend !== undefined)?.trend
+    this.#plot = new uPlot(
+      {
+        width: slot.clientWidth,
+        height: HEIGHT,
+        padding: [8, 20, 0, 0],
+        legend: { show: false },
+        axes: buildAxes(true),
+        scales: {
+          x: { time: false, range: (_chart, min, top) => [min, Math.max(top, min + 1)] },
+          y: { range: (_chart, _min, top) => scaleOf(top, limits) },
+        },
+        series: [
+          {},
+          {
+            scale: 'y',
+            width: 2,
+            points: { show: false },
+            spanGaps: false,
+            stroke: () => readColours()[row.verdict === 'fail' ? 'oom' : 'total'],
+          },
+        ],
+        cursor: {
+          drag: { x: true, y: false, setScale: true },
+          points: { size: 6 },
+          sync: { key: 'time' },
+        },
+        hooks: {
+          drawClear: [
+            (chart) => {
+              if (trend !== undefined) drawWarmUp(chart, trend.warmUpEndMs)
+            },
+          ],
+          draw: [
+            (chart) => {
+              if (trend !== undefined) drawTrend(chart, trend)
+              drawLimits(chart, limits)
+            },
+          ],
+        },
       },
-    }, [times, values], slot)
+      [times, values],
+      slot,
+    )
     fitWidth(slot, this.#plot, HEIGHT)
   }
 
@@ -57,10 +94,20 @@ function drawWarmUp(chart: uPlot, untilMs: number): void {
   ctx.save()
   ctx.fillStyle = gap
   ctx.fillRect(bbox.left, bbox.top, right - bbox.left, bbox.height)
-  hatch(ctx, { left: bbox.left, right, top: bbox.top, bottom: bbox.top + bbox.height, stroke: faint })
+  hatch(ctx, {
+    left: bbox.left,
+    right,
+    top: bbox.top,
+    bottom: bbox.top + bbox.height,
+    stroke: faint,
+  })
   ctx.font = `${String(11 * devicePixelRatio)}px system-ui, sans-serif`
   ctx.textAlign = 'left'
-  if (right - bbox.left > 60 * devicePixelRatio) write(ctx, 'warm-up', bbox.left + 4 * devicePixelRatio, bbox.top + 14 * devicePixelRatio, { fill: faint, behind: surface })
+  if (right - bbox.left > 60 * devicePixelRatio)
+    write(ctx, 'warm-up', bbox.left + 4 * devicePixelRatio, bbox.top + 14 * devicePixelRatio, {
+      fill: faint,
+      behind: surface,
+    })
   ctx.restore()
 }
 

@@ -3,8 +3,11 @@ import type uPlot from 'uplot'
 /** The view around its middle, `factor` times as wide; never wider than the data, never narrower than two points. */
 export function zoom(plot: uPlot, factor: number): void {
   const { min, max, first, last } = readView(plot)
-  const middle = plot.cursor.left !== undefined && plot.cursor.left >= 0 ? plot.posToVal(plot.cursor.left, 'x') : (min + max) / 2
-  const narrowest = (last - first) / Math.max(1, plot.data[0].length - 1) * 2
+  const middle =
+    plot.cursor.left !== undefined && plot.cursor.left >= 0
+      ? plot.posToVal(plot.cursor.left, 'x')
+      : (min + max) / 2
+  const narrowest = ((last - first) / Math.max(1, plot.data[0].length - 1)) * 2
   const width = Math.min(last - first, Math.max(narrowest, (max - min) * factor))
   const share = (middle - min) / (max - min)
   setView(plot, middle - width * share, width)

@@ -30,71 +30,191 @@ import type { Recording } from './series/series.ts'
 import { concludeSelfTest } from './self-test.ts'
 import { decideVerdict, explainSkip } from './verdict.ts'
 
-export interface Analysis { readonly report: Report; readonly recording: Recording | null; /** what the run leaves for later ones; null where nothing was measured */ readonly baseline: Baseline | null }
+export interface Analysis {
+  readonly report: Report
+  readonly recording: Recording | null
+  /** what the run leaves for later ones; null where nothing was measured */ readonly baseline: Baseline | null
+}
 
 /**
  * Samples on disk -> series -> findings -> verdict -> report. Changes nothing; same files, plan and history, same report. `whyNoSampling` is '' where
  * there should be samples.
  */
-export async function analyze(plan: Plan, context: RunContext, whyNoSampling: string, history: History = NO_HISTORY): Promise<Analysis> {
+export async function analyze(
+  plan: Plan,
+  context: RunContext,
+  whyNoSampling: string,
+  history: History = NO_HISTORY,
+): Promise<Analysis> {
   // null: no command was watched, or its end was not seen
   const workload = loadJson(join(plan.runDir, 'workload.json')) as WorkloadEnd | null
   const paired = loadJson(join(plan.runDir, 'comparison.json')) as PairedRuns | null
   const { recording, reading } = await loadRecording(plan, workload)
-  const brokenReason = recording === null && paired !== null && paired.problem !== '' ? paired.problem : explainBroken(recording, { plan, reading, whyNoSampling })
+  const brokenReason =
+    recording === null && paired !== null && paired.problem !== ''
+      ? paired.problem
+      : explainBroken(recording, { plan, reading, whyNoSampling })
   const selfTest = await concludeSelfTest(plan.runDir)
-  const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(paired === null ? {} : { paired }) }
-  const report = conclude({ plan, context, recording, evidence, workload, ab: paired, brokenReason, gates, settle: found => found, notices: selfTest === null ? [] : [selfTest.sentence] })
-  const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, settingsOf(plan)) }, history)
+  const evidence =
+    recording === null
+      ? null
+      : {
+          ...buildEvidence(recording, plan, { workload, history }),
+          ...(paired === null ? {} : { paired }),
+        }
+  const report = conclude({
+    plan,
+    context,
+    recording,
+    evidence,
+    workload,
+    ab: paired,
+    brokenReason,
+    gates,
+    settle: (found) => found,
+    notices: selfTest === null ? [] : [selfTest.sentence],
+  })
+  const baseline =
+    evidence === null
+      ? null
+      : buildBaseline(
+          report,
+          { runId: context.runId, ...measureRun(evidence, settingsOf(plan)) },
+          history,
+        )
   return { report, recording, baseline }
 }
 
 /** A moment of a standing watch, by the gates that judge at once; `settle` adds what is known from before to what they found. */
-export function judgeMoment(plan: Plan, context: RunContext, recording: Recording, brokenReason: string, settle: Conclusion['settle']): Report {
+export function judgeMoment(
+  plan: Plan,
+  context: RunContext,
+  recording: Recording,
+  brokenReason: string,
+  settle: Conclusion['settle'],
+): Report {
   const evidence = buildEvidence(recording, plan, { workload: null, history: NO_HISTORY })
-  return conclude({ plan, context, recording, evidence, workload: null, ab: null, brokenReason, gates: gates.filter(({ name }) => isInstant(name)), settle, notices: [] })
+  return conclude({
+    plan,
+    context,
+    recording,
+    evidence,
+    workload: null,
+    ab: null,
+    brokenReason,
+    gates: gates.filter(({ name }) => isInstant(name)),
+    settle,
+    notices: [],
+  })
 }
 
 /** Does this gate judge a moment? */
 export function isInstant(gateName: string): boolean {
-  return gates.some(gate => gate.name === gateName && gate.isInstant === true)
+  return gates.some((gate) => gate.name === gateName && gate.isInstant === true)
 }
 
 const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
 
 interface Conclusion {
-  readonly plan: Plan; readonly context: RunContext; readonly recording: Recording | null; readonly evidence: Evidence | null; readonly workload: WorkloadEnd | null; readonly ab: PairedRuns | null
-  readonly brokenReason: string; readonly gates: readonly Gate[]; readonly notices: readonly string[]
+  readonly plan: Plan
+  readonly context: RunContext
+  readonly recording: Recording | null
+  readonly evidence: Evidence | null
+  readonly workload: WorkloadEnd | null
+  readonly ab: PairedRuns | null
+  readonly brokenReason: string
+  readonly gates: readonly Gate[]
+  readonly notices: readonly string[]
   readonly settle: (found: readonly Finding[]) => readonly Finding[]
 }
 
-function conclude({ plan, context, recording, evidence, workload, ab, brokenReason, gates: asked, notices, settle }: Conclusion): Report {
+function conclude({
+  plan,
+  context,
+  recording,
+  evidence,
+  workload,
+  ab,
+  brokenReason,
+  gates: asked,
+  notices,
+  settle,
+}: Conclusion): Report {
   const settings = settingsOf(plan)
-  const answers = evidence === null ? [] : judgeAll(asked, evidence, settings, plan.require.filter(name => asked.some(gate => gate.name === name)))
-  const { findings, uses } = acceptFindings(settle(answers.flatMap(answer => answer.findings)), plan.ignore, recording ?? { processes: [], groups: [], containers: [] }, plan.createdEpochMs)
-  const reasons = [explainSkip(workload, plan), brokenReason, ...answers.map(({ failure }) => failure)]
-  const decision = decideVerdict(findings, gates, plan, reasons.find(reason => reason !== '') ?? '')
+  const answers =
+    evidence === null
+      ? []
+      : judgeAll(
+          asked,
+          evidence,
+          settings,
+          plan.require.filter((name) => asked.some((gate) => gate.name === name)),
+        )
+  const { findings, uses } = acceptFindings(
+    settle(answers.flatMap((answer) => answer.findings)),
+    plan.ignore,
+    recording ?? { processes: [], groups: [], containers: [] },
+    plan.createdEpochMs,
+  )
+  const reasons = [
+    explainSkip(workload, plan),
+    brokenReason,
+    ...answers.map(({ failure }) => failure),
+  ]
+  const decision = decideVerdict(
+    findings,
+    gates,
+    plan,
+    reasons.find((reason) => reason !== '') ?? '',
+  )
   return buildReport({
-    plan, context, recording, workload, decision, brokenReason, uses, ab,
-    memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
-    processLimits: new Map(answers.flatMap(answer => answer.processLimits)), containerLimits: new Map(answers.flatMap(answer => answer.containerLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
-    notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings, uses), ...notices],
+    plan,
+    context,
+    recording,
+    workload,
+    decision,
+    brokenReason,
+    uses,
+    ab,
+    memoryBase: evidence?.memoryBase ?? unknownBase,
+    limits: answers.map(({ limit }) => limit),
+    comparison: evidence === null ? null : summarizeComparison(evidence, settings),
+    processLimits: new Map(answers.flatMap((answer) => answer.processLimits)),
+    containerLimits: new Map(answers.flatMap((answer) => answer.containerLimits)),
+    rates: new Map(answers.flatMap((answer) => answer.rates)),
+    notices: [
+      ...(evidence === null ? [] : explainHistory(evidence, settings)),
+      ...listNotices(plan, recording, workload, findings, uses),
+      ...notices,
+    ],
   })
 }
 
 /** The samples of a run, whole or cut off. */
-export async function loadRecording(plan: Plan, workload: WorkloadEnd | null): Promise<{ recording: Recording | null; reading: Reading }> {
+export async function loadRecording(
+  plan: Plan,
+  workload: WorkloadEnd | null,
+): Promise<{ recording: Recording | null; reading: Reading }> {
   const reading: Reading = { damagedLines: 0, exists: false }
   const builder = new RecordingBuilder()
   const samples = join(plan.runDir, 'samples.ndjson')
   // a sampler that goes on once it was told to stop is broken
-  const isRunning = plan.standing !== undefined && !existsSync(join(plan.runDir, 'judged')) && readEnd(samples) === 'open'
-  for await (const records of readRecords(samples, reading)) for (const record of records) builder.take(record)
+  const isRunning =
+    plan.standing !== undefined &&
+    !existsSync(join(plan.runDir, 'judged')) &&
+    readEnd(samples) === 'open'
+  for await (const records of readRecords(samples, reading))
+    for (const record of records) builder.take(record)
   const lastedMs = workload?.durationMs ?? 0
   const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs
   const recording = builder.build(reading.damagedLines, commandMs, isRunning ? 'running' : 'died')
   const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal'
-  return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading }
+  return {
+    recording: isCutOff
+      ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan)))
+      : recording,
+    reading,
+  }
 }
 
 /** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first; 0 where only the last part is kept. */
@@ -117,16 +237,37 @@ function loadJson(file: string): unknown {
 }
 
 /** What scans before this one saw, and this one. */
-function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }: Plan, recording: Recording): Remembered | null {
+function remember(
+  { historyDir, createdEpochMs, zoneOffsetMinutes }: Plan,
+  recording: Recording,
+): Remembered | null {
   if (historyDir === undefined) return null
-  const records = readHistory(historyDir).flatMap(day => day.records).filter(record => record.k !== 'scan' || record.t < createdEpochMs)
-  return recall(addScan(buildHistory(records), takeScan(recording)), { ids: recording.processes.map(({ id }) => id), groups: recording.groups.map(({ id }) => id), zoneOffsetMinutes })
+  const records = readHistory(historyDir)
+    .flatMap((day) => day.records)
+    .filter((record) => record.k !== 'scan' || record.t < createdEpochMs)
+  return recall(addScan(buildHistory(records), takeScan(recording)), {
+    ids: recording.processes.map(({ id }) => id),
+    groups: recording.groups.map(({ id }) => id),
+    zoneOffsetMinutes,
+  })
 }
 
-function buildEvidence(recording: Recording, plan: Plan, { workload, history }: Pick<Evidence, 'workload' | 'history'>): Evidence {
+function buildEvidence(
+  recording: Recording,
+  plan: Plan,
+  { workload, history }: Pick<Evidence, 'workload' | 'history'>,
+): Evidence {
   const { memTotal, lower, shared }: Bases = decideBases(recording)
   return {
-    recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history, remembered: remember(plan, recording),
+    recording,
+    mode: plan.mode,
+    scope: plan.scope,
+    isIncluded: plan.include.length > 0,
+    isSnapshot: recording.quality.ended === 'snapshot',
+    workload,
+    memTotal,
+    history,
+    remembered: remember(plan, recording),
     // a scan speaks of the machine, as ps does; who is chosen by name may run anywhere on it
     memoryBase: plan.mode === 'scan' ? memTotal : plan.scope === 'targets' ? shared : lower,
   }

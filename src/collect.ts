@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, watch, writeFileSync, type FSWatcher } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  watch,
+  writeFileSync,
+  type FSWatcher,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { PairedRuns } from './gates/paired-runs.ts'
@@ -8,7 +18,10 @@ import type { Plan } from './plan/plan.ts'
 import { readEnd } from './samples/read-end.ts'
 
 /** What the sampler may see of our environment: a tracking id lets the runner remove a forgotten sampler. */
-export interface SamplerEnvironment { readonly path: string; readonly trackingId: string }
+export interface SamplerEnvironment {
+  readonly path: string
+  readonly trackingId: string
+}
 
 /**
  * Small rather than fast, but with V8's compilers. Measured side by side at 300 processes, 1 Hz, CPU a sample and resident memory: with these
@@ -24,8 +37,12 @@ export interface Sampling {
 }
 
 /** Why nothing can be sampled here, or '' where it can. */
-export function whyNoSampling(platform: NodeJS.Platform = process.platform, statm = '/proc/self/statm'): string {
-  if (platform !== 'linux') return `memory is read from /proc, which ${platform} does not have; add \`if: runner.os == 'Linux'\` to this step`
+export function whyNoSampling(
+  platform: NodeJS.Platform = process.platform,
+  statm = '/proc/self/statm',
+): string {
+  if (platform !== 'linux')
+    return `memory is read from /proc, which ${platform} does not have; add \`if: runner.os == 'Linux'\` to this step`
   try {
     readFileSync(statm)
     return ''
@@ -49,19 +66,32 @@ export function reserveRunDir(base: string, name: string): [string, string] {
 }
 
 /** Writes the plan and starts the detached sampler; resolves after its first sample. */
-export async function startSampling(plan: Plan, environment: SamplerEnvironment, sampler = besideThisBundle('sampler')): Promise<Sampling> {
+export async function startSampling(
+  plan: Plan,
+  environment: SamplerEnvironment,
+  sampler = besideThisBundle('sampler'),
+): Promise<Sampling> {
   mkdirSync(join(plan.runDir, 'control'), { recursive: true })
   savePlan(plan)
   writeFileSync(marksFile(plan.runDir), '')
   const log = openSync(join(plan.runDir, 'sampler.log'), 'a')
   const child = spawn(process.execPath, [...SAMPLER_FLAGS, sampler, plan.runDir, '--ready'], {
-    detached: true, stdio: ['ignore', log, log, 'pipe'], cwd: plan.runDir,
-    env: { PATH: environment.path, ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }) },
+    detached: true,
+    stdio: ['ignore', log, log, 'pipe'],
+    cwd: plan.runDir,
+    env: {
+      PATH: environment.path,
+      ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }),
+    },
   })
   closeSync(log)
-  const ended = new Promise<void>(resolve => {
-    child.once('exit', () => { resolve() })
-    child.once('error', () => { resolve() })
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      resolve()
+    })
+    child.once('error', () => {
+      resolve()
+    })
   })
   await firstSample(child.stdio[3] as Readable, ended)
   if (plan.mode === 'start') child.unref() // elsewhere somebody waits for its end, or for the command's
@@ -79,11 +109,20 @@ export async function stopSampling(runDir: string, deadlineMs = 3000): Promise<v
   if (!existsSync(samples)) return
   const isOver = (): boolean => readEnd(samples) !== 'open'
   if (isOver()) return
-  await new Promise<void>(resolve => {
-    const finish = (): void => { watcher?.close(); clearInterval(aliveCheck); clearTimeout(deadline); resolve() }
-    const watcher = watchFile(samples, () => { if (isOver()) finish() })
+  await new Promise<void>((resolve) => {
+    const finish = (): void => {
+      watcher?.close()
+      clearInterval(aliveCheck)
+      clearTimeout(deadline)
+      resolve()
+    }
+    const watcher = watchFile(samples, () => {
+      if (isOver()) finish()
+    })
     // a sampler that is dead writes nothing, so its absence is looked for; 100 ms is what it has for its last line
-    const aliveCheck = setInterval(() => { if (isOver()) finish() }, 100)
+    const aliveCheck = setInterval(() => {
+      if (isOver()) finish()
+    }, 100)
     const deadline = setTimeout(finish, deadlineMs)
   })
 }
@@ -94,7 +133,12 @@ export const marksFile = (runDir: string): string => join(runDir, 'control', 'ma
 export function savePlan(plan: Plan): void {
   const ab = plan.ab === undefined ? {} : { ab: { ...plan.ab, base: '' } }
   const hook = plan.onFinding === undefined ? {} : { onFinding: '' }
-  saveJson(join(plan.runDir, 'plan.json'), { ...plan, ...ab, ...hook, run: { ...plan.run, text: '', argv: [], prepare: '' } })
+  saveJson(join(plan.runDir, 'plan.json'), {
+    ...plan,
+    ...ab,
+    ...hook,
+    run: { ...plan.run, text: '', argv: [], prepare: '' },
+  })
 }
 
 export function saveWorkloadEnd(runDir: string, end: WorkloadEnd): void {
@@ -134,7 +178,18 @@ export function isReported(runDir: string): boolean {
 }
 
 /** Where a damaged file shows first. */
-const PLAN_PARTS = ['options', 'artifact', 'run', 'include', 'exclude', 'targetPids', 'targetGlobs', 'require', 'userSet', 'notices'] as const
+const PLAN_PARTS = [
+  'options',
+  'artifact',
+  'run',
+  'include',
+  'exclude',
+  'targetPids',
+  'targetGlobs',
+  'require',
+  'userSet',
+  'notices',
+] as const
 
 /** Throws where there is no plan of ours. */
 export function loadPlan(runDir: string): Plan {
@@ -142,17 +197,29 @@ export function loadPlan(runDir: string): Plan {
   if (typeof read !== 'object' || read === null) throw new Error('plan.json holds no plan')
   const plan = read as Omit<Plan, 'schemaVersion'> & { readonly schemaVersion: unknown }
   const { schemaVersion } = plan
-  if (schemaVersion !== 1) throw new Error(`plan.json has version ${String(schemaVersion)}; this tool reads version 1`)
-  const missing = PLAN_PARTS.find(part => typeof (plan as Record<string, unknown>)[part] !== 'object')
+  if (schemaVersion !== 1)
+    throw new Error(`plan.json has version ${String(schemaVersion)}; this tool reads version 1`)
+  const missing = PLAN_PARTS.find(
+    (part) => typeof (plan as Record<string, unknown>)[part] !== 'object',
+  )
   if (missing !== undefined) throw new Error(`plan.json has no ${missing}`)
   return { ...plan, schemaVersion, runDir }
 }
 
 async function firstSample(ready: Readable, ended: Promise<void>): Promise<void> {
-  const told = new Promise<void>(resolve => { ready.once('data', () => { resolve() }); ready.once('end', () => { resolve() }) })
+  const told = new Promise<void>((resolve) => {
+    ready.once('data', () => {
+      resolve()
+    })
+    ready.once('end', () => {
+      resolve()
+    })
+  })
   // 10 s is far beyond the 60 ms that a first sample takes; a sampler that needs more is judged as it stands
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<void>(resolve => { timer = setTimeout(resolve, 10_000) })
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, 10_000)
+  })
   await Promise.race([told, ended, late])
   clearTimeout(timer)
   ready.destroy()

@@ -5,7 +5,10 @@ import type { Report } from './report/report.ts'
 import type { Runner, UploadedArtifact } from './runner/runner.ts'
 import { formatDuration } from './units/duration.ts'
 
-interface Publication extends Pick<Delivery, 'plan' | 'settings' | 'runner' | 'recording' | 'baseline'> {
+interface Publication extends Pick<
+  Delivery,
+  'plan' | 'settings' | 'runner' | 'recording' | 'baseline'
+> {
   /** names of the channels to use; all when not given */
   readonly only?: readonly string[]
   /** names of channels that are left out */
@@ -23,11 +26,33 @@ interface Publication extends Pick<Delivery, 'plan' | 'settings' | 'runner' | 'r
  * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
  */
 export async function publish(
-  report: Report, { plan, settings, runner, recording, baseline, only, without = [], artifact, channels = Object.values(registry), budgetMs = 50_000 }: Publication,
+  report: Report,
+  {
+    plan,
+    settings,
+    runner,
+    recording,
+    baseline,
+    only,
+    without = [],
+    artifact,
+    channels = Object.values(registry),
+    budgetMs = 50_000,
+  }: Publication,
 ): Promise<{ files: Map<string, string>; artifact: UploadedArtifact | null }> {
-  const state = { plan, settings, runner, recording, baseline, files: new Map<string, string>(), artifact: artifact ?? null as UploadedArtifact | null }
+  const state = {
+    plan,
+    settings,
+    runner,
+    recording,
+    baseline,
+    files: new Map<string, string>(),
+    artifact: artifact ?? (null as UploadedArtifact | null),
+  }
   const endMs = performance.now() + budgetMs
-  const used = channels.filter(({ name }) => (only?.includes(name) ?? true) && !without.includes(name)).toSorted((a, b) => a.order - b.order)
+  const used = channels
+    .filter(({ name }) => (only?.includes(name) ?? true) && !without.includes(name))
+    .toSorted((a, b) => a.order - b.order)
   for (const channel of used) {
     const hadArtifact = state.artifact !== null
     await tell(channel, report, state, endMs)
@@ -37,7 +62,12 @@ export async function publish(
   return { files: state.files, artifact: state.artifact }
 }
 
-async function tell(channel: Channel, report: Report, state: Omit<Delivery, 'signal'>, endMs: number): Promise<void> {
+async function tell(
+  channel: Channel,
+  report: Report,
+  state: Omit<Delivery, 'signal'>,
+  endMs: number,
+): Promise<void> {
   const limitMs = Math.max(0, Math.min(channel.deadlineMs, endMs - performance.now()))
   const abort = new AbortController()
   let timer: NodeJS.Timeout | undefined
@@ -64,7 +94,8 @@ function warn(runner: Runner, name: string, error: unknown): void {
   try {
     const cause = error instanceof Error ? error.message : String(error)
     const message = escapeLogLine(hideSecrets(cause, runner))
-    if (runner.context.kind === 'local') runner.log(`Warning: report channel ${name} failed: ${message}`)
+    if (runner.context.kind === 'local')
+      runner.log(`Warning: report channel ${name} failed: ${message}`)
     else runner.annotate('warning', `Report channel failed: ${name}`, message)
   } catch {
     return

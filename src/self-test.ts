@@ -1,7 +1,15 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { besideThisBundle, loadPlan, SAMPLER_FLAGS, startSampling, stopSampling, type SamplerEnvironment, type Sampling } from './collect.ts'
+import {
+  besideThisBundle,
+  loadPlan,
+  SAMPLER_FLAGS,
+  startSampling,
+  stopSampling,
+  type SamplerEnvironment,
+  type Sampling,
+} from './collect.ts'
 import { judgingOf } from './gates/growth.ts'
 import { memoryCurve } from './gates/memory-curve.ts'
 import type { Plan } from './plan/plan.ts'
@@ -16,23 +24,58 @@ import { formatDuration } from './units/duration.ts'
 const CAUGHT: readonly Judgement['grade'][] = ['leak', 'likely']
 
 /** What a self-test showed: `passed` when the leaking canary was found and the healthy one was not accused. */
-export interface SelfTestOutcome { readonly passed: boolean; readonly sentence: string }
+export interface SelfTestOutcome {
+  readonly passed: boolean
+  readonly sentence: string
+}
 
 /** Starts a leaking and a healthy canary, and a sampler of their own with the settings of `plan`: they are in no total and no finding. */
-export async function startSelfTest(plan: Plan, environment: SamplerEnvironment): Promise<Sampling> {
+export async function startSelfTest(
+  plan: Plan,
+  environment: SamplerEnvironment,
+): Promise<Sampling> {
   const runDir = selfTestDir(plan.runDir)
   mkdirSync(join(runDir, 'control'), { recursive: true })
-  const targetPids = [canaryBytesPerMinute(plan), 0].map(bytesPerMinute => {
-    const canary = spawn(process.execPath, [...SAMPLER_FLAGS, besideThisBundle('sampler'), '--canary', String(bytesPerMinute), join(runDir, 'control', 'stop'), runDir], {
-      detached: true, stdio: 'ignore', cwd: runDir,
-      env: { PATH: environment.path, ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }) },
-    })
+  const targetPids = [canaryBytesPerMinute(plan), 0].map((bytesPerMinute) => {
+    const canary = spawn(
+      process.execPath,
+      [
+        ...SAMPLER_FLAGS,
+        besideThisBundle('sampler'),
+        '--canary',
+        String(bytesPerMinute),
+        join(runDir, 'control', 'stop'),
+        runDir,
+      ],
+      {
+        detached: true,
+        stdio: 'ignore',
+        cwd: runDir,
+        env: {
+          PATH: environment.path,
+          ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }),
+        },
+      },
+    )
     canary.unref()
     return canary.pid ?? 0
   })
-  return startSampling({
-    ...plan, name: 'self-test', runDir, scope: 'targets', targetPids, targetGlobs: [], include: [], exclude: [], watchesCanaries: true, userSet: [], notices: [],
-  }, environment)
+  return startSampling(
+    {
+      ...plan,
+      name: 'self-test',
+      runDir,
+      scope: 'targets',
+      targetPids,
+      targetGlobs: [],
+      include: [],
+      exclude: [],
+      watchesCanaries: true,
+      userSet: [],
+      notices: [],
+    },
+    environment,
+  )
 }
 
 /** Stops the canaries and their sampler; nothing to do where there is no self-test. */
@@ -44,25 +87,44 @@ export async function stopSelfTest(runDir: string): Promise<void> {
 export async function concludeSelfTest(runDir: string): Promise<SelfTestOutcome | null> {
   if (!existsSync(selfTestDir(runDir))) return null
   const builder = new RecordingBuilder()
-  for await (const records of readRecords(join(selfTestDir(runDir), 'samples.ndjson'), { damagedLines: 0, exists: false })) for (const record of records) builder.take(record)
+  for await (const records of readRecords(join(selfTestDir(runDir), 'samples.ndjson'), {
+    damagedLines: 0,
+    exists: false,
+  }))
+    for (const record of records) builder.take(record)
   const recording = builder.build(0, 0)
   const plan = loadPlan(selfTestDir(runDir))
   const { warmUpMs } = judgingOf(settingsOf(plan))
   // started in this order; a canary keeps what it takes outside of its heap, so its runtime does not matter
-  const [leaking, steady] = (recording?.processes ?? []).toSorted((a, b) => a.index - b.index)
-    .map(process => judgeCurve({ ...memoryCurve(process, recording?.tickTimesMs ?? []), runtime: 'other', ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }) }))
-  if (leaking === undefined || steady === undefined) return { passed: false, sentence: 'Self-test: the canaries were not sampled.' }
+  const [leaking, steady] = (recording?.processes ?? [])
+    .toSorted((a, b) => a.index - b.index)
+    .map((process) =>
+      judgeCurve({
+        ...memoryCurve(process, recording?.tickTimesMs ?? []),
+        runtime: 'other',
+        ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }),
+      }),
+    )
+  if (leaking === undefined || steady === undefined)
+    return { passed: false, sentence: 'Self-test: the canaries were not sampled.' }
   return describeOutcome(leaking, steady, canaryBytesPerMinute(plan))
 }
 
-function describeOutcome(leaking: Judgement, steady: Judgement, bytesPerMinute: number): SelfTestOutcome {
+function describeOutcome(
+  leaking: Judgement,
+  steady: Judgement,
+  bytesPerMinute: number,
+): SelfTestOutcome {
   const [isCaught, isAccused] = [CAUGHT.includes(leaking.grade), CAUGHT.includes(steady.grade)]
   const rate = `${formatBytes(bytesPerMinute)}/min`
   const window = formatDuration(leaking.spanS * 1000)
   const found = isCaught
     ? `a leak of ${rate} would have been found in ${window} (${leaking.grade}, measured ${formatBytes(leaking.rateBytesPerHour / 60)}/min)`
     : `a leak of ${rate} would NOT have been found in ${window} (${leaking.grade}: ${leaking.reason}); watch for longer`
-  return { passed: isCaught && !isAccused, sentence: `Self-test: ${found}; its healthy twin was ${isAccused ? `wrongly accused (${steady.grade})` : 'left alone'}.` }
+  return {
+    passed: isCaught && !isAccused,
+    sentence: `Self-test: ${found}; its healthy twin was ${isAccused ? `wrongly accused (${steady.grade})` : 'left alone'}.`,
+  }
 }
 
 const selfTestDir = (runDir: string): string => join(runDir, 'self-test')

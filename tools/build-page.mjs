@@ -21,7 +21,10 @@ async function buildAssets() {
   const style = await bundle('page.css')
   return [
     '// Written by tools/build-page.mjs from browser/. Do not edit.\n',
-    ...[['pageScript', script], ['pageStyle', style]].flatMap(([name, content]) => [
+    ...[
+      ['pageScript', script],
+      ['pageStyle', style],
+    ].flatMap(([name, content]) => [
       `export const ${name} = ${JSON.stringify(content)}\n`,
       `export const ${name}Hash = 'sha256-${createHash('sha256').update(content).digest('base64')}'\n`,
     ]),
@@ -30,11 +33,20 @@ async function buildAssets() {
 
 async function bundle(entry) {
   const { outputFiles } = await build({
-    absWorkingDir: root, entryPoints: [join('browser', entry)], bundle: true, minify: true, write: false, format: 'iife', target: ['chrome111', 'firefox115', 'safari16.4'],
-    charset: 'utf8', legalComments: 'none', logLevel: 'error',
+    absWorkingDir: root,
+    entryPoints: [join('browser', entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'error',
   })
   const content = outputFiles[0].text.trim()
   // these would end or hide the element that it stands in
-  if (/<\/(?:script|style)|<!--/i.test(content)) throw new Error(`${entry} holds text that ends its element`)
+  if (/<\/(?:script|style)|<!--/i.test(content))
+    throw new Error(`${entry} holds text that ends its element`)
   return content
 }

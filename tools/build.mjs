@@ -1,28 +1,53 @@
 // browser/ -> src/page/assets.ts, tsc -> build/, ncc -> dist/. With --check: builds again elsewhere and compares with the committed dist/.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const isCheck = process.argv.includes('--check')
 const out = isCheck ? mkdtempSync(join(tmpdir(), 'dist-')) : 'dist'
-if (isCheck) process.once('exit', () => { rmSync(out, { recursive: true, force: true }) })
-run('tools/build-page.mjs', ...isCheck ? ['--check'] : [])
+if (isCheck)
+  process.once('exit', () => {
+    rmSync(out, { recursive: true, force: true })
+  })
+run('tools/build-page.mjs', ...(isCheck ? ['--check'] : []))
 rmSync('build', { recursive: true, force: true })
 if (!isCheck) rmSync('dist', { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 for (const entry of ['action', 'sampler', 'cli']) {
-  run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', `build/${entry}.js`, '-o', join(out, entry), '--license', 'licenses.txt', '--no-cache', '--quiet')
+  run(
+    'node_modules/@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    `build/${entry}.js`,
+    '-o',
+    join(out, entry),
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--quiet',
+  )
 }
 for (const step of ['main', 'post']) writeStep(step)
 // it holds nothing foreign, hence ncc writes none
 copyFileSync('LICENSE', join(out, 'sampler', 'licenses.txt'))
 if (isCheck) {
   const [built, committed] = [sumsOf(out), sumsOf('dist')]
-  const differing = [...new Set([...built, ...committed])].filter(line => !built.includes(line) || !committed.includes(line))
+  const differing = [...new Set([...built, ...committed])].filter(
+    (line) => !built.includes(line) || !committed.includes(line),
+  )
   if (differing.length > 0) {
-    console.error(`dist/ is not what the sources build:\n${differing.join('\n')}\nrun \`npm run build\` and commit dist/`)
+    console.error(
+      `dist/ is not what the sources build:\n${differing.join('\n')}\nrun \`npm run build\` and commit dist/`,
+    )
     process.exitCode = 1
   }
 }
@@ -36,12 +61,20 @@ function run(...args) {
 /** What the runner starts: a step of the bundle that both share. */
 function writeStep(name) {
   mkdirSync(join(out, name))
-  writeFileSync(join(out, name, 'index.js'), readFileSync(`build/${name}.js`, 'utf8').replace('./action.js', '../action/index.js'))
+  writeFileSync(
+    join(out, name, 'index.js'),
+    readFileSync(`build/${name}.js`, 'utf8').replace('./action.js', '../action/index.js'),
+  )
   copyFileSync(join(out, 'action', 'package.json'), join(out, name, 'package.json'))
 }
 
 function sumsOf(directory) {
-  return readdirSync(directory, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name)).sort()
-    .map(file => `${createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)} ${file.slice(directory.length + 1)}`)
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map(
+      (file) =>
+        `${createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)} ${file.slice(directory.length + 1)}`,
+    )
 }

@@ -6,12 +6,26 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..')
 const [tag = ''] = process.argv.slice(2)
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-const shipped = spawnSync(process.execPath, [join(root, 'dist/cli/index.js'), '--version'], { encoding: 'utf8' }).stdout.trim().split(' ').at(-1)
+const shipped = spawnSync(process.execPath, [join(root, 'dist/cli/index.js'), '--version'], {
+  encoding: 'utf8',
+})
+  .stdout.trim()
+  .split(' ')
+  .at(-1)
 const faults = [
-  ...(tag === `v${version}` ? [] : [`the tag is '${tag}', and package.json says ${version}: it must be v${version}`]),
-  ...(shipped === version ? [] : [`dist/ was built from version ${shipped}, and package.json says ${version}: run \`npm run build\``]),
-  ...(new RegExp(`^## ${version.replaceAll('.', '\\.')} \\(\\d{4}-\\d{2}-\\d{2}\\)$`, 'mu').test(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))
-    ? [] : [`CHANGELOG.md has no heading '## ${version} (YYYY-MM-DD)'`]),
+  ...(tag === `v${version}`
+    ? []
+    : [`the tag is '${tag}', and package.json says ${version}: it must be v${version}`]),
+  ...(shipped === version
+    ? []
+    : [
+        `dist/ was built from version ${shipped}, and package.json says ${version}: run \`npm run build\``,
+      ]),
+  ...(new RegExp(`^## ${version.replaceAll('.', '\\.')} \\(\\d{4}-\\d{2}-\\d{2}\\)$`, 'mu').test(
+    readFileSync(join(root, 'CHANGELOG.md'), 'utf8'),
+  )
+    ? []
+    : [`CHANGELOG.md has no heading '## ${version} (YYYY-MM-DD)'`]),
 ]
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length > 0 ? 1 : 0

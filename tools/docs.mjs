@@ -19,12 +19,34 @@ async function main(isCheck) {
   const { allOptions } = await import('../src/plan/options.ts')
   const declared = allOptions()
   const differing = [
-    update('action.yml', { begin: '  # inputs:begin', end: '  # inputs:end', text: renderActionInputs(declared) }, isCheck),
-    update('README.md', { begin: '<!-- inputs:begin -->', end: '<!-- inputs:end -->', text: renderReadmeInputs(declared) }, isCheck),
-    update('README.md', { begin: '<!-- flags:begin -->', end: '<!-- flags:end -->', text: renderReadmeFlags(declared) }, isCheck),
+    update(
+      'action.yml',
+      { begin: '  # inputs:begin', end: '  # inputs:end', text: renderActionInputs(declared) },
+      isCheck,
+    ),
+    update(
+      'README.md',
+      {
+        begin: '<!-- inputs:begin -->',
+        end: '<!-- inputs:end -->',
+        text: renderReadmeInputs(declared),
+      },
+      isCheck,
+    ),
+    update(
+      'README.md',
+      {
+        begin: '<!-- flags:begin -->',
+        end: '<!-- flags:end -->',
+        text: renderReadmeFlags(declared),
+      },
+      isCheck,
+    ),
     rewrite('schemas/config.schema.json', () => renderConfigSchema(declared), isCheck),
-    ...globSync(['README.md', 'docs/*.md', 'examples/workflows/*.yml'], { cwd: root }).sort().map(file => rewrite(file, renameAction, isCheck)),
-  ].filter(difference => difference !== '')
+    ...globSync(['README.md', 'docs/*.md', 'examples/workflows/*.yml'], { cwd: root })
+      .sort()
+      .map((file) => rewrite(file, renameAction, isCheck)),
+  ].filter((difference) => difference !== '')
   if (!isCheck || differing.length === 0) return
   console.error(`${differing.join('\n')}\nrun \`npm run docs\` and commit what it writes`)
   process.exitCode = 1
@@ -32,10 +54,14 @@ async function main(isCheck) {
 
 /** The block between two marks. */
 function update(file, { begin, end, text }, isCheck) {
-  return rewrite(file, whole => {
-    const [before, , after] = split(whole, begin, end, file)
-    return `${before}${text}${after}`
-  }, isCheck)
+  return rewrite(
+    file,
+    (whole) => {
+      const [before, , after] = split(whole, begin, end, file)
+      return `${before}${text}${after}`
+    },
+    isCheck,
+  )
 }
 
 /** Writes the text anew, or with isCheck tells its first line that differs; '' when there is none. */
@@ -46,12 +72,16 @@ function rewrite(file, render, isCheck) {
   if (present === text) return ''
   if (!isCheck) writeFileSync(path, text)
   const [is, should] = [present.split('\n'), text.split('\n')]
-  const at = Math.max(0, should.findIndex((line, index) => line !== is[index]))
+  const at = Math.max(
+    0,
+    should.findIndex((line, index) => line !== is[index]),
+  )
   return `${file}:${at + 1} is '${is[at] ?? ''}', not '${should[at] ?? ''}'`
 }
 
 function split(whole, begin, end, file) {
   const [start, stop] = [whole.indexOf(`${begin}\n`) + begin.length + 1, whole.indexOf(end)]
-  if (start <= begin.length || stop < start) throw new Error(`${file} has no lines ${begin} and ${end}`)
+  if (start <= begin.length || stop < start)
+    throw new Error(`${file} has no lines ${begin} and ${end}`)
   return [whole.slice(0, start), whole.slice(start, stop), whole.slice(stop)]
 }

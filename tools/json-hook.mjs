@@ -3,5 +3,10 @@ import { registerHooks } from 'node:module'
 
 registerHooks({
   load: (url, context, nextLoad) =>
-    nextLoad(url, url.endsWith('.json') ? { ...context, importAttributes: { ...context.importAttributes, type: 'json' } } : context),
+    nextLoad(
+      url,
+      url.endsWith('.json')
+        ? { ...context, importAttributes: { ...context.importAttributes, type: 'json' } }
+        : context,
+    ),
 })

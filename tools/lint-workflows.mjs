@@ -20,12 +20,21 @@ const config = {
 }
 
 const given = process.argv.slice(2)
-const files = given.length > 0 ? given : ['action.yml', 'README.md', ...globSync(['docs/*.md', '.github/workflows/*.yml', 'examples/workflows/*.yml']).sort()]
+const files =
+  given.length > 0
+    ? given
+    : [
+        'action.yml',
+        'README.md',
+        ...globSync(['docs/*.md', '.github/workflows/*.yml', 'examples/workflows/*.yml']).sort(),
+      ]
 let documents = 0
 let faults = 0
 for (const file of files) {
   const text = readFileSync(file, 'utf8')
-  for (const block of file.endsWith('.md') ? readYamlBlocks(text, ownRepository) : [{ text, lineOffset: 0 }]) {
+  for (const block of file.endsWith('.md')
+    ? readYamlBlocks(text, ownRepository)
+    : [{ text, lineOffset: 0 }]) {
     documents++
     await check(file, block)
   }
@@ -36,7 +45,10 @@ process.exitCode = faults > 0 ? 1 : 0
 async function check(file, { text, lineOffset }) {
   // The parser keeps what it read by URI, and tells an action from a workflow by the file's name.
   const uri = `file:///${documents}/${basename(file)}`
-  for (const { range: { start }, message } of await validate(TextDocument.create(uri, 'yaml', 1, text), config)) {
+  for (const {
+    range: { start },
+    message,
+  } of await validate(TextDocument.create(uri, 'yaml', 1, text), config)) {
     faults++
     console.error(`${file}:${start.line + 1 + lineOffset}:${start.character + 1} ${message}`)
   }

@@ -7,6 +7,8 @@ export function modernNode() {
   if (major >= 24 || (major === 22 && minor >= 18)) return process.execPath
   const bundled = join(import.meta.dirname, '..', 'node_modules', '.bin', 'node')
   if (existsSync(bundled)) return bundled
-  console.error(`Node >= 22.18 is needed to run TypeScript; this is ${process.version}, and npm has no Node 24 for this machine (only Linux x64 and arm64).`)
+  console.error(
+    `Node >= 22.18 is needed to run TypeScript; this is ${process.version}, and npm has no Node 24 for this machine (only Linux x64 and arm64).`,
+  )
   return process.exit(1)
 }

@@ -5,11 +5,16 @@ import { parse } from 'yaml'
  * `lineOffset` leads from a line of the workflow to the line of the text.
  */
 export function readYamlBlocks(markdown, action) {
-  return [...markdown.matchAll(/^```yaml\n(?<body>.*?)^```$/gmsu)].map(({ index, groups: { body } }) => {
-    const firstLine = markdown.slice(0, index).split('\n').length
-    const { head, depth } = surround(parse(body), action)
-    return { text: [...head, indent(body, depth)].join('\n'), lineOffset: firstLine - head.length }
-  })
+  return [...markdown.matchAll(/^```yaml\n(?<body>.*?)^```$/gmsu)].map(
+    ({ index, groups: { body } }) => {
+      const firstLine = markdown.slice(0, index).split('\n').length
+      const { head, depth } = surround(parse(body), action)
+      return {
+        text: [...head, indent(body, depth)].join('\n'),
+        lineOffset: firstLine - head.length,
+      }
+    },
+  )
 }
 
 function surround(content, action) {
@@ -21,6 +26,11 @@ function surround(content, action) {
 }
 
 function indent(body, depth) {
-  const present = Math.min(...body.split('\n').filter(line => line.trim() !== '').map(line => line.search(/\S/u)))
+  const present = Math.min(
+    ...body
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => line.search(/\S/u)),
+  )
   return body.replaceAll(new RegExp(`^ {${present}}`, 'gmu'), ' '.repeat(depth))
 }

@@ -10,7 +10,15 @@ import { makeBaseline, makeBaselineRun, makeGroup } from './make-baseline.ts'
 
 const schema = loadBaselineSchema()
 const own = makeBaseline([
-  makeBaselineRun(2, [makeGroup(400), makeGroup(20, { id: 'redis|child', growthBytesPerHour: null, settledBytes: null })], { curve: { stepMs: 1000, bytes: [1, 2, 3] } }), makeBaselineRun(1, [makeGroup(390)]),
+  makeBaselineRun(
+    2,
+    [
+      makeGroup(400),
+      makeGroup(20, { id: 'redis|child', growthBytesPerHour: null, settledBytes: null }),
+    ],
+    { curve: { stepMs: 1000, bytes: [1, 2, 3] } },
+  ),
+  makeBaselineRun(1, [makeGroup(390)]),
 ])
 const text = JSON.stringify(own)
 /** What the parser makes of a text: `null` where it refuses. Anything but an Error with a message is a crash. */
@@ -18,7 +26,8 @@ function parse(changed: string): unknown {
   try {
     return parseBaseline(changed, schema)
   } catch (error) {
-    if (!(error instanceof Error) || error.message === '' || error.constructor !== Error) throw new Error(`crashed: ${String(error)}`, { cause: error })
+    if (!(error instanceof Error) || error.message === '' || error.constructor !== Error)
+      throw new Error(`crashed: ${String(error)}`, { cause: error })
     return null
   }
 }
@@ -29,50 +38,128 @@ test('our own, with any white space', () => {
 })
 
 test('the schema has the properties of the type Baseline, each with its type, and no other', () => {
-  expect(readSchemaShape(schema as Schema)).toEqual(readTypeShape(fileURLToPath(new URL('../../src/baseline/baseline.ts', import.meta.url)), 'Baseline'))
+  expect(readSchemaShape(schema as Schema)).toEqual(
+    readTypeShape(
+      fileURLToPath(new URL('../../src/baseline/baseline.ts', import.meta.url)),
+      'Baseline',
+    ),
+  )
 })
 
 describe('refused, also with a digest that fits', () => {
-  const sealed = (change: object): string => JSON.stringify({ ...own, ...change, digest: digestOf({ ...own, ...change }) })
+  const sealed = (change: object): string =>
+    JSON.stringify({ ...own, ...change, digest: digestOf({ ...own, ...change }) })
   test.each<[string, string, string]>([
-    ['no JSON', '{"secret', 'it is no JSON'], ['a number', '1', 'it is no object'], ['null', 'null', 'it is no object'],
-    ['another digest', JSON.stringify({ ...own, name: 'other' }), 'its digest is another: it was damaged or changed'],
+    ['no JSON', '{"secret', 'it is no JSON'],
+    ['a number', '1', 'it is no object'],
+    ['null', 'null', 'it is no object'],
+    [
+      'another digest',
+      JSON.stringify({ ...own, name: 'other' }),
+      'its digest is another: it was damaged or changed',
+    ],
     ['another version', sealed({ schemaVersion: 2 }), '/schemaVersion is not what it must be'],
-    ['a size below 0', sealed({ run: { ...own.run, total: { peakBytes: -1, settledBytes: null } } }), '/run/total/peakBytes is too small'],
+    [
+      'a size below 0',
+      sealed({ run: { ...own.run, total: { peakBytes: -1, settledBytes: null } } }),
+      '/run/total/peakBytes is too small',
+    ],
     ['a time that is none', sealed({ run: { ...own.run, at: 'yesterday' } }), '/run/at is no time'],
-    ['an infinite number', text.replace('"stepMs":1000', '"stepMs":1e999'), '/run/curve/stepMs is not finite'],
-    ['the same under a long key, of which 40 characters are quoted', text.replace('"history":', `"${'k'.repeat(99)}":1e999,"history":`), `/${'k'.repeat(40)} is not finite`],
-    ['a prototype', text.replace('"history":', '"__proto__":{"run":1},"history":'), 'it has a key __proto__'],
-    ['a constructor, deep', text.replace('"quality":{', '"quality":{"constructor":{},'), 'it has a key constructor'],
-    ['21 runs', sealed({ history: Array.from({ length: 21 }, () => own.run) }), '/history has too few or too many items'],
+    [
+      'an infinite number',
+      text.replace('"stepMs":1000', '"stepMs":1e999'),
+      '/run/curve/stepMs is not finite',
+    ],
+    [
+      'the same under a long key, of which 40 characters are quoted',
+      text.replace('"history":', `"${'k'.repeat(99)}":1e999,"history":`),
+      `/${'k'.repeat(40)} is not finite`,
+    ],
+    [
+      'a prototype',
+      text.replace('"history":', '"__proto__":{"run":1},"history":'),
+      'it has a key __proto__',
+    ],
+    [
+      'a constructor, deep',
+      text.replace('"quality":{', '"quality":{"constructor":{},'),
+      'it has a key constructor',
+    ],
+    [
+      '21 runs',
+      sealed({ history: Array.from({ length: 21 }, () => own.run) }),
+      '/history has too few or too many items',
+    ],
     ['a long name', sealed({ name: 'x'.repeat(201) }), '/name is too long'],
-    ['deep parts', text.replace('"history":', `"more":${'['.repeat(20)}${']'.repeat(20)},"history":`), 'is too deep'],
+    [
+      'deep parts',
+      text.replace('"history":', `"more":${'['.repeat(20)}${']'.repeat(20)},"history":`),
+      'is too deep',
+    ],
     ['11 MiB', `${' '.repeat(11 * 2 ** 20)}${text}`, 'it has more than 10485760 bytes'],
-  ])('%s', (_name, changed, message) => { expect(() => parseBaseline(changed, schema)).toThrow(message) })
+  ])('%s', (_name, changed, message) => {
+    expect(() => parseBaseline(changed, schema)).toThrow(message)
+  })
 })
 
 /** Bytes that are replaced, put in, cut out; parts that are replaced by others or by anything. */
 const mutation = fc.oneof(
-  fc.record({ at: fc.nat(text.length), drop: fc.nat(40), put: fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('"', '{', '}', ']', '-', '1e999', '0', 'null', '"__proto__":{},', '\\u0000')) })
+  fc
+    .record({
+      at: fc.nat(text.length),
+      drop: fc.nat(40),
+      put: fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 12 }),
+        fc.constantFrom(
+          '"',
+          '{',
+          '}',
+          ']',
+          '-',
+          '1e999',
+          '0',
+          'null',
+          '"__proto__":{},',
+          '\\u0000',
+        ),
+      ),
+    })
     .map(({ at, drop, put }) => text.slice(0, at) + put + text.slice(at + drop)),
-  fc.record({ path: fc.constantFrom(...listPaths(own)), value: fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(-1, 0.5, 2 ** 60, '', 'x'.repeat(5000), [], {})) })
+  fc
+    .record({
+      path: fc.constantFrom(...listPaths(own)),
+      value: fc.oneof(
+        fc.jsonValue({ maxDepth: 2 }),
+        fc.constantFrom(-1, 0.5, 2 ** 60, '', 'x'.repeat(5000), [], {}),
+      ),
+    })
     .map(({ path, value }) => JSON.stringify(replaceAt(structuredClone(own), path, value))),
-  fc.nat(text.length).map(length => text.slice(0, length)),
+  fc.nat(text.length).map((length) => text.slice(0, length)),
 )
 
 test('10,000 mutated files: none crashes it, none that says something else is taken', () => {
-  fc.assert(fc.property(mutation, changed => {
-    const taken = parse(changed)
-    if (taken !== null) expect(JSON.stringify(taken)).toBe(text)
-  }), { numRuns: 10_000 })
+  fc.assert(
+    fc.property(mutation, (changed) => {
+      const taken = parse(changed)
+      if (taken !== null) expect(JSON.stringify(taken)).toBe(text)
+    }),
+    { numRuns: 10_000 },
+  )
 })
 
 function listPaths(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [path]
-  return [...(path.length > 0 ? [path] : []), ...Object.entries(value).flatMap(([name, part]) => listPaths(part, [...path, name]))]
+  return [
+    ...(path.length > 0 ? [path] : []),
+    ...Object.entries(value).flatMap(([name, part]) => listPaths(part, [...path, name])),
+  ]
 }
 
-function replaceAt(whole: unknown, [first = '', ...rest]: readonly string[], part: unknown): unknown {
+function replaceAt(
+  whole: unknown,
+  [first = '', ...rest]: readonly string[],
+  part: unknown,
+): unknown {
   const parent = whole as Record<string, unknown>
   parent[first] = rest.length === 0 ? part : replaceAt(parent[first], rest, part)
   return parent

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -7,10 +15,15 @@ import { readBaselines } from '../../src/baseline/read-baselines.ts'
 import { makeBaseline, makeBaselineRun, makeGroup } from './make-baseline.ts'
 
 let root = ''
-beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'baselines-')) })
-afterEach(() => { rmSync(root, { recursive: true }) })
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'baselines-'))
+})
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
 
-const textOf = (count: number): string => JSON.stringify(makeBaseline([makeBaselineRun(count, [makeGroup(100)])]))
+const textOf = (count: number): string =>
+  JSON.stringify(makeBaseline([makeBaselineRun(count, [makeGroup(100)])]))
 const idsOf = (path: string): string[] => readBaselines(path).baselines.map(({ run }) => run.id)
 function put(path: string, text: string): string {
   const full = join(root, path)
@@ -24,12 +37,23 @@ describe('found', () => {
     const file = put('logs/run_1/baseline.json', textOf(1))
     put('logs/run_2/report.json', '{}')
     put('logs/memory-leak-report.log', 'text')
-    expect([idsOf(file), idsOf(join(root, 'logs/run_1')), idsOf(join(root, 'logs'))]).toEqual([['101'], ['101'], ['101']])
+    expect([idsOf(file), idsOf(join(root, 'logs/run_1')), idsOf(join(root, 'logs'))]).toEqual([
+      ['101'],
+      ['101'],
+      ['101'],
+    ])
   })
 
   test('of many the 20 that were written last', () => {
-    for (let count = 0; count < 25; count++) utimesSync(put(`logs/run_${String(count)}/baseline.json`, textOf(count)), 1000 + count, 1000 + count)
-    expect(idsOf(join(root, 'logs'))).toEqual(Array.from({ length: 20 }, (_, at) => String(124 - at)))
+    for (let count = 0; count < 25; count++)
+      utimesSync(
+        put(`logs/run_${String(count)}/baseline.json`, textOf(count)),
+        1000 + count,
+        1000 + count,
+      )
+    expect(idsOf(join(root, 'logs'))).toEqual(
+      Array.from({ length: 20 }, (_, at) => String(124 - at)),
+    )
   })
 
   test('through a link to a file', () => {
@@ -41,16 +65,57 @@ describe('found', () => {
 describe('refused in words, never thrown, and nothing hangs', () => {
   test.each<[string, (path: string) => void, string]>([
     ['absent', () => undefined, 'it is not there'],
-    ['a FIFO', path => { execFileSync('mkfifo', [path]) }, 'it is no regular file'],
-    ['a device', path => { symlinkSync('/dev/zero', path) }, 'it is no regular file'],
-    ['a link to itself', path => { symlinkSync(path, path) }, 'ELOOP'],
-    ['11 MiB', path => { writeFileSync(path, ''); truncateSync(path, 11 * 2 ** 20) }, 'it has more than 10485760 bytes'],
-    ['of another tool', path => { writeFileSync(path, '{"schemaVersion":1}') }, '/tool is missing'],
-    ['empty', path => { writeFileSync(path, '') }, 'it is no JSON'],
+    [
+      'a FIFO',
+      (path) => {
+        execFileSync('mkfifo', [path])
+      },
+      'it is no regular file',
+    ],
+    [
+      'a device',
+      (path) => {
+        symlinkSync('/dev/zero', path)
+      },
+      'it is no regular file',
+    ],
+    [
+      'a link to itself',
+      (path) => {
+        symlinkSync(path, path)
+      },
+      'ELOOP',
+    ],
+    [
+      '11 MiB',
+      (path) => {
+        writeFileSync(path, '')
+        truncateSync(path, 11 * 2 ** 20)
+      },
+      'it has more than 10485760 bytes',
+    ],
+    [
+      'of another tool',
+      (path) => {
+        writeFileSync(path, '{"schemaVersion":1}')
+      },
+      '/tool is missing',
+    ],
+    [
+      'empty',
+      (path) => {
+        writeFileSync(path, '')
+      },
+      'it is no JSON',
+    ],
   ])('%s', (_name, make, reason) => {
     const path = join(root, 'baseline.json')
     make(path)
-    expect(readBaselines(path)).toEqual({ baselines: [], files: [], refused: [`${path}: ${reason}`] })
+    expect(readBaselines(path)).toEqual({
+      baselines: [],
+      files: [],
+      refused: [`${path}: ${reason}`],
+    })
   })
 
   test('a file in place of a directory on the way', () => {
@@ -61,6 +126,9 @@ describe('refused in words, never thrown, and nothing hangs', () => {
   test('one of several: the others count', () => {
     put('logs/a/baseline.json', textOf(1))
     put('logs/b/baseline.json', textOf(2).slice(0, -5))
-    expect(readBaselines(join(root, 'logs'))).toMatchObject({ baselines: [{ run: { id: '101' } }], refused: [expect.stringContaining('it is no JSON')] })
+    expect(readBaselines(join(root, 'logs'))).toMatchObject({
+      baselines: [{ run: { id: '101' } }],
+      refused: [expect.stringContaining('it is no JSON')],
+    })
   })
 })

@@ -7,7 +7,8 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 /** Debian's, or another one that CHROMIUM_PATH names. */
 const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 const hasChromium = existsSync(chromiumPath)
-if (!hasChromium) process.stderr.write(`skipped: the page in a browser: there is no ${chromiumPath}\n`)
+if (!hasChromium)
+  process.stderr.write(`skipped: the page in a browser: there is no ${chromiumPath}\n`)
 
 /** Where pictures go, to be looked at; none are kept where this is not set. */
 export const pictures = process.env['PAGE_PICTURES'] ?? ''
@@ -33,17 +34,34 @@ export class PageOpener {
   #browser: Browser | null = null
 
   async open(html: string, options: BrowserContextOptions = {}): Promise<Opened> {
-    this.#browser ??= await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--force-color-profile=srgb'] })
-    const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 }, timezoneId: 'Europe/Berlin', locale: 'en-GB', ...options })
+    this.#browser ??= await chromium.launch({
+      executablePath: chromiumPath,
+      args: ['--no-sandbox', '--force-color-profile=srgb'],
+    })
+    const context = await this.#browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      timezoneId: 'Europe/Berlin',
+      locale: 'en-GB',
+      ...options,
+    })
     const page = await context.newPage()
     const path = join(this.#directory, 'memory-report.html')
     writeFileSync(path, html)
     const complaints: string[] = []
-    page.on('request', request => { if (request.url() !== `file://${path}` && !request.url().startsWith('blob:')) complaints.push(`request ${request.url()}`) })
-    page.on('console', message => { complaints.push(`console ${message.text()}`) })
-    page.on('pageerror', error => { complaints.push(`error ${error.message}`) })
+    page.on('request', (request) => {
+      if (request.url() !== `file://${path}` && !request.url().startsWith('blob:'))
+        complaints.push(`request ${request.url()}`)
+    })
+    page.on('console', (message) => {
+      complaints.push(`console ${message.text()}`)
+    })
+    page.on('pageerror', (error) => {
+      complaints.push(`error ${error.message}`)
+    })
     await page.addInitScript(() => {
-      addEventListener('securitypolicyviolation', event => { console.log(`violates ${event.violatedDirective}: ${event.sample}`) })
+      addEventListener('securitypolicyviolation', (event) => {
+        console.log(`violates ${event.violatedDirective}: ${event.sample}`)
+      })
     })
     await page.goto(`file://${path}`)
     return { page, complaints, close: () => context.close() }

@@ -30,19 +30,33 @@ const table = `
   fail    other u          u         u
   fail    lost  u          u         u
   lost    pass  u          u         u
-  lost    lost  u          .         u`.trim().split('\n').slice(1).map((line) => line.trim().split(/\s+/u))
+  lost    lost  u          .         u`
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.trim().split(/\s+/u))
 
 const letters = { create: 'c', update: 'u', leave: '.' } as const
 
-test.each(table)('%s -> %s: on-failure %s, on-change %s, always %s', (before = '', now = '', ...expected) => {
-  const [was, is] = [before === '-' ? null : states[before] ?? null, states[now]]
-  if (is === undefined) throw new Error(now)
-  expect((['on-failure', 'on-change', 'always'] as const).map((policy) => letters[decideComment(policy, was, is)])).toEqual(expected)
-})
+test.each(table)(
+  '%s -> %s: on-failure %s, on-change %s, always %s',
+  (before = '', now = '', ...expected) => {
+    const [was, is] = [before === '-' ? null : (states[before] ?? null), states[now]]
+    if (is === undefined) throw new Error(now)
+    expect(
+      (['on-failure', 'on-change', 'always'] as const).map(
+        (policy) => letters[decideComment(policy, was, is)],
+      ),
+    ).toEqual(expected)
+  },
+)
 
-test.each(['on-failure', 'on-change', 'always'] as const)('%s: a run that began earlier does not overwrite a later one', (policy) => {
-  const [before, now] = [states['pass'], states['fail']]
-  if (before === undefined || now === undefined) throw new Error('no state')
-  expect(decideComment(policy, { ...before, run: 8 }, now)).toBe('leave')
-  expect(decideComment(policy, { ...before, run: 7 }, now)).toBe('update')
-})
+test.each(['on-failure', 'on-change', 'always'] as const)(
+  '%s: a run that began earlier does not overwrite a later one',
+  (policy) => {
+    const [before, now] = [states['pass'], states['fail']]
+    if (before === undefined || now === undefined) throw new Error('no state')
+    expect(decideComment(policy, { ...before, run: 8 }, now)).toBe('leave')
+    expect(decideComment(policy, { ...before, run: 7 }, now)).toBe('update')
+  },
+)

@@ -12,12 +12,18 @@ import { simulateRun } from '../support/simulate-run.ts'
 
 const run = simulateRun(scenes.leak)
 const { report, recording, plan } = run
-const delivery = { plan, settings: makeSettings({ summary: 'full' }), files: new Map<string, string>(), artifact: null }
+const delivery = {
+  plan,
+  settings: makeSettings({ summary: 'full' }),
+  files: new Map<string, string>(),
+  artifact: null,
+}
 
 /** What somebody reads in each place where the sentence stands. */
 const places: Readonly<Record<string, string>> = {
   log: firstLine(log.render(report, delivery)),
-  annotation: (JSON.parse(annotations.render(report, delivery)) as { message: string }[])[0]?.message ?? '',
+  annotation:
+    (JSON.parse(annotations.render(report, delivery)) as { message: string }[])[0]?.message ?? '',
   'job summary': readStrong(summary.render(report, delivery)),
   comment: readStrong(comment.render(report, delivery)),
   issue: readStrong(issue.render(report, delivery)),
@@ -29,8 +35,13 @@ const places: Readonly<Record<string, string>> = {
 describe.each(Object.entries(places))('%s', (_place, text) => {
   test('verdict, number and limit of the run that was measured, in the same words', () => {
     const { measured = 0, limit = 0 } = report.findings[0] ?? {}
-    const [, verdict, number, bound] = /^(\w+): .* peaked at (\d+) MiB, limit (\d+) MiB, and \d+ more\.$/u.exec(text) ?? []
-    expect([verdict, Number(number), Number(bound)]).toEqual(['Failed', Math.round(measured / 2 ** 20), limit / 2 ** 20])
+    const [, verdict, number, bound] =
+      /^(\w+): .* peaked at (\d+) MiB, limit (\d+) MiB, and \d+ more\.$/u.exec(text) ?? []
+    expect([verdict, Number(number), Number(bound)]).toEqual([
+      'Failed',
+      Math.round(measured / 2 ** 20),
+      limit / 2 ** 20,
+    ])
     expect(text).toBe(report.sentence)
   })
 })
@@ -40,11 +51,17 @@ function firstLine(text: string): string {
 }
 
 function readStrong(markdown: string): string {
-  const html = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+  const html = micromark(markdown, {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  })
   return readText(/<strong>(.*?)<\/strong>/su.exec(html)?.[1] ?? '')
 }
 
 function readSlack(json: string): string {
-  const { attachments } = JSON.parse(json) as { attachments: [{ blocks: { text: { text: string } }[] }] }
+  const { attachments } = JSON.parse(json) as {
+    attachments: [{ blocks: { text: { text: string } }[] }]
+  }
   return attachments[0].blocks[1]?.text.text ?? ''
 }

@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Azurite, startAzurite } from '../support/azurite.ts'
 import { downloadArtifact } from '../support/download-artifact.ts'
-import { type Faults, type ResultsService, startResultsService } from '../support/results-service.ts'
+import {
+  type Faults,
+  type ResultsService,
+  startResultsService,
+} from '../support/results-service.ts'
 import { useJobs } from '../support/use-jobs.ts'
 
 const newJob = useJobs()
@@ -14,7 +18,9 @@ const failing = { ...passing, threshold: '100KiB' }
 let azurite: Azurite
 const services: ResultsService[] = []
 const downloads: string[] = []
-beforeAll(async () => { azurite = await startAzurite() }, 60_000)
+beforeAll(async () => {
+  azurite = await startAzurite()
+}, 60_000)
 afterAll(async () => {
   for (const service of services) await service.close()
   for (const folder of downloads) rmSync(folder, { recursive: true })
@@ -27,13 +33,18 @@ async function startService(faults: Faults = {}): Promise<ResultsService> {
   return service
 }
 
-const listNames = (service: ResultsService): string[] => [...service.artifacts.values()].filter(({ isFinal }) => isFinal).map(({ name }) => name)
+const listNames = (service: ResultsService): string[] =>
+  [...service.artifacts.values()].filter(({ isFinal }) => isFinal).map(({ name }) => name)
 
 function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1)).toSorted()
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .toSorted()
 }
 
-const decodeEntities = (html: string): string => html.replaceAll(/&#(\d+);/gu, (_whole, code: string) => String.fromCodePoint(Number(code)))
+const decodeEntities = (html: string): string =>
+  html.replaceAll(/&#(\d+);/gu, (_whole, code: string) => String.fromCodePoint(Number(code)))
 
 describe('an upload', () => {
   test('holds the report files, byte for byte as they lie in the run directory; outputs and summary link it', async () => {
@@ -42,7 +53,10 @@ describe('an upload', () => {
     const { outputs, summary, exitCode } = await job.uses(failing).main()
     expect(exitCode).toBe(1)
     const [stored] = [...service.artifacts.values()]
-    expect(stored).toMatchObject({ isFinal: true, name: expect.stringMatching(/^memory-report-test.*linux/u) })
+    expect(stored).toMatchObject({
+      isFinal: true,
+      name: expect.stringMatching(/^memory-report-test.*linux/u),
+    })
     expect(outputs.get('artifact-id')).toBe(stored?.id)
     const url = `https://github.com/acme/shop/actions/runs/77/artifacts/${stored?.id ?? ''}`
     expect(outputs.get('artifact-url')).toBe(url)
@@ -50,9 +64,20 @@ describe('an upload', () => {
     const folder = await downloadArtifact(service, stored?.name ?? '')
     downloads.push(folder)
     const names = listFiles(folder)
-    expect(names).toEqual([expect.stringMatching(/^memory-leak-report_.*\.log$/u), 'plan.json', 'processes.csv', 'report.json', 'sampler.log', 'samples.ndjson'])
+    expect(names).toEqual([
+      expect.stringMatching(/^memory-leak-report_.*\.log$/u),
+      'plan.json',
+      'processes.csv',
+      'report.json',
+      'sampler.log',
+      'samples.ndjson',
+    ])
     const runDir = outputs.get('run-dir') ?? ''
-    for (const name of names) expect({ name, isSame: readFileSync(join(folder, name)).equals(readFileSync(join(runDir, name))) }).toEqual({ name, isSame: true })
+    for (const name of names)
+      expect({
+        name,
+        isSame: readFileSync(join(folder, name)).equals(readFileSync(join(runDir, name))),
+      }).toEqual({ name, isSame: true })
   }, 60_000)
 
   test('in post of start', async () => {
@@ -74,20 +99,36 @@ describe('an upload', () => {
   test('report-dir inside the workspace: the artifact is a copy of it', async () => {
     const service = await startService()
     const job = newJob({ artifacts: service })
-    const { outputs } = await job.uses({ ...passing, 'report-dir': 'out/reports', 'artifact-name': 'my report/1' }).main()
+    const { outputs } = await job
+      .uses({ ...passing, 'report-dir': 'out/reports', 'artifact-name': 'my report/1' })
+      .main()
     expect(listNames(service)).toEqual(['my report-1', 'memory-baseline-test'])
     const folder = await downloadArtifact(service, 'my report-1')
     downloads.push(folder)
-    expect(outputs.get('report-path')).toMatch(new RegExp(`^${job.workspace}/out/reports/memory-leak-report_`, 'u'))
-    expect(listFiles(folder).map(name => name.replaceAll(/\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d/gu, 'TIME'))).toEqual([
-      'memory-leak-report_TIME.log', 'run_TIME/plan.json', 'run_TIME/processes.csv', 'run_TIME/report.json', 'run_TIME/sampler.log', 'run_TIME/samples.ndjson',
+    expect(outputs.get('report-path')).toMatch(
+      new RegExp(`^${job.workspace}/out/reports/memory-leak-report_`, 'u'),
+    )
+    expect(
+      listFiles(folder).map((name) => name.replaceAll(/\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d/gu, 'TIME')),
+    ).toEqual([
+      'memory-leak-report_TIME.log',
+      'run_TIME/plan.json',
+      'run_TIME/processes.csv',
+      'run_TIME/report.json',
+      'run_TIME/sampler.log',
+      'run_TIME/samples.ndjson',
     ])
   }, 60_000)
 
   test('a second attempt has a suffix; the first has none', async () => {
     const service = await startService()
-    await newJob({ artifacts: service, env: { GITHUB_RUN_ATTEMPT: '3' } }).uses(passing).main()
-    expect(listNames(service)).toEqual(['memory-report-test-attempt-3', 'memory-baseline-test-attempt-3'])
+    await newJob({ artifacts: service, env: { GITHUB_RUN_ATTEMPT: '3' } })
+      .uses(passing)
+      .main()
+    expect(listNames(service)).toEqual([
+      'memory-report-test-attempt-3',
+      'memory-baseline-test-attempt-3',
+    ])
   }, 60_000)
 
   test('a name that is taken gets a suffix once, which is said; nothing is lost', async () => {
@@ -96,32 +137,62 @@ describe('an upload', () => {
     await first.uses(passing).main()
     const { log, exitCode, outputs } = await second.uses(passing).main()
     expect(exitCode).toBe(0)
-    expect(listNames(service)).toEqual(['memory-report-test', 'memory-baseline-test', expect.stringMatching(/^memory-report-test-\w+$/u), expect.stringMatching(/^memory-baseline-test-\w+$/u)])
-    expect(log).toMatch(/^Artifact memory-report-test-\w+: the name memory-report-test was taken in this run$/mu)
+    expect(listNames(service)).toEqual([
+      'memory-report-test',
+      'memory-baseline-test',
+      expect.stringMatching(/^memory-report-test-\w+$/u),
+      expect.stringMatching(/^memory-baseline-test-\w+$/u),
+    ])
+    expect(log).toMatch(
+      /^Artifact memory-report-test-\w+: the name memory-report-test was taken in this run$/mu,
+    )
     expect(outputs.get('artifact-id')).toBe('3')
     expect(log).not.toMatch(/^::(warning|error)/mu)
   }, 60_000)
 })
 
 describe('when', () => {
-  const cases: readonly (readonly [upload: string, what: string, inputs: Record<string, string>, count: number])[] = [
-    ['never', 'a failure', failing, 0], ['on-failure', 'a pass', passing, 0], ['on-failure', 'a failure', failing, 1],
+  const cases: readonly (readonly [
+    upload: string,
+    what: string,
+    inputs: Record<string, string>,
+    count: number,
+  ])[] = [
+    ['never', 'a failure', failing, 0],
+    ['on-failure', 'a pass', passing, 0],
+    ['on-failure', 'a failure', failing, 1],
     ['on-failure', 'a failing command', { ...passing, run: 'exit 3' }, 1],
   ]
-  test.each(cases)('%s, %s', async (upload, _what, inputs, count) => {
-    const service = await startService()
-    await newJob({ artifacts: service }).uses({ ...inputs, 'upload-artifact': upload }).main()
-    // what later runs are compared with is not the report
-    expect(listNames(service)).toEqual([...(count === 0 ? [] : ['memory-report-test']), ...(upload === 'never' ? [] : ['memory-baseline-test'])])
-  }, 60_000)
+  test.each(cases)(
+    '%s, %s',
+    async (upload, _what, inputs, count) => {
+      const service = await startService()
+      await newJob({ artifacts: service })
+        .uses({ ...inputs, 'upload-artifact': upload })
+        .main()
+      // what later runs are compared with is not the report
+      expect(listNames(service)).toEqual([
+        ...(count === 0 ? [] : ['memory-report-test']),
+        ...(upload === 'never' ? [] : ['memory-baseline-test']),
+      ])
+    },
+    60_000,
+  )
 })
 
 describe('without a service', () => {
   test('GHES: one notice with the path, nothing is asked', async () => {
     const service = await startService()
-    const { log, exitCode, outputs } = await newJob({ artifacts: service, env: { GITHUB_SERVER_URL: 'https://git.example.com' } }).uses(passing).main()
+    const { log, exitCode, outputs } = await newJob({
+      artifacts: service,
+      env: { GITHUB_SERVER_URL: 'https://git.example.com' },
+    })
+      .uses(passing)
+      .main()
     expect(exitCode).toBe(0)
-    expect(log.match(/^::notice .*$/gmu)).toEqual([`::notice title=No artifact service here::The report was not uploaded; it lies in ${outputs.get('run-dir') ?? ''}`])
+    expect(log.match(/^::notice .*$/gmu)).toEqual([
+      `::notice title=No artifact service here::The report was not uploaded; it lies in ${outputs.get('run-dir') ?? ''}`,
+    ])
     expect(service.calls).toEqual([])
   }, 60_000)
 
@@ -132,10 +203,17 @@ describe('without a service', () => {
   }, 60_000)
 
   test('403 (quota): one warning, the verdict stands', async () => {
-    const service = await startService({ answer: () => [403, { code: 'permission_denied', msg: 'Artifact storage quota has been hit' }] })
+    const service = await startService({
+      answer: () => [
+        403,
+        { code: 'permission_denied', msg: 'Artifact storage quota has been hit' },
+      ],
+    })
     const { log, exitCode, outputs } = await newJob({ artifacts: service }).uses(failing).main()
     expect(exitCode).toBe(1)
-    expect(log.match(/^::warning title=Report channel failed%3A artifact::.*quota.*$/gmu)?.length).toBe(1)
+    expect(
+      log.match(/^::warning title=Report channel failed%3A artifact::.*quota.*$/gmu)?.length,
+    ).toBe(1)
     expect(outputs.get('verdict')).toBe('fail')
     expect(outputs.get('artifact-id')).toBe('')
   }, 60_000)
@@ -150,7 +228,10 @@ describe('without a service', () => {
     const post = await step.post()
     expect(performance.now() - startedAt).toBeLessThan(60_000)
     expect(post.exitCode).toBe(1)
-    expect(post.log.match(/^::warning title=Report channel failed%3A artifact::no end within 30 s$/gmu)?.length).toBe(1)
+    expect(
+      post.log.match(/^::warning title=Report channel failed%3A artifact::no end within 30 s$/gmu)
+        ?.length,
+    ).toBe(1)
     expect(post.log).toMatch(/^Failed: /mu)
     expect(post.drainMs).toBeLessThan(3_000)
   }, 120_000)

@@ -6,13 +6,21 @@ import { useJobs } from '../support/use-jobs.ts'
 
 const newJob = useJobs()
 
-interface Report { verdict: string; run: { workload: { cancelled: boolean; exitCode: number; signal: string | null } | null }; quality: { complete: boolean; ended: string; ticks: number } }
-
-function readReport(job: MiniRunner, name = 'test'): Report {
-  return JSON.parse(readFileSync(join(job.temp, 'memory-leak-detector', name, 'report.json'), 'utf8')) as Report
+interface Report {
+  verdict: string
+  run: { workload: { cancelled: boolean; exitCode: number; signal: string | null } | null }
+  quality: { complete: boolean; ended: string; ticks: number }
 }
 
-const isAlive = (pid: number): boolean => existsSync(`/proc/${String(pid)}`) && !/^State:\tZ/mu.test(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))
+function readReport(job: MiniRunner, name = 'test'): Report {
+  return JSON.parse(
+    readFileSync(join(job.temp, 'memory-leak-detector', name, 'report.json'), 'utf8'),
+  ) as Report
+}
+
+const isAlive = (pid: number): boolean =>
+  existsSync(`/proc/${String(pid)}`) &&
+  !/^State:\tZ/mu.test(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))
 
 test('SIGINT: the whole tree is told, also in other sessions, and a complete partial report is there soon', async () => {
   const job = newJob()
@@ -22,21 +30,31 @@ test('SIGINT: the whole tree is told, also in other sessions, and a complete par
     'setsid env --default-signal=INT sleep 301 > /dev/null 2>&1 & echo "away $!"',
     'sleep 1.5; echo ready; wait',
   ].join('\n')
-  const { exitCode, cancelMs, log, outputs } = await job.uses({ run, interval: '200ms', 'upload-artifact': 'never' }).main({ whenLog: /ready/u })
+  const { exitCode, cancelMs, log, outputs } = await job
+    .uses({ run, interval: '200ms', 'upload-artifact': 'never' })
+    .main({ whenLog: /ready/u })
   expect(cancelMs).toBeLessThan(5_000) // 3 s asked for, on a machine that may be busy
   expect(exitCode).toBe(130)
   const report = readReport(job)
-  expect(report).toMatchObject({ verdict: 'pass', run: { workload: { cancelled: true } }, quality: { complete: true, ended: 'stop' } })
+  expect(report).toMatchObject({
+    verdict: 'pass',
+    run: { workload: { cancelled: true } },
+    quality: { complete: true, ended: 'stop' },
+  })
   expect(report.quality.ticks).toBeGreaterThan(4)
   expect(outputs.get('verdict')).toBe('pass')
   expect(log).toContain('::error title=Command failed::The command was cancelled and ended')
-  for (const [, pid] of log.matchAll(/^(?:child|away) (\d+)$/gmu)) expect(isAlive(Number(pid))).toBe(false)
+  for (const [, pid] of log.matchAll(/^(?:child|away) (\d+)$/gmu))
+    expect(isAlive(Number(pid))).toBe(false)
 }, 60_000)
 
 test('a command that swallows SIGINT and SIGTERM: the report is complete before anybody kills', async () => {
   const job = newJob()
-  const run = 'trap "echo asked" INT; trap "echo told" TERM; turns=$(seq 200); echo ready; for i in $turns; do sleep 0.1 || true; done'
-  const { log, cancelMs, signal } = await job.uses({ run, shell: 'bash {0}', interval: '200ms', 'upload-artifact': 'never' }).main({ whenLog: /ready/u })
+  const run =
+    'trap "echo asked" INT; trap "echo told" TERM; turns=$(seq 200); echo ready; for i in $turns; do sleep 0.1 || true; done'
+  const { log, cancelMs, signal } = await job
+    .uses({ run, shell: 'bash {0}', interval: '200ms', 'upload-artifact': 'never' })
+    .main({ whenLog: /ready/u })
   expect(signal).toBe('SIGKILL')
   expect(cancelMs).toBeGreaterThan(9_000)
   // SIGINT reached the command, and the verdict was out before SIGTERM
@@ -49,21 +67,38 @@ test('a command that swallows SIGINT and SIGTERM: the report is complete before 
 test('a command that tidies up for some seconds is waited for after the report', async () => {
   const job = newJob()
   const run = 'trap "sleep 4; echo tidied; exit 0" INT; echo ready; while :; do sleep 0.2; done'
-  const { log, exitCode } = await job.uses({ run, interval: '200ms', 'upload-artifact': 'never' }).main({ whenLog: /ready/u })
+  const { log, exitCode } = await job
+    .uses({ run, interval: '200ms', 'upload-artifact': 'never' })
+    .main({ whenLog: /ready/u })
   expect(log).toContain('tidied')
   expect(log.indexOf('Passed: ')).toBeLessThan(log.indexOf('tidied'))
   expect(exitCode).toBe(130)
 }, 60_000)
 
 test('a command that ends with 0 on SIGINT', async () => {
-  const { exitCode, outputs } = await newJob().uses({ run: 'trap "exit 0" INT; echo ready; while :; do sleep 0.1; done', interval: '200ms', 'upload-artifact': 'never' }).main({ whenLog: /ready/u })
+  const { exitCode, outputs } = await newJob()
+    .uses({
+      run: 'trap "exit 0" INT; echo ready; while :; do sleep 0.1; done',
+      interval: '200ms',
+      'upload-artifact': 'never',
+    })
+    .main({ whenLog: /ready/u })
   expect(exitCode).toBe(0)
   expect(outputs.get('exit-code')).toBe('0')
 }, 30_000)
 
 test('scan for a duration: cancelled, it reports what it has', async () => {
   const job = newJob()
-  const { exitCode, cancelMs, outputs } = await job.uses({ mode: 'scan', duration: '10m', interval: '200ms', progress: '1s', threshold: '90%', 'upload-artifact': 'never' }).main({ whenLog: /samples/u })
+  const { exitCode, cancelMs, outputs } = await job
+    .uses({
+      mode: 'scan',
+      duration: '10m',
+      interval: '200ms',
+      progress: '1s',
+      threshold: '90%',
+      'upload-artifact': 'never',
+    })
+    .main({ whenLog: /samples/u })
   expect(cancelMs).toBeLessThan(5_000)
   expect(exitCode).toBe(0)
   expect(outputs.get('verdict')).toBe('pass')
@@ -72,19 +107,28 @@ test('scan for a duration: cancelled, it reports what it has', async () => {
 
 test('main killed: post judges what main left', async () => {
   const job = newJob()
-  const step = job.uses({ run: 'echo ready; exec sleep 4', interval: '200ms', threshold: '100KiB', 'upload-artifact': 'never' })
+  const step = job.uses({
+    run: 'echo ready; exec sleep 4',
+    interval: '200ms',
+    threshold: '100KiB',
+    'upload-artifact': 'never',
+  })
   const main = await step.main({ whenLog: /ready/u, signal: 'SIGKILL' })
   expect(main.signal).toBe('SIGKILL')
   const post = await step.post()
   expect(post.exitCode).toBe(1)
   expect(post.log).toMatch(/^Failed: sleep .*peaked at/mu)
   expect(post.summary).toContain('Memory gate failed')
-  expect(readdirSync(join(job.temp, 'memory-leak-detector/test'))).toEqual(expect.arrayContaining(['report.json', 'judged', 'samples.ndjson']))
+  expect(readdirSync(join(job.temp, 'memory-leak-detector/test'))).toEqual(
+    expect.arrayContaining(['report.json', 'judged', 'samples.ndjson']),
+  )
   expect((await step.post()).log).toBe('')
 }, 60_000)
 
 test('SIGTERM alone does the same as SIGINT', async () => {
-  const { exitCode, cancelMs, outputs } = await newJob().uses({ run: 'echo ready; exec sleep 300', interval: '200ms', 'upload-artifact': 'never' }).main({ whenLog: /ready/u, signal: 'SIGTERM' })
+  const { exitCode, cancelMs, outputs } = await newJob()
+    .uses({ run: 'echo ready; exec sleep 300', interval: '200ms', 'upload-artifact': 'never' })
+    .main({ whenLog: /ready/u, signal: 'SIGTERM' })
   expect(cancelMs).toBeLessThan(5_000)
   expect(exitCode).toBe(143)
   expect(outputs.get('exit-code')).toBe('143')

@@ -23,7 +23,9 @@ const groups: MemoryGroup[] = []
 const services: ResultsService[] = []
 const downloads: string[] = []
 let azurite: Azurite
-beforeAll(async () => { azurite = await startAzurite() }, 60_000)
+beforeAll(async () => {
+  azurite = await startAzurite()
+}, 60_000)
 afterEach(async () => {
   for (const group of groups.splice(0)) {
     await killAll(group)
@@ -37,7 +39,8 @@ afterAll(async () => {
 })
 
 const trial = makeMemoryGroup(LIMIT_MIB)
-if (trial === null) skipVisibly('the early upload in a memory cgroup of version 1: needs the right to make one')
+if (trial === null)
+  skipVisibly('the early upload in a memory cgroup of version 1: needs the right to make one')
 else {
   trial.remove()
   describe('early-upload in a memory cgroup of version 1', describeUpload)
@@ -48,21 +51,44 @@ function describeUpload(): void {
     const { group, service, job } = await begin()
     // nobody in the group moves any more once it is full: what is uploaded is uploaded before
     group.freezeAtLimit()
-    const step = job.uses({ run: `echo begun; ${HOG}`, interval: '200ms', 'early-upload': 'true', threshold: 'off', export: 'json' }).main()
+    const step = job
+      .uses({
+        run: `echo begun; ${HOG}`,
+        interval: '200ms',
+        'early-upload': 'true',
+        threshold: 'off',
+        export: 'json',
+      })
+      .main()
     await until(() => group.isStuck())
-    const samples = readFileSync(join(job.temp, 'memory-leak-detector', 'test', 'samples.ndjson'), 'utf8')
+    const samples = readFileSync(
+      join(job.temp, 'memory-leak-detector', 'test', 'samples.ndjson'),
+      'utf8',
+    )
     await killAll(group)
     const { log, signal, outputs } = await step
-    expect({ signal, verdict: outputs.get('verdict') }).toEqual({ signal: 'SIGKILL', verdict: undefined })
-    expect(log).toMatch(/^Cgroup \S+ has used 36\d MiB of 400 MiB: the samples so far are in the artifact memory-report-test-early, https:\S+; `report` judges them\.$/mu)
+    expect({ signal, verdict: outputs.get('verdict') }).toEqual({
+      signal: 'SIGKILL',
+      verdict: undefined,
+    })
+    expect(log).toMatch(
+      /^Cgroup \S+ has used 36\d MiB of 400 MiB: the samples so far are in the artifact memory-report-test-early, https:\S+; `report` judges them\.$/mu,
+    )
     expect(listNames(service)).toEqual([EARLY])
     const folder = await download(service)
     expect(readdirSync(folder).toSorted()).toEqual(['plan.json', 'sampler.log', 'samples.ndjson'])
     const saved = readFileSync(join(folder, 'samples.ndjson'), 'utf8')
-    expect({ isBeginning: samples.startsWith(saved), isWhole: saved.endsWith('}\n') }).toEqual({ isBeginning: true, isWhole: true })
+    expect({ isBeginning: samples.startsWith(saved), isWhole: saved.endsWith('}\n') }).toEqual({
+      isBeginning: true,
+      isWhole: true,
+    })
     const { code, report } = await readReport(folder)
     expect({ code, verdict: report.verdict, reason: report.inconclusiveReason }).toEqual({
-      code: 3, verdict: 'inconclusive', reason: expect.stringMatching(/^the sampler stopped by itself or was killed after .+ \(\d+ samples\)$/u),
+      code: 3,
+      verdict: 'inconclusive',
+      reason: expect.stringMatching(
+        /^the sampler stopped by itself or was killed after .+ \(\d+ samples\)$/u,
+      ),
     })
     const [hog] = report.processes
     expect(hog?.name).toBe('node')
@@ -71,7 +97,15 @@ function describeUpload(): void {
 
   test('the kernel kills the hog alone: the whole report follows', async () => {
     const { service, job } = await begin()
-    const { log, exitCode, outputs } = await job.uses({ run: HOG, interval: '200ms', 'early-upload': 'true', threshold: 'off', export: 'json' }).main()
+    const { log, exitCode, outputs } = await job
+      .uses({
+        run: HOG,
+        interval: '200ms',
+        'early-upload': 'true',
+        threshold: 'off',
+        export: 'json',
+      })
+      .main()
     expect({ exitCode, verdict: outputs.get('verdict') }).toEqual({ exitCode: 1, verdict: 'fail' })
     expect(log).not.toMatch(/^Warning/mu)
     expect(listNames(service).slice(0, 2)).toEqual([EARLY, 'memory-report-test'])
@@ -99,7 +133,8 @@ async function until(isSo: () => boolean): Promise<void> {
   for (let tries = 0; tries < 1200 && !isSo(); tries++) await sleep(50)
 }
 
-const listNames = (service: ResultsService): string[] => [...service.artifacts.values()].filter(({ isFinal }) => isFinal).map(({ name }) => name)
+const listNames = (service: ResultsService): string[] =>
+  [...service.artifacts.values()].filter(({ isFinal }) => isFinal).map(({ name }) => name)
 
 async function download(service: ResultsService): Promise<string> {
   const folder = await downloadArtifact(service, EARLY)

@@ -9,11 +9,17 @@ import { cliBundle, makeDirectory, runCli } from '../support/run-cli.ts'
 
 /** Runs the command line until its samples are there, and kills it hard; the sampler notices by itself. */
 async function killRun(cwd: string): Promise<string> {
-  const child = spawn(process.execPath, [cliBundle, 'run', '--interval', '200ms', '--', 'sleep', '5'], { cwd, stdio: 'ignore', env: { PATH: process.env['PATH'] ?? '' } })
+  const child = spawn(
+    process.execPath,
+    [cliBundle, 'run', '--interval', '200ms', '--', 'sleep', '5'],
+    { cwd, stdio: 'ignore', env: { PATH: process.env['PATH'] ?? '' } },
+  )
   const logs = join(cwd, 'logs')
-  const find = (): string => existsSync(logs) ? readdirSync(logs).find(name => name.startsWith('run_')) ?? '' : ''
+  const find = (): string =>
+    existsSync(logs) ? (readdirSync(logs).find((name) => name.startsWith('run_')) ?? '') : ''
   const samples = (): string => join(logs, find(), 'samples.ndjson')
-  const read = (): string => find() !== '' && existsSync(samples()) ? readFileSync(samples(), 'utf8') : ''
+  const read = (): string =>
+    find() !== '' && existsSync(samples()) ? readFileSync(samples(), 'utf8') : ''
   for (let tries = 0; tries < 400 && !read().includes('"name":"sleep"'); tries++) await sleep(25)
   child.kill('SIGKILL')
   await once(child, 'exit')
@@ -26,14 +32,30 @@ test('a run that was killed hard: the next one names it, its report says what ha
   const runDir = await killRun(cwd)
   const planFile = join(runDir, 'plan.json')
   const plan = JSON.parse(readFileSync(planFile, 'utf8')) as { createdEpochMs: number }
-  writeFileSync(planFile, JSON.stringify({ ...plan, createdEpochMs: plan.createdEpochMs - 3_600_000 }))
+  writeFileSync(
+    planFile,
+    JSON.stringify({ ...plan, createdEpochMs: plan.createdEpochMs - 3_600_000 }),
+  )
   const next = await runCli(['run', '--interval', '200ms', '--', 'true'], { cwd })
-  expect(next.err.split('\n').find(line => line.includes('without a judgement'))).toContain(`\`memory-leak-detector report ${runDir}\``)
+  expect(next.err.split('\n').find((line) => line.includes('without a judgement'))).toContain(
+    `\`memory-leak-detector report ${runDir}\``,
+  )
   expect(existsSync(join(runDir, 'judged'))).toBe(false)
   // a scan that shall be silent is
   expect((await runCli(['scan', '--quiet', '--threshold', 'off'], { cwd })).err).toBe('')
   const report = await runCli(['report', runDir], { cwd })
-  expect({ code: report.code, says: report.err }).toEqual({ code: 3, says: expect.stringMatching(/Not judged: whoever watched the command was killed after .+ \(\d+ samples\)/u) })
-  expect((JSON.parse(readFileSync(join(runDir, 'report.json'), 'utf8')) as Report).processes.map(({ name }) => name)).toEqual(['sleep'])
-  expect((await runCli(['run', '--interval', '200ms', '--', 'true'], { cwd })).err).not.toContain('without a judgement')
+  expect({ code: report.code, says: report.err }).toEqual({
+    code: 3,
+    says: expect.stringMatching(
+      /Not judged: whoever watched the command was killed after .+ \(\d+ samples\)/u,
+    ),
+  })
+  expect(
+    (JSON.parse(readFileSync(join(runDir, 'report.json'), 'utf8')) as Report).processes.map(
+      ({ name }) => name,
+    ),
+  ).toEqual(['sleep'])
+  expect((await runCli(['run', '--interval', '200ms', '--', 'true'], { cwd })).err).not.toContain(
+    'without a judgement',
+  )
 }, 90_000)

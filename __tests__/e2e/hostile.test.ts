@@ -8,41 +8,85 @@ const newJob = useJobs()
 
 /** File names of programs: any byte but `/` and NUL, and what the runner, a terminal, Markdown, Slack or a CSV reader would obey. */
 const names = [
-  '##[add-mask]true', '##[stop-commands]x', '::error::owned', '\u00a0::stop-commands::x', 'a\n::warning::b', 'a\r##[error]x', '\u001b[31mred', 'a|b', '`code`',
-  '<script>alert(1)<', '@octocat', '<!channel>', '=cmd|calc', '\u202egnp.exe', '##', '[error]x', ') S 1 1 1', '(())', '#\ufe0f#[error]x', 'constructor', '__proto__', ' ', '%0A::error::x', '$(touch owned)',
+  '##[add-mask]true',
+  '##[stop-commands]x',
+  '::error::owned',
+  '\u00a0::stop-commands::x',
+  'a\n::warning::b',
+  'a\r##[error]x',
+  '\u001b[31mred',
+  'a|b',
+  '`code`',
+  '<script>alert(1)<',
+  '@octocat',
+  '<!channel>',
+  '=cmd|calc',
+  '\u202egnp.exe',
+  '##',
+  '[error]x',
+  ') S 1 1 1',
+  '(())',
+  '#\ufe0f#[error]x',
+  'constructor',
+  '__proto__',
+  ' ',
+  '%0A::error::x',
+  '$(touch owned)',
 ]
 
-test.each(['name', 'full'])('hostile process names, command-lines: %s: no line of ours is a command to the runner', async commandLines => {
-  const job = newJob()
-  const bin = join(job.workspace, 'bin')
-  mkdirSync(bin)
-  const body = '#!/bin/sh\nsleep 2 & wait\n'
-  for (const name of names) writeFileSync(join(bin, name), body, { mode: 0o755 })
-  // as a program's own name, as a script's, as an argument, and as the comm that it gave itself
-  const run = [
-    'import os, subprocess, sys, time',
-    `names = ${JSON.stringify(names)}`,
-    'children = []',
-    'for name in names:',
-    '    code = "import ctypes,time,sys; ctypes.CDLL(None).prctl(15, sys.argv[1].encode(), 0, 0, 0); time.sleep(2)"',
-    `    children.append(subprocess.Popen([os.path.join(${JSON.stringify(bin)}, name), name]))`,
-    '    children.append(subprocess.Popen([name, "-c", "import time; time.sleep(2)", name], executable=sys.executable))',
-    '    children.append(subprocess.Popen([sys.executable, "-c", code, name]))',
-    'for child in children: child.wait()',
-  ].join('\n')
-  const { log, summary, outputs, exitCode } = await job.uses({ run, shell: 'python', interval: '200ms', threshold: '100KiB', 'command-lines': commandLines, 'upload-artifact': 'never', 'artifact-name': '::x' }).main()
-  expect(exitCode).toBe(1)
-  expect(outputs.get('verdict')).toBe('fail')
-  const [first, ...commands] = findRunnerCommands(log)
-  // ours: the end of a group before the verdict, and the annotations, one for the verdict and nine at most for what broke a limit
-  expect(first).toBe('endgroup')
-  expect(commands.filter(command => command !== 'error')).toEqual([])
-  expect(commands.length).toBe(log.match(/^::error title=Memory /gmu)?.length)
-  expect(commands.length).toBe(10)
-  for (const file of [outputs.get('report-path') ?? '', join(outputs.get('run-dir') ?? '', 'sampler.log')]) expect(findRunnerCommands(readFileSync(file, 'utf8'))).toEqual([])
-  // eslint-disable-next-line no-control-regex -- these are what must not be there
-  expect(`${log}${summary}`).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u)
-  expect(summary).not.toMatch(/<script|<!channel|(?<!&#64;)@octocat/u)
-  const { processes } = JSON.parse(readFileSync(join(outputs.get('run-dir') ?? '', 'report.json'), 'utf8')) as { processes: { name: string }[] }
-  expect(processes.length).toBeGreaterThan(3 * names.length)
-}, 60_000)
+test.each(['name', 'full'])(
+  'hostile process names, command-lines: %s: no line of ours is a command to the runner',
+  async (commandLines) => {
+    const job = newJob()
+    const bin = join(job.workspace, 'bin')
+    mkdirSync(bin)
+    const body = '#!/bin/sh\nsleep 2 & wait\n'
+    for (const name of names) writeFileSync(join(bin, name), body, { mode: 0o755 })
+    // as a program's own name, as a script's, as an argument, and as the comm that it gave itself
+    const run = [
+      'import os, subprocess, sys, time',
+      `names = ${JSON.stringify(names)}`,
+      'children = []',
+      'for name in names:',
+      '    code = "import ctypes,time,sys; ctypes.CDLL(None).prctl(15, sys.argv[1].encode(), 0, 0, 0); time.sleep(2)"',
+      `    children.append(subprocess.Popen([os.path.join(${JSON.stringify(bin)}, name), name]))`,
+      '    children.append(subprocess.Popen([name, "-c", "import time; time.sleep(2)", name], executable=sys.executable))',
+      '    children.append(subprocess.Popen([sys.executable, "-c", code, name]))',
+      'for child in children: child.wait()',
+    ].join('\n')
+    const { log, summary, outputs, exitCode } = await job
+      .uses({
+        run,
+        shell: 'python',
+        interval: '200ms',
+        threshold: '100KiB',
+        'command-lines': commandLines,
+        'upload-artifact': 'never',
+        'artifact-name': '::x',
+      })
+      .main()
+    expect(exitCode).toBe(1)
+    expect(outputs.get('verdict')).toBe('fail')
+    const [first, ...commands] = findRunnerCommands(log)
+    // ours: the end of a group before the verdict, and the annotations, one for the verdict and nine at most for what broke a limit
+    expect(first).toBe('endgroup')
+    expect(commands.filter((command) => command !== 'error')).toEqual([])
+    expect(commands.length).toBe(log.match(/^::error title=Memory /gmu)?.length)
+    expect(commands.length).toBe(10)
+    for (const file of [
+      outputs.get('report-path') ?? '',
+      join(outputs.get('run-dir') ?? '', 'sampler.log'),
+    ])
+      expect(findRunnerCommands(readFileSync(file, 'utf8'))).toEqual([])
+    // eslint-disable-next-line no-control-regex -- these are what must not be there
+    expect(`${log}${summary}`).not.toMatch(
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u,
+    )
+    expect(summary).not.toMatch(/<script|<!channel|(?<!&#64;)@octocat/u)
+    const { processes } = JSON.parse(
+      readFileSync(join(outputs.get('run-dir') ?? '', 'report.json'), 'utf8'),
+    ) as { processes: { name: string }[] }
+    expect(processes.length).toBeGreaterThan(3 * names.length)
+  },
+  60_000,
+)

@@ -33,24 +33,38 @@ with socket.create_connection(('127.0.0.1', port)) as server, server.makefile('r
 async function startService(job: MiniRunner, kind: 'keep' | 'give'): Promise<void> {
   writeFileSync(join(job.temp, 'service.py'), service)
   writeFileSync(join(job.workspace, 'load.py'), load(30))
-  const { exitCode } = await job.run(`setsid python3 "$RUNNER_TEMP/service.py" ${kind} "$PWD/port" > /dev/null 2>&1 < /dev/null &\nuntil test -s port; do sleep 0.05; done`)
+  const { exitCode } = await job.run(
+    `setsid python3 "$RUNNER_TEMP/service.py" ${kind} "$PWD/port" > /dev/null 2>&1 < /dev/null &\nuntil test -s port; do sleep 0.05; done`,
+  )
   expect(exitCode).toBe(0)
 }
 
-const readReport = ({ outputs }: StepResult): Report => JSON.parse(readFileSync(join(outputs.get('run-dir') ?? '', 'report.json'), 'utf8')) as Report
-const ofGate = (result: StepResult): Report['findings'] => readReport(result).findings.filter(({ gate }) => gate === 'retained')
-const inputs = { run: 'sleep 2; python3 load.py', scope: 'job', interval: '200ms', settle: '3s', 'upload-artifact': 'never' }
+const readReport = ({ outputs }: StepResult): Report =>
+  JSON.parse(readFileSync(join(outputs.get('run-dir') ?? '', 'report.json'), 'utf8')) as Report
+const ofGate = (result: StepResult): Report['findings'] =>
+  readReport(result).findings.filter(({ gate }) => gate === 'retained')
+const inputs = {
+  run: 'sleep 2; python3 load.py',
+  scope: 'job',
+  interval: '200ms',
+  settle: '3s',
+  'upload-artifact': 'never',
+}
 
 describe('twins under the same load', () => {
-  test('a service that keeps what it was given warns, and fails by the user\'s own limit', async () => {
+  test("a service that keeps what it was given warns, and fails by the user's own limit", async () => {
     const job = newJob()
     await startService(job, 'keep')
     const warned = await job.uses(inputs).main()
     expect(warned.exitCode).toBe(0)
-    expect(warned.log).toMatch(/Warned: python[\d.]+ service\.py \(pid \d+\) holds 1\d\d MiB more than before the command: [\d.]+ MiB, then 1\d\d MiB, limit 32 MiB/u)
+    expect(warned.log).toMatch(
+      /Warned: python[\d.]+ service\.py \(pid \d+\) holds 1\d\d MiB more than before the command: [\d.]+ MiB, then 1\d\d MiB, limit 32 MiB/u,
+    )
     const failed = await job.uses({ ...inputs, 'retained-threshold': '50MiB' }).main()
     expect(failed.exitCode).toBe(1)
-    expect(failed.log).toMatch(/^Failed: python[\d.]+ service\.py \(pid \d+\) holds 1\d\d MiB more/mu)
+    expect(failed.log).toMatch(
+      /^Failed: python[\d.]+ service\.py \(pid \d+\) holds 1\d\d MiB more/mu,
+    )
   }, 60_000)
 
   test('a service that gives it back passes, also by a tight limit', async () => {
@@ -65,27 +79,52 @@ describe('what the command leaves behind', () => {
   const holder = "import time; held = bytearray(b'x') * (60 << 20); time.sleep(60)"
 
   test('is counted and named', async () => {
-    const result = await newJob().uses({ run: `for i in 1 2 3; do python3 -c "${holder}" > /dev/null 2>&1 & done; sleep 2`, interval: '200ms', settle: '3s', 'upload-artifact': 'never' }).main()
+    const result = await newJob()
+      .uses({
+        run: `for i in 1 2 3; do python3 -c "${holder}" > /dev/null 2>&1 & done; sleep 2`,
+        interval: '200ms',
+        settle: '3s',
+        'upload-artifact': 'never',
+      })
+      .main()
     expect(result.exitCode).toBe(0)
-    expect(result.log).toMatch(/Warned: the command leaves 3 processes behind, \d{3} MiB: python[\d.]+ \(pid \d+\) 6\d(\.\d)? MiB, /u)
+    expect(result.log).toMatch(
+      /Warned: the command leaves 3 processes behind, \d{3} MiB: python[\d.]+ \(pid \d+\) 6\d(\.\d)? MiB, /u,
+    )
     expect(result.log).toContain('waiting up to 3 s for it to settle')
   }, 60_000)
 
   test('has time to end, and ends the waiting when it does', async () => {
-    const result = await newJob().uses({ run: 'setsid sleep 2.5 > /dev/null 2>&1 & sleep 1.5', interval: '200ms', settle: '1h', 'upload-artifact': 'never' }).main()
+    const result = await newJob()
+      .uses({
+        run: 'setsid sleep 2.5 > /dev/null 2>&1 & sleep 1.5',
+        interval: '200ms',
+        settle: '1h',
+        'upload-artifact': 'never',
+      })
+      .main()
     expect([result.exitCode, ofGate(result)]).toEqual([0, []])
   }, 60_000)
 
   test('nothing: nothing is waited for', async () => {
     const startedMs = performance.now()
-    const result = await newJob().uses({ run: 'sleep 1', settle: '1h', 'upload-artifact': 'never' }).main()
+    const result = await newJob()
+      .uses({ run: 'sleep 1', settle: '1h', 'upload-artifact': 'never' })
+      .main()
     expect(result.exitCode).toBe(0)
     expect(performance.now() - startedMs).toBeLessThan(20_000)
     expect(result.log).not.toContain('`settle`')
   }, 60_000)
 
   test('a cancel ends the waiting, and the report is there', async () => {
-    const result = await newJob().uses({ run: 'setsid sleep 90 > /dev/null 2>&1 & sleep 1', interval: '200ms', settle: '1h', 'upload-artifact': 'never' }).main({ whenLog: /waiting up to 1 h/u })
+    const result = await newJob()
+      .uses({
+        run: 'setsid sleep 90 > /dev/null 2>&1 & sleep 1',
+        interval: '200ms',
+        settle: '1h',
+        'upload-artifact': 'never',
+      })
+      .main({ whenLog: /waiting up to 1 h/u })
     expect(result.exitCode).toBe(0)
     expect(result.cancelMs).toBeLessThan(7000)
     expect(readReport(result).run.workload).toMatchObject({ exitCode: 0, cancelled: false })

@@ -12,22 +12,42 @@ const asRoot = isRoot ? test : test.skip
 const asNobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--']
 const hungry = ['-c', 'x = bytearray(150 << 20)\nimport time\ntime.sleep(600)']
 
-interface Row { pid: number; name: string; memPercent: number; cpuPercent: number }
-interface Report { verdict: string; processes: Row[]; quality: { ended: string; ticks: number }; host: { limitedView: string | null } }
+interface Row {
+  pid: number
+  name: string
+  memPercent: number
+  cpuPercent: number
+}
+interface Report {
+  verdict: string
+  processes: Row[]
+  quality: { ended: string; ticks: number }
+  host: { limitedView: string | null }
+}
 
 const reportOf = (out: string): Report => JSON.parse(out) as Report
 
 /** %MEM and %CPU as ps prints them. */
 function readPs(pids: readonly (number | undefined)[]): Map<number, { mem: number; cpu: number }> {
-  const { stdout } = spawnSync('ps', ['-o', 'pid=,pmem=,pcpu=', '-p', pids.join(',')], { encoding: 'utf8' })
-  return new Map(stdout.trim().split('\n').map(line => line.trim().split(/\s+/u).map(Number)).map(([pid = 0, mem = 0, cpu = 0]) => [pid, { mem, cpu }]))
+  const { stdout } = spawnSync('ps', ['-o', 'pid=,pmem=,pcpu=', '-p', pids.join(',')], {
+    encoding: 'utf8',
+  })
+  return new Map(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/u).map(Number))
+      .map(([pid = 0, mem = 0, cpu = 0]) => [pid, { mem, cpu }]),
+  )
 }
 
 async function settled(pid: number | undefined): Promise<void> {
   for (;;) {
     const [, rssPages = '0'] = readFileSync(`/proc/${String(pid)}/statm`, 'utf8').split(' ')
     if (Number(rssPages) * 4096 > 150 * 2 ** 20) return
-    await new Promise(resolve => { setTimeout(resolve, 50) })
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50)
+    })
   }
 }
 
@@ -37,19 +57,37 @@ describe('scan with no option does what the bash tool did', () => {
     await settled(child.pid)
     const { code, err, cwd } = await runCli(['scan'], { env: { THRESHOLD: '0.5' } })
     expect(code).toBe(1)
-    const [log = '', ...others] = readdirSync(join(cwd, 'logs')).filter(name => name.endsWith('.log'))
+    const [log = '', ...others] = readdirSync(join(cwd, 'logs')).filter((name) =>
+      name.endsWith('.log'),
+    )
     expect(others).toEqual([])
     expect(log).toMatch(/^memory-leak-report_\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d\.log$/u)
     const text = readFileSync(join(cwd, 'logs', log), 'utf8')
     const lines = text.split('\n')
-    expect(lines[0]).toBe(`Memory Leak Detection Report - ${/\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d/u.exec(log)?.[0] ?? ''}`)
-    expect(lines.slice(1, 4)).toEqual(['Threshold: 0.5%', '-'.repeat(45), '[*] Scanning for processes exceeding 0.5% memory...'])
+    expect(lines[0]).toBe(
+      `Memory Leak Detection Report - ${/\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d/u.exec(log)?.[0] ?? ''}`,
+    )
+    expect(lines.slice(1, 4)).toEqual([
+      'Threshold: 0.5%',
+      '-'.repeat(45),
+      '[*] Scanning for processes exceeding 0.5% memory...',
+    ])
     const rows = lines.slice(4, lines.indexOf(''))
-    for (const row of rows) expect(row).toMatch(/^PID: \d+ \| MEM: \d+\.\d% \| CPU: \d+\.\d% \| CMD: .+$/u)
-    expect(rows).toContainEqual(expect.stringMatching(new RegExp(`^PID: ${String(child.pid)} \\| MEM: 0\\.[67]% \\| CPU: \\d+\\.\\d% \\| CMD: \\S*python3`, 'u')))
-    const shares = rows.map(row => Number(/MEM: ([\d.]+)/u.exec(row)?.[1]))
+    for (const row of rows)
+      expect(row).toMatch(/^PID: \d+ \| MEM: \d+\.\d% \| CPU: \d+\.\d% \| CMD: .+$/u)
+    expect(rows).toContainEqual(
+      expect.stringMatching(
+        new RegExp(
+          `^PID: ${String(child.pid)} \\| MEM: 0\\.[67]% \\| CPU: \\d+\\.\\d% \\| CMD: \\S*python3`,
+          'u',
+        ),
+      ),
+    )
+    const shares = rows.map((row) => Number(/MEM: ([\d.]+)/u.exec(row)?.[1]))
     expect(shares).toEqual(shares.toSorted((a, b) => b - a))
-    expect(lines[lines.indexOf('') + 1]).toBe('[!] Potential memory leaks found. Review the log file.')
+    expect(lines[lines.indexOf('') + 1]).toBe(
+      '[!] Potential memory leaks found. Review the log file.',
+    )
     expect(text).toMatch(/^Host: .*RAM \S+ GiB, available \S+ \S+, .*swap.*PSI.*OOM kills \d+$/mu)
     expect(err).toMatch(/^Failed: /u)
   }, 60_000)
@@ -57,7 +95,7 @@ describe('scan with no option does what the bash tool did', () => {
   test('clean: [OK], the host line, and the ten largest all the same', async () => {
     const { code, cwd, out } = await runCli(['scan', '--threshold', '99'])
     expect({ code, out }).toEqual({ code: 0, out: '' })
-    const [log = ''] = readdirSync(join(cwd, 'logs')).filter(name => name.endsWith('.log'))
+    const [log = ''] = readdirSync(join(cwd, 'logs')).filter((name) => name.endsWith('.log'))
     const text = readFileSync(join(cwd, 'logs', log), 'utf8')
     expect(text).toContain('\n[OK] No process above 99%.\n')
     expect(text.slice(text.indexOf('Largest now:')).match(/^PID: /gmu)?.length).toBe(10)
@@ -65,22 +103,30 @@ describe('scan with no option does what the bash tool did', () => {
 
   test('the default is 30 %', async () => {
     const { cwd } = await runCli(['scan', '--fail-on', 'none'])
-    const [log = ''] = readdirSync(join(cwd, 'logs')).filter(name => name.endsWith('.log'))
-    expect(readFileSync(join(cwd, 'logs', log), 'utf8')).toMatch(/^Threshold: 30%\n-{45}\n\[\*\] Scanning for processes exceeding 30% memory\.\.\.$/mu)
+    const [log = ''] = readdirSync(join(cwd, 'logs')).filter((name) => name.endsWith('.log'))
+    expect(readFileSync(join(cwd, 'logs', log), 'utf8')).toMatch(
+      /^Threshold: 30%\n-{45}\n\[\*\] Scanning for processes exceeding 30% memory\.\.\.$/mu,
+    )
   }, 60_000)
 })
 
 test('MEM % and CPU % are those of ps', async () => {
-  const busy = start('python3', '-c', 'x = bytearray(150 << 20)\nimport time\nend = time.monotonic() + 0.7\nwhile time.monotonic() < end: pass\ntime.sleep(600)')
+  const busy = start(
+    'python3',
+    '-c',
+    'x = bytearray(150 << 20)\nimport time\nend = time.monotonic() + 0.7\nwhile time.monotonic() < end: pass\ntime.sleep(600)',
+  )
   const idle = start('python3', ...hungry)
   await settled(busy.pid)
   await settled(idle.pid)
-  await new Promise(resolve => { setTimeout(resolve, 3000) })
+  await new Promise((resolve) => {
+    setTimeout(resolve, 3000)
+  })
   const before = readPs([busy.pid, idle.pid])
   const { processes } = reportOf((await runCli(['scan', '--json', '--fail-on', 'none'])).out)
   const after = readPs([busy.pid, idle.pid])
   for (const { pid } of [busy, idle]) {
-    const row = processes.find(process => process.pid === pid)
+    const row = processes.find((process) => process.pid === pid)
     // ps cuts its percentages to one place; the CPU share of a process that sleeps falls while time goes by
     const [highest, lowest] = [before.get(pid ?? 0), after.get(pid ?? 0)]
     expect(row?.memPercent).toBeGreaterThanOrEqual((lowest?.mem ?? 0) - 0.001)
@@ -93,11 +139,23 @@ test('MEM % and CPU % are those of ps', async () => {
 
 describe('processes that are seen', () => {
   test('are those of ps, without kernel threads and this tool itself', async () => {
-    const { processes } = reportOf((await runCli(['scan', '--json', '--fail-on', 'none', '--command-lines', 'full'])).out)
+    const { processes } = reportOf(
+      (await runCli(['scan', '--json', '--fail-on', 'none', '--command-lines', 'full'])).out,
+    )
     const pids = new Set(processes.map(({ pid }) => pid))
-    const rows = spawnSync('ps', ['-eo', 'pid=,ppid=,stat=,etimes=,args='], { encoding: 'utf8' }).stdout.trim().split('\n').map(line => line.trim().split(/\s+/u))
+    const rows = spawnSync('ps', ['-eo', 'pid=,ppid=,stat=,etimes=,args='], { encoding: 'utf8' })
+      .stdout.trim()
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/u))
     // other instances of this tool may run here; the youngest may have come after the scan
-    const expected = rows.filter(([pid, ppid, state = '', seconds, ...words]) => pid !== '2' && ppid !== '2' && !state.startsWith('Z') && Number(seconds) > 10 && !/\/dist\/(?:main|post|cli|sampler)\/index\.js/u.test(words.join(' ')))
+    const expected = rows.filter(
+      ([pid, ppid, state = '', seconds, ...words]) =>
+        pid !== '2' &&
+        ppid !== '2' &&
+        !state.startsWith('Z') &&
+        Number(seconds) > 10 &&
+        !/\/dist\/(?:main|post|cli|sampler)\/index\.js/u.test(words.join(' ')),
+    )
     expect(expected.filter(([pid]) => !pids.has(Number(pid)))).toEqual([])
     expect(pids.has(process.pid)).toBe(true)
     expect(processes.filter(({ name }) => name.startsWith('kworker'))).toEqual([])
@@ -105,17 +163,34 @@ describe('processes that are seen', () => {
 
   test('include and exclude; nothing left is a pass in scan', async () => {
     const child = start('sleep', '600')
-    const only = reportOf((await runCli(['scan', '--json', '--include', 'sleep', '--exclude', 'no-such'])).out)
-    expect(only.processes.map(({ name }) => name).every(name => name === 'sleep')).toBe(true)
+    const only = reportOf(
+      (await runCli(['scan', '--json', '--include', 'sleep', '--exclude', 'no-such'])).out,
+    )
+    expect(only.processes.map(({ name }) => name).every((name) => name === 'sleep')).toBe(true)
     expect(only.processes.map(({ pid }) => pid)).toContain(child.pid)
     const none = await runCli(['scan', '--json', '--include', 'sleep', '--exclude', 'sleep'])
-    expect({ code: none.code, verdict: reportOf(none.out).verdict, count: reportOf(none.out).processes.length }).toEqual({ code: 0, verdict: 'pass', count: 0 })
+    expect({
+      code: none.code,
+      verdict: reportOf(none.out).verdict,
+      count: reportOf(none.out).processes.length,
+    }).toEqual({ code: 0, verdict: 'pass', count: 0 })
   }, 60_000)
 })
 
 describe('with a duration', () => {
   test('samples until it is over', async () => {
-    const { code, out } = await runCli(['scan', '--duration', '1500ms', '--interval', '200ms', '--json', '--fail-on', 'none', '--threshold', '99'])
+    const { code, out } = await runCli([
+      'scan',
+      '--duration',
+      '1500ms',
+      '--interval',
+      '200ms',
+      '--json',
+      '--fail-on',
+      'none',
+      '--threshold',
+      '99',
+    ])
     expect(code).toBe(0)
     const { quality } = reportOf(out)
     expect(quality.ended).toBe('deadline')
@@ -125,33 +200,52 @@ describe('with a duration', () => {
 })
 
 describe('without rights', () => {
-  asRoot('as nobody: everything that ps shows to nobody', async () => {
-    const child = start('sleep', '600')
-    const cwd = makeDirectory()
-    chmodSync(cwd, 0o777)
-    const { code, out } = await runCli(['scan', '--json', '--threshold', '99'], { cwd, through: asNobody })
-    expect(code).toBe(0)
-    expect(reportOf(out).processes.map(({ pid }) => pid)).toContain(child.pid)
-    expect(readdirSync(join(cwd, 'logs')).length).toBe(3)
-  }, 60_000)
+  asRoot(
+    'as nobody: everything that ps shows to nobody',
+    async () => {
+      const child = start('sleep', '600')
+      const cwd = makeDirectory()
+      chmodSync(cwd, 0o777)
+      const { code, out } = await runCli(['scan', '--json', '--threshold', '99'], {
+        cwd,
+        through: asNobody,
+      })
+      expect(code).toBe(0)
+      expect(reportOf(out).processes.map(({ pid }) => pid)).toContain(child.pid)
+      expect(readdirSync(join(cwd, 'logs')).length).toBe(3)
+    },
+    60_000,
+  )
 
-  asRoot('with hidepid, as nobody: what is left, and that the view is limited', () => {
-    const cwd = makeDirectory()
-    chmodSync(cwd, 0o777)
-    const script = `mount -t proc -o hidepid=2 proc /proc && cd '${cwd}' && exec ${asNobody.join(' ')} '${process.execPath}' '${cliBundle}' scan --json --threshold 99`
-    const { status, stdout, stderr } = spawnSync('unshare', ['--mount', '--propagation', 'private', 'sh', '-c', script], { encoding: 'utf8' })
-    if (/permission denied|not permitted/iu.test(stderr) && stdout === '') return // no mounts in this container
-    expect(status).toBe(0)
-    expect(reportOf(stdout).host.limitedView).toMatch(/^hidepid/u)
-    expect(stderr).toContain('The view is limited: hidepid')
-  }, 60_000)
+  asRoot(
+    'with hidepid, as nobody: what is left, and that the view is limited',
+    () => {
+      const cwd = makeDirectory()
+      chmodSync(cwd, 0o777)
+      const script = `mount -t proc -o hidepid=2 proc /proc && cd '${cwd}' && exec ${asNobody.join(' ')} '${process.execPath}' '${cliBundle}' scan --json --threshold 99`
+      const { status, stdout, stderr } = spawnSync(
+        'unshare',
+        ['--mount', '--propagation', 'private', 'sh', '-c', script],
+        { encoding: 'utf8' },
+      )
+      if (/permission denied|not permitted/iu.test(stderr) && stdout === '') return // no mounts in this container
+      expect(status).toBe(0)
+      expect(reportOf(stdout).host.limitedView).toMatch(/^hidepid/u)
+      expect(stderr).toContain('The view is limited: hidepid')
+    },
+    60_000,
+  )
 
-  asRoot('a report directory that cannot be written: an error at once', async () => {
-    const cwd = makeDirectory()
-    chmodSync(cwd, 0o755)
-    const { code, err } = await runCli(['scan'], { cwd, through: asNobody })
-    expect(code).toBe(2)
-    expect(err).toMatch(/report-dir/u)
-    rmSync(cwd, { recursive: true })
-  }, 60_000)
+  asRoot(
+    'a report directory that cannot be written: an error at once',
+    async () => {
+      const cwd = makeDirectory()
+      chmodSync(cwd, 0o755)
+      const { code, err } = await runCli(['scan'], { cwd, through: asNobody })
+      expect(code).toBe(2)
+      expect(err).toMatch(/report-dir/u)
+      rmSync(cwd, { recursive: true })
+    },
+    60_000,
+  )
 })

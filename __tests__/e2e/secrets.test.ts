@@ -9,7 +9,12 @@ import { useJobs } from '../support/use-jobs.ts'
 
 const newJob = useJobs()
 
-const secrets = { argv: 'PLANTED-ARGV-7f3a', environment: 'PLANTED-ENVIRONMENT-81bc', script: 'PLANTED-SCRIPT-55d0', webhook: 'aPlantedSecretOf24Letters' }
+const secrets = {
+  argv: 'PLANTED-ARGV-7f3a',
+  environment: 'PLANTED-ENVIRONMENT-81bc',
+  script: 'PLANTED-SCRIPT-55d0',
+  webhook: 'aPlantedSecretOf24Letters',
+}
 
 let azurite: Azurite
 let service: ResultsService
@@ -27,13 +32,20 @@ afterAll(async () => {
 
 /** Which secrets are in any file below a directory, by file. */
 function grepFiles(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-    .flatMap(entry => findSecrets(readFileSync(join(entry.parentPath, entry.name), 'latin1')).map(secret => `${join(entry.parentPath, entry.name)}: ${secret}`))
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap((entry) =>
+      findSecrets(readFileSync(join(entry.parentPath, entry.name), 'latin1')).map(
+        (secret) => `${join(entry.parentPath, entry.name)}: ${secret}`,
+      ),
+    )
 }
 
 async function grepArtifact(name: string): Promise<string[]> {
   const folder = await downloadArtifact(service, name)
-  expect(readdirSync(folder, { recursive: true })).toContainEqual(expect.stringContaining('samples.ndjson'))
+  expect(readdirSync(folder, { recursive: true })).toContainEqual(
+    expect.stringContaining('samples.ndjson'),
+  )
   const hits = grepFiles(folder)
   rmSync(folder, { recursive: true })
   return hits
@@ -41,18 +53,29 @@ async function grepArtifact(name: string): Promise<string[]> {
 
 /** The same of command line and environment of this tool's processes for a job, those that the runner itself gave its inputs to aside. */
 function grepSamplers(temp: string): { seen: number; hits: string[] } {
-  const texts = readdirSync('/proc').filter(name => /^\d+$/u.test(name)).flatMap(pid => {
-    try {
-      const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'latin1')
-      return commandLine.includes('/dist/sampler/') && commandLine.includes(temp) ? [commandLine + readFileSync(`/proc/${pid}/environ`, 'latin1')] : []
-    } catch {
-      return [] // gone meanwhile
-    }
-  })
-  return { seen: texts.length, hits: texts.flatMap(text => [...findSecrets(text), ...(/INPUT_|ACTIONS_RUNTIME_TOKEN|SLACK_WEBHOOK/u.exec(text) ?? [])]) }
+  const texts = readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .flatMap((pid) => {
+      try {
+        const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'latin1')
+        return commandLine.includes('/dist/sampler/') && commandLine.includes(temp)
+          ? [commandLine + readFileSync(`/proc/${pid}/environ`, 'latin1')]
+          : []
+      } catch {
+        return [] // gone meanwhile
+      }
+    })
+  return {
+    seen: texts.length,
+    hits: texts.flatMap((text) => [
+      ...findSecrets(text),
+      ...(/INPUT_|ACTIONS_RUNTIME_TOKEN|SLACK_WEBHOOK/u.exec(text) ?? []),
+    ]),
+  }
 }
 
-const findSecrets = (text: string): string[] => Object.values(secrets).filter(secret => text.includes(secret))
+const findSecrets = (text: string): string[] =>
+  Object.values(secrets).filter((secret) => text.includes(secret))
 
 const script = [
   `# ${secrets.script}`,
@@ -60,13 +83,23 @@ const script = [
   'sleep 1',
 ].join('\n')
 
-describe.each(['input', 'environment'] as const)('planted secrets, webhook by %s', from => {
-  const webhook = (): Record<string, string> => ({ [from === 'input' ? 'slack-webhook-url' : 'SLACK_WEBHOOK_URL']: slack.webhook })
-  const makeJob = (): ReturnType<typeof newJob> => newJob({ artifacts: service, env: { A_SECRET: secrets.environment, ...(from === 'environment' ? webhook() : {}) } })
+describe.each(['input', 'environment'] as const)('planted secrets, webhook by %s', (from) => {
+  const webhook = (): Record<string, string> => ({
+    [from === 'input' ? 'slack-webhook-url' : 'SLACK_WEBHOOK_URL']: slack.webhook,
+  })
+  const makeJob = (): ReturnType<typeof newJob> =>
+    newJob({
+      artifacts: service,
+      env: { A_SECRET: secrets.environment, ...(from === 'environment' ? webhook() : {}) },
+    })
   const inputs = { interval: '200ms', threshold: '100KiB', 'report-dir': 'reports' }
-  const fill = (more: Record<string, string>): Record<string, string> => ({ ...inputs, ...(from === 'input' ? webhook() : {}), ...more })
+  const fill = (more: Record<string, string>): Record<string, string> => ({
+    ...inputs,
+    ...(from === 'input' ? webhook() : {}),
+    ...more,
+  })
 
-  test('run: none on disk, in the artifact, in Slack\'s message, in the summary or in outputs', async () => {
+  test("run: none on disk, in the artifact, in Slack's message, in the summary or in outputs", async () => {
     const job = makeJob()
     const step = job.uses(fill({ run: script, 'artifact-name': `run-${from}` }))
     const { outputs, summary, exitCode } = await step.main()
@@ -74,14 +107,22 @@ describe.each(['input', 'environment'] as const)('planted secrets, webhook by %s
     expect(exitCode).toBe(1)
     expect([...grepFiles(job.temp), ...grepFiles(job.workspace)]).toEqual([])
     expect(await grepArtifact(`run-${from}`)).toEqual([])
-    expect(findSecrets(JSON.stringify([...outputs]) + summary + JSON.stringify(slack.requests.map(({ payload }) => payload)))).toEqual([])
+    expect(
+      findSecrets(
+        JSON.stringify([...outputs]) +
+          summary +
+          JSON.stringify(slack.requests.map(({ payload }) => payload)),
+      ),
+    ).toEqual([])
   }, 60_000)
 
-  test('start: none on disk while it samples or afterwards, none in the sampler\'s environment', async () => {
+  test("start: none on disk while it samples or afterwards, none in the sampler's environment", async () => {
     const job = makeJob()
     const step = job.uses(fill({ 'artifact-name': `start-${from}` }))
     await step.main()
-    await job.run(`nohup python3 -c "import time; time.sleep(600)" --token=${secrets.argv} > /dev/null 2>&1 & sleep 0.8`)
+    await job.run(
+      `nohup python3 -c "import time; time.sleep(600)" --token=${secrets.argv} > /dev/null 2>&1 & sleep 0.8`,
+    )
     // the runner's own file with the step's text lies in its directory
     const ours = join(job.temp, 'memory-leak-detector')
     expect(grepFiles(ours)).toEqual([])
@@ -97,9 +138,15 @@ describe.each(['input', 'environment'] as const)('planted secrets, webhook by %s
 test('command-lines: redacted hides what looks secret, full shows it', async () => {
   const job = newJob()
   const run = `python3 -c "import time; time.sleep(1)" --token=${secrets.argv} --port 80`
-  const redacted = await job.uses({ run, interval: '200ms', 'command-lines': 'redacted', 'upload-artifact': 'never' }).main()
+  const redacted = await job
+    .uses({ run, interval: '200ms', 'command-lines': 'redacted', 'upload-artifact': 'never' })
+    .main()
   expect(grepFiles(redacted.outputs.get('run-dir') ?? '')).toEqual([])
-  expect(readFileSync(join(redacted.outputs.get('run-dir') ?? '', 'report.json'), 'utf8')).toContain('--port 80')
-  const full = await job.uses({ run, interval: '200ms', 'command-lines': 'full', 'upload-artifact': 'never' }).main()
+  expect(
+    readFileSync(join(redacted.outputs.get('run-dir') ?? '', 'report.json'), 'utf8'),
+  ).toContain('--port 80')
+  const full = await job
+    .uses({ run, interval: '200ms', 'command-lines': 'full', 'upload-artifact': 'never' })
+    .main()
   expect(grepFiles(full.outputs.get('run-dir') ?? '').length).toBeGreaterThan(0)
 }, 60_000)

@@ -12,7 +12,9 @@ import { hasSamples, runDirOf, stopWatch, until, useWatches } from '../support/u
 const start = useProcesses()
 const watch = useWatches()
 const servers: SlackServer[] = []
-afterAll(async () => { for (const server of servers) await server.close() })
+afterAll(async () => {
+  for (const server of servers) await server.close()
+})
 
 /** 1 MiB/s, kept for good. */
 const LEAKING = `
@@ -25,12 +27,23 @@ while True:
 /** The moment, in ms since 1970, from which the samples show a leak to whoever judges all of them each time. */
 async function findFirstEvidence(runDir: string): Promise<number> {
   const builder = new RecordingBuilder()
-  for await (const records of readRecords(join(runDir, 'samples.ndjson'), { damagedLines: 0, exists: false })) for (const record of records) builder.take(record)
+  for await (const records of readRecords(join(runDir, 'samples.ndjson'), {
+    damagedLines: 0,
+    exists: false,
+  }))
+    for (const record of records) builder.take(record)
   const recording = builder.build(0, 0)
   const [process] = recording?.processes ?? []
   if (recording === null || process === undefined) throw new Error('nothing was recorded')
   const { timesS, bytes } = memoryCurve(process, recording.tickTimesMs)
-  const first = timesS.findIndex((_, at) => judgeCurve({ timesS: timesS.slice(0, at + 1), bytes: bytes.slice(0, at + 1), runtime: process.runtime }).grade === 'leak')
+  const first = timesS.findIndex(
+    (_, at) =>
+      judgeCurve({
+        timesS: timesS.slice(0, at + 1),
+        bytes: bytes.slice(0, at + 1),
+        runtime: process.runtime,
+      }).grade === 'leak',
+  )
   return recording.startedEpochMs + 1000 * (timesS[first] ?? Number.NaN)
 }
 
@@ -38,13 +51,21 @@ test('Slack hears of growth within 10 s of the first sample that shows it, not a
   const slack = await startSlackServer(['ok'])
   servers.push(slack)
   const leaking = start('python3', '-c', LEAKING)
-  const running = watch(['--pid', String(leaking.pid), '--threshold', 'off'], { env: { SLACK_WEBHOOK_URL: slack.webhook } })
+  const running = watch(['--pid', String(leaking.pid), '--threshold', 'off'], {
+    env: { SLACK_WEBHOOK_URL: slack.webhook },
+  })
   await until(() => hasSamples(running))
   await until(() => slack.requests.length > 0, 150_000)
   const toldMs = Date.now()
-  expect((await runCli(['status'], { cwd: running.cwd })).out).toMatch(/over a limit: python3\S* \(growth\) since/u)
+  expect((await runCli(['status'], { cwd: running.cwd })).out).toMatch(
+    /over a limit: python3\S* \(growth\) since/u,
+  )
   expect(await stopWatch(running)).toBe(1)
-  expect(slack.requests.map(({ payload }) => (payload as { text: string }).text)).toEqual([expect.stringMatching(/^Memory gate failed: watch - Failed: python3\S* \(pid \d+\) grows by \S+ MiB\/min and has not settled/u)])
-  const waitedMs = toldMs - await findFirstEvidence(runDirOf(running.cwd))
+  expect(slack.requests.map(({ payload }) => (payload as { text: string }).text)).toEqual([
+    expect.stringMatching(
+      /^Memory gate failed: watch - Failed: python3\S* \(pid \d+\) grows by \S+ MiB\/min and has not settled/u,
+    ),
+  ])
+  const waitedMs = toldMs - (await findFirstEvidence(runDirOf(running.cwd)))
   expect(waitedMs).toBeLessThan(10_000)
 }, 240_000)

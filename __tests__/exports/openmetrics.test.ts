@@ -8,17 +8,38 @@ import { hostileCount, hostileText } from '../support/hostile-text.ts'
 import { foreign, hostileNames, makeReport } from '../support/make-report.ts'
 
 function render(ids: readonly string[]): string {
-  const report = makeReport({ groups: ids.map((id, at) => ({ id, name: foreign(id), processes: 1, peakRssBytes: 2, peakAnonSumBytes: 1_000 + at })) })
-  return openmetrics.render({ report, recording: null, zoneOffsetMinutes: 0, markdown: () => '' }) as string
+  const report = makeReport({
+    groups: ids.map((id, at) => ({
+      id,
+      name: foreign(id),
+      processes: 1,
+      peakRssBytes: 2,
+      peakAnonSumBytes: 1_000 + at,
+    })),
+  })
+  return openmetrics.render({
+    report,
+    recording: null,
+    zoneOffsetMinutes: 0,
+    markdown: () => '',
+  }) as string
 }
 
 test('the total and one value a group, without pids and times', () => {
-  expect(render(['node server.js|root', 'a "b" \\ c|child'])).toBe([
-    '# TYPE memory_total_peak_bytes gauge', '# UNIT memory_total_peak_bytes bytes', '# HELP memory_total_peak_bytes Peak of all processes together.',
-    'memory_total_peak_bytes 1572864000',
-    '# TYPE memory_group_peak_bytes gauge', '# UNIT memory_group_peak_bytes bytes', '# HELP memory_group_peak_bytes Peak of the anonymous memory of a group of processes.',
-    'memory_group_peak_bytes{group="node server.js|root"} 1000', 'memory_group_peak_bytes{group="a \\"b\\" \\\\ c|child"} 1001', '# EOF\n',
-  ].join('\n'))
+  expect(render(['node server.js|root', 'a "b" \\ c|child'])).toBe(
+    [
+      '# TYPE memory_total_peak_bytes gauge',
+      '# UNIT memory_total_peak_bytes bytes',
+      '# HELP memory_total_peak_bytes Peak of all processes together.',
+      'memory_total_peak_bytes 1572864000',
+      '# TYPE memory_group_peak_bytes gauge',
+      '# UNIT memory_group_peak_bytes bytes',
+      '# HELP memory_group_peak_bytes Peak of the anonymous memory of a group of processes.',
+      'memory_group_peak_bytes{group="node server.js|root"} 1000',
+      'memory_group_peak_bytes{group="a \\"b\\" \\\\ c|child"} 1001',
+      '# EOF\n',
+    ].join('\n'),
+  )
 })
 
 test('groups that read alike are told apart', () => {
@@ -27,28 +48,51 @@ test('groups that read alike are told apart', () => {
 
 // pip install prometheus-client; PYTHON names the interpreter that has it
 const python = process.env['PYTHON'] ?? 'python3'
-const hasReader = spawnSync(python, ['-c', 'import prometheus_client.openmetrics.parser']).status === 0
+const hasReader =
+  spawnSync(python, ['-c', 'import prometheus_client.openmetrics.parser']).status === 0
 const reason = hasReader ? '' : ` (skipped: ${python} has no prometheus-client)`
 
 describe(`the Prometheus client reads it${reason}`, () => {
   const read = (text: string): [string, Record<string, string>, number][] => {
-    const { stdout, stderr, status } = spawnSync(python, [fileURLToPath(new URL('../support/read-openmetrics.py', import.meta.url))], { input: text, encoding: 'utf8' })
+    const { stdout, stderr, status } = spawnSync(
+      python,
+      [fileURLToPath(new URL('../support/read-openmetrics.py', import.meta.url))],
+      { input: text, encoding: 'utf8' },
+    )
     if (status !== 0) throw new Error(stderr)
     return JSON.parse(stdout) as [string, Record<string, string>, number][]
   }
 
   const maybe = hasReader ? test : test.skip
   maybe('with each group and its value', () => {
-    const ids = hostileNames.map(name => `${name}|child`)
+    const ids = hostileNames.map((name) => `${name}|child`)
     expect(read(render(ids))).toEqual([
-      ['memory_total_peak_bytes', {}, 1_572_864_000], ...ids.map((id, at) => ['memory_group_peak_bytes', { group: escapeTerminal(id) }, 1_000 + at]),
+      ['memory_total_peak_bytes', {}, 1_572_864_000],
+      ...ids.map((id, at) => [
+        'memory_group_peak_bytes',
+        { group: escapeTerminal(id) },
+        1_000 + at,
+      ]),
     ])
   })
 
-  maybe(`with ${String(hostileCount)} hostile names`, () => {
-    const names = [...new Set(fc.sample(hostileText(), { numRuns: hostileCount, seed: 11 }).map(name => `${name}|child`))]
-    for (let from = 0; from < names.length; from += 200) expect(read(render(names.slice(from, from + 200))).length).toBe(names.slice(from, from + 200).length + 1)
-  }, 60_000 + hostileCount * 10)
+  maybe(
+    `with ${String(hostileCount)} hostile names`,
+    () => {
+      const names = [
+        ...new Set(
+          fc
+            .sample(hostileText(), { numRuns: hostileCount, seed: 11 })
+            .map((name) => `${name}|child`),
+        ),
+      ]
+      for (let from = 0; from < names.length; from += 200)
+        expect(read(render(names.slice(from, from + 200))).length).toBe(
+          names.slice(from, from + 200).length + 1,
+        )
+    },
+    60_000 + hostileCount * 10,
+  )
 
   maybe('and would not read it if a quote went out as it is', () => {
     expect(() => read(render(['a']).replace('"a"', '"a"b"'))).toThrow()

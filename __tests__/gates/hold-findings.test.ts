@@ -4,12 +4,21 @@ import { HeldFindings, HOLD_MS } from '../../src/gates/hold-findings.ts'
 import type { Untrusted } from '../../src/report/untrusted.ts'
 
 const finding = (id: string, measured: number, outcome: Finding['outcome'] = 'fail'): Finding => ({
-  gate: 'threshold', outcome, severity: 'error', subject: { kind: 'process', id, name: id as Untrusted }, measured, limit: 1, unit: 'bytes', message: '' as Untrusted, advice: '' as Untrusted,
+  gate: 'threshold',
+  outcome,
+  severity: 'error',
+  subject: { kind: 'process', id, name: id as Untrusted },
+  measured,
+  limit: 1,
+  unit: 'bytes',
+  message: '' as Untrusted,
+  advice: '' as Untrusted,
 })
 
 test('a value around its limit is one crossing, and is over a minute after it was seen last', () => {
   const held = new HeldFindings()
-  const seen = (found: readonly Finding[], nowMs: number): number[] => held.take(found, nowMs).map(({ measured }) => measured)
+  const seen = (found: readonly Finding[], nowMs: number): number[] =>
+    held.take(found, nowMs).map(({ measured }) => measured)
   expect(seen([], 0)).toEqual([])
   expect(seen([finding('a', 5)], 1000)).toEqual([5])
   expect(seen([], 3000)).toEqual([5])

@@ -17,27 +17,73 @@ export interface Program {
 }
 
 /** A recording at 1 Hz of so many seconds, through the real builder, and what goes with it. */
-export function makeEvidence(seconds: number, programs: readonly Program[], overrides: Partial<Evidence> = {}): Evidence {
+export function makeEvidence(
+  seconds: number,
+  programs: readonly Program[],
+  overrides: Partial<Evidence> = {},
+): Evidence {
   const records: SampleRecord[] = [head]
   for (let second = 0; second <= seconds; second++) {
-    const present = programs.map((program, at) => ({ program, i: at + 1 })).filter(({ program: { from = 0, until = seconds } }) => second >= from && second <= until)
-    for (const { program, i } of present) if (second === (program.from ?? 0)) records.push(birth(i, { t: second * 1000, ...program.birth }))
-    for (const [at, { until = seconds }] of programs.entries()) if (second === until + 1) records.push({ k: 'death', t: second * 1000, i: at + 1 })
-    records.push(tick(second + 1, present.map(({ program, i }) => [i, Math.round(program.mib(second) * MIB_KIB) + 2000, 2000] as const)))
-    const beats = present.filter(({ program }) => program.threads !== undefined || program.descriptors !== undefined)
-    if (beats.length > 0) records.push({ k: 'slow', t: second * 1000, p: beats.flatMap(({ program, i }) => [i, 0, program.threads?.(second) ?? 1, program.descriptors?.(second) ?? -1, -1, -1]) })
+    const present = programs
+      .map((program, at) => ({ program, i: at + 1 }))
+      .filter(({ program: { from = 0, until = seconds } }) => second >= from && second <= until)
+    for (const { program, i } of present)
+      if (second === (program.from ?? 0))
+        records.push(birth(i, { t: second * 1000, ...program.birth }))
+    for (const [at, { until = seconds }] of programs.entries())
+      if (second === until + 1) records.push({ k: 'death', t: second * 1000, i: at + 1 })
+    records.push(
+      tick(
+        second + 1,
+        present.map(
+          ({ program, i }) => [i, Math.round(program.mib(second) * MIB_KIB) + 2000, 2000] as const,
+        ),
+      ),
+    )
+    const beats = present.filter(
+      ({ program }) => program.threads !== undefined || program.descriptors !== undefined,
+    )
+    if (beats.length > 0)
+      records.push({
+        k: 'slow',
+        t: second * 1000,
+        p: beats.flatMap(({ program, i }) => [
+          i,
+          0,
+          program.threads?.(second) ?? 1,
+          program.descriptors?.(second) ?? -1,
+          -1,
+          -1,
+        ]),
+      })
   }
-  const memTotal = { bytes: 16 * 2 ** 30, source: 'MemTotal', path: '', label: '16 GiB RAM' } as const
+  const memTotal = {
+    bytes: 16 * 2 ** 30,
+    source: 'MemTotal',
+    path: '',
+    label: '16 GiB RAM',
+  } as const
   return {
-    recording: build([...records, { ...end, t: seconds * 1000, n: seconds + 1 }]), mode: 'start', scope: 'job', isIncluded: false, isSnapshot: false,
-    workload: null, remembered: null, memTotal, memoryBase: memTotal, history: NO_HISTORY, ...overrides,
+    recording: build([...records, { ...end, t: seconds * 1000, n: seconds + 1 }]),
+    mode: 'start',
+    scope: 'job',
+    isIncluded: false,
+    isSnapshot: false,
+    workload: null,
+    remembered: null,
+    memTotal,
+    memoryBase: memTotal,
+    history: NO_HISTORY,
+    ...overrides,
   }
 }
 
 /** Settings of which some are given, as text. */
 export function makeSettings(given: Readonly<Record<string, string>> = {}): Settings {
   return {
-    value<T>(option: Option<T>): T { return option.parse(given[option.name] ?? option.default) },
-    isSet: option => option.name in given,
+    value<T>(option: Option<T>): T {
+      return option.parse(given[option.name] ?? option.default)
+    },
+    isSet: (option) => option.name in given,
   }
 }

@@ -4,15 +4,30 @@ import { birth, build, end, head, tick } from '../series/make-recording.ts'
 import { makeEvidence, makeSettings } from './make-evidence.ts'
 
 const GIB = 2 ** 30
-const steady = (mib: number, pid: number) => ({ mib: () => mib, birth: { pid, name: 'server', cmd: 'server', script: '', rt: 'other' } as const })
+const steady = (mib: number, pid: number) => ({
+  mib: () => mib,
+  birth: { pid, name: 'server', cmd: 'server', script: '', rt: 'other' } as const,
+})
 /** 2 MB of shared memory come on top in makeEvidence */
 const evidence = makeEvidence(10, [steady(100, 101), steady(300, 102), steady(5000, 103)])
-const cgroup = { bytes: GIB, source: 'cgroup', path: '/job', label: '1 GiB limit of cgroup /job' } as const
+const cgroup = {
+  bytes: GIB,
+  source: 'cgroup',
+  path: '/job',
+  label: '1 GiB limit of cgroup /job',
+} as const
 
-const pids = (given: Record<string, string>, overrides: Partial<typeof evidence> = {}) => threshold.judge({ ...evidence, ...overrides }, makeSettings(given)).map(({ subject, severity }) => `${severity} ${subject.id.split(':')[0] ?? ''}`)
+const pids = (given: Record<string, string>, overrides: Partial<typeof evidence> = {}) =>
+  threshold
+    .judge({ ...evidence, ...overrides }, makeSettings(given))
+    .map(({ subject, severity }) => `${severity} ${subject.id.split(':')[0] ?? ''}`)
 
 describe('who is above', () => {
-  const cases: readonly (readonly [threshold: string, warn: string, findings: readonly string[]])[] = [
+  const cases: readonly (readonly [
+    threshold: string,
+    warn: string,
+    findings: readonly string[],
+  ])[] = [
     ['auto', 'off', ['error 103']], // 30 % of 16 GiB
     ['off', 'off', []],
     ['200MiB', 'off', ['error 103', 'error 102']],
@@ -36,30 +51,60 @@ describe('who is above', () => {
 describe('the base', () => {
   test('auto is 80 % of a lower cgroup limit, a percent is of it as well', () => {
     expect(pids({}, { memoryBase: cgroup })).toEqual(['error 103'])
-    expect(threshold.describe({ ...evidence, memoryBase: cgroup }, makeSettings())).toBe('80 % of 1 GiB limit of cgroup /job = 819 MiB')
-    expect(threshold.describe({ ...evidence, memoryBase: cgroup }, makeSettings({ threshold: '50%' }))).toBe('50 % of 1 GiB limit of cgroup /job = 512 MiB')
+    expect(threshold.describe({ ...evidence, memoryBase: cgroup }, makeSettings())).toBe(
+      '80 % of 1 GiB limit of cgroup /job = 819 MiB',
+    )
+    expect(
+      threshold.describe({ ...evidence, memoryBase: cgroup }, makeSettings({ threshold: '50%' })),
+    ).toBe('50 % of 1 GiB limit of cgroup /job = 512 MiB')
   })
 
   test('is named, with what the limit comes to', () => {
-    expect(threshold.describe(evidence, makeSettings({ 'warn-threshold': '1GiB' }))).toBe('30 % of 16 GiB RAM = 4.8 GiB, warns above 1 GiB')
+    expect(threshold.describe(evidence, makeSettings({ 'warn-threshold': '1GiB' }))).toBe(
+      '30 % of 16 GiB RAM = 4.8 GiB, warns above 1 GiB',
+    )
     expect(threshold.describe(evidence, makeSettings({ threshold: 'off' }))).toBe('')
-    expect(threshold.judge(evidence, makeSettings())[0]?.message).toBe('server (pid 103) peaked at 4.88 GiB, limit 30 % of 16 GiB RAM = 4.8 GiB')
+    expect(threshold.judge(evidence, makeSettings())[0]?.message).toBe(
+      'server (pid 103) peaked at 4.88 GiB, limit 30 % of 16 GiB RAM = 4.8 GiB',
+    )
   })
 
   test('unknown: a percent cannot be judged, a size can', () => {
     const nowhere = { memoryBase: { ...cgroup, bytes: 0 } }
-    expect(threshold.judge({ ...evidence, ...nowhere }, makeSettings())).toEqual([expect.objectContaining({ outcome: 'unknown', gate: 'threshold', subject: expect.objectContaining({ kind: 'job' }) })])
+    expect(threshold.judge({ ...evidence, ...nowhere }, makeSettings())).toEqual([
+      expect.objectContaining({
+        outcome: 'unknown',
+        gate: 'threshold',
+        subject: expect.objectContaining({ kind: 'job' }),
+      }),
+    ])
     expect(pids({ threshold: '200MiB' }, nowhere)).toEqual(['error 103', 'error 102'])
   })
 })
 
 describe('lines', () => {
   const mixed = makeEvidence(10, [
-    { mib: () => 3000, birth: { pid: 101, name: 'java', cmd: 'java -jar app.jar', script: '-jar app.jar', rt: 'java' } },
-    { mib: () => 700, birth: { pid: 102, name: 'postgres', cmd: 'postgres: writer', script: '', rt: 'other' } },
-    { mib: () => 400, birth: { pid: 103, name: 'node', cmd: 'node server.js', script: 'server.js', rt: 'node' } },
+    {
+      mib: () => 3000,
+      birth: {
+        pid: 101,
+        name: 'java',
+        cmd: 'java -jar app.jar',
+        script: '-jar app.jar',
+        rt: 'java',
+      },
+    },
+    {
+      mib: () => 700,
+      birth: { pid: 102, name: 'postgres', cmd: 'postgres: writer', script: '', rt: 'other' },
+    },
+    {
+      mib: () => 400,
+      birth: { pid: 103, name: 'node', cmd: 'node server.js', script: 'server.js', rt: 'node' },
+    },
   ])
-  const judgeMixed = (lines: string, overrides: Partial<typeof mixed> = {}) => threshold.judge({ ...mixed, ...overrides }, makeSettings({ threshold: lines }))
+  const judgeMixed = (lines: string, overrides: Partial<typeof mixed> = {}) =>
+    threshold.judge({ ...mixed, ...overrides }, makeSettings({ threshold: lines }))
 
   test.each<[lines: string, findings: readonly string[]]>([
     ['java: 4GiB\n*: 500MiB', ['postgres 500 MiB for *']],
@@ -74,77 +119,163 @@ describe('lines', () => {
     ['node: off\n*: off', []],
     // whom none matches keeps the default: 30 % of 16 GiB
     ['node: 300MiB', ['node 300 MiB for node']],
-    ['{node,postgres}: 300MiB\n', ['postgres 300 MiB for {node,postgres}', 'node 300 MiB for {node,postgres}']],
+    [
+      '{node,postgres}: 300MiB\n',
+      ['postgres 300 MiB for {node,postgres}', 'node 300 MiB for {node,postgres}'],
+    ],
   ])('%j', (lines, findings) => {
-    expect(judgeMixed(lines).map(({ subject, message }) => `${subject.name.split(' ')[0] ?? ''} ${message.split('limit ')[1] ?? ''}`)).toEqual(findings)
+    expect(
+      judgeMixed(lines).map(
+        ({ subject, message }) =>
+          `${subject.name.split(' ')[0] ?? ''} ${message.split('limit ')[1] ?? ''}`,
+      ),
+    ).toEqual(findings)
   })
 
   test('no line, no limit? the default holds for the others', () => {
-    expect(judgeMixed('node: 8GiB', { memoryBase: cgroup }).map(({ message }) => message)).toEqual(['java -jar app.jar (pid 101) peaked at 2.93 GiB, limit 80 % of 1 GiB limit of cgroup /job = 819 MiB for *'])
+    expect(judgeMixed('node: 8GiB', { memoryBase: cgroup }).map(({ message }) => message)).toEqual([
+      'java -jar app.jar (pid 101) peaked at 2.93 GiB, limit 80 % of 1 GiB limit of cgroup /job = 819 MiB for *',
+    ])
   })
 
   test('finding, advice, and what holds for a process', () => {
     const settings = makeSettings({ threshold: 'java: 2GiB\n*: 50%' })
-    expect(threshold.judge(mixed, settings)).toEqual([expect.objectContaining({
-      outcome: 'fail', severity: 'error', limit: 2 * GIB, unit: 'bytes', message: 'java -jar app.jar (pid 101) peaked at 2.93 GiB, limit 2 GiB for java',
-      advice: 'if java -jar app.jar may need this much, set the line `java: 4GiB` of `threshold`',
-    })])
-    const limits = mixed.recording.processes.map(process => threshold.limitOf?.(process, mixed, settings))
-    expect(limits.map(limit => [limit?.bytes, limit?.text, limit?.setting('1GiB')])).toEqual([
-      [2 * GIB, '2 GiB', 'the line `java: 1GiB` of `threshold`'],
-      ...[1, 2].map(() => [8 * GIB, '50 % of 16 GiB RAM = 8 GiB', 'the line `*: 1GiB` of `threshold`']),
+    expect(threshold.judge(mixed, settings)).toEqual([
+      expect.objectContaining({
+        outcome: 'fail',
+        severity: 'error',
+        limit: 2 * GIB,
+        unit: 'bytes',
+        message: 'java -jar app.jar (pid 101) peaked at 2.93 GiB, limit 2 GiB for java',
+        advice: 'if java -jar app.jar may need this much, set the line `java: 4GiB` of `threshold`',
+      }),
     ])
-    expect(mixed.recording.processes.map(process => threshold.limitOf?.(process, mixed, makeSettings({ threshold: 'off' })).text)).toEqual(['', '', ''])
+    const limits = mixed.recording.processes.map((process) =>
+      threshold.limitOf?.(process, mixed, settings),
+    )
+    expect(limits.map((limit) => [limit?.bytes, limit?.text, limit?.setting('1GiB')])).toEqual([
+      [2 * GIB, '2 GiB', 'the line `java: 1GiB` of `threshold`'],
+      ...[1, 2].map(() => [
+        8 * GIB,
+        '50 % of 16 GiB RAM = 8 GiB',
+        'the line `*: 1GiB` of `threshold`',
+      ]),
+    ])
+    expect(
+      mixed.recording.processes.map(
+        (process) => threshold.limitOf?.(process, mixed, makeSettings({ threshold: 'off' })).text,
+      ),
+    ).toEqual(['', '', ''])
   })
 
   test('the head names each, the chart has those that some process falls under', () => {
-    const settings = makeSettings({ 'threshold': 'ruby: 1GiB\njava: 4GiB\npostgres*: off\n*: 10%', 'warn-threshold': '1GiB' })
-    expect(threshold.describe(mixed, settings)).toBe('ruby 1 GiB, java 4 GiB, postgres* off, * 10 % of 16 GiB RAM = 1.6 GiB, warns above 1 GiB')
+    const settings = makeSettings({
+      threshold: 'ruby: 1GiB\njava: 4GiB\npostgres*: off\n*: 10%',
+      'warn-threshold': '1GiB',
+    })
+    expect(threshold.describe(mixed, settings)).toBe(
+      'ruby 1 GiB, java 4 GiB, postgres* off, * 10 % of 16 GiB RAM = 1.6 GiB, warns above 1 GiB',
+    )
     expect(threshold.lines?.(mixed, settings)).toEqual([
-      { label: 'threshold java', bytes: 4 * GIB }, { label: 'threshold *', bytes: Math.round(1.6 * GIB) }, { label: 'warn-threshold', bytes: GIB },
+      { label: 'threshold java', bytes: 4 * GIB },
+      { label: 'threshold *', bytes: Math.round(1.6 * GIB) },
+      { label: 'warn-threshold', bytes: GIB },
     ])
-    const many = makeSettings({ threshold: Array.from({ length: 50 }, (_, at) => `p${String(at)}: 1GiB`).join('\n') })
+    const many = makeSettings({
+      threshold: Array.from({ length: 50 }, (_, at) => `p${String(at)}: 1GiB`).join('\n'),
+    })
     expect(threshold.describe(mixed, many)).toMatch(/^p0 1 GiB, .*, and 45 more$/u)
   })
 
   test('of a machine whose memory is not known sizes are judged, percents are not', () => {
     const nowhere = { memoryBase: { ...cgroup, bytes: 0 } }
-    expect(judgeMixed('java: 2GiB\n*: off', nowhere).map(({ outcome }) => outcome)).toEqual(['fail'])
-    expect(judgeMixed('java: 2GiB\n*: 30%', nowhere).map(({ outcome }) => outcome)).toEqual(['fail', 'unknown'])
-    expect(judgeMixed('java: 2GiB\nnode: 1GiB\npostgres: off\nruby: 30%', nowhere).map(({ outcome }) => outcome)).toEqual(['fail'])
+    expect(judgeMixed('java: 2GiB\n*: off', nowhere).map(({ outcome }) => outcome)).toEqual([
+      'fail',
+    ])
+    expect(judgeMixed('java: 2GiB\n*: 30%', nowhere).map(({ outcome }) => outcome)).toEqual([
+      'fail',
+      'unknown',
+    ])
+    expect(
+      judgeMixed('java: 2GiB\nnode: 1GiB\npostgres: off\nruby: 30%', nowhere).map(
+        ({ outcome }) => outcome,
+      ),
+    ).toEqual(['fail'])
   })
 })
 
 test('a warning limit that cannot be judged takes nothing from the other', () => {
-  const judged = threshold.judge({ ...evidence, memoryBase: { ...cgroup, bytes: 0 } }, makeSettings({ 'threshold': '4GiB', 'warn-threshold': '30%' }))
-  expect(judged.map(({ outcome, advice }) => [outcome, advice])).toEqual([['fail', expect.any(String)], ['unknown', 'give `warn-threshold` a size such as `512MiB`']])
+  const judged = threshold.judge(
+    { ...evidence, memoryBase: { ...cgroup, bytes: 0 } },
+    makeSettings({ threshold: '4GiB', 'warn-threshold': '30%' }),
+  )
+  expect(judged.map(({ outcome, advice }) => [outcome, advice])).toEqual([
+    ['fail', expect.any(String)],
+    ['unknown', 'give `warn-threshold` a size such as `512MiB`'],
+  ])
 })
 
 describe('what is measured', () => {
-  const peaked = [tick(1, [[1, 100_000, 0]]), tick(2, [[1, 400_000, 0]]), tick(3, [[1, 100_000, 0]])]
-  const recordingOf = (...more: Parameters<typeof build>[0]) => build([head, birth(1, { old: true }), ...peaked, ...more, { ...end, t: 2000, n: 3 }])
+  const peaked = [
+    tick(1, [[1, 100_000, 0]]),
+    tick(2, [[1, 400_000, 0]]),
+    tick(3, [[1, 100_000, 0]]),
+  ]
+  const recordingOf = (...more: Parameters<typeof build>[0]) =>
+    build([head, birth(1, { old: true }), ...peaked, ...more, { ...end, t: 2000, n: 3 }])
 
   test('the highest sample', () => {
-    expect(threshold.judge({ ...evidence, recording: recordingOf() }, makeSettings({ threshold: '300MiB' }))[0]).toMatchObject({ measured: 400_000 * 1024, limit: 300 * 2 ** 20, unit: 'bytes' })
+    expect(
+      threshold.judge(
+        { ...evidence, recording: recordingOf() },
+        makeSettings({ threshold: '300MiB' }),
+      )[0],
+    ).toMatchObject({ measured: 400_000 * 1024, limit: 300 * 2 ** 20, unit: 'bytes' })
   })
 
-  test('the kernel\'s high-water mark where it rose between two readings, and then it says so', () => {
-    const recording = recordingOf({ k: 'slow', t: 0, p: [1, 0, 1, 5, -1, 100_000] }, { k: 'slow', t: 2000, p: [1, 0, 1, 5, -1, 900_000] })
-    expect(threshold.judge({ ...evidence, recording }, makeSettings({ threshold: '600MiB' }))[0])
-      .toMatchObject({ measured: 900_000 * 1024, message: 'node server.js (pid 101) peaked at 879 MiB by the kernel\'s high-water mark, limit 600 MiB' })
+  test("the kernel's high-water mark where it rose between two readings, and then it says so", () => {
+    const recording = recordingOf(
+      { k: 'slow', t: 0, p: [1, 0, 1, 5, -1, 100_000] },
+      { k: 'slow', t: 2000, p: [1, 0, 1, 5, -1, 900_000] },
+    )
+    expect(
+      threshold.judge({ ...evidence, recording }, makeSettings({ threshold: '600MiB' }))[0],
+    ).toMatchObject({
+      measured: 900_000 * 1024,
+      message:
+        "node server.js (pid 101) peaked at 879 MiB by the kernel's high-water mark, limit 600 MiB",
+    })
   })
 
-  test('a mark that was high before we looked is not this run\'s', () => {
-    const recording = recordingOf({ k: 'slow', t: 0, p: [1, 0, 1, 5, -1, 900_000] }, { k: 'slow', t: 2000, p: [1, 0, 1, 5, -1, 900_000] })
-    expect(threshold.judge({ ...evidence, recording }, makeSettings({ threshold: '600MiB' }))).toEqual([])
+  test("a mark that was high before we looked is not this run's", () => {
+    const recording = recordingOf(
+      { k: 'slow', t: 0, p: [1, 0, 1, 5, -1, 900_000] },
+      { k: 'slow', t: 2000, p: [1, 0, 1, 5, -1, 900_000] },
+    )
+    expect(
+      threshold.judge({ ...evidence, recording }, makeSettings({ threshold: '600MiB' })),
+    ).toEqual([])
   })
 
   test('in a snapshot what is held now', () => {
-    expect(threshold.judge({ ...evidence, isSnapshot: true, recording: recordingOf() }, makeSettings({ threshold: '200MiB' }))).toEqual([])
-    expect(threshold.judge({ ...evidence, isSnapshot: true }, makeSettings({ threshold: '4GiB' }))[0]?.message).toBe('server (pid 103) holds 4.88 GiB, limit 4 GiB')
+    expect(
+      threshold.judge(
+        { ...evidence, isSnapshot: true, recording: recordingOf() },
+        makeSettings({ threshold: '200MiB' }),
+      ),
+    ).toEqual([])
+    expect(
+      threshold.judge({ ...evidence, isSnapshot: true }, makeSettings({ threshold: '4GiB' }))[0]
+        ?.message,
+    ).toBe('server (pid 103) holds 4.88 GiB, limit 4 GiB')
   })
 
   test('the advice is a size that leaves 40 %', () => {
-    expect(threshold.judge({ ...evidence, recording: recordingOf() }, makeSettings({ threshold: '300MiB' }))[0]?.advice).toMatch(/^if node server\.js may need this much, set `threshold: \d+MiB`$/u)
+    expect(
+      threshold.judge(
+        { ...evidence, recording: recordingOf() },
+        makeSettings({ threshold: '300MiB' }),
+      )[0]?.advice,
+    ).toMatch(/^if node server\.js may need this much, set `threshold: \d+MiB`$/u)
   })
 })

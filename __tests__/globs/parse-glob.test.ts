@@ -46,19 +46,29 @@ describe('what a glob matches', () => {
     ['a+(b)|c^$', ['a+(b)|c^$'], ['a', 'ab']],
     ['node server.js', ['node server.js'], ['node']],
   ])('%s', (glob, yes, no) => {
-    expect(yes.filter(text => !matches(glob, text))).toEqual([])
-    expect(no.filter(text => matches(glob, text))).toEqual([])
+    expect(yes.filter((text) => !matches(glob, text))).toEqual([])
+    expect(no.filter((text) => matches(glob, text))).toEqual([])
   })
 
   test('is what a regular expression of the same tokens matches', () => {
-    const glob = fc.array(fc.constantFrom('a', 'b', 'ab', '*', '?', '[ab]', '[!a]', '[b-c]'), { minLength: 1, maxLength: 8 }).map(parts => parts.join(''))
+    const glob = fc
+      .array(fc.constantFrom('a', 'b', 'ab', '*', '?', '[ab]', '[!a]', '[b-c]'), {
+        minLength: 1,
+        maxLength: 8,
+      })
+      .map((parts) => parts.join(''))
     const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
     let hits = 0
-    fc.assert(fc.property(glob, text, (pattern, name) => {
-      const expected = new RegExp(`^${pattern.replaceAll('*', '[^]*').replaceAll('?', '[^]').replaceAll('[!', '[^')}$`).test(name)
-      if (expected) hits++
-      expect(matches(pattern, name)).toBe(expected)
-    }), { numRuns: 2000 })
+    fc.assert(
+      fc.property(glob, text, (pattern, name) => {
+        const expected = new RegExp(
+          `^${pattern.replaceAll('*', '[^]*').replaceAll('?', '[^]').replaceAll('[!', '[^')}$`,
+        ).test(name)
+        if (expected) hits++
+        expect(matches(pattern, name)).toBe(expected)
+      }),
+      { numRuns: 2000 },
+    )
     expect(hits).toBeGreaterThan(100)
   })
 })
@@ -76,16 +86,28 @@ describe('matchesAny', () => {
 describe('parseGlobs', () => {
   test('one a line; blank lines and the space around do not count', () => {
     expect(parseGlobs(' node* \r\n\n\tjava\n')).toEqual([
-      { text: 'node*', alternatives: [[{ literal: 'node' }, { any: true }]] }, { text: 'java', alternatives: [[{ literal: 'java' }]] },
+      { text: 'node*', alternatives: [[{ literal: 'node' }, { any: true }]] },
+      { text: 'java', alternatives: [[{ literal: 'java' }]] },
     ])
     expect(parseGlobs(' \n ')).toEqual([])
   })
 
   test.each([
-    ['{a,b', 'has a { without its }'], ['a}', 'has a } without its {'], ['{a,{b}', 'has a { without its }'], ['{a\\}', 'has a { without its }'], ['[abc', 'has a [ without its ]'],
-    ['[]', 'has a [ without its ]'], ['[!]', 'has a [ without its ]'], ['[z-a]', 'has a range [z-a] that runs backwards or too far'], ['[\u0001-\uffff]', 'has a range [\u0001-\uffff] that runs backwards or too far'],
-    ['a\\', 'ends in a \\ that takes nothing'], ['{}', 'has an empty alternative'], ['{,a}', 'has an empty alternative'], ['x'.repeat(257), 'is a glob of more than 256 characters'],
-    ['{a,b}'.repeat(7), 'has more than 64 alternatives'], [Array.from({ length: 201 }, () => 'a').join('\n'), 'has more than 200 lines'],
+    ['{a,b', 'has a { without its }'],
+    ['a}', 'has a } without its {'],
+    ['{a,{b}', 'has a { without its }'],
+    ['{a\\}', 'has a { without its }'],
+    ['[abc', 'has a [ without its ]'],
+    ['[]', 'has a [ without its ]'],
+    ['[!]', 'has a [ without its ]'],
+    ['[z-a]', 'has a range [z-a] that runs backwards or too far'],
+    ['[\u0001-\uffff]', 'has a range [\u0001-\uffff] that runs backwards or too far'],
+    ['a\\', 'ends in a \\ that takes nothing'],
+    ['{}', 'has an empty alternative'],
+    ['{,a}', 'has an empty alternative'],
+    ['x'.repeat(257), 'is a glob of more than 256 characters'],
+    ['{a,b}'.repeat(7), 'has more than 64 alternatives'],
+    [Array.from({ length: 201 }, () => 'a').join('\n'), 'has more than 200 lines'],
   ])('%j is refused: %s', (text, wrong) => {
     expect(() => parseGlobs(text)).toThrow(new Error(wrong))
   })
@@ -96,18 +118,30 @@ describe('parseGlobs', () => {
 
   test('whatever is given: at most 64 alternatives of tokens that JSON can hold, or a reason', () => {
     const hostile = fc.oneof(
-      fc.string({ unit: fc.constantFrom('{', '}', ',', '[', ']', '!', '-', '\\', '*', '?', 'a', 'z'), maxLength: 80 }), anyText,
-      fc.array(fc.constantFrom('a', '*', '?', '[ab]', '[!a-z]', '{a,b}', '{*,{c,d}}', '\\*', '{', '\n'), { maxLength: 12 }).map(parts => parts.join('')),
+      fc.string({
+        unit: fc.constantFrom('{', '}', ',', '[', ']', '!', '-', '\\', '*', '?', 'a', 'z'),
+        maxLength: 80,
+      }),
+      anyText,
+      fc
+        .array(
+          fc.constantFrom('a', '*', '?', '[ab]', '[!a-z]', '{a,b}', '{*,{c,d}}', '\\*', '{', '\n'),
+          { maxLength: 12 },
+        )
+        .map((parts) => parts.join('')),
     )
-    fc.assert(fc.property(hostile, text => {
-      const { value: globs, reason } = attempt(() => parseGlobs(text))
-      expect(reason).toMatch(globs === undefined ? /^(?:is|has|ends) / : /^$/)
-      for (const { alternatives } of globs ?? []) {
-        expect(alternatives.length).toBeLessThanOrEqual(64)
-        expect(alternatives.every(tokens => tokens.length > 0)).toBe(true)
-      }
-      expect(JSON.parse(JSON.stringify(globs ?? []))).toEqual(globs ?? [])
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { value: globs, reason } = attempt(() => parseGlobs(text))
+        expect(reason).toMatch(globs === undefined ? /^(?:is|has|ends) / : /^$/)
+        for (const { alternatives } of globs ?? []) {
+          expect(alternatives.length).toBeLessThanOrEqual(64)
+          expect(alternatives.every((tokens) => tokens.length > 0)).toBe(true)
+        }
+        expect(JSON.parse(JSON.stringify(globs ?? []))).toEqual(globs ?? [])
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('braces that would make 2^51 are refused after a handful', () => {
@@ -119,7 +153,15 @@ describe('parseGlobs', () => {
 
 describe('adversarial patterns end after tokens x text steps', () => {
   const name = `${'a'.repeat(4000)}!`
-  test.each(['*a'.repeat(120), `${'*a'.repeat(100)}*b`, `${'a*'.repeat(127)}b`, `${'?*'.repeat(127)}b`, `${'[a-z]*'.repeat(42)}0`, `*${'a'.repeat(250)}b`, '*'.repeat(256)])('%s', pattern => {
+  test.each([
+    '*a'.repeat(120),
+    `${'*a'.repeat(100)}*b`,
+    `${'a*'.repeat(127)}b`,
+    `${'?*'.repeat(127)}b`,
+    `${'[a-z]*'.repeat(42)}0`,
+    `*${'a'.repeat(250)}b`,
+    '*'.repeat(256),
+  ])('%s', (pattern) => {
     const [tokens = []] = parseGlob(pattern).alternatives
     const { steps, result } = countSteps(tokens, name)
     expect(steps).toBeLessThanOrEqual((tokens.length + 1) * (name.length + 1))
@@ -127,16 +169,30 @@ describe('adversarial patterns end after tokens x text steps', () => {
   })
 
   test('any pattern, any text', () => {
-    const pattern = fc.array(fc.constantFrom('a', 'aa', 'b', '*', '?', '[ab]'), { minLength: 1, maxLength: 60 }).map(parts => parts.join(''))
-    fc.assert(fc.property(pattern, fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 200 }), (glob, text) => {
-      const [tokens = []] = parseGlob(glob).alternatives
-      expect(countSteps(tokens, text).steps).toBeLessThanOrEqual((tokens.length + 1) * (text.length + 1))
-    }), { numRuns: 2000 })
+    const pattern = fc
+      .array(fc.constantFrom('a', 'aa', 'b', '*', '?', '[ab]'), { minLength: 1, maxLength: 60 })
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(
+        pattern,
+        fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 200 }),
+        (glob, text) => {
+          const [tokens = []] = parseGlob(glob).alternatives
+          expect(countSteps(tokens, text).steps).toBeLessThanOrEqual(
+            (tokens.length + 1) * (text.length + 1),
+          )
+        },
+      ),
+      { numRuns: 2000 },
+    )
   })
 })
 
 /** Each step of the matcher looks at one token. */
-function countSteps(tokens: readonly GlobToken[], text: string): { steps: number; result: boolean } {
+function countSteps(
+  tokens: readonly GlobToken[],
+  text: string,
+): { steps: number; result: boolean } {
   let steps = 0
   const counted = new Proxy(tokens, {
     get: (target, key) => {

@@ -1,6 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -17,32 +27,50 @@ import { tidyHistory } from '../../src/history/tidy-history.ts'
 import { BOOT, HOUR_MS, makeScan } from './make-scan.ts'
 
 let directory = ''
-beforeEach(() => { directory = mkdtempSync(join(tmpdir(), 'history-')) })
-afterEach(() => { rmSync(directory, { recursive: true, force: true }) })
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'history-'))
+})
+afterEach(() => {
+  rmSync(directory, { recursive: true, force: true })
+})
 
 function append(scan: Scan): void {
   const days = readHistory(directory)
-  appendScan(directory, scan, { days, history: buildHistory(days.flatMap(day => day.records)), tool: '0.0.0' })
+  appendScan(directory, scan, {
+    days,
+    history: buildHistory(days.flatMap((day) => day.records)),
+    tool: '0.0.0',
+  })
   tidyHistory(directory, days, scan.atEpochMs)
 }
 
-const load = (): History => buildHistory(readHistory(directory).flatMap(day => day.records))
+const load = (): History => buildHistory(readHistory(directory).flatMap((day) => day.records))
 
 describe('scans go to the file of their day and come back', () => {
   test('values and times of one life', () => {
     for (const hours of [0, 1, 23, 25]) append(makeScan(hours, 100 + hours))
     expect(readdirSync(directory).sort()).toEqual(['2025-11-14.ndjson', '2025-11-15.ndjson'])
     const [life] = load().lives.values()
-    expect(life?.bytes.map(bytes => bytes / 2 ** 20)).toEqual([100, 101, 123, 125])
-    expect(life?.timesS.map(timeS => timeS % 86_400 / 3600)).toEqual([0, 1, 23, 1])
+    expect(life?.bytes.map((bytes) => bytes / 2 ** 20)).toEqual([100, 101, 123, 125])
+    expect(life?.timesS.map((timeS) => (timeS % 86_400) / 3600)).toEqual([0, 1, 23, 1])
   })
 
   test('a day that is over keeps the lowest value of each hour', () => {
-    for (const [minutes, mib] of [[0, 120], [5, 100], [10, 130], [60, 90]] as const) append(makeScan(minutes / 60, mib))
+    for (const [minutes, mib] of [
+      [0, 120],
+      [5, 100],
+      [10, 130],
+      [60, 90],
+    ] as const)
+      append(makeScan(minutes / 60, mib))
     append(makeScan(30, 100))
     append(makeScan(31, 100))
-    expect(readFileSync(join(directory, '2025-11-14.ndjson'), 'utf8').split('\n')[0]).toContain('"compact":true')
-    expect([...load().lives.values()][0]?.bytes.map(bytes => bytes / 2 ** 20)).toEqual([100, 90, 100, 100])
+    expect(readFileSync(join(directory, '2025-11-14.ndjson'), 'utf8').split('\n')[0]).toContain(
+      '"compact":true',
+    )
+    expect([...load().lives.values()][0]?.bytes.map((bytes) => bytes / 2 ** 20)).toEqual([
+      100, 90, 100, 100,
+    ])
   })
 
   test('a restart and a reboot begin another life, a corrected clock does not', () => {
@@ -50,7 +78,11 @@ describe('scans go to the file of their day and come back', () => {
     append(makeScan(1, 100, { boot: BOOT + 30_000 }))
     append(makeScan(2, 100, { id: '4122:950' }))
     append(makeScan(3, 100, { boot: BOOT + 24 * HOUR_MS }))
-    expect([...load().lives.values()].map(({ id, timesS }) => [id, timesS.length])).toEqual([['4121:900', 2], ['4122:950', 1], ['4121:900', 1]])
+    expect([...load().lives.values()].map(({ id, timesS }) => [id, timesS.length])).toEqual([
+      ['4121:900', 2],
+      ['4122:950', 1],
+      ['4121:900', 1],
+    ])
   })
 
   test('a machine that stood still has the same processes: no other boot', () => {
@@ -68,7 +100,9 @@ describe('scans go to the file of their day and come back', () => {
     append(makeScan(24, 100))
     expect(existsSync(aside)).toBe(true)
     append(makeScan(30 * 24, 100))
-    expect(readdirSync(directory).filter(name => name.includes('damaged'))).toEqual(['2025-11-12.ndjson.damaged-1'])
+    expect(readdirSync(directory).filter((name) => name.includes('damaged'))).toEqual([
+      '2025-11-12.ndjson.damaged-1',
+    ])
   })
 
   test('30 days, then the oldest goes', () => {
@@ -81,27 +115,57 @@ describe('scans go to the file of their day and come back', () => {
     append(makeScan(0, 100))
     append(makeScan(24, 100))
     const head = '{"k":"head","v":1,"tool":"0.0.0","compact":true}\n'
-    writeFileSync(join(directory, '2025-11-14.ndjson'), head + `{"k":"other","text":"${'x'.repeat(1100)}"}\n`.repeat(20_000))
+    writeFileSync(
+      join(directory, '2025-11-14.ndjson'),
+      head + `{"k":"other","text":"${'x'.repeat(1100)}"}\n`.repeat(20_000),
+    )
     append(makeScan(25, 100))
     expect(readdirSync(directory)).toEqual(['2025-11-15.ndjson'])
   })
 
-  const mountsTmpfs = spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()]).status === 0
+  const mountsTmpfs =
+    spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()]).status === 0
   ;(mountsTmpfs ? test : test.skip)('on a full disk all of a scan or nothing', () => {
     const script = join(import.meta.dirname, 'append-on-full-disk.ts')
-    const { stdout } = spawnSync('unshare', ['--mount', 'sh', '-c', 'mount -t tmpfs -o size=128k tmpfs "$1" && exec "$2" --no-warnings "$3" "$1"', 'sh', directory, process.execPath, script], { encoding: 'utf8' })
-    expect(JSON.parse(stdout)).toEqual({ code: 'ENOSPC', isAllKept: true, isMany: true, damage: [''] })
+    const { stdout } = spawnSync(
+      'unshare',
+      [
+        '--mount',
+        'sh',
+        '-c',
+        'mount -t tmpfs -o size=128k tmpfs "$1" && exec "$2" --no-warnings "$3" "$1"',
+        'sh',
+        directory,
+        process.execPath,
+        script,
+      ],
+      { encoding: 'utf8' },
+    )
+    expect(JSON.parse(stdout)).toEqual({
+      code: 'ENOSPC',
+      isAllKept: true,
+      isMany: true,
+      damage: [''],
+    })
   })
 })
 
 describe('what is damaged or foreign is set aside, never lost', () => {
-  const settle = (): string[] => readHistory(directory).filter(({ damage }) => damage !== '').map(day => setAside(directory, day))
+  const settle = (): string[] =>
+    readHistory(directory)
+      .filter(({ damage }) => damage !== '')
+      .map((day) => setAside(directory, day))
 
   test('a day to come is no newest scan', () => {
     append(makeScan(0, 100))
     const future = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
-    writeFileSync(join(directory, `${future}.ndjson`), readFileSync(join(directory, '2025-11-14.ndjson')))
-    expect(settle()[0]).toMatch(/ is of a day to come: it was set aside as .*\.damaged-1, none of it can be used\./u)
+    writeFileSync(
+      join(directory, `${future}.ndjson`),
+      readFileSync(join(directory, '2025-11-14.ndjson')),
+    )
+    expect(settle()[0]).toMatch(
+      / is of a day to come: it was set aside as .*\.damaged-1, none of it can be used\./u,
+    )
     expect(load().scanTimesS).toHaveLength(1)
   })
 
@@ -110,7 +174,9 @@ describe('what is damaged or foreign is set aside, never lost', () => {
     const path = join(directory, '2025-11-14.ndjson')
     const whole = readFileSync(path, 'utf8')
     truncateSync(path, whole.length - 9)
-    expect(settle()).toEqual([`History file ${path} has 1 damaged line: it was set aside as ${path}.damaged-1, its 2 readable scans are kept.`])
+    expect(settle()).toEqual([
+      `History file ${path} has 1 damaged line: it was set aside as ${path}.damaged-1, its 2 readable scans are kept.`,
+    ])
     expect(readFileSync(`${path}.damaged-1`, 'utf8')).toBe(whole.slice(0, -9))
     append(makeScan(3, 100))
     expect(load().scanTimesS.length).toBe(3)
@@ -118,14 +184,16 @@ describe('what is damaged or foreign is set aside, never lost', () => {
   })
 
   test.each([
-    ['another tool\'s file', 'time,bytes\n1,2\n'],
+    ["another tool's file", 'time,bytes\n1,2\n'],
     ['a later version', '{"k":"head","v":2,"tool":"9.0.0"}\n'],
     ['nothing', ''],
   ])('%s', (_name, text) => {
     const path = join(directory, '2025-11-14.ndjson')
     writeFileSync(path, text)
     writeFileSync(`${path}.damaged-1`, 'an earlier one')
-    expect(settle()).toEqual([`History file ${path} is no history of this version: it was set aside as ${path}.damaged-2, none of it can be used.`])
+    expect(settle()).toEqual([
+      `History file ${path} is no history of this version: it was set aside as ${path}.damaged-2, none of it can be used.`,
+    ])
     expect(readFileSync(`${path}.damaged-2`, 'utf8')).toBe(text)
     expect(readFileSync(`${path}.damaged-1`, 'utf8')).toBe('an earlier one')
     append(makeScan(0, 100))
@@ -142,10 +210,27 @@ describe('what is damaged or foreign is set aside, never lost', () => {
   })
 
   test('no line makes the reader throw', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.record({ k: fc.constantFrom('head', 'scan', 'process', 'new'), t: fc.anything(), kib: fc.anything(), id: fc.anything() }).map(value => JSON.stringify(value))), line => {
-      const record = decodeHistory(line)
-      if (record !== null && record !== undefined) expect(['head', 'process', 'scan']).toContain(record.k)
-    }))
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc
+            .record({
+              k: fc.constantFrom('head', 'scan', 'process', 'new'),
+              t: fc.anything(),
+              kib: fc.anything(),
+              id: fc.anything(),
+            })
+            .map((value) => JSON.stringify(value)),
+        ),
+        (line) => {
+          const record = decodeHistory(line)
+          if (record !== null && record !== undefined)
+            expect(['head', 'process', 'scan']).toContain(record.k)
+        },
+      ),
+    )
   })
 })
 
@@ -159,20 +244,30 @@ describe('one scan at a time', () => {
     expect(typeof takeLock(directory)).toBe('function')
   })
 
-  test.each(['4194304:1', `${String(process.pid)}:1`, ''])('a holder that has died keeps nobody out: %j', text => {
-    writeFileSync(join(directory, 'lock'), text)
-    expect(typeof takeLock(directory)).toBe('function')
-    expect(readdirSync(directory)).toEqual(['lock'])
-  })
+  test.each(['4194304:1', `${String(process.pid)}:1`, ''])(
+    'a holder that has died keeps nobody out: %j',
+    (text) => {
+      writeFileSync(join(directory, 'lock'), text)
+      expect(typeof takeLock(directory)).toBe('function')
+      expect(readdirSync(directory)).toEqual(['lock'])
+    },
+  )
 
   test('nor does one that has died and that nobody asked for its end', async () => {
     // the shell starts a child that ends soon and becomes a program that never waits for it
-    const parent = spawn('sh', ['-c', 'sleep 0.5 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    const parent = spawn('sh', ['-c', 'sleep 0.5 & echo $!; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
     try {
-      const [said] = await once(parent.stdout, 'data') as [Buffer]
+      const [said] = (await once(parent.stdout, 'data')) as [Buffer]
       const pid = said.toString().trim()
-      const fields = (): string[] => readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? []
-      for (const endMs = performance.now() + 10_000; fields()[0] !== 'Z' && performance.now() < endMs;) continue
+      const fields = (): string[] =>
+        readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? []
+      for (
+        const endMs = performance.now() + 10_000;
+        fields()[0] !== 'Z' && performance.now() < endMs;
+      )
+        continue
       expect(fields()[0]).toBe('Z')
       writeFileSync(join(directory, 'lock'), `${pid}:${fields()[19] ?? ''}`)
       expect(readHolder(directory)).toBeNull()
@@ -183,9 +278,19 @@ describe('one scan at a time', () => {
   })
 
   test.each<[string, () => unknown]>([
-    ['a directory', () => { mkdirSync(join(directory, 'lock')) }],
+    [
+      'a directory',
+      () => {
+        mkdirSync(join(directory, 'lock'))
+      },
+    ],
     ['a FIFO', () => spawnSync('mkfifo', [join(directory, 'lock')])],
-    ['a link to a file', () => { symlinkSync('/proc/self/stat', join(directory, 'lock')) }],
+    [
+      'a link to a file',
+      () => {
+        symlinkSync('/proc/self/stat', join(directory, 'lock'))
+      },
+    ],
   ])('%s in its place is left alone, with an error, and nothing beside it', (_what, make) => {
     make()
     expect(() => takeLock(directory)).toThrow(`${join(directory, 'lock')} is no regular file`)
@@ -195,9 +300,35 @@ describe('one scan at a time', () => {
 })
 
 test('removeOldReports deletes what is ours and old, nothing else', () => {
-  for (const name of ['run_2025-11-01_00-00-00', 'run_2025-11-20_00-00-00', 'run_2025-11-02_00-00-00']) mkdirSync(join(directory, name))
-  for (const name of ['run_2025-11-01_00-00-00/plan.json', 'run_2025-11-20_00-00-00/plan.json', 'memory-leak-report_2025-11-01_00-00-00.log', 'memory-leak-report_2025-11-20_00-00-00.log', 'memory-leak-report_old.log', 'other_2025-11-01_00-00-00.log']) writeFileSync(join(directory, name), '')
-  expect(removeOldReports(directory, { beforeEpochMs: Date.UTC(2025, 10, 10), mostBytes: Number.POSITIVE_INFINITY, zoneOffsetMinutes: 60, isInUse: () => false })).toBe(2)
+  for (const name of [
+    'run_2025-11-01_00-00-00',
+    'run_2025-11-20_00-00-00',
+    'run_2025-11-02_00-00-00',
+  ])
+    mkdirSync(join(directory, name))
+  for (const name of [
+    'run_2025-11-01_00-00-00/plan.json',
+    'run_2025-11-20_00-00-00/plan.json',
+    'memory-leak-report_2025-11-01_00-00-00.log',
+    'memory-leak-report_2025-11-20_00-00-00.log',
+    'memory-leak-report_old.log',
+    'other_2025-11-01_00-00-00.log',
+  ])
+    writeFileSync(join(directory, name), '')
+  expect(
+    removeOldReports(directory, {
+      beforeEpochMs: Date.UTC(2025, 10, 10),
+      mostBytes: Number.POSITIVE_INFINITY,
+      zoneOffsetMinutes: 60,
+      isInUse: () => false,
+    }),
+  ).toBe(2)
   expect(existsSync(join(directory, 'run_2025-11-01_00-00-00'))).toBe(false)
-  expect(readdirSync(directory).sort()).toEqual(['memory-leak-report_2025-11-20_00-00-00.log', 'memory-leak-report_old.log', 'other_2025-11-01_00-00-00.log', 'run_2025-11-02_00-00-00', 'run_2025-11-20_00-00-00'])
+  expect(readdirSync(directory).sort()).toEqual([
+    'memory-leak-report_2025-11-20_00-00-00.log',
+    'memory-leak-report_old.log',
+    'other_2025-11-01_00-00-00.log',
+    'run_2025-11-02_00-00-00',
+    'run_2025-11-20_00-00-00',
+  ])
 })

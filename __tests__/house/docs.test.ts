@@ -4,14 +4,18 @@ import { expect, test } from '@jest/globals'
 const root = new URL('../../', import.meta.url)
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8')
 const source = globSync('src/**/*.ts', { cwd: root }).map(read).join('\n')
-const headings = [...read('docs/troubleshooting.md').matchAll(/^## `(?<message>.+)`$/gmu)].map(({ groups }) => groups?.['message'] ?? '')
+const headings = [...read('docs/troubleshooting.md').matchAll(/^## `(?<message>.+)`$/gmu)].map(
+  ({ groups }) => groups?.['message'] ?? '',
+)
 
 test('there is advice for the messages that people meet', () => {
   expect(headings.length).toBeGreaterThanOrEqual(10)
 })
 
-test.each(headings)('the message is in the code: %s', message => {
-  const parts = message.split('…').map(part => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+test.each(headings)('the message is in the code: %s', (message) => {
+  const parts = message
+    .split('…')
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
   // what differs each time is a placeholder of a template
   expect(new RegExp(parts.join(String.raw`\$\{[^\n]*?\}`), 'u').test(source)).toBe(true)
 })
@@ -20,18 +24,41 @@ test('a message that is nowhere would be noticed', () => {
   expect(source.includes('this sentence is in no source file')).toBe(false)
 })
 
-test.each(['README.md', ...globSync('docs/*.md', { cwd: root }), 'CONTRIBUTING.md', 'SECURITY.md'])('%s links to what is there', file => {
-  const targets = [...read(file).matchAll(/\]\((?<target>[^)\s]+)\)/gu)].map(({ groups }) => groups?.['target'] ?? '').filter(target => !/^[a-z]+:/u.test(target))
-  for (const target of targets) {
-    const [path = '', anchor] = target.split('#')
-    const linked = path === '' ? file : new URL(path, new URL(file, root)).pathname.slice(root.pathname.length)
-    const text = path.endsWith('/') ? '' : (() => { try { return read(linked) } catch (error) { return (error as NodeJS.ErrnoException).code === 'EISDIR' ? '' : null } })()
-    expect({ target, isThere: text !== null }).toEqual({ target, isThere: true })
-    if (anchor !== undefined && linked.endsWith('.md')) expect({ target, anchors: anchorsOf(text ?? '') }).toEqual({ target, anchors: expect.arrayContaining([anchor]) as unknown })
-  }
-})
+test.each(['README.md', ...globSync('docs/*.md', { cwd: root }), 'CONTRIBUTING.md', 'SECURITY.md'])(
+  '%s links to what is there',
+  (file) => {
+    const targets = [...read(file).matchAll(/\]\((?<target>[^)\s]+)\)/gu)]
+      .map(({ groups }) => groups?.['target'] ?? '')
+      .filter((target) => !/^[a-z]+:/u.test(target))
+    for (const target of targets) {
+      const [path = '', anchor] = target.split('#')
+      const linked =
+        path === '' ? file : new URL(path, new URL(file, root)).pathname.slice(root.pathname.length)
+      const text = path.endsWith('/')
+        ? ''
+        : (() => {
+            try {
+              return read(linked)
+            } catch (error) {
+              return (error as NodeJS.ErrnoException).code === 'EISDIR' ? '' : null
+            }
+          })()
+      expect({ target, isThere: text !== null }).toEqual({ target, isThere: true })
+      if (anchor !== undefined && linked.endsWith('.md'))
+        expect({ target, anchors: anchorsOf(text ?? '') }).toEqual({
+          target,
+          anchors: expect.arrayContaining([anchor]) as unknown,
+        })
+    }
+  },
+)
 
 /** As GitHub makes them: lower case, no punctuation, hyphens for spaces. */
 function anchorsOf(markdown: string): string[] {
-  return [...markdown.matchAll(/^#+ (?<title>.+)$/gmu)].map(({ groups }) => (groups?.['title'] ?? '').toLowerCase().replaceAll(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-'))
+  return [...markdown.matchAll(/^#+ (?<title>.+)$/gmu)].map(({ groups }) =>
+    (groups?.['title'] ?? '')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
 }

@@ -13,29 +13,52 @@ const table = { runtime: '', timeColumn: '', memoryColumn: '' }
 beforeAll(() => {
   // noise of 64 KiB that repeats each 7 s, so that the same curve is judged each time
   const write = (name: string, head: string, bytes: (second: number) => number): void => {
-    const rows = Array.from({ length: 121 }, (_, at) => `${String(at)},${String(Math.round(bytes(at) + at * 37 % 7 * 9362))}`)
+    const rows = Array.from(
+      { length: 121 },
+      (_, at) => `${String(at)},${String(Math.round(bytes(at) + ((at * 37) % 7) * 9362))}`,
+    )
     writeFileSync(join(directory, name), [head, ...rows, ''].join('\n'))
   }
-  write('leak.csv', 't_s,anon_bytes', at => 100 * MIB + at * MIB / 4)
+  write('leak.csv', 't_s,anon_bytes', (at) => 100 * MIB + (at * MIB) / 4)
   write('flat.csv', 't_s,anon_bytes', () => 100 * MIB)
-  write('named.csv', 'when,heap', at => 100 * MIB + at * MIB / 4)
+  write('named.csv', 'when,heap', (at) => 100 * MIB + (at * MIB) / 4)
   writeFileSync(join(directory, 'short.csv'), 't_s,rss\n0,1\n1,2\n')
   mkdirSync(join(directory, 'empty'))
   execFileSync('mkfifo', [join(directory, 'pipe.csv')])
 })
-afterAll(() => { rmSync(directory, { recursive: true }) })
+afterAll(() => {
+  rmSync(directory, { recursive: true })
+})
 
-async function judge(files: readonly string[], options: Partial<typeof table> = {}): Promise<{ verdicts: FileVerdict[]; exitCode: number }> {
+async function judge(
+  files: readonly string[],
+  options: Partial<typeof table> = {},
+): Promise<{ verdicts: FileVerdict[]; exitCode: number }> {
   let exitCode = -1
-  const { runner } = makeRunner({ setExitCode: code => { exitCode = code } })
-  const text = await judgeFiles({ operands: files.map(file => join(directory, file)), table: { ...table, ...options }, json: true }, runner, null)
+  const { runner } = makeRunner({
+    setExitCode: (code) => {
+      exitCode = code
+    },
+  })
+  const text = await judgeFiles(
+    {
+      operands: files.map((file) => join(directory, file)),
+      table: { ...table, ...options },
+      json: true,
+    },
+    runner,
+    null,
+  )
   return { verdicts: JSON.parse(text) as FileVerdict[], exitCode }
 }
 
 describe('each file is an element, in the order of the arguments', () => {
   test('leaking and flat', async () => {
     const { verdicts, exitCode } = await judge(['flat.csv', 'leak.csv'])
-    expect(verdicts.map(({ file, verdict }) => [file, verdict])).toEqual([[join(directory, 'flat.csv'), 'ok'], [join(directory, 'leak.csv'), 'leak']])
+    expect(verdicts.map(({ file, verdict }) => [file, verdict])).toEqual([
+      [join(directory, 'flat.csv'), 'ok'],
+      [join(directory, 'leak.csv'), 'leak'],
+    ])
     // a quarter of a MiB a second
     expect(verdicts[1]?.rateBytesPerHour).toBeGreaterThan(0.95 * 900 * MIB)
     expect(verdicts[1]?.rateBytesPerHour).toBeLessThan(1.05 * 900 * MIB)
@@ -50,11 +73,20 @@ describe('each file is an element, in the order of the arguments', () => {
 })
 
 test.each([
-  ['short.csv', /needs 20 s/], ['named.csv', /has no column of times among when, heap/], ['missing.csv', /^ENOENT$/],
-  ['pipe.csv', /^is no regular file$/], ['empty', /^has no samples\.ndjson$/],
+  ['short.csv', /needs 20 s/],
+  ['named.csv', /has no column of times among when, heap/],
+  ['missing.csv', /^ENOENT$/],
+  ['pipe.csv', /^is no regular file$/],
+  ['empty', /^has no samples\.ndjson$/],
 ])('%s cannot be judged and says why; alone it exits with 3', async (file, reason) => {
   const { verdicts, exitCode } = await judge([file])
-  expect(verdicts).toEqual([expect.objectContaining({ verdict: 'inconclusive', rateBytesPerHour: 0, reason: expect.stringMatching(reason) as unknown })])
+  expect(verdicts).toEqual([
+    expect.objectContaining({
+      verdict: 'inconclusive',
+      rateBytesPerHour: 0,
+      reason: expect.stringMatching(reason) as unknown,
+    }),
+  ])
   expect(exitCode).toBe(3)
 })
 
@@ -64,14 +96,27 @@ test('one that could be judged, and did not leak, makes it 0', async () => {
 
 test('as text: a line each, with what is foreign made visible', async () => {
   const { runner } = makeRunner()
-  const text = await judgeFiles({ operands: [join(directory, 'leak.csv'), `${directory}/a\u001bb`], table, json: false }, runner, null)
-  expect(text.split('\n')).toEqual([expect.stringMatching(/^leak +\+15 MiB\/min {2}.*leak\.csv: grows/), expect.stringMatching(/^inconclusive +- {2}.*a\\x1bb: ENOENT$/)])
+  const text = await judgeFiles(
+    { operands: [join(directory, 'leak.csv'), `${directory}/a\u001bb`], table, json: false },
+    runner,
+    null,
+  )
+  expect(text.split('\n')).toEqual([
+    expect.stringMatching(/^leak +\+15 MiB\/min {2}.*leak\.csv: grows/),
+    expect.stringMatching(/^inconclusive +- {2}.*a\\x1bb: ENOENT$/),
+  ])
 })
 
-test('a person\'s terminal: the verdict in colour, the rest as ever', async () => {
+test("a person's terminal: the verdict in colour, the rest as ever", async () => {
   const { runner } = makeRunner()
-  const request = { operands: [join(directory, 'leak.csv'), `${directory}/a\u001bb`], table, json: false }
-  const [plain = '', painted = ''] = await Promise.all([false, true].map(hasColours => judgeFiles(request, runner, { columns: 80, hasColours })))
+  const request = {
+    operands: [join(directory, 'leak.csv'), `${directory}/a\u001bb`],
+    table,
+    json: false,
+  }
+  const [plain = '', painted = ''] = await Promise.all(
+    [false, true].map((hasColours) => judgeFiles(request, runner, { columns: 80, hasColours })),
+  )
   // eslint-disable-next-line no-control-regex -- SGR sequences
   expect(painted.split('\n')[0]).toMatch(/^\u001b\[1;31mleak {8}\u001b\[0m /u)
   // eslint-disable-next-line no-control-regex -- SGR sequences

@@ -9,7 +9,9 @@ const folder = mkdtempSync(join(tmpdir(), 'mark-'))
 const marksFile = join(folder, 'marks')
 const { runner } = makeRunner()
 const marked = { ...runner, context: { ...runner.context, marksFile } }
-afterAll(() => { rmSync(folder, { recursive: true }) })
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 
 test('one line each, appended', () => {
   mark('phase one', marked)
@@ -17,14 +19,23 @@ test('one line each, appended', () => {
   expect(readFileSync(marksFile, 'utf8')).toBe(`phase one\n${'ü'.repeat(100)}\n`)
 })
 
-test.each(['', 'a\nb', 'a\rb', 'ü'.repeat(101), 'x'.repeat(201)])('%j is refused', name => {
-  expect(() => { mark(name, marked) }).toThrow(/NAME.*1 to 200 bytes in one line/u)
+test.each(['', 'a\nb', 'a\rb', 'ü'.repeat(101), 'x'.repeat(201)])('%j is refused', (name) => {
+  expect(() => {
+    mark(name, marked)
+  }).toThrow(/NAME.*1 to 200 bytes in one line/u)
 })
 
 test('a marks file that is gone with its run is named', () => {
-  expect(() => { mark('x', { ...runner, context: { ...runner.context, marksFile: join(folder, 'gone', 'marks') } }) }).toThrow(/MEMORY_LEAK_DETECTOR_MARKS.*ENOENT/u)
+  expect(() => {
+    mark('x', {
+      ...runner,
+      context: { ...runner.context, marksFile: join(folder, 'gone', 'marks') },
+    })
+  }).toThrow(/MEMORY_LEAK_DETECTOR_MARKS.*ENOENT/u)
 })
 
 test('outside of a run there is nothing to mark', () => {
-  expect(() => { mark('x', runner) }).toThrow(/MEMORY_LEAK_DETECTOR_MARKS/u)
+  expect(() => {
+    mark('x', runner)
+  }).toThrow(/MEMORY_LEAK_DETECTOR_MARKS/u)
 })

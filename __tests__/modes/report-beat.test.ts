@@ -8,7 +8,12 @@ test('the first one is due after 2 minutes; whoever is in a hurry gets it at onc
   const beat = new ReportBeat(0)
   expect([beat.isDue(119_999), beat.isDue(120_000), beat.mayHurry(0)]).toEqual([false, true, true])
   beat.spend(30_000, 30_700)
-  expect([beat.mayHurry(40_699), beat.mayHurry(40_700), beat.isDue(150_699), beat.isDue(150_700)]).toEqual([false, true, false, true])
+  expect([
+    beat.mayHurry(40_699),
+    beat.mayHurry(40_700),
+    beat.isDue(150_699),
+    beat.isDue(150_700),
+  ]).toEqual([false, true, false, true])
 })
 
 test('those that were had ahead are saved later', () => {
@@ -23,20 +28,31 @@ test('one that takes a minute may be had once ahead of time', () => {
   beat.spend(0, MINUTE_MS)
   expect(beat.mayHurry(2 * MINUTE_MS)).toBe(true)
   beat.spend(2 * MINUTE_MS, 3 * MINUTE_MS)
-  expect([beat.mayHurry(99 * MINUTE_MS), beat.mayHurry(100 * MINUTE_MS), beat.isDue(199 * MINUTE_MS), beat.isDue(200 * MINUTE_MS)]).toEqual([false, true, false, true])
+  expect([
+    beat.mayHurry(99 * MINUTE_MS),
+    beat.mayHurry(100 * MINUTE_MS),
+    beat.isDue(199 * MINUTE_MS),
+    beat.isDue(200 * MINUTE_MS),
+  ]).toEqual([false, true, false, true])
 })
 
 test('in the long run a hundredth of the time, however great the hurry', () => {
-  fc.assert(fc.property(fc.array(fc.integer({ min: 100, max: 30_000 }), { minLength: 200, maxLength: 200 }), tookMs => {
-    const beat = new ReportBeat(0)
-    let nowMs = 0
-    for (const ms of tookMs) {
-      while (!beat.mayHurry(nowMs)) nowMs += 2000
-      beat.spend(nowMs, nowMs + ms)
-      nowMs += ms
-    }
-    const spentMs = tookMs.reduce((sum, ms) => sum + ms, 0)
-    // and what was spent ahead: the last one, and 6 s or as long as the longest
-    expect(spentMs).toBeLessThanOrEqual(nowMs / 100 + 2 * 30_000 + 6000)
-  }), { numRuns: 50 })
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 100, max: 30_000 }), { minLength: 200, maxLength: 200 }),
+      (tookMs) => {
+        const beat = new ReportBeat(0)
+        let nowMs = 0
+        for (const ms of tookMs) {
+          while (!beat.mayHurry(nowMs)) nowMs += 2000
+          beat.spend(nowMs, nowMs + ms)
+          nowMs += ms
+        }
+        const spentMs = tookMs.reduce((sum, ms) => sum + ms, 0)
+        // and what was spent ahead: the last one, and 6 s or as long as the longest
+        expect(spentMs).toBeLessThanOrEqual(nowMs / 100 + 2 * 30_000 + 6000)
+      },
+    ),
+    { numRuns: 50 },
+  )
 })

@@ -18,5 +18,9 @@ test('a watch that ended by itself tells of it', () => {
 })
 
 test('a subject is known by its name and gate', () => {
-  expect(failing.findings.map(finding => isUntold({ ...stopped, subjects: new Set(subjects) }, finding))).toEqual(failing.findings.map(finding => !subjects.includes(subjectByGate(finding))))
+  expect(
+    failing.findings.map((finding) =>
+      isUntold({ ...stopped, subjects: new Set(subjects) }, finding),
+    ),
+  ).toEqual(failing.findings.map((finding) => !subjects.includes(subjectByGate(finding))))
 })

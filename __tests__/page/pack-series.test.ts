@@ -15,22 +15,30 @@ test.each<[string, (number | null)[], string]>([
 })
 
 test('any values come back within half a step, and a step is at most 1/4096 of the highest', () => {
-  fc.assert(fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 2 ** 46 }), { freq: 5 }), { maxLength: 300 }), values => {
-    const packed = packSeries(values)
-    const again = unpackSeries(packed)
-    const highest = Math.max(0, ...values.map(value => value ?? 0))
-    expect(packed.stepBytes).toBeLessThanOrEqual(Math.max(1, highest / 4096))
-    expect(again.length).toBe(values.length)
-    values.forEach((value, at) => {
-      if (value === null) expect(again[at]).toBeNull()
-      else expect(Math.abs((again[at] ?? -1e9) - value)).toBeLessThanOrEqual(packed.stepBytes / 2)
-    })
-    expect(packed.text).toMatch(/^[\w\-*!]*$/)
-  }))
+  fc.assert(
+    fc.property(
+      fc.array(fc.option(fc.integer({ min: 0, max: 2 ** 46 }), { freq: 5 }), { maxLength: 300 }),
+      (values) => {
+        const packed = packSeries(values)
+        const again = unpackSeries(packed)
+        const highest = Math.max(0, ...values.map((value) => value ?? 0))
+        expect(packed.stepBytes).toBeLessThanOrEqual(Math.max(1, highest / 4096))
+        expect(again.length).toBe(values.length)
+        values.forEach((value, at) => {
+          if (value === null) expect(again[at]).toBeNull()
+          else
+            expect(Math.abs((again[at] ?? -1e9) - value)).toBeLessThanOrEqual(packed.stepBytes / 2)
+        })
+        expect(packed.text).toMatch(/^[\w\-*!]*$/)
+      },
+    ),
+  )
 })
 
 test('a noisy series of 1,500 points takes less than 4 characters a point, an idle one next to nothing', () => {
-  const noisy = Array.from({ length: 1_500 }, (_, at) => Math.round((500 + at * 7919 % 97) * MiB))
+  const noisy = Array.from({ length: 1_500 }, (_, at) =>
+    Math.round((500 + ((at * 7919) % 97)) * MiB),
+  )
   expect(packSeries(noisy).text.length).toBeLessThan(1_500 * 4)
   expect(packSeries(Array.from({ length: 1_500 }, () => 80 * MiB)).text.length).toBeLessThan(10)
 })

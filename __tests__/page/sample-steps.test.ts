@@ -6,8 +6,10 @@ import { sumSteps } from '../../src/page/sum-steps.ts'
 import { makeReport } from '../support/make-report.ts'
 
 const { quality } = makeReport()
-const ticks = (count: number, stepMs = 1_000): number[] => Array.from({ length: count }, (_, at) => at * stepMs)
-const gridOf = (tickTimesMs: number[], gaps: typeof quality.gaps = []) => buildGrid({ tickTimesMs, quality: { ...quality, gaps } })
+const ticks = (count: number, stepMs = 1_000): number[] =>
+  Array.from({ length: count }, (_, at) => at * stepMs)
+const gridOf = (tickTimesMs: number[], gaps: typeof quality.gaps = []) =>
+  buildGrid({ tickTimesMs, quality: { ...quality, gaps } })
 
 describe('few ticks: each has a point of its own', () => {
   test('the value in force at each tick; nothing before birth and after the end', () => {
@@ -18,11 +20,15 @@ describe('few ticks: each has a point of its own', () => {
   test('the line breaks in a gap', () => {
     const grid = gridOf([0, 1_000, 9_000, 10_000], [{ atMs: 9_000, ms: 8_000 }])
     expect(listTimes(grid)).toEqual([0, 1_000, 8_999, 9_000, 10_000])
-    expect(sampleSteps({ firstMs: 0, lastMs: 10_000, atMs: [0, 9_000], bytes: [10, 20] }, grid)).toEqual([10, 10, null, 20, 20])
+    expect(
+      sampleSteps({ firstMs: 0, lastMs: 10_000, atMs: [0, 9_000], bytes: [10, 20] }, grid),
+    ).toEqual([10, 10, null, 20, 20])
   })
 
   test('one snapshot is one point', () => {
-    expect(sampleSteps({ firstMs: 0, lastMs: 0, atMs: [0], bytes: [10] }, gridOf([0]))).toEqual([10])
+    expect(sampleSteps({ firstMs: 0, lastMs: 0, atMs: [0], bytes: [10] }, gridOf([0]))).toEqual([
+      10,
+    ])
   })
 })
 
@@ -31,7 +37,12 @@ describe('many ticks', () => {
     for (const count of [1_499, 1_500, 1_501, 3_600, 86_400]) {
       const grid = gridOf(ticks(count))
       expect(listTimes(grid).length).toBeLessThanOrEqual(MOST_POINTS)
-      expect(sampleSteps({ firstMs: 0, lastMs: (count - 1) * 1_000, atMs: [(count - 1) * 1_000], bytes: [7] }, grid).includes(7)).toBe(true)
+      expect(
+        sampleSteps(
+          { firstMs: 0, lastMs: (count - 1) * 1_000, atMs: [(count - 1) * 1_000], bytes: [7] },
+          grid,
+        ).includes(7),
+      ).toBe(true)
     }
   })
 
@@ -39,37 +50,68 @@ describe('many ticks', () => {
     const atMs = ticks(3_600)
     const bytes = atMs.map((_, at) => (at === 1_000 ? 900 : at === 2_002 ? 1 : 100))
     const points = sampleSteps({ firstMs: 0, lastMs: 3_599_000, atMs, bytes }, gridOf(atMs))
-    expect([points.filter(point => point === 900).length, points.filter(point => point === 1).length]).toEqual([1, 1])
+    expect([
+      points.filter((point) => point === 900).length,
+      points.filter((point) => point === 1).length,
+    ]).toEqual([1, 1])
     expect(points.indexOf(900)).toBeLessThan(points.indexOf(1))
   })
 
   test('any series: the highest and lowest value survive, nothing is invented', () => {
-    fc.assert(fc.property(fc.integer({ min: 2, max: 9_000 }), fc.array(fc.integer({ min: 1, max: 1_000 }), { minLength: 1, maxLength: 200 }), (count, bytes) => {
-      const times = ticks(count)
-      const atMs = bytes.map((_, at) => Math.floor(at * count / bytes.length) * 1_000)
-      const inForce = new Map(atMs.map((time, at) => [time, bytes[at] ?? 0]))
-      const points = sampleSteps({ firstMs: 0, lastMs: (count - 1) * 1_000, atMs, bytes }, gridOf(times)).filter(point => point !== null)
-      expect(Math.max(...points)).toBe(Math.max(...inForce.values()))
-      expect(Math.min(...points)).toBe(Math.min(...inForce.values()))
-      for (const point of points) expect(bytes).toContain(point)
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 9_000 }),
+        fc.array(fc.integer({ min: 1, max: 1_000 }), { minLength: 1, maxLength: 200 }),
+        (count, bytes) => {
+          const times = ticks(count)
+          const atMs = bytes.map((_, at) => Math.floor((at * count) / bytes.length) * 1_000)
+          const inForce = new Map(atMs.map((time, at) => [time, bytes[at] ?? 0]))
+          const points = sampleSteps(
+            { firstMs: 0, lastMs: (count - 1) * 1_000, atMs, bytes },
+            gridOf(times),
+          ).filter((point) => point !== null)
+          expect(Math.max(...points)).toBe(Math.max(...inForce.values()))
+          expect(Math.min(...points)).toBe(Math.min(...inForce.values()))
+          for (const point of points) expect(bytes).toContain(point)
+        },
+      ),
+      { numRuns: 60 },
+    )
   })
 
   test('a long gap is empty', () => {
-    const times = [...ticks(2_000), ...ticks(2_000).map(time => time + 3_000_000)]
+    const times = [...ticks(2_000), ...ticks(2_000).map((time) => time + 3_000_000)]
     const grid = gridOf(times, [{ atMs: 3_000_000, ms: 1_001_000 }])
     const points = sampleSteps({ firstMs: 0, lastMs: 4_999_000, atMs: [0], bytes: [5] }, grid)
-    expect(listTimes(grid).filter((time, at) => points[at] === null && (time < 1_995_000 || time > 3_000_000))).toEqual([])
-    expect(points.filter(point => point === null).length).toBeGreaterThan(290)
+    expect(
+      listTimes(grid).filter(
+        (time, at) => points[at] === null && (time < 1_995_000 || time > 3_000_000),
+      ),
+    ).toEqual([])
+    expect(points.filter((point) => point === null).length).toBeGreaterThan(290)
   })
 })
 
 describe('a group', () => {
-  const member = (firstMs: number, lastMs: number, aliveAtEnd: boolean, changedAtMs: number[], anonBytes: number[]) => ({ firstMs, lastMs, aliveAtEnd, changedAtMs, anonBytes })
+  const member = (
+    firstMs: number,
+    lastMs: number,
+    aliveAtEnd: boolean,
+    changedAtMs: number[],
+    anonBytes: number[],
+  ) => ({ firstMs, lastMs, aliveAtEnd, changedAtMs, anonBytes })
 
   test('is the sum of who is there', () => {
-    const steps = sumSteps([member(0, 3_000, false, [0, 2_000], [10, 20]), member(1_000, 9_000, true, [1_000], [5])])
-    expect(steps).toEqual({ firstMs: 0, lastMs: 9_000, atMs: [0, 1_000, 2_000, 3_001], bytes: [10, 15, 25, 5] })
+    const steps = sumSteps([
+      member(0, 3_000, false, [0, 2_000], [10, 20]),
+      member(1_000, 9_000, true, [1_000], [5]),
+    ])
+    expect(steps).toEqual({
+      firstMs: 0,
+      lastMs: 9_000,
+      atMs: [0, 1_000, 2_000, 3_001],
+      bytes: [10, 15, 25, 5],
+    })
   })
 
   test('of nobody is nothing', () => {

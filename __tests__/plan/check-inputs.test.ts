@@ -2,11 +2,23 @@ import { describe, expect, test } from '@jest/globals'
 import { readCheckInputs } from '../../src/plan/check-inputs.ts'
 import { allOptions } from '../../src/plan/options.ts'
 
-const read = (inputs: Readonly<Record<string, string>>): { name: string } => readCheckInputs(new Map(Object.entries({ mode: 'check', ...inputs })))
+const read = (inputs: Readonly<Record<string, string>>): { name: string } =>
+  readCheckInputs(new Map(Object.entries({ mode: 'check', ...inputs })))
 
 describe('mode: check takes', () => {
   test.each([
-    [{}, ''], [{ name: ' api ' }, 'api'], [{ 'slack-webhook-url': 'https://hooks.slack.com/services/T/B/S' }, ''], [{ 'on-finding': './restart.sh', matrix: '{"node":20}', 'job-total': '2', 'github-token': 'ghs_S3CR3T' }, ''],
+    [{}, ''],
+    [{ name: ' api ' }, 'api'],
+    [{ 'slack-webhook-url': 'https://hooks.slack.com/services/T/B/S' }, ''],
+    [
+      {
+        'on-finding': './restart.sh',
+        matrix: '{"node":20}',
+        'job-total': '2',
+        'github-token': 'ghs_S3CR3T',
+      },
+      '',
+    ],
     // action.yml hands over each default
     [Object.fromEntries(allOptions().map(({ option }) => [option.name, option.default])), ''],
     // as the step with `mode: start` cleaned it
@@ -17,8 +29,21 @@ describe('mode: check takes', () => {
 })
 
 describe('any other input says where it belongs', () => {
-  const others = allOptions().map(({ option }) => option.name).filter(name => !['mode', 'name', 'slack-webhook-url', 'on-finding', 'matrix', 'job-total', 'github-token'].includes(name))
-  test.each(others)('%s', name => {
+  const others = allOptions()
+    .map(({ option }) => option.name)
+    .filter(
+      (name) =>
+        ![
+          'mode',
+          'name',
+          'slack-webhook-url',
+          'on-finding',
+          'matrix',
+          'job-total',
+          'github-token',
+        ].includes(name),
+    )
+  test.each(others)('%s', (name) => {
     expect(() => read({ [name]: 'x7' })).toThrow(
       `${name}: "x7" belongs to the step with \`mode: start\`, whose settings \`check\` uses; allowed: only \`name\`, secrets and \`on-finding\` with \`mode: check\``,
     )

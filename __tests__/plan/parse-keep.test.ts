@@ -15,8 +15,16 @@ test.each([
 })
 
 test.each([
-  ['30min', 'is not a duration'], ['59m', 'is shorter than 1h'], ['9MiB', 'is less than 10MiB'], ['1G', 'is not a duration'], ['1gB', 'has no unit of size (gB)'], ['30d,60d', 'has two bounds of one kind'],
-  ['1GiB,2GiB', 'has two bounds of one kind'], ['30d,', 'is not a duration'], ['all,30d', 'is not a duration'], ['', 'is not a duration'],
+  ['30min', 'is not a duration'],
+  ['59m', 'is shorter than 1h'],
+  ['9MiB', 'is less than 10MiB'],
+  ['1G', 'is not a duration'],
+  ['1gB', 'has no unit of size (gB)'],
+  ['30d,60d', 'has two bounds of one kind'],
+  ['1GiB,2GiB', 'has two bounds of one kind'],
+  ['30d,', 'is not a duration'],
+  ['all,30d', 'is not a duration'],
+  ['', 'is not a duration'],
 ])('%j is refused: %s', (text, wrong) => {
   expect(() => parseKeep(text)).toThrow(wrong)
 })

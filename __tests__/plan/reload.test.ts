@@ -6,23 +6,40 @@ import { settingsOf } from '../../src/plan/settings.ts'
 import { makeTerminal } from '../support/make-place.ts'
 import { makePlan } from '../support/make-report.ts'
 
-const plan = (settings: Readonly<Record<string, string>>): Plan => buildPlan(new Map(Object.entries(settings)), makeTerminal('watch', { targetPids: [7] }))
+const plan = (settings: Readonly<Record<string, string>>): Plan =>
+  buildPlan(new Map(Object.entries(settings)), makeTerminal('watch', { targetPids: [7] }))
 
 test('limits and whom to tell are taken over, at once', () => {
   const before = { ...plan({ threshold: '1GiB' }), runDir: '/logs/run' }
-  const { plan: after, changed, unchanged } = reload(before, plan({ threshold: '2GiB', 'fail-on': 'none', 'notify-every': '24h' }))
+  const {
+    plan: after,
+    changed,
+    unchanged,
+  } = reload(before, plan({ threshold: '2GiB', 'fail-on': 'none', 'notify-every': '24h' }))
   expect([...changed].sort()).toEqual(['fail-on', 'notify-every', 'threshold'])
   expect(reload(before, plan({ threshold: '1GiB' })).changed).toEqual([])
   expect(unchanged).toEqual([])
-  expect(after).toMatchObject({ runDir: '/logs/run', failOn: 'none', options: { threshold: { kind: 'bytes', bytes: 2 * 2 ** 30 }, 'notify-every': 86_400_000 } })
+  expect(after).toMatchObject({
+    runDir: '/logs/run',
+    failOn: 'none',
+    options: { threshold: { kind: 'bytes', bytes: 2 * 2 ** 30 }, 'notify-every': 86_400_000 },
+  })
   expect(settingsOf(after).isSet({ ...optionNamed('threshold') })).toBe(true)
 })
 
 test('what the sampler does stays, and is named where it was given another value', () => {
   const before = plan({ interval: '1s' })
-  const { plan: after, unchanged } = reload(before, plan({ interval: '5s', include: 'node', name: 'other' }))
+  const { plan: after, unchanged } = reload(
+    before,
+    plan({ interval: '5s', include: 'node', name: 'other' }),
+  )
   expect(unchanged).toEqual(['include', 'interval', 'name'])
-  expect(after).toMatchObject({ intervalMs: 1000, include: [], name: 'watch', standing: { retainMs: 86_400_000 } })
+  expect(after).toMatchObject({
+    intervalMs: 1000,
+    include: [],
+    name: 'watch',
+    standing: { retainMs: 86_400_000 },
+  })
 })
 
 test('a plan that has no end is one of `watch` without a duration only', () => {
@@ -31,8 +48,14 @@ test('a plan that has no end is one of `watch` without a duration only', () => {
   expect(makePlan().standing).toBeUndefined()
 })
 
-function optionNamed(name: string): { name: string; default: string; description: string; allowed: string; parse: (text: string) => string } {
-  return { name, default: '', description: '', allowed: '', parse: text => text }
+function optionNamed(name: string): {
+  name: string
+  default: string
+  description: string
+  allowed: string
+  parse: (text: string) => string
+} {
+  return { name, default: '', description: '', allowed: '', parse: (text) => text }
 }
 
 test('a config file that was written or emptied meanwhile is said, or no longer', () => {

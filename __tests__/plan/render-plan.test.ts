@@ -6,18 +6,34 @@ import { listSettings, renderPlan } from '../../src/plan/render-plan.ts'
 import { makePlace, makeTerminal } from '../support/make-place.ts'
 
 const settled: Settled = {
-  raw: new Map([['threshold', 'java: 2GiB\n*: 30%'], ['interval', '2s'], ['slack-webhook-url', 'https://hooks.slack.com/S3CR3T'], ['github-token', 'ghs_S3CR3T']]),
+  raw: new Map([
+    ['threshold', 'java: 2GiB\n*: 30%'],
+    ['interval', '2s'],
+    ['slack-webhook-url', 'https://hooks.slack.com/S3CR3T'],
+    ['github-token', 'ghs_S3CR3T'],
+  ]),
   origins: new Map([
-    ['threshold', { from: 'file', label: 'config file x.yml, line 3, key threshold' }], ['interval', { from: 'environment', label: 'MEMORY_LEAK_DETECTOR_INTERVAL' }], ['slack-webhook-url', { from: 'input', label: 'slack-webhook-url' }],
+    ['threshold', { from: 'file', label: 'config file x.yml, line 3, key threshold' }],
+    ['interval', { from: 'environment', label: 'MEMORY_LEAK_DETECTOR_INTERVAL' }],
+    ['slack-webhook-url', { from: 'input', label: 'slack-webhook-url' }],
   ]),
 }
 
 test('each setting of the action once, with what was worked out, and no secret', () => {
   const plan = buildPlan(settled.raw, makePlace())
   const settings = listSettings(plan, settled, null)
-  expect(settings.map(({ name }) => name)).toEqual(allOptions().filter(({ asInput }) => asInput).map(({ option }) => option).filter(({ internal }) => internal !== true).map(({ name }) => name))
+  expect(settings.map(({ name }) => name)).toEqual(
+    allOptions()
+      .filter(({ asInput }) => asInput)
+      .map(({ option }) => option)
+      .filter(({ internal }) => internal !== true)
+      .map(({ name }) => name),
+  )
   const byName = new Map(settings.map(({ name, value, from }) => [name, [value, from]]))
-  expect(byName.get('threshold')).toEqual(['java: 2GiB\n*: 30%', 'config file x.yml, line 3, key threshold'])
+  expect(byName.get('threshold')).toEqual([
+    'java: 2GiB\n*: 30%',
+    'config file x.yml, line 3, key threshold',
+  ])
   expect(byName.get('interval')).toEqual(['2s', 'MEMORY_LEAK_DETECTOR_INTERVAL'])
   expect(byName.get('mode')).toEqual(['start', 'default'])
   expect(byName.get('scope')).toEqual(['job', 'default'])
@@ -31,8 +47,12 @@ test('as a table in one line each', () => {
   const plan = buildPlan(settled.raw, makeTerminal('scan'))
   const lines = renderPlan(plan, listSettings(plan, settled, 'scan'))
   expect(lines[0]).toBe('Plan: mode scan, scope system, name scan. Nothing was started.')
-  expect(lines.find(line => line.startsWith('  threshold '))).toMatch(/^ {2}threshold +"java: 2GiB\\n\*: 30%" +config file x\.yml, line 3, key threshold$/u)
-  expect(lines.filter(line => line.includes('\n'))).toEqual([])
+  expect(lines.find((line) => line.startsWith('  threshold '))).toMatch(
+    /^ {2}threshold +"java: 2GiB\\n\*: 30%" +config file x\.yml, line 3, key threshold$/u,
+  )
+  expect(lines.filter((line) => line.includes('\n'))).toEqual([])
   // what a scan has no use for
-  expect(lines.filter(line => /^ {2}(?:run|mode|comment|slack-webhook-url) /u.test(line))).toEqual([])
+  expect(
+    lines.filter((line) => /^ {2}(?:run|mode|comment|slack-webhook-url) /u.test(line)),
+  ).toEqual([])
 })

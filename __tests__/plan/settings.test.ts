@@ -7,7 +7,13 @@ import type { Limit } from '../../src/units/limit.ts'
 import { makePlace } from '../support/make-place.ts'
 
 const threshold = declaredElsewhere().find(({ name }) => name === 'threshold') as Option<Limit>
-const later: Option<number> = { name: 'growth-limit', default: '5', description: '', allowed: '', parse: Number }
+const later: Option<number> = {
+  name: 'growth-limit',
+  default: '5',
+  description: '',
+  allowed: '',
+  parse: Number,
+}
 
 test('a gate reads what the plan holds, and whether the user set it', () => {
   const settings = settingsOf(buildPlan(new Map([['threshold', '50%']]), makePlace()))
@@ -17,7 +23,10 @@ test('a gate reads what the plan holds, and whether the user set it', () => {
 
 test('the same from plan.json', () => {
   const plan = buildPlan(new Map([['threshold', '512MiB']]), makePlace())
-  expect(settingsOf(JSON.parse(JSON.stringify(plan)) as typeof plan).value(threshold)).toEqual({ kind: 'bytes', bytes: 512 * 2 ** 20 })
+  expect(settingsOf(JSON.parse(JSON.stringify(plan)) as typeof plan).value(threshold)).toEqual({
+    kind: 'bytes',
+    bytes: 512 * 2 ** 20,
+  })
 })
 
 test('an option that an older plan does not know has its default', () => {

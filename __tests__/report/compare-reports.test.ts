@@ -7,16 +7,26 @@ import type { Report } from '../../src/report/report.ts'
 import { foreign, makeReport } from '../support/make-report.ts'
 
 const MIB = 2 ** 20
-const reportOf = (groups: Readonly<Record<string, number>>, totalMib = 100): Report => makeReport({
-  groups: Object.entries(groups).map(([name, mib]) => ({ id: `${name}|root`, name: foreign(name), processes: 1, peakRssBytes: mib * MIB, peakAnonSumBytes: mib * MIB })),
-  total: { ...makeReport().total, peakBytes: totalMib * MIB },
-})
+const reportOf = (groups: Readonly<Record<string, number>>, totalMib = 100): Report =>
+  makeReport({
+    groups: Object.entries(groups).map(([name, mib]) => ({
+      id: `${name}|root`,
+      name: foreign(name),
+      processes: 1,
+      peakRssBytes: mib * MIB,
+      peakAnonSumBytes: mib * MIB,
+    })),
+    total: { ...makeReport().total, peakBytes: totalMib * MIB },
+  })
 const a = reportOf({ 'node server.js': 400, java: 50, make: 10 })
 const b = reportOf({ 'node server.js': 440, 'python3 app.py': 90, make: 10 }, 130)
 
 describe('two runs', () => {
   test('are a table: the total, then the largest changes, what is new and what is gone', () => {
-    const rows = renderComparisonText(compareReports(a, b)).split('\n').slice(3).map(line => line.trim().split(/\s{2,}/))
+    const rows = renderComparisonText(compareReports(a, b))
+      .split('\n')
+      .slice(3)
+      .map((line) => line.trim().split(/\s{2,}/))
     expect(rows).toEqual([
       ['A', 'B', 'change'],
       ['all together', '100 MiB', '130 MiB', '+30 MiB, +30.0 %'],
@@ -28,15 +38,27 @@ describe('two runs', () => {
   })
 
   test('the other way round, each change is the opposite', () => {
-    fc.assert(fc.property(fc.dictionary(fc.string(), fc.integer({ min: 1, max: 5000 })), fc.dictionary(fc.string(), fc.integer({ min: 1, max: 5000 })), (one, other) => {
-      const there = new Map(compareReports(reportOf(one), reportOf(other)).groups.map(group => [group.id, group]))
-      const back = compareReports(reportOf(other), reportOf(one)).groups
-      expect(there.size).toBe(back.length)
-      for (const group of back) {
-        const opposite = there.get(group.id)
-        expect([opposite?.aBytes, opposite?.bBytes, opposite?.changeBytes === null ? null : -(opposite?.changeBytes ?? 0) + 0]).toEqual([group.bBytes, group.aBytes, group.changeBytes])
-      }
-    }))
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string(), fc.integer({ min: 1, max: 5000 })),
+        fc.dictionary(fc.string(), fc.integer({ min: 1, max: 5000 })),
+        (one, other) => {
+          const there = new Map(
+            compareReports(reportOf(one), reportOf(other)).groups.map((group) => [group.id, group]),
+          )
+          const back = compareReports(reportOf(other), reportOf(one)).groups
+          expect(there.size).toBe(back.length)
+          for (const group of back) {
+            const opposite = there.get(group.id)
+            expect([
+              opposite?.aBytes,
+              opposite?.bBytes,
+              opposite?.changeBytes === null ? null : -(opposite?.changeBytes ?? 0) + 0,
+            ]).toEqual([group.bBytes, group.aBytes, group.changeBytes])
+          }
+        },
+      ),
+    )
   })
 
   test('foreign names do not break out of the page or the table', () => {

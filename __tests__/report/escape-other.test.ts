@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { escapeCsv, escapeJson, escapeSlack, escapeSlackLines, escapeTerminal } from '../../src/report/escape.ts'
+import {
+  escapeCsv,
+  escapeJson,
+  escapeSlack,
+  escapeSlackLines,
+  escapeTerminal,
+} from '../../src/report/escape.ts'
 import { formatSparkline } from '../../src/report/sparkline.ts'
 import { shorten } from '../../src/units/shorten.ts'
 import { formatTimestamp } from '../../src/report/timestamp.ts'
@@ -8,26 +14,57 @@ import { hostileNames } from '../support/make-report.ts'
 import { findRunnerCommands } from '../support/runner-commands.ts'
 
 const pieces = [
-  '=', '+', '-', '@', '\t', '\r', '\n', ' ', '"', '""', ',', '\'', '\uff1d', '\uff20', '<', '>', '&', '<!channel>', '##[', 'error]', 'a',
-  'é', '\ud83d\ude00', '\u0000', ';',
+  '=',
+  '+',
+  '-',
+  '@',
+  '\t',
+  '\r',
+  '\n',
+  ' ',
+  '"',
+  '""',
+  ',',
+  "'",
+  '\uff1d',
+  '\uff20',
+  '<',
+  '>',
+  '&',
+  '<!channel>',
+  '##[',
+  'error]',
+  'a',
+  'é',
+  '\ud83d\ude00',
+  '\u0000',
+  ';',
 ]
 const text = fc.oneof(
-  fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join('')), fc.constantFrom(...hostileNames),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join('')),
+  fc.constantFrom(...hostileNames),
   fc.string({ unit: 'binary' }),
 )
 
 describe('escapeCsv', () => {
   test('one cell stays one cell, reads as the text, and is no formula', () => {
-    fc.assert(fc.property(text, text, (first, second) => {
-      const cells = readCsvLine(`${escapeCsv(first)},${escapeCsv(second)}`)
-      expect(cells.length).toBe(2)
-      expect(cells[0]).toMatch(/^(?!\s*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/u)
-      expect([seen(first), `'${seen(first)}`]).toContain(cells[0])
-    }), { numRuns: 5_000 })
+    fc.assert(
+      fc.property(text, text, (first, second) => {
+        const cells = readCsvLine(`${escapeCsv(first)},${escapeCsv(second)}`)
+        expect(cells.length).toBe(2)
+        expect(cells[0]).toMatch(/^(?!\s*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r])/u)
+        expect([seen(first), `'${seen(first)}`]).toContain(cells[0])
+      }),
+      { numRuns: 5_000 },
+    )
   })
 
   test.each([
-    ['=cmd|calc', '"\'=cmd|calc"'], ['node', 'node'], ['a,b', '"a,b"'], ['say "x"', '"say ""x"""'], ['-bash', '"\'-bash"'],
+    ['=cmd|calc', '"\'=cmd|calc"'],
+    ['node', 'node'],
+    ['a,b', '"a,b"'],
+    ['say "x"', '"say ""x"""'],
+    ['-bash', '"\'-bash"'],
     ['##[error]x', '# #[error]x'],
   ])('%j is %s', (raw, cell) => {
     expect(escapeCsv(raw)).toBe(cell)
@@ -40,28 +77,36 @@ describe('escapeCsv', () => {
 
 describe('escapeSlack', () => {
   test('no token is live, no limit broken, no entity cut', () => {
-    fc.assert(fc.property(text, fc.integer({ min: 1, max: 40 }), (raw, longest) => {
-      const encoded = escapeSlack(raw, longest)
-      expect(encoded.length).toBeLessThanOrEqual(longest)
-      expect(encoded).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/u)
-      expect(encoded).not.toMatch(/\p{Cs}/u)
-    }), { numRuns: 5_000 })
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 40 }), (raw, longest) => {
+        const encoded = escapeSlack(raw, longest)
+        expect(encoded.length).toBeLessThanOrEqual(longest)
+        expect(encoded).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/u)
+        expect(encoded).not.toMatch(/\p{Cs}/u)
+      }),
+      { numRuns: 5_000 },
+    )
   })
 
   test('lines are ours to break, and keep within the limit together', () => {
     expect(escapeSlackLines(['a\nb', '<c>'], 100)).toBe('a\\nb\n&lt;c&gt;')
-    expect(escapeSlackLines(['x'.repeat(50), 'y'.repeat(50), 'z'.repeat(50)], 80).length).toBeLessThanOrEqual(80)
+    expect(
+      escapeSlackLines(['x'.repeat(50), 'y'.repeat(50), 'z'.repeat(50)], 80).length,
+    ).toBeLessThanOrEqual(80)
   })
 })
 
 describe('escapeJson', () => {
   test('any parser reads the same value, and neither shell quote nor command is in it', () => {
-    fc.assert(fc.property(text, (raw) => {
-      const json = escapeJson({ name: raw })
-      expect(JSON.parse(json)).toEqual({ name: raw })
-      expect(json).not.toMatch(/['`$<>#\u007f-\u009f\p{Cf}]/u)
-      expect(findRunnerCommands(escapeJson([raw], 2))).toEqual([])
-    }), { numRuns: 5_000 })
+    fc.assert(
+      fc.property(text, (raw) => {
+        const json = escapeJson({ name: raw })
+        expect(JSON.parse(json)).toEqual({ name: raw })
+        expect(json).not.toMatch(/['`$<>#\u007f-\u009f\p{Cf}]/u)
+        expect(findRunnerCommands(escapeJson([raw], 2))).toEqual([])
+      }),
+      { numRuns: 5_000 },
+    )
   })
 })
 

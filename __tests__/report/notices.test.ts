@@ -3,15 +3,34 @@ import { listNotices } from '../../src/report/notices.ts'
 import { build, end, head, tick } from '../series/make-recording.ts'
 import { makeFinding, makePlan } from '../support/make-report.ts'
 
-const ended = (exitCode: number, cancelled = false) => ({ exitCode, signal: null, durationMs: 1, cancelled })
+const ended = (exitCode: number, cancelled = false) => ({
+  exitCode,
+  signal: null,
+  durationMs: 1,
+  cancelled,
+})
 const oom = makeFinding({ gate: 'oom' })
 
 describe('how the command ended', () => {
-  const cases: readonly (readonly [what: string, notices: readonly string[], words: RegExp | null])[] = [
-    ['137 without a kill that was counted', listNotices(makePlan(), null, ended(137), [], []), /137: it was killed by SIGKILL.*No out-of-memory kill was counted in the job's cgroup/u],
+  const cases: readonly (readonly [
+    what: string,
+    notices: readonly string[],
+    words: RegExp | null,
+  ])[] = [
+    [
+      '137 without a kill that was counted',
+      listNotices(makePlan(), null, ended(137), [], []),
+      /137: it was killed by SIGKILL.*No out-of-memory kill was counted in the job's cgroup/u,
+    ],
     ['137 that the gate explains', listNotices(makePlan(), null, ended(137), [oom], []), null],
     ['143', listNotices(makePlan(), null, ended(143), [], []), /143: it was ended by SIGTERM/u],
-    ['137 and 143 that the guard explains', [137, 143].flatMap(code => listNotices(makePlan(), null, ended(code), [makeFinding({ gate: 'guard' })], [])), null],
+    [
+      '137 and 143 that the guard explains',
+      [137, 143].flatMap((code) =>
+        listNotices(makePlan(), null, ended(code), [makeFinding({ gate: 'guard' })], []),
+      ),
+      null,
+    ],
     ['1', listNotices(makePlan(), null, ended(1), [], []), null],
     ['cancelled by us', listNotices(makePlan(), null, ended(143, true), [], []), null],
     ['no command', listNotices(makePlan(), null, null, [], []), null],
@@ -23,21 +42,55 @@ describe('how the command ended', () => {
 
 test('what the plan changed comes first; then a limited view and clock steps', () => {
   const recording = build([
-    { ...head, host: { ...head.host, limitedView: 'hidepid' } }, tick(1, []), { k: 'clock', t: 65_000, ms: -3_600_000 }, { k: 'clock', t: 70_000, ms: 1500 }, { ...end, t: 80_000 },
+    { ...head, host: { ...head.host, limitedView: 'hidepid' } },
+    tick(1, []),
+    { k: 'clock', t: 65_000, ms: -3_600_000 },
+    { k: 'clock', t: 70_000, ms: 1500 },
+    { ...end, t: 80_000 },
   ])
-  expect(listNotices(makePlan({ notices: ['artifact name: `a/b` became `a-b`'] }), recording, null, [], [])).toEqual([
-    'artifact name: `a/b` became `a-b`', 'The view is limited: hidepid.',
+  expect(
+    listNotices(
+      makePlan({ notices: ['artifact name: `a/b` became `a-b`'] }),
+      recording,
+      null,
+      [],
+      [],
+    ),
+  ).toEqual([
+    'artifact name: `a/b` became `a-b`',
+    'The view is limited: hidepid.',
     'The wall clock was set back by 1 h, 1 min 5 s after the start; durations are not affected.',
     'The wall clock was set forward by 1.5 s, 1 min 10 s after the start; durations are not affected.',
   ])
 })
 
 test('lines of `ignore`: an expired one comes before all else, an unused one is named', () => {
-  const use = (line: number, state: 'used' | 'unused' | 'expired', matches: number) => ({ line, text: `node | growth | until 2025-11-${String(line)} | #${String(line)}`, until: `2025-11-${String(line)}`, state, matches })
-  expect(listNotices(makePlan({ notices: ['of the plan'] }), null, null, [], [use(10, 'used', 1), use(11, 'unused', 0), use(12, 'expired', 0), use(13, 'expired', 1), use(14, 'expired', 2)])).toEqual([
+  const use = (line: number, state: 'used' | 'unused' | 'expired', matches: number) => ({
+    line,
+    text: `node | growth | until 2025-11-${String(line)} | #${String(line)}`,
+    until: `2025-11-${String(line)}`,
+    state,
+    matches,
+  })
+  expect(
+    listNotices(
+      makePlan({ notices: ['of the plan'] }),
+      null,
+      null,
+      [],
+      [
+        use(10, 'used', 1),
+        use(11, 'unused', 0),
+        use(12, 'expired', 0),
+        use(13, 'expired', 1),
+        use(14, 'expired', 2),
+      ],
+    ),
+  ).toEqual([
     'ignore, line 12: `node | growth | until 2025-11-12 | #12` has expired: it matched nothing.',
     'ignore, line 13: `node | growth | until 2025-11-13 | #13` has expired: 1 finding that it accepted counts again.',
     'ignore, line 14: `node | growth | until 2025-11-14 | #14` has expired: 2 findings that it accepted count again.',
-    'of the plan', 'ignore, line 11: `node | growth | until 2025-11-11 | #11` matched nothing that a gate found.',
+    'of the plan',
+    'ignore, line 11: `node | growth | until 2025-11-11 | #11` matched nothing that a gate found.',
   ])
 })

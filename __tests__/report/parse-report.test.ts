@@ -5,10 +5,21 @@ import fc from 'fast-check'
 import type { Schema } from '../../src/report/check-shape.ts'
 import { parseReport } from '../../src/report/parse-report.ts'
 import type { Report } from '../../src/report/report.ts'
-import { makeFailReport, makeHostileReport, makeInconclusiveReport, makeOriginReport, makeReport } from '../support/make-report.ts'
+import {
+  makeFailReport,
+  makeHostileReport,
+  makeInconclusiveReport,
+  makeOriginReport,
+  makeReport,
+} from '../support/make-report.ts'
 
-const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8')) as Schema
-const validate = new Ajv2020({ strict: false, formats: { 'date-time': (text: string) => !Number.isNaN(Date.parse(text)) } }).compile(schema)
+const schema = JSON.parse(
+  readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8'),
+) as Schema
+const validate = new Ajv2020({
+  strict: false,
+  formats: { 'date-time': (text: string) => !Number.isNaN(Date.parse(text)) },
+}).compile(schema)
 const parse = (value: unknown): Report => parseReport(JSON.stringify(value), schema)
 const isTaken = (value: unknown): boolean => {
   try {
@@ -19,11 +30,16 @@ const isTaken = (value: unknown): boolean => {
   }
 }
 
-test.each([makeReport(), makeFailReport(), makeInconclusiveReport(), makeOriginReport()])('our own reports, case %#', (report) => {
-  expect(parse(report)).toEqual(JSON.parse(JSON.stringify(report)))
-})
+test.each([makeReport(), makeFailReport(), makeInconclusiveReport(), makeOriginReport()])(
+  'our own reports, case %#',
+  (report) => {
+    expect(parse(report)).toEqual(JSON.parse(JSON.stringify(report)))
+  },
+)
 
-test('a report of a later version, with more in it', () => { expect(isTaken({ ...makeReport(), more: { of: ['this'] } })).toBe(true) })
+test('a report of a later version, with more in it', () => {
+  expect(isTaken({ ...makeReport(), more: { of: ['this'] } })).toBe(true)
+})
 
 describe('refused', () => {
   const own = makeFailReport()
@@ -32,40 +48,97 @@ describe('refused', () => {
     ['a list', [], 'the report is no object'],
     ['nothing', null, 'the report is no object'],
     ['another version', { ...own, schemaVersion: 2 }, '/schemaVersion is not what it must be'],
-    ['a verdict that there is not', { ...own, verdict: '<img>' }, '/verdict is none of the words allowed'],
-    ['text in place of a size', { ...own, total: { ...own.total, peakBytes: '1 GiB' } }, '/total/peakBytes is no integer'],
-    ['less than nothing', { ...own, processes: [{ ...row, peakRssBytes: -1 }] }, '/processes/0/peakRssBytes is too small'],
-    ['more than can be counted', { ...own, processes: [{ ...row, peakRssBytes: 1e300 }] }, '/processes/0/peakRssBytes is no integer'],
-    ['a time that is none', { ...own, processes: [{ ...row, startedAt: 'x' }] }, '/processes/0/startedAt is no time'],
+    [
+      'a verdict that there is not',
+      { ...own, verdict: '<img>' },
+      '/verdict is none of the words allowed',
+    ],
+    [
+      'text in place of a size',
+      { ...own, total: { ...own.total, peakBytes: '1 GiB' } },
+      '/total/peakBytes is no integer',
+    ],
+    [
+      'less than nothing',
+      { ...own, processes: [{ ...row, peakRssBytes: -1 }] },
+      '/processes/0/peakRssBytes is too small',
+    ],
+    [
+      'more than can be counted',
+      { ...own, processes: [{ ...row, peakRssBytes: 1e300 }] },
+      '/processes/0/peakRssBytes is no integer',
+    ],
+    [
+      'a time that is none',
+      { ...own, processes: [{ ...row, startedAt: 'x' }] },
+      '/processes/0/startedAt is no time',
+    ],
     ['what is missing', { ...own, sentence: undefined }, '/sentence is missing'],
     ['long text', { ...own, sentence: 'x'.repeat(20_001) }, '/sentence is too long'],
-    ['many parts', { ...own, notices: Array.from({ length: 20_001 }, () => '') }, '/notices has too many parts'],
-    ['deep parts', { ...own, more: JSON.parse(`${'['.repeat(20)}${']'.repeat(20)}`) as unknown }, 'is too deep'],
-    ['two of three numbers', { ...own, host: { ...own.host, psi: [1] } }, '/host/psi has too few or too many items'],
-  ])('%s', (_name, value, message) => { expect(() => parse(value)).toThrow(message) })
-
-  test('what JSON.parse reads as infinite', () => {
-    expect(() => parseReport(JSON.stringify(own).replace('"durationMs":120000', '"durationMs":1e999'), schema)).toThrow('/run/durationMs is not finite')
+    [
+      'many parts',
+      { ...own, notices: Array.from({ length: 20_001 }, () => '') },
+      '/notices has too many parts',
+    ],
+    [
+      'deep parts',
+      { ...own, more: JSON.parse(`${'['.repeat(20)}${']'.repeat(20)}`) as unknown },
+      'is too deep',
+    ],
+    [
+      'two of three numbers',
+      { ...own, host: { ...own.host, psi: [1] } },
+      '/host/psi has too few or too many items',
+    ],
+  ])('%s', (_name, value, message) => {
+    expect(() => parse(value)).toThrow(message)
   })
 
-  test('what is no JSON, without its text', () => { expect(() => parseReport('{"secret', schema)).toThrow(/^the report is no JSON$/u) })
+  test('what JSON.parse reads as infinite', () => {
+    expect(() =>
+      parseReport(JSON.stringify(own).replace('"durationMs":120000', '"durationMs":1e999'), schema),
+    ).toThrow('/run/durationMs is not finite')
+  })
+
+  test('what is no JSON, without its text', () => {
+    expect(() => parseReport('{"secret', schema)).toThrow(/^the report is no JSON$/u)
+  })
 })
 
 test('as ajv has it, whatever part is replaced by whatever', () => {
   const paths = listPaths(makeFailReport())
-  const integral = (value: unknown): boolean => (typeof value === 'object' && value !== null ? Object.values(value).every(integral) : typeof value !== 'number' || Number.isSafeInteger(value) || !Number.isInteger(value))
-  fc.assert(fc.property(fc.constantFrom(...paths), fc.oneof(fc.constant(undefined), fc.jsonValue({ maxDepth: 1 }), fc.constantFrom('ok', 'fail', 0, 1, -1, '', [])), (path, part) => {
-    fc.pre(integral(part))
-    const changed = replace(JSON.parse(JSON.stringify(makeFailReport())), path, part)
-    expect(isTaken(changed)).toBe(validate(JSON.parse(JSON.stringify(changed))))
-  }), { numRuns: 5_000 })
+  const integral = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null
+      ? Object.values(value).every(integral)
+      : typeof value !== 'number' || Number.isSafeInteger(value) || !Number.isInteger(value)
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...paths),
+      fc.oneof(
+        fc.constant(undefined),
+        fc.jsonValue({ maxDepth: 1 }),
+        fc.constantFrom('ok', 'fail', 0, 1, -1, '', []),
+      ),
+      (path, part) => {
+        fc.pre(integral(part))
+        const changed = replace(JSON.parse(JSON.stringify(makeFailReport())), path, part)
+        expect(isTaken(changed)).toBe(validate(JSON.parse(JSON.stringify(changed))))
+      },
+    ),
+    { numRuns: 5_000 },
+  )
 })
 
-test('hostile names are no reason to refuse', () => { expect(isTaken(makeHostileReport())).toBe(true) })
+test('hostile names are no reason to refuse', () => {
+  expect(isTaken(makeHostileReport())).toBe(true)
+})
 
 function listPaths(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [path]
-  return [...(path.length > 0 ? [path] : []), ...Object.entries(value).flatMap(([name, part]) => listPaths(part, [...path, name]))]
+  return [
+    ...(path.length > 0 ? [path] : []),
+    ...Object.entries(value).flatMap(([name, part]) => listPaths(part, [...path, name])),
+  ]
 }
 
 function replace(whole: unknown, [first = '', ...rest]: readonly string[], part: unknown): unknown {

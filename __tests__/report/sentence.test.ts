@@ -5,27 +5,119 @@ import { foreign, makeFinding, makeRow } from '../support/make-report.ts'
 type Facts = Parameters<typeof buildSentence>[0]
 
 const facts: Facts = {
-  verdict: 'pass', findings: [], inconclusiveReason: '', brokenReason: '', workload: null, isSnapshot: false, processes: [makeRow()],
+  verdict: 'pass',
+  findings: [],
+  inconclusiveReason: '',
+  brokenReason: '',
+  workload: null,
+  isSnapshot: false,
+  processes: [makeRow()],
   topLimit: '2 GiB',
 }
 const say = (overrides: Partial<Facts>): string => buildSentence({ ...facts, ...overrides })
-const unknown = makeFinding({ gate: 'growth', outcome: 'unknown', fails: false, message: foreign('too short') })
+const unknown = makeFinding({
+  gate: 'growth',
+  outcome: 'unknown',
+  fails: false,
+  message: foreign('too short'),
+})
 
 const cases: readonly (readonly [what: string, overrides: Partial<Facts>, sentence: string])[] = [
-  ['pass', {}, 'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, limit 2 GiB.'],
-  ['pass of a snapshot', { isSnapshot: true }, 'Passed: the largest process, node server.js (pid 4121), holds 1.42 GiB, limit 2 GiB.'],
-  ['threshold off', { topLimit: '' }, 'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, threshold off.'],
+  [
+    'pass',
+    {},
+    'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, limit 2 GiB.',
+  ],
+  [
+    'pass of a snapshot',
+    { isSnapshot: true },
+    'Passed: the largest process, node server.js (pid 4121), holds 1.42 GiB, limit 2 GiB.',
+  ],
+  [
+    'threshold off',
+    { topLimit: '' },
+    'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, threshold off.',
+  ],
   ['nobody there', { processes: [] }, 'Passed: no process was there to judge.'],
-  ['too quick', { processes: [], workload: { exitCode: 0, signal: null, durationMs: 12, cancelled: false } }, 'Passed: the command ended after 12 ms, before a sample could be taken of it.'],
-  ['fail', { verdict: 'fail', findings: [makeFinding()] }, 'Failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB.'],
-  ['several', { verdict: 'fail', findings: [makeFinding({ fails: false, severity: 'warning', message: foreign('minor') }), makeFinding(), makeFinding()] }, 'Failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB, and 2 more.'],
-  ['fail in partial data', { verdict: 'fail', findings: [makeFinding()], brokenReason: 'the sampler died' }, 'Failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB. The data is partial: the sampler died.'],
-  ['inconclusive', { verdict: 'inconclusive', inconclusiveReason: 'the sampler died', findings: [unknown] }, 'Not judged: the sampler died.'],
-  ['warn', { verdict: 'warn', findings: [makeFinding({ fails: false, severity: 'warning', message: foreign('minor') })] }, 'Warned: minor.'],
-  ['fail-on none', { verdict: 'warn', findings: [makeFinding({ fails: false })] }, 'Warned, would have failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB.'],
-  ['what is accepted is said with its reason', { findings: [makeFinding({ fails: false, accepted: { reason: 'known, #12', until: '2027-03-31', line: 1 } })] }, 'Passed: all but what is accepted is within its limits. Accepted: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB (known, #12; until 2027-03-31).'],
-  ['accepted beside what fails', { verdict: 'fail', findings: [makeFinding(), ...['a', 'b'].map(reason => makeFinding({ fails: false, message: foreign('x leaks'), accepted: { reason, until: '2027-03-31', line: 1 } }))] }, 'Failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB. Accepted: x leaks (a; until 2027-03-31), and 1 more.'],
-  ['a gate that cannot judge is said, once a gate', { findings: [unknown, unknown] }, 'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, limit 2 GiB. Not judged: growth (too short).'],
+  [
+    'too quick',
+    { processes: [], workload: { exitCode: 0, signal: null, durationMs: 12, cancelled: false } },
+    'Passed: the command ended after 12 ms, before a sample could be taken of it.',
+  ],
+  [
+    'fail',
+    { verdict: 'fail', findings: [makeFinding()] },
+    'Failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB.',
+  ],
+  [
+    'several',
+    {
+      verdict: 'fail',
+      findings: [
+        makeFinding({ fails: false, severity: 'warning', message: foreign('minor') }),
+        makeFinding(),
+        makeFinding(),
+      ],
+    },
+    'Failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB, and 2 more.',
+  ],
+  [
+    'fail in partial data',
+    { verdict: 'fail', findings: [makeFinding()], brokenReason: 'the sampler died' },
+    'Failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB. The data is partial: the sampler died.',
+  ],
+  [
+    'inconclusive',
+    { verdict: 'inconclusive', inconclusiveReason: 'the sampler died', findings: [unknown] },
+    'Not judged: the sampler died.',
+  ],
+  [
+    'warn',
+    {
+      verdict: 'warn',
+      findings: [makeFinding({ fails: false, severity: 'warning', message: foreign('minor') })],
+    },
+    'Warned: minor.',
+  ],
+  [
+    'fail-on none',
+    { verdict: 'warn', findings: [makeFinding({ fails: false })] },
+    'Warned, would have failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB.',
+  ],
+  [
+    'what is accepted is said with its reason',
+    {
+      findings: [
+        makeFinding({
+          fails: false,
+          accepted: { reason: 'known, #12', until: '2027-03-31', line: 1 },
+        }),
+      ],
+    },
+    'Passed: all but what is accepted is within its limits. Accepted: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB (known, #12; until 2027-03-31).',
+  ],
+  [
+    'accepted beside what fails',
+    {
+      verdict: 'fail',
+      findings: [
+        makeFinding(),
+        ...['a', 'b'].map((reason) =>
+          makeFinding({
+            fails: false,
+            message: foreign('x leaks'),
+            accepted: { reason, until: '2027-03-31', line: 1 },
+          }),
+        ),
+      ],
+    },
+    'Failed: node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB. Accepted: x leaks (a; until 2027-03-31), and 1 more.',
+  ],
+  [
+    'a gate that cannot judge is said, once a gate',
+    { findings: [unknown, unknown] },
+    'Passed: the largest process, node server.js (pid 4121), peaked at 1.42 GiB, limit 2 GiB. Not judged: growth (too short).',
+  ],
 ]
 
 test.each(cases)('%s', (_what, overrides, sentence) => {

@@ -1,7 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { buildTrend } from '../../src/report/trend.ts'
 
-const trend = (atMs: readonly number[], bytes: readonly number[], lastMs: number, firstMs = atMs[0] ?? 0): number[] => buildTrend({ firstMs, lastMs, atMs, bytes })
+const trend = (
+  atMs: readonly number[],
+  bytes: readonly number[],
+  lastMs: number,
+  firstMs = atMs[0] ?? 0,
+): number[] => buildTrend({ firstMs, lastMs, atMs, bytes })
 
 test('nothing was seen; one moment', () => {
   expect(trend([], [], 0)).toEqual([])
@@ -17,9 +22,13 @@ test('a value holds until the next one', () => {
 
 test('a short peak in a long run is kept', () => {
   const atMs = Array.from({ length: 1000 }, (_, at) => at * 1000)
-  const points = trend(atMs, atMs.map(at => (at === 500_000 ? 99 : 1)), 999_000)
+  const points = trend(
+    atMs,
+    atMs.map((at) => (at === 500_000 ? 99 : 1)),
+    999_000,
+  )
   expect(points.length).toBe(24)
-  expect(points.filter(point => point === 99).length).toBe(1)
+  expect(points.filter((point) => point === 99).length).toBe(1)
   expect(points.indexOf(99)).toBe(12)
 })
 

@@ -5,9 +5,17 @@ import { afterAll, expect, test } from '@jest/globals'
 import { endLastLine } from '../../src/runner/end-last-line.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'last-line-'))
-afterAll(() => { rmSync(folder, { recursive: true }) })
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 
-test.each([['', ''], ['a=1\n', 'a=1\n'], ['a=1', 'a=1\n'], ['a=1\r\n', 'a=1\r\n'], ['a=ü', 'a=ü\n']])('%j becomes %j', (before, after) => {
+test.each([
+  ['', ''],
+  ['a=1\n', 'a=1\n'],
+  ['a=1', 'a=1\n'],
+  ['a=1\r\n', 'a=1\r\n'],
+  ['a=ü', 'a=ü\n'],
+])('%j becomes %j', (before, after) => {
   const path = join(folder, 'file')
   writeFileSync(path, before)
   endLastLine(path)

@@ -29,17 +29,22 @@ describe('expandShell', () => {
   })
 
   test('the default without bash is sh -e', () => {
-    expect(expandShell('', 'echo', name => name !== 'bash').argv(file)).toEqual(['sh', '-e', file])
+    expect(expandShell('', 'echo', (name) => name !== 'bash').argv(file)).toEqual([
+      'sh',
+      '-e',
+      file,
+    ])
   })
 
-  test('the text is the file\'s, with a line break at its end; nothing in it is expanded', () => {
+  test("the text is the file's, with a line break at its end; nothing in it is expanded", () => {
     expect(expandShell('bash', 'a {0} $(b)', everything).content).toBe('a {0} $(b)\n')
     expect(expandShell('bash', 'a\n', everything).content).toBe('a\n')
   })
 
   test('pwsh stops on errors and hands on the last exit code', () => {
-    expect(expandShell('pwsh', 'Get-Date', everything).content)
-      .toBe('$ErrorActionPreference = \'stop\'\nGet-Date\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n')
+    expect(expandShell('pwsh', 'Get-Date', everything).content).toBe(
+      "$ErrorActionPreference = 'stop'\nGet-Date\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n",
+    )
   })
 
   test('$& and the like in a path are no patterns', () => {

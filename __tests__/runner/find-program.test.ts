@@ -8,13 +8,17 @@ const root = mkdtempSync(join(tmpdir(), 'find-program-'))
 for (const folder of ['first', 'second']) mkdirSync(join(root, folder))
 mkdirSync(join(root, 'first', 'tool'), { mode: 0o755 })
 writeFileSync(join(root, 'first', 'plain'), '', { mode: 0o644 })
-for (const name of ['tool', 'plain', 'only']) writeFileSync(join(root, 'second', name), '', { mode: 0o755 })
-afterAll(() => { rmSync(root, { recursive: true }) })
+for (const name of ['tool', 'plain', 'only'])
+  writeFileSync(join(root, 'second', name), '', { mode: 0o755 })
+afterAll(() => {
+  rmSync(root, { recursive: true })
+})
 
 const path = ['', join(root, 'nowhere'), join(root, 'first'), join(root, 'second')].join(':')
 
 test('the first executable file on PATH; neither a directory nor a file without its bit', () => {
-  for (const name of ['tool', 'plain', 'only']) expect(findProgram(name, path)).toBe(join(root, 'second', name))
+  for (const name of ['tool', 'plain', 'only'])
+    expect(findProgram(name, path)).toBe(join(root, 'second', name))
   expect(findProgram('absent', path)).toBe('')
 })
 

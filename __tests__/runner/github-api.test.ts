@@ -6,29 +6,46 @@ import { makeZip } from '../support/make-zip.ts'
 
 let server: GithubServer
 let api: GithubApi
-const connect = (patience: { longestWaitMs?: number; signal?: AbortSignal } = {}, token = server.token): Promise<GithubApi> => createGithubApi(
-  { token, apiUrl: server.url, repository: 'acme/shop' }, { longestWaitMs: 3_000, signal: AbortSignal.timeout(60_000), ...patience },
-)
+const connect = (
+  patience: { longestWaitMs?: number; signal?: AbortSignal } = {},
+  token = server.token,
+): Promise<GithubApi> =>
+  createGithubApi(
+    { token, apiUrl: server.url, repository: 'acme/shop' },
+    { longestWaitMs: 3_000, signal: AbortSignal.timeout(60_000), ...patience },
+  )
 beforeEach(async () => {
   server = await startGithubServer()
   api = await connect()
 })
-afterEach(async () => { await server.close() })
+afterEach(async () => {
+  await server.close()
+})
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = []
   for await (const item of items) all.push(item)
   return all
 }
-const count = (method: string): number => server.requests.filter((request) => request.method === method).length
+const count = (method: string): number =>
+  server.requests.filter((request) => request.method === method).length
 const addComments = (many: number): void => {
-  server.comments.push(...Array.from({ length: many }, (_, at) => ({ id: at, issue: 5, body: `comment ${String(at)}`, author: 'octocat' })))
+  server.comments.push(
+    ...Array.from({ length: many }, (_, at) => ({
+      id: at,
+      issue: 5,
+      body: `comment ${String(at)}`,
+      author: 'octocat',
+    })),
+  )
 }
 
 describe('reading', () => {
   test('all pages, one after the other', async () => {
     addComments(250)
-    expect((await collect(api.comments(5))).map(({ body }) => body)).toEqual(server.comments.map(({ body }) => body))
+    expect((await collect(api.comments(5))).map(({ body }) => body)).toEqual(
+      server.comments.map(({ body }) => body),
+    )
     expect(count('GET')).toBe(3)
   })
 
@@ -38,26 +55,40 @@ describe('reading', () => {
     expect(count('GET')).toBe(2)
   })
 
-  test('who we are', async () => { expect(await api.viewer()).toBe('github-actions[bot]') })
+  test('who we are', async () => {
+    expect(await api.viewer()).toBe('github-actions[bot]')
+  })
 
   test('a run that is not there, and a wrong token', async () => {
-    await expect(api.patiently(() => api.run(1))).rejects.toMatchObject({ name: 'GithubError', message: 'GitHub answered 404: Not Found' })
+    await expect(api.patiently(() => api.run(1))).rejects.toMatchObject({
+      name: 'GithubError',
+      message: 'GitHub answered 404: Not Found',
+    })
     const stranger = await connect({}, 'wrong')
-    await expect(stranger.patiently(() => stranger.run(1))).rejects.toMatchObject({ message: 'GitHub answered 401: Bad credentials' })
+    await expect(stranger.patiently(() => stranger.run(1))).rejects.toMatchObject({
+      message: 'GitHub answered 401: Bad credentials',
+    })
   })
 
   test('an artifact by its signed address, which gets no token', async () => {
-    const zip = makeZip([{ name: 'a', data: 'one' }, { name: 'b', data: 'two' }])
+    const zip = makeZip([
+      { name: 'a', data: 'one' },
+      { name: 'b', data: 'two' },
+    ])
     server.artifacts.push({ id: 9, name: 'memory-report-a', zip })
     expect(await api.readArtifact(9, (name) => name === 'b', zip.length)).toBe('two')
     expect(await api.readArtifact(9, (name) => name === 'c', zip.length)).toBeNull()
-    await expect(api.readArtifact(9, () => true, zip.length - 1)).rejects.toThrow(`it has more than ${String(zip.length - 1)} bytes`)
+    await expect(api.readArtifact(9, () => true, zip.length - 1)).rejects.toThrow(
+      `it has more than ${String(zip.length - 1)} bytes`,
+    )
   })
 })
 
 describe('GitHub is busy', () => {
   test.each([
-    [429, { 'retry-after': '1' }], [403, { 'retry-after': '0' }], [429, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' }],
+    [429, { 'retry-after': '1' }],
+    [403, { 'retry-after': '0' }],
+    [429, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' }],
   ])('%i with %j is waited for', async (status, headers) => {
     server.faults.push({ method: 'POST', path: /comments$/u, status, headers })
     await api.patiently(() => api.createComment(5, 'hello'))
@@ -66,18 +97,26 @@ describe('GitHub is busy', () => {
   })
 
   test('Retry-After is obeyed', async () => {
-    server.faults.push({ method: 'POST', path: /comments$/u, status: 429, headers: { 'retry-after': '1' } })
+    server.faults.push({
+      method: 'POST',
+      path: /comments$/u,
+      status: 429,
+      headers: { 'retry-after': '1' },
+    })
     const startedMs = performance.now()
     await api.patiently(() => api.createComment(5, 'hello'))
     expect(performance.now() - startedMs).toBeGreaterThanOrEqual(990)
   })
 
   test.each([
-    [429, { 'retry-after': '4' }, '', '4'], [403, {}, 'You have exceeded a secondary rate limit', '60'], [429, {}, '', '60'],
+    [429, { 'retry-after': '4' }, '', '4'],
+    [403, {}, 'You have exceeded a secondary rate limit', '60'],
+    [429, {}, '', '60'],
   ])('%i with %j %s is too long to wait', async (status, headers, message, seconds) => {
     server.faults.push({ method: 'POST', path: /comments$/u, status, headers, message })
     await expect(api.patiently(() => api.createComment(5, 'hello'))).rejects.toMatchObject({
-      name: 'GithubError', message: `GitHub asks to wait ${seconds} s, which is too long for a step to hang`,
+      name: 'GithubError',
+      message: `GitHub asks to wait ${seconds} s, which is too long for a step to hang`,
     })
     expect(count('POST')).toBe(1)
   })
@@ -85,31 +124,50 @@ describe('GitHub is busy', () => {
 
 describe('GitHub is broken', () => {
   test('5xx is tried again, then told', async () => {
-    for (let times = 0; times < 4; times++) server.faults.push({ method: 'PATCH', path: /./u, status: 502, message: 'Bad Gateway' })
-    await expect(api.patiently(() => api.updateComment(1, 'x'))).rejects.toMatchObject({ message: 'GitHub answered 502: Bad Gateway' })
+    for (let times = 0; times < 4; times++)
+      server.faults.push({ method: 'PATCH', path: /./u, status: 502, message: 'Bad Gateway' })
+    await expect(api.patiently(() => api.updateComment(1, 'x'))).rejects.toMatchObject({
+      message: 'GitHub answered 502: Bad Gateway',
+    })
     expect(count('PATCH')).toBe(4)
   }, 20_000)
 
   test('403 and 422 are final', async () => {
-    server.faults.push({ method: 'POST', path: /./u, status: 403, message: 'Resource not accessible by integration' })
-    await expect(api.patiently(() => api.createComment(5, 'x'))).rejects.toMatchObject({ message: 'GitHub answered 403: Resource not accessible by integration' })
-    await expect(api.patiently(() => api.createComment(5, 'x'.repeat(65_537)))).rejects.toMatchObject({ message: expect.stringContaining('422') })
+    server.faults.push({
+      method: 'POST',
+      path: /./u,
+      status: 403,
+      message: 'Resource not accessible by integration',
+    })
+    await expect(api.patiently(() => api.createComment(5, 'x'))).rejects.toMatchObject({
+      message: 'GitHub answered 403: Resource not accessible by integration',
+    })
+    await expect(
+      api.patiently(() => api.createComment(5, 'x'.repeat(65_537))),
+    ).rejects.toMatchObject({ message: expect.stringContaining('422') })
     expect(count('POST')).toBe(2)
   })
 
   test('nobody listens', async () => {
     const lonely = await connect({ longestWaitMs: 0 })
     await server.close()
-    await expect(lonely.patiently(() => lonely.viewer())).rejects.toMatchObject({ name: 'GithubError' })
+    await expect(lonely.patiently(() => lonely.viewer())).rejects.toMatchObject({
+      name: 'GithubError',
+    })
     server = await startGithubServer()
   })
 
   test('what is our own fault is not tried again', async () => {
-    await expect(api.patiently(() => Promise.reject(new TypeError('ours')))).rejects.toThrow(TypeError)
+    await expect(api.patiently(() => Promise.reject(new TypeError('ours')))).rejects.toThrow(
+      TypeError,
+    )
   })
 
   test('there is no time left', async () => {
     const hurried = await connect({ signal: AbortSignal.abort() })
-    await expect(hurried.patiently(() => hurried.viewer())).rejects.toMatchObject({ name: 'GithubError', message: 'GitHub did not answer in time' })
+    await expect(hurried.patiently(() => hurried.viewer())).rejects.toMatchObject({
+      name: 'GithubError',
+      message: 'GitHub did not answer in time',
+    })
   })
 })

@@ -5,9 +5,18 @@ import { LiveLine } from '../../src/runner/live-line.ts'
 
 const ESC = '\u001b'
 
-function makeTerminal(rows: number, columns: number): { terminal: WriteStream; resize: (rows: number) => void; read: () => string } {
+function makeTerminal(
+  rows: number,
+  columns: number,
+): { terminal: WriteStream; resize: (rows: number) => void; read: () => string } {
   const stream = Object.assign(new PassThrough(), { rows, columns })
-  return { terminal: stream as unknown as WriteStream, resize: to => { stream.rows = to }, read: () => String(stream.read() ?? '') }
+  return {
+    terminal: stream as unknown as WriteStream,
+    resize: (to) => {
+      stream.rows = to
+    },
+    read: () => String(stream.read() ?? ''),
+  }
 }
 
 test('the scrolling region ends above the line; each drawing keeps the cursor', () => {

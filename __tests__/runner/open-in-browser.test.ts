@@ -12,7 +12,9 @@ function makeProgram(name: string, rest = ''): { PATH: string; read: () => strin
   const directory = join(root, `${name}-${String(programs++)}`)
   mkdirSync(directory)
   const seen = join(directory, 'seen')
-  writeFileSync(join(directory, name), `#!/bin/sh\nprintf '%s\\n' "$@" > '${seen}'\n${rest}\n`, { mode: 0o755 })
+  writeFileSync(join(directory, name), `#!/bin/sh\nprintf '%s\\n' "$@" > '${seen}'\n${rest}\n`, {
+    mode: 0o755,
+  })
   return { PATH: `${directory}:/usr/bin:/bin`, read: () => readFileSync(seen, 'utf8') }
 }
 let programs = 0
@@ -30,17 +32,26 @@ test('BROWSER with %s', async () => {
   expect(read()).toBe(`--app=${url}\n--quiet\n`)
 })
 
-test.each([{ DISPLAY: ':0' }, { WAYLAND_DISPLAY: 'wayland-0' }])('xdg-open where there is a display: %j', async display => {
-  const { PATH, read } = makeProgram('xdg-open')
-  expect(await openInBrowser(report, { PATH, ...display })).toBe('')
-  expect(read()).toBe(`${url}\n`)
-})
+test.each([{ DISPLAY: ':0' }, { WAYLAND_DISPLAY: 'wayland-0' }])(
+  'xdg-open where there is a display: %j',
+  async (display) => {
+    const { PATH, read } = makeProgram('xdg-open')
+    expect(await openInBrowser(report, { PATH, ...display })).toBe('')
+    expect(read()).toBe(`${url}\n`)
+  },
+)
 
 test('why not: no display, no opener, one that fails', async () => {
-  expect(await openInBrowser(report, { PATH: makeProgram('xdg-open').PATH })).toBe('no display, and BROWSER is not set')
+  expect(await openInBrowser(report, { PATH: makeProgram('xdg-open').PATH })).toBe(
+    'no display, and BROWSER is not set',
+  )
   expect(await openInBrowser(report, { PATH: root, DISPLAY: ':0' })).toBe('no xdg-open')
-  expect(await openInBrowser(report, { PATH: root, BROWSER: 'absent' })).toBe('no program of BROWSER is installed')
-  expect(await openInBrowser(report, { PATH: makeProgram('xdg-open', 'exit 3').PATH, DISPLAY: ':0' })).toBe('xdg-open ended with 3')
+  expect(await openInBrowser(report, { PATH: root, BROWSER: 'absent' })).toBe(
+    'no program of BROWSER is installed',
+  )
+  expect(
+    await openInBrowser(report, { PATH: makeProgram('xdg-open', 'exit 3').PATH, DISPLAY: ':0' }),
+  ).toBe('xdg-open ended with 3')
 })
 
 test('one that stays has opened it: it is not waited for', async () => {

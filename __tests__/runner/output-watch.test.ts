@@ -19,18 +19,32 @@ afterEach(async () => {
     await exit
   }
 })
-afterAll(() => { rmSync(folder, { recursive: true }) })
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 
 /** A shell that does what it is told, line by line. `output`: what its stdout becomes; we hold the same stream as `file`. */
-async function startTalker(output: string): Promise<{ pid: number; file: number; tell: (line: string) => void }> {
-  const child = spawn('bash', ['-c', `exec ${output}; exec 2> /dev/null; while read -r line; do eval "$line"; done`], { stdio: ['pipe', 'pipe', 'pipe'], cwd: tmpdir() })
+async function startTalker(
+  output: string,
+): Promise<{ pid: number; file: number; tell: (line: string) => void }> {
+  const child = spawn(
+    'bash',
+    ['-c', `exec ${output}; exec 2> /dev/null; while read -r line; do eval "$line"; done`],
+    { stdio: ['pipe', 'pipe', 'pipe'], cwd: tmpdir() },
+  )
   children.push(child)
   child.stdout.resume()
   const pid = child.pid ?? 0
   while (readlinkSync(`/proc/${String(pid)}/fd/2`) !== '/dev/null') await sleep(5)
   const file = openSync(`/proc/${String(pid)}/fd/1`, 'a')
   files.push(file)
-  return { pid, file, tell: line => { child.stdin.write(`${line}\n`) } }
+  return {
+    pid,
+    file,
+    tell: (line) => {
+      child.stdin.write(`${line}\n`)
+    },
+  }
 }
 
 async function moves(watch: OutputWatch): Promise<boolean> {
@@ -42,7 +56,10 @@ async function moves(watch: OutputWatch): Promise<boolean> {
 }
 
 /** An anonymous pipe, as the runner gives it to a step, and a file. */
-describe.each([['a pipe', '> >(cat > /dev/null)'], ['a file', `> ${join(folder, 'log')}`]])('%s', (_what, output) => {
+describe.each([
+  ['a pipe', '> >(cat > /dev/null)'],
+  ['a file', `> ${join(folder, 'log')}`],
+])('%s', (_what, output) => {
   test('silence is silence, whatever is read or worked meanwhile; each write is heard once', async () => {
     const { pid, file, tell } = await startTalker(output)
     const watch = new OutputWatch(pid, undefined, [file])
@@ -74,4 +91,6 @@ test('on later kernels, which keep no time of a pipe, it is heard by what its ho
   expect(await moves(watch)).toBe(true)
 }, 30_000)
 
-test('a closed stream is no fault', () => { expect(new OutputWatch(process.pid, undefined, [1_000_000]).hasMoved()).toBe(false) })
+test('a closed stream is no fault', () => {
+  expect(new OutputWatch(process.pid, undefined, [1_000_000]).hasMoved()).toBe(false)
+})

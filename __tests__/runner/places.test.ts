@@ -1,4 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { totalmem, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -9,13 +17,41 @@ const folder = realpathSync(mkdtempSync(join(tmpdir(), 'places-')))
 mkdirSync(join(folder, 'real'))
 symlinkSync('real', join(folder, 'link'))
 writeFileSync(join(folder, 'file'), '')
-afterAll(() => { rmSync(folder, { recursive: true }) })
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 
-const step = describeStep(readGithubContext({ GITHUB_JOB: 'test', GITHUB_RUN_ATTEMPT: '2', RUNNER_TEMP: '/temp', GITHUB_WORKSPACE: '/work', PATH: process.env['PATH'] }))
+const step = describeStep(
+  readGithubContext({
+    GITHUB_JOB: 'test',
+    GITHUB_RUN_ATTEMPT: '2',
+    RUNNER_TEMP: '/temp',
+    GITHUB_WORKSPACE: '/work',
+    PATH: process.env['PATH'],
+  }),
+)
 
 test('a step of a job, and a command line', () => {
-  expect(step).toMatchObject({ kind: 'github', command: null, jobId: 'test', attempt: 2, tempDir: '/temp', workspace: '/work', pid: process.pid, argv: [], targetPids: [], targetGlobs: '' })
-  expect(describeTerminal(readLocalContext({}), { command: 'watch', argv: [], targetPids: [7], targetGlobs: 'x' })).toMatchObject({ kind: 'local', command: 'watch', targetPids: [7], targetGlobs: 'x' })
+  expect(step).toMatchObject({
+    kind: 'github',
+    command: null,
+    jobId: 'test',
+    attempt: 2,
+    tempDir: '/temp',
+    workspace: '/work',
+    pid: process.pid,
+    argv: [],
+    targetPids: [],
+    targetGlobs: '',
+  })
+  expect(
+    describeTerminal(readLocalContext({}), {
+      command: 'watch',
+      argv: [],
+      targetPids: [7],
+      targetGlobs: 'x',
+    }),
+  ).toMatchObject({ kind: 'local', command: 'watch', targetPids: [7], targetGlobs: 'x' })
 })
 
 test('the clock of the wall', () => {
@@ -29,7 +65,11 @@ test('the memory of the machine', () => {
 })
 
 test('directories and programs', () => {
-  expect([folder, join(folder, 'link'), join(folder, 'file'), join(folder, 'absent')].map(step.isDirectory)).toEqual([true, true, false, false])
+  expect(
+    [folder, join(folder, 'link'), join(folder, 'file'), join(folder, 'absent')].map(
+      step.isDirectory,
+    ),
+  ).toEqual([true, true, false, false])
   expect(['sh', 'no-such-program'].map(step.hasProgram)).toEqual([true, false])
 })
 
@@ -40,14 +80,27 @@ test('symbolic links are resolved as far as a path exists', () => {
 
 describe('a directory that can be made and written', () => {
   test('one that is there, or whose nearest parent is; no file', () => {
-    expect([folder, join(folder, 'new/deep'), join(folder, 'file'), join(folder, 'file/below')].map(step.canWriteBelow)).toEqual([true, true, false, false])
+    expect(
+      [folder, join(folder, 'new/deep'), join(folder, 'file'), join(folder, 'file/below')].map(
+        step.canWriteBelow,
+      ),
+    ).toEqual([true, true, false, false])
   })
 
   test('none in procfs, by no way that leads there, and no link to nothing', () => {
     symlinkSync('/proc', join(folder, 'to-proc'))
     symlinkSync('/proc/nope', join(folder, 'into-proc'))
     symlinkSync(join(folder, 'nowhere'), join(folder, 'to-nothing'))
-    expect(['/proc/nope', '/proc/nope/deep', '/dev/fd/nope', join(folder, 'to-proc/nope'), join(folder, 'into-proc'), join(folder, 'to-nothing/new')].map(step.canWriteBelow)).toEqual(Array.from({ length: 6 }, () => false))
+    expect(
+      [
+        '/proc/nope',
+        '/proc/nope/deep',
+        '/dev/fd/nope',
+        join(folder, 'to-proc/nope'),
+        join(folder, 'into-proc'),
+        join(folder, 'to-nothing/new'),
+      ].map(step.canWriteBelow),
+    ).toEqual(Array.from({ length: 6 }, () => false))
   })
 
   const withoutRoot = process.getuid?.() === 0 ? test.skip : test

@@ -6,36 +6,75 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { runHook, type HookEnd } from '../../src/runner/run-hook.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'hook-'))
-afterAll(() => { rmSync(directory, { recursive: true, force: true }) })
+afterAll(() => {
+  rmSync(directory, { recursive: true, force: true })
+})
 
-async function run(command: string, { input = '', environment = {}, limitMs = 20_000 } = {}): Promise<HookEnd & { lines: string[] }> {
+async function run(
+  command: string,
+  { input = '', environment = {}, limitMs = 20_000 } = {},
+): Promise<HookEnd & { lines: string[] }> {
   const lines: string[] = []
-  const end = await runHook({ command, workingDirectory: directory, environment: { PATH: process.env['PATH'], ...environment }, input, limitMs, onLine: line => { lines.push(line) } })
+  const end = await runHook({
+    command,
+    workingDirectory: directory,
+    environment: { PATH: process.env['PATH'], ...environment },
+    input,
+    limitMs,
+    onLine: (line) => {
+      lines.push(line)
+    },
+  })
   return { ...end, lines }
 }
-const isAlive = (pid: string): boolean => existsSync(`/proc/${pid}`) && !/^State:\tZ/mu.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+const isAlive = (pid: string): boolean =>
+  existsSync(`/proc/${pid}`) && !/^State:\tZ/mu.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
 
 describe('a command', () => {
   test('reads the finding on stdin, has it in its environment, and says what it says', async () => {
-    const { exitCode, lines, isLate, failure } = await run('cat; echo "for $FINDING_SUBJECT"; echo aside >&2; exit 3', { input: '{"gate":"growth"}\n', environment: { FINDING_SUBJECT: '$(touch pwned); `touch pwned`"' } })
-    expect({ exitCode, isLate, failure, lines: lines.toSorted() }).toEqual({ exitCode: 3, isLate: false, failure: '', lines: ['aside', 'for $(touch pwned); `touch pwned`"', '{"gate":"growth"}'] })
+    const { exitCode, lines, isLate, failure } = await run(
+      'cat; echo "for $FINDING_SUBJECT"; echo aside >&2; exit 3',
+      {
+        input: '{"gate":"growth"}\n',
+        environment: { FINDING_SUBJECT: '$(touch pwned); `touch pwned`"' },
+      },
+    )
+    expect({ exitCode, isLate, failure, lines: lines.toSorted() }).toEqual({
+      exitCode: 3,
+      isLate: false,
+      failure: '',
+      lines: ['aside', 'for $(touch pwned); `touch pwned`"', '{"gate":"growth"}'],
+    })
     expect(existsSync(join(directory, 'pwned'))).toBe(false)
   })
 
   test('need not read its stdin, however long that is', async () => {
-    expect(await run('exit 0', { input: 'x'.repeat(4 << 20) })).toMatchObject({ exitCode: 0, failure: '' })
+    expect(await run('exit 0', { input: 'x'.repeat(4 << 20) })).toMatchObject({
+      exitCode: 0,
+      failure: '',
+    })
   })
 
   test('that says very much is not held up, nor told whole', async () => {
     const { exitCode, lines } = await run('seq 100000')
-    expect([exitCode, lines.length, lines[199], lines[200]]).toEqual([0, 201, '200', '(more of its output is not shown)'])
+    expect([exitCode, lines.length, lines[199], lines[200]]).toEqual([
+      0,
+      201,
+      '200',
+      '(more of its output is not shown)',
+    ])
   })
 
   test('whose last line has no end, though something that it leaves behind keeps the pipe', async () => {
     const { lines } = await run('sleep 20 & echo $!; printf "first\\r\\nlast words"')
     expect(lines.slice(1)).toEqual(['first', 'last words'])
     process.kill(Number(lines[0]), 'SIGKILL')
-    expect((await run('printf "one\\n\\ntwo"; printf aside >&2')).lines.toSorted()).toEqual(['', 'aside', 'one', 'two'])
+    expect((await run('printf "one\\n\\ntwo"; printf aside >&2')).lines.toSorted()).toEqual([
+      '',
+      'aside',
+      'one',
+      'two',
+    ])
   })
 
   test('that never ends its line is told in parts', async () => {
@@ -44,13 +83,20 @@ describe('a command', () => {
   })
 
   test('that is ended by a signal', async () => {
-    expect(await run('kill -9 $$')).toMatchObject({ exitCode: null, signal: 'SIGKILL', isLate: false })
+    expect(await run('kill -9 $$')).toMatchObject({
+      exitCode: null,
+      signal: 'SIGKILL',
+      isLate: false,
+    })
   })
 })
 
 describe('the time', () => {
   test('ends all of its process group', async () => {
-    const { isLate, signal, durationMs, lines } = await run('sleep 300 & echo $!; sleep 301 & echo $!; wait', { limitMs: 500 })
+    const { isLate, signal, durationMs, lines } = await run(
+      'sleep 300 & echo $!; sleep 301 & echo $!; wait',
+      { limitMs: 500 },
+    )
     expect({ isLate, signal }).toEqual({ isLate: true, signal: 'SIGTERM' })
     expect(durationMs).toBeGreaterThanOrEqual(490)
     expect(lines.length).toBe(2)
@@ -59,7 +105,10 @@ describe('the time', () => {
   })
 
   test('also of one that takes SIGTERM lightly', async () => {
-    const { isLate, signal, lines } = await run('trap "" TERM; sleep 302 & echo $!; while :; do sleep 0.1; done', { limitMs: 300 })
+    const { isLate, signal, lines } = await run(
+      'trap "" TERM; sleep 302 & echo $!; while :; do sleep 0.1; done',
+      { limitMs: 300 },
+    )
     expect({ isLate, signal }).toEqual({ isLate: true, signal: 'SIGKILL' })
     await sleep(100)
     expect(lines.filter(isAlive)).toEqual([])
@@ -74,5 +123,14 @@ describe('the time', () => {
 })
 
 test('a place that is not there is a failure, no error', async () => {
-  expect(await runHook({ command: 'true', workingDirectory: join(directory, 'missing'), environment: {}, input: '', limitMs: 1000, onLine: () => undefined })).toMatchObject({ exitCode: null, failure: 'ENOENT' })
+  expect(
+    await runHook({
+      command: 'true',
+      workingDirectory: join(directory, 'missing'),
+      environment: {},
+      input: '',
+      limitMs: 1000,
+      onLine: () => undefined,
+    }),
+  ).toMatchObject({ exitCode: null, failure: 'ENOENT' })
 })

@@ -8,25 +8,49 @@ import { findRunnerCommand } from '../support/runner-commands.ts'
 import { parseFileCommands } from '../support/file-commands.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'step-files-'))
-afterAll(() => { rmSync(directory, { recursive: true }) })
+afterAll(() => {
+  rmSync(directory, { recursive: true })
+})
 
 test('any values come back as the runner reads them, also lines that look like an end', () => {
   const file = join(directory, 'any')
-  fc.assert(fc.property(fc.array(fc.oneof(fc.string().filter(text => !text.includes('\r')), fc.constant('a\nghadelimiter_x\nb<<c\nd=e')), { minLength: 1, maxLength: 5 }), values => {
-    writeFileSync(file, '')
-    for (const [at, value] of values.entries()) appendStepFile(file, `name-${String(at)}`, value)
-    expect([...parseFileCommands(readFileSync(file, 'utf8'))]).toEqual(values.map((value, at) => [`name-${String(at)}`, value]))
-  }), { numRuns: 200 })
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.string().filter((text) => !text.includes('\r')),
+          fc.constant('a\nghadelimiter_x\nb<<c\nd=e'),
+        ),
+        { minLength: 1, maxLength: 5 },
+      ),
+      (values) => {
+        writeFileSync(file, '')
+        for (const [at, value] of values.entries())
+          appendStepFile(file, `name-${String(at)}`, value)
+        expect([...parseFileCommands(readFileSync(file, 'utf8'))]).toEqual(
+          values.map((value, at) => [`name-${String(at)}`, value]),
+        )
+      },
+    ),
+    { numRuns: 200 },
+  )
 })
 
 test('a line that the command left open is ended first', () => {
   const file = join(directory, 'open')
   writeFileSync(file, 'x=1')
   appendStepFile(file, 'verdict', 'pass')
-  expect([...parseFileCommands(readFileSync(file, 'utf8'))]).toEqual([['x', '1'], ['verdict', 'pass']])
+  expect([...parseFileCommands(readFileSync(file, 'utf8'))]).toEqual([
+    ['x', '1'],
+    ['verdict', 'pass'],
+  ])
 })
 
-test('no file is no fault', () => { expect(() => { appendStepFile('', 'a', 'b') }).not.toThrow() })
+test('no file is no fault', () => {
+  expect(() => {
+    appendStepFile('', 'a', 'b')
+  }).not.toThrow()
+})
 
 test('a mask is one command, whatever lines the secret has', () => {
   const line = formatAddMask('50%\r\nof it')

@@ -28,17 +28,33 @@ afterAll(async () => {
 
 async function upload(): Promise<Record<string, string>> {
   const script = fileURLToPath(new URL('../support/upload-unzipped.ts', import.meta.url))
-  const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', script, file], {
-    env: {
-      PATH: process.env['PATH'], ACTIONS_RESULTS_URL: service.url, ACTIONS_RUNTIME_TOKEN: service.token, GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '77',
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', script, file],
+    {
+      env: {
+        PATH: process.env['PATH'],
+        ACTIONS_RESULTS_URL: service.url,
+        ACTIONS_RUNTIME_TOKEN: service.token,
+        GITHUB_REPOSITORY: 'acme/shop',
+        GITHUB_RUN_ID: '77',
+      },
     },
-  })
+  )
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<string, string>
 }
 
 test('the page goes up under its own name, as HTML, byte for byte', async () => {
-  expect(await upload()).toEqual({ id: '1', name: 'memory-report-api-tests.html', renamed: '', url: 'https://github.com/acme/shop/actions/runs/77/artifacts/1' })
-  expect(service.calls[0]?.body).toMatchObject({ name: 'memory-report-api-tests.html', mime_type: 'text/html' })
+  expect(await upload()).toEqual({
+    id: '1',
+    name: 'memory-report-api-tests.html',
+    renamed: '',
+    url: 'https://github.com/acme/shop/actions/runs/77/artifacts/1',
+  })
+  expect(service.calls[0]?.body).toMatchObject({
+    name: 'memory-report-api-tests.html',
+    mime_type: 'text/html',
+  })
   const path = await downloadArtifact(service, 'memory-report-api-tests.html')
   // GitHub's blob store says the file's name, Azurite does not
   const [only = ''] = readdirSync(path)
@@ -46,6 +62,6 @@ test('the page goes up under its own name, as HTML, byte for byte', async () => 
   rmSync(path, { recursive: true })
 }, 120_000)
 
-test('a name that is taken is an error: no suffix would reach the file\'s name', async () => {
+test("a name that is taken is an error: no suffix would reach the file's name", async () => {
   await expect(upload()).rejects.toThrow(/409/u)
 }, 60_000)

@@ -4,12 +4,23 @@ import { ClockWatch } from '../../src/sampler/clock-watch.ts'
 const hour = 3_600_000
 function makeClocks() {
   const time = { nowMs: 0, wallMs: 1_700_000_000_000, bootMs: 5000 }
-  const pass = (ms: number): void => { time.nowMs += ms; time.wallMs += ms; time.bootMs += ms }
-  return { time, pass, watch: new ClockWatch(0, { wallMs: () => time.wallMs, bootMs: () => time.bootMs }) }
+  const pass = (ms: number): void => {
+    time.nowMs += ms
+    time.wallMs += ms
+    time.bootMs += ms
+  }
+  return {
+    time,
+    pass,
+    watch: new ClockWatch(0, { wallMs: () => time.wallMs, bootMs: () => time.bootMs }),
+  }
 }
 
 describe('clocks', () => {
-  test.each([['back', -hour], ['forward', hour]])('set %s by an hour', (_way, ms) => {
+  test.each([
+    ['back', -hour],
+    ['forward', hour],
+  ])('set %s by an hour', (_way, ms) => {
     const { time, pass, watch } = makeClocks()
     pass(1000)
     time.wallMs += ms
@@ -40,7 +51,10 @@ describe('clocks', () => {
     const { time, watch } = makeClocks()
     time.wallMs += 90_000 - hour
     time.bootMs += 90_000
-    expect(watch.look(time.nowMs)).toEqual([{ k: 'gap', t: 0, ms: 90_000 }, { k: 'clock', t: 0, ms: -hour }])
+    expect(watch.look(time.nowMs)).toEqual([
+      { k: 'gap', t: 0, ms: 90_000 },
+      { k: 'clock', t: 0, ms: -hour },
+    ])
   })
 
   test('stopped for 3 s: all clocks went on', () => {

@@ -16,22 +16,52 @@ const parent = makeTempDirectory()
 let count = 0
 
 const group = (usage: number, kills = 0): Record<string, string> => ({
-  'memory.current': `${String(usage)}\n`, 'memory.peak': '4194304\n', 'memory.max': '8388608\n', 'memory.events': `oom_kill ${String(kills)}\n`, 'memory.stat': 'anon 1048576\nfile 524288\ninactive_file 262144\n',
+  'memory.current': `${String(usage)}\n`,
+  'memory.peak': '4194304\n',
+  'memory.max': '8388608\n',
+  'memory.events': `oom_kill ${String(kills)}\n`,
+  'memory.stat': 'anon 1048576\nfile 524288\ninactive_file 262144\n',
 })
-const below = (path: string, files: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(files).map(([name, text]) => [`cgroup${path}/${name}`, text]))
+const below = (path: string, files: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [`cgroup${path}/${name}`, text]))
 
 function makeContainers(plan: Partial<Plan> = {}, own = '') {
   const directory = `${parent}/${String(count++)}`
   const records: SampleRecord[] = []
   const named: string[] = []
   const containers = new Containers(
-    makePlan(plan), { proc: `${directory}/proc`, cgroup: `${directory}/cgroup`, logs: `${directory}/log` }, { container: own, cgroup: { path: '/' } },
-    { now: () => 7, emit: record => { records.push(record) }, onNamed: name => { named.push(name) } },
+    makePlan(plan),
+    { proc: `${directory}/proc`, cgroup: `${directory}/cgroup`, logs: `${directory}/log` },
+    { container: own, cgroup: { path: '/' } },
+    {
+      now: () => 7,
+      emit: (record) => {
+        records.push(record)
+      },
+      onNamed: (name) => {
+        named.push(name)
+      },
+    },
   )
-  const meet = (path: string): void => { containers.watch({ container: parseContainer(path)?.id.slice(0, 12) ?? '', path, version: 2, place: parseContainer(path) }) }
+  const meet = (path: string): void => {
+    containers.watch({
+      container: parseContainer(path)?.id.slice(0, 12) ?? '',
+      path,
+      version: 2,
+      place: parseContainer(path),
+    })
+  }
   return { directory, containers, records, named, meet }
 }
-const inspection = { Name: '/shop-api-1', State: { Running: true, OOMKilled: false }, HostConfig: { Memory: 0 }, Config: { Image: 'shop/api', Labels: { 'com.docker.compose.project': 'shop', 'com.docker.compose.service': 'api' } } }
+const inspection = {
+  Name: '/shop-api-1',
+  State: { Running: true, OOMKilled: false },
+  HostConfig: { Memory: 0 },
+  Config: {
+    Image: 'shop/api',
+    Labels: { 'com.docker.compose.project': 'shop', 'com.docker.compose.service': 'api' },
+  },
+}
 
 describe('without an engine', () => {
   test('the id, the path, the counters; unchanged counters are written once', () => {
@@ -51,7 +81,11 @@ describe('without an engine', () => {
       { k: 'counters', t: 7, id: short, v: [2048, 1024, 512, 256, 8192, 4096, 0] },
       { k: 'counters', t: 7, id: short, v: [3072, 1024, 512, 256, 8192, 4096, 0] },
     ])
-    expect([containers.waitForNames(1), named, containers.namesOf(short)?.id]).toEqual([null, [], short])
+    expect([containers.waitForNames(1), named, containers.namesOf(short)?.id]).toEqual([
+      null,
+      [],
+      short,
+    ])
   })
 
   test('once its group is gone it is forgotten: a watch that stands for weeks meets thousands', () => {
@@ -103,12 +137,24 @@ describe('with an engine', () => {
     await containers.waitForNames(10_000)
     meet(`/docker/${id}`)
     expect(engine.asked).toEqual([`GET /containers/${id}/json`])
-    expect(records).toEqual([{ k: 'container', t: 7, id: short, runtime: 'docker', cgroup: `/docker/${id}`, name: 'shop-api-1', image: 'shop/api', project: 'shop', service: 'api' }])
+    expect(records).toEqual([
+      {
+        k: 'container',
+        t: 7,
+        id: short,
+        runtime: 'docker',
+        cgroup: `/docker/${id}`,
+        name: 'shop-api-1',
+        image: 'shop/api',
+        project: 'shop',
+        service: 'api',
+      },
+    ])
     expect([named, containers.listNames()]).toEqual([[short], ['container:api']])
     containers.close()
   })
 
-  test('its group is gone: how it ended is the engine\'s to say, once it knows', async () => {
+  test("its group is gone: how it ended is the engine's to say, once it knows", async () => {
     const engine = await FakeEngine.start(`${parent}/engine-b`)
     engine.answers.set(id, inspection)
     const { directory, containers, records, meet } = makeContainers({ engineSocket: engine.socket })
@@ -126,7 +172,7 @@ describe('with an engine', () => {
     containers.close()
   })
 
-  test.each(['containerd', 'crio'])('%s has no such API: nobody is asked', async prefix => {
+  test.each(['containerd', 'crio'])('%s has no such API: nobody is asked', async (prefix) => {
     const engine = await FakeEngine.start(`${parent}/engine-${prefix}`)
     const { containers, records, meet } = makeContainers({ engineSocket: engine.socket })
     meet(`/a/${prefix === 'crio' ? 'crio' : 'cri-containerd'}-${id}.scope`)
@@ -140,7 +186,9 @@ describe('with an engine', () => {
       const { containers, records, meet } = makeContainers({ engineSocket: engine.socket })
       meet(`/docker/${id}`)
       await containers.waitForNames(10_000)
-      expect(records).toEqual([{ k: 'container', t: 7, id: short, runtime: 'docker', cgroup: `/docker/${id}` }])
+      expect(records).toEqual([
+        { k: 'container', t: 7, id: short, runtime: 'docker', cgroup: `/docker/${id}` },
+      ])
       containers.close()
     }
     for (const socket of [`${parent}/none`, `${parent}/${'x'.repeat(200)}`]) {
@@ -159,20 +207,37 @@ describe('with an engine', () => {
     meet(`/docker/${id}`)
     await containers.waitForNames(20)
     containers.close()
-    expect(records).toEqual([{ k: 'container', t: 7, id: short, runtime: 'docker', cgroup: `/docker/${id}` }])
+    expect(records).toEqual([
+      { k: 'container', t: 7, id: short, runtime: 'docker', cgroup: `/docker/${id}` },
+    ])
   })
 })
 
 describe('Kubernetes', () => {
   const path = `/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-pod${uid.replaceAll('-', '_')}.slice/cri-containerd-${id}.scope`
 
-  test('names by the node\'s logs; the pod\'s limit where it is the lower one', () => {
+  test("names by the node's logs; the pod's limit where it is the lower one", () => {
     const { directory, containers, records, meet } = makeContainers()
-    writeTree(directory, { ...below(path, group(2_097_152)), ...below(path.slice(0, path.lastIndexOf('/')), { 'memory.max': '4194304\n' }), [`log/containers/api-7d9f_shop_api-${id}.log`]: '' })
+    writeTree(directory, {
+      ...below(path, group(2_097_152)),
+      ...below(path.slice(0, path.lastIndexOf('/')), { 'memory.max': '4194304\n' }),
+      [`log/containers/api-7d9f_shop_api-${id}.log`]: '',
+    })
     meet(path)
     containers.look('all')
     expect(records).toEqual([
-      { k: 'container', t: 7, id: short, runtime: 'containerd', cgroup: path, qos: 'Burstable', podUid: uid, name: 'api', namespace: 'shop', pod: 'api-7d9f' },
+      {
+        k: 'container',
+        t: 7,
+        id: short,
+        runtime: 'containerd',
+        cgroup: path,
+        qos: 'Burstable',
+        podUid: uid,
+        name: 'api',
+        namespace: 'shop',
+        pod: 'api-7d9f',
+      },
       { k: 'counters', t: 7, id: short, v: [2048, 1024, 512, 256, 4096, 4096, 0] },
     ])
   })
@@ -182,9 +247,21 @@ describe('Kubernetes', () => {
     const own = makeContainers({ ownPod })
     own.meet(path)
     expect(own.records).toMatchObject([{ namespace: 'shop', pod: 'api-7d9f', podUid: uid }])
-    const other = makeContainers({ ownPod: { ...ownPod, uid: '00000000-aaaa-bbbb-cccc-1234567890ab' } })
+    const other = makeContainers({
+      ownPod: { ...ownPod, uid: '00000000-aaaa-bbbb-cccc-1234567890ab' },
+    })
     other.meet(path)
-    expect(other.records).toEqual([{ k: 'container', t: 7, id: short, runtime: 'containerd', cgroup: path, qos: 'Burstable', podUid: uid }])
+    expect(other.records).toEqual([
+      {
+        k: 'container',
+        t: 7,
+        id: short,
+        runtime: 'containerd',
+        cgroup: path,
+        qos: 'Burstable',
+        podUid: uid,
+      },
+    ])
   })
 
   test('from within a cgroup namespace: a neighbour in the pod; a stranger whose group is found by its name', () => {
@@ -195,10 +272,14 @@ describe('Kubernetes', () => {
     writeTree(node.directory, below(path, group(2_097_152)))
     node.meet(`/../../${path.split('/').slice(-2).join('/')}`)
     node.containers.look('all')
-    expect(node.records).toMatchObject([{ cgroup: path, podUid: uid, qos: 'Burstable' }, { k: 'counters' }])
+    expect(node.records).toMatchObject([
+      { cgroup: path, podUid: uid, qos: 'Burstable' },
+      { k: 'counters' },
+    ])
   })
 })
 
 async function until(isDone: () => boolean): Promise<void> {
-  for (let tries = 0; !isDone() && tries < 400; tries++) await new Promise(resolve => setTimeout(resolve, 25))
+  for (let tries = 0; !isDone() && tries < 400; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 25))
 }

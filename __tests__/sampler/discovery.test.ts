@@ -13,7 +13,10 @@ function makeProc(lastPid: number): FakeProc {
   proc.setLastPid(lastPid)
   return proc
 }
-const pidsOf = (listing: ReturnType<Discovery['list']>): number[] | null => (listing === null ? null : [...listing.pids].filter(pid => pid !== process.pid).sort((a, b) => a - b))
+const pidsOf = (listing: ReturnType<Discovery['list']>): number[] | null =>
+  listing === null
+    ? null
+    : [...listing.pids].filter((pid) => pid !== process.pid).sort((a, b) => a - b)
 
 describe('when the last pid can be trusted', () => {
   test('who is new is looked at when it moved, all of /proc every 10 s', () => {
@@ -66,10 +69,19 @@ describe('when the last pid can be trusted', () => {
     discovery.list(0)
     proc.setLastPid(32_005)
     const first = discovery.list(1000)
-    expect([31_999, 32_000, 32_001, 32_005, 32_006, 5].map(pid => first?.wasGivenOut(pid))).toEqual([false, false, true, true, false, false])
+    expect(
+      [31_999, 32_000, 32_001, 32_005, 32_006, 5].map((pid) => first?.wasGivenOut(pid)),
+    ).toEqual([false, false, true, true, false, false])
     proc.setLastPid(400)
     const second = discovery.list(2000)
-    expect([32_005, 32_006, 32_768, 300, 400, 401].map(pid => second?.wasGivenOut(pid))).toEqual([false, true, true, true, true, false])
+    expect([32_005, 32_006, 32_768, 300, 400, 401].map((pid) => second?.wasGivenOut(pid))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ])
   })
 
   test('forced, where a pid was taken unseen', () => {
@@ -83,14 +95,14 @@ describe('when the last pid can be trusted', () => {
 describe('when it cannot', () => {
   test('no number (gVisor, subset=pid): each time', () => {
     const discovery = new Discovery(makeProc(0).root)
-    expect([0, 1000, 2000].map(t => discovery.list(t) !== null)).toEqual([true, true, true])
+    expect([0, 1000, 2000].map((t) => discovery.list(t) !== null)).toEqual([true, true, true])
   })
 
   test('the /proc of another namespace: each time', () => {
     const proc = new FakeProc(`${parent}/${String(count++)}`)
     proc.setLastPid(50)
     const discovery = new Discovery(proc.root)
-    expect([0, 1000].map(t => discovery.list(t) !== null)).toEqual([true, true])
+    expect([0, 1000].map((t) => discovery.list(t) !== null)).toEqual([true, true])
   })
 
   test('processes come while it stands still (a made-up loadavg): each time from then on', () => {

@@ -9,19 +9,45 @@ const parent = makeTempDirectory()
 let count = 0
 
 /** A guard at 90 % over processes of these sizes in pages, on a made-up /proc; `did` is what it wrote and did, in order. */
-function makeGuard(sizes: Readonly<Record<number, number>>, { kill }: { kill?: (pid: number, proc: FakeProc) => void } = {}) {
+function makeGuard(
+  sizes: Readonly<Record<number, number>>,
+  { kill }: { kill?: (pid: number, proc: FakeProc) => void } = {},
+) {
   const proc = new FakeProc(`${parent}/${String(count++)}`)
   const tracked = new Map<number, Tracked>()
   for (const [text, rssPages] of Object.entries(sizes)) {
     const pid = Number(text)
     proc.put({ pid, startTicks: pid, rssPages })
-    tracked.set(pid, { index: pid - 100, pid, startTicks: pid, uid: 0, isOfTree: true, container: '', file: -1, rssPages, sharedPages: 0, cpuTicks: 0, shown: { name: 'x', comm: 'x', cmd: 'x', rt: 'other' } })
+    tracked.set(pid, {
+      index: pid - 100,
+      pid,
+      startTicks: pid,
+      uid: 0,
+      isOfTree: true,
+      container: '',
+      file: -1,
+      rssPages,
+      sharedPages: 0,
+      cpuTicks: 0,
+      shown: { name: 'x', comm: 'x', cmd: 'x', rt: 'other' },
+    })
   }
   const did: string[] = []
   const guard = new Guard({
-    percent: 90, table: { tracked }, proc: proc.root, pageKiB: 4, ownUid: 0, protectedPids: new Set([1]),
-    sample: () => { did.push('sample') },
-    write: ({ act, i, heldKiB, reason }) => { did.push(`${act} ${String(i)}${act === 'none' ? `: ${reason ?? ''}` : ` of ${String(heldKiB)} KiB`}`) },
+    percent: 90,
+    table: { tracked },
+    proc: proc.root,
+    pageKiB: 4,
+    ownUid: 0,
+    protectedPids: new Set([1]),
+    sample: () => {
+      did.push('sample')
+    },
+    write: ({ act, i, heldKiB, reason }) => {
+      did.push(
+        `${act} ${String(i)}${act === 'none' ? `: ${reason ?? ''}` : ` of ${String(heldKiB)} KiB`}`,
+      )
+    },
     kill: (pid, signal) => {
       kill?.(pid, proc)
       did.push(`kill ${signal} ${String(pid)}`)
@@ -38,7 +64,12 @@ function makeGuard(sizes: Readonly<Record<number, number>>, { kill }: { kill?: (
   }
   return { guard, proc, look, end }
 }
-const full = (percent: number): Fullness => ({ where: 'cgroup', path: '/job', usedKiB: percent * 100, sizeKiB: 10_000 })
+const full = (percent: number): Fullness => ({
+  where: 'cgroup',
+  path: '/job',
+  usedKiB: percent * 100,
+  sizeKiB: 10_000,
+})
 
 describe('the steps', () => {
   test('nothing below the limit', () => {
@@ -62,7 +93,10 @@ describe('the steps', () => {
   test('SIGKILL at once when half of what was left is used as well', () => {
     const { look } = makeGuard({ 101: 2000 })
     look(0, 90)
-    expect([look(20, 94.9), look(40, 95)]).toEqual([[], ['sample', 'SIGKILL 1 of 8000 KiB', 'kill SIGKILL 101']])
+    expect([look(20, 94.9), look(40, 95)]).toEqual([
+      [],
+      ['sample', 'SIGKILL 1 of 8000 KiB', 'kill SIGKILL 101'],
+    ])
   })
 
   test('no SIGKILL to who has made room and lives', () => {
@@ -86,7 +120,7 @@ describe('the steps', () => {
     expect(look(20, 96)).toEqual(['sample', 'SIGTERM 1 of 4000 KiB', 'kill SIGTERM 101'])
   })
 
-  test('a zombie has ended, a pid that is somebody else\'s too', () => {
+  test("a zombie has ended, a pid that is somebody else's too", () => {
     const { look, proc, guard } = makeGuard({ 101: 1000, 102: 1500 })
     look(0, 90)
     proc.put({ pid: 102, startTicks: 102, state: 'Z' })
@@ -100,17 +134,30 @@ describe('the steps', () => {
 describe('nobody is stopped', () => {
   test('for a reason that is said once, and looked for anew each second', () => {
     const { look } = makeGuard({})
-    expect([look(0, 92), look(500, 92), look(1000, 92)]).toEqual([['sample', 'none 0: no process is watched'], [], ['sample']])
+    expect([look(0, 92), look(500, 92), look(1000, 92)]).toEqual([
+      ['sample', 'none 0: no process is watched'],
+      [],
+      ['sample'],
+    ])
     // and said again when it comes again
     look(2000, 60)
     expect(look(3000, 92)).toEqual(['sample', 'none 0: no process is watched'])
   })
 
   test('who cannot be reached is said, and the next largest is taken', () => {
-    const { look } = makeGuard({ 101: 1000, 102: 1500 }, {
-      kill: pid => { if (pid === 102) throw Object.assign(new Error('not permitted'), { code: 'EPERM' }) },
-    })
-    expect(look(0, 92)).toEqual(['sample', 'SIGTERM 2 of 6000 KiB', 'none 2: SIGTERM could not be sent (EPERM)'])
+    const { look } = makeGuard(
+      { 101: 1000, 102: 1500 },
+      {
+        kill: (pid) => {
+          if (pid === 102) throw Object.assign(new Error('not permitted'), { code: 'EPERM' })
+        },
+      },
+    )
+    expect(look(0, 92)).toEqual([
+      'sample',
+      'SIGTERM 2 of 6000 KiB',
+      'none 2: SIGTERM could not be sent (EPERM)',
+    ])
     expect(look(20, 92)).toEqual(['sample', 'SIGTERM 1 of 4000 KiB', 'kill SIGTERM 101'])
   })
 })

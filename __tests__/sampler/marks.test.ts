@@ -31,7 +31,9 @@ describe('marks', () => {
   })
 
   test('200 bytes, not within a character', () => {
-    const { marks } = makeMarks(`${'x'.repeat(199)}é rest\n${'é'.repeat(150)}\n${'a'.repeat(200)}\n`)
+    const { marks } = makeMarks(
+      `${'x'.repeat(199)}é rest\n${'é'.repeat(150)}\n${'a'.repeat(200)}\n`,
+    )
     expect(marks.read()).toEqual(['x'.repeat(199), 'é'.repeat(100), 'a'.repeat(200)])
   })
 
@@ -43,7 +45,9 @@ describe('marks', () => {
   })
 
   test('10,000 and no more, in one go', () => {
-    const { path, marks } = makeMarks(Array.from({ length: 12_000 }, (_, at) => `mark ${String(at)} ${'y'.repeat(150)}\n`).join(''))
+    const { path, marks } = makeMarks(
+      Array.from({ length: 12_000 }, (_, at) => `mark ${String(at)} ${'y'.repeat(150)}\n`).join(''),
+    )
     const names = marks.read()
     expect(names.length).toBe(10_000)
     expect(names[9999]).toMatch(/^mark 9999 /)
@@ -58,7 +62,13 @@ describe('marks', () => {
   })
 
   test('control characters and bytes that are no text', () => {
-    const { marks } = makeMarks(Buffer.concat([Buffer.from('a\x1b[31mb\tc\0d\n'), Buffer.from('fffe41', 'hex'), Buffer.from('\n##[error]x\n')]))
+    const { marks } = makeMarks(
+      Buffer.concat([
+        Buffer.from('a\x1b[31mb\tc\0d\n'),
+        Buffer.from('fffe41', 'hex'),
+        Buffer.from('\n##[error]x\n'),
+      ]),
+    )
     expect(marks.read()).toEqual(['a?[31mb?c?d', '\\xff\\xfeA', '##[error]x'])
   })
 

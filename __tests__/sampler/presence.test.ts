@@ -17,8 +17,22 @@ function makePresence(plan: Partial<Plan>, processes: readonly FakeProcess[] = [
   const runDir = `${directory}/run`
   mkdirSync(runDir)
   const tracked = new Map<number, Tracked>()
-  const presence = new Presence(makePlan({ runDir, parentPid: 100, ...plan }), { proc: proc.root, cgroup: '' }, { jobPid })
-  return { proc, runDir, isGone: () => presence.isGone({ tracked }), follow: (pid: number) => { tracked.set(pid, { pid } as Tracked) }, drop: (pid: number) => { tracked.delete(pid) } }
+  const presence = new Presence(
+    makePlan({ runDir, parentPid: 100, ...plan }),
+    { proc: proc.root, cgroup: '' },
+    { jobPid },
+  )
+  return {
+    proc,
+    runDir,
+    isGone: () => presence.isGone({ tracked }),
+    follow: (pid: number) => {
+      tracked.set(pid, { pid } as Tracked)
+    },
+    drop: (pid: number) => {
+      tracked.delete(pid)
+    },
+  }
 }
 
 describe('whoever would read the samples', () => {
@@ -29,7 +43,11 @@ describe('whoever would read the samples', () => {
     expect(isGone()).toBe(true)
   })
 
-  test.each([['is a zombie that nobody reaps', { pid: 100, state: 'Z' }, true], ['has its pid taken by another', { pid: 100, startTicks: 5 }, true], ['goes on without its first thread', { pid: 100, state: 'Z', threads: 3 }, false]])('%s', (_what, process, gone) => {
+  test.each([
+    ['is a zombie that nobody reaps', { pid: 100, state: 'Z' }, true],
+    ['has its pid taken by another', { pid: 100, startTicks: 5 }, true],
+    ['goes on without its first thread', { pid: 100, state: 'Z', threads: 3 }, false],
+  ])('%s', (_what, process, gone) => {
     const { proc, isGone } = makePresence({ mode: 'run' }, [{ pid: 100 }])
     proc.put(process)
     expect(isGone()).toBe(gone)
@@ -62,7 +80,10 @@ describe('targets', () => {
   })
 
   test('a glob waits for the first; without a duration it ends with the last', () => {
-    const { follow, drop, isGone } = makePresence({ scope: 'targets', targetGlobs: parseGlobs('java') })
+    const { follow, drop, isGone } = makePresence({
+      scope: 'targets',
+      targetGlobs: parseGlobs('java'),
+    })
     expect(isGone()).toBe(false)
     follow(7)
     expect(isGone()).toBe(false)
@@ -71,14 +92,22 @@ describe('targets', () => {
   })
 
   test('a standing watch waits for who comes next', () => {
-    const { follow, drop, isGone } = makePresence({ scope: 'targets', targetGlobs: parseGlobs('java'), standing: { directory: '/nowhere', retainMs: 86_400_000 } })
+    const { follow, drop, isGone } = makePresence({
+      scope: 'targets',
+      targetGlobs: parseGlobs('java'),
+      standing: { directory: '/nowhere', retainMs: 86_400_000 },
+    })
     follow(7)
     drop(7)
     expect(isGone()).toBe(false)
   })
 
   test('with a duration later arrivals count until it is over', () => {
-    const { follow, drop, isGone } = makePresence({ scope: 'targets', targetGlobs: parseGlobs('java'), durationMs: 600_000 })
+    const { follow, drop, isGone } = makePresence({
+      scope: 'targets',
+      targetGlobs: parseGlobs('java'),
+      durationMs: 600_000,
+    })
     follow(7)
     drop(7)
     expect(isGone()).toBe(false)

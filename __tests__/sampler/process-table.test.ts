@@ -19,16 +19,50 @@ const parent = makeTempDirectory()
 let count = 0
 
 /** A table on a made-up /proc. `tick` does what the loop does, and returns what was recorded of it. */
-function makeTable(plan: Partial<Plan>, processes: readonly FakeProcess[], around: Partial<Surroundings> = {}, isOwn = false) {
+function makeTable(
+  plan: Partial<Plan>,
+  processes: readonly FakeProcess[],
+  around: Partial<Surroundings> = {},
+  isOwn = false,
+) {
   const proc = new FakeProc(`${parent}/${String(count++)}`)
   for (const process of processes) proc.put(process)
   const records: SampleRecord[] = []
   const settled = makePlan({ scope: 'system', parentPid: 100, ...plan })
   const roots = { proc: proc.root, cgroup: '' }
-  const containers = new Containers(settled, roots, { container: '', cgroup: { path: '/' } }, { now: () => 0, emit: record => { if (record.k !== 'container') records.push(record) }, onNamed: name => { table.reconsider(name, 0) } })
-  const table: ProcessTable = new ProcessTable(settled, roots, {
-    ownPid: 9999, ownContainer: '', ownCgroup: '/', runnerWorkerPid: 0, trackingId: '', ancestors: new Set(), marksFile: '/marks', ...around,
-  }, containers, record => { records.push(record) }, () => undefined)
+  const containers = new Containers(
+    settled,
+    roots,
+    { container: '', cgroup: { path: '/' } },
+    {
+      now: () => 0,
+      emit: (record) => {
+        if (record.k !== 'container') records.push(record)
+      },
+      onNamed: (name) => {
+        table.reconsider(name, 0)
+      },
+    },
+  )
+  const table: ProcessTable = new ProcessTable(
+    settled,
+    roots,
+    {
+      ownPid: 9999,
+      ownContainer: '',
+      ownCgroup: '/',
+      runnerWorkerPid: 0,
+      trackingId: '',
+      ancestors: new Set(),
+      marksFile: '/marks',
+      ...around,
+    },
+    containers,
+    (record) => {
+      records.push(record)
+    },
+    () => undefined,
+  )
   if (isOwn) proc.becomeOwn()
   const discovery = new Discovery(proc.root)
   const tick = (t: number): SampleRecord[] => {
@@ -44,52 +78,110 @@ function makeTable(plan: Partial<Plan>, processes: readonly FakeProcess[], aroun
   }
   return { proc, table, tick, records, containers }
 }
-const births = (records: readonly SampleRecord[]): number[] => records.flatMap(record => (record.k === 'birth' ? [record.pid] : []))
+const births = (records: readonly SampleRecord[]): number[] =>
+  records.flatMap((record) => (record.k === 'birth' ? [record.pid] : []))
 const kinds = (records: readonly SampleRecord[]): string[] => records.map(({ k }) => k)
 
 describe('birth', () => {
   test('all that is known of a process at once', () => {
     const container = 'c0ffee'.padEnd(64, '0')
-    const { tick } = makeTable({}, [{ pid: 7, ppid: 1, comm: 'MainThread', exe: '/usr/bin/node', argv: ['node', '/app/server.js', '--token=abc'], uid: 1001, rssPages: 500, hwmKiB: 4000, cgroup: `0::/docker/${container}\n` }])
-    expect(tick(0)).toEqual([{
-      k: 'birth', t: 0, i: 1, pid: 7, ppid: 1, start: 70, uid: 1001, name: 'node', comm: 'MainThread', cmd: 'node /app/server.js', script: '/app/server.js', rt: 'node',
-      hwmKiB: 4000, container: 'c0ffee000000', old: true,
-    }])
+    const { tick } = makeTable({}, [
+      {
+        pid: 7,
+        ppid: 1,
+        comm: 'MainThread',
+        exe: '/usr/bin/node',
+        argv: ['node', '/app/server.js', '--token=abc'],
+        uid: 1001,
+        rssPages: 500,
+        hwmKiB: 4000,
+        cgroup: `0::/docker/${container}\n`,
+      },
+    ])
+    expect(tick(0)).toEqual([
+      {
+        k: 'birth',
+        t: 0,
+        i: 1,
+        pid: 7,
+        ppid: 1,
+        start: 70,
+        uid: 1001,
+        name: 'node',
+        comm: 'MainThread',
+        cmd: 'node /app/server.js',
+        script: '/app/server.js',
+        rt: 'node',
+        hwmKiB: 4000,
+        container: 'c0ffee000000',
+        old: true,
+      },
+    ])
   })
 
   test('a group of its own, a later arrival', () => {
     const { proc, tick } = makeTable({}, [])
     tick(0)
     proc.put({ pid: 8, comm: 'sshd', cgroup: '0::/system.slice/ssh.service\n' })
-    expect(tick(1000)).toMatchObject([{ k: 'birth', name: 'sshd', cgroup: '/system.slice/ssh.service' }])
+    expect(tick(1000)).toMatchObject([
+      { k: 'birth', name: 'sshd', cgroup: '/system.slice/ssh.service' },
+    ])
   })
 
   test('kernel threads are out, and are not looked at', () => {
-    const { table, tick } = makeTable({}, [{ pid: 2, ppid: 0, comm: 'kthreadd', isKernelThread: true }, { pid: 3, comm: 'real' }])
+    const { table, tick } = makeTable({}, [
+      { pid: 2, ppid: 0, comm: 'kthreadd', isKernelThread: true },
+      { pid: 3, comm: 'real' },
+    ])
     expect(births(tick(0))).toEqual([3])
     expect([table.seen, table.matched]).toEqual([1, 1])
   })
 
   test('parents come first, whatever the order of the listing', () => {
-    const { tick } = makeTable({ scope: 'targets', targetPids: [500] }, [{ pid: 9, ppid: 40 }, { pid: 40, ppid: 500 }, { pid: 500, ppid: 1 }])
+    const { tick } = makeTable({ scope: 'targets', targetPids: [500] }, [
+      { pid: 9, ppid: 40 },
+      { pid: 40, ppid: 500 },
+      { pid: 500, ppid: 1 },
+    ])
     expect(births(tick(0))).toEqual([500, 40, 9])
   })
 
   test('parents in circles end, each process once', () => {
-    const { tick } = makeTable({}, Array.from({ length: 100 }, (_, at) => ({ pid: at + 1, ppid: (at * 7) % 100 + 1 })))
-    expect(births(tick(0)).sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, at) => at + 1))
+    const { tick } = makeTable(
+      {},
+      Array.from({ length: 100 }, (_, at) => ({ pid: at + 1, ppid: ((at * 7) % 100) + 1 })),
+    )
+    expect(births(tick(0)).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 100 }, (_, at) => at + 1),
+    )
   })
 })
 
 describe('include and exclude', () => {
   const processes = [
-    { pid: 7, comm: 'MainThread', exe: '/usr/bin/node', argv: ['node', 'server.js', '--secret=hunter2'] }, { pid: 8, comm: 'java' }, { pid: 9, comm: 'MainThread', exe: '/usr/bin/node', argv: ['node', 'build.js'] },
+    {
+      pid: 7,
+      comm: 'MainThread',
+      exe: '/usr/bin/node',
+      argv: ['node', 'server.js', '--secret=hunter2'],
+    },
+    { pid: 8, comm: 'java' },
+    { pid: 9, comm: 'MainThread', exe: '/usr/bin/node', argv: ['node', 'build.js'] },
   ]
 
   test.each([
-    ['node', '', [7, 9]], ['*server.js*', '', [7]], ['', 'node', [8]], ['node', '*build*', [7]], ['MainThread', '', []], ['*hunter2*', '', [7]], ['{java,ruby}', '', [8]],
+    ['node', '', [7, 9]],
+    ['*server.js*', '', [7]],
+    ['', 'node', [8]],
+    ['node', '*build*', [7]],
+    ['MainThread', '', []],
+    ['*hunter2*', '', [7]],
+    ['{java,ruby}', '', [8]],
   ])('include %j exclude %j', (include, exclude, pids) => {
-    const { tick, table } = makeTable({ include: parseGlobs(include), exclude: parseGlobs(exclude) }, processes)
+    const { tick, table } = makeTable(
+      { include: parseGlobs(include), exclude: parseGlobs(exclude) },
+      processes,
+    )
     const records = tick(0)
     expect(births(records).sort()).toEqual(pids)
     expect(table.matched).toBe(pids.length)
@@ -98,19 +190,35 @@ describe('include and exclude', () => {
   })
 
   const id = 'c0ffee'.padEnd(64, '0')
-  const inContainers = [{ pid: 7, comm: 'api', cgroup: `0::/docker/${id}\n` }, { pid: 8, comm: 'db', cgroup: `0::/docker/${id.replace('c0ffee', 'beef00')}\n` }, { pid: 9, comm: 'sshd' }]
+  const inContainers = [
+    { pid: 7, comm: 'api', cgroup: `0::/docker/${id}\n` },
+    { pid: 8, comm: 'db', cgroup: `0::/docker/${id.replace('c0ffee', 'beef00')}\n` },
+    { pid: 9, comm: 'sshd' },
+  ]
 
   test.each([
-    ['container:c0ffee*', '', [7]], ['container:*', '', [7, 8]], ['', 'container:beef*', [7, 9]], ['container:c0ffee*\nsshd', '', [7, 9]], ['container:*', 'db', [7]], ['*c0ffee*', '', []], ['container:shop', '', []],
+    ['container:c0ffee*', '', [7]],
+    ['container:*', '', [7, 8]],
+    ['', 'container:beef*', [7, 9]],
+    ['container:c0ffee*\nsshd', '', [7, 9]],
+    ['container:*', 'db', [7]],
+    ['*c0ffee*', '', []],
+    ['container:shop', '', []],
   ])('containers: include %j exclude %j', (include, exclude, pids) => {
-    const { tick } = makeTable({ include: parseGlobs(include), exclude: parseGlobs(exclude) }, inContainers)
+    const { tick } = makeTable(
+      { include: parseGlobs(include), exclude: parseGlobs(exclude) },
+      inContainers,
+    )
     expect(births(tick(0)).sort()).toEqual(pids)
   })
 
   test('whose container has no name yet is left out, and joins once it has', async () => {
     const engine = await FakeEngine.start(`${parent}/engine`)
     engine.answers.set(id, { Name: '/api' })
-    const { tick, records, table, containers, proc } = makeTable({ include: parseGlobs('container:api'), engineSocket: engine.socket }, inContainers)
+    const { tick, records, table, containers, proc } = makeTable(
+      { include: parseGlobs('container:api'), engineSocket: engine.socket },
+      inContainers,
+    )
     expect(births(tick(0))).toEqual([])
     await containers.waitForNames(10_000)
     expect([births(records), table.tracked.size]).toEqual([[7], 1])
@@ -120,7 +228,10 @@ describe('include and exclude', () => {
   })
 
   test('include selects within the scope', () => {
-    const { tick } = makeTable({ scope: 'targets', targetPids: [8], include: parseGlobs('node') }, processes)
+    const { tick } = makeTable(
+      { scope: 'targets', targetPids: [8], include: parseGlobs('node') },
+      processes,
+    )
     expect(births(tick(0))).toEqual([])
   })
 
@@ -139,13 +250,33 @@ describe('exec', () => {
     expect(tick(1000)).toEqual([expect.not.objectContaining({ fork: true })])
   })
 
-  test('a child is born with its parent\'s name and takes its own', () => {
+  test("a child is born with its parent's name and takes its own", () => {
     const { proc, tick } = makeTable({}, [{ pid: 7, comm: 'bash', argv: ['bash', 'run.sh'] }])
     tick(0)
     proc.put({ pid: 8, ppid: 7, comm: 'bash', argv: ['bash', 'run.sh'] })
-    expect(tick(1000)).toMatchObject([{ k: 'birth', i: 2, name: 'bash', script: 'run.sh', fork: true }])
-    proc.put({ pid: 8, ppid: 7, comm: 'python3', exe: '/usr/bin/python3.11', argv: ['python3', 'leak.py'] })
-    expect(tick(2000)).toEqual([{ k: 'change', t: 2000, i: 2, name: 'python3.11', comm: 'python3', cmd: 'python3 leak.py', script: 'leak.py', rt: 'python', ver: '3.11' }])
+    expect(tick(1000)).toMatchObject([
+      { k: 'birth', i: 2, name: 'bash', script: 'run.sh', fork: true },
+    ])
+    proc.put({
+      pid: 8,
+      ppid: 7,
+      comm: 'python3',
+      exe: '/usr/bin/python3.11',
+      argv: ['python3', 'leak.py'],
+    })
+    expect(tick(2000)).toEqual([
+      {
+        k: 'change',
+        t: 2000,
+        i: 2,
+        name: 'python3.11',
+        comm: 'python3',
+        cmd: 'python3 leak.py',
+        script: 'leak.py',
+        rt: 'python',
+        ver: '3.11',
+      },
+    ])
     expect(tick(3000)).toEqual([])
   })
 
@@ -172,7 +303,10 @@ describe('exec', () => {
   })
 
   test('long after birth: seen at the regular look, and by the slower beat', () => {
-    const { proc, tick, table, records } = makeTable({ scope: 'targets', targetGlobs: parseGlobs('late') }, [{ pid: 8, comm: 'early' }])
+    const { proc, tick, table, records } = makeTable(
+      { scope: 'targets', targetGlobs: parseGlobs('late') },
+      [{ pid: 8, comm: 'early' }],
+    )
     expect(tick(0)).toEqual([])
     proc.put({ pid: 8, comm: 'late' })
     expect(tick(5000)).toEqual([])
@@ -183,7 +317,10 @@ describe('exec', () => {
     const stat = readStat(proc.root, 8)
     if (tracked === undefined || stat === null) throw new Error('not tracked')
     table.takeStat(tracked, stat, 11_000)
-    expect(records).toEqual([{ k: 'change', t: 11_000, i: 1, ppid: 77 }, { k: 'change', t: 11_000, i: 1, name: 'later', comm: 'later', cmd: 'later' }])
+    expect(records).toEqual([
+      { k: 'change', t: 11_000, i: 1, ppid: 77 },
+      { k: 'change', t: 11_000, i: 1, name: 'later', comm: 'later', cmd: 'later' },
+    ])
   })
 })
 
@@ -232,7 +369,12 @@ describe('end', () => {
 
 describe('a pid that is used again', () => {
   test('of somebody who was not recorded: looked at when the kernel gave it out', () => {
-    const { proc, tick } = makeTable({ include: parseGlobs('worker') }, [{ pid: 500, comm: 'other' }], {}, true)
+    const { proc, tick } = makeTable(
+      { include: parseGlobs('worker') },
+      [{ pid: 500, comm: 'other' }],
+      {},
+      true,
+    )
     proc.setLastPid(32_700)
     tick(0)
     proc.put({ pid: 500, comm: 'worker', startTicks: 77 })
@@ -241,7 +383,9 @@ describe('a pid that is used again', () => {
   })
 
   test('with the same start time, by another parent and name', () => {
-    const { proc, tick } = makeTable({ include: parseGlobs('worker') }, [{ pid: 500, ppid: 3, comm: 'other' }])
+    const { proc, tick } = makeTable({ include: parseGlobs('worker') }, [
+      { pid: 500, ppid: 3, comm: 'other' },
+    ])
     tick(0)
     proc.put({ pid: 500, ppid: 4, comm: 'worker' })
     expect(births(tick(10_000))).toEqual([500])
@@ -269,16 +413,35 @@ describe('who counts', () => {
   test('no process of any instance of this tool, but what it runs', () => {
     const dist = `${parent}/tool/dist`
     for (const name of ['main', 'post', 'cli', 'sampler']) makeFile(`${dist}/${name}/index.js`)
-    const { tick } = makeTable({ scope: 'job' }, [{ pid: 1, ppid: 0 }, { pid: 60, exe: '/usr/bin/node', argv: ['node', `${dist}/main/index.js`] }, { pid: 61, ppid: 60, comm: 'make' }])
+    const { tick } = makeTable({ scope: 'job' }, [
+      { pid: 1, ppid: 0 },
+      { pid: 60, exe: '/usr/bin/node', argv: ['node', `${dist}/main/index.js`] },
+      { pid: 61, ppid: 60, comm: 'make' },
+    ])
     expect(births(tick(0))).toEqual([61])
   })
 
   test('steps are new children of Runner.Worker', () => {
-    const { proc, tick } = makeTable({ scope: 'job' }, [{ pid: 40, comm: 'Runner.Worker' }, { pid: 60, ppid: 40, comm: 'bash' }], { runnerWorkerPid: 40 })
+    const { proc, tick } = makeTable(
+      { scope: 'job' },
+      [
+        { pid: 40, comm: 'Runner.Worker' },
+        { pid: 60, ppid: 40, comm: 'bash' },
+      ],
+      { runnerWorkerPid: 40 },
+    )
     expect(kinds(tick(0))).toEqual(['birth'])
-    proc.put({ pid: 70, ppid: 40, comm: 'bash', exe: '/usr/bin/bash', argv: ['/usr/bin/bash', '-e', '/tmp/step.sh', 'secret'] })
+    proc.put({
+      pid: 70,
+      ppid: 40,
+      comm: 'bash',
+      exe: '/usr/bin/bash',
+      argv: ['/usr/bin/bash', '-e', '/tmp/step.sh', 'secret'],
+    })
     proc.put({ pid: 71, ppid: 70, comm: 'node' })
-    expect(tick(1000).filter(({ k }) => k === 'step')).toEqual([{ k: 'step', t: 1000, pid: 70, name: '/usr/bin/bash /tmp/step.sh' }])
+    expect(tick(1000).filter(({ k }) => k === 'step')).toEqual([
+      { k: 'step', t: 1000, pid: 70, name: '/usr/bin/bash /tmp/step.sh' },
+    ])
   })
 
   test('a daemon of the workload, by its group, by what it inherited', () => {

@@ -37,34 +37,61 @@ describe('ancestors', () => {
 
 describe('a zombie leader', () => {
   test('its live threads tell its memory', () => {
-    writeTree(directory, { '7/task/7/statm': '0 0 0 0 0 0 0\n', '7/task/8/statm': '0 0 0 0 0 0 0\n', '7/task/9/statm': '20000 13312 50 0 0 0 0\n' })
+    writeTree(directory, {
+      '7/task/7/statm': '0 0 0 0 0 0 0\n',
+      '7/task/8/statm': '0 0 0 0 0 0 0\n',
+      '7/task/9/statm': '20000 13312 50 0 0 0 0\n',
+    })
     expect(readThreadStatm(directory, 7)).toBe(true)
     expect([lastResidentPages(), lastSharedPages()]).toEqual([13_312, 50])
   })
 
   test('none lives, or it is gone', () => {
-    writeTree(directory, { '8/task/8/statm': '5 5 5 0 0 0 0\n', '8/task/9/statm': '0 0 0 0 0 0 0\n' })
+    writeTree(directory, {
+      '8/task/8/statm': '5 5 5 0 0 0 0\n',
+      '8/task/9/statm': '0 0 0 0 0 0 0\n',
+    })
     expect([readThreadStatm(directory, 8), readThreadStatm(directory, 99)]).toEqual([false, false])
   })
 })
 
 describe('own out-of-memory score', () => {
-  test.each([['500\n', '0'], ['0\n', '0\n'], ['-500\n', '-500\n']])('%j becomes %j', (before, after) => {
+  test.each([
+    ['500\n', '0'],
+    ['0\n', '0\n'],
+    ['-500\n', '-500\n'],
+  ])('%j becomes %j', (before, after) => {
     writeTree(directory, { 'self/oom_score_adj': before })
     lowerOomScore(directory)
     expect(readFileSync(`${directory}/self/oom_score_adj`, 'utf8')).toBe(after)
   })
 
   test('not there', () => {
-    expect(() => { lowerOomScore('/nowhere') }).not.toThrow()
+    expect(() => {
+      lowerOomScore('/nowhere')
+    }).not.toThrow()
   })
 })
 
 describe('descriptors to spare', () => {
-  const limits = (soft: string): string => `Limit                     Soft Limit           Hard Limit           Units     \nMax open files            ${soft}                 1048576              files     \n`
+  const limits = (soft: string): string =>
+    `Limit                     Soft Limit           Hard Limit           Units     \nMax open files            ${soft}                 1048576              files     \n`
 
-  test.each([['1024', 1024 - 2 - 16], ['20', 2], ['10', 0], ['unlimited', Number.POSITIVE_INFINITY]])('a limit of %s', (soft, spare) => {
-    expect(countSpareFiles(writeTree(`${directory}/limits-${soft}`, { 'self/limits': limits(soft), 'self/fd/0': '', 'self/fd/1': '' }))).toBe(spare)
+  test.each([
+    ['1024', 1024 - 2 - 16],
+    ['20', 2],
+    ['10', 0],
+    ['unlimited', Number.POSITIVE_INFINITY],
+  ])('a limit of %s', (soft, spare) => {
+    expect(
+      countSpareFiles(
+        writeTree(`${directory}/limits-${soft}`, {
+          'self/limits': limits(soft),
+          'self/fd/0': '',
+          'self/fd/1': '',
+        }),
+      ),
+    ).toBe(spare)
   })
 
   test('unknown: none', () => {

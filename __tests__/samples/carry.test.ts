@@ -3,17 +3,50 @@ import { Carry } from '../../src/samples/carry.ts'
 import type { Container, Counters, SampleRecord } from '../../src/samples/record.ts'
 import { birth, head, tick } from '../series/make-recording.ts'
 
-const container = (id: string, name: string): Container => ({ k: 'container', t: 0, id, runtime: 'docker', cgroup: `/docker/${id}`, name })
-const counters = (id: string, usageKiB: number): Counters => ({ k: 'counters', t: 0, id, v: [usageKiB, 0, 0, 0, 0, 0, 0] })
+const container = (id: string, name: string): Container => ({
+  k: 'container',
+  t: 0,
+  id,
+  runtime: 'docker',
+  cgroup: `/docker/${id}`,
+  name,
+})
+const counters = (id: string, usageKiB: number): Counters => ({
+  k: 'counters',
+  t: 0,
+  id,
+  v: [usageKiB, 0, 0, 0, 0, 0, 0],
+})
 
 test('a container goes on while somebody is in it: what is known of it and its newest counters', () => {
   const carry = new Carry()
   const records: SampleRecord[] = [
-    head, birth(1, { pid: 50, container: 'a' }), birth(2, { pid: 51, container: 'b' }), container('a', 'api'), container('b', 'batch'), counters('a', 100), counters('b', 100), counters('a', 200),
-    tick(1, [[1, 1000, 200], [2, 1000, 200]]), { k: 'death', t: 0, i: 2 }, tick(2, []),
+    head,
+    birth(1, { pid: 50, container: 'a' }),
+    birth(2, { pid: 51, container: 'b' }),
+    container('a', 'api'),
+    container('b', 'batch'),
+    counters('a', 100),
+    counters('b', 100),
+    counters('a', 200),
+    tick(1, [
+      [1, 1000, 200],
+      [2, 1000, 200],
+    ]),
+    { k: 'death', t: 0, i: 2 },
+    tick(2, []),
   ]
   for (const record of records) carry.take(record)
   const told = carry.opening().filter(({ k }) => k === 'container' || k === 'counters')
-  expect(told).toEqual([{ ...container('a', 'api'), t: 1000 }, { ...counters('a', 200), t: 1000 }])
-  expect(carry.opening().map(({ k }) => k)).toEqual(['head', 'birth', 'container', 'counters', 'tick'])
+  expect(told).toEqual([
+    { ...container('a', 'api'), t: 1000 },
+    { ...counters('a', 200), t: 1000 },
+  ])
+  expect(carry.opening().map(({ k }) => k)).toEqual([
+    'head',
+    'birth',
+    'container',
+    'counters',
+    'tick',
+  ])
 })

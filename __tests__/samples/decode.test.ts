@@ -7,42 +7,106 @@ import type { SampleRecord } from '../../src/samples/record.ts'
 import { anyRecord, recordsByKind } from './arbitrary-record.ts'
 
 describe('every kind of record', () => {
-  test.each(Object.keys(recordsByKind))('%s comes back as it was, from one line', kind => {
-    fc.assert(fc.property(recordsByKind[kind as keyof typeof recordsByKind] as fc.Arbitrary<SampleRecord>, record => {
-      const line = encodeRecord(record)
-      // what was written to a file is bytes
-      const read = Buffer.from(line).toString('utf8')
-      return !line.includes('\n') && line.startsWith(`{"k":"${kind}"`) && isDeepStrictEqual(decodeLine(read), record)
-    }))
+  test.each(Object.keys(recordsByKind))('%s comes back as it was, from one line', (kind) => {
+    fc.assert(
+      fc.property(
+        recordsByKind[kind as keyof typeof recordsByKind] as fc.Arbitrary<SampleRecord>,
+        (record) => {
+          const line = encodeRecord(record)
+          // what was written to a file is bytes
+          const read = Buffer.from(line).toString('utf8')
+          return (
+            !line.includes('\n') &&
+            line.startsWith(`{"k":"${kind}"`) &&
+            isDeepStrictEqual(decodeLine(read), record)
+          )
+        },
+      ),
+    )
   })
 
-  test.each(Object.entries(recordsByKind))('%s without one of its fields, or with another type there, is none', (_kind, arbitrary) => {
-    fc.assert(fc.property(arbitrary as fc.Arbitrary<SampleRecord>, fc.nat(), fc.constantFrom<unknown>(null, {}, [{}], { length: 3 }, ['x']), (record, pick, wrong) => {
-      const name = Object.keys(record).filter(key => !['full', 'old', 'root', 'fork'].includes(key))[pick % (Object.keys(record).length - 1)] ?? 'k'
-      return ['full', 'old', 'root', 'fork'].includes(name) || decodeLine(JSON.stringify({ ...record, [name]: wrong })) === null
-    }), { numRuns: 200 })
-  })
+  test.each(Object.entries(recordsByKind))(
+    '%s without one of its fields, or with another type there, is none',
+    (_kind, arbitrary) => {
+      fc.assert(
+        fc.property(
+          arbitrary as fc.Arbitrary<SampleRecord>,
+          fc.nat(),
+          fc.constantFrom<unknown>(null, {}, [{}], { length: 3 }, ['x']),
+          (record, pick, wrong) => {
+            const name =
+              Object.keys(record).filter((key) => !['full', 'old', 'root', 'fork'].includes(key))[
+                pick % (Object.keys(record).length - 1)
+              ] ?? 'k'
+            return (
+              ['full', 'old', 'root', 'fork'].includes(name) ||
+              decodeLine(JSON.stringify({ ...record, [name]: wrong })) === null
+            )
+          },
+        ),
+        { numRuns: 200 },
+      )
+    },
+  )
 })
 
 describe('lines that are none', () => {
-  test.each(['', ' ', 'null', '1', '"k"', '[]', '[{"k":"gap"}]', '{}', '{"k":1}', '{"k":null}', '{"k":"gap","t":1', '{"k":"gap","t":1e999,"ms":1}', '{"k":"tick","n":1,"t":2}', '{"k":"tick","n":1,"t":2,"p":{"length":3}}', '{"k":"tick","n":1,"t":2,"p":[],"x":5}', '{"k":"head","v":2}'])('%s', line => {
+  test.each([
+    '',
+    ' ',
+    'null',
+    '1',
+    '"k"',
+    '[]',
+    '[{"k":"gap"}]',
+    '{}',
+    '{"k":1}',
+    '{"k":null}',
+    '{"k":"gap","t":1',
+    '{"k":"gap","t":1e999,"ms":1}',
+    '{"k":"tick","n":1,"t":2}',
+    '{"k":"tick","n":1,"t":2,"p":{"length":3}}',
+    '{"k":"tick","n":1,"t":2,"p":[],"x":5}',
+    '{"k":"head","v":2}',
+  ])('%s', (line) => {
     expect(decodeLine(line)).toBeNull()
   })
 
   test('any text: a record or null, never an error', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), anyRecord.chain(record => fc.nat({ max: 400 }).map(length => encodeRecord(record).slice(0, length)))), line => {
-      const record = decodeLine(line)
-      return record === null || typeof record.k === 'string'
-    }), { numRuns: 3000 })
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.json(),
+          anyRecord.chain((record) =>
+            fc.nat({ max: 400 }).map((length) => encodeRecord(record).slice(0, length)),
+          ),
+        ),
+        (line) => {
+          const record = decodeLine(line)
+          return record === null || typeof record.k === 'string'
+        },
+      ),
+      { numRuns: 3000 },
+    )
   })
 })
 
 describe('what later versions may write', () => {
-  test.each(['{"k":"heap","t":5,"i":1,"anything":[{}]}', '{"k":"constructor"}', '{"k":"__proto__"}'])('an unknown kind is a record that readers pass over: %s', line => {
+  test.each([
+    '{"k":"heap","t":5,"i":1,"anything":[{}]}',
+    '{"k":"constructor"}',
+    '{"k":"__proto__"}',
+  ])('an unknown kind is a record that readers pass over: %s', (line) => {
     expect(decodeLine(line)).toEqual(JSON.parse(line))
   })
 
   test('unknown fields are kept', () => {
-    expect(decodeLine('{"k":"gap","t":1,"ms":2,"why":"suspend"}')).toEqual({ k: 'gap', t: 1, ms: 2, why: 'suspend' })
+    expect(decodeLine('{"k":"gap","t":1,"ms":2,"why":"suspend"}')).toEqual({
+      k: 'gap',
+      t: 1,
+      ms: 2,
+      why: 'suspend',
+    })
   })
 })

@@ -5,7 +5,8 @@ import { Appender } from '../../src/samples/append.ts'
 const [, , directory = '', mayFree = ''] = process.argv
 const path = `${directory}/samples.ndjson`
 const appender = new Appender(path)
-const line = (at: number): string => JSON.stringify({ k: at % 10 === 0 ? 'birth' : 'tick', n: at, fill: 'x'.repeat(200) })
+const line = (at: number): string =>
+  JSON.stringify({ k: at % 10 === 0 ? 'birth' : 'tick', n: at, fill: 'x'.repeat(200) })
 let written = 0
 for (; written < 20; written++) appender.append(line(written))
 fillUp()
@@ -18,7 +19,9 @@ if (mayFree === 'free') {
 appender.makeRoom()
 appender.append('{"k":"end"}')
 appender.close()
-process.stdout.write(JSON.stringify({ whileFull, atEnd: readFileSync(path, 'utf8'), lost: appender.lost, written }))
+process.stdout.write(
+  JSON.stringify({ whileFull, atEnd: readFileSync(path, 'utf8'), lost: appender.lost, written }),
+)
 
 function fillUp(): void {
   const file = openSync(`${directory}/filler`, 'w')

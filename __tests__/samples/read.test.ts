@@ -10,9 +10,13 @@ import { anyRecord } from './arbitrary-record.ts'
 
 const directory = makeTempDirectory()
 const mark = (name: string): SampleRecord => ({ k: 'mark', t: 1, name })
-const lines = (...records: readonly SampleRecord[]): string => records.map(record => `${encodeRecord(record)}\n`).join('')
+const lines = (...records: readonly SampleRecord[]): string =>
+  records.map((record) => `${encodeRecord(record)}\n`).join('')
 
-async function read(content: string | Buffer, path = `${directory}/samples.ndjson`): Promise<{ records: SampleRecord[]; reading: Reading }> {
+async function read(
+  content: string | Buffer,
+  path = `${directory}/samples.ndjson`,
+): Promise<{ records: SampleRecord[]; reading: Reading }> {
   writeFileSync(path, content)
   return readPath(path)
 }
@@ -25,7 +29,10 @@ async function readPath(path: string): Promise<{ records: SampleRecord[]; readin
 
 describe('the whole file', () => {
   test('in order', async () => {
-    expect(await read(lines(mark('a'), mark('b')))).toEqual({ records: [mark('a'), mark('b')], reading: { damagedLines: 0, exists: true } })
+    expect(await read(lines(mark('a'), mark('b')))).toEqual({
+      records: [mark('a'), mark('b')],
+      reading: { damagedLines: 0, exists: true },
+    })
   })
 
   test('over many blocks, with characters that lie across them', async () => {
@@ -36,7 +43,10 @@ describe('the whole file', () => {
   test('a torn last line is no damage and no record', async () => {
     const whole = lines(mark('a'), mark('b'))
     for (let cut = 1; cut < encodeRecord(mark('b')).length; cut++) {
-      expect(await read(whole.slice(0, -1 - cut))).toEqual({ records: [mark('a')], reading: { damagedLines: 0, exists: true } })
+      expect(await read(whole.slice(0, -1 - cut))).toEqual({
+        records: [mark('a')],
+        reading: { damagedLines: 0, exists: true },
+      })
     }
   })
 
@@ -45,19 +55,34 @@ describe('the whole file', () => {
   })
 
   test('damaged lines are counted and left out', async () => {
-    const content = Buffer.concat([Buffer.from(lines(mark('a'))), Buffer.from('garbage\n{"k":"tick"}\n\xFF\xFE\0\n\n', 'latin1'), Buffer.from(lines(mark('b')))])
-    expect(await read(content)).toEqual({ records: [mark('a'), mark('b')], reading: { damagedLines: 3, exists: true } })
+    const content = Buffer.concat([
+      Buffer.from(lines(mark('a'))),
+      Buffer.from('garbage\n{"k":"tick"}\n\xFF\xFE\0\n\n', 'latin1'),
+      Buffer.from(lines(mark('b'))),
+    ])
+    expect(await read(content)).toEqual({
+      records: [mark('a'), mark('b')],
+      reading: { damagedLines: 3, exists: true },
+    })
   })
 
   test('nothing in it, nothing there, no file', async () => {
     expect(await read('')).toEqual({ records: [], reading: { damagedLines: 0, exists: true } })
-    expect(await readPath(`${directory}/none`)).toEqual({ records: [], reading: { damagedLines: 0, exists: false } })
+    expect(await readPath(`${directory}/none`)).toEqual({
+      records: [],
+      reading: { damagedLines: 0, exists: false },
+    })
     mkdirSync(`${directory}/folder`)
-    expect(await readPath(`${directory}/folder`)).toEqual({ records: [], reading: { damagedLines: 0, exists: false } })
+    expect(await readPath(`${directory}/folder`)).toEqual({
+      records: [],
+      reading: { damagedLines: 0, exists: false },
+    })
   })
 
   test('a line without an end is given up before it fills the memory', async () => {
-    expect(await read(`${lines(mark('a'))}${'x'.repeat(20 * 2 ** 20)}\n${lines(mark('b'))}`)).toEqual({ records: [mark('a')], reading: { damagedLines: 1, exists: true } })
+    expect(
+      await read(`${lines(mark('a'))}${'x'.repeat(20 * 2 ** 20)}\n${lines(mark('b'))}`),
+    ).toEqual({ records: [mark('a')], reading: { damagedLines: 1, exists: true } })
   })
 })
 
@@ -70,7 +95,7 @@ describe('while it grows', () => {
     expect(follower.read()).toEqual([])
     const bytes = Buffer.from(lines(mark('größe'), mark('b')))
     // within the two bytes of a character
-    const cut = bytes.indexOf(0xC3) + 1
+    const cut = bytes.indexOf(0xc3) + 1
     writeFileSync(path, bytes.subarray(0, cut))
     expect(follower.read()).toEqual([])
     appendFileSync(path, bytes.subarray(cut))
@@ -84,18 +109,28 @@ describe('while it grows', () => {
   })
 
   test('cut anywhere, the same records', () => {
-    fc.assert(fc.property(fc.array(anyRecord, { maxLength: 12 }), fc.array(fc.nat(), { maxLength: 6 }), (records, cuts) => {
-      const path = `${directory}/follow-${String(count++)}`
-      const bytes = Buffer.from(lines(...records))
-      const follower = new Follower(path)
-      const seen: SampleRecord[] = []
-      let from = 0
-      for (const to of [...cuts.map(cut => cut % (bytes.length + 1)).sort((a, b) => a - b), bytes.length]) {
-        appendFileSync(path, bytes.subarray(from, to))
-        from = to
-        seen.push(...follower.read())
-      }
-      return lines(...seen) === bytes.toString()
-    }), { numRuns: 50 })
+    fc.assert(
+      fc.property(
+        fc.array(anyRecord, { maxLength: 12 }),
+        fc.array(fc.nat(), { maxLength: 6 }),
+        (records, cuts) => {
+          const path = `${directory}/follow-${String(count++)}`
+          const bytes = Buffer.from(lines(...records))
+          const follower = new Follower(path)
+          const seen: SampleRecord[] = []
+          let from = 0
+          for (const to of [
+            ...cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b),
+            bytes.length,
+          ]) {
+            appendFileSync(path, bytes.subarray(from, to))
+            from = to
+            seen.push(...follower.read())
+          }
+          return lines(...seen) === bytes.toString()
+        },
+      ),
+      { numRuns: 50 },
+    )
   })
 })

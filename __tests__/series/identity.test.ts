@@ -3,7 +3,10 @@ import fc from 'fast-check'
 import type { Untrusted } from '../../src/report/untrusted.ts'
 import { groupId, groupName } from '../../src/series/identity.ts'
 
-const named = (name: string, script = ''): { name: Untrusted; script: Untrusted } => ({ name: name as Untrusted, script: script as Untrusted })
+const named = (name: string, script = ''): { name: Untrusted; script: Untrusted } => ({
+  name: name as Untrusted,
+  script: script as Untrusted,
+})
 
 describe('what differs from run to run is #', () => {
   test.each([
@@ -18,32 +21,54 @@ describe('what differs from run to run is #', () => {
     ['node', '/tmp/script-k3J9dQ.js', 'node script-#.js'],
     ['worker-12345', '', 'worker-#'],
     ['java', '-jar /var/lib/app/app.jar', 'java -jar app.jar'],
-  ])('%s %s', (name, script, expected) => { expect(groupName(named(name, script))).toBe(expected) })
+  ])('%s %s', (name, script, expected) => {
+    expect(groupName(named(name, script))).toBe(expected)
+  })
 })
 
 describe('what somebody named stays', () => {
   test.each([
-    ['node', 'server.js'], ['node', '/tmp/leak.mjs'], ['node', '/tmp/server2.mjs'], ['java', 'com.acme.Main'], ['facade', ''], ['deadbeef', ''], ['tmpfiles', ''], ['tmpdirectory', ''], ['python3', '-m http.server'], ['webpack5', ''],
+    ['node', 'server.js'],
+    ['node', '/tmp/leak.mjs'],
+    ['node', '/tmp/server2.mjs'],
+    ['java', 'com.acme.Main'],
+    ['facade', ''],
+    ['deadbeef', ''],
+    ['tmpfiles', ''],
+    ['tmpdirectory', ''],
+    ['python3', '-m http.server'],
+    ['webpack5', ''],
   ])('%s %s', (name, script) => {
-    expect(groupName(named(name, script))).toBe(`${name}${script === '' ? '' : ` ${script.slice(script.lastIndexOf('/') + 1)}`}`)
+    expect(groupName(named(name, script))).toBe(
+      `${name}${script === '' ? '' : ` ${script.slice(script.lastIndexOf('/') + 1)}`}`,
+    )
   })
 })
 
 test('an interpreter of another version is the same program', () => {
-  const id = (name: string): string => groupId({ ...named(name, 'app.py'), isRoot: true }, undefined)
-  expect([id('python3.11'), id('python3.12'), id('python3')]).toEqual(Array.from({ length: 3 }, () => 'python app.py|root'))
-  expect(groupId({ ...named('python3-config'), isRoot: true }, undefined)).toBe('python3-config|root')
+  const id = (name: string): string =>
+    groupId({ ...named(name, 'app.py'), isRoot: true }, undefined)
+  expect([id('python3.11'), id('python3.12'), id('python3')]).toEqual(
+    Array.from({ length: 3 }, () => 'python app.py|root'),
+  )
+  expect(groupId({ ...named('python3-config'), isRoot: true }, undefined)).toBe(
+    'python3-config|root',
+  )
 })
 
 test('every uuid, pid and port of a script or title comes to one group', () => {
-  fc.assert(fc.property(fc.uuid(), fc.integer({ min: 100, max: 65_535 }), (uuid, number) => {
-    expect(groupName(named('bash', `/srv/actions/_temp/${uuid}.sh`))).toBe('bash #.sh')
-    expect(groupName(named(`worker[${String(number)}]:${String(number)}`))).toBe('worker[#]:#')
-  }))
+  fc.assert(
+    fc.property(fc.uuid(), fc.integer({ min: 100, max: 65_535 }), (uuid, number) => {
+      expect(groupName(named('bash', `/srv/actions/_temp/${uuid}.sh`))).toBe('bash #.sh')
+      expect(groupName(named(`worker[${String(number)}]:${String(number)}`))).toBe('worker[#]:#')
+    }),
+  )
 })
 
 test('any text comes to an end, and to the same again', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
-    expect(groupName(named(text, text))).toBe(groupName(named(text, text)))
-  }))
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      expect(groupName(named(text, text))).toBe(groupName(named(text, text)))
+    }),
+  )
 })

@@ -14,7 +14,11 @@ describe('columns that are found', () => {
     ['time,rss_bytes,uss_bytes\n1,9,7\n', [1], [7]],
     ['time_ms;rss_kib\n1500;2\n', [1.5], [2048]],
     ['timestamp\tmemory_mb\n1764340981000\t1.5\n', [1_764_340_981], [1_500_000]],
-    ['date,mem\n2025-11-28T14:43:01Z,5\n2025-11-28T14:43:02Z,6\n', [1_764_340_981, 1_764_340_982], [5, 6]],
+    [
+      'date,mem\n2025-11-28T14:43:01Z,5\n2025-11-28T14:43:02Z,6\n',
+      [1_764_340_981, 1_764_340_982],
+      [5, 6],
+    ],
     ['"time","rss"\r\n"3","4"\r\n', [3], [4]],
   ])('%j', (text, timesS, bytes) => {
     expect(parseCsvCurve(text, found)).toEqual({ timesS, bytes })
@@ -22,11 +26,16 @@ describe('columns that are found', () => {
 })
 
 test('columns that are named win', () => {
-  expect(parseCsvCurve('when,heap,anon_bytes\n1,2,3\n', { timeColumn: 'when', memoryColumn: 'heap' })).toEqual({ timesS: [1], bytes: [2] })
+  expect(
+    parseCsvCurve('when,heap,anon_bytes\n1,2,3\n', { timeColumn: 'when', memoryColumn: 'heap' }),
+  ).toEqual({ timesS: [1], bytes: [2] })
 })
 
 test('cells that hold no number stay in their place as NaN: the judgement drops them', () => {
-  expect(parseCsvCurve('t_s,rss\n0,\n1,x\n2,3\n', found)).toEqual({ timesS: [0, 1, 2], bytes: [Number.NaN, Number.NaN, 3] })
+  expect(parseCsvCurve('t_s,rss\n0,\n1,x\n2,3\n', found)).toEqual({
+    timesS: [0, 1, 2],
+    bytes: [Number.NaN, Number.NaN, 3],
+  })
 })
 
 test.each([
@@ -38,12 +47,22 @@ test.each([
 })
 
 test('a named column that is not there is refused with those that are', () => {
-  expect(() => parseCsvCurve('t_s,rss\n1,2\n', { timeColumn: 't_s', memoryColumn: 'heap' })).toThrow('has no column heap; it has t_s, rss')
+  expect(() =>
+    parseCsvCurve('t_s,rss\n1,2\n', { timeColumn: 't_s', memoryColumn: 'heap' }),
+  ).toThrow('has no column heap; it has t_s, rss')
 })
 
 test('any cells come back from a quoted line', () => {
-  fc.assert(fc.property(fc.array(fc.string().filter(text => !/[\r\n]/.test(text)), { minLength: 1 }), cells => {
-    const line = cells.map(cell => `"${cell.replaceAll('"', '""')}"`).join(',')
-    expect(splitCsvLine(line, ',')).toEqual(cells)
-  }))
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.string().filter((text) => !/[\r\n]/.test(text)),
+        { minLength: 1 },
+      ),
+      (cells) => {
+        const line = cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')
+        expect(splitCsvLine(line, ',')).toEqual(cells)
+      },
+    ),
+  )
 })

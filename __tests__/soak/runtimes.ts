@@ -13,11 +13,20 @@ export interface Runtime {
 const source = (file: string): string => join(import.meta.dirname, 'programs', file)
 
 export const runtimes: readonly Runtime[] = [
-  { name: 'node', probe: ['node', '--version'], prepare: twin => [process.execPath, source(`${twin}.mjs`)] },
-  { name: 'python', probe: ['python3', '--version'], prepare: twin => ['python3', source(`${twin}.py`)] },
-  { name: 'ruby', probe: ['ruby', '--version'], prepare: twin => ['ruby', source(`${twin}.rb`)] },
   {
-    name: 'c', probe: ['cc', '--version'],
+    name: 'node',
+    probe: ['node', '--version'],
+    prepare: (twin) => [process.execPath, source(`${twin}.mjs`)],
+  },
+  {
+    name: 'python',
+    probe: ['python3', '--version'],
+    prepare: (twin) => ['python3', source(`${twin}.py`)],
+  },
+  { name: 'ruby', probe: ['ruby', '--version'], prepare: (twin) => ['ruby', source(`${twin}.rb`)] },
+  {
+    name: 'c',
+    probe: ['cc', '--version'],
     prepare: (twin, directory) => {
       const program = join(directory, `c-${twin}`)
       execFileSync('cc', ['-O1', '-o', program, source(`${twin}.c`)])
@@ -25,7 +34,8 @@ export const runtimes: readonly Runtime[] = [
     },
   },
   {
-    name: 'go', probe: ['go', 'version'],
+    name: 'go',
+    probe: ['go', 'version'],
     prepare: (twin, directory) => {
       const program = join(directory, `go-${twin}`)
       execFileSync('go', ['build', '-o', program, source(`${twin}.go`)])
@@ -33,7 +43,8 @@ export const runtimes: readonly Runtime[] = [
     },
   },
   {
-    name: 'java', probe: ['javac', '-version'],
+    name: 'java',
+    probe: ['javac', '-version'],
     prepare: (twin, directory) => {
       const name = twin === 'leak' ? 'Leak' : 'Steady'
       execFileSync('javac', ['-d', directory, source(`${name}.java`)])

@@ -11,8 +11,10 @@ const WATCH = '95s'
 const LIMIT_MS = 240_000
 
 const directory = mkdtempSync(join(tmpdir(), 'soak-'))
-const present = runtimes.filter(({ probe: [program, ...words] }) => spawnSync(program, words).status === 0)
-const missing = runtimes.filter(runtime => !present.includes(runtime))
+const present = runtimes.filter(
+  ({ probe: [program, ...words] }) => spawnSync(program, words).status === 0,
+)
+const missing = runtimes.filter((runtime) => !present.includes(runtime))
 const twins = ['leak', 'steady'] as const
 const started = new Map<string, ChildProcess>()
 let report: Report
@@ -34,7 +36,20 @@ afterAll(() => {
 
 async function watch(pids: readonly number[]): Promise<Report> {
   const cli = join(import.meta.dirname, '../../dist/cli/index.js')
-  const child = spawn(process.execPath, [cli, 'watch', ...pids.flatMap(pid => ['--pid', String(pid)]), '--duration', WATCH, '--report-dir', directory, '--json'], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(
+    process.execPath,
+    [
+      cli,
+      'watch',
+      ...pids.flatMap((pid) => ['--pid', String(pid)]),
+      '--duration',
+      WATCH,
+      '--report-dir',
+      directory,
+      '--json',
+    ],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  )
   let text = ''
   for await (const part of child.stdout.setEncoding('utf8') as AsyncIterable<string>) text += part
   return JSON.parse(text) as Report
@@ -42,16 +57,29 @@ async function watch(pids: readonly number[]): Promise<Report> {
 
 function gradeOf(name: string): string {
   const pid = started.get(name)?.pid
-  const row = report.processes.find(process => process.pid === pid)
+  const row = report.processes.find((process) => process.pid === pid)
   expect(row).toBeDefined()
-  return report.findings.find(({ gate, subject }) => gate === 'growth' && subject.id === row?.id)?.grade ?? 'ok'
+  return (
+    report.findings.find(({ gate, subject }) => gate === 'growth' && subject.id === row?.id)
+      ?.grade ?? 'ok'
+  )
 }
 
-describe.each(present.map(({ name }) => name))('%s', name => {
-  test('the leaking twin is found', () => { expect(['leak', 'likely']).toContain(gradeOf(`${name} leak`)) })
-  test('the healthy twin is not accused', () => { expect(['ok', 'suspect']).toContain(gradeOf(`${name} steady`)) })
+describe.each(present.map(({ name }) => name))('%s', (name) => {
+  test('the leaking twin is found', () => {
+    expect(['leak', 'likely']).toContain(gradeOf(`${name} leak`))
+  })
+  test('the healthy twin is not accused', () => {
+    expect(['ok', 'suspect']).toContain(gradeOf(`${name} steady`))
+  })
 })
 
-test('the job fails', () => { expect(report.verdict).toBe('fail') })
+test('the job fails', () => {
+  expect(report.verdict).toBe('fail')
+})
 
-for (const { name, probe: [program] } of missing) test.skip(`${name}: ${program} is not installed here`, () => undefined)
+for (const {
+  name,
+  probe: [program],
+} of missing)
+  test.skip(`${name}: ${program} is not installed here`, () => undefined)

@@ -17,7 +17,12 @@ export function makeActRepository(workflows: Readonly<Record<string, string>>): 
     mkdirSync(join(folder, '.github/workflows'), { recursive: true })
     writeFileSync(join(folder, '.github/workflows', name), text)
   }
-  const git = (...words: string[]): void => { execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@localhost', ...words], { cwd: folder, stdio: 'ignore' }) }
+  const git = (...words: string[]): void => {
+    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@localhost', ...words], {
+      cwd: folder,
+      stdio: 'ignore',
+    })
+  }
   git('init', '--initial-branch=main')
   git('add', '--all')
   git('commit', '--message=all')
@@ -28,6 +33,7 @@ export function makeActRepository(workflows: Readonly<Record<string, string>>): 
 /** What is committed or would be, but for the tests. */
 function listFiles(): string[] {
   const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']
-  return execFileSync('git', words, { cwd: root, encoding: 'utf8' }).split('\0')
-    .filter(file => file !== '' && !file.startsWith('__tests__/') && existsSync(join(root, file)))
+  return execFileSync('git', words, { cwd: root, encoding: 'utf8' })
+    .split('\0')
+    .filter((file) => file !== '' && !file.startsWith('__tests__/') && existsSync(join(root, file)))
 }

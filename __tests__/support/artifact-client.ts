@@ -11,7 +11,8 @@ if (verb === 'upload') {
 } else {
   const { artifact } = await client.getArtifact(name)
   const { digestMismatch } = await client.downloadArtifact(artifact.id, {
-    path: rest[0] ?? '', ...(artifact.digest === undefined ? {} : { expectedHash: artifact.digest }),
+    path: rest[0] ?? '',
+    ...(artifact.digest === undefined ? {} : { expectedHash: artifact.digest }),
   })
   if (digestMismatch === true) throw new Error(`${name} is not what was uploaded`)
 }

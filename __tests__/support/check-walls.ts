@@ -2,7 +2,22 @@ import { readSources, type ModuleUse, type Source, type SourceFile } from './rea
 
 const LONGEST_FILE = 350
 /** Stages that drivers join. The sampler is none of them: it is a process of its own. */
-const STAGES = ['plan', 'samples', 'series', 'history', 'stats', 'gates', 'baseline', 'report', 'page', 'exports', 'channels', 'verdict.ts', 'globs', 'units']
+const STAGES = [
+  'plan',
+  'samples',
+  'series',
+  'history',
+  'stats',
+  'gates',
+  'baseline',
+  'report',
+  'page',
+  'exports',
+  'channels',
+  'verdict.ts',
+  'globs',
+  'units',
+]
 
 /** By room (a folder, or a file beside them): the rooms, or single files of them, from which it may import values besides its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -13,10 +28,43 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'sampler.ts': ['sampler'],
   // a mode joins drivers; what it asks of the outside world stands in runner/, never a runner itself: that is handed in
   modes: [
-    'collect.ts', 'analyze.ts', 'publish.ts', 'self-test.ts', 'verdict.ts', 'gates/growth-scout.ts', 'gates/hold-findings.ts', 'gates/memory-curve.ts', 'gates/regression-options.ts', 'gates/turn-figures.ts', 'gates/settling.ts', 'page/build-comparison.ts',
-    'baseline', 'plan', 'history', 'report', 'samples', 'series', 'stats', 'units',
-    'runner/can-write-below.ts', 'runner/find-commit.ts', 'runner/has-process.ts', 'runner/held-signals.ts', 'runner/is-alive.ts', 'runner/output-watch.ts', 'runner/places.ts', 'runner/read-inputs.ts', 'runner/read-small-file.ts', 'runner/read-variables.ts', 'runner/run-git.ts', 'runner/run-hook.ts', 'runner/serve.ts',
-    'runner/terminal.ts', 'runner/workload.ts', 'runner/workload-environment.ts', 'runner/worktree.ts',
+    'collect.ts',
+    'analyze.ts',
+    'publish.ts',
+    'self-test.ts',
+    'verdict.ts',
+    'gates/growth-scout.ts',
+    'gates/hold-findings.ts',
+    'gates/memory-curve.ts',
+    'gates/regression-options.ts',
+    'gates/turn-figures.ts',
+    'gates/settling.ts',
+    'page/build-comparison.ts',
+    'baseline',
+    'plan',
+    'history',
+    'report',
+    'samples',
+    'series',
+    'stats',
+    'units',
+    'runner/can-write-below.ts',
+    'runner/find-commit.ts',
+    'runner/has-process.ts',
+    'runner/held-signals.ts',
+    'runner/is-alive.ts',
+    'runner/output-watch.ts',
+    'runner/places.ts',
+    'runner/read-inputs.ts',
+    'runner/read-small-file.ts',
+    'runner/read-variables.ts',
+    'runner/run-git.ts',
+    'runner/run-hook.ts',
+    'runner/serve.ts',
+    'runner/terminal.ts',
+    'runner/workload.ts',
+    'runner/workload-environment.ts',
+    'runner/worktree.ts',
   ],
   'collect.ts': STAGES,
   'analyze.ts': [...STAGES, 'self-test.ts'],
@@ -45,8 +93,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Same input, same output: no package, no clock, file, environment or network. */
-const PURE = ['series', 'stats', 'gates', 'report', 'page', 'exports', 'verdict.ts', 'globs', 'units']
-const IMPURE_GLOBALS = /^(?:process|performance|fetch|globalThis)(?:\.|$)|^(?:Math|Math\.random|Date|Date\.now|new Date\(\))$/
+const PURE = [
+  'series',
+  'stats',
+  'gates',
+  'report',
+  'page',
+  'exports',
+  'verdict.ts',
+  'globs',
+  'units',
+]
+const IMPURE_GLOBALS =
+  /^(?:process|performance|fetch|globalThis)(?:\.|$)|^(?:Math|Math\.random|Date|Date\.now|new Date\(\))$/
 /** Packages by the room that may import them: the runner's own, and the parser of the config file. */
 const PACKAGES: Readonly<Record<string, RegExp>> = { runner: /^@actions\//, plan: /^yaml$/ }
 /** Heavy packages are loaded where they are used, never at start-up. */
@@ -57,7 +116,11 @@ const VAGUE = ['utils', 'helpers', 'common', 'constants', 'types', 'manager']
 
 /** Every break of the walls of the house, as `file:line what`; `files` are those of src/, by their path in it. */
 export function checkWalls(files: readonly SourceFile[]): string[] {
-  return readSources(files).flatMap(source => [...checkShape(source), ...source.modules.flatMap(use => checkModule(source, use)), ...checkGlobals(source)])
+  return readSources(files).flatMap((source) => [
+    ...checkShape(source),
+    ...source.modules.flatMap((use) => checkModule(source, use)),
+    ...checkGlobals(source),
+  ])
 }
 
 function checkShape({ path, lines, isRegistry }: Source): string[] {
@@ -65,10 +128,16 @@ function checkShape({ path, lines, isRegistry }: Source): string[] {
   const isTooDeep = names.length > 2 && !(path.startsWith(DEEPER) && names.length === 3)
   return [
     ...(roomOf(path) in MAY_IMPORT ? [] : [`${path}: is in no room that DESIGN knows`]),
-    ...(lines > LONGEST_FILE ? [`${path}: has ${String(lines)} lines, at most ${String(LONGEST_FILE)}`] : []),
+    ...(lines > LONGEST_FILE
+      ? [`${path}: has ${String(lines)} lines, at most ${String(LONGEST_FILE)}`]
+      : []),
     ...(isTooDeep ? [`${path}: lies deeper than two`] : []),
-    ...names.filter(name => VAGUE.includes(name)).map(name => `${path}: is named ${name}, which says nothing`),
-    ...(names.at(-1) === 'index' && !isRegistry ? [`${path}: is more than a registry of its folder`] : []),
+    ...names
+      .filter((name) => VAGUE.includes(name))
+      .map((name) => `${path}: is named ${name}, which says nothing`),
+    ...(names.at(-1) === 'index' && !isRegistry
+      ? [`${path}: is more than a registry of its folder`]
+      : []),
   ]
 }
 
@@ -76,30 +145,45 @@ function checkModule(source: Source, use: ModuleUse): string[] {
   const { module } = use
   const says = (what: string): string[] => [`${source.path}:${String(use.line)} ${what}`]
   if (module.startsWith('node:')) return checkNode(source, use)
-  if (module.endsWith('.ts')) return mayImport(source.path, module) ? [] : says(`imports ${module}: ${roomOf(source.path)} may import ${describeRooms(source.path)}`)
-  if (PACKAGES[roomOf(source.path)]?.test(module) !== true) return says(`imports ${module}: only runner/ imports packages, of @actions/, and plan/ yaml`)
+  if (module.endsWith('.ts'))
+    return mayImport(source.path, module)
+      ? []
+      : says(`imports ${module}: ${roomOf(source.path)} may import ${describeRooms(source.path)}`)
+  if (PACKAGES[roomOf(source.path)]?.test(module) !== true)
+    return says(`imports ${module}: only runner/ imports packages, of @actions/, and plan/ yaml`)
   const isOnDemand = use.when === 'later' && use.isAwaited
-  return HEAVY.includes(module) && !isOnDemand ? says(`imports ${module}, which must be an await import() where it is used`) : []
+  return HEAVY.includes(module) && !isOnDemand
+    ? says(`imports ${module}, which must be an await import() where it is used`)
+    : []
 }
 
 function checkNode({ path }: Source, { line, module }: ModuleUse): string[] {
   const room = roomOf(path)
   if (PURE.includes(room)) return [`${path}:${String(line)} imports ${module}: ${room} is pure`]
-  return module === 'node:process' ? [`${path}:${String(line)} imports node:process, which hides who reads the environment`] : []
+  return module === 'node:process'
+    ? [`${path}:${String(line)} imports node:process, which hides who reads the environment`]
+    : []
 }
 
 function mayImport(path: string, module: string): boolean {
   const room = roomOf(path)
-  return roomOf(module) === room || (MAY_IMPORT[room] ?? []).some(allowed => allowed === module || allowed === roomOf(module))
+  return (
+    roomOf(module) === room ||
+    (MAY_IMPORT[room] ?? []).some((allowed) => allowed === module || allowed === roomOf(module))
+  )
 }
 
 function checkGlobals({ path, globals }: Source): string[] {
   const room = roomOf(path)
   return globals.flatMap(({ name, line }) => {
-    if (PURE.includes(room) && IMPURE_GLOBALS.test(name)) return [`${path}:${String(line)} uses ${name}: ${room} is pure`]
+    if (PURE.includes(room) && IMPURE_GLOBALS.test(name))
+      return [`${path}:${String(line)} uses ${name}: ${room} is pure`]
     // `process` as a whole could be handed on or taken apart
-    const readsEnvironment = name === 'process.env' || name === 'process' || /^globalThis(?:$|\.process$)/.test(name)
-    return readsEnvironment && room !== 'runner' ? [`${path}:${String(line)} uses ${name}: only runner/ reads the environment`] : []
+    const readsEnvironment =
+      name === 'process.env' || name === 'process' || /^globalThis(?:$|\.process$)/.test(name)
+    return readsEnvironment && room !== 'runner'
+      ? [`${path}:${String(line)} uses ${name}: only runner/ reads the environment`]
+      : []
   })
 }
 

@@ -12,7 +12,9 @@ export interface ConnectProxy {
 export async function startConnectProxy(targetPort: number): Promise<ConnectProxy> {
   const tunnels: string[] = []
   const sockets = new Set<Socket>()
-  const server = createServer((_request, response) => { response.writeHead(405).end() })
+  const server = createServer((_request, response) => {
+    response.writeHead(405).end()
+  })
   server.on('connect', ({ url = '' }, client: Socket) => {
     tunnels.push(url)
     const target = connect(targetPort, '127.0.0.1', () => {
@@ -21,15 +23,28 @@ export async function startConnectProxy(targetPort: number): Promise<ConnectProx
     })
     for (const socket of [client, target]) {
       sockets.add(socket)
-      socket.on('error', () => { client.destroy(); target.destroy() })
+      socket.on('error', () => {
+        client.destroy()
+        target.destroy()
+      })
     }
   })
-  await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve) })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
   server.unref() // a test that fails before it closes the server must not hold jest up
-  return { url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, tunnels, close: () => close(server, sockets) }
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    tunnels,
+    close: () => close(server, sockets),
+  }
 }
 
 async function close(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
   for (const socket of sockets) socket.destroy()
-  await new Promise<void>(resolve => { server.close(() => { resolve() }) })
+  await new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve()
+    })
+  })
 }

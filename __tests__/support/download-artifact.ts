@@ -16,10 +16,17 @@ export async function downloadArtifact(service: Service, name: string): Promise<
 }
 
 /** What artifact-client.ts prints. Throws with it when the client failed. */
-export async function runArtifactClient({ url, token }: Service, words: readonly string[]): Promise<string> {
+export async function runArtifactClient(
+  { url, token }: Service,
+  words: readonly string[],
+): Promise<string> {
   const script = fileURLToPath(new URL('artifact-client.ts', import.meta.url))
-  const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...words], {
-    env: { PATH: process.env['PATH'], ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token },
-  })
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', script, ...words],
+    {
+      env: { PATH: process.env['PATH'], ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token },
+    },
+  )
   return stdout
 }

@@ -11,9 +11,17 @@ export async function fetchArtifact(service: Service, name: string): Promise<Buf
 export async function signArtifact({ url, artifacts }: Service, name: string): Promise<string> {
   const found = [...artifacts.values()].find((artifact) => artifact.name === name)
   if (found === undefined) throw new Error(`no artifact ${name}`)
-  const answer = await fetch(`${url}twirp/github.actions.results.api.v1.ArtifactService/GetSignedArtifactURL`, {
-    method: 'POST', body: JSON.stringify({ workflow_run_backend_id: found.runId, workflow_job_run_backend_id: found.jobId, name }),
-  })
-  const { signed_url: signed } = await answer.json() as { signed_url: string }
+  const answer = await fetch(
+    `${url}twirp/github.actions.results.api.v1.ArtifactService/GetSignedArtifactURL`,
+    {
+      method: 'POST',
+      body: JSON.stringify({
+        workflow_run_backend_id: found.runId,
+        workflow_job_run_backend_id: found.jobId,
+        name,
+      }),
+    },
+  )
+  const { signed_url: signed } = (await answer.json()) as { signed_url: string }
   return signed
 }

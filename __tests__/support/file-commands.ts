@@ -8,7 +8,8 @@ export function parseFileCommands(text: string): Map<string, string> {
     const [equals, heredoc] = [line.indexOf('='), line.indexOf('<<')]
     if (heredoc > 0 && (equals < 0 || heredoc < equals)) {
       const end = lines.indexOf(line.slice(heredoc + 2), at + 1)
-      if (end < 0) throw new Error(`Invalid value. Matching delimiter not found '${line.slice(heredoc + 2)}'`)
+      if (end < 0)
+        throw new Error(`Invalid value. Matching delimiter not found '${line.slice(heredoc + 2)}'`)
       entries.set(line.slice(0, heredoc), lines.slice(at + 1, end).join('\n'))
       at = end
     } else if (equals > 0) entries.set(line.slice(0, equals), line.slice(equals + 1))

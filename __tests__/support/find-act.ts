@@ -5,6 +5,10 @@ import { delimiter, join } from 'node:path'
 export function findAct(): string | null {
   const home = process.env['HOME'] ?? ''
   const cache = process.env['XDG_CACHE_HOME'] ?? join(home, '.cache')
-  const folders = [join(cache, 'memory-leak-detector', 'bin'), ...(process.env['PATH'] ?? '').split(delimiter), join(home, 'go', 'bin')]
-  return folders.map(folder => join(folder, 'act')).find(path => existsSync(path)) ?? null
+  const folders = [
+    join(cache, 'memory-leak-detector', 'bin'),
+    ...(process.env['PATH'] ?? '').split(delimiter),
+    join(home, 'go', 'bin'),
+  ]
+  return folders.map((folder) => join(folder, 'act')).find((path) => existsSync(path)) ?? null
 }

@@ -17,13 +17,23 @@ export function holdMib(mib: number): string {
 
 /** A real repository; none of the user's settings count in it. Without a directory in one of its own, removed after the tests of the file. */
 export function makeRepository(directory = makeDirectory()): GitRepository {
-  const git = (...words: string[]): string => execFileSync('git', words, {
-    cwd: directory, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env['PATH'] ?? '', HOME: directory, GIT_CONFIG_NOSYSTEM: '1' },
-  }).trim()
+  const git = (...words: string[]): string =>
+    execFileSync('git', words, {
+      cwd: directory,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env['PATH'] ?? '', HOME: directory, GIT_CONFIG_NOSYSTEM: '1' },
+    }).trim()
   git('init', '--quiet', '--initial-branch=main')
-  for (const [name, value] of [['user.name', 'Test'], ['user.email', 'test@example.org'], ['uploadpack.allowAnySHA1InWant', 'true']]) git('config', name ?? '', value ?? '')
+  for (const [name, value] of [
+    ['user.name', 'Test'],
+    ['user.email', 'test@example.org'],
+    ['uploadpack.allowAnySHA1InWant', 'true'],
+  ])
+    git('config', name ?? '', value ?? '')
   return {
-    directory, git,
+    directory,
+    git,
     commit: (subject, files) => {
       for (const [name, text] of Object.entries(files)) {
         mkdirSync(dirname(join(directory, name)), { recursive: true })

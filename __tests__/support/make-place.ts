@@ -16,22 +16,58 @@ const GiB = 2 ** 30
 export function makePlace(overrides: Partial<Place> = {}, disk: Partial<Disk> = {}): Place {
   const workspace = '/srv/actions/shop/shop'
   const tempDir = '/srv/actions/_temp'
-  const { directories = [workspace, tempDir, `${workspace}/api`], links = {}, readOnly = [], programs = ['bash', 'sh', 'python', 'perl'] } = disk
+  const {
+    directories = [workspace, tempDir, `${workspace}/api`],
+    links = {},
+    readOnly = [],
+    programs = ['bash', 'sh', 'python', 'perl'],
+  } = disk
   const realpath = (path: string): string => {
     if (links[path] !== undefined) return links[path]
-    return path === '/' ? path : join(realpath(dirname(path)), path.slice(path.lastIndexOf('/') + 1))
+    return path === '/'
+      ? path
+      : join(realpath(dirname(path)), path.slice(path.lastIndexOf('/') + 1))
   }
   return {
-    kind: 'github', command: null, toolVersion: '0.1.0', pid: 4000, nowEpochMs: 1_764_340_981_000, zoneOffsetMinutes: 60,
-    workspace, tempDir, jobId: 'test', attempt: 1, argv: [], targetPids: [], targetGlobs: '',
+    kind: 'github',
+    command: null,
+    toolVersion: '0.1.0',
+    pid: 4000,
+    nowEpochMs: 1_764_340_981_000,
+    zoneOffsetMinutes: 60,
+    workspace,
+    tempDir,
+    jobId: 'test',
+    attempt: 1,
+    argv: [],
+    targetPids: [],
+    targetGlobs: '',
     memory: { totalBytes: 16 * GiB, limitBytes: 0 },
-    isDirectory: path => directories.includes(path), realpath, hasProgram: name => programs.includes(name),
-    canWriteBelow: directory => !readOnly.some(path => directory === path || directory.startsWith(`${path}/`)),
+    isDirectory: (path) => directories.includes(path),
+    realpath,
+    hasProgram: (name) => programs.includes(name),
+    canWriteBelow: (directory) =>
+      !readOnly.some((path) => directory === path || directory.startsWith(`${path}/`)),
     ...overrides,
   }
 }
 
 /** A command line. */
-export function makeTerminal(command: NonNullable<Place['command']>, overrides: Partial<Place> = {}, disk: Partial<Disk> = {}): Place {
-  return makePlace({ kind: 'local', command, jobId: '', workspace: '/home/me/shop', tempDir: '/tmp', argv: command === 'run' ? ['npm', 'test'] : [], ...overrides }, disk)
+export function makeTerminal(
+  command: NonNullable<Place['command']>,
+  overrides: Partial<Place> = {},
+  disk: Partial<Disk> = {},
+): Place {
+  return makePlace(
+    {
+      kind: 'local',
+      command,
+      jobId: '',
+      workspace: '/home/me/shop',
+      tempDir: '/tmp',
+      argv: command === 'run' ? ['npm', 'test'] : [],
+      ...overrides,
+    },
+    disk,
+  )
 }

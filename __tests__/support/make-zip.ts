@@ -1,6 +1,11 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-export interface ZipEntry { readonly name: string; readonly data: Buffer | string; readonly isStored?: boolean; /** what the zip says instead of the truth */ readonly statedBytes?: number }
+export interface ZipEntry {
+  readonly name: string
+  readonly data: Buffer | string
+  readonly isStored?: boolean
+  /** what the zip says instead of the truth */ readonly statedBytes?: number
+}
 
 /** A zip by APPNOTE.TXT (PKWARE), with `comment` behind its end. */
 export function makeZip(entries: readonly ZipEntry[], comment = ''): Buffer {
@@ -13,7 +18,9 @@ export function makeZip(entries: readonly ZipEntry[], comment = ''): Buffer {
     const common = (signature: number, before: readonly number[]): Buffer => {
       const header = Buffer.alloc(4 + before.length * 2 + 26)
       header.writeUInt32LE(signature)
-      before.forEach((value, at) => { header.writeUInt16LE(value, 4 + at * 2) })
+      before.forEach((value, at) => {
+        header.writeUInt16LE(value, 4 + at * 2)
+      })
       const at = 4 + before.length * 2
       header.writeUInt16LE(isStored ? 0 : 8, at + 4)
       header.writeUInt32LE(crc32(bytes), at + 10)

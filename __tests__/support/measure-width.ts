@@ -7,7 +7,11 @@ export const hasPython = spawnSync('python3', ['-c', 'import unicodedata']).stat
 
 /** Columns of each character of a text, by somebody else's tables. */
 export function measureCharacters(text: string): number[] {
-  const { stdout, stderr, status } = spawnSync('python3', [script], { input: text, encoding: 'utf8', maxBuffer: 2 ** 26 })
+  const { stdout, stderr, status } = spawnSync('python3', [script], {
+    input: text,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
   if (status !== 0) throw new Error(stderr)
   return Array.from(stdout, Number)
 }

@@ -17,7 +17,11 @@ export interface MemoryGroup {
 export function makeMemoryGroup(limitMib: number): MemoryGroup | null {
   const own = readMemoryCgroup('/proc', '/sys/fs/cgroup')
   if (own.version !== 1) return null
-  const path = join('/sys/fs/cgroup/memory', own.path, `memory-leak-detector-test-${String(process.pid)}`)
+  const path = join(
+    '/sys/fs/cgroup/memory',
+    own.path,
+    `memory-leak-detector-test-${String(process.pid)}`,
+  )
   try {
     mkdirSync(path)
   } catch {
@@ -26,9 +30,17 @@ export function makeMemoryGroup(limitMib: number): MemoryGroup | null {
   writeFileSync(`${path}/memory.limit_in_bytes`, String(limitMib * 2 ** 20))
   return {
     through: ['bash', '-c', 'echo $$ > "$0/cgroup.procs" && exec "$@"', path],
-    freezeAtLimit: () => { writeFileSync(`${path}/memory.oom_control`, '1') },
+    freezeAtLimit: () => {
+      writeFileSync(`${path}/memory.oom_control`, '1')
+    },
     isStuck: () => /^under_oom 1$/mu.test(readFileSync(`${path}/memory.oom_control`, 'utf8')),
-    pids: () => readFileSync(`${path}/cgroup.procs`, 'utf8').split('\n').filter(line => line !== '').map(Number),
-    remove: () => { rmdirSync(path) },
+    pids: () =>
+      readFileSync(`${path}/cgroup.procs`, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map(Number),
+    remove: () => {
+      rmdirSync(path)
+    },
   }
 }

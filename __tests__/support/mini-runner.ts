@@ -70,7 +70,11 @@ export class MiniRunner {
     this.#action = readAction(this.#root)
     mkdirSync(join(this.temp, '_runner_file_commands'), { recursive: true })
     const worker = fileURLToPath(new URL('runner-worker.ts', import.meta.url))
-    this.#worker = fork(worker, { execArgv: ['--disable-warning=ExperimentalWarning'], env: {}, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    this.#worker = fork(worker, {
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      env: {},
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
     // a test that fails before it completes the job must not hold jest up; the worker ends with its channel
     this.#worker.unref()
     this.#worker.channel?.unref()
@@ -79,16 +83,28 @@ export class MiniRunner {
   uses(inputs: Readonly<Record<string, string>>): ActionStep {
     const state = new Map<string, string>()
     const run = async (script: string, cancel?: Cancel): Promise<StepResult> => {
-      const { artifacts, matrix = null, jobTotal = 1, token = '', node = process.execPath } = this.#job
+      const {
+        artifacts,
+        matrix = null,
+        jobTotal = 1,
+        token = '',
+        node = process.execPath,
+      } = this.#job
       const env = {
-        ...buildInputEnvironment(this.#action, inputs, { matrix, jobTotal, token }), ...prefix('STATE_', state),
-        ...(artifacts === undefined ? {} : { ACTIONS_RESULTS_URL: artifacts.url, ACTIONS_RUNTIME_TOKEN: artifacts.token }),
+        ...buildInputEnvironment(this.#action, inputs, { matrix, jobTotal, token }),
+        ...prefix('STATE_', state),
+        ...(artifacts === undefined
+          ? {}
+          : { ACTIONS_RESULTS_URL: artifacts.url, ACTIONS_RUNTIME_TOKEN: artifacts.token }),
       }
       return this.#step(node, [join(this.#root, script)], env, state, cancel)
     }
     return {
-      main: cancel => run(this.#action.runs.main, cancel),
-      post: async cancel => ({ ...await run(this.#action.runs.post, cancel), outputs: new Map() }),
+      main: (cancel) => run(this.#action.runs.main, cancel),
+      post: async (cancel) => ({
+        ...(await run(this.#action.runs.post, cancel)),
+        outputs: new Map(),
+      }),
     }
   }
 
@@ -107,39 +123,88 @@ export class MiniRunner {
       this.#worker.kill('SIGKILL')
       await exit
     }
-    for (const folder of [...(this.#job.keptTemp === undefined ? [this.temp] : []), this.workspace]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    for (const folder of [...(this.#job.keptTemp === undefined ? [this.temp] : []), this.workspace])
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
     return left
   }
 
-  async #step(file: string, args: readonly string[], own: Readonly<Record<string, string>>, state: Map<string, string>, cancel?: Cancel): Promise<StepResult> {
+  async #step(
+    file: string,
+    args: readonly string[],
+    own: Readonly<Record<string, string>>,
+    state: Map<string, string>,
+    cancel?: Cancel,
+  ): Promise<StepResult> {
     const id = randomUUID()
-    const files = Object.fromEntries(Object.entries(fileCommands).map(([name, kind]) => [name, join(this.temp, '_runner_file_commands', `${kind}_${id}`)]))
+    const files = Object.fromEntries(
+      Object.entries(fileCommands).map(([name, kind]) => [
+        name,
+        join(this.temp, '_runner_file_commands', `${kind}_${id}`),
+      ]),
+    )
     for (const path of Object.values(files)) writeFileSync(path, '')
     const env = { ...this.#environment(), ...own, ...files }
-    const [program = file, ...words] = [...this.#job.wrap ?? [], file, ...args]
-    const end = await runStepProcess(this.#worker, { file: program, args: words, cwd: this.workspace, env }, cancel)
-    const read = (name: keyof typeof fileCommands): string => readFileSync(files[name] ?? '', 'utf8')
+    const [program = file, ...words] = [...(this.#job.wrap ?? []), file, ...args]
+    const end = await runStepProcess(
+      this.#worker,
+      { file: program, args: words, cwd: this.workspace, env },
+      cancel,
+    )
+    const read = (name: keyof typeof fileCommands): string =>
+      readFileSync(files[name] ?? '', 'utf8')
     for (const [name, value] of parseFileCommands(read('GITHUB_STATE'))) state.set(name, value)
-    for (const [name, value] of parseFileCommands(read('GITHUB_ENV'))) this.#exported.set(name, value)
-    this.#paths.unshift(...read('GITHUB_PATH').split('\n').filter(line => line !== ''))
+    for (const [name, value] of parseFileCommands(read('GITHUB_ENV')))
+      this.#exported.set(name, value)
+    this.#paths.unshift(
+      ...read('GITHUB_PATH')
+        .split('\n')
+        .filter((line) => line !== ''),
+    )
     const summary = read('GITHUB_STEP_SUMMARY')
-    return { ...end, outputs: parseFileCommands(read('GITHUB_OUTPUT')), summary: Buffer.byteLength(summary) > 2 ** 20 ? '' : summary }
+    return {
+      ...end,
+      outputs: parseFileCommands(read('GITHUB_OUTPUT')),
+      summary: Buffer.byteLength(summary) > 2 ** 20 ? '' : summary,
+    }
   }
 
   #environment(): Record<string, string> {
     return {
-      HOME: process.env['HOME'] ?? '/', LANG: 'C.UTF-8', PATH: [...this.#paths, hostPath()].join(delimiter), CI: 'true',
-      GITHUB_ACTIONS: 'true', GITHUB_ACTION: '__self', GITHUB_JOB: 'test', GITHUB_WORKFLOW: 'ci', GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '77',
-      GITHUB_RUN_NUMBER: '7', GITHUB_RUN_ATTEMPT: '1', GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567', GITHUB_REF: 'refs/heads/main',
-      GITHUB_EVENT_NAME: 'push', GITHUB_SERVER_URL: 'https://github.com', GITHUB_API_URL: 'https://api.github.com', GITHUB_RETENTION_DAYS: '90',
-      GITHUB_WORKSPACE: this.workspace, RUNNER_TEMP: this.temp, RUNNER_OS: 'Linux', RUNNER_ARCH: process.arch.toUpperCase(), RUNNER_TRACKING_ID: this.trackingId,
-      ...this.#job.env, ...prefix('', this.#exported),
+      HOME: process.env['HOME'] ?? '/',
+      LANG: 'C.UTF-8',
+      PATH: [...this.#paths, hostPath()].join(delimiter),
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_ACTION: '__self',
+      GITHUB_JOB: 'test',
+      GITHUB_WORKFLOW: 'ci',
+      GITHUB_REPOSITORY: 'acme/shop',
+      GITHUB_RUN_ID: '77',
+      GITHUB_RUN_NUMBER: '7',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_API_URL: 'https://api.github.com',
+      GITHUB_RETENTION_DAYS: '90',
+      GITHUB_WORKSPACE: this.workspace,
+      RUNNER_TEMP: this.temp,
+      RUNNER_OS: 'Linux',
+      RUNNER_ARCH: process.arch.toUpperCase(),
+      RUNNER_TRACKING_ID: this.trackingId,
+      ...this.#job.env,
+      ...prefix('', this.#exported),
     }
   }
 }
 
 const fileCommands = {
-  GITHUB_OUTPUT: 'set_output', GITHUB_STATE: 'save_state', GITHUB_ENV: 'set_env', GITHUB_PATH: 'add_path', GITHUB_STEP_SUMMARY: 'step_summary',
+  GITHUB_OUTPUT: 'set_output',
+  GITHUB_STATE: 'save_state',
+  GITHUB_ENV: 'set_env',
+  GITHUB_PATH: 'add_path',
+  GITHUB_STEP_SUMMARY: 'step_summary',
 } as const
 
 const prefix = (text: string, entries: ReadonlyMap<string, string>): Record<string, string> =>
@@ -147,5 +212,8 @@ const prefix = (text: string, entries: ReadonlyMap<string, string>): Record<stri
 
 /** PATH without what npm put in front of it for its scripts. */
 function hostPath(): string {
-  return (process.env['PATH'] ?? '').split(delimiter).filter(folder => !folder.includes('node_modules') && !folder.includes('node-gyp-bin')).join(delimiter)
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.includes('node_modules') && !folder.includes('node-gyp-bin'))
+    .join(delimiter)
 }

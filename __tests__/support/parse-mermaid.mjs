@@ -7,5 +7,6 @@ const { window } = new JSDOM('<!doctype html>')
 Object.assign(globalThis, { window, document: window.document })
 const { default: mermaid } = await import('mermaid')
 const parsed = []
-for (const chart of JSON.parse(await text(process.stdin))) parsed.push(await mermaid.parse(chart).catch(error => ({ error: error.message })))
+for (const chart of JSON.parse(await text(process.stdin)))
+  parsed.push(await mermaid.parse(chart).catch((error) => ({ error: error.message })))
 console.log(JSON.stringify(parsed))

@@ -14,5 +14,6 @@ export interface DomElement {
 
 /** The root of an HTML or XML text. */
 export function readHtml(text: string): DomElement {
-  return (parseHTML(text) as unknown as { document: { documentElement: DomElement } }).document.documentElement
+  return (parseHTML(text) as unknown as { document: { documentElement: DomElement } }).document
+    .documentElement
 }

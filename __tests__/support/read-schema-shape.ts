@@ -1,10 +1,13 @@
 import type { Shape } from './shape.ts'
 
 export interface Schema {
-  readonly $ref?: string; readonly $defs?: Readonly<Record<string, Schema>>
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, Schema>>
   readonly type?: string | readonly string[]
-  readonly const?: string | number; readonly enum?: readonly (string | number)[]
-  readonly properties?: Readonly<Record<string, Schema>>; readonly required?: readonly string[]
+  readonly const?: string | number
+  readonly enum?: readonly (string | number)[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
   readonly items?: Schema
 }
 
@@ -18,16 +21,23 @@ export function readSchemaShape(root: Schema, schema: Schema = root): Shape {
   if (schema.const !== undefined) return { values: [schema.const] }
   if (schema.enum !== undefined) return { values: [...schema.enum].sort() }
   if (typeof schema.type === 'object') {
-    const [type, ...rest] = schema.type.filter(name => name !== 'null')
-    if (type === undefined || rest.length > 0 || !schema.type.includes('null')) throw new Error(`types ${schema.type.join(', ')}`)
+    const [type, ...rest] = schema.type.filter((name) => name !== 'null')
+    if (type === undefined || rest.length > 0 || !schema.type.includes('null'))
+      throw new Error(`types ${schema.type.join(', ')}`)
     return { nullable: readSchemaShape(root, { ...schema, type }) }
   }
   if (schema.type === 'integer' || schema.type === 'number') return 'number'
   if (schema.type === 'string' || schema.type === 'boolean') return schema.type
-  if (schema.type === 'array' && schema.items !== undefined) return { array: readSchemaShape(root, schema.items) }
-  if (schema.type !== 'object' || schema.properties === undefined) throw new Error(`cannot read ${JSON.stringify(schema)}`)
+  if (schema.type === 'array' && schema.items !== undefined)
+    return { array: readSchemaShape(root, schema.items) }
+  if (schema.type !== 'object' || schema.properties === undefined)
+    throw new Error(`cannot read ${JSON.stringify(schema)}`)
   return {
-    object: Object.fromEntries(Object.entries(schema.properties).map(([name, property]) =>
-      [`${name}${schema.required?.includes(name) === true ? '' : '?'}`, readSchemaShape(root, property)])),
+    object: Object.fromEntries(
+      Object.entries(schema.properties).map(([name, property]) => [
+        `${name}${schema.required?.includes(name) === true ? '' : '?'}`,
+        readSchemaShape(root, property),
+      ]),
+    ),
   }
 }

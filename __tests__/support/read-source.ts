@@ -4,7 +4,10 @@ import ts from 'typescript'
 /** Globals by which code reaches the world, its clocks and its chance. */
 const WORLD = ['process', 'performance', 'fetch', 'globalThis', 'Math', 'Date']
 
-export interface SourceFile { readonly path: string; readonly text: string }
+export interface SourceFile {
+  readonly path: string
+  readonly text: string
+}
 
 /** A module that a file loads; types are free and do not count. */
 export interface ModuleUse {
@@ -18,7 +21,10 @@ export interface ModuleUse {
 }
 
 /** A global of the world that a file reaches, with the member where there is one: `process.env`, `Date.now`, `new Date()`. */
-export interface GlobalUse { readonly line: number; readonly name: string }
+export interface GlobalUse {
+  readonly line: number
+  readonly name: string
+}
 
 export interface Source {
   readonly path: string
@@ -31,16 +37,37 @@ export interface Source {
 
 /** What each file loads and which globals it reaches, by the compiler: comments, strings and a parameter named `process` do not count. */
 export function readSources(files: readonly SourceFile[]): Source[] {
-  const parsed = new Map(files.map(({ path, text }) => [`/${path}`, ts.createSourceFile(`/${path}`, text, ts.ScriptTarget.ES2023, true)]))
-  const checker = ts.createProgram([...parsed.keys()], { noLib: true, noResolve: true, allowImportingTsExtensions: true }, {
-    getSourceFile: name => parsed.get(name), fileExists: name => parsed.has(name), readFile: () => undefined, writeFile: () => undefined, getDefaultLibFileName: () => 'none',
-    useCaseSensitiveFileNames: () => true, getCanonicalFileName: name => name, getCurrentDirectory: () => '/', getNewLine: () => '\n',
-  }).getTypeChecker()
+  const parsed = new Map(
+    files.map(({ path, text }) => [
+      `/${path}`,
+      ts.createSourceFile(`/${path}`, text, ts.ScriptTarget.ES2023, true),
+    ]),
+  )
+  const checker = ts
+    .createProgram(
+      [...parsed.keys()],
+      { noLib: true, noResolve: true, allowImportingTsExtensions: true },
+      {
+        getSourceFile: (name) => parsed.get(name),
+        fileExists: (name) => parsed.has(name),
+        readFile: () => undefined,
+        writeFile: () => undefined,
+        getDefaultLibFileName: () => 'none',
+        useCaseSensitiveFileNames: () => true,
+        getCanonicalFileName: (name) => name,
+        getCurrentDirectory: () => '/',
+        getNewLine: () => '\n',
+      },
+    )
+    .getTypeChecker()
   return [...parsed].map(([path, file]) => {
     const nodes = listNodes(file)
     return {
-      path: path.slice(1), lines: file.getLineAndCharacterOfPosition(file.text.trimEnd().length).line + 1,
-      modules: nodes.flatMap(node => readModule(node, path)), globals: nodes.flatMap(node => readGlobal(node, checker)), isRegistry: file.statements.every(isRegistryLine),
+      path: path.slice(1),
+      lines: file.getLineAndCharacterOfPosition(file.text.trimEnd().length).line + 1,
+      modules: nodes.flatMap((node) => readModule(node, path)),
+      globals: nodes.flatMap((node) => readGlobal(node, checker)),
+      isRegistry: file.statements.every(isRegistryLine),
     }
   })
 }
@@ -56,35 +83,61 @@ function listNodes(root: ts.Node): ts.Node[] {
 }
 
 function readModule(node: ts.Node, path: string): ModuleUse[] {
-  const isType = (ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) || (ts.isExportDeclaration(node) && node.isTypeOnly)
+  const isType =
+    (ts.isImportDeclaration(node) &&
+      node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) ||
+    (ts.isExportDeclaration(node) && node.isTypeOnly)
   const isStatic = (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && !isType
-  const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+  const isDynamic =
+    ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
   const specifier = isStatic ? node.moduleSpecifier : isDynamic ? node.arguments[0] : undefined
   if (specifier === undefined) return []
   const written = ts.isStringLiteralLike(specifier) ? specifier.text : '(computed)'
-  return [{
-    line: lineOf(node), module: written.startsWith('.') ? posix.join(posix.dirname(path), written).slice(1) : written,
-    when: isDynamic && isInFunction(node) ? 'later' : 'at-start', isAwaited: ts.isAwaitExpression(node.parent),
-  }]
+  return [
+    {
+      line: lineOf(node),
+      module: written.startsWith('.') ? posix.join(posix.dirname(path), written).slice(1) : written,
+      when: isDynamic && isInFunction(node) ? 'later' : 'at-start',
+      isAwaited: ts.isAwaitExpression(node.parent),
+    },
+  ]
 }
 
 /** A name that no declaration in the file binds. */
 function readGlobal(node: ts.Node, checker: ts.TypeChecker): GlobalUse[] {
   if (!ts.isIdentifier(node) || !WORLD.includes(node.text) || !isValue(node)) return []
-  const symbol = ts.isShorthandPropertyAssignment(node.parent) ? checker.getShorthandAssignmentValueSymbol(node.parent) : checker.getSymbolAtLocation(node)
+  const symbol = ts.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node)
   if (symbol !== undefined && node.text !== 'globalThis') return []
   const { parent } = node
-  if (ts.isPropertyAccessExpression(parent)) return [{ line: lineOf(node), name: `${node.text}.${parent.name.text}` }]
-  if (ts.isElementAccessExpression(parent) && ts.isStringLiteralLike(parent.argumentExpression)) return [{ line: lineOf(node), name: `${node.text}.${parent.argumentExpression.text}` }]
+  if (ts.isPropertyAccessExpression(parent))
+    return [{ line: lineOf(node), name: `${node.text}.${parent.name.text}` }]
+  if (ts.isElementAccessExpression(parent) && ts.isStringLiteralLike(parent.argumentExpression))
+    return [{ line: lineOf(node), name: `${node.text}.${parent.argumentExpression.text}` }]
   const isBareNew = ts.isNewExpression(parent) && (parent.arguments ?? []).length === 0
-  return [{ line: lineOf(node), name: isBareNew ? `new ${node.text}()` : ts.isNewExpression(parent) ? `new ${node.text}(...)` : node.text }]
+  return [
+    {
+      line: lineOf(node),
+      name: isBareNew
+        ? `new ${node.text}()`
+        : ts.isNewExpression(parent)
+          ? `new ${node.text}(...)`
+          : node.text,
+    },
+  ]
 }
 
 function isValue(node: ts.Identifier): boolean {
   const { parent } = node
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node
   if (ts.isTypeNode(parent) || ts.isQualifiedName(parent) || ts.isTypeElement(parent)) return false
-  return !((ts.isPropertyAssignment(parent) || ts.isBindingElement(parent) || ts.isMethodDeclaration(parent)) && (parent.name === node || ('propertyName' in parent && parent.propertyName === node)))
+  return !(
+    (ts.isPropertyAssignment(parent) ||
+      ts.isBindingElement(parent) ||
+      ts.isMethodDeclaration(parent)) &&
+    (parent.name === node || ('propertyName' in parent && parent.propertyName === node))
+  )
 }
 
 function isInFunction(node: ts.Node): boolean {
@@ -92,8 +145,17 @@ function isInFunction(node: ts.Node): boolean {
 }
 
 function isRegistryLine(statement: ts.Statement): boolean {
-  if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined || !ts.isNamedExports(statement.exportClause)) return false
-  return statement.moduleSpecifier !== undefined && ts.isStringLiteralLike(statement.moduleSpecifier) && statement.moduleSpecifier.text.startsWith('./')
+  if (
+    !ts.isExportDeclaration(statement) ||
+    statement.exportClause === undefined ||
+    !ts.isNamedExports(statement.exportClause)
+  )
+    return false
+  return (
+    statement.moduleSpecifier !== undefined &&
+    ts.isStringLiteralLike(statement.moduleSpecifier) &&
+    statement.moduleSpecifier.text.startsWith('./')
+  )
 }
 
 function lineOf(node: ts.Node): number {

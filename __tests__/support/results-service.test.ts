@@ -14,7 +14,8 @@ let service: ResultsService
 beforeAll(async () => {
   azurite = await startAzurite()
   service = await startResultsService(azurite.endpoint, {
-    answer: (_method, { name }) => (name === 'refused' ? [403, { code: 'permission_denied', msg: 'quota' }] : null),
+    answer: (_method, { name }) =>
+      name === 'refused' ? [403, { code: 'permission_denied', msg: 'quota' }] : null,
   })
 }, 60_000)
 afterAll(async () => {
@@ -25,13 +26,18 @@ afterAll(async () => {
 
 const upload = (name: string): Promise<string> => runArtifactClient(service, ['upload', name, file])
 
-test('what GitHub\'s client uploads, it downloads again, byte for byte', async () => {
+test("what GitHub's client uploads, it downloads again, byte for byte", async () => {
   expect(await upload('memory')).toMatch(/^id 1$/mu)
   const path = await downloadArtifact(service, 'memory')
   expect(readFileSync(join(path, 'report.txt'), 'utf8')).toBe(readFileSync(file, 'utf8'))
   rmSync(path, { recursive: true })
-  expect(service.calls.map(({ method }) => method))
-    .toEqual(['CreateArtifact', 'FinalizeArtifact', 'ListArtifacts', 'ListArtifacts', 'GetSignedArtifactURL'])
+  expect(service.calls.map(({ method }) => method)).toEqual([
+    'CreateArtifact',
+    'FinalizeArtifact',
+    'ListArtifacts',
+    'ListArtifacts',
+    'GetSignedArtifactURL',
+  ])
   expect(service.calls[0]?.authorization).toBe(`Bearer ${service.token}`)
 }, 60_000)
 

@@ -2,7 +2,10 @@ import type { ChildProcess } from 'node:child_process'
 import type { FromWorker, ToWorker } from './runner-worker.ts'
 
 /** When the job is cancelled (or one signal sent instead): as soon as the step's log matches. */
-export interface Cancel { readonly whenLog: RegExp; readonly signal?: NodeJS.Signals }
+export interface Cancel {
+  readonly whenLog: RegExp
+  readonly signal?: NodeJS.Signals
+}
 
 export interface StepEnd {
   readonly exitCode: number | null
@@ -18,28 +21,42 @@ export interface StepEnd {
 
 // ProcessInvoker.cs of actions/runner: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL, each to the direct process only;
 // pipes that something else holds open are waited for 5 s.
-const cancelSequence: readonly (readonly [afterMs: number, signal: NodeJS.Signals])[] = [[0, 'SIGINT'], [7_500, 'SIGTERM'], [10_000, 'SIGKILL']]
+const cancelSequence: readonly (readonly [afterMs: number, signal: NodeJS.Signals])[] = [
+  [0, 'SIGINT'],
+  [7_500, 'SIGTERM'],
+  [10_000, 'SIGKILL'],
+]
 const pipesMs = 5_000
 
 let steps = 0
 
 /** Runs one process of a step under the worker and waits for it as the runner does. */
 export async function runStepProcess(
-  worker: ChildProcess, request: Omit<Extract<ToWorker, { kind: 'spawn' }>, 'kind' | 'step'>, cancel?: Cancel,
+  worker: ChildProcess,
+  request: Omit<Extract<ToWorker, { kind: 'spawn' }>, 'kind' | 'step'>,
+  cancel?: Cancel,
 ): Promise<StepEnd> {
   const step = ++steps
-  const send = (message: ToWorker): void => { if (worker.connected) worker.send(message) }
+  const send = (message: ToWorker): void => {
+    if (worker.connected) worker.send(message)
+  }
   const timers: NodeJS.Timeout[] = []
   const run: Run = { log: '', stdout: '', cancelledAt: null, ended: null }
   const checkCancel = (): void => {
     if (cancel === undefined || run.cancelledAt !== null || !cancel.whenLog.test(run.log)) return
     run.cancelledAt = performance.now()
     const sequence = cancel.signal === undefined ? cancelSequence : [[0, cancel.signal] as const]
-    timers.push(...sequence.map(([afterMs, signal]) => setTimeout(() => { send({ kind: 'signal', step, signal }) }, afterMs)))
+    timers.push(
+      ...sequence.map(([afterMs, signal]) =>
+        setTimeout(() => {
+          send({ kind: 'signal', step, signal })
+        }, afterMs),
+      ),
+    )
   }
   let listen: (message: FromWorker) => void = () => undefined
-  await new Promise<void>(resolve => {
-    listen = message => {
+  await new Promise<void>((resolve) => {
+    listen = (message) => {
       if (message.step !== step) return
       if (message.kind === 'output') {
         run.log += message.text
@@ -59,13 +76,22 @@ export async function runStepProcess(
   const { log, stdout, cancelledAt, ended } = run
   const endedAt = ended?.at ?? performance.now()
   return {
-    exitCode: ended?.code ?? null, signal: ended?.signal ?? null, stdout, log,
-    cancelMs: cancelledAt === null ? null : endedAt - cancelledAt, drainMs: performance.now() - endedAt,
+    exitCode: ended?.code ?? null,
+    signal: ended?.signal ?? null,
+    stdout,
+    log,
+    cancelMs: cancelledAt === null ? null : endedAt - cancelledAt,
+    drainMs: performance.now() - endedAt,
   }
 }
 
 interface Run {
-  log: string; stdout: string
+  log: string
+  stdout: string
   cancelledAt: number | null
-  ended: { readonly code: number | null; readonly signal: NodeJS.Signals | null; readonly at: number } | null
+  ended: {
+    readonly code: number | null
+    readonly signal: NodeJS.Signals | null
+    readonly at: number
+  } | null
 }

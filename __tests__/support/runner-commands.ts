@@ -4,18 +4,39 @@
  * culture-aware search may skip ignorable characters, so each line is read without them too.
  */
 export function findRunnerCommand(line: string): string | null {
-  return parseV2(line) ?? parseV1(line) ?? parseV2(withoutIgnorable(line)) ?? parseV1(withoutIgnorable(line))
+  return (
+    parseV2(line) ??
+    parseV1(line) ??
+    parseV2(withoutIgnorable(line)) ??
+    parseV1(withoutIgnorable(line))
+  )
 }
 
 /** The runner cuts output at each of these. */
 export function findRunnerCommands(text: string): readonly string[] {
-  return text.split(/\r\n|\r|\n/u).map(findRunnerCommand).filter((command) => command !== null)
+  return text
+    .split(/\r\n|\r|\n/u)
+    .map(findRunnerCommand)
+    .filter((command) => command !== null)
 }
 
 const registered = new Set([
-  'add-mask', 'add-matcher', 'add-path', 'debug', 'echo', 'endgroup', 'error', 'group', 'internal-set-repo-path', 'notice',
-  'remove-matcher', 'save-state',
-  'set-env', 'set-output', 'stop-commands', 'warning',
+  'add-mask',
+  'add-matcher',
+  'add-path',
+  'debug',
+  'echo',
+  'endgroup',
+  'error',
+  'group',
+  'internal-set-repo-path',
+  'notice',
+  'remove-matcher',
+  'save-state',
+  'set-env',
+  'set-output',
+  'stop-commands',
+  'warning',
 ])
 
 function parseV2(line: string): string | null {

@@ -13,14 +13,20 @@ import { makePlan, makeReport, makeSettings } from './make-report.ts'
 
 /** A process that never ran: resident memory in MiB as a function of the seconds since its birth. */
 export interface Actor {
-  readonly name: string; readonly command?: string; readonly script?: string; readonly runtime?: Birth['rt']
+  readonly name: string
+  readonly command?: string
+  readonly script?: string
+  readonly runtime?: Birth['rt']
   /** seconds; not given: from before the start, until after the end */
-  readonly from?: number; readonly until?: number
+  readonly from?: number
+  readonly until?: number
   readonly sharedMiB?: number
   mib(seconds: number): number
 }
 export interface Scene {
-  readonly name?: string; readonly seconds: number; readonly intervalMs?: number
+  readonly name?: string
+  readonly seconds: number
+  readonly intervalMs?: number
   readonly actors: readonly Actor[]
   /** by the option's name */
   readonly settings?: Readonly<Record<string, string>>
@@ -31,7 +37,11 @@ export interface Scene {
   readonly oomAt?: number
   readonly host?: Partial<HostFacts>
 }
-export interface SimulatedRun { readonly plan: Plan; readonly report: Report; readonly recording: Recording }
+export interface SimulatedRun {
+  readonly plan: Plan
+  readonly report: Report
+  readonly recording: Recording
+}
 
 /** A whole run without a machine: the records that a sampler would have written, through recording, gates and verdict. */
 export function simulateRun(scene: Scene): SimulatedRun {
@@ -41,22 +51,87 @@ export function simulateRun(scene: Scene): SimulatedRun {
   if (recording === null) throw new Error('a scene always has a head')
   const plan = makePlan({ name: scene.name ?? 'api-tests', intervalMs: scene.intervalMs ?? 1_000 })
   const { memTotal, lower } = decideBases(recording)
-  const evidence: Evidence = { recording, mode: 'run', scope: 'workload', isIncluded: false, isSnapshot: false, workload: null, remembered: null, memTotal, memoryBase: lower, history: NO_HISTORY }
+  const evidence: Evidence = {
+    recording,
+    mode: 'run',
+    scope: 'workload',
+    isIncluded: false,
+    isSnapshot: false,
+    workload: null,
+    remembered: null,
+    memTotal,
+    memoryBase: lower,
+    history: NO_HISTORY,
+  }
   const gates = Object.values(registry).toSorted((a, b) => a.order - b.order)
   const settings = makeSettings(scene.settings)
-  const decision = decideVerdict(gates.flatMap(gate => gate.judge(evidence, settings)), gates, plan, '')
+  const decision = decideVerdict(
+    gates.flatMap((gate) => gate.judge(evidence, settings)),
+    gates,
+    plan,
+    '',
+  )
   const { run } = makeReport()
   const report = buildReport({
-    plan, recording, workload: { exitCode: 0, signal: null, durationMs: recording.durationMs, cancelled: false }, decision, brokenReason: '', uses: [], memoryBase: lower, notices: [],
+    plan,
+    recording,
+    workload: { exitCode: 0, signal: null, durationMs: recording.durationMs, cancelled: false },
+    decision,
+    brokenReason: '',
+    uses: [],
+    memoryBase: lower,
+    notices: [],
     context: {
-      kind: 'github', serverUrl: 'https://github.com', repository: run.repository, workflow: run.workflow, workflowFile: 'ci.yml', job: run.job, sha: run.sha, ref: 'main',
-      runId: '77', attempt: 1, runUrl: run.url, workspace: '/tmp', tempDir: '/tmp', isFork: false, trackingId: '', path: '', marksFile: '', isGhes: false,
-      event: { name: 'push', pullRequest: null, isFork: false, baseSha: '', headSha: '', defaultBranch: 'main', workflowRun: null },
+      kind: 'github',
+      serverUrl: 'https://github.com',
+      repository: run.repository,
+      workflow: run.workflow,
+      workflowFile: 'ci.yml',
+      job: run.job,
+      sha: run.sha,
+      ref: 'main',
+      runId: '77',
+      attempt: 1,
+      runUrl: run.url,
+      workspace: '/tmp',
+      tempDir: '/tmp',
+      isFork: false,
+      trackingId: '',
+      path: '',
+      marksFile: '',
+      isGhes: false,
+      event: {
+        name: 'push',
+        pullRequest: null,
+        isFork: false,
+        baseSha: '',
+        headSha: '',
+        defaultBranch: 'main',
+        workflowRun: null,
+      },
     },
-    limits: gates.map(gate => ({ gate: gate.name, text: gate.describe(evidence, settings), lines: gate.lines?.(evidence, settings) ?? [] })),
-    processLimits: new Map(recording.processes.flatMap(process => gates.flatMap(gate => { const limit = gate.limitOf?.(process, evidence, settings); return limit === undefined ? [] : [[process.id, limit] as const] }))),
-    containerLimits: new Map(recording.containers.flatMap(container => gates.flatMap(gate => { const bytes = gate.limitOfContainer?.(container, settings); return bytes === undefined ? [] : [[container.id, bytes] as const] }))),
-    rates: new Map(gates.flatMap(gate => [...gate.rates?.(evidence, settings) ?? []])),
+    limits: gates.map((gate) => ({
+      gate: gate.name,
+      text: gate.describe(evidence, settings),
+      lines: gate.lines?.(evidence, settings) ?? [],
+    })),
+    processLimits: new Map(
+      recording.processes.flatMap((process) =>
+        gates.flatMap((gate) => {
+          const limit = gate.limitOf?.(process, evidence, settings)
+          return limit === undefined ? [] : [[process.id, limit] as const]
+        }),
+      ),
+    ),
+    containerLimits: new Map(
+      recording.containers.flatMap((container) =>
+        gates.flatMap((gate) => {
+          const bytes = gate.limitOfContainer?.(container, settings)
+          return bytes === undefined ? [] : [[container.id, bytes] as const]
+        }),
+      ),
+    ),
+    rates: new Map(gates.flatMap((gate) => [...(gate.rates?.(evidence, settings) ?? [])])),
   })
   return { plan, report, recording }
 }
@@ -66,17 +141,26 @@ export function makeNoise(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     // Mulberry32
-    state = state + 0x6d2b79f5 >>> 0
-    let mixed = Math.imul(state ^ state >>> 15, state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61)
-    return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
 
 function* listRecords(scene: Scene): Generator<SampleRecord> {
   const { seconds, intervalMs = 1_000, actors, marks = [], steps = [], gaps = [], oomAt } = scene
   yield {
-    k: 'head', v: 1, tool: '0.1.0', t0, intervalMs, scope: 'workload', pid: 900, start: 1, clockTicksPerSecond: 100, host: { ...host, ...scene.host },
+    k: 'head',
+    v: 1,
+    tool: '0.1.0',
+    t0,
+    intervalMs,
+    scope: 'workload',
+    pid: 900,
+    start: 1,
+    clockTicksPerSecond: 100,
+    host: { ...host, ...scene.host },
   }
   const state = actors.map((actor, at) => ({ actor, index: at + 1, isAlive: false, before: -1 }))
   let ticks = 0
@@ -86,13 +170,15 @@ function* listRecords(scene: Scene): Generator<SampleRecord> {
     if (gap !== undefined) continue
     const ended = gaps.find(([, to]) => second >= to && second - intervalMs / 1_000 < to)
     if (ended !== undefined) yield { k: 'gap', t, ms: t - ended[0] * 1_000 }
-    const within = ([at]: readonly [number, string]): boolean => at <= second && at > second - intervalMs / 1_000
+    const within = ([at]: readonly [number, string]): boolean =>
+      at <= second && at > second - intervalMs / 1_000
     for (const [, name] of marks.filter(within)) yield { k: 'mark', t, name }
     for (const [, name] of steps.filter(within)) yield { k: 'step', t, pid: 500, name }
     const triples: number[] = []
     for (const one of state) {
       const { actor, index } = one
-      const isDue = second >= (actor.from ?? 0) && second < (actor.until ?? Number.POSITIVE_INFINITY)
+      const isDue =
+        second >= (actor.from ?? 0) && second < (actor.until ?? Number.POSITIVE_INFINITY)
       if (isDue && !one.isAlive) yield bear(actor, index, t)
       if (!isDue && one.isAlive) yield { k: 'death', t, i: index }
       one.isAlive = isDue
@@ -102,26 +188,72 @@ function* listRecords(scene: Scene): Generator<SampleRecord> {
       one.before = rssKiB
     }
     ticks++
-    yield { k: 'tick', n: ticks, t, p: triples, ...(t === 0 ? { mem: [9_000_000, 4_000_000, 2_097_152] as const, psi: [0, 0] as const } : {}) }
-    if (oomAt !== undefined && oomAt <= second && oomAt > second - intervalMs / 1_000) yield { k: 'oom', t, where: 'cgroup', rise: 1, gone: [] }
-    if (t % 10_000 === 0) yield { k: 'slow', t, p: state.filter(({ isAlive }) => isAlive).flatMap(({ index }) => [index, Math.round(t / 40), 4 + index % 9, 20, 0, -1]) }
+    yield {
+      k: 'tick',
+      n: ticks,
+      t,
+      p: triples,
+      ...(t === 0 ? { mem: [9_000_000, 4_000_000, 2_097_152] as const, psi: [0, 0] as const } : {}),
+    }
+    if (oomAt !== undefined && oomAt <= second && oomAt > second - intervalMs / 1_000)
+      yield { k: 'oom', t, where: 'cgroup', rise: 1, gone: [] }
+    if (t % 10_000 === 0)
+      yield {
+        k: 'slow',
+        t,
+        p: state
+          .filter(({ isAlive }) => isAlive)
+          .flatMap(({ index }) => [index, Math.round(t / 40), 4 + (index % 9), 20, 0, -1]),
+      }
   }
   yield {
-    k: 'end', t: seconds * 1_000, n: ticks, why: 'stop', cpuMs: seconds, rssKiB: 45_000, missedTicks: 0, seen: 200, matched: actors.length, nearest: [],
+    k: 'end',
+    t: seconds * 1_000,
+    n: ticks,
+    why: 'stop',
+    cpuMs: seconds,
+    rssKiB: 45_000,
+    missedTicks: 0,
+    seen: 200,
+    matched: actors.length,
+    nearest: [],
   }
 }
 
 function bear({ name, command, script, runtime, from }: Actor, index: number, t: number): Birth {
   return {
-    k: 'birth', t, i: index, pid: 4_000 + index * 7, ppid: 4_000, // clock ticks of 10 ms since boot
-    start: Math.round((t0 - host.bootEpochMs + t) / 10) - (from === undefined ? 3_000 : 5) + index, uid: 1_001, name, comm: name.slice(0, 15), cmd: command ?? name,
-    rt: runtime ?? 'other', ...(script === undefined ? {} : { script }), ...(from === undefined ? { old: true as const } : {}), ...(index === 1 ? { root: true as const } : {}),
+    k: 'birth',
+    t,
+    i: index,
+    pid: 4_000 + index * 7,
+    ppid: 4_000, // clock ticks of 10 ms since boot
+    start: Math.round((t0 - host.bootEpochMs + t) / 10) - (from === undefined ? 3_000 : 5) + index,
+    uid: 1_001,
+    name,
+    comm: name.slice(0, 15),
+    cmd: command ?? name,
+    rt: runtime ?? 'other',
+    ...(script === undefined ? {} : { script }),
+    ...(from === undefined ? { old: true as const } : {}),
+    ...(index === 1 ? { root: true as const } : {}),
   }
 }
 
 const t0 = 1_764_340_981_000
 
 const host: HostFacts = {
-  hostname: 'runner-7', kernel: '6.8.0-1021-azure', arch: 'x64', cpus: 4, bootEpochMs: 1_764_339_981_000, memTotalKiB: 16_374_188, swapTotalKiB: 2_097_152,
-  cgroupVersion: 2, cgroupPath: '/actions_job', cgroupLimitKiB: null, cgroupLimitPath: '', psi: true, limitedView: null, runnerWorkerPid: 1_200,
+  hostname: 'runner-7',
+  kernel: '6.8.0-1021-azure',
+  arch: 'x64',
+  cpus: 4,
+  bootEpochMs: 1_764_339_981_000,
+  memTotalKiB: 16_374_188,
+  swapTotalKiB: 2_097_152,
+  cgroupVersion: 2,
+  cgroupPath: '/actions_job',
+  cgroupLimitKiB: null,
+  cgroupLimitPath: '',
+  psi: true,
+  limitedView: null,
+  runnerWorkerPid: 1_200,
 }

@@ -1,12 +1,26 @@
 import { expect } from '@jest/globals'
 
-interface Block { type: string; text?: Text; fields?: Text[]; elements?: (Text & Partial<Button>)[] }
-interface Text { type: string; text: string | Text }
-interface Button { url: string; text: Text }
+interface Block {
+  type: string
+  text?: Text
+  fields?: Text[]
+  elements?: (Text & Partial<Button>)[]
+}
+interface Text {
+  type: string
+  text: string | Text
+}
+interface Button {
+  url: string
+  text: Text
+}
 
 /** Slack's published limits (docs.slack.dev, Block Kit reference) and its live tokens, as far as this payload can meet them. */
 export function expectSlackLimits(payload: unknown): void {
-  const { text, attachments = [] } = payload as { text: string; attachments?: { color: string; fallback: string; blocks: Block[] }[] }
+  const { text, attachments = [] } = payload as {
+    text: string
+    attachments?: { color: string; fallback: string; blocks: Block[] }[]
+  }
   expectText(text, 40_000)
   expect(attachments.length).toBeLessThanOrEqual(1) // none: the message that is left when Slack refuses the blocks
   for (const { color, fallback, blocks } of attachments) {

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { expectSlackLimits } from './slack-limits.ts'
 
 /** What Slack may say to a message; `ok` becomes 400 `invalid_blocks` where the payload breaks a published limit. */
-export type SlackAnswer = 'ok' | 'invalid_blocks' | 'rate_limited' | 'server_error' | 'redirect' | 'hang'
+export type SlackAnswer =
+  'ok' | 'invalid_blocks' | 'rate_limited' | 'server_error' | 'redirect' | 'hang'
 
 export interface SlackRequest {
   readonly path: string
@@ -20,24 +21,31 @@ export interface SlackServer {
 }
 
 /** Slack on this machine: gives the answers in their order, the last one again and again. */
-export async function startSlackServer(answers: readonly [SlackAnswer, ...SlackAnswer[]] = ['ok']): Promise<SlackServer> {
+export async function startSlackServer(
+  answers: readonly [SlackAnswer, ...SlackAnswer[]] = ['ok'],
+): Promise<SlackServer> {
   const requests: SlackRequest[] = []
   const server = createServer((request, response) => {
-    void readRequest(request).then(read => {
+    void readRequest(request).then((read) => {
       const answer = answers[Math.min(requests.length, answers.length - 1)] ?? 'ok'
       requests.push(read)
       reply(response, answer === 'ok' && read.fault !== '' ? 'invalid_blocks' : answer)
     })
   })
-  await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve) })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
   server.unref() // a test that fails before it closes must not hold jest up
   return {
     webhook: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/services/T00000000/B00000000/aPlantedSecretOf24Letters`,
     requests,
-    close: () => new Promise(resolve => {
-      server.close(() => { resolve() })
-      server.closeAllConnections()
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
   }
 }
 
@@ -48,7 +56,9 @@ async function readRequest(request: IncomingMessage): Promise<SlackRequest> {
   try {
     const payload: unknown = JSON.parse(text)
     expectSlackLimits(payload)
-    const isJson = request.method === 'POST' && request.headers['content-type']?.startsWith('application/json') === true
+    const isJson =
+      request.method === 'POST' &&
+      request.headers['content-type']?.startsWith('application/json') === true
     return { path, payload, fault: isJson ? '' : 'not JSON by POST' }
   } catch (error) {
     return { path, payload: text, fault: String(error) }
@@ -57,12 +67,23 @@ async function readRequest(request: IncomingMessage): Promise<SlackRequest> {
 
 function reply(response: ServerResponse, answer: SlackAnswer): void {
   switch (answer) {
-    case 'ok': response.end('ok'); break
-    case 'invalid_blocks': response.writeHead(400).end('invalid_blocks'); break
-    case 'rate_limited': response.writeHead(429, { 'retry-after': '1' }).end('rate_limited'); break
-    case 'server_error': response.writeHead(500).end('internal_error'); break
+    case 'ok':
+      response.end('ok')
+      break
+    case 'invalid_blocks':
+      response.writeHead(400).end('invalid_blocks')
+      break
+    case 'rate_limited':
+      response.writeHead(429, { 'retry-after': '1' }).end('rate_limited')
+      break
+    case 'server_error':
+      response.writeHead(500).end('internal_error')
+      break
     // leads back here, so that a client that follows is seen
-    case 'redirect': response.writeHead(302, { location: '/followed' }).end(); break
-    case 'hang': break
+    case 'redirect':
+      response.writeHead(302, { location: '/followed' }).end()
+      break
+    case 'hang':
+      break
   }
 }

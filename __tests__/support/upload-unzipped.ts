@@ -5,7 +5,14 @@ import { uploadArtifact } from '../../src/runner/upload-artifact.ts'
 
 const [file = ''] = process.argv.slice(2)
 const uploaded = await uploadArtifact(
-  { name: basename(file), files: [file], rootDir: dirname(file), retentionDays: 0, isUnzipped: true, signal: AbortSignal.timeout(30_000) },
+  {
+    name: basename(file),
+    files: [file],
+    rootDir: dirname(file),
+    retentionDays: 0,
+    isUnzipped: true,
+    signal: AbortSignal.timeout(30_000),
+  },
   readGithubContext(process.env),
 )
 console.log(JSON.stringify(uploaded))

@@ -7,11 +7,11 @@ import { type Job, MiniRunner } from './mini-runner.ts'
 export function useJobs(): (job?: Job) => MiniRunner {
   const jobs: MiniRunner[] = []
   afterEach(async () => {
-    const left = await Promise.all(jobs.map(job => listOurs(job.temp)))
+    const left = await Promise.all(jobs.map((job) => listOurs(job.temp)))
     for (const job of jobs.splice(0)) await job.complete()
     expect(left.flat()).toEqual([])
   }, 30_000)
-  return job => {
+  return (job) => {
     const made = new MiniRunner(job)
     jobs.push(made)
     return made
@@ -22,8 +22,10 @@ export function useJobs(): (job?: Job) => MiniRunner {
 async function listOurs(temp: string): Promise<string[]> {
   const deadline = Date.now() + 10_000
   for (;;) {
-    const ours = readdirSync('/proc').filter(name => /^\d+$/u.test(name)).map(readCommandLine)
-      .filter(line => line.includes('/dist/') && line.includes(temp))
+    const ours = readdirSync('/proc')
+      .filter((name) => /^\d+$/u.test(name))
+      .map(readCommandLine)
+      .filter((line) => line.includes('/dist/') && line.includes(temp))
     if (ours.length === 0 || Date.now() > deadline) return ours
     await sleep(50)
   }

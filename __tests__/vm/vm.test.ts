@@ -12,7 +12,9 @@ const MiB = 2 ** 20
 /** `GUARD_RUNS=20` repeats what must hold each time. */
 const RUNS = Number(process.env['GUARD_RUNS'] ?? 2)
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const prepared = spawnSync(process.execPath, [join(root, 'tools/vm/prepare.mjs')], { encoding: 'utf8' })
+const prepared = spawnSync(process.execPath, [join(root, 'tools/vm/prepare.mjs')], {
+  encoding: 'utf8',
+})
 
 if (prepared.status === 0) {
   describe('cgroup v2 in a virtual machine', describeChecks)
@@ -23,108 +25,220 @@ if (prepared.status === 0) {
 function describeChecks(): void {
   const share = mkdtempSync(join(tmpdir(), 'vm-share-'))
   const read = (name: string): string => readFileSync(join(share, name), 'utf8')
-  const readReport = (name: string): Report & { exitCode: number } => ({ ...JSON.parse(read(`${name}.json`)) as Report, exitCode: Number(read(`${name}.exit`)) })
+  const readReport = (name: string): Report & { exitCode: number } => ({
+    ...(JSON.parse(read(`${name}.json`)) as Report),
+    exitCode: Number(read(`${name}.exit`)),
+  })
 
   // one boot for all checks: under emulation it takes most of a minute
   beforeAll(() => {
     const head = `export NODE='${process.execPath}' CLI='${join(root, 'dist/cli/index.js')}' SHARE='${share}' GUARD_RUNS=${String(RUNS)} PATH='${process.env['PATH'] ?? ''}'\n`
-    writeFileSync(join(share, 'script'), head + readFileSync(new URL('checks.sh', import.meta.url), 'utf8'))
-    const { status, stderr } = spawnSync(process.execPath, [join(root, 'tools/vm/boot.mjs'), share], { encoding: 'utf8' })
+    writeFileSync(
+      join(share, 'script'),
+      head + readFileSync(new URL('checks.sh', import.meta.url), 'utf8'),
+    )
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'tools/vm/boot.mjs'), share],
+      { encoding: 'utf8' },
+    )
     if (status !== 0) throw new Error(stderr)
   }, 700_000)
-  afterAll(() => { rmSync(share, { recursive: true }) })
+  afterAll(() => {
+    rmSync(share, { recursive: true })
+  })
 
   test('auto is 80 % of the limit of the own group', () => {
     const { exitCode, verdict, memoryBase, limits, host } = readReport('limit-auto')
-    expect({ exitCode, verdict, memoryBase: { ...memoryBase, label: '' } })
-      .toEqual({ exitCode: 0, verdict: 'pass', memoryBase: { bytes: 400 * MiB, source: 'cgroup', path: '/limited', label: '' } })
-    expect(limits.find(({ gate }) => gate === 'threshold')?.text).toMatch(/^80 % of .*400 MiB.* = 320 MiB$/u)
-    expect(host).toMatchObject({ cgroupVersion: 2, cgroupPath: '/limited', cgroupLimitKiB: 400 * 1024 })
+    expect({ exitCode, verdict, memoryBase: { ...memoryBase, label: '' } }).toEqual({
+      exitCode: 0,
+      verdict: 'pass',
+      memoryBase: { bytes: 400 * MiB, source: 'cgroup', path: '/limited', label: '' },
+    })
+    expect(limits.find(({ gate }) => gate === 'threshold')?.text).toMatch(
+      /^80 % of .*400 MiB.* = 320 MiB$/u,
+    )
+    expect(host).toMatchObject({
+      cgroupVersion: 2,
+      cgroupPath: '/limited',
+      cgroupLimitKiB: 400 * 1024,
+    })
   })
 
   test('a percentage is of that limit, not of the machine', () => {
     const { exitCode, verdict, findings } = readReport('limit-percent')
     expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: 'fail' })
     const above = findings.filter(({ gate }) => gate === 'threshold')
-    expect(above).toEqual([expect.objectContaining({ outcome: 'fail', limit: 80 * MiB, unit: 'bytes' })])
+    expect(above).toEqual([
+      expect.objectContaining({ outcome: 'fail', limit: 80 * MiB, unit: 'bytes' }),
+    ])
     expect(above[0]?.measured).toBeGreaterThan(100 * MiB)
   })
 
   test('the lowest limit up to the root counts', () => {
     expect(readReport('limit-above')).toMatchObject({
-      verdict: 'pass', memoryBase: { bytes: 300 * MiB, source: 'cgroup', path: '/outer' }, host: { cgroupPath: '/outer/inner', cgroupLimitPath: '/outer' },
+      verdict: 'pass',
+      memoryBase: { bytes: 300 * MiB, source: 'cgroup', path: '/outer' },
+      host: { cgroupPath: '/outer/inner', cgroupLimitPath: '/outer' },
     })
   })
 
   test('a command that the kernel kills fails by the gate oom, which explains its exit code', () => {
     const { exitCode, findings, run, quality, host, processes } = readReport('oom-command')
-    expect({ exitCode, workload: run.workload }).toEqual({ exitCode: 1, workload: expect.objectContaining({ exitCode: 137, signal: 'SIGKILL' }) })
-    expect(findings.filter(({ gate }) => gate === 'oom')).toEqual([expect.objectContaining({
-      outcome: 'fail', severity: 'error', fails: true, subject: { kind: 'process', id: processes[0]?.id, name: 'node' },
-      message: expect.stringMatching(/\/small.*last held \d+ MiB.*137/u),
-    })])
-    expect({ complete: quality.complete, kills: host.oomKills > 0 }).toEqual({ complete: true, kills: true })
+    expect({ exitCode, workload: run.workload }).toEqual({
+      exitCode: 1,
+      workload: expect.objectContaining({ exitCode: 137, signal: 'SIGKILL' }),
+    })
+    expect(findings.filter(({ gate }) => gate === 'oom')).toEqual([
+      expect.objectContaining({
+        outcome: 'fail',
+        severity: 'error',
+        fails: true,
+        subject: { kind: 'process', id: processes[0]?.id, name: 'node' },
+        message: expect.stringMatching(/\/small.*last held \d+ MiB.*137/u),
+      }),
+    ])
+    expect({ complete: quality.complete, kills: host.oomKills > 0 }).toEqual({
+      complete: true,
+      kills: true,
+    })
   })
 
   test('a kill of a child is found where the command itself ends well', () => {
     const { exitCode, findings, run, processes } = readReport('oom-child')
     expect({ exitCode, code: run.workload?.exitCode }).toEqual({ exitCode: 1, code: 0 })
-    expect(findings.filter(({ fails }) => fails)).toEqual([expect.objectContaining({
-      gate: 'oom', subject: { kind: 'process', id: processes.find(({ name }) => name === 'node')?.id, name: 'node' },
-    })])
+    expect(findings.filter(({ fails }) => fails)).toEqual([
+      expect.objectContaining({
+        gate: 'oom',
+        subject: {
+          kind: 'process',
+          id: processes.find(({ name }) => name === 'node')?.id,
+          name: 'node',
+        },
+      }),
+    ])
   })
 
   test('swap is read: of the process, of the group, of the machine', () => {
-    const records = read('swap.ndjson').trimEnd().split('\n').map(line => JSON.parse(line) as SampleRecord)
-    const swapKiB = records.flatMap(record => (record.k === 'slow' ? record.p.filter((_, at) => at % 6 === 4) : []))
-    const groupSwapKiB = records.flatMap(record => (record.k === 'tick' && record.cg !== undefined ? [record.cg[2]] : []))
+    const records = read('swap.ndjson')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as SampleRecord)
+    const swapKiB = records.flatMap((record) =>
+      record.k === 'slow' ? record.p.filter((_, at) => at % 6 === 4) : [],
+    )
+    const groupSwapKiB = records.flatMap((record) =>
+      record.k === 'tick' && record.cg !== undefined ? [record.cg[2]] : [],
+    )
     expect(Math.max(...swapKiB)).toBeGreaterThan(1024)
     expect(Math.max(...groupSwapKiB)).toBeGreaterThan(10 * 1024)
-    expect(Number(/^Swap: +(\d+)/mu.exec(read('free'))?.[1])).toBe(readReport('swap').host.swapTotalKiB)
+    expect(Number(/^Swap: +(\d+)/mu.exec(read('free'))?.[1])).toBe(
+      readReport('swap').host.swapTotalKiB,
+    )
   })
 
   test('memory pressure is read', () => {
-    const records = read('swap.ndjson').trimEnd().split('\n').map(line => JSON.parse(line) as SampleRecord)
-    const some = records.flatMap(record => (record.k === 'tick' && record.psi !== undefined ? [record.psi[0]] : []))
+    const records = read('swap.ndjson')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as SampleRecord)
+    const some = records.flatMap((record) =>
+      record.k === 'tick' && record.psi !== undefined ? [record.psi[0]] : [],
+    )
     expect(Math.max(...some)).toBeGreaterThan(0)
     expect(readReport('swap').host.psi).toEqual([expect.any(Number), expect.any(Number)])
   })
 
-  test.each(Array.from({ length: RUNS }, (_, at) => `guard-${String(at + 1)}`))('the hog dies by the guard, the rest lives, the report is whole (%s)', name => {
-    const { exitCode, findings, quality, host } = readReport(name)
-    const log = read(`${name}.log`)
-    expect({ exitCode, hog: /^hog \d+$/mu.exec(log)?.[0], lives: log.includes('rest lives'), complete: quality.complete, kills: host.oomKills }).toEqual({ exitCode: 1, hog: expect.stringMatching(/^hog 1(?:43|37)$/u), lives: true, complete: true, kills: 0 })
-    expect(findings.filter(({ fails }) => fails)).toEqual([expect.objectContaining({ gate: 'guard', message: expect.stringMatching(/^the guard stopped node \(pid \d+\), which held .* MiB, by SIGTERM.*: cgroup \/guarded\d+ had used \d+ MiB of 300 MiB, guard 85 %$/u) })])
-  })
+  test.each(Array.from({ length: RUNS }, (_, at) => `guard-${String(at + 1)}`))(
+    'the hog dies by the guard, the rest lives, the report is whole (%s)',
+    (name) => {
+      const { exitCode, findings, quality, host } = readReport(name)
+      const log = read(`${name}.log`)
+      expect({
+        exitCode,
+        hog: /^hog \d+$/mu.exec(log)?.[0],
+        lives: log.includes('rest lives'),
+        complete: quality.complete,
+        kills: host.oomKills,
+      }).toEqual({
+        exitCode: 1,
+        hog: expect.stringMatching(/^hog 1(?:43|37)$/u),
+        lives: true,
+        complete: true,
+        kills: 0,
+      })
+      expect(findings.filter(({ fails }) => fails)).toEqual([
+        expect.objectContaining({
+          gate: 'guard',
+          message: expect.stringMatching(
+            /^the guard stopped node \(pid \d+\), which held .* MiB, by SIGTERM.*: cgroup \/guarded\d+ had used \d+ MiB of 300 MiB, guard 85 %$/u,
+          ),
+        }),
+      ])
+    },
+  )
 
   test('without the guard the same command loses all of its group, and there is no report', () => {
-    expect({ code: read('unguarded.exit').trim(), report: read('unguarded.json'), saysHog: read('unguarded.log').includes('hog') }).toEqual({ code: '137', report: '', saysHog: false })
+    expect({
+      code: read('unguarded.exit').trim(),
+      report: read('unguarded.json'),
+      saysHog: read('unguarded.log').includes('hog'),
+    }).toEqual({ code: '137', report: '', saysHog: false })
   })
 
   test('in the root group, which has no limit and no counters, the base is the machine', () => {
     const { exitCode, verdict, memoryBase, host } = readReport('root')
-    expect({ exitCode, verdict, source: memoryBase.source, bytes: memoryBase.bytes })
-      .toEqual({ exitCode: 0, verdict: 'pass', source: 'MemTotal', bytes: host.memTotalKiB * 1024 })
+    expect({ exitCode, verdict, source: memoryBase.source, bytes: memoryBase.bytes }).toEqual({
+      exitCode: 0,
+      verdict: 'pass',
+      source: 'MemTotal',
+      bytes: host.memTotalKiB * 1024,
+    })
   })
 
-  test('containers: the kernel\'s counters of each, the lower limit of its pod, a threshold of its own limit', () => {
+  test("containers: the kernel's counters of each, the lower limit of its pod, a threshold of its own limit", () => {
     const { exitCode, containers = [], findings } = readReport('containers')
-    expect(containers.map(({ containerId }) => containerId).sort()).toEqual(['beef00000000', 'c0ffee000000'])
+    expect(containers.map(({ containerId }) => containerId).sort()).toEqual([
+      'beef00000000',
+      'c0ffee000000',
+    ])
     const docker = containers.find(({ runtime }) => runtime === 'docker')
-    expect(docker).toMatchObject({ label: 'container c0ffee000000', limitBytes: 300 * MiB, thresholdBytes: 60 * MiB, oomKillsInAll: 0, processes: 1, verdict: 'fail' })
-    for (const bytes of [docker?.anonBytes, docker?.peakHeldBytes, docker?.usageBytes]) expect(bytes).toBeGreaterThan(95 * MiB)
+    expect(docker).toMatchObject({
+      label: 'container c0ffee000000',
+      limitBytes: 300 * MiB,
+      thresholdBytes: 60 * MiB,
+      oomKillsInAll: 0,
+      processes: 1,
+      verdict: 'fail',
+    })
+    for (const bytes of [docker?.anonBytes, docker?.peakHeldBytes, docker?.usageBytes])
+      expect(bytes).toBeGreaterThan(95 * MiB)
     expect(docker?.fileBytes).toBeGreaterThanOrEqual(0)
     expect(docker?.peakBytes).toBeGreaterThanOrEqual(docker?.anonBytes ?? Infinity)
     expect(containers.find(({ runtime }) => runtime === 'containerd')).toMatchObject({
-      label: 'container beef00000000 (pod 1b2c3d4e-aaaa-bbbb-cccc-1234567890ab)', podUid: '1b2c3d4e-aaaa-bbbb-cccc-1234567890ab', qos: 'Burstable', limitBytes: 400 * MiB, verdict: 'ok',
+      label: 'container beef00000000 (pod 1b2c3d4e-aaaa-bbbb-cccc-1234567890ab)',
+      podUid: '1b2c3d4e-aaaa-bbbb-cccc-1234567890ab',
+      qos: 'Burstable',
+      limitBytes: 400 * MiB,
+      verdict: 'ok',
     })
-    expect({ exitCode, ids: findings.filter(({ outcome }) => outcome === 'fail').map(({ subject }) => subject.id) }).toEqual({ exitCode: 1, ids: ['container:c0ffee000000'] })
+    expect({
+      exitCode,
+      ids: findings.filter(({ outcome }) => outcome === 'fail').map(({ subject }) => subject.id),
+    }).toEqual({ exitCode: 1, ids: ['container:c0ffee000000'] })
   })
 
   test('a kill in a container is its own', () => {
     const { exitCode, containers = [], findings } = readReport('container-oom')
-    expect(containers).toEqual([expect.objectContaining({ containerId: 'c0ffee000000', verdict: 'fail' })])
+    expect(containers).toEqual([
+      expect.objectContaining({ containerId: 'c0ffee000000', verdict: 'fail' }),
+    ])
     expect(containers[0]?.oomKills).toBeGreaterThanOrEqual(1)
-    expect({ exitCode, ids: findings.filter(({ gate, outcome }) => gate === 'oom' && outcome === 'fail').map(({ subject }) => subject.id) }).toEqual({ exitCode: 1, ids: ['container:c0ffee000000'] })
+    expect({
+      exitCode,
+      ids: findings
+        .filter(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')
+        .map(({ subject }) => subject.id),
+    }).toEqual({ exitCode: 1, ids: ['container:c0ffee000000'] })
   })
 }

@@ -9,21 +9,41 @@ import { parseArgs } from 'node:util'
 const PAGE_BYTES = 4096
 const MIN_LIFE_S = 20
 const HEADER = 't_s,rss_bytes,anon_bytes,swap_bytes,threads,fds,nprocs'
-const { values: { out, name, hz, seconds }, positionals: [program, ...args] } = parseArgs({
-  allowPositionals: true, options: { out: { type: 'string' }, name: { type: 'string' }, hz: { type: 'string', default: '1' }, seconds: { type: 'string', default: '600' } },
+const {
+  values: { out, name, hz, seconds },
+  positionals: [program, ...args],
+} = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string' },
+    name: { type: 'string' },
+    hz: { type: 'string', default: '1' },
+    seconds: { type: 'string', default: '600' },
+  },
 })
 const series = new Map()
 const tree = []
 const start = performance.now()
 const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'], detached: true })
 const timer = setInterval(takeSample, 1000 / Number(hz))
-const limit = setTimeout(() => { process.kill(-child.pid, 'SIGKILL') }, 1000 * Number(seconds))
-child.on('exit', code => {
+const limit = setTimeout(
+  () => {
+    process.kill(-child.pid, 'SIGKILL')
+  },
+  1000 * Number(seconds),
+)
+child.on('exit', (code) => {
   clearInterval(timer)
   clearTimeout(limit)
   mkdirSync(out, { recursive: true })
   const kept = [...series.values()].filter(({ rows }) => rows.at(-1)[0] - rows[0][0] >= MIN_LIFE_S)
-  kept.forEach(({ rows, command }, i) => { write(`${name}-${i}.csv`, rows.map(row => [...row, 1]), command) })
+  kept.forEach(({ rows, command }, i) => {
+    write(
+      `${name}-${i}.csv`,
+      rows.map((row) => [...row, 1]),
+      command,
+    )
+  })
   write(`${name}-tree.csv`, tree, 'sum')
   process.exitCode = code ?? 1
 })
@@ -35,22 +55,32 @@ function takeSample() {
     const row = readProcess(pid)
     if (row === null) continue
     const id = `${pid}:${startTicks}`
-    if (!series.has(id)) series.set(id, { command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').slice(0, 80), rows: [] })
+    if (!series.has(id))
+      series.set(id, {
+        command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').slice(0, 80),
+        rows: [],
+      })
     series.get(id).rows.push([atS, ...row])
-    row.forEach((value, i) => { sum[i] += value })
+    row.forEach((value, i) => {
+      sum[i] += value
+    })
     sum[5]++
   }
   if (sum[5] > 0) tree.push([atS, ...sum])
 }
 
 function descendants(root) {
-  const stats = readdirSync('/proc').filter(entry => /^\d+$/.test(entry)).flatMap(pid => {
-    try {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-      return [{ pid: Number(pid), ppid: Number(fields[1]), startTicks: fields[19] }]
-    } catch { return [] }
-  })
+  const stats = readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .flatMap((pid) => {
+      try {
+        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+        return [{ pid: Number(pid), ppid: Number(fields[1]), startTicks: fields[19] }]
+      } catch {
+        return []
+      }
+    })
   const inTree = new Set([root])
   for (let size = 0; size !== inTree.size;) {
     size = inTree.size
@@ -63,12 +93,20 @@ function readProcess(pid) {
   try {
     const [, resident, shared] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ').map(Number)
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-    const field = key => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0)
-    return [resident * PAGE_BYTES, (resident - shared) * PAGE_BYTES, field('VmSwap') * 1024, field('Threads'), readdirSync(`/proc/${pid}/fd`).length]
-  } catch { return null }
+    const field = (key) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0)
+    return [
+      resident * PAGE_BYTES,
+      (resident - shared) * PAGE_BYTES,
+      field('VmSwap') * 1024,
+      field('Threads'),
+      readdirSync(`/proc/${pid}/fd`).length,
+    ]
+  } catch {
+    return null
+  }
 }
 
 function write(file, rows, command) {
-  writeFileSync(join(out, file), `${HEADER}\n${rows.map(row => row.join(',')).join('\n')}\n`)
+  writeFileSync(join(out, file), `${HEADER}\n${rows.map((row) => row.join(',')).join('\n')}\n`)
   console.log(`${file}: ${rows.length} samples, ${command}`)
 }

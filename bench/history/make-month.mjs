@@ -16,17 +16,29 @@ export function makeMonth(trace, random, leakPerDay) {
   const swing = pick(0, 0.4)
   const weekend = random() < 0.5 ? pick(0.6, 1) : 1
   const days = Array.from({ length: MONTH_DAYS + 1 }, () => 1 + 0.1 * gauss(random))
-  const batch = { day: Math.floor(pick(0, 7)), hour: pick(0, 5), hours: pick(0.5, 3), share: random() < 0.6 ? pick(0.1, 1) : 0, left: pick(0, 0.05) }
+  const batch = {
+    day: Math.floor(pick(0, 7)),
+    hour: pick(0, 5),
+    hours: pick(0.5, 3),
+    share: random() < 0.6 ? pick(0.1, 1) : 0,
+    left: pick(0, 0.05),
+  }
   const deploys = drawDeploys(random)
   const outage = random() < 0.3 ? pick(2, 28) * DAY_S : Number.POSITIVE_INFINITY
-  const onset = leakPerDay === 0 ? Number.POSITIVE_INFINITY : random() < 0.7 ? deploys[Math.floor(random() * deploys.length)] : pick(2, 20) * DAY_S
+  const onset =
+    leakPerDay === 0
+      ? Number.POSITIVE_INFINITY
+      : random() < 0.7
+        ? deploys[Math.floor(random() * deploys.length)]
+        : pick(2, 20) * DAY_S
   const byLoad = random() < 0.5
 
-  const slow = age => (age < warmUpS ? at(start, age / warmUpS) : level)
-  const loadAt = time => {
+  const slow = (age) => (age < warmUpS ? at(start, age / warmUpS) : level)
+  const loadAt = (time) => {
     const day = Math.floor(time / DAY_S)
-    const hour = time % DAY_S / HOUR_S
-    const daylight = Math.max(0, Math.sin((hour - 6) / 14 * Math.PI)) * (hour > 6 && hour < 20 ? 1 : 0)
+    const hour = (time % DAY_S) / HOUR_S
+    const daylight =
+      Math.max(0, Math.sin(((hour - 6) / 14) * Math.PI)) * (hour > 6 && hour < 20 ? 1 : 0)
     return daylight * (day % 7 >= 5 ? weekend : 1) * days[day]
   }
   const points = []
@@ -43,28 +55,47 @@ export function makeMonth(trace, random, leakPerDay) {
     const age = time - deploys[life]
     drift = 0.986 * drift + DRIFT * gauss(random)
     const load = loadAt(time)
-    if (time >= onset) leaked += leakPerDay * level * SCAN_S / DAY_S * (byLoad ? load / MEAN_LOAD : 1)
-    const isBatch = batch.share > 0 && Math.floor(time / DAY_S) % 7 === batch.day && Math.abs(time % DAY_S / HOUR_S - batch.hour - batch.hours / 2) < batch.hours / 2
+    if (time >= onset)
+      leaked += ((leakPerDay * level * SCAN_S) / DAY_S) * (byLoad ? load / MEAN_LOAD : 1)
+    const isBatch =
+      batch.share > 0 &&
+      Math.floor(time / DAY_S) % 7 === batch.day &&
+      Math.abs((time % DAY_S) / HOUR_S - batch.hour - batch.hours / 2) < batch.hours / 2
     if (isBatch) batchLeft = batch.left
-    const healthy = slow(age) + swing * load * level + texture[Math.floor(random() * texture.length)] + (drift + batchLeft + (isBatch ? batch.share : 0)) * level
-    if (time < outage || time > outage + 8 * HOUR_S) points.push({ timeS: time + Math.floor(20 * random()), life, bytes: Math.max(4096, healthy + leaked) })
+    const healthy =
+      slow(age) +
+      swing * load * level +
+      texture[Math.floor(random() * texture.length)] +
+      (drift + batchLeft + (isBatch ? batch.share : 0)) * level
+    if (time < outage || time > outage + 8 * HOUR_S)
+      points.push({
+        timeS: time + Math.floor(20 * random()),
+        life,
+        bytes: Math.max(4096, healthy + leaked),
+      })
   }
   return { name: trace.name, runtime: trace.runtime, points, onsetS: onset, deploys }
 }
 
 // of the level, a quarter of a percent at any time with a memory of six hours: what the requests of the moment hold
 const DRIFT = 0.0025 * Math.sqrt(1 - 0.986 ** 2)
-const MEAN_LOAD = 14 / 24 * 2 / Math.PI
+const MEAN_LOAD = ((14 / 24) * 2) / Math.PI
 
 function takeApart({ bytes: read }) {
-  const bytes = read.filter(value => Number.isFinite(value) && value > 0)
+  const bytes = read.filter((value) => Number.isFinite(value) && value > 0)
   const middle = Math.floor(bytes.length / 2)
   const settled = bytes.slice(middle)
   const level = median(settled)
-  return { level, start: bytes.slice(0, middle).map((_, i) => Math.min(level, ...bytes.slice(Math.max(0, i - 5), i + 6))), texture: settled.map(value => value - level) }
+  return {
+    level,
+    start: bytes
+      .slice(0, middle)
+      .map((_, i) => Math.min(level, ...bytes.slice(Math.max(0, i - 5), i + 6))),
+    texture: settled.map((value) => value - level),
+  }
 }
 
-const median = values => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
 /** Between its points a curve is a line. */
 function at(values, share) {
@@ -74,12 +105,14 @@ function at(values, share) {
 }
 
 /** Box and Muller 1958. */
-const gauss = random => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+const gauss = (random) => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 
 /** Starts: the first before the month or in it, then by chance each one to three weeks, or never, on working days between 9 and 17. */
 function drawDeploys(random) {
   const starts = [-Math.floor(random() * 20 * DAY_S)]
   const every = [7, 14, 21, 1000][Math.floor(random() * 4)]
-  for (let day = 1; day < MONTH_DAYS; day++) if (day % 7 < 5 && random() < 1 / every * 7 / 5) starts.push((day * 24 + 9 + 8 * random()) * HOUR_S)
+  for (let day = 1; day < MONTH_DAYS; day++)
+    if (day % 7 < 5 && random() < ((1 / every) * 7) / 5)
+      starts.push((day * 24 + 9 + 8 * random()) * HOUR_S)
   return starts
 }

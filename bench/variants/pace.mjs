@@ -4,7 +4,7 @@ const monotonicMs = () => Number(process.hrtime.bigint()) / 1e6
 
 /** Resolves at the next moment of the monotonic clock that is `ms` after a whole second. */
 export async function untilMs(ms) {
-  await sleep((ms - monotonicMs() % 1000 + 1000) % 1000)
+  await sleep((ms - (monotonicMs() % 1000) + 1000) % 1000)
 }
 
 /**

@@ -34,13 +34,23 @@ async function scan(unsettled, runner, onSettled = () => undefined) {
     if (sampling !== null) {
         const stopHeartbeat = plan.quiet === true ? () => undefined : (0,_heartbeat_js__WEBPACK_IMPORTED_MODULE_5__/* .startHeartbeat */ .t)(plan, runner);
         const stopUpload = (0,_early_upload_js__WEBPACK_IMPORTED_MODULE_4__/* .startEarlyUpload */ .J)(plan, runner);
-        await new Promise(resolve => {
-            const release = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .onCancel */ .A)(runner, () => { release(); resolve(); });
-            const end = () => { release(); resolve(); };
+        await new Promise((resolve) => {
+            const release = (0,_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .onCancel */ .A)(runner, () => {
+                release();
+                resolve();
+            });
+            const end = () => {
+                release();
+                resolve();
+            };
             void sampling.ended.then(end);
             if (plan.extend)
-                setTimeout(() => { void isUnsure(plan, runner).then(unsure => { if (!unsure)
-                    end(); }); }, plan.durationMs);
+                setTimeout(() => {
+                    void isUnsure(plan, runner).then((unsure) => {
+                        if (!unsure)
+                            end();
+                    });
+                }, plan.durationMs);
         });
         stopHeartbeat();
         await stopUpload();

@@ -98,7 +98,7 @@ async function pickPullRequest(api, run, repository) {
     if (owner === '' || run.headBranch === '')
         return null;
     const pulls = await api.patiently(() => api.pullsOfHead(`${owner}:${run.headBranch}`));
-    return pulls.find(({ headSha, headRepository }) => headSha === run.headSha && headRepository === run.headRepository)?.number ?? null;
+    return (pulls.find(({ headSha, headRepository }) => headSha === run.headSha && headRepository === run.headRepository)?.number ?? null);
 }
 
 ;// CONCATENATED MODULE: ./build/modes/publish.js
@@ -124,7 +124,10 @@ const PATIENCE_MS = 300_000;
  */
 async function publishRun(inputs, plain) {
     const runner = withOneSummary(plain);
-    const api = await runner.github({ signal: AbortSignal.timeout(PATIENCE_MS), longestWaitMs: 120_000 });
+    const api = await runner.github({
+        signal: AbortSignal.timeout(PATIENCE_MS),
+        longestWaitMs: 120_000,
+    });
     if (api === null)
         throw new input_error/* InputError */.d(options/* githubToken */.bU.name, '', options/* githubToken */.bU.allowed, 'is needed by `mode: publish`');
     try {
@@ -144,7 +147,7 @@ function withOneSummary(runner) {
     const texts = [];
     return {
         ...runner,
-        writeSummary: markdown => {
+        writeSummary: (markdown) => {
             if (texts.length >= MOST_IN_SUMMARY)
                 return Promise.resolve(false);
             texts.push(markdown);
@@ -159,12 +162,16 @@ async function findRun({ runId: asked }, { context }, api) {
     return run;
 }
 async function loadReports(inputs, scene) {
-    const { api, run, runner: { context } } = scene;
+    const { api, run, runner: { context }, } = scene;
     const shown = [];
     for (const artifact of await api.patiently(() => pickArtifacts(api, run.id, inputs))) {
         const report = await loadReport(artifact, scene);
         if (report !== null)
-            shown.push({ report, artifact, url: `${context.serverUrl}/${context.repository}/actions/runs/${String(run.id)}/artifacts/${String(artifact.id)}` });
+            shown.push({
+                report,
+                artifact,
+                url: `${context.serverUrl}/${context.repository}/actions/runs/${String(run.id)}/artifacts/${String(artifact.id)}`,
+            });
     }
     return shown;
 }
@@ -172,11 +179,22 @@ async function loadReport(artifact, { api, run, runner }) {
     try {
         if (artifact.bytes > LONGEST_BYTES)
             throw new Error(`it has more than ${String(LONGEST_BYTES)} bytes`);
-        const text = await api.patiently(() => api.readArtifact(artifact.id, name => /^(?:run_[0-9_-]{1,40}\/)?report\.json$/u.test(name), LONGEST_BYTES));
+        const text = await api.patiently(() => api.readArtifact(artifact.id, (name) => /^(?:run_[0-9_-]{1,40}\/)?report\.json$/u.test(name), LONGEST_BYTES));
         if (text === null)
             throw new Error('it holds no report.json');
         const report = parseReport(text, loadReportSchema());
-        return { ...report, run: { ...report.run, name: (0,build_name/* cleanName */.$)(report.run.name), url: run.url, sha: run.headSha, ref: run.headBranch, repository: runner.context.repository, attempt: run.attempt } };
+        return {
+            ...report,
+            run: {
+                ...report.run,
+                name: (0,build_name/* cleanName */.$)(report.run.name),
+                url: run.url,
+                sha: run.headSha,
+                ref: run.headBranch,
+                repository: runner.context.repository,
+                attempt: run.attempt,
+            },
+        };
     }
     catch (error) {
         if (error.name === 'GithubError')
@@ -200,9 +218,25 @@ async function tell(shown, { plan, name }, { api, run, runner }) {
         return;
     }
     const isFork = run.headRepository !== context.repository;
-    const there = { ...runner, context: { ...context, runId: String(run.id), isFork, event: { ...context.event, pullRequest, isFork } } };
+    const there = {
+        ...runner,
+        context: {
+            ...context,
+            runId: String(run.id),
+            isFork,
+            event: { ...context.event, pullRequest, isFork },
+        },
+    };
     for (const { report, artifact, url } of shown) {
-        await (0,publish/* publish */.m)(report, { plan, settings: (0,settings/* settingsOf */.f)(plan), runner: there, recording: null, baseline: null, only: ['comment'], artifact: { id: String(artifact.id), name: artifact.name, url, renamed: '' } });
+        await (0,publish/* publish */.m)(report, {
+            plan,
+            settings: (0,settings/* settingsOf */.f)(plan),
+            runner: there,
+            recording: null,
+            baseline: null,
+            only: ['comment'],
+            artifact: { id: String(artifact.id), name: artifact.name, url, renamed: '' },
+        });
     }
 }
 

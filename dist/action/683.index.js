@@ -29,26 +29,32 @@ async function check(name, runner) {
 }
 function findOpenRun({ tempDir, trackingId }, name) {
     // what a crashed job left on a machine that is kept is not ours to judge
-    const open = readOpenRuns((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tempDir, 'memory-leak-detector')).filter(plan => (plan.trackingId ?? trackingId) === trackingId);
-    const matching = name === '' ? open : open.filter(plan => plan.name === name);
+    const open = readOpenRuns((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tempDir, 'memory-leak-detector')).filter((plan) => (plan.trackingId ?? trackingId) === trackingId);
+    const matching = name === '' ? open : open.filter((plan) => plan.name === name);
     const [only, second] = matching;
     if (only !== undefined && second === undefined)
         return only;
-    const names = open.map(plan => plan.name).join(', ');
-    const known = open.length === 0 ? 'none is unjudged here: a step with `mode: start` must come before' : `the unjudged runs are: ${names}`;
+    const names = open.map((plan) => plan.name).join(', ');
+    const known = open.length === 0
+        ? 'none is unjudged here: a step with `mode: start` must come before'
+        : `the unjudged runs are: ${names}`;
     throw new _plan_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d('name', name, `the name of one unjudged run; ${known}`);
 }
 function readOpenRuns(base) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(base))
         return [];
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(base).map(entry => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, entry)).filter(runDir => !(0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .sL)(runDir)).flatMap(runDir => {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(base)
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, entry))
+        .filter((runDir) => !(0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudged */ .sL)(runDir))
+        .flatMap((runDir) => {
         try {
             return [(0,_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPlan */ .Yq)(runDir)];
         }
         catch {
             return []; // a directory that is being made, or not ours
         }
-    }).filter(plan => plan.mode === 'start');
+    })
+        .filter((plan) => plan.mode === 'start');
 }
 
 

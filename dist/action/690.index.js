@@ -39,13 +39,17 @@ async function bePatient(work, { signal, longestWaitMs }, nowMs = Date.now) {
             if (signal.aborted)
                 throw new GithubError('GitHub did not answer in time');
             if (answer.status === undefined)
-                throw error.name === 'GraphqlResponseError' ? new GithubError(describe({ ...answer, status: 200, message: answer.message })) : error;
+                throw error.name === 'GraphqlResponseError'
+                    ? new GithubError(describe({ ...answer, status: 200, message: answer.message }))
+                    : error;
             const waitMs = decideWait(answer, tried, nowMs());
             if (waitMs === null || tried >= TRIES)
                 throw new GithubError(describe(answer));
             if (waitMs > longestWaitMs)
                 throw new GithubError(`GitHub asks to wait ${String(Math.ceil(waitMs / 1000))} s, which is too long for a step to hang`);
-            await (0,promises_.setTimeout)(waitMs, undefined, { signal }).catch(() => { throw new GithubError('GitHub did not answer in time'); });
+            await (0,promises_.setTimeout)(waitMs, undefined, { signal }).catch(() => {
+                throw new GithubError('GitHub did not answer in time');
+            });
         }
     }
 }
@@ -57,10 +61,17 @@ function decideWait({ status = 0, message, response }, tried, nowMs) {
     if (status >= 500)
         return tried * 1000;
     const headers = response?.headers ?? {};
-    const isLimit = status === 429 || (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/iu.test(message)));
+    const isLimit = status === 429 ||
+        (status === 403 &&
+            (headers['retry-after'] !== undefined ||
+                headers['x-ratelimit-remaining'] === '0' ||
+                /rate limit/iu.test(message)));
     if (!isLimit)
         return null;
-    const [retryAfterSeconds, resetSeconds] = [Number(headers['retry-after'] ?? Number.NaN), Number(headers['x-ratelimit-reset'] ?? Number.NaN)];
+    const [retryAfterSeconds, resetSeconds] = [
+        Number(headers['retry-after'] ?? Number.NaN),
+        Number(headers['x-ratelimit-reset'] ?? Number.NaN),
+    ];
     if (retryAfterSeconds >= 0)
         return retryAfterSeconds * 1000;
     if (headers['x-ratelimit-remaining'] === '0' && resetSeconds > 0)
@@ -75,12 +86,19 @@ function describe({ status = 0, message }) {
 /** GETs a signed address without our token, by @actions/http-client: proxies obeyed, no redirects. Rejects when it is longer. */
 async function downloadLimited(url, longestBytes, signal) {
     const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
-    const client = new HttpClient('memory-leak-detector', [], { allowRedirects: false, socketTimeout: 15_000 });
+    const client = new HttpClient('memory-leak-detector', [], {
+        allowRedirects: false,
+        socketTimeout: 15_000,
+    });
     try {
         const { message } = await client.get(url);
-        signal.addEventListener('abort', () => { message.destroy(new Error('aborted')); }, { once: true });
+        signal.addEventListener('abort', () => {
+            message.destroy(new Error('aborted'));
+        }, { once: true });
         if (message.statusCode !== 200)
-            throw Object.assign(new Error('the artifact cannot be downloaded'), { status: message.statusCode });
+            throw Object.assign(new Error('the artifact cannot be downloaded'), {
+                status: message.statusCode,
+            });
         const chunks = [];
         let bytes = 0;
         for await (const chunk of message) {
@@ -116,7 +134,7 @@ function readZipEntry(zip, isWanted, longestBytes) {
     let at = zip.readUInt32LE(end + 16);
     for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
         if (at + CENTRAL.length > end || zip.readUInt32LE(at) !== CENTRAL.signature)
-            throw new Error('the zip\'s directory is damaged');
+            throw new Error("the zip's directory is damaged");
         const nameEnd = at + CENTRAL.length + zip.readUInt16LE(at + 28);
         if (isWanted(zip.toString('utf8', at + CENTRAL.length, nameEnd)))
             return unpack(zip, at, longestBytes);
@@ -134,7 +152,11 @@ function findEnd(zip) {
 }
 function unpack(zip, central, longestBytes) {
     const method = zip.readUInt16LE(central + 10);
-    const [packedBytes, bytes, local] = [zip.readUInt32LE(central + 20), zip.readUInt32LE(central + 24), zip.readUInt32LE(central + 42)];
+    const [packedBytes, bytes, local] = [
+        zip.readUInt32LE(central + 20),
+        zip.readUInt32LE(central + 24),
+        zip.readUInt32LE(central + 42),
+    ];
     if (bytes > longestBytes)
         throw new Error(`the entry unpacks to more than ${String(longestBytes)} bytes`);
     if (local + LOCAL.length > zip.length || zip.readUInt32LE(local) !== LOCAL.signature)
@@ -155,7 +177,9 @@ function inflate(packed, longestBytes) {
         return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: longestBytes });
     }
     catch (error) {
-        throw new Error(error.code === 'ERR_BUFFER_TOO_LARGE' ? `the entry unpacks to more than ${String(longestBytes)} bytes` : 'the entry is damaged', { cause: error });
+        throw new Error(error.code === 'ERR_BUFFER_TOO_LARGE'
+            ? `the entry unpacks to more than ${String(longestBytes)} bytes`
+            : 'the entry is damaged', { cause: error });
     }
 }
 
@@ -172,26 +196,47 @@ async function createGithubApi({ token, apiUrl, repository }, patience) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const octokit = getOctokit(token, { baseUrl: apiUrl });
     // each request, those of later pages too, which octokit makes without our options
-    octokit.hook.before('request', options => { options.request = { ...options.request, signal: patience.signal }; });
+    octokit.hook.before('request', (options) => {
+        options.request = { ...options.request, signal: patience.signal };
+    });
     const [owner = '', repo = ''] = repository.split('/');
     const here = { owner, repo };
     const { rest, paginate } = octokit;
     return {
-        patiently: work => bePatient(work, patience),
+        patiently: (work) => bePatient(work, patience),
         // REST does not tell a GITHUB_TOKEN its own name
-        viewer: async () => (await octokit.graphql('query { viewer { login } }')).viewer.login,
-        comments: issue => each(paginate.iterator(rest.issues.listComments, { ...here, issue_number: issue, per_page: 100 }), toComment),
+        viewer: async () => (await octokit.graphql('query { viewer { login } }')).viewer
+            .login,
+        comments: (issue) => each(paginate.iterator(rest.issues.listComments, {
+            ...here,
+            issue_number: issue,
+            per_page: 100,
+        }), toComment),
         createComment: async (issue, body) => (await rest.issues.createComment({ ...here, issue_number: issue, body })).data.html_url,
         updateComment: async (id, body) => (await rest.issues.updateComment({ ...here, comment_id: id, body })).data.html_url,
-        issuesOf: creator => each(paginate.iterator(rest.issues.listForRepo, { ...here, creator, state: 'all', per_page: 100 }), toIssue),
+        issuesOf: (creator) => each(paginate.iterator(rest.issues.listForRepo, {
+            ...here,
+            creator,
+            state: 'all',
+            per_page: 100,
+        }), toIssue),
         createIssue: async (title, body) => (await rest.issues.create({ ...here, title, body })).data.html_url,
         updateIssue: async (number, change) => (await rest.issues.update({ ...here, issue_number: number, ...change })).data.html_url,
-        pullsOfCommit: async (sha) => (await paginate(rest.repos.listPullRequestsAssociatedWithCommit, { ...here, commit_sha: sha, per_page: 100 })).map(toPull),
+        pullsOfCommit: async (sha) => (await paginate(rest.repos.listPullRequestsAssociatedWithCommit, {
+            ...here,
+            commit_sha: sha,
+            per_page: 100,
+        })).map(toPull),
         pullsOfHead: async (head) => (await paginate(rest.pulls.list, { ...here, head, state: 'open', per_page: 100 })).map(toPull),
         run: async (id) => (0,workflow_run/* parseWorkflowRun */.Q)((await rest.actions.getWorkflowRun({ ...here, run_id: id })).data),
         workflowRuns: async (workflowFile, branch) => (await rest.actions.listWorkflowRuns({
-            ...here, workflow_id: workflowFile, branch, status: 'success', exclude_pull_requests: true, per_page: 100,
-        })).data.workflow_runs.flatMap(run => (0,workflow_run/* parseWorkflowRun */.Q)(run) ?? []),
+            ...here,
+            workflow_id: workflowFile,
+            branch,
+            status: 'success',
+            exclude_pull_requests: true,
+            per_page: 100,
+        })).data.workflow_runs.flatMap((run) => (0,workflow_run/* parseWorkflowRun */.Q)(run) ?? []),
         blobSha: async (path, ref) => {
             try {
                 const { data } = await rest.repos.getContent({ ...here, path, ref });
@@ -203,10 +248,22 @@ async function createGithubApi({ token, apiUrl, repository }, patience) {
                 throw error;
             }
         },
-        artifacts: runId => each(paginate.iterator(rest.actions.listWorkflowRunArtifacts, { ...here, run_id: runId, per_page: 100 }), ({ id, name, size_in_bytes: bytes, expired: isExpired }) => ({ id, name, bytes, isExpired })),
+        artifacts: (runId) => each(paginate.iterator(rest.actions.listWorkflowRunArtifacts, {
+            ...here,
+            run_id: runId,
+            per_page: 100,
+        }), ({ id, name, size_in_bytes: bytes, expired: isExpired }) => ({
+            id,
+            name,
+            bytes,
+            isExpired,
+        })),
         readArtifact: async (id, isWanted, longestBytes) => {
             const { headers } = await octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-                ...here, artifact_id: id, archive_format: 'zip', request: { redirect: 'manual' },
+                ...here,
+                artifact_id: id,
+                archive_format: 'zip',
+                request: { redirect: 'manual' },
             });
             if (headers.location === undefined)
                 throw new GithubError('GitHub gave no address for the artifact');
@@ -220,12 +277,26 @@ async function* each(pages, convert) {
         for (const item of data)
             yield convert(item);
 }
-const toComment = ({ id, body, html_url: url, user }) => ({ id, body: body ?? '', author: user?.login ?? '', url });
-const toIssue = ({ number, body, html_url: url, state, user, pull_request: pull }) => ({
-    number, body: body ?? '', url, author: user?.login ?? '', state: state === 'open' ? 'open' : 'closed', isPullRequest: pull !== undefined,
+const toComment = ({ id, body, html_url: url, user }) => ({
+    id,
+    body: body ?? '',
+    author: user?.login ?? '',
+    url,
+});
+const toIssue = ({ number, body, html_url: url, state, user, pull_request: pull, }) => ({
+    number,
+    body: body ?? '',
+    url,
+    author: user?.login ?? '',
+    state: state === 'open' ? 'open' : 'closed',
+    isPullRequest: pull !== undefined,
 });
 const toPull = ({ number, state, head, merge_commit_sha: merged }) => ({
-    number, state: state === 'open' ? 'open' : 'closed', headSha: head.sha, headRepository: head.repo?.full_name ?? '', mergeCommitSha: merged ?? '',
+    number,
+    state: state === 'open' ? 'open' : 'closed',
+    headSha: head.sha,
+    headRepository: head.repo?.full_name ?? '',
+    mergeCommitSha: merged ?? '',
 });
 
 

@@ -15,26 +15,37 @@ const LONGEST_VALUE = 100;
 /** Every setting that means something here; `command` is null in the action. */
 function listSettings(plan, { raw, origins }, command) {
     const worked = workedOut(plan);
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .allOptions */ .AM)().filter(({ option, asInput, commands }) => option.internal !== true && (command === null ? asInput : commands.includes(command))).map(({ option: { name, default: byDefault, isSecret } }) => {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .allOptions */ .AM)()
+        .filter(({ option, asInput, commands }) => option.internal !== true && (command === null ? asInput : commands.includes(command)))
+        .map(({ option: { name, default: byDefault, isSecret } }) => {
         const given = (raw.get(name) ?? '').trim();
         const text = given === '' ? byDefault : given;
-        return { name, value: isSecret === true ? '' : worked.get(name) ?? text, from: origins.get(name)?.label ?? 'default' };
+        return {
+            name,
+            value: isSecret === true ? '' : (worked.get(name) ?? text),
+            from: origins.get(name)?.label ?? 'default',
+        };
     });
 }
 /** As lines of a table. */
 function renderPlan(plan, settings) {
     const rows = settings.map(({ name, value, from }) => [name, shorten(value), from]);
-    const widths = [0, 1].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)));
+    const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     return [
         `Plan: mode ${plan.mode}, scope ${plan.scope}, name ${plan.name}. Nothing was started.`,
         ...rows.map(([name, value, from]) => `  ${name.padEnd(widths[0] ?? 0)}  ${value.padEnd(widths[1] ?? 0)}  ${from}`),
-        ...plan.notices.map(notice => `Note: ${notice}`),
+        ...plan.notices.map((notice) => `Note: ${notice}`),
     ];
 }
 /** What the plan made of words such as `auto` and of what was left empty. */
-function workedOut({ mode, scope, name, reportDir, run, artifact }) {
+function workedOut({ mode, scope, name, reportDir, run, artifact, }) {
     return new Map([
-        ['mode', mode], ['scope', scope], ['name', name], ['report-dir', reportDir === '' ? 'the run directory' : reportDir], ['working-directory', run.workingDirectory], ['artifact-name', artifact.name],
+        ['mode', mode],
+        ['scope', scope],
+        ['name', name],
+        ['report-dir', reportDir === '' ? 'the run directory' : reportDir],
+        ['working-directory', run.workingDirectory],
+        ['artifact-name', artifact.name],
     ]);
 }
 /** In one line; a text of several is quoted. */

@@ -25,24 +25,31 @@ const pageStyleHash = 'sha256-1UiTUqUbNvwpz9EzbXKlIF/kqaljPJcLhFdou7wJeKc=';
 ;// CONCATENATED MODULE: ./build/page/grid.js
 /** Points that a series may have in a chart: more than a screen has columns. */
 const MOST_POINTS = 1_500;
-function buildGrid({ tickTimesMs, quality }) {
+function buildGrid({ tickTimesMs, quality, }) {
     const gaps = quality.gaps.map(({ atMs, ms }) => ({ fromMs: atMs - ms, toMs: atMs }));
     const [first = 0, last = 0] = [tickTimesMs[0], tickTimesMs.at(-1)];
     // the last tick needs a bucket that ends after it
     if (tickTimesMs.length + gaps.length <= MOST_POINTS)
         return buildExact([...tickTimesMs, last + 1], gaps);
     const count = MOST_POINTS / 2;
-    const edgesMs = Array.from({ length: count + 1 }, (_, at) => first + at * (last + 1 - first) / count);
+    const edgesMs = Array.from({ length: count + 1 }, (_, at) => first + (at * (last + 1 - first)) / count);
     return {
-        edgesMs, pointsPerBucket: 2,
-        isGap: edgesMs.slice(1).map((untilMs, at) => gaps.some(({ fromMs, toMs }) => (edgesMs[at] ?? 0) > fromMs && untilMs <= toMs)),
+        edgesMs,
+        pointsPerBucket: 2,
+        isGap: edgesMs
+            .slice(1)
+            .map((untilMs, at) => gaps.some(({ fromMs, toMs }) => (edgesMs[at] ?? 0) > fromMs && untilMs <= toMs)),
     };
 }
 /** A bucket for each tick, and an empty one in each gap, so that the line breaks there. */
 function buildExact(ticksMs, gaps) {
-    const breaks = new Set(gaps.map(({ toMs }) => toMs - 1).filter(atMs => !ticksMs.includes(atMs)));
+    const breaks = new Set(gaps.map(({ toMs }) => toMs - 1).filter((atMs) => !ticksMs.includes(atMs)));
     const edgesMs = [...ticksMs, ...breaks].sort((a, b) => a - b);
-    return { edgesMs, pointsPerBucket: 1, isGap: edgesMs.slice(0, -1).map(atMs => breaks.has(atMs)) };
+    return {
+        edgesMs,
+        pointsPerBucket: 1,
+        isGap: edgesMs.slice(0, -1).map((atMs) => breaks.has(atMs)),
+    };
 }
 /** The time of each point of a series on this grid. */
 function listTimes({ edgesMs, pointsPerBucket }) {
@@ -56,23 +63,33 @@ function listTimes({ edgesMs, pointsPerBucket }) {
 /** Births and ends that a chart can still tell apart; the largest processes' come first. */
 const MOST_LIVES = 400;
 /** What happened, in the order of time: marks, steps of the job, out-of-memory kills, steps of the guard, births and ends of the largest processes. */
-function listEvents({ marks, steps, ooms, guard, processes, containers }) {
+function listEvents({ marks, steps, ooms, guard, processes, containers, }) {
     const largest = processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).slice(0, MOST_LIVES);
     return [
         ...marks.map(({ atMs, name }) => ({ kind: 'mark', atMs, name })),
         ...steps.map(({ atMs, name }) => ({ kind: 'step', atMs, name })),
-        ...ooms.map(({ atMs, where }) => ({ kind: 'oom', atMs, name: (where === 'cgroup' ? 'in this cgroup' : 'on this host') })),
-        ...containers.flatMap(({ killedAtMs, label }) => (killedAtMs === null ? [] : [{ kind: 'oom', atMs: killedAtMs, name: label }])),
-        ...(guard?.steps ?? []).filter(({ act }) => act !== 'none').map(({ atMs, act, index }) => ({ kind: 'guard', atMs, name: `${act} to ${nameOf(processes, index)}` })),
+        ...ooms.map(({ atMs, where }) => ({
+            kind: 'oom',
+            atMs,
+            name: (where === 'cgroup' ? 'in this cgroup' : 'on this host'),
+        })),
+        ...containers.flatMap(({ killedAtMs, label }) => killedAtMs === null ? [] : [{ kind: 'oom', atMs: killedAtMs, name: label }]),
+        ...(guard?.steps ?? [])
+            .filter(({ act }) => act !== 'none')
+            .map(({ atMs, act, index }) => ({
+            kind: 'guard',
+            atMs,
+            name: `${act} to ${nameOf(processes, index)}`,
+        })),
         ...largest.flatMap(listLife),
     ].sort((a, b) => a.atMs - b.atMs);
 }
 function nameOf(processes, index) {
-    const process = processes.find(one => one.index === index);
+    const process = processes.find((one) => one.index === index);
     return process === undefined ? 'a process' : `${process.label} (pid ${String(process.pid)})`;
 }
 /** Who was there before began nothing; who is there at the end ended nothing. */
-function listLife({ wasThereBefore, aliveAtEnd, firstMs, lastMs, label, pid }) {
+function listLife({ wasThereBefore, aliveAtEnd, firstMs, lastMs, label, pid, }) {
     const name = `${label} (pid ${String(pid)})`;
     return [
         ...(wasThereBefore ? [] : [{ kind: 'birth', atMs: firstMs, name }]),
@@ -143,7 +160,7 @@ function readNumber(text, from) {
     let [rest, factor, at] = [0, 1, from];
     for (;;) {
         const digit = DIGITS.indexOf(text.charAt(at++));
-        rest += digit % 32 * factor;
+        rest += (digit % 32) * factor;
         factor *= 32;
         if (digit < 32)
             break;
@@ -192,7 +209,7 @@ function sumSteps(members) {
         addChanges(member, changes);
     const atMs = [...changes.keys()].sort((a, b) => a - b);
     let sum = 0;
-    const bytes = atMs.map(time => {
+    const bytes = atMs.map((time) => {
         sum += changes.get(time) ?? 0;
         return sum;
     });
@@ -225,39 +242,59 @@ const MOST_SERIES_CHARACTERS = 1_900_000;
 function buildPageData(report, recording) {
     const shown = { ...report, ...selectRows(report) };
     if (recording === null)
-        return { ...nothingDrawn, report: shown, startedEpochMs: Date.parse(report.run.startedAt), limits: listLimits(report), ghost: null };
+        return {
+            ...nothingDrawn,
+            report: shown,
+            startedEpochMs: Date.parse(report.run.startedAt),
+            limits: listLimits(report),
+            ghost: null,
+        };
     const grid = buildGrid(recording);
     const { atMs, bytes } = recording.total;
     return {
-        report: shown, startedEpochMs: recording.startedEpochMs, durationMs: recording.durationMs,
+        report: shown,
+        startedEpochMs: recording.startedEpochMs,
+        durationMs: recording.durationMs,
         times: packSeries(listTimes(grid)),
         total: packSeries(sampleSteps({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }, grid)),
         series: packAll(shown, recording, grid),
         events: listEvents(recording),
-        gaps: recording.quality.gaps.map(gap => ({ fromMs: Math.max(0, gap.atMs - gap.ms), toMs: gap.atMs })),
+        gaps: recording.quality.gaps.map((gap) => ({
+            fromMs: Math.max(0, gap.atMs - gap.ms),
+            toMs: gap.atMs,
+        })),
         limits: listLimits(report),
         ghost: report.comparison?.ghost ?? null,
     };
 }
 /** The largest, and whoever a finding speaks of. */
-function selectRows({ processes, groups, containers, findings }) {
+function selectRows({ processes, groups, containers, findings, }) {
     const named = new Set(findings.map(({ subject }) => subject.id));
     return {
         processes: processes.filter(({ id }, at) => at < MOST_ROWS || named.has(id)),
-        ...(containers === undefined ? {} : { containers: containers.filter(({ id }, at) => at < MOST_ROWS || named.has(id)) }),
+        ...(containers === undefined
+            ? {}
+            : { containers: containers.filter(({ id }, at) => at < MOST_ROWS || named.has(id)) }),
         // a group of one is its process
-        groups: groups.filter(group => group.processes > 1 || named.has(group.id)).filter(({ id }, at) => at < MOST_ROWS || named.has(id)),
+        groups: groups
+            .filter((group) => group.processes > 1 || named.has(group.id))
+            .filter(({ id }, at) => at < MOST_ROWS || named.has(id)),
     };
 }
 function packAll({ processes, groups, containers = [], findings }, recording, grid) {
-    const byId = new Map(recording.processes.map(process => [process.id, process]));
-    const byIndex = new Map(recording.processes.map(process => [process.index, process]));
-    const groupById = new Map(recording.groups.map(group => [group.id, group]));
-    const containerById = new Map(recording.containers.map(container => [container.id, container]));
+    const byId = new Map(recording.processes.map((process) => [process.id, process]));
+    const byIndex = new Map(recording.processes.map((process) => [process.index, process]));
+    const groupById = new Map(recording.groups.map((group) => [group.id, group]));
+    const containerById = new Map(recording.containers.map((container) => [container.id, container]));
     const named = findings.map(({ subject }) => subject.id);
     const packed = new Map();
     let characters = 0;
-    for (const id of new Set([...named, ...containers.map(container => container.id), ...groups.map(group => group.id), ...processes.map(process => process.id)])) {
+    for (const id of new Set([
+        ...named,
+        ...containers.map((container) => container.id),
+        ...groups.map((group) => group.id),
+        ...processes.map((process) => process.id),
+    ])) {
         if (characters > MOST_SERIES_CHARACTERS)
             break;
         const steps = stepsOfContainer(containerById.get(id)) ?? stepsOf(byId.get(id), groupById.get(id), byIndex);
@@ -272,21 +309,46 @@ function packAll({ processes, groups, containers = [], findings }, recording, gr
 }
 function stepsOf(process, group, byIndex) {
     if (process !== undefined)
-        return { firstMs: process.firstMs, lastMs: process.lastMs, atMs: process.changedAtMs, bytes: process.rssBytes };
+        return {
+            firstMs: process.firstMs,
+            lastMs: process.lastMs,
+            atMs: process.changedAtMs,
+            bytes: process.rssBytes,
+        };
     if (group === undefined)
         return null;
-    return sumSteps(group.members.flatMap(index => byIndex.get(index) ?? []));
+    return sumSteps(group.members.flatMap((index) => byIndex.get(index) ?? []));
 }
 function stepsOfContainer(container) {
     const { atMs = [], heldBytes = [] } = container ?? {};
-    return atMs.length === 0 ? null : { firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes: heldBytes };
+    return atMs.length === 0
+        ? null
+        : { firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes: heldBytes };
 }
 function listLimits({ limits, memoryBase }) {
-    const lines = limits.flatMap(limit => limit.lines ?? []).map(({ label, bytes, of }) => ({ label: of === 'total' ? `${label}, all together` : `${label}, each process`, bytes }));
-    return memoryBase.bytes > 0 ? [...lines, { label: memoryBase.source === 'cgroup' ? 'limit of the cgroup' : 'RAM', bytes: memoryBase.bytes }] : lines;
+    const lines = limits
+        .flatMap((limit) => limit.lines ?? [])
+        .map(({ label, bytes, of }) => ({
+        label: of === 'total' ? `${label}, all together` : `${label}, each process`,
+        bytes,
+    }));
+    return memoryBase.bytes > 0
+        ? [
+            ...lines,
+            {
+                label: memoryBase.source === 'cgroup' ? 'limit of the cgroup' : 'RAM',
+                bytes: memoryBase.bytes,
+            },
+        ]
+        : lines;
 }
 const nothingDrawn = {
-    durationMs: 0, times: packSeries([]), total: packSeries([]), series: {}, events: [], gaps: [],
+    durationMs: 0,
+    times: packSeries([]),
+    total: packSeries([]),
+    series: {},
+    events: [],
+    gaps: [],
 };
 
 ;// CONCATENATED MODULE: ./build/page/html.js
@@ -294,8 +356,12 @@ const nothingDrawn = {
 /** Finished markup. Only `html` makes it, so foreign text cannot become any. */
 class Markup {
     #text;
-    constructor(text) { this.#text = text; }
-    toString() { return this.#text; }
+    constructor(text) {
+        this.#text = text;
+    }
+    toString() {
+        return this.#text;
+    }
 }
 /** A template whose every value is encoded, unless it is markup already. For text between tags and for quoted attributes. */
 function html(literals, ...values) {
@@ -331,44 +397,82 @@ var name_seen = __webpack_require__(26014);
 /** Containers first, groups of several processes, then processes; each largest first. Page and script count rows in this order. */
 function listRows(report) {
     const accepted = (0,report_findings/* acceptedIds */.md)(report);
-    const rows = [...(report.containers ?? []).map(container => rowOfContainer(container, report)), ...report.groups.map(group => rowOfGroup(group, report)), ...report.processes.map(process => rowOfProcess(process, report))];
-    return rows.map(row => (accepted.has(row.id) ? { ...row, verdict: 'accepted' } : row));
+    const rows = [
+        ...(report.containers ?? []).map((container) => rowOfContainer(container, report)),
+        ...report.groups.map((group) => rowOfGroup(group, report)),
+        ...report.processes.map((process) => rowOfProcess(process, report)),
+    ];
+    return rows.map((row) => (accepted.has(row.id) ? { ...row, verdict: 'accepted' } : row));
 }
 /** Of its own limit, where it has one. */
 function rowOfContainer(row, report) {
     const { id, label, peakHeldBytes, endHeldBytes, limitBytes } = row;
     const ofBytes = limitBytes ?? report.memoryBase.bytes;
     return {
-        id, kind: 'container', name: (0,name_seen/* nameSeen */.p)(label), detail: (0,container_rows/* formatContainer */.X)(row).slice(label.length + 2), pid: null,
-        startBytes: null, peakBytes: peakHeldBytes ?? 0, endBytes: endHeldBytes, sharePercent: ofBytes > 0 ? (peakHeldBytes ?? 0) / ofBytes * 100 : 0,
-        cpuPercent: null, livedMs: null, growthBytesPerMinute: null, trendBytes: row.trendBytes, verdict: row.verdict,
+        id,
+        kind: 'container',
+        name: (0,name_seen/* nameSeen */.p)(label),
+        detail: (0,container_rows/* formatContainer */.X)(row).slice(label.length + 2),
+        pid: null,
+        startBytes: null,
+        peakBytes: peakHeldBytes ?? 0,
+        endBytes: endHeldBytes,
+        sharePercent: ofBytes > 0 ? ((peakHeldBytes ?? 0) / ofBytes) * 100 : 0,
+        cpuPercent: null,
+        livedMs: null,
+        growthBytesPerMinute: null,
+        trendBytes: row.trendBytes,
+        verdict: row.verdict,
     };
 }
 function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinute = null }, report) {
     return {
-        id, kind: 'group', name: (0,name_seen/* nameSeen */.p)(name), detail: `${String(processes)} processes together, anonymous memory`, pid: null,
-        startBytes: null, peakBytes: peakAnonSumBytes, endBytes: null,
-        sharePercent: report.memoryBase.bytes > 0 ? peakAnonSumBytes / report.memoryBase.bytes * 100 : 0,
-        cpuPercent: null, livedMs: null, growthBytesPerMinute, trendBytes: [],
+        id,
+        kind: 'group',
+        name: (0,name_seen/* nameSeen */.p)(name),
+        detail: `${String(processes)} processes together, anonymous memory`,
+        pid: null,
+        startBytes: null,
+        peakBytes: peakAnonSumBytes,
+        endBytes: null,
+        sharePercent: report.memoryBase.bytes > 0 ? (peakAnonSumBytes / report.memoryBase.bytes) * 100 : 0,
+        cpuPercent: null,
+        livedMs: null,
+        growthBytesPerMinute,
+        trendBytes: [],
         verdict: verdictOf(id, report),
     };
 }
 function rowOfProcess(row, report) {
     const detail = row.command === row.label || row.command === row.name ? '' : row.command;
     const fromMs = Math.max(Date.parse(row.startedAt), Date.parse(report.run.startedAt));
-    const toMs = row.endedAt === null ? Date.parse(report.run.startedAt) + report.run.durationMs : Date.parse(row.endedAt);
+    const toMs = row.endedAt === null
+        ? Date.parse(report.run.startedAt) + report.run.durationMs
+        : Date.parse(row.endedAt);
     return {
-        id: row.id, kind: 'process', name: (0,name_seen/* nameSeen */.p)(row.label), detail: detail, pid: row.pid,
-        startBytes: row.startRssBytes, peakBytes: row.peakRssBytes, endBytes: row.endRssBytes,
-        sharePercent: row.peakPercent, cpuPercent: row.cpuPercent, livedMs: Math.max(0, toMs - fromMs),
-        growthBytesPerMinute: row.growthBytesPerMinute ?? null, trendBytes: row.trendBytes, verdict: row.verdict,
+        id: row.id,
+        kind: 'process',
+        name: (0,name_seen/* nameSeen */.p)(row.label),
+        detail: detail,
+        pid: row.pid,
+        startBytes: row.startRssBytes,
+        peakBytes: row.peakRssBytes,
+        endBytes: row.endRssBytes,
+        sharePercent: row.peakPercent,
+        cpuPercent: row.cpuPercent,
+        livedMs: Math.max(0, toMs - fromMs),
+        growthBytesPerMinute: row.growthBytesPerMinute ?? null,
+        trendBytes: row.trendBytes,
+        verdict: row.verdict,
     };
 }
 function verdictOf(id, report) {
     const worst = (0,report_findings/* brokenLimits */.Mh)(report).find(({ subject }) => subject.id === id);
     if (worst !== undefined)
         return worst.fails ? 'fail' : 'warn';
-    return report.findings.some(({ subject, outcome }) => subject.id === id && outcome === 'unknown') ? 'unknown' : 'ok';
+    return report.findings.some(({ subject, outcome }) => subject.id === id && outcome === 'unknown')
+        ? 'unknown'
+        : 'ok';
 }
 /** "9.12 %", "< 0.01 %" */
 function formatShare(percent) {
@@ -382,7 +486,9 @@ function formatShare(percent) {
 const LAST = 80;
 /** A sentence of ours, in its middle cut to `longest` characters; what stands in backticks becomes code. */
 function renderProse(text, longest) {
-    return cutMiddle(text, longest).split(/`([^`]+)`/u).map((part, at) => (at % 2 === 1 ? html `<code>${part}</code>` : html `${part}`));
+    return cutMiddle(text, longest)
+        .split(/`([^`]+)`/u)
+        .map((part, at) => (at % 2 === 1 ? html `<code>${part}</code>` : html `${part}`));
 }
 function cutMiddle(text, longest) {
     if (text.length <= longest)
@@ -450,7 +556,9 @@ function renderBanner(report, offsetMinutes) {
 function listFigures(report) {
     const { total, memoryBase, quality, run, scope } = report;
     const [top] = report.processes;
-    const share = memoryBase.bytes > 0 ? `${formatShare(total.peakBytes / memoryBase.bytes * 100)} of ${memoryBase.label}` : '';
+    const share = memoryBase.bytes > 0
+        ? `${formatShare((total.peakBytes / memoryBase.bytes) * 100)} of ${memoryBase.label}`
+        : '';
     return [
         figure('Peak of all together', (0,size/* formatBytes */.z3)(total.peakBytes), share),
         figure('Largest process', top === undefined ? 'none' : (0,size/* formatBytes */.z3)(top.peakRssBytes), top === undefined ? '' : `${(0,shorten/* shorten */.m)(top.label, 60)}, pid ${String(top.pid)}`),
@@ -467,13 +575,17 @@ function figure(name, value, detail) {
 }
 function listFacts(report, offsetMinutes) {
     const { run } = report;
-    const commitUrl = run.url === '' || run.sha === '' ? '' : `${run.url.replace(/\/actions\/runs\/.*$/u, '')}/commit/${run.sha}`;
+    const commitUrl = run.url === '' || run.sha === ''
+        ? ''
+        : `${run.url.replace(/\/actions\/runs\/.*$/u, '')}/commit/${run.sha}`;
     const attempt = run.attempt > 1 ? `, attempt ${String(run.attempt)}` : '';
     return [
         ...fact('Started', renderTime(run.startedAt, offsetMinutes)),
         ...fact('Repository', run.repository),
-        ...fact('Commit', run.sha === '' ? '' : render_banner_link(commitUrl, `${run.sha.slice(0, 8)}${run.ref === '' ? '' : ` on ${run.ref}`}`)),
-        ...fact('Job', [run.workflow, run.job].filter(part => part !== '').join(' / ')),
+        ...fact('Commit', run.sha === ''
+            ? ''
+            : render_banner_link(commitUrl, `${run.sha.slice(0, 8)}${run.ref === '' ? '' : ` on ${run.ref}`}`)),
+        ...fact('Job', [run.workflow, run.job].filter((part) => part !== '').join(' / ')),
         ...fact('Run', run.url === '' ? '' : render_banner_link(run.url, `open the run${attempt}`)),
         ...fact('Command', describeEnd(run.workload)),
         ...fact('Host', report.host.hostname === '' ? '' : `${report.host.hostname}: ${(0,quality_lines/* formatHost */.g9)(report)}`),
@@ -484,12 +596,16 @@ function fact(name, value) {
 }
 /** Nothing but http(s) becomes a link. */
 function render_banner_link(url, text) {
-    return /^https?:\/\//u.test(url) ? html `<a href="${url}" rel="noreferrer">${(0,shorten/* shorten */.m)(text, 120)}</a>` : (0,shorten/* shorten */.m)(text, 120);
+    return /^https?:\/\//u.test(url)
+        ? html `<a href="${url}" rel="noreferrer">${(0,shorten/* shorten */.m)(text, 120)}</a>`
+        : (0,shorten/* shorten */.m)(text, 120);
 }
 function describeEnd(workload) {
     if (workload === null)
         return '';
-    const how = workload.signal === null ? `exit code ${String(workload.exitCode)}` : `ended by ${workload.signal}`;
+    const how = workload.signal === null
+        ? `exit code ${String(workload.exitCode)}`
+        : `ended by ${workload.signal}`;
     return `${how} after ${(0,duration/* formatDuration */.a)(workload.durationMs)}${workload.cancelled ? ', cancelled' : ''}`;
 }
 
@@ -501,7 +617,7 @@ function drawSparkline(values) {
     const highest = Math.max(1, ...values);
     if (values.length < 2)
         return html ``;
-    const points = values.map((value, at) => `${String(Math.round(at / (values.length - 1) * WIDTH))},${String(Math.round((HEIGHT - 1 - value / highest * (HEIGHT - 2)) * 10) / 10)}`);
+    const points = values.map((value, at) => `${String(Math.round((at / (values.length - 1)) * WIDTH))},${String(Math.round((HEIGHT - 1 - (value / highest) * (HEIGHT - 2)) * 10) / 10)}`);
     return html `<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true" focusable="false"><polyline points="${points.join(' ')}"/></svg>`;
 }
 
@@ -522,16 +638,28 @@ function renderComparison({ comparison }, offsetMinutes) {
 <p>${renderProse(sentence, 400)}</p>
 <div class="wide" tabindex="0" role="region" aria-label="Comparison"><table><caption>Anonymous memory and swap of each group of processes</caption>
 <thead><tr><th scope="col">Group</th><th scope="col">Level</th><th scope="col" class="number">Now</th><th scope="col" class="number">Median before</th><th scope="col" class="number">Change</th><th scope="col">History</th></tr></thead>
-<tbody>${groups.map(({ name, what, bytes, medianBytes, changePercent, historyBytes, state }) => html `<tr><td>${(0,shorten/* shorten */.m)(name, 120)}</td><td>${what}</td><td class="number">${(0,size/* formatBytes */.z3)(bytes)}</td><td class="number">${(0,size/* formatBytes */.z3)(medianBytes)}</td><td class="number">${changePercent < 0 ? '' : '+'}${changePercent} % ${words[state]}</td><td>${drawSparkline([...historyBytes, bytes])}</td></tr>
+<tbody>${groups.map(({ name, what, bytes, medianBytes, changePercent, historyBytes, state, }) => html `<tr><td>${(0,shorten/* shorten */.m)(name, 120)}</td><td>${what}</td><td class="number">${(0,size/* formatBytes */.z3)(bytes)}</td><td class="number">${(0,size/* formatBytes */.z3)(medianBytes)}</td><td class="number">${changePercent < 0 ? '' : '+'}${changePercent} % ${words[state]}</td><td>${drawSparkline([...historyBytes, bytes])}</td></tr>
 `)}</tbody></table></div>
-<details class="twin"><summary>The runs, newest first</summary><ul class="plain">${runs.map(run => html `<li>${renderTime(run.at, offsetMinutes)} ${render_comparison_link(run, branch)}</li>`)}</ul></details>
+<details class="twin"><summary>The runs, newest first</summary><ul class="plain">${runs.map((run) => html `<li>${renderTime(run.at, offsetMinutes)} ${render_comparison_link(run, branch)}</li>`)}</ul></details>
 </section>`;
 }
-const words = { ok: '', worse: 'above its limit', known: 'above its limit, as the newest runs are' };
+const words = {
+    ok: '',
+    worse: 'above its limit',
+    known: 'above its limit, as the newest runs are',
+};
 /** Nothing but http(s) becomes a link. */
 function render_comparison_link({ url, sha, id }, branch) {
-    const text = (0,shorten/* shorten */.m)([sha === '' ? '' : sha.slice(0, 8), branch === '' ? '' : `on ${branch}`, id === '' ? '' : `run ${id}`].filter(part => part !== '').join(', '), 120);
-    return /^https?:\/\//u.test(url) ? html `<a href="${url}" rel="noreferrer">${text === '' ? 'open the run' : text}</a>` : text;
+    const text = (0,shorten/* shorten */.m)([
+        sha === '' ? '' : sha.slice(0, 8),
+        branch === '' ? '' : `on ${branch}`,
+        id === '' ? '' : `run ${id}`,
+    ]
+        .filter((part) => part !== '')
+        .join(', '), 120);
+    return /^https?:\/\//u.test(url)
+        ? html `<a href="${url}" rel="noreferrer">${text === '' ? 'open the run' : text}</a>`
+        : text;
 }
 
 ;// CONCATENATED MODULE: ./build/page/render-decision.js
@@ -559,17 +687,30 @@ ${renderFindings(report)}
 }
 function render_decision_listFacts(report) {
     const { quality, run } = report;
-    const covered = quality.plannedTicks > 0 ? ` (${(0,units_percent/* formatPercent */.l)(Math.min(100, quality.ticks / quality.plannedTicks * 100))} of the planned samples)` : '';
-    const cost = run.durationMs > 0 ? `; that is ${(0,units_percent/* formatPercent */.l)(quality.samplerCpuMs / run.durationMs * 100)} of one core` : '';
+    const covered = quality.plannedTicks > 0
+        ? ` (${(0,units_percent/* formatPercent */.l)(Math.min(100, (quality.ticks / quality.plannedTicks) * 100))} of the planned samples)`
+        : '';
+    const cost = run.durationMs > 0
+        ? `; that is ${(0,units_percent/* formatPercent */.l)((quality.samplerCpuMs / run.durationMs) * 100)} of one core`
+        : '';
     return [
         ['Limits', (0,quality_lines/* formatLimits */.Qe)(report)],
         ['Percents are of', report.memoryBase.label],
         ['Watched', (0,quality_lines/* formatWatched */.w$)(report)],
         ['Peak of all together', (0,quality_lines/* formatTotal */.Ej)(report)],
         ['Measured', `${(0,quality_lines/* formatQuality */.rc)(report)}${covered}${cost}`],
-        ['Gaps', quality.gaps.slice(0, 20).map(({ atMs, ms }) => `${(0,duration/* formatDuration */.a)(ms)} until ${(0,duration/* formatDuration */.a)(atMs)} after the start`).join('; ')],
+        [
+            'Gaps',
+            quality.gaps
+                .slice(0, 20)
+                .map(({ atMs, ms }) => `${(0,duration/* formatDuration */.a)(ms)} until ${(0,duration/* formatDuration */.a)(atMs)} after the start`)
+                .join('; '),
+        ],
         ['Why nothing was judged', report.inconclusiveReason],
-        ['Host', `${report.host.cpus > 0 ? `${String(report.host.cpus)} cores, Linux ${report.host.kernel}, ` : ''}${(0,quality_lines/* formatHost */.g9)(report)}`],
+        [
+            'Host',
+            `${report.host.cpus > 0 ? `${String(report.host.cpus)} cores, Linux ${report.host.kernel}, ` : ''}${(0,quality_lines/* formatHost */.g9)(report)}`,
+        ],
         ['Suggestion', report.suggestion],
         ...report.notices.map((notice) => ['Note', notice]),
     ];
@@ -580,7 +721,7 @@ function renderFindings({ findings, verdict }) {
     const left = findings.length - MOST_FINDINGS;
     return html `<div class="wide" tabindex="0" role="region" aria-label="Findings"><table class="findings"><caption>Findings${left > 0 ? ` (${String(left)} more are in the data)` : ''}</caption>
 <thead><tr><th scope="col">Gate</th><th scope="col">Outcome</th><th scope="col">What it saw</th></tr></thead>
-<tbody>${findings.slice(0, MOST_FINDINGS).map(finding => html `<tr><td>${finding.gate}</td><td>${describeOutcome(finding)}</td><td>${renderProse((0,report_findings/* formatAccepted */.tj)(finding), 400)}</td></tr>
+<tbody>${findings.slice(0, MOST_FINDINGS).map((finding) => html `<tr><td>${finding.gate}</td><td>${describeOutcome(finding)}</td><td>${renderProse((0,report_findings/* formatAccepted */.tj)(finding), 400)}</td></tr>
 `)}</tbody></table></div>`;
 }
 function describeOutcome({ outcome, fails, accepted }) {
@@ -607,9 +748,10 @@ function renderDownloads(data, whole) {
 ;// CONCATENATED MODULE: ./build/page/condense.js
 /** A few rows of a series for a table: the highest value of each part of the time that has values, and when it was there. */
 function condense(atMs, values, parts) {
-    const points = values.flatMap((bytes, at) => (bytes === null ? [] : [{ atMs: atMs[at] ?? 0, bytes }]));
+    const points = values.flatMap((bytes, at) => bytes === null ? [] : [{ atMs: atMs[at] ?? 0, bytes }]);
     const size = Math.max(1, Math.ceil(points.length / parts));
-    return Array.from({ length: Math.ceil(points.length / size) }, (_, part) => points.slice(part * size, (part + 1) * size)
+    return Array.from({ length: Math.ceil(points.length / size) }, (_, part) => points
+        .slice(part * size, (part + 1) * size)
         .reduce((best, point) => (point.bytes > best.bytes ? point : best)));
 }
 
@@ -617,9 +759,15 @@ function condense(atMs, values, parts) {
 /** Time since the start as a clock shows it: `0:07`, `12:30`, `1:02:03`. */
 function formatElapsed(ms) {
     const seconds = Math.round(ms / 1000);
-    const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+    const [hours, minutes, rest] = [
+        Math.floor(seconds / 3600),
+        Math.floor(seconds / 60) % 60,
+        seconds % 60,
+    ];
     const two = (value) => String(value).padStart(2, '0');
-    return hours > 0 ? `${String(hours)}:${two(minutes)}:${two(rest)}` : `${String(minutes)}:${two(rest)}`;
+    return hours > 0
+        ? `${String(hours)}:${two(minutes)}:${two(rest)}`
+        : `${String(minutes)}:${two(rest)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/page/render-memory.js
@@ -655,8 +803,17 @@ function renderLimits({ limits }) {
     return html `<ul class="plain">${limits.map(({ label, bytes }) => html `<li>${label}: ${(0,size/* formatBytes */.z3)(bytes)}</li>`)}</ul>`;
 }
 function renderEvents({ events, gaps }) {
-    const shown = [...events, ...gaps.map(({ fromMs, toMs }) => ({ kind: 'gap', atMs: fromMs, name: `not measured until ${formatElapsed(toMs)}` }))]
-        .sort((a, b) => rankOf(a.kind) - rankOf(b.kind)).slice(0, MOST_EVENTS).sort((a, b) => a.atMs - b.atMs);
+    const shown = [
+        ...events,
+        ...gaps.map(({ fromMs, toMs }) => ({
+            kind: 'gap',
+            atMs: fromMs,
+            name: `not measured until ${formatElapsed(toMs)}`,
+        })),
+    ]
+        .sort((a, b) => rankOf(a.kind) - rankOf(b.kind))
+        .slice(0, MOST_EVENTS)
+        .sort((a, b) => a.atMs - b.atMs);
     if (shown.length === 0)
         return html ``;
     const left = events.length + gaps.length - shown.length;
@@ -669,7 +826,13 @@ function rankOf(kind) {
     return kind === 'birth' || kind === 'end' ? 1 : 0;
 }
 const eventWords = {
-    mark: 'mark', step: 'step begins', birth: 'process begins', end: 'process ends', oom: 'out-of-memory kill', guard: 'the guard', gap: 'gap',
+    mark: 'mark',
+    step: 'step begins',
+    birth: 'process begins',
+    end: 'process ends',
+    oom: 'out-of-memory kill',
+    guard: 'the guard',
+    gap: 'gap',
 };
 
 // EXTERNAL MODULE: ./build/report/format-growth.js
@@ -681,7 +844,13 @@ var format_growth = __webpack_require__(36630);
 function renderVerdict(verdict) {
     return html `<span class="chip ${classOf(verdict)}">${drawShape(verdict)}${render_verdict_words[verdict]}</span>`;
 }
-const render_verdict_words = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'not judged', accepted: 'accepted' };
+const render_verdict_words = {
+    ok: 'ok',
+    warn: 'warn',
+    fail: 'fail',
+    unknown: 'not judged',
+    accepted: 'accepted',
+};
 
 ;// CONCATENATED MODULE: ./build/page/select-offenders.js
 
@@ -690,17 +859,28 @@ const MOST_CHARTS = 12;
 const LARGEST = 3;
 /** Who broke a limit, worst first; where nobody did, the largest processes. */
 function selectOffenders(report) {
-    const rows = new Map(listRows(report).map(row => [row.id, row]));
+    const rows = new Map(listRows(report).map((row) => [row.id, row]));
     const broken = (0,report_findings/* brokenLimits */.Mh)(report);
-    const offenders = [...new Set(broken.map(({ subject }) => subject.id))].flatMap(id => rows.get(id) ?? []).slice(0, MOST_CHARTS);
+    const offenders = [...new Set(broken.map(({ subject }) => subject.id))]
+        .flatMap((id) => rows.get(id) ?? [])
+        .slice(0, MOST_CHARTS);
     const drawn = new Set(report.limits.filter(({ lines = [] }) => lines.length > 0).map(({ gate }) => gate));
     if (offenders.length > 0) {
-        return offenders.map(row => {
+        return offenders.map((row) => {
             const findings = broken.filter(({ subject }) => subject.id === row.id);
-            return { row, findings, limitsBytes: findings.filter(({ gate, unit }) => unit === 'bytes' && drawn.has(gate)).map(({ limit }) => limit) };
+            return {
+                row,
+                findings,
+                limitsBytes: findings
+                    .filter(({ gate, unit }) => unit === 'bytes' && drawn.has(gate))
+                    .map(({ limit }) => limit),
+            };
         });
     }
-    return [...rows.values()].filter(({ kind }) => kind === 'process').slice(0, LARGEST).map(row => ({ row, findings: [], limitsBytes: [] }));
+    return [...rows.values()]
+        .filter(({ kind }) => kind === 'process')
+        .slice(0, LARGEST)
+        .map((row) => ({ row, findings: [], limitsBytes: [] }));
 }
 
 ;// CONCATENATED MODULE: ./build/page/render-offenders.js
@@ -718,7 +898,11 @@ function selectOffenders(report) {
 
 const render_offenders_ROWS = 12;
 const render_offenders_MOST_FINDINGS = 3;
-const captions = { process: 'Resident memory', group: 'Anonymous memory of all together', container: 'Usage less inactive file pages' };
+const captions = {
+    process: 'Resident memory',
+    group: 'Anonymous memory of all together',
+    container: 'Usage less inactive file pages',
+};
 /** A small chart for each subject that broke a limit, or for the largest processes. */
 function renderOffenders(data) {
     const offenders = selectOffenders(data.report);
@@ -732,7 +916,7 @@ function renderOffenders(data) {
 }
 function renderCard(offender, at, data) {
     const { row, findings } = offender;
-    const advice = new Set(findings.map(finding => finding.advice).filter(text => text !== ''));
+    const advice = new Set(findings.map((finding) => finding.advice).filter((text) => text !== ''));
     const title = `${(0,shorten/* shorten */.m)(row.name, 80)}${row.pid === null ? '' : ` (pid ${String(row.pid)})`}`;
     const packed = data.series[row.id];
     const points = packed === undefined ? [] : condense(unpackSeries(data.times), unpackSeries(packed), render_offenders_ROWS);
@@ -740,12 +924,14 @@ function renderCard(offender, at, data) {
 <h3 id="card-${at}">${title}</h3>
 <p class="rate">${renderVerdict(row.verdict)} ${describeRate(offender)}</p>
 ${findings.slice(0, render_offenders_MOST_FINDINGS).map(({ message }) => html `<p>${renderProse(message, 300)}</p>`)}
-${[...advice].slice(0, render_offenders_MOST_FINDINGS).map(text => html `<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
+${[...advice].slice(0, render_offenders_MOST_FINDINGS).map((text) => html `<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
 ${findings.some(({ trend }) => trend !== undefined) ? html `<p class="advice">The dashed line is fitted to the anonymous memory after the warm-up.</p>` : ''}
 ${points.length > 1 ? html `<div class="chart small" data-chart="${at}" hidden></div>` : ''}
-${points.length === 0 ? '' : html `<details class="twin"><summary>The same as a table</summary><table><caption>${captions[row.kind]}</caption>
+${points.length === 0
+        ? ''
+        : html `<details class="twin"><summary>The same as a table</summary><table><caption>${captions[row.kind]}</caption>
 <thead><tr><th scope="col">After</th><th scope="col" class="number">Memory</th></tr></thead>
-<tbody>${points.map(point => html `<tr><td>${formatElapsed(point.atMs)}</td><td class="number">${(0,size/* formatBytes */.z3)(point.bytes)}</td></tr>`)}</tbody></table></details>`}
+<tbody>${points.map((point) => html `<tr><td>${formatElapsed(point.atMs)}</td><td class="number">${(0,size/* formatBytes */.z3)(point.bytes)}</td></tr>`)}</tbody></table></details>`}
 </article>`;
 }
 /** "leak, +38 MiB/min, at its limit in 20 min", as far as a gate said so. */
@@ -758,7 +944,9 @@ function describeRate({ row, findings }) {
         growth === null ? '' : growth === 0 ? 'no growth' : `${(0,format_growth/* formatGrowth */.T)(growth)}/min`,
         msToLimit === null ? '' : `at its limit in ${(0,duration/* formatDuration */.a)(msToLimit)}`,
         `peak ${(0,size/* formatBytes */.z3)(row.peakBytes)}`,
-    ].filter(part => part !== '').join(', ');
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/page/render-table.js
@@ -779,19 +967,28 @@ function renderTable(data, whole) {
     const left = whole.processes.length - data.report.processes.length;
     return html `<section aria-labelledby="processes-title" id="processes">
 <h2 id="processes-title">${hasContainers ? 'Containers, processes and groups' : 'Processes and groups'}</h2>
-${rows.length === 0 ? html `<p class="note">No process was seen.</p>` : html `<div class="tools" hidden><label>Filter <input type="search" id="filter" placeholder="name, command or pid" autocomplete="off" spellcheck="false"></label> <output id="shown" for="filter"></output></div>
+${rows.length === 0
+        ? html `<p class="note">No process was seen.</p>`
+        : html `<div class="tools" hidden><label>Filter <input type="search" id="filter" placeholder="name, command or pid" autocomplete="off" spellcheck="false"></label> <output id="shown" for="filter"></output></div>
 <div class="wide" tabindex="0" role="region" aria-label="Table of processes and groups"><table class="processes" id="table">
 <caption>Peaks of processes are resident memory (RSS), with the kernel's own high-water mark where it was read.${hasContainers ? ' Those of containers are usage less inactive file pages, and their share is of their own limit where they have one.' : ''} ${left > 0 ? `${String(left)} smaller processes are in processes.csv only.` : ''}</caption>
 <thead><tr>${shown.map(({ id, title, kind }) => html `<th scope="col" data-column="${id}" class="${id} ${kind}">${title}</th>`)}</tr></thead>
-<tbody>${rows.map((row, at) => html `<tr data-row="${at}" class="${row.kind}">${shown.map(column => column.cell(row))}</tr>
+<tbody>${rows.map((row, at) => html `<tr data-row="${at}" class="${row.kind}">${shown.map((column) => column.cell(row))}</tr>
 `)}</tbody></table></div>`}
 </section>`;
 }
-const number = (id, title, show) => ({ id, title, kind: 'number', cell: row => html `<td class="number ${id}">${show(row)}</td>` });
-const known = (value, format) => (value === null ? '' : format(value));
+const number = (id, title, show) => ({
+    id,
+    title,
+    kind: 'number',
+    cell: (row) => html `<td class="number ${id}">${show(row)}</td>`,
+});
+const known = (value, format) => value === null ? '' : format(value);
 const columns = [
     {
-        id: 'name', title: 'Process', kind: 'text',
+        id: 'name',
+        title: 'Process',
+        kind: 'text',
         cell: ({ name, detail }) => html `<th scope="row" class="name"><span>${(0,shorten/* shorten */.m)(name, 120)}</span>${detail === '' ? '' : html `<small>${(0,shorten/* shorten */.m)(detail, 240)}</small>`}</th>`,
     },
     number('pid', 'PID', ({ pid }) => known(pid, String)),
@@ -802,8 +999,18 @@ const columns = [
     number('share', 'Share', ({ sharePercent }) => formatShare(sharePercent)),
     number('cpu', 'CPU', ({ cpuPercent }) => known(cpuPercent, formatShare)),
     number('lived', 'Lived', ({ livedMs }) => known(livedMs, duration/* formatDuration */.a)),
-    { id: 'trend', title: 'Course', kind: 'text', cell: ({ trendBytes }) => html `<td class="trend">${drawSparkline(trendBytes)}</td>` },
-    { id: 'verdict', title: 'Verdict', kind: 'text', cell: ({ verdict }) => html `<td class="verdict">${renderVerdict(verdict)}</td>` },
+    {
+        id: 'trend',
+        title: 'Course',
+        kind: 'text',
+        cell: ({ trendBytes }) => html `<td class="trend">${drawSparkline(trendBytes)}</td>`,
+    },
+    {
+        id: 'verdict',
+        title: 'Verdict',
+        kind: 'text',
+        cell: ({ verdict }) => html `<td class="verdict">${renderVerdict(verdict)}</td>`,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/page/build-page.js

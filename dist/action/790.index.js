@@ -27,7 +27,7 @@ var report_paths = __webpack_require__(86168);
 ;// CONCATENATED MODULE: ./build/plan/quote-word.js
 /** A word as a shell takes it, in quotes where it needs them. */
 function quoteWord(word) {
-    return /^[\w./@%+:,=-]+$/.test(word) ? word : `'${word.replaceAll('\'', String.raw `'\''`)}'`;
+    return /^[\w./@%+:,=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/runner/has-process.js
@@ -58,9 +58,14 @@ const YOUNG_MS = 60_000;
  */
 function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
     const base = (0,external_node_path_.dirname)(runDir);
-    const abandoned = listDirectories(base).map(name => (0,external_node_path_.join)(base, name)).filter(path => path !== runDir && isOver(path)).flatMap(path => load(path))
+    const abandoned = listDirectories(base)
+        .map((name) => (0,external_node_path_.join)(base, name))
+        .filter((path) => path !== runDir && isOver(path))
+        .flatMap((path) => load(path))
         // what an earlier step of this job watches is judged by its post step
-        .filter(plan => (trackingId === undefined || trackingId === '' || plan.trackingId !== trackingId) && createdEpochMs - plan.createdEpochMs > YOUNG_MS && !isWatched(plan))
+        .filter((plan) => (trackingId === undefined || trackingId === '' || plan.trackingId !== trackingId) &&
+        createdEpochMs - plan.createdEpochMs > YOUNG_MS &&
+        !isWatched(plan))
         .toSorted((a, b) => b.createdEpochMs - a.createdEpochMs);
     const [newest] = abandoned;
     if (newest === undefined)
@@ -70,7 +75,9 @@ function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
 }
 function listDirectories(base) {
     try {
-        return (0,external_node_fs_.readdirSync)(base, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name);
+        return (0,external_node_fs_.readdirSync)(base, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory())
+            .map(({ name }) => name);
     }
     catch {
         return []; // not readable any more: nothing to name
@@ -78,7 +85,10 @@ function listDirectories(base) {
 }
 /** Nobody samples it, nobody judged it, and nobody typed the command yet. A report alone says nothing: a standing watch writes one every few minutes. */
 function isOver(path) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) && !(0,collect/* isJudged */.sL)(path) && !(0,collect/* isReported */.Ob)(path) && (0,read_end/* readEnd */.s)((0,external_node_path_.join)(path, 'samples.ndjson')) !== 'open';
+    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) &&
+        !(0,collect/* isJudged */.sL)(path) &&
+        !(0,collect/* isReported */.Ob)(path) &&
+        (0,read_end/* readEnd */.s)((0,external_node_path_.join)(path, 'samples.ndjson')) !== 'open');
 }
 function load(path) {
     try {
@@ -103,7 +113,9 @@ function isWatched({ mode, parentPid }) {
 
 /** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
 function settleRunDir(plan, runner) {
-    const reserved = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan);
+    const reserved = runner.context.kind === 'github'
+        ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId }
+        : reserveMoment(plan);
     const abandoned = describeAbandoned(reserved);
     runner.saveState('run-dir', reserved.runDir);
     runner.saveState('if-inconclusive', reserved.ifInconclusive);
@@ -135,7 +147,9 @@ async function beginSampling(plan, runner) {
 function reserveInTemp(plan, tempDir) {
     const [runDir] = (0,collect/* reserveRunDir */.R9)((0,external_node_path_.join)(tempDir, 'memory-leak-detector'), plan.name);
     const settled = (0,build_plan/* withRunDir */.j)(plan, runDir, (0,external_node_path_.basename)(runDir));
-    return settled.reportDir === runDir ? settled : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs };
+    return settled.reportDir === runDir
+        ? settled
+        : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs };
 }
 /** In a report directory: by time. Two runs of one second would overwrite each other's files, so the later one takes the next. */
 function reserveMoment(plan) {
@@ -184,7 +198,7 @@ function startEarlyUpload(plan, runner) {
     const abort = new AbortController();
     let uploading = Promise.resolve();
     const timer = setInterval(() => {
-        const full = follower.read().find(record => record.k === 'full');
+        const full = follower.read().find((record) => record.k === 'full');
         if (full === undefined)
             return;
         clearInterval(timer);
@@ -202,9 +216,23 @@ async function upload(full, plan, runner, ended) {
     const signal = AbortSignal.any([ended, AbortSignal.timeout(LIMIT_MS)]);
     const used = `${full.where === 'machine' ? 'The machine' : `Cgroup ${full.path}`} has used ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(full.usedKiB * 1024)} of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(full.sizeKiB * 1024)}`;
     try {
-        const late = new Promise((_resolve, reject) => { signal.addEventListener('abort', () => { reject(new Error('it was not done in time')); }); });
-        const uploaded = await Promise.race([runner.uploadArtifact({ name: `${plan.artifact.name}-early`, ...copyFiles(plan.runDir), retentionDays: plan.artifact.retentionDays, signal }), late]);
-        runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)(uploaded === null ? `${used}. There is no artifact service to save the samples to.` : `${used}: the samples so far are in the artifact ${uploaded.name}, ${uploaded.url}; \`report\` judges them.`));
+        const late = new Promise((_resolve, reject) => {
+            signal.addEventListener('abort', () => {
+                reject(new Error('it was not done in time'));
+            });
+        });
+        const uploaded = await Promise.race([
+            runner.uploadArtifact({
+                name: `${plan.artifact.name}-early`,
+                ...copyFiles(plan.runDir),
+                retentionDays: plan.artifact.retentionDays,
+                signal,
+            }),
+            late,
+        ]);
+        runner.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)(uploaded === null
+            ? `${used}. There is no artifact service to save the samples to.`
+            : `${used}: the samples so far are in the artifact ${uploaded.name}, ${uploaded.url}; \`report\` judges them.`));
     }
     catch (error) {
         if (ended.aborted)
@@ -216,10 +244,10 @@ async function upload(full, plan, runner, ended) {
 function copyFiles(runDir) {
     const rootDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'early');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(rootDir, { recursive: true });
-    const names = ['plan.json', 'samples.ndjson', 'sampler.log'].filter(name => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, name)));
+    const names = ['plan.json', 'samples.ndjson', 'sampler.log'].filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, name)));
     for (const name of names)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootDir, name));
-    return { files: names.map(name => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootDir, name)), rootDir };
+    return { files: names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootDir, name)), rootDir };
 }
 
 
@@ -264,7 +292,7 @@ class OutputWatch {
     #written = new Map();
     constructor(pid, kernel = (0,external_node_os_.release)(), streams = STREAMS) {
         this.#pid = pid;
-        this.#streams = streams.flatMap(file => describeStream(file, kernel));
+        this.#streams = streams.flatMap((file) => describeStream(file, kernel));
         this.#times = this.#readTimes();
     }
     /** Since the call before. */
@@ -275,15 +303,20 @@ class OutputWatch {
         return this.#haveWritten() || isLater;
     }
     #readTimes() {
-        return this.#streams.filter(({ isTimed }) => isTimed).map(({ file }) => readStats(file)?.mtimeNs ?? 0n);
+        return this.#streams
+            .filter(({ isTimed }) => isTimed)
+            .map(({ file }) => readStats(file)?.mtimeNs ?? 0n);
     }
     #haveWritten() {
         const links = this.#streams.filter(({ isTimed }) => !isTimed).map(({ link }) => link);
         if (links.length === 0)
             return false;
         const written = new Map();
-        for (const pid of [this.#pid, ...(0,descendants/* listDescendants */.B)(this.#pid).map(descendant => descendant.pid)]) {
-            if (STREAMS.some(stream => links.includes(readLink(`/proc/${String(pid)}/fd/${String(stream)}`))))
+        for (const pid of [
+            this.#pid,
+            ...(0,descendants/* listDescendants */.B)(this.#pid).map((descendant) => descendant.pid),
+        ]) {
+            if (STREAMS.some((stream) => links.includes(readLink(`/proc/${String(pid)}/fd/${String(stream)}`))))
                 written.set(pid, readWritten(pid));
         }
         // one that ended takes its count along, which is no writing
@@ -365,7 +398,10 @@ function startHeartbeat(plan, runner, commandPid) {
         ? setInterval(show, runner.screen === null ? plan.progressMs : LIVE_MS)
         : setInterval(whenSilent(plan.progressMs, new OutputWatch(commandPid), show), plan.progressMs / LOOKS);
     timer.unref();
-    return () => { clearInterval(timer); runner.clearProgress(); };
+    return () => {
+        clearInterval(timer);
+        runner.clearProgress();
+    };
 }
 function whenSilent(silenceMs, output, show) {
     let quietSinceMs = performance.now();
@@ -417,7 +453,10 @@ function listDescendants(pid, proc = '/proc') {
 }
 function readChildren(proc, pid) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`${proc}/${String(pid)}/task`).flatMap(thread => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${String(pid)}/task/${thread}/children`, 'latin1').split(' ').filter(word => word !== '').map(Number));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`${proc}/${String(pid)}/task`).flatMap((thread) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${String(pid)}/task/${thread}/children`, 'latin1')
+            .split(' ')
+            .filter((word) => word !== '')
+            .map(Number));
     }
     catch {
         return []; // ended meanwhile
@@ -494,10 +533,13 @@ class Follower {
     #readOn(file) {
         const bytes = Buffer.concat([this.#rest, ...this.#readAppended(file)]);
         // cut as bytes: a half written line may end within a character
-        const end = bytes.lastIndexOf(0x0A) + 1;
+        const end = bytes.lastIndexOf(0x0a) + 1;
         // a copy: a part of a block would keep all of it
         this.#rest = Buffer.from(bytes.subarray(end));
-        return bytes.toString('utf8', 0, end).split('\n').flatMap(line => (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLine */ .H)(line) ?? []);
+        return bytes
+            .toString('utf8', 0, end)
+            .split('\n')
+            .flatMap((line) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLine */ .H)(line) ?? []);
     }
     #readAppended(file) {
         const parts = [];
@@ -530,7 +572,13 @@ class LiveView {
             if (record.k === 'head')
                 this.#now.clear();
             else if (record.k === 'birth')
-                this.#now.set(record.i, { name: record.name, pid: record.pid, startTicks: record.start, rssKiB: 0, sharedKiB: 0 });
+                this.#now.set(record.i, {
+                    name: record.name,
+                    pid: record.pid,
+                    startTicks: record.start,
+                    rssKiB: 0,
+                    sharedKiB: 0,
+                });
             else if (record.k === 'change')
                 this.#rename(record.i, record.name);
             else if (record.k === 'death')
@@ -555,8 +603,13 @@ class LiveView {
                 top = process;
         }
         return {
-            ticks: this.#ticks, atMs: this.#atMs, totalBytes: (anonKiB + sharedKiB) * 1024, processes: this.#now.size,
-            top: top === null ? null : { name: top.name, pid: top.pid, rssBytes: top.rssKiB * 1024 },
+            ticks: this.#ticks,
+            atMs: this.#atMs,
+            totalBytes: (anonKiB + sharedKiB) * 1024,
+            processes: this.#now.size,
+            top: top === null
+                ? null
+                : { name: top.name, pid: top.pid, rssBytes: top.rssKiB * 1024 },
         };
     }
     #takeTick(t, triples) {

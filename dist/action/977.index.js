@@ -69,13 +69,16 @@ async function outlast(plan, mostMs, workload, runner) {
     const follower = new follow/* Follower */.f((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
     const view = new live_view/* LiveView */.O();
     const abort = new AbortController();
-    const release = (0,modes_cancel/* onCancel */.A)(runner, () => { abort.abort(); });
+    const release = (0,modes_cancel/* onCancel */.A)(runner, () => {
+        abort.abort();
+    });
     const startedMs = performance.now();
     const waitedMs = () => performance.now() - startedMs;
     // what came after the newest sample is in the group only
     const isLeft = () => {
         view.take(follower.read());
-        return view.present().some(process => isAlive(process)) || (waitedMs() < 1.5 * plan.intervalMs && workload.hasGroup());
+        return (view.present().some((process) => isAlive(process)) ||
+            (waitedMs() < 1.5 * plan.intervalMs && workload.hasGroup()));
     };
     let isSaid = false;
     while (!abort.signal.aborted && waitedMs() < mostMs && isLeft()) {
@@ -97,8 +100,18 @@ var external_node_os_ = __webpack_require__(48161);
 var runner_descendants = __webpack_require__(61279);
 ;// CONCATENATED MODULE: ./build/runner/expand-shell.js
 // actions/runner, ScriptHandlerHelpers.cs: _defaultArguments and _extensions
-const ARGUMENTS = new Map([['bash', '--noprofile --norc -e -o pipefail {0}'], ['sh', '-e {0}'], ['python', '{0}'], ['pwsh', '-command ". \'{0}\'"']]);
-const EXTENSIONS = new Map([['bash', '.sh'], ['sh', '.sh'], ['python', '.py'], ['pwsh', '.ps1']]);
+const ARGUMENTS = new Map([
+    ['bash', '--noprofile --norc -e -o pipefail {0}'],
+    ['sh', '-e {0}'],
+    ['python', '{0}'],
+    ['pwsh', '-command ". \'{0}\'"'],
+]);
+const EXTENSIONS = new Map([
+    ['bash', '.sh'],
+    ['sh', '.sh'],
+    ['python', '.py'],
+    ['pwsh', '.ps1'],
+]);
 /**
  * Expands `shell` exactly as the runner does for a `run:` step (actions/runner, ScriptHandler.cs): '' is `bash -e {0}`, without bash
  * `sh -e {0}`; a known name has its arguments; anything else is a template with `{0}`.
@@ -115,7 +128,10 @@ function buildShellPlan(program, template, text) {
     return {
         extension: EXTENSIONS.get(program) ?? '',
         content: program === 'pwsh' ? wrapPwsh(text) : text.endsWith('\n') ? text : `${text}\n`,
-        argv: file => [program, ...splitArguments(template).map(word => word.replaceAll('{0}', () => file))],
+        argv: (file) => [
+            program,
+            ...splitArguments(template).map((word) => word.replaceAll('{0}', () => file)),
+        ],
     };
 }
 // actions/runner, ScriptHandlerHelpers.FixUpScriptContents
@@ -125,7 +141,7 @@ function wrapPwsh(text) {
 /** As .NET splits ProcessStartInfo.Arguments on Unix: white space parts, double quotes hold together, `\"` is a quote. */
 function splitArguments(text) {
     const words = text.match(/(?:\\"|"(?:\\"|[^"])*"|[^\s"])+/g) ?? [];
-    return words.map(word => word.replace(/\\(")|"/g, (_whole, quote) => quote ?? ''));
+    return words.map((word) => word.replace(/\\(")|"/g, (_whole, quote) => quote ?? ''));
 }
 
 // EXTERNAL MODULE: ./build/runner/find-program.js
@@ -143,35 +159,43 @@ var find_program = __webpack_require__(57001);
  * Output goes straight to our own descriptors, so it is untouched and costs nothing.
  */
 function startWorkload(request) {
-    const { file, argv: [program = '', ...words] } = request.argv.length > 0 ? { file: '', argv: request.argv } : writeScript(request);
+    const { file, argv: [program = '', ...words], } = request.argv.length > 0 ? { file: '', argv: request.argv } : writeScript(request);
     const startedMs = performance.now();
     // who has left the session of a terminal gets EIO from it
     const stdin = request.sharesTerminal || (request.inheritsStdin && !process.stdin.isTTY) ? 'inherit' : 'ignore';
     const stdio = [stdin, request.childStdoutToStderr ? 2 : 'inherit', 'inherit'];
     const child = (0,external_node_child_process_.spawn)(program, words, {
-        stdio, cwd: request.workingDirectory, detached: !request.sharesTerminal,
+        stdio,
+        cwd: request.workingDirectory,
+        detached: !request.sharesTerminal,
         env: { ...request.environment, MEMORY_LEAK_DETECTOR_MARKS: request.marksFile },
     });
-    const ended = new Promise(resolve => {
+    const ended = new Promise((resolve) => {
         const end = (exitCode, signal) => {
             if (file !== '')
                 (0,external_node_fs_.rmSync)(file, { force: true });
             resolve({ exitCode, signal, durationMs: Math.round(performance.now() - startedMs) });
         };
-        child.once('exit', (code, signal) => { end(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]), signal); });
-        child.once('error', error => {
+        child.once('exit', (code, signal) => {
+            end(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]), signal);
+        });
+        child.once('error', (error) => {
             process.stderr.write(`${program}: ${error.code === 'ENOENT' ? 'command not found' : 'cannot be run'}\n`);
             // what a shell says: 127 not found, 126 found but cannot be run
             end(error.code === 'ENOENT' ? 127 : 126, null);
         });
     });
     return {
-        pid: child.pid, ended, signal: name => { signalTree(child.pid, name, request.sharesTerminal); },
+        pid: child.pid,
+        ended,
+        signal: (name) => {
+            signalTree(child.pid, name, request.sharesTerminal);
+        },
         hasGroup: () => child.pid !== undefined && !request.sharesTerminal && send(-child.pid, 0),
     };
 }
 function writeScript({ text, shell, scriptDir, environment }) {
-    const { extension, content, argv } = expandShell(shell, text, name => (0,find_program/* findProgram */.K)(name, environment['PATH'] ?? '') !== '');
+    const { extension, content, argv } = expandShell(shell, text, (name) => (0,find_program/* findProgram */.K)(name, environment['PATH'] ?? '') !== '');
     const file = (0,external_node_path_.join)(scriptDir, 'control', `command${extension}`);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
     (0,external_node_fs_.writeFileSync)(file, content, { mode: 0o700 });
@@ -213,17 +237,27 @@ function supervise(runner, start, sampledMs = performance.now()) {
     const startedMs = Math.round(beganMs - sampledMs);
     let cancelledBy = '';
     let giveUp = () => undefined;
-    const givenUp = new Promise(resolve => { giveUp = resolve; });
+    const givenUp = new Promise((resolve) => {
+        giveUp = resolve;
+    });
     // listens before it starts: the command may be cancelled at its first word
-    const release = (0,modes_cancel/* onCancel */.A)(runner, signal => {
+    const release = (0,modes_cancel/* onCancel */.A)(runner, (signal) => {
         workload.signal(signal);
         if (cancelledBy !== '')
             return;
         cancelledBy = signal;
         setTimeout(() => {
-            giveUp({ exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: Math.round(performance.now() - beganMs), cancelled: true, startedMs });
+            giveUp({
+                exitCode: 128 + external_node_os_.constants.signals[signal],
+                signal,
+                durationMs: Math.round(performance.now() - beganMs),
+                cancelled: true,
+                startedMs,
+            });
         }, CANCEL_GRACE_MS).unref();
-    }, () => { workload.signal('SIGKILL'); });
+    }, () => {
+        workload.signal('SIGKILL');
+    });
     const workload = start();
     const ended = workload.ended.then(async (end) => {
         if (end.signal === 'SIGINT' && cancelledBy === '')
@@ -244,13 +278,23 @@ async function prepareSide(plan, runner, { name, directory, workspace, childStdo
     if (plan.run.prepare.trim() === '')
         return '';
     const { workload, reported } = supervise(runner, () => startWorkload({
-        text: plan.run.prepare, argv: [], shell: plan.run.shell, workingDirectory: directory, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr,
-        environment: { ...(0,command_environment/* commandEnvironment */.J)(runner), ...surroundingsOf(workspace) }, inheritsStdin: false, sharesTerminal: runner.screen !== null,
+        text: plan.run.prepare,
+        argv: [],
+        shell: plan.run.shell,
+        workingDirectory: directory,
+        scriptDir: plan.runDir,
+        marksFile: (0,collect/* marksFile */.z_)(plan.runDir),
+        childStdoutToStderr,
+        environment: { ...(0,command_environment/* commandEnvironment */.J)(runner), ...surroundingsOf(workspace) },
+        inheritsStdin: false,
+        sharesTerminal: runner.screen !== null,
     }));
     const { exitCode, cancelled } = await reported;
     if (cancelled)
         await workload.ended;
-    return exitCode === 0 ? '' : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${String(exitCode)}`} in ${name}`;
+    return exitCode === 0
+        ? ''
+        : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${String(exitCode)}`} in ${name}`;
 }
 /** Scripts find their checkout by this variable: base must not find head. */
 function surroundingsOf(workspace) {
@@ -266,8 +310,8 @@ var quantile = __webpack_require__(69775);
 /** In the second half of a run: with fewer, one sample of the start-up or the end would decide. */
 const FEWEST_SAMPLES = 5;
 /** The figures of a recording by which runs are compared. A run that ended before the first sample has none: 0. */
-function turnFigures({ total, processes }) {
-    const seen = total.bytes.filter(bytes => bytes > 0);
+function turnFigures({ total, processes, }) {
+    const seen = total.bytes.filter((bytes) => bytes > 0);
     const late = seen.slice(Math.floor(seen.length / 2));
     return {
         peakBytes: processes.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), total.peakBytes),
@@ -298,23 +342,50 @@ async function openBase(plan, ab, runner, cancelled) {
     const { workingDirectory, text } = plan.run;
     const none = { base: { text, directory: '', workspace: '' }, label: ab.compareWith };
     if (ab.compareWith === '')
-        return { base: { text: ab.base, directory: workingDirectory, workspace: '' }, label: 'the command of --base', problem: '', advice: '', close: () => undefined };
+        return {
+            base: { text: ab.base, directory: workingDirectory, workspace: '' },
+            label: 'the command of --base',
+            problem: '',
+            advice: '',
+            close: () => undefined,
+        };
     const { keep, close } = (0,keep_trace/* keepTrace */.h)(runner);
     try {
         const within = (0,external_node_path_.relative)(await (0,find_commit/* findTop */.l)(workingDirectory, cancelled), (0,external_node_fs_.realpathSync)(workingDirectory));
-        const worktree = await (0,runner_worktree/* addWorktree */.l)(workingDirectory, ab.compareWith, { tempDir: runner.context.tempDir, signal: cancelled, onMade: keep });
+        const worktree = await (0,runner_worktree/* addWorktree */.l)(workingDirectory, ab.compareWith, {
+            tempDir: runner.context.tempDir,
+            signal: cancelled,
+            onMade: keep,
+        });
         const directory = (0,external_node_path_.join)(worktree.directory, within);
         const label = `${ab.compareWith} (${worktree.commit.slice(0, 8)})`;
         if ((0,external_node_fs_.existsSync)(directory))
-            return { base: { text, directory, workspace: worktree.directory }, label, problem: '', advice: '', close };
-        return { ...none, label, problem: `base ${label} has no directory ${within}`, advice: 'compare with a commit that has the `working-directory`', close };
+            return {
+                base: { text, directory, workspace: worktree.directory },
+                label,
+                problem: '',
+                advice: '',
+                close,
+            };
+        return {
+            ...none,
+            label,
+            problem: `base ${label} has no directory ${within}`,
+            advice: 'compare with a commit that has the `working-directory`',
+            close,
+        };
     }
     catch (error) {
         close();
         // known by its name: a mode is handed its runner and knows no class of it
         if (!(error instanceof Error) || error.name !== 'GitError')
             throw error;
-        return { ...none, problem: error.message, advice: 'advice' in error ? String(error.advice) : '', close };
+        return {
+            ...none,
+            problem: error.message,
+            advice: 'advice' in error ? String(error.advice) : '',
+            close,
+        };
     }
 }
 
@@ -341,8 +412,13 @@ async function watchCommand(plan, runner, { childStdoutToStderr, environment = {
     if ((0,collect/* whyNoSampling */.jg)() !== '' && plan.ifInconclusive === 'fail')
         return null;
     const { workload, reported } = supervise(runner, () => startWorkload({
-        ...plan.run, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr, environment: { ...(0,command_environment/* commandEnvironment */.J)(runner), ...environment },
-        inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined, sharesTerminal: runner.screen !== null,
+        ...plan.run,
+        scriptDir: plan.runDir,
+        marksFile: (0,collect/* marksFile */.z_)(plan.runDir),
+        childStdoutToStderr,
+        environment: { ...(0,command_environment/* commandEnvironment */.J)(runner), ...environment },
+        inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined,
+        sharesTerminal: runner.screen !== null,
     }), sampledMs);
     const release = (0,modes_cancel/* onCancel */.A)(runner, () => undefined);
     const stopHeartbeat = (0,heartbeat/* startHeartbeat */.t)(plan, runner, workload.pid);
@@ -375,14 +451,38 @@ async function watchCommand(plan, runner, { childStdoutToStderr, environment = {
 async function runInTurns(plan, ab, runner, childStdoutToStderr) {
     (0,collect/* savePlan */.hp)(plan); // so that the post step has something to judge, whatever happens
     const cancel = new AbortController();
-    const release = (0,modes_cancel/* onCancel */.A)(runner, signal => { cancel.abort(signal); });
+    const release = (0,modes_cancel/* onCancel */.A)(runner, (signal) => {
+        cancel.abort(signal);
+    });
     const { base, ...of } = await openBase(plan, ab, runner, cancel.signal);
     try {
-        const head = { name: 'head', text: plan.run.text, directory: plan.run.workingDirectory, workspace: '', childStdoutToStderr };
-        const turns = { plan, runner, repeat: ab.repeat, head, base: { ...head, ...base, name: 'base' }, cancelled: cancel.signal };
+        const head = {
+            name: 'head',
+            text: plan.run.text,
+            directory: plan.run.workingDirectory,
+            workspace: '',
+            childStdoutToStderr,
+        };
+        const turns = {
+            plan,
+            runner,
+            repeat: ab.repeat,
+            head,
+            base: { ...head, ...base, name: 'base' },
+            cancelled: cancel.signal,
+        };
         const { runs, pairs, ...trouble } = await runAll(turns, of);
-        const names = { base: of.label, head: ab.compareWith === '' ? 'the command of --head' : 'this checkout' };
-        (0,collect/* savePairedRuns */.f_)(plan.runDir, { schemaVersion: 1, ...names, repeat: ab.repeat, pairs, ...trouble });
+        const names = {
+            base: of.label,
+            head: ab.compareWith === '' ? 'the command of --head' : 'this checkout',
+        };
+        (0,collect/* savePairedRuns */.f_)(plan.runDir, {
+            schemaVersion: 1,
+            ...names,
+            repeat: ab.repeat,
+            pairs,
+            ...trouble,
+        });
         show(runs, plan, cancel.signal);
         // a command that outlives its cancelling still writes to its worktree
         return { ended: Promise.all(runs.map(({ ended }) => ended)).then(of.close) };
@@ -398,7 +498,10 @@ async function runInTurns(plan, ab, runner, childStdoutToStderr) {
 const CANCELLED = { problem: 'the comparison was cancelled', advice: '' };
 async function runAll(turns, missing) {
     const { plan, runner, base, head } = turns;
-    const makeReady = async (side) => ({ problem: await prepareSide(plan, runner, side), advice: 'run it by hand in a fresh checkout of that side' });
+    const makeReady = async (side) => ({
+        problem: await prepareSide(plan, runner, side),
+        advice: 'run it by hand in a fresh checkout of that side',
+    });
     const ofBase = missing.problem === '' ? await makeReady(base) : missing;
     const ofHead = turns.cancelled.aborted ? CANCELLED : await makeReady(head);
     if (turns.cancelled.aborted)
@@ -424,9 +527,14 @@ async function runPairs(turns) {
             if (run.end.cancelled)
                 return { runs, pairs, ...CANCELLED };
             if (problem !== '')
-                return { runs, pairs, problem: `${problem} in ${side.name}, run ${String(turn)} of ${String(repeat)}`, advice: 'the command must succeed on both sides, and be watched to its end' };
+                return {
+                    runs,
+                    pairs,
+                    problem: `${problem} in ${side.name}, run ${String(turn)} of ${String(repeat)}`,
+                    advice: 'the command must succeed on both sides, and be watched to its end',
+                };
         }
-        const [ofBase, ofHead] = [base, head].map(side => runs.findLast(run => run.side === side)?.figures);
+        const [ofBase, ofHead] = [base, head].map((side) => runs.findLast((run) => run.side === side)?.figures);
         if (ofBase === undefined || ofHead === undefined)
             continue;
         pairs.push({ base: ofBase, head: ofHead });
@@ -437,15 +545,29 @@ async function runPairs(turns) {
 async function measure({ plan, runner }, side, turn) {
     const runDir = (0,external_node_path_.join)(plan.runDir, 'ab', `${side.name}-${String(turn)}`);
     // alone it has nothing to be compared with
-    const own = { ...plan, require: plan.require.filter(name => name !== 'ab'), runDir, reportDir: runDir, createdEpochMs: Date.now(), run: { ...plan.run, text: side.text, workingDirectory: side.directory } };
-    const watched = await watchCommand(own, runner, { childStdoutToStderr: side.childStdoutToStderr, environment: surroundingsOf(side.workspace) });
+    const own = {
+        ...plan,
+        require: plan.require.filter((name) => name !== 'ab'),
+        runDir,
+        reportDir: runDir,
+        createdEpochMs: Date.now(),
+        run: { ...plan.run, text: side.text, workingDirectory: side.directory },
+    };
+    const watched = await watchCommand(own, runner, {
+        childStdoutToStderr: side.childStdoutToStderr,
+        environment: surroundingsOf(side.workspace),
+    });
     watched?.release();
     await (0,collect/* stopSampling */.SU)(runDir);
     const end = watched?.end ?? null;
     const { recording, reading } = await (0,analyze/* loadRecording */.oB)(own, end);
     return {
-        side, runDir, broken: (0,explain_broken/* explainBroken */.x)(recording, { plan: own, reading, whyNoSampling: '' }), figures: recording === null ? { peakBytes: 0, settledBytes: null } : turnFigures(recording),
-        end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false }, ended: watched?.workload.ended ?? Promise.resolve(),
+        side,
+        runDir,
+        broken: (0,explain_broken/* explainBroken */.x)(recording, { plan: own, reading, whyNoSampling: '' }),
+        figures: recording === null ? { peakBytes: 0, settledBytes: null } : turnFigures(recording),
+        end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false },
+        ended: watched?.workload.ended ?? Promise.resolve(),
     };
 }
 function describeFailure({ broken, end: { exitCode } }) {
@@ -453,9 +575,12 @@ function describeFailure({ broken, end: { exitCode } }) {
 }
 /** The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever side it hit. */
 function show(runs, plan, cancelled) {
-    const heads = runs.filter(({ side }) => side.name === 'head').toSorted((a, b) => b.figures.peakBytes - a.figures.peakBytes);
+    const heads = runs
+        .filter(({ side }) => side.name === 'head')
+        .toSorted((a, b) => b.figures.peakBytes - a.figures.peakBytes);
     const shown = heads.find(({ end }) => end.exitCode !== 0) ?? heads[0];
-    const end = runs.find(run => run.end.cancelled)?.end ?? (cancelled.aborted ? endBy(cancelled.reason) : shown?.end ?? null);
+    const end = runs.find((run) => run.end.cancelled)?.end ??
+        (cancelled.aborted ? endBy(cancelled.reason) : (shown?.end ?? null));
     if (end !== null)
         (0,collect/* saveWorkloadEnd */.ub)(plan.runDir, end);
     if (shown === undefined)
@@ -489,7 +614,7 @@ async function run(unsettled, runner, { childStdoutToStderr }) {
         await ended;
         return report;
     }
-    if (plan.bisect === true && !await isReady(plan, runner, childStdoutToStderr))
+    if (plan.bisect === true && !(await isReady(plan, runner, childStdoutToStderr)))
         return null;
     const watched = await watchCommand(plan, runner, { childStdoutToStderr });
     if (watched === null)
@@ -505,7 +630,12 @@ async function run(unsettled, runner, { childStdoutToStderr }) {
 }
 /** A commit that cannot be made ready is neither good nor bad. */
 async function isReady(plan, runner, childStdoutToStderr) {
-    const problem = await prepareSide(plan, runner, { name: 'this commit', directory: plan.run.workingDirectory, workspace: '', childStdoutToStderr });
+    const problem = await prepareSide(plan, runner, {
+        name: 'this commit',
+        directory: plan.run.workingDirectory,
+        workspace: '',
+        childStdoutToStderr,
+    });
     if (problem === '')
         return true;
     runner.log(`Not judged: ${problem}.`);

@@ -27,7 +27,7 @@ var report_paths = __webpack_require__(86168);
 ;// CONCATENATED MODULE: ./build/plan/quote-word.js
 /** A word as a shell takes it, in quotes where it needs them. */
 function quoteWord(word) {
-    return /^[\w./@%+:,=-]+$/.test(word) ? word : `'${word.replaceAll('\'', String.raw `'\''`)}'`;
+    return /^[\w./@%+:,=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/runner/has-process.js
@@ -58,9 +58,14 @@ const YOUNG_MS = 60_000;
  */
 function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
     const base = (0,external_node_path_.dirname)(runDir);
-    const abandoned = listDirectories(base).map(name => (0,external_node_path_.join)(base, name)).filter(path => path !== runDir && isOver(path)).flatMap(path => load(path))
+    const abandoned = listDirectories(base)
+        .map((name) => (0,external_node_path_.join)(base, name))
+        .filter((path) => path !== runDir && isOver(path))
+        .flatMap((path) => load(path))
         // what an earlier step of this job watches is judged by its post step
-        .filter(plan => (trackingId === undefined || trackingId === '' || plan.trackingId !== trackingId) && createdEpochMs - plan.createdEpochMs > YOUNG_MS && !isWatched(plan))
+        .filter((plan) => (trackingId === undefined || trackingId === '' || plan.trackingId !== trackingId) &&
+        createdEpochMs - plan.createdEpochMs > YOUNG_MS &&
+        !isWatched(plan))
         .toSorted((a, b) => b.createdEpochMs - a.createdEpochMs);
     const [newest] = abandoned;
     if (newest === undefined)
@@ -70,7 +75,9 @@ function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
 }
 function listDirectories(base) {
     try {
-        return (0,external_node_fs_.readdirSync)(base, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name);
+        return (0,external_node_fs_.readdirSync)(base, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory())
+            .map(({ name }) => name);
     }
     catch {
         return []; // not readable any more: nothing to name
@@ -78,7 +85,10 @@ function listDirectories(base) {
 }
 /** Nobody samples it, nobody judged it, and nobody typed the command yet. A report alone says nothing: a standing watch writes one every few minutes. */
 function isOver(path) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) && !(0,collect/* isJudged */.sL)(path) && !(0,collect/* isReported */.Ob)(path) && (0,read_end/* readEnd */.s)((0,external_node_path_.join)(path, 'samples.ndjson')) !== 'open';
+    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) &&
+        !(0,collect/* isJudged */.sL)(path) &&
+        !(0,collect/* isReported */.Ob)(path) &&
+        (0,read_end/* readEnd */.s)((0,external_node_path_.join)(path, 'samples.ndjson')) !== 'open');
 }
 function load(path) {
     try {
@@ -103,7 +113,9 @@ function isWatched({ mode, parentPid }) {
 
 /** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
 function settleRunDir(plan, runner) {
-    const reserved = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan);
+    const reserved = runner.context.kind === 'github'
+        ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId }
+        : reserveMoment(plan);
     const abandoned = describeAbandoned(reserved);
     runner.saveState('run-dir', reserved.runDir);
     runner.saveState('if-inconclusive', reserved.ifInconclusive);
@@ -135,7 +147,9 @@ async function beginSampling(plan, runner) {
 function reserveInTemp(plan, tempDir) {
     const [runDir] = (0,collect/* reserveRunDir */.R9)((0,external_node_path_.join)(tempDir, 'memory-leak-detector'), plan.name);
     const settled = (0,build_plan/* withRunDir */.j)(plan, runDir, (0,external_node_path_.basename)(runDir));
-    return settled.reportDir === runDir ? settled : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs };
+    return settled.reportDir === runDir
+        ? settled
+        : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs };
 }
 /** In a report directory: by time. Two runs of one second would overwrite each other's files, so the later one takes the next. */
 function reserveMoment(plan) {

@@ -28,13 +28,19 @@ async function serve({ host, port }, routes, isLoopback) {
     server.maxConnections = MOST_CONNECTIONS;
     await new Promise((resolve, reject) => {
         server.once('error', reject);
-        server.listen(port, host, () => { server.off('error', reject); resolve(); });
+        server.listen(port, host, () => {
+            server.off('error', reject);
+            resolve();
+        });
     });
     server.unref();
     const { port: own } = server.address();
     return {
         url: `http://${(0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 6 ? `[${host}]` : host}:${String(own)}/`,
-        close: () => { server.close(); server.closeAllConnections(); },
+        close: () => {
+            server.close();
+            server.closeAllConnections();
+        },
     };
 }
 async function reply({ method, url = '' }, response, routes) {
@@ -53,12 +59,26 @@ async function reply({ method, url = '' }, response, routes) {
         refuse(response, 503, 'Nothing to show yet.');
         return;
     }
-    response.writeHead(200, { ...HEADERS, 'content-type': answer.contentType, 'content-length': Buffer.byteLength(answer.body) }).end(method === 'HEAD' ? undefined : answer.body);
+    response
+        .writeHead(200, {
+        ...HEADERS,
+        'content-type': answer.contentType,
+        'content-length': Buffer.byteLength(answer.body),
+    })
+        .end(method === 'HEAD' ? undefined : answer.body);
 }
 // the page itself says what it may load; in a frame of somebody else it may not be shown
-const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'content-security-policy': "frame-ancestors 'none'", 'cross-origin-resource-policy': 'same-origin', 'referrer-policy': 'no-referrer' };
+const HEADERS = {
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "frame-ancestors 'none'",
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': 'no-referrer',
+};
 function refuse(response, status, why) {
-    response.writeHead(status, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' }).end(`${why}\n`);
+    response
+        .writeHead(status, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' })
+        .end(`${why}\n`);
 }
 /** `127.0.0.1:9464`, `localhost`, `[::1]:9464`: an address, or the one name that stands for it everywhere. */
 function namesLoopback(host) {

@@ -367,13 +367,22 @@ async function startSampling(plan, environment, sampler = besideThisBundle('samp
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(marksFile(plan.runDir), '');
     const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'sampler.log'), 'a');
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...SAMPLER_FLAGS, sampler, plan.runDir, '--ready'], {
-        detached: true, stdio: ['ignore', log, log, 'pipe'], cwd: plan.runDir,
-        env: { PATH: environment.path, ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }) },
+        detached: true,
+        stdio: ['ignore', log, log, 'pipe'],
+        cwd: plan.runDir,
+        env: {
+            PATH: environment.path,
+            ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }),
+        },
     });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
-    const ended = new Promise(resolve => {
-        child.once('exit', () => { resolve(); });
-        child.once('error', () => { resolve(); });
+    const ended = new Promise((resolve) => {
+        child.once('exit', () => {
+            resolve();
+        });
+        child.once('error', () => {
+            resolve();
+        });
     });
     await firstSample(child.stdio[3], ended);
     if (plan.mode === 'start')
@@ -394,13 +403,22 @@ async function stopSampling(runDir, deadlineMs = 3000) {
     const isOver = () => (0,_samples_read_end_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnd */ .s)(samples) !== 'open';
     if (isOver())
         return;
-    await new Promise(resolve => {
-        const finish = () => { watcher?.close(); clearInterval(aliveCheck); clearTimeout(deadline); resolve(); };
-        const watcher = watchFile(samples, () => { if (isOver())
-            finish(); });
+    await new Promise((resolve) => {
+        const finish = () => {
+            watcher?.close();
+            clearInterval(aliveCheck);
+            clearTimeout(deadline);
+            resolve();
+        };
+        const watcher = watchFile(samples, () => {
+            if (isOver())
+                finish();
+        });
         // a sampler that is dead writes nothing, so its absence is looked for; 100 ms is what it has for its last line
-        const aliveCheck = setInterval(() => { if (isOver())
-            finish(); }, 100);
+        const aliveCheck = setInterval(() => {
+            if (isOver())
+                finish();
+        }, 100);
         const deadline = setTimeout(finish, deadlineMs);
     });
 }
@@ -409,7 +427,12 @@ const marksFile = (runDir) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ru
 function savePlan(plan) {
     const ab = plan.ab === undefined ? {} : { ab: { ...plan.ab, base: '' } };
     const hook = plan.onFinding === undefined ? {} : { onFinding: '' };
-    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'plan.json'), { ...plan, ...ab, ...hook, run: { ...plan.run, text: '', argv: [], prepare: '' } });
+    saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(plan.runDir, 'plan.json'), {
+        ...plan,
+        ...ab,
+        ...hook,
+        run: { ...plan.run, text: '', argv: [], prepare: '' },
+    });
 }
 function saveWorkloadEnd(runDir, end) {
     saveJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'workload.json'), end);
@@ -445,7 +468,18 @@ function isReported(runDir) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'reported'));
 }
 /** Where a damaged file shows first. */
-const PLAN_PARTS = ['options', 'artifact', 'run', 'include', 'exclude', 'targetPids', 'targetGlobs', 'require', 'userSet', 'notices'];
+const PLAN_PARTS = [
+    'options',
+    'artifact',
+    'run',
+    'include',
+    'exclude',
+    'targetPids',
+    'targetGlobs',
+    'require',
+    'userSet',
+    'notices',
+];
 /** Throws where there is no plan of ours. */
 function loadPlan(runDir) {
     const read = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runDir, 'plan.json'), 'utf8'));
@@ -455,16 +489,25 @@ function loadPlan(runDir) {
     const { schemaVersion } = plan;
     if (schemaVersion !== 1)
         throw new Error(`plan.json has version ${String(schemaVersion)}; this tool reads version 1`);
-    const missing = PLAN_PARTS.find(part => typeof plan[part] !== 'object');
+    const missing = PLAN_PARTS.find((part) => typeof plan[part] !== 'object');
     if (missing !== undefined)
         throw new Error(`plan.json has no ${missing}`);
     return { ...plan, schemaVersion, runDir };
 }
 async function firstSample(ready, ended) {
-    const told = new Promise(resolve => { ready.once('data', () => { resolve(); }); ready.once('end', () => { resolve(); }); });
+    const told = new Promise((resolve) => {
+        ready.once('data', () => {
+            resolve();
+        });
+        ready.once('end', () => {
+            resolve();
+        });
+    });
     // 10 s is far beyond the 60 ms that a first sample takes; a sampler that needs more is judged as it stands
     let timer;
-    const late = new Promise(resolve => { timer = setTimeout(resolve, 10_000); });
+    const late = new Promise((resolve) => {
+        timer = setTimeout(resolve, 10_000);
+    });
     await Promise.race([told, ended, late]);
     clearTimeout(timer);
     ready.destroy();
@@ -502,36 +545,166 @@ function besideThisBundle(name) {
  */
 const BATCH_PROGRAMS = new Set([
     // test runners
-    'pytest', 'py.test', 'unittest', 'nose2', 'tox', 'nox', 'behave', 'robot', 'jest', 'jest-worker', 'mocha', 'ava', 'tap', 'vitest', 'tinypool', 'jasmine', 'karma', 'cypress', 'playwright',
-    'rspec', 'minitest', 'cucumber', 'phpunit', 'pest', 'prove', 'ctest', 'gotestsum', 'nextest', 'bats',
+    'pytest',
+    'py.test',
+    'unittest',
+    'nose2',
+    'tox',
+    'nox',
+    'behave',
+    'robot',
+    'jest',
+    'jest-worker',
+    'mocha',
+    'ava',
+    'tap',
+    'vitest',
+    'tinypool',
+    'jasmine',
+    'karma',
+    'cypress',
+    'playwright',
+    'rspec',
+    'minitest',
+    'cucumber',
+    'phpunit',
+    'pest',
+    'prove',
+    'ctest',
+    'gotestsum',
+    'nextest',
+    'bats',
     // compilers and linkers
-    'cc', 'c++', 'gcc', 'g++', 'cc1', 'cc1plus', 'collect2', 'ld', 'lld', 'ld.lld', 'mold', 'as', 'clang', 'clang++', 'rustc', 'javac', 'kotlinc', 'scalac', 'swiftc', 'ghc', 'tsc', 'vue-tsc', 'compile', 'link', 'asm', 'go', 'csc', 'vbcscompiler',
+    'cc',
+    'c++',
+    'gcc',
+    'g++',
+    'cc1',
+    'cc1plus',
+    'collect2',
+    'ld',
+    'lld',
+    'ld.lld',
+    'mold',
+    'as',
+    'clang',
+    'clang++',
+    'rustc',
+    'javac',
+    'kotlinc',
+    'scalac',
+    'swiftc',
+    'ghc',
+    'tsc',
+    'vue-tsc',
+    'compile',
+    'link',
+    'asm',
+    'go',
+    'csc',
+    'vbcscompiler',
     // builders
-    'make', 'gmake', 'ninja', 'cmake', 'meson', 'bazel', 'cargo', 'mvn', 'mvnw', 'gradle', 'gradlew', 'sbt', 'ant', 'msbuild', 'rake', 'docker-buildx',
+    'make',
+    'gmake',
+    'ninja',
+    'cmake',
+    'meson',
+    'bazel',
+    'cargo',
+    'mvn',
+    'mvnw',
+    'gradle',
+    'gradlew',
+    'sbt',
+    'ant',
+    'msbuild',
+    'rake',
+    'docker-buildx',
     // bundlers and transpilers
-    'webpack', 'rollup', 'esbuild', 'parcel', 'turbo', 'nx', 'swc', 'babel', 'tsup', 'rspack', 'lerna',
+    'webpack',
+    'rollup',
+    'esbuild',
+    'parcel',
+    'turbo',
+    'nx',
+    'swc',
+    'babel',
+    'tsup',
+    'rspack',
+    'lerna',
     // linters, formatters, type checkers
-    'eslint', 'prettier', 'biome', 'oxlint', 'stylelint', 'pylint', 'flake8', 'ruff', 'mypy', 'pyright', 'black', 'rubocop', 'golangci-lint', 'staticcheck', 'shellcheck', 'clang-tidy', 'phpstan', 'knip',
+    'eslint',
+    'prettier',
+    'biome',
+    'oxlint',
+    'stylelint',
+    'pylint',
+    'flake8',
+    'ruff',
+    'mypy',
+    'pyright',
+    'black',
+    'rubocop',
+    'golangci-lint',
+    'staticcheck',
+    'shellcheck',
+    'clang-tidy',
+    'phpstan',
+    'knip',
     // package managers
-    'npm', 'npm-cli', 'npx', 'npx-cli', 'yarn', 'pnpm', 'corepack', 'pip', 'pip3', 'uv', 'poetry', 'pipenv', 'conda', 'bundle', 'bundler', 'gem', 'composer', 'apt', 'apt-get', 'dpkg',
+    'npm',
+    'npm-cli',
+    'npx',
+    'npx-cli',
+    'yarn',
+    'pnpm',
+    'corepack',
+    'pip',
+    'pip3',
+    'uv',
+    'poetry',
+    'pipenv',
+    'conda',
+    'bundle',
+    'bundler',
+    'gem',
+    'composer',
+    'apt',
+    'apt-get',
+    'dpkg',
 ]);
 const BATCH_MAIN_CLASSES = [
-    'com.sun.tools.javac.', 'org.codehaus.plexus.classworlds.', 'org.apache.maven.', 'org.gradle.', 'org.jetbrains.kotlin.', 'org.junit.', 'org.testng.', 'org.scalatest.', 'org.apache.tools.ant.', 'xsbt.', 'sbt.',
+    'com.sun.tools.javac.',
+    'org.codehaus.plexus.classworlds.',
+    'org.apache.maven.',
+    'org.gradle.',
+    'org.jetbrains.kotlin.',
+    'org.junit.',
+    'org.testng.',
+    'org.scalatest.',
+    'org.apache.tools.ant.',
+    'xsbt.',
+    'sbt.',
 ];
 /** program, option, script, and one more: `python3 -X dev -m pytest` has it no further */
 const WORDS = 6;
-function isBatchProgram({ name, command, script }) {
+function isBatchProgram({ name, command, script, }) {
     // what `go test` builds and runs
     if (name.endsWith('.test'))
         return true;
     const words = [name, ...script.split(' '), ...command.split(' ').slice(0, WORDS)];
-    return words.some(word => namesIn(word).some(part => BATCH_PROGRAMS.has(part)) || BATCH_MAIN_CLASSES.some(prefix => word.startsWith(prefix)));
+    return words.some((word) => namesIn(word).some((part) => BATCH_PROGRAMS.has(part)) ||
+        BATCH_MAIN_CLASSES.some((prefix) => word.startsWith(prefix)));
 }
 /** The file's name without extension, and the npm package that it lies in. */
 function namesIn(word) {
     const base = word.slice(word.lastIndexOf('/') + 1);
     const packageName = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(word)?.[1];
-    return [base, base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(), ...(packageName === undefined ? [] : [packageName])];
+    return [
+        base,
+        base.replace(/\.(?:js|mjs|cjs|ts|py|rb|jar|exe|dll)$/, '').toLowerCase(),
+        ...(packageName === undefined ? [] : [packageName]),
+    ];
 }
 
 
@@ -608,30 +781,77 @@ const DAY_MS = 86_400_000;
 const MINUTES_A_DAY = 1440;
 /** what comes later than in a year is no news */
 const LONGEST_DAYS = 365;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
 /** Findings on growth from day to day, of what runs now; `limitBytes` a minute is tolerated. One for each program: a pool is named as one where several of it grow. */
-function judgeHistory(evidence, { treatAs, limitBytes, reachOf }) {
-    const { remembered, recording: { processes, groups } } = evidence;
+function judgeHistory(evidence, { treatAs, limitBytes, reachOf, }) {
+    const { remembered, recording: { processes, groups }, } = evidence;
     if (remembered === null)
         return [];
     const roles = (0,process_role/* rolesOf */.R)(evidence, treatAs);
-    const byIndex = new Map(processes.map(process => [process.index, process]));
-    return groups.flatMap(group => {
-        const members = group.members.flatMap(index => byIndex.get(index) ?? []).filter(({ index }) => roles.get(index) !== 'tool');
+    const byIndex = new Map(processes.map((process) => [process.index, process]));
+    return groups
+        .flatMap((group) => {
+        const members = group.members
+            .flatMap((index) => byIndex.get(index) ?? [])
+            .filter(({ index }) => roles.get(index) !== 'tool');
         const single = members.flatMap((process) => {
             const growth = judge(remembered.lives.get(process.id));
-            return growth === null ? [] : [{ growth, finding: tell(growth, { name: (0,describe_subject/* nameWithPid */.dD)(process), subject: (0,describe_subject/* subjectOf */.et)(process), now: { bytes: process.endRssBytes, reach: reachOf(process) }, limitBytes, remembered }) }];
+            return growth === null
+                ? []
+                : [
+                    {
+                        growth,
+                        finding: tell(growth, {
+                            name: (0,describe_subject/* nameWithPid */.dD)(process),
+                            subject: (0,describe_subject/* subjectOf */.et)(process),
+                            now: { bytes: process.endRssBytes, reach: reachOf(process) },
+                            limitBytes,
+                            remembered,
+                        }),
+                    },
+                ];
         });
         if (members.length < 2 || single.length === 1)
             return single;
         const sum = judge(remembered.groups.get(group.id));
-        return sum === null ? single : [{ growth: sum, finding: tell(sum, { name: `${group.name} (${String(members.length)} processes)`, subject: (0,describe_subject/* groupSubjectOf */.xu)(group), now: null, limitBytes, remembered }) }];
-    }).filter(({ growth }) => growth.bytesPerDay / MINUTES_A_DAY > limitBytes).map(({ finding }) => finding).sort((a, b) => b.measured - a.measured);
+        return sum === null
+            ? single
+            : [
+                {
+                    growth: sum,
+                    finding: tell(sum, {
+                        name: `${group.name} (${String(members.length)} processes)`,
+                        subject: (0,describe_subject/* groupSubjectOf */.xu)(group),
+                        now: null,
+                        limitBytes,
+                        remembered,
+                    }),
+                },
+            ];
+    })
+        .filter(({ growth }) => growth.bytesPerDay / MINUTES_A_DAY > limitBytes)
+        .map(({ finding }) => finding)
+        .sort((a, b) => b.measured - a.measured);
 }
 /** What was known of the past when that was judged: ", over 12 d of scans". */
 function describeHistory({ spanS }) {
     const known = (0,duration/* formatDuration */.a)(1000 * spanS);
-    return spanS * 1000 < judge_days/* NEEDED_DAYS */.iB * DAY_MS ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${String(judge_days/* NEEDED_DAYS */.iB)} days)` : ` (scans of ${known})`;
+    return spanS * 1000 < judge_days/* NEEDED_DAYS */.iB * DAY_MS
+        ? ` (scans of ${spanS === 0 ? 'now only' : known}; slow growth shows after ${String(judge_days/* NEEDED_DAYS */.iB)} days)`
+        : ` (scans of ${known})`;
 }
 function judge(lives) {
     return (0,judge_lives/* judgeLives */.x)((lives ?? []).map(({ timesS, bytes }) => ({ times: timesS, values: bytes })));
@@ -639,14 +859,23 @@ function judge(lives) {
 function tell({ bytesPerDay, sinceS, restarts }, { name, subject, now, limitBytes, remembered }) {
     const reach = now === null ? '' : timeToReach(now.bytes, bytesPerDay, now.reach);
     return {
-        gate: 'growth', outcome: 'fail', severity: 'error', subject, measured: Math.round(bytesPerDay / MINUTES_A_DAY), limit: Math.round(limitBytes), unit: 'bytes/min', grade: 'leak',
+        gate: 'growth',
+        outcome: 'fail',
+        severity: 'error',
+        subject,
+        measured: Math.round(bytesPerDay / MINUTES_A_DAY),
+        limit: Math.round(limitBytes),
+        unit: 'bytes/min',
+        grade: 'leak',
         message: `${name}: +${(0,size/* formatBytes */.z3)(bytesPerDay)}/day since ${formatDay(sinceS, remembered.zoneOffsetMinutes)}${throughRestarts(restarts)}${reach}`,
         advice: `look for what it keeps${reach === '' ? '' : ', or restart it before then'}; if this is meant, set \`growth-threshold: ${(0,suggest_size/* suggestSize */.o)(bytesPerDay)}/d\``,
     };
 }
 /** ", through 2 restarts" */
 function throughRestarts(restarts) {
-    return restarts === 0 ? '' : `, through ${restarts === 1 ? 'a restart' : `${String(restarts)} restarts`}`;
+    return restarts === 0
+        ? ''
+        : `, through ${restarts === 1 ? 'a restart' : `${String(restarts)} restarts`}`;
 }
 /** "14 November" */
 function formatDay(epochS, zoneOffsetMinutes) {
@@ -679,23 +908,31 @@ var threshold = __nccwpck_require__(4784);
 
 
 const tolerated = {
-    name: 'growth-threshold', default: 'auto',
+    name: 'growth-threshold',
+    default: 'auto',
     description: 'Fails when the memory of a service grows and does not settle, and warns when it likely does. A rate: growth up to it is tolerated.',
-    allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)', isLimit: true,
-    parse: text => {
+    allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)',
+    isLimit: true,
+    parse: (text) => {
         const trimmed = text.trim();
-        return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: (0,units_rate/* parseRate */.W)(trimmed) };
+        return trimmed === 'auto' || trimmed === 'off'
+            ? { kind: trimmed }
+            : { kind: 'rate', bytesPerMinute: (0,units_rate/* parseRate */.W)(trimmed) };
     },
 };
 const warmUp = {
-    name: 'warm-up', default: 'auto', description: 'Time from a process\'s start in which growth is not judged. auto: found in each curve.',
-    allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? 'auto' : (0,duration/* parseDuration */.E)(text)),
+    name: 'warm-up',
+    default: 'auto',
+    description: "Time from a process's start in which growth is not judged. auto: found in each curve.",
+    allowed: '`auto`, or a duration such as `30s`',
+    parse: (text) => (text.trim() === 'auto' ? 'auto' : (0,duration/* parseDuration */.E)(text)),
 };
 const treatAs = {
-    name: 'treat-as', default: 'auto',
+    name: 'treat-as',
+    default: 'auto',
     description: 'What processes are for: growth of a `service` is a leak; a `batch` process may grow until it exits and only warns. auto: known test runners, compilers and the like are batch, what still runs at the end is a service.',
     allowed: '`auto`, `service`, `batch`',
-    parse: text => {
+    parse: (text) => {
         const trimmed = text.trim();
         if (trimmed !== 'auto' && trimmed !== 'service' && trimmed !== 'batch')
             throw new Error('is none of these');
@@ -714,22 +951,37 @@ const growth = {
         if (limit.kind === 'off')
             return [];
         const limitBytes = toleratedBytesPerMinute(settings);
-        const daily = judgeHistory(evidence, { treatAs: settings.value(treatAs), limitBytes, reachOf: process => (0,threshold/* failReach */.If)(process, evidence, settings) });
+        const daily = judgeHistory(evidence, {
+            treatAs: settings.value(treatAs),
+            limitBytes,
+            reachOf: (process) => (0,threshold/* failReach */.If)(process, evidence, settings),
+        });
         if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated)))
             return daily;
         const named = new Set(daily.map(({ subject }) => subject.id));
-        return [...daily, ...judgeNow(evidence, settings, limitBytes).filter(({ subject }) => !named.has(subject.id))];
+        return [
+            ...daily,
+            ...judgeNow(evidence, settings, limitBytes).filter(({ subject }) => !named.has(subject.id)),
+        ];
     },
-    cannotJudge: ({ isSnapshot, remembered, recording: { processes } }) => (isSnapshot && remembered === null ? 'one snapshot has no history' : processes.length === 0 ? 'no process was sampled' : ''),
+    cannotJudge: ({ isSnapshot, remembered, recording: { processes } }) => isSnapshot && remembered === null
+        ? 'one snapshot has no history'
+        : processes.length === 0
+            ? 'no process was sampled'
+            : '',
     describe: (evidence, settings) => {
         const limit = settings.value(tolerated);
         if (limit.kind === 'off')
             return '';
-        const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${(0,units_rate/* formatRate */.C)(limit.bytesPerMinute)} that does not settle`;
+        const what = limit.kind === 'auto'
+            ? 'no growth that does not settle'
+            : `no growth above ${(0,units_rate/* formatRate */.C)(limit.bytesPerMinute)} that does not settle`;
         const past = evidence.remembered === null ? '' : describeHistory(evidence.remembered);
         return `${what}${past}${evidence.isSnapshot ? '' : describePower((0,judge_recording/* judgeRecording */.F1)(evidence, judgingOf(settings)))}`;
     },
-    rates: (evidence, settings) => (evidence.isSnapshot || settings.value(tolerated).kind === 'off' ? new Map() : (0,judge_recording/* listRates */._Q)(evidence, judgingOf(settings))),
+    rates: (evidence, settings) => evidence.isSnapshot || settings.value(tolerated).kind === 'off'
+        ? new Map()
+        : (0,judge_recording/* listRates */._Q)(evidence, judgingOf(settings)),
 };
 /** What the recording itself shows. */
 function judgeNow(evidence, settings, limitBytes) {
@@ -737,14 +989,21 @@ function judgeNow(evidence, settings, limitBytes) {
     if (judged.every(({ judgement }) => judgement.grade === 'inconclusive'))
         return judged.length === 0 ? [] : [notJudged(evidence)];
     const limitOf = (process) => (0,threshold/* failLimitBytes */.L8)(process, evidence, settings);
-    return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
-        .map(subject => finding(subject, limitBytes, limitOf)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
+    return judged
+        .filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
+        .map((subject) => finding(subject, limitBytes, limitOf))
+        .sort((a, b) => rank(a) - rank(b) || b.measured - a.measured);
 }
 /** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
 function describePower(judged) {
-    const [largest] = judged.flatMap(({ of, judgement }) => ('process' in of && judgement.smallestDetectableBytesPerHour !== null ? [{ process: of.process, rate: judgement.smallestDetectableBytesPerHour / 60 }] : []))
+    const [largest] = judged
+        .flatMap(({ of, judgement }) => 'process' in of && judgement.smallestDetectableBytesPerHour !== null
+        ? [{ process: of.process, rate: judgement.smallestDetectableBytesPerHour / 60 }]
+        : [])
         .sort((a, b) => b.process.peakAnonBytes - a.process.peakAnonBytes);
-    return largest === undefined ? '' : `; would have found ${(0,units_rate/* formatRate */.C)(largest.rate)} in ${largest.process.label}`;
+    return largest === undefined
+        ? ''
+        : `; would have found ${(0,units_rate/* formatRate */.C)(largest.rate)} in ${largest.process.label}`;
 }
 function judgingOf(settings) {
     return { treatAs: settings.value(treatAs), warmUpMs: settings.value(warmUp) };
@@ -752,7 +1011,11 @@ function judgingOf(settings) {
 /** Growth up to it is no finding; infinite when off. */
 function toleratedBytesPerMinute(settings) {
     const limit = settings.value(tolerated);
-    return limit.kind === 'rate' ? limit.bytesPerMinute : limit.kind === 'off' ? Number.POSITIVE_INFINITY : 0;
+    return limit.kind === 'rate'
+        ? limit.bytesPerMinute
+        : limit.kind === 'off'
+            ? Number.POSITIVE_INFINITY
+            : 0;
 }
 const isCalledGrade = (grade) => grade === 'leak' || grade === 'likely';
 const perMinute = ({ rateBytesPerHour }) => rateBytesPerHour / 60;
@@ -761,10 +1024,18 @@ function finding(judged, limitBytes, limitOf) {
     const { grade, judgement } = judged;
     const rate = perMinute(judgement);
     return {
-        gate: growth.name, outcome: (0,judge_recording/* isCalled */.AP)(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
+        gate: growth.name,
+        outcome: (0,judge_recording/* isCalled */.AP)(judged) ? 'fail' : 'pass',
+        severity: grade === 'leak' ? 'error' : 'warning',
         subject: 'process' in judged.of ? (0,describe_subject/* subjectOf */.et)(judged.of.process) : (0,describe_subject/* groupSubjectOf */.xu)(judged.of.group),
-        measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...trendOf(judged, rate, limitOf),
-        message: ((0,judge_recording/* isCalled */.AP)(judged) ? calledMessage(judged, rate, limitOf) : `${nameOf(judged)} grew by ${(0,units_rate/* formatRate */.C)(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
+        measured: Math.round(rate),
+        limit: Math.round(limitBytes),
+        unit: 'bytes/min',
+        grade,
+        ...trendOf(judged, rate, limitOf),
+        message: ((0,judge_recording/* isCalled */.AP)(judged)
+            ? calledMessage(judged, rate, limitOf)
+            : `${nameOf(judged)} grew by ${(0,units_rate/* formatRate */.C)(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`),
         advice: advise(judged, rate),
     };
 }
@@ -775,8 +1046,12 @@ function trendOf({ of, judgement: { trend } }, rate, limitOf) {
     const { line, warmUpEndS } = trend;
     return {
         trend: {
-            fromMs: Math.round(line.fromS * 1000), toMs: Math.round(line.toS * 1000), fromBytes: Math.round(line.fromBytes), toBytes: Math.round(line.toBytes),
-            warmUpEndMs: Math.round(warmUpEndS * 1000), msToLimit: 'process' in of ? msToReach(of.process, rate, limitOf) : null,
+            fromMs: Math.round(line.fromS * 1000),
+            toMs: Math.round(line.toS * 1000),
+            fromBytes: Math.round(line.fromBytes),
+            toBytes: Math.round(line.toBytes),
+            warmUpEndMs: Math.round(warmUpEndS * 1000),
+            msToLimit: 'process' in of ? msToReach(of.process, rate, limitOf) : null,
         },
     };
 }
@@ -787,20 +1062,26 @@ function calledMessage(judged, rate, limitOf) {
 }
 /** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a pool, whose members each have that limit, the first one. */
 function growth_timeToReach(judged, limitOf) {
-    const [soonest] = (0,judge_recording/* leakingProcesses */.LW)(judged).flatMap(({ process, judgement }) => {
+    const [soonest] = (0,judge_recording/* leakingProcesses */.LW)(judged)
+        .flatMap(({ process, judgement }) => {
         const ms = msToReach(process, perMinute(judgement), limitOf);
         return ms === null ? [] : [{ ms, limitBytes: limitOf(process) }];
-    }).sort((a, b) => a.ms - b.ms);
-    return soonest === undefined ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,size/* formatBytes */.z3)(soonest.limitBytes)} in about ${(0,duration/* formatDuration */.a)(soonest.ms)}`;
+    })
+        .sort((a, b) => a.ms - b.ms);
+    return soonest === undefined
+        ? ''
+        : `, ${'process' in judged.of ? '' : 'one '}reaches ${(0,size/* formatBytes */.z3)(soonest.limitBytes)} in about ${(0,duration/* formatDuration */.a)(soonest.ms)}`;
 }
 function msToReach(process, bytesPerMinute, limitOf) {
     const limitBytes = limitOf(process);
     if (!Number.isFinite(limitBytes) || limitBytes <= process.endRssBytes || bytesPerMinute <= 0)
         return null;
-    return Math.round((limitBytes - process.endRssBytes) / bytesPerMinute * 60_000);
+    return Math.round(((limitBytes - process.endRssBytes) / bytesPerMinute) * 60_000);
 }
 function nameOf({ of }) {
-    return 'process' in of ? (0,describe_subject/* nameWithPid */.dD)(of.process) : `${of.group.name} (${String(of.members.length)} processes)`;
+    return 'process' in of
+        ? (0,describe_subject/* nameWithPid */.dD)(of.process)
+        : `${of.group.name} (${String(of.members.length)} processes)`;
 }
 function advise(judged, rate) {
     if (!(0,judge_recording/* isCalled */.AP)(judged))
@@ -811,8 +1092,13 @@ function advise(judged, rate) {
 function notJudged({ recording: { processes } }) {
     const longestMs = Math.max(...processes.map(({ firstMs, lastMs }) => lastMs - firstMs));
     return {
-        gate: growth.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'the job' },
-        measured: Math.round(longestMs), limit: judge_curve/* MIN_SPAN_S */.uR * 1000, unit: 'ms',
+        gate: growth.name,
+        outcome: 'unknown',
+        severity: 'error',
+        subject: { kind: 'job', id: 'job', name: 'the job' },
+        measured: Math.round(longestMs),
+        limit: judge_curve/* MIN_SPAN_S */.uR * 1000,
+        unit: 'ms',
         message: `looked for ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(judge_curve/* MIN_SPAN_S */.uR)} s and as many samples`,
         advice: 'watch longer, a minute or more',
     };
@@ -858,11 +1144,13 @@ function judgeGroups(evidence, judging) {
 function listRates(evidence, judging) {
     const { named, curves } = judgeOnce(evidence, judging);
     const processes = evidence.recording.processes.map(({ id, index }) => [id, curves.get(index)]);
-    const groups = named.flatMap(({ of, judgement }) => ('group' in of ? [[of.group.id, judgement]] : []));
+    const groups = named.flatMap(({ of, judgement }) => 'group' in of ? [[of.group.id, judgement]] : []);
     return new Map([...processes, ...groups].flatMap(([id, judgement]) => {
         if (judgement === undefined || judgement.grade === 'inconclusive')
             return [];
-        return [[id, judgement.trend?.line ? Math.round(judgement.rateBytesPerHour / 60) : 0]];
+        return [
+            [id, judgement.trend?.line ? Math.round(judgement.rateBytesPerHour / 60) : 0],
+        ];
     }));
 }
 function judgeOnce(evidence, judging) {
@@ -875,18 +1163,25 @@ function judgeOnce(evidence, judging) {
 }
 function judgeAfresh(evidence, judging) {
     const { processes, tickTimesMs } = evidence.recording;
-    const judge = (curve, runtime) => (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({ ...curve, runtime, ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }) });
-    const curves = new Map(processes.map(process => [process.index, judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryCurve */ .h)(process, tickTimesMs), process.runtime)]));
+    const judge = (curve, runtime) => (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({
+        ...curve,
+        runtime,
+        ...(judging.warmUpMs === 'auto' ? {} : { warmUpS: judging.warmUpMs / 1000 }),
+    });
+    const curves = new Map(processes.map((process) => [
+        process.index,
+        judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryCurve */ .h)(process, tickTimesMs), process.runtime),
+    ]));
     return { ...gradeAll(evidence, curves, (0,_process_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(evidence, judging.treatAs), judge), curves };
 }
 function gradeAll({ recording }, curves, roles, judge) {
     const { processes, groups, tickTimesMs } = recording;
     const isCrowded = countLazySubjects(recording, roles, curves) > MAX_LAZY_SUBJECTS;
     const single = (process) => grade({ process }, roles.get(process.index) ?? 'batch', curves.get(process.index) ?? nothing(), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(process.runtime).isLazy);
-    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const byIndex = new Map(processes.map((process) => [process.index, process]));
     const byGroup = new Map();
-    const named = groups.flatMap(group => {
-        const members = group.members.flatMap(index => byIndex.get(index) ?? []);
+    const named = groups.flatMap((group) => {
+        const members = group.members.flatMap((index) => byIndex.get(index) ?? []);
         const singles = members.map(single);
         const [first] = members;
         if (members.length < 2 || first === undefined) {
@@ -894,7 +1189,14 @@ function gradeAll({ recording }, curves, roles, judge) {
                 byGroup.set(group.id, judged);
             return singles;
         }
-        const of = { group, members, singles: members.map(process => ({ process, judgement: curves.get(process.index) ?? nothing() })) };
+        const of = {
+            group,
+            members,
+            singles: members.map((process) => ({
+                process,
+                judgement: curves.get(process.index) ?? nothing(),
+            })),
+        };
         const sum = grade(of, groupRole(singles), judge((0,_memory_curve_js__WEBPACK_IMPORTED_MODULE_3__/* .summedCurve */ .p)(members, tickTimesMs), first.runtime), isCrowded && (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(first.runtime).isLazy);
         byGroup.set(group.id, sum);
         return nameOnce(sum, singles);
@@ -904,26 +1206,36 @@ function gradeAll({ recording }, curves, roles, judge) {
 /** Exactly one member leaks: it is named. Several do, or only their sum: the group is named. */
 function nameOnce(sum, singles) {
     const calling = singles.filter(isCalled);
-    const rest = singles.filter(judged => !isCalled(judged));
+    const rest = singles.filter((judged) => !isCalled(judged));
     if (calling.length === 1)
         return [...singles];
-    return isCalled(sum) || calling.length > 1 ? [isCalled(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest] : [...singles];
+    return isCalled(sum) || calling.length > 1
+        ? [isCalled(sum) ? sum : { ...sum, grade: worst(calling), lowered: '' }, ...rest]
+        : [...singles];
 }
 const isCalled = ({ grade: found }) => found === 'leak' || found === 'likely';
 /** What runs into a limit on a process: it, or of a group that leaks those members that do so by themselves. */
 function leakingProcesses({ of, judgement }) {
-    return 'process' in of ? [{ process: of.process, judgement }] : of.singles.filter(single => isCalled(single.judgement));
+    return 'process' in of
+        ? [{ process: of.process, judgement }]
+        : of.singles.filter((single) => isCalled(single.judgement));
 }
-const worst = (judged) => (judged.some(({ grade: found }) => found === 'leak') ? 'leak' : 'likely');
+const worst = (judged) => judged.some(({ grade: found }) => found === 'leak') ? 'leak' : 'likely';
 /** A pool is what its most lasting member is. */
 function groupRole(members) {
     const roles = members.map(({ role }) => role);
-    return ['named', 'service', 'tool'].find(role => roles.includes(role)) ?? 'batch';
+    return ['named', 'service', 'tool'].find((role) => roles.includes(role)) ?? 'batch';
 }
 function grade(of, role, judgement, isInCrowd) {
     const found = judgement.grade;
     const called = found === 'leak' || found === 'likely';
-    const lower = (to, why) => ({ of, role, judgement, grade: to, lowered: why });
+    const lower = (to, why) => ({
+        of,
+        role,
+        judgement,
+        grade: to,
+        lowered: why,
+    });
     if (!called || role === 'named')
         return lower(found, '');
     if (role === 'tool')
@@ -936,11 +1248,15 @@ function grade(of, role, judgement, isInCrowd) {
 }
 /** Groups, not processes: a pool of eight workers is one program. */
 function countLazySubjects({ processes, groups }, roles, curves) {
-    const lazy = new Set(processes.filter(({ index, runtime }) => {
+    const lazy = new Set(processes
+        .filter(({ index, runtime }) => {
         const role = roles.get(index);
-        return (0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy && (role === 'service' || role === 'batch') && curves.get(index)?.grade !== 'inconclusive';
-    }).map(({ index }) => index));
-    return groups.filter(({ members }) => members.some(index => lazy.has(index))).length;
+        return ((0,_stats_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .heapOf */ .C)(runtime).isLazy &&
+            (role === 'service' || role === 'batch') &&
+            curves.get(index)?.grade !== 'inconclusive');
+    })
+        .map(({ index }) => index));
+    return groups.filter(({ members }) => members.some((index) => lazy.has(index))).length;
 }
 function nothing() {
     return (0,_stats_judge_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCurve */ .ld)({ timesS: [], bytes: [], runtime: '' });
@@ -997,7 +1313,7 @@ function summedCurve(processes, tickTimesMs) {
             sums.set(time, (sums.get(time) ?? 0) + (curve.bytes[i] ?? 0));
     }
     const timesS = [...sums.keys()].sort((a, b) => a - b);
-    return { timesS, bytes: timesS.map(time => sums.get(time) ?? 0) };
+    return { timesS, bytes: timesS.map((time) => sums.get(time) ?? 0) };
 }
 
 
@@ -1051,11 +1367,11 @@ function describeLimit(limit, base) {
 /* harmony export */   e: () => (/* binding */ namesOf)
 /* harmony export */ });
 /** What a glob of `threshold` or `ignore` may match of a process: its name, its command line as far as it is stored, and what the report calls it. */
-function namesOf({ name, command, label }) {
+function namesOf({ name, command, label, }) {
     return [name, command, label];
 }
 /** What a glob `container:...` may match. */
-function namesOfContainer({ containerId, name, project, service, namespace, pod }) {
+function namesOfContainer({ containerId, name, project, service, namespace, pod, }) {
     return { id: containerId, name, project, service, namespace, pod };
 }
 
@@ -1071,15 +1387,57 @@ function namesOfContainer({ containerId, name, project, service, namespace, pod 
 /* harmony import */ var _batch_programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3853);
 
 /** not what a user means by "the command" */
-const WRAPPERS = new Set(['sh', 'bash', 'dash', 'zsh', 'ash', 'busybox', 'env', 'sudo', 'su', 'timeout', 'nice', 'time', 'xvfb-run', 'dumb-init', 'tini', 'stdbuf', 'setsid', 'pwsh', 'ksh', 'mksh', 'fish', 'nohup', 'xargs', 'script', 'unshare', 'doas', 'runuser', 'dbus-run-session', 'catatonit']);
+const WRAPPERS = new Set([
+    'sh',
+    'bash',
+    'dash',
+    'zsh',
+    'ash',
+    'busybox',
+    'env',
+    'sudo',
+    'su',
+    'timeout',
+    'nice',
+    'time',
+    'xvfb-run',
+    'dumb-init',
+    'tini',
+    'stdbuf',
+    'setsid',
+    'pwsh',
+    'ksh',
+    'mksh',
+    'fish',
+    'nohup',
+    'xargs',
+    'script',
+    'unshare',
+    'doas',
+    'runuser',
+    'dbus-run-session',
+    'catatonit',
+]);
 /** start what a manifest of the project names: the command is their child, unless that is a known tool by its own name */
-const LAUNCHERS = new Set(['npm', 'npm-cli', 'npx', 'npx-cli', 'yarn', 'pnpm', 'corepack', 'uv', 'poetry', 'pipenv', 'bundle']);
+const LAUNCHERS = new Set([
+    'npm',
+    'npm-cli',
+    'npx',
+    'npx-cli',
+    'yarn',
+    'pnpm',
+    'corepack',
+    'uv',
+    'poetry',
+    'pipenv',
+    'bundle',
+]);
 const LONG_ENOUGH_MS = 20_000;
 /** The role of each process by its index: what the user says, else named by `include` or `watch`, a known tool, alive at the end, or the one command of `run`. */
 function rolesOf(evidence, treatAs) {
-    const { recording: { processes }, isIncluded, scope } = evidence;
+    const { recording: { processes }, isIncluded, scope, } = evidence;
     const sole = soleCommand(evidence);
-    return new Map(processes.map(process => {
+    return new Map(processes.map((process) => {
         if (treatAs !== 'auto')
             return [process.index, treatAs];
         if (isIncluded || (scope === 'targets' && process.isRoot))
@@ -1098,13 +1456,13 @@ function passesOn({ name, script }) {
 function soleCommand({ mode, recording: { processes } }) {
     if (mode !== 'run')
         return 0;
-    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const byIndex = new Map(processes.map((process) => [process.index, process]));
     const isTop = (process) => {
         const parent = byIndex.get(process.parentIndex);
         return parent === undefined || (passesOn(parent) && isTop(parent));
     };
-    const commands = processes.filter(process => !passesOn(process) && process.lastMs - process.firstMs >= LONG_ENOUGH_MS && isTop(process));
-    return commands.length === 1 ? commands[0]?.index ?? 0 : 0;
+    const commands = processes.filter((process) => !passesOn(process) && process.lastMs - process.firstMs >= LONG_ENOUGH_MS && isTop(process));
+    return commands.length === 1 ? (commands[0]?.index ?? 0) : 0;
 }
 
 
@@ -1150,16 +1508,24 @@ var names_of = __nccwpck_require__(6537);
 const AUTO_PERCENT = 80;
 /** Findings on the containers that hold more than their line of `threshold` allows. No line, no limit. */
 function judgeContainers(limits, { recording, isSnapshot }) {
-    return recording.containers.flatMap(container => {
+    return recording.containers.flatMap((container) => {
         const line = findLine(limits, container);
         const measured = isSnapshot ? container.endHeldBytes : container.peakHeldBytes;
         if (line === null || measured === null || measured <= bytesOf(line.limit, container))
             return [];
-        return [{
-                gate: 'threshold', outcome: 'fail', severity: 'error', subject: (0,describe_subject/* containerSubjectOf */.hk)(container), measured, limit: Math.round(bytesOf(line.limit, container)), unit: 'bytes',
+        return [
+            {
+                gate: 'threshold',
+                outcome: 'fail',
+                severity: 'error',
+                subject: (0,describe_subject/* containerSubjectOf */.hk)(container),
+                measured,
+                limit: Math.round(bytesOf(line.limit, container)),
+                unit: 'bytes',
                 message: `${container.label}${isSnapshot ? ':' : ' peaked at'} ${(0,of_limit/* formatOfLimit */.w)(measured, container.limitBytes)}, limit ${describe(line.limit, container)} for ${line.glob.text}`,
                 advice: `if ${container.label} may hold this much, give it more memory or set the line \`${line.glob.text}: ${(0,suggest_size/* suggestSize */.o)(measured)}\` of \`threshold\``,
-            }];
+            },
+        ];
     });
 }
 /** Infinite where no line is for it, or where a percentage has no limit to be of. */
@@ -1169,24 +1535,32 @@ function containerLimitBytes(limits, container) {
 }
 /** "container:* 80 % of its own limit" */
 function describeContainerLines(limits) {
-    return limits.kind === 'lines' ? (limits.containers ?? []).map(({ glob, limit }) => `${glob.text} ${describeFor(limit)}`) : [];
+    return limits.kind === 'lines'
+        ? (limits.containers ?? []).map(({ glob, limit }) => `${glob.text} ${describeFor(limit)}`)
+        : [];
 }
 function findLine(limits, container) {
-    return limits.kind === 'lines' ? (limits.containers ?? []).find(({ glob }) => (0,container_globs/* matchesContainer */.P)([glob], (0,names_of/* namesOfContainer */.F)(container))) ?? null : null;
+    return limits.kind === 'lines'
+        ? ((limits.containers ?? []).find(({ glob }) => (0,container_globs/* matchesContainer */.P)([glob], (0,names_of/* namesOfContainer */.F)(container))) ?? null)
+        : null;
 }
 function bytesOf(limit, { limitBytes: own }) {
     if (limit.kind === 'off' || limit.kind === 'bytes')
         return (0,units_limit/* limitBytes */.Z7)(limit, { bytes: 0, source: 'cgroup' });
-    return own === null ? Number.POSITIVE_INFINITY : percentOf(limit) / 100 * own;
+    return own === null ? Number.POSITIVE_INFINITY : (percentOf(limit) / 100) * own;
 }
 function describe(limit, container) {
     const bytes = (0,size/* formatBytes */.z3)(bytesOf(limit, container));
-    return limit.kind === 'percent' || limit.kind === 'auto' ? `${(0,percent/* formatPercent */.l)(percentOf(limit))} of its own = ${bytes}` : bytes;
+    return limit.kind === 'percent' || limit.kind === 'auto'
+        ? `${(0,percent/* formatPercent */.l)(percentOf(limit))} of its own = ${bytes}`
+        : bytes;
 }
 function describeFor(limit) {
     if (limit.kind === 'off')
         return 'off';
-    return limit.kind === 'bytes' ? (0,size/* formatBytes */.z3)(limit.bytes) : `${(0,percent/* formatPercent */.l)(percentOf(limit))} of its own limit`;
+    return limit.kind === 'bytes'
+        ? (0,size/* formatBytes */.z3)(limit.bytes)
+        : `${(0,percent/* formatPercent */.l)(percentOf(limit))} of its own limit`;
 }
 function percentOf(limit) {
     return limit.kind === 'percent' ? limit.percent : AUTO_PERCENT;
@@ -1210,15 +1584,22 @@ const LONGEST_SHOWN = 60;
 const others = { glob: (0,parse_glob/* parseGlob */.q)('*'), limit: { kind: 'auto' } };
 /** A single limit, or lines `GLOB: LIMIT`, split at the last colon; blank lines do not count. Throws what is wrong, with the line. */
 function parseProcessLimits(text) {
-    const lines = text.split('\n').map((line, at) => ({ text: line.trim(), number: at + 1 })).filter(line => line.text !== '');
+    const lines = text
+        .split('\n')
+        .map((line, at) => ({ text: line.trim(), number: at + 1 }))
+        .filter((line) => line.text !== '');
     if (lines.length <= 1 && !text.includes(':'))
         return (0,units_limit/* parseLimit */.Fv)(text);
     if (lines.length > MOST_LINES)
         throw new Error(`has more than ${String(MOST_LINES)} lines`);
-    const all = lines.map(line => parseLine(line.text, line.number));
-    const [parsed, containers] = [all.filter(({ glob }) => !(0,container_globs/* isForContainers */.W)(glob)), all.filter(({ glob }) => (0,container_globs/* isForContainers */.W)(glob))];
+    const all = lines.map((line) => parseLine(line.text, line.number));
+    const [parsed, containers] = [
+        all.filter(({ glob }) => !(0,container_globs/* isForContainers */.W)(glob)),
+        all.filter(({ glob }) => (0,container_globs/* isForContainers */.W)(glob)),
+    ];
     return {
-        kind: 'lines', lines: parsed.some(({ glob }) => glob.text === others.glob.text) ? parsed : [...parsed, others],
+        kind: 'lines',
+        lines: parsed.some(({ glob }) => glob.text === others.glob.text) ? parsed : [...parsed, others],
         ...(containers.length === 0 ? {} : { containers }),
     };
 }
@@ -1255,39 +1636,57 @@ function limitFor(limits, process) {
 /** A page draws so many lines, a sentence names so many; further ones are in the plan. */
 const MOST_LINES_SHOWN = 6;
 const failAbove = {
-    name: 'threshold', default: 'auto', isList: true, isLine: text => text.includes(':'),
-    description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto. Lines `container:GLOB: LIMIT` are for what a container holds, in percent of its own limit.',
-    allowed: `\`auto\`, \`off\`, ${memory_limit/* SIZES */.F0}; or lines such as \`java: 2GiB\``, parse: parseProcessLimits, isLimit: true,
+    name: 'threshold',
+    default: 'auto',
+    isList: true,
+    isLine: (text) => text.includes(':'),
+    description: "Fails when a process peaks above it. auto: 30 % of the machine's memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine's. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto. Lines `container:GLOB: LIMIT` are for what a container holds, in percent of its own limit.",
+    allowed: `\`auto\`, \`off\`, ${memory_limit/* SIZES */.F0}; or lines such as \`java: 2GiB\``,
+    parse: parseProcessLimits,
+    isLimit: true,
 };
 const warnAbove = {
-    name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
-    allowed: `\`off\`, ${memory_limit/* SIZES */.F0}`, isLimit: true, parse: memory_limit/* parseFixedLimit */.bn,
+    name: 'warn-threshold',
+    default: 'off',
+    description: 'Warns when a process peaks above it; must be below `threshold`.',
+    allowed: `\`off\`, ${memory_limit/* SIZES */.F0}`,
+    isLimit: true,
+    parse: memory_limit/* parseFixedLimit */.bn,
 };
 /** The peak resident memory of each process against a limit. */
 const threshold = {
     name: 'threshold',
-    description: 'the peak of the resident memory (RSS) of each process, with the kernel\'s own high-water mark where it was read; in a snapshot the memory now',
+    description: "the peak of the resident memory (RSS) of each process, with the kernel's own high-water mark where it was read; in a snapshot the memory now",
     severity: 'error',
     order: 10,
     isInstant: true,
     options: [failAbove, warnAbove],
     judge: (evidence, settings) => {
-        const ofProcesses = evidence.recording.processes.flatMap(process => judgeProcess(process, evidence, settings));
+        const ofProcesses = evidence.recording.processes.flatMap((process) => judgeProcess(process, evidence, settings));
         const findings = [...ofProcesses, ...judgeContainers(settings.value(failAbove), evidence)].sort((a, b) => b.measured - a.measured);
         if (limitsInForce(evidence, settings.value(failAbove)).some(({ limit }) => (0,memory_limit/* isUnknown */.t8)(limit, evidence.memoryBase)))
             return [...findings, notJudged(failAbove.name)];
-        return (0,memory_limit/* isUnknown */.t8)(settings.value(warnAbove), evidence.memoryBase) ? [...findings, notJudged(warnAbove.name)] : findings;
+        return (0,memory_limit/* isUnknown */.t8)(settings.value(warnAbove), evidence.memoryBase)
+            ? [...findings, notJudged(warnAbove.name)]
+            : findings;
     },
     describe: ({ memoryBase }, settings) => {
         const fail = describeAll(settings.value(failAbove), memoryBase);
         const warn = (0,memory_limit/* describeLimit */.XW)(settings.value(warnAbove), memoryBase);
-        return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ');
+        return [fail, warn === '' ? '' : `warns above ${warn}`].filter((part) => part !== '').join(', ');
     },
-    lines: (evidence, settings) => [...linesInForce(evidence, settings.value(failAbove)), { label: warnAbove.name, bytes: Math.round((0,units_limit/* limitBytes */.Z7)(settings.value(warnAbove), evidence.memoryBase)) }]
-        .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
+    lines: (evidence, settings) => [
+        ...linesInForce(evidence, settings.value(failAbove)),
+        {
+            label: warnAbove.name,
+            bytes: Math.round((0,units_limit/* limitBytes */.Z7)(settings.value(warnAbove), evidence.memoryBase)),
+        },
+    ].filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
     limitOf: (process, { memoryBase }, settings) => {
         const { limit, glob } = limitFor(settings.value(failAbove), process);
-        const bytes = (0,memory_limit/* isUnknown */.t8)(limit, memoryBase) ? Number.POSITIVE_INFINITY : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
+        const bytes = (0,memory_limit/* isUnknown */.t8)(limit, memoryBase)
+            ? Number.POSITIVE_INFINITY
+            : (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
         return { bytes, text: (0,memory_limit/* describeLimit */.XW)(limit, memoryBase), setting: settingFor(glob) };
     },
     limitOfContainer: (container, settings) => containerLimitBytes(settings.value(failAbove), container),
@@ -1300,7 +1699,12 @@ function failLimitBytes(process, { memoryBase }, settings) {
 /** The same, and the percent that it is; null where the limit is an amount. */
 function failReach(process, evidence, settings) {
     const { limit } = limitFor(settings.value(failAbove), process);
-    return { bytes: failLimitBytes(process, evidence, settings), percent: limit.kind === 'auto' || limit.kind === 'percent' ? (0,units_limit/* limitPercent */.bb)(limit, evidence.memoryBase) : null };
+    return {
+        bytes: failLimitBytes(process, evidence, settings),
+        percent: limit.kind === 'auto' || limit.kind === 'percent'
+            ? (0,units_limit/* limitPercent */.bb)(limit, evidence.memoryBase)
+            : null,
+    };
 }
 function judgeProcess(process, evidence, settings) {
     const { isSnapshot, memoryBase } = evidence;
@@ -1309,27 +1713,63 @@ function judgeProcess(process, evidence, settings) {
     const fail = limitFor(settings.value(failAbove), process);
     const isAbove = (limit) => !(0,memory_limit/* isUnknown */.t8)(limit, memoryBase) && measured > (0,units_limit/* limitBytes */.Z7)(limit, memoryBase);
     if (isAbove(fail.limit)) {
-        return [finding(process, { measured, isSnapshot, severity: 'error', limit: fail.limit, memoryBase, setting: settingFor(fail.glob), line: fail.glob?.text ?? '' })];
+        return [
+            finding(process, {
+                measured,
+                isSnapshot,
+                severity: 'error',
+                limit: fail.limit,
+                memoryBase,
+                setting: settingFor(fail.glob),
+                line: fail.glob?.text ?? '',
+            }),
+        ];
     }
-    return isAbove(warn) ? [finding(process, { measured, isSnapshot, severity: 'warning', limit: warn, memoryBase, setting: size => `\`${warnAbove.name}: ${size}\``, line: '' })] : [];
+    return isAbove(warn)
+        ? [
+            finding(process, {
+                measured,
+                isSnapshot,
+                severity: 'warning',
+                limit: warn,
+                memoryBase,
+                setting: (size) => `\`${warnAbove.name}: ${size}\``,
+                line: '',
+            }),
+        ]
+        : [];
 }
 /** How the user would write another limit for a process, in backticks: `threshold: 2GiB`, or a line of it. */
 function settingFor(glob) {
-    return size => (glob === null ? `\`${failAbove.name}: ${size}\`` : `the line \`${glob.text}: ${size}\` of \`${failAbove.name}\``);
+    return (size) => glob === null
+        ? `\`${failAbove.name}: ${size}\``
+        : `the line \`${glob.text}: ${size}\` of \`${failAbove.name}\``;
 }
 function finding(process, { measured, isSnapshot, severity, limit, memoryBase, setting, line }) {
-    const kernel = !isSnapshot && process.peakIsHighWaterMark ? ' by the kernel\'s high-water mark' : '';
+    const kernel = !isSnapshot && process.peakIsHighWaterMark ? " by the kernel's high-water mark" : '';
     const word = severity === 'error' ? 'limit' : 'warning limit';
     return {
-        gate: threshold.name, outcome: 'fail', severity, subject: (0,describe_subject/* subjectOf */.et)(process), measured, limit: Math.round((0,units_limit/* limitBytes */.Z7)(limit, memoryBase)), unit: 'bytes',
+        gate: threshold.name,
+        outcome: 'fail',
+        severity,
+        subject: (0,describe_subject/* subjectOf */.et)(process),
+        measured,
+        limit: Math.round((0,units_limit/* limitBytes */.Z7)(limit, memoryBase)),
+        unit: 'bytes',
         message: `${(0,describe_subject/* nameWithPid */.dD)(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${(0,size/* formatBytes */.z3)(measured)}${kernel}, ${word} ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}`,
         advice: `if ${process.label} may need this much, set ${setting((0,suggest_size/* suggestSize */.o)(measured))}`,
     };
 }
 function notJudged(option) {
     return {
-        gate: threshold.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'this machine' }, measured: 0, limit: 0, unit: 'bytes',
-        message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of',
+        gate: threshold.name,
+        outcome: 'unknown',
+        severity: 'error',
+        subject: { kind: 'job', id: 'job', name: 'this machine' },
+        measured: 0,
+        limit: 0,
+        unit: 'bytes',
+        message: "the size of this machine's memory cannot be read, so there is nothing to take a percentage of",
         advice: `give \`${option}\` a size such as \`512MiB\``,
     };
 }
@@ -1337,20 +1777,31 @@ function notJudged(option) {
 function describeAll(limits, base) {
     if (limits.kind !== 'lines')
         return (0,memory_limit/* describeLimit */.XW)(limits, base);
-    const all = [...limits.lines.map(({ limit, glob }) => `${glob.text} ${limit.kind === 'off' ? 'off' : (0,memory_limit/* describeLimit */.XW)(limit, base)}`), ...describeContainerLines(limits)];
+    const all = [
+        ...limits.lines.map(({ limit, glob }) => `${glob.text} ${limit.kind === 'off' ? 'off' : (0,memory_limit/* describeLimit */.XW)(limit, base)}`),
+        ...describeContainerLines(limits),
+    ];
     const left = all.length - MOST_LINES_SHOWN;
-    return [...all.slice(0, MOST_LINES_SHOWN), ...(left > 0 ? [`and ${String(left)} more`] : [])].join(', ');
+    return [
+        ...all.slice(0, MOST_LINES_SHOWN),
+        ...(left > 0 ? [`and ${String(left)} more`] : []),
+    ].join(', ');
 }
 /** Of many lines those that hold for the largest processes. */
 function linesInForce(evidence, limits) {
-    const byLabel = new Map(limitsInForce(evidence, limits).map(({ limit, glob }) => [glob === null ? failAbove.name : `${failAbove.name} ${glob.text}`, Math.round((0,units_limit/* limitBytes */.Z7)(limit, evidence.memoryBase))]));
+    const byLabel = new Map(limitsInForce(evidence, limits).map(({ limit, glob }) => [
+        glob === null ? failAbove.name : `${failAbove.name} ${glob.text}`,
+        Math.round((0,units_limit/* limitBytes */.Z7)(limit, evidence.memoryBase)),
+    ]));
     return [...byLabel].slice(0, MOST_LINES_SHOWN).map(([label, bytes]) => ({ label, bytes }));
 }
 /** Without lines the one limit, also where there is no process; with lines those that some process falls under, its largest first. */
 function limitsInForce({ recording: { processes } }, limits) {
     if (limits.kind !== 'lines')
         return [{ limit: limits, glob: null }];
-    return processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).map(process => limitFor(limits, process));
+    return processes
+        .toSorted((a, b) => b.peakRssBytes - a.peakRssBytes)
+        .map((process) => limitFor(limits, process));
 }
 
 
@@ -1372,9 +1823,17 @@ function isForContainers({ text }) {
 }
 /** Whether one of the globs is for containers and matches this one: by id, name, service or project/service of compose, pod, namespace/pod, or all three. */
 function matchesContainer(globs, { id, name = '', project = '', service = '', namespace = '', pod = '' }) {
-    const inPod = pod === '' ? [] : [pod, `${namespace}/${pod}`, ...(name === '' ? [] : [`${namespace}/${pod}/${name}`])];
-    const names = [id, name, service, project !== '' && service !== '' ? `${project}/${service}` : '', ...inPod].filter(text => text !== '');
-    return (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._)(globs.filter(isForContainers), names.map(text => PREFIX + text));
+    const inPod = pod === ''
+        ? []
+        : [pod, `${namespace}/${pod}`, ...(name === '' ? [] : [`${namespace}/${pod}/${name}`])];
+    const names = [
+        id,
+        name,
+        service,
+        project !== '' && service !== '' ? `${project}/${service}` : '',
+        ...inPod,
+    ].filter((text) => text !== '');
+    return (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._)(globs.filter(isForContainers), names.map((text) => PREFIX + text));
 }
 
 
@@ -1389,7 +1848,7 @@ function matchesContainer(globs, { id, name = '', project = '', service = '', na
 /* unused harmony export matchTokens */
 /** True when one of the globs matches one of the texts as a whole. */
 function matchesAny(globs, texts) {
-    return globs.some(glob => glob.alternatives.some(tokens => texts.some(text => matchTokens(tokens, text))));
+    return globs.some((glob) => glob.alternatives.some((tokens) => texts.some((text) => matchTokens(tokens, text))));
 }
 /**
  * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at most tokens x text steps,
@@ -1446,17 +1905,20 @@ const MOST_ALTERNATIVES = 64;
 const MOST_GLOBS = 200;
 /** Globs, one a line; blank lines do not count. Throws what is wrong, with the line. */
 function parseGlobs(text) {
-    const lines = text.split('\n').map(line => line.trim()).filter(line => line !== '');
+    const lines = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
     if (lines.length > MOST_GLOBS)
         throw new Error(`has more than ${String(MOST_GLOBS)} lines`);
-    return lines.map(line => parseGlob(line));
+    return lines.map((line) => parseGlob(line));
 }
 /** `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the next literally. Matches whole texts. */
 function parseGlob(text) {
     if (text.length > LONGEST)
         throw new Error(`is a glob of more than ${String(LONGEST)} characters`);
     const expanded = expandBraces(text);
-    return { text, alternatives: expanded.map(alternative => tokenize(alternative)) };
+    return { text, alternatives: expanded.map((alternative) => tokenize(alternative)) };
 }
 function expandBraces(text) {
     const open = findPlain(text, '{', 0);
@@ -1480,7 +1942,7 @@ function expandBraces(text) {
         }
         else if (character === '}' && --depth === 0) {
             parts.push(text.slice(from, at));
-            const all = parts.flatMap(part => expandBraces(text.slice(0, open) + part + text.slice(at + 1)));
+            const all = parts.flatMap((part) => expandBraces(text.slice(0, open) + part + text.slice(at + 1)));
             if (all.length > MOST_ALTERNATIVES)
                 throw new Error(`has more than ${String(MOST_ALTERNATIVES)} alternatives`);
             return all;
@@ -1623,9 +2085,13 @@ var input_error = __nccwpck_require__(9905);
 function checkLimits(options, raw, base) {
     const fail = options['threshold'];
     const warn = options['warn-threshold'];
-    if (fail === undefined || warn === undefined || limitsIn(fail).some(limit => isBelow(warn, limit, base)))
+    if (fail === undefined ||
+        warn === undefined ||
+        limitsIn(fail).some((limit) => isBelow(warn, limit, base)))
         return;
-    throw new input_error/* InputError */.d('warn-threshold', raw.get('warn-threshold') ?? (0,units_limit/* formatLimit */.tW)(warn), `less than threshold, which is ${limitsIn(fail).map(limit => describeLimit(limit, base)).join('; ')}`, 'is not below it');
+    throw new input_error/* InputError */.d('warn-threshold', raw.get('warn-threshold') ?? (0,units_limit/* formatLimit */.tW)(warn), `less than threshold, which is ${limitsIn(fail)
+        .map((limit) => describeLimit(limit, base))
+        .join('; ')}`, 'is not below it');
 }
 /** Of lines it is enough to be below one: elsewhere the lower limit fails first. */
 function limitsIn(limits) {
@@ -1642,7 +2108,9 @@ function isBelow(warn, fail, base) {
 }
 function describeLimit(limit, base) {
     const text = (0,units_limit/* formatLimit */.tW)(limit);
-    return limit.kind === 'bytes' || base === null ? text : `${text}, here ${(0,units_limit/* formatLimit */.tW)({ kind: 'bytes', bytes: (0,units_limit/* limitBytes */.Z7)(limit, base) })}`;
+    return limit.kind === 'bytes' || base === null
+        ? text
+        : `${text}, here ${(0,units_limit/* formatLimit */.tW)({ kind: 'bytes', bytes: (0,units_limit/* limitBytes */.Z7)(limit, base) })}`;
 }
 
 ;// CONCATENATED MODULE: ./build/units/webhook.js
@@ -1650,7 +2118,9 @@ function describeLimit(limit, base) {
 function parseWebhook(text) {
     const trimmed = text.trim();
     // WHATWG's parser forgives much: tabs and line breaks inside, backslashes, any number of slashes. A secret that was pasted so is damaged
-    if (!/^[\u0021-\u007E]+$/.test(trimmed) || !/^[a-z]+:\/\/[^/\\]/i.test(trimmed) || !URL.canParse(trimmed))
+    if (!/^[\u0021-\u007E]+$/.test(trimmed) ||
+        !/^[a-z]+:\/\/[^/\\]/i.test(trimmed) ||
+        !URL.canParse(trimmed))
         throw new Error('is not a URL');
     const url = new URL(trimmed);
     if (url.username !== '' || url.password !== '')
@@ -1669,8 +2139,12 @@ function isLoopback(hostname) {
 function describeCommandEnd({ run: { workload } }) {
     if (workload === null || workload.exitCode === 0)
         return '';
-    const how = workload.signal === null ? `with exit code ${String(workload.exitCode)}` : `by ${workload.signal}`;
-    return workload.cancelled ? `The command was cancelled and ended ${how}.` : `The command ended ${how}.`;
+    const how = workload.signal === null
+        ? `with exit code ${String(workload.exitCode)}`
+        : `by ${workload.signal}`;
+    return workload.cancelled
+        ? `The command was cancelled and ended ${how}.`
+        : `The command ended ${how}.`;
 }
 
 // EXTERNAL MODULE: ./build/report/escape.js + 8 modules
@@ -1688,31 +2162,52 @@ function listNotices(plan, recording, workload, findings, uses) {
     return [
         ...uses.filter(({ state }) => state === 'expired').map(describeExpired),
         ...plan.notices,
-        ...uses.filter(({ state }) => state === 'unused').map(({ line, text }) => `ignore, line ${String(line)}: \`${text}\` matched nothing that a gate found.`),
+        ...uses
+            .filter(({ state }) => state === 'unused')
+            .map(({ line, text }) => `ignore, line ${String(line)}: \`${text}\` matched nothing that a gate found.`),
         ...explainEnd(workload, findings),
-        ...(recording === null ? [] : [...describeRetention(plan, recording), ...describeView(recording), ...describeClock(recording)]),
+        ...(recording === null
+            ? []
+            : [
+                ...describeRetention(plan, recording),
+                ...describeView(recording),
+                ...describeClock(recording),
+            ]),
     ];
 }
 /** "ignore, line 2: `node | growth | until 2025-01-31 | #12` has expired: 1 finding that it accepted counts again." */
 function describeExpired({ line, text, matches }) {
-    const again = matches === 0 ? 'it matched nothing' : matches === 1 ? '1 finding that it accepted counts again' : `${String(matches)} findings that it accepted count again`;
+    const again = matches === 0
+        ? 'it matched nothing'
+        : matches === 1
+            ? '1 finding that it accepted counts again'
+            : `${String(matches)} findings that it accepted count again`;
     return `ignore, line ${String(line)}: \`${text}\` has expired: ${again}.`;
 }
 /** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
 function explainEnd(workload, findings) {
     if (workload === null || workload.cancelled || findings.some(isStop))
         return [];
-    if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
-        return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.'];
+    if (workload.exitCode === 137 &&
+        !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
+        return [
+            "The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job's cgroup meanwhile; one in a container's own cgroup may not show there.",
+        ];
     }
-    return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : [];
+    return workload.exitCode === 143
+        ? [
+            'The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.',
+        ]
+        : [];
 }
 /** A ring whose first segments are gone. */
 function describeRetention({ standing, createdEpochMs }, { startedEpochMs, intervalMs }) {
     const beforeMs = startedEpochMs - createdEpochMs;
     if (standing === undefined || beforeMs < MOST_START_MS + intervalMs)
         return [];
-    return [`Samples are kept for ${(0,duration/* formatDuration */.a)(standing.retainMs)} (\`retain\`), 128 MiB at most: the first ${(0,duration/* formatDuration */.a)(beforeMs)} of this watch are no longer judged.`];
+    return [
+        `Samples are kept for ${(0,duration/* formatDuration */.a)(standing.retainMs)} (\`retain\`), 128 MiB at most: the first ${(0,duration/* formatDuration */.a)(beforeMs)} of this watch are no longer judged.`,
+    ];
 }
 /** The guard's finding says already how it ended. */
 function isStop({ gate, severity }) {
@@ -1760,16 +2255,37 @@ function buildAnnotations(report, plan) {
         title: formatTitle(`${report_findings/* verdictHeads */.nL[report.verdict]}: ${report.run.name}`),
         message: formatMessage([report.sentence]),
     };
-    return [head, ...command, ...(0,report_findings/* brokenLimits */.Mh)(report).slice(0, 9 - command.length).map(({ gate, fails, subject, message, advice }) => ({
-            level: fails ? 'error' : 'warning', title: formatTitle(`Memory ${gate}: ${subject.name}`), message: formatMessage([message, advice]),
-        })), ...listExpired(report), ...listAccepted(report)];
+    return [
+        head,
+        ...command,
+        ...(0,report_findings/* brokenLimits */.Mh)(report)
+            .slice(0, 9 - command.length)
+            .map(({ gate, fails, subject, message, advice }) => ({
+            level: fails ? 'error' : 'warning',
+            title: formatTitle(`Memory ${gate}: ${subject.name}`),
+            message: formatMessage([message, advice]),
+        })),
+        ...listExpired(report),
+        ...listAccepted(report),
+    ];
 }
 function listExpired({ ignore = [] }) {
-    return ignore.filter(({ state }) => state === 'expired').slice(0, 3).map((use) => ({ level: 'warning', title: 'Memory: ignore has expired', message: formatMessage([describeExpired(use)]) }));
+    return ignore
+        .filter(({ state }) => state === 'expired')
+        .slice(0, 3)
+        .map((use) => ({
+        level: 'warning',
+        title: 'Memory: ignore has expired',
+        message: formatMessage([describeExpired(use)]),
+    }));
 }
 function listAccepted(report) {
-    return (0,report_findings/* acceptedFindings */.oG)(report).slice(0, 5).map((finding) => ({
-        level: 'notice', title: formatTitle(`Memory accepted, ${finding.gate}: ${finding.subject.name}`), message: formatMessage([(0,report_findings/* formatAccepted */.tj)(finding)]),
+    return (0,report_findings/* acceptedFindings */.oG)(report)
+        .slice(0, 5)
+        .map((finding) => ({
+        level: 'notice',
+        title: formatTitle(`Memory accepted, ${finding.gate}: ${finding.subject.name}`),
+        message: formatMessage([(0,report_findings/* formatAccepted */.tj)(finding)]),
     }));
 }
 function decideLevel(report, plan) {
@@ -1783,7 +2299,10 @@ function formatTitle(text) {
     return (0,shorten/* shorten */.m)((0,report_escape/* escapeLogLine */._P)(text), 60);
 }
 function formatMessage(lines) {
-    return (0,shorten/* shorten */.m)(lines.filter((line) => line !== '').map((line) => (0,report_escape/* escapeLogLine */._P)(line)).join('\n'), 4_000);
+    return (0,shorten/* shorten */.m)(lines
+        .filter((line) => line !== '')
+        .map((line) => (0,report_escape/* escapeLogLine */._P)(line))
+        .join('\n'), 4_000);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1800,7 +2319,7 @@ async function saveFile(path, text, signal) {
 }
 /** The same from a regular file; false where there is none (a FIFO would hang the reader for ever). */
 async function saveCopy(from, path) {
-    if (!await isRegular(from))
+    if (!(await isRegular(from)))
         return false;
     await replace(path, (beside) => (0,promises_namespaceObject.copyFile)(from, beside, external_node_fs_.constants.COPYFILE_EXCL));
     return true;
@@ -1841,7 +2360,11 @@ const artifact = {
         if (files.length === 0)
             throw new Error('there is no report file to upload');
         const uploaded = await runner.uploadArtifact({
-            name: artifact.render(report, delivery), files, rootDir: plan.reportDir, retentionDays: plan.artifact.retentionDays, signal,
+            name: artifact.render(report, delivery),
+            files,
+            rootDir: plan.reportDir,
+            retentionDays: plan.artifact.retentionDays,
+            signal,
         });
         if (uploaded === null) {
             runner.annotate('notice', 'No artifact service here', (0,report_escape/* escapeLogLine */._P)(`The report was not uploaded; it lies in ${plan.reportDir}`));
@@ -1862,7 +2385,12 @@ async function uploadPage({ plan, runner, files, signal }) {
         return '';
     try {
         const uploaded = await runner.uploadArtifact({
-            name: (0,external_node_path_.basename)(page), files: [page], rootDir: (0,external_node_path_.dirname)(page), retentionDays: plan.artifact.retentionDays, isUnzipped: true, signal,
+            name: (0,external_node_path_.basename)(page),
+            files: [page],
+            rootDir: (0,external_node_path_.dirname)(page),
+            retentionDays: plan.artifact.retentionDays,
+            isUnzipped: true,
+            signal,
         });
         return uploaded?.url ?? '';
     }
@@ -1875,7 +2403,7 @@ function isDue(report, upload) {
     if (upload !== 'on-failure')
         return upload === 'always';
     const end = report.run.workload;
-    return report.verdict !== 'pass' || end !== null && (end.exitCode !== 0 || end.signal !== null);
+    return report.verdict !== 'pass' || (end !== null && (end.exitCode !== 0 || end.signal !== null));
 }
 /**
  * An artifact has one root: only what lies under `report-dir` can be in it. That holds a copy of all where the run
@@ -1884,10 +2412,13 @@ function isDue(report, upload) {
 async function listFiles({ plan, files }) {
     const data = files.get('samples') ?? files.get('json');
     const beside = data === undefined ? plan.runDir : (0,external_node_path_.dirname)(data);
-    const candidates = [...files.values(), ...['samples.ndjson', 'plan.json', 'sampler.log'].map((name) => (0,external_node_path_.join)(beside, name))];
+    const candidates = [
+        ...files.values(),
+        ...['samples.ndjson', 'plan.json', 'sampler.log'].map((name) => (0,external_node_path_.join)(beside, name)),
+    ];
     const present = [];
     for (const path of new Set(candidates)) {
-        if (!(0,external_node_path_.relative)(plan.reportDir, path).startsWith('..') && await isRegular(path))
+        if (!(0,external_node_path_.relative)(plan.reportDir, path).startsWith('..') && (await isRegular(path)))
             present.push(path);
     }
     return present;
@@ -1913,7 +2444,13 @@ const baseline = {
         // `on-failure` holds back the report only: a passing run is what others are compared with
         if (runner.context.kind === 'local' || plan.artifact.upload === 'never')
             return;
-        await runner.uploadArtifact({ name: baseline.render(report, delivery), files: [path], rootDir: (0,external_node_path_.dirname)(path), retentionDays: plan.artifact.retentionDays, signal });
+        await runner.uploadArtifact({
+            name: baseline.render(report, delivery),
+            files: [path],
+            rootDir: (0,external_node_path_.dirname)(path),
+            retentionDays: plan.artifact.retentionDays,
+            signal,
+        });
     },
 };
 
@@ -1933,9 +2470,13 @@ function hashText(text) {
 
 
 function buildState(report, run) {
-    const failing = [...new Set((0,report_findings/* brokenLimits */.Mh)(report).map(({ gate, subject }) => JSON.stringify([gate, subject.kind, subject.name])))].sort();
+    const failing = [
+        ...new Set((0,report_findings/* brokenLimits */.Mh)(report).map(({ gate, subject }) => JSON.stringify([gate, subject.kind, subject.name]))),
+    ].sort();
     return {
-        name: report.run.name, verdict: report.verdict, run,
+        name: report.run.name,
+        verdict: report.verdict,
+        run,
         failing: failing.length === 0 ? '' : hashText(failing.join('\n')),
     };
 }
@@ -1953,11 +2494,20 @@ function parseMarker(kind, body) {
         return null;
     }
 }
-const verdicts = ['pass', 'warn', 'fail', 'inconclusive'];
+const verdicts = [
+    'pass',
+    'warn',
+    'fail',
+    'inconclusive',
+];
 function checkState(value) {
     const { name, verdict, failing, run } = value;
-    return typeof name === 'string' && verdicts.includes(verdict) && typeof failing === 'string' && typeof run === 'number'
-        ? { name, verdict: verdict, failing, run } : null;
+    return typeof name === 'string' &&
+        verdicts.includes(verdict) &&
+        typeof failing === 'string' &&
+        typeof run === 'number'
+        ? { name, verdict: verdict, failing, run }
+        : null;
 }
 
 // EXTERNAL MODULE: ./build/units/size.js
@@ -1972,14 +2522,16 @@ function formatSparkline(values) {
     if (values.length === 0 || !(highest > 0))
         return '';
     const lowest = Math.min(...values, highest * 0.9);
-    return values.map((value) => blocks.charAt(Math.min(7, Math.floor((value - lowest) / (highest - lowest) * 8)))).join('');
+    return values
+        .map((value) => blocks.charAt(Math.min(7, Math.floor(((value - lowest) / (highest - lowest)) * 8))))
+        .join('');
 }
 const blocks = '▁▂▃▄▅▆▇█';
 /** At most so many values, the highest of each part: no peak is lost. */
 function resampleTrend(values, most) {
     if (values.length <= most)
         return values;
-    return Array.from({ length: most }, (_, part) => Math.max(...values.slice(Math.floor(part * values.length / most), Math.max(Math.floor((part + 1) * values.length / most), 1))));
+    return Array.from({ length: most }, (_, part) => Math.max(...values.slice(Math.floor((part * values.length) / most), Math.max(Math.floor(((part + 1) * values.length) / most), 1))));
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown-comparison.js
@@ -1991,10 +2543,15 @@ const MOST_ROWS = 10;
 function renderComparison({ comparison }) {
     if (comparison === undefined)
         return '';
-    const links = comparison.runs.map(({ url, sha, id }) => (0,report_escape/* formatMarkdownLink */.ng)(/^[0-9a-f]{7,64}$/u.test(sha) ? sha.slice(0, 7) : `run ${/^\d{1,20}$/u.test(id) ? id : ''}`, url)).filter(link => link !== '');
+    const links = comparison.runs
+        .map(({ url, sha, id }) => (0,report_escape/* formatMarkdownLink */.ng)(/^[0-9a-f]{7,64}$/u.test(sha) ? sha.slice(0, 7) : `run ${/^\d{1,20}$/u.test(id) ? id : ''}`, url))
+        .filter((link) => link !== '');
     return [
-        '| Anonymous memory | Now | Median before | Change | History |', '|:---|---:|---:|---:|:---|',
-        ...comparison.groups.slice(0, MOST_ROWS).map(({ name, what, bytes, medianBytes, changePercent, historyBytes, state }) => `| ${(0,report_escape/* escapeMarkdown */.FV)(name)} ${what} | ${(0,units_size/* formatBytes */.z3)(bytes)} | ${(0,units_size/* formatBytes */.z3)(medianBytes)} | ${marks[state]}${changePercent < 0 ? '' : '+'}${String(changePercent)} % | ${formatSparkline([...historyBytes, bytes])} |`),
+        '| Anonymous memory | Now | Median before | Change | History |',
+        '|:---|---:|---:|---:|:---|',
+        ...comparison.groups
+            .slice(0, MOST_ROWS)
+            .map(({ name, what, bytes, medianBytes, changePercent, historyBytes, state }) => `| ${(0,report_escape/* escapeMarkdown */.FV)(name)} ${what} | ${(0,units_size/* formatBytes */.z3)(bytes)} | ${(0,units_size/* formatBytes */.z3)(medianBytes)} | ${marks[state]}${changePercent < 0 ? '' : '+'}${String(changePercent)} % | ${formatSparkline([...historyBytes, bytes])} |`),
         ...(links.length === 0 ? [] : ['', `Runs, newest first: ${links.join(' ')}`]),
     ].join('\n');
 }
@@ -2008,7 +2565,18 @@ var units_percent = __nccwpck_require__(9337);
 
 
 
-const heads = ['Container', 'Held', 'Limit', 'Of limit', 'Anonymous', 'File', 'Kernel\'s peak', 'OOM kills', 'Verdict', 'Trend'];
+const heads = [
+    'Container',
+    'Held',
+    'Limit',
+    'Of limit',
+    'Anonymous',
+    'File',
+    "Kernel's peak",
+    'OOM kills',
+    'Verdict',
+    'Trend',
+];
 const words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
 /** The `rows` largest containers as a table; '' where there are none. */
 function renderContainerTable(report, rows) {
@@ -2020,16 +2588,32 @@ function renderContainerTable(report, rows) {
     return [
         `| ${heads.join(' | ')} |`,
         `|${heads.map((_head, at) => (at === 0 || at > 7 ? ':---' : '---:')).join('|')}|`,
-        ...containers.slice(0, rows).map(row => `| ${listCells(row, accepted.has(row.id)).join(' | ')} |`),
-        ...(left > 0 ? ['', `${String(left)} more ${left === 1 ? 'container is' : 'containers are'} in the report.`] : []),
+        ...containers
+            .slice(0, rows)
+            .map((row) => `| ${listCells(row, accepted.has(row.id)).join(' | ')} |`),
+        ...(left > 0
+            ? [
+                '',
+                `${String(left)} more ${left === 1 ? 'container is' : 'containers are'} in the report.`,
+            ]
+            : []),
     ].join('\n');
 }
 function listCells(row, isAccepted) {
-    const { label, image, peakHeldBytes, limitBytes, anonBytes, fileBytes, peakBytes, oomKillsInAll, verdict, trendBytes } = row;
+    const { label, image, peakHeldBytes, limitBytes, anonBytes, fileBytes, peakBytes, oomKillsInAll, verdict, trendBytes, } = row;
     return [
         `${(0,report_escape/* escapeMarkdown */.FV)(label)}${image === '' ? '' : `<br>${(0,report_escape/* escapeMarkdown */.FV)(image)}`}`,
-        known(peakHeldBytes), limitBytes === null ? 'none' : (0,units_size/* formatBytes */.z3)(limitBytes), peakHeldBytes === null || limitBytes === null ? '–' : (0,units_percent/* formatPercent */.l)(peakHeldBytes / limitBytes * 100),
-        known(anonBytes), known(fileBytes), known(peakBytes), String(oomKillsInAll), isAccepted ? 'accepted' : words[verdict], formatSparkline(trendBytes),
+        known(peakHeldBytes),
+        limitBytes === null ? 'none' : (0,units_size/* formatBytes */.z3)(limitBytes),
+        peakHeldBytes === null || limitBytes === null
+            ? '–'
+            : (0,units_percent/* formatPercent */.l)((peakHeldBytes / limitBytes) * 100),
+        known(anonBytes),
+        known(fileBytes),
+        known(peakBytes),
+        String(oomKillsInAll),
+        isAccepted ? 'accepted' : words[verdict],
+        formatSparkline(trendBytes),
     ];
 }
 function known(bytes) {
@@ -2057,9 +2641,13 @@ function renderProcessTable(report, rows) {
     return [
         formatRow(columns.map(({ head }) => head)),
         `|${columns.map(({ align }) => align).join('|')}|`,
-        ...report.processes.slice(0, rows).map((row) => formatRow(columns.map(({ cell }) => cell(row)))),
+        ...report.processes
+            .slice(0, rows)
+            .map((row) => formatRow(columns.map(({ cell }) => cell(row)))),
         formatRow(columns.map(({ total }) => total)),
-        ...(left > 0 ? ['', `${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`] : []),
+        ...(left > 0
+            ? ['', `${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`]
+            : []),
     ].join('\n');
 }
 function listColumns(report) {
@@ -2070,13 +2658,44 @@ function listColumns(report) {
     return [
         { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
         { head: 'PID', align: '---:', cell: ({ pid }) => String(pid), total: '' },
-        { head: 'Start', align: '---:', cell: ({ startRssBytes }) => (0,units_size/* formatBytes */.z3)(startRssBytes), total: '' },
-        { head: 'Peak', align: '---:', cell: ({ peakRssBytes }) => (0,units_size/* formatBytes */.z3)(peakRssBytes), total: (0,units_size/* formatBytes */.z3)(peakBytes) },
+        {
+            head: 'Start',
+            align: '---:',
+            cell: ({ startRssBytes }) => (0,units_size/* formatBytes */.z3)(startRssBytes),
+            total: '',
+        },
+        {
+            head: 'Peak',
+            align: '---:',
+            cell: ({ peakRssBytes }) => (0,units_size/* formatBytes */.z3)(peakRssBytes),
+            total: (0,units_size/* formatBytes */.z3)(peakBytes),
+        },
         { head: 'End', align: '---:', cell: ({ endRssBytes }) => (0,units_size/* formatBytes */.z3)(endRssBytes), total: '' },
-        ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: ({ growthBytesPerMinute: growth }) => (typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '–'), total: '' }] : []),
-        ...(knowsLimits ? [{ head: 'Of limit', align: '---:', cell: formatShare, total: '' }] : []),
-        { head: 'Verdict', align: ':---', cell: ({ id, verdict }) => (accepted.has(id) ? 'accepted' : markdown_table_words[verdict]), total: '' },
-        { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
+        ...(knowsGrowth
+            ? [
+                {
+                    head: 'Growth/min',
+                    align: '---:',
+                    cell: ({ growthBytesPerMinute: growth }) => typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '–',
+                    total: '',
+                },
+            ]
+            : []),
+        ...(knowsLimits
+            ? [{ head: 'Of limit', align: '---:', cell: formatShare, total: '' }]
+            : []),
+        {
+            head: 'Verdict',
+            align: ':---',
+            cell: ({ id, verdict }) => (accepted.has(id) ? 'accepted' : markdown_table_words[verdict]),
+            total: '',
+        },
+        {
+            head: 'Trend',
+            align: ':---',
+            cell: (row) => formatSparkline(row.trendBytes),
+            total: formatSparkline(trendBytes),
+        },
     ];
 }
 const markdown_table_words = { ok: 'ok', warn: '⚠️ warn', fail: '❌ fail', unknown: 'not judged' };
@@ -2088,7 +2707,9 @@ function formatName({ name, command }) {
 }
 /** The peak in percent of the limit that holds for this process. */
 function formatShare({ peakRssBytes, thresholdBytes }) {
-    return typeof thresholdBytes === 'number' && thresholdBytes > 0 ? (0,units_percent/* formatPercent */.l)(peakRssBytes / thresholdBytes * 100) : '–';
+    return typeof thresholdBytes === 'number' && thresholdBytes > 0
+        ? (0,units_percent/* formatPercent */.l)((peakRssBytes / thresholdBytes) * 100)
+        : '–';
 }
 
 ;// CONCATENATED MODULE: ./build/report/mermaid-chart.js
@@ -2111,8 +2732,16 @@ function renderMermaidChart(report) {
     if (processes.length === 0 || !(durationMs > 0))
         return '';
     const lines = [
-        ...limits.map((bytes, at) => ({ ...limitColours[at] ?? limitColours[0], name: `limit ${(0,units_size/* formatBytes */.z3)(bytes)}`, bytes: Array.from({ length: POINTS }, () => bytes) })),
-        ...processes.map((line, at) => ({ ...processColours[at] ?? processColours[0], name: line.name, bytes: resample(line, report.run) })),
+        ...limits.map((bytes, at) => ({
+            ...(limitColours[at] ?? limitColours[0]),
+            name: `limit ${(0,units_size/* formatBytes */.z3)(bytes)}`,
+            bytes: Array.from({ length: POINTS }, () => bytes),
+        })),
+        ...processes.map((line, at) => ({
+            ...(processColours[at] ?? processColours[0]),
+            name: line.name,
+            bytes: resample(line, report.run),
+        })),
     ];
     const highest = Math.max(...lines.flatMap(({ bytes }) => bytes));
     const [unit, unitBytes] = highest < 4 * 2 ** 30 ? ['MiB', 2 ** 20] : ['GiB', 2 ** 30];
@@ -2123,7 +2752,7 @@ function renderMermaidChart(report) {
         'xychart-beta',
         '  title "Memory of what broke a limit"',
         `  x-axis "Time in ${timeUnit}" 0 --> ${formatNumber(Math.max(durationMs / timeMs, 0.01))}`,
-        `  y-axis "${unit}" 0 --> ${formatNumber(Math.max(highest * 1.05 / unitBytes, 0.01))}`,
+        `  y-axis "${unit}" 0 --> ${formatNumber(Math.max((highest * 1.05) / unitBytes, 0.01))}`,
         ...lines.map(({ bytes }) => `  line [${bytes.map((value) => formatNumber(value / unitBytes)).join(', ')}]`),
         '```',
         '',
@@ -2131,20 +2760,38 @@ function renderMermaidChart(report) {
     ].join('\n');
 }
 // the colours of GitHub's own palette that have contrast on white and on black; each with a square for the legend
-const limitColours = [{ colour: '#cf222e', square: '🟥', word: 'red' }, { colour: '#953800', square: '🟫', word: 'brown' }];
+const limitColours = [
+    { colour: '#cf222e', square: '🟥', word: 'red' },
+    { colour: '#953800', square: '🟫', word: 'brown' },
+];
 const processColours = [
-    { colour: '#0969da', square: '🟦', word: 'blue' }, { colour: '#1a7f37', square: '🟩', word: 'green' },
-    { colour: '#8250df', square: '🟪', word: 'purple' }, { colour: '#bc4c00', square: '🟧', word: 'orange' },
+    { colour: '#0969da', square: '🟦', word: 'blue' },
+    { colour: '#1a7f37', square: '🟩', word: 'green' },
+    { colour: '#8250df', square: '🟪', word: 'purple' },
+    { colour: '#bc4c00', square: '🟧', word: 'orange' },
 ];
 function findOffenders(report) {
     const ids = new Set((0,report_findings/* brokenLimits */.Mh)(report).map(({ subject }) => subject.id));
-    const processes = report.processes.map(({ pid, label, ...row }) => ({ ...row, name: `${(0,report_escape/* escapeMarkdown */.FV)(label)} (pid ${String(pid)})` }));
-    const containers = (report.containers ?? []).map(({ id, label, firstAt, lastAt, trendBytes }) => ({ id, name: (0,report_escape/* escapeMarkdown */.FV)(label), startedAt: firstAt, endedAt: lastAt, trendBytes }));
-    return [...containers, ...processes].filter(({ id, trendBytes }) => ids.has(id) && trendBytes.length > 1).slice(0, MOST_LINES);
+    const processes = report.processes.map(({ pid, label, ...row }) => ({
+        ...row,
+        name: `${(0,report_escape/* escapeMarkdown */.FV)(label)} (pid ${String(pid)})`,
+    }));
+    const containers = (report.containers ?? []).map(({ id, label, firstAt, lastAt, trendBytes }) => ({
+        id,
+        name: (0,report_escape/* escapeMarkdown */.FV)(label),
+        startedAt: firstAt,
+        endedAt: lastAt,
+        trendBytes,
+    }));
+    return [...containers, ...processes]
+        .filter(({ id, trendBytes }) => ids.has(id) && trendBytes.length > 1)
+        .slice(0, MOST_LINES);
 }
 function findLimits(report, processes) {
     const ids = new Set(processes.map(({ id }) => id));
-    const limits = (0,report_findings/* brokenLimits */.Mh)(report).filter(({ unit, limit, subject }) => unit === 'bytes' && limit > 0 && ids.has(subject.id)).map(({ limit }) => limit);
+    const limits = (0,report_findings/* brokenLimits */.Mh)(report)
+        .filter(({ unit, limit, subject }) => unit === 'bytes' && limit > 0 && ids.has(subject.id))
+        .map(({ limit }) => limit);
     return [...new Set(limits)].slice(0, MOST_LIMITS);
 }
 /** The trend spans the life of the process, the chart that of the run: 0 before birth and after death, the highest value of each part. */
@@ -2184,11 +2831,17 @@ var quality_lines = __nccwpck_require__(8376);
 /** What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else the verdict alone. */
 function renderMarkdownReport(report, request) {
     for (const rows of [50, 20]) {
-        const markdown = joinBlocks(request.form === 'full' ? listFull(report, request, rows) : listCompact(report, request, rows));
+        const markdown = joinBlocks(request.form === 'full'
+            ? listFull(report, request, rows)
+            : listCompact(report, request, rows));
         if (Buffer.byteLength(markdown) <= request.longestBytes)
             return markdown;
     }
-    return joinBlocks([...listHead(report, request), 'The tables were too long to be shown here; the report has them.', renderLinks(report, request)]);
+    return joinBlocks([
+        ...listHead(report, request),
+        'The tables were too long to be shown here; the report has them.',
+        renderLinks(report, request),
+    ]);
 }
 const icons = { pass: '✅', warn: '⚠️', fail: '❌', inconclusive: '❔' };
 function listFull(report, request, rows) {
@@ -2204,8 +2857,18 @@ function listFull(report, request, rows) {
     ];
 }
 function listCompact(report, request, rows) {
-    const folded = [renderFindings(report), renderComparison(report), renderProcessTable(report, rows), renderContainerTable(report, rows), renderDetails(report)];
-    return [...listHead(report, request), renderLinks(report, request), fold('Processes, limits and measurement', folded)];
+    const folded = [
+        renderFindings(report),
+        renderComparison(report),
+        renderProcessTable(report, rows),
+        renderContainerTable(report, rows),
+        renderDetails(report),
+    ];
+    return [
+        ...listHead(report, request),
+        renderLinks(report, request),
+        fold('Processes, limits and measurement', folded),
+    ];
 }
 function joinBlocks(blocks) {
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -2217,15 +2880,23 @@ function listHead(report, { remarks = [] }) {
     return [
         `### ${icons[report.verdict]} ${report_findings/* verdictHeads */.nL[report.verdict]}: ${(0,report_escape/* escapeMarkdownText */.m4)(report.run.name)}`,
         `<strong>${(0,report_escape/* escapeMarkdownText */.m4)(report.sentence)}</strong>`,
-        ...(report.comparison === undefined ? [] : [`Compared: ${(0,report_escape/* escapeMarkdownText */.m4)(report.comparison.sentence)}`]),
+        ...(report.comparison === undefined
+            ? []
+            : [`Compared: ${(0,report_escape/* escapeMarkdownText */.m4)(report.comparison.sentence)}`]),
         ...remarks,
     ];
 }
 function renderFindings(report) {
     return listItems([
-        ...(0,report_findings/* brokenLimits */.Mh)(report).slice(0, 10).map(({ gate, fails, message }) => `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
-        ...(0,report_findings/* acceptedFindings */.oG)(report).slice(0, 10).map((finding) => `accepted, ${finding.gate}: ${(0,report_findings/* formatAccepted */.tj)(finding)}`),
-        ...(0,report_findings/* collectAdvice */.$x)(report).slice(0, 3).map((advice) => `What to do: ${advice}`),
+        ...(0,report_findings/* brokenLimits */.Mh)(report)
+            .slice(0, 10)
+            .map(({ gate, fails, message }) => `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
+        ...(0,report_findings/* acceptedFindings */.oG)(report)
+            .slice(0, 10)
+            .map((finding) => `accepted, ${finding.gate}: ${(0,report_findings/* formatAccepted */.tj)(finding)}`),
+        ...(0,report_findings/* collectAdvice */.$x)(report)
+            .slice(0, 3)
+            .map((advice) => `What to do: ${advice}`),
     ]);
 }
 function renderDetails(report) {
@@ -2236,7 +2907,10 @@ function renderDetails(report) {
         `Peak of all together: ${(0,quality_lines/* formatTotal */.Ej)(report)}`,
         `Host: ${(0,quality_lines/* formatHost */.g9)(report)}`,
         `Measured: ${(0,quality_lines/* formatQuality */.rc)(report)}`,
-        ...report.findings.filter(({ outcome }) => outcome === 'unknown').slice(0, 5).map(({ gate, message }) => `Not judged: ${gate}: ${message}`),
+        ...report.findings
+            .filter(({ outcome }) => outcome === 'unknown')
+            .slice(0, 5)
+            .map(({ gate, message }) => `Not judged: ${gate}: ${message}`),
         ...(report.suggestion === '' ? [] : [report.suggestion]),
         ...report.notices.slice(0, 5).map((notice) => `Note: ${notice}`),
     ]);
@@ -2246,8 +2920,13 @@ function listItems(lines) {
 }
 function renderLinks({ run, tool }, { artifactUrl, pageUrl = '' }) {
     return [
-        (0,report_escape/* formatMarkdownLink */.ng)('Report', pageUrl), (0,report_escape/* formatMarkdownLink */.ng)(pageUrl === '' ? 'Report and data' : 'Data', artifactUrl), (0,report_escape/* formatMarkdownLink */.ng)('Run', run.url), (0,report_escape/* escapeMarkdownText */.m4)(`${tool.name} ${tool.version}`),
-    ].filter((part) => part !== '').join(' · ');
+        (0,report_escape/* formatMarkdownLink */.ng)('Report', pageUrl),
+        (0,report_escape/* formatMarkdownLink */.ng)(pageUrl === '' ? 'Report and data' : 'Data', artifactUrl),
+        (0,report_escape/* formatMarkdownLink */.ng)('Run', run.url),
+        (0,report_escape/* escapeMarkdownText */.m4)(`${tool.name} ${tool.version}`),
+    ]
+        .filter((part) => part !== '')
+        .join(' · ');
 }
 
 ;// CONCATENATED MODULE: ./build/channels/sticky-body.js
@@ -2260,13 +2939,20 @@ function buildStickyBody(report, { kind, now, before, artifactUrl, isFork }) {
     const marker = formatMarker(kind, now);
     const isResolved = now.verdict === 'pass' && before !== null && before.verdict !== 'pass';
     return `${marker}\n${renderMarkdownReport(report, {
-        form: now.verdict === 'pass' ? 'compact' : 'full', artifactUrl, longestBytes: LONGEST_BYTES - Buffer.byteLength(marker) - 1,
-        remarks: [...(isResolved ? [`Resolved: the run before said ${before.verdict}.`] : []), ...describeCommit(report, isFork)],
+        form: now.verdict === 'pass' ? 'compact' : 'full',
+        artifactUrl,
+        longestBytes: LONGEST_BYTES - Buffer.byteLength(marker) - 1,
+        remarks: [
+            ...(isResolved ? [`Resolved: the run before said ${before.verdict}.`] : []),
+            ...describeCommit(report, isFork),
+        ],
     })}`;
 }
 function describeCommit({ run: { sha } }, isFork) {
     const commit = /^[0-9a-f]{7,64}$/u.test(sha) ? [`Commit <code>${sha}</code>`] : [];
-    return isFork ? [[...commit, 'of a fork, whose code could have shaped this report'].join(' ')] : commit;
+    return isFork
+        ? [[...commit, 'of a fork, whose code could have shaped this report'].join(' ')]
+        : commit;
 }
 
 ;// CONCATENATED MODULE: ./build/channels/choice.js
@@ -2274,7 +2960,10 @@ function describeCommit({ run: { sha } }, isFork) {
 function declareChoice(name, choices, description) {
     const allowed = choices.map((choice) => `\`${choice}\``).join(', ');
     return {
-        name, default: choices[0], description, allowed,
+        name,
+        default: choices[0],
+        description,
+        allowed,
         parse: (text) => {
             const choice = choices.find((candidate) => candidate === text.trim());
             if (choice === undefined)
@@ -2296,14 +2985,23 @@ async function fallBack(what, error, report, { runner, artifact }) {
     // known by its name: channels know no class of runner/
     if (!(error instanceof Error) || error.name !== 'GithubError')
         throw error;
-    const hasSummary = await runner.writeSummary(renderMarkdownReport(report, { form: 'full', artifactUrl: artifact?.url ?? '', pageUrl: artifact?.pageUrl ?? '', longestBytes: 100_000 }));
-    const where = hasSummary ? 'Its text is in the job summary.' : 'Its text is in the log and the report.';
+    const hasSummary = await runner.writeSummary(renderMarkdownReport(report, {
+        form: 'full',
+        artifactUrl: artifact?.url ?? '',
+        pageUrl: artifact?.pageUrl ?? '',
+        longestBytes: 100_000,
+    }));
+    const where = hasSummary
+        ? 'Its text is in the job summary.'
+        : 'Its text is in the log and the report.';
     runner.annotate('notice', `No ${what}`, (0,report_escape/* escapeLogLine */._P)(`${error.message}.${explain(what, error.message, runner.context)} ${where}`));
 }
 function explain(what, message, { isFork, event }) {
     if (isFork && event.name === 'pull_request')
-        return ' A fork\'s run has a token that can only read: see `mode: publish`.';
-    return message.startsWith('GitHub answered 403') ? ` The job needs \`permissions: ${what === 'comment' ? 'pull-requests' : 'issues'}: write\`.` : '';
+        return " A fork's run has a token that can only read: see `mode: publish`.";
+    return message.startsWith('GitHub answered 403')
+        ? ` The job needs \`permissions: ${what === 'comment' ? 'pull-requests' : 'issues'}: write\`.`
+        : '';
 }
 
 ;// CONCATENATED MODULE: ./build/channels/find-pull-request.js
@@ -2317,7 +3015,8 @@ async function findPullRequest({ event, sha }, api) {
     if (event.name === 'schedule' || sha === '')
         return null;
     const pulls = await api.patiently(() => api.pullsOfCommit(sha));
-    const found = pulls.find(({ state, headSha }) => state === 'open' && headSha === sha) ?? pulls.find(({ mergeCommitSha }) => mergeCommitSha === sha);
+    const found = pulls.find(({ state, headSha }) => state === 'open' && headSha === sha) ??
+        pulls.find(({ mergeCommitSha }) => mergeCommitSha === sha);
     return found?.number ?? null;
 }
 
@@ -2360,7 +3059,9 @@ async function postComment(report, api, { policy, pullRequest, run, artifactUrl,
         if (decision === 'leave')
             return '';
         const body = buildStickyBody(report, { kind: 'comment', now, before, artifactUrl, isFork });
-        return found === null ? api.createComment(pullRequest, body) : api.updateComment(found.comment.id, body);
+        return found === null
+            ? api.createComment(pullRequest, body)
+            : api.updateComment(found.comment.id, body);
     });
 }
 /** By marker and author: others can write our marker, but not sign as we do. */
@@ -2391,7 +3092,13 @@ const comment = {
     options: [commentOption],
     deadlineMs: 20_000,
     order: 80,
-    render: (report, { artifact }) => buildStickyBody(report, { kind: 'comment', now: buildState(report, 0), before: null, artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '', isFork: false }),
+    render: (report, { artifact }) => buildStickyBody(report, {
+        kind: 'comment',
+        now: buildState(report, 0),
+        before: null,
+        artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '',
+        isFork: false,
+    }),
     deliver: async (report, delivery) => {
         const { runner, settings, signal, artifact } = delivery;
         const policy = settings.value(commentOption);
@@ -2408,7 +3115,13 @@ const comment = {
                 runner.log('Comment: no pull request belongs to this commit, so there is none to comment on.');
                 return;
             }
-            const url = await postComment(report, api, { policy, pullRequest, run: Number(runner.context.runId), artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '', isFork: runner.context.isFork });
+            const url = await postComment(report, api, {
+                policy,
+                pullRequest,
+                run: Number(runner.context.runId),
+                artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '',
+                isFork: runner.context.isFork,
+            });
             if (url !== '')
                 runner.log(`Comment: ${url}`);
         }
@@ -2471,7 +3184,9 @@ function renderTextLog(report, threshold, offsetMinutes) {
         ...listContainers(report),
         '',
         ...formatSettings(report),
-        ...(0,report_findings/* collectAdvice */.$x)(report).slice(0, 10).map((advice) => `Advice: ${advice}`),
+        ...(0,report_findings/* collectAdvice */.$x)(report)
+            .slice(0, 10)
+            .map((advice) => `Advice: ${advice}`),
         ...(report.suggestion === '' ? [] : [`Suggestion: ${report.suggestion}`]),
     ])}\n`;
 }
@@ -2493,9 +3208,14 @@ function formatOpening(report, limit) {
 }
 function text_log_findOffenders(report) {
     const ids = new Set(report.findings
-        .filter(({ gate, outcome, severity, accepted }) => gate === 'threshold' && outcome === 'fail' && severity === 'error' && accepted === undefined)
+        .filter(({ gate, outcome, severity, accepted }) => gate === 'threshold' &&
+        outcome === 'fail' &&
+        severity === 'error' &&
+        accepted === undefined)
         .map(({ subject }) => subject.id));
-    return report.processes.filter(({ id }) => ids.has(id)).toSorted((a, b) => b.memPercent - a.memPercent);
+    return report.processes
+        .filter(({ id }) => ids.has(id))
+        .toSorted((a, b) => b.memPercent - a.memPercent);
 }
 function text_log_formatRow(report, row) {
     const watched = isSnapshot(report)
@@ -2513,19 +3233,32 @@ function formatClosing(report, limit) {
     if (report.verdict === 'inconclusive')
         return `[?] Not judged: ${report.inconclusiveReason}`;
     const accepted = (0,report_findings/* acceptedFindings */.oG)(report).length === 0 ? '' : ' but what is accepted';
-    return limit === 'off' ? `[OK] No limit broken${accepted}.` : `[OK] No process above ${limit}${accepted}.`;
+    return limit === 'off'
+        ? `[OK] No limit broken${accepted}.`
+        : `[OK] No process above ${limit}${accepted}.`;
 }
 function listFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
     return [
-        ...(0,report_findings/* brokenLimits */.Mh)(report).slice(0, 50).map(({ gate, message }) => `- ${gate}: ${message}`),
-        ...(0,report_findings/* acceptedFindings */.oG)(report).slice(0, 50).map((finding) => `- accepted, ${finding.gate}: ${(0,report_findings/* formatAccepted */.tj)(finding)}`),
+        ...(0,report_findings/* brokenLimits */.Mh)(report)
+            .slice(0, 50)
+            .map(({ gate, message }) => `- ${gate}: ${message}`),
+        ...(0,report_findings/* acceptedFindings */.oG)(report)
+            .slice(0, 50)
+            .map((finding) => `- accepted, ${finding.gate}: ${(0,report_findings/* formatAccepted */.tj)(finding)}`),
         ...unknown.slice(0, 20).map(({ gate, message }) => `- not judged, ${gate}: ${message}`),
     ];
 }
 function listContainers({ containers = [] }) {
     const left = containers.length - MOST_CONTAINERS;
-    return containers.length === 0 ? [] : ['', 'Containers:', ...containers.slice(0, MOST_CONTAINERS).map(container_rows/* formatContainer */.X), ...(left > 0 ? [`and ${String(left)} more`] : [])];
+    return containers.length === 0
+        ? []
+        : [
+            '',
+            'Containers:',
+            ...containers.slice(0, MOST_CONTAINERS).map(container_rows/* formatContainer */.X),
+            ...(left > 0 ? [`and ${String(left)} more`] : []),
+        ];
 }
 function formatSettings(report) {
     const { run, tool } = report;
@@ -2551,7 +3284,7 @@ function formatPairs({ ab }) {
         ...(ab.problem === '' ? [] : [`  broken off: ${ab.problem}`]),
     ];
 }
-function formatWorkload({ exitCode, signal, durationMs, cancelled }) {
+function formatWorkload({ exitCode, signal, durationMs, cancelled, }) {
     const end = signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`;
     return `Workload: ${end} after ${(0,duration/* formatDuration */.a)(durationMs)}${cancelled ? ', cancelled' : ''}`;
 }
@@ -2584,7 +3317,11 @@ function listStableFigures({ groups }) {
         const name = (0,shorten/* shorten */.m)((0,escape_terminal/* escapeTerminal */.e)(id), LONGEST);
         const count = (seen.get(name) ?? 0) + 1;
         seen.set(name, count);
-        return { name: count === 1 ? name : `${name} #${String(count)}`, peakBytes: peakAnonSumBytes, processes };
+        return {
+            name: count === 1 ? name : `${name} #${String(count)}`,
+            peakBytes: peakAnonSumBytes,
+            processes,
+        };
     });
 }
 
@@ -2601,7 +3338,10 @@ const benchmark = {
     render: ({ report }) => `${(0,report_escape/* escapeJson */.GO)([
         { name: 'peak of all together', value: report.total.peakBytes, unit: 'bytes' },
         ...listStableFigures(report).map(({ name, peakBytes, processes }) => ({
-            name: `peak of ${name}`, value: peakBytes, unit: 'bytes', extra: `anonymous memory of ${String(processes)} ${processes === 1 ? 'process' : 'processes'}`,
+            name: `peak of ${name}`,
+            value: peakBytes,
+            unit: 'bytes',
+            extra: `anonymous memory of ${String(processes)} ${processes === 1 ? 'process' : 'processes'}`,
         })),
     ], 2)}\n`,
 };
@@ -2618,7 +3358,10 @@ const bmf = {
     fileName: () => 'bmf.json',
     render: ({ report }) => `${(0,report_escape/* escapeJson */.GO)(Object.fromEntries([
         ['all together', { 'peak-memory': { value: report.total.peakBytes } }],
-        ...listStableFigures(report).map(({ name, peakBytes }) => [name === '' ? 'no name' : name, { 'peak-memory': { value: peakBytes } }]),
+        ...listStableFigures(report).map(({ name, peakBytes }) => [
+            name === '' ? 'no name' : name,
+            { 'peak-memory': { value: peakBytes } },
+        ]),
     ]), 2)}\n`,
 };
 
@@ -2628,8 +3371,11 @@ const bmf = {
 /** One line per container, largest first, with a head line. Bytes are bare numbers, empty where not known. RFC 4180, CRLF. */
 function renderContainersCsv(report) {
     const accepted = (0,report_findings/* acceptedIds */.md)(report);
-    return [columns.map(([head]) => head), ...(report.containers ?? []).map(row => columns.map(([head, cell]) => (head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))))]
-        .map(cells => `${cells.join(',')}\r\n`)
+    return [
+        columns.map(([head]) => head),
+        ...(report.containers ?? []).map((row) => columns.map(([head, cell]) => head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))),
+    ]
+        .map((cells) => `${cells.join(',')}\r\n`)
         .join('');
 }
 const columns = [
@@ -2674,7 +3420,10 @@ const containers = {
 /** One line per process, largest peak first, with a head line. Bytes and percents are bare numbers. RFC 4180, CRLF. */
 function renderProcessesCsv(report) {
     const accepted = (0,report_findings/* acceptedIds */.md)(report);
-    return [processes_csv_columns.map(([head]) => head), ...report.processes.map((row) => processes_csv_columns.map(([head, cell]) => (head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))))]
+    return [
+        processes_csv_columns.map(([head]) => head),
+        ...report.processes.map((row) => processes_csv_columns.map(([head, cell]) => head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))),
+    ]
         .map((cells) => `${cells.join(',')}\r\n`)
         .join('');
 }
@@ -2699,7 +3448,10 @@ const processes_csv_columns = [
     ['threads', ({ threads }) => formatKnown(threads)],
     ['descriptors', ({ descriptors }) => formatKnown(descriptors)],
     ['readings', ({ readings }) => String(readings)],
-    ['growth_bytes_per_minute', ({ growthBytesPerMinute }) => formatKnown(growthBytesPerMinute ?? null)],
+    [
+        'growth_bytes_per_minute',
+        ({ growthBytesPerMinute }) => formatKnown(growthBytesPerMinute ?? null),
+    ],
 ];
 function formatKnown(value) {
     return value === null ? '' : String(value);
@@ -2750,15 +3502,17 @@ const junit = {
     name: 'junit',
     fileName: () => 'junit.xml',
     render: ({ report }) => {
-        const suites = report.limits.filter(({ text }) => text !== '').map(({ gate }) => ({ gate, cases: listCases(report, gate) }));
-        const cases = suites.flatMap(suite => suite.cases);
+        const suites = report.limits
+            .filter(({ text }) => text !== '')
+            .map(({ gate }) => ({ gate, cases: listCases(report, gate) }));
+        const cases = suites.flatMap((suite) => suite.cases);
         const broken = describeBroken(report);
         const failures = cases.filter(junit_isFailure).length;
         return [
             '<?xml version="1.0" encoding="UTF-8"?>',
             `<testsuites name="${write(`${report.tool.name}: ${report.run.name}`)}" tests="${String(cases.length + broken.length)}" failures="${String(failures)}" errors="${String(broken.length)}">`,
             ...suites.map(({ gate, cases: own }) => renderSuite(report, gate, own)),
-            ...broken.map(reason => renderBroken(report, reason)),
+            ...broken.map((reason) => renderBroken(report, reason)),
             '</testsuites>\n',
         ].join('\n');
     },
@@ -2768,20 +3522,33 @@ function describeBroken({ verdict, inconclusiveReason }) {
     return verdict === 'inconclusive' ? [inconclusiveReason] : [];
 }
 function listCases(report, gate) {
-    const findings = report.findings.filter(finding => finding.gate === gate);
+    const findings = report.findings.filter((finding) => finding.gate === gate);
     // the whole gate could not judge: whom it found nothing of has not passed it
     const silence = findings.find(({ outcome, subject: { kind } }) => outcome === 'unknown' && (kind === 'job' || kind === 'run')) ?? null;
-    const bySubject = new Map(findings.map(finding => [finding.subject.id, finding]));
+    const bySubject = new Map(findings.map((finding) => [finding.subject.id, finding]));
     const processes = report.processes
         .filter(({ id }, at) => at < MOST_CASES_A_GATE || bySubject.has(id))
-        .map(({ id, label, pid }) => ({ gate, name: `${label} (pid ${String(pid)})`, finding: bySubject.get(id) ?? silence }));
+        .map(({ id, label, pid }) => ({
+        gate,
+        name: `${label} (pid ${String(pid)})`,
+        finding: bySubject.get(id) ?? silence,
+    }));
     const known = new Set(report.processes.map(({ id }) => id));
-    return [...processes, ...findings.filter(({ subject }) => !known.has(subject.id)).map((finding) => ({ gate, name: finding.subject.name, finding }))];
+    return [
+        ...processes,
+        ...findings
+            .filter(({ subject }) => !known.has(subject.id))
+            .map((finding) => ({ gate, name: finding.subject.name, finding })),
+    ];
 }
 function renderSuite(report, gate, cases) {
     const skipped = cases.filter(({ finding }) => finding?.outcome === 'unknown').length;
     const head = `name="${write(gate)}" tests="${String(cases.length)}" failures="${String(cases.filter(junit_isFailure).length)}" errors="0" skipped="${String(skipped)}"`;
-    return [`<testsuite ${head} timestamp="${write(report.run.startedAt)}" time="${formatSeconds(report)}">`, ...cases.map(one => renderCase(one, report)), '</testsuite>'].join('\n');
+    return [
+        `<testsuite ${head} timestamp="${write(report.run.startedAt)}" time="${formatSeconds(report)}">`,
+        ...cases.map((one) => renderCase(one, report)),
+        '</testsuite>',
+    ].join('\n');
 }
 function renderCase({ gate, name, finding }, { run }) {
     const head = `<testcase classname="${write(`${run.name}.${gate}`)}" name="${write(name)}"`;
@@ -2822,7 +3589,12 @@ const md = {
 ;// CONCATENATED MODULE: ./build/report/openmetrics-family.js
 /** A family of metrics with what is said of it; each sample is a line. */
 function renderFamily({ name, help, type, unit, samples }) {
-    return [`# TYPE ${name} ${type}`, ...(unit === undefined ? [] : [`# UNIT ${name} ${unit}`]), `# HELP ${name} ${help}`, ...samples];
+    return [
+        `# TYPE ${name} ${type}`,
+        ...(unit === undefined ? [] : [`# UNIT ${name} ${unit}`]),
+        `# HELP ${name} ${help}`,
+        ...samples,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/exports/openmetrics.js
@@ -2837,9 +3609,18 @@ const openmetrics = {
     name: 'openmetrics',
     fileName: () => 'metrics.txt',
     render: ({ report }) => [
-        ...renderFamily({ name: 'memory_total_peak_bytes', help: 'Peak of all processes together.', type: 'gauge', unit: 'bytes', samples: [`memory_total_peak_bytes ${String(report.total.peakBytes)}`] }),
         ...renderFamily({
-            name: 'memory_group_peak_bytes', help: 'Peak of the anonymous memory of a group of processes.', type: 'gauge', unit: 'bytes',
+            name: 'memory_total_peak_bytes',
+            help: 'Peak of all processes together.',
+            type: 'gauge',
+            unit: 'bytes',
+            samples: [`memory_total_peak_bytes ${String(report.total.peakBytes)}`],
+        }),
+        ...renderFamily({
+            name: 'memory_group_peak_bytes',
+            help: 'Peak of the anonymous memory of a group of processes.',
+            type: 'gauge',
+            unit: 'bytes',
             samples: listStableFigures(report).map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${(0,report_escape/* escapeOpenmetrics */.d5)(name)}"} ${String(peakBytes)}`),
         }),
         '# EOF\n',
@@ -2863,19 +3644,22 @@ const exportFormats = Object.values(exports_namespaceObject);
 const names = exportFormats.map(({ name }) => name);
 /** Which report files are written beside the text log. */
 const exportOption = {
-    name: 'export', default: 'html,json,csv', isList: true,
+    name: 'export',
+    default: 'html,json,csv',
+    isList: true,
     description: 'Report files beside the text log: `html` a page to open, `json` and `csv` the report and its table, `containers` the table of containers, `md` the job summary, `junit` test results, `benchmark` for github-action-benchmark, `bmf` for Bencher, `openmetrics` for GitLab.',
-    allowed: `\`none\`, or a list of ${names.map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...names, 'none'],
-    parse: text => {
-        const asked = text.split(/[\s,]+/).filter(name => name !== '');
+    allowed: `\`none\`, or a list of ${names.map((name) => `\`${name}\``).join(', ')} (commas or lines between)`,
+    words: [...names, 'none'],
+    parse: (text) => {
+        const asked = text.split(/[\s,]+/).filter((name) => name !== '');
         if (asked.length === 1 && asked[0] === 'none')
             return [];
-        const wrong = asked.find(name => !names.includes(name));
+        const wrong = asked.find((name) => !names.includes(name));
         if (asked.length === 0)
             throw new Error('names no format');
         if (wrong !== undefined)
             throw new Error(`names a format that does not exist: ${wrong}`);
-        return names.filter(name => asked.includes(name));
+        return names.filter((name) => asked.includes(name));
     },
 };
 
@@ -2887,8 +3671,13 @@ const summaryOption = {
     inputOnly: true,
 };
 const jobTotalOption = {
-    name: 'job-total', default: '1', description: 'Set by action.yml itself: how many jobs the matrix makes. Leave it alone.', allowed: 'a number',
-    expression: '${{ strategy.job-total }}', internal: true, inputOnly: true,
+    name: 'job-total',
+    default: '1',
+    description: 'Set by action.yml itself: how many jobs the matrix makes. Leave it alone.',
+    allowed: 'a number',
+    expression: '${{ strategy.job-total }}',
+    internal: true,
+    inputOnly: true,
     // the runner wrote it: nothing to complain about
     parse: (text) => (/^\d{1,6}$/u.test(text.trim()) ? Number(text) : 1),
 };
@@ -2900,7 +3689,10 @@ const summary = {
     order: 50,
     linksArtifact: true,
     render: (report, { settings, artifact }) => renderMarkdownReport(report, {
-        form: chooseForm(report, settings), artifactUrl: artifact?.url ?? '', pageUrl: artifact?.pageUrl ?? '', longestBytes: 100_000,
+        form: chooseForm(report, settings),
+        artifactUrl: artifact?.url ?? '',
+        pageUrl: artifact?.pageUrl ?? '',
+        longestBytes: 100_000,
     }),
     deliver: async (report, delivery) => {
         if (delivery.settings.value(summaryOption) !== 'off')
@@ -2938,7 +3730,9 @@ const files = {
         const log = buildTextLogPath(plan);
         const failures = [];
         const attempt = async (step) => {
-            await step().catch((error) => { failures.push(error); });
+            await step().catch((error) => {
+                failures.push(error);
+            });
         };
         await attempt(async () => {
             await saveFile(log, files.render(report, delivery), delivery.signal);
@@ -2946,7 +3740,9 @@ const files = {
         });
         const rendered = [];
         for (const format of delivery.settings.value(exportOption))
-            await attempt(async () => { rendered.push(await render(format, report, delivery)); });
+            await attempt(async () => {
+                rendered.push(await render(format, report, delivery));
+            });
         await attempt(() => saveData(rendered, delivery, plan.runDir));
         if (!isInside(plan.runDir, plan.reportDir))
             await attempt(() => saveWhole(rendered, delivery, buildRunCopyPath(plan)));
@@ -2956,11 +3752,16 @@ const files = {
 };
 /** Once for all places that it is written to: a large page takes seconds. */
 async function render(name, report, delivery) {
-    const format = exportFormats.find(candidate => candidate.name === name);
+    const format = exportFormats.find((candidate) => candidate.name === name);
     if (format === undefined)
         throw new Error(`there is no export format ${name}`);
-    const { plan: { zoneOffsetMinutes }, recording } = delivery;
-    const text = await format.render({ report, recording, zoneOffsetMinutes, markdown: () => summary.render(report, delivery) });
+    const { plan: { zoneOffsetMinutes }, recording, } = delivery;
+    const text = await format.render({
+        report,
+        recording,
+        zoneOffsetMinutes,
+        markdown: () => summary.render(report, delivery),
+    });
     return { format: name, name: format.fileName(report), text };
 }
 /** The copy's name can be foreseen, so that somebody may have put a link in its place. */
@@ -2970,7 +3771,7 @@ async function saveWhole(rendered, delivery, directory) {
         throw new Error(`${directory} is a symbolic link`);
     await saveData(rendered, delivery, directory);
     // of a ring all its segments
-    const samples = (await (0,promises_namespaceObject.readdir)(delivery.plan.runDir).catch(() => [])).filter(name => /^samples(?:\.\d+)?\.ndjson$/.test(name));
+    const samples = (await (0,promises_namespaceObject.readdir)(delivery.plan.runDir).catch(() => [])).filter((name) => /^samples(?:\.\d+)?\.ndjson$/.test(name));
     for (const name of [...samples, 'plan.json', 'workload.json', 'sampler.log']) {
         await saveCopy((0,external_node_path_.join)(delivery.plan.runDir, name), (0,external_node_path_.join)(directory, name));
     }
@@ -2980,7 +3781,9 @@ async function saveData(rendered, delivery, directory) {
     const failures = [];
     for (const { format, name, text } of rendered) {
         const path = (0,external_node_path_.join)(directory, name);
-        await saveFile(path, text, delivery.signal).then(() => delivery.files.set(format, path), (error) => { failures.push(error); });
+        await saveFile(path, text, delivery.signal).then(() => delivery.files.set(format, path), (error) => {
+            failures.push(error);
+        });
     }
     await noteSamples(delivery, directory);
     if (failures.length > 0)
@@ -3012,7 +3815,13 @@ const issue = {
     options: [issueOption],
     deadlineMs: 20_000,
     order: 90,
-    render: (report, { artifact }) => buildStickyBody(report, { kind: 'issue', now: buildState(report, 0), before: null, artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '', isFork: false }),
+    render: (report, { artifact }) => buildStickyBody(report, {
+        kind: 'issue',
+        now: buildState(report, 0),
+        before: null,
+        artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '',
+        isFork: false,
+    }),
     deliver: async (report, delivery) => {
         const { runner, settings, signal, artifact } = delivery;
         if (settings.value(issueOption) === 'never' || runner.context.kind === 'local')
@@ -3027,7 +3836,10 @@ const issue = {
             return;
         }
         try {
-            const url = await postIssue(report, api, { run: Number(runner.context.runId), artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '' });
+            const url = await postIssue(report, api, {
+                run: Number(runner.context.runId),
+                artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '',
+            });
             if (url !== '')
                 runner.log(`Issue: ${url}`);
         }
@@ -3047,10 +3859,24 @@ async function postIssue(report, api, { run, artifactUrl }) {
     const title = `Memory: ${report.run.name}`;
     return api.patiently(async () => {
         const found = await issue_findOwn(api, now.name);
-        if (found === null ? !isFailure(now) : found.state.run > run || (found.issue.state === 'closed' && !isFailure(now)))
+        if (found === null
+            ? !isFailure(now)
+            : found.state.run > run || (found.issue.state === 'closed' && !isFailure(now)))
             return '';
-        const body = buildStickyBody(report, { kind: 'issue', now, before: found?.state ?? null, artifactUrl, isFork: false });
-        return found === null ? api.createIssue(title, body) : api.updateIssue(found.issue.number, { title, body, state: isFailure(now) ? 'open' : 'closed' });
+        const body = buildStickyBody(report, {
+            kind: 'issue',
+            now,
+            before: found?.state ?? null,
+            artifactUrl,
+            isFork: false,
+        });
+        return found === null
+            ? api.createIssue(title, body)
+            : api.updateIssue(found.issue.number, {
+                title,
+                body,
+                state: isFailure(now) ? 'open' : 'closed',
+            });
     });
 }
 async function issue_findOwn(api, name) {
@@ -3076,7 +3902,13 @@ function styleOf(verdict) {
     return verdict === 'fail' ? 'bad' : 'faint';
 }
 // SGR (ECMA-48, 8.3.117): green, yellow, bold red, faint, bold
-const codes = { good: '32', doubtful: '33', bad: '1;31', faint: '2', strong: '1' };
+const codes = {
+    good: '32',
+    doubtful: '33',
+    bad: '1;31',
+    faint: '2',
+    strong: '1',
+};
 
 ;// CONCATENATED MODULE: ./build/units/text-width.js
 /**
@@ -3103,13 +3935,33 @@ function characterWidth(character) {
     if (combining.test(character))
         return 0;
     const code = character.codePointAt(0) ?? 0;
-    return code >= 0x1100 && (emoji.test(character) || wide.some(([from, to]) => code >= from && code <= to)) ? 2 : 1;
+    return code >= 0x1100 &&
+        (emoji.test(character) || wide.some(([from, to]) => code >= from && code <= to))
+        ? 2
+        : 1;
 }
 const combining = /^[\p{Mn}\p{Me}]$/u;
 const emoji = /^\p{Emoji_Presentation}$/u;
 const wide = [
-    [0x1100, 0x115f], [0x2329, 0x232a], [0x2e80, 0x303e], [0x3041, 0xa4cf], [0xa960, 0xa97c], [0xac00, 0xd7a3], [0xf900, 0xfaff], [0xfe10, 0xfe19], [0xfe30, 0xfe6f],
-    [0xff00, 0xff60], [0xffe0, 0xffe6], [0x16fe0, 0x18fff], [0x1aff0, 0x1b2ff], [0x1d300, 0x1d37f], [0x1f200, 0x1f320], [0x1f300, 0x1f64f], [0x1f680, 0x1f6ff], [0x1f7e0, 0x1f7ff], [0x1f900, 0x1faff],
+    [0x1100, 0x115f],
+    [0x2329, 0x232a],
+    [0x2e80, 0x303e],
+    [0x3041, 0xa4cf],
+    [0xa960, 0xa97c],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe10, 0xfe19],
+    [0xfe30, 0xfe6f],
+    [0xff00, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x16fe0, 0x18fff],
+    [0x1aff0, 0x1b2ff],
+    [0x1d300, 0x1d37f],
+    [0x1f200, 0x1f320],
+    [0x1f300, 0x1f64f],
+    [0x1f680, 0x1f6ff],
+    [0x1f7e0, 0x1f7ff],
+    [0x1f900, 0x1faff],
     [0x20000, 0x3fffd],
 ];
 
@@ -3131,12 +3983,12 @@ function dropColumns(columns, width) {
         return columns;
     const [first, ...rest] = columns;
     const least = Math.min(...rest.map(({ keep }) => keep));
-    return dropColumns(columns.filter(column => column === first || column.keep !== least), width);
+    return dropColumns(columns.filter((column) => column === first || column.keep !== least), width);
 }
 /** Each has what it needs at least; what is left goes to those that could use more, from left to right. */
 function shareWidth(columns, width) {
     let spare = width - columns.reduce((sum, column) => sum + leastOf(column) + GAP, -GAP);
-    return columns.map(column => {
+    return columns.map((column) => {
         const more = Math.max(0, Math.min(spare, naturalOf(column) - leastOf(column)));
         spare -= more;
         return Math.min(width, leastOf(column) + more);
@@ -3146,13 +3998,14 @@ function leastOf(column) {
     return Math.min(column.least ?? Number.POSITIVE_INFINITY, naturalOf(column));
 }
 function naturalOf({ head, cells, most = 0 }) {
-    return Math.max(textWidth(head), most, ...cells.map(cell => (typeof cell === 'string' ? textWidth(cell) : 0)));
+    return Math.max(textWidth(head), most, ...cells.map((cell) => (typeof cell === 'string' ? textWidth(cell) : 0)));
 }
 function drawCell(cell, width) {
     return typeof cell === 'string' ? cell : cell(width);
 }
 function joinCells(columns, widths, read, hasColours) {
-    return columns.map((column, at) => {
+    return columns
+        .map((column, at) => {
         const [whole, style] = read(column, at);
         const text = cutToWidth(whole, widths[at] ?? 0);
         const padding = ' '.repeat((widths[at] ?? 0) - textWidth(text));
@@ -3160,7 +4013,9 @@ function joinCells(columns, widths, read, hasColours) {
         if (column.align === 'right')
             return `${padding}${painted}`;
         return at === columns.length - 1 ? painted : `${painted}${padding}`;
-    }).join(' '.repeat(GAP)).trimEnd();
+    })
+        .join(' '.repeat(GAP))
+        .trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./build/report/terminal-table.js
@@ -3185,28 +4040,72 @@ function renderTerminalTable(report, { columns, hasColours }) {
     const left = report.processes.length - rows.length;
     return [
         ...fitTable(terminal_table_listColumns(report, rows), columns, hasColours),
-        ...(left > 0 ? [cutToWidth(`${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`, columns)] : []),
-        ...(report.containers ?? []).slice(0, terminal_table_MOST_CONTAINERS).map(row => cutToWidth((0,escape_terminal/* escapeTerminal */.e)((0,container_rows/* formatContainer */.X)(row)), columns)),
+        ...(left > 0
+            ? [
+                cutToWidth(`${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`, columns),
+            ]
+            : []),
+        ...(report.containers ?? [])
+            .slice(0, terminal_table_MOST_CONTAINERS)
+            .map((row) => cutToWidth((0,escape_terminal/* escapeTerminal */.e)((0,container_rows/* formatContainer */.X)(row)), columns)),
     ];
 }
 function selectRows(processes) {
     const isBroken = ({ verdict }) => verdict === 'fail' || verdict === 'warn';
-    return [...processes.filter(isBroken), ...processes.filter(row => !isBroken(row))].slice(0, terminal_table_MOST_ROWS);
+    return [...processes.filter(isBroken), ...processes.filter((row) => !isBroken(row))].slice(0, terminal_table_MOST_ROWS);
 }
 function terminal_table_listColumns({ quality, total }, rows) {
     const isSnapshot = quality.ended === 'snapshot';
     const all = [
-        { head: 'Process', align: 'left', keep: 9, least: 12, cells: [...rows.map(({ label }) => (0,escape_terminal/* escapeTerminal */.e)((0,name_seen/* nameSeen */.p)(label))), 'All together'] },
+        {
+            head: 'Process',
+            align: 'left',
+            keep: 9,
+            least: 12,
+            cells: [...rows.map(({ label }) => (0,escape_terminal/* escapeTerminal */.e)((0,name_seen/* nameSeen */.p)(label))), 'All together'],
+        },
         bytes('PID', 1, rows.map(({ pid }) => String(pid))),
-        ...(isSnapshot ? [] : [bytes('Start', 3, rows.map(row => (0,units_size/* formatBytes */.z3)(row.startRssBytes)))]),
-        bytes(isSnapshot ? 'Now' : 'Peak', 8, [...rows.map(row => (0,units_size/* formatBytes */.z3)(row.peakRssBytes)), (0,units_size/* formatBytes */.z3)(total.peakBytes)]),
-        ...(isSnapshot ? [] : [bytes('End', 4, rows.map(row => (0,units_size/* formatBytes */.z3)(row.endRssBytes)))]),
-        ...(rows.some(({ growthBytesPerMinute: growth }) => typeof growth === 'number') ? [bytes('Per min', 6, rows.map(({ growthBytesPerMinute: growth }) => (typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '')))] : []),
-        { head: 'Verdict', align: 'left', keep: 7, cells: rows.map(({ verdict }) => terminal_table_words[verdict]), styles: rows.map(({ verdict }) => styleOf(verdict)) },
-        ...(isSnapshot ? [] : [{
-                head: 'Course', align: 'left', keep: 2, least: 8, most: WIDEST_TREND, styles: [...rows.map(({ verdict }) => (verdict === 'ok' ? undefined : styleOf(verdict)))],
-                cells: [...rows.map(row => row.trendBytes), total.trendBytes].map(trend => (width) => formatSparkline(resampleTrend(trend, width))),
-            }]),
+        ...(isSnapshot
+            ? []
+            : [
+                bytes('Start', 3, rows.map((row) => (0,units_size/* formatBytes */.z3)(row.startRssBytes))),
+            ]),
+        bytes(isSnapshot ? 'Now' : 'Peak', 8, [
+            ...rows.map((row) => (0,units_size/* formatBytes */.z3)(row.peakRssBytes)),
+            (0,units_size/* formatBytes */.z3)(total.peakBytes),
+        ]),
+        ...(isSnapshot
+            ? []
+            : [
+                bytes('End', 4, rows.map((row) => (0,units_size/* formatBytes */.z3)(row.endRssBytes))),
+            ]),
+        ...(rows.some(({ growthBytesPerMinute: growth }) => typeof growth === 'number')
+            ? [
+                bytes('Per min', 6, rows.map(({ growthBytesPerMinute: growth }) => typeof growth === 'number' ? (0,format_growth/* formatGrowth */.T)(growth) : '')),
+            ]
+            : []),
+        {
+            head: 'Verdict',
+            align: 'left',
+            keep: 7,
+            cells: rows.map(({ verdict }) => terminal_table_words[verdict]),
+            styles: rows.map(({ verdict }) => styleOf(verdict)),
+        },
+        ...(isSnapshot
+            ? []
+            : [
+                {
+                    head: 'Course',
+                    align: 'left',
+                    keep: 2,
+                    least: 8,
+                    most: WIDEST_TREND,
+                    styles: [
+                        ...rows.map(({ verdict }) => (verdict === 'ok' ? undefined : styleOf(verdict))),
+                    ],
+                    cells: [...rows.map((row) => row.trendBytes), total.trendBytes].map((trend) => (width) => formatSparkline(resampleTrend(trend, width))),
+                },
+            ]),
     ];
     return [...all];
 }
@@ -3235,7 +4134,9 @@ const log = {
     render: (report, { files, plan }) => {
         const isWell = report.verdict === 'pass' && describeCommandEnd(report) === '';
         if (plan.quiet === true)
-            return isWell ? '' : (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`, longestLine));
+            return isWell
+                ? ''
+                : (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`, longestLine));
         const lines = isWell ? renderPass(report, files) : renderTrouble(report, files);
         return lines.map((line) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(line, longestLine))).join('\n');
     },
@@ -3243,7 +4144,9 @@ const log = {
         const text = log.render(report, delivery);
         const { runner, plan } = delivery;
         const lines = text === '' ? [] : text.split('\n');
-        for (const line of runner.screen === null || plan.quiet === true ? lines : addTable(lines, report, runner.screen))
+        for (const line of runner.screen === null || plan.quiet === true
+            ? lines
+            : addTable(lines, report, runner.screen))
             runner.log(line);
         return Promise.resolve();
     },
@@ -3251,7 +4154,9 @@ const log = {
 /** For a person's terminal: the sentence, then who it is about, then why. */
 function addTable([sentence = '', ...rest], report, screen) {
     const table = renderTerminalTable(report, screen);
-    const painted = screen.hasColours ? sentence.replace(/^[A-Z][a-z ]+:/u, (word) => paint(word, styleOf(report.verdict))) : sentence;
+    const painted = screen.hasColours
+        ? sentence.replace(/^[A-Z][a-z ]+:/u, (word) => paint(word, styleOf(report.verdict)))
+        : sentence;
     return [painted, ...(table.length === 0 ? [] : ['', ...table, '']), ...rest];
 }
 /** A command line may have 4,096 bytes, a log line that nobody scrolls sideways has fewer. */
@@ -3263,7 +4168,10 @@ function renderPass(report, files) {
         `  Peak of all together ${(0,units_size/* formatBytes */.z3)(report.total.peakBytes)}; ${(0,quality_lines/* formatLimits */.Qe)(report)}`,
         ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
         // the sentence has the first that is accepted
-        ...[...log_listAccepted(report).slice(1), ...report.notices.map((notice) => `  Note: ${notice}`)].slice(0, report.suggestion === '' && report.comparison === undefined ? 2 : 1),
+        ...[
+            ...log_listAccepted(report).slice(1),
+            ...report.notices.map((notice) => `  Note: ${notice}`),
+        ].slice(0, report.suggestion === '' && report.comparison === undefined ? 2 : 1),
         formatWhereabouts(files, report),
     ];
 }
@@ -3276,7 +4184,9 @@ function renderTrouble(report, files) {
     return [
         ...listHeads(report),
         ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
-        ...broken.slice(0, 10).map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
+        ...broken
+            .slice(0, 10)
+            .map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
         ...(broken.length > 10 ? [`  and ${String(broken.length - 10)} more, see the report`] : []),
         ...log_listAccepted(report).slice(0, 3),
         ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
@@ -3296,7 +4206,10 @@ function listHeads(report) {
     return report.verdict === 'pass' ? heads.toReversed() : heads;
 }
 function formatWhereabouts(files, report) {
-    const [page, place] = [files.get('html'), files.get('textLog') ?? files.get('json') ?? report.run.runDir];
+    const [page, place] = [
+        files.get('html'),
+        files.get('textLog') ?? files.get('json') ?? report.run.runDir,
+    ];
     if (page === undefined)
         return `  Report: ${place}`;
     return `  Report: ${place}, and the page ${(0,external_node_path_.dirname)(page) === (0,external_node_path_.dirname)(place) ? `${(0,external_node_path_.basename)(page)} beside it` : page}`;
@@ -3318,7 +4231,10 @@ const next = {
             return '';
         if (report.verdict === 'pass' && describeCommandEnd(report) === '')
             return '';
-        return (0,report_findings/* nextSteps */.Zn)(report, plan).slice(0, 2).map((step) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`  Next: ${step}`, 500))).join('\n');
+        return (0,report_findings/* nextSteps */.Zn)(report, plan)
+            .slice(0, 2)
+            .map((step) => (0,report_escape/* escapeLogLine */._P)((0,shorten/* shorten */.m)(`  Next: ${step}`, 500)))
+            .join('\n');
     },
     deliver: (report, delivery) => {
         const text = next.render(report, delivery);
@@ -3364,9 +4280,15 @@ function buildOutputs(report, { files, artifact }) {
 const longestFindings = 100_000;
 function outputs_renderFindings(report) {
     const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown');
-    const shown = [...(0,report_findings/* brokenLimits */.Mh)(report), ...(0,report_findings/* acceptedFindings */.oG)(report), ...unknown].slice(0, 50).map((finding) => ({
+    const shown = [...(0,report_findings/* brokenLimits */.Mh)(report), ...(0,report_findings/* acceptedFindings */.oG)(report), ...unknown]
+        .slice(0, 50)
+        .map((finding) => ({
         ...finding,
-        subject: { ...finding.subject, id: (0,shorten/* shorten */.m)(finding.subject.id, 200), name: (0,shorten/* shorten */.m)(finding.subject.name, 200) },
+        subject: {
+            ...finding.subject,
+            id: (0,shorten/* shorten */.m)(finding.subject.id, 200),
+            name: (0,shorten/* shorten */.m)(finding.subject.name, 200),
+        },
         message: (0,shorten/* shorten */.m)(finding.message, 1_000),
         advice: (0,shorten/* shorten */.m)(finding.advice, 500),
     }));
@@ -3387,10 +4309,14 @@ var promises_ = __nccwpck_require__(8500);
 
 /** A process by its name, not by its pid: one that restarts again and again is one subject. */
 function decideNews(report, told, { nowEpochMs, everyMs }) {
-    const failing = new Set(report.verdict === 'inconclusive' ? ['the measurement'] : report.findings.filter(({ fails }) => fails).map(report_findings/* subjectByGate */.tk));
+    const failing = new Set(report.verdict === 'inconclusive'
+        ? ['the measurement']
+        : report.findings.filter(({ fails }) => fails).map(report_findings/* subjectByGate */.tk));
     // a measurement that broke says nothing of who is well
-    const recovered = report.verdict === 'inconclusive' ? [] : [...told.keys()].filter(subject => !failing.has(subject));
-    const due = [...failing].filter(subject => nowEpochMs - (told.get(subject) ?? Number.NEGATIVE_INFINITY) >= everyMs);
+    const recovered = report.verdict === 'inconclusive'
+        ? []
+        : [...told.keys()].filter((subject) => !failing.has(subject));
+    const due = [...failing].filter((subject) => nowEpochMs - (told.get(subject) ?? Number.NEGATIVE_INFINITY) >= everyMs);
     const next = new Map([...told].filter(([subject]) => !recovered.includes(subject)));
     // one message tells of all that fail
     if (due.length > 0)
@@ -3440,20 +4366,30 @@ const fileIn = (directory) => (0,external_node_path_.join)(directory, 'notified.
 function buildSlackMessage(report, artifactUrl) {
     return {
         ...buildSlackText(report),
-        attachments: [{
+        attachments: [
+            {
                 color: colours[report.verdict],
                 fallback: (0,report_escape/* escapeSlack */.k4)(report.sentence, 500),
                 blocks: buildBlocks(report, artifactUrl),
-            }],
+            },
+        ],
     };
 }
 /** What is left when Slack refuses the blocks. */
 function buildSlackText(report) {
-    return { text: (0,report_escape/* escapeSlack */.k4)(`${formatHead(report)} - ${report.sentence}`, 3_000), mrkdwn: false, unfurl_links: false, unfurl_media: false };
+    return {
+        text: (0,report_escape/* escapeSlack */.k4)(`${formatHead(report)} - ${report.sentence}`, 3_000),
+        mrkdwn: false,
+        unfurl_links: false,
+        unfurl_media: false,
+    };
 }
 /** What people were told of and what is well again. */
 function buildSlackRecovery(report, recovered) {
-    return { ...buildSlackText(report), text: (0,report_escape/* escapeSlack */.k4)(`Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`, 3_000) };
+    return {
+        ...buildSlackText(report),
+        text: (0,report_escape/* escapeSlack */.k4)(`Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`, 3_000),
+    };
 }
 const colours = { pass: 'good', warn: 'warning', fail: 'danger', inconclusive: 'warning' };
 function formatHead(report) {
@@ -3461,14 +4397,31 @@ function formatHead(report) {
 }
 function buildBlocks(report, artifactUrl) {
     const containers = (report.containers ?? []).slice(0, 5).map((row) => `• ${(0,container_rows/* formatContainer */.X)(row)}`);
-    const offenders = [...(0,report_findings/* brokenLimits */.Mh)(report).slice(0, 3).map(({ message }) => `• ${message}`), ...(0,report_findings/* acceptedFindings */.oG)(report).slice(0, 3).map((finding) => `• accepted: ${(0,report_findings/* formatAccepted */.tj)(finding)}`)];
-    const buttons = [buildButton('Open run', report.run.url), buildButton('Report', artifactUrl)].filter((button) => button !== null);
+    const offenders = [
+        ...(0,report_findings/* brokenLimits */.Mh)(report)
+            .slice(0, 3)
+            .map(({ message }) => `• ${message}`),
+        ...(0,report_findings/* acceptedFindings */.oG)(report)
+            .slice(0, 3)
+            .map((finding) => `• accepted: ${(0,report_findings/* formatAccepted */.tj)(finding)}`),
+    ];
+    const buttons = [
+        buildButton('Open run', report.run.url),
+        buildButton('Report', artifactUrl),
+    ].filter((button) => button !== null);
     return [
         { type: 'header', text: plainText((0,report_escape/* escapeSlack */.k4)(formatHead(report), 150)) },
         { type: 'section', text: plainText((0,report_escape/* escapeSlack */.k4)(report.sentence, 3_000)) },
-        { type: 'section', fields: listFields(report).map(([label, value]) => plainText(`${label}\n${(0,report_escape/* escapeSlack */.k4)(value, 1_900)}`)) },
-        ...(offenders.length === 0 ? [] : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(offenders, 3_000)) }]),
-        ...(containers.length === 0 ? [] : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(containers, 3_000)) }]),
+        {
+            type: 'section',
+            fields: listFields(report).map(([label, value]) => plainText(`${label}\n${(0,report_escape/* escapeSlack */.k4)(value, 1_900)}`)),
+        },
+        ...(offenders.length === 0
+            ? []
+            : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(offenders, 3_000)) }]),
+        ...(containers.length === 0
+            ? []
+            : [{ type: 'section', text: plainText((0,report_escape/* escapeSlackLines */.d6)(containers, 3_000)) }]),
         ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }]),
         { type: 'context', elements: [plainText((0,report_escape/* escapeSlack */.k4)(formatContext(report), 1_900))] },
     ];
@@ -3477,9 +4430,11 @@ function plainText(text) {
     return { type: 'plain_text', text, emoji: false };
 }
 function buildButton(label, url) {
-    return /^https?:\/\//u.test(url) && url.length <= 3_000 ? { type: 'button', text: plainText(label), url } : null;
+    return /^https?:\/\//u.test(url) && url.length <= 3_000
+        ? { type: 'button', text: plainText(label), url }
+        : null;
 }
-function listFields({ run, host, total, limits, processes, comparison }) {
+function listFields({ run, host, total, limits, processes, comparison, }) {
     const top = processes[0];
     const fields = [
         ['Repository', run.repository],
@@ -3488,7 +4443,12 @@ function listFields({ run, host, total, limits, processes, comparison }) {
         ['Commit', run.sha.slice(0, 12)],
         ['Host', run.url === '' ? host.hostname : ''],
         ['Peak of all together', (0,units_size/* formatBytes */.z3)(total.peakBytes)],
-        ['Largest process', top === undefined ? '' : `${top.name} (pid ${String(top.pid)}) ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}`],
+        [
+            'Largest process',
+            top === undefined
+                ? ''
+                : `${top.name} (pid ${String(top.pid)}) ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}`,
+        ],
         ['Compared', comparison?.sentence ?? ''],
         ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],
     ];
@@ -3508,9 +4468,12 @@ function formatContext({ run, quality, tool }) {
 
 const notifyOption = declareChoice('slack-notify', ['failure', 'always', 'never'], 'When to send a Slack message: `failure` on the verdicts fail and inconclusive, `always`, or `never`.');
 const notifyEvery = {
-    name: 'notify-every', default: 'always', repeatedOnly: true,
+    name: 'notify-every',
+    default: 'always',
+    repeatedOnly: true,
     description: 'One Slack message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
-    allowed: '`always`, or a duration such as `24h`', parse: text => (text.trim() === 'always' ? 'always' : (0,duration/* parseDuration */.E)(text)),
+    allowed: '`always`, or a duration such as `24h`',
+    parse: (text) => (text.trim() === 'always' ? 'always' : (0,duration/* parseDuration */.E)(text)),
 };
 /** One message to an incoming webhook. The address is a secret: it is masked first, and stands in no message and no error. */
 const slack = {
@@ -3529,7 +4492,9 @@ const slack = {
         if (webhook !== '' && notify !== 'never')
             checkAddress(webhook);
         const memory = findMemory(delivery.plan, everyMs);
-        if (memory !== null && notify !== 'never' && (notify === 'failure' || delivery.plan.standing !== undefined)) {
+        if (memory !== null &&
+            notify !== 'never' &&
+            (notify === 'failure' || delivery.plan.standing !== undefined)) {
             if (webhook !== '')
                 await tellNews(report, delivery, { webhook, ...memory });
             return;
@@ -3538,7 +4503,7 @@ const slack = {
             return;
         if (webhook === '') {
             if (runner.context.kind === 'github' || settings.isSet(notifyOption))
-                runner.log(`Slack: no webhook is set${runner.context.isFork ? ' (a fork\'s run gets no secrets)' : ''}, no message sent.`);
+                runner.log(`Slack: no webhook is set${runner.context.isFork ? " (a fork's run gets no secrets)" : ''}, no message sent.`);
             return;
         }
         await post(parseWebhook(webhook), slack.render(report, delivery), report, delivery);
@@ -3548,13 +4513,18 @@ const slack = {
 function findMemory({ standing, historyDir }, everyMs) {
     // it looks every few seconds
     if (standing !== undefined)
-        return { directory: standing.directory, everyMs: everyMs === 'always' ? Number.POSITIVE_INFINITY : everyMs };
-    return historyDir === undefined || everyMs === 'always' ? null : { directory: historyDir, everyMs };
+        return {
+            directory: standing.directory,
+            everyMs: everyMs === 'always' ? Number.POSITIVE_INFINITY : everyMs,
+        };
+    return historyDir === undefined || everyMs === 'always'
+        ? null
+        : { directory: historyDir, everyMs };
 }
 /** What was told is noted once it was sent: after a failure the next scan tries again. */
 async function tellNews(report, delivery, { webhook, directory, everyMs }) {
     const told = await loadNotified(directory);
-    const { isDue: isNews, recovered, next } = decideNews(report, told, { nowEpochMs: delivery.plan.createdEpochMs, everyMs });
+    const { isDue: isNews, recovered, next, } = decideNews(report, told, { nowEpochMs: delivery.plan.createdEpochMs, everyMs });
     if (isNews)
         await post(parseWebhook(webhook), slack.render(report, delivery), report, delivery);
     if (recovered.length > 0)
@@ -3569,7 +4539,9 @@ function checkAddress(webhook) {
         parseWebhook(webhook);
     }
     catch (error) {
-        throw new Error(`the Slack webhook ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new Error(`the Slack webhook ${error instanceof Error ? error.message : String(error)}`, {
+            cause: error,
+        });
     }
 }
 function slack_isDue(report, notify) {
@@ -3589,7 +4561,9 @@ async function post(url, message, report, delivery) {
             return;
         if (status === 429 && waits > 0) {
             waits -= 1;
-            await (0,promises_.setTimeout)(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1_000, undefined, { signal: delivery.signal });
+            await (0,promises_.setTimeout)(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1_000, undefined, {
+                signal: delivery.signal,
+            });
         }
         else if (status >= 500 && repeats > 0) {
             repeats -= 1;
@@ -3617,7 +4591,9 @@ async function postOnce(runner, url, body, signal) {
     }
     catch (error) {
         // eslint-disable-next-line preserve-caught-error -- the cause holds the address
-        throw new Error(signal.aborted ? 'Slack did not answer in time' : `Slack could not be reached${formatCode(error)}`);
+        throw new Error(signal.aborted
+            ? 'Slack did not answer in time'
+            : `Slack could not be reached${formatCode(error)}`);
     }
 }
 function formatCode(error) {
@@ -3650,10 +4626,18 @@ var memory_limit = __nccwpck_require__(8782);
 
 
 const totalAbove = {
-    name: 'total-threshold', default: 'off', description: 'Fails when all watched processes together peak above it: their anonymous memory plus the largest shared part, never a sum of RSS.',
-    allowed: `\`off\`, ${memory_limit/* SIZES */.F0}`, isLimit: true, parse: memory_limit/* parseFixedLimit */.bn,
+    name: 'total-threshold',
+    default: 'off',
+    description: 'Fails when all watched processes together peak above it: their anonymous memory plus the largest shared part, never a sum of RSS.',
+    allowed: `\`off\`, ${memory_limit/* SIZES */.F0}`,
+    isLimit: true,
+    parse: memory_limit/* parseFixedLimit */.bn,
 };
-const everything = { kind: 'job', id: 'total', name: 'all processes together' };
+const everything = {
+    kind: 'job',
+    id: 'total',
+    name: 'all processes together',
+};
 /** The peak of the scope's total memory against a limit. */
 const total = {
     name: 'total',
@@ -3670,20 +4654,39 @@ const total = {
         const { peakBytes } = recording.total;
         if (peakBytes <= limitInBytes)
             return [];
-        return [{
-                gate: total.name, outcome: 'fail', severity: 'error', subject: everything, measured: peakBytes, limit: Math.round(limitInBytes), unit: 'bytes',
+        return [
+            {
+                gate: total.name,
+                outcome: 'fail',
+                severity: 'error',
+                subject: everything,
+                measured: peakBytes,
+                limit: Math.round(limitInBytes),
+                unit: 'bytes',
                 message: `${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(peakBytes)}, limit ${(0,memory_limit/* describeLimit */.XW)(limit, memoryBase)}`,
                 advice: `if they may need this much, set \`${totalAbove.name}: ${(0,suggest_size/* suggestSize */.o)(peakBytes)}\``,
-            }];
+            },
+        ];
     },
     describe: ({ memoryBase }, settings) => (0,memory_limit/* describeLimit */.XW)(settings.value(totalAbove), memoryBase),
-    lines: ({ memoryBase }, settings) => [{ label: totalAbove.name, bytes: Math.round((0,units_limit/* limitBytes */.Z7)(settings.value(totalAbove), memoryBase)), of: 'total' }]
-        .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
+    lines: ({ memoryBase }, settings) => [
+        {
+            label: totalAbove.name,
+            bytes: Math.round((0,units_limit/* limitBytes */.Z7)(settings.value(totalAbove), memoryBase)),
+            of: 'total',
+        },
+    ].filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
 };
 function notJudged() {
     return {
-        gate: total.name, outcome: 'unknown', severity: 'error', subject: everything, measured: 0, limit: 0, unit: 'bytes',
-        message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of',
+        gate: total.name,
+        outcome: 'unknown',
+        severity: 'error',
+        subject: everything,
+        measured: 0,
+        limit: 0,
+        unit: 'bytes',
+        message: "the size of this machine's memory cannot be read, so there is nothing to take a percentage of",
         advice: `give \`${totalAbove.name}\` a size such as \`4GiB\``,
     };
 }
@@ -3704,7 +4707,12 @@ function comparePairs(pairs) {
     const logs = pairs.map(([first, second]) => Math.log(second / first));
     const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
     const spread = Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1));
-    return { pairs: pairs.length, difference: Math.expm1(mean), pValue: logs.length < 2 ? Number.NaN : pValueOf(Math.abs(mean), spread, logs.length), spread };
+    return {
+        pairs: pairs.length,
+        difference: Math.expm1(mean),
+        pValue: logs.length < 2 ? Number.NaN : pValueOf(Math.abs(mean), spread, logs.length),
+        spread,
+    };
 }
 /** The number of pairs of that spread that calls a difference (a share) at the one-sided level p in 90 of 100 cases; `MOST_PAIRS` where more are needed. */
 function pairsNeeded(spread, difference, p) {
@@ -3735,9 +4743,12 @@ const AUTO_BYTES = 2 ** 20;
 /** A pass is said only where a difference of this many times the limit would have been found. */
 const VISIBLE = 3;
 const ab_threshold = {
-    name: 'ab-threshold', default: 'auto',
+    name: 'ab-threshold',
+    default: 'auto',
     description: 'With `compare-with` and `ab`: fails when head surely (p < .01) uses more memory than base, by more than this. auto: the larger of 2 % and 1 MiB.',
-    allowed: '`auto`, `off`, `10%`, `50MiB`', isLimit: true, parse: units_limit/* parseLimit */.Fv,
+    allowed: '`auto`, `off`, `10%`, `50MiB`',
+    isLimit: true,
+    parse: units_limit/* parseLimit */.Fv,
 };
 /** Head against base, run in turns on one machine: settled level and peak of the workload by a paired test. */
 const ab = {
@@ -3752,12 +4763,21 @@ const ab = {
             return [];
         if (paired.pairs.length < FEWEST_PAIRS)
             return [tooFew(paired)];
-        const [first, ...others] = listMeasures(paired).map(measure => judgeMeasure(measure, limit));
-        const failed = [first, ...others].find(finding => finding?.outcome === 'fail');
+        const [first, ...others] = listMeasures(paired).map((measure) => judgeMeasure(measure, limit));
+        const failed = [first, ...others].find((finding) => finding?.outcome === 'fail');
         if (paired.problem !== '')
-            return [failed === undefined ? brokenOff(paired) : { ...failed, message: `${failed.message}; broken off: ${paired.problem}` }];
+            return [
+                failed === undefined
+                    ? brokenOff(paired)
+                    : { ...failed, message: `${failed.message}; broken off: ${paired.problem}` },
+            ];
         // the peak of runs that have a settled level is a second look: it is told where it alone fails, and its noise makes no verdict
-        return first?.outcome === 'fail' ? [first] : [...(first === undefined ? [] : [first]), ...others.filter(({ outcome }) => outcome === 'fail')];
+        return first?.outcome === 'fail'
+            ? [first]
+            : [
+                ...(first === undefined ? [] : [first]),
+                ...others.filter(({ outcome }) => outcome === 'fail'),
+            ];
     },
     describe: ({ paired }, settings) => {
         const limit = settings.value(ab_threshold);
@@ -3770,7 +4790,10 @@ const ab = {
 function listMeasures({ pairs }) {
     const valuesOf = (read) => pairs.map(({ base, head }) => [read(base), read(head)]);
     const settled = valuesOf(({ settledBytes }) => settledBytes ?? 0);
-    const measures = [{ name: 'settled level', pairs: settled }, { name: 'peak', pairs: valuesOf(({ peakBytes }) => peakBytes) }];
+    const measures = [
+        { name: 'settled level', pairs: settled },
+        { name: 'peak', pairs: valuesOf(({ peakBytes }) => peakBytes) },
+    ];
     return measures.filter(({ name, pairs: values }) => name === 'peak' || values.every(([base, head]) => base > 0 && head > 0));
 }
 function judgeMeasure({ name, pairs }, limit) {
@@ -3783,7 +4806,10 @@ function judgeMeasure({ name, pairs }, limit) {
     const standing = `${name} of head ${(0,units_size/* formatBytes */.z3)(headBytes)}, ${ab_formatShare(test.difference)} against ${(0,units_size/* formatBytes */.z3)(baseBytes)} of base (${String(test.pairs)} pairs, p ${formatP(test.pValue)})`;
     const isAbove = test.difference > limitShare;
     if (isAbove && test.pValue < LEVEL)
-        return { ...finding('fail', test, limitShare, `${standing}, limit ${ab_describeLimit(limit)}`), advice: 'see which processes differ: `memory-leak-detector compare ab/base-1 ab/head-1` in the run directory' };
+        return {
+            ...finding('fail', test, limitShare, `${standing}, limit ${ab_describeLimit(limit)}`),
+            advice: 'see which processes differ: `memory-leak-detector compare ab/base-1 ab/head-1` in the run directory',
+        };
     const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL);
     if (needed <= pairs.length)
         return finding('pass', test, limitShare, standing);
@@ -3792,33 +4818,51 @@ function judgeMeasure({ name, pairs }, limit) {
 function limitShareOf(limit, baseBytes) {
     if (limit.kind === 'percent')
         return limit.percent / 100;
-    return limit.kind === 'bytes' ? limit.bytes / baseBytes : Math.max(AUTO_SHARE, AUTO_BYTES / baseBytes);
+    return limit.kind === 'bytes'
+        ? limit.bytes / baseBytes
+        : Math.max(AUTO_SHARE, AUTO_BYTES / baseBytes);
 }
 function finding(outcome, { difference }, limitShare, message) {
     return {
-        gate: ab.name, outcome, severity: 'error', subject: { kind: 'run', id: 'ab', name: 'head against base' }, measured: round(100 * difference), limit: round(100 * limitShare),
-        unit: 'percent', message: message, advice: '',
+        gate: ab.name,
+        outcome,
+        severity: 'error',
+        subject: { kind: 'run', id: 'ab', name: 'head against base' },
+        measured: round(100 * difference),
+        limit: round(100 * limitShare),
+        unit: 'percent',
+        message: message,
+        advice: '',
     };
 }
 function brokenOff({ pairs, repeat, problem, advice }) {
     return unknown(`broken off after ${String(pairs.length)} of ${String(repeat)} pairs: ${problem}`, advice, pairs.length);
 }
 function tooFew({ pairs, repeat, problem, advice }) {
-    const reason = problem === '' ? `${String(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${String(repeat)} planned, at least ${String(FEWEST_PAIRS)} are needed` : problem;
+    const reason = problem === ''
+        ? `${String(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${String(repeat)} planned, at least ${String(FEWEST_PAIRS)} are needed`
+        : problem;
     return unknown(reason, advice === '' ? 'set `repeat: 5` or more' : advice, pairs.length);
 }
 function unknown(message, advice, pairs = 0) {
     return {
-        gate: ab.name, outcome: 'unknown', severity: 'error', subject: { kind: 'run', id: 'ab', name: 'head against base' }, measured: pairs, limit: FEWEST_PAIRS, unit: 'count',
-        message: message, advice: advice,
+        gate: ab.name,
+        outcome: 'unknown',
+        severity: 'error',
+        subject: { kind: 'run', id: 'ab', name: 'head against base' },
+        measured: pairs,
+        limit: FEWEST_PAIRS,
+        unit: 'count',
+        message: message,
+        advice: advice,
     };
 }
 const geometricMean = (values) => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
-const ab_describeLimit = (limit) => (limit.kind === 'auto' ? 'the larger of 2 % and 1 MiB' : (0,units_limit/* formatLimit */.tW)(limit));
+const ab_describeLimit = (limit) => limit.kind === 'auto' ? 'the larger of 2 % and 1 MiB' : (0,units_limit/* formatLimit */.tW)(limit);
 const round = (value) => Math.round(1000 * value) / 1000;
 /** `+5.3 %`, `-0.4 %` */
 const ab_formatShare = (share) => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
-const formatP = (p) => (p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`);
+const formatP = (p) => p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`;
 
 // EXTERNAL MODULE: ./build/gates/describe-subject.js
 var describe_subject = __nccwpck_require__(9463);
@@ -3841,10 +4885,10 @@ const guard = {
 };
 function judgeSteps(recording, { percent, steps }) {
     const refused = new Set(steps.filter(({ act }) => act === 'none').map(({ index }) => index));
-    const stopped = new Set(steps.map(({ index }) => index).filter(index => !refused.has(index)));
+    const stopped = new Set(steps.map(({ index }) => index).filter((index) => !refused.has(index)));
     return [
-        ...[...stopped].map(index => describeStop(steps.filter(step => step.index === index), recording, percent)),
-        ...steps.filter(({ act }) => act === 'none').map(step => describeNobody(step, percent)),
+        ...[...stopped].map((index) => describeStop(steps.filter((step) => step.index === index), recording, percent)),
+        ...steps.filter(({ act }) => act === 'none').map((step) => describeNobody(step, percent)),
     ];
 }
 function describeStop(steps, recording, percent) {
@@ -3854,8 +4898,13 @@ function describeStop(steps, recording, percent) {
     const process = recording.processes.find(({ index }) => index === first.index);
     const who = process === undefined ? 'a process' : (0,describe_subject/* nameWithPid */.dD)(process);
     return {
-        gate: guard.name, outcome: 'fail', severity: 'error', subject: process === undefined ? job : (0,describe_subject/* subjectOf */.et)(process),
-        measured: first.usedBytes, limit: limitOf(first, percent), unit: 'bytes',
+        gate: guard.name,
+        outcome: 'fail',
+        severity: 'error',
+        subject: process === undefined ? job : (0,describe_subject/* subjectOf */.et)(process),
+        measured: first.usedBytes,
+        limit: limitOf(first, percent),
+        unit: 'bytes',
         message: `the guard stopped ${who}, which held ${(0,units_size/* formatBytes */.z3)(first.heldBytes)}, by ${describeHow(first, steps)}: ${describeFullness(first, percent)}${describeEnd(process, recording)}`,
         advice: 'use less memory or fewer workers, or a larger machine; without the guard the kernel or the runner would have chosen what to end',
     };
@@ -3865,15 +4914,25 @@ function describeHow(first, steps) {
     if (first.act === 'SIGKILL')
         return 'SIGKILL, after a SIGTERM';
     const kill = steps.find(({ act }) => act === 'SIGKILL');
-    return kill === undefined ? 'SIGTERM' : `SIGTERM and ${(0,duration/* formatDuration */.a)(kill.atMs - first.atMs)} later SIGKILL`;
+    return kill === undefined
+        ? 'SIGTERM'
+        : `SIGTERM and ${(0,duration/* formatDuration */.a)(kill.atMs - first.atMs)} later SIGKILL`;
 }
 /** While it is sampled nobody knows yet. */
 function describeEnd(process, { durationMs, quality }) {
-    return process?.aliveAtEnd === true && quality.ended !== 'running' ? `; it was still there at the end, ${(0,duration/* formatDuration */.a)(durationMs)} after the start` : '';
+    return process?.aliveAtEnd === true && quality.ended !== 'running'
+        ? `; it was still there at the end, ${(0,duration/* formatDuration */.a)(durationMs)} after the start`
+        : '';
 }
 function describeNobody(step, percent) {
     return {
-        gate: guard.name, outcome: 'fail', severity: 'warning', subject: job, measured: step.usedBytes, limit: limitOf(step, percent), unit: 'bytes',
+        gate: guard.name,
+        outcome: 'fail',
+        severity: 'warning',
+        subject: job,
+        measured: step.usedBytes,
+        limit: limitOf(step, percent),
+        unit: 'bytes',
         message: `${describeFullness(step, percent)}, and the guard stopped nobody: ${step.reason}`,
         advice: 'see what else fills the memory: the guard only stops processes of the watched tree that run as its own user',
     };
@@ -3883,7 +4942,7 @@ function describeFullness({ where, path, usedBytes, sizeBytes }, percent) {
     return `${where === 'machine' ? 'the machine' : `cgroup ${path}`} had used ${(0,units_size/* formatBytes */.z3)(usedBytes)} of ${(0,units_size/* formatBytes */.z3)(sizeBytes)}, guard ${(0,units_percent/* formatPercent */.l)(percent)}`;
 }
 function limitOf({ sizeBytes }, percent) {
-    return Math.round(sizeBytes * percent / 100);
+    return Math.round((sizeBytes * percent) / 100);
 }
 
 ;// CONCATENATED MODULE: ./build/gates/oom.js
@@ -3894,23 +4953,25 @@ const EXIT_KILLED = 137;
 /** Out-of-memory kills: the kernel's counter of the job's cgroup, else the host's, which may be somebody else's kill. */
 const oom = {
     name: 'oom',
-    description: 'the kernel\'s count of out-of-memory kills',
+    description: "the kernel's count of out-of-memory kills",
     severity: 'error',
     order: 20,
     isInstant: true,
     options: [],
-    judge: evidence => {
+    judge: (evidence) => {
         const { ooms, containers, processes } = evidence.recording;
-        const victims = new Map(ooms.map(rise => [rise, findVictim(rise, processes)?.container ?? '']));
+        const victims = new Map(ooms.map((rise) => [rise, findVictim(rise, processes)?.container ?? '']));
         // in a container job the container's counter is the job's own, which is judged with its victim
-        const judged = new Set(ooms.filter(({ where }) => where === 'cgroup').map(rise => victims.get(rise)));
+        const judged = new Set(ooms.filter(({ where }) => where === 'cgroup').map((rise) => victims.get(rise)));
         const killing = containers.filter(({ oomKills, containerId }) => oomKills > 0 && !judged.has(containerId));
         // what a container's own counter says better is not said twice
         const ids = new Set(killing.map(({ containerId }) => containerId));
-        const others = ooms.filter(rise => rise.where === 'cgroup' || !ids.has(victims.get(rise) ?? ''));
-        return [...others.map(rise => judgeRise(rise, evidence)), ...killing.map(judgeContainer)];
+        const others = ooms.filter((rise) => rise.where === 'cgroup' || !ids.has(victims.get(rise) ?? ''));
+        return [...others.map((rise) => judgeRise(rise, evidence)), ...killing.map(judgeContainer)];
     },
-    describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : 'no kill in the job\'s cgroup',
+    describe: ({ recording: { host } }) => host.cgroupVersion === 0
+        ? 'warns of a kill anywhere on the host'
+        : "no kill in the job's cgroup",
 };
 function judgeRise(rise, evidence) {
     const isHere = rise.where === 'cgroup';
@@ -3922,11 +4983,20 @@ function judgeRise(rise, evidence) {
     const who = victim === null
         ? 'none of the watched processes vanished at that moment'
         : `likely ${(0,describe_subject/* nameWithPid */.dD)(victim)}, which last held ${(0,units_size/* formatBytes */.z3)(victim.endRssBytes)}`;
-    const exit = evidence.workload?.exitCode === EXIT_KILLED ? `; exit code ${String(EXIT_KILLED)} of the command is that kill (SIGKILL)` : '';
+    const exit = evidence.workload?.exitCode === EXIT_KILLED
+        ? `; exit code ${String(EXIT_KILLED)} of the command is that kill (SIGKILL)`
+        : '';
     return {
-        gate: oom.name, outcome: 'fail', severity: isHere ? 'error' : 'warning',
-        subject: victim === null ? { kind: 'job', id: 'job', name: 'the job' } : (0,describe_subject/* subjectOf */.et)(victim),
-        measured: rise.rise, limit: 0, unit: 'count', message: `${what}: ${who}${exit}`,
+        gate: oom.name,
+        outcome: 'fail',
+        severity: isHere ? 'error' : 'warning',
+        subject: victim === null
+            ? { kind: 'job', id: 'job', name: 'the job' }
+            : (0,describe_subject/* subjectOf */.et)(victim),
+        measured: rise.rise,
+        limit: 0,
+        unit: 'count',
+        message: `${what}: ${who}${exit}`,
         advice: advise(isHere, host.cgroupLimitKiB),
     };
 }
@@ -3934,7 +5004,13 @@ function judgeContainer(container) {
     const { label, limitBytes, oomKills } = container;
     const limit = limitBytes === null ? '' : ` of ${(0,units_size/* formatBytes */.z3)(limitBytes)}`;
     return {
-        gate: oom.name, outcome: 'fail', severity: 'error', subject: (0,describe_subject/* containerSubjectOf */.hk)(container), measured: oomKills, limit: 0, unit: 'count',
+        gate: oom.name,
+        outcome: 'fail',
+        severity: 'error',
+        subject: (0,describe_subject/* containerSubjectOf */.hk)(container),
+        measured: oomKills,
+        limit: 0,
+        unit: 'count',
         message: `${label} ran out of its memory${limit}, and the kernel killed at least one process in it`,
         advice: 'let it use less memory, or give the container more',
     };
@@ -3942,11 +5018,11 @@ function judgeContainer(container) {
 /** The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is not among them. */
 function findVictim({ goneIndexes }, processes) {
     const gone = processes.filter(({ index }) => goneIndexes.includes(index));
-    return gone.reduce((largest, process) => (largest === null || process.endRssBytes > largest.endRssBytes ? process : largest), null);
+    return gone.reduce((largest, process) => largest === null || process.endRssBytes > largest.endRssBytes ? process : largest, null);
 }
 function advise(isHere, limitKiB) {
     if (!isHere)
-        return 'it was counted on the host, not in the job\'s cgroup: in a container of the job, or somebody else\'s; compare the times';
+        return "it was counted on the host, not in the job's cgroup: in a container of the job, or somebody else's; compare the times";
     return limitKiB === null
         ? 'use less memory, fewer workers, or a larger machine'
         : `use less memory or fewer workers, or raise the limit of ${(0,units_size/* formatBytes */.z3)(limitKiB * 1024)}`;
@@ -3967,8 +5043,12 @@ var judge_recording = __nccwpck_require__(4970);
 
 
 const minimum = {
-    name: 'min-time-to-limit', default: 'off', description: 'Fails when a process that grows would reach `threshold` sooner than that at its present rate.',
-    allowed: '`off`, or a duration such as `24h`', isLimit: true, parse: text => (text.trim() === 'off' ? 'off' : (0,duration/* parseDuration */.E)(text)),
+    name: 'min-time-to-limit',
+    default: 'off',
+    description: 'Fails when a process that grows would reach `threshold` sooner than that at its present rate.',
+    allowed: '`off`, or a duration such as `24h`',
+    isLimit: true,
+    parse: (text) => (text.trim() === 'off' ? 'off' : (0,duration/* parseDuration */.E)(text)),
 };
 /** When a growing process reaches the limit on its peak. */
 const timeToLimit = {
@@ -3982,22 +5062,36 @@ const timeToLimit = {
         if (minimumMs === 'off')
             return [];
         return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings)).flatMap((judged) => {
-            const [soonest] = (0,judge_recording/* isCalled */.AP)(judged) ? (0,judge_recording/* leakingProcesses */.LW)(judged).map(single => reach(single, (0,threshold/* failLimitBytes */.L8)(single.process, evidence, settings)))
-                .sort((a, b) => a.leftMs - b.leftMs) : [];
+            const [soonest] = (0,judge_recording/* isCalled */.AP)(judged)
+                ? (0,judge_recording/* leakingProcesses */.LW)(judged)
+                    .map((single) => reach(single, (0,threshold/* failLimitBytes */.L8)(single.process, evidence, settings)))
+                    .sort((a, b) => a.leftMs - b.leftMs)
+                : [];
             if (soonest === undefined || soonest.leftMs >= minimumMs)
                 return [];
             const { process, leftMs, limitBytes } = soonest;
-            return [{
-                    gate: timeToLimit.name, outcome: 'fail', severity: 'error', subject: (0,describe_subject/* subjectOf */.et)(process), measured: Math.round(leftMs), limit: minimumMs, unit: 'ms', grade: judged.grade,
+            return [
+                {
+                    gate: timeToLimit.name,
+                    outcome: 'fail',
+                    severity: 'error',
+                    subject: (0,describe_subject/* subjectOf */.et)(process),
+                    measured: Math.round(leftMs),
+                    limit: minimumMs,
+                    unit: 'ms',
+                    grade: judged.grade,
                     message: `${(0,describe_subject/* nameWithPid */.dD)(process)} reaches ${(0,units_size/* formatBytes */.z3)(limitBytes)} in about ${(0,duration/* formatDuration */.a)(leftMs)} at its present rate, limit ${(0,duration/* formatDuration */.a)(minimumMs)}`,
                     advice: 'look for what it keeps, or restart it more often than that',
-                }];
+                },
+            ];
         });
     },
     cannotJudge: (evidence, settings) => {
-        if (evidence.recording.processes.every(process => !Number.isFinite((0,threshold/* failLimitBytes */.L8)(process, evidence, settings))))
+        if (evidence.recording.processes.every((process) => !Number.isFinite((0,threshold/* failLimitBytes */.L8)(process, evidence, settings))))
             return '`threshold` is off, so there is no limit to reach';
-        return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings)).every(({ judgement }) => judgement.grade === 'inconclusive') ? `no process was watched for ${String(judge_curve/* MIN_SPAN_S */.uR)} s` : '';
+        return (0,judge_recording/* judgeRecording */.F1)(evidence, (0,gates_growth/* judgingOf */.cY)(settings)).every(({ judgement }) => judgement.grade === 'inconclusive')
+            ? `no process was watched for ${String(judge_curve/* MIN_SPAN_S */.uR)} s`
+            : '';
     },
     describe: (_evidence, settings) => {
         const minimumMs = settings.value(minimum);
@@ -4005,7 +5099,11 @@ const timeToLimit = {
     },
 };
 function reach({ process, judgement }, limitBytes) {
-    return { process, limitBytes, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 };
+    return {
+        process,
+        limitBytes,
+        leftMs: (Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour) * 3_600_000,
+    };
 }
 
 // EXTERNAL MODULE: ./build/gates/process-role.js
@@ -4020,8 +5118,16 @@ var process_role = __nccwpck_require__(2731);
 /** One thread or descriptor counts as that much memory: so the same test, with its floors at ten of them, found 4 of 4 such leaks without a false alarm in 263 traces. */
 const BYTES_EACH = 2 ** 20 / 10;
 const RESOURCES = [
-    { name: 'threads', advice: 'look for threads or pools that are started and never end', count: (beat) => beat.threads },
-    { name: 'descriptors', advice: 'look for files and sockets that are opened and never closed', count: (beat) => beat.descriptors },
+    {
+        name: 'threads',
+        advice: 'look for threads or pools that are started and never end',
+        count: (beat) => beat.threads,
+    },
+    {
+        name: 'descriptors',
+        advice: 'look for files and sockets that are opened and never closed',
+        count: (beat) => beat.descriptors,
+    },
 ];
 /** Threads and descriptors that grow without settling. */
 const resources = {
@@ -4032,28 +5138,45 @@ const resources = {
     options: [],
     judge: (evidence, settings) => {
         const roles = (0,process_role/* rolesOf */.R)(evidence, settings.value(gates_growth/* treatAs */.hR));
-        return evidence.recording.processes.filter(({ index }) => roles.get(index) !== 'tool').flatMap(process => RESOURCES.flatMap(resource => judgeResource(process, resource, evidence)));
+        return evidence.recording.processes
+            .filter(({ index }) => roles.get(index) !== 'tool')
+            .flatMap((process) => RESOURCES.flatMap((resource) => judgeResource(process, resource, evidence)));
     },
     cannotJudge: ({ recording: { processes } }) => {
         const most = Math.max(0, ...processes.map(({ slow }) => slow.length));
         const longestMs = Math.max(0, ...processes.map(({ slow }) => (slow.at(-1)?.atMs ?? 0) - (slow[0]?.atMs ?? 0)));
-        return most >= judge_curve/* MIN_SAMPLES */.Pu && longestMs >= judge_curve/* MIN_SPAN_S */.uR * 1000 ? '' : `threads and descriptors were read ${String(most)} times in ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(judge_curve/* MIN_SAMPLES */.Pu)} in ${String(judge_curve/* MIN_SPAN_S */.uR)} s`;
+        return most >= judge_curve/* MIN_SAMPLES */.Pu && longestMs >= judge_curve/* MIN_SPAN_S */.uR * 1000
+            ? ''
+            : `threads and descriptors were read ${String(most)} times in ${(0,duration/* formatDuration */.a)(longestMs)}, needs ${String(judge_curve/* MIN_SAMPLES */.Pu)} in ${String(judge_curve/* MIN_SPAN_S */.uR)} s`;
     },
     describe: () => 'warns when threads or descriptors climb',
 };
 function judgeResource(process, { name, advice, count }, { recording: { durationMs } }) {
-    const beats = process.slow.filter(beat => count(beat) > 0 && beat.atMs <= durationMs);
+    const beats = process.slow.filter((beat) => count(beat) > 0 && beat.atMs <= durationMs);
     // no heap of any runtime stands between the program and its threads
-    const judgement = (0,judge_curve/* judgeCurve */.ld)({ timesS: beats.map(({ atMs }) => atMs / 1000), bytes: beats.map(beat => count(beat) * BYTES_EACH), runtime: '' });
+    const judgement = (0,judge_curve/* judgeCurve */.ld)({
+        timesS: beats.map(({ atMs }) => atMs / 1000),
+        bytes: beats.map((beat) => count(beat) * BYTES_EACH),
+        runtime: '',
+    });
     if (judgement.grade !== 'leak' && judgement.grade !== 'likely')
         return [];
     const last = beats.at(-1);
     const now = last === undefined ? 0 : count(last);
-    return [{
-            gate: resources.name, outcome: 'fail', severity: 'warning', subject: (0,describe_subject/* subjectOf */.et)(process), measured: now, limit: 0, unit: 'count', grade: judgement.grade,
+    return [
+        {
+            gate: resources.name,
+            outcome: 'fail',
+            severity: 'warning',
+            subject: (0,describe_subject/* subjectOf */.et)(process),
+            measured: now,
+            limit: 0,
+            unit: 'count',
+            grade: judgement.grade,
             message: `${(0,describe_subject/* nameWithPid */.dD)(process)} has ${String(now)} ${name} and climbing, by ${(0,units_size/* formatSignificant */.bf)(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${(0,duration/* formatDuration */.a)(1000 * judgement.judgedS)} judged)`,
             advice: advice,
-        }];
+        },
+    ];
 }
 
 // EXTERNAL MODULE: ./build/stats/quantile.js
@@ -4075,9 +5198,13 @@ function robustSpread(values) {
     const n = values.length;
     if (n < 2)
         return 0;
-    const distances = values.flatMap((value, at) => values.slice(0, at).map(other => Math.abs(value - other))).sort((a, b) => a - b);
+    const distances = values
+        .flatMap((value, at) => values.slice(0, at).map((other) => Math.abs(value - other)))
+        .sort((a, b) => a - b);
     const half = Math.floor(n / 2) + 1;
-    return CONSISTENCY * (SMALL_SAMPLE[n - 2] ?? n / (n + (n % 2 === 0 ? 3.8 : 1.4))) * (distances[half * (half - 1) / 2 - 1] ?? 0);
+    return (CONSISTENCY *
+        (SMALL_SAMPLE[n - 2] ?? n / (n + (n % 2 === 0 ? 3.8 : 1.4))) *
+        (distances[(half * (half - 1)) / 2 - 1] ?? 0));
 }
 
 ;// CONCATENATED MODULE: ./build/stats/split-at-changes.js
@@ -4108,7 +5235,9 @@ function split(values, noise) {
             [best, leastCost] = [at, cost];
     }
     const [before, after] = [values.slice(0, best), values.slice(best)];
-    return best === 0 || scoreOf(before, after, noise) <= CUTOFF ? [[...values]] : [...split(before, noise), ...split(after, noise)];
+    return best === 0 || scoreOf(before, after, noise) <= CUTOFF
+        ? [[...values]]
+        : [...split(before, noise), ...split(after, noise)];
 }
 /** Where a change lies: there both sides scatter least around their medians. */
 function scatterOf(values) {
@@ -4122,7 +5251,7 @@ function scoreOf(before, after, noise) {
     if (difference < SMALLEST_CHANGE * Math.max(Math.abs(low), Math.abs(high)))
         return 0;
     const variance = (part) => (part.length > 2 ? Math.PI / 2 : 1) / part.length;
-    return difference / Math.max(noise * Math.sqrt(variance(before) + variance(after)), Number.EPSILON);
+    return (difference / Math.max(noise * Math.sqrt(variance(before) + variance(after)), Number.EPSILON));
 }
 
 ;// CONCATENATED MODULE: ./build/stats/judge-level.js
@@ -4144,15 +5273,22 @@ function judgeLevel(history, comparisons = 1) {
     const [oldest, newest] = [counting.slice(0, EDGE), parts.at(-1) ?? []];
     const noise = Math.max(noiseOf(history, parts), LEAST_NOISE * Math.abs((0,quantile/* median */.JZ)(counting)));
     const cutoff = cutoffOf(history.length, comparisons);
-    const chanceFrom = (values) => (0,quantile/* median */.JZ)(values) + cutoff * noise * Math.sqrt(1 + (values.length > 2 ? Math.PI / 2 : 1) / values.length);
+    const chanceFrom = (values) => (0,quantile/* median */.JZ)(values) +
+        cutoff * noise * Math.sqrt(1 + (values.length > 2 ? Math.PI / 2 : 1) / values.length);
     return {
-        counting, median: (0,quantile/* median */.JZ)(counting), oldest: (0,quantile/* median */.JZ)(oldest), newest: (0,quantile/* median */.JZ)(newest),
-        chance: chanceFrom(counting), chanceFromOldest: chanceFrom(oldest), chanceFromNewest: chanceFrom(newest), apart: APART * noise,
+        counting,
+        median: (0,quantile/* median */.JZ)(counting),
+        oldest: (0,quantile/* median */.JZ)(oldest),
+        newest: (0,quantile/* median */.JZ)(newest),
+        chance: chanceFrom(counting),
+        chanceFromOldest: chanceFrom(oldest),
+        chanceFromNewest: chanceFrom(newest),
+        apart: APART * noise,
     };
 }
 /** The smaller of two views: around the level of its time, and between neighbours, which a creep does not widen. */
 function noiseOf(history, parts) {
-    const residuals = parts.flatMap(part => part.map(value => value - (0,quantile/* median */.JZ)(part)));
+    const residuals = parts.flatMap((part) => part.map((value) => value - (0,quantile/* median */.JZ)(part)));
     const steps = history.slice(1).map((value, at) => value - (history[at] ?? 0));
     return Math.min(robustSpread(residuals), robustSpread(steps) / Math.SQRT2);
 }
@@ -4185,13 +5321,22 @@ const FEWEST_RATES = 5;
  * did: of programs that seem to grow in a share p of runs, n runs before see none with the chance (1 - p)^n, one with n p (1 - p)^(n - 1), which is no longer small.
  */
 function compareGrowth({ grade, growthBytesPerHour, detectableBytesPerHour }, before) {
-    if ((grade !== 'leak' && grade !== 'likely') || growthBytesPerHour === null || growthBytesPerHour <= (detectableBytesPerHour ?? 0))
+    if ((grade !== 'leak' && grade !== 'likely') ||
+        growthBytesPerHour === null ||
+        growthBytesPerHour <= (detectableBytesPerHour ?? 0))
         return null;
-    const rates = before.flatMap(group => group.growthBytesPerHour ?? []).toReversed();
+    const rates = before.flatMap((group) => group.growthBytesPerHour ?? []).toReversed();
     if (rates.length === 0)
         return null;
-    const growing = rates.filter(rate => rate > 0);
-    return { bytesPerHour: growthBytesPerHour, grade, runs: rates.length, grew: growing.length, medianBytesPerHour: growing.length === 0 ? 0 : Math.round((0,quantile/* median */.JZ)(growing)), state: stateOf(growthBytesPerHour, growing, rates.length) };
+    const growing = rates.filter((rate) => rate > 0);
+    return {
+        bytesPerHour: growthBytesPerHour,
+        grade,
+        runs: rates.length,
+        grew: growing.length,
+        medianBytesPerHour: growing.length === 0 ? 0 : Math.round((0,quantile/* median */.JZ)(growing)),
+        state: stateOf(growthBytesPerHour, growing, rates.length),
+    };
 }
 function stateOf(rate, growing, runs) {
     if (growing.length === 0)
@@ -4216,16 +5361,27 @@ function compareLevel(bytes, history, pin, limits) {
         return null;
     const past = { history, pin, level: judgeLevel(values, limits.comparisons) };
     const find = (limit, isFull) => {
-        const found = listReferences(bytes, past, limit).filter(({ limitBytes }) => bytes > limitBytes).map(reference => ({ ...reference, isFull, ...compare_level_explain(bytes, reference, past, limit) }));
+        const found = listReferences(bytes, past, limit)
+            .filter(({ limitBytes }) => bytes > limitBytes)
+            .map((reference) => ({ ...reference, isFull, ...compare_level_explain(bytes, reference, past, limit) }));
         return found.find(({ known }) => known === '') ?? found[0] ?? null;
     };
     return {
-        bytes, medianBytes: Math.round(past.level.median), changePercent: percentOver(bytes, past.level.median), runs: history.length, historyBytes: history,
-        limitBytes: listReferences(bytes, past, limits.fail)[0]?.limitBytes ?? Number.POSITIVE_INFINITY, excess: find(limits.fail, true) ?? find(limits.warn, false),
+        bytes,
+        medianBytes: Math.round(past.level.median),
+        changePercent: percentOver(bytes, past.level.median),
+        runs: history.length,
+        historyBytes: history,
+        limitBytes: listReferences(bytes, past, limits.fail)[0]?.limitBytes ?? Number.POSITIVE_INFINITY,
+        excess: find(limits.fail, true) ?? find(limits.warn, false),
     };
 }
 function listReferences(bytes, { history, pin, level }, limit) {
-    const of = (against, referenceBytes, chance, factor = 1) => ({ against, referenceBytes, limitBytes: Math.max(chance, referenceBytes + factor * allowance(limit, referenceBytes, history.length)) });
+    const of = (against, referenceBytes, chance, factor = 1) => ({
+        against,
+        referenceBytes,
+        limitBytes: Math.max(chance, referenceBytes + factor * allowance(limit, referenceBytes, history.length)),
+    });
     const fromMedian = of('median', level.median, level.chance);
     // an old step excuses itself, and no new one
     const isStepped = level.newest > fromMedian.limitBytes;
@@ -4236,7 +5392,11 @@ function listReferences(bytes, { history, pin, level }, limit) {
         ...(history.length > 0 ? [fromMedian] : []),
         ...(isCreep ? [of('oldest', level.oldest, level.chanceFromOldest, CREEP_FACTOR)] : []),
         // the noise of one run and of the pinned one, by what is known of the others
-        ...(pin === null ? [] : [of('pin', pin, history.length === 0 ? level.chance : pin + Math.SQRT2 * (level.chance - level.median))]),
+        ...(pin === null
+            ? []
+            : [
+                of('pin', pin, history.length === 0 ? level.chance : pin + Math.SQRT2 * (level.chance - level.median)),
+            ]),
     ];
 }
 /** Memory may have two levels and take one by chance: what some runs had is not this one's doing. A single run that was much higher excuses nothing. */
@@ -4245,9 +5405,12 @@ function compare_level_explain(bytes, { against, limitBytes }, { history, level 
         return { known: '', asHigh: 0 };
     const auto = allowance({ kind: 'auto' }, limitBytes, history.length);
     const near = Math.max(level.apart, Math.min(auto, allowance(limit, limitBytes, history.length)));
-    const high = level.counting.filter(value => value > limitBytes && value >= bytes - near);
-    const isSeen = high.length > 1 || high.some(value => value <= bytes + near);
-    return { known: level.newest > limitBytes ? 'newest' : isSeen && against !== 'oldest' ? 'some' : '', asHigh: high.length };
+    const high = level.counting.filter((value) => value > limitBytes && value >= bytes - near);
+    const isSeen = high.length > 1 || high.some((value) => value <= bytes + near);
+    return {
+        known: level.newest > limitBytes ? 'newest' : isSeen && against !== 'oldest' ? 'some' : '',
+        asHigh: high.length,
+    };
 }
 function percentOver(bytes, referenceBytes) {
     return referenceBytes > 0 ? (bytes / referenceBytes - 1) * 100 : 0;
@@ -4258,8 +5421,10 @@ function allowance(limit, fromBytes, runs) {
     if (limit.kind === 'bytes')
         return limit.bytes;
     if (limit.kind === 'percent')
-        return limit.percent / 100 * fromBytes;
-    return runs < FEWEST_TO_FAIL ? Math.max(0.1 * fromBytes, 8 * MIB) : Math.max(0.05 * fromBytes, 2 * MIB);
+        return (limit.percent / 100) * fromBytes;
+    return runs < FEWEST_TO_FAIL
+        ? Math.max(0.1 * fromBytes, 8 * MIB)
+        : Math.max(0.05 * fromBytes, 2 * MIB);
 }
 
 ;// CONCATENATED MODULE: ./build/gates/compare-groups.js
@@ -4271,8 +5436,13 @@ const LARGE = 0.1;
 function compareGroups({ total, groups }, { runs, pin }, limits) {
     const comparisonsOf = countComparisons(groups);
     return [
-        ...groups.map(group => compareGroup(group, { runs, pin }, { ...limits, comparisons: comparisonsOf(group) })),
-        { group: null, ...compareLevels(total, runs.map(run => run.total), pin?.total, { ...limits, comparisons: comparisonsOf(null) }), growth: null, versionBefore: '' },
+        ...groups.map((group) => compareGroup(group, { runs, pin }, { ...limits, comparisons: comparisonsOf(group) })),
+        {
+            group: null,
+            ...compareLevels(total, runs.map((run) => run.total), pin?.total, { ...limits, comparisons: comparisonsOf(null) }),
+            growth: null,
+            versionBefore: '',
+        },
     ];
 }
 /**
@@ -4285,24 +5455,33 @@ function countComparisons(groups) {
     const isLarge = ({ peakBytes }) => peakBytes >= LARGE * sumBytes;
     const large = groups.filter(isLarge).length;
     const small = groups.length - large;
-    return group => (group === null || isLarge(group) ? (small === 0 ? 1 : 2) * 2 * (large + 1) : 2 * 2 * small);
+    return (group) => group === null || isLarge(group) ? (small === 0 ? 1 : 2) * 2 * (large + 1) : 2 * 2 * small;
 }
 function compareGroup(group, { runs, pin }, limits) {
     const find = (run) => run.groups.find(({ id }) => id === group.id);
-    const before = runs.flatMap(run => find(run) ?? []);
+    const before = runs.flatMap((run) => find(run) ?? []);
     const versionBefore = before.find(({ version }) => version !== '')?.version ?? '';
     return {
-        group, ...compareLevels(group, before, pin === null ? undefined : find(pin), limits), growth: compareGrowth(group, before),
-        versionBefore: (group.version === '' || versionBefore === group.version ? '' : versionBefore),
+        group,
+        ...compareLevels(group, before, pin === null ? undefined : find(pin), limits),
+        growth: compareGrowth(group, before),
+        versionBefore: (group.version === '' || versionBefore === group.version
+            ? ''
+            : versionBefore),
     };
 }
 /** `before` is newest first. */
 function compareLevels(now, before, pin, limits) {
     const compare = (read) => {
         const bytes = read(now);
-        return bytes === null ? null : compareLevel(bytes, before.flatMap(levels => read(levels) ?? []).toReversed(), pin === undefined ? null : read(pin), limits);
+        return bytes === null
+            ? null
+            : compareLevel(bytes, before.flatMap((levels) => read(levels) ?? []).toReversed(), pin === undefined ? null : read(pin), limits);
     };
-    return { settled: compare(({ settledBytes }) => settledBytes), peak: compare(({ peakBytes }) => peakBytes) };
+    return {
+        settled: compare(({ settledBytes }) => settledBytes),
+        peak: compare(({ peakBytes }) => peakBytes),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/gates/host-class.js
@@ -4310,12 +5489,17 @@ function compareLevels(now, before, pin, limits) {
 const MEMORY_TOLERANCE = 0.05;
 /** Whether figures of two machines may be compared. What is not known of one of them does not part them, but for its memory. */
 function isSameClass(a, b) {
-    const [low, high] = [Math.min(a.memoryBytes, b.memoryBytes), Math.max(a.memoryBytes, b.memoryBytes)];
-    return high - low <= MEMORY_TOLERANCE * high && isSameWord(a.arch, b.arch) && isSameWord(a.os, b.os);
+    const [low, high] = [
+        Math.min(a.memoryBytes, b.memoryBytes),
+        Math.max(a.memoryBytes, b.memoryBytes),
+    ];
+    return (high - low <= MEMORY_TOLERANCE * high && isSameWord(a.arch, b.arch) && isSameWord(a.os, b.os));
 }
 /** "x64, 15.6 GiB, ubuntu 24.04" */
 function describeClass({ arch, memoryBytes, os }) {
-    return [arch, memoryBytes > 0 ? (0,units_size/* formatBytes */.z3)(memoryBytes) : '', os].filter(part => part !== '').join(', ');
+    return [arch, memoryBytes > 0 ? (0,units_size/* formatBytes */.z3)(memoryBytes) : '', os]
+        .filter((part) => part !== '')
+        .join(', ');
 }
 const isSameWord = (a, b) => a === b || a === '' || b === '';
 
@@ -4331,22 +5515,26 @@ function listChanges(groups, runs) {
     const [newest, ...others] = runs.slice(0, USUAL);
     if (newest === undefined)
         return { added: [], gone: [], renamed: [] };
-    const before = new Set(runs.flatMap(run => run.groups.map(({ id }) => id)));
+    const before = new Set(runs.flatMap((run) => run.groups.map(({ id }) => id)));
     const now = new Set(groups.map(({ id }) => id));
     const added = groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES && !before.has(id));
-    const gone = newest.groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES && !now.has(id) && others.every(run => run.groups.some(group => group.id === id)));
-    const pairs = added.flatMap(to => {
-        const [from, second] = gone.filter(candidate => isAlike(candidate, to));
+    const gone = newest.groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES &&
+        !now.has(id) &&
+        others.every((run) => run.groups.some((group) => group.id === id)));
+    const pairs = added
+        .flatMap((to) => {
+        const [from, second] = gone.filter((candidate) => isAlike(candidate, to));
         return from === undefined || second !== undefined ? [] : [{ from, to }];
-    }).filter(({ from }, at, all) => all.findIndex(pair => pair.from === from) === at);
+    })
+        .filter(({ from }, at, all) => all.findIndex((pair) => pair.from === from) === at);
     return {
-        added: added.filter(group => !pairs.some(({ to }) => to === group)).map(({ name }) => name),
-        gone: gone.filter(group => !pairs.some(({ from }) => from === group)).map(({ name }) => name),
+        added: added.filter((group) => !pairs.some(({ to }) => to === group)).map(({ name }) => name),
+        gone: gone.filter((group) => !pairs.some(({ from }) => from === group)).map(({ name }) => name),
         renamed: pairs.map(({ from, to }) => ({ from: from.name, to: to.name })),
     };
 }
 function isAlike(a, b) {
-    const [programA, programB] = [a.id, b.id].map(id => id.split(/[ |]/, 1)[0]);
+    const [programA, programB] = [a.id, b.id].map((id) => id.split(/[ |]/, 1)[0]);
     const apart = Math.abs(a.peakBytes - b.peakBytes) / Math.max(a.peakBytes, b.peakBytes);
     return apart <= (programA === programB ? ALIKE.sameProgram : ALIKE.otherProgram);
 }
@@ -4366,13 +5554,20 @@ const FEWEST_SETTLED = 3;
 const CURVE_POINTS = 60;
 function measureRun(evidence, settings) {
     const { processes, groups, tickTimesMs } = evidence.recording;
-    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const byIndex = new Map(processes.map((process) => [process.index, process]));
     const judged = (0,judge_recording/* judgeGroups */.y6)(evidence, (0,gates_growth/* judgingOf */.cY)(settings));
-    const largest = groups.filter(({ peakAnonSumBytes }) => peakAnonSumBytes >= LEAST_PEAK_BYTES).slice(0, measure_run_MOST_GROUPS);
+    const largest = groups
+        .filter(({ peakAnonSumBytes }) => peakAnonSumBytes >= LEAST_PEAK_BYTES)
+        .slice(0, measure_run_MOST_GROUPS);
     const total = (0,memory_curve/* summedCurve */.p)(processes, tickTimesMs);
     return {
-        host: hostClassOf(evidence), total: levelOf(total), curve: condense({ timesS: evidence.recording.total.atMs.map(atMs => atMs / 1000), bytes: [...evidence.recording.total.bytes] }),
-        groups: largest.map(group => measureGroup(group, group.members.flatMap(index => byIndex.get(index) ?? []), { tickTimesMs, judged: judged.get(group.id) })),
+        host: hostClassOf(evidence),
+        total: levelOf(total),
+        curve: condense({
+            timesS: evidence.recording.total.atMs.map((atMs) => atMs / 1000),
+            bytes: [...evidence.recording.total.bytes],
+        }),
+        groups: largest.map((group) => measureGroup(group, group.members.flatMap((index) => byIndex.get(index) ?? []), { tickTimesMs, judged: judged.get(group.id) })),
     };
 }
 function hostClassOf({ recording: { host }, memoryBase }) {
@@ -4382,10 +5577,17 @@ function measureGroup({ id, name }, members, { tickTimesMs, judged }) {
     const curve = (0,memory_curve/* summedCurve */.p)(members, tickTimesMs);
     const grade = judged?.grade ?? 'inconclusive';
     return {
-        id, name, version: members[0]?.version ?? '', processes: members.length, ...levelOf(curve),
-        durationMs: Math.round(1000 * spanOf(curve)), grade,
+        id,
+        name,
+        version: members[0]?.version ?? '',
+        processes: members.length,
+        ...levelOf(curve),
+        durationMs: Math.round(1000 * spanOf(curve)),
+        grade,
         growthBytesPerHour: judged === undefined ? null : growthOf(judged.judgement),
-        detectableBytesPerHour: judged === undefined || judged.judgement.smallestDetectableBytesPerHour === null ? null : Math.round(judged.judgement.smallestDetectableBytesPerHour),
+        detectableBytesPerHour: judged === undefined || judged.judgement.smallestDetectableBytesPerHour === null
+            ? null
+            : Math.round(judged.judgement.smallestDetectableBytesPerHour),
     };
 }
 /** By the curve itself: what a role or a crowd lowers the grade for grows all the same. Of a suspect one nobody knows. */
@@ -4408,36 +5610,44 @@ function condense(curve) {
     const [beginS, spanS] = [curve.timesS[0] ?? 0, spanOf(curve)];
     const bytes = Array.from({ length: spanS > 0 ? CURVE_POINTS : 0 }, () => -1);
     for (const [at, timeS] of curve.timesS.entries()) {
-        const part = Math.min(bytes.length - 1, Math.floor((timeS - beginS) / spanS * bytes.length));
+        const part = Math.min(bytes.length - 1, Math.floor(((timeS - beginS) / spanS) * bytes.length));
         if (part >= 0)
             bytes[part] = Math.max(bytes[part] ?? -1, Math.round(curve.bytes[at] ?? 0));
     }
     for (let at = 0; at < bytes.length; at++)
         if ((bytes[at] ?? -1) < 0)
             bytes[at] = bytes[at - 1] ?? 0;
-    return { stepMs: Math.round(1000 * spanS / CURVE_POINTS), bytes };
+    return { stepMs: Math.round((1000 * spanS) / CURVE_POINTS), bytes };
 }
 
 ;// CONCATENATED MODULE: ./build/gates/regression-options.js
 
 const regression_options_baseline = {
-    name: 'baseline', default: 'auto',
+    name: 'baseline',
+    default: 'auto',
     description: 'The runs to compare with. auto: the last successful runs of this workflow and `name` on the default branch, by their artifacts `memory-baseline-<name>`; needs `actions: read`. A path works offline: a `baseline.json`, a run directory, or a directory of run directories.',
     allowed: '`auto` (none on the command line), `none`, a path',
-    parse: text => {
+    parse: (text) => {
         const trimmed = text.trim();
-        return trimmed === 'auto' || trimmed === 'none' ? { kind: trimmed } : { kind: 'path', path: trimmed };
+        return trimmed === 'auto' || trimmed === 'none'
+            ? { kind: trimmed }
+            : { kind: 'path', path: trimmed };
     },
 };
 const baselineBranch = {
-    name: 'baseline-branch', default: '', inputOnly: true,
+    name: 'baseline-branch',
+    default: '',
+    inputOnly: true,
     description: 'The branch whose runs are the baseline. A run of that branch itself only warns of a regression, so that its history goes on.',
-    allowed: 'a branch; empty: the default branch', parse: text => text.trim(),
+    allowed: 'a branch; empty: the default branch',
+    parse: (text) => text.trim(),
 };
 const ifNoBaseline = {
-    name: 'if-no-baseline', default: 'notice', description: 'What happens where there is no run to compare with: a line in the log, a warning, or a failure; on the baseline branch itself, where the first one comes from, at most a warning.',
+    name: 'if-no-baseline',
+    default: 'notice',
+    description: 'What happens where there is no run to compare with: a line in the log, a warning, or a failure; on the baseline branch itself, where the first one comes from, at most a warning.',
     allowed: '`notice`, `warn`, `fail`',
-    parse: text => {
+    parse: (text) => {
         const trimmed = text.trim();
         if (trimmed !== 'notice' && trimmed !== 'warn' && trimmed !== 'fail')
             throw new Error('is none of these');
@@ -4445,15 +5655,19 @@ const ifNoBaseline = {
     },
 };
 const baselineSince = {
-    name: 'baseline-since', default: '', description: 'Forgets the runs before a deliberate change: those that began before a time, or before the first kept run of a commit.',
+    name: 'baseline-since',
+    default: '',
+    description: 'Forgets the runs before a deliberate change: those that began before a time, or before the first kept run of a commit.',
     allowed: 'a date such as `2026-03-01` or `2026-03-01T12:00:00Z`, a commit of 7 to 64 hexadecimal digits; empty: all are kept',
-    parse: text => {
+    parse: (text) => {
         const trimmed = text.trim();
         if (trimmed === '')
             return { kind: 'always' };
         if (/^[0-9a-f]{7,64}$/i.test(trimmed))
             return { kind: 'sha', sha: trimmed.toLowerCase() };
-        const at = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(trimmed) ? Date.parse(trimmed) : Number.NaN;
+        const at = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(trimmed)
+            ? Date.parse(trimmed)
+            : Number.NaN;
         // Date.parse takes the 30th of February for the 2nd of March
         const day = trimmed.slice(0, 10);
         if (Number.isNaN(at) || !new Date(`${day}T00:00:00Z`).toISOString().startsWith(day))
@@ -4462,25 +5676,33 @@ const baselineSince = {
     },
 };
 const baselinePin = {
-    name: 'baseline-pin', default: '', description: 'One run that is compared with besides, however old it is, so that many small steps are seen as one.',
+    name: 'baseline-pin',
+    default: '',
+    description: 'One run that is compared with besides, however old it is, so that many small steps are seen as one.',
     allowed: 'the id of a workflow run of this repository, or a path as in `baseline`; empty: none',
-    parse: text => {
+    parse: (text) => {
         const trimmed = text.trim();
         if (trimmed === '')
             return { kind: 'none' };
-        return /^\d{1,18}$/.test(trimmed) ? { kind: 'run', id: trimmed } : { kind: 'path', path: trimmed };
+        return /^\d{1,18}$/.test(trimmed)
+            ? { kind: 'run', id: trimmed }
+            : { kind: 'path', path: trimmed };
     },
 };
 const LIMITS = '`10%` of the median of the kept runs (at most 100), `50MiB` above it';
 const failAbove = {
-    name: 'regression-threshold', default: 'auto',
+    name: 'regression-threshold',
+    default: 'auto',
     description: 'Fails when the peak or the settled level of a group of processes is above the runs before by more, and by more than chance; with one to four runs it warns. auto: 5 % and 2 MiB; below five runs 10 % and 8 MiB. Many small steps count from twice as much on. Growth above `growth-threshold` that no run before had fails as well.',
-    allowed: `\`auto\`, \`off\`, ${LIMITS}`, parse: units_limit/* parseLimit */.Fv,
+    allowed: `\`auto\`, \`off\`, ${LIMITS}`,
+    parse: units_limit/* parseLimit */.Fv,
 };
 const warnAbove = {
-    name: 'regression-warn-threshold', default: 'off', description: 'Warns when it is above the runs before by more than this, and by more than chance.',
+    name: 'regression-warn-threshold',
+    default: 'off',
+    description: 'Warns when it is above the runs before by more than this, and by more than chance.',
     allowed: `\`off\`, ${LIMITS}`,
-    parse: text => {
+    parse: (text) => {
         const limit = (0,units_limit/* parseLimit */.Fv)(text);
         if (limit.kind === 'auto')
             throw new Error('has no automatic value');
@@ -4504,19 +5726,25 @@ function compareRuns(evidence, settings) {
 function compareAfresh(evidence, settings) {
     const figures = measureRun(evidence, settings);
     const { history } = evidence;
-    const alike = history.runs.filter(run => isSameClass(run.host, figures.host));
+    const alike = history.runs.filter((run) => isSameClass(run.host, figures.host));
     const pinned = history.pin !== null && isSameClass(history.pin.host, figures.host) ? history.pin : null;
     const isRelated = (run) => history.defaultName === '' || sharesGroup(run, figures);
     const runs = alike.filter(isRelated);
     const pin = pinned !== null && isRelated(pinned) ? pinned : null;
     return {
-        figures, runs, pin, others: history.runs.filter(run => !alike.includes(run)), strangers: alike.filter(run => !runs.includes(run)),
-        groups: runs.length === 0 && pin === null ? [] : compareGroups(figures, { runs, pin }, { fail: settings.value(failAbove), warn: settings.value(warnAbove) }),
+        figures,
+        runs,
+        pin,
+        others: history.runs.filter((run) => !alike.includes(run)),
+        strangers: alike.filter((run) => !runs.includes(run)),
+        groups: runs.length === 0 && pin === null
+            ? []
+            : compareGroups(figures, { runs, pin }, { fail: settings.value(failAbove), warn: settings.value(warnAbove) }),
         ...listChanges(figures.groups, runs),
     };
 }
 function sharesGroup(a, b) {
-    return a.groups.some(({ id }) => b.groups.some(group => group.id === id));
+    return a.groups.some(({ id }) => b.groups.some((group) => group.id === id));
 }
 
 ;// CONCATENATED MODULE: ./build/gates/phrase-comparison.js
@@ -4534,7 +5762,9 @@ function phraseStrangers(runs, { defaultName }) {
 /** "anonymous memory settled 412 MiB, +9.8 % over the median of 12 runs on main" (the peaks of reports are resident memory), or over what it is above of. */
 function phraseLevel(what, { bytes, medianBytes, runs, excess }, history) {
     const referenceBytes = excess?.referenceBytes ?? medianBytes;
-    const against = runs === 0 || excess?.against === 'pin' ? 'the pinned run' : `the ${excess?.against ?? 'median'} of ${phraseRuns(runs, history)}`;
+    const against = runs === 0 || excess?.against === 'pin'
+        ? 'the pinned run'
+        : `the ${excess?.against ?? 'median'} of ${phraseRuns(runs, history)}`;
     return `anonymous memory ${what} ${(0,units_size/* formatBytes */.z3)(bytes)}, ${formatChange(percentOver(bytes, referenceBytes))} over ${against}`;
 }
 /** "+9.8 %", "-3.1 %", "+0 %" */
@@ -4555,12 +5785,25 @@ var rate = __nccwpck_require__(9056);
 
 /** At most one finding of a group's level, which says the worst, and one of its growth. */
 function regressionFindings(compared, evidence, settings) {
-    const levels = [['settled', compared.settled], ['peaked', compared.peak]]
-        .flatMap(([what, level]) => (level?.excess ? [levelFinding(compared, what, level, evidence)] : []))
+    const levels = [
+        ['settled', compared.settled],
+        ['peaked', compared.peak],
+    ]
+        .flatMap(([what, level]) => level?.excess ? [levelFinding(compared, what, level, evidence)] : [])
         .sort((a, b) => rankOf(a) - rankOf(b));
     const { growth } = compared;
     const isTolerated = growth === null || growth.bytesPerHour <= 60 * (0,gates_growth/* toleratedBytesPerMinute */.rt)(settings);
-    return [...levels.slice(0, 1), ...(isTolerated ? [] : [growthFinding(compared, growth, { history: evidence.history, isFailing: settings.value(failAbove).kind !== 'off' })])];
+    return [
+        ...levels.slice(0, 1),
+        ...(isTolerated
+            ? []
+            : [
+                growthFinding(compared, growth, {
+                    history: evidence.history,
+                    isFailing: settings.value(failAbove).kind !== 'off',
+                }),
+            ]),
+    ];
 }
 /** 0 for what fails. */
 const rankOf = ({ severity }) => (severity === 'error' ? 0 : 1);
@@ -4571,9 +5814,17 @@ function levelFinding(compared, what, level, evidence) {
     const isFailure = excess?.isFull === true && excess.known === '' && runs >= FEWEST_TO_FAIL && !history.isOwnBranch;
     const doubt = excess?.isFull !== true || isFailure ? '' : `; ${doubtOf(level, history)}`;
     return {
-        gate: 'regression', outcome: 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared), measured: bytes, limit: Math.round(limitBytes), unit: 'bytes',
+        gate: 'regression',
+        outcome: 'fail',
+        severity: isFailure ? 'error' : 'warning',
+        subject: subjectOf(compared),
+        measured: bytes,
+        limit: Math.round(limitBytes),
+        unit: 'bytes',
         message: `${nameOf(compared)}: ${phraseLevel(what, level, history)} (${(0,units_size/* formatBytes */.z3)(referenceBytes)}), ${isFailure ? 'limit' : 'warning limit'} ${(0,units_size/* formatBytes */.z3)(limitBytes)}${doubt}`,
-        advice: (excess?.known === 'newest' ? 'if that was deliberate, set `baseline-since` to its commit' : `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,suggest_size/* suggestSize */.o)(bytes - referenceBytes)}\` once, or \`baseline-since\` when it is merged`),
+        advice: (excess?.known === 'newest'
+            ? 'if that was deliberate, set `baseline-since` to its commit'
+            : `look for what it keeps; if this is meant, set \`regression-threshold: ${(0,suggest_size/* suggestSize */.o)(bytes - referenceBytes)}\` once, or \`baseline-since\` when it is merged`),
     };
 }
 /** Why it only warns. */
@@ -4582,26 +5833,44 @@ function doubtOf({ excess, runs }, history) {
         return `${history.branch === '' ? 'the newest runs are' : `${history.branch} is`} there already`;
     if (excess?.known === 'some')
         return `${String(excess.asHigh)} of ${phraseRuns(runs, history)} ${excess.asHigh === 1 ? 'was' : 'were'} as high`;
-    return history.isOwnBranch ? `on ${history.branch} itself it only warns` : `below ${String(FEWEST_TO_FAIL)} runs it only warns`;
+    return history.isOwnBranch
+        ? `on ${history.branch} itself it only warns`
+        : `below ${String(FEWEST_TO_FAIL)} runs it only warns`;
 }
 function growthFinding(compared, growth, { history, isFailing }) {
     const { state, runs, grew } = growth;
-    const isFailure = isFailing && (state === 'new' || state === 'faster') && runs >= FEWEST_TO_FAIL && !history.isOwnBranch;
-    const before = state === 'new' ? `none of ${phraseRuns(runs, history)} did`
+    const isFailure = isFailing &&
+        (state === 'new' || state === 'faster') &&
+        runs >= FEWEST_TO_FAIL &&
+        !history.isOwnBranch;
+    const before = state === 'new'
+        ? `none of ${phraseRuns(runs, history)} did`
         : `${String(grew)} of ${phraseRuns(runs, history)} did as well, by ${(0,rate/* formatRate */.C)(growth.medianBytesPerHour / 60)}`;
     return {
-        gate: 'regression', outcome: state === 'known' ? 'pass' : 'fail', severity: isFailure ? 'error' : 'warning', subject: subjectOf(compared),
-        measured: Math.round(growth.bytesPerHour / 60), limit: Math.round(growth.medianBytesPerHour / 60), unit: 'bytes/min', grade: growth.grade,
+        gate: 'regression',
+        outcome: state === 'known' ? 'pass' : 'fail',
+        severity: isFailure ? 'error' : 'warning',
+        subject: subjectOf(compared),
+        measured: Math.round(growth.bytesPerHour / 60),
+        limit: Math.round(growth.medianBytesPerHour / 60),
+        unit: 'bytes/min',
+        grade: growth.grade,
         message: `${nameOf(compared)}: grows by ${(0,rate/* formatRate */.C)(growth.bytesPerHour / 60)}; ${before}`,
-        advice: (state === 'known' ? '' : 'look for what it keeps that it did not keep before'),
+        advice: (state === 'known'
+            ? ''
+            : 'look for what it keeps that it did not keep before'),
     };
 }
 function subjectOf({ group }) {
-    return group === null ? { kind: 'job', id: 'job', name: 'all together' } : { kind: 'group', id: group.id, name: group.name };
+    return group === null
+        ? { kind: 'job', id: 'job', name: 'all together' }
+        : { kind: 'group', id: group.id, name: group.name };
 }
 /** An interpreter of another version is said: it may be the reason. */
 function nameOf({ group, versionBefore }) {
-    return group === null ? 'all together' : `${group.name}${versionBefore === '' ? '' : ` (version ${group.version}, before ${versionBefore})`}`;
+    return group === null
+        ? 'all together'
+        : `${group.name}${versionBefore === '' ? '' : ` (version ${group.version}, before ${versionBefore})`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/gates/regression.js
@@ -4619,15 +5888,28 @@ const regression = {
     description: 'peak, settled level and growth of each group of processes against the runs before',
     severity: 'error',
     order: 50,
-    options: [regression_options_baseline, baselineBranch, ifNoBaseline, baselineSince, baselinePin, failAbove, warnAbove],
+    options: [
+        regression_options_baseline,
+        baselineBranch,
+        ifNoBaseline,
+        baselineSince,
+        baselinePin,
+        failAbove,
+        warnAbove,
+    ],
     judge: (evidence, settings) => {
         if (isOff(settings))
             return [];
         const { runs, pin, groups, strangers } = compareRuns(evidence, settings);
         if (runs.length === 0 && pin === null)
-            return nothingToCompare(evidence, settings, strangers.length === 0 ? evidence.history.missing : phraseStrangers(strangers.length, evidence.history));
-        const judged = groups.map(compared => ({ compared, findings: regressionFindings(compared, evidence, settings) }));
-        return judged.flatMap(({ compared, findings }) => (compared.group === null && isExplained(compared, findings, judged) ? [] : findings));
+            return nothingToCompare(evidence, settings, strangers.length === 0
+                ? evidence.history.missing
+                : phraseStrangers(strangers.length, evidence.history));
+        const judged = groups.map((compared) => ({
+            compared,
+            findings: regressionFindings(compared, evidence, settings),
+        }));
+        return judged.flatMap(({ compared, findings }) => compared.group === null && isExplained(compared, findings, judged) ? [] : findings);
     },
     describe: (evidence, settings) => {
         const { isRequired, isOwnBranch } = evidence.history;
@@ -4645,12 +5927,14 @@ function isOff(settings) {
 /** What groups explain is not said of the whole once more: those that are judged at least as hard bring most of its rise. */
 function isExplained(whole, findings, judged) {
     const hardest = Math.min(...findings.map(rankOf));
-    const explaining = judged.filter(({ compared, findings: own }) => compared.group !== null && own.some(finding => finding.unit === 'bytes' && rankOf(finding) <= hardest));
-    return explaining.reduce((sum, { compared }) => sum + riseOf(compared), 0) >= MOST_OF_IT * riseOf(whole);
+    const explaining = judged.filter(({ compared, findings: own }) => compared.group !== null &&
+        own.some((finding) => finding.unit === 'bytes' && rankOf(finding) <= hardest));
+    return (explaining.reduce((sum, { compared }) => sum + riseOf(compared), 0) >=
+        MOST_OF_IT * riseOf(whole));
 }
 /** The larger one of its two figures. */
 function riseOf({ settled, peak }) {
-    return Math.max(...[settled, peak].map(level => (level?.excess ? level.bytes - level.excess.referenceBytes : 0)));
+    return Math.max(...[settled, peak].map((level) => level?.excess ? level.bytes - level.excess.referenceBytes : 0));
 }
 function describeComparison({ runs, groups: [largest] }, { history }, settings) {
     const limit = settings.value(failAbove);
@@ -4658,23 +5942,48 @@ function describeComparison({ runs, groups: [largest] }, { history }, settings) 
     if (limit.kind === 'off')
         return `over ${what}: warns only`;
     const level = largest?.settled ?? largest?.peak ?? null;
-    const inForce = level === null ? '' : `; ${largest?.group?.name ?? 'all together'} at most ${(0,units_size/* formatBytes */.z3)(level.limitBytes)} of anonymous memory${largest?.settled === null ? ' at its peak' : ''}`;
+    const inForce = level === null
+        ? ''
+        : `; ${largest?.group?.name ?? 'all together'} at most ${(0,units_size/* formatBytes */.z3)(level.limitBytes)} of anonymous memory${largest?.settled === null ? ' at its peak' : ''}`;
     return `over ${what}: ${limit.kind === 'auto' ? 'above chance' : `${(0,units_limit/* formatLimit */.tW)(limit)} and above chance`}${inForce}`;
 }
 /** No runs at all, or none of such a machine or such a command; `missing` is why, '' for the machine. The first one comes from the branch itself: there it must not fail. */
 function nothingToCompare({ history }, settings, missing) {
     const asked = settings.value(ifNoBaseline);
-    const message = missing === '' ? `none of the ${phraseRuns(history.runs.length, history)} was on such a machine` : missing;
-    const shared = { gate: regression.name, subject: run, measured: 0, limit: 1, unit: 'count', advice: '' };
+    const message = missing === ''
+        ? `none of the ${phraseRuns(history.runs.length, history)} was on such a machine`
+        : missing;
+    const shared = {
+        gate: regression.name,
+        subject: run,
+        measured: 0,
+        limit: 1,
+        unit: 'count',
+        advice: '',
+    };
     // another machine is said, and gates nothing
     const isAsked = history.isRequired || (asked !== 'notice' && missing !== '');
     if (!isAsked)
         return [];
     if (history.isOwnBranch)
-        return [{ ...shared, outcome: 'fail', severity: 'warning', message: `there is no baseline yet: ${message}` }];
+        return [
+            {
+                ...shared,
+                outcome: 'fail',
+                severity: 'warning',
+                message: `there is no baseline yet: ${message}`,
+            },
+        ];
     if (history.isRequired)
         return [{ ...shared, outcome: 'unknown', severity: 'error', message: message }];
-    return [{ ...shared, outcome: 'fail', severity: asked === 'fail' ? 'error' : 'warning', message: `there is no baseline: ${message}` }];
+    return [
+        {
+            ...shared,
+            outcome: 'fail',
+            severity: asked === 'fail' ? 'error' : 'warning',
+            message: `there is no baseline: ${message}`,
+        },
+    ];
 }
 const run = { kind: 'run', id: 'baseline', name: 'the baseline' };
 
@@ -4689,16 +5998,21 @@ const MIN_LEVEL_SAMPLES = 3;
 const QUARTILES_APART = 1.349;
 /** The sum of processes over a window; null where they were seen in fewer than three of its samples. */
 function level_levelOf(processes, tickTimesMs, { fromMs, toMs }) {
-    const { bytes } = (0,memory_curve/* summedCurve */.p)(processes, tickTimesMs.filter(time => time >= fromMs && time <= toMs));
+    const { bytes } = (0,memory_curve/* summedCurve */.p)(processes, tickTimesMs.filter((time) => time >= fromMs && time <= toMs));
     if (bytes.length < MIN_LEVEL_SAMPLES)
         return null;
-    return { bytes: (0,quantile/* median */.JZ)(bytes), noiseBytes: ((0,quantile/* quantile */.YV)(bytes, 0.75) - (0,quantile/* quantile */.YV)(bytes, 0.25)) / QUARTILES_APART };
+    return {
+        bytes: (0,quantile/* median */.JZ)(bytes),
+        noiseBytes: ((0,quantile/* quantile */.YV)(bytes, 0.75) - (0,quantile/* quantile */.YV)(bytes, 0.25)) / QUARTILES_APART,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/gates/moments.js
 /** The command of `run`: what outlives it had `afterMs` to come to rest. Null where none was run. */
 function commandMoments({ workload, recording }) {
-    return workload === null ? null : { beforeMs: workload.startedMs ?? 0, afterMs: recording.durationMs, between: 'the command' };
+    return workload === null
+        ? null
+        : { beforeMs: workload.startedMs ?? 0, afterMs: recording.durationMs, between: 'the command' };
 }
 /** When the command of `run` ended; the recording's end where none was run. */
 function commandEndMs({ workload, recording }) {
@@ -4710,7 +6024,13 @@ function markMoments({ recording: { marks, durationMs } }) {
     if (first === undefined)
         return null;
     const last = later.at(-1);
-    return { beforeMs: first.atMs, afterMs: last?.atMs ?? durationMs, between: last === undefined ? `the mark ${first.name} and the end` : `the marks ${first.name} and ${last.name}` };
+    return {
+        beforeMs: first.atMs,
+        afterMs: last?.atMs ?? durationMs,
+        between: last === undefined
+            ? `the mark ${first.name} and the end`
+            : `the marks ${first.name} and ${last.name}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/gates/kept.js
@@ -4724,27 +6044,38 @@ const LEVEL_MS = 5000;
  */
 function kept_compareLevels(evidence, isSettled) {
     const { processes, groups } = evidence.recording;
-    const byIndex = new Map(processes.map(process => [process.index, process]));
-    return groups.flatMap(group => {
-        const members = group.members.flatMap(index => byIndex.get(index) ?? []);
+    const byIndex = new Map(processes.map((process) => [process.index, process]));
+    return groups.flatMap((group) => {
+        const members = group.members.flatMap((index) => byIndex.get(index) ?? []);
         const [first] = members;
         if (first === undefined || (0,batch_programs/* isBatchProgram */.d)(first))
             return [];
-        const found = [commandMoments(evidence), markMoments(evidence)].flatMap(moments => moments ?? []).find(moments => spans(members, moments, evidence));
+        const found = [commandMoments(evidence), markMoments(evidence)]
+            .flatMap((moments) => moments ?? [])
+            .find((moments) => spans(members, moments, evidence));
         if (found === undefined)
             return [];
         const levels = findLevels(members, found, evidence, isSettled);
-        return [{ group, present: members.filter(member => isThere(member, found.afterMs, evidence)), moments: found, levels, runtime: first.runtime }];
+        return [
+            {
+                group,
+                present: members.filter((member) => isThere(member, found.afterMs, evidence)),
+                moments: found,
+                levels,
+                runtime: first.runtime,
+            },
+        ];
     });
 }
 /** How long a level takes at least, with samples as far apart as here. */
 function levelMs({ recording: { intervalMs } }) {
     return Math.max(LEVEL_MS, MIN_LEVEL_SAMPLES * intervalMs);
 }
-const spans = (members, { beforeMs, afterMs }, evidence) => members.some(member => isThere(member, beforeMs, evidence)) && members.some(member => isThere(member, afterMs, evidence));
+const spans = (members, { beforeMs, afterMs }, evidence) => members.some((member) => isThere(member, beforeMs, evidence)) &&
+    members.some((member) => isThere(member, afterMs, evidence));
 /** In the last sample until that moment. */
 function isThere({ firstMs, lastMs }, atMs, { recording: { tickTimesMs } }) {
-    const sampledMs = tickTimesMs.findLast(time => time <= atMs) ?? 0;
+    const sampledMs = tickTimesMs.findLast((time) => time <= atMs) ?? 0;
     return firstMs <= sampledMs && lastMs >= sampledMs;
 }
 /**
@@ -4756,7 +6087,8 @@ function findLevels(members, { beforeMs, afterMs, between }, evidence, isSettled
     const takeMs = levelMs(evidence);
     const endMs = between === 'the command' ? commandEndMs(evidence) : afterMs;
     const behindMs = Math.min(beforeMs + takeMs, beforeMs + (endMs - beforeMs) / 4);
-    const before = level_levelOf(members, tickTimesMs, { fromMs: beforeMs - takeMs, toMs: beforeMs }) ?? level_levelOf(members, tickTimesMs, { fromMs: beforeMs - takeMs, toMs: behindMs });
+    const before = level_levelOf(members, tickTimesMs, { fromMs: beforeMs - takeMs, toMs: beforeMs }) ??
+        level_levelOf(members, tickTimesMs, { fromMs: beforeMs - takeMs, toMs: behindMs });
     const fromMs = Math.max(afterMs - takeMs, isSettled && endMs < afterMs ? endMs : behindMs);
     const after = level_levelOf(members, tickTimesMs, { fromMs, toMs: afterMs });
     return before === null || after === null ? null : { before, after };
@@ -4769,22 +6101,29 @@ function findLevels(members, { beforeMs, afterMs, between }, evidence, isSettled
 
 /** Largest first. None of a command that was cancelled: it may still be ending itself. */
 function findLeftBehind(evidence) {
-    const { workload, recording: { processes, tickTimesMs } } = evidence;
+    const { workload, recording: { processes, tickTimesMs }, } = evidence;
     if (workload === null || workload.cancelled)
         return [];
     const endMs = commandEndMs(evidence);
     const isOfCommand = selectByCommand(evidence);
-    const ticks = tickTimesMs.filter(time => time >= endMs);
-    return processes.filter(process => process.aliveAtEnd && !process.wasThereBefore && isOfCommand(process)).map(process => {
+    const ticks = tickTimesMs.filter((time) => time >= endMs);
+    return processes
+        .filter((process) => process.aliveAtEnd && !process.wasThereBefore && isOfCommand(process))
+        .map((process) => {
         const { bytes } = (0,memory_curve/* memoryCurve */.h)(process, ticks);
-        return { process, bytes: bytes.length === 0 ? process.anonBytes.at(-1) ?? 0 : (0,quantile/* median */.JZ)(bytes), isBrief: bytes.length < MIN_LEVEL_SAMPLES };
-    }).sort((a, b) => b.bytes - a.bytes);
+        return {
+            process,
+            bytes: bytes.length === 0 ? (process.anonBytes.at(-1) ?? 0) : (0,quantile/* median */.JZ)(bytes),
+            isBrief: bytes.length < MIN_LEVEL_SAMPLES,
+        };
+    })
+        .sort((a, b) => b.bytes - a.bytes);
 }
 /** In the scope `workload` all is the command's; in wider ones what descends from it. */
-function selectByCommand({ scope, recording: { processes } }) {
+function selectByCommand({ scope, recording: { processes }, }) {
     if (scope === 'workload')
         return () => true;
-    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const byIndex = new Map(processes.map((process) => [process.index, process]));
     const descends = (process) => process !== undefined && (process.isRoot || descends(byIndex.get(process.parentIndex)));
     return descends;
 }
@@ -4796,14 +6135,18 @@ var heap = __nccwpck_require__(5120);
 
 
 const retainable = {
-    name: 'retained-threshold', default: 'auto',
+    name: 'retained-threshold',
+    default: 'auto',
     description: 'How much more a service may hold after the command, or at the last mark, than before; and how much processes may hold that `run` leaves behind. auto: more than healthy programs keep; only warns.',
-    allowed: '`auto`, `off`, `10%` of the level before, `50MiB`', isLimit: true,
-    parse: text => {
+    allowed: '`auto`, `off`, `10%` of the level before, `50MiB`',
+    isLimit: true,
+    parse: (text) => {
         const trimmed = text.trim();
         if (trimmed === 'auto' || trimmed === 'off')
             return { kind: trimmed };
-        return /^[\d.]+ ?%?$/.test(trimmed) ? { kind: 'percent', percent: (0,units_percent/* parsePercent */.E)(trimmed) } : { kind: 'bytes', bytes: (0,units_size/* parseSize */.DB)(trimmed) };
+        return /^[\d.]+ ?%?$/.test(trimmed)
+            ? { kind: 'percent', percent: (0,units_percent/* parsePercent */.E)(trimmed) }
+            : { kind: 'bytes', bytes: (0,units_size/* parseSize */.DB)(trimmed) };
     },
 };
 const retainable_MIB = 2 ** 20;
@@ -4816,7 +6159,7 @@ function allowedBytes(limit, { before, after }, { runtime, baseBytes }) {
     if (limit.kind === 'bytes')
         return limit.bytes;
     if (limit.kind === 'percent')
-        return limit.percent / 100 * before.bytes;
+        return (limit.percent / 100) * before.bytes;
     if (limit.kind === 'off')
         return Number.POSITIVE_INFINITY;
     return Math.max(keptByHealthyBytes(runtime, before.bytes, baseBytes), SIGMAS * Math.hypot(before.noiseBytes, after.noiseBytes));
@@ -4830,17 +6173,19 @@ const LAZY_FLOORS = new Map([['go', 64 * retainable_MIB]]);
 function keptByHealthyBytes(runtime, beforeBytes, baseBytes) {
     if (!(0,heap/* heapOf */.C)(runtime).isLazy)
         return Math.max(32 * retainable_MIB, 0.1 * beforeBytes);
-    return Math.max(LAZY_FLOORS.get(runtime) ?? 100 * retainable_MIB, 0.5 * beforeBytes) + (runtime === 'java' ? baseBytes / 64 : 0);
+    return (Math.max(LAZY_FLOORS.get(runtime) ?? 100 * retainable_MIB, 0.5 * beforeBytes) +
+        (runtime === 'java' ? baseBytes / 64 : 0));
 }
 
 ;// CONCATENATED MODULE: ./build/gates/settling.js
 
 
 const settle = {
-    name: 'settle', default: '20s',
+    name: 'settle',
+    default: '20s',
     description: 'With `run`: how long what outlives the command may take to give its memory back. Waited only while something outlives it; a cancel ends it.',
     allowed: '`off`, or 1s to 1h: a duration such as `20s`',
-    parse: text => {
+    parse: (text) => {
         if (text.trim() === 'off')
             return 'off';
         const ms = (0,duration/* parseDuration */.E)(text);
@@ -4883,41 +6228,66 @@ const retained = {
         const isSettled = settlingMs(settings) > 0;
         const compared = kept_compareLevels(evidence, isSettled);
         const left = isSettled ? findLeftBehind(evidence) : [];
-        const findings = [...judgeLeft(left.filter(({ isBrief }) => !isBrief), limit, severity), ...compared.flatMap(one => judgeKept(one, limit, severity, evidence.memoryBase.bytes))];
+        const findings = [
+            ...judgeLeft(left.filter(({ isBrief }) => !isBrief), limit, severity),
+            ...compared.flatMap((one) => judgeKept(one, limit, severity, evidence.memoryBase.bytes)),
+        ];
         if (findings.length > 0)
             return findings;
         if (compared.length > 0 && compared.every(({ levels }) => levels === null))
             return [tooShort(evidence, severity)];
         if (left.length > 0 && left.every(({ isBrief }) => isBrief))
             return [tooBrief(evidence, left.length, severity)];
-        return severity === 'error' && evidence.workload === null && evidence.recording.marks.length === 0 ? [retained_nothingToCompare(evidence)] : [];
+        return severity === 'error' &&
+            evidence.workload === null &&
+            evidence.recording.marks.length === 0
+            ? [retained_nothingToCompare(evidence)]
+            : [];
     },
     describe: (evidence, settings) => {
         const limit = settings.value(retainable);
-        if (limit.kind === 'off' || (evidence.workload === null && evidence.recording.marks.length === 0))
+        if (limit.kind === 'off' ||
+            (evidence.workload === null && evidence.recording.marks.length === 0))
             return '';
         if (limit.kind === 'percent')
             return `at most ${(0,units_percent/* formatPercent */.l)(limit.percent)} more than before`;
-        return limit.kind === 'bytes' ? `at most ${(0,units_size/* formatBytes */.z3)(limit.bytes)} more than before` : 'no more than healthy programs keep';
+        return limit.kind === 'bytes'
+            ? `at most ${(0,units_size/* formatBytes */.z3)(limit.bytes)} more than before`
+            : 'no more than healthy programs keep';
     },
 };
 /** Build servers and the like stay by design; they are named, but no warning. */
 function judgeLeft(left, limit, severity) {
     const isMeant = ({ process }) => limit.kind === 'auto' && (0,batch_programs/* isBatchProgram */.d)(process);
-    const counted = left.filter(one => !isMeant(one));
+    const counted = left.filter((one) => !isMeant(one));
     const limitBytes = limit.kind === 'bytes' ? limit.bytes : LEFT_BEHIND_BYTES;
-    return [...(sum(counted) > limitBytes ? [leftFinding(counted, limitBytes, severity)] : []), ...left.filter(isMeant).map(one => leftFinding([one], limitBytes, 'warning', 'pass'))];
+    return [
+        ...(sum(counted) > limitBytes ? [leftFinding(counted, limitBytes, severity)] : []),
+        ...left.filter(isMeant).map((one) => leftFinding([one], limitBytes, 'warning', 'pass')),
+    ];
 }
 function leftFinding(left, limitBytes, severity, outcome = 'fail') {
     const [first] = left;
     const count = left.length === 1 ? '1 process' : `${String(left.length)} processes`;
-    const named = left.slice(0, 3).map(({ process, bytes }) => `${(0,describe_subject/* nameWithPid */.dD)(process)} ${(0,units_size/* formatBytes */.z3)(bytes)}`).join(', ');
+    const named = left
+        .slice(0, 3)
+        .map(({ process, bytes }) => `${(0,describe_subject/* nameWithPid */.dD)(process)} ${(0,units_size/* formatBytes */.z3)(bytes)}`)
+        .join(', ');
     return {
-        gate: retained.name, outcome, severity, grade: 'left behind',
-        subject: left.length === 1 && first !== undefined ? (0,describe_subject/* subjectOf */.et)(first.process) : { kind: 'job', id: 'left-behind', name: count },
-        measured: sum(left), limit: limitBytes, unit: 'bytes',
+        gate: retained.name,
+        outcome,
+        severity,
+        grade: 'left behind',
+        subject: left.length === 1 && first !== undefined
+            ? (0,describe_subject/* subjectOf */.et)(first.process)
+            : { kind: 'job', id: 'left-behind', name: count },
+        measured: sum(left),
+        limit: limitBytes,
+        unit: 'bytes',
         message: `the command leaves ${count} behind, ${(0,units_size/* formatBytes */.z3)(sum(left))}: ${named}${left.length > 3 ? ' and others' : ''}, limit ${(0,units_size/* formatBytes */.z3)(limitBytes)}`,
-        advice: outcome === 'pass' ? '' : `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${(0,suggest_size/* suggestSize */.o)(sum(left))}\``,
+        advice: outcome === 'pass'
+            ? ''
+            : `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${(0,suggest_size/* suggestSize */.o)(sum(left))}\``,
     };
 }
 function judgeKept({ group, present, moments, levels, runtime }, limit, severity, baseBytes) {
@@ -4929,18 +6299,28 @@ function judgeKept({ group, present, moments, levels, runtime }, limit, severity
     if (keptBytes <= limitBytes)
         return [];
     const name = others.length === 0 ? (0,describe_subject/* nameWithPid */.dD)(only) : `${group.name} (${String(present.length)} processes)`;
-    return [{
-            gate: retained.name, outcome: 'fail', severity, grade: 'kept', subject: others.length === 0 ? (0,describe_subject/* subjectOf */.et)(only) : (0,describe_subject/* groupSubjectOf */.xu)(group),
-            measured: Math.round(keptBytes), limit: Math.round(limitBytes), unit: 'bytes',
+    return [
+        {
+            gate: retained.name,
+            outcome: 'fail',
+            severity,
+            grade: 'kept',
+            subject: others.length === 0 ? (0,describe_subject/* subjectOf */.et)(only) : (0,describe_subject/* groupSubjectOf */.xu)(group),
+            measured: Math.round(keptBytes),
+            limit: Math.round(limitBytes),
+            unit: 'bytes',
             message: `${name} holds ${(0,units_size/* formatBytes */.z3)(keptBytes)} more than before ${moments.between}: ${describeLevels(levels)}, limit ${(0,units_size/* formatBytes */.z3)(limitBytes)}`,
             advice: `look for what it keeps; if this is meant, set \`retained-threshold: ${(0,suggest_size/* suggestSize */.o)(keptBytes)}\``,
-        }];
+        },
+    ];
 }
 const describeLevels = ({ before, after }) => `${(0,units_size/* formatBytes */.z3)(before.bytes)}, then ${(0,units_size/* formatBytes */.z3)(after.bytes)}`;
 const sum = (left) => left.reduce((total, { bytes }) => total + bytes, 0);
 function tooShort(evidence, severity) {
     const { durationMs, marks } = evidence.recording;
-    const lookedMs = evidence.workload === null ? durationMs - (marks[0]?.atMs ?? 0) : durationMs - (evidence.workload.startedMs ?? 0);
+    const lookedMs = evidence.workload === null
+        ? durationMs - (marks[0]?.atMs ?? 0)
+        : durationMs - (evidence.workload.startedMs ?? 0);
     return retained_unknown(lookedMs, 4 * MIN_LEVEL_SAMPLES * evidence.recording.intervalMs + levelMs(evidence), 'between two levels', severity);
 }
 function tooBrief(evidence, count, severity) {
@@ -4948,12 +6328,23 @@ function tooBrief(evidence, count, severity) {
     return retained_unknown(lookedMs, MIN_LEVEL_SAMPLES * evidence.recording.intervalMs, `at ${count === 1 ? '1 process' : `${String(count)} processes`} after the command`, severity);
 }
 function retained_nothingToCompare({ recording: { durationMs } }) {
-    return { ...retained_unknown(durationMs, 0, '', 'error'), message: `looked for ${(0,duration/* formatDuration */.a)(durationMs)}, needs a mark, or the start and the end of a command`, advice: 'set a mark before and after the load: `echo NAME >> "$MEMORY_LEAK_DETECTOR_MARKS"`' };
+    return {
+        ...retained_unknown(durationMs, 0, '', 'error'),
+        message: `looked for ${(0,duration/* formatDuration */.a)(durationMs)}, needs a mark, or the start and the end of a command`,
+        advice: 'set a mark before and after the load: `echo NAME >> "$MEMORY_LEAK_DETECTOR_MARKS"`',
+    };
 }
 function retained_unknown(lookedMs, neededMs, where, severity) {
     return {
-        gate: retained.name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: Math.round(Math.max(0, lookedMs)), limit: neededMs, unit: 'ms',
-        message: `looked ${where} for ${(0,duration/* formatDuration */.a)(Math.max(0, lookedMs))}, needs ${(0,duration/* formatDuration */.a)(neededMs)}`, advice: 'watch longer, or at a shorter `interval`',
+        gate: retained.name,
+        outcome: 'unknown',
+        severity,
+        subject: { kind: 'job', id: 'job', name: 'the job' },
+        measured: Math.round(Math.max(0, lookedMs)),
+        limit: neededMs,
+        unit: 'ms',
+        message: `looked ${where} for ${(0,duration/* formatDuration */.a)(Math.max(0, lookedMs))}, needs ${(0,duration/* formatDuration */.a)(neededMs)}`,
+        advice: 'watch longer, or at a shorter `interval`',
     };
 }
 
@@ -4974,9 +6365,13 @@ var parse_glob = __nccwpck_require__(9406);
 ;// CONCATENATED MODULE: ./build/plan/nearest.js
 /** The name nearest in spelling, '' where none is near: at most a third of its letters differ. */
 function nearest(text, names) {
-    const ranked = names.map(name => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
+    const ranked = names
+        .map((name) => ({ name, distance: editDistance(text.toLowerCase(), name.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
     const [best] = ranked;
-    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : '';
+    return best !== undefined && best.distance <= Math.max(1, Math.floor(best.name.length / 3))
+        ? best.name
+        : '';
 }
 /** " (did you mean X?)" or nothing. */
 function hint(text, names) {
@@ -5010,10 +6405,13 @@ const LONGEST_REASON = 300;
 const LONGEST_SHOWN = 60;
 /** Lines `GLOB | gate | until 2027-03-31 | reason`; blank lines do not count. Throws what is wrong, with the line. */
 function parseAcceptances(text, gates) {
-    const lines = text.split('\n').map((line, at) => ({ text: line.trim(), line: at + 1 })).filter(line => line.text !== '');
+    const lines = text
+        .split('\n')
+        .map((line, at) => ({ text: line.trim(), line: at + 1 }))
+        .filter((line) => line.text !== '');
     if (lines.length > parse_acceptances_MOST_LINES)
         throw new Error(`has more than ${String(parse_acceptances_MOST_LINES)} lines`);
-    return lines.map(line => {
+    return lines.map((line) => {
         try {
             return { ...line, ...parseLine(line.text, gates) };
         }
@@ -5024,7 +6422,7 @@ function parseAcceptances(text, gates) {
     });
 }
 function parseLine(text, gates) {
-    const [glob = '', gate = '', until = '', ...rest] = text.split('|').map(part => part.trim());
+    const [glob = '', gate = '', until = '', ...rest] = text.split('|').map((part) => part.trim());
     // a reason may have a bar of its own
     const reason = rest.join(' | ');
     if (glob === '')
@@ -5061,10 +6459,10 @@ function parseKeep(text) {
     if (text.trim() === 'all')
         return {};
     const keep = {};
-    for (const part of text.split(',').map(each => each.trim())) {
+    for (const part of text.split(',').map((each) => each.trim())) {
         // sizes end with B or i, durations with another letter or a digit
         const bound = /[Bi]$/.test(part) ? { bytes: (0,units_size/* parseSize */.DB)(part) } : { ms: (0,duration/* parseDuration */.E)(part) };
-        if (Object.keys(bound).some(name => name in keep))
+        if (Object.keys(bound).some((name) => name in keep))
             throw new Error('has two bounds of one kind');
         Object.assign(keep, bound);
     }
@@ -5099,7 +6497,13 @@ function parse_listen_isLoopback(host) {
 function normalize(host) {
     const isSix = host.includes(':');
     const parsed = URL.parse(`http://${isSix ? `[${host}]` : host}`)?.hostname ?? '';
-    return isSix ? (parsed === '' ? null : parsed) : (/^\d+(?:\.\d+){3}$/u.test(parsed) && parsed === host ? parsed : null);
+    return isSix
+        ? parsed === ''
+            ? null
+            : parsed
+        : /^\d+(?:\.\d+){3}$/u.test(parsed) && parsed === host
+            ? parsed
+            : null;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/options.js
@@ -5120,9 +6524,11 @@ const options_run = options_text('run', 'The command to watch, as in a `run:` st
 const options_shell = options_text('shell', 'Shell for `run`, expanded exactly as GitHub does it.', '`bash`, `sh`, `python`, `pwsh`, or a template with `{0}`; empty: `bash -e {0}`, without bash `sh -e {0}`');
 const workingDirectory = options_text('working-directory', 'Where `run` runs.', 'a directory that exists; empty: the workspace');
 const compareWith = {
-    name: 'compare-with', default: '', description: 'Runs the command in turns on this checkout (head) and on that commit in a git worktree of its own (base), and judges the difference by `ab-threshold`. Needs `run`.',
+    name: 'compare-with',
+    default: '',
+    description: 'Runs the command in turns on this checkout (head) and on that commit in a git worktree of its own (base), and judges the difference by `ab-threshold`. Needs `run`.',
     allowed: 'a branch, tag or commit; empty: nothing is compared',
-    parse: value => {
+    parse: (value) => {
         // git-check-ref-format(1), and the suffixes of gitrevisions(7) that name one commit
         if (!/^(?![-.])[^\s:?*[\\]*$/.test(value.trim()) || value.includes('..'))
             throw new Error('is no name of a commit');
@@ -5131,8 +6537,11 @@ const compareWith = {
 };
 const prepare = options_text('prepare', 'With `compare-with` and `ab`: a command that makes a side ready, run once for each before anything is measured, such as `npm ci`. With --bisect: before the command.', 'any script; empty: nothing is run');
 const repeat = {
-    name: 'repeat', default: '5', description: 'With `compare-with` and `ab`: how many times each side is run.', allowed: 'a whole number from 3 to 100',
-    parse: value => {
+    name: 'repeat',
+    default: '5',
+    description: 'With `compare-with` and `ab`: how many times each side is run.',
+    allowed: 'a whole number from 3 to 100',
+    parse: (value) => {
         if (!/^\d{1,3}$/.test(value.trim()) || Number(value) < 3 || Number(value) > 100)
             throw new Error('is not a whole number from 3 to 100');
         return Number(value);
@@ -5140,7 +6549,7 @@ const repeat = {
 };
 const base = options_text('base', 'The command of the side that is compared with; a shell runs it.', 'a command');
 const head = options_text('head', 'The command of the side that must not be worse.', 'a command');
-const options_exitCode = choice('exit-code', ['gate', 'child', 'worst'], 'Which code to exit with. gate: 1 where a gate failed, else the command\'s own, else 3 where inconclusive; child: the command\'s own; worst: the higher of the gates\' and the command\'s.');
+const options_exitCode = choice('exit-code', ['gate', 'child', 'worst'], "Which code to exit with. gate: 1 where a gate failed, else the command's own, else 3 where inconclusive; child: the command's own; worst: the higher of the gates' and the command's.");
 const mode = choice('mode', ['auto', 'run', 'start', 'check', 'scan', 'publish'], '`run` watches one command; `start` watches the rest of the job, judged by a later step with `check` or else by the post step; `scan` looks at what runs now; `publish` shows the report of another run in its pull request. auto: `run` if `run` is given, else `start`.');
 const watchName = options_text('name', 'Identity of this watch for artifact and reports; with `check`: which one to judge; with `publish`: which one to show.', 'text of at most 100 characters; empty: job id and matrix values', 100);
 const scope = choice('scope', ['auto', 'workload', 'job', 'system'], 'Which processes: the descendants of the command, those of all steps of the job, or of the whole machine. auto: run = workload, start = job, scan = system.');
@@ -5151,27 +6560,39 @@ const watchDuration = options_duration('duration', '0s', 'How long to sample. 0s
 const extend = toggle('extend', 'Where growth is likely or suspected but not sure when `duration` is over, sample once more as long. For `scan` and `watch`.');
 const selfTest = toggle('self-test', 'Watch a canary that leaks 3 MiB a minute and a healthy one beside all, and say whether the leak would have been found here.');
 const options_keep = {
-    name: 'keep', default: 'all', description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins; with a size the oldest run directories too, until they fit in it. What scans remember is kept for 30 days or 20 MiB in any case.',
-    allowed: '`all`, a duration from 1h such as `30d`, a size from 10MiB such as `1GiB`, or both: `30d,1GiB`', parse: parseKeep,
+    name: 'keep',
+    default: 'all',
+    description: 'Deletes reports of this tool in `report-dir` that are older, after a scan and when a watch without `duration` begins; with a size the oldest run directories too, until they fit in it. What scans remember is kept for 30 days or 20 MiB in any case.',
+    allowed: '`all`, a duration from 1h such as `30d`, a size from 10MiB such as `1GiB`, or both: `30d,1GiB`',
+    parse: parseKeep,
 };
 const retain = options_duration('retain', '24h', 'In `watch` without `duration`: how long samples are kept and judged, 128 MiB at most; older ones are dropped.', `10m to 30d: ${DURATION}`, 600_000, 30 * 86_400_000);
 const listen = {
-    name: 'listen', default: 'off', description: 'In `watch` without `duration`: serves `/metrics` (OpenMetrics, for Prometheus) and the report as a page at `/`. There is no login: this machine only, unless `listen-anywhere` is given.',
-    allowed: '`off`, or `ADDRESS:PORT` with an address of this machine, such as `127.0.0.1:9464` or `[::1]:9464`', parse: parseListen,
+    name: 'listen',
+    default: 'off',
+    description: 'In `watch` without `duration`: serves `/metrics` (OpenMetrics, for Prometheus) and the report as a page at `/`. There is no login: this machine only, unless `listen-anywhere` is given.',
+    allowed: '`off`, or `ADDRESS:PORT` with an address of this machine, such as `127.0.0.1:9464` or `[::1]:9464`',
+    parse: parseListen,
 };
 const listenAnywhere = toggle('listen-anywhere', 'Lets `listen` have an address that other machines reach. Whoever reaches it sees names and memory of all that is watched.');
 const quiet = toggle('quiet', 'Says nothing on a pass, and one line else; the reports are written as always.');
 const failOn = {
-    name: 'fail-on', default: 'auto', isList: true, description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
-    allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between)`, words: [...gateNames(), ...WORDS_FOR_GATES],
-    parse: value => {
-        const names = value.split(/[\s,]+/).filter(name => name !== '');
+    name: 'fail-on',
+    default: 'auto',
+    isList: true,
+    description: 'Which gates fail the job; the others warn. auto: what each gate declares. none: messages say "would have failed".',
+    allowed: `\`auto\`, \`all\`, \`none\`, or names of gates: ${gateNames()
+        .map((name) => `\`${name}\``)
+        .join(', ')} (commas or lines between)`,
+    words: [...gateNames(), ...WORDS_FOR_GATES],
+    parse: (value) => {
+        const names = value.split(/[\s,]+/).filter((name) => name !== '');
         const [only] = names;
         if (only === undefined)
             throw new Error('names no gate');
         if (names.length === 1 && isWordForGates(only))
             return only;
-        const wrong = names.find(name => !gateNames().includes(name));
+        const wrong = names.find((name) => !gateNames().includes(name));
         if (wrong === undefined)
             return names;
         if (isWordForGates(wrong))
@@ -5180,30 +6601,43 @@ const failOn = {
     },
 };
 const requireGates = {
-    name: 'require', default: '', isList: true, description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
-    allowed: `names of gates: ${gateNames().map(name => `\`${name}\``).join(', ')} (commas or lines between); empty: none`, words: gateNames(),
-    parse: value => {
-        const names = value.split(/[\s,]+/).filter(name => name !== '');
-        const wrong = names.find(name => !gateNames().includes(name));
+    name: 'require',
+    default: '',
+    isList: true,
+    description: 'Gates that must be able to judge: where one cannot (a window that is too short), the run is inconclusive instead of saying so only.',
+    allowed: `names of gates: ${gateNames()
+        .map((name) => `\`${name}\``)
+        .join(', ')} (commas or lines between); empty: none`,
+    words: gateNames(),
+    parse: (value) => {
+        const names = value.split(/[\s,]+/).filter((name) => name !== '');
+        const wrong = names.find((name) => !gateNames().includes(name));
         if (wrong !== undefined)
             throw new Error(`names a gate that does not exist: ${wrong}`);
         return names;
     },
 };
 const ignore = {
-    name: 'ignore', default: '', isList: true,
+    name: 'ignore',
+    default: '',
+    isList: true,
     description: 'Findings that are known, one line each: they are shown as accepted with their reason and never fail. After its day a line warns, and what it accepted counts again.',
-    allowed: `lines \`GLOB | gate | until 2027-03-31 | reason\`, the gate one of ${gateNames().map(name => `\`${name}\``).join(', ')}, or \`*\`; empty: none`,
-    parse: value => parseAcceptances(value, gateNames()),
+    allowed: `lines \`GLOB | gate | until 2027-03-31 | reason\`, the gate one of ${gateNames()
+        .map((name) => `\`${name}\``)
+        .join(', ')}, or \`*\`; empty: none`,
+    parse: (value) => parseAcceptances(value, gateNames()),
 };
 const ifInconclusive = choice('if-inconclusive', ['fail', 'warn', 'ignore'], 'What a broken measurement does (no samples, dead sampler, nothing matched).');
 const commandLines = choice('command-lines', ['name', 'redacted', 'full'], 'What is shown AND stored of command lines: program and script; all arguments with what looks secret hidden; everything.');
-const reportDir = options_text('report-dir', 'Directory for the report files.', 'a directory inside the workspace or the runner\'s temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)');
+const reportDir = options_text('report-dir', 'Directory for the report files.', "a directory inside the workspace or the runner's temporary directory; empty: the run directory (command line: any writable directory, default `logs/`)");
 const uploadArtifact = choice('upload-artifact', ['always', 'on-failure', 'never'], 'When the report is uploaded as a workflow artifact.');
 const options_artifactName = options_text('artifact-name', 'Name of the artifact.', 'text of at most 200 characters; `" : < > | * ? \\ /` become `-`; empty: `memory-report-<name>`', 200);
 const retentionDays = {
-    name: 'retention-days', default: '0', description: 'Days for which the artifact is kept. 0: as the repository says, which may allow less than is asked for.', allowed: 'a whole number from 0 to 400',
-    parse: value => {
+    name: 'retention-days',
+    default: '0',
+    description: 'Days for which the artifact is kept. 0: as the repository says, which may allow less than is asked for.',
+    allowed: 'a whole number from 0 to 400',
+    parse: (value) => {
         if (!/^\d{1,3}$/.test(value.trim()) || Number(value) > 400)
             throw new Error('is not a whole number from 0 to 400');
         return Number(value);
@@ -5211,10 +6645,11 @@ const retentionDays = {
 };
 const progress = options_duration('progress', '30s', 'How long the command of `run` may be silent before a line says how it goes; elsewhere the time between two such lines. 0s: none.', `0s to 1d: ${DURATION}`, 0, 86_400_000);
 const options_guard = {
-    name: 'guard', default: 'off',
-    description: 'Stops the largest process of the watched tree, by SIGTERM and SIGKILL after a grace, when so much memory of the machine or of the job\'s cgroup is used: before the kernel or the runner ends all of the job.',
+    name: 'guard',
+    default: 'off',
+    description: "Stops the largest process of the watched tree, by SIGTERM and SIGKILL after a grace, when so much memory of the machine or of the job's cgroup is used: before the kernel or the runner ends all of the job.",
     allowed: '`off`, or a percent from `50%` to `99%`',
-    parse: value => {
+    parse: (value) => {
         if (value.trim() === 'off')
             return 'off';
         const match = /^(\d{2})\s*%?$/.exec(value.trim());
@@ -5223,7 +6658,7 @@ const options_guard = {
         return Number(match[1]);
     },
 };
-const earlyUpload = toggle('early-upload', 'Uploads the samples so far as an artifact of its own once 90 % of the memory of the machine or of the job\'s cgroup is used: the job may not live to upload a report. For `run` and `scan`, whose step has the runner\'s token meanwhile.');
+const earlyUpload = toggle('early-upload', "Uploads the samples so far as an artifact of its own once 90 % of the memory of the machine or of the job's cgroup is used: the job may not live to upload a report. For `run` and `scan`, whose step has the runner's token meanwhile.");
 const onFinding = {
     ...options_text('on-finding', 'A command that is run once for each finding that fails the run, never for accepted ones: the finding is JSON on its stdin, and `FINDING_...` in its environment. It has 60 s, and changes no verdict. Kept in no file.', 'a command for `sh -c`; empty: none', 10_000),
     isSecret: true,
@@ -5231,22 +6666,29 @@ const onFinding = {
 const config = options_text('config', 'YAML file with settings by the names of the inputs, but no secrets; `none`: no file is read. The default is read where it is there.', 'a file of at most 64 KiB; relative to the workspace', 1000, '.github/memory-leak-detector.yml');
 const showPlan = toggle('show-plan', 'Say what was settled and from where each value came, and start nothing.');
 const slackWebhookUrl = {
-    ...options_text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message'), isSecret: true,
+    ...options_text('slack-webhook-url', 'Slack incoming webhook; also by environment SLACK_WEBHOOK_URL. Kept in no file.', 'an https URL; http to loopback only; empty: no message'),
+    isSecret: true,
 };
 const githubToken = {
     ...options_text('github-token', 'Token for `comment`, `issue` and `mode: publish`, which need `pull-requests: write`, `issues: write`, and `actions: read` besides. Kept in no file.', 'a token'),
-    expression: '${{ github.token }}', isSecret: true,
+    expression: '${{ github.token }}',
+    isSecret: true,
 };
 const runId = {
-    name: 'run-id', default: '', description: 'With `mode: publish`: the run whose report is shown.', allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
-    parse: value => {
+    name: 'run-id',
+    default: '',
+    description: 'With `mode: publish`: the run whose report is shown.',
+    allowed: 'the id of a run of this repository; empty: that of the `workflow_run` event',
+    parse: (value) => {
         if (!/^\d{0,18}$/.test(value.trim()))
             throw new Error('is no id of a run');
         return value.trim();
     },
 };
 const matrix = {
-    ...options_text('matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON'), expression: '${{ toJSON(matrix) }}', internal: true,
+    ...options_text('matrix', 'Set by action.yml itself: the matrix values that make names unique. Leave it alone.', 'JSON'),
+    expression: '${{ toJSON(matrix) }}',
+    internal: true,
 };
 const BASE = [
     { option: options_run, asInput: true, commands: [] },
@@ -5296,25 +6738,37 @@ const LAST = [
     { option: showPlan, asInput: true, commands: SAMPLING },
     { option: matrix, asInput: true, commands: [] },
 ];
-const isWordForGates = (word) => WORDS_FOR_GATES.some(known => known === word);
+const isWordForGates = (word) => WORDS_FOR_GATES.some((known) => known === word);
 /** Options that a gate or channel declares, in the order of their registries. */
 function declaredElsewhere() {
-    return [...gates.flatMap(gate => gate.options), ...Object.values(channels_namespaceObject).flatMap(channel => channel.options)];
+    return [
+        ...gates.flatMap((gate) => gate.options),
+        ...Object.values(channels_namespaceObject).flatMap((channel) => channel.options),
+    ];
 }
 /** Every setting there is, in the order of documents: what to watch, limits, outputs. */
 function allOptions() {
-    const declare = (option) => ({ option, asInput: option.repeatedOnly !== true, commands: option.inputOnly === true ? [] : option.repeatedOnly === true ? ['scan', 'watch'] : JUDGING });
-    const limits = gates.flatMap(gate => gate.options).map(declare);
-    const outputs = Object.values(channels_namespaceObject).flatMap(channel => channel.options).map(declare);
+    const declare = (option) => ({
+        option,
+        asInput: option.repeatedOnly !== true,
+        commands: option.inputOnly === true ? [] : option.repeatedOnly === true ? ['scan', 'watch'] : JUDGING,
+    });
+    const limits = gates.flatMap((gate) => gate.options).map(declare);
+    const outputs = Object.values(channels_namespaceObject)
+        .flatMap((channel) => channel.options)
+        .map(declare);
     return [...BASE, ...limits, ...AFTER_LIMITS, ...outputs, ...LAST];
 }
 function gateNames() {
-    return gates.map(gate => gate.name);
+    return gates.map((gate) => gate.name);
 }
 function options_text(name, description, allowed, mostCharacters = Number.POSITIVE_INFINITY, byDefault = '') {
     return {
-        name, default: byDefault, description, allowed,
-        parse: value => {
+        name,
+        default: byDefault,
+        description,
+        allowed,
+        parse: (value) => {
             if (value.trim().length > mostCharacters)
                 throw new Error(`is longer than ${String(mostCharacters)} characters`);
             return value;
@@ -5323,9 +6777,12 @@ function options_text(name, description, allowed, mostCharacters = Number.POSITI
 }
 function choice(name, values, description) {
     return {
-        name, default: values[0], description, allowed: values.map(value => `\`${value}\``).join(', '),
-        parse: value => {
-            const found = values.find(candidate => candidate === value.trim());
+        name,
+        default: values[0],
+        description,
+        allowed: values.map((value) => `\`${value}\``).join(', '),
+        parse: (value) => {
+            const found = values.find((candidate) => candidate === value.trim());
             if (found === undefined)
                 throw new Error('is not one of these');
             return found;
@@ -5335,15 +6792,25 @@ function choice(name, values, description) {
 /** Off by default; `true` or `false`, as GitHub writes booleans. */
 function toggle(name, description) {
     const words = choice(name, ['false', 'true'], description);
-    return { ...words, isToggle: true, parse: value => words.parse(value) === 'true' };
+    return { ...words, isToggle: true, parse: (value) => words.parse(value) === 'true' };
 }
 function globs(name, description) {
-    return { name, default: '', description, isList: true, allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none', parse: parse_glob/* parseGlobs */.n };
+    return {
+        name,
+        default: '',
+        description,
+        isList: true,
+        allowed: 'globs, one a line: `*`, `?`, `[abc]`, `{a,b}`; empty: none',
+        parse: parse_glob/* parseGlobs */.n,
+    };
 }
 function options_duration(name, byDefault, description, allowed, leastMs, mostMs) {
     return {
-        name, default: byDefault, description, allowed,
-        parse: value => {
+        name,
+        default: byDefault,
+        description,
+        allowed,
+        parse: (value) => {
             const ms = (0,duration/* parseDuration */.E)(value);
             if (ms < leastMs || ms > mostMs)
                 throw new Error('is out of range');
@@ -5399,7 +6866,7 @@ function hintAt(text, option) {
     const { words } = option;
     if (words === undefined)
         return hint(text.trim(), listChoices(option));
-    return hint(text.split(/[\s,]+/).find(word => word !== '' && !words.includes(word)) ?? '', words);
+    return hint(text.split(/[\s,]+/).find((word) => word !== '' && !words.includes(word)) ?? '', words);
 }
 /** The words of an option whose `allowed` is a list of words and nothing else. */
 function listChoices({ allowed }) {
@@ -5416,7 +6883,9 @@ function settleAb(raw, place, mode, notices) {
         for (const side of [base, head])
             if (readSetting(raw, side).trim() === '')
                 throw new input_error/* InputError */.d(`--${side.name}`, '', side.allowed, 'is missing');
-        return { ab: { compareWith: '', base: readSetting(raw, base), repeat: readSetting(raw, repeat) } };
+        return {
+            ab: { compareWith: '', base: readSetting(raw, base), repeat: readSetting(raw, repeat) },
+        };
     }
     // a value that is wrong by itself is told first
     const [ref, times] = [readSetting(raw, compareWith), readSetting(raw, repeat)];
@@ -5438,7 +6907,7 @@ function settleRequire(raw, place) {
 }
 /** A workflow for pull requests and pushes has no base in the latter (`github.base_ref` is empty there): that is said, and no mistake. */
 function checkStray(raw, { command, isBisecting }, notices) {
-    const stray = (isBisecting === true ? [repeat] : [prepare, repeat]).filter(option => isSet(raw, option));
+    const stray = (isBisecting === true ? [repeat] : [prepare, repeat]).filter((option) => isSet(raw, option));
     const [first] = stray;
     if (first === undefined)
         return;
@@ -5479,7 +6948,8 @@ function settleReportDir(raw, place) {
 }
 function resolvePath(option, asked, base) {
     const path = (0,external_node_path_.resolve)(base, asked);
-    const isTooLong = Buffer.byteLength(path) > LONGEST_PATH_BYTES || path.split('/').some(name => Buffer.byteLength(name) > LONGEST_NAME_BYTES);
+    const isTooLong = Buffer.byteLength(path) > LONGEST_PATH_BYTES ||
+        path.split('/').some((name) => Buffer.byteLength(name) > LONGEST_NAME_BYTES);
     if (isTooLong)
         throw new input_error/* InputError */.d(option.name, asked, option.allowed, 'is longer than a path can be');
     return path;
@@ -5487,7 +6957,7 @@ function resolvePath(option, asked, base) {
 /** Compares where paths really lead: a symbolic link in the workspace may point out of it. */
 function checkInside(directory, asked, { workspace, tempDir, realpath }) {
     const real = realpath(directory);
-    if (![workspace, tempDir].some(root => settle_directories_isBelow(real, realpath(root))))
+    if (![workspace, tempDir].some((root) => settle_directories_isBelow(real, realpath(root))))
         throw new input_error/* InputError */.d(reportDir.name, asked, reportDir.allowed, 'lies outside of them');
 }
 function settle_directories_isBelow(path, root) {
@@ -5511,7 +6981,11 @@ function buildName(jobId, matrixJson) {
 }
 /** Letters, digits and `. _ -` only, at most 100, no `-` or `.` at the ends: it becomes part of file names and of the artifact's name. */
 function cleanName(text) {
-    const clean = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+/, '').slice(0, build_name_LONGEST).replace(/[-.]+$/, '');
+    const clean = text
+        .replace(/[^A-Za-z0-9._-]+/g, '-')
+        .replace(/^[-.]+/, '')
+        .slice(0, build_name_LONGEST)
+        .replace(/[-.]+$/, '');
     return clean === '' ? 'watch' : clean;
 }
 function parseMatrix(json) {
@@ -5527,7 +7001,9 @@ function readableValues(value) {
         return [];
     if (typeof value === 'object')
         return Object.values(value).flatMap(readableValues);
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : [];
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [String(value)]
+        : [];
 }
 
 ;// CONCATENATED MODULE: ./build/plan/settle-names.js
@@ -5581,17 +7057,57 @@ function buildPlan(raw, place, origins = new Map()) {
     checkWebhook(raw);
     checkRunId(raw);
     const plan = {
-        schemaVersion: 1, toolVersion: place.toolVersion, mode, name, runDir: '', createdEpochMs: place.nowEpochMs, zoneOffsetMinutes: place.zoneOffsetMinutes,
-        scope: settleScope(get(scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
-        ...(place.engineSocket === undefined ? {} : { engineSocket: place.engineSocket }), ...(place.ownPod === undefined ? {} : { ownPod: place.ownPod }),
-        include: get(include), exclude: get(exclude), intervalMs: get(interval), durationMs: get(watchDuration),
-        commandLines: get(commandLines), ifInconclusive: get(ifInconclusive), failOn: get(failOn), progressMs: get(progress),
-        require: settleRequire(raw, place), ignore: get(ignore), ...settleAb(raw, place, mode, notices), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(selfTest),
-        run: { text: place.command === 'ab' ? get(head) : mode === 'run' ? get(options_run) : '', argv: place.argv, prepare: get(prepare), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
-        reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode), ...settleStanding(raw, place, mode, name), ...settleGuard(raw, mode), ...settleHook(raw), ...settleEarlyUpload(raw, mode),
-        artifact: { upload: get(uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(retentionDays) },
-        options: Object.fromEntries(declaredElsewhere().map(option => [option.name, get(option)])),
-        userSet: allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name), ...settleConfig(origins),
+        schemaVersion: 1,
+        toolVersion: place.toolVersion,
+        mode,
+        name,
+        runDir: '',
+        createdEpochMs: place.nowEpochMs,
+        zoneOffsetMinutes: place.zoneOffsetMinutes,
+        scope: settleScope(get(scope), mode),
+        targetPids: place.targetPids,
+        targetGlobs: readTargets(place),
+        parentPid: place.pid,
+        ...(place.engineSocket === undefined ? {} : { engineSocket: place.engineSocket }),
+        ...(place.ownPod === undefined ? {} : { ownPod: place.ownPod }),
+        include: get(include),
+        exclude: get(exclude),
+        intervalMs: get(interval),
+        durationMs: get(watchDuration),
+        commandLines: get(commandLines),
+        ifInconclusive: get(ifInconclusive),
+        failOn: get(failOn),
+        progressMs: get(progress),
+        require: settleRequire(raw, place),
+        ignore: get(ignore),
+        ...settleAb(raw, place, mode, notices),
+        ...settleExit(raw, place),
+        extend: settleExtend(raw, mode),
+        selfTest: get(selfTest),
+        run: {
+            text: place.command === 'ab' ? get(head) : mode === 'run' ? get(options_run) : '',
+            argv: place.argv,
+            prepare: get(prepare),
+            shell: settleShell(raw, place),
+            workingDirectory: settleWorkingDirectory(raw, place),
+        },
+        reportDir: settleReportDir(raw, place),
+        ...settleRepeated(raw, place, mode),
+        ...settleStanding(raw, place, mode, name),
+        ...settleGuard(raw, mode),
+        ...settleHook(raw),
+        ...settleEarlyUpload(raw, mode),
+        artifact: {
+            upload: get(uploadArtifact),
+            name: settleArtifactName(raw, place, name, notices),
+            retentionDays: get(retentionDays),
+        },
+        options: Object.fromEntries(declaredElsewhere().map((option) => [option.name, get(option)])),
+        userSet: allOptions()
+            .map(({ option }) => option)
+            .filter((option) => isSet(raw, option))
+            .map((option) => option.name),
+        ...settleConfig(origins),
         notices,
     };
     checkLimits(plan.options, raw, settleBase(place.memory, mode));
@@ -5600,17 +7116,30 @@ function buildPlan(raw, place, origins = new Map()) {
 /** The plan once its run directory is there: `name` may have got a suffix that makes it unique. */
 function withRunDir(plan, runDir, name) {
     const isOwnName = plan.userSet.includes(options_artifactName.name);
-    const artifactName = isOwnName ? plan.artifact.name : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name));
-    return { ...plan, runDir, name, reportDir: plan.reportDir === '' ? runDir : plan.reportDir, artifact: { ...plan.artifact, name: artifactName } };
+    const artifactName = isOwnName
+        ? plan.artifact.name
+        : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name));
+    return {
+        ...plan,
+        runDir,
+        name,
+        reportDir: plan.reportDir === '' ? runDir : plan.reportDir,
+        artifact: { ...plan.artifact, name: artifactName },
+    };
 }
 function settleConfig(origins) {
-    const held = [...origins].flatMap(([name, { file }]) => (file === undefined ? [] : [{ name, file }]));
+    const held = [...origins].flatMap(([name, { file }]) => file === undefined ? [] : [{ name, file }]);
     const [first] = held;
-    return first === undefined ? {} : { config: { path: first.file, names: held.map(({ name }) => name) } };
+    return first === undefined
+        ? {}
+        : { config: { path: first.file, names: held.map(({ name }) => name) } };
 }
 function settleExit(raw, place) {
     const exitCode = readSetting(raw, options_exitCode);
-    return { ...(exitCode === 'gate' ? {} : { exitCode }), ...(place.isBisecting === true ? { bisect: true } : {}) };
+    return {
+        ...(exitCode === 'gate' ? {} : { exitCode }),
+        ...(place.isBisecting === true ? { bisect: true } : {}),
+    };
 }
 function settleExtend(raw, mode) {
     const asked = readSetting(raw, extend);
@@ -5626,7 +7155,7 @@ function settleEarlyUpload(raw, mode) {
     if (!readSetting(raw, earlyUpload))
         return {};
     if (mode === 'start')
-        throw new input_error/* InputError */.d(earlyUpload.name, 'true', 'with `run` or `mode: scan`, whose step has the runner\'s token meanwhile', 'has nobody who may upload');
+        throw new input_error/* InputError */.d(earlyUpload.name, 'true', "with `run` or `mode: scan`, whose step has the runner's token meanwhile", 'has nobody who may upload');
     return { earlyUpload: true };
 }
 function settleHook(raw) {
@@ -5650,7 +7179,11 @@ function settleRepeated(raw, place, mode) {
     const [keep, isQuiet] = [readSetting(raw, options_keep), readSetting(raw, quiet)];
     if (place.kind !== 'local' || mode !== 'scan')
         return {};
-    return { historyDir: (0,external_node_path_.join)(settleReportDir(raw, place), 'history'), ...(isQuiet ? { quiet: true } : {}), keep };
+    return {
+        historyDir: (0,external_node_path_.join)(settleReportDir(raw, place), 'history'),
+        ...(isQuiet ? { quiet: true } : {}),
+        keep,
+    };
 }
 function settleStanding(raw, place, mode, name) {
     const [retainMs, keep] = [readSetting(raw, retain), readSetting(raw, options_keep)];
@@ -5663,7 +7196,14 @@ function settleStanding(raw, place, mode, name) {
     }
     if (address !== 'off' && !isAnywhere && !parse_listen_isLoopback(address.host))
         throw new input_error/* InputError */.d(listen.name, raw.get(listen.name) ?? '', 'an address of the loopback (127.0.0.1, [::1]), or any with `listen-anywhere`', 'can be reached by other machines');
-    return { standing: { directory: (0,external_node_path_.join)(settleReportDir(raw, place), 'watch', name), retainMs, ...(address === 'off' ? {} : { listen: address }) }, keep };
+    return {
+        standing: {
+            directory: (0,external_node_path_.join)(settleReportDir(raw, place), 'watch', name),
+            retainMs,
+            ...(address === 'off' ? {} : { listen: address }),
+        },
+        keep,
+    };
 }
 function settleMode(raw, place) {
     if (place.command !== null)
@@ -5715,7 +7255,9 @@ function settleBase({ totalBytes, limitBytes }, mode) {
         return null;
     // a scan speaks of the machine, as ps does
     const isLimited = mode !== 'scan' && limitBytes > 0 && limitBytes < totalBytes;
-    return isLimited ? { bytes: limitBytes, source: 'cgroup' } : { bytes: totalBytes, source: 'MemTotal' };
+    return isLimited
+        ? { bytes: limitBytes, source: 'cgroup' }
+        : { bytes: totalBytes, source: 'MemTotal' };
 }
 function checkRunId(raw) {
     if (isSet(raw, runId))
@@ -5726,7 +7268,7 @@ function checkRunId(raw) {
 
 /** Whoever names a pid means a process that is there. Asked when a watch begins, and not when it reads its settings again: then one may have ended. Throws an InputError. */
 function checkTargets(pids, hasProcess) {
-    const missing = pids.find(pid => !hasProcess(pid));
+    const missing = pids.find((pid) => !hasProcess(pid));
     if (missing !== undefined)
         throw new input_error/* InputError */.d('--pid', String(missing), 'the id of a process that runs; `--process GLOB` takes also who comes later', 'is no process here');
 }
@@ -5736,7 +7278,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/plan/quote-word.js
 /** A word as a shell takes it, in quotes where it needs them. */
 function quoteWord(word) {
-    return /^[\w./@%+:,=-]+$/.test(word) ? word : `'${word.replaceAll('\'', String.raw `'\''`)}'`;
+    return /^[\w./@%+:,=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/missing-dashes.js
@@ -5751,8 +7293,17 @@ function findMissingDashes(command, words, known) {
     if (at < 0)
         return null;
     const write = (part) => part.map(quoteWord);
-    const corrected = ['memory-leak-detector', command, ...write(words.slice(0, at)), '--', ...write(words.slice(at))].join(' ');
-    return { text: words.slice(at).join(' '), corrected: corrected.length > missing_dashes_LONGEST ? `${corrected.slice(0, missing_dashes_LONGEST)}...` : corrected };
+    const corrected = [
+        'memory-leak-detector',
+        command,
+        ...write(words.slice(0, at)),
+        '--',
+        ...write(words.slice(at)),
+    ].join(' ');
+    return {
+        text: words.slice(at).join(' '),
+        corrected: corrected.length > missing_dashes_LONGEST ? `${corrected.slice(0, missing_dashes_LONGEST)}...` : corrected,
+    };
 }
 /** The first word that is neither a flag nor the value of one; -1 where there is none. */
 function findCommand(words, { valued, toggles }) {
@@ -5775,20 +7326,55 @@ function findCommand(words, { valued, toggles }) {
 
 
 
-const COMMANDS = ['run', 'scan', 'watch', 'status', 'report', 'history', 'judge', 'selftest', 'ab', 'bisect', 'compare', 'mark'];
+const COMMANDS = [
+    'run',
+    'scan',
+    'watch',
+    'status',
+    'report',
+    'history',
+    'judge',
+    'selftest',
+    'ab',
+    'bisect',
+    'compare',
+    'mark',
+];
 /** what stands behind a command, and how many of it */
-const OPERANDS = new Map([['status', { name: 'NAME', allowed: 'the name of a watch', least: 0, most: 1 }], ['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', least: 1, most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', least: 1, most: 1 }], ['compare', { name: 'RUN', allowed: 'two run directories or report.json', least: 2, most: 2 }], ['judge', { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 }]]);
+const OPERANDS = new Map([
+    ['status', { name: 'NAME', allowed: 'the name of a watch', least: 0, most: 1 }],
+    ['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', least: 1, most: 1 }],
+    ['mark', { name: 'NAME', allowed: 'the name of a mark', least: 1, most: 1 }],
+    ['compare', { name: 'RUN', allowed: 'two run directories or report.json', least: 2, most: 2 }],
+    ['judge', { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 }],
+]);
 /** flags besides settings that take a value */
-const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']], ['bisect', ['good', 'bad']], ['compare', ['report-dir']], ['history', ['report-dir']], ['status', ['report-dir']]]);
+const EXTRA_FLAGS = new Map([
+    ['watch', ['pid', 'process']],
+    ['judge', ['runtime', 'time-column', 'memory-column']],
+    ['selftest', ['interval', 'duration']],
+    ['bisect', ['good', 'bad']],
+    ['compare', ['report-dir']],
+    ['history', ['report-dir']],
+    ['status', ['report-dir']],
+]);
 /** flags of one command that take none */
-const TOGGLES = new Map([['run', ['bisect']], ['ab', ['bisect']], ['report', ['open']], ['history', ['csv']]]);
+const TOGGLES = new Map([
+    ['run', ['bisect']],
+    ['ab', ['bisect']],
+    ['report', ['open']],
+    ['history', ['csv']],
+]);
 /** without settings */
 const BARE = ['mark', 'judge', 'selftest', 'compare', 'history', 'status'];
 const NOT_IN_BISECT = ['compare-with', 'repeat', 'ab-threshold', 'exit-code'];
 /** what must not be empty besides settings, and what it takes */
 const EXTRA = {
-    'slack-webhook-file': 'a file that holds the webhook', process: 'globs of process names',
-    runtime: 'a word such as node, java, go, python, other', 'time-column': 'the name of a column', 'memory-column': 'the name of a column',
+    'slack-webhook-file': 'a file that holds the webhook',
+    process: 'globs of process names',
+    runtime: 'a word such as node, java, go, python, other',
+    'time-column': 'the name of a column',
+    'memory-column': 'the name of a column',
 };
 /** Throws an InputError. */
 function parseArguments(words) {
@@ -5808,54 +7394,108 @@ function parseArguments(words) {
         if (texts(values[name]).some(isBlank))
             throw new input_error/* InputError */.d(`--${name}`, '', allowed, 'is empty');
     const parsed = {
-        ...blank(command), flags: readFlags(values), argv, json: values['json'] === true, csv: values['csv'] === true, open: values['open'] === true, isBisecting: values['bisect'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
-        pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operands: positionals, good: lastText(values['good']), bad: lastText(values['bad']),
-        table: { runtime: lastText(values['runtime']), timeColumn: lastText(values['time-column']), memoryColumn: lastText(values['memory-column']) },
+        ...blank(command),
+        flags: readFlags(values),
+        argv,
+        json: values['json'] === true,
+        csv: values['csv'] === true,
+        open: values['open'] === true,
+        isBisecting: values['bisect'] === true,
+        slackWebhookFile: lastText(values['slack-webhook-file']),
+        pids: readPids(texts(values['pid'])),
+        processGlobs: texts(values['process']).join('\n'),
+        operands: positionals,
+        good: lastText(values['good']),
+        bad: lastText(values['bad']),
+        table: {
+            runtime: lastText(values['runtime']),
+            timeColumn: lastText(values['time-column']),
+            memoryColumn: lastText(values['memory-column']),
+        },
     };
     checkOperands(parsed);
     return parsed;
 }
 function blank(command) {
-    return { command, helpFor: '', flags: new Map(), json: false, csv: false, open: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } };
+    return {
+        command,
+        helpFor: '',
+        flags: new Map(),
+        json: false,
+        csv: false,
+        open: false,
+        isBisecting: false,
+        slackWebhookFile: '',
+        argv: [],
+        operands: [],
+        good: '',
+        bad: '',
+        pids: [],
+        processGlobs: '',
+        table: { runtime: '', timeColumn: '', memoryColumn: '' },
+    };
 }
 function readCommand(word) {
-    const command = COMMANDS.find(name => name === word);
+    const command = COMMANDS.find((name) => name === word);
     if (command === undefined)
         throw new input_error/* InputError */.d('command', word, COMMANDS.join(', '), word === '' ? 'is missing' : `is no command${hint(word, COMMANDS)}`);
     return command;
 }
 function splitAtDashes(words) {
     const at = words.indexOf('--');
-    return at < 0 ? { own: [...words], argv: [] } : { own: words.slice(0, at), argv: words.slice(at + 1) };
+    return at < 0
+        ? { own: [...words], argv: [] }
+        : { own: words.slice(0, at), argv: words.slice(at + 1) };
 }
 function parseFlags(command, words, argv) {
     const isBare = BARE.includes(command);
     const settings = listSettings(command);
-    const extra = [...(isBare || command === 'bisect' ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []];
-    const toggles = [...TOGGLES.get(command) ?? [], ...(command === 'mark' ? [] : ['json']), 'help', 'version'];
+    const extra = [
+        ...(isBare || command === 'bisect' ? [] : ['slack-webhook-file']),
+        ...(EXTRA_FLAGS.get(command) ?? []),
+    ];
+    const toggles = [
+        ...(TOGGLES.get(command) ?? []),
+        ...(command === 'mark' ? [] : ['json']),
+        'help',
+        'version',
+    ];
     const known = [...settings, ...extra, ...toggles];
     if (takesCommand(command) && argv.length === 0)
-        checkDashes(command, words, { valued: [...settings, ...extra].map(withDashes), toggles: [...toggles.map(withDashes), '-h'] });
+        checkDashes(command, words, {
+            valued: [...settings, ...extra].map(withDashes),
+            toggles: [...toggles.map(withDashes), '-h'],
+        });
     checkFlags(command, words, known.map(withDashes));
     try {
         const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: completeToggles(joinNegatives(words)), allowPositionals: true, strict: true,
+            args: completeToggles(joinNegatives(words)),
+            allowPositionals: true,
+            strict: true,
             options: {
-                ...Object.fromEntries([...settings, ...extra].map(name => [name, { type: 'string', multiple: true }])),
-                ...Object.fromEntries(toggles.map(name => [name, { type: 'boolean', ...(name === 'help' ? { short: 'h' } : {}) }])),
+                ...Object.fromEntries([...settings, ...extra].map((name) => [
+                    name,
+                    { type: 'string', multiple: true },
+                ])),
+                ...Object.fromEntries(toggles.map((name) => [
+                    name,
+                    { type: 'boolean', ...(name === 'help' ? { short: 'h' } : {}) },
+                ])),
             },
         });
         return { values, positionals };
     }
     catch (error) {
-        throw new input_error/* InputError */.d(`arguments of ${command}`, words.join(' '), `see \`memory-leak-detector ${command} --help\``, error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error));
+        throw new input_error/* InputError */.d(`arguments of ${command}`, words.join(' '), `see \`memory-leak-detector ${command} --help\``, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
     }
 }
 /** `bisect` hands its own on to `run`, once for each commit, which compares nothing. */
 function listSettings(command) {
-    const names = (of) => allOptions().filter(({ commands }) => commands.includes(of)).map(({ option }) => option.name);
+    const names = (of) => allOptions()
+        .filter(({ commands }) => commands.includes(of))
+        .map(({ option }) => option.name);
     if (command === 'bisect')
-        return names('run').filter(name => !NOT_IN_BISECT.includes(name));
+        return names('run').filter((name) => !NOT_IN_BISECT.includes(name));
     return BARE.includes(command) ? [] : names(command);
 }
 const withDashes = (name) => `--${name}`;
@@ -5868,7 +7508,9 @@ function checkDashes(command, words, known) {
 }
 /** Without the flag's value, which may be a webhook. */
 function checkFlags(command, words, known) {
-    const unknown = words.map(word => /^--[^=]+/.exec(word)?.[0]).find(flag => flag !== undefined && !known.includes(flag));
+    const unknown = words
+        .map((word) => /^--[^=]+/.exec(word)?.[0])
+        .find((flag) => flag !== undefined && !known.includes(flag));
     if (unknown !== undefined)
         throw new input_error/* InputError */.d('flag', unknown, `flags of ${command}: ${known.join(' ')}`, `is no flag of ${command}${hint(unknown, known)}`);
 }
@@ -5876,13 +7518,17 @@ function checkFlags(command, words, known) {
 function joinNegatives(words) {
     return words.reduce((joined, word) => {
         const before = joined.at(-1) ?? '';
-        return /^-[\d.]/.test(word) && /^--[^=]+$/.test(before) ? [...joined.slice(0, -1), `${before}=${word}`] : [...joined, word];
+        return /^-[\d.]/.test(word) && /^--[^=]+$/.test(before)
+            ? [...joined.slice(0, -1), `${before}=${word}`]
+            : [...joined, word];
     }, []);
 }
 /** `--extend` alone is `--extend=true`. */
 function completeToggles(words) {
-    const toggles = allOptions().filter(({ option }) => option.isToggle === true).map(({ option }) => `--${option.name}`);
-    return words.map((word, at) => (toggles.includes(word) && !/^[^-]/.test(words[at + 1] ?? '') ? `${word}=true` : word));
+    const toggles = allOptions()
+        .filter(({ option }) => option.isToggle === true)
+        .map(({ option }) => `--${option.name}`);
+    return words.map((word, at) => toggles.includes(word) && !/^[^-]/.test(words[at + 1] ?? '') ? `${word}=true` : word);
 }
 function readFlags(values) {
     const options = new Map(allOptions().map(({ option }) => [option.name, option]));
@@ -5893,20 +7539,20 @@ function readFlags(values) {
         const given = texts(value);
         if (given.some(isBlank))
             throw new input_error/* InputError */.d(`--${name}`, '', option.allowed, 'is empty');
-        return [[name, isJoined(option, given) ? given.join('\n') : given.at(-1) ?? '']];
+        return [[name, isJoined(option, given) ? given.join('\n') : (given.at(-1) ?? '')]];
     }));
 }
 function isJoined({ isList, isLine = () => true }, given) {
     return isList === true && given.some(isLine);
 }
 function readPids(given) {
-    return given.map(text => {
+    return given.map((text) => {
         if (!/^[1-9]\d{0,6}$/.test(text) || Number(text) > 4_194_304)
             throw new input_error/* InputError */.d('--pid', text, 'a process id from 1 to 4194304');
         return Number(text);
     });
 }
-function checkOperands({ command, argv, operands, pids, processGlobs, good, bad }) {
+function checkOperands({ command, argv, operands, pids, processGlobs, good, bad, }) {
     if (takesCommand(command) && isBlank(argv[0] ?? ''))
         throw new input_error/* InputError */.d('CMD', '', `\`${command} [flags] -- CMD [ARGUMENTS]\``, 'is missing');
     if (!takesCommand(command) && argv.length > 0)
@@ -5917,7 +7563,8 @@ function checkOperands({ command, argv, operands, pids, processGlobs, good, bad 
         for (const [name, ref] of Object.entries({ good, bad }))
             checkCommit(`--${name}`, ref);
     const wanted = OPERANDS.get(command);
-    if (wanted !== undefined && Array.from({ length: wanted.least }, (_, at) => operands[at] ?? '').includes(''))
+    if (wanted !== undefined &&
+        Array.from({ length: wanted.least }, (_, at) => operands[at] ?? '').includes(''))
         throw new input_error/* InputError */.d(wanted.name, '', wanted.allowed, 'is missing');
     const most = wanted?.most ?? 0;
     const stray = operands[most];
@@ -5949,7 +7596,9 @@ function mergeSettings(options, { given, from, environment, file }) {
         const { name } = option;
         const own = given.get(name);
         const isGiven = own !== undefined && (from === 'flag' || isSet(given, option));
-        const held = isGiven ? { text: own, origin: { from, label: from === 'flag' ? `--${name}` : name } } : environment.get(name) ?? file.get(name);
+        const held = isGiven
+            ? { text: own, origin: { from, label: from === 'flag' ? `--${name}` : name } }
+            : (environment.get(name) ?? file.get(name));
         if (held !== undefined)
             origins.set(name, held.origin);
         const text = held?.text ?? own;
@@ -5965,7 +7614,10 @@ function namingSources(origins, settle) {
     }
     catch (error) {
         const origin = error instanceof input_error/* InputError */.d ? origins.get(error.input) : undefined;
-        if (!(error instanceof input_error/* InputError */.d) || origin === undefined || origin.from === 'input' || origin.from === 'flag')
+        if (!(error instanceof input_error/* InputError */.d) ||
+            origin === undefined ||
+            origin.from === 'input' ||
+            origin.from === 'flag')
             throw error;
         throw error.nameSource(origin.label);
     }
@@ -5975,56 +7627,96 @@ function namingSources(origins, settle) {
 
 const TEXTS = {
     run: {
-        usage: 'run [flags] -- CMD [ARGUMENTS]', about: 'Watches a command and its descendants; exits as it does, or with 1 when a gate failed.',
-        examples: ['run -- npm test', 'run --threshold 512MiB --interval 500ms -- pytest -q', 'run --include node --fail-on none -- make test'],
+        usage: 'run [flags] -- CMD [ARGUMENTS]',
+        about: 'Watches a command and its descendants; exits as it does, or with 1 when a gate failed.',
+        examples: [
+            'run -- npm test',
+            'run --threshold 512MiB --interval 500ms -- pytest -q',
+            'run --include node --fail-on none -- make test',
+        ],
     },
     scan: {
-        usage: 'scan [flags]', about: 'Looks at all processes, once or for --duration, and remembers them: what grows from day to day is found by a scan every few minutes.',
-        examples: ['scan', 'scan --threshold 50', 'scan --quiet --keep 30d,1GiB --notify-every 24h', 'scan --duration 30s --exclude "gnome-*" --json'],
+        usage: 'scan [flags]',
+        about: 'Looks at all processes, once or for --duration, and remembers them: what grows from day to day is found by a scan every few minutes.',
+        examples: [
+            'scan',
+            'scan --threshold 50',
+            'scan --quiet --keep 30d,1GiB --notify-every 24h',
+            'scan --duration 30s --exclude "gnome-*" --json',
+        ],
     },
     watch: {
-        usage: 'watch (--pid N | --process GLOB) [flags]', about: 'Watches the trees of running processes, and of those that come later and match; without --duration until it is stopped, and tells Slack who crosses a limit and who is well again.',
-        examples: ['watch --pid 4121 --duration 10m', 'watch --process "java" --process "node" --threshold 1GiB', 'watch --process "*" --name all --retain 7d'],
+        usage: 'watch (--pid N | --process GLOB) [flags]',
+        about: 'Watches the trees of running processes, and of those that come later and match; without --duration until it is stopped, and tells Slack who crosses a limit and who is well again.',
+        examples: [
+            'watch --pid 4121 --duration 10m',
+            'watch --process "java" --process "node" --threshold 1GiB',
+            'watch --process "*" --name all --retain 7d',
+        ],
     },
     status: {
-        usage: 'status [NAME] [--report-dir DIR] [--json]', about: 'How a watch without --duration stands, in one line. Exits with 1 when something is over a limit, 3 when it does not run or never did.',
+        usage: 'status [NAME] [--report-dir DIR] [--json]',
+        about: 'How a watch without --duration stands, in one line. Exits with 1 when something is over a limit, 3 when it does not run or never did.',
         examples: ['status', 'status all --report-dir /var/log/memory'],
     },
     report: {
-        usage: 'report RUN_DIR [--open] [flags]', about: 'Judges and renders a run again from disk, with other limits if you like.',
-        examples: ['report logs/run_2025-11-28_14-43-01 --open', 'report logs/run_2025-11-28_14-43-01 --threshold 1GiB'],
+        usage: 'report RUN_DIR [--open] [flags]',
+        about: 'Judges and renders a run again from disk, with other limits if you like.',
+        examples: [
+            'report logs/run_2025-11-28_14-43-01 --open',
+            'report logs/run_2025-11-28_14-43-01 --threshold 1GiB',
+        ],
     },
     history: {
-        usage: 'history [--report-dir DIR] [--csv | --json]', about: 'Lists what scans remember of the processes that the last one saw, with growth a day and a sparkline.',
+        usage: 'history [--report-dir DIR] [--csv | --json]',
+        about: 'Lists what scans remember of the processes that the last one saw, with growth a day and a sparkline.',
         examples: ['history', 'history --report-dir /var/log/memory --csv'],
     },
     judge: {
-        usage: 'judge FILE... [--runtime WORD] [--json]', about: 'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged.',
-        examples: ['judge memory.csv --runtime java', 'judge --time-column when --memory-column heap *.csv --json'],
+        usage: 'judge FILE... [--runtime WORD] [--json]',
+        about: 'Judges recorded memory curves: run directories, samples.ndjson, or any CSV with a time and a memory column. Exits with 1 when one leaks, 3 when none could be judged.',
+        examples: [
+            'judge memory.csv --runtime java',
+            'judge --time-column when --memory-column heap *.csv --json',
+        ],
     },
     selftest: {
-        usage: 'selftest [--interval 1s] [--duration 75s]', about: 'Would a leak be found here? Watches a canary that leaks 3 MiB a minute, and a healthy one; exits with 1 when not.',
+        usage: 'selftest [--interval 1s] [--duration 75s]',
+        about: 'Would a leak be found here? Watches a canary that leaks 3 MiB a minute, and a healthy one; exits with 1 when not.',
         examples: ['selftest', 'selftest --duration 30s'],
     },
     ab: {
-        usage: 'ab --base CMD --head CMD [flags]', about: 'Runs two commands in turns and fails when the second surely uses more memory; each CMD is a line for a shell.',
-        examples: ['ab --base "node old.js" --head "node new.js"', 'ab --base ./a.sh --head ./b.sh --repeat 10'],
+        usage: 'ab --base CMD --head CMD [flags]',
+        about: 'Runs two commands in turns and fails when the second surely uses more memory; each CMD is a line for a shell.',
+        examples: [
+            'ab --base "node old.js" --head "node new.js"',
+            'ab --base ./a.sh --head ./b.sh --repeat 10',
+        ],
     },
     bisect: {
-        usage: 'bisect --good COMMIT --bad COMMIT [flags of run] -- CMD', about: 'Names the first commit that fails a gate: `git bisect run` in a worktree of its own. Exits with 0 when one is named, else with 3.',
-        examples: ['bisect --good v1.4.0 --bad HEAD -- npm run soak', 'bisect --good HEAD~9 --bad HEAD --prepare "npm ci" -- npm test'],
+        usage: 'bisect --good COMMIT --bad COMMIT [flags of run] -- CMD',
+        about: 'Names the first commit that fails a gate: `git bisect run` in a worktree of its own. Exits with 0 when one is named, else with 3.',
+        examples: [
+            'bisect --good v1.4.0 --bad HEAD -- npm run soak',
+            'bisect --good HEAD~9 --bad HEAD --prepare "npm ci" -- npm test',
+        ],
     },
     compare: {
-        usage: 'compare RUN RUN', about: 'What two runs used, group by group, as a table and an HTML file; each RUN is a run directory or a report.json.',
-        examples: ['compare logs/run_2025-11-28_14-43-01 report.json', 'compare main/report.json branch/report.json --json'],
+        usage: 'compare RUN RUN',
+        about: 'What two runs used, group by group, as a table and an HTML file; each RUN is a run directory or a report.json.',
+        examples: [
+            'compare logs/run_2025-11-28_14-43-01 report.json',
+            'compare main/report.json branch/report.json --json',
+        ],
     },
     mark: {
-        usage: 'mark NAME', about: 'Leaves a named mark in the samples of the run that watches (MEMORY_LEAK_DETECTOR_MARKS).',
+        usage: 'mark NAME',
+        about: 'Leaves a named mark in the samples of the run that watches (MEMORY_LEAK_DETECTOR_MARKS).',
         examples: ['mark warm-up-done'],
     },
 };
 const EXIT_CODES = [
-    'Exit codes: 0 passed or warned; 1 a gate failed; in run else the command\'s own code (128 + n for signal n);',
+    "Exit codes: 0 passed or warned; 1 a gate failed; in run else the command's own code (128 + n for signal n);",
     '2 wrong usage; 3 inconclusive, with --if-inconclusive fail; 4 our own fault.',
 ];
 /** Help as text of at most 80 columns; `about` is a command, or '' for all of them. */
@@ -6035,62 +7727,128 @@ function renderHelp(about) {
 }
 function renderOverview() {
     return [
-        'memory-leak-detector: samples the memory of processes, judges it, and gates on it.', '',
-        ...Object.values(TEXTS).flatMap(({ usage, about }) => [`  memory-leak-detector ${usage}`, ...wrap(about, 6)]), '',
-        'Examples:', ...Object.values(TEXTS).map(({ examples: [first = ''] }) => `  memory-leak-detector ${first}`), '',
-        ...EXIT_CODES.flatMap(line => wrap(line, 0)), '',
+        'memory-leak-detector: samples the memory of processes, judges it, and gates on it.',
+        '',
+        ...Object.values(TEXTS).flatMap(({ usage, about }) => [
+            `  memory-leak-detector ${usage}`,
+            ...wrap(about, 6),
+        ]),
+        '',
+        'Examples:',
+        ...Object.values(TEXTS).map(({ examples: [first = ''] }) => `  memory-leak-detector ${first}`),
+        '',
+        ...EXIT_CODES.flatMap((line) => wrap(line, 0)),
+        '',
         'memory-leak-detector COMMAND --help lists the flags of a command; --version prints the version.',
-    ].flatMap(line => (line.length > 80 ? wrap(line, 0) : [line]));
+    ].flatMap((line) => (line.length > 80 ? wrap(line, 0) : [line]));
 }
 function renderCommand(name, { usage, about, examples }) {
-    const flags = name === 'mark' || name === 'selftest' ? [] : name === 'judge' ? judgeFlags : name === 'bisect' ? bisectOwnFlags : name === 'compare' ? compareFlags : name === 'history' ? historyFlags : name === 'status' ? statusFlags : [
-        ...(name === 'watch' ? targetFlags : []),
-        ...(name === 'run' || name === 'ab' ? bisectFlags : []),
-        ...(name === 'report' ? openFlag : []),
-        ...allOptions().filter(({ commands }) => commands.includes(name)).flatMap(({ option }) => [
-            `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(), ...wrap(option.description, 6),
-            ...wrap(`Allowed: ${option.allowed}${option.isToggle === true ? '; the flag alone is `true`' : option.isList === true ? '; may be given again' : ''}`, 6),
-        ]),
-        ...commonFlags,
-    ];
+    const flags = name === 'mark' || name === 'selftest'
+        ? []
+        : name === 'judge'
+            ? judgeFlags
+            : name === 'bisect'
+                ? bisectOwnFlags
+                : name === 'compare'
+                    ? compareFlags
+                    : name === 'history'
+                        ? historyFlags
+                        : name === 'status'
+                            ? statusFlags
+                            : [
+                                ...(name === 'watch' ? targetFlags : []),
+                                ...(name === 'run' || name === 'ab' ? bisectFlags : []),
+                                ...(name === 'report' ? openFlag : []),
+                                ...allOptions()
+                                    .filter(({ commands }) => commands.includes(name))
+                                    .flatMap(({ option }) => [
+                                    `  --${option.name} ${option.default === '' ? '' : `(default ${option.default})`}`.trimEnd(),
+                                    ...wrap(option.description, 6),
+                                    ...wrap(`Allowed: ${option.allowed}${option.isToggle === true ? '; the flag alone is `true`' : option.isList === true ? '; may be given again' : ''}`, 6),
+                                ]),
+                                ...commonFlags,
+                            ];
     return [
-        `Usage: memory-leak-detector ${usage}`, '', ...wrap(about, 0), '', 'Examples:', ...examples.map(example => `  memory-leak-detector ${example}`),
-        ...(flags.length > 0 ? ['', 'Flags:', ...flags] : []), '', ...EXIT_CODES.flatMap(line => wrap(line, 0)),
+        `Usage: memory-leak-detector ${usage}`,
+        '',
+        ...wrap(about, 0),
+        '',
+        'Examples:',
+        ...examples.map((example) => `  memory-leak-detector ${example}`),
+        ...(flags.length > 0 ? ['', 'Flags:', ...flags] : []),
+        '',
+        ...EXIT_CODES.flatMap((line) => wrap(line, 0)),
     ];
 }
 const targetFlags = [
-    '  --pid N', ...wrap('A process to watch, with its descendants; may be given again.', 6),
-    '  --process GLOB', ...wrap('Watch what has this name or command, also when it comes later; may be given again.', 6),
+    '  --pid N',
+    ...wrap('A process to watch, with its descendants; may be given again.', 6),
+    '  --process GLOB',
+    ...wrap('Watch what has this name or command, also when it comes later; may be given again.', 6),
 ];
-const bisectFlags = ['  --bisect', ...wrap('Exit codes for `git bisect run`: 0 good, 1 a gate failed, 125 inconclusive, wrong usage, or the command failed.', 6)];
+const bisectFlags = [
+    '  --bisect',
+    ...wrap('Exit codes for `git bisect run`: 0 good, 1 a gate failed, 125 inconclusive, wrong usage, or the command failed.', 6),
+];
 const bisectOwnFlags = [
-    '  --good COMMIT', ...wrap('One that passes; it is judged first, as is the other.', 6), '  --bad COMMIT', ...wrap('A later one that fails.', 6),
-    ...wrap('And the flags of run, which each commit is judged with, but for those of a comparison.', 2), '  --json', '  --help, -h', '  --version',
+    '  --good COMMIT',
+    ...wrap('One that passes; it is judged first, as is the other.', 6),
+    '  --bad COMMIT',
+    ...wrap('A later one that fails.', 6),
+    ...wrap('And the flags of run, which each commit is judged with, but for those of a comparison.', 2),
+    '  --json',
+    '  --help, -h',
+    '  --version',
 ];
-const compareFlags = ['  --report-dir DIR (default logs)', ...wrap('Where the HTML file goes.', 6), '  --json', ...wrap('The table as JSON to stdout.', 6), '  --help, -h', '  --version'];
-const openFlag = ['  --open', ...wrap('Shows the HTML page by $BROWSER, else by xdg-open; where neither can, says where it lies.', 6)];
+const compareFlags = [
+    '  --report-dir DIR (default logs)',
+    ...wrap('Where the HTML file goes.', 6),
+    '  --json',
+    ...wrap('The table as JSON to stdout.', 6),
+    '  --help, -h',
+    '  --version',
+];
+const openFlag = [
+    '  --open',
+    ...wrap('Shows the HTML page by $BROWSER, else by xdg-open; where neither can, says where it lies.', 6),
+];
 const judgeFlags = [
-    '  --runtime WORD', ...wrap('What made the curve: node, java, dotnet, go; any other word is a program that gives memory back.', 6),
-    '  --time-column NAME', ...wrap('Seconds, milliseconds (_ms) or ISO 8601; found by its name where not given.', 6),
-    '  --memory-column NAME', ...wrap('Bytes, or as its end says (_kib, _mb, ...). Where not given: anon_bytes + swap_bytes, else USS, PSS, RSS.', 6),
-    '  --json', ...wrap('One array to stdout, an element for each file.', 6),
-    '  --help, -h', '  --version',
+    '  --runtime WORD',
+    ...wrap('What made the curve: node, java, dotnet, go; any other word is a program that gives memory back.', 6),
+    '  --time-column NAME',
+    ...wrap('Seconds, milliseconds (_ms) or ISO 8601; found by its name where not given.', 6),
+    '  --memory-column NAME',
+    ...wrap('Bytes, or as its end says (_kib, _mb, ...). Where not given: anon_bytes + swap_bytes, else USS, PSS, RSS.', 6),
+    '  --json',
+    ...wrap('One array to stdout, an element for each file.', 6),
+    '  --help, -h',
+    '  --version',
 ];
 const historyFlags = [
-    '  --report-dir DIR (default logs)', ...wrap('The report directory of the scans.', 6),
-    '  --csv', ...wrap('Every process and scan that is remembered, as a table to stdout.', 6),
-    '  --json', ...wrap('The rows as one array to stdout.', 6),
-    '  --help, -h', '  --version',
+    '  --report-dir DIR (default logs)',
+    ...wrap('The report directory of the scans.', 6),
+    '  --csv',
+    ...wrap('Every process and scan that is remembered, as a table to stdout.', 6),
+    '  --json',
+    ...wrap('The rows as one array to stdout.', 6),
+    '  --help, -h',
+    '  --version',
 ];
 const statusFlags = [
-    '  --report-dir DIR (default logs)', ...wrap('The report directory of the watch.', 6),
-    '  --json', ...wrap('What is known as JSON to stdout.', 6),
-    '  --help, -h', '  --version',
+    '  --report-dir DIR (default logs)',
+    ...wrap('The report directory of the watch.', 6),
+    '  --json',
+    ...wrap('What is known as JSON to stdout.', 6),
+    '  --help, -h',
+    '  --version',
 ];
 const commonFlags = [
-    '  --slack-webhook-file FILE', ...wrap('File with the Slack webhook (or environment SLACK_WEBHOOK_URL).', 6),
-    '  --json', ...wrap('The report as JSON to stdout; the command\'s own stdout goes to stderr.', 6),
-    '  --help, -h', '  --version',
+    '  --slack-webhook-file FILE',
+    ...wrap('File with the Slack webhook (or environment SLACK_WEBHOOK_URL).', 6),
+    '  --json',
+    ...wrap("The report as JSON to stdout; the command's own stdout goes to stderr.", 6),
+    '  --help, -h',
+    '  --version',
 ];
 function wrap(text, indent) {
     const lines = [];
@@ -6103,7 +7861,7 @@ function wrap(text, indent) {
         else
             line = line === '' ? word : `${line} ${word}`;
     }
-    return [...lines, line].map(part => `${' '.repeat(indent)}${part}`);
+    return [...lines, line].map((part) => `${' '.repeat(indent)}${part}`);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/render-plan.js
@@ -6112,26 +7870,37 @@ const LONGEST_VALUE = 100;
 /** Every setting that means something here; `command` is null in the action. */
 function render_plan_listSettings(plan, { raw, origins }, command) {
     const worked = workedOut(plan);
-    return allOptions().filter(({ option, asInput, commands }) => option.internal !== true && (command === null ? asInput : commands.includes(command))).map(({ option: { name, default: byDefault, isSecret } }) => {
+    return allOptions()
+        .filter(({ option, asInput, commands }) => option.internal !== true && (command === null ? asInput : commands.includes(command)))
+        .map(({ option: { name, default: byDefault, isSecret } }) => {
         const given = (raw.get(name) ?? '').trim();
         const text = given === '' ? byDefault : given;
-        return { name, value: isSecret === true ? '' : worked.get(name) ?? text, from: origins.get(name)?.label ?? 'default' };
+        return {
+            name,
+            value: isSecret === true ? '' : (worked.get(name) ?? text),
+            from: origins.get(name)?.label ?? 'default',
+        };
     });
 }
 /** As lines of a table. */
 function renderPlan(plan, settings) {
     const rows = settings.map(({ name, value, from }) => [name, render_plan_shorten(value), from]);
-    const widths = [0, 1].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)));
+    const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     return [
         `Plan: mode ${plan.mode}, scope ${plan.scope}, name ${plan.name}. Nothing was started.`,
         ...rows.map(([name, value, from]) => `  ${name.padEnd(widths[0] ?? 0)}  ${value.padEnd(widths[1] ?? 0)}  ${from}`),
-        ...plan.notices.map(notice => `Note: ${notice}`),
+        ...plan.notices.map((notice) => `Note: ${notice}`),
     ];
 }
 /** What the plan made of words such as `auto` and of what was left empty. */
-function workedOut({ mode, scope, name, reportDir, run, artifact }) {
+function workedOut({ mode, scope, name, reportDir, run, artifact, }) {
     return new Map([
-        ['mode', mode], ['scope', scope], ['name', name], ['report-dir', reportDir === '' ? 'the run directory' : reportDir], ['working-directory', run.workingDirectory], ['artifact-name', artifact.name],
+        ['mode', mode],
+        ['scope', scope],
+        ['name', name],
+        ['report-dir', reportDir === '' ? 'the run directory' : reportDir],
+        ['working-directory', run.workingDirectory],
+        ['artifact-name', artifact.name],
     ]);
 }
 /** In one line; a text of several is quoted. */
@@ -6189,12 +7958,21 @@ function findEngineSocket(env, exists = external_node_fs_.existsSync) {
     if (host !== '')
         return /^unix:\/\/(\/.+)$/.exec(host)?.[1] ?? '';
     const own = env['XDG_RUNTIME_DIR'] ?? '';
-    const places = ['/var/run/docker.sock', ...(own === '' ? [] : [`${own}/docker.sock`]), '/run/podman/podman.sock', ...(own === '' ? [] : [`${own}/podman/podman.sock`])];
-    return places.find(path => exists(path)) ?? '';
+    const places = [
+        '/var/run/docker.sock',
+        ...(own === '' ? [] : [`${own}/docker.sock`]),
+        '/run/podman/podman.sock',
+        ...(own === '' ? [] : [`${own}/podman/podman.sock`]),
+    ];
+    return places.find((path) => exists(path)) ?? '';
 }
 /** Our pod in Kubernetes, where its manifest hands names to us by the downward API, under the names that Kubernetes' own examples have. */
 function findOwnPod(env) {
-    const [name, namespace, uid] = [env['POD_NAME'] ?? '', env['POD_NAMESPACE'] ?? '', env['POD_UID'] ?? ''];
+    const [name, namespace, uid] = [
+        env['POD_NAME'] ?? '',
+        env['POD_NAMESPACE'] ?? '',
+        env['POD_UID'] ?? '',
+    ];
     return name === '' || namespace === '' ? undefined : { name, namespace, uid };
 }
 
@@ -6210,7 +7988,14 @@ var find_program = __nccwpck_require__(7001);
 
 /** What plan/ must know of an action's step. */
 function describeStep(context) {
-    return { ...describeHere(context), kind: 'github', command: null, argv: [], targetPids: [], targetGlobs: '' };
+    return {
+        ...describeHere(context),
+        kind: 'github',
+        command: null,
+        argv: [],
+        targetPids: [],
+        targetGlobs: '',
+    };
 }
 /** The same of a command line. */
 function describeTerminal(context, given) {
@@ -6220,13 +8005,22 @@ function describeHere(context) {
     const now = new Date();
     const ownPod = findOwnPod(process.env);
     return {
-        toolVersion: toolVersion, pid: process.pid, nowEpochMs: now.getTime(), zoneOffsetMinutes: -now.getTimezoneOffset(),
+        toolVersion: toolVersion,
+        pid: process.pid,
+        nowEpochMs: now.getTime(),
+        zoneOffsetMinutes: -now.getTimezoneOffset(),
         // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's memory where there is none
         memory: { totalBytes: (0,external_node_os_.totalmem)(), limitBytes: process.constrainedMemory() },
-        engineSocket: findEngineSocket(process.env), ...(ownPod === undefined ? {} : { ownPod }),
-        workspace: context.workspace, tempDir: context.tempDir, jobId: context.job, attempt: context.attempt,
+        engineSocket: findEngineSocket(process.env),
+        ...(ownPod === undefined ? {} : { ownPod }),
+        workspace: context.workspace,
+        tempDir: context.tempDir,
+        jobId: context.job,
+        attempt: context.attempt,
         isDirectory,
-        realpath: path => resolveExisting(path), canWriteBelow: canWriteBelow, hasProgram: name => (0,find_program/* findProgram */.K)(name, context.path) !== '',
+        realpath: (path) => resolveExisting(path),
+        canWriteBelow: canWriteBelow,
+        hasProgram: (name) => (0,find_program/* findProgram */.K)(name, context.path) !== '',
     };
 }
 /** False as well for what cannot be looked at: ENOTDIR, ELOOP, ENAMETOOLONG. */
@@ -6278,8 +8072,12 @@ function readSmallFile(path) {
 
 function readTerminal() {
     return {
-        words: process.argv.slice(2), thresholdVariable: process.env['THRESHOLD'] ?? '', screen: (0,describe_screen/* describeScreen */.Y)(process.stdout, process.env),
-        print: text => { process.stdout.write(`${text}\n`); },
+        words: process.argv.slice(2),
+        thresholdVariable: process.env['THRESHOLD'] ?? '',
+        screen: (0,describe_screen/* describeScreen */.Y)(process.stdout, process.env),
+        print: (text) => {
+            process.stdout.write(`${text}\n`);
+        },
         readFile: readSmallFile,
     };
 }
@@ -6292,13 +8090,22 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 /** A secret of ours, not the command's. */
 const WEBHOOKS = ['SLACK_WEBHOOK_URL', 'MEMORY_LEAK_DETECTOR_SLACK_WEBHOOK_URL'];
 /** What the runner gives to JavaScript actions only (PLATFORM 1.1): a `run:` step sees none of it. */
-const ACTIONS_ONLY = ['GITHUB_STATE', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RUNTIME_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL', 'ACTIONS_CACHE_SERVICE_V2'];
+const ACTIONS_ONLY = [
+    'GITHUB_STATE',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_RUNTIME_URL',
+    'ACTIONS_RESULTS_URL',
+    'ACTIONS_CACHE_URL',
+    'ACTIONS_CACHE_SERVICE_V2',
+];
 /**
  * The environment of the command of `run`: in a workflow that of a `run:` step, without the inputs of this action, which come as `INPUT_<NAME>`; on
  * the command line all of ours. Webhooks are in neither.
  */
 function buildWorkloadEnvironment(kind, inputNames, env = process.env) {
-    const ours = new Set(kind === 'local' ? WEBHOOKS : [...WEBHOOKS, ...ACTIONS_ONLY, ...inputNames.map(name => `INPUT_${name.toUpperCase()}`)]);
+    const ours = new Set(kind === 'local'
+        ? WEBHOOKS
+        : [...WEBHOOKS, ...ACTIONS_ONLY, ...inputNames.map((name) => `INPUT_${name.toUpperCase()}`)]);
     return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.has(name)));
 }
 
@@ -6322,15 +8129,25 @@ const MOST_CHARACTERS = 1_000_000;
 /** Runs git in a directory, without hooks, pager and questions. */
 async function runGit(directory, words, { timeoutMs = 120_000, signal }) {
     const child = (0,external_node_child_process_.spawn)('git', ['-c', 'core.hooksPath=/dev/null', '-c', 'advice.detachedHead=false', ...trust(), ...words], {
-        cwd: directory, stdio: ['ignore', 'pipe', 'pipe'], env: gitEnvironment(),
+        cwd: directory,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: gitEnvironment(),
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
     });
     let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text) => { out = (out + text).slice(-MOST_CHARACTERS); });
-    child.stderr.setEncoding('utf8').on('data', (text) => { err = (err + text).slice(-MOST_CHARACTERS); });
-    return new Promise(resolve => {
-        child.once('error', error => { resolve({ code: null, out, err: err === '' ? error.message : err }); });
-        child.once('close', code => { resolve({ code, out, err }); });
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+        out = (out + text).slice(-MOST_CHARACTERS);
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        err = (err + text).slice(-MOST_CHARACTERS);
+    });
+    return new Promise((resolve) => {
+        child.once('error', (error) => {
+            resolve({ code: null, out, err: err === '' ? error.message : err });
+        });
+        child.once('close', (code) => {
+            resolve({ code, out, err });
+        });
     });
 }
 /** The one line that a question to git is answered with. Throws a GitError. */
@@ -6346,7 +8163,11 @@ function trust() {
 }
 /** The environment for git: ours, without secrets of ours and without what points to another repository. */
 function gitEnvironment() {
-    return { ...Object.fromEntries(Object.entries(buildWorkloadEnvironment('github', ['github-token', 'slack-webhook-url'])).filter(([name]) => !LOCAL.test(name))), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    return {
+        ...Object.fromEntries(Object.entries(buildWorkloadEnvironment('github', ['github-token', 'slack-webhook-url'])).filter(([name]) => !LOCAL.test(name))),
+        GIT_TERMINAL_PROMPT: '0',
+        LC_ALL: 'C',
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/runner/find-commit.js
@@ -6360,8 +8181,19 @@ async function findCommit(checkout, ref, signal) {
     if (known !== '')
         return known;
     const kept = `refs/memory-leak-detector/${String(process.pid)}`;
-    const depth = await tellGit(checkout, ['rev-parse', '--is-shallow-repository'], signal) === 'true' ? ['--depth=1'] : [];
-    const { code, err } = await runGit(checkout, ['fetch', ...depth, '--quiet', '--no-tags', '--no-write-fetch-head', '--end-of-options', await pickRemote(checkout, signal), `+${ref}:${kept}`], { signal });
+    const depth = (await tellGit(checkout, ['rev-parse', '--is-shallow-repository'], signal)) === 'true'
+        ? ['--depth=1']
+        : [];
+    const { code, err } = await runGit(checkout, [
+        'fetch',
+        ...depth,
+        '--quiet',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--end-of-options',
+        await pickRemote(checkout, signal),
+        `+${ref}:${kept}`,
+    ], { signal });
     const fetched = code === 0 ? await lookUp(checkout, [kept], signal) : '';
     // also after a cancel, which may come once it is written; its objects stay until git collects what nobody refers to, which takes two weeks
     await runGit(checkout, ['update-ref', '-d', kept], { signal: AbortSignal.timeout(5_000) });
@@ -6389,8 +8221,8 @@ async function lookUp(checkout, names, signal) {
 }
 async function pickRemote(checkout, signal) {
     const { out } = await runGit(checkout, ['remote'], { signal });
-    const remotes = out.split('\n').filter(name => name !== '');
-    return remotes.includes('origin') ? 'origin' : remotes[0] ?? 'origin';
+    const remotes = out.split('\n').filter((name) => name !== '');
+    return remotes.includes('origin') ? 'origin' : (remotes[0] ?? 'origin');
 }
 /** `HEAD~3`, `HEAD^^` need so many commits and head itself; of anything else nobody knows how deep it lies: 0, all. */
 function depthFor(ref) {
@@ -6419,7 +8251,10 @@ function listDescendants(pid, proc = '/proc') {
 }
 function readChildren(proc, pid) {
     try {
-        return (0,external_node_fs_.readdirSync)(`${proc}/${String(pid)}/task`).flatMap(thread => (0,external_node_fs_.readFileSync)(`${proc}/${String(pid)}/task/${thread}/children`, 'latin1').split(' ').filter(word => word !== '').map(Number));
+        return (0,external_node_fs_.readdirSync)(`${proc}/${String(pid)}/task`).flatMap((thread) => (0,external_node_fs_.readFileSync)(`${proc}/${String(pid)}/task/${thread}/children`, 'latin1')
+            .split(' ')
+            .filter((word) => word !== '')
+            .map(Number));
     }
     catch {
         return []; // ended meanwhile
@@ -6438,8 +8273,18 @@ function readGroup(proc, pid) {
 
 ;// CONCATENATED MODULE: ./build/runner/expand-shell.js
 // actions/runner, ScriptHandlerHelpers.cs: _defaultArguments and _extensions
-const ARGUMENTS = new Map([['bash', '--noprofile --norc -e -o pipefail {0}'], ['sh', '-e {0}'], ['python', '{0}'], ['pwsh', '-command ". \'{0}\'"']]);
-const EXTENSIONS = new Map([['bash', '.sh'], ['sh', '.sh'], ['python', '.py'], ['pwsh', '.ps1']]);
+const ARGUMENTS = new Map([
+    ['bash', '--noprofile --norc -e -o pipefail {0}'],
+    ['sh', '-e {0}'],
+    ['python', '{0}'],
+    ['pwsh', '-command ". \'{0}\'"'],
+]);
+const EXTENSIONS = new Map([
+    ['bash', '.sh'],
+    ['sh', '.sh'],
+    ['python', '.py'],
+    ['pwsh', '.ps1'],
+]);
 /**
  * Expands `shell` exactly as the runner does for a `run:` step (actions/runner, ScriptHandler.cs): '' is `bash -e {0}`, without bash
  * `sh -e {0}`; a known name has its arguments; anything else is a template with `{0}`.
@@ -6456,7 +8301,10 @@ function buildShellPlan(program, template, text) {
     return {
         extension: EXTENSIONS.get(program) ?? '',
         content: program === 'pwsh' ? wrapPwsh(text) : text.endsWith('\n') ? text : `${text}\n`,
-        argv: file => [program, ...splitArguments(template).map(word => word.replaceAll('{0}', () => file))],
+        argv: (file) => [
+            program,
+            ...splitArguments(template).map((word) => word.replaceAll('{0}', () => file)),
+        ],
     };
 }
 // actions/runner, ScriptHandlerHelpers.FixUpScriptContents
@@ -6466,7 +8314,7 @@ function wrapPwsh(text) {
 /** As .NET splits ProcessStartInfo.Arguments on Unix: white space parts, double quotes hold together, `\"` is a quote. */
 function splitArguments(text) {
     const words = text.match(/(?:\\"|"(?:\\"|[^"])*"|[^\s"])+/g) ?? [];
-    return words.map(word => word.replace(/\\(")|"/g, (_whole, quote) => quote ?? ''));
+    return words.map((word) => word.replace(/\\(")|"/g, (_whole, quote) => quote ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./build/runner/workload.js
@@ -6482,35 +8330,43 @@ function splitArguments(text) {
  * Output goes straight to our own descriptors, so it is untouched and costs nothing.
  */
 function startWorkload(request) {
-    const { file, argv: [program = '', ...words] } = request.argv.length > 0 ? { file: '', argv: request.argv } : writeScript(request);
+    const { file, argv: [program = '', ...words], } = request.argv.length > 0 ? { file: '', argv: request.argv } : writeScript(request);
     const startedMs = performance.now();
     // who has left the session of a terminal gets EIO from it
     const stdin = request.sharesTerminal || (request.inheritsStdin && !process.stdin.isTTY) ? 'inherit' : 'ignore';
     const stdio = [stdin, request.childStdoutToStderr ? 2 : 'inherit', 'inherit'];
     const child = (0,external_node_child_process_.spawn)(program, words, {
-        stdio, cwd: request.workingDirectory, detached: !request.sharesTerminal,
+        stdio,
+        cwd: request.workingDirectory,
+        detached: !request.sharesTerminal,
         env: { ...request.environment, MEMORY_LEAK_DETECTOR_MARKS: request.marksFile },
     });
-    const ended = new Promise(resolve => {
+    const ended = new Promise((resolve) => {
         const end = (exitCode, signal) => {
             if (file !== '')
                 (0,external_node_fs_.rmSync)(file, { force: true });
             resolve({ exitCode, signal, durationMs: Math.round(performance.now() - startedMs) });
         };
-        child.once('exit', (code, signal) => { end(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]), signal); });
-        child.once('error', error => {
+        child.once('exit', (code, signal) => {
+            end(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]), signal);
+        });
+        child.once('error', (error) => {
             process.stderr.write(`${program}: ${error.code === 'ENOENT' ? 'command not found' : 'cannot be run'}\n`);
             // what a shell says: 127 not found, 126 found but cannot be run
             end(error.code === 'ENOENT' ? 127 : 126, null);
         });
     });
     return {
-        pid: child.pid, ended, signal: name => { signalTree(child.pid, name, request.sharesTerminal); },
+        pid: child.pid,
+        ended,
+        signal: (name) => {
+            signalTree(child.pid, name, request.sharesTerminal);
+        },
         hasGroup: () => child.pid !== undefined && !request.sharesTerminal && send(-child.pid, 0),
     };
 }
 function writeScript({ text, shell, scriptDir, environment }) {
-    const { extension, content, argv } = expandShell(shell, text, name => (0,find_program/* findProgram */.K)(name, environment['PATH'] ?? '') !== '');
+    const { extension, content, argv } = expandShell(shell, text, (name) => (0,find_program/* findProgram */.K)(name, environment['PATH'] ?? '') !== '');
     const file = (0,external_node_path_.join)(scriptDir, 'control', `command${extension}`);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
     (0,external_node_fs_.writeFileSync)(file, content, { mode: 0o700 });
@@ -6546,7 +8402,7 @@ const PREFIX = 'memory-leak-detector-base-';
  * Adds a worktree with a detached HEAD (git-worktree(1)) in a new directory below `tempDir`; a commit that is missing is fetched. `onMade` hears
  * the trace before anything is checked out, so that whatever happens next, somebody can remove it. Throws a GitError.
  */
-async function addWorktree(checkout, ref, { tempDir, signal, onMade }) {
+async function addWorktree(checkout, ref, { tempDir, signal, onMade, }) {
     const commit = await findCommit(checkout, ref, signal);
     const common = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(checkout, await tellGit(checkout, ['rev-parse', '--git-common-dir'], signal)));
     const directory = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(tempDir, PREFIX)));
@@ -6565,9 +8421,11 @@ async function addWorktree(checkout, ref, { tempDir, signal, onMade }) {
  */
 function removeWorktree(trace) {
     const [directory = '', kept = ''] = JSON.parse(trace);
-    if (!(0,external_node_path_.basename)(directory).startsWith(PREFIX) || (0,external_node_path_.basename)(kept) !== (0,external_node_path_.basename)(directory) || (0,external_node_path_.basename)((0,external_node_path_.dirname)(kept)) !== 'worktrees')
+    if (!(0,external_node_path_.basename)(directory).startsWith(PREFIX) ||
+        (0,external_node_path_.basename)(kept) !== (0,external_node_path_.basename)(directory) ||
+        (0,external_node_path_.basename)((0,external_node_path_.dirname)(kept)) !== 'worktrees')
         return '';
-    const problems = [directory, kept].map(removeTree).filter(problem => problem !== '');
+    const problems = [directory, kept].map(removeTree).filter((problem) => problem !== '');
     try {
         (0,external_node_fs_.rmdirSync)((0,external_node_path_.dirname)(kept));
     }
@@ -6577,7 +8435,9 @@ function removeWorktree(trace) {
     return problems.join('; ');
 }
 function removeTree(path) {
-    const remove = () => { (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 }); };
+    const remove = () => {
+        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+    };
     try {
         remove();
         return '';
@@ -6648,7 +8508,7 @@ function terminate() {
 
 
 /** What commands of the user see: our environment without what is this action's own. */
-function commandEnvironment({ context }) {
+function commandEnvironment({ context, }) {
     return buildWorkloadEnvironment(context.kind, allOptions().map(({ option }) => option.name));
 }
 
@@ -6667,8 +8527,11 @@ async function parseConfig(text, path, options) {
     const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)); // 40 ms, which nobody without such a file should wait for
     const lines = new yaml.LineCounter();
     const reader = {
-        yaml, path, options: new Map(options.filter(({ internal }) => internal !== true).map(option => [option.name, option])),
-        lineAt: offset => lines.linePos(offset).line, lineOf: node => lines.linePos(node.range?.[0] ?? 0).line,
+        yaml,
+        path,
+        options: new Map(options.filter(({ internal }) => internal !== true).map((option) => [option.name, option])),
+        lineAt: (offset) => lines.linePos(offset).line,
+        lineOf: (node) => lines.linePos(node.range?.[0] ?? 0).line,
     };
     const document = compose(text, lines.addNewLine, reader);
     const root = document?.contents ?? null;
@@ -6676,18 +8539,23 @@ async function parseConfig(text, path, options) {
         return new Map();
     if (!yaml.isMap(root))
         throw refuse(reader, reader.lineOf(root), '', 'is no map of names and values');
-    return new Map(root.items.flatMap(pair => readPair(pair, reader)));
+    return new Map(root.items.flatMap((pair) => readPair(pair, reader)));
 }
 function compose(text, addNewLine, reader) {
     const { Parser, Composer } = reader.yaml;
     const tokens = [...new Parser(addNewLine).parse(text)];
     if (isDeeper(tokens, MOST_LEVELS))
         throw refuse(reader, 1, '', 'is nested too deeply');
-    const [document, second] = new Composer({ version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' }).compose(tokens);
+    const [document, second] = new Composer({
+        version: '1.2',
+        schema: 'core',
+        prettyErrors: false,
+        logLevel: 'silent',
+    }).compose(tokens);
     if (second !== undefined)
         throw refuse(reader, reader.lineAt(second.range[0]), '', 'begins a second document');
     // the first is what the others follow from
-    const [fault] = [...document?.errors ?? [], ...document?.warnings ?? []].sort((a, b) => a.pos[0] - b.pos[0]);
+    const [fault] = [...(document?.errors ?? []), ...(document?.warnings ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
     if (fault === undefined)
         return document;
     const line = reader.lineAt(fault.pos[0]);
@@ -6699,7 +8567,10 @@ function isDeeper(tokens, most) {
     for (let depth = 0; depth <= most; depth++) {
         if (level.length === 0)
             return false;
-        level = level.flatMap(token => Object.values(token)).flatMap(part => (Array.isArray(part) ? part : [part])).filter(part => typeof part === 'object' && part !== null);
+        level = level
+            .flatMap((token) => Object.values(token))
+            .flatMap((part) => (Array.isArray(part) ? part : [part]))
+            .filter((part) => typeof part === 'object' && part !== null);
     }
     return true;
 }
@@ -6707,7 +8578,9 @@ function readPair({ key, value }, reader) {
     const line = reader.lineOf(key);
     const name = readScalar(key, reader, '');
     const option = reader.options.get(name);
-    const known = [...reader.options.values()].filter(({ isSecret, name: other }) => isSecret !== true && !['config', 'show-plan'].includes(other)).map(({ name: other }) => other);
+    const known = [...reader.options.values()]
+        .filter(({ isSecret, name: other }) => isSecret !== true && !['config', 'show-plan'].includes(other))
+        .map(({ name: other }) => other);
     if (option === undefined)
         throw refuse(reader, line, name, `is no setting${hint(name, known)}`, `names of inputs: ${known.join(', ')}`);
     if (option.isSecret === true)
@@ -6720,14 +8593,26 @@ function readPair({ key, value }, reader) {
     const text = value === null ? '' : readValue(value, option, reader);
     if (text.trim() === '')
         return [];
-    return [[name, { text, origin: { from: 'file', label: `config file ${reader.path}, line ${String(line)}, key ${name}`, file: reader.path } }]];
+    return [
+        [
+            name,
+            {
+                text,
+                origin: {
+                    from: 'file',
+                    label: `config file ${reader.path}, line ${String(line)}, key ${name}`,
+                    file: reader.path,
+                },
+            },
+        ],
+    ];
 }
 function readValue(value, option, reader) {
     const { isSeq, isMap } = reader.yaml;
     if (isSeq(value)) {
         if (option.isList !== true)
             throw refuse(reader, reader.lineOf(value), option.name, 'takes one value, not a list');
-        return value.items.map(item => readItem(item, option, reader)).join('\n');
+        return value.items.map((item) => readItem(item, option, reader)).join('\n');
     }
     return isMap(value) ? readItem(value, option, reader) : readScalar(value, reader, option.name);
 }
@@ -6737,7 +8622,9 @@ function readItem(item, option, reader) {
         return readScalar(item, reader, option.name);
     if (option.isLine === undefined)
         throw refuse(reader, reader.lineOf(item), option.name, 'takes no map');
-    return item.items.map(({ key, value }) => `${readScalar(key, reader, option.name)}: ${value === null ? '' : readScalar(value, reader, option.name)}`).join('\n');
+    return item.items
+        .map(({ key, value }) => `${readScalar(key, reader, option.name)}: ${value === null ? '' : readScalar(value, reader, option.name)}`)
+        .join('\n');
 }
 /** As it is written; a boolean in the one spelling that inputs have. */
 function readScalar(node, reader, name) {
@@ -6749,7 +8636,7 @@ function readScalar(node, reader, name) {
     const { value, source } = node;
     if (typeof value === 'string' || typeof value === 'boolean')
         return String(value);
-    return value === null ? '' : source ?? '';
+    return value === null ? '' : (source ?? '');
 }
 function refuse({ path }, line, value, wrong, allowed = ALLOWED) {
     return new input_error/* InputError */.d(`config file ${path}, line ${String(line)}`, value, allowed, wrong);
@@ -6770,8 +8657,12 @@ function parseVariables(variables, options, thresholdVariable) {
     const names = new Map(options.filter(isSettable).map(({ name }) => [variableOf(name), name]));
     const layer = new Map();
     const warnings = [];
-    if (thresholdVariable.trim() !== '' && (variables.get(variableOf('threshold')) ?? '').trim() === '')
-        layer.set('threshold', { text: checkPercent(thresholdVariable), origin: { from: 'environment', label: 'THRESHOLD' } });
+    if (thresholdVariable.trim() !== '' &&
+        (variables.get(variableOf('threshold')) ?? '').trim() === '')
+        layer.set('threshold', {
+            text: checkPercent(thresholdVariable),
+            origin: { from: 'environment', label: 'THRESHOLD' },
+        });
     for (const [variable, text] of variables) {
         const name = names.get(variable);
         if (name !== undefined && text.trim() !== '')
@@ -6790,7 +8681,7 @@ function variableOf(name) {
 }
 /** Without the prefix, which is longer than what differs. */
 function describeUnknown(variable, known) {
-    const near = nearest(variable.slice(parse_variables_PREFIX.length), known.map(name => name.slice(parse_variables_PREFIX.length)));
+    const near = nearest(variable.slice(parse_variables_PREFIX.length), known.map((name) => name.slice(parse_variables_PREFIX.length)));
     return `${variable} is no setting${near === '' ? '' : ` (did you mean ${parse_variables_PREFIX}${near}?)`}: it was left alone.`;
 }
 function checkPercent(text) {
@@ -6806,7 +8697,7 @@ function checkPercent(text) {
 ;// CONCATENATED MODULE: ./build/runner/read-variables.js
 /** The variables that may be settings of ours, by their whole names. */
 function readVariables(env = process.env) {
-    return new Map(Object.entries(env).flatMap(([name, value]) => (name.startsWith('MEMORY_LEAK_DETECTOR_') && value !== undefined ? [[name, value]] : [])));
+    return new Map(Object.entries(env).flatMap(([name, value]) => name.startsWith('MEMORY_LEAK_DETECTOR_') && value !== undefined ? [[name, value]] : []));
 }
 
 ;// CONCATENATED MODULE: ./build/modes/gather-settings.js
@@ -6821,15 +8712,22 @@ function readVariables(env = process.env) {
 
 /** All that settles a plan: what was given here, the environment, and the config file. Throws an InputError. */
 async function gatherSettings(given, { command, thresholdVariable }, runner) {
-    const all = allOptions().filter(({ asInput }) => asInput).map(({ option }) => option);
+    const all = allOptions()
+        .filter(({ asInput }) => asInput)
+        .map(({ option }) => option);
     // of a file that action and command line share, each takes what it knows
-    const own = allOptions().filter(({ asInput, commands }) => (command === null ? asInput : commands.includes(command))).map(({ option }) => option);
+    const own = allOptions()
+        .filter(({ asInput, commands }) => (command === null ? asInput : commands.includes(command)))
+        .map(({ option }) => option);
     const { layer: environment, warnings } = parseVariables(readVariables(), all, thresholdVariable);
     for (const warning of warnings)
         warn(runner, (0,report_escape/* escapeLogLine */._P)(warning));
     const from = command === null ? 'input' : 'flag';
     const { raw, origins } = mergeSettings([config], { given, from, environment, file: new Map() });
-    const file = await loadConfig({ path: (raw.get(config.name) ?? config.default).trim(), source: origins.get(config.name)?.label ?? null }, runner, all);
+    const file = await loadConfig({
+        path: (raw.get(config.name) ?? config.default).trim(),
+        source: origins.get(config.name)?.label ?? null,
+    }, runner, all);
     return mergeSettings(own, { given, from, environment, file });
 }
 /** `source` names who asked for the file; null where it is the default, which need not be there. */
@@ -6883,12 +8781,25 @@ function keepTrace(runner, left = '') {
 ;// CONCATENATED MODULE: ./build/modes/parse-bisect-log.js
 /** Reads `git bisect log` (git-bisect(1)): one comment line `# bad: [hash] subject` for each commit, and the same for what was found. */
 function parseBisectLog(log) {
-    const lines = [...log.matchAll(/^# (good|bad|skip|first bad commit|possible first bad commit): \[([0-9a-f]{40,64})\] ?(.*)$/gm)].map(([, kind = '', commit = '', subject = '']) => ({ kind, commit, subject }));
+    const lines = [
+        ...log.matchAll(/^# (good|bad|skip|first bad commit|possible first bad commit): \[([0-9a-f]{40,64})\] ?(.*)$/gm),
+    ].map(([, kind = '', commit = '', subject = '']) => ({ kind, commit, subject }));
     const pick = (wanted) => lines.filter(({ kind }) => kind === wanted).map(({ commit, subject }) => ({ commit, subject }));
     const [firstBad = null] = pick('first bad commit');
     const candidates = firstBad === null ? pick('possible first bad commit') : [];
-    const tested = lines.flatMap(({ kind, commit, subject }) => (kind === 'good' || kind === 'bad' || kind === 'skip' ? [{ commit, subject, outcome: kind }] : []));
-    return { firstBad, candidates, tested, reason: firstBad !== null ? '' : candidates.length > 0 ? 'what is left could not be judged' : 'git bisect stopped early: see what it said above' };
+    const tested = lines.flatMap(({ kind, commit, subject }) => kind === 'good' || kind === 'bad' || kind === 'skip'
+        ? [{ commit, subject, outcome: kind }]
+        : []);
+    return {
+        firstBad,
+        candidates,
+        tested,
+        reason: firstBad !== null
+            ? ''
+            : candidates.length > 0
+                ? 'what is left could not be judged'
+                : 'git bisect stopped early: see what it said above',
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/modes/supervise.js
@@ -6905,17 +8816,27 @@ function supervise(runner, start, sampledMs = performance.now()) {
     const startedMs = Math.round(beganMs - sampledMs);
     let cancelledBy = '';
     let giveUp = () => undefined;
-    const givenUp = new Promise(resolve => { giveUp = resolve; });
+    const givenUp = new Promise((resolve) => {
+        giveUp = resolve;
+    });
     // listens before it starts: the command may be cancelled at its first word
-    const release = onCancel(runner, signal => {
+    const release = onCancel(runner, (signal) => {
         workload.signal(signal);
         if (cancelledBy !== '')
             return;
         cancelledBy = signal;
         setTimeout(() => {
-            giveUp({ exitCode: 128 + external_node_os_.constants.signals[signal], signal, durationMs: Math.round(performance.now() - beganMs), cancelled: true, startedMs });
+            giveUp({
+                exitCode: 128 + external_node_os_.constants.signals[signal],
+                signal,
+                durationMs: Math.round(performance.now() - beganMs),
+                cancelled: true,
+                startedMs,
+            });
         }, CANCEL_GRACE_MS).unref();
-    }, () => { workload.signal('SIGKILL'); });
+    }, () => {
+        workload.signal('SIGKILL');
+    });
     const workload = start();
     const ended = workload.ended.then(async (end) => {
         if (end.signal === 'SIGINT' && cancelledBy === '')
@@ -6948,15 +8869,29 @@ function supervise(runner, start, sampledMs = performance.now()) {
 /** Command `bisect`: `git bisect run` in a worktree of its own, with `run --bisect` as its test. Exit code 0 where one commit is named, else 3. */
 async function bisect(given, thresholdVariable, runner) {
     const cancel = new AbortController();
-    const release = onCancel(runner, () => { cancel.abort(); });
+    const release = onCancel(runner, () => {
+        cancel.abort();
+    });
     const { keep, close } = keepTrace(runner);
     try {
         const here = runner.context.workspace;
         const good = await findCommit(here, given.good, cancel.signal);
-        const worktree = await addWorktree(here, given.bad, { tempDir: runner.context.tempDir, signal: cancel.signal, onMade: keep });
-        const outcome = await search(given, { runner, worktree, good, cancelled: cancel.signal, thresholdVariable: given.flags.has('threshold') ? '' : thresholdVariable });
+        const worktree = await addWorktree(here, given.bad, {
+            tempDir: runner.context.tempDir,
+            signal: cancel.signal,
+            onMade: keep,
+        });
+        const outcome = await search(given, {
+            runner,
+            worktree,
+            good,
+            cancelled: cancel.signal,
+            thresholdVariable: given.flags.has('threshold') ? '' : thresholdVariable,
+        });
         runner.setExitCode(outcome.firstBad === null ? 3 : 0);
-        return given.json ? (0,report_escape/* escapeJson */.GO)({ schemaVersion: 1, good, bad: worktree.commit, ...outcome }, 2) : bisect_render(outcome);
+        return given.json
+            ? (0,report_escape/* escapeJson */.GO)({ schemaVersion: 1, good, bad: worktree.commit, ...outcome }, 2)
+            : bisect_render(outcome);
     }
     catch (error) {
         // known by its name: a mode is handed its runner and knows no class of it
@@ -6972,9 +8907,17 @@ async function bisect(given, thresholdVariable, runner) {
 async function search(given, of) {
     const { runner, worktree, good, cancelled } = of;
     const test = await buildTest(given, of);
-    const nothing = (reason) => ({ firstBad: null, candidates: [], tested: [], reason });
+    const nothing = (reason) => ({
+        firstBad: null,
+        candidates: [],
+        tested: [],
+        reason,
+    });
     // git takes both ends on trust, and with one that is not as was said it names a commit all the same
-    for (const [name, commit, wanted] of [['--bad', worktree.commit, 1], ['--good', good, 0]]) {
+    for (const [name, commit, wanted] of [
+        ['--bad', worktree.commit, 1],
+        ['--good', good, 0],
+    ]) {
         await tellGit(worktree.directory, ['checkout', '--quiet', '--detach', commit], cancelled);
         const code = await execute(test, runner, worktree);
         if (cancelled.aborted)
@@ -6984,7 +8927,9 @@ async function search(given, of) {
     }
     await tellGit(worktree.directory, ['bisect', 'start', worktree.commit, good, '--'], cancelled);
     await execute(['git', '-c', 'core.hooksPath=/dev/null', 'bisect', 'run', ...test], runner, worktree);
-    return cancelled.aborted ? nothing('it was cancelled') : parseBisectLog(await tellGit(worktree.directory, ['bisect', 'log'], cancelled));
+    return cancelled.aborted
+        ? nothing('it was cancelled')
+        : parseBisectLog(await tellGit(worktree.directory, ['bisect', 'log'], cancelled));
 }
 /** The words that judge whatever commit is checked out; reports go where those of `run` would, not into the worktree. */
 async function buildTest({ flags, argv }, { runner, worktree: { directory }, cancelled, thresholdVariable }) {
@@ -6996,29 +8941,56 @@ async function buildTest({ flags, argv }, { runner, worktree: { directory }, can
     const own = new Map([...raw].map(([name, value]) => [name, isPath(name, value) ? (0,external_node_path_.resolve)(here, value) : value]));
     own.delete(showPlan.name);
     own.set(config.name, 'none');
-    own.set(reportDir.name, (0,external_node_path_.resolve)(here, raw.get(reportDir.name) ?? (0,external_node_path_.join)('logs', `bisect_${formatTimestamp(now.toISOString(), -now.getTimezoneOffset())}`)));
+    own.set(reportDir.name, (0,external_node_path_.resolve)(here, raw.get(reportDir.name) ??
+        (0,external_node_path_.join)('logs', `bisect_${formatTimestamp(now.toISOString(), -now.getTimezoneOffset())}`)));
     own.set(workingDirectory.name, (0,external_node_path_.resolve)(directory, within, raw.get(workingDirectory.name) ?? '.'));
-    return [process.execPath, (0,collect/* besideThisBundle */.P)('cli'), 'run', '--bisect', ...[...own].map(([name, value]) => `--${name}=${value}`), '--', ...argv];
+    return [
+        process.execPath,
+        (0,collect/* besideThisBundle */.P)('cli'),
+        'run',
+        '--bisect',
+        ...[...own].map(([name, value]) => `--${name}=${value}`),
+        '--',
+        ...argv,
+    ];
 }
 /** What is no path: `auto`, `none`, the id of a run. */
 function isPath(name, value) {
-    return [regression_options_baseline.name, baselinePin.name].includes(name) && !/^(?:auto|none|\d*)$/.test(value.trim());
+    return ([regression_options_baseline.name, baselinePin.name].includes(name) && !/^(?:auto|none|\d*)$/.test(value.trim()));
 }
 async function execute(argv, runner, { directory }) {
     const { workload, reported } = supervise(runner, () => startWorkload({
-        text: '', argv, shell: '', workingDirectory: directory, scriptDir: '', marksFile: '', childStdoutToStderr: true, environment: commandEnvironment(runner), inheritsStdin: false, sharesTerminal: runner.screen !== null,
+        text: '',
+        argv,
+        shell: '',
+        workingDirectory: directory,
+        scriptDir: '',
+        marksFile: '',
+        childStdoutToStderr: true,
+        environment: commandEnvironment(runner),
+        inheritsStdin: false,
+        sharesTerminal: runner.screen !== null,
     }));
     const { exitCode } = await reported;
     await workload.ended;
     return exitCode;
 }
 function describeCode(code) {
-    return code === 0 ? 'passes' : code === 1 ? 'fails a gate' : 'cannot be judged: see what it said above';
+    return code === 0
+        ? 'passes'
+        : code === 1
+            ? 'fails a gate'
+            : 'cannot be judged: see what it said above';
 }
 function bisect_render({ firstBad, candidates, reason }) {
     if (firstBad !== null)
         return (0,report_escape/* escapeTerminal */.en)(`First bad commit: ${firstBad.commit} ${firstBad.subject}`);
-    return [`No first bad commit: ${reason}.`, ...candidates.map(({ commit, subject }) => `  may be ${commit} ${subject}`)].map(report_escape/* escapeTerminal */.en).join('\n');
+    return [
+        `No first bad commit: ${reason}.`,
+        ...candidates.map(({ commit, subject }) => `  may be ${commit} ${subject}`),
+    ]
+        .map(report_escape/* escapeTerminal */.en)
+        .join('\n');
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -7027,7 +8999,9 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 /** SHA-256 of a baseline without its digest, as 64 hexadecimal digits. White space does not count. */
 function digestOf(baseline) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify({ ...baseline, digest: undefined })).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify({ ...baseline, digest: undefined }))
+        .digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/merge-runs.js
@@ -7035,7 +9009,9 @@ function digestOf(baseline) {
 const MOST_RUNS = 20;
 /** The newest runs of several baselines, each once, newest first. What was not measured whole, or is a regression itself, is left out. */
 function mergeRuns(runs) {
-    const once = runs.filter((run, at) => run.quality.isWhole && !run.isRegressed && runs.findIndex(other => sameRun(run, other)) === at);
+    const once = runs.filter((run, at) => run.quality.isWhole &&
+        !run.isRegressed &&
+        runs.findIndex((other) => sameRun(run, other)) === at);
     return once.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, MOST_RUNS);
 }
 function sameRun(a, b) {
@@ -7049,14 +9025,32 @@ function sameRun(a, b) {
 function buildBaseline(report, { runId, ...figures }, { runs, pin }) {
     const { run, quality, tool, verdict } = report;
     const own = {
-        id: runId, attempt: run.attempt, url: run.url, sha: run.sha, branch: run.ref, at: run.startedAt, verdict, isRegressed: report.findings.some(({ gate, fails }) => gate === 'regression' && fails),
+        id: runId,
+        attempt: run.attempt,
+        url: run.url,
+        sha: run.sha,
+        branch: run.ref,
+        at: run.startedAt,
+        verdict,
+        isRegressed: report.findings.some(({ gate, fails }) => gate === 'regression' && fails),
         durationMs: run.durationMs,
-        quality: { intervalMs: run.intervalMs, ticks: quality.ticks, plannedTicks: quality.plannedTicks, isWhole: quality.complete && verdict !== 'inconclusive' },
+        quality: {
+            intervalMs: run.intervalMs,
+            ticks: quality.ticks,
+            plannedTicks: quality.plannedTicks,
+            isWhole: quality.complete && verdict !== 'inconclusive',
+        },
         ...figures,
     };
     const baseline = {
-        schemaVersion: 1, tool, name: run.name, run: own,
-        history: runs.filter(earlier => !sameRun(earlier, own)).slice(0, MOST_RUNS - 1).map(withoutCurve),
+        schemaVersion: 1,
+        tool,
+        name: run.name,
+        run: own,
+        history: runs
+            .filter((earlier) => !sameRun(earlier, own))
+            .slice(0, MOST_RUNS - 1)
+            .map(withoutCurve),
         ...(pin === null ? {} : { pinned: withoutCurve(pin) }),
     };
     return { ...baseline, digest: digestOf(baseline) };
@@ -7067,7 +9061,16 @@ function withoutCurve(run) {
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/history.js
-const NO_HISTORY = { runs: [], pin: null, defaultName: '', branch: '', isOwnBranch: false, missing: '', isRequired: false, notices: [] };
+const NO_HISTORY = {
+    runs: [],
+    pin: null,
+    defaultName: '',
+    branch: '',
+    isOwnBranch: false,
+    missing: '',
+    isRequired: false,
+    notices: [],
+};
 
 ;// CONCATENATED MODULE: ./build/gates/explain-history.js
 
@@ -7080,19 +9083,36 @@ function explainHistory(evidence, settings) {
     const { history } = evidence;
     const isSaid = settings.value(ifNoBaseline) === 'notice' && !history.isRequired;
     if (history.runs.length === 0 && history.pin === null)
-        return [...(history.missing !== '' && isSaid ? [`Nothing to compare with: ${history.missing}.`] : []), ...history.notices];
+        return [
+            ...(history.missing !== '' && isSaid ? [`Nothing to compare with: ${history.missing}.`] : []),
+            ...history.notices,
+        ];
     const { runs, pin, others, strangers, figures, groups, added, gone, renamed } = compareRuns(evidence, settings);
     const [other] = others;
     return [
-        ...(other === undefined ? [] : [`${String(others.length)} of ${phraseRuns(history.runs.length, history)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`]),
-        ...(runs.length === 0 && pin === null && strangers.length > 0 && isSaid ? [`Nothing to compare with: ${phraseStrangers(strangers.length, history)}.`] : []),
+        ...(other === undefined
+            ? []
+            : [
+                `${String(others.length)} of ${phraseRuns(history.runs.length, history)} had another kind of machine (${describeClass(other.host)}; here ${describeClass(figures.host)}) and ${others.length === 1 ? 'is' : 'are'} not compared.`,
+            ]),
+        ...(runs.length === 0 && pin === null && strangers.length > 0 && isSaid
+            ? [`Nothing to compare with: ${phraseStrangers(strangers.length, history)}.`]
+            : []),
         ...history.notices,
-        ...list('Another version than in the runs before', groups.flatMap(({ group, versionBefore }) => (group === null || versionBefore === '' ? [] : [`${group.name} has ${group.version}, before ${versionBefore}`]))),
-        ...list('New since the runs before', added), ...list('Gone since the runs before', gone), ...list('Likely renamed', renamed.map(({ from, to }) => `${from} is now ${to}`)),
+        ...list('Another version than in the runs before', groups.flatMap(({ group, versionBefore }) => group === null || versionBefore === ''
+            ? []
+            : [`${group.name} has ${group.version}, before ${versionBefore}`])),
+        ...list('New since the runs before', added),
+        ...list('Gone since the runs before', gone),
+        ...list('Likely renamed', renamed.map(({ from, to }) => `${from} is now ${to}`)),
     ];
 }
 function list(what, names) {
-    return names.length === 0 ? [] : [`${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${String(names.length - MOST_NAMES)} more` : ''}.`];
+    return names.length === 0
+        ? []
+        : [
+            `${what}: ${names.slice(0, MOST_NAMES).join(', ')}${names.length > MOST_NAMES ? ` and ${String(names.length - MOST_NAMES)} more` : ''}.`,
+        ];
 }
 
 // EXTERNAL MODULE: ./build/globs/container-globs.js
@@ -7107,10 +9127,13 @@ var names_of = __nccwpck_require__(6537);
 
 /** Marks what a line of `ignore` accepts at the time of the run. Only what broke a limit can be accepted: that a gate cannot judge is no known problem but a missing answer. */
 function acceptFindings(found, acceptances, { processes, groups, containers }, runEpochMs) {
-    const byId = new Map(processes.map(process => [process.id, process]));
-    const byIndex = new Map(processes.map(process => [process.index, process]));
-    const containerById = new Map(containers.map(container => [container.id, container]));
-    const namesById = new Map(groups.map(({ id, members }) => [id, members.flatMap(index => byIndex.get(index) ?? []).map(names_of/* namesOf */.e)]));
+    const byId = new Map(processes.map((process) => [process.id, process]));
+    const byIndex = new Map(processes.map((process) => [process.index, process]));
+    const containerById = new Map(containers.map((container) => [container.id, container]));
+    const namesById = new Map(groups.map(({ id, members }) => [
+        id,
+        members.flatMap((index) => byIndex.get(index) ?? []).map(names_of/* namesOf */.e),
+    ]));
     const isNamed = (glob, { kind, id, name }) => {
         const process = kind === 'process' ? byId.get(id) : undefined;
         if (process !== undefined)
@@ -7118,19 +9141,30 @@ function acceptFindings(found, acceptances, { processes, groups, containers }, r
         const container = kind === 'container' ? containerById.get(id) : undefined;
         if (container !== undefined && (0,container_globs/* matchesContainer */.P)([glob], (0,names_of/* namesOfContainer */.F)(container)))
             return true;
-        const members = kind === 'group' ? namesById.get(id) ?? [] : [];
+        const members = kind === 'group' ? (namesById.get(id) ?? []) : [];
         // a glob for one worker must not accept the pool
-        return (0,match_glob/* matchesAny */._)([glob], [name]) || (members.length > 0 && members.every(names => (0,match_glob/* matchesAny */._)([glob], names)));
+        return ((0,match_glob/* matchesAny */._)([glob], [name]) ||
+            (members.length > 0 && members.every((names) => (0,match_glob/* matchesAny */._)([glob], names))));
     };
-    const matching = found.map(finding => (finding.outcome === 'fail' ? acceptances.filter(({ gate, glob }) => (gate === '*' || gate === finding.gate) && isNamed(glob, finding.subject)) : []));
+    const matching = found.map((finding) => finding.outcome === 'fail'
+        ? acceptances.filter(({ gate, glob }) => (gate === '*' || gate === finding.gate) && isNamed(glob, finding.subject))
+        : []);
     return {
         findings: found.map((finding, at) => {
-            const valid = matching[at]?.find(acceptance => !isExpired(acceptance, runEpochMs));
-            return valid === undefined ? finding : { ...finding, accepted: { reason: valid.reason, until: valid.until, line: valid.line } };
+            const valid = matching[at]?.find((acceptance) => !isExpired(acceptance, runEpochMs));
+            return valid === undefined
+                ? finding
+                : { ...finding, accepted: { reason: valid.reason, until: valid.until, line: valid.line } };
         }),
-        uses: acceptances.map(acceptance => {
-            const matches = matching.filter(of => of.includes(acceptance)).length;
-            return { line: acceptance.line, text: acceptance.text, until: acceptance.until, matches, state: isExpired(acceptance, runEpochMs) ? 'expired' : matches > 0 ? 'used' : 'unused' };
+        uses: acceptances.map((acceptance) => {
+            const matches = matching.filter((of) => of.includes(acceptance)).length;
+            return {
+                line: acceptance.line,
+                text: acceptance.text,
+                until: acceptance.until,
+                matches,
+                state: isExpired(acceptance, runEpochMs) ? 'expired' : matches > 0 ? 'used' : 'unused',
+            };
         }),
     };
 }
@@ -7141,27 +9175,48 @@ function isExpired({ until }, epochMs) {
 ;// CONCATENATED MODULE: ./build/gates/judge-all.js
 /** Asks every gate. One that throws is our own fault: it must not become green. One that is `required`, or whose limit the user set, and cannot judge says so. */
 function judgeAll(gates, evidence, settings, required) {
-    return gates.map(gate => {
+    return gates.map((gate) => {
         try {
             const text = gate.describe(evidence, settings);
             const found = gate.judge(evidence, settings);
-            const reason = found.some(({ outcome }) => outcome === 'unknown') ? '' : explainSilence(gate, text, evidence, settings, required);
-            return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, processLimits: limitsOf(gate, evidence, settings), containerLimits: limitsOfContainers(gate, evidence, settings), rates: [...gate.rates?.(evidence, settings) ?? []], findings: reason === '' ? found : [...found, judge_all_unknown(gate, reason)], failure: '' };
+            const reason = found.some(({ outcome }) => outcome === 'unknown')
+                ? ''
+                : explainSilence(gate, text, evidence, settings, required);
+            return {
+                limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] },
+                processLimits: limitsOf(gate, evidence, settings),
+                containerLimits: limitsOfContainers(gate, evidence, settings),
+                rates: [...(gate.rates?.(evidence, settings) ?? [])],
+                findings: reason === '' ? found : [...found, judge_all_unknown(gate, reason)],
+                failure: '',
+            };
         }
         catch (error) {
             const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`;
-            return { limit: { gate: gate.name, text: '', lines: [] }, processLimits: [], containerLimits: [], rates: [], findings: [{ ...judge_all_unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' }], failure };
+            return {
+                limit: { gate: gate.name, text: '', lines: [] },
+                processLimits: [],
+                containerLimits: [],
+                rates: [],
+                findings: [
+                    {
+                        ...judge_all_unknown(gate, 'broke while it judged'),
+                        advice: 'please report this with the run directory',
+                    },
+                ],
+                failure,
+            };
         }
     });
 }
 function limitsOf(gate, evidence, settings) {
-    return evidence.recording.processes.flatMap(process => {
+    return evidence.recording.processes.flatMap((process) => {
         const limit = gate.limitOf?.(process, evidence, settings);
         return limit === undefined ? [] : [[process.id, limit]];
     });
 }
 function limitsOfContainers(gate, { recording }, settings) {
-    return recording.containers.flatMap(container => {
+    return recording.containers.flatMap((container) => {
         const bytes = gate.limitOfContainer?.(container, settings);
         return bytes === undefined ? [] : [[container.id, bytes]];
     });
@@ -7170,13 +9225,22 @@ function limitsOfContainers(gate, { recording }, settings) {
 function explainSilence(gate, limit, evidence, settings, required) {
     if (required.includes(gate.name) && limit === '')
         return 'it is off';
-    const isAsked = required.includes(gate.name) || (limit !== '' && gate.options.some(option => option.isLimit === true && settings.isSet(option)));
-    return isAsked ? gate.cannotJudge?.(evidence, settings) ?? '' : '';
+    const isAsked = required.includes(gate.name) ||
+        (limit !== '' &&
+            gate.options.some((option) => option.isLimit === true && settings.isSet(option)));
+    return isAsked ? (gate.cannotJudge?.(evidence, settings) ?? '') : '';
 }
 function judge_all_unknown({ name, severity }, message) {
     return {
-        gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' }, measured: 0, limit: 0, unit: 'count',
-        message: message, advice: '',
+        gate: name,
+        outcome: 'unknown',
+        severity,
+        subject: { kind: 'job', id: 'job', name: 'the job' },
+        measured: 0,
+        limit: 0,
+        unit: 'count',
+        message: message,
+        advice: '',
     };
 }
 
@@ -7191,19 +9255,26 @@ function summarizeComparison(evidence, settings) {
     if (history.runs.length === 0 && history.pin === null)
         return null;
     const { groups, runs, pin } = compareRuns(evidence, settings);
-    const rows = groups.flatMap(compared => {
+    const rows = groups.flatMap((compared) => {
         const shown = chooseLevel(compared);
         return shown === null ? [] : [{ compared, ...shown }];
     });
     // the worst speaks for all, else the largest
-    const head = rows.find(({ level }) => level.excess?.isFull === true && level.excess.known === '') ?? rows.find(({ level }) => level.excess !== null) ?? rows[0];
+    const head = rows.find(({ level }) => level.excess?.isFull === true && level.excess.known === '') ??
+        rows.find(({ level }) => level.excess !== null) ??
+        rows[0];
     if (head === undefined)
         return null;
     return {
         sentence: `${summarize_comparison_nameOf(head.compared)}: ${phraseLevel(head.what, head.level, history)}`,
         branch: history.branch,
-        runs: [...runs, ...(pin === null ? [] : [pin])].map(({ id, url, sha, at }) => ({ id, url, sha, at })),
-        groups: rows.slice(0, summarize_comparison_MOST_GROUPS).map(row => describeRow(row)),
+        runs: [...runs, ...(pin === null ? [] : [pin])].map(({ id, url, sha, at }) => ({
+            id,
+            url,
+            sha,
+            at,
+        })),
+        groups: rows.slice(0, summarize_comparison_MOST_GROUPS).map((row) => describeRow(row)),
         ghost: runs[0]?.curve ?? null,
     };
 }
@@ -7213,10 +9284,16 @@ function chooseLevel({ settled, peak }) {
         return { what: 'peaked', level: peak };
     return settled === null ? null : { what: 'settled', level: settled };
 }
-function describeRow({ compared, what, level }) {
+function describeRow({ compared, what, level, }) {
     const { bytes, medianBytes, historyBytes, excess } = level;
     return {
-        id: compared.group?.id ?? 'job', name: summarize_comparison_nameOf(compared), what, bytes, medianBytes, changePercent: Number(percentOver(bytes, medianBytes).toFixed(1)), historyBytes,
+        id: compared.group?.id ?? 'job',
+        name: summarize_comparison_nameOf(compared),
+        what,
+        bytes,
+        medianBytes,
+        changePercent: Number(percentOver(bytes, medianBytes).toFixed(1)),
+        historyBytes,
         state: excess === null ? 'ok' : excess.known === '' ? 'worse' : 'known',
     };
 }
@@ -7238,7 +9315,7 @@ function buildHistory(records) {
     for (const record of records)
         if (record.k === 'process')
             known.set(keyOf(record.boot, record.id), record);
-    const scans = records.filter(record => record.k === 'scan').sort((a, b) => a.t - b.t);
+    const scans = records.filter((record) => record.k === 'scan').sort((a, b) => a.t - b.t);
     for (const scan of scans)
         for (const [id, kib] of Object.entries(scan.kib))
             addPoint(lives, known.get(keyOf(scan.boot, id)), scan, kib);
@@ -7252,14 +9329,21 @@ function addScan(history, scan) {
     for (const process of processes) {
         const key = keyOf(boot, process.id);
         const before = lives.get(key);
-        lives.set(key, { ...process, key, timesS: [...before?.timesS ?? [], atEpochMs / 1000], bytes: [...before?.bytes ?? [], process.bytes] });
+        lives.set(key, {
+            ...process,
+            key,
+            timesS: [...(before?.timesS ?? []), atEpochMs / 1000],
+            bytes: [...(before?.bytes ?? []), process.bytes],
+        });
     }
     return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives };
 }
 /** The name that a boot has in history, or its own where it is a new one: a machine that stood still (a paused VM) has the same processes still. */
 function settleBoot({ boot, lives, scanTimesS }, { bootEpochMs, processes }) {
     const lastS = scanTimesS.at(-1);
-    const isSame = Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS || processes.some(({ id }) => Number(id.split(':')[1]) >= EARLY_TICKS && lives.get(keyOf(boot, id))?.timesS.at(-1) === lastS);
+    const isSame = Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ||
+        processes.some(({ id }) => Number(id.split(':')[1]) >= EARLY_TICKS &&
+            lives.get(keyOf(boot, id))?.timesS.at(-1) === lastS);
     return isSame ? boot : bootEpochMs;
 }
 function keyOf(boot, id) {
@@ -7270,7 +9354,15 @@ function addPoint(lives, process, { t, boot }, kib) {
     if (process === undefined)
         return;
     const key = keyOf(boot, process.id);
-    const life = lives.get(key) ?? { key, id: process.id, pid: process.pid, name: process.name, group: process.group, timesS: [], bytes: [] };
+    const life = lives.get(key) ?? {
+        key,
+        id: process.id,
+        pid: process.pid,
+        name: process.name,
+        group: process.group,
+        timesS: [],
+        bytes: [],
+    };
     lives.set(key, life);
     life.timesS.push(t / 1000);
     life.bytes.push(kib * 1024);
@@ -7301,9 +9393,17 @@ function decodeHistory(line) {
 }
 const SHAPES = {
     head: ({ v, tool }) => v === 1 && typeof tool === 'string',
-    process: ({ id, boot, pid, name, group }) => typeof id === 'string' && isAmount(boot) && isAmount(pid) && typeof name === 'string' && typeof group === 'string',
+    process: ({ id, boot, pid, name, group }) => typeof id === 'string' &&
+        isAmount(boot) &&
+        isAmount(pid) &&
+        typeof name === 'string' &&
+        typeof group === 'string',
     // beyond 8.64e15 ms there is no date
-    scan: ({ t, boot, kib }) => isAmount(t) && t < 8.64e15 && isAmount(boot) && isObject(kib) && Object.values(kib).every(isAmount),
+    scan: ({ t, boot, kib }) => isAmount(t) &&
+        t < 8.64e15 &&
+        isAmount(boot) &&
+        isObject(kib) &&
+        Object.values(kib).every(isAmount),
 };
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
@@ -7331,7 +9431,12 @@ function readHistory(directory, nowEpochMs = Date.now()) {
     }
     // clocks may be a day apart; what is written later than that would be the newest for as long
     const newest = dayOf(nowEpochMs + DAY_MS);
-    return names.filter(name => DAY_FILE.test(name)).sort().map(name => (name > newest ? { name, sizeBytes: 0, records: [], damage: 'is of a day to come' } : readDay(directory, name)));
+    return names
+        .filter((name) => DAY_FILE.test(name))
+        .sort()
+        .map((name) => name > newest
+        ? { name, sizeBytes: 0, records: [], damage: 'is of a day to come' }
+        : readDay(directory, name));
 }
 function readDay(directory, name) {
     const path = (0,external_node_path_.join)(directory, name);
@@ -7345,7 +9450,12 @@ function readDay(directory, name) {
         return { name, sizeBytes: stats.size, ...decodeDay((0,external_node_fs_.readFileSync)(path, 'utf8')) };
     }
     catch (error) {
-        return { name, sizeBytes: stats.size, records: [], damage: `cannot be read (${error.code ?? String(error)})` };
+        return {
+            name,
+            sizeBytes: stats.size,
+            records: [],
+            damage: `cannot be read (${error.code ?? String(error)})`,
+        };
     }
 }
 function decodeDay(text) {
@@ -7354,8 +9464,11 @@ function decodeDay(text) {
     const decoded = lines.map(decodeHistory);
     if (decoded[0]?.k !== 'head')
         return { records: [], damage: 'is no history of this version' };
-    const bad = decoded.filter(record => record === null).length + (rest === '' ? 0 : 1);
-    return { records: decoded.filter(record => record !== null && record !== undefined), damage: bad === 0 ? '' : `has ${String(bad)} damaged line${bad === 1 ? '' : 's'}` };
+    const bad = decoded.filter((record) => record === null).length + (rest === '' ? 0 : 1);
+    return {
+        records: decoded.filter((record) => record !== null && record !== undefined),
+        damage: bad === 0 ? '' : `has ${String(bad)} damaged line${bad === 1 ? '' : 's'}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/history/recall.js
@@ -7364,16 +9477,17 @@ const DAY_S = 86_400;
 /** a rolling deploy: the old one ends while the new one begins */
 const HANDOVER_S = 3600;
 /** `history` includes the scan of now, whose processes are `ids` in groups `groups`. */
-function recall(history, { ids, groups, zoneOffsetMinutes }) {
+function recall(history, { ids, groups, zoneOffsetMinutes, }) {
     const { scanTimesS, boot } = history;
     const wanted = new Set(groups);
     const members = new Map();
     for (const life of history.lives.values())
         if (wanted.has(life.group))
-            members.set(life.group, [...members.get(life.group) ?? [], life]);
+            members.set(life.group, [...(members.get(life.group) ?? []), life]);
     return {
-        spanS: (scanTimesS.at(-1) ?? 0) - (scanTimesS[0] ?? 0), zoneOffsetMinutes,
-        lives: new Map(ids.flatMap(id => {
+        spanS: (scanTimesS.at(-1) ?? 0) - (scanTimesS[0] ?? 0),
+        zoneOffsetMinutes,
+        lives: new Map(ids.flatMap((id) => {
             const life = history.lives.get(keyOf(boot, id));
             return life === undefined ? [] : [[id, livesUpTo(life, members.get(life.group) ?? [])]];
         })),
@@ -7385,7 +9499,9 @@ function recall(history, { ids, groups, zoneOffsetMinutes }) {
  * What lives for under a day, as a second call of the program or a child before its exec, says nothing of either.
  */
 function livesUpTo(life, members) {
-    const others = members.filter(other => other !== life && endOf(other) - startOf(other) >= DAY_S).sort((a, b) => startOf(b) - startOf(a));
+    const others = members
+        .filter((other) => other !== life && endOf(other) - startOf(other) >= DAY_S)
+        .sort((a, b) => startOf(b) - startOf(a));
     const chain = [life];
     for (const other of others) {
         if (endOf(other) > startOf(chain[0] ?? life) + HANDOVER_S)
@@ -7407,7 +9523,7 @@ function sumOfLives(lives) {
         }
     }
     const ordered = [...scans].sort(([a], [b]) => a - b);
-    const isRestart = (i) => i === 0 || ![...ordered[i]?.[1].keys ?? []].some(key => ordered[i - 1]?.[1].keys.has(key));
+    const isRestart = (i) => i === 0 || ![...(ordered[i]?.[1].keys ?? [])].some((key) => ordered[i - 1]?.[1].keys.has(key));
     const starts = ordered.flatMap((_, i) => (isRestart(i) ? [i] : []));
     return starts.map((start, n) => {
         const since = ordered.slice(start, starts[n + 1]);
@@ -7418,14 +9534,24 @@ function sumOfLives(lives) {
 ;// CONCATENATED MODULE: ./build/history/take-scan.js
 /** What a recording adds to a history: of each process that is there at its end the lowest anonymous memory seen, and swap. */
 function takeScan({ startedEpochMs, host, processes, groups }) {
-    const groupOf = new Map(groups.flatMap(({ id, members }) => members.map(index => [index, id])));
+    const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((index) => [index, id])));
     return {
-        atEpochMs: Math.round(startedEpochMs), bootEpochMs: host.bootEpochMs,
-        processes: processes.filter(({ aliveAtEnd }) => aliveAtEnd).map(process => ({ id: process.id, pid: process.pid, name: process.label, group: groupOf.get(process.index) ?? '', bytes: lowestBytes(process) })),
+        atEpochMs: Math.round(startedEpochMs),
+        bootEpochMs: host.bootEpochMs,
+        processes: processes
+            .filter(({ aliveAtEnd }) => aliveAtEnd)
+            .map((process) => ({
+            id: process.id,
+            pid: process.pid,
+            name: process.label,
+            group: groupOf.get(process.index) ?? '',
+            bytes: lowestBytes(process),
+        })),
     };
 }
 function lowestBytes({ anonBytes, slow }) {
-    return anonBytes.reduce((lowest, bytes) => Math.min(lowest, bytes), anonBytes[0] ?? 0) + Math.max(0, slow.at(-1)?.swapBytes ?? 0);
+    return (anonBytes.reduce((lowest, bytes) => Math.min(lowest, bytes), anonBytes[0] ?? 0) +
+        Math.max(0, slow.at(-1)?.swapBytes ?? 0));
 }
 
 // EXTERNAL MODULE: ./build/report/process-rows.js
@@ -7436,12 +9562,21 @@ var process_rows = __nccwpck_require__(5058);
 
 /** The one sentence that every channel states: verdict, number, limit. */
 function buildSentence(facts) {
-    return [buildCore(facts), ...noteComparison(facts), ...noteUnjudged(facts), ...noteAccepted(facts)].join(' ');
+    return [
+        buildCore(facts),
+        ...noteComparison(facts),
+        ...noteUnjudged(facts),
+        ...noteAccepted(facts),
+    ].join(' ');
 }
 function buildCore(facts) {
     const { verdict, findings, inconclusiveReason, brokenReason } = facts;
     const broken = findings.filter(({ outcome, accepted }) => outcome === 'fail' && accepted === undefined);
-    const [worst] = [...broken.filter(({ fails }) => fails), ...broken.filter(({ severity }) => severity === 'error'), ...broken];
+    const [worst] = [
+        ...broken.filter(({ fails }) => fails),
+        ...broken.filter(({ severity }) => severity === 'error'),
+        ...broken,
+    ];
     const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : '';
     if (verdict === 'fail')
         return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`;
@@ -7454,26 +9589,36 @@ function buildCore(facts) {
 function describeHealth({ processes, topLimit, workload, isSnapshot }) {
     const [top] = processes;
     if (top === undefined)
-        return workload === null ? 'no process was there to judge' : `the command ended after ${(0,duration/* formatDuration */.a)(workload.durationMs)}, before a sample could be taken of it`;
+        return workload === null
+            ? 'no process was there to judge'
+            : `the command ended after ${(0,duration/* formatDuration */.a)(workload.durationMs)}, before a sample could be taken of it`;
     return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`;
 }
 /** Who compares wants to hear how much, also where it is little. */
 function noteComparison({ verdict, findings }) {
-    return verdict === 'inconclusive' ? [] : findings.filter(({ gate, outcome }) => gate === 'ab' && outcome === 'pass').map(({ message }) => `Compared: ${message}.`);
+    return verdict === 'inconclusive'
+        ? []
+        : findings
+            .filter(({ gate, outcome }) => gate === 'ab' && outcome === 'pass')
+            .map(({ message }) => `Compared: ${message}.`);
 }
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */
 function noteUnjudged({ verdict, findings }) {
     if (verdict === 'inconclusive')
         return [];
     const unknown = findings.filter(({ outcome }) => outcome === 'unknown');
-    return [...new Map(unknown.map(({ gate, message }) => [gate, `Not judged: ${gate} (${message}).`])).values()];
+    return [
+        ...new Map(unknown.map(({ gate, message }) => [gate, `Not judged: ${gate} (${message}).`])).values(),
+    ];
 }
 /** What is known is said with its reason, whatever the verdict. */
 function noteAccepted(facts) {
     const [first, ...others] = (0,report_findings/* acceptedFindings */.oG)(facts);
     if (first === undefined)
         return [];
-    return [`Accepted: ${(0,report_findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`];
+    return [
+        `Accepted: ${(0,report_findings/* formatAccepted */.tj)(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`,
+    ];
 }
 
 // EXTERNAL MODULE: ./build/report/trend.js
@@ -7486,28 +9631,65 @@ var trend = __nccwpck_require__(9088);
 
 
 /** The one object that every channel shows. */
-function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, containerLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null }) {
-    const processes = recording === null ? [] : (0,process_rows/* buildRows */.kO)(recording, { findings: decision.findings, memoryBase, processLimits, rates });
+function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, containerLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null, }) {
+    const processes = recording === null
+        ? []
+        : (0,process_rows/* buildRows */.kO)(recording, { findings: decision.findings, memoryBase, processLimits, rates });
     const topLimit = processLimits.get(processes[0]?.id ?? '');
     return {
         schemaVersion: 1,
         tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
         run: {
-            name: plan.name, mode: plan.mode, startedAt: new Date(plan.standing === undefined ? plan.createdEpochMs : recording?.startedEpochMs ?? plan.createdEpochMs).toISOString(),
-            durationMs: Math.round(recording?.durationMs ?? 0), intervalMs: plan.intervalMs,
-            url: context.runUrl, repository: context.repository, workflow: context.workflow, job: context.job, sha: context.sha, ref: context.ref, attempt: context.attempt,
-            workload, runDir: plan.runDir, ...(plan.config === undefined ? {} : { config: plan.config }),
+            name: plan.name,
+            mode: plan.mode,
+            startedAt: new Date(plan.standing === undefined
+                ? plan.createdEpochMs
+                : (recording?.startedEpochMs ?? plan.createdEpochMs)).toISOString(),
+            durationMs: Math.round(recording?.durationMs ?? 0),
+            intervalMs: plan.intervalMs,
+            url: context.runUrl,
+            repository: context.repository,
+            workflow: context.workflow,
+            job: context.job,
+            sha: context.sha,
+            ref: context.ref,
+            attempt: context.attempt,
+            workload,
+            runDir: plan.runDir,
+            ...(plan.config === undefined ? {} : { config: plan.config }),
         },
         ...decision,
         ...(uses.length === 0 ? {} : { ignore: uses }),
-        sentence: buildSentence({ ...decision, topLimit: topLimit?.text ?? '', processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
+        sentence: buildSentence({
+            ...decision,
+            topLimit: topLimit?.text ?? '',
+            processes,
+            workload,
+            brokenReason,
+            isSnapshot: recording?.quality.ended === 'snapshot',
+        }),
         scope: {
-            kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
+            kind: plan.scope,
+            include: plan.include.map(({ text }) => text),
+            exclude: plan.exclude.map(({ text }) => text),
+            processes: processes.length,
             label: describeScope(plan, recording),
         },
-        memoryBase, limits, ...(ab === null ? {} : { ab }), processes,
-        groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes, growthBytesPerMinute: rates.get(id) ?? null })),
-        ...(recording === null || recording.containers.length === 0 ? {} : { containers: (0,container_rows/* buildContainerRows */.n)(recording, decision.findings, containerLimits) }),
+        memoryBase,
+        limits,
+        ...(ab === null ? {} : { ab }),
+        processes,
+        groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({
+            id,
+            name,
+            processes: members.length,
+            peakRssBytes,
+            peakAnonSumBytes,
+            growthBytesPerMinute: rates.get(id) ?? null,
+        })),
+        ...(recording === null || recording.containers.length === 0
+            ? {}
+            : { containers: (0,container_rows/* buildContainerRows */.n)(recording, decision.findings, containerLimits) }),
         total: buildTotal(recording, plan),
         host: buildHost(recording),
         quality: recording?.quality ?? nothingMeasured,
@@ -7524,13 +9706,25 @@ function describeScope({ scope }, recording) {
         return 'all processes of this machine';
     if (scope === 'targets')
         return 'the chosen processes and their descendants';
-    return recording?.host.runnerWorkerPid === 0 ? 'all processes here (the runner\'s worker is not visible)' : 'the steps of the job';
+    return recording?.host.runnerWorkerPid === 0
+        ? "all processes here (the runner's worker is not visible)"
+        : 'the steps of the job';
 }
 function buildTotal(recording, plan) {
-    const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes, pssReadAt } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null, pssReadAt: null };
+    const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes, pssReadAt } = recording?.total ?? {
+        atMs: [],
+        bytes: [],
+        peakBytes: 0,
+        peakAtMs: 0,
+        pssPeakBytes: null,
+        pssReadAt: null,
+    };
     return {
-        peakBytes, peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
-        method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes, ...(pssReadAt === null ? {} : { pssReadAt }),
+        peakBytes,
+        peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
+        method: 'sum of anonymous memory plus the largest shared part',
+        pssPeakBytes,
+        ...(pssReadAt === null ? {} : { pssReadAt }),
         trendBytes: (0,trend/* buildTrend */.m)({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
     };
 }
@@ -7539,27 +9733,54 @@ function buildHost(recording) {
     const swapFreeBytes = recording?.lastSwapFreeBytes ?? null;
     return {
         ...host,
-        minAvailableBytes: recording?.minAvailableBytes ?? null, lastAvailableBytes: recording?.lastAvailableBytes ?? null,
+        minAvailableBytes: recording?.minAvailableBytes ?? null,
+        lastAvailableBytes: recording?.lastAvailableBytes ?? null,
         swapUsedBytes: swapFreeBytes === null ? null : host.swapTotalKiB * 1024 - swapFreeBytes,
-        psi: host.psi ? recording?.lastPsi ?? null : null,
+        psi: host.psi ? (recording?.lastPsi ?? null) : null,
         oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
     };
 }
 /** A threshold from the data: a round size that leaves 30 to 50 %. Nothing after an out-of-memory kill or a stop by the guard: the peak was cut off. */
 function suggest([top], findings, limit) {
-    if (top === undefined || limit === undefined || findings.some(({ gate, severity, outcome }) => (gate === 'oom' || (gate === 'guard' && severity === 'error')) && outcome === 'fail'))
+    if (top === undefined ||
+        limit === undefined ||
+        findings.some(({ gate, severity, outcome }) => (gate === 'oom' || (gate === 'guard' && severity === 'error')) && outcome === 'fail'))
         return '';
     const size = (0,suggest_size/* suggestSize */.o)(top.peakRssBytes);
     const headroom = Math.floor(((0,units_size/* parseSize */.DB)(size) / top.peakRssBytes - 1) * 100);
     return `Peak ${(0,units_size/* formatBytes */.z3)(top.peakRssBytes)}; ${limit.setting(size)} leaves ${String(headroom)} % headroom.`;
 }
 const unknownHost = {
-    hostname: '', kernel: '', arch: '', cpus: 0, bootEpochMs: 0, memTotalKiB: 0, swapTotalKiB: 0, cgroupVersion: 0, cgroupPath: '', cgroupLimitKiB: null,
-    cgroupLimitPath: '', psi: false, limitedView: null, runnerWorkerPid: 0,
+    hostname: '',
+    kernel: '',
+    arch: '',
+    cpus: 0,
+    bootEpochMs: 0,
+    memTotalKiB: 0,
+    swapTotalKiB: 0,
+    cgroupVersion: 0,
+    cgroupPath: '',
+    cgroupLimitKiB: null,
+    cgroupLimitPath: '',
+    psi: false,
+    limitedView: null,
+    runnerWorkerPid: 0,
 };
 const nothingMeasured = {
-    complete: false, ended: 'died', ticks: 0, plannedTicks: 0, missedTicks: 0, gaps: [], clockSteps: [], damagedLines: 0, limited: [],
-    samplerCpuMs: 0, samplerRssBytes: 0, seenProcesses: 0, matchedProcesses: 0, nearestNames: [],
+    complete: false,
+    ended: 'died',
+    ticks: 0,
+    plannedTicks: 0,
+    missedTicks: 0,
+    gaps: [],
+    clockSteps: [],
+    damagedLines: 0,
+    limited: [],
+    samplerCpuMs: 0,
+    samplerRssBytes: 0,
+    seenProcesses: 0,
+    matchedProcesses: 0,
+    nearestNames: [],
 };
 
 // EXTERNAL MODULE: ./build/samples/read-end.js
@@ -7572,17 +9793,30 @@ const unknownBase = { bytes: 0, source: 'MemTotal', path: '', label: 'unknown' }
 function decideBases(recording) {
     const { memTotalKiB, cgroupLimitKiB, cgroupLimitPath } = recording.host;
     const totalBytes = memTotalKiB * 1024;
-    const memTotal = totalBytes > 0 ? { bytes: totalBytes, source: 'MemTotal', path: '', label: `${(0,units_size/* formatBytes */.z3)(totalBytes)} RAM` } : unknownBase;
+    const memTotal = totalBytes > 0
+        ? { bytes: totalBytes, source: 'MemTotal', path: '', label: `${(0,units_size/* formatBytes */.z3)(totalBytes)} RAM` }
+        : unknownBase;
     const lower = lowerOf(memTotal, (cgroupLimitKiB ?? 0) * 1024, cgroupLimitPath, `cgroup ${cgroupLimitPath}`);
-    if (recording.processes.every(process => isUnderOwnLimit(process, recording)))
+    if (recording.processes.every((process) => isUnderOwnLimit(process, recording)))
         return { memTotal, lower, shared: lower };
     const common = findCommonContainer(recording);
-    return { memTotal, lower, shared: common === undefined ? memTotal : lowerOf(memTotal, common.limitBytes ?? 0, common.cgroup, common.label) };
+    return {
+        memTotal,
+        lower,
+        shared: common === undefined
+            ? memTotal
+            : lowerOf(memTotal, common.limitBytes ?? 0, common.cgroup, common.label),
+    };
 }
 function lowerOf(memTotal, limitBytes, path, owner) {
     if (limitBytes <= 0 || (memTotal.bytes > 0 && limitBytes >= memTotal.bytes))
         return memTotal;
-    return { bytes: limitBytes, source: 'cgroup', path, label: `${(0,units_size/* formatBytes */.z3)(limitBytes)} limit of ${owner}` };
+    return {
+        bytes: limitBytes,
+        source: 'cgroup',
+        path,
+        label: `${(0,units_size/* formatBytes */.z3)(limitBytes)} limit of ${owner}`,
+    };
 }
 /** Does the limit that holds for the sampler hold for this process as well? */
 function isUnderOwnLimit({ container, cgroup }, { host: { cgroupLimitPath, cgroupLimitMembers = cgroupLimitPath }, containers }) {
@@ -7590,7 +9824,8 @@ function isUnderOwnLimit({ container, cgroup }, { host: { cgroupLimitPath, cgrou
         return cgroup === '' || isWithin(cgroup, cgroupLimitMembers);
     const housing = containers.find(({ containerId }) => containerId === container);
     // our own container may have the limit on a group within it
-    return housing !== undefined && (isWithin(housing.cgroup, cgroupLimitMembers) || isWithin(cgroupLimitMembers, housing.cgroup));
+    return (housing !== undefined &&
+        (isWithin(housing.cgroup, cgroupLimitMembers) || isWithin(cgroupLimitMembers, housing.cgroup)));
 }
 /** From within a cgroup namespace the paths of groups outside begin with `/..` (cgroup_namespaces(7)). */
 function isWithin(path, group) {
@@ -7598,7 +9833,9 @@ function isWithin(path, group) {
 }
 function findCommonContainer({ processes, containers }) {
     const [first] = processes;
-    return first !== undefined && processes.every(({ container }) => container === first.container) ? containers.find(({ containerId }) => containerId === first.container) : undefined;
+    return first !== undefined && processes.every(({ container }) => container === first.container)
+        ? containers.find(({ containerId }) => containerId === first.container)
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/series/explain-broken.js
@@ -7607,7 +9844,9 @@ function findCommonContainer({ processes, containers }) {
 function explainBroken(recording, { plan, reading, whyNoSampling }) {
     if (recording === null) {
         if (!reading.exists)
-            return whyNoSampling === '' ? 'there are no samples: the sampler did not start' : whyNoSampling;
+            return whyNoSampling === ''
+                ? 'there are no samples: the sampler did not start'
+                : whyNoSampling;
         return 'the samples have no readable head: the file is damaged';
     }
     const { ended, ticks, plannedTicks, damagedLines, matchedProcesses, nearestNames } = recording.quality;
@@ -7622,8 +9861,12 @@ function explainBroken(recording, { plan, reading, whyNoSampling }) {
         return `${String(damagedLines)} line${damagedLines === 1 ? '' : 's'} of the samples cannot be read: the file is damaged`;
     if (ticks < plannedTicks / 2)
         return `only ${String(ticks)} of ${String(plannedTicks)} planned samples were taken: the sampler was held up`;
-    if (matchedProcesses === 0 && (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode === 'run'))) {
-        const asked = [...plan.targetPids.map(String), ...[...plan.targetGlobs, ...plan.include].map(({ text }) => text)].join(', ');
+    if (matchedProcesses === 0 &&
+        (plan.scope === 'targets' || (plan.include.length > 0 && plan.mode === 'run'))) {
+        const asked = [
+            ...plan.targetPids.map(String),
+            ...[...plan.targetGlobs, ...plan.include].map(({ text }) => text),
+        ].join(', ');
         const near = nearestNames.length === 0 ? '' : `; seen were ${nearestNames.join(', ')}`;
         return `no process matched ${asked}${near}`;
     }
@@ -7640,12 +9883,30 @@ var self_test = __nccwpck_require__(5028);
  * failure seen in partial data stays a failure.
  */
 function decideVerdict(found, gates, plan, brokenReason) {
-    const findings = found.map(finding => ({ ...finding, fails: finding.accepted === undefined && doesFail(finding, gates, plan.failOn) }));
-    const unjudged = findings.find(finding => finding.outcome === 'unknown' && isWanted(finding, gates, plan));
-    const inconclusiveReason = brokenReason !== '' ? brokenReason : unjudged === undefined ? '' : `gate ${unjudged.gate} was asked for and cannot judge: ${unjudged.message}`;
+    const findings = found.map((finding) => ({
+        ...finding,
+        fails: finding.accepted === undefined && doesFail(finding, gates, plan.failOn),
+    }));
+    const unjudged = findings.find((finding) => finding.outcome === 'unknown' && isWanted(finding, gates, plan));
+    const inconclusiveReason = brokenReason !== ''
+        ? brokenReason
+        : unjudged === undefined
+            ? ''
+            : `gate ${unjudged.gate} was asked for and cannot judge: ${unjudged.message}`;
     const broken = findings.filter(({ outcome, accepted }) => outcome === 'fail' && accepted === undefined);
-    const verdict = broken.some(({ fails }) => fails) ? 'fail' : inconclusiveReason !== '' ? 'inconclusive' : broken.length > 0 ? 'warn' : 'pass';
-    return { verdict, leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'), findings, inconclusiveReason };
+    const verdict = broken.some(({ fails }) => fails)
+        ? 'fail'
+        : inconclusiveReason !== ''
+            ? 'inconclusive'
+            : broken.length > 0
+                ? 'warn'
+                : 'pass';
+    return {
+        verdict,
+        leakDetected: broken.some(({ fails, severity }) => fails || severity === 'error'),
+        findings,
+        inconclusiveReason,
+    };
 }
 /** 1 a gate failed; else the command's own code; else 3 inconclusive, unless that is softened; else 0. `exit-code` and `--bisect` ask for others. */
 function decideExitCode({ verdict, run }, { ifInconclusive, exitCode, bisect }) {
@@ -7664,7 +9925,11 @@ function explainSkip(workload, { bisect }) {
     if (bisect !== true || workload === null || workload.exitCode === 0)
         return '';
     const { cancelled, signal, exitCode } = workload;
-    const how = cancelled ? 'was cancelled' : signal === null ? `ended with exit code ${String(exitCode)}` : `ended by ${signal}`;
+    const how = cancelled
+        ? 'was cancelled'
+        : signal === null
+            ? `ended with exit code ${String(exitCode)}`
+            : `ended by ${signal}`;
     return `the command ${how}, so this commit is neither good nor bad (exit code ${String(BISECT_SKIP)}: git bisect skips it)`;
 }
 /** git-bisect(1), "bisect run": the commit cannot be tested. */
@@ -7685,7 +9950,9 @@ function doesFail({ gate, outcome, severity }, gates, failOn) {
 function isWanted({ gate }, gates, { userSet, require }) {
     if (require.includes(gate))
         return true;
-    return gates.find(({ name }) => name === gate)?.options.some(option => option.isLimit === true && userSet.includes(option.name)) ?? false;
+    return (gates
+        .find(({ name }) => name === gate)
+        ?.options.some((option) => option.isLimit === true && userSet.includes(option.name)) ?? false);
 }
 
 ;// CONCATENATED MODULE: ./build/analyze.js
@@ -7722,34 +9989,86 @@ async function analyze(plan, context, whyNoSampling, history = NO_HISTORY) {
     const workload = loadJson((0,external_node_path_.join)(plan.runDir, 'workload.json'));
     const paired = loadJson((0,external_node_path_.join)(plan.runDir, 'comparison.json'));
     const { recording, reading } = await loadRecording(plan, workload);
-    const brokenReason = recording === null && paired !== null && paired.problem !== '' ? paired.problem : explainBroken(recording, { plan, reading, whyNoSampling });
+    const brokenReason = recording === null && paired !== null && paired.problem !== ''
+        ? paired.problem
+        : explainBroken(recording, { plan, reading, whyNoSampling });
     const selfTest = await (0,self_test.concludeSelfTest)(plan.runDir);
-    const evidence = recording === null ? null : { ...buildEvidence(recording, plan, { workload, history }), ...(paired === null ? {} : { paired }) };
-    const report = conclude({ plan, context, recording, evidence, workload, ab: paired, brokenReason, gates: analyze_gates, settle: found => found, notices: selfTest === null ? [] : [selfTest.sentence] });
-    const baseline = evidence === null ? null : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, (0,plan_settings/* settingsOf */.f)(plan)) }, history);
+    const evidence = recording === null
+        ? null
+        : {
+            ...buildEvidence(recording, plan, { workload, history }),
+            ...(paired === null ? {} : { paired }),
+        };
+    const report = conclude({
+        plan,
+        context,
+        recording,
+        evidence,
+        workload,
+        ab: paired,
+        brokenReason,
+        gates: analyze_gates,
+        settle: (found) => found,
+        notices: selfTest === null ? [] : [selfTest.sentence],
+    });
+    const baseline = evidence === null
+        ? null
+        : buildBaseline(report, { runId: context.runId, ...measureRun(evidence, (0,plan_settings/* settingsOf */.f)(plan)) }, history);
     return { report, recording, baseline };
 }
 /** A moment of a standing watch, by the gates that judge at once; `settle` adds what is known from before to what they found. */
 function judgeMoment(plan, context, recording, brokenReason, settle) {
     const evidence = buildEvidence(recording, plan, { workload: null, history: NO_HISTORY });
-    return conclude({ plan, context, recording, evidence, workload: null, ab: null, brokenReason, gates: analyze_gates.filter(({ name }) => isInstant(name)), settle, notices: [] });
+    return conclude({
+        plan,
+        context,
+        recording,
+        evidence,
+        workload: null,
+        ab: null,
+        brokenReason,
+        gates: analyze_gates.filter(({ name }) => isInstant(name)),
+        settle,
+        notices: [],
+    });
 }
 /** Does this gate judge a moment? */
 function isInstant(gateName) {
-    return analyze_gates.some(gate => gate.name === gateName && gate.isInstant === true);
+    return analyze_gates.some((gate) => gate.name === gateName && gate.isInstant === true);
 }
 const analyze_gates = Object.values(gates_namespaceObject).toSorted((a, b) => a.order - b.order);
-function conclude({ plan, context, recording, evidence, workload, ab, brokenReason, gates: asked, notices, settle }) {
+function conclude({ plan, context, recording, evidence, workload, ab, brokenReason, gates: asked, notices, settle, }) {
     const settings = (0,plan_settings/* settingsOf */.f)(plan);
-    const answers = evidence === null ? [] : judgeAll(asked, evidence, settings, plan.require.filter(name => asked.some(gate => gate.name === name)));
-    const { findings, uses } = acceptFindings(settle(answers.flatMap(answer => answer.findings)), plan.ignore, recording ?? { processes: [], groups: [], containers: [] }, plan.createdEpochMs);
-    const reasons = [explainSkip(workload, plan), brokenReason, ...answers.map(({ failure }) => failure)];
-    const decision = decideVerdict(findings, analyze_gates, plan, reasons.find(reason => reason !== '') ?? '');
+    const answers = evidence === null
+        ? []
+        : judgeAll(asked, evidence, settings, plan.require.filter((name) => asked.some((gate) => gate.name === name)));
+    const { findings, uses } = acceptFindings(settle(answers.flatMap((answer) => answer.findings)), plan.ignore, recording ?? { processes: [], groups: [], containers: [] }, plan.createdEpochMs);
+    const reasons = [
+        explainSkip(workload, plan),
+        brokenReason,
+        ...answers.map(({ failure }) => failure),
+    ];
+    const decision = decideVerdict(findings, analyze_gates, plan, reasons.find((reason) => reason !== '') ?? '');
     return buildReport({
-        plan, context, recording, workload, decision, brokenReason, uses, ab,
-        memoryBase: evidence?.memoryBase ?? unknownBase, limits: answers.map(({ limit }) => limit), comparison: evidence === null ? null : summarizeComparison(evidence, settings),
-        processLimits: new Map(answers.flatMap(answer => answer.processLimits)), containerLimits: new Map(answers.flatMap(answer => answer.containerLimits)), rates: new Map(answers.flatMap(answer => answer.rates)),
-        notices: [...(evidence === null ? [] : explainHistory(evidence, settings)), ...listNotices(plan, recording, workload, findings, uses), ...notices],
+        plan,
+        context,
+        recording,
+        workload,
+        decision,
+        brokenReason,
+        uses,
+        ab,
+        memoryBase: evidence?.memoryBase ?? unknownBase,
+        limits: answers.map(({ limit }) => limit),
+        comparison: evidence === null ? null : summarizeComparison(evidence, settings),
+        processLimits: new Map(answers.flatMap((answer) => answer.processLimits)),
+        containerLimits: new Map(answers.flatMap((answer) => answer.containerLimits)),
+        rates: new Map(answers.flatMap((answer) => answer.rates)),
+        notices: [
+            ...(evidence === null ? [] : explainHistory(evidence, settings)),
+            ...listNotices(plan, recording, workload, findings, uses),
+            ...notices,
+        ],
     });
 }
 /** The samples of a run, whole or cut off. */
@@ -7758,7 +10077,9 @@ async function loadRecording(plan, workload) {
     const builder = new recording_builder/* RecordingBuilder */.X();
     const samples = (0,external_node_path_.join)(plan.runDir, 'samples.ndjson');
     // a sampler that goes on once it was told to stop is broken
-    const isRunning = plan.standing !== undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(plan.runDir, 'judged')) && (0,read_end/* readEnd */.s)(samples) === 'open';
+    const isRunning = plan.standing !== undefined &&
+        !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(plan.runDir, 'judged')) &&
+        (0,read_end/* readEnd */.s)(samples) === 'open';
     for await (const records of (0,read/* readRecords */.T)(samples, reading))
         for (const record of records)
             builder.take(record);
@@ -7766,7 +10087,12 @@ async function loadRecording(plan, workload) {
     const commandMs = plan.durationMs > 0 ? Math.min(lastedMs, plan.durationMs) : lastedMs;
     const recording = builder.build(reading.damagedLines, commandMs, isRunning ? 'running' : 'died');
     const isCutOff = recording?.quality.ended === 'died' || recording?.quality.ended === 'signal';
-    return { recording: isCutOff ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan))) : recording, reading };
+    return {
+        recording: isCutOff
+            ? builder.build(reading.damagedLines, Math.max(commandMs, readPlannedMs(plan)))
+            : recording,
+        reading,
+    };
 }
 /** How long should have been sampled, for a recording that was cut off: the duration asked for, or until it was judged if that came first; 0 where only the last part is kept. */
 function readPlannedMs({ runDir, createdEpochMs, durationMs, standing }) {
@@ -7792,13 +10118,27 @@ function loadJson(file) {
 function remember({ historyDir, createdEpochMs, zoneOffsetMinutes }, recording) {
     if (historyDir === undefined)
         return null;
-    const records = readHistory(historyDir).flatMap(day => day.records).filter(record => record.k !== 'scan' || record.t < createdEpochMs);
-    return recall(addScan(buildHistory(records), takeScan(recording)), { ids: recording.processes.map(({ id }) => id), groups: recording.groups.map(({ id }) => id), zoneOffsetMinutes });
+    const records = readHistory(historyDir)
+        .flatMap((day) => day.records)
+        .filter((record) => record.k !== 'scan' || record.t < createdEpochMs);
+    return recall(addScan(buildHistory(records), takeScan(recording)), {
+        ids: recording.processes.map(({ id }) => id),
+        groups: recording.groups.map(({ id }) => id),
+        zoneOffsetMinutes,
+    });
 }
 function buildEvidence(recording, plan, { workload, history }) {
     const { memTotal, lower, shared } = decideBases(recording);
     return {
-        recording, mode: plan.mode, scope: plan.scope, isIncluded: plan.include.length > 0, isSnapshot: recording.quality.ended === 'snapshot', workload, memTotal, history, remembered: remember(plan, recording),
+        recording,
+        mode: plan.mode,
+        scope: plan.scope,
+        isIncluded: plan.include.length > 0,
+        isSnapshot: recording.quality.ended === 'snapshot',
+        workload,
+        memTotal,
+        history,
+        remembered: remember(plan, recording),
         // a scan speaks of the machine, as ps does; who is chosen by name may run anywhere on it
         memoryBase: plan.mode === 'scan' ? memTotal : plan.scope === 'targets' ? shared : lower,
     };
@@ -7813,18 +10153,37 @@ const LONGEST_NAME = 60;
 const comparison_text_MOST_ROWS = 50;
 /** The comparison as a table for a terminal: the total first, then the largest changes. */
 function renderComparisonText({ a, b, total, groups }) {
-    const rows = [['', 'A', 'B', 'change'], ['all together', ...cells(total)], ...groups.slice(0, comparison_text_MOST_ROWS).map(group => [(0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(group.name, LONGEST_NAME)), ...cells(group)])];
-    const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => (row[column] ?? '').length)));
+    const rows = [
+        ['', 'A', 'B', 'change'],
+        ['all together', ...cells(total)],
+        ...groups
+            .slice(0, comparison_text_MOST_ROWS)
+            .map((group) => [(0,escape_terminal/* escapeTerminal */.e)((0,shorten/* shorten */.m)(group.name, LONGEST_NAME)), ...cells(group)]),
+    ];
+    const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
     const left = groups.length - comparison_text_MOST_ROWS;
     return [
-        `A: ${describeRun(a)}`, `B: ${describeRun(b)}`, '',
-        ...rows.map(row => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()),
+        `A: ${describeRun(a)}`,
+        `B: ${describeRun(b)}`,
+        '',
+        ...rows.map((row) => row
+            .map((cell, column) => column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))
+            .join('  ')
+            .trimEnd()),
         ...(left > 0 ? [`and ${String(left)} groups that changed less`] : []),
     ].join('\n');
 }
 /** `api-tests, 2025-11-28T14:43:01.000Z, 2 min, main 0123abcd, pass` */
 function describeRun({ name, startedAt, durationMs, ref, sha, verdict }) {
-    return (0,escape_terminal/* escapeTerminal */.e)([(0,shorten/* shorten */.m)(name, LONGEST_NAME), startedAt, (0,duration/* formatDuration */.a)(durationMs), (0,shorten/* shorten */.m)(`${ref} ${sha.slice(0, 8)}`.trim(), LONGEST_NAME), verdict].filter(part => part !== '').join(', '));
+    return (0,escape_terminal/* escapeTerminal */.e)([
+        (0,shorten/* shorten */.m)(name, LONGEST_NAME),
+        startedAt,
+        (0,duration/* formatDuration */.a)(durationMs),
+        (0,shorten/* shorten */.m)(`${ref} ${sha.slice(0, 8)}`.trim(), LONGEST_NAME),
+        verdict,
+    ]
+        .filter((part) => part !== '')
+        .join(', '));
 }
 /** `+38 MiB, +9.8 %`, `new`, `gone` */
 function describeChange({ aBytes, bBytes, changeBytes, changePercent }) {
@@ -7834,7 +10193,10 @@ function describeChange({ aBytes, bBytes, changeBytes, changePercent }) {
     return `${sign}${(0,units_size/* formatBytes */.z3)(changeBytes)}${changePercent === null ? '' : `, ${sign}${changePercent.toFixed(1)} %`}`;
 }
 function cells(change) {
-    return [...[change.aBytes, change.bBytes].map(bytes => (bytes === null ? '-' : (0,units_size/* formatBytes */.z3)(bytes))), describeChange(change)];
+    return [
+        ...[change.aBytes, change.bBytes].map((bytes) => (bytes === null ? '-' : (0,units_size/* formatBytes */.z3)(bytes))),
+        describeChange(change),
+    ];
 }
 
 // EXTERNAL MODULE: ./build/page/assets.js
@@ -7872,7 +10234,10 @@ function buildComparison({ a, b, total, groups }, [reportA, reportB], offsetMinu
 <header class="banner">
 <h1>Memory of two runs</h1>
 <p class="sentence">All processes together peaked at ${(0,units_size/* formatBytes */.z3)(total.bBytes ?? 0)} in B, ${(0,units_size/* formatBytes */.z3)(total.aBytes ?? 0)} in A: ${describeChange(total)}.</p>
-<dl class="facts">${[['A', a], ['B', b]].map(([name, run]) => fact(name, run, offsetMinutes))}</dl>
+<dl class="facts">${[
+        ['A', a],
+        ['B', b],
+    ].map(([name, run]) => fact(name, run, offsetMinutes))}</dl>
 </header>
 <main>
 <section aria-labelledby="groups-title">
@@ -7880,13 +10245,13 @@ function buildComparison({ a, b, total, groups }, [reportA, reportB], offsetMinu
 <div class="wide" tabindex="0" role="region" aria-label="Table of groups"><table class="processes">
 <caption>Peak of the anonymous memory of each group; the largest change first. ${left > 0 ? `${String(left)} groups that changed less are left out.` : ''}</caption>
 <thead><tr><th scope="col" class="text">Group</th><th scope="col" class="number">Processes A, B</th><th scope="col" class="number">A</th><th scope="col" class="number">B</th><th scope="col" class="number">Change</th></tr></thead>
-<tbody>${groups.slice(0, build_comparison_MOST_ROWS).map(group => (0,page_html/* html */.q) `<tr><th scope="row" class="name">${(0,shorten/* shorten */.m)(group.name, 120)}</th><td class="number">${group.aProcesses}, ${group.bProcesses}</td>${build_comparison_cells(group)}</tr>
+<tbody>${groups.slice(0, build_comparison_MOST_ROWS).map((group) => (0,page_html/* html */.q) `<tr><th scope="row" class="name">${(0,shorten/* shorten */.m)(group.name, 120)}</th><td class="number">${group.aProcesses}, ${group.bProcesses}</td>${build_comparison_cells(group)}</tr>
 `)}</tbody></table></div>
 </section>
 <section aria-labelledby="course-title">
 <h2 id="course-title">Course of the total</h2>
 <table><thead><tr><th scope="col">Run</th><th scope="col" class="number">Peak</th><th scope="col">Course</th></tr></thead>
-<tbody>${[['A', reportA], ['B', reportB]].map(([name, { total: { peakBytes, trendBytes } }]) => (0,page_html/* html */.q) `<tr><th scope="row">${name}</th><td class="number">${(0,units_size/* formatBytes */.z3)(peakBytes)}</td><td class="trend">${(0,draw_sparkline/* drawSparkline */.Q)(trendBytes)}</td></tr>`)}</tbody></table>
+<tbody>${[['A', reportA], ['B', reportB]].map(([name, { total: { peakBytes, trendBytes }, },]) => (0,page_html/* html */.q) `<tr><th scope="row">${name}</th><td class="number">${(0,units_size/* formatBytes */.z3)(peakBytes)}</td><td class="trend">${(0,draw_sparkline/* drawSparkline */.Q)(trendBytes)}</td></tr>`)}</tbody></table>
 </section>
 </main>
 <footer>${reportB.tool.name} ${reportB.tool.version}. This page is one file and asks the network for nothing.</footer>
@@ -7898,25 +10263,48 @@ function fact(name, { name: run, startedAt, durationMs, ref, sha, verdict }, off
     return (0,page_html/* html */.q) `<div><dt>${name}</dt><dd>${(0,shorten/* shorten */.m)(run, 120)}, ${(0,render_time/* renderTime */.s)(startedAt, offsetMinutes)}, ${(0,duration/* formatDuration */.a)(durationMs)}${commit === '' ? '' : `, ${(0,shorten/* shorten */.m)(commit, 120)}`}, ${verdict}</dd></div>`;
 }
 function build_comparison_cells(change) {
-    return (0,page_html/* html */.q) `${[change.aBytes, change.bBytes].map(bytes => (0,page_html/* html */.q) `<td class="number">${bytes === null ? '' : (0,units_size/* formatBytes */.z3)(bytes)}</td>`)}<td class="number">${describeChange(change)}</td>`;
+    return (0,page_html/* html */.q) `${[change.aBytes, change.bBytes].map((bytes) => (0,page_html/* html */.q) `<td class="number">${bytes === null ? '' : (0,units_size/* formatBytes */.z3)(bytes)}</td>`)}<td class="number">${describeChange(change)}</td>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/compare-reports.js
 /** What two runs used, group by group: groups are the same where their id is, which has no pid, port or path in it. */
 function compareReports(a, b) {
-    const [ofA, ofB] = [a, b].map(({ groups }) => new Map(groups.map(group => [group.id, group])));
+    const [ofA, ofB] = [a, b].map(({ groups }) => new Map(groups.map((group) => [group.id, group])));
     const ids = new Set([...a.groups, ...b.groups].map(({ id }) => id));
     const groups = [...ids].flatMap((id) => {
         const [inA, inB] = [ofA?.get(id), ofB?.get(id)];
         const either = inB ?? inA;
-        return either === undefined ? [] : [{ id, name: either.name, ...change(inA?.peakAnonSumBytes, inB?.peakAnonSumBytes), aProcesses: inA?.processes ?? 0, bProcesses: inB?.processes ?? 0 }];
+        return either === undefined
+            ? []
+            : [
+                {
+                    id,
+                    name: either.name,
+                    ...change(inA?.peakAnonSumBytes, inB?.peakAnonSumBytes),
+                    aProcesses: inA?.processes ?? 0,
+                    bProcesses: inB?.processes ?? 0,
+                },
+            ];
     });
     const size = ({ aBytes, bBytes }) => Math.abs((bBytes ?? 0) - (aBytes ?? 0));
-    return { schemaVersion: 1, a: label(a), b: label(b), total: change(a.total.peakBytes, b.total.peakBytes), groups: groups.sort((x, y) => size(y) - size(x)) };
+    return {
+        schemaVersion: 1,
+        a: label(a),
+        b: label(b),
+        total: change(a.total.peakBytes, b.total.peakBytes),
+        groups: groups.sort((x, y) => size(y) - size(x)),
+    };
 }
 function change(aBytes, bBytes) {
     const changeBytes = aBytes === undefined || bBytes === undefined ? null : bBytes - aBytes;
-    return { aBytes: aBytes ?? null, bBytes: bBytes ?? null, changeBytes, changePercent: changeBytes === null || aBytes === undefined || aBytes === 0 ? null : changeBytes / aBytes * 100 };
+    return {
+        aBytes: aBytes ?? null,
+        bBytes: bBytes ?? null,
+        changeBytes,
+        changePercent: changeBytes === null || aBytes === undefined || aBytes === 0
+            ? null
+            : (changeBytes / aBytes) * 100,
+    };
 }
 function label({ run: { name, startedAt, sha, ref, durationMs }, verdict }) {
     return { name, startedAt, sha, ref, durationMs, verdict };
@@ -7945,14 +10333,16 @@ function checkBounds(value, path = '', depth = 0) {
 ;// CONCATENATED MODULE: ./build/report/check-shape.js
 /** Throws on the first part of `value` that the schema does not allow, and says where it stands. */
 function checkShape(value, schema, root = schema, path = '') {
-    const fail = (what) => { throw new Error(`${path === '' ? 'the report' : path} ${what}`); };
+    const fail = (what) => {
+        throw new Error(`${path === '' ? 'the report' : path} ${what}`);
+    };
     if (schema.$ref !== undefined)
         checkShape(value, resolve(schema.$ref, root), root, path);
     if ('const' in schema && value !== schema.const)
         fail('is not what it must be');
     if (schema.enum !== undefined && !schema.enum.includes(value))
         fail('is none of the words allowed');
-    if (schema.type !== undefined && ![schema.type].flat().some(type => hasType(value, type)))
+    if (schema.type !== undefined && ![schema.type].flat().some((type) => hasType(value, type)))
         fail(`is no ${[schema.type].flat().join(' or ')}`);
     if (typeof value === 'number' && value < (schema.minimum ?? Number.NEGATIVE_INFINITY))
         fail('is too small');
@@ -7989,10 +10379,12 @@ function checkArray(value, { items, minItems = 0, maxItems = Number.POSITIVE_INF
     if (value.length < minItems || value.length > maxItems)
         throw new Error(`${path} has too few or too many items`);
     if (items !== undefined)
-        value.forEach((item, at) => { checkShape(item, items, root, `${path}/${String(at)}`); });
+        value.forEach((item, at) => {
+            checkShape(item, items, root, `${path}/${String(at)}`);
+        });
 }
 function checkObject(value, { required = [], properties = {} }, root, path) {
-    const missing = required.find(name => !Object.hasOwn(value, name));
+    const missing = required.find((name) => !Object.hasOwn(value, name));
     if (missing !== undefined)
         throw new Error(`${path}/${missing} is missing`);
     for (const [name, schema] of Object.entries(properties)) {
@@ -8052,7 +10444,10 @@ const compare_LARGEST_BYTES = 64 * 2 ** 20;
 /** Command `compare`: the table of two runs as text or JSON; the same as an HTML file in `report-dir`. Judges nothing. */
 async function compare({ operands, flags, json }, runner) {
     const directory = settlePageDir(flags.get(reportDir.name) ?? 'logs', runner);
-    const [a, b] = [await loadReport(operands[0] ?? '', runner), await loadReport(operands[1] ?? '', runner)];
+    const [a, b] = [
+        await loadReport(operands[0] ?? '', runner),
+        await loadReport(operands[1] ?? '', runner),
+    ];
     const compared = compareReports(a, b);
     const now = new Date();
     const offsetMinutes = -now.getTimezoneOffset();
@@ -8091,8 +10486,14 @@ var escape_csv = __nccwpck_require__(7129);
 
 /** One line for each process and scan that is remembered, with a head line; times in ISO 8601 (UTC), bytes are bare numbers. RFC 4180, CRLF. `judge` reads such a table of one process. */
 function renderHistoryCsv(curves) {
-    const lines = curves.flatMap(({ name, pid, id, timesS, bytes }) => timesS.map((timeS, i) => [new Date(timeS * 1000).toISOString(), (0,escape_csv/* escapeCsv */.G)(name), String(pid), (0,escape_csv/* escapeCsv */.G)(id), String(bytes[i] ?? 0)].join(',')));
-    return ['time,name,pid,id,anon_bytes', ...lines].map(line => `${line}\r\n`).join('');
+    const lines = curves.flatMap(({ name, pid, id, timesS, bytes }) => timesS.map((timeS, i) => [
+        new Date(timeS * 1000).toISOString(),
+        (0,escape_csv/* escapeCsv */.G)(name),
+        String(pid),
+        (0,escape_csv/* escapeCsv */.G)(id),
+        String(bytes[i] ?? 0),
+    ].join(',')));
+    return ['time,name,pid,id,anon_bytes', ...lines].map((line) => `${line}\r\n`).join('');
 }
 
 ;// CONCATENATED MODULE: ./build/report/history-table.js
@@ -8104,17 +10505,35 @@ const history_table_LONGEST_NAME = 40;
 const HEAD = ['NAME', 'PID', 'SINCE', 'SCANS', 'NOW', 'PER DAY', 'TREND'];
 /** A table for a terminal, in the order given; local time at `zoneOffsetMinutes` east of UTC. */
 function renderHistoryTable(rows, zoneOffsetMinutes) {
-    const cells = [HEAD, ...rows.map(row => [
-            (0,shorten/* shorten */.m)((0,escape_terminal/* escapeTerminal */.e)(row.name), history_table_LONGEST_NAME), String(row.pid), formatMinute(row.firstS, zoneOffsetMinutes), String(row.scans), (0,units_size/* formatBytes */.z3)(row.nowBytes),
-            row.bytesPerDay === null ? '-' : `+${(0,units_size/* formatBytes */.z3)(row.bytesPerDay)}`, formatSparkline(row.trendBytes),
-        ])];
-    const widths = HEAD.map((_, column) => Math.max(...cells.map(row => row[column]?.length ?? 0)));
+    const cells = [
+        HEAD,
+        ...rows.map((row) => [
+            (0,shorten/* shorten */.m)((0,escape_terminal/* escapeTerminal */.e)(row.name), history_table_LONGEST_NAME),
+            String(row.pid),
+            formatMinute(row.firstS, zoneOffsetMinutes),
+            String(row.scans),
+            (0,units_size/* formatBytes */.z3)(row.nowBytes),
+            row.bytesPerDay === null ? '-' : `+${(0,units_size/* formatBytes */.z3)(row.bytesPerDay)}`,
+            formatSparkline(row.trendBytes),
+        ]),
+    ];
+    const widths = HEAD.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
     // figures to the right, words to the left
-    return cells.map(row => row.map((cell, column) => (column === 0 || column === 6 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()).join('\n');
+    return cells
+        .map((row) => row
+        .map((cell, column) => column === 0 || column === 6
+        ? cell.padEnd(widths[column] ?? 0)
+        : cell.padStart(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
 }
 /** `2025-11-14 09:05` */
 function formatMinute(epochS, zoneOffsetMinutes) {
-    return new Date((epochS + zoneOffsetMinutes * 60) * 1000).toISOString().slice(0, 16).replace('T', ' ');
+    return new Date((epochS + zoneOffsetMinutes * 60) * 1000)
+        .toISOString()
+        .slice(0, 16)
+        .replace('T', ' ');
 }
 
 // EXTERNAL MODULE: ./build/stats/judge-lives.js
@@ -8137,7 +10556,13 @@ function check_readable_explain(directory) {
     }
     catch (error) {
         const code = error.code ?? '';
-        return code === 'ENOENT' ? '' : code === 'EACCES' ? 'permission denied' : code === 'ENOTDIR' ? 'not a directory' : code;
+        return code === 'ENOENT'
+            ? ''
+            : code === 'EACCES'
+                ? 'permission denied'
+                : code === 'ENOTDIR'
+                    ? 'not a directory'
+                    : code;
     }
 }
 
@@ -8161,22 +10586,30 @@ function history_history({ reportDir, csv, json }, runner) {
     const days = readHistory(directory);
     if (days.length === 0)
         throw new input_error/* InputError */.d('--report-dir', reportDir === '' ? 'logs' : reportDir, 'the report directory of earlier scans', 'remembers no scan');
-    for (const { name, damage } of days.filter(day => day.damage !== ''))
+    for (const { name, damage } of days.filter((day) => day.damage !== ''))
         runner.log((0,report_escape/* escapeLogLine */._P)(`History file ${(0,external_node_path_.join)(directory, name)} ${damage}; the next scan sets it aside.`));
-    const all = buildHistory(days.flatMap(day => day.records));
+    const all = buildHistory(days.flatMap((day) => day.records));
     if (csv)
         return renderHistoryCsv([...all.lives.values()]).trimEnd();
     const rows = rowsOf(all);
     if (json)
         return (0,report_escape/* escapeJson */.GO)(rows, 2);
-    const more = rows.length > history_MOST_ROWS ? `\nand ${String(rows.length - history_MOST_ROWS)} more: --json or --csv has them` : '';
+    const more = rows.length > history_MOST_ROWS
+        ? `\nand ${String(rows.length - history_MOST_ROWS)} more: --json or --csv has them`
+        : '';
     return `${renderHistoryTable(rows.slice(0, history_MOST_ROWS), -new Date().getTimezoneOffset())}\n${describe(all, days)}${more}`;
 }
 /** What grows first, then the largest. */
 function rowsOf(all) {
     const present = presentLives(all);
-    const remembered = recall(all, { ids: present.map(({ id }) => id), groups: present.map(({ group }) => group), zoneOffsetMinutes: 0 });
-    return present.map(life => rowOf(life, remembered)).sort((a, b) => (b.bytesPerDay ?? 0) - (a.bytesPerDay ?? 0) || b.nowBytes - a.nowBytes);
+    const remembered = recall(all, {
+        ids: present.map(({ id }) => id),
+        groups: present.map(({ group }) => group),
+        zoneOffsetMinutes: 0,
+    });
+    return present
+        .map((life) => rowOf(life, remembered))
+        .sort((a, b) => (b.bytesPerDay ?? 0) - (a.bytesPerDay ?? 0) || b.nowBytes - a.nowBytes);
 }
 function presentLives({ lives, scanTimesS }) {
     const lastS = scanTimesS.at(-1) ?? 0;
@@ -8184,16 +10617,29 @@ function presentLives({ lives, scanTimesS }) {
 }
 function rowOf({ id, name, pid, timesS, bytes }, remembered) {
     const [firstS, lastS] = [timesS[0] ?? 0, timesS.at(-1) ?? 0];
-    const growth = (0,judge_lives/* judgeLives */.x)((remembered.lives.get(id) ?? []).map(life => ({ times: life.timesS, values: life.bytes })));
+    const growth = (0,judge_lives/* judgeLives */.x)((remembered.lives.get(id) ?? []).map((life) => ({ times: life.timesS, values: life.bytes })));
     return {
-        name, pid, firstS, lastS, scans: timesS.length, nowBytes: bytes.at(-1) ?? 0, bytesPerDay: growth?.bytesPerDay ?? null,
-        trendBytes: (0,trend/* buildTrend */.m)({ firstMs: firstS * 1000, lastMs: lastS * 1000, atMs: timesS.map(timeS => timeS * 1000), bytes }),
+        name,
+        pid,
+        firstS,
+        lastS,
+        scans: timesS.length,
+        nowBytes: bytes.at(-1) ?? 0,
+        bytesPerDay: growth?.bytesPerDay ?? null,
+        trendBytes: (0,trend/* buildTrend */.m)({
+            firstMs: firstS * 1000,
+            lastMs: lastS * 1000,
+            atMs: timesS.map((timeS) => timeS * 1000),
+            bytes,
+        }),
     };
 }
 function describe(all, days) {
     const scans = all.scanTimesS.length;
     const others = all.lives.size - presentLives(all).length;
-    const unseen = others === 0 ? '' : `; ${String(others)} more process${others === 1 ? '' : 'es'} that the last scan did not see: --csv has them`;
+    const unseen = others === 0
+        ? ''
+        : `; ${String(others)} more process${others === 1 ? '' : 'es'} that the last scan did not see: --csv has them`;
     return `${String(scans)} scan${scans === 1 ? '' : 's'} in ${String(days.length)} day${days.length === 1 ? '' : 's'}; anonymous memory and swap; of days that are over one scan an hour is left${unseen}`;
 }
 
@@ -8225,7 +10671,21 @@ function splitCsvLine(line, separator) {
 
 ;// CONCATENATED MODULE: ./build/series/parse-csv-curve.js
 
-const TIME_NAMES = ['t_s', 't', 'time_s', 'time', 'timestamp', 'seconds', 'elapsed', 't_ms', 'time_ms', 'timestamp_ms', 'elapsed_ms', 'date', 'datetime'];
+const TIME_NAMES = [
+    't_s',
+    't',
+    'time_s',
+    'time',
+    'timestamp',
+    'seconds',
+    'elapsed',
+    't_ms',
+    'time_ms',
+    'timestamp_ms',
+    'elapsed_ms',
+    'date',
+    'datetime',
+];
 const MEMORY_NAMES = ['uss', 'pss', 'rss', 'vmrss', 'memory', 'mem', 'value'];
 /**
  * Reads a table with a time and a memory column. Memory, where no column is named: anon_bytes + swap_bytes, else USS, PSS, RSS. A column's name may end in its
@@ -8233,30 +10693,38 @@ const MEMORY_NAMES = ['uss', 'pss', 'rss', 'vmrss', 'memory', 'mem', 'value'];
  * or ISO 8601, and memory is bytes. Throws what is missing.
  */
 function parseCsvCurve(text, { timeColumn, memoryColumn }) {
-    const lines = text.split(/\r?\n/).filter(line => line.trim() !== '');
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
     const separator = findSeparator(lines[0] ?? '');
-    const heads = splitCsvLine(lines[0] ?? '', separator).map(head => head.trim());
+    const heads = splitCsvLine(lines[0] ?? '', separator).map((head) => head.trim());
     const time = findTime(heads, timeColumn);
-    const rows = lines.slice(1).map(line => splitCsvLine(line, separator));
+    const rows = lines.slice(1).map((line) => splitCsvLine(line, separator));
     const memory = parse_csv_curve_findMemory(heads, rows, memoryColumn);
     const scale = timeScale(heads[time] ?? '', rows, time);
     return {
-        timesS: rows.map(row => parseTime(row[time] ?? '', scale)),
-        bytes: rows.map(row => memory.reduce((sum, { at, factor, isOptional }) => sum + readCell(row[at], factor, isOptional), 0)),
+        timesS: rows.map((row) => parseTime(row[time] ?? '', scale)),
+        bytes: rows.map((row) => memory.reduce((sum, { at, factor, isOptional }) => sum + readCell(row[at], factor, isOptional), 0)),
     };
 }
 function findSeparator(head) {
-    return [',', ';', '\t'].find(candidate => head.includes(candidate)) ?? ',';
+    return [',', ';', '\t'].find((candidate) => head.includes(candidate)) ?? ',';
 }
 function findTime(heads, asked) {
-    const at = asked === '' ? TIME_NAMES.map(name => heads.findIndex(head => head.toLowerCase() === name)).find(index => index >= 0) ?? -1 : heads.indexOf(asked);
+    const at = asked === ''
+        ? (TIME_NAMES.map((name) => heads.findIndex((head) => head.toLowerCase() === name)).find((index) => index >= 0) ?? -1)
+        : heads.indexOf(asked);
     if (at < 0)
-        throw new Error(asked === '' ? `has no column of times among ${parse_csv_curve_listHeads(heads)}: name it by --time-column` : `has no column ${asked}; it has ${parse_csv_curve_listHeads(heads)}`);
+        throw new Error(asked === ''
+            ? `has no column of times among ${parse_csv_curve_listHeads(heads)}: name it by --time-column`
+            : `has no column ${asked}; it has ${parse_csv_curve_listHeads(heads)}`);
     return at;
 }
 /** A column that is there and holds nothing counts only where no other does. */
 function parse_csv_curve_findMemory(heads, rows, asked) {
-    const column = (at, isOptional = false) => ({ at, factor: factorOf(heads[at] ?? ''), isOptional });
+    const column = (at, isOptional = false) => ({
+        at,
+        factor: factorOf(heads[at] ?? ''),
+        isOptional,
+    });
     if (asked !== '') {
         const at = heads.indexOf(asked);
         if (at < 0)
@@ -8265,17 +10733,24 @@ function parse_csv_curve_findMemory(heads, rows, asked) {
     }
     const anon = heads.indexOf('anon_bytes');
     const swap = heads.indexOf('swap_bytes');
-    const isFilled = (at) => at >= 0 && rows.some(row => Number(row[at]) > 0);
+    const isFilled = (at) => at >= 0 && rows.some((row) => Number(row[at]) > 0);
     if (isFilled(anon))
         return swap >= 0 ? [column(anon), column(swap, true)] : [column(anon)];
-    const bare = heads.map(head => head.toLowerCase().replace(/_(?:bytes|[kmg]i?b)$/, ''));
-    const there = [...MEMORY_NAMES.map(name => bare.indexOf(name)), anon];
-    const at = there.find(isFilled) ?? there.find(index => index >= 0) ?? -1;
+    const bare = heads.map((head) => head.toLowerCase().replace(/_(?:bytes|[kmg]i?b)$/, ''));
+    const there = [...MEMORY_NAMES.map((name) => bare.indexOf(name)), anon];
+    const at = there.find(isFilled) ?? there.find((index) => index >= 0) ?? -1;
     if (at < 0)
         throw new Error(`has no column of memory among ${parse_csv_curve_listHeads(heads)}: name it by --memory-column`);
     return [column(at)];
 }
-const FACTORS = new Map([['kb', 1e3], ['mb', 1e6], ['gb', 1e9], ['kib', 2 ** 10], ['mib', 2 ** 20], ['gib', 2 ** 30]]);
+const FACTORS = new Map([
+    ['kb', 1e3],
+    ['mb', 1e6],
+    ['gb', 1e9],
+    ['kib', 2 ** 10],
+    ['mib', 2 ** 20],
+    ['gib', 2 ** 30],
+]);
 function factorOf(head) {
     return FACTORS.get(/_([kmg]i?b)$/i.exec(head)?.[1]?.toLowerCase() ?? '') ?? 1;
 }
@@ -8283,7 +10758,7 @@ function factorOf(head) {
 function timeScale(head, rows, at) {
     if (/_ms$/i.test(head))
         return 1e-3;
-    return rows.some(row => Number(row[at]) > 1e11) ? 1e-3 : 1;
+    return rows.some((row) => Number(row[at]) > 1e11) ? 1e-3 : 1;
 }
 function parseTime(cell, scale) {
     const text = cell.trim();
@@ -8325,7 +10800,9 @@ async function judgeFiles({ operands, table, json }, runner, screen) {
         verdicts.push(await judgeFile(file, table));
     const words = new Set(verdicts.map(({ verdict }) => verdict));
     runner.setExitCode(words.has('leak') ? 1 : words.size === 1 && words.has('inconclusive') ? 3 : 0);
-    return json ? (0,report_escape/* escapeJson */.GO)(verdicts, 2) : verdicts.map(verdict => renderLine(verdict, screen?.hasColours === true)).join('\n');
+    return json
+        ? (0,report_escape/* escapeJson */.GO)(verdicts, 2)
+        : verdicts.map((verdict) => renderLine(verdict, screen?.hasColours === true)).join('\n');
 }
 async function judgeFile(file, table) {
     try {
@@ -8342,7 +10819,8 @@ async function judgeFile(file, table) {
         return tell(file, (0,judge_curve/* judgeCurve */.ld)({ ...parseCsvCurve(await (0,promises_namespaceObject.readFile)(file, 'utf8'), table), runtime: table.runtime }));
     }
     catch (error) {
-        return unreadable(file, error.code ?? (error instanceof Error ? error.message : String(error)));
+        return unreadable(file, error.code ??
+            (error instanceof Error ? error.message : String(error)));
     }
 }
 /** All processes of a recording; the worst speaks for the file. */
@@ -8356,18 +10834,42 @@ async function judgeSamples(file, samples) {
     if (recording === null)
         return unreadable(file, reading.exists ? 'holds no samples of this tool' : 'has no samples.ndjson');
     const judged = recording.processes
-        .map(process => ({ process, judgement: (0,judge_curve/* judgeCurve */.ld)({ ...(0,memory_curve/* memoryCurve */.h)(process, recording.tickTimesMs), runtime: process.runtime }) }))
-        .sort((a, b) => RANKS.indexOf(b.judgement.grade) - RANKS.indexOf(a.judgement.grade) || b.judgement.rateBytesPerHour - a.judgement.rateBytesPerHour);
+        .map((process) => ({
+        process,
+        judgement: (0,judge_curve/* judgeCurve */.ld)({
+            ...(0,memory_curve/* memoryCurve */.h)(process, recording.tickTimesMs),
+            runtime: process.runtime,
+        }),
+    }))
+        .sort((a, b) => RANKS.indexOf(b.judgement.grade) - RANKS.indexOf(a.judgement.grade) ||
+        b.judgement.rateBytesPerHour - a.judgement.rateBytesPerHour);
     const [worst] = judged;
     if (worst === undefined)
         return unreadable(file, 'holds no process');
-    return tell(file, { ...worst.judgement, reason: `${worst.process.label} (pid ${String(worst.process.pid)}): ${worst.judgement.reason}` });
+    return tell(file, {
+        ...worst.judgement,
+        reason: `${worst.process.label} (pid ${String(worst.process.pid)}): ${worst.judgement.reason}`,
+    });
 }
 function tell(file, { grade, rateBytesPerHour, growthBytes, reason, smallestDetectableBytesPerHour }) {
-    return { file, verdict: grade, rateBytesPerHour, growthBytes, reason, smallestDetectableBytesPerHour };
+    return {
+        file,
+        verdict: grade,
+        rateBytesPerHour,
+        growthBytes,
+        reason,
+        smallestDetectableBytesPerHour,
+    };
 }
 function unreadable(file, reason) {
-    return { file, verdict: 'inconclusive', rateBytesPerHour: 0, growthBytes: 0, reason, smallestDetectableBytesPerHour: null };
+    return {
+        file,
+        verdict: 'inconclusive',
+        rateBytesPerHour: 0,
+        growthBytes: 0,
+        reason,
+        smallestDetectableBytesPerHour: null,
+    };
 }
 // likely   +12.3 MiB/min  grows and has not settled  memory.csv
 function renderLine({ file, verdict, rateBytesPerHour, reason }, hasColours) {
@@ -8375,7 +10877,13 @@ function renderLine({ file, verdict, rateBytesPerHour, reason }, hasColours) {
     const word = verdict.padEnd(12);
     return `${hasColours ? paint(word, styles[verdict]) : word}  ${(0,report_escape/* escapeTerminal */.en)(`${rate.padStart(14)}  ${file}: ${reason}`)}`;
 }
-const styles = { leak: 'bad', likely: 'doubtful', suspect: 'doubtful', ok: 'good', inconclusive: 'faint' };
+const styles = {
+    leak: 'bad',
+    likely: 'doubtful',
+    suspect: 'doubtful',
+    ok: 'good',
+    inconclusive: 'faint',
+};
 
 ;// CONCATENATED MODULE: ./build/modes/mark.js
 
@@ -8405,20 +10913,30 @@ function mark(name, runner) {
  * directory is, or to `report-dir`.
  */
 function replan(plan, raw, place) {
-    const replaced = declaredElsewhere().filter(option => raw.has(option.name)).map(option => [option.name, readSetting(raw, option)]);
+    const replaced = declaredElsewhere()
+        .filter((option) => raw.has(option.name))
+        .map((option) => [option.name, readSetting(raw, option)]);
     const options = { ...plan.options, ...Object.fromEntries(replaced) };
     checkLimits(options, raw, null);
     const { config, ...kept } = plan;
-    const names = config?.names.filter(name => !raw.has(name)) ?? [];
+    const names = config?.names.filter((name) => !raw.has(name)) ?? [];
     return {
         ...kept,
         ...(config === undefined || names.length === 0 ? {} : { config: { ...config, names } }),
         options,
-        userSet: [...plan.userSet.filter(name => !raw.has(name)), ...allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name)],
+        userSet: [
+            ...plan.userSet.filter((name) => !raw.has(name)),
+            ...allOptions()
+                .map(({ option }) => option)
+                .filter((option) => isSet(raw, option))
+                .map((option) => option.name),
+        ],
         require: raw.has(requireGates.name) ? readSetting(raw, requireGates) : plan.require,
         ignore: raw.has(ignore.name) ? readSetting(raw, ignore) : plan.ignore,
         failOn: raw.has('fail-on') ? readSetting(raw, failOn) : plan.failOn,
-        ifInconclusive: raw.has('if-inconclusive') ? readSetting(raw, ifInconclusive) : plan.ifInconclusive,
+        ifInconclusive: raw.has('if-inconclusive')
+            ? readSetting(raw, ifInconclusive)
+            : plan.ifInconclusive,
         reportDir: raw.has(reportDir.name) ? settleReportDir(raw, place) : plan.runDir,
     };
 }
@@ -8431,10 +10949,20 @@ function replan(plan, raw, place) {
  * Tells the report through every channel, in their order; those that show the artifact's link once more when it is known.
  * Never throws: a channel that fails or does not end in time is one warning and changes no verdict.
  */
-async function publish(report, { plan, settings, runner, recording, baseline, only, without = [], artifact, channels = Object.values(channels_namespaceObject), budgetMs = 50_000 }) {
-    const state = { plan, settings, runner, recording, baseline, files: new Map(), artifact: artifact ?? null };
+async function publish(report, { plan, settings, runner, recording, baseline, only, without = [], artifact, channels = Object.values(channels_namespaceObject), budgetMs = 50_000, }) {
+    const state = {
+        plan,
+        settings,
+        runner,
+        recording,
+        baseline,
+        files: new Map(),
+        artifact: artifact ?? null,
+    };
     const endMs = performance.now() + budgetMs;
-    const used = channels.filter(({ name }) => (only?.includes(name) ?? true) && !without.includes(name)).toSorted((a, b) => a.order - b.order);
+    const used = channels
+        .filter(({ name }) => (only?.includes(name) ?? true) && !without.includes(name))
+        .toSorted((a, b) => a.order - b.order);
     for (const channel of used) {
         const hadArtifact = state.artifact !== null;
         await publish_tell(channel, report, state, endMs);
@@ -8558,12 +11086,20 @@ async function fetchBaselines(api, asked) {
         return nothing('the default branch is not known: set baseline-branch');
     return explainRefusal(async () => {
         const all = await api.patiently(() => api.workflowRuns(asked.workflowFile, asked.branch));
-        const runs = all.filter(run => isOfBranch(run, asked)).slice(0, MOST_RUNS);
+        const runs = all.filter((run) => isOfBranch(run, asked)).slice(0, MOST_RUNS);
         const notices = [];
         for (const [at, run] of runs.entries()) {
             const newest = await fetchFromRun(api, run.id, asked.name, notices);
             if (newest !== null)
-                return { baselines: [newest, ...await readOn(api, runs.slice(at + 1), { name: asked.name, newest, notices })], files: [], missing: '', notices };
+                return {
+                    baselines: [
+                        newest,
+                        ...(await readOn(api, runs.slice(at + 1), { name: asked.name, newest, notices })),
+                    ],
+                    files: [],
+                    missing: '',
+                    notices,
+                };
         }
         return { ...nothing(describeAbsence(runs.length, asked)), notices };
     });
@@ -8573,7 +11109,9 @@ async function fetchPinned(api, { name, runId }) {
     return explainRefusal(async () => {
         const notices = [];
         const baseline = await fetchFromRun(api, runId, name, notices);
-        return baseline === null ? { ...nothing(`it has no usable artifact memory-baseline-${name}`), notices } : { baselines: [baseline], files: [], missing: '', notices };
+        return baseline === null
+            ? { ...nothing(`it has no usable artifact memory-baseline-${name}`), notices }
+            : { baselines: [baseline], files: [], missing: '', notices };
     });
 }
 /** Older baselines for the runs that the newest does not carry. What fails here leaves the newest as it is. */
@@ -8583,7 +11121,9 @@ async function readOn(api, older, { name, newest, notices }) {
     const startMs = performance.now();
     let looks = 0;
     for (const { id } of older) {
-        if (known.size >= MOST_RUNS || looks >= MOST_FURTHER_RUNS || performance.now() - startMs > LONGEST_FURTHER_MS)
+        if (known.size >= MOST_RUNS ||
+            looks >= MOST_FURTHER_RUNS ||
+            performance.now() - startMs > LONGEST_FURTHER_MS)
             break;
         if (known.has(String(id)))
             continue;
@@ -8609,7 +11149,10 @@ function idsOf({ run, history }) {
     return [run, ...history].map(({ id }) => id);
 }
 function isOfBranch({ event, headRepository, headBranch, id }, { repository, branch, runId }) {
-    return EVENTS.includes(event) && headRepository === repository && headBranch === branch && String(id) !== runId;
+    return (EVENTS.includes(event) &&
+        headRepository === repository &&
+        headBranch === branch &&
+        String(id) !== runId);
 }
 async function fetchFromRun(api, runId, name, notices) {
     const artifacts = await api.patiently(() => pickArtifacts(api, runId, name));
@@ -8617,7 +11160,7 @@ async function fetchFromRun(api, runId, name, notices) {
         try {
             if (artifact.bytes > parse_baseline_LARGEST_BYTES)
                 throw new Error(`it has more than ${String(parse_baseline_LARGEST_BYTES)} bytes`);
-            const text = await api.patiently(() => api.readArtifact(artifact.id, entry => entry === 'baseline.json', parse_baseline_LARGEST_BYTES));
+            const text = await api.patiently(() => api.readArtifact(artifact.id, (entry) => entry === 'baseline.json', parse_baseline_LARGEST_BYTES));
             if (text === null)
                 throw new Error('it holds no baseline.json');
             const baseline = parseBaseline(text, loadBaselineSchema());
@@ -8683,7 +11226,7 @@ function isGone({ message }) {
  * that a step of the job brought, such as a download, is in no commit of it.
  */
 async function findChanged(paths, { context: { workspace, sha, event }, api }) {
-    const inside = paths.filter(path => !(0,external_node_path_.isAbsolute)(path) && !path.startsWith('..'));
+    const inside = paths.filter((path) => !(0,external_node_path_.isAbsolute)(path) && !path.startsWith('..'));
     if (inside.length === 0 || event.pullRequest === null || event.baseSha === '')
         return [];
     const github = await api();
@@ -8696,7 +11239,7 @@ async function findChanged(paths, { context: { workspace, sha, event }, api }) {
         try {
             const now = blobShaOf((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workspace, path)));
             const before = await github.patiently(() => github.blobSha(path, event.baseSha));
-            if (before !== now && await github.patiently(() => github.blobSha(path, commit)) === now)
+            if (before !== now && (await github.patiently(() => github.blobSha(path, commit))) === now)
                 said.push(`The baseline ${path} is ${before === null ? 'added' : 'changed'} by this pull request itself.`);
         }
         catch (error) {
@@ -8707,7 +11250,10 @@ async function findChanged(paths, { context: { workspace, sha, event }, api }) {
 }
 /** git-hash-object(1), of the object format sha1 that GitHub has */
 function blobShaOf(content) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${String(content.length)}\0`).update(content).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha1')
+        .update(`blob ${String(content.length)}\0`)
+        .update(content)
+        .digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/baseline/read-baselines.js
@@ -8719,7 +11265,11 @@ function blobShaOf(content) {
 const FILE = 'baseline.json';
 /** The baselines of a path: a file, a directory that holds one, or one of run directories, of which the newest count. Never throws. */
 function readBaselines(path) {
-    const found = { baselines: [], files: [], refused: [] };
+    const found = {
+        baselines: [],
+        files: [],
+        refused: [],
+    };
     const schema = loadBaselineSchema();
     for (const file of read_baselines_listFiles(path)) {
         try {
@@ -8739,7 +11289,9 @@ function read_baselines_listFiles(path) {
     const own = (0,external_node_path_.join)(path, FILE);
     if (exists(own))
         return [own];
-    const below = listNames(path).map(name => (0,external_node_path_.join)(path, name, FILE)).filter(exists);
+    const below = listNames(path)
+        .map((name) => (0,external_node_path_.join)(path, name, FILE))
+        .filter(exists);
     return below.length === 0 ? [own] : newestFirst(below).slice(0, MOST_RUNS);
 }
 function listNames(path) {
@@ -8751,7 +11303,10 @@ function listNames(path) {
     }
 }
 function newestFirst(files) {
-    return files.map(file => ({ file, atMs: lookAt(file)?.mtimeMs ?? 0 })).sort((a, b) => b.atMs - a.atMs).map(({ file }) => file);
+    return files
+        .map((file) => ({ file, atMs: lookAt(file)?.mtimeMs ?? 0 }))
+        .sort((a, b) => b.atMs - a.atMs)
+        .map(({ file }) => file);
 }
 /** Opened without waiting: a FIFO would hang us for ever. What it is and how large is asked of what was opened, and read no further. */
 function readRegular(path) {
@@ -8798,8 +11353,10 @@ function lookAt(path) {
 
 /** The runs of some baselines that count: of this name, measured whole, after `since`, and not this run itself, which began at `butAtMs`. Newest first, and what was left out in words. */
 function selectRuns(baselines, { name, since, butAtMs }) {
-    const own = baselines.filter(baseline => baseline.name === name);
-    const merged = mergeRuns(own.flatMap(({ run, history }) => [run, ...history]).filter(({ at }) => Date.parse(at) !== butAtMs));
+    const own = baselines.filter((baseline) => baseline.name === name);
+    const merged = mergeRuns(own
+        .flatMap(({ run, history }) => [run, ...history])
+        .filter(({ at }) => Date.parse(at) !== butAtMs));
     const from = sinceEpochMs(merged, since);
     const isUnmatched = since.kind === 'sha' && merged.length > 0 && from === Number.NEGATIVE_INFINITY;
     const runs = merged.filter(({ at }) => Date.parse(at) >= from);
@@ -8807,9 +11364,21 @@ function selectRuns(baselines, { name, since, butAtMs }) {
     return {
         runs,
         notices: [
-            ...(foreign > 0 ? [`${String(foreign)} of the baselines ${foreign === 1 ? 'is' : 'are'} of other names than ${name}.`] : []),
-            ...(isUnmatched ? [`baseline-since: no kept run is of commit ${since.sha}, so nothing is left out. It is older than the kept runs, or misspelt.`] : []),
-            ...(runs.length < merged.length ? [`baseline-since leaves out ${String(merged.length - runs.length)} of ${String(merged.length)} runs.`] : []),
+            ...(foreign > 0
+                ? [
+                    `${String(foreign)} of the baselines ${foreign === 1 ? 'is' : 'are'} of other names than ${name}.`,
+                ]
+                : []),
+            ...(isUnmatched
+                ? [
+                    `baseline-since: no kept run is of commit ${since.sha}, so nothing is left out. It is older than the kept runs, or misspelt.`,
+                ]
+                : []),
+            ...(runs.length < merged.length
+                ? [
+                    `baseline-since leaves out ${String(merged.length - runs.length)} of ${String(merged.length)} runs.`,
+                ]
+                : []),
         ],
     };
 }
@@ -8817,7 +11386,9 @@ function selectRuns(baselines, { name, since, butAtMs }) {
 function sinceEpochMs(runs, since) {
     if (since.kind === 'date')
         return Date.parse(since.at);
-    const times = since.kind === 'sha' ? runs.filter(({ sha }) => sha.startsWith(since.sha)).map(({ at }) => Date.parse(at)) : [];
+    const times = since.kind === 'sha'
+        ? runs.filter(({ sha }) => sha.startsWith(since.sha)).map(({ at }) => Date.parse(at))
+        : [];
     return times.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...times);
 }
 
@@ -8840,7 +11411,11 @@ async function gatherHistory(plan, runner) {
         return await find(plan, runner);
     }
     catch (error) {
-        return { ...NO_HISTORY, isRequired: plan.require.includes('regression'), missing: error instanceof Error ? error.message : String(error) };
+        return {
+            ...NO_HISTORY,
+            isRequired: plan.require.includes('regression'),
+            missing: error instanceof Error ? error.message : String(error),
+        };
     }
 }
 async function find(plan, runner) {
@@ -8848,20 +11423,36 @@ async function find(plan, runner) {
     const { context } = runner;
     const isRequired = plan.require.includes('regression');
     const branch = settings.value(baselineBranch) || context.event.defaultBranch;
-    const isOff = settings.value(regression_options_baseline).kind === 'none' || [failAbove, warnAbove].every(option => settings.value(option).kind === 'off');
+    const isOff = settings.value(regression_options_baseline).kind === 'none' ||
+        [failAbove, warnAbove].every((option) => settings.value(option).kind === 'off');
     if (isOff && settings.value(baselinePin).kind === 'none')
         return { ...NO_HISTORY, isRequired, missing: isRequired ? 'the baseline is off' : '' };
     const api = once(() => runner.github({ signal: AbortSignal.timeout(PATIENCE_MS), longestWaitMs: 5_000 }));
     const found = await findBaselines(plan, settings, { context, api, branch });
     // `report` judges a run again that is there already
-    const { runs, notices } = selectRuns(found.baselines, { name: plan.name, since: settings.value(baselineSince), butAtMs: plan.createdEpochMs });
+    const { runs, notices } = selectRuns(found.baselines, {
+        name: plan.name,
+        since: settings.value(baselineSince),
+        butAtMs: plan.createdEpochMs,
+    });
     const pinned = await findPinned(plan, settings, { context, api, kept: found.baselines });
-    const changed = await findChanged([...found.files, ...pinned.files].map(file => (0,external_node_path_.relative)(context.workspace, file)), { context, api });
+    const changed = await findChanged([...found.files, ...pinned.files].map((file) => (0,external_node_path_.relative)(context.workspace, file)), { context, api });
     return {
-        runs, pin: pinned.baselines[0]?.run ?? pinned.kept ?? null, defaultName: context.kind === 'local' && !settings.isSet(watchName) ? plan.name : '', branch: isFromPath(settings) && context.kind === 'local' ? '' : branch, isRequired,
-        isOwnBranch: context.kind === 'github' && context.event.pullRequest === null && branch !== '' && context.ref === branch,
+        runs,
+        pin: pinned.baselines[0]?.run ?? pinned.kept ?? null,
+        defaultName: context.kind === 'local' && !settings.isSet(watchName) ? plan.name : '',
+        branch: isFromPath(settings) && context.kind === 'local' ? '' : branch,
+        isRequired,
+        isOwnBranch: context.kind === 'github' &&
+            context.event.pullRequest === null &&
+            branch !== '' &&
+            context.ref === branch,
         notices: [...found.notices, ...notices, ...pinned.notices, ...changed],
-        missing: runs.length > 0 || found.isSilent === true ? '' : found.missing === '' ? `no run named ${plan.name} was kept` : found.missing,
+        missing: runs.length > 0 || found.isSilent === true
+            ? ''
+            : found.missing === ''
+                ? `no run named ${plan.name} was kept`
+                : found.missing,
     };
 }
 async function findBaselines(plan, settings, { context, api, branch }) {
@@ -8874,7 +11465,13 @@ async function findBaselines(plan, settings, { context, api, branch }) {
     const github = await api();
     if (github === null)
         return { ...gather_history_nothing, missing: 'the input github-token is empty' };
-    return fetchBaselines(github, { name: plan.name, workflowFile: context.workflowFile, branch, repository: context.repository, runId: context.runId });
+    return fetchBaselines(github, {
+        name: plan.name,
+        workflowFile: context.workflowFile,
+        branch,
+        repository: context.repository,
+        runId: context.runId,
+    });
 }
 async function findPinned(plan, settings, { context, api, kept }) {
     const pin = settings.value(baselinePin);
@@ -8882,14 +11479,26 @@ async function findPinned(plan, settings, { context, api, kept }) {
         return gather_history_nothing;
     if (pin.kind === 'path') {
         const found = readPath((0,external_node_path_.resolve)(context.workspace, pin.path));
-        return found.missing === '' ? found : { ...found, notices: [`The pinned baseline is not used: ${found.missing}.`] };
+        return found.missing === ''
+            ? found
+            : { ...found, notices: [`The pinned baseline is not used: ${found.missing}.`] };
     }
-    const carried = kept.flatMap(({ pinned, history, run }) => [...(pinned === undefined ? [] : [pinned]), run, ...history]).find(({ id }) => id === pin.id);
+    const carried = kept
+        .flatMap(({ pinned, history, run }) => [
+        ...(pinned === undefined ? [] : [pinned]),
+        run,
+        ...history,
+    ])
+        .find(({ id }) => id === pin.id);
     if (carried !== undefined)
         return { ...gather_history_nothing, kept: carried };
     const github = await api();
-    const found = github === null ? { ...gather_history_nothing, missing: 'the input github-token is empty' } : await fetchPinned(github, { name: plan.name, runId: Number(pin.id) });
-    return found.baselines.length > 0 ? found : { ...found, notices: [`The pinned run ${pin.id} is not compared with: ${found.missing}.`] };
+    const found = github === null
+        ? { ...gather_history_nothing, missing: 'the input github-token is empty' }
+        : await fetchPinned(github, { name: plan.name, runId: Number(pin.id) });
+    return found.baselines.length > 0
+        ? found
+        : { ...found, notices: [`The pinned run ${pin.id} is not compared with: ${found.missing}.`] };
 }
 const gather_history_nothing = { baselines: [], files: [], missing: '', notices: [] };
 function isFromPath(settings) {
@@ -8897,11 +11506,17 @@ function isFromPath(settings) {
 }
 function readPath(path) {
     const { baselines, files, refused } = readBaselines(path);
-    return { baselines, files, missing: baselines.length > 0 ? '' : refused[0] ?? 'there is none', notices: baselines.length > 0 ? refused.map(reason => `Baseline not used: ${reason}.`) : [] };
+    return {
+        baselines,
+        files,
+        missing: baselines.length > 0 ? '' : (refused[0] ?? 'there is none'),
+        notices: baselines.length > 0 ? refused.map((reason) => `Baseline not used: ${reason}.`) : [],
+    };
 }
 function wasCancelled(runDir) {
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'workload.json'), 'utf8')).cancelled;
+        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'workload.json'), 'utf8'))
+            .cancelled;
     }
     catch {
         return false; // no command was watched
@@ -8910,7 +11525,7 @@ function wasCancelled(runDir) {
 /** The client is large: it is loaded when it is first asked for. */
 function once(make) {
     let made = null;
-    return () => made ??= make();
+    return () => (made ??= make());
 }
 
 ;// CONCATENATED MODULE: ./build/modes/rejudge.js
@@ -8940,10 +11555,21 @@ async function rejudge(runDir, { flags, open }, runner) {
     const isSampled = (0,read_end/* readEnd */.s)((0,external_node_path_.join)(plan.runDir, 'samples.ndjson')) === 'open';
     if (plan.standing === undefined && isSampled)
         throw new input_error/* InputError */.d('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled');
-    const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }));
+    const asked = replan(plan, flags, describeTerminal(runner.context, {
+        command: 'scan',
+        argv: [],
+        targetPids: [],
+        targetGlobs: '',
+    }));
     const { report, recording, baseline } = await analyze(asked, runner.context, '', await gatherHistory(asked, runner));
     runner.setExitCode(decideExitCode(report, asked));
-    const { files } = await publish(report, { plan: asked, settings: (0,plan_settings/* settingsOf */.f)(asked), runner, recording, baseline });
+    const { files } = await publish(report, {
+        plan: asked,
+        settings: (0,plan_settings/* settingsOf */.f)(asked),
+        runner,
+        recording,
+        baseline,
+    });
     // a watch that stands asks for a report of its own every few minutes
     if (!isSampled && (plan.standing === undefined || !hasProcess(plan.parentPid)))
         (0,collect/* markReported */.Nh)(plan.runDir);
@@ -8975,9 +11601,14 @@ const YOUNG_MS = 60_000;
  */
 function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
     const base = (0,external_node_path_.dirname)(runDir);
-    const abandoned = listDirectories(base).map(name => (0,external_node_path_.join)(base, name)).filter(path => path !== runDir && isOver(path)).flatMap(path => load(path))
+    const abandoned = listDirectories(base)
+        .map((name) => (0,external_node_path_.join)(base, name))
+        .filter((path) => path !== runDir && isOver(path))
+        .flatMap((path) => load(path))
         // what an earlier step of this job watches is judged by its post step
-        .filter(plan => (trackingId === undefined || trackingId === '' || plan.trackingId !== trackingId) && createdEpochMs - plan.createdEpochMs > YOUNG_MS && !isWatched(plan))
+        .filter((plan) => (trackingId === undefined || trackingId === '' || plan.trackingId !== trackingId) &&
+        createdEpochMs - plan.createdEpochMs > YOUNG_MS &&
+        !isWatched(plan))
         .toSorted((a, b) => b.createdEpochMs - a.createdEpochMs);
     const [newest] = abandoned;
     if (newest === undefined)
@@ -8987,7 +11618,9 @@ function describeAbandoned({ runDir, trackingId, createdEpochMs }) {
 }
 function listDirectories(base) {
     try {
-        return (0,external_node_fs_.readdirSync)(base, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name);
+        return (0,external_node_fs_.readdirSync)(base, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory())
+            .map(({ name }) => name);
     }
     catch {
         return []; // not readable any more: nothing to name
@@ -8995,7 +11628,10 @@ function listDirectories(base) {
 }
 /** Nobody samples it, nobody judged it, and nobody typed the command yet. A report alone says nothing: a standing watch writes one every few minutes. */
 function isOver(path) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) && !(0,collect/* isJudged */.sL)(path) && !(0,collect/* isReported */.Ob)(path) && (0,read_end/* readEnd */.s)((0,external_node_path_.join)(path, 'samples.ndjson')) !== 'open';
+    return ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json')) &&
+        !(0,collect/* isJudged */.sL)(path) &&
+        !(0,collect/* isReported */.Ob)(path) &&
+        (0,read_end/* readEnd */.s)((0,external_node_path_.join)(path, 'samples.ndjson')) !== 'open');
 }
 function load(path) {
     try {
@@ -9020,7 +11656,9 @@ function isWatched({ mode, parentPid }) {
 
 /** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
 function settleRunDir(plan, runner) {
-    const reserved = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan);
+    const reserved = runner.context.kind === 'github'
+        ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId }
+        : reserveMoment(plan);
     const abandoned = describeAbandoned(reserved);
     runner.saveState('run-dir', reserved.runDir);
     runner.saveState('if-inconclusive', reserved.ifInconclusive);
@@ -9052,7 +11690,9 @@ async function beginSampling(plan, runner) {
 function reserveInTemp(plan, tempDir) {
     const [runDir] = (0,collect/* reserveRunDir */.R9)((0,external_node_path_.join)(tempDir, 'memory-leak-detector'), plan.name);
     const settled = withRunDir(plan, runDir, (0,external_node_path_.basename)(runDir));
-    return settled.reportDir === runDir ? settled : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs };
+    return settled.reportDir === runDir
+        ? settled
+        : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs };
 }
 /** In a report directory: by time. Two runs of one second would overwrite each other's files, so the later one takes the next. */
 function reserveMoment(plan) {
@@ -9080,29 +11720,49 @@ const run_hook_MOST_LINES = 200;
 /** What has no end of line yet is kept so far. */
 const LONGEST_LINE = 65_536;
 /** Runs a command of the user in a process group of its own, which is ended as a whole when the time is over. Never rejects. */
-async function runHook({ command, workingDirectory, environment, input, limitMs, onLine }) {
+async function runHook({ command, workingDirectory, environment, input, limitMs, onLine, }) {
     const startedMs = performance.now();
     const time = { isOver: false };
-    const child = (0,external_node_child_process_.spawn)('sh', ['-c', command], { cwd: workingDirectory, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = (0,external_node_child_process_.spawn)('sh', ['-c', command], {
+        cwd: workingDirectory,
+        env: environment,
+        detached: true,
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
     child.stdin.on('error', () => undefined); // EPIPE: it does not want to know
     child.stdin.end(input);
     const told = limitLines(onLine);
-    const followed = [child.stdout, child.stderr].map(stream => followLines(stream, told));
+    const followed = [child.stdout, child.stderr].map((stream) => followLines(stream, told));
     const late = setTimeout(() => {
         time.isOver = true;
         endGroup(child.pid, 'SIGTERM');
     }, limitMs);
-    const last = setTimeout(() => { endGroup(child.pid, 'SIGKILL'); }, limitMs + GRACE_MS);
-    const end = await new Promise(resolve => {
-        child.once('exit', (exitCode, signal) => { resolve({ exitCode, signal, failure: '' }); });
-        child.once('error', error => { resolve({ exitCode: null, signal: null, failure: error.code ?? 'cannot be started' }); });
+    const last = setTimeout(() => {
+        endGroup(child.pid, 'SIGKILL');
+    }, limitMs + GRACE_MS);
+    const end = await new Promise((resolve) => {
+        child.once('exit', (exitCode, signal) => {
+            resolve({ exitCode, signal, failure: '' });
+        });
+        child.once('error', (error) => {
+            resolve({
+                exitCode: null,
+                signal: null,
+                failure: error.code ?? 'cannot be started',
+            });
+        });
     });
     clearTimeout(late);
     clearTimeout(last);
     if (time.isOver)
         endGroup(child.pid, 'SIGKILL');
     const durationMs = Math.round(performance.now() - startedMs);
-    await Promise.race([Promise.all(followed.map(({ ended }) => ended)), new Promise(resolve => { setTimeout(resolve, LAST_WORDS_MS); })]);
+    await Promise.race([
+        Promise.all(followed.map(({ ended }) => ended)),
+        new Promise((resolve) => {
+            setTimeout(resolve, LAST_WORDS_MS);
+        }),
+    ]);
     for (const { stop } of followed)
         stop();
     return { ...end, durationMs, isLate: time.isOver };
@@ -9110,7 +11770,7 @@ async function runHook({ command, workingDirectory, environment, input, limitMs,
 /** What is too much is not told. */
 function limitLines(onLine) {
     let count = 0;
-    return line => {
+    return (line) => {
         count++;
         if (count <= run_hook_MOST_LINES)
             onLine(line);
@@ -9133,7 +11793,9 @@ function followLines(stream, onLine) {
             onLine(line.replace(/\r$/, ''));
     });
     return {
-        ended: new Promise(resolve => { stream.once('close', resolve); }),
+        ended: new Promise((resolve) => {
+            stream.once('close', resolve);
+        }),
         stop: () => {
             stream.destroy();
             if (rest !== '')
@@ -9201,7 +11863,9 @@ const MOST_KEPT_LINES = 20;
  * `quiet` what it says does too, and nothing is logged: the one line of the verdict comes later. Changes no verdict, never rejects.
  */
 async function remedy(report, plan, runner, isNew = () => true) {
-    const due = plan.onFinding === undefined || plan.onFinding === '' ? [] : report.findings.filter(finding => finding.fails && isNew(finding));
+    const due = plan.onFinding === undefined || plan.onFinding === ''
+        ? []
+        : report.findings.filter((finding) => finding.fails && isNew(finding));
     if (due.length === 0)
         return report;
     const isRepeated = plan.mode === 'scan' || plan.mode === 'watch';
@@ -9212,10 +11876,22 @@ async function remedy(report, plan, runner, isNew = () => true) {
     for (const [at, finding] of due.entries()) {
         const key = (0,report_findings/* subjectByGate */.tk)(finding);
         const leftMs = endMs - performance.now();
-        const whyNot = remedy_explainSkip({ isCancelled: report.run.workload?.cancelled === true, isTooMany: at >= remedy_MOST || leftMs <= 0, sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY) });
+        const whyNot = remedy_explainSkip({
+            isCancelled: report.run.workload?.cancelled === true,
+            isTooMany: at >= remedy_MOST || leftMs <= 0,
+            sinceLastMs: Date.now() - (last.get(key) ?? Number.NEGATIVE_INFINITY),
+        });
         if (whyNot === '')
             last.set(key, Date.now());
-        const action = whyNot === '' ? await act(finding, { report, plan, runner, onLine: tellLines(plan, runner, notices), limitMs: Math.min(LIMIT_MS, leftMs) }) : { ...remedy_subjectOf(finding), result: whyNot, isDone: false, durationMs: 0 };
+        const action = whyNot === ''
+            ? await act(finding, {
+                report,
+                plan,
+                runner,
+                onLine: tellLines(plan, runner, notices),
+                limitMs: Math.min(LIMIT_MS, leftMs),
+            })
+            : { ...remedy_subjectOf(finding), result: whyNot, isDone: false, durationMs: 0 };
         actions.push(action);
         notices.push(describeAction(action));
         if (plan.quiet !== true)
@@ -9223,27 +11899,35 @@ async function remedy(report, plan, runner, isNew = () => true) {
     }
     if (isRepeated)
         saveLastActions(plan.reportDir, last, Date.now() - LEAST_BETWEEN_MS);
-    return { ...report, actions: [...report.actions ?? [], ...actions], notices: [...report.notices, ...notices] };
+    return {
+        ...report,
+        actions: [...(report.actions ?? []), ...actions],
+        notices: [...report.notices, ...notices],
+    };
 }
 /** A report that says what was done about it before. */
 function withActions(report, actions) {
-    return actions.length === 0 ? report : { ...report, actions, notices: [...report.notices, ...actions.map(describeAction)] };
+    return actions.length === 0
+        ? report
+        : { ...report, actions, notices: [...report.notices, ...actions.map(describeAction)] };
 }
 /** "on-finding for node server.js (growth): exit code 0 after 1.2 s." */
 function describeAction({ gate, subject, result }) {
     return `on-finding for ${subject} (${gate}): ${result}.`;
 }
-function remedy_explainSkip({ isCancelled, isTooMany, sinceLastMs }) {
+function remedy_explainSkip({ isCancelled, isTooMany, sinceLastMs, }) {
     if (isCancelled)
         return 'not run, the job was cancelled';
     if (isTooMany)
         return `not run, at most ${String(remedy_MOST)} are, in ${(0,duration/* formatDuration */.a)(BUDGET_MS)}`;
-    return sinceLastMs < LEAST_BETWEEN_MS ? `not run, it was ${(0,duration/* formatDuration */.a)(Math.max(0, sinceLastMs))} ago; once in ${(0,duration/* formatDuration */.a)(LEAST_BETWEEN_MS)}` : '';
+    return sinceLastMs < LEAST_BETWEEN_MS
+        ? `not run, it was ${(0,duration/* formatDuration */.a)(Math.max(0, sinceLastMs))} ago; once in ${(0,duration/* formatDuration */.a)(LEAST_BETWEEN_MS)}`
+        : '';
 }
 /** Takes a line that a command says. */
 function tellLines(plan, runner, notices) {
     let kept = 0;
-    return line => {
+    return (line) => {
         const text = (0,report_escape/* hideSecrets */.s0)(`  ${line}`, runner);
         if (plan.quiet !== true)
             runner.log((0,report_escape/* escapeLogLine */._P)(text));
@@ -9251,12 +11935,21 @@ function tellLines(plan, runner, notices) {
             notices.push(`on-finding says:${text.slice(1, remedy_LONGEST_VALUE)}`);
     };
 }
-async function act(finding, { report, plan, runner, limitMs, onLine }) {
+async function act(finding, { report, plan, runner, limitMs, onLine, }) {
     const end = await runHook({
-        command: plan.onFinding ?? '', workingDirectory: plan.run.workingDirectory, limitMs, input: `${(0,report_escape/* escapeJson */.GO)(buildInput(finding, report))}\n`,
-        environment: { ...commandEnvironment(runner), ...buildEnvironment(finding, report) }, onLine,
+        command: plan.onFinding ?? '',
+        workingDirectory: plan.run.workingDirectory,
+        limitMs,
+        input: `${(0,report_escape/* escapeJson */.GO)(buildInput(finding, report))}\n`,
+        environment: { ...commandEnvironment(runner), ...buildEnvironment(finding, report) },
+        onLine,
     });
-    return { ...remedy_subjectOf(finding), result: remedy_describeEnd(end, limitMs), isDone: end.exitCode === 0 && !end.isLate, durationMs: end.durationMs };
+    return {
+        ...remedy_subjectOf(finding),
+        result: remedy_describeEnd(end, limitMs),
+        isDone: end.exitCode === 0 && !end.isLate,
+        durationMs: end.durationMs,
+    };
 }
 function remedy_subjectOf({ gate, subject }) {
     return { gate, subject: subject.name };
@@ -9272,24 +11965,47 @@ function remedy_describeEnd({ exitCode, signal, durationMs, isLate, failure }, l
 function buildInput(finding, report) {
     const { name, mode, url, repository, workflow, job, sha, runDir } = report.run;
     return {
-        schemaVersion: 1, verdict: report.verdict, sentence: report.sentence, finding, ...remedy_rowsOf(finding, report),
-        host: report.host.hostname, run: { name, mode, url, repository, workflow, job, sha, runDir },
+        schemaVersion: 1,
+        verdict: report.verdict,
+        sentence: report.sentence,
+        finding,
+        ...remedy_rowsOf(finding, report),
+        host: report.host.hostname,
+        run: { name, mode, url, repository, workflow, job, sha, runDir },
     };
 }
 /** Null where it is about none, such as a group of processes. */
 function remedy_rowsOf({ subject }, { processes, containers = [] }) {
     const process = processes.find(({ id }) => id === subject.id) ?? null;
-    return { process, container: containers.find(({ id, containerId }) => id === subject.id || containerId === process?.container) ?? null };
+    return {
+        process,
+        container: containers.find(({ id, containerId }) => id === subject.id || containerId === process?.container) ?? null,
+    };
 }
 function buildEnvironment(finding, report) {
     const { gate, severity, subject, measured, limit, unit, message, grade = '' } = finding;
     const { process, container } = remedy_rowsOf(finding, report);
     const values = {
-        GATE: gate, SEVERITY: severity, GRADE: grade, SUBJECT: subject.name, KIND: subject.kind, MEASURED: String(measured), LIMIT: String(limit), UNIT: unit, MESSAGE: message,
-        PID: process === null ? '' : String(process.pid), CONTAINER: container?.containerId ?? process?.container ?? '', COMMAND: process?.command ?? '', RUN_DIR: report.run.runDir, URL: report.run.url,
+        GATE: gate,
+        SEVERITY: severity,
+        GRADE: grade,
+        SUBJECT: subject.name,
+        KIND: subject.kind,
+        MEASURED: String(measured),
+        LIMIT: String(limit),
+        UNIT: unit,
+        MESSAGE: message,
+        PID: process === null ? '' : String(process.pid),
+        CONTAINER: container?.containerId ?? process?.container ?? '',
+        COMMAND: process?.command ?? '',
+        RUN_DIR: report.run.runDir,
+        URL: report.run.url,
     };
     // a NUL ends a string of the environment
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [`FINDING_${name}`, value.replaceAll('\0', '').slice(0, remedy_LONGEST_VALUE)]));
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        `FINDING_${name}`,
+        value.replaceAll('\0', '').slice(0, remedy_LONGEST_VALUE),
+    ]));
 }
 
 ;// CONCATENATED MODULE: ./build/modes/say-lost.js
@@ -9299,7 +12015,9 @@ function buildEnvironment(finding, report) {
 
 /** Without a plan or its samples nothing can be judged, and nothing must look as if it had been. */
 function sayLost({ runDir, ifInconclusive }, runner) {
-    const what = (0,external_node_fs_.existsSync)(runDir) ? 'the plan in it cannot be read' : 'it is gone, with the samples in it';
+    const what = (0,external_node_fs_.existsSync)(runDir)
+        ? 'the plan in it cannot be read'
+        : 'it is gone, with the samples in it';
     const sentence = (0,report_escape/* escapeLogLine */._P)(`Not judged: something changed the run directory ${runDir} meanwhile: ${what}.`);
     if (runner.context.kind === 'local')
         runner.log(sentence);
@@ -9316,7 +12034,9 @@ function isUntold({ subjects }, finding) {
 }
 /** Channels that have nothing to say: Slack heard of each finding when it was found, and the end is no news to who made it. */
 function listSilent(told, { findings }) {
-    return told.isStopped && !findings.some(finding => finding.fails && isUntold(told, finding)) ? ['slack'] : [];
+    return told.isStopped && !findings.some((finding) => finding.fails && isUntold(told, finding))
+        ? ['slack']
+        : [];
 }
 
 ;// CONCATENATED MODULE: ./build/modes/judge.js
@@ -9343,17 +12063,28 @@ async function judge(plan, runner, told = NOTHING_TOLD) {
     runner.saveState('judged', 'true'); // also where somebody deletes the run directory before our post step
     // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
     const release = onCancel(runner, () => undefined);
-    const [history] = await Promise.all([gatherHistory(plan, runner), (0,collect/* stopSampling */.SU)(plan.runDir), (0,self_test.stopSelfTest)(plan.runDir)]);
+    const [history] = await Promise.all([
+        gatherHistory(plan, runner),
+        (0,collect/* stopSampling */.SU)(plan.runDir),
+        (0,self_test.stopSelfTest)(plan.runDir),
+    ]);
     const report = await judgeStopped(plan, history, runner, told);
     release();
     return report;
 }
 /** The same for a run that is known to have ended. */
 async function judgeStopped(plan, history, runner, told) {
-    const { report: judged, recording, baseline } = await analyze(plan, runner.context, (0,collect/* whyNoSampling */.jg)(), history);
+    const { report: judged, recording, baseline, } = await analyze(plan, runner.context, (0,collect/* whyNoSampling */.jg)(), history);
     runner.setExitCode(decideExitCode(judged, plan));
-    const report = await remedy(withActions(judged, told.actions), plan, runner, finding => isUntold(told, finding));
-    await publish(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner, recording, baseline, without: listSilent(told, report) });
+    const report = await remedy(withActions(judged, told.actions), plan, runner, (finding) => isUntold(told, finding));
+    await publish(report, {
+        plan,
+        settings: (0,plan_settings/* settingsOf */.f)(plan),
+        runner,
+        recording,
+        baseline,
+        without: listSilent(told, report),
+    });
     return report;
 }
 
@@ -9423,10 +12154,13 @@ class Follower {
     #readOn(file) {
         const bytes = Buffer.concat([this.#rest, ...this.#readAppended(file)]);
         // cut as bytes: a half written line may end within a character
-        const end = bytes.lastIndexOf(0x0A) + 1;
+        const end = bytes.lastIndexOf(0x0a) + 1;
         // a copy: a part of a block would keep all of it
         this.#rest = Buffer.from(bytes.subarray(end));
-        return bytes.toString('utf8', 0, end).split('\n').flatMap(line => (0,decode/* decodeLine */.H)(line) ?? []);
+        return bytes
+            .toString('utf8', 0, end)
+            .split('\n')
+            .flatMap((line) => (0,decode/* decodeLine */.H)(line) ?? []);
     }
     #readAppended(file) {
         const parts = [];
@@ -9451,7 +12185,13 @@ class LiveView {
             if (record.k === 'head')
                 this.#now.clear();
             else if (record.k === 'birth')
-                this.#now.set(record.i, { name: record.name, pid: record.pid, startTicks: record.start, rssKiB: 0, sharedKiB: 0 });
+                this.#now.set(record.i, {
+                    name: record.name,
+                    pid: record.pid,
+                    startTicks: record.start,
+                    rssKiB: 0,
+                    sharedKiB: 0,
+                });
             else if (record.k === 'change')
                 this.#rename(record.i, record.name);
             else if (record.k === 'death')
@@ -9476,8 +12216,13 @@ class LiveView {
                 top = process;
         }
         return {
-            ticks: this.#ticks, atMs: this.#atMs, totalBytes: (anonKiB + sharedKiB) * 1024, processes: this.#now.size,
-            top: top === null ? null : { name: top.name, pid: top.pid, rssBytes: top.rssKiB * 1024 },
+            ticks: this.#ticks,
+            atMs: this.#atMs,
+            totalBytes: (anonKiB + sharedKiB) * 1024,
+            processes: this.#now.size,
+            top: top === null
+                ? null
+                : { name: top.name, pid: top.pid, rssBytes: top.rssKiB * 1024 },
         };
     }
     #takeTick(t, triples) {
@@ -9516,13 +12261,16 @@ async function outlast(plan, mostMs, workload, runner) {
     const follower = new Follower((0,external_node_path_.join)(plan.runDir, 'samples.ndjson'));
     const view = new LiveView();
     const abort = new AbortController();
-    const release = onCancel(runner, () => { abort.abort(); });
+    const release = onCancel(runner, () => {
+        abort.abort();
+    });
     const startedMs = performance.now();
     const waitedMs = () => performance.now() - startedMs;
     // what came after the newest sample is in the group only
     const isLeft = () => {
         view.take(follower.read());
-        return view.present().some(process => isAlive(process)) || (waitedMs() < 1.5 * plan.intervalMs && workload.hasGroup());
+        return (view.present().some((process) => isAlive(process)) ||
+            (waitedMs() < 1.5 * plan.intervalMs && workload.hasGroup()));
     };
     let isSaid = false;
     while (!abort.signal.aborted && waitedMs() < mostMs && isLeft()) {
@@ -9546,13 +12294,23 @@ async function prepareSide(plan, runner, { name, directory, workspace, childStdo
     if (plan.run.prepare.trim() === '')
         return '';
     const { workload, reported } = supervise(runner, () => startWorkload({
-        text: plan.run.prepare, argv: [], shell: plan.run.shell, workingDirectory: directory, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr,
-        environment: { ...commandEnvironment(runner), ...surroundingsOf(workspace) }, inheritsStdin: false, sharesTerminal: runner.screen !== null,
+        text: plan.run.prepare,
+        argv: [],
+        shell: plan.run.shell,
+        workingDirectory: directory,
+        scriptDir: plan.runDir,
+        marksFile: (0,collect/* marksFile */.z_)(plan.runDir),
+        childStdoutToStderr,
+        environment: { ...commandEnvironment(runner), ...surroundingsOf(workspace) },
+        inheritsStdin: false,
+        sharesTerminal: runner.screen !== null,
     }));
     const { exitCode, cancelled } = await reported;
     if (cancelled)
         await workload.ended;
-    return exitCode === 0 ? '' : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${String(exitCode)}`} in ${name}`;
+    return exitCode === 0
+        ? ''
+        : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${String(exitCode)}`} in ${name}`;
 }
 /** Scripts find their checkout by this variable: base must not find head. */
 function surroundingsOf(workspace) {
@@ -9564,8 +12322,8 @@ function surroundingsOf(workspace) {
 /** In the second half of a run: with fewer, one sample of the start-up or the end would decide. */
 const FEWEST_SAMPLES = 5;
 /** The figures of a recording by which runs are compared. A run that ended before the first sample has none: 0. */
-function turnFigures({ total, processes }) {
-    const seen = total.bytes.filter(bytes => bytes > 0);
+function turnFigures({ total, processes, }) {
+    const seen = total.bytes.filter((bytes) => bytes > 0);
     const late = seen.slice(Math.floor(seen.length / 2));
     return {
         peakBytes: processes.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), total.peakBytes),
@@ -9584,23 +12342,50 @@ async function openBase(plan, ab, runner, cancelled) {
     const { workingDirectory, text } = plan.run;
     const none = { base: { text, directory: '', workspace: '' }, label: ab.compareWith };
     if (ab.compareWith === '')
-        return { base: { text: ab.base, directory: workingDirectory, workspace: '' }, label: 'the command of --base', problem: '', advice: '', close: () => undefined };
+        return {
+            base: { text: ab.base, directory: workingDirectory, workspace: '' },
+            label: 'the command of --base',
+            problem: '',
+            advice: '',
+            close: () => undefined,
+        };
     const { keep, close } = keepTrace(runner);
     try {
         const within = (0,external_node_path_.relative)(await findTop(workingDirectory, cancelled), (0,external_node_fs_.realpathSync)(workingDirectory));
-        const worktree = await addWorktree(workingDirectory, ab.compareWith, { tempDir: runner.context.tempDir, signal: cancelled, onMade: keep });
+        const worktree = await addWorktree(workingDirectory, ab.compareWith, {
+            tempDir: runner.context.tempDir,
+            signal: cancelled,
+            onMade: keep,
+        });
         const directory = (0,external_node_path_.join)(worktree.directory, within);
         const label = `${ab.compareWith} (${worktree.commit.slice(0, 8)})`;
         if ((0,external_node_fs_.existsSync)(directory))
-            return { base: { text, directory, workspace: worktree.directory }, label, problem: '', advice: '', close };
-        return { ...none, label, problem: `base ${label} has no directory ${within}`, advice: 'compare with a commit that has the `working-directory`', close };
+            return {
+                base: { text, directory, workspace: worktree.directory },
+                label,
+                problem: '',
+                advice: '',
+                close,
+            };
+        return {
+            ...none,
+            label,
+            problem: `base ${label} has no directory ${within}`,
+            advice: 'compare with a commit that has the `working-directory`',
+            close,
+        };
     }
     catch (error) {
         close();
         // known by its name: a mode is handed its runner and knows no class of it
         if (!(error instanceof Error) || error.name !== 'GitError')
             throw error;
-        return { ...none, problem: error.message, advice: 'advice' in error ? String(error.advice) : '', close };
+        return {
+            ...none,
+            problem: error.message,
+            advice: 'advice' in error ? String(error.advice) : '',
+            close,
+        };
     }
 }
 
@@ -9622,7 +12407,7 @@ function startEarlyUpload(plan, runner) {
     const abort = new AbortController();
     let uploading = Promise.resolve();
     const timer = setInterval(() => {
-        const full = follower.read().find(record => record.k === 'full');
+        const full = follower.read().find((record) => record.k === 'full');
         if (full === undefined)
             return;
         clearInterval(timer);
@@ -9640,9 +12425,23 @@ async function upload(full, plan, runner, ended) {
     const signal = AbortSignal.any([ended, AbortSignal.timeout(early_upload_LIMIT_MS)]);
     const used = `${full.where === 'machine' ? 'The machine' : `Cgroup ${full.path}`} has used ${(0,units_size/* formatBytes */.z3)(full.usedKiB * 1024)} of ${(0,units_size/* formatBytes */.z3)(full.sizeKiB * 1024)}`;
     try {
-        const late = new Promise((_resolve, reject) => { signal.addEventListener('abort', () => { reject(new Error('it was not done in time')); }); });
-        const uploaded = await Promise.race([runner.uploadArtifact({ name: `${plan.artifact.name}-early`, ...copyFiles(plan.runDir), retentionDays: plan.artifact.retentionDays, signal }), late]);
-        runner.log((0,report_escape/* escapeLogLine */._P)(uploaded === null ? `${used}. There is no artifact service to save the samples to.` : `${used}: the samples so far are in the artifact ${uploaded.name}, ${uploaded.url}; \`report\` judges them.`));
+        const late = new Promise((_resolve, reject) => {
+            signal.addEventListener('abort', () => {
+                reject(new Error('it was not done in time'));
+            });
+        });
+        const uploaded = await Promise.race([
+            runner.uploadArtifact({
+                name: `${plan.artifact.name}-early`,
+                ...copyFiles(plan.runDir),
+                retentionDays: plan.artifact.retentionDays,
+                signal,
+            }),
+            late,
+        ]);
+        runner.log((0,report_escape/* escapeLogLine */._P)(uploaded === null
+            ? `${used}. There is no artifact service to save the samples to.`
+            : `${used}: the samples so far are in the artifact ${uploaded.name}, ${uploaded.url}; \`report\` judges them.`));
     }
     catch (error) {
         if (ended.aborted)
@@ -9654,10 +12453,10 @@ async function upload(full, plan, runner, ended) {
 function copyFiles(runDir) {
     const rootDir = (0,external_node_path_.join)(runDir, 'early');
     (0,external_node_fs_.mkdirSync)(rootDir, { recursive: true });
-    const names = ['plan.json', 'samples.ndjson', 'sampler.log'].filter(name => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDir, name)));
+    const names = ['plan.json', 'samples.ndjson', 'sampler.log'].filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDir, name)));
     for (const name of names)
         (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(runDir, name), (0,external_node_path_.join)(rootDir, name));
-    return { files: names.map(name => (0,external_node_path_.join)(rootDir, name)), rootDir };
+    return { files: names.map((name) => (0,external_node_path_.join)(rootDir, name)), rootDir };
 }
 
 ;// CONCATENATED MODULE: ./build/runner/output-watch.js
@@ -9680,7 +12479,7 @@ class OutputWatch {
     #written = new Map();
     constructor(pid, kernel = (0,external_node_os_.release)(), streams = STREAMS) {
         this.#pid = pid;
-        this.#streams = streams.flatMap(file => describeStream(file, kernel));
+        this.#streams = streams.flatMap((file) => describeStream(file, kernel));
         this.#times = this.#readTimes();
     }
     /** Since the call before. */
@@ -9691,15 +12490,20 @@ class OutputWatch {
         return this.#haveWritten() || isLater;
     }
     #readTimes() {
-        return this.#streams.filter(({ isTimed }) => isTimed).map(({ file }) => readStats(file)?.mtimeNs ?? 0n);
+        return this.#streams
+            .filter(({ isTimed }) => isTimed)
+            .map(({ file }) => readStats(file)?.mtimeNs ?? 0n);
     }
     #haveWritten() {
         const links = this.#streams.filter(({ isTimed }) => !isTimed).map(({ link }) => link);
         if (links.length === 0)
             return false;
         const written = new Map();
-        for (const pid of [this.#pid, ...listDescendants(this.#pid).map(descendant => descendant.pid)]) {
-            if (STREAMS.some(stream => links.includes(output_watch_readLink(`/proc/${String(pid)}/fd/${String(stream)}`))))
+        for (const pid of [
+            this.#pid,
+            ...listDescendants(this.#pid).map((descendant) => descendant.pid),
+        ]) {
+            if (STREAMS.some((stream) => links.includes(output_watch_readLink(`/proc/${String(pid)}/fd/${String(stream)}`))))
                 written.set(pid, readWritten(pid));
         }
         // one that ended takes its count along, which is no writing
@@ -9773,7 +12577,10 @@ function startHeartbeat(plan, runner, commandPid) {
         ? setInterval(show, runner.screen === null ? plan.progressMs : LIVE_MS)
         : setInterval(whenSilent(plan.progressMs, new OutputWatch(commandPid), show), plan.progressMs / LOOKS);
     timer.unref();
-    return () => { clearInterval(timer); runner.clearProgress(); };
+    return () => {
+        clearInterval(timer);
+        runner.clearProgress();
+    };
 }
 function whenSilent(silenceMs, output, show) {
     let quietSinceMs = performance.now();
@@ -9817,8 +12624,13 @@ async function watchCommand(plan, runner, { childStdoutToStderr, environment = {
     if ((0,collect/* whyNoSampling */.jg)() !== '' && plan.ifInconclusive === 'fail')
         return null;
     const { workload, reported } = supervise(runner, () => startWorkload({
-        ...plan.run, scriptDir: plan.runDir, marksFile: (0,collect/* marksFile */.z_)(plan.runDir), childStdoutToStderr, environment: { ...commandEnvironment(runner), ...environment },
-        inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined, sharesTerminal: runner.screen !== null,
+        ...plan.run,
+        scriptDir: plan.runDir,
+        marksFile: (0,collect/* marksFile */.z_)(plan.runDir),
+        childStdoutToStderr,
+        environment: { ...commandEnvironment(runner), ...environment },
+        inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined,
+        sharesTerminal: runner.screen !== null,
     }), sampledMs);
     const release = onCancel(runner, () => undefined);
     const stopHeartbeat = startHeartbeat(plan, runner, workload.pid);
@@ -9851,14 +12663,38 @@ async function watchCommand(plan, runner, { childStdoutToStderr, environment = {
 async function runInTurns(plan, ab, runner, childStdoutToStderr) {
     (0,collect/* savePlan */.hp)(plan); // so that the post step has something to judge, whatever happens
     const cancel = new AbortController();
-    const release = onCancel(runner, signal => { cancel.abort(signal); });
+    const release = onCancel(runner, (signal) => {
+        cancel.abort(signal);
+    });
     const { base, ...of } = await openBase(plan, ab, runner, cancel.signal);
     try {
-        const head = { name: 'head', text: plan.run.text, directory: plan.run.workingDirectory, workspace: '', childStdoutToStderr };
-        const turns = { plan, runner, repeat: ab.repeat, head, base: { ...head, ...base, name: 'base' }, cancelled: cancel.signal };
+        const head = {
+            name: 'head',
+            text: plan.run.text,
+            directory: plan.run.workingDirectory,
+            workspace: '',
+            childStdoutToStderr,
+        };
+        const turns = {
+            plan,
+            runner,
+            repeat: ab.repeat,
+            head,
+            base: { ...head, ...base, name: 'base' },
+            cancelled: cancel.signal,
+        };
         const { runs, pairs, ...trouble } = await runAll(turns, of);
-        const names = { base: of.label, head: ab.compareWith === '' ? 'the command of --head' : 'this checkout' };
-        (0,collect/* savePairedRuns */.f_)(plan.runDir, { schemaVersion: 1, ...names, repeat: ab.repeat, pairs, ...trouble });
+        const names = {
+            base: of.label,
+            head: ab.compareWith === '' ? 'the command of --head' : 'this checkout',
+        };
+        (0,collect/* savePairedRuns */.f_)(plan.runDir, {
+            schemaVersion: 1,
+            ...names,
+            repeat: ab.repeat,
+            pairs,
+            ...trouble,
+        });
         show(runs, plan, cancel.signal);
         // a command that outlives its cancelling still writes to its worktree
         return { ended: Promise.all(runs.map(({ ended }) => ended)).then(of.close) };
@@ -9874,7 +12710,10 @@ async function runInTurns(plan, ab, runner, childStdoutToStderr) {
 const CANCELLED = { problem: 'the comparison was cancelled', advice: '' };
 async function runAll(turns, missing) {
     const { plan, runner, base, head } = turns;
-    const makeReady = async (side) => ({ problem: await prepareSide(plan, runner, side), advice: 'run it by hand in a fresh checkout of that side' });
+    const makeReady = async (side) => ({
+        problem: await prepareSide(plan, runner, side),
+        advice: 'run it by hand in a fresh checkout of that side',
+    });
     const ofBase = missing.problem === '' ? await makeReady(base) : missing;
     const ofHead = turns.cancelled.aborted ? CANCELLED : await makeReady(head);
     if (turns.cancelled.aborted)
@@ -9900,9 +12739,14 @@ async function runPairs(turns) {
             if (run.end.cancelled)
                 return { runs, pairs, ...CANCELLED };
             if (problem !== '')
-                return { runs, pairs, problem: `${problem} in ${side.name}, run ${String(turn)} of ${String(repeat)}`, advice: 'the command must succeed on both sides, and be watched to its end' };
+                return {
+                    runs,
+                    pairs,
+                    problem: `${problem} in ${side.name}, run ${String(turn)} of ${String(repeat)}`,
+                    advice: 'the command must succeed on both sides, and be watched to its end',
+                };
         }
-        const [ofBase, ofHead] = [base, head].map(side => runs.findLast(run => run.side === side)?.figures);
+        const [ofBase, ofHead] = [base, head].map((side) => runs.findLast((run) => run.side === side)?.figures);
         if (ofBase === undefined || ofHead === undefined)
             continue;
         pairs.push({ base: ofBase, head: ofHead });
@@ -9913,15 +12757,29 @@ async function runPairs(turns) {
 async function measure({ plan, runner }, side, turn) {
     const runDir = (0,external_node_path_.join)(plan.runDir, 'ab', `${side.name}-${String(turn)}`);
     // alone it has nothing to be compared with
-    const own = { ...plan, require: plan.require.filter(name => name !== 'ab'), runDir, reportDir: runDir, createdEpochMs: Date.now(), run: { ...plan.run, text: side.text, workingDirectory: side.directory } };
-    const watched = await watchCommand(own, runner, { childStdoutToStderr: side.childStdoutToStderr, environment: surroundingsOf(side.workspace) });
+    const own = {
+        ...plan,
+        require: plan.require.filter((name) => name !== 'ab'),
+        runDir,
+        reportDir: runDir,
+        createdEpochMs: Date.now(),
+        run: { ...plan.run, text: side.text, workingDirectory: side.directory },
+    };
+    const watched = await watchCommand(own, runner, {
+        childStdoutToStderr: side.childStdoutToStderr,
+        environment: surroundingsOf(side.workspace),
+    });
     watched?.release();
     await (0,collect/* stopSampling */.SU)(runDir);
     const end = watched?.end ?? null;
     const { recording, reading } = await loadRecording(own, end);
     return {
-        side, runDir, broken: explainBroken(recording, { plan: own, reading, whyNoSampling: '' }), figures: recording === null ? { peakBytes: 0, settledBytes: null } : turnFigures(recording),
-        end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false }, ended: watched?.workload.ended ?? Promise.resolve(),
+        side,
+        runDir,
+        broken: explainBroken(recording, { plan: own, reading, whyNoSampling: '' }),
+        figures: recording === null ? { peakBytes: 0, settledBytes: null } : turnFigures(recording),
+        end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false },
+        ended: watched?.workload.ended ?? Promise.resolve(),
     };
 }
 function describeFailure({ broken, end: { exitCode } }) {
@@ -9929,9 +12787,12 @@ function describeFailure({ broken, end: { exitCode } }) {
 }
 /** The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever side it hit. */
 function show(runs, plan, cancelled) {
-    const heads = runs.filter(({ side }) => side.name === 'head').toSorted((a, b) => b.figures.peakBytes - a.figures.peakBytes);
+    const heads = runs
+        .filter(({ side }) => side.name === 'head')
+        .toSorted((a, b) => b.figures.peakBytes - a.figures.peakBytes);
     const shown = heads.find(({ end }) => end.exitCode !== 0) ?? heads[0];
-    const end = runs.find(run => run.end.cancelled)?.end ?? (cancelled.aborted ? endBy(cancelled.reason) : shown?.end ?? null);
+    const end = runs.find((run) => run.end.cancelled)?.end ??
+        (cancelled.aborted ? endBy(cancelled.reason) : (shown?.end ?? null));
     if (end !== null)
         (0,collect/* saveWorkloadEnd */.ub)(plan.runDir, end);
     if (shown === undefined)
@@ -9965,7 +12826,7 @@ async function run_run(unsettled, runner, { childStdoutToStderr }) {
         await ended;
         return report;
     }
-    if (plan.bisect === true && !await isReady(plan, runner, childStdoutToStderr))
+    if (plan.bisect === true && !(await isReady(plan, runner, childStdoutToStderr)))
         return null;
     const watched = await watchCommand(plan, runner, { childStdoutToStderr });
     if (watched === null)
@@ -9981,7 +12842,12 @@ async function run_run(unsettled, runner, { childStdoutToStderr }) {
 }
 /** A commit that cannot be made ready is neither good nor bad. */
 async function isReady(plan, runner, childStdoutToStderr) {
-    const problem = await prepareSide(plan, runner, { name: 'this commit', directory: plan.run.workingDirectory, workspace: '', childStdoutToStderr });
+    const problem = await prepareSide(plan, runner, {
+        name: 'this commit',
+        directory: plan.run.workingDirectory,
+        workspace: '',
+        childStdoutToStderr,
+    });
     if (problem === '')
         return true;
     runner.log(`Not judged: ${problem}.`);
@@ -10008,13 +12874,23 @@ async function scan(unsettled, runner, onSettled = () => undefined) {
     if (sampling !== null) {
         const stopHeartbeat = plan.quiet === true ? () => undefined : startHeartbeat(plan, runner);
         const stopUpload = startEarlyUpload(plan, runner);
-        await new Promise(resolve => {
-            const release = onCancel(runner, () => { release(); resolve(); });
-            const end = () => { release(); resolve(); };
+        await new Promise((resolve) => {
+            const release = onCancel(runner, () => {
+                release();
+                resolve();
+            });
+            const end = () => {
+                release();
+                resolve();
+            };
             void sampling.ended.then(end);
             if (plan.extend)
-                setTimeout(() => { void isUnsure(plan, runner).then(unsure => { if (!unsure)
-                    end(); }); }, plan.durationMs);
+                setTimeout(() => {
+                    void isUnsure(plan, runner).then((unsure) => {
+                        if (!unsure)
+                            end();
+                    });
+                }, plan.durationMs);
         });
         stopHeartbeat();
         await stopUpload();
@@ -10046,7 +12922,7 @@ function replaceDay(path, records) {
     }
 }
 function encodeRecords(records) {
-    return records.map(record => `${JSON.stringify(record)}\n`).join('');
+    return records.map((record) => `${JSON.stringify(record)}\n`).join('');
 }
 
 ;// CONCATENATED MODULE: ./build/history/append-scan.js
@@ -10060,11 +12936,18 @@ function appendScan(directory, scan, { days, history, tool }) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const name = dayOf(scan.atEpochMs);
     const path = (0,external_node_path_.join)(directory, name);
-    const records = days.find(day => day.name === name)?.records ?? [];
+    const records = days.find((day) => day.name === name)?.records ?? [];
     const boot = settleBoot(history, scan);
-    const lines = encodeRecords([...(records.length === 0 ? [{ k: 'head', v: 1, tool }] : []), ...newProcesses(scan, boot, records), {
-            k: 'scan', t: scan.atEpochMs, boot, kib: Object.fromEntries(scan.processes.map(({ id, bytes }) => [id, Math.round(bytes / 1024)])),
-        }]);
+    const lines = encodeRecords([
+        ...(records.length === 0 ? [{ k: 'head', v: 1, tool }] : []),
+        ...newProcesses(scan, boot, records),
+        {
+            k: 'scan',
+            t: scan.atEpochMs,
+            boot,
+            kib: Object.fromEntries(scan.processes.map(({ id, bytes }) => [id, Math.round(bytes / 1024)])),
+        },
+    ]);
     const sizeBytes = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.statSync)(path).size : 0;
     try {
         (0,external_node_fs_.appendFileSync)(path, lines);
@@ -10077,8 +12960,11 @@ function appendScan(directory, scan, { days, history, tool }) {
 }
 /** Those that this day's file does not name yet, or by another name: a process changes it by exec. */
 function newProcesses({ processes }, boot, records) {
-    const named = new Map(records.filter(record => record.k === 'process').map(({ id, boot: of, name, group }) => [keyOf(of, id), `${name}\n${group}`]));
-    return processes.filter(({ id, name, group }) => named.get(keyOf(boot, id)) !== `${name}\n${group}`)
+    const named = new Map(records
+        .filter((record) => record.k === 'process')
+        .map(({ id, boot: of, name, group }) => [keyOf(of, id), `${name}\n${group}`]));
+    return processes
+        .filter(({ id, name, group }) => named.get(keyOf(boot, id)) !== `${name}\n${group}`)
         .map(({ id, pid, name, group }) => ({ k: 'process', id, boot, pid, name, group }));
 }
 
@@ -10120,8 +13006,10 @@ function takeLock(directory, self = identify(process.pid)) {
         // a link is made whole or not at all: nobody reads a lock that is still empty
         for (let tries = 0;; tries++) {
             if (tryLink(own, lock))
-                return () => { if (take_lock_read(lock) === self)
-                    (0,external_node_fs_.rmSync)(lock, { force: true }); };
+                return () => {
+                    if (take_lock_read(lock) === self)
+                        (0,external_node_fs_.rmSync)(lock, { force: true });
+                };
             // neither read, which may hang, nor removed: it is not ours
             if (!take_lock_isRegular(lock))
                 throw new Error(`${lock} is no regular file`);
@@ -10178,7 +13066,9 @@ function identify(pid) {
     // the name in brackets may hold anything; fields 3 and 22 of proc_pid_stat(5) are the state and the start time
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const startTicks = fields[19];
-    return startTicks === undefined || fields[0] === 'Z' || fields[0] === 'X' ? '' : `${String(pid)}:${startTicks}`;
+    return startTicks === undefined || fields[0] === 'Z' || fields[0] === 'X'
+        ? ''
+        : `${String(pid)}:${startTicks}`;
 }
 function take_lock_read(path) {
     try {
@@ -10201,10 +13091,18 @@ function compactDay(records) {
         const before = hours.get(hour);
         hours.set(hour, before === undefined ? record : { ...record, kib: lowest(before.kib, record.kib) });
     }
-    return [...records.filter(({ k }) => k !== 'scan').map(record => (record.k === 'head' ? { ...record, compact: true } : record)), ...hours.values()];
+    return [
+        ...records
+            .filter(({ k }) => k !== 'scan')
+            .map((record) => (record.k === 'head' ? { ...record, compact: true } : record)),
+        ...hours.values(),
+    ];
 }
 function lowest(a, b) {
-    return Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map(id => [id, Math.min(a[id] ?? Number.POSITIVE_INFINITY, b[id] ?? Number.POSITIVE_INFINITY)]));
+    return Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((id) => [
+        id,
+        Math.min(a[id] ?? Number.POSITIVE_INFINITY, b[id] ?? Number.POSITIVE_INFINITY),
+    ]));
 }
 
 ;// CONCATENATED MODULE: ./build/history/tidy-history.js
@@ -10222,14 +13120,21 @@ const tidy_history_MOST_BYTES = 20 * 2 ** 20;
 function tidyHistory(directory, days, nowEpochMs) {
     const today = dayOf(nowEpochMs);
     const oldest = dayOf(nowEpochMs - MOST_DAYS * tidy_history_DAY_MS);
-    for (const { name } of days.filter(day => day.name < oldest))
+    for (const { name } of days.filter((day) => day.name < oldest))
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, name), { force: true });
     const kept = days.filter(({ name }) => name >= oldest);
-    for (const { name, records } of kept.filter(day => day.name < today && !isCompact(day)))
+    for (const { name, records } of kept.filter((day) => day.name < today && !isCompact(day)))
         replaceDay((0,external_node_path_.join)(directory, name), compactDay(records));
     let sizeBytes = 0;
-    const aside = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }).filter(entry => entry.isFile() && ASIDE.test(entry.name)).map(({ name }) => name).sort().toReversed();
-    for (const name of [...[...new Set([...kept.map(day => day.name), today])].sort().toReversed(), ...aside]) {
+    const aside = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && ASIDE.test(entry.name))
+        .map(({ name }) => name)
+        .sort()
+        .toReversed();
+    for (const name of [
+        ...[...new Set([...kept.map((day) => day.name), today])].sort().toReversed(),
+        ...aside,
+    ]) {
         sizeBytes += sizeOf((0,external_node_path_.join)(directory, name));
         const isOut = sizeBytes > tidy_history_MOST_BYTES || (ASIDE.test(name) && name < oldest);
         if (isOut && name !== today)
@@ -10250,26 +13155,35 @@ function removeOldReports(reportDir, { beforeEpochMs, mostBytes, zoneOffsetMinut
     const found = listReports(reportDir, zoneOffsetMinutes);
     const old = found.filter(({ atEpochMs }) => atEpochMs < beforeEpochMs);
     const runs = found.filter(({ path, runDir, atEpochMs }) => path === runDir && atEpochMs >= beforeEpochMs);
-    const gone = [...old, ...Number.isFinite(mostBytes) ? listExcess(runs, mostBytes) : []].filter(({ runDir }) => !isInUse(runDir));
+    const gone = [...old, ...(Number.isFinite(mostBytes) ? listExcess(runs, mostBytes) : [])].filter(({ runDir }) => !isInUse(runDir));
     for (const { path } of gone)
         (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
     return gone.length;
 }
 function listReports(reportDir, zoneOffsetMinutes) {
-    return (0,external_node_fs_.readdirSync)(reportDir).flatMap(name => {
+    return (0,external_node_fs_.readdirSync)(reportDir).flatMap((name) => {
         const groups = REPORT.exec(name)?.groups;
         const stamp = groups?.['log'] ?? groups?.['run'];
         const path = (0,external_node_path_.join)(reportDir, name);
-        if (stamp === undefined || (groups?.['run'] !== undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json'))))
+        if (stamp === undefined ||
+            (groups?.['run'] !== undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, 'plan.json'))))
             return [];
         const [day = '', time = ''] = stamp.split('_');
-        return [{ path, runDir: (0,external_node_path_.join)(reportDir, `run_${stamp}`), atEpochMs: Date.parse(`${day}T${time.replaceAll('-', ':')}Z`) - zoneOffsetMinutes * 60_000 }];
+        return [
+            {
+                path,
+                runDir: (0,external_node_path_.join)(reportDir, `run_${stamp}`),
+                atEpochMs: Date.parse(`${day}T${time.replaceAll('-', ':')}Z`) - zoneOffsetMinutes * 60_000,
+            },
+        ];
     });
 }
 /** All but the newest one and those that fit beside it. */
 function listExcess(runs, mostBytes) {
     let sizeBytes = 0;
-    return runs.toSorted((a, b) => b.atEpochMs - a.atEpochMs).filter(({ path }, at) => {
+    return runs
+        .toSorted((a, b) => b.atEpochMs - a.atEpochMs)
+        .filter(({ path }, at) => {
         sizeBytes += remove_old_reports_measure(path);
         return sizeBytes > mostBytes && at > 0;
     });
@@ -10292,10 +13206,19 @@ function saveState(directory, state) {
 function loadState(directory) {
     try {
         const read = JSON.parse((0,external_node_fs_.readFileSync)(watch_state_fileIn(directory), 'utf8'));
-        if (typeof read?.runDir !== 'string' || typeof read.startedEpochMs !== 'number' || typeof read.broken !== 'string' || typeof read.failing !== 'object' || read.failing === null)
+        if (typeof read?.runDir !== 'string' ||
+            typeof read.startedEpochMs !== 'number' ||
+            typeof read.broken !== 'string' ||
+            typeof read.failing !== 'object' ||
+            read.failing === null)
             return null;
         const failing = Object.entries(read.failing).filter((entry) => Number.isFinite(entry[1]));
-        return { runDir: read.runDir, startedEpochMs: read.startedEpochMs, broken: read.broken, failing: Object.fromEntries(failing) };
+        return {
+            runDir: read.runDir,
+            startedEpochMs: read.startedEpochMs,
+            broken: read.broken,
+            failing: Object.fromEntries(failing),
+        };
     }
     catch {
         return null;
@@ -10321,7 +13244,11 @@ function cleanUp({ reportDir, keep, createdEpochMs, zoneOffsetMinutes }, runner)
         const { ms = Number.POSITIVE_INFINITY, bytes = Number.POSITIVE_INFINITY } = keep;
         const watched = listWatched((0,external_node_path_.join)(reportDir, 'watch'));
         removeOldReports(reportDir, {
-            beforeEpochMs: createdEpochMs - ms, mostBytes: bytes, zoneOffsetMinutes, isInUse: runDir => watched.has((0,external_node_path_.basename)(runDir)) || isRecorded((0,external_node_path_.join)(runDir, 'samples.ndjson'), createdEpochMs - LONGEST_INTERVAL_MS),
+            beforeEpochMs: createdEpochMs - ms,
+            mostBytes: bytes,
+            zoneOffsetMinutes,
+            isInUse: (runDir) => watched.has((0,external_node_path_.basename)(runDir)) ||
+                isRecorded((0,external_node_path_.join)(runDir, 'samples.ndjson'), createdEpochMs - LONGEST_INTERVAL_MS),
         });
     }
     catch (error) {
@@ -10330,12 +13257,17 @@ function cleanUp({ reportDir, keep, createdEpochMs, zoneOffsetMinutes }, runner)
 }
 /** Names of the run directories of standing watches that are alive. */
 function listWatched(directory) {
-    const watches = (0,external_node_fs_.existsSync)(directory) ? (0,external_node_fs_.readdirSync)(directory).map(name => (0,external_node_path_.join)(directory, name)) : [];
-    return new Set(watches.filter(watch => readHolder(watch) !== null).map(watch => (0,external_node_path_.basename)(loadState(watch)?.runDir ?? '')));
+    const watches = (0,external_node_fs_.existsSync)(directory)
+        ? (0,external_node_fs_.readdirSync)(directory).map((name) => (0,external_node_path_.join)(directory, name))
+        : [];
+    return new Set(watches
+        .filter((watch) => readHolder(watch) !== null)
+        .map((watch) => (0,external_node_path_.basename)(loadState(watch)?.runDir ?? '')));
 }
 /** Its sampler lives, or wrote since then: one in another container, whose processes are not to be seen from here, among them. */
 function isRecorded(samplesPath, sinceEpochMs) {
-    return ((0,external_node_fs_.statSync)(samplesPath, { throwIfNoEntry: false })?.mtimeMs ?? Number.NEGATIVE_INFINITY) >= sinceEpochMs || (0,read_end/* readEnd */.s)(samplesPath) === 'open';
+    return (((0,external_node_fs_.statSync)(samplesPath, { throwIfNoEntry: false })?.mtimeMs ?? Number.NEGATIVE_INFINITY) >=
+        sinceEpochMs || (0,read_end/* readEnd */.s)(samplesPath) === 'open');
 }
 
 ;// CONCATENATED MODULE: ./build/modes/scan-again.js
@@ -10359,7 +13291,9 @@ const CANNOT_WRITE = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM']);
 async function scanAgain(plan, runner) {
     let runDir = '';
     try {
-        return await scanAlone(plan, runner, settled => { runDir = settled.runDir; });
+        return await scanAlone(plan, runner, (settled) => {
+            runDir = settled.runDir;
+        });
     }
     catch (error) {
         if (!CANNOT_WRITE.has(error.code ?? ''))
@@ -10384,9 +13318,14 @@ async function scanAlone(plan, runner, onSettled) {
     try {
         // what is read here is what there is until we append: nobody else writes while we have the lock
         const days = readHistory(plan.historyDir);
-        const notices = days.filter(({ damage }) => damage !== '').map(day => setAside(plan.historyDir, day));
+        const notices = days
+            .filter(({ damage }) => damage !== '')
+            .map((day) => setAside(plan.historyDir, day));
         let runDir = '';
-        const report = await scan({ ...plan, notices: [...plan.notices, ...notices] }, runner, settled => { onSettled(settled); runDir = settled.runDir; });
+        const report = await scan({ ...plan, notices: [...plan.notices, ...notices] }, runner, (settled) => {
+            onSettled(settled);
+            runDir = settled.runDir;
+        });
         await attempt(runner, 'what it saw cannot be remembered', () => scan_again_remember({ ...plan, runDir }, days.filter(({ records }) => records.length > 0)));
         cleanUp(plan, runner);
         return report;
@@ -10417,7 +13356,11 @@ async function scan_again_remember(plan, days) {
     const { recording } = await loadRecording(plan, null);
     if (recording === null)
         return;
-    appendScan(plan.historyDir, takeScan(recording), { days, history: buildHistory(days.flatMap(day => day.records)), tool: plan.toolVersion });
+    appendScan(plan.historyDir, takeScan(recording), {
+        days,
+        history: buildHistory(days.flatMap((day) => day.records)),
+        tool: plan.toolVersion,
+    });
     tidyHistory(plan.historyDir, days, recording.startedEpochMs);
 }
 /** An extra that fails changes no verdict. */
@@ -10429,7 +13372,7 @@ async function attempt(runner, what, work) {
         runner.log((0,report_escape/* escapeLogLine */._P)(`Warning: ${what}: ${scan_again_describe(error)}`));
     }
 }
-const scan_again_describe = (error) => (error instanceof Error ? error.message : String(error));
+const scan_again_describe = (error) => error instanceof Error ? error.message : String(error);
 
 ;// CONCATENATED MODULE: ./build/modes/selftest.js
 
@@ -10450,11 +13393,21 @@ async function selftest(flags, runner) {
     }
     const runDir = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(runner.context.tempDir, 'memory-leak-detector-'));
     try {
-        const plan = buildPlan(new Map([['duration', DEFAULT_DURATION], ...flags, ['report-dir', runDir]]), describeTerminal(runner.context, { command: 'watch', argv: [], targetPids: [process.pid], targetGlobs: '' }));
+        const plan = buildPlan(new Map([['duration', DEFAULT_DURATION], ...flags, ['report-dir', runDir]]), describeTerminal(runner.context, {
+            command: 'watch',
+            argv: [],
+            targetPids: [process.pid],
+            targetGlobs: '',
+        }));
         const { ended } = await (0,self_test.startSelfTest)({ ...plan, runDir }, { path: runner.context.path, trackingId: runner.context.trackingId });
-        await new Promise(resolve => {
-            const release = onCancel(runner, () => { resolve(); });
-            void ended.then(() => { release(); resolve(); });
+        await new Promise((resolve) => {
+            const release = onCancel(runner, () => {
+                resolve();
+            });
+            void ended.then(() => {
+                release();
+                resolve();
+            });
         });
         await (0,self_test.stopSelfTest)(runDir);
         const outcome = await (0,self_test.concludeSelfTest)(runDir);
@@ -10479,30 +13432,82 @@ const LONGEST_LABEL = 200;
 function renderLiveMetrics({ recording, report, ticks, startedEpochMs }) {
     const { total, quality, lastAvailableBytes, lastSwapFreeBytes } = recording;
     const groups = listGroups(recording);
-    const bytes = (name, help, value) => (value === null ? [] : renderFamily({ name, help, type: 'gauge', unit: 'bytes', samples: [`${name} ${String(value)}`] }));
+    const bytes = (name, help, value) => value === null
+        ? []
+        : renderFamily({
+            name,
+            help,
+            type: 'gauge',
+            unit: 'bytes',
+            samples: [`${name} ${String(value)}`],
+        });
     return [
         ...bytes('memory_watched_bytes', 'Anonymous memory of all watched processes, and the largest shared part.', total.bytes.at(-1) ?? 0),
-        ...renderFamily({ name: 'memory_group_anonymous_bytes', help: 'Anonymous memory of the processes of one program.', type: 'gauge', unit: 'bytes', samples: groups.map(({ label, anonBytes }) => `memory_group_anonymous_bytes{${label}} ${String(anonBytes)}`) }),
-        ...renderFamily({ name: 'memory_group_largest_resident_bytes', help: 'Resident memory of the largest process of one program.', type: 'gauge', unit: 'bytes', samples: groups.map(({ label, largestBytes }) => `memory_group_largest_resident_bytes{${label}} ${String(largestBytes)}`) }),
-        ...renderFamily({ name: 'memory_group_processes', help: 'Processes of one program.', type: 'gauge', samples: groups.map(({ label, count }) => `memory_group_processes{${label}} ${String(count)}`) }),
-        ...renderFamily({ name: 'memory_findings', help: 'What breaks a limit now, by gate.', type: 'gauge', samples: countFindings(report) }),
-        ...renderFamily({ name: 'memory_measurement_broken', help: '1 where the newest samples cannot be relied on.', type: 'gauge', samples: [`memory_measurement_broken ${report.verdict === 'inconclusive' ? '1' : '0'}`] }),
+        ...renderFamily({
+            name: 'memory_group_anonymous_bytes',
+            help: 'Anonymous memory of the processes of one program.',
+            type: 'gauge',
+            unit: 'bytes',
+            samples: groups.map(({ label, anonBytes }) => `memory_group_anonymous_bytes{${label}} ${String(anonBytes)}`),
+        }),
+        ...renderFamily({
+            name: 'memory_group_largest_resident_bytes',
+            help: 'Resident memory of the largest process of one program.',
+            type: 'gauge',
+            unit: 'bytes',
+            samples: groups.map(({ label, largestBytes }) => `memory_group_largest_resident_bytes{${label}} ${String(largestBytes)}`),
+        }),
+        ...renderFamily({
+            name: 'memory_group_processes',
+            help: 'Processes of one program.',
+            type: 'gauge',
+            samples: groups.map(({ label, count }) => `memory_group_processes{${label}} ${String(count)}`),
+        }),
+        ...renderFamily({
+            name: 'memory_findings',
+            help: 'What breaks a limit now, by gate.',
+            type: 'gauge',
+            samples: countFindings(report),
+        }),
+        ...renderFamily({
+            name: 'memory_measurement_broken',
+            help: '1 where the newest samples cannot be relied on.',
+            type: 'gauge',
+            samples: [`memory_measurement_broken ${report.verdict === 'inconclusive' ? '1' : '0'}`],
+        }),
         ...bytes('memory_available_bytes', 'MemAvailable of the machine.', lastAvailableBytes),
         ...bytes('memory_swap_free_bytes', 'SwapFree of the machine.', lastSwapFreeBytes),
-        ...renderFamily({ name: 'memory_watch_samples', help: 'Samples that were taken.', type: 'counter', samples: [`memory_watch_samples_total ${String(ticks)}`] }),
-        ...renderFamily({ name: 'memory_watch_start_time_seconds', help: 'When the watch began, seconds since 1970.', type: 'gauge', unit: 'seconds', samples: [`memory_watch_start_time_seconds ${String(startedEpochMs / 1000)}`] }),
-        ...renderFamily({ name: 'memory_sampler_cpu_seconds', help: 'CPU time of the sampler.', type: 'counter', unit: 'seconds', samples: [`memory_sampler_cpu_seconds_total ${String(quality.samplerCpuMs / 1000)}`] }),
+        ...renderFamily({
+            name: 'memory_watch_samples',
+            help: 'Samples that were taken.',
+            type: 'counter',
+            samples: [`memory_watch_samples_total ${String(ticks)}`],
+        }),
+        ...renderFamily({
+            name: 'memory_watch_start_time_seconds',
+            help: 'When the watch began, seconds since 1970.',
+            type: 'gauge',
+            unit: 'seconds',
+            samples: [`memory_watch_start_time_seconds ${String(startedEpochMs / 1000)}`],
+        }),
+        ...renderFamily({
+            name: 'memory_sampler_cpu_seconds',
+            help: 'CPU time of the sampler.',
+            type: 'counter',
+            unit: 'seconds',
+            samples: [`memory_sampler_cpu_seconds_total ${String(quality.samplerCpuMs / 1000)}`],
+        }),
         ...bytes('memory_sampler_resident_bytes', 'Resident memory of the sampler.', quality.samplerRssBytes),
         '# EOF\n',
     ].join('\n');
 }
 /** Groups of whom somebody lives, largest first. Names that become the same by being cut are one series. */
 function listGroups({ groups, processes }) {
-    const alive = new Map(processes.filter(({ aliveAtEnd }) => aliveAtEnd).map(process => [process.index, process]));
+    const alive = new Map(processes.filter(({ aliveAtEnd }) => aliveAtEnd).map((process) => [process.index, process]));
     const byLabel = new Map();
     for (const { id, members } of groups) {
         const label = `group="${(0,report_escape/* escapeOpenmetrics */.d5)((0,shorten/* shorten */.m)(id, LONGEST_LABEL))}"`;
-        const group = live_metrics_sum(label, members.flatMap(index => alive.get(index) ?? []), byLabel.get(label));
+        const group = live_metrics_sum(label, members.flatMap((index) => alive.get(index) ?? []), byLabel.get(label));
         if (group.count > 0)
             byLabel.set(label, group);
     }
@@ -10510,7 +13515,10 @@ function listGroups({ groups, processes }) {
 }
 function live_metrics_sum(label, members, before = { label, anonBytes: 0, largestBytes: 0, count: 0 }) {
     return members.reduce((group, { anonBytes, endRssBytes }) => ({
-        label, anonBytes: group.anonBytes + (anonBytes.at(-1) ?? 0), largestBytes: Math.max(group.largestBytes, endRssBytes), count: group.count + 1,
+        label,
+        anonBytes: group.anonBytes + (anonBytes.at(-1) ?? 0),
+        largestBytes: Math.max(group.largestBytes, endRssBytes),
+        count: group.count + 1,
     }), before);
 }
 /** With a 0 for each gate that judges, so that a series does not begin with its alarm. */
@@ -10536,7 +13544,10 @@ async function serveWatch(standing, { standing: settled, runDir }) {
     const { serve } = await __nccwpck_require__.e(/* import() */ 956).then(__nccwpck_require__.bind(__nccwpck_require__, 7956)); // HTTP is 8 ms at the start of every command
     return serve(address, {
         '/metrics': () => Promise.resolve(renderMetrics(standing)),
-        '/': async () => ({ contentType: 'text/html; charset=utf-8', body: await readPage(standing, runDir) }),
+        '/': async () => ({
+            contentType: 'text/html; charset=utf-8',
+            body: await readPage(standing, runDir),
+        }),
     }, parse_listen_isLoopback(address.host));
 }
 function renderMetrics(standing) {
@@ -10546,7 +13557,7 @@ function renderMetrics(standing) {
 /** The page as `report` wrote it, made anew where it is older than it need be. */
 async function readPage(standing, runDir) {
     await standing.freshen();
-    const name = (await (0,promises_namespaceObject.readdir)(runDir)).find(file => /^memory-report-.*\.html$/.test(file)) ?? '';
+    const name = (await (0,promises_namespaceObject.readdir)(runDir)).find((file) => /^memory-report-.*\.html$/.test(file)) ?? '';
     return (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(runDir, name), 'utf8');
 }
 
@@ -10558,16 +13569,30 @@ async function readPage(standing, runDir) {
 function reload(plan, fresh) {
     const { options, failOn, require, ignore, ifInconclusive, userSet, config } = fresh;
     const settled = (of) => [
-        ['include', of.include], ['exclude', of.exclude], ['interval', of.intervalMs], ['duration', of.durationMs], ['command-lines', of.commandLines], ['name', of.name],
+        ['include', of.include],
+        ['exclude', of.exclude],
+        ['interval', of.intervalMs],
+        ['duration', of.durationMs],
+        ['command-lines', of.commandLines],
+        ['name', of.name],
     ];
-    const taken = (of) => [...Object.entries(of.options), ['fail-on', of.failOn], ['require', of.require], ['ignore', of.ignore], ['if-inconclusive', of.ifInconclusive]];
+    const taken = (of) => [
+        ...Object.entries(of.options),
+        ['fail-on', of.failOn],
+        ['require', of.require],
+        ['ignore', of.ignore],
+        ['if-inconclusive', of.ifInconclusive],
+    ];
     const differs = (list) => {
         const before = new Map(list(plan).map(([name, value]) => [name, JSON.stringify(value)]));
-        return list(fresh).filter(([name, value]) => before.get(name) !== JSON.stringify(value)).map(([name]) => name);
+        return list(fresh)
+            .filter(([name, value]) => before.get(name) !== JSON.stringify(value))
+            .map(([name]) => name);
     };
     return {
         plan: { ...plan, options, failOn, require, ignore, ifInconclusive, userSet, config },
-        changed: differs(taken), unchanged: differs(settled),
+        changed: differs(taken),
+        unchanged: differs(settled),
     };
 }
 
@@ -10588,7 +13613,7 @@ class GrowthScout {
         if ((0,gates_growth/* toleratedBytesPerMinute */.rt)(settings) === Number.POSITIVE_INFINITY)
             return false;
         const { warmUpMs } = (0,gates_growth/* judgingOf */.cY)(settings);
-        const suspects = curves.filter(curve => (0,judge_curve/* isFloorLeaking */.gK)({ ...curve, ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }) }));
+        const suspects = curves.filter((curve) => (0,judge_curve/* isFloorLeaking */.gK)({ ...curve, ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }) }));
         const isNews = suspects.some(({ index }) => (this.#asked.get(index)?.untilMs ?? 0) <= nowMs);
         this.#asked = new Map(suspects.map(({ index }) => [index, this.#ask(index, nowMs)]));
         return isNews;
@@ -10612,7 +13637,12 @@ class HeldFindings {
     take(found, nowMs) {
         const fresh = new Set(found.map(hold_findings_keyOf));
         const held = this.#held.filter(({ finding, untilMs }) => untilMs > nowMs && !fresh.has(hold_findings_keyOf(finding)));
-        this.#held = [...found.filter(({ outcome }) => outcome === 'fail').map(finding => ({ finding, untilMs: nowMs + HOLD_MS })), ...held];
+        this.#held = [
+            ...found
+                .filter(({ outcome }) => outcome === 'fail')
+                .map((finding) => ({ finding, untilMs: nowMs + HOLD_MS })),
+            ...held,
+        ];
         return [...found, ...held.map(({ finding }) => finding)];
     }
 }
@@ -10635,7 +13665,7 @@ class ThinCurve {
     }
     /** Ages are of no interest before `fromS`. */
     forget(fromS) {
-        const first = this.#startsS.findIndex(startS => startS >= fromS);
+        const first = this.#startsS.findIndex((startS) => startS >= fromS);
         if (first > 0)
             for (const list of [this.timesS, this.bytes, this.#startsS])
                 list.splice(0, first);
@@ -10699,7 +13729,7 @@ class LiveCurves {
         }
     }
     list() {
-        return [...this.#living].map(([index, { runtime, curve: { timesS, bytes } }]) => ({ index, runtime, timesS, bytes }));
+        return [...this.#living].map(([index, { runtime, curve: { timesS, bytes }, },]) => ({ index, runtime, timesS, bytes }));
     }
     #name(index, runtime) {
         this.#unnamed.delete(index);
@@ -10816,7 +13846,13 @@ class Carry {
         if (this.#head === null || n === 0)
             return [];
         const births = [...this.#living.values()].map(({ birth }) => asOld(birth, t));
-        return [{ ...this.#head, t0, from: t }, ...[...this.#limited.values()].map(record => ({ ...record, t })), ...births, ...this.#openContainers(t), this.#fullTick()];
+        return [
+            { ...this.#head, t0, from: t },
+            ...[...this.#limited.values()].map((record) => ({ ...record, t })),
+            ...births,
+            ...this.#openContainers(t),
+            this.#fullTick(),
+        ];
     }
     /** Those that somebody alive is in; the others are forgotten: containers come and go for as long as a watch stands. */
     #openContainers(t) {
@@ -10824,15 +13860,24 @@ class Carry {
         for (const id of this.#containers.keys())
             if (!inhabited.has(id))
                 this.#containers.delete(id);
-        return [...this.#containers.values()].flatMap(({ facts, counters }) => [facts, counters].flatMap(record => (record === undefined ? [] : [{ ...record, t }])));
+        return [...this.#containers.values()].flatMap(({ facts, counters }) => [facts, counters].flatMap((record) => (record === undefined ? [] : [{ ...record, t }])));
     }
     /** Every value that holds, also of those that were not read in it. */
     #fullTick() {
-        const p = [...this.#living].flatMap(([index, { rssKiB, sharedKiB }]) => (rssKiB > 0 ? [index, rssKiB, sharedKiB] : []));
+        const p = [...this.#living].flatMap(([index, { rssKiB, sharedKiB }]) => rssKiB > 0 ? [index, rssKiB, sharedKiB] : []);
         return { ...this.#tick, full: true, p };
     }
-    #takeTick({ k, n, t, p, x, mem = this.#tick.mem, psi = this.#tick.psi, cg = this.#tick.cg }) {
-        this.#tick = { k, n, t, p: [], ...(x === undefined ? {} : { x }), ...(mem === undefined ? {} : { mem }), ...(psi === undefined ? {} : { psi }), ...(cg === undefined ? {} : { cg }) };
+    #takeTick({ k, n, t, p, x, mem = this.#tick.mem, psi = this.#tick.psi, cg = this.#tick.cg, }) {
+        this.#tick = {
+            k,
+            n,
+            t,
+            p: [],
+            ...(x === undefined ? {} : { x }),
+            ...(mem === undefined ? {} : { mem }),
+            ...(psi === undefined ? {} : { psi }),
+            ...(cg === undefined ? {} : { cg }),
+        };
         for (let j = 0; j + 2 < p.length; j += 3) {
             const living = this.#living.get(p[j] ?? 0);
             if (living === undefined)
@@ -10950,7 +13995,7 @@ class Lookout {
         this.#ticks = this.#moments.ticks;
         if (recording === null)
             return null;
-        const report = judgeMoment({ ...plan, createdEpochMs: nowEpochMs }, this.#context, recording, this.whySilent(plan, nowMs), found => [...this.#held.take(found, nowMs), ...this.#carried]);
+        const report = judgeMoment({ ...plan, createdEpochMs: nowEpochMs }, this.#context, recording, this.whySilent(plan, nowMs), (found) => [...this.#held.take(found, nowMs), ...this.#carried]);
         return { recording, report };
     }
     /** Does somebody look so much like a leak that all samples should be judged now? */
@@ -11043,11 +14088,14 @@ class Reporter {
     }
     /** Is it time for one? `isUrgent` is asked where one could be had ahead of time. */
     isDue(nowMs, isUrgent) {
-        return this.#running === null && (this.#beat.isDue(nowMs) || (this.#beat.mayHurry(nowMs) && isUrgent()));
+        return (this.#running === null &&
+            (this.#beat.isDue(nowMs) || (this.#beat.mayHurry(nowMs) && isUrgent())));
     }
     /** Writes the report's files. Rejects with what was wrong. */
     report(plan) {
-        return this.#running ??= this.#start(plan).finally(() => { this.#running = null; });
+        return (this.#running ??= this.#start(plan).finally(() => {
+            this.#running = null;
+        }));
     }
     /** Is the newest one good enough for somebody who just looks? Whoever reloads a page again and again costs a tenth of the time at most. */
     isFresh(nowMs) {
@@ -11060,7 +14108,17 @@ class Reporter {
     }
     async #start({ runDir, reportDir, standing, options }) {
         const startedMs = performance.now();
-        const words = [(0,collect/* besideThisBundle */.P)('cli'), 'report', runDir, '--report-dir', reportDir, '--slack-notify', 'never', '--json', ...(standing?.listen === undefined ? [] : ['--export', withPage(options['export'])])];
+        const words = [
+            (0,collect/* besideThisBundle */.P)('cli'),
+            'report',
+            runDir,
+            '--report-dir',
+            reportDir,
+            '--slack-notify',
+            'never',
+            '--json',
+            ...(standing?.listen === undefined ? [] : ['--export', withPage(options['export'])]),
+        ];
         try {
             return await reporter_run(words, this.#abort.signal);
         }
@@ -11080,7 +14138,10 @@ async function reporter_run(words, signal) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.execFile)(process.execPath, words, { signal, maxBuffer: MOST_OUTPUT_BYTES, timeout: LONGEST_MS }, (error, stdout, stderr) => {
             if (stdout.startsWith('{'))
-                resolve({ report: JSON.parse(stdout), whyUnwritten: UNWRITTEN.exec(stderr)?.[1] ?? '' });
+                resolve({
+                    report: JSON.parse(stdout),
+                    whyUnwritten: UNWRITTEN.exec(stderr)?.[1] ?? '',
+                });
             else
                 reject(new Error(stderr.trim().split('\n').at(-1) ?? error?.message ?? 'it said nothing'));
         });
@@ -11147,7 +14208,7 @@ class StandingWatch {
     }
     async look() {
         const nowMs = performance.now();
-        const sight = this.#sight = this.#lookout.look(this.#plan, { nowMs, nowEpochMs: Date.now() });
+        const sight = (this.#sight = this.#lookout.look(this.#plan, { nowMs, nowEpochMs: Date.now() }));
         if (sight !== null)
             await this.#tell(sight, nowMs);
         if (this.#reporter.isDue(nowMs, () => this.#lookout.suspects(this.#plan, nowMs)))
@@ -11171,7 +14232,9 @@ class StandingWatch {
     }
     /** How it stands now, for who asks over the network; null before the first sample. */
     live() {
-        return this.#sight === null ? null : { ...this.#sight, ticks: this.#lookout.ticks, startedEpochMs: this.#startedEpochMs };
+        return this.#sight === null
+            ? null
+            : { ...this.#sight, ticks: this.#lookout.ticks, startedEpochMs: this.#startedEpochMs };
     }
     /** Takes over settings that were read again. Returns the names of those that changed, and of those that only a new start changes. Throws where they cannot be saved for whoever judges: then those before hold. */
     take(fresh, runner) {
@@ -11202,19 +14265,29 @@ class StandingWatch {
             return;
         this.#toldMs = nowMs;
         const plan = { ...this.#plan, createdEpochMs: Date.now() };
-        await publish(report, { plan, settings: (0,plan_settings/* settingsOf */.f)(plan), runner: this.#runner, recording, baseline: null, only: ['slack'] });
+        await publish(report, {
+            plan,
+            settings: (0,plan_settings/* settingsOf */.f)(plan),
+            runner: this.#runner,
+            recording,
+            baseline: null,
+            only: ['slack'],
+        });
     }
     /** Those who have just come over a limit: of the others the command knows. */
     async #remedy(report, arrived) {
-        const { actions = [] } = await remedy(report, this.#plan, this.#runner, finding => arrived.has((0,report_findings/* subjectByGate */.tk)(finding)));
+        const { actions = [] } = await remedy(report, this.#plan, this.#runner, (finding) => arrived.has((0,report_findings/* subjectByGate */.tk)(finding)));
         this.#actions = [...this.#actions, ...actions].slice(-MOST_ACTIONS);
     }
     /** Says who is new and who is well again. */
     #note({ findings, verdict, sentence, inconclusiveReason }) {
         const broken = verdict === 'inconclusive' ? inconclusiveReason : '';
-        const failing = new Map(findings.filter(({ fails }) => fails).map(report_findings/* subjectByGate */.tk).map(name => [name, this.#failing.get(name) ?? Date.now()]));
-        const arrived = new Set([...failing.keys()].filter(name => !this.#failing.has(name)));
-        const recovered = [...this.#failing.keys()].filter(name => !failing.has(name));
+        const failing = new Map(findings
+            .filter(({ fails }) => fails)
+            .map(report_findings/* subjectByGate */.tk)
+            .map((name) => [name, this.#failing.get(name) ?? Date.now()]));
+        const arrived = new Set([...failing.keys()].filter((name) => !this.#failing.has(name)));
+        const recovered = [...this.#failing.keys()].filter((name) => !failing.has(name));
         const isBrokenNews = (broken === '') !== (this.#broken === '');
         if (arrived.size > 0 || (isBrokenNews && broken !== ''))
             this.#runner.log((0,report_escape/* escapeLogLine */._P)(sentence));
@@ -11231,7 +14304,12 @@ class StandingWatch {
     }
     #save() {
         try {
-            saveState(this.#standing.directory, { runDir: this.#plan.runDir, startedEpochMs: this.#startedEpochMs, failing: Object.fromEntries(this.#failing), broken: this.#broken });
+            saveState(this.#standing.directory, {
+                runDir: this.#plan.runDir,
+                startedEpochMs: this.#startedEpochMs,
+                failing: Object.fromEntries(this.#failing),
+                broken: this.#broken,
+            });
             this.#saidFailure = false;
         }
         catch (error) {
@@ -11284,10 +14362,19 @@ async function watch(plan, runner, readAgain) {
     const over = new AbortController();
     const standing = new StandingWatch(plan, runner);
     const served = await serveOrSay(standing, runner);
-    const release = [onCancel(runner, () => { over.abort('stopped'); }), answerSignals(standing, runner, readAgain)];
+    const release = [
+        onCancel(runner, () => {
+            over.abort('stopped');
+        }),
+        answerSignals(standing, runner, readAgain),
+    ];
     standing.begin();
-    const stopHeartbeat = runner.screen !== null || plan.userSet.includes('progress') ? startHeartbeat(plan, runner) : () => undefined;
-    void sampling.ended.then(() => { over.abort('ended'); });
+    const stopHeartbeat = runner.screen !== null || plan.userSet.includes('progress')
+        ? startHeartbeat(plan, runner)
+        : () => undefined;
+    void sampling.ended.then(() => {
+        over.abort('ended');
+    });
     while (!over.signal.aborted) {
         await standing.look();
         await (0,promises_.setTimeout)(stand_LOOK_MS, undefined, { signal: over.signal }).catch(() => undefined);
@@ -11299,7 +14386,10 @@ async function watch(plan, runner, readAgain) {
         end();
     served?.close();
     const told = await standing.close();
-    return judge(standing.plan, standing.runner, { ...told, isStopped: over.signal.reason === 'stopped' });
+    return judge(standing.plan, standing.runner, {
+        ...told,
+        isStopped: over.signal.reason === 'stopped',
+    });
 }
 /** What cannot be served is said, and watched all the same. */
 async function serveOrSay(standing, runner) {
@@ -11316,20 +14406,31 @@ async function serveOrSay(standing, runner) {
 }
 /** SIGUSR1: a report now. SIGHUP: the settings again; on a person's terminal it means that the terminal is gone. */
 function answerSignals(standing, runner, readAgain) {
-    const report = () => { void standing.report().then(why => { runner.log((0,report_escape/* escapeLogLine */._P)(why === '' ? `Report: ${buildTextLogPath(standing.plan)}` : `No report: ${why}`)); }); };
-    const hangUp = () => { void stand_reload(standing, runner, readAgain); };
+    const report = () => {
+        void standing.report().then((why) => {
+            runner.log((0,report_escape/* escapeLogLine */._P)(why === '' ? `Report: ${buildTextLogPath(standing.plan)}` : `No report: ${why}`));
+        });
+    };
+    const hangUp = () => {
+        void stand_reload(standing, runner, readAgain);
+    };
     process.on('SIGUSR1', report);
     if (runner.screen === null)
         process.on('SIGHUP', hangUp);
     for (const signal of (0,held_signals/* takeHeldSignals */.O)())
         process.kill(process.pid, signal);
-    return () => { process.off('SIGUSR1', report); process.off('SIGHUP', hangUp); };
+    return () => {
+        process.off('SIGUSR1', report);
+        process.off('SIGHUP', hangUp);
+    };
 }
 async function stand_reload(standing, runner, readAgain) {
     try {
         const fresh = await readAgain();
         const { changed, unchanged } = standing.take(fresh.plan, fresh.runner);
-        const news = changed.length === 0 ? 'no limit differs, and what stands on the command line holds' : `${changed.join(', ')} changed`;
+        const news = changed.length === 0
+            ? 'no limit differs, and what stands on the command line holds'
+            : `${changed.join(', ')} changed`;
         runner.log((0,report_escape/* escapeLogLine */._P)(`Settings read again: ${news}.${unchanged.length === 0 ? '' : ` Only a new start changes: ${unchanged.join(', ')}; and what stands on the command line alone.`}`));
     }
     catch (error) {
@@ -11364,14 +14465,27 @@ function status_status({ name: asked, reportDir, json }, runner) {
     const state = loadState(directory);
     if (state === null) {
         runner.setExitCode(NOT_RUNNING);
-        return json ? (0,report_escape/* escapeJson */.GO)({ name, pid: null }, 2) : (0,report_escape/* escapeLogLine */._P)(`${name}: not running; nothing is known of a watch of this name in ${directory} (\`--report-dir\`)`);
+        return json
+            ? (0,report_escape/* escapeJson */.GO)({ name, pid: null }, 2)
+            : (0,report_escape/* escapeLogLine */._P)(`${name}: not running; nothing is known of a watch of this name in ${directory} (\`--report-dir\`)`);
     }
     const { silence, ...samples } = readSamples(state.runDir);
     const pid = readHolder(directory);
     // what it says of itself may be older than a disk that is full
     const broken = state.broken === '' && pid !== null ? silence : state.broken;
-    const found = { ...state, broken, name, pid, runsForMs: Date.now() - state.startedEpochMs, ...samples };
-    runner.setExitCode(found.pid === null || found.broken !== '' ? NOT_RUNNING : Object.keys(found.failing).length > 0 ? NOT_WELL : 0);
+    const found = {
+        ...state,
+        broken,
+        name,
+        pid,
+        runsForMs: Date.now() - state.startedEpochMs,
+        ...samples,
+    };
+    runner.setExitCode(found.pid === null || found.broken !== ''
+        ? NOT_RUNNING
+        : Object.keys(found.failing).length > 0
+            ? NOT_WELL
+            : 0);
     return json ? (0,report_escape/* escapeJson */.GO)(found, 2) : (0,report_escape/* escapeLogLine */._P)(status_render(found));
 }
 /** The newest segment has all that holds. Its own times: a disk that is full renews the file's all the same. */
@@ -11382,19 +14496,33 @@ function readSamples(runDir) {
     follower.close();
     view.take(records);
     const { ticks, atMs, totalBytes, processes, top } = view.standing();
-    const head = records.findLast(record => record.k === 'head');
+    const head = records.findLast((record) => record.k === 'head');
     const movedMs = records.reduce((sum, record) => (record.k === 'clock' ? sum + record.ms : sum), 0);
-    const ageMs = head === undefined || ticks === 0 ? null : Math.max(0, Math.round(Date.now() - (head.t0 + atMs + movedMs)));
-    return { ageMs, now: { totalBytes, processes, top }, silence: head === undefined ? '' : explain_silence_explainSilence(ageMs ?? 0, { intervalMs: head.intervalMs, runDir }) };
+    const ageMs = head === undefined || ticks === 0
+        ? null
+        : Math.max(0, Math.round(Date.now() - (head.t0 + atMs + movedMs)));
+    return {
+        ageMs,
+        now: { totalBytes, processes, top },
+        silence: head === undefined ? '' : explain_silence_explainSilence(ageMs ?? 0, { intervalMs: head.intervalMs, runDir }),
+    };
 }
-function status_render({ name, pid, runsForMs, ageMs, now, failing, broken, runDir, startedEpochMs }) {
+function status_render({ name, pid, runsForMs, ageMs, now, failing, broken, runDir, startedEpochMs, }) {
     if (pid === null)
         return `${name}: not running; it began on ${new Date(startedEpochMs).toISOString()}, \`report ${runDir}\` says what it saw`;
-    const held = now.processes === 0 ? 'no process is there to watch' : `${(0,units_size/* formatBytes */.z3)(now.totalBytes)} in ${String(now.processes)} process${now.processes === 1 ? '' : 'es'}`;
-    const top = now.top === null ? '' : `, the largest ${now.top.name} (pid ${String(now.top.pid)}) ${(0,units_size/* formatBytes */.z3)(now.top.rssBytes)}`;
+    const held = now.processes === 0
+        ? 'no process is there to watch'
+        : `${(0,units_size/* formatBytes */.z3)(now.totalBytes)} in ${String(now.processes)} process${now.processes === 1 ? '' : 'es'}`;
+    const top = now.top === null
+        ? ''
+        : `, the largest ${now.top.name} (pid ${String(now.top.pid)}) ${(0,units_size/* formatBytes */.z3)(now.top.rssBytes)}`;
     const age = ageMs === null ? 'no sample yet' : `newest sample ${(0,duration/* formatDuration */.a)(roundToSeconds(ageMs))} ago`;
     const over = Object.entries(failing).map(([subject, sinceEpochMs]) => `${subject} since ${new Date(sinceEpochMs).toISOString()}`);
-    const health = broken !== '' ? `not judged: ${broken}` : over.length === 0 ? 'within all limits' : `over a limit: ${over.join(', ')}`;
+    const health = broken !== ''
+        ? `not judged: ${broken}`
+        : over.length === 0
+            ? 'within all limits'
+            : `over a limit: ${over.join(', ')}`;
     return `${name}: runs for ${(0,duration/* formatDuration */.a)(roundToSeconds(runsForMs))} (pid ${String(pid)}); ${held}${top}; ${age}; ${health}`;
 }
 const roundToSeconds = (ms) => Math.round(ms / 1000) * 1000;
@@ -11440,7 +14568,11 @@ async function command(runner) {
     else if (given.command === 'mark')
         mark(given.operands[0] ?? '', runner);
     else if (given.command === 'status')
-        terminal.print(status_status({ name: given.operands[0] ?? '', reportDir: given.flags.get('report-dir') ?? '', json: given.json }, runner));
+        terminal.print(status_status({
+            name: given.operands[0] ?? '',
+            reportDir: given.flags.get('report-dir') ?? '',
+            json: given.json,
+        }, runner));
     else if (given.command === 'history')
         terminal.print(history_history({ reportDir: given.flags.get('report-dir') ?? '', csv: given.csv, json: given.json }, runner));
     else if (given.command === 'selftest') {
@@ -11472,20 +14604,36 @@ async function watchOrJudge(given, name, runner) {
         return null;
     }
     if (plan.standing !== undefined) {
-        return stand({ ...plan, standing: plan.standing }, runner, async () => ({ plan: (await command_settle(given, name, runner, terminal)).plan, runner: withSecret(runner, given, terminal) }));
+        return stand({ ...plan, standing: plan.standing }, runner, async () => ({
+            plan: (await command_settle(given, name, runner, terminal)).plan,
+            runner: withSecret(runner, given, terminal),
+        }));
     }
     await (0,held_signals/* obeyHeldSignals */.K)();
     if (plan.mode === 'run')
         return run_run(plan, runner, { childStdoutToStderr: given.json });
-    return plan.historyDir === undefined ? scan(plan, runner) : scanAgain({ ...plan, historyDir: plan.historyDir }, runner);
+    return plan.historyDir === undefined
+        ? scan(plan, runner)
+        : scanAgain({ ...plan, historyDir: plan.historyDir }, runner);
 }
 async function command_settle(given, command, runner, terminal) {
     const settled = await gatherSettings(given.flags, { command, thresholdVariable: given.flags.has('threshold') ? '' : terminal.thresholdVariable }, runner);
-    const place = describeTerminal(runner.context, { command, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting });
-    return { settled, plan: namingSources(settled.origins, () => buildPlan(settled.raw, place, settled.origins)) };
+    const place = describeTerminal(runner.context, {
+        command,
+        argv: given.argv,
+        targetPids: given.pids,
+        targetGlobs: given.processGlobs,
+        isBisecting: given.isBisecting,
+    });
+    return {
+        settled,
+        plan: namingSources(settled.origins, () => buildPlan(settled.raw, place, settled.origins)),
+    };
 }
 function withSecret(runner, { slackWebhookFile }, terminal) {
-    return slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(slackWebhookFile, path => terminal.readFile(path)) };
+    return slackWebhookFile === ''
+        ? runner
+        : { ...runner, secret: readSecret(slackWebhookFile, (path) => terminal.readFile(path)) };
 }
 /** A file keeps the webhook out of `ps` and of the shell's history. */
 function readSecret(path, readFile) {
@@ -11497,7 +14645,7 @@ function readSecret(path, readFile) {
         throw new input_error/* InputError */.d('--slack-webhook-file', path, 'a file that can be read, with the webhook in it', error.code ?? 'cannot be read');
     }
     const value = readWebhook(text, '--slack-webhook-file', path);
-    return name => (name === 'slack-webhook-url' ? { value, from: 'input' } : { value: '', from: '' });
+    return (name) => name === 'slack-webhook-url' ? { value, from: 'input' } : { value: '', from: '' };
 }
 
 
@@ -11535,7 +14683,7 @@ function drawSparkline(values) {
     const highest = Math.max(1, ...values);
     if (values.length < 2)
         return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ``;
-    const points = values.map((value, at) => `${String(Math.round(at / (values.length - 1) * WIDTH))},${String(Math.round((HEIGHT - 1 - value / highest * (HEIGHT - 2)) * 10) / 10)}`);
+    const points = values.map((value, at) => `${String(Math.round((at / (values.length - 1)) * WIDTH))},${String(Math.round((HEIGHT - 1 - (value / highest) * (HEIGHT - 2)) * 10) / 10)}`);
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true" focusable="false"><polyline points="${points.join(' ')}"/></svg>`;
 }
 
@@ -11554,8 +14702,12 @@ function drawSparkline(values) {
 /** Finished markup. Only `html` makes it, so foreign text cannot become any. */
 class Markup {
     #text;
-    constructor(text) { this.#text = text; }
-    toString() { return this.#text; }
+    constructor(text) {
+        this.#text = text;
+    }
+    toString() {
+        return this.#text;
+    }
 }
 /** A template whose every value is encoded, unless it is markup already. For text between tags and for quoted attributes. */
 function html(literals, ...values) {
@@ -11638,9 +14790,11 @@ function cut(text, most) {
 function settingsOf(plan) {
     return {
         value(option) {
-            return option.name in plan.options ? plan.options[option.name] : option.parse(option.default);
+            return option.name in plan.options
+                ? plan.options[option.name]
+                : option.parse(option.default);
         },
-        isSet: option => plan.userSet.includes(option.name),
+        isSet: (option) => plan.userSet.includes(option.name),
     };
 }
 
@@ -11665,28 +14819,38 @@ function settingsOf(plan) {
 /** One row for each container, largest first. `limits`: in bytes, by the container's id. */
 function buildContainerRows(recording, findings, limits) {
     const verdicts = (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .worstBySubject */ .JL)(findings);
-    return recording.containers.map(container => {
+    return recording.containers.map((container) => {
         const limit = limits.get(container.id) ?? Number.POSITIVE_INFINITY;
         return {
-            ...buildRow(container, recording.startedEpochMs), thresholdBytes: Number.isFinite(limit) ? Math.round(limit) : null,
-            processes: recording.processes.filter(process => process.container === container.containerId).length, verdict: verdicts.get(container.id) ?? 'ok',
+            ...buildRow(container, recording.startedEpochMs),
+            thresholdBytes: Number.isFinite(limit) ? Math.round(limit) : null,
+            processes: recording.processes.filter((process) => process.container === container.containerId).length,
+            verdict: verdicts.get(container.id) ?? 'ok',
         };
     });
 }
 /** "container api (compose shop/api): 480 of 512 MiB"; where the counters cannot be read "... not readable". */
-function formatContainer({ label, peakHeldBytes, limitBytes, anonBytes, fileBytes, peakBytes, oomKillsInAll, processes }) {
+function formatContainer({ label, peakHeldBytes, limitBytes, anonBytes, fileBytes, peakBytes, oomKillsInAll, processes, }) {
     const parts = [
-        peakHeldBytes === null ? `counters not readable${limitBytes === null ? '' : `, limit ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(limitBytes)}`}` : (0,_units_of_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOfLimit */ .w)(peakHeldBytes, limitBytes),
-        anonBytes === null ? '' : `anonymous ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(anonBytes)}`, fileBytes === null ? '' : `file ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(fileBytes)}`, peakBytes === null ? '' : `the kernel's peak ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(peakBytes)}`,
-        oomKillsInAll === 0 ? '' : `OOM kills ${String(oomKillsInAll)}`, `processes ${String(processes)}`,
+        peakHeldBytes === null
+            ? `counters not readable${limitBytes === null ? '' : `, limit ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(limitBytes)}`}`
+            : (0,_units_of_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOfLimit */ .w)(peakHeldBytes, limitBytes),
+        anonBytes === null ? '' : `anonymous ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(anonBytes)}`,
+        fileBytes === null ? '' : `file ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(fileBytes)}`,
+        peakBytes === null ? '' : `the kernel's peak ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(peakBytes)}`,
+        oomKillsInAll === 0 ? '' : `OOM kills ${String(oomKillsInAll)}`,
+        `processes ${String(processes)}`,
     ];
-    return `${label}: ${parts.filter(part => part !== '').join(', ')}`;
+    return `${label}: ${parts.filter((part) => part !== '').join(', ')}`;
 }
 function buildRow(container, startedEpochMs) {
     const { atMs, heldBytes, killedAtMs, ...facts } = container;
     const [firstMs, lastMs] = [atMs[0] ?? 0, atMs.at(-1) ?? 0];
     return {
-        ...facts, firstAt: (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + firstMs), lastAt: (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + lastMs), oomKilledAt: killedAtMs === null ? null : (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + killedAtMs),
+        ...facts,
+        firstAt: (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + firstMs),
+        lastAt: (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + lastMs),
+        oomKilledAt: killedAtMs === null ? null : (0,_process_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .toIso */ .tK)(startedEpochMs + killedAtMs),
         trendBytes: (0,_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .buildTrend */ .m)({ firstMs, lastMs, atMs, bytes: heldBytes }),
     };
 }
@@ -11732,7 +14896,11 @@ function escapeTerminal(text) {
     return text.replace(unseen, (character) => named.get(character) ?? numbered(character));
 }
 const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const named = new Map([['\n', '\\n'], ['\r', '\\r'], ['\t', '\\t']]);
+const named = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
 function numbered(character) {
     const hex = (character.codePointAt(0) ?? 0).toString(16);
     return hex.length <= 2 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`;
@@ -11771,7 +14939,7 @@ var escape_terminal = __nccwpck_require__(3457);
 
 /** Text between tags or in a quoted attribute: what cannot be seen is written out, the five characters that mean something become entities. */
 function escapeHtml(text) {
-    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, character => `&#${String(character.charCodeAt(0))};`);
+    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape-json.js
@@ -11792,7 +14960,9 @@ function escapeJson(value, indent = 0) {
  * until they are joined.
  */
 function escapeLogLine(line) {
-    return (0,escape_terminal/* escapeTerminal */.e)(line).replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
+    return (0,escape_terminal/* escapeTerminal */.e)(line)
+        .replaceAll('##[', '# #[')
+        .replace(/^(\s*):(?=:)/u, '$1: ');
 }
 /** The same for a text of several lines that are ours to break: each line is cleaned by itself. */
 function escapeLogLines(lines) {
@@ -11821,7 +14991,9 @@ function escapeMarkdownText(text, longest = 2_000) {
 }
 /** A link whose address cannot leave its attribute; '' for anything but http and https. */
 function formatMarkdownLink(label, url) {
-    return /^https?:\/\//u.test(url) ? `<a href="${encodeEntities((0,escape_terminal/* escapeTerminal */.e)(url))}">${label}</a>` : '';
+    return /^https?:\/\//u.test(url)
+        ? `<a href="${encodeEntities((0,escape_terminal/* escapeTerminal */.e)(url))}">${label}</a>`
+        : '';
 }
 function encodeWord(word) {
     if (isPlain(word))
@@ -11873,7 +15045,11 @@ function escapeSlackLines(lines, longest) {
     }
     return kept.join('\n');
 }
-const entities = new Map([['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;']]);
+const entities = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+]);
 
 ;// CONCATENATED MODULE: ./build/report/escape-xml.js
 
@@ -11882,14 +15058,17 @@ const entities = new Map([['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;']]);
  * U+FFFF) are among those that escapeTerminal writes out.
  */
 function escapeXml(text) {
-    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, character => `&#${String(character.charCodeAt(0))};`);
+    return (0,escape_terminal/* escapeTerminal */.e)(text).replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/hide-secrets.js
 const names = Object.keys({ 'slack-webhook-url': true, 'github-token': true });
 /** A text of unknown origin, such as an error of a library, without the secrets that we hold. */
 function hideSecrets(text, { secret }) {
-    return names.map((name) => secret(name).value.trim()).filter((value) => value !== '').reduce((rest, value) => rest.replaceAll(value, '***'), text);
+    return names
+        .map((name) => secret(name).value.trim())
+        .filter((value) => value !== '')
+        .reduce((rest, value) => rest.replaceAll(value, '***'), text);
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape.js
@@ -11924,7 +15103,10 @@ function hideSecrets(text, { secret }) {
 /** What broke a limit and counts: those that fail the job first, else in the gates' order. */
 function brokenLimits(report) {
     const broken = report.findings.filter((finding) => finding.outcome === 'fail' && finding.accepted === undefined);
-    return [...broken.filter((finding) => finding.fails), ...broken.filter((finding) => !finding.fails)];
+    return [
+        ...broken.filter((finding) => finding.fails),
+        ...broken.filter((finding) => !finding.fails),
+    ];
 }
 /** What broke a limit and is known. */
 function acceptedFindings({ findings }) {
@@ -11932,16 +15114,23 @@ function acceptedFindings({ findings }) {
 }
 /** "node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB (known, #12; until 2027-03-31)" */
 function formatAccepted({ message, accepted }) {
-    return accepted === undefined ? message : `${message} (${accepted.reason}; until ${accepted.until})`;
+    return accepted === undefined
+        ? message
+        : `${message} (${accepted.reason}; until ${accepted.until})`;
 }
 /** The ids of those about whom nothing else is wrong. */
 function acceptedIds(report) {
     const broken = new Set(brokenLimits(report).map(({ subject }) => subject.id));
-    return new Set(acceptedFindings(report).map(({ subject }) => subject.id).filter((id) => !broken.has(id)));
+    return new Set(acceptedFindings(report)
+        .map(({ subject }) => subject.id)
+        .filter((id) => !broken.has(id)));
 }
 /** What to do next, each advice once; on what broke a limit before what could not be judged. */
 function collectAdvice(report) {
-    return listAdvice([...brokenLimits(report), ...report.findings.filter(({ outcome, accepted }) => outcome === 'unknown' && accepted === undefined)]);
+    return listAdvice([
+        ...brokenLimits(report),
+        ...report.findings.filter(({ outcome, accepted }) => outcome === 'unknown' && accepted === undefined),
+    ]);
 }
 /** The last word: what to do about what broke, or about a measurement or a command that failed. Never empty. In a bisect no setting makes an inconclusive commit a good one. */
 function nextSteps(report, plan) {
@@ -11949,25 +15138,42 @@ function nextSteps(report, plan) {
     const broken = listAdvice(brokenLimits(report));
     if (broken.length > 0)
         return broken;
-    const seeCommand = report.run.workload !== null && report.run.workload.exitCode !== 0 ? ['see what the command itself said; no memory limit failed it'] : [];
+    const seeCommand = report.run.workload !== null && report.run.workload.exitCode !== 0
+        ? ['see what the command itself said; no memory limit failed it']
+        : [];
     if (isBisecting && seeCommand.length > 0)
         return seeCommand;
     const advice = collectAdvice(report);
     const { complete, seenProcesses, matchedProcesses } = report.quality;
-    if (report.verdict === 'inconclusive' && advice.length === 0 && complete && seenProcesses > 0 && matchedProcesses === 0)
-        return ['check what is asked for (`include`, `--process`), or begin once such a process is there'];
+    if (report.verdict === 'inconclusive' &&
+        advice.length === 0 &&
+        complete &&
+        seenProcesses > 0 &&
+        matchedProcesses === 0)
+        return [
+            'check what is asked for (`include`, `--process`), or begin once such a process is there',
+        ];
     if (report.verdict === 'inconclusive')
-        return advice.length > 0 ? advice : [`see \`sampler.log\` in the run directory and run ${isBisecting ? 'it' : 'the job'} again${isBisecting ? '' : '; `if-inconclusive: warn` lets it pass meanwhile'}`];
+        return advice.length > 0
+            ? advice
+            : [
+                `see \`sampler.log\` in the run directory and run ${isBisecting ? 'it' : 'the job'} again${isBisecting ? '' : '; `if-inconclusive: warn` lets it pass meanwhile'}`,
+            ];
     if (seeCommand.length > 0)
         return seeCommand;
     return advice.length > 0 ? advice : ['see the report'];
 }
 function listAdvice(findings) {
-    return [...new Set(findings.map(({ advice }) => advice).filter(advice => advice !== ''))];
+    return [
+        ...new Set(findings.map(({ advice }) => advice).filter((advice) => advice !== '')),
+    ];
 }
 /** The verdict as the head of a message: "Memory gate failed". */
 const verdictHeads = {
-    pass: 'Memory gate passed', warn: 'Memory gate warns', fail: 'Memory gate failed', inconclusive: 'Memory not judged',
+    pass: 'Memory gate passed',
+    warn: 'Memory gate warns',
+    fail: 'Memory gate failed',
+    inconclusive: 'Memory not judged',
 };
 /** How loud a broken measurement is said, by `if-inconclusive`. */
 const inconclusiveLevels = { fail: 'error', warn: 'warning', ignore: 'notice' };
@@ -12024,9 +15230,13 @@ function buildRows(recording, { findings, memoryBase, processLimits, rates }) {
     const totalBytes = recording.host.memTotalKiB * 1024;
     const verdicts = worstBySubject(findings);
     return recording.processes
-        .map(process => buildRow(process, {
-        startedEpochMs: recording.startedEpochMs, totalBytes, baseBytes: memoryBase.bytes, thresholdBytes: processLimits.get(process.id)?.bytes ?? Number.POSITIVE_INFINITY,
-        verdict: verdicts.get(process.id) ?? 'ok', bytesPerMinute: rates.get(process.id) ?? null,
+        .map((process) => buildRow(process, {
+        startedEpochMs: recording.startedEpochMs,
+        totalBytes,
+        baseBytes: memoryBase.bytes,
+        thresholdBytes: processLimits.get(process.id)?.bytes ?? Number.POSITIVE_INFINITY,
+        verdict: verdicts.get(process.id) ?? 'ok',
+        bytesPerMinute: rates.get(process.id) ?? null,
     }))
         .sort((a, b) => b.peakRssBytes - a.peakRssBytes);
 }
@@ -12034,18 +15244,39 @@ function buildRow(process, { startedEpochMs, totalBytes, baseBytes, thresholdByt
     const last = process.slow.at(-1);
     const livedMs = startedEpochMs + (last?.atMs ?? 0) - process.startedEpochMs;
     return {
-        index: process.index, id: process.id, pid: process.pid, ppid: process.ppid, name: process.name, command: process.command, label: process.label,
-        runtime: process.runtime, container: process.container,
-        startedAt: toIso(process.startedEpochMs), endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
-        startRssBytes: process.startRssBytes, peakRssBytes: process.peakRssBytes, endRssBytes: process.endRssBytes, peakAnonBytes: process.peakAnonBytes,
-        pssBytes: process.pssBytes, peakIsHighWaterMark: process.peakIsHighWaterMark,
+        index: process.index,
+        id: process.id,
+        pid: process.pid,
+        ppid: process.ppid,
+        name: process.name,
+        command: process.command,
+        label: process.label,
+        runtime: process.runtime,
+        container: process.container,
+        startedAt: toIso(process.startedEpochMs),
+        endedAt: process.aliveAtEnd ? null : toIso(startedEpochMs + process.lastMs),
+        startRssBytes: process.startRssBytes,
+        peakRssBytes: process.peakRssBytes,
+        endRssBytes: process.endRssBytes,
+        peakAnonBytes: process.peakAnonBytes,
+        pssBytes: process.pssBytes,
+        peakIsHighWaterMark: process.peakIsHighWaterMark,
         thresholdBytes: Number.isFinite(thresholdBytes) ? Math.round(thresholdBytes) : null,
-        peakPercent: percentOf(process.peakRssBytes, baseBytes), memPercent: percentOf(process.endRssBytes, totalBytes),
+        peakPercent: percentOf(process.peakRssBytes, baseBytes),
+        memPercent: percentOf(process.endRssBytes, totalBytes),
         // ps(1), pcpu: CPU time divided by the time the process has been running
-        cpuPercent: last === undefined || livedMs <= 0 ? 0 : last.cpuMs / livedMs * 100,
-        threads: last?.threads ?? null, descriptors: last === undefined || last.descriptors < 0 ? null : last.descriptors,
-        readings: process.readings, verdict, growthBytesPerMinute: bytesPerMinute,
-        trendBytes: (0,_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .buildTrend */ .m)({ firstMs: process.firstMs, lastMs: process.lastMs, atMs: process.changedAtMs, bytes: process.rssBytes }),
+        cpuPercent: last === undefined || livedMs <= 0 ? 0 : (last.cpuMs / livedMs) * 100,
+        threads: last?.threads ?? null,
+        descriptors: last === undefined || last.descriptors < 0 ? null : last.descriptors,
+        readings: process.readings,
+        verdict,
+        growthBytesPerMinute: bytesPerMinute,
+        trendBytes: (0,_trend_js__WEBPACK_IMPORTED_MODULE_0__/* .buildTrend */ .m)({
+            firstMs: process.firstMs,
+            lastMs: process.lastMs,
+            atMs: process.changedAtMs,
+            bytes: process.rssBytes,
+        }),
     };
 }
 /** The worst that was found of each subject, by its id. */
@@ -12055,13 +15286,19 @@ function worstBySubject(findings) {
     for (const { subject, outcome, fails, accepted } of findings) {
         if (accepted !== undefined)
             continue;
-        const verdict = fails ? 'fail' : outcome === 'fail' ? 'warn' : outcome === 'unknown' ? 'unknown' : 'ok';
+        const verdict = fails
+            ? 'fail'
+            : outcome === 'fail'
+                ? 'warn'
+                : outcome === 'unknown'
+                    ? 'unknown'
+                    : 'ok';
         if (ranks.indexOf(verdict) > ranks.indexOf(worst.get(subject.id) ?? 'ok'))
             worst.set(subject.id, verdict);
     }
     return worst;
 }
-const percentOf = (bytes, ofBytes) => (ofBytes > 0 ? bytes / ofBytes * 100 : 0);
+const percentOf = (bytes, ofBytes) => ofBytes > 0 ? (bytes / ofBytes) * 100 : 0;
 /** A start time that the kernel's clock cannot give (a fixture, a time namespace) must not throw. */
 function toIso(epochMs) {
     return new Date(Number.isFinite(epochMs) && Math.abs(epochMs) < 8.64e15 ? epochMs : 0).toISOString();
@@ -12097,20 +15334,28 @@ function formatHost({ host }) {
         parts.push('no swap');
     else
         parts.push(`swap ${host.swapUsedBytes === null ? '?' : (0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(host.swapUsedBytes)} of ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(swapTotalBytes)} used`);
-    parts.push(host.psi === null ? 'PSI not readable' : `PSI some ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(host.psi[0])} full ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(host.psi[1])}`);
+    parts.push(host.psi === null
+        ? 'PSI not readable'
+        : `PSI some ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(host.psi[0])} full ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(host.psi[1])}`);
     parts.push(`OOM kills ${String(host.oomKills)}`);
     return parts.join(', ');
 }
 function formatLowest(host) {
     const lowest = host.minAvailableBytes;
-    return lowest === null || lowest === host.lastAvailableBytes ? '' : ` (lowest ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(lowest)})`;
+    return lowest === null || lowest === host.lastAvailableBytes
+        ? ''
+        : ` (lowest ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(lowest)})`;
 }
 /** How well it was measured, and what the measuring cost. */
 function formatQuality({ quality, run }) {
     const gapMs = quality.gaps.reduce((sum, gap) => sum + gap.ms, 0);
-    const samples = quality.plannedTicks > quality.ticks ? `${String(quality.ticks)} of ${String(quality.plannedTicks)}` : String(quality.ticks);
+    const samples = quality.plannedTicks > quality.ticks
+        ? `${String(quality.ticks)} of ${String(quality.plannedTicks)}`
+        : String(quality.ticks);
     return [
-        quality.ended === 'snapshot' ? 'one snapshot' : `${samples} samples, one each ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(run.intervalMs)}`,
+        quality.ended === 'snapshot'
+            ? 'one snapshot'
+            : `${samples} samples, one each ${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(run.intervalMs)}`,
         `${String(quality.missedTicks)} missed`,
         `${formatCount(quality.gaps.length, 'gap')}${gapMs > 0 ? ` (${(0,_units_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(gapMs)})` : ''}`,
         ...(quality.damagedLines > 0 ? [formatCount(quality.damagedLines, 'damaged line')] : []),
@@ -12130,21 +15375,32 @@ function formatWatched({ scope, run }) {
 }
 /** Each limit in force, and the config file where it set anything: "threshold: 30 % of 15.6 GiB = 4.69 GiB; .github/memory-leak-detector.yml sets threshold". */
 function formatLimits(report) {
-    const limits = report.limits.filter(({ text }) => text !== '').map(({ gate, text }) => `${gate}: ${text}`);
+    const limits = report.limits
+        .filter(({ text }) => text !== '')
+        .map(({ gate, text }) => `${gate}: ${text}`);
     return [...(limits.length === 0 ? ['all limits off'] : limits), ...describeConfig(report)].join('; ');
 }
 function describeConfig({ run: { config } }) {
     if (config === undefined)
         return [];
     const more = config.names.length - MOST_SETTINGS;
-    return [`${config.path} sets ${config.names.slice(0, MOST_SETTINGS).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`];
+    return [
+        `${config.path} sets ${config.names.slice(0, MOST_SETTINGS).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`,
+    ];
 }
 /** Peak of all together, which never adds RSS. */
 function formatTotal({ total }) {
-    const pss = total.pssPeakBytes === null ? '' : `, PSS ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.pssPeakBytes)}${pssTimes[total.pssReadAt ?? 'unknown']}`;
+    const pss = total.pssPeakBytes === null
+        ? ''
+        : `, PSS ${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.pssPeakBytes)}${pssTimes[total.pssReadAt ?? 'unknown']}`;
     return `${(0,_units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(total.peakBytes)}${total.method === '' ? '' : ` (${total.method})`}${pss}`;
 }
-const pssTimes = { start: ' at the start', peak: ' at a peak', end: ' at the end', unknown: '' };
+const pssTimes = {
+    start: ' at the start',
+    peak: ' at a peak',
+    end: ' at the end',
+    unknown: '',
+};
 function formatCount(count, one, many = `${one}s`) {
     return `${String(count)} ${count === 1 ? one : many}`;
 }
@@ -12172,7 +15428,7 @@ function buildTrend({ firstMs, lastMs, atMs, bytes }) {
     let next = 0;
     let now = first;
     for (let part = 0; part < count; part++) {
-        const endMs = firstMs + (part + 1) * spanMs / count;
+        const endMs = firstMs + ((part + 1) * spanMs) / count;
         highest[part] = now;
         for (; next < atMs.length && ((atMs[next] ?? 0) < endMs || part === count - 1); next++) {
             now = bytes[next] ?? now;
@@ -12199,9 +15455,15 @@ const USUAL_COLUMNS = 80;
  * empty one.
  */
 function describeScreen({ isTTY, columns }, env) {
-    if (!isTTY || (env['CI'] ?? '') !== '' || (env['GITHUB_ACTIONS'] ?? '') !== '' || env['TERM'] === 'dumb')
+    if (!isTTY ||
+        (env['CI'] ?? '') !== '' ||
+        (env['GITHUB_ACTIONS'] ?? '') !== '' ||
+        env['TERM'] === 'dumb')
         return null;
-    return { columns: columns > 0 ? columns : USUAL_COLUMNS, hasColours: (env['NO_COLOR'] ?? '') === '' };
+    return {
+        columns: columns > 0 ? columns : USUAL_COLUMNS,
+        hasColours: (env['NO_COLOR'] ?? '') === '',
+    };
 }
 
 
@@ -12219,7 +15481,12 @@ function describeScreen({ isTTY, columns }, env) {
 
 /** Path of a program as a shell would find it on `path`; '' where there is none. */
 function findProgram(name, path) {
-    const candidates = name.includes('/') ? [name] : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(directory => directory !== '').map(directory => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
+    const candidates = name.includes('/')
+        ? [name]
+        : path
+            .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+            .filter((directory) => directory !== '')
+            .map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name));
     return candidates.find(isExecutable) ?? '';
 }
 function isExecutable(file) {
@@ -12247,7 +15514,9 @@ function isExecutable(file) {
 /** What a watch without an end answers. Without a handler SIGHUP ends it, which systemd takes for a clean exit, and SIGUSR1 opens Node's inspector. */
 const ANSWERED = ['SIGHUP', 'SIGUSR1'];
 const held = [];
-const hold = (signal) => { held.push(signal); };
+const hold = (signal) => {
+    held.push(signal);
+};
 // as it is loaded, which is before anything else is: most of the time until the first sample goes into loading
 if (process.argv[2] === 'watch')
     for (const signal of ANSWERED)
@@ -12308,7 +15577,9 @@ class LiveLine {
         this.#rows = 0;
         process.off('exit', this.#giveBack);
     }
-    #giveBack = () => { this.clear(); };
+    #giveBack = () => {
+        this.clear();
+    };
     #reserve(rows) {
         if (this.#rows === 0)
             process.on('exit', this.#giveBack);
@@ -12342,19 +15613,31 @@ async function openInBrowser(path, env) {
     if (given === '' && (env['DISPLAY'] ?? '') === '' && (env['WAYLAND_DISPLAY'] ?? '') === '')
         return 'no display, and BROWSER is not set';
     for (const command of given === '' ? ['xdg-open'] : given.split(':')) {
-        const [name = '', ...words] = command.split(' ').filter(word => word !== '');
+        const [name = '', ...words] = command.split(' ').filter((word) => word !== '');
         const program = (0,find_program/* findProgram */.K)(name, env['PATH'] ?? '');
         if (program !== '')
-            return run([program, ...command.includes('%s') ? words.map(word => word.replaceAll('%s', url)) : [...words, url]]);
+            return run([
+                program,
+                ...(command.includes('%s')
+                    ? words.map((word) => word.replaceAll('%s', url))
+                    : [...words, url]),
+            ]);
     }
     return given === '' ? 'no xdg-open' : 'no program of BROWSER is installed';
 }
 async function run(words) {
     const { exec } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
     let timer;
-    const stays = new Promise(resolve => { timer = setTimeout(() => { resolve(0); }, LONGEST_WAIT_MS); });
+    const stays = new Promise((resolve) => {
+        timer = setTimeout(() => {
+            resolve(0);
+        }, LONGEST_WAIT_MS);
+    });
     try {
-        const code = await Promise.race([exec('/bin/sh', ['-c', DETACHED, 'sh', ...words], { silent: true, ignoreReturnCode: true }), stays]);
+        const code = await Promise.race([
+            exec('/bin/sh', ['-c', DETACHED, 'sh', ...words], { silent: true, ignoreReturnCode: true }),
+            stays,
+        ]);
         return code === 0 ? '' : `${(0,external_node_path_.basename)(words[0] ?? '')} ended with ${String(code)}`;
     }
     catch (error) {
@@ -12371,14 +15654,27 @@ async function postJson(url, body, signal) {
     if (signal.aborted)
         throw new Error('aborted');
     const { HttpClient } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
-    const client = new HttpClient('memory-leak-detector', [], { allowRedirects: false, allowRetries: false, socketTimeout: 15_000 });
+    const client = new HttpClient('memory-leak-detector', [], {
+        allowRedirects: false,
+        allowRetries: false,
+        socketTimeout: 15_000,
+    });
     const aborted = new Promise((_resolve, reject) => {
-        signal.addEventListener('abort', () => { reject(new Error('aborted')); }, { once: true });
+        signal.addEventListener('abort', () => {
+            reject(new Error('aborted'));
+        }, { once: true });
     });
     try {
-        const response = await Promise.race([client.post(url, body, { 'content-type': 'application/json' }), aborted]);
+        const response = await Promise.race([
+            client.post(url, body, { 'content-type': 'application/json' }),
+            aborted,
+        ]);
         const text = (await Promise.race([response.readBody(), aborted])).slice(0, 1000);
-        return { status: response.message.statusCode ?? 0, retryAfterSeconds: parseRetryAfter(response.message.headers['retry-after']), text };
+        return {
+            status: response.message.statusCode ?? 0,
+            retryAfterSeconds: parseRetryAfter(response.message.headers['retry-after']),
+            text,
+        };
     }
     finally {
         client.dispose();
@@ -12403,7 +15699,9 @@ function read_event_readEvent(name, path, repository) {
     const [pull, run] = [pick(payload, 'pull_request') ?? undefined, pick(payload, 'workflow_run')];
     return {
         name,
-        pullRequest: pull === undefined ? parseQueueRef(parseText(pick(payload, 'merge_group', 'head_ref'))) : parseNumber(pick(pull, 'number')),
+        pullRequest: pull === undefined
+            ? parseQueueRef(parseText(pick(payload, 'merge_group', 'head_ref')))
+            : parseNumber(pick(pull, 'number')),
         isFork: pull !== undefined && pick(pull, 'head', 'repo', 'full_name') !== repository,
         baseSha: parseText(pick(pull, 'base', 'sha')),
         headSha: parseText(pick(pull, 'head', 'sha')),
@@ -12423,7 +15721,9 @@ function readPayload(path) {
     }
 }
 function pick(value, ...names) {
-    return names.reduce((part, name) => (typeof part === 'object' && part !== null ? part[name] : undefined), value);
+    return names.reduce((part, name) => typeof part === 'object' && part !== null
+        ? part[name]
+        : undefined, value);
 }
 function parseNumber(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
@@ -12444,21 +15744,56 @@ function readGithubContext(env) {
     const event = readEvent(get('GITHUB_EVENT_NAME'), get('GITHUB_EVENT_PATH'), get('GITHUB_REPOSITORY'));
     return {
         ...readLocalContext(env),
-        kind: 'github', serverUrl, repository: get('GITHUB_REPOSITORY'), workflow: get('GITHUB_WORKFLOW'), workflowFile: readWorkflowFile(get('GITHUB_WORKFLOW_REF')), job: get('GITHUB_JOB'),
-        sha: get('GITHUB_SHA'), ref: get('GITHUB_HEAD_REF') === '' ? get('GITHUB_REF_NAME') : get('GITHUB_HEAD_REF'),
-        runId: get('GITHUB_RUN_ID'), attempt,
-        runUrl: get('GITHUB_RUN_ID') === '' ? '' : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${String(attempt)}` : ''}`,
+        kind: 'github',
+        serverUrl,
+        repository: get('GITHUB_REPOSITORY'),
+        workflow: get('GITHUB_WORKFLOW'),
+        workflowFile: readWorkflowFile(get('GITHUB_WORKFLOW_REF')),
+        job: get('GITHUB_JOB'),
+        sha: get('GITHUB_SHA'),
+        ref: get('GITHUB_HEAD_REF') === '' ? get('GITHUB_REF_NAME') : get('GITHUB_HEAD_REF'),
+        runId: get('GITHUB_RUN_ID'),
+        attempt,
+        runUrl: get('GITHUB_RUN_ID') === ''
+            ? ''
+            : `${serverUrl}/${get('GITHUB_REPOSITORY')}/actions/runs/${get('GITHUB_RUN_ID')}${attempt > 1 ? `/attempts/${String(attempt)}` : ''}`,
         workspace: resolve(get('GITHUB_WORKSPACE') === '' ? process.cwd() : get('GITHUB_WORKSPACE')),
         tempDir: resolve(get('RUNNER_TEMP') === '' ? tmpdir() : get('RUNNER_TEMP')),
-        isFork: event.isFork, event, isGhes: isGhes(serverUrl),
+        isFork: event.isFork,
+        event,
+        isGhes: isGhes(serverUrl),
     };
 }
 /** Where a command line runs. */
 function readLocalContext(env) {
     return {
-        kind: 'local', serverUrl: '', repository: '', workflow: '', workflowFile: '', job: '', sha: '', ref: '', runId: '', attempt: 1, runUrl: '',
-        workspace: process.cwd(), tempDir: (0,external_node_os_.tmpdir)(), isFork: false, event: { name: '', pullRequest: null, isFork: false, baseSha: '', headSha: '', defaultBranch: '', workflowRun: null }, trackingId: env['RUNNER_TRACKING_ID'] ?? '', path: env['PATH'] ?? '',
-        marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '', isGhes: false,
+        kind: 'local',
+        serverUrl: '',
+        repository: '',
+        workflow: '',
+        workflowFile: '',
+        job: '',
+        sha: '',
+        ref: '',
+        runId: '',
+        attempt: 1,
+        runUrl: '',
+        workspace: process.cwd(),
+        tempDir: (0,external_node_os_.tmpdir)(),
+        isFork: false,
+        event: {
+            name: '',
+            pullRequest: null,
+            isFork: false,
+            baseSha: '',
+            headSha: '',
+            defaultBranch: '',
+            workflowRun: null,
+        },
+        trackingId: env['RUNNER_TRACKING_ID'] ?? '',
+        path: env['PATH'] ?? '',
+        marksFile: env['MEMORY_LEAK_DETECTOR_MARKS'] ?? '',
+        isGhes: false,
     };
 }
 /** `owner/repo/.github/workflows/ci.yml@refs/heads/main`: the file's name, by which the API knows a workflow. */
@@ -12496,17 +15831,23 @@ function createLocalRunner(env = process.env) {
     };
     return {
         context: readLocalContext(env),
-        get screen() { return (0,describe_screen/* describeScreen */.Y)(process.stderr, env); },
+        get screen() {
+            return (0,describe_screen/* describeScreen */.Y)(process.stderr, env);
+        },
         log,
-        showProgress: text => {
+        showProgress: (text) => {
             if ((0,describe_screen/* describeScreen */.Y)(process.stderr, env) === null)
                 log(text);
             else
                 line.show(text);
         },
-        clearProgress: () => { line.clear(); },
-        group: (title, lines) => { for (const text of [title, ...lines])
-            log(text); },
+        clearProgress: () => {
+            line.clear();
+        },
+        group: (title, lines) => {
+            for (const text of [title, ...lines])
+                log(text);
+        },
         unfold: () => undefined,
         // the log says all of it; annotations, outputs, state and summaries are a workflow's
         annotate: () => undefined,
@@ -12519,13 +15860,15 @@ function createLocalRunner(env = process.env) {
         uploadArtifact: () => Promise.resolve(null),
         postJson: postJson,
         github: () => Promise.resolve(null),
-        secret: name => {
+        secret: (name) => {
             const inherited = name === 'slack-webhook-url' ? readWebhookVariable(env) : '';
             return { value: inherited, from: inherited === '' ? '' : 'environment' };
         },
         mask: () => undefined,
-        openInBrowser: path => openInBrowser(path, env),
-        setExitCode: code => { process.exitCode = isBisecting(process.argv) && code !== 0 && code !== 1 ? BISECT_SKIP : code; },
+        openInBrowser: (path) => openInBrowser(path, env),
+        setExitCode: (code) => {
+            process.exitCode = isBisecting(process.argv) && code !== 0 && code !== 1 ? BISECT_SKIP : code;
+        },
         settled: () => Promise.resolve(),
     };
 }
@@ -12588,7 +15931,11 @@ async function runStep(runner, work) {
 async function flush(stream) {
     if (stream.writableLength === 0 || stream.destroyed)
         return;
-    await new Promise(resolve => { stream.write('', () => { resolve(); }); });
+    await new Promise((resolve) => {
+        stream.write('', () => {
+            resolve();
+        });
+    });
 }
 /** Before anything else is said: the runner hides a secret only in lines that come later. */
 function maskSecrets(runner) {
@@ -12609,8 +15956,12 @@ function fail(error, runner) {
 function describeFailure(error) {
     if (error instanceof _plan_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)
         return [USAGE, 'Bad input', error.message];
-    const text = error instanceof Error ? error.stack ?? error.message : String(error);
-    return [OWN_FAULT, 'Memory Leak Detector failed', `${text}\nThis is a fault of the tool: please report it.`];
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return [
+        OWN_FAULT,
+        'Memory Leak Detector failed',
+        `${text}\nThis is a fault of the tool: please report it.`,
+    ];
 }
 
 
@@ -12622,45 +15973,133 @@ function describeFailure(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ decodeLine)
 /* harmony export */ });
-const isNumber = value => Number.isFinite(value);
-const isText = value => typeof value === 'string';
-const isNumbers = value => Array.isArray(value) && value.every(isNumber);
-const isTexts = value => Array.isArray(value) && value.every(isText);
-const optional = (check) => value => value === undefined || check(value);
-const orNull = (check) => value => value === null || check(value);
+const isNumber = (value) => Number.isFinite(value);
+const isText = (value) => typeof value === 'string';
+const isNumbers = (value) => Array.isArray(value) && value.every(isNumber);
+const isTexts = (value) => Array.isArray(value) && value.every(isText);
+const optional = (check) => (value) => value === undefined || check(value);
+const orNull = (check) => (value) => value === null || check(value);
 const HOST = Object.entries({
-    hostname: isText, kernel: isText, os: optional(isText), arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
-    cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText, cgroupLimitMembers: optional(isText),
-    psi: item => typeof item === 'boolean', limitedView: orNull(isText), runnerWorkerPid: isNumber,
+    hostname: isText,
+    kernel: isText,
+    os: optional(isText),
+    arch: isText,
+    cpus: isNumber,
+    bootEpochMs: isNumber,
+    memTotalKiB: isNumber,
+    swapTotalKiB: isNumber,
+    cgroupVersion: isNumber,
+    cgroupPath: isText,
+    cgroupLimitKiB: orNull(isNumber),
+    cgroupLimitPath: isText,
+    cgroupLimitMembers: optional(isText),
+    psi: (item) => typeof item === 'boolean',
+    limitedView: orNull(isText),
+    runnerWorkerPid: isNumber,
 });
-const isHost = value => holds(value, HOST);
+const isHost = (value) => holds(value, HOST);
 /** By kind: the fields that readers compute with or show. */
 const FIELDS = new Map(Object.entries({
-    head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, from: optional(isNumber), pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, guardPercent: optional(isNumber), host: isHost },
+    head: {
+        v: (value) => value === 1,
+        tool: isText,
+        t0: isNumber,
+        intervalMs: isPositive,
+        scope: isText,
+        from: optional(isNumber),
+        pid: isNumber,
+        start: isNumber,
+        clockTicksPerSecond: isPositive,
+        guardPercent: optional(isNumber),
+        host: isHost,
+    },
     birth: {
-        t: isNumber, i: isNumber, pid: isNumber, ppid: isNumber, start: isNumber, uid: isNumber, name: isText, comm: isText, cmd: isText, rt: isText,
-        script: optional(isText), ver: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
+        t: isNumber,
+        i: isNumber,
+        pid: isNumber,
+        ppid: isNumber,
+        start: isNumber,
+        uid: isNumber,
+        name: isText,
+        comm: isText,
+        cmd: isText,
+        rt: isText,
+        script: optional(isText),
+        ver: optional(isText),
+        hwmKiB: optional(isNumber),
+        container: optional(isText),
+        cgroup: optional(isText),
     },
     death: { t: isNumber, i: isNumber },
-    change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), ver: optional(isText), rt: optional(isText) },
+    change: {
+        t: isNumber,
+        i: isNumber,
+        ppid: optional(isNumber),
+        name: optional(isText),
+        comm: optional(isText),
+        cmd: optional(isText),
+        script: optional(isText),
+        ver: optional(isText),
+        rt: optional(isText),
+    },
     container: {
-        t: isNumber, id: isText, runtime: isText, cgroup: isText, name: optional(isText), image: optional(isText), project: optional(isText), service: optional(isText),
-        limitKiB: optional(isNumber), oomKilled: optional(value => value === true), namespace: optional(isText), pod: optional(isText), podUid: optional(isText), qos: optional(isText),
+        t: isNumber,
+        id: isText,
+        runtime: isText,
+        cgroup: isText,
+        name: optional(isText),
+        image: optional(isText),
+        project: optional(isText),
+        service: optional(isText),
+        limitKiB: optional(isNumber),
+        oomKilled: optional((value) => value === true),
+        namespace: optional(isText),
+        pod: optional(isText),
+        podUid: optional(isText),
+        qos: optional(isText),
     },
     counters: { t: isNumber, id: isText, v: isNumbers },
-    tick: { n: isNumber, t: isNumber, p: isNumbers, x: optional(isNumbers), mem: optional(isNumbers), psi: optional(isNumbers), cg: optional(isNumbers) },
+    tick: {
+        n: isNumber,
+        t: isNumber,
+        p: isNumbers,
+        x: optional(isNumbers),
+        mem: optional(isNumbers),
+        psi: optional(isNumbers),
+        cg: optional(isNumbers),
+    },
     slow: { t: isNumber, p: isNumbers },
     pss: { t: isNumber, why: isText, p: isNumbers },
     step: { t: isNumber, pid: isNumber, name: isText },
     mark: { t: isNumber, name: isText },
     oom: { t: isNumber, where: isText, rise: isNumber, gone: isNumbers },
-    guard: { t: isNumber, act: isText, i: isNumber, heldKiB: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber, reason: optional(isText) },
+    guard: {
+        t: isNumber,
+        act: isText,
+        i: isNumber,
+        heldKiB: isNumber,
+        where: isText,
+        path: isText,
+        usedKiB: isNumber,
+        sizeKiB: isNumber,
+        reason: optional(isText),
+    },
     full: { t: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber },
     gap: { t: isNumber, ms: isNumber },
     clock: { t: isNumber, ms: isNumber },
     limited: { t: isNumber, reason: isText, count: isNumber },
     cost: { t: isNumber, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber },
-    end: { t: isNumber, n: isNumber, why: isText, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber, seen: isNumber, matched: isNumber, nearest: isTexts },
+    end: {
+        t: isNumber,
+        n: isNumber,
+        why: isText,
+        cpuMs: isNumber,
+        rssKiB: isNumber,
+        missedTicks: isNumber,
+        seen: isNumber,
+        matched: isNumber,
+        nearest: isTexts,
+    },
 }).map(([kind, fields]) => [kind, Object.entries(fields)]));
 const KIND = [['k', isText]];
 /**
@@ -12771,9 +16210,13 @@ function segmentPath(path, number) {
 /** What was written before `path` and is still there, oldest first. */
 function listSegments(path) {
     const stem = (0,external_node_path_.basename)(path, '.ndjson');
-    const numberOf = (name) => Number(/^\.(\d{6,})\.ndjson$/.exec(name.startsWith(stem) ? name.slice(stem.length) : '')?.[1] ?? Number.NaN);
+    const numberOf = (name) => Number(/^\.(\d{6,})\.ndjson$/.exec(name.startsWith(stem) ? name.slice(stem.length) : '')?.[1] ??
+        Number.NaN);
     try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(path)).filter(name => !Number.isNaN(numberOf(name))).sort((a, b) => numberOf(a) - numberOf(b)).map(name => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name));
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(path))
+            .filter((name) => !Number.isNaN(numberOf(name)))
+            .sort((a, b) => numberOf(a) - numberOf(b))
+            .map((name) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name));
     }
     catch {
         return []; // no such directory
@@ -12819,7 +16262,12 @@ async function* readFile({ path, fd }, reading) {
     let isOpen = false;
     let rest = '';
     try {
-        const options = { encoding: 'utf8', highWaterMark: PART_BYTES, autoClose: fd === undefined, ...(fd === undefined ? {} : { fd, start: 0 }) };
+        const options = {
+            encoding: 'utf8',
+            highWaterMark: PART_BYTES,
+            autoClose: fd === undefined,
+            ...(fd === undefined ? {} : { fd, start: 0 }),
+        };
         for await (const chunk of (0,external_node_fs_.createReadStream)(path, options)) {
             isOpen = true;
             reading.exists = true;
@@ -12842,7 +16290,7 @@ async function* readFile({ path, fd }, reading) {
         yield [last];
 }
 function decodeLines(lines, reading) {
-    return lines.flatMap(line => {
+    return lines.flatMap((line) => {
         if (line === '')
             return [];
         const record = (0,decode/* decodeLine */.H)(line);
@@ -12895,12 +16343,12 @@ const STEP_MS = 250;
 /** What a verdict needs, twice */
 const READINGS = 40;
 /** So slow that it lasts for the window: the planned one, or where that is open for as many readings as a verdict needs. */
-function canaryBytesPerMinute({ durationMs, intervalMs }) {
-    return Math.min(FASTEST_BYTES_PER_MINUTE, 0.9 * MOST_BYTES / (Math.max(durationMs, READINGS * intervalMs) / 60_000));
+function canaryBytesPerMinute({ durationMs, intervalMs, }) {
+    return Math.min(FASTEST_BYTES_PER_MINUTE, (0.9 * MOST_BYTES) / (Math.max(durationMs, READINGS * intervalMs) / 60_000));
 }
 /** A process that leaks at a known rate, or at 0 its healthy twin; ends once `stopFile` is there, or the directory above its own is gone. */
 function runCanary(bytesPerMinute, stopFile, directory) {
-    const stepBytes = Math.ceil(bytesPerMinute * STEP_MS / 60_000);
+    const stepBytes = Math.ceil((bytesPerMinute * STEP_MS) / 60_000);
     const kept = [Buffer.alloc(Math.max(1, stepBytes))];
     const timer = setInterval(() => {
         if (existsSync(stopFile) || !existsSync(directory) || kept.length * stepBytes >= MOST_BYTES)
@@ -12940,16 +16388,38 @@ const CAUGHT = ['leak', 'likely'];
 async function startSelfTest(plan, environment) {
     const runDir = selfTestDir(plan.runDir);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(runDir, 'control'), { recursive: true });
-    const targetPids = [canaryBytesPerMinute(plan), 0].map(bytesPerMinute => {
-        const canary = (0,external_node_child_process_.spawn)(process.execPath, [...collect/* SAMPLER_FLAGS */.lT, (0,collect/* besideThisBundle */.P)('sampler'), '--canary', String(bytesPerMinute), (0,external_node_path_.join)(runDir, 'control', 'stop'), runDir], {
-            detached: true, stdio: 'ignore', cwd: runDir,
-            env: { PATH: environment.path, ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }) },
+    const targetPids = [canaryBytesPerMinute(plan), 0].map((bytesPerMinute) => {
+        const canary = (0,external_node_child_process_.spawn)(process.execPath, [
+            ...collect/* SAMPLER_FLAGS */.lT,
+            (0,collect/* besideThisBundle */.P)('sampler'),
+            '--canary',
+            String(bytesPerMinute),
+            (0,external_node_path_.join)(runDir, 'control', 'stop'),
+            runDir,
+        ], {
+            detached: true,
+            stdio: 'ignore',
+            cwd: runDir,
+            env: {
+                PATH: environment.path,
+                ...(environment.trackingId === '' ? {} : { RUNNER_TRACKING_ID: environment.trackingId }),
+            },
         });
         canary.unref();
         return canary.pid ?? 0;
     });
     return (0,collect/* startSampling */.ku)({
-        ...plan, name: 'self-test', runDir, scope: 'targets', targetPids, targetGlobs: [], include: [], exclude: [], watchesCanaries: true, userSet: [], notices: [],
+        ...plan,
+        name: 'self-test',
+        runDir,
+        scope: 'targets',
+        targetPids,
+        targetGlobs: [],
+        include: [],
+        exclude: [],
+        watchesCanaries: true,
+        userSet: [],
+        notices: [],
     }, environment);
 }
 /** Stops the canaries and their sampler; nothing to do where there is no self-test. */
@@ -12962,15 +16432,23 @@ async function concludeSelfTest(runDir) {
     if (!(0,external_node_fs_.existsSync)(selfTestDir(runDir)))
         return null;
     const builder = new recording_builder/* RecordingBuilder */.X();
-    for await (const records of (0,read/* readRecords */.T)((0,external_node_path_.join)(selfTestDir(runDir), 'samples.ndjson'), { damagedLines: 0, exists: false }))
+    for await (const records of (0,read/* readRecords */.T)((0,external_node_path_.join)(selfTestDir(runDir), 'samples.ndjson'), {
+        damagedLines: 0,
+        exists: false,
+    }))
         for (const record of records)
             builder.take(record);
     const recording = builder.build(0, 0);
     const plan = (0,collect/* loadPlan */.Yq)(selfTestDir(runDir));
     const { warmUpMs } = (0,growth/* judgingOf */.cY)((0,settings/* settingsOf */.f)(plan));
     // started in this order; a canary keeps what it takes outside of its heap, so its runtime does not matter
-    const [leaking, steady] = (recording?.processes ?? []).toSorted((a, b) => a.index - b.index)
-        .map(process => (0,judge_curve/* judgeCurve */.ld)({ ...(0,memory_curve/* memoryCurve */.h)(process, recording?.tickTimesMs ?? []), runtime: 'other', ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }) }));
+    const [leaking, steady] = (recording?.processes ?? [])
+        .toSorted((a, b) => a.index - b.index)
+        .map((process) => (0,judge_curve/* judgeCurve */.ld)({
+        ...(0,memory_curve/* memoryCurve */.h)(process, recording?.tickTimesMs ?? []),
+        runtime: 'other',
+        ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }),
+    }));
     if (leaking === undefined || steady === undefined)
         return { passed: false, sentence: 'Self-test: the canaries were not sampled.' };
     return describeOutcome(leaking, steady, canaryBytesPerMinute(plan));
@@ -12982,7 +16460,10 @@ function describeOutcome(leaking, steady, bytesPerMinute) {
     const found = isCaught
         ? `a leak of ${rate} would have been found in ${window} (${leaking.grade}, measured ${(0,size/* formatBytes */.z3)(leaking.rateBytesPerHour / 60)}/min)`
         : `a leak of ${rate} would NOT have been found in ${window} (${leaking.grade}: ${leaking.reason}); watch for longer`;
-    return { passed: isCaught && !isAccused, sentence: `Self-test: ${found}; its healthy twin was ${isAccused ? `wrongly accused (${steady.grade})` : 'left alone'}.` };
+    return {
+        passed: isCaught && !isAccused,
+        sentence: `Self-test: ${found}; its healthy twin was ${isAccused ? `wrongly accused (${steady.grade})` : 'left alone'}.`,
+    };
 }
 const selfTestDir = (runDir) => (0,external_node_path_.join)(runDir, 'self-test');
 
@@ -13014,7 +16495,13 @@ function processId(pid, startTicks, again = 0) {
  * run after an upgrade is compared with the one before.
  */
 function groupId(process, parent) {
-    const role = process.isRoot ? 'root' : parent === undefined ? 'member' : parent.name === process.name ? 'worker' : 'child';
+    const role = process.isRoot
+        ? 'root'
+        : parent === undefined
+            ? 'member'
+            : parent.name === process.name
+                ? 'worker'
+                : 'child';
     return `${groupName(process).replace(INTERPRETER_VERSION, '$1')}|${role}`;
 }
 /** Program and script without what differs from run to run: `node server.js`, `bash #.sh`. */
@@ -13043,8 +16530,15 @@ const TEMP_DIRECTORY = /^\/(?:tmp|var\/tmp|dev\/shm|run\/user\/\d+)\/|\/_temp\//
 /** The base name of a word, with `#` for what chance or the machine chose. */
 function stableWord(word) {
     const base = baseName(word);
-    const stable = base.replace(UUID, '#').replace(HEX, '#').replace(TEMP_NAME, '#').replace(PORT, ':#').replace(LONG_NUMBER, '#');
-    return TEMP_DIRECTORY.test(word) ? stable.replace(/[0-9A-Za-z]{6,}/g, part => (looksRandom(part) ? '#' : part)) : stable;
+    const stable = base
+        .replace(UUID, '#')
+        .replace(HEX, '#')
+        .replace(TEMP_NAME, '#')
+        .replace(PORT, ':#')
+        .replace(LONG_NUMBER, '#');
+    return TEMP_DIRECTORY.test(word)
+        ? stable.replace(/[0-9A-Za-z]{6,}/g, (part) => (looksRandom(part) ? '#' : part))
+        : stable;
 }
 /** The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that somebody gave. */
 function looksRandom(part) {
@@ -13088,16 +16582,36 @@ class ContainerBuilder {
         const text = (value) => (value ?? '');
         const counted = Math.max(0, this.#last === null ? 0 : killsIn(this.#last));
         const rise = Math.max(0, counted - Math.max(0, this.#first === null ? 0 : killsIn(this.#first)));
-        const limit = limitKiB > 0 ? limitKiB : facts?.limitKiB ?? 0;
+        const limit = limitKiB > 0 ? limitKiB : (facts?.limitKiB ?? 0);
         return {
-            id: `container:${this.#id}`, containerId: this.#id, label: (0,shorten/* shorten */.m)(container_builder_labelOf(this.#id, facts), LONGEST_LABEL), runtime: facts?.runtime ?? '', cgroup: text(facts?.cgroup),
-            name: text(facts?.name), image: text(facts?.image), project: text(facts?.project), service: text(facts?.service),
-            namespace: text(facts?.namespace), pod: text(facts?.pod), podUid: text(facts?.podUid), qos: facts?.qos ?? '',
-            atMs: this.#atMs, heldBytes: this.#heldBytes, endHeldBytes: this.#heldBytes.at(-1) ?? null,
-            peakHeldBytes: this.#last === null ? null : this.#heldBytes.reduce((peak, bytes) => Math.max(peak, bytes), 0),
-            usageBytes: toBytes(usageKiB), anonBytes: toBytes(anonKiB), fileBytes: toBytes(fileKiB), peakBytes: toBytes(peakKiB), limitBytes: limit > 0 ? limit * 1024 : null,
+            id: `container:${this.#id}`,
+            containerId: this.#id,
+            label: (0,shorten/* shorten */.m)(container_builder_labelOf(this.#id, facts), LONGEST_LABEL),
+            runtime: facts?.runtime ?? '',
+            cgroup: text(facts?.cgroup),
+            name: text(facts?.name),
+            image: text(facts?.image),
+            project: text(facts?.project),
+            service: text(facts?.service),
+            namespace: text(facts?.namespace),
+            pod: text(facts?.pod),
+            podUid: text(facts?.podUid),
+            qos: facts?.qos ?? '',
+            atMs: this.#atMs,
+            heldBytes: this.#heldBytes,
+            endHeldBytes: this.#heldBytes.at(-1) ?? null,
+            peakHeldBytes: this.#last === null
+                ? null
+                : this.#heldBytes.reduce((peak, bytes) => Math.max(peak, bytes), 0),
+            usageBytes: toBytes(usageKiB),
+            anonBytes: toBytes(anonKiB),
+            fileBytes: toBytes(fileKiB),
+            peakBytes: toBytes(peakKiB),
+            limitBytes: limit > 0 ? limit * 1024 : null,
             // the engine's word, where the group was gone before its counter was read
-            oomKills: Math.max(rise, this.#killedAtMs === null ? 0 : 1), oomKillsInAll: Math.max(counted, facts?.oomKilled === true || this.#wasKilledBefore ? 1 : 0), killedAtMs: this.#killedAtMs,
+            oomKills: Math.max(rise, this.#killedAtMs === null ? 0 : 1),
+            oomKillsInAll: Math.max(counted, facts?.oomKilled === true || this.#wasKilledBefore ? 1 : 0),
+            killedAtMs: this.#killedAtMs,
         };
     }
 }
@@ -13113,8 +16627,14 @@ function toBytes(kib) {
 }
 /** "container api (compose shop/api)", "container api (pod shop/api-7d9f)" */
 function container_builder_labelOf(id, facts) {
-    const { name = '', project = '', service = '', namespace = '', pod = '', podUid = '' } = facts ?? {};
-    const of = pod !== '' ? ` (pod ${namespace}/${pod})` : podUid !== '' ? ` (pod ${podUid})` : project !== '' && service !== '' ? ` (compose ${project}/${service})` : '';
+    const { name = '', project = '', service = '', namespace = '', pod = '', podUid = '', } = facts ?? {};
+    const of = pod !== ''
+        ? ` (pod ${namespace}/${pod})`
+        : podUid !== ''
+            ? ` (pod ${podUid})`
+            : project !== '' && service !== ''
+                ? ` (compose ${project}/${service})`
+                : '';
     return `container ${name === '' ? id : name}${of}`;
 }
 
@@ -13126,7 +16646,7 @@ function container_builder_labelOf(id, facts) {
  * end puts it: a child is born with its parent's.
  */
 function buildGroups(processes, tickTimesMs) {
-    const byIndex = new Map(processes.map(process => [process.index, process]));
+    const byIndex = new Map(processes.map((process) => [process.index, process]));
     const tickOf = new Map(tickTimesMs.map((atMs, tick) => [atMs, tick]));
     const groups = new Map();
     for (const process of processes) {
@@ -13137,16 +16657,24 @@ function buildGroups(processes, tickTimesMs) {
         else
             members.push(process);
     }
-    return [...groups].map(([id, members]) => ({
-        id, name: members[0] === undefined ? '' : (0,shorten/* shorten */.m)(groupName(members[0]), LONGEST_LABEL), members: members.map(({ index }) => index),
+    return [...groups]
+        .map(([id, members]) => ({
+        id,
+        name: members[0] === undefined
+            ? ''
+            : (0,shorten/* shorten */.m)(groupName(members[0]), LONGEST_LABEL),
+        members: members.map(({ index }) => index),
         peakRssBytes: members.reduce((peak, { peakRssBytes }) => Math.max(peak, peakRssBytes), 0),
         peakAnonSumBytes: findPeakSum(members, tickOf),
-    })).sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes);
+    }))
+        .sort((a, b) => b.peakAnonSumBytes - a.peakAnonSumBytes);
 }
 /** The highest sum of anonymous memory in one tick. */
 function findPeakSum(members, tickOf) {
     const changes = new Map();
-    const add = (tick, bytes) => { changes.set(tick, (changes.get(tick) ?? 0) + bytes); };
+    const add = (tick, bytes) => {
+        changes.set(tick, (changes.get(tick) ?? 0) + bytes);
+    };
     for (const { changedAtMs, anonBytes, lastMs, aliveAtEnd } of members) {
         let nowBytes = 0;
         for (const [j, atMs] of changedAtMs.entries()) {
@@ -13157,7 +16685,9 @@ function findPeakSum(members, tickOf) {
             add((tickOf.get(lastMs) ?? 0) + 1, -nowBytes);
     }
     let sumBytes = 0;
-    return [...changes].sort(([a], [b]) => a - b).reduce((peak, [, bytes]) => Math.max(peak, sumBytes += bytes), 0);
+    return [...changes]
+        .sort(([a], [b]) => a - b)
+        .reduce((peak, [, bytes]) => Math.max(peak, (sumBytes += bytes)), 0);
 }
 
 ;// CONCATENATED MODULE: ./build/series/process-builder.js
@@ -13195,7 +16725,8 @@ class ProcessBuilder {
         this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' };
         this.#lastTick = around.tick;
         this.#lastMs = birth.t;
-        this.#foreignHwmBytes = birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0;
+        this.#foreignHwmBytes =
+            birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0;
         if (birth.hwmKiB !== undefined)
             this.#takeHighWater(birth.hwmKiB * 1024);
     }
@@ -13207,9 +16738,18 @@ class ProcessBuilder {
     }
     change({ t, name, cmd, script, rt, ver, ppid }) {
         const latest = this.#latest;
-        if ((name ?? cmd ?? script) !== undefined && this.birth.fork === true && t - this.birth.t <= YOUNG_MS)
+        if ((name ?? cmd ?? script) !== undefined &&
+            this.birth.fork === true &&
+            t - this.birth.t <= YOUNG_MS)
             this.#forget();
-        this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ver: ver ?? latest.ver, ppid: ppid ?? latest.ppid };
+        this.#latest = {
+            name: name ?? latest.name,
+            cmd: cmd ?? latest.cmd,
+            script: script ?? latest.script,
+            rt: rt ?? latest.rt,
+            ver: ver ?? latest.ver,
+            ppid: ppid ?? latest.ppid,
+        };
     }
     /** A value that changed. Equal ones (lines with everything) are no change. */
     value(t, rssKiB, sharedKiB) {
@@ -13230,7 +16770,13 @@ class ProcessBuilder {
     }
     slow(t, cpuTicks, threads, descriptors, swapKiB, hwmKiB) {
         this.#cpuMs = cpuTicks * this.#tickMs;
-        this.#slow.push({ atMs: t, cpuMs: this.#cpuMs, threads, descriptors, swapBytes: Math.max(0, swapKiB) * 1024 });
+        this.#slow.push({
+            atMs: t,
+            cpuMs: this.#cpuMs,
+            threads,
+            descriptors,
+            swapBytes: Math.max(0, swapKiB) * 1024,
+        });
         if (hwmKiB >= 0)
             this.#takeHighWater(hwmKiB * 1024);
     }
@@ -13239,30 +16785,56 @@ class ProcessBuilder {
     }
     build() {
         const { birth } = this;
-        const [name, command, script] = [this.#latest.name, this.#latest.cmd, this.#latest.script];
+        const [name, command, script] = [
+            this.#latest.name,
+            this.#latest.cmd,
+            this.#latest.script,
+        ];
         const sampledPeak = max(this.#rssBytes);
         const isHighWater = this.#risenBytes > sampledPeak;
         return {
-            index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-            name, command, script, label: (0,shorten/* shorten */.m)(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver, container: birth.container ?? '', cgroup: birth.cgroup ?? '',
-            parentIndex: this.#around.parent?.birth.i ?? 0, isRoot: birth.root === true, wasThereBefore: birth.old === true,
+            index: birth.i,
+            id: this.#around.id,
+            pid: birth.pid,
+            ppid: this.#latest.ppid,
+            uid: birth.uid,
+            name,
+            command,
+            script,
+            label: (0,shorten/* shorten */.m)(labelOf({ name, script }), LONGEST_LABEL),
+            runtime: this.#latest.rt,
+            version: this.#latest.ver,
+            container: birth.container ?? '',
+            cgroup: birth.cgroup ?? '',
+            parentIndex: this.#around.parent?.birth.i ?? 0,
+            isRoot: birth.root === true,
+            wasThereBefore: birth.old === true,
             startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
-            firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
+            firstMs: birth.t,
+            lastMs: this.#lastMs,
+            aliveAtEnd: this.isAlive,
             readings: Math.max(0, this.#lastTick - this.#around.tick - this.#unread),
-            changedAtMs: this.#changedAtMs, rssBytes: this.#rssBytes, anonBytes: this.#anonBytes,
-            startRssBytes: this.#rssBytes[0] ?? 0, endRssBytes: this.rssNowBytes,
-            peakRssBytes: isHighWater ? this.#risenBytes : sampledPeak, peakIsHighWaterMark: isHighWater,
-            peakAnonBytes: max(this.#anonBytes), peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
-            slow: this.#slow, cpuMs: this.#cpuMs, pssBytes: this.#pssBytes,
+            changedAtMs: this.#changedAtMs,
+            rssBytes: this.#rssBytes,
+            anonBytes: this.#anonBytes,
+            startRssBytes: this.#rssBytes[0] ?? 0,
+            endRssBytes: this.rssNowBytes,
+            peakRssBytes: isHighWater ? this.#risenBytes : sampledPeak,
+            peakIsHighWaterMark: isHighWater,
+            peakAnonBytes: max(this.#anonBytes),
+            peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
+            slow: this.#slow,
+            cpuMs: this.#cpuMs,
+            pssBytes: this.#pssBytes,
         };
     }
     /** Between fork and exec a child holds what its parent does, by pages that are shared until one of them writes: nothing up to that is its own. */
     #forget() {
         const heldBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0);
         const own = this.#rssBytes.flatMap((bytes, at) => (bytes > heldBytes ? [at] : []));
-        this.#changedAtMs = own.map(at => this.#changedAtMs[at] ?? 0);
-        this.#rssBytes = own.map(at => this.#rssBytes[at] ?? 0);
-        this.#anonBytes = own.map(at => this.#anonBytes[at] ?? 0);
+        this.#changedAtMs = own.map((at) => this.#changedAtMs[at] ?? 0);
+        this.#rssBytes = own.map((at) => this.#rssBytes[at] ?? 0);
+        this.#anonBytes = own.map((at) => this.#anonBytes[at] ?? 0);
         this.#foreignHwmBytes = 0;
         this.#hwmBytes = NOT_READ;
         if (this.#risenBytes <= heldBytes)
@@ -13324,7 +16896,9 @@ class RecordingBuilder {
     #anonBytes = 0;
     #fromMs = 0;
     take(original) {
-        const record = this.#fromMs === 0 || original.k === 'head' ? original : { ...original, t: original.t - this.#fromMs };
+        const record = this.#fromMs === 0 || original.k === 'head'
+            ? original
+            : { ...original, t: original.t - this.#fromMs };
         switch (record.k) {
             case 'head':
                 this.#takeHead(record);
@@ -13364,7 +16938,12 @@ class RecordingBuilder {
                 this.#steps.push({ atMs: record.t, pid: record.pid, name: record.name });
                 break;
             case 'oom':
-                this.#ooms.push({ atMs: record.t, where: record.where, rise: record.rise, goneIndexes: record.gone });
+                this.#ooms.push({
+                    atMs: record.t,
+                    where: record.where,
+                    rise: record.rise,
+                    goneIndexes: record.gone,
+                });
                 break;
             case 'guard':
                 this.#guardSteps.push(readGuardStep(record));
@@ -13392,19 +16971,39 @@ class RecordingBuilder {
         const head = this.#head;
         if (head === null)
             return null;
-        const processes = [...this.#processes.values()].map(builder => builder.build());
+        const processes = [...this.#processes.values()].map((builder) => builder.build());
         const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0;
         const peak = this.#totals.reduce((best, bytes, at) => (bytes > (this.#totals[best] ?? 0) ? at : best), 0);
         return {
-            startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
-            processes, groups: buildGroups(processes, this.#tickTimes),
-            total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes, pssReadAt: this.#pssReadAt },
-            containers: [...this.#containers.values()].map(builder => builder.build()).sort((a, b) => (b.peakHeldBytes ?? -1) - (a.peakHeldBytes ?? -1)),
-            marks: this.#marks, steps: this.#steps, ooms: this.#ooms, guard: head.guardPercent === undefined ? null : { percent: head.guardPercent, steps: this.#guardSteps },
+            startedEpochMs: head.t0,
+            durationMs,
+            intervalMs: head.intervalMs,
+            host: head.host,
+            tickTimesMs: this.#tickTimes,
+            processes,
+            groups: buildGroups(processes, this.#tickTimes),
+            total: {
+                atMs: this.#tickTimes,
+                bytes: this.#totals,
+                peakBytes: this.#totals[peak] ?? 0,
+                peakAtMs: this.#tickTimes[peak] ?? 0,
+                pssPeakBytes: this.#pssPeakBytes,
+                pssReadAt: this.#pssReadAt,
+            },
+            containers: [...this.#containers.values()]
+                .map((builder) => builder.build())
+                .sort((a, b) => (b.peakHeldBytes ?? -1) - (a.peakHeldBytes ?? -1)),
+            marks: this.#marks,
+            steps: this.#steps,
+            ooms: this.#ooms,
+            guard: head.guardPercent === undefined
+                ? null
+                : { percent: head.guardPercent, steps: this.#guardSteps },
             minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
             lastAvailableBytes: this.#mem === undefined ? null : this.#mem[0] * 1024,
             lastSwapFreeBytes: this.#mem === undefined ? null : this.#mem[2] * 1024,
-            lastPsi: this.#psi, cgroupPeakBytes: this.#cgroupPeakKiB === null ? null : this.#cgroupPeakKiB * 1024,
+            lastPsi: this.#psi,
+            cgroupPeakBytes: this.#cgroupPeakKiB === null ? null : this.#cgroupPeakKiB * 1024,
             quality: this.#buildQuality(head, unended, damagedLines, Math.max(durationMs, plannedMs)),
         };
     }
@@ -13412,11 +17011,19 @@ class RecordingBuilder {
         const end = this.#end;
         const isSnapshot = end?.why === 'snapshot';
         return {
-            complete: end !== null && damagedLines === 0, ended: end?.why ?? unended, ticks: this.#tickTimes.length,
-            plannedTicks: isSnapshot ? 1 : 1 + Math.floor(windowMs / head.intervalMs), missedTicks: this.#cost.missedTicks,
-            gaps: this.#gaps, clockSteps: this.#clockSteps, damagedLines, limited: this.#limited,
-            samplerCpuMs: this.#cost.cpuMs, samplerRssBytes: this.#cost.rssKiB * 1024,
-            seenProcesses: end?.seen ?? this.#processes.size, matchedProcesses: end?.matched ?? this.#processes.size,
+            complete: end !== null && damagedLines === 0,
+            ended: end?.why ?? unended,
+            ticks: this.#tickTimes.length,
+            plannedTicks: isSnapshot ? 1 : 1 + Math.floor(windowMs / head.intervalMs),
+            missedTicks: this.#cost.missedTicks,
+            gaps: this.#gaps,
+            clockSteps: this.#clockSteps,
+            damagedLines,
+            limited: this.#limited,
+            samplerCpuMs: this.#cost.cpuMs,
+            samplerRssBytes: this.#cost.rssKiB * 1024,
+            seenProcesses: end?.seen ?? this.#processes.size,
+            matchedProcesses: end?.matched ?? this.#processes.size,
             nearestNames: (end?.nearest ?? []),
         };
     }
@@ -13437,8 +17044,11 @@ class RecordingBuilder {
         const again = this.#uses.get(id) ?? 0;
         this.#uses.set(id, again + 1);
         const builder = new ProcessBuilder(record, {
-            id: processId(record.pid, record.start, again), bootEpochMs: host?.bootEpochMs ?? 0, clockTicksPerSecond: this.#head?.clockTicksPerSecond ?? 100,
-            tick: this.#tickTimes.length, parent: this.#processes.get(this.#indexByPid.get(record.ppid) ?? 0) ?? null,
+            id: processId(record.pid, record.start, again),
+            bootEpochMs: host?.bootEpochMs ?? 0,
+            clockTicksPerSecond: this.#head?.clockTicksPerSecond ?? 100,
+            tick: this.#tickTimes.length,
+            parent: this.#processes.get(this.#indexByPid.get(record.ppid) ?? 0) ?? null,
         });
         this.#processes.set(record.i, builder);
         this.#alive.set(record.i, builder);
@@ -13483,7 +17093,7 @@ class RecordingBuilder {
     }
     /** Each segment of a ring says it again. */
     #takeLimited(reason, count) {
-        if (!this.#limited.some(limited => limited.reason === reason))
+        if (!this.#limited.some((limited) => limited.reason === reason))
             this.#limited.push({ reason, count });
     }
     #takePss({ p: pairs, why }) {
@@ -13499,8 +17109,18 @@ class RecordingBuilder {
         this.#pssReadAt = why;
     }
 }
-function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reason = '' }) {
-    return { atMs: t, act, index: i, heldBytes: heldKiB * 1024, where, path, usedBytes: usedKiB * 1024, sizeBytes: sizeKiB * 1024, reason: reason };
+function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reason = '', }) {
+    return {
+        atMs: t,
+        act,
+        index: i,
+        heldBytes: heldKiB * 1024,
+        where,
+        path,
+        usedBytes: usedKiB * 1024,
+        sizeBytes: sizeKiB * 1024,
+        reason: reason,
+    };
 }
 
 
@@ -13523,7 +17143,7 @@ const WARM_UP_S = 12 * _daily_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_S *
 /** What is judged of a life's memory, in order: what comes after its first 12 hours. */
 function afterWarmUp(curve) {
     const points = (0,_clean_curve_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanCurve */ .T)(curve);
-    const first = points.times.findIndex(time => time >= (points.times[0] ?? 0) + WARM_UP_S);
+    const first = points.times.findIndex((time) => time >= (points.times[0] ?? 0) + WARM_UP_S);
     return first < 0 ? { times: [], values: [] } : (0,_points_js__WEBPACK_IMPORTED_MODULE_2__/* .suffix */ .e)(points, first);
 }
 
@@ -13551,7 +17171,7 @@ function cleanCurve({ times, values }) {
         kept.sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b);
         kept = kept.filter((index, i) => times[index] !== times[kept[i + 1] ?? -1]);
     }
-    return { times: kept.map(i => times[i] ?? 0), values: kept.map(i => values[i] ?? 0) };
+    return { times: kept.map((i) => times[i] ?? 0), values: kept.map((i) => values[i] ?? 0) };
 }
 
 
@@ -13577,7 +17197,12 @@ function commonSlope(curves) {
         squares += total;
         points += times.length;
     }
-    return { slope: products / spread, spread, sse: Math.max(0, squares - products ** 2 / spread), freedom: points - curves.length - 1 };
+    return {
+        slope: products / spread,
+        spread,
+        sse: Math.max(0, squares - products ** 2 / spread),
+        freedom: points - curves.length - 1,
+    };
 }
 
 
@@ -13613,11 +17238,18 @@ function dailyFloors({ times, values }, nowS) {
         days.set(ago, hours.set(hour, Math.min(values[i] ?? 0, hours.get(hour) ?? Number.POSITIVE_INFINITY)));
     }
     const usual = [...days.values()].reduce((most, { size }) => Math.max(most, size), 0);
-    const kept = [...days].filter(([, { size }]) => size >= FULL_SHARE * usual).sort(([a], [b]) => b - a);
-    return { times: kept.map(([ago]) => 0 - ago), values: kept.map(([, hours]) => quietFloor([...hours.values()])) };
+    const kept = [...days]
+        .filter(([, { size }]) => size >= FULL_SHARE * usual)
+        .sort(([a], [b]) => b - a);
+    return {
+        times: kept.map(([ago]) => 0 - ago),
+        values: kept.map(([, hours]) => quietFloor([...hours.values()])),
+    };
 }
 function quietFloor(hourly) {
-    const lowest = hourly.sort((a, b) => a - b).slice(0, Math.max(1, Math.round(QUIET_SHARE * hourly.length)));
+    const lowest = hourly
+        .sort((a, b) => a - b)
+        .slice(0, Math.max(1, Math.round(QUIET_SHARE * hourly.length)));
     return lowest.reduce((sum, value) => sum + value, 0) / lowest.length;
 }
 
@@ -13633,7 +17265,10 @@ function quietFloor(hourly) {
 /** Half a MiB is 128 pages: below it a curve shows allocator bookkeeping. Lazy heaps expanded by up to 12 MiB a window with a constant live set. */
 const PLAIN = { isLazy: false, slackMib: 0.5 };
 const HEAPS = new Map([
-    ['node', { isLazy: true, slackMib: 6 }], ['java', { isLazy: true, slackMib: 6 }], ['dotnet', { isLazy: true, slackMib: 6 }], ['go', { isLazy: true, slackMib: 4 }],
+    ['node', { isLazy: true, slackMib: 6 }],
+    ['java', { isLazy: true, slackMib: 6 }],
+    ['dotnet', { isLazy: true, slackMib: 6 }],
+    ['go', { isLazy: true, slackMib: 4 }],
 ]);
 function heapOf(runtime) {
     return HEAPS.get(runtime) ?? PLAIN;
@@ -13716,7 +17351,7 @@ function blockExtremes({ times, values }, from, to, count, keep) {
         else if (keep === 'lowest' ? value < (extremes[last] ?? 0) : value > (extremes[last] ?? 0))
             extremes[last] = value;
     }
-    return { times: blocks.map(at => from + (at + 0.5) * width), values: extremes, blocks };
+    return { times: blocks.map((at) => from + (at + 0.5) * width), values: extremes, blocks };
 }
 
 // EXTERNAL MODULE: ./build/stats/line-fit.js
@@ -13745,7 +17380,10 @@ function isCeilingStraight(ceiling, minGrowth) {
 }
 function lineThrough({ times, values }) {
     const { slope, sse, total } = (0,line_fit/* lineFit */.U)(times, values);
-    return { r2: total === 0 ? 0 : 1 - sse / total, growth: slope * ((times.at(-1) ?? 0) - (times[0] ?? 0)) };
+    return {
+        r2: total === 0 ? 0 : 1 - sse / total,
+        growth: slope * ((times.at(-1) ?? 0) - (times[0] ?? 0)),
+    };
 }
 
 // EXTERNAL MODULE: ./build/stats/quantile.js
@@ -13769,7 +17407,10 @@ function findReset({ times, values }, minRange) {
         const block = Math.min(find_reset_BLOCKS - 1, Math.floor((time - from) / width));
         groups.set(block, [...(groups.get(block) ?? []), values[i] ?? 0]);
     }
-    const blocks = [...groups].map(([block, members]) => ({ end: from + (block + 1) * width, level: (0,quantile/* median */.JZ)(members) }));
+    const blocks = [...groups].map(([block, members]) => ({
+        end: from + (block + 1) * width,
+        level: (0,quantile/* median */.JZ)(members),
+    }));
     const levels = blocks.map(({ level }) => level);
     const range = Math.max(...levels) - Math.min(...levels);
     if (blocks.length < MIN_BLOCKS || range < minRange)
@@ -13777,7 +17418,9 @@ function findReset({ times, values }, minRange) {
     const falls = findFalls(levels, range / 2);
     const at = falls[0] ?? 0;
     const reset = blocks[at]?.end ?? from;
-    const isUsable = falls.length === 1 && at <= LATEST_SHARE * blocks.length && times.filter(time => time >= reset).length >= MIN_POINTS_AFTER;
+    const isUsable = falls.length === 1 &&
+        at <= LATEST_SHARE * blocks.length &&
+        times.filter((time) => time >= reset).length >= MIN_POINTS_AFTER;
     return isUsable ? reset : null;
 }
 /** Indexes after which the curve is at least `depth` lower than two blocks before; one fall counts once. */
@@ -13796,7 +17439,7 @@ function findFalls(levels, depth) {
 /** Sample autocorrelations at lags 1 .. maxLag; zeros of a constant series. */
 function autocorrelation(values, maxLag) {
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const centred = values.map(value => value - mean);
+    const centred = values.map((value) => value - mean);
     const power = centred.reduce((sum, value) => sum + value * value, 0);
     return Array.from({ length: maxLag }, (_, lag) => {
         if (power === 0)
@@ -13824,7 +17467,12 @@ function mannKendall(points) {
     if (variance <= 0)
         return { s, variance: 0, inflation: 1, p: 1 };
     const inflation = yueWang(points);
-    return { s, variance, inflation, p: (0,normal/* normalTail */.W)((s - Math.sign(s)) / Math.sqrt(inflation * variance)) };
+    return {
+        s,
+        variance,
+        inflation,
+        p: (0,normal/* normalTail */.W)((s - Math.sign(s)) / Math.sqrt(inflation * variance)),
+    };
 }
 function pairSigns(values) {
     let s = 0;
@@ -13841,7 +17489,7 @@ function varianceWithTies(values) {
     for (const value of values)
         counts.set(value, (counts.get(value) ?? 0) + 1);
     const term = (n) => n * (n - 1) * (2 * n + 5);
-    return (term(values.length) - [...counts.values()].reduce((sum, count) => sum + term(count), 0)) / 18;
+    return ((term(values.length) - [...counts.values()].reduce((sum, count) => sum + term(count), 0)) / 18);
 }
 function yueWang(points) {
     const { times, values } = points;
@@ -13849,7 +17497,7 @@ function yueWang(points) {
     const slope = (0,theil_sen/* theilSen */.f)(points);
     const lags = autocorrelation(values.map((value, i) => value - slope * (times[i] ?? 0)), Math.floor(n / 3));
     // 1.96: only correlations that chance would not make at 5 %
-    return Math.max(1, lags.reduce((sum, rho, i) => (Math.abs(rho) > 1.96 / Math.sqrt(n) ? sum + 2 * (1 - (i + 1) / n) * rho : sum), 1));
+    return Math.max(1, lags.reduce((sum, rho, i) => Math.abs(rho) > 1.96 / Math.sqrt(n) ? sum + 2 * (1 - (i + 1) / n) * rho : sum, 1));
 }
 
 ;// CONCATENATED MODULE: ./build/stats/rising-tail.js
@@ -13860,7 +17508,7 @@ const rising_tail_MIN_POINTS = 12;
 const SIGNIFICANCE = 0.05;
 /** The end of a floor curve from time `from` on, if it rises: significantly, spread over its whole length, still at its end. Null if not. */
 function risingTail(floor, from, minGrowth, tuning) {
-    const first = floor.times.findIndex(time => time >= from);
+    const first = floor.times.findIndex((time) => time >= from);
     const tail = { times: floor.times.slice(first), values: floor.values.slice(first) };
     const to = tail.times.at(-1) ?? 0;
     if (tail.times.length < rising_tail_MIN_POINTS)
@@ -13877,14 +17525,19 @@ function isSpread(parts, growth, { largestRise, endingRise }) {
     const rises = parts.slice(1).map((value, i) => value - (parts[i] ?? 0));
     const mean = growth / rises.length;
     const ending = ((parts.at(-1) ?? 0) - (parts.at(-3) ?? 0)) / 2;
-    return rises.filter(rise => rise > 0.1 * mean).length >= 0.6 * rises.length
-        && Math.max(...rises) <= largestRise * growth && Math.min(...rises) >= -0.5 * growth && ending >= endingRise * mean;
+    return (rises.filter((rise) => rise > 0.1 * mean).length >= 0.6 * rises.length &&
+        Math.max(...rises) <= largestRise * growth &&
+        Math.min(...rises) >= -0.5 * growth &&
+        ending >= endingRise * mean);
 }
 
 ;// CONCATENATED MODULE: ./build/stats/least-squares.js
 /** Ordinary least squares of y on a few columns, by the normal equations; null where the columns depend on each other. */
 function leastSquares(columns, y) {
-    const matrix = columns.map((column, i) => [...columns.map(other => dot(column, other)), dot(columns[i] ?? [], y)]);
+    const matrix = columns.map((column, i) => [
+        ...columns.map((other) => dot(column, other)),
+        dot(columns[i] ?? [], y),
+    ]);
     const coefficients = solve(matrix);
     if (coefficients === null)
         return null;
@@ -13935,16 +17588,22 @@ function solve(matrix) {
 const TIME_CONSTANTS = logSpaced(0.03, 0.5, 17);
 const WIDE_TIME_CONSTANTS = logSpaced(0.5, 1.5, 9).slice(1);
 /** beside a line only what settles early can be told from it: constants up to .3 */
-const EARLY = TIME_CONSTANTS.filter(constant => constant <= 0.3).length;
+const EARLY = TIME_CONSTANTS.filter((constant) => constant <= 0.3).length;
 /** Least-squares fits of all models to one floor curve; a model that does not apply (falling exponential) is left out. */
 function fitModels(x, y) {
-    const approaches = TIME_CONSTANTS.map(constant => approach(x, constant));
+    const approaches = TIME_CONSTANTS.map((constant) => approach(x, constant));
     const early = approaches.slice(0, EARLY);
-    return [fitLine(x, y), fitHinge(x, y), fitSaturating(y, approaches), fitSaturatingLine(x, y, early), ...fitSteps(y)].filter(model => model !== null);
+    return [
+        fitLine(x, y),
+        fitHinge(x, y),
+        fitSaturating(y, approaches),
+        fitSaturatingLine(x, y, early),
+        ...fitSteps(y),
+    ].filter((model) => model !== null);
 }
 /** A saturating curve that is still far from its end: time constants of .5 to 1.5 windows. */
 function fitWideSaturating(x, y) {
-    return fitSaturating(y, WIDE_TIME_CONSTANTS.map(constant => approach(x, constant)));
+    return fitSaturating(y, WIDE_TIME_CONSTANTS.map((constant) => approach(x, constant)));
 }
 function fitLine(x, y) {
     const { slope, sse } = (0,line_fit/* lineFit */.U)(x, y);
@@ -13953,11 +17612,18 @@ function fitLine(x, y) {
 function fitHinge(x, y) {
     let best = null;
     for (const bend of x.slice(2, -5)) {
-        const fit = leastSquares([ones(x), x, x.map(at => (at > bend ? at - bend : 0))], y);
+        const fit = leastSquares([ones(x), x, x.map((at) => (at > bend ? at - bend : 0))], y);
         if (fit === null || (best !== null && fit.sse >= best.sse))
             continue;
         const [, before = 0, change = 0] = fit.coefficients;
-        best = { name: 'hinge', sse: fit.sse, parameters: 4, growth: (before + change) * Math.min(0.5, 1 - bend), bend, before };
+        best = {
+            name: 'hinge',
+            sse: fit.sse,
+            parameters: 4,
+            growth: (before + change) * Math.min(0.5, 1 - bend),
+            bend,
+            before,
+        };
     }
     return best;
 }
@@ -13977,7 +17643,14 @@ function fitSaturatingLine(x, y, approaches) {
         const fit = leastSquares([ones(x), column, x], y);
         if (fit === null || (fit.coefficients[1] ?? 0) <= 0 || (best !== null && fit.sse >= best.sse))
             continue;
-        best = { name: 'saturating-linear', sse: fit.sse, parameters: 4, growth: (fit.coefficients[2] ?? 0) / 2, bend: 0, before: 0 };
+        best = {
+            name: 'saturating-linear',
+            sse: fit.sse,
+            parameters: 4,
+            growth: (fit.coefficients[2] ?? 0) / 2,
+            bend: 0,
+            before: 0,
+        };
     }
     return best;
 }
@@ -13989,7 +17662,9 @@ function fitSteps(y) {
         sums.push((sums.at(-1) ?? 0) + value);
         squares.push((squares.at(-1) ?? 0) + value * value);
     }
-    const cost = (from, to) => (squares[to] ?? 0) - (squares[from] ?? 0) - ((sums[to] ?? 0) - (sums[from] ?? 0)) ** 2 / (to - from);
+    const cost = (from, to) => (squares[to] ?? 0) -
+        (squares[from] ?? 0) -
+        ((sums[to] ?? 0) - (sums[from] ?? 0)) ** 2 / (to - from);
     let one = Number.POSITIVE_INFINITY;
     let two = Number.POSITIVE_INFINITY;
     for (let i = 2; i <= y.length - 2; i++) {
@@ -13999,10 +17674,13 @@ function fitSteps(y) {
     }
     const settled = { growth: 0, bend: 0, before: 0 };
     // differences of large sums may end a hair below 0
-    return [{ name: 'step', sse: Math.max(0, one), parameters: 3, ...settled }, { name: 'two-steps', sse: Math.max(0, two), parameters: 5, ...settled }];
+    return [
+        { name: 'step', sse: Math.max(0, one), parameters: 3, ...settled },
+        { name: 'two-steps', sse: Math.max(0, two), parameters: 5, ...settled },
+    ];
 }
 const ones = (x) => x.map(() => 1);
-const approach = (x, constant) => x.map(at => 1 - Math.exp(-at / constant));
+const approach = (x, constant) => x.map((at) => 1 - Math.exp(-at / constant));
 function logSpaced(from, to, count) {
     return Array.from({ length: count }, (_, i) => from * (to / from) ** (i / (count - 1)));
 }
@@ -14021,20 +17699,20 @@ const ROUGHNESS = 1e-3;
 function steadyGrowth(points, from, pointsPerBlock, isLazy, tuning) {
     const begin = points.times[0] ?? 0;
     const end = points.times.at(-1) ?? 0;
-    const count = points.times.filter(time => time >= from).length;
+    const count = points.times.filter((time) => time >= from).length;
     const floor = blockExtremes(points, from, end, Math.min(40, Math.max(16, Math.floor(count / pointsPerBlock))), 'lowest');
     if (floor.times.length < steady_growth_MIN_POINTS)
         return null;
-    const x = floor.times.map(time => (time - begin) / (end - begin));
+    const x = floor.times.map((time) => (time - begin) / (end - begin));
     const level = (0,quantile/* median */.JZ)(floor.values);
-    const y = floor.values.map(value => value - level);
+    const y = floor.values.map((value) => value - level);
     const range = Math.max(...y) - Math.min(...y);
     const bic = (model) => bayesian(model, x.length, range);
     const models = fitModels(x, y).sort((a, b) => bic(a) - bic(b));
     const best = models[0];
     if (best === undefined)
         return null;
-    const plausible = models.filter(model => model === best || (!isStep(model) && bic(model) - bic(best) <= tuning.plausibleBic));
+    const plausible = models.filter((model) => model === best || (!isStep(model) && bic(model) - bic(best) <= tuning.plausibleBic));
     if (best.name === 'saturating-linear')
         plausible.push(...wideAlternative(x, y, bic(best) + tuning.plausibleBic, bic));
     const slowest = plausible.reduce((a, b) => (b.growth < a.growth ? b : a));
@@ -14042,18 +17720,26 @@ function steadyGrowth(points, from, pointsPerBlock, isLazy, tuning) {
     return {
         growth: isSlow ? Math.min(0, slowest.growth) : slowest.growth,
         settles: isSlow ? 'ever more slowly' : slowest.growth <= 0 ? SETTLED[slowest.name] : null,
-        movesInSteps: isStep(best), isSeenBefore: isSeenBefore(best, x, y), range, floor,
+        movesInSteps: isStep(best),
+        isSeenBefore: isSeenBefore(best, x, y),
+        range,
+        floor,
         bend: best.name === 'hinge' ? begin + best.bend * (end - begin) : null,
     };
 }
 const SETTLED = {
-    'linear': 'not to the end', 'hinge': 'settled', 'saturating': 'a curve that settles fits as well', 'saturating-linear': 'settled after its start',
-    'step': 'in one step', 'two-steps': 'in two steps',
+    linear: 'not to the end',
+    hinge: 'settled',
+    saturating: 'a curve that settles fits as well',
+    'saturating-linear': 'settled after its start',
+    step: 'in one step',
+    'two-steps': 'in two steps',
 };
 const isStep = ({ name }) => name === 'step' || name === 'two-steps';
 /** Half the usual likelihood term: neighbouring points are not independent. */
 function bayesian({ sse, parameters }, n, range) {
-    return n / 2 * Math.log(sse / n + (ROUGHNESS * range) ** 2 + RESOLUTION ** 2) + parameters * Math.log(n);
+    return ((n / 2) * Math.log(sse / n + (ROUGHNESS * range) ** 2 + RESOLUTION ** 2) +
+        parameters * Math.log(n));
 }
 /** A line beside an early exponential may be one slow exponential. */
 function wideAlternative(x, y, worst, bic) {
@@ -14089,8 +17775,10 @@ function walkScore(values) {
         return 0;
     const steps = values.slice(1).map((value, i) => value - (values[i] ?? 0));
     const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length;
-    const variance = longRunVariance(steps.map(step => step - mean));
-    return variance <= 0 ? Math.sign(mean) * Number.POSITIVE_INFINITY || 0 : mean * Math.sqrt(steps.length / variance);
+    const variance = longRunVariance(steps.map((step) => step - mean));
+    return variance <= 0
+        ? Math.sign(mean) * Number.POSITIVE_INFINITY || 0
+        : mean * Math.sqrt(steps.length / variance);
 }
 function longRunVariance(centred) {
     const lags = Math.floor(BANDWIDTH * centred.length);
@@ -14099,7 +17787,7 @@ function longRunVariance(centred) {
         let product = 0;
         for (let i = lag; i < centred.length; i++)
             product += (centred[i] ?? 0) * (centred[i - lag] ?? 0);
-        variance += (lag === 0 ? 1 : 2 * (1 - lag / (lags + 1))) * product / (centred.length - 1);
+        variance += ((lag === 0 ? 1 : 2 * (1 - lag / (lags + 1))) * product) / (centred.length - 1);
     }
     return variance;
 }
@@ -14128,23 +17816,33 @@ function readGrowth({ floor, ceiling }, heap, isWarm, tuning) {
         return low;
     const peaks = blockExtremes(ceiling, ceiling.times[0] ?? 0, ceiling.times.at(-1) ?? 0, Math.max(20, Math.min(CEILINGS, Math.floor(ceiling.times.length / POINTS_PER_CEILING))), 'highest');
     const high = readEdge(peaks, heap, isWarm, 1, tuning);
-    return high?.isGrowing === true ? { ...low, isGrowing: true, by: 'ceiling', growth: high.growth, tails: high.tails } : low;
+    return high?.isGrowing === true
+        ? { ...low, isGrowing: true, by: 'ceiling', growth: high.growth, tails: high.tails }
+        : low;
 }
 /** Does the floor rise up to its end at all? Without that it is not growing; the models that are fitted then are nine tenths of the price. */
 function mayGrow({ floor }, heap, isWarm, tuning) {
     const { judged, cuts, begin, span } = settle(floor, heap, isWarm);
-    return cuts.some(cut => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning) !== null);
+    return cuts.some((cut) => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning) !== null);
 }
 /** What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut from that. */
 function settle(points, heap, isWarm) {
     const reset = findReset(points, 2 + heap.slackMib);
     const judged = reset === null ? points : from(points, reset);
     const begin = judged.times[0] ?? 0;
-    return { reset, judged, cuts: reset === null && !isWarm ? CUTS : CUTS_SETTLED, begin, span: (judged.times.at(-1) ?? 0) - begin };
+    return {
+        reset,
+        judged,
+        cuts: reset === null && !isWarm ? CUTS : CUTS_SETTLED,
+        begin,
+        span: (judged.times.at(-1) ?? 0) - begin,
+    };
 }
 function readEdge(points, heap, isWarm, pointsPerBlock, tuning) {
     const { reset, judged, cuts, begin, span } = settle(points, heap, isWarm);
-    const tails = cuts.map(cut => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning)).filter(tail => tail !== null);
+    const tails = cuts
+        .map((cut) => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning))
+        .filter((tail) => tail !== null);
     const steady = steadyGrowth(judged, begin + (cuts[0] ?? 0) * span, pointsPerBlock, heap.isLazy, tuning);
     if (steady === null)
         return null;
@@ -14152,8 +17850,17 @@ function readEdge(points, heap, isWarm, pointsPerBlock, tuning) {
     const needed = Math.max(heap.slackMib, tuning.rangeShare * steady.range);
     const isWalk = !heap.isLazy && walkScore(from(steady.floor, settledFrom).values) < tuning.walkScore;
     return {
-        isGrowing: tails.length > 0 && steady.growth >= needed && !steady.isSeenBefore && !isWalk, by: 'floor', movesInSteps: steady.movesInSteps,
-        objection: objectionTo(steady, needed, heap, isWalk), growth: steady.growth, needed, tails, floor: steady.floor, settledFrom, span, reset,
+        isGrowing: tails.length > 0 && steady.growth >= needed && !steady.isSeenBefore && !isWalk,
+        by: 'floor',
+        movesInSteps: steady.movesInSteps,
+        objection: objectionTo(steady, needed, heap, isWalk),
+        growth: steady.growth,
+        needed,
+        tails,
+        floor: steady.floor,
+        settledFrom,
+        span,
+        reset,
         floorGrowth: netGrowth(from(steady.floor, settledFrom).values),
     };
 }
@@ -14164,11 +17871,15 @@ function objectionTo(steady, needed, heap, isWalk) {
         return `grew, but no more than the heap of such a runtime does by itself (${String(heap.slackMib)} MiB)`;
     if (steady.isSeenBefore)
         return 'grew, but only to where it had been before';
-    return isWalk ? 'grew, but no more than its own steps make by chance' : 'grew, but too little for how far it moved before';
+    return isWalk
+        ? 'grew, but no more than its own steps make by chance'
+        : 'grew, but too little for how far it moved before';
 }
 function from({ times, values }, time) {
-    const first = times.findIndex(at => at >= time);
-    return first < 0 ? { times: [], values: [] } : { times: times.slice(first), values: values.slice(first) };
+    const first = times.findIndex((at) => at >= time);
+    return first < 0
+        ? { times: [], values: [] }
+        : { times: times.slice(first), values: values.slice(first) };
 }
 /** lowest of the last third minus lowest of the first */
 function netGrowth(values) {
@@ -14191,11 +17902,14 @@ function smallestDetectable(curve, reading, slope, heap, isWarm, tuning) {
     const removed = reading.isGrowing ? slope : 0;
     const begin = curve.floor.times[0] ?? 0;
     const tilt = (rate) => ({ times, values }) => ({
-        times, values: values.map((value, i) => value + rate * ((times[i] ?? 0) - begin) - removed * Math.max(0, (times[i] ?? 0) - reading.settledFrom)),
+        times,
+        values: values.map((value, i) => value +
+            rate * ((times[i] ?? 0) - begin) -
+            removed * Math.max(0, (times[i] ?? 0) - reading.settledFrom)),
     });
     const isCalled = (rate) => readGrowth({ floor: tilt(rate)(curve.floor), ceiling: tilt(rate)(curve.ceiling) }, heap, isWarm, tuning)?.isGrowing === true;
     // no slower leak grows by what is needed in half a window
-    let high = 2 * heap.slackMib / reading.span;
+    let high = (2 * heap.slackMib) / reading.span;
     let doublings = 0;
     while (!isCalled(high)) {
         high *= 2;
@@ -14214,7 +17928,14 @@ function smallestDetectable(curve, reading, slope, heap, isWarm, tuning) {
 }
 
 ;// CONCATENATED MODULE: ./build/stats/tuning.js
-const TUNING = { largestRise: 0.6, endingRise: 0.3, plausibleBic: 1, rangeShare: 0.04, slowing: 0.6, walkScore: 1.645 };
+const TUNING = {
+    largestRise: 0.6,
+    endingRise: 0.3,
+    plausibleBic: 1,
+    rangeShare: 0.04,
+    slowing: 0.6,
+    walkScore: 1.645,
+};
 
 ;// CONCATENATED MODULE: ./build/stats/judge-curve.js
 
@@ -14237,13 +17958,20 @@ function judgeCurve(curve, tuning = TUNING) {
     const { points, spanS, heap, condensed, isLong } = cleaned;
     const reading = isLong ? readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning) : null;
     if (reading === null)
-        return { ...NOTHING, spanS, reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}` };
+        return {
+            ...NOTHING,
+            spanS,
+            reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}`,
+        };
     const [grade, reason] = gradeOf(cleaned, reading);
     // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of all tails' median
-    const slope = reading.tails.at(-1)?.slope ?? Math.max(0, 2 * reading.growth / reading.span);
+    const slope = reading.tails.at(-1)?.slope ?? Math.max(0, (2 * reading.growth) / reading.span);
     const detectable = smallestDetectable(condensed, reading, slope, heap, curve.warmUpS !== undefined, tuning);
     return {
-        grade, reason, spanS, judgedS: (points.times.at(-1) ?? 0) - reading.settledFrom,
+        grade,
+        reason,
+        spanS,
+        judgedS: (points.times.at(-1) ?? 0) - reading.settledFrom,
         rateBytesPerHour: slope * MIB * HOUR_S,
         growthBytes: reading.floorGrowth * MIB,
         smallestDetectableBytesPerHour: detectable === null ? null : detectable * MIB * HOUR_S,
@@ -14253,21 +17981,37 @@ function judgeCurve(curve, tuning = TUNING) {
 /** Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where nothing rises, and a fifth where something does. */
 function isFloorLeaking(curve, tuning = TUNING) {
     const cleaned = cleanUp(curve);
-    if (!cleaned.isLong || !mayGrow(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning))
+    if (!cleaned.isLong ||
+        !mayGrow(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning))
         return false;
     const reading = readGrowth(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning);
     return reading?.by === 'floor' && gradeOf(cleaned, reading)[0] === 'leak';
 }
 function cleanUp({ timesS, bytes, runtime, warmUpS }) {
-    const all = (0,clean_curve/* cleanCurve */.T)({ times: timesS, values: bytes.map(value => value / MIB) });
+    const all = (0,clean_curve/* cleanCurve */.T)({ times: timesS, values: bytes.map((value) => value / MIB) });
     const points = warmUpS === undefined ? all : after(all, warmUpS);
     const spanS = (points.times.at(-1) ?? 0) - (points.times[0] ?? 0);
-    return { points, spanS, heap: (0,heap/* heapOf */.C)(runtime), condensed: condense(points), isLong: points.times.length >= MIN_SAMPLES && spanS >= MIN_SPAN_S };
+    return {
+        points,
+        spanS,
+        heap: (0,heap/* heapOf */.C)(runtime),
+        condensed: condense(points),
+        isLong: points.times.length >= MIN_SAMPLES && spanS >= MIN_SPAN_S,
+    };
 }
-const NOTHING = { grade: 'inconclusive', rateBytesPerHour: 0, growthBytes: 0, smallestDetectableBytesPerHour: null, judgedS: 0, trend: null };
+const NOTHING = {
+    grade: 'inconclusive',
+    rateBytesPerHour: 0,
+    growthBytes: 0,
+    smallestDetectableBytesPerHour: null,
+    judgedS: 0,
+    trend: null,
+};
 function after({ times, values }, warmUpS) {
-    const first = times.findIndex(time => time >= (times[0] ?? 0) + warmUpS);
-    return first < 0 ? { times: [], values: [] } : { times: times.slice(first), values: values.slice(first) };
+    const first = times.findIndex((time) => time >= (times[0] ?? 0) + warmUpS);
+    return first < 0
+        ? { times: [], values: [] }
+        : { times: times.slice(first), values: values.slice(first) };
 }
 function gradeOf({ points: { times }, condensed: { ceiling } }, reading) {
     if (reading.isGrowing) {
@@ -14276,9 +18020,11 @@ function gradeOf({ points: { times }, condensed: { ceiling } }, reading) {
             return ['likely', `grows and has not settled, in a window under ${String(SURE_SPAN_S)} s`];
         if (reading.by === 'ceiling')
             return ['likely', 'its peaks grow steadily while its floor rises in steps'];
-        return isCeilingStraight(ceiling, reading.needed) ? ['leak', 'grows and has not settled'] : ['likely', 'grows and has not settled, but its peaks do not lie on a line'];
+        return isCeilingStraight(ceiling, reading.needed)
+            ? ['leak', 'grows and has not settled']
+            : ['likely', 'grows and has not settled, but its peaks do not lie on a line'];
     }
-    if (!reading.tails.some(tail => tail.growth >= reading.needed))
+    if (!reading.tails.some((tail) => tail.growth >= reading.needed))
         return ['ok', 'no growth that goes on'];
     return ['suspect', reading.objection];
 }
@@ -14286,10 +18032,19 @@ function trendOf({ floor, settledFrom, tails }, slope) {
     const fromS = tails.at(-1)?.from ?? settledFrom;
     const toS = floor.times.at(-1) ?? 0;
     // through the middle of the points that it is the slope of
-    const base = (0,quantile/* median */.JZ)(floor.times.flatMap((time, i) => (time >= fromS ? [(floor.values[i] ?? 0) - slope * time] : [])));
+    const base = (0,quantile/* median */.JZ)(floor.times.flatMap((time, i) => time >= fromS ? [(floor.values[i] ?? 0) - slope * time] : []));
     return {
-        warmUpEndS: settledFrom, floorTimesS: floor.times, floorBytes: floor.values.map(value => value * MIB),
-        line: tails.length === 0 ? null : { fromS, fromBytes: (base + slope * fromS) * MIB, toS, toBytes: (base + slope * toS) * MIB },
+        warmUpEndS: settledFrom,
+        floorTimesS: floor.times,
+        floorBytes: floor.values.map((value) => value * MIB),
+        line: tails.length === 0
+            ? null
+            : {
+                fromS,
+                fromBytes: (base + slope * fromS) * MIB,
+                toS,
+                toBytes: (base + slope * toS) * MIB,
+            },
     };
 }
 
@@ -14324,7 +18079,7 @@ const known = new Map();
 function kendallExact(count, score) {
     const shares = known.get(count) ?? inversionShares(count);
     known.set(count, shares);
-    const mostInversions = Math.floor((count * (count - 1) / 2 - score) / 2);
+    const mostInversions = Math.floor(((count * (count - 1)) / 2 - score) / 2);
     return shares.slice(0, Math.max(0, mostInversions + 1)).reduce((sum, share) => sum + share, 0);
 }
 /** By number of inversions: one more value, put at each of its places alike, adds 0 to `size` - 1 of them. */
@@ -14356,8 +18111,13 @@ var theil_sen = __nccwpck_require__(2345);
  * bench/history.mjs, whose bar they meet.
  */
 const WINDOWS = [
-    { days: 3, share: 0.1, t: 10, p: 0.17 }, { days: 4, share: 0.02, t: 10, p: 0.05 }, { days: 5, share: 0.005, t: 5, p: 0.02 }, { days: 6, share: 0.005, t: 5, p: 0.02 },
-    { days: 7, share: 0.005, t: 5, p: 0.01 }, { days: 10, share: 0.005, t: 4, p: 0.003 }, { days: 14, share: 0.005, t: 4, p: 0.001 },
+    { days: 3, share: 0.1, t: 10, p: 0.17 },
+    { days: 4, share: 0.02, t: 10, p: 0.05 },
+    { days: 5, share: 0.005, t: 5, p: 0.02 },
+    { days: 6, share: 0.005, t: 5, p: 0.02 },
+    { days: 7, share: 0.005, t: 5, p: 0.01 },
+    { days: 10, share: 0.005, t: 4, p: 0.003 },
+    { days: 14, share: 0.005, t: 4, p: 0.001 },
 ];
 /** bytes a day: 25 pages; what is less shows bookkeeping */
 const LEAST_PER_DAY = 25 * 4096;
@@ -14382,7 +18142,7 @@ function judgeDays(timesS, bytes) {
 }
 function findGrowth(points, nowS) {
     const settled = (0,daily_floors/* dailyFloors */.xE)(points, nowS);
-    const found = WINDOWS.find(window => settled.times.length >= window.days && isGrowing(last(settled, window.days), window));
+    const found = WINDOWS.find((window) => settled.times.length >= window.days && isGrowing(last(settled, window.days), window));
     if (found === undefined)
         return null;
     const grown = last(settled, sinceWhen(settled, found.days));
@@ -14404,7 +18164,10 @@ function isGrowing(floors, { share, t, p }) {
     const slope = (0,theil_sen/* theilSen */.f)(floors);
     if (slope < share * level || slope < LEAST_PER_DAY)
         return false;
-    return kendallExact(times.length, score(values)) <= p && slopeInErrors(floors, ROUGHNESS * level) >= t && goesOn(floors) && !isStep(values);
+    return (kendallExact(times.length, score(values)) <= p &&
+        slopeInErrors(floors, ROUGHNESS * level) >= t &&
+        goesOn(floors) &&
+        !isStep(values));
 }
 function score(values) {
     return values.reduce((sum, value, i) => sum + values.slice(i + 1).reduce((pairs, later) => pairs + Math.sign(later - value), 0), 0);
@@ -14422,7 +18185,7 @@ function goesOn({ times, values }) {
 function isStep(values) {
     const growth = (values.at(-1) ?? 0) - (values[0] ?? 0);
     const rises = values.slice(1).map((value, i) => value - (values[i] ?? 0));
-    const rising = rises.filter(rise => rise >= LEAST_RISE * growth / rises.length);
+    const rising = rises.filter((rise) => rise >= (LEAST_RISE * growth) / rises.length);
     return Math.max(...rises) > LARGEST_STEP * growth || rising.length < RISING_DAYS * rises.length;
 }
 function last({ times, values }, count) {
@@ -14481,7 +18244,10 @@ function judgeLives(lives) {
     const alone = (0,_judge_days_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeDays */ .XU)(present.times, present.values);
     // who grows for longer than that fills no cache of old
     if (alone !== null)
-        return alone.days > LAST_DAYS || reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay) ? { ...alone, restarts: 0 } : null;
+        return alone.days > LAST_DAYS ||
+            reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay)
+            ? { ...alone, restarts: 0 }
+            : null;
     for (let at = 0; at < known.length; at++) {
         const growth = pool(known.slice(at), known.slice(0, at));
         if (growth !== null)
@@ -14493,43 +18259,66 @@ function toLife(curve, order) {
     const points = (0,_after_warm_up_js__WEBPACK_IMPORTED_MODULE_0__/* .afterWarmUp */ .x)(curve);
     const endS = points.times.at(-1) ?? 0;
     const floors = (0,_daily_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .dailyFloors */ .xE)(points, endS);
-    return floors.times.length < LEAST_DAYS ? [] : [{ order, endS, ageDays: (endS - Math.min(...curve.times)) / _daily_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_S */ .Rd, floors }];
+    return floors.times.length < LEAST_DAYS
+        ? []
+        : [{ order, endS, ageDays: (endS - Math.min(...curve.times)) / _daily_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_S */ .Rd, floors }];
 }
 function pool(lives, before) {
-    const pooled = lives.map(life => ({ ...life, floors: (0,_points_js__WEBPACK_IMPORTED_MODULE_3__/* .suffix */ .e)(life.floors, Math.max(0, life.floors.times.length - LAST_DAYS)) }));
+    const pooled = lives.map((life) => ({
+        ...life,
+        floors: (0,_points_js__WEBPACK_IMPORTED_MODULE_3__/* .suffix */ .e)(life.floors, Math.max(0, life.floors.times.length - LAST_DAYS)),
+    }));
     const level = (0,_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(pooled.flatMap(({ floors }) => floors.values));
     const { slope, spread, sse, freedom } = (0,_common_slope_js__WEBPACK_IMPORTED_MODULE_5__/* .commonSlope */ .n)(pooled.map(({ floors }) => floors));
     if (slope < LEAST_SHARE * level || slope < _judge_days_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_PER_DAY */ .Rz || !risesOnAndOn(pooled, slope))
         return null;
-    const scatter = before.filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN).map(({ floors }) => (0,_common_slope_js__WEBPACK_IMPORTED_MODULE_5__/* .commonSlope */ .n)([floors]));
+    const scatter = before
+        .filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN)
+        .map(({ floors }) => (0,_common_slope_js__WEBPACK_IMPORTED_MODULE_5__/* .commonSlope */ .n)([floors]));
     const allFreedom = scatter.reduce((sum, life) => sum + life.freedom, freedom);
     if (allFreedom < 1)
         return null;
     const variance = scatter.reduce((sum, life) => sum + life.sse, sse) / allFreedom + (_judge_days_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUGHNESS */ .bT * level) ** 2;
-    if ((0,_student_js__WEBPACK_IMPORTED_MODULE_6__/* .studentTail */ .gq)(slope / Math.sqrt(variance / spread), allFreedom) > (scatter.length > 0 ? P_KNOWN : P_ALONE))
+    if ((0,_student_js__WEBPACK_IMPORTED_MODULE_6__/* .studentTail */ .gq)(slope / Math.sqrt(variance / spread), allFreedom) >
+        (scatter.length > 0 ? P_KNOWN : P_ALONE))
         return null;
     if (!reachesBeyond(pooled, before, slope))
         return null;
     const [first] = pooled;
-    return { bytesPerDay: slope, sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * _daily_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_S */ .Rd, days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0) };
+    return {
+        bytesPerDay: slope,
+        sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * _daily_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_S */ .Rd,
+        days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0),
+    };
 }
 /** Every day, in no step, and at the end of a life as well. */
 function risesOnAndOn(lives, slope) {
-    const rises = lives.flatMap(({ ageDays, floors: { times, values } }) => values.slice(1).map((value, i) => {
+    const rises = lives
+        .flatMap(({ ageDays, floors: { times, values } }) => values.slice(1).map((value, i) => {
         const [from, to] = [times[i] ?? 0, times[i + 1] ?? 0];
         return { age: ageDays + to, rise: (value - (values[i] ?? 0)) / (to - from) };
-    })).sort((a, b) => a.age - b.age).map(({ rise }) => rise);
+    }))
+        .sort((a, b) => a.age - b.age)
+        .map(({ rise }) => rise);
     const half = Math.floor(rises.length / 2);
     const growth = rises.reduce((sum, rise) => sum + Math.max(0, rise), 0);
-    return slope > 0 && rises.length >= LEAST_DAYS && Math.min(...rises) >= LEAST_RISE * slope && Math.max(...rises) <= LARGEST_STEP * growth && mean(rises.slice(-half)) >= ENDING * mean(rises.slice(0, half));
+    return (slope > 0 &&
+        rises.length >= LEAST_DAYS &&
+        Math.min(...rises) >= LEAST_RISE * slope &&
+        Math.max(...rises) <= LARGEST_STEP * growth &&
+        mean(rises.slice(-half)) >= ENDING * mean(rises.slice(0, half)));
 }
 function mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 /** A life that rose day by day, or was too short to tell, is no proof that its level does no harm. */
 function reachesBeyond(lives, before, slope) {
-    const held = before.filter(life => life.floors.times.length >= LEAST_DAYS_KNOWN && !risesOnAndOn([life], (0,_common_slope_js__WEBPACK_IMPORTED_MODULE_5__/* .commonSlope */ .n)([life.floors]).slope)).flatMap(({ floors }) => floors.values);
-    return Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >= Math.max(0, ...held) + slope;
+    const held = before
+        .filter((life) => life.floors.times.length >= LEAST_DAYS_KNOWN &&
+        !risesOnAndOn([life], (0,_common_slope_js__WEBPACK_IMPORTED_MODULE_5__/* .commonSlope */ .n)([life.floors]).slope))
+        .flatMap(({ floors }) => floors.values);
+    return (Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >=
+        Math.max(0, ...held) + slope);
 }
 
 
@@ -14563,7 +18352,11 @@ function lineFit(column, y) {
     if (squares === 0)
         return { slope: 0, sse: total, total };
     // a difference of nearly equal sums may end a hair below 0
-    return { slope: products / squares, sse: Math.max(0, total - products * products / squares), total };
+    return {
+        slope: products / squares,
+        sse: Math.max(0, total - (products * products) / squares),
+        total,
+    };
 }
 
 
@@ -14585,7 +18378,10 @@ function normalTail(z) {
     const upper = 0.5 * t * Math.exp(-x * x + sum);
     return z >= 0 ? upper : 1 - upper;
 }
-const ERFC = [0.170_872_77, -0.822_152_23, 1.488_515_87, -1.135_203_98, 0.278_868_07, -0.186_288_06, 0.096_784_18, 0.374_091_96, 1.000_023_68, -1.265_512_23];
+const ERFC = [
+    0.170_872_77, -0.822_152_23, 1.488_515_87, -1.135_203_98, 0.278_868_07, -0.186_288_06,
+    0.096_784_18, 0.374_091_96, 1.000_023_68, -1.265_512_23,
+];
 
 
 /***/ }),
@@ -14671,15 +18467,15 @@ function studentPower(noncentrality, freedom, p) {
 function centralShare(angle, freedom) {
     const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
     if (freedom === 1)
-        return 2 * angle / Math.PI;
+        return (2 * angle) / Math.PI;
     const isOdd = freedom % 2 === 1;
     let term = isOdd ? cosine : 1;
     let sum = term;
     for (let power = isOdd ? 3 : 2; power <= freedom - 2; power += 2) {
-        term *= (power - 1) / power * cosine ** 2;
+        term *= ((power - 1) / power) * cosine ** 2;
         sum += term;
     }
-    return isOdd ? 2 / Math.PI * (angle + sine * sum) : sine * sum;
+    return isOdd ? (2 / Math.PI) * (angle + sine * sum) : sine * sum;
 }
 
 
@@ -14716,13 +18512,20 @@ function theilSen({ times, values }) {
 /* harmony export */   E: () => (/* binding */ parseDuration),
 /* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-const UNIT_MS = new Map([['ms', 1], ['s', 1000], ['m', 60_000], ['h', 3_600_000], ['d', 86_400_000]]);
+const UNIT_MS = new Map([
+    ['ms', 1],
+    ['s', 1000],
+    ['m', 60_000],
+    ['h', 3_600_000],
+    ['d', 86_400_000],
+]);
 /** `500ms`, `2s`, `10m`, `1h30m`, `7d` in milliseconds; a bare number is seconds. Throws what is wrong. */
 function parseDuration(text) {
     const trimmed = text.trim();
     if (/^\d+(?:\.\d+)?$/.test(trimmed))
         return checked(Number(trimmed) * 1000);
-    if (!/^(?:\d+(?:\.\d+)?d)?(?:\d+(?:\.\d+)?h)?(?:\d+(?:\.\d+)?m(?!s))?(?:\d+(?:\.\d+)?s)?(?:\d+(?:\.\d+)?ms)?$/.test(trimmed) || trimmed === '') {
+    if (!/^(?:\d+(?:\.\d+)?d)?(?:\d+(?:\.\d+)?h)?(?:\d+(?:\.\d+)?m(?!s))?(?:\d+(?:\.\d+)?s)?(?:\d+(?:\.\d+)?ms)?$/.test(trimmed) ||
+        trimmed === '') {
         throw new Error('is not a duration');
     }
     let ms = 0;
@@ -14756,7 +18559,9 @@ function checked(ms) {
     return Math.round(ms);
 }
 function two(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${String(large)} ${largeUnit}` : `${String(large)} ${largeUnit} ${String(small)} ${smallUnit}`;
+    return small === 0
+        ? `${String(large)} ${largeUnit}`
+        : `${String(large)} ${largeUnit} ${String(small)} ${smallUnit}`;
 }
 
 
@@ -14797,7 +18602,7 @@ function limitPercent(limit, base) {
 function limitBytes(limit, base) {
     if (limit.kind === 'off')
         return Number.POSITIVE_INFINITY;
-    return limit.kind === 'bytes' ? limit.bytes : limitPercent(limit, base) / 100 * base.bytes;
+    return limit.kind === 'bytes' ? limit.bytes : (limitPercent(limit, base) / 100) * base.bytes;
 }
 function formatLimit(limit) {
     if (limit.kind === 'percent')
@@ -14864,10 +18669,18 @@ function formatPercent(percent) {
 /* harmony export */ });
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95);
 
-const PER_MINUTE = new Map([['s', 60], ['min', 1], ['h', 1 / 60], ['d', 1 / 1440]]);
+const PER_MINUTE = new Map([
+    ['s', 60],
+    ['min', 1],
+    ['h', 1 / 60],
+    ['d', 1 / 1440],
+]);
 /** `5MiB/min`, `300kB/s`, `1GiB/h`, `2GB/d` in bytes a minute. Throws what is wrong. */
 function parseRate(text) {
-    const [size = '', unit = '', ...rest] = text.trim().split('/').map(part => part.trim());
+    const [size = '', unit = '', ...rest] = text
+        .trim()
+        .split('/')
+        .map((part) => part.trim());
     const perMinute = PER_MINUTE.get(unit);
     if (rest.length > 0 || unit === '')
         throw new Error('is not a rate (a size, `/`, and `s`, `min`, `h` or `d`)');
@@ -14877,7 +18690,9 @@ function parseRate(text) {
 }
 /** `38 MiB/min`; below 1 MiB a minute in hours: `12 MiB/h`. */
 function formatRate(bytesPerMinute) {
-    return bytesPerMinute >= 2 ** 20 ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesPerMinute)}/min` : `${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesPerMinute * 60)}/h`;
+    return bytesPerMinute >= 2 ** 20
+        ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesPerMinute)}/min`
+        : `${(0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytesPerMinute * 60)}/h`;
 }
 
 
@@ -14912,9 +18727,19 @@ function shorten(text, longest) {
 /* harmony export */ });
 const UNITS = new Map([
     ['B', 1],
-    ['kB', 1e3], ['KB', 1e3], ['MB', 1e6], ['GB', 1e9], ['TB', 1e12],
-    ['KiB', 2 ** 10], ['MiB', 2 ** 20], ['GiB', 2 ** 30], ['TiB', 2 ** 40],
-    ['Ki', 2 ** 10], ['Mi', 2 ** 20], ['Gi', 2 ** 30], ['Ti', 2 ** 40],
+    ['kB', 1e3],
+    ['KB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['TB', 1e12],
+    ['KiB', 2 ** 10],
+    ['MiB', 2 ** 20],
+    ['GiB', 2 ** 30],
+    ['TiB', 2 ** 40],
+    ['Ki', 2 ** 10],
+    ['Mi', 2 ** 20],
+    ['Gi', 2 ** 30],
+    ['Ti', 2 ** 40],
 ]);
 const NAMES = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 /** `512MiB`, `2GB`, `1Gi` in bytes: kB, MB, GB, TB are powers of 1000, Ki(B), Mi(B), Gi(B), Ti(B) of 1024. Throws what is wrong. */
@@ -14966,18 +18791,45 @@ function formatSignificant(value) {
 /** Less makes noise, more hides a regression. */
 const HEADROOM = 1.3;
 /** None is more than 1.5 / 1.3 of the one before it, from 10 on. */
-const STEPS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 25, 28, 32, 36, 40, 45, 50, 55, 60, 65, 70, 80, 90];
-const GIB_STEPS = [1, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8, 2, 2.2, 2.5, 2.8, 3.2, 3.6, 4, 4.5, 5, 5.5, 6, 6.5, 7, 8, 9, ...STEPS.filter(step => step >= 10)];
+const STEPS = [
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 25, 28, 32, 36, 40, 45, 50, 55, 60,
+    65, 70, 80, 90,
+];
+const GIB_STEPS = [
+    1,
+    1.1,
+    1.2,
+    1.3,
+    1.4,
+    1.6,
+    1.8,
+    2,
+    2.2,
+    2.5,
+    2.8,
+    3.2,
+    3.6,
+    4,
+    4.5,
+    5,
+    5.5,
+    6,
+    6.5,
+    7,
+    8,
+    9,
+    ...STEPS.filter((step) => step >= 10),
+];
 /** A limit for what was measured, as a setting has it: `550MiB` for 412 MiB. The next round size that leaves 30 % of headroom: from 10 MiB on it leaves at most 50 %. */
 function suggestSize(bytes) {
-    const mib = bytes * HEADROOM / 2 ** 20;
-    const whole = [...STEPS, ...tenfold(STEPS)].find(step => step >= mib);
+    const mib = (bytes * HEADROOM) / 2 ** 20;
+    const whole = [...STEPS, ...tenfold(STEPS)].find((step) => step >= mib);
     if (whole !== undefined)
         return `${String(whole)}MiB`;
     const gib = mib / 1024;
-    return `${String([...GIB_STEPS, ...tenfold(GIB_STEPS)].find(step => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`;
+    return `${String([...GIB_STEPS, ...tenfold(GIB_STEPS)].find((step) => step >= gib) ?? Math.ceil(gib / 100) * 100)}GiB`;
 }
-const tenfold = (steps) => steps.filter(step => step >= 10).map(step => 10 * step);
+const tenfold = (steps) => steps.filter((step) => step >= 10).map((step) => 10 * step);
 
 
 /***/ })

@@ -117,12 +117,12 @@ const STEP_MS = 250;
 /** What a verdict needs, twice */
 const READINGS = 40;
 /** So slow that it lasts for the window: the planned one, or where that is open for as many readings as a verdict needs. */
-function canaryBytesPerMinute({ durationMs, intervalMs }) {
-    return Math.min(FASTEST_BYTES_PER_MINUTE, 0.9 * MOST_BYTES / (Math.max(durationMs, READINGS * intervalMs) / 60_000));
+function canaryBytesPerMinute({ durationMs, intervalMs, }) {
+    return Math.min(FASTEST_BYTES_PER_MINUTE, (0.9 * MOST_BYTES) / (Math.max(durationMs, READINGS * intervalMs) / 60_000));
 }
 /** A process that leaks at a known rate, or at 0 its healthy twin; ends once `stopFile` is there, or the directory above its own is gone. */
 function runCanary(bytesPerMinute, stopFile, directory) {
-    const stepBytes = Math.ceil(bytesPerMinute * STEP_MS / 60_000);
+    const stepBytes = Math.ceil((bytesPerMinute * STEP_MS) / 60_000);
     const kept = [Buffer.alloc(Math.max(1, stepBytes))];
     const timer = setInterval(() => {
         if ((0,external_node_fs_namespaceObject.existsSync)(stopFile) || !(0,external_node_fs_namespaceObject.existsSync)(directory) || kept.length * stepBytes >= MOST_BYTES)
@@ -240,7 +240,7 @@ class Appender {
             return;
         const rest = this.#isTorn ? this.#waiting.splice(0, 1) : [];
         for (const mayGo of [isTick, () => true]) {
-            this.#waiting = this.#waiting.filter(line => {
+            this.#waiting = this.#waiting.filter((line) => {
                 const stays = this.#waitingBytes <= mostBytes || !mayGo(line);
                 if (!stays) {
                     this.#waitingBytes -= line.length;
@@ -305,7 +305,13 @@ class Carry {
         if (this.#head === null || n === 0)
             return [];
         const births = [...this.#living.values()].map(({ birth }) => asOld(birth, t));
-        return [{ ...this.#head, t0, from: t }, ...[...this.#limited.values()].map(record => ({ ...record, t })), ...births, ...this.#openContainers(t), this.#fullTick()];
+        return [
+            { ...this.#head, t0, from: t },
+            ...[...this.#limited.values()].map((record) => ({ ...record, t })),
+            ...births,
+            ...this.#openContainers(t),
+            this.#fullTick(),
+        ];
     }
     /** Those that somebody alive is in; the others are forgotten: containers come and go for as long as a watch stands. */
     #openContainers(t) {
@@ -313,15 +319,24 @@ class Carry {
         for (const id of this.#containers.keys())
             if (!inhabited.has(id))
                 this.#containers.delete(id);
-        return [...this.#containers.values()].flatMap(({ facts, counters }) => [facts, counters].flatMap(record => (record === undefined ? [] : [{ ...record, t }])));
+        return [...this.#containers.values()].flatMap(({ facts, counters }) => [facts, counters].flatMap((record) => (record === undefined ? [] : [{ ...record, t }])));
     }
     /** Every value that holds, also of those that were not read in it. */
     #fullTick() {
-        const p = [...this.#living].flatMap(([index, { rssKiB, sharedKiB }]) => (rssKiB > 0 ? [index, rssKiB, sharedKiB] : []));
+        const p = [...this.#living].flatMap(([index, { rssKiB, sharedKiB }]) => rssKiB > 0 ? [index, rssKiB, sharedKiB] : []);
         return { ...this.#tick, full: true, p };
     }
-    #takeTick({ k, n, t, p, x, mem = this.#tick.mem, psi = this.#tick.psi, cg = this.#tick.cg }) {
-        this.#tick = { k, n, t, p: [], ...(x === undefined ? {} : { x }), ...(mem === undefined ? {} : { mem }), ...(psi === undefined ? {} : { psi }), ...(cg === undefined ? {} : { cg }) };
+    #takeTick({ k, n, t, p, x, mem = this.#tick.mem, psi = this.#tick.psi, cg = this.#tick.cg, }) {
+        this.#tick = {
+            k,
+            n,
+            t,
+            p: [],
+            ...(x === undefined ? {} : { x }),
+            ...(mem === undefined ? {} : { mem }),
+            ...(psi === undefined ? {} : { psi }),
+            ...(cg === undefined ? {} : { cg }),
+        };
         for (let j = 0; j + 2 < p.length; j += 3) {
             const living = this.#living.get(p[j] ?? 0);
             if (living === undefined)
@@ -368,9 +383,13 @@ function segmentPath(path, number) {
 /** What was written before `path` and is still there, oldest first. */
 function listSegments(path) {
     const stem = basename(path, '.ndjson');
-    const numberOf = (name) => Number(/^\.(\d{6,})\.ndjson$/.exec(name.startsWith(stem) ? name.slice(stem.length) : '')?.[1] ?? Number.NaN);
+    const numberOf = (name) => Number(/^\.(\d{6,})\.ndjson$/.exec(name.startsWith(stem) ? name.slice(stem.length) : '')?.[1] ??
+        Number.NaN);
     try {
-        return readdirSync(dirname(path)).filter(name => !Number.isNaN(numberOf(name))).sort((a, b) => numberOf(a) - numberOf(b)).map(name => join(dirname(path), name));
+        return readdirSync(dirname(path))
+            .filter((name) => !Number.isNaN(numberOf(name)))
+            .sort((a, b) => numberOf(a) - numberOf(b))
+            .map((name) => join(dirname(path), name));
     }
     catch {
         return []; // no such directory
@@ -469,7 +488,7 @@ function keepAs(path, name) {
 
 ;// CONCATENATED MODULE: ./build/sampler/brink.js
 /** A core touches fresh pages at 1 to 2 GiB/s: nobody fills what is left sooner than we look again. */
-const FILL_KIB_PER_MS = 2 * 1024 * 1024 / 1000;
+const FILL_KIB_PER_MS = (2 * 1024 * 1024) / 1000;
 const SOONEST_MS = 20;
 const LATEST_MS = 1000;
 /** Looks how full memory is as often as it takes to be there in time. */
@@ -489,7 +508,9 @@ class Brink {
         for (const looker of this.#lookers)
             looker.look(now(), fullness);
         const waits = this.#lookers.map(({ isBusy, percent }) => isBusy ? SOONEST_MS : chooseWait(fullness, percent));
-        this.#timer = setTimeout(() => { this.start(now); }, Math.min(...waits));
+        this.#timer = setTimeout(() => {
+            this.start(now);
+        }, Math.min(...waits));
     }
     stop() {
         clearTimeout(this.#timer);
@@ -497,7 +518,7 @@ class Brink {
 }
 /** The time in which memory cannot be filled up to `percent`. */
 function chooseWait({ usedKiB, sizeKiB }, percent) {
-    return Math.min(Math.max(SOONEST_MS, (sizeKiB * percent / 100 - usedKiB) / FILL_KIB_PER_MS), LATEST_MS);
+    return Math.min(Math.max(SOONEST_MS, ((sizeKiB * percent) / 100 - usedKiB) / FILL_KIB_PER_MS), LATEST_MS);
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -565,7 +586,9 @@ function nameGroup(base, directory) {
 }
 function listDirectories(directory) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(directory, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => (0,external_node_path_namespaceObject.join)(directory, name));
+        return (0,external_node_fs_namespaceObject.readdirSync)(directory, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory())
+            .map(({ name }) => (0,external_node_path_namespaceObject.join)(directory, name));
     }
     catch {
         return []; // removed meanwhile
@@ -642,14 +665,21 @@ function readAuxv(proc) {
     // pairs of unsigned long; every platform of Node's is 64 bit little-endian but s390x, where the defaults hold as well
     for (let at = 0; at + 16 <= bytes.length; at += 16)
         values.set(Number(bytes.readBigUInt64LE(at)), Number(bytes.readBigUInt64LE(at + 8)));
-    return { pageBytes: values.get(AT_PAGESZ) ?? 4096, clockTicksPerSecond: values.get(AT_CLKTCK) ?? 100 };
+    return {
+        pageBytes: values.get(AT_PAGESZ) ?? 4096,
+        clockTicksPerSecond: values.get(AT_CLKTCK) ?? 100,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/container-path.js
 // the engine's word is before the id or in front of all; `libpod-conmon-<id>` and `crio-conmon-<id>` are monitors, which stand outside
 const CONTAINER = /(?<!conmon)([/:-])([0-9a-f]{64})(?:\.scope)?(?=\/|$)|\/buildkit\/([0-9a-z]{25})(?=\/|$)/g;
 const ENGINES = [
-    [/cri-containerd[:-]$|nerdctl-$/, 'containerd'], [/libpod-$/, 'podman'], [/crio-$/, 'cri-o'], [/docker[/-]$/, 'docker'], [/\/buildkit\/$/, 'buildkit'],
+    [/cri-containerd[:-]$|nerdctl-$/, 'containerd'],
+    [/libpod-$/, 'podman'],
+    [/crio-$/, 'cri-o'],
+    [/docker[/-]$/, 'docker'],
+    [/\/buildkit\/$/, 'buildkit'],
 ];
 // kubelet's drivers: /kubepods/burstable/pod<uid>/<id>, and by systemd with _ for - in the uid; static pods have a hash of 32 digits
 const POD_UID = /pod([0-9a-f]{8}(?:[-_][0-9a-f]{4}){3}[-_][0-9a-f]{12}|[0-9a-f]{32})(?=[/.:]|$)/g;
@@ -664,8 +694,10 @@ function parseContainer(path) {
     const id = match[2] ?? match[3] ?? '';
     const before = path.slice(0, path.indexOf(id, match.index));
     return {
-        id, runtime: ENGINES.find(([pattern]) => pattern.test(before))?.[1] ?? '',
-        group: path.slice(0, match.index + match[0].length), pod: parsePod(before),
+        id,
+        runtime: ENGINES.find(([pattern]) => pattern.test(before))?.[1] ?? '',
+        group: path.slice(0, match.index + match[0].length),
+        pod: parsePod(before),
     };
 }
 function parsePod(path) {
@@ -673,7 +705,14 @@ function parsePod(path) {
     if (uid === '' && !path.includes('kubepods'))
         return null;
     // a pod of class Guaranteed has no group of its class
-    return { uid, qos: path.includes('besteffort') ? 'BestEffort' : path.includes('burstable') ? 'Burstable' : 'Guaranteed' };
+    return {
+        uid,
+        qos: path.includes('besteffort')
+            ? 'BestEffort'
+            : path.includes('burstable')
+                ? 'Burstable'
+                : 'Guaranteed',
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/cgroup.js
@@ -702,20 +741,51 @@ function readMemoryCgroup(proc, root) {
     const { version, path } = parseCgroup(readText(`${proc}/self/cgroup`));
     const base = findMemoryTree(root, version);
     const names = version === 1
-        ? { usage: 'memory.usage_in_bytes', peak: 'memory.max_usage_in_bytes', swap: '', events: 'memory.oom_control', limit: 'memory.limit_in_bytes' }
-        : { usage: 'memory.current', peak: 'memory.peak', swap: 'memory.swap.current', events: 'memory.events', limit: 'memory.max' };
+        ? {
+            usage: 'memory.usage_in_bytes',
+            peak: 'memory.max_usage_in_bytes',
+            swap: '',
+            events: 'memory.oom_control',
+            limit: 'memory.limit_in_bytes',
+        }
+        : {
+            usage: 'memory.current',
+            peak: 'memory.peak',
+            swap: 'memory.swap.current',
+            events: 'memory.events',
+            limit: 'memory.max',
+        };
     // in a container the path may be the host's, while the mount shows the container's own group at its root
     const own = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(base, path, names.usage)) ? path : '/';
-    const file = (name, group = own) => (name !== '' && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(base, group, name)) ? (0,external_node_path_namespaceObject.join)(base, group, name) : '');
+    const file = (name, group = own) => name !== '' && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(base, group, name)) ? (0,external_node_path_namespaceObject.join)(base, group, name) : '';
     if (version === 0 || file(names.usage) === '')
         return noCgroup;
     const { limitKiB, limitPath } = readLowestLimit(base, own, names.limit);
     return {
-        version, path: own, usage: file(names.usage), peak: file(names.peak), swap: file(names.swap), events: file(names.events),
-        limit: file(names.limit, limitKiB === null ? own : limitPath), limitKiB, limitPath, limitMembers: limitKiB === null || own === path ? limitPath : path,
+        version,
+        path: own,
+        usage: file(names.usage),
+        peak: file(names.peak),
+        swap: file(names.swap),
+        events: file(names.events),
+        limit: file(names.limit, limitKiB === null ? own : limitPath),
+        limitKiB,
+        limitPath,
+        limitMembers: limitKiB === null || own === path ? limitPath : path,
     };
 }
-const noCgroup = { version: 0, path: '', usage: '', peak: '', swap: '', events: '', limit: '', limitKiB: null, limitPath: '', limitMembers: '' };
+const noCgroup = {
+    version: 0,
+    path: '',
+    usage: '',
+    peak: '',
+    swap: '',
+    events: '',
+    limit: '',
+    limitKiB: null,
+    limitPath: '',
+    limitMembers: '',
+};
 /** Where the groups of the memory controller lie. */
 function findMemoryTree(root, version) {
     if (version === 1)
@@ -724,7 +794,8 @@ function findMemoryTree(root, version) {
 }
 /** systemd's hybrid layout: controllers of version 1 at the root, version 2 beside them. */
 function hasUnifiedBeside(root) {
-    return !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(root, 'cgroup.controllers')) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(root, 'unified', 'cgroup.controllers'));
+    return (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(root, 'cgroup.controllers')) &&
+        (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(root, 'unified', 'cgroup.controllers')));
 }
 /** The lowest limit from a group up to the root: any of them can kill. */
 function readLowestLimit(base, path, name) {
@@ -761,20 +832,46 @@ const NOT_TOLD = -1;
 function readContainerMemory(directory, version, isInPod) {
     const read = (name) => readText((0,external_node_path_namespaceObject.join)(directory, name));
     const names = version === 1
-        ? { usage: 'memory.usage_in_bytes', peak: 'memory.max_usage_in_bytes', events: 'memory.oom_control', limit: 'memory.limit_in_bytes' }
-        : { usage: 'memory.current', peak: 'memory.peak', events: 'memory.events', limit: 'memory.max' };
+        ? {
+            usage: 'memory.usage_in_bytes',
+            peak: 'memory.max_usage_in_bytes',
+            events: 'memory.oom_control',
+            limit: 'memory.limit_in_bytes',
+        }
+        : {
+            usage: 'memory.current',
+            peak: 'memory.peak',
+            events: 'memory.events',
+            limit: 'memory.max',
+        };
     const usageKiB = parseKiB(read(names.usage));
     if (usageKiB === NOT_TOLD)
         return null;
-    const limits = [directory, ...(isInPod ? [(0,external_node_path_namespaceObject.dirname)(directory)] : [])].map(group => parseLimit(readText((0,external_node_path_namespaceObject.join)(group, names.limit)))).filter(bytes => bytes !== null);
+    const limits = [directory, ...(isInPod ? [(0,external_node_path_namespaceObject.dirname)(directory)] : [])]
+        .map((group) => parseLimit(readText((0,external_node_path_namespaceObject.join)(group, names.limit))))
+        .filter((bytes) => bytes !== null);
     const { anonKiB, fileKiB, inactiveFileKiB } = parseMemoryStat(read('memory.stat'));
-    return [usageKiB, anonKiB, fileKiB, inactiveFileKiB, limits.length === 0 ? 0 : Math.floor(Math.min(...limits) / 1024), parseKiB(read(names.peak)), parseOomKill(read(names.events))];
+    return [
+        usageKiB,
+        anonKiB,
+        fileKiB,
+        inactiveFileKiB,
+        limits.length === 0 ? 0 : Math.floor(Math.min(...limits) / 1024),
+        parseKiB(read(names.peak)),
+        parseOomKill(read(names.events)),
+    ];
 }
 /** v1 counts groups below in its `total_` lines only, v2 in all. -1: not told. */
 function parseMemoryStat(text) {
-    const lines = new Map(text.split('\n').map(line => line.split(' ', 2)));
-    const pick = (...names) => parseKiB(names.map(name => lines.get(name)).find(value => value !== undefined) ?? '');
-    return { anonKiB: pick('anon', 'total_rss'), fileKiB: pick('file', 'total_cache'), inactiveFileKiB: lines.has('total_inactive_file') ? pick('total_inactive_file') : pick('inactive_file') };
+    const lines = new Map(text.split('\n').map((line) => line.split(' ', 2)));
+    const pick = (...names) => parseKiB(names.map((name) => lines.get(name)).find((value) => value !== undefined) ?? '');
+    return {
+        anonKiB: pick('anon', 'total_rss'),
+        fileKiB: pick('file', 'total_cache'),
+        inactiveFileKiB: lines.has('total_inactive_file')
+            ? pick('total_inactive_file')
+            : pick('inactive_file'),
+    };
 }
 function parseKiB(text) {
     const bytes = Number.parseInt(text, 10);
@@ -795,7 +892,10 @@ function escapeInvalid(bytes) {
     for (let at = 0; at < bytes.length;) {
         const length = lengthOfCharacter(bytes[at] ?? 0);
         const character = bytes.toString('utf8', at, at + length);
-        const isValid = length > 0 && at + length <= bytes.length && character !== '\\' && !character.includes('\uFFFD');
+        const isValid = length > 0 &&
+            at + length <= bytes.length &&
+            character !== '\\' &&
+            !character.includes('\uFFFD');
         text += isValid ? character : `\\x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`;
         at += isValid ? length : 1;
     }
@@ -805,11 +905,11 @@ function escapeInvalid(bytes) {
 function lengthOfCharacter(first) {
     if (first < 0x80)
         return 1;
-    if (first < 0xC2)
+    if (first < 0xc2)
         return 0;
-    if (first < 0xE0)
+    if (first < 0xe0)
         return 2;
-    return first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    return first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/cmdline.js
@@ -865,18 +965,25 @@ const LONGEST = 256;
 async function askEngine(path, id, signal) {
     // only where there is a container; node:http would take 17 MiB, this takes 3
     const { connect } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 30, 19));
-    return new Promise(resolve => {
+    return new Promise((resolve) => {
         const chunks = [];
         let bytes = 0;
-        const socket = connect({ path, signal: AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]) });
+        const socket = connect({
+            path,
+            signal: AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]),
+        });
         socket.on('data', (chunk) => {
             chunks.push(chunk);
             bytes += chunk.length;
             if (bytes > engine_MOST_BYTES)
                 socket.destroy();
         });
-        socket.once('error', (error) => { resolve(error.code === 'EACCES' || error.code === 'EPERM' ? 'refused' : null); });
-        socket.once('close', () => { resolve(parseAnswer(Buffer.concat(chunks).toString('utf8'))); });
+        socket.once('error', (error) => {
+            resolve(error.code === 'EACCES' || error.code === 'EPERM' ? 'refused' : null);
+        });
+        socket.once('close', () => {
+            resolve(parseAnswer(Buffer.concat(chunks).toString('utf8')));
+        });
         // version 1.0: the answer comes in one piece and ends with the connection (RFC 9112, section 6.3)
         socket.write(`GET /containers/${id}/json HTTP/1.0\r\nHost: engine\r\n\r\n`);
     });
@@ -900,9 +1007,14 @@ function parseInspection(text) {
         return null;
     const label = (key) => textAt(answer, 'Config', 'Labels', key);
     const limit = valueAt(answer, 'HostConfig', 'Memory');
-    const parts = { image: textAt(answer, 'Config', 'Image'), project: label('com.docker.compose.project'), service: label('com.docker.compose.service') };
+    const parts = {
+        image: textAt(answer, 'Config', 'Image'),
+        project: label('com.docker.compose.project'),
+        service: label('com.docker.compose.service'),
+    };
     return {
-        name, ...Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== '')),
+        name,
+        ...Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== '')),
         ...(typeof limit === 'number' && limit > 0 ? { limitKiB: Math.floor(limit / 1024) } : {}),
         ...(valueAt(answer, 'State', 'OOMKilled') === true ? { oomKilled: true } : {}),
         isRunning: valueAt(answer, 'State', 'Running') === true,
@@ -913,7 +1025,9 @@ function textAt(value, ...path) {
     return typeof found === 'string' ? found.slice(0, LONGEST) : '';
 }
 function valueAt(value, ...path) {
-    return path.reduce((at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? at[key] : undefined), value);
+    return path.reduce((at, key) => typeof at === 'object' && at !== null && Object.hasOwn(at, key)
+        ? at[key]
+        : undefined, value);
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/environ.js
@@ -924,7 +1038,8 @@ function hasEnvironment(proc, pid, name, value) {
     try {
         // whole: an environment may have megabytes, and what was added last stands last
         const environment = (0,external_node_fs_namespaceObject.readFileSync)(`${proc}/${String(pid)}/environ`);
-        return environment.subarray(0, entry.length).equals(entry) || environment.includes(Buffer.concat([Buffer.of(0), entry]));
+        return (environment.subarray(0, entry.length).equals(entry) ||
+            environment.includes(Buffer.concat([Buffer.of(0), entry])));
     }
     catch {
         return false; // another user's process, or gone
@@ -969,9 +1084,14 @@ function hasGoSection(path) {
     try {
         const head = readPart(file, 0, 64);
         // elf(5): 64-bit little-endian, which are all platforms of Node's but s390x
-        if (head.length < 64 || head.readUInt32BE(0) !== 0x7F45_4C46 || head[4] !== 2 || head[5] !== 1)
+        if (head.length < 64 || head.readUInt32BE(0) !== 0x7f45_4c46 || head[4] !== 2 || head[5] !== 1)
             return false;
-        const [offset, entryBytes, count, namesIndex] = [Number(head.readBigUInt64LE(40)), head.readUInt16LE(58), head.readUInt16LE(60), head.readUInt16LE(62)];
+        const [offset, entryBytes, count, namesIndex] = [
+            Number(head.readBigUInt64LE(40)),
+            head.readUInt16LE(58),
+            head.readUInt16LE(60),
+            head.readUInt16LE(62),
+        ];
         const table = readPart(file, offset, entryBytes * count);
         const names = table.subarray(namesIndex * entryBytes, (namesIndex + 1) * entryBytes);
         if (names.length < 64)
@@ -1002,8 +1122,11 @@ function parseMeminfo(text) {
         return at < 0 ? 0 : Number.parseInt(text.slice(at + name.length, at + name.length + 30), 10);
     };
     return {
-        totalKiB: number('MemTotal:'), freeKiB: number('MemFree:'), availableKiB: number('MemAvailable:'),
-        swapTotalKiB: number('SwapTotal:'), swapFreeKiB: number('SwapFree:'),
+        totalKiB: number('MemTotal:'),
+        freeKiB: number('MemFree:'),
+        availableKiB: number('MemAvailable:'),
+        swapTotalKiB: number('SwapTotal:'),
+        swapFreeKiB: number('SwapFree:'),
     };
 }
 
@@ -1015,14 +1138,17 @@ function parseMeminfo(text) {
 function parseReclaimable(text) {
     const prefix = /^total_inactive_file /m.test(text) ? 'total_' : '';
     const bytes = (name) => Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-    return Math.floor((bytes(`${prefix}inactive_file`) + bytes(`${prefix}active_file`) + bytes('slab_reclaimable')) / 1024);
+    return Math.floor((bytes(`${prefix}inactive_file`) + bytes(`${prefix}active_file`) + bytes('slab_reclaimable')) /
+        1024);
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/os-release.js
 /** `ubuntu 24.04` of an os-release(5) file; '' where it says neither. */
 function parseOsRelease(text) {
     const fields = new Map([...text.matchAll(/^(ID|VERSION_ID)=["']?([\w.:+-]{1,60})["']?\s*$/gm)].map(([, name = '', value = '']) => [name, value]));
-    return [fields.get('ID') ?? '', fields.get('VERSION_ID') ?? ''].filter(part => part !== '').join(' ');
+    return [fields.get('ID') ?? '', fields.get('VERSION_ID') ?? '']
+        .filter((part) => part !== '')
+        .join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/pod-logs.js
@@ -1033,11 +1159,13 @@ function parseOsRelease(text) {
  * (kubernetes.io, Logging Architecture). Null where neither can be read or knows it. Names of Kubernetes have no underscore.
  */
 function readPodLogs(directory, id, uid) {
-    const link = list((0,external_node_path_namespaceObject.join)(directory, 'containers')).find(name => name.endsWith(`-${id}.log`));
+    const link = list((0,external_node_path_namespaceObject.join)(directory, 'containers')).find((name) => name.endsWith(`-${id}.log`));
     const [, pod = '', namespace = '', name = ''] = /^([^_]+)_([^_]+)_(.+)-[0-9a-f]{64}\.log$/.exec(link ?? '') ?? [];
     if (pod !== '')
         return { name, namespace, pod, ...(uid === '' ? {} : { podUid: uid }) };
-    const folder = uid === '' ? undefined : list((0,external_node_path_namespaceObject.join)(directory, 'pods')).find(entry => entry.endsWith(`_${uid}`));
+    const folder = uid === ''
+        ? undefined
+        : list((0,external_node_path_namespaceObject.join)(directory, 'pods')).find((entry) => entry.endsWith(`_${uid}`));
     const [, ofPod = '', called = ''] = /^([^_]+)_([^_]+)_/.exec(folder ?? '') ?? [];
     return called === '' ? null : { namespace: ofPod, pod: called, podUid: uid };
 }
@@ -1058,7 +1186,7 @@ function list(directory) {
 function parsePressure(text) {
     if (!/total=[1-9]/.test(text))
         return null;
-    const values = [...text.matchAll(/^(?:some|full) avg10=(\d+\.\d+) .*?total=\d+$/gm)].map(match => Number(match[1]));
+    const values = [...text.matchAll(/^(?:some|full) avg10=(\d+\.\d+) .*?total=\d+$/gm)].map((match) => Number(match[1]));
     return values.length === 2 ? [values[0] ?? 0, values[1] ?? 0] : null;
 }
 
@@ -1095,13 +1223,26 @@ function parseStat(text) {
         return null;
     const number = (index) => Number(fields[index]);
     const stat = {
-        comm: text.slice(open + 1, close), state: fields[0] ?? '',
-        ppid: number(1), pgrp: number(2), session: number(3), isKernelThread: (number(6) & PF_KTHREAD) !== 0,
-        cpuTicks: number(11) + number(12), threads: number(17), startTicks: number(19),
+        comm: text.slice(open + 1, close),
+        state: fields[0] ?? '',
+        ppid: number(1),
+        pgrp: number(2),
+        session: number(3),
+        isKernelThread: (number(6) & PF_KTHREAD) !== 0,
+        cpuTicks: number(11) + number(12),
+        threads: number(17),
+        startTicks: number(19),
         // arg_start and arg_end: zeros for who may not ptrace the process
         argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
     };
-    const isWhole = [stat.ppid, stat.pgrp, stat.session, stat.cpuTicks, stat.threads, stat.startTicks].every(Number.isSafeInteger);
+    const isWhole = [
+        stat.ppid,
+        stat.pgrp,
+        stat.session,
+        stat.cpuTicks,
+        stat.threads,
+        stat.startTicks,
+    ].every(Number.isSafeInteger);
     return isWhole ? stat : null;
 }
 /** Its memory is gone. The first thread may be a zombie while others live and hold all of it (FAULTS 5). */
@@ -1129,8 +1270,10 @@ function readStatm(file) {
     }
     return parseStatm(statm_buffer, length) ? 'read' : 'zeros';
 }
-const closeStatm = (file) => { if (file >= 0)
-    (0,external_node_fs_namespaceObject.closeSync)(file); };
+const closeStatm = (file) => {
+    if (file >= 0)
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+};
 /** `12345 678 90 1 0 234 0`: size, resident, shared, ... in pages (proc(5)). False where resident is 0 or missing. */
 function parseStatm(bytes, length) {
     let at = 0;
@@ -1164,9 +1307,17 @@ function readStatus(proc, pid) {
 function parseStatus(text) {
     const number = (name) => {
         const at = text.indexOf(`\n${name}:`);
-        return at < 0 ? -1 : Number.parseInt(text.slice(at + name.length + 2, at + name.length + 40), 10);
+        return at < 0
+            ? -1
+            : Number.parseInt(text.slice(at + name.length + 2, at + name.length + 40), 10);
     };
-    return { tgid: number('Tgid'), uid: number('Uid'), hwmKiB: number('VmHWM'), swapKiB: number('VmSwap'), rssKiB: number('VmRSS') };
+    return {
+        tgid: number('Tgid'),
+        uid: number('Uid'),
+        hwmKiB: number('VmHWM'),
+        swapKiB: number('VmSwap'),
+        rssKiB: number('VmRSS'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/readers/vmstat.js
@@ -1243,10 +1394,28 @@ class Containers {
         const found = findGroup(base, place.group);
         // in a container the path may be the machine's, while the mount shows the container's own group at its root
         const directory = found === '' && container === this.#own.container ? (0,external_node_path_namespaceObject.join)(base, this.#own.cgroup.path) : found;
-        const seen = place.group.startsWith('/..') && found !== '' ? parseContainer(nameGroup(base, found)) ?? place : place;
+        const seen = place.group.startsWith('/..') && found !== ''
+            ? (parseContainer(nameGroup(base, found)) ?? place)
+            : place;
         const known = {
-            facts: { id: container, runtime: seen.runtime, cgroup: seen.group, ...(seen.pod === null ? {} : { qos: seen.pod.qos, ...(seen.pod.uid === '' ? {} : { podUid: seen.pod.uid }) }), ...this.#findPod(place, seen) },
-            fullId: seen.id, version, directory, isWatched: false, isNamed: false, isStirred: true, isGone: false, questions: 0, written: '',
+            facts: {
+                id: container,
+                runtime: seen.runtime,
+                cgroup: seen.group,
+                ...(seen.pod === null
+                    ? {}
+                    : { qos: seen.pod.qos, ...(seen.pod.uid === '' ? {} : { podUid: seen.pod.uid }) }),
+                ...this.#findPod(place, seen),
+            },
+            fullId: seen.id,
+            version,
+            directory,
+            isWatched: false,
+            isNamed: false,
+            isStirred: true,
+            isGone: false,
+            questions: 0,
+            written: '',
         };
         this.#known.set(container, known);
         if (this.#mayKnow(known))
@@ -1273,7 +1442,12 @@ class Containers {
     waitForNames(ms) {
         if (this.#asking.size === 0)
             return null;
-        return Promise.race([Promise.all(this.#asking).then(() => undefined), new Promise(resolve => { setTimeout(resolve, ms).unref(); })]);
+        return Promise.race([
+            Promise.all(this.#asking).then(() => undefined),
+            new Promise((resolve) => {
+                setTimeout(resolve, ms).unref();
+            }),
+        ]);
     }
     /** Counters: of all, or of those where somebody left. */
     look(which) {
@@ -1291,7 +1465,9 @@ class Containers {
     }
     /** Docker and Podman; also where the path names none, as Docker's older driver for Kubernetes has it. */
     #mayKnow({ facts: { runtime, pod } }) {
-        return (this.#plan.engineSocket ?? '') !== '' && pod === undefined && !WITHOUT_SUCH_API.includes(runtime);
+        return ((this.#plan.engineSocket ?? '') !== '' &&
+            pod === undefined &&
+            !WITHOUT_SUCH_API.includes(runtime));
     }
     #read(known) {
         known.isStirred = false;
@@ -1313,7 +1489,9 @@ class Containers {
     }
     #ask(known) {
         known.questions++;
-        const asking = this.#question(known).finally(() => { this.#asking.delete(asking); });
+        const asking = this.#question(known).finally(() => {
+            this.#asking.delete(asking);
+        });
         this.#asking.add(asking);
     }
     async #question(known) {
@@ -1333,8 +1511,10 @@ class Containers {
         if (!known.isGone)
             return;
         if (isRunning && known.questions < MOST_QUESTIONS)
-            setTimeout(() => { if (!this.#ending.signal.aborted)
-                this.#ask(known); }, ASK_AGAIN_MS).unref();
+            setTimeout(() => {
+                if (!this.#ending.signal.aborted)
+                    this.#ask(known);
+            }, ASK_AGAIN_MS).unref();
         else
             this.#forget(known);
     }
@@ -1349,7 +1529,12 @@ class Containers {
     }
     #sayRefused() {
         if (!this.#saidRefused)
-            this.#listener.emit({ k: 'limited', t: this.#listener.now(), reason: 'the container engine\'s socket may not be used here: containers have ids for names', count: 1 });
+            this.#listener.emit({
+                k: 'limited',
+                t: this.#listener.now(),
+                reason: "the container engine's socket may not be used here: containers have ids for names",
+                count: 1,
+            });
         this.#saidRefused = true;
     }
     /** Our own pod has its names from the downward API, others by the node's logs. */
@@ -1363,7 +1548,13 @@ class Containers {
         if (logged !== null)
             return logged;
         const isOurs = isNeighbour || (ownPod !== undefined && ownPod.uid !== '' && pod?.uid === ownPod.uid);
-        return isOurs ? { namespace: ownPod.namespace, pod: ownPod.name, ...(ownPod.uid === '' ? {} : { podUid: ownPod.uid }) } : {};
+        return isOurs
+            ? {
+                namespace: ownPod.namespace,
+                pod: ownPod.name,
+                ...(ownPod.uid === '' ? {} : { podUid: ownPod.uid }),
+            }
+            : {};
     }
 }
 
@@ -1372,7 +1563,7 @@ class Containers {
 /** A process and its parents up to the top, nearest first; stops at a loop or at 64 (a PPID loop can be seen while the kernel reparents). */
 function listAncestors(proc, pid) {
     const chain = [];
-    for (let at = pid; at > 0 && chain.length < 64 && !chain.some(link => link.pid === at);) {
+    for (let at = pid; at > 0 && chain.length < 64 && !chain.some((link) => link.pid === at);) {
         const stat = readStat(proc, at);
         if (stat === null)
             break;
@@ -1383,7 +1574,7 @@ function listAncestors(proc, pid) {
 }
 /** pid of the nearest ancestor that is the runner's worker, 0 where none is visible (container jobs, other runners). */
 function findRunnerWorker(chain) {
-    return chain.find(link => link.comm === 'Runner.Worker')?.pid ?? 0;
+    return chain.find((link) => link.comm === 'Runner.Worker')?.pid ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/describe-host.js
@@ -1403,19 +1594,40 @@ function describeHost(plan, roots, machine) {
     const { cgroup } = machine;
     return {
         facts: {
-            hostname: (0,external_node_os_namespaceObject.hostname)(), kernel: (0,external_node_os_namespaceObject.release)(), os: parseOsRelease(readText(roots.osRelease ?? '')), arch: (0,external_node_os_namespaceObject.arch)(), cpus: (0,external_node_os_namespaceObject.cpus)().length, bootEpochMs: readBootEpochMs(roots.proc),
-            memTotalKiB: memory.totalKiB || Math.round((0,external_node_os_namespaceObject.totalmem)() / 1024), swapTotalKiB: memory.swapTotalKiB,
-            cgroupVersion: cgroup.version, cgroupPath: cgroup.path, cgroupLimitKiB: cgroup.limitKiB, cgroupLimitPath: cgroup.limitPath,
-            ...(cgroup.limitMembers === cgroup.limitPath ? {} : { cgroupLimitMembers: cgroup.limitMembers }),
-            psi: machine.hasPressure, limitedView: describeView(roots), runnerWorkerPid,
+            hostname: (0,external_node_os_namespaceObject.hostname)(),
+            kernel: (0,external_node_os_namespaceObject.release)(),
+            os: parseOsRelease(readText(roots.osRelease ?? '')),
+            arch: (0,external_node_os_namespaceObject.arch)(),
+            cpus: (0,external_node_os_namespaceObject.cpus)().length,
+            bootEpochMs: readBootEpochMs(roots.proc),
+            memTotalKiB: memory.totalKiB || Math.round((0,external_node_os_namespaceObject.totalmem)() / 1024),
+            swapTotalKiB: memory.swapTotalKiB,
+            cgroupVersion: cgroup.version,
+            cgroupPath: cgroup.path,
+            cgroupLimitKiB: cgroup.limitKiB,
+            cgroupLimitPath: cgroup.limitPath,
+            ...(cgroup.limitMembers === cgroup.limitPath
+                ? {}
+                : { cgroupLimitMembers: cgroup.limitMembers }),
+            psi: machine.hasPressure,
+            limitedView: describeView(roots),
+            runnerWorkerPid,
         },
         surroundings: {
-            ownPid: process.pid, ownContainer: container, ownCgroup: path, runnerWorkerPid,
-            trackingId: readOwnVariable(roots.proc, 'RUNNER_TRACKING_ID'), ancestors: new Set(chain.map(link => link.pid)),
+            ownPid: process.pid,
+            ownContainer: container,
+            ownCgroup: path,
+            runnerWorkerPid,
+            trackingId: readOwnVariable(roots.proc, 'RUNNER_TRACKING_ID'),
+            ancestors: new Set(chain.map((link) => link.pid)),
             marksFile: (0,external_node_path_namespaceObject.join)(plan.runDir, 'control', 'marks'),
         },
-        pid: process.pid, startTicks: own?.startTicks ?? 0, uid: process.getuid?.() ?? -1,
-        pageKiB: pageBytes / 1024, clockTicksPerSecond, jobPid: runnerWorkerPid === 0 ? chain[1]?.pid ?? 0 : runnerWorkerPid,
+        pid: process.pid,
+        startTicks: own?.startTicks ?? 0,
+        uid: process.getuid?.() ?? -1,
+        pageKiB: pageBytes / 1024,
+        clockTicksPerSecond,
+        jobPid: runnerWorkerPid === 0 ? (chain[1]?.pid ?? 0) : runnerWorkerPid,
     };
 }
 /**
@@ -1433,7 +1645,9 @@ function describeView({ proc }) {
     return (0,external_node_fs_namespaceObject.existsSync)(`${proc}/meminfo`) ? null : 'subset=pid: the machine as a whole cannot be seen';
 }
 function readOwnVariable(proc, name) {
-    const entry = readText(`${proc}/self/environ`).split('\0').find(line => line.startsWith(`${name}=`));
+    const entry = readText(`${proc}/self/environ`)
+        .split('\0')
+        .find((line) => line.startsWith(`${name}=`));
     return entry?.slice(name.length + 1) ?? '';
 }
 
@@ -1490,7 +1704,12 @@ class Discovery {
         }
         for (const pid of pids)
             this.#pids.add(pid);
-        return { pids, isWhole: false, isRegular: false, wasGivenOut: pid => pid > before && pid <= lastPid };
+        return {
+            pids,
+            isWhole: false,
+            isRegular: false,
+            wasGivenOut: (pid) => pid > before && pid <= lastPid,
+        };
     }
     #listAll(t, before, lastPid, isRegular) {
         const pids = listPids(this.#proc);
@@ -1506,7 +1725,12 @@ class Discovery {
         this.#lastPid = lastPid;
         this.#pids = pids;
         const isSure = this.#isTrusted && lastPid !== 0;
-        return { pids, isWhole: true, isRegular, wasGivenOut: pid => (isSure ? isBetween(before, pid, lastPid) : isRegular) };
+        return {
+            pids,
+            isWhole: true,
+            isRegular,
+            wasGivenOut: (pid) => (isSure ? isBetween(before, pid, lastPid) : isRegular),
+        };
     }
 }
 function listPids(proc) {
@@ -1561,34 +1785,52 @@ class FullnessReader {
     }
     /** The fullest. Null where nothing can be read. Below `fromPercent` page cache may be counted as used: it costs a longer file to know. */
     read(fromPercent) {
-        const all = [...this.#readMachine(), ...this.#groups.flatMap(group => readGroup(group, fromPercent))];
+        const all = [
+            ...this.#readMachine(),
+            ...this.#groups.flatMap((group) => readGroup(group, fromPercent)),
+        ];
         return all.reduce((fullest, one) => (fullest === null || percentOf(one) > percentOf(fullest) ? one : fullest), null);
     }
     #readMachine() {
         const { totalKiB, availableKiB } = this.#machine.readMeminfo();
-        return this.#knowsAvailable ? [{ where: 'machine', path: '', usedKiB: totalKiB - availableKiB, sizeKiB: totalKiB }] : [];
+        return this.#knowsAvailable
+            ? [{ where: 'machine', path: '', usedKiB: totalKiB - availableKiB, sizeKiB: totalKiB }]
+            : [];
     }
 }
 function percentOf({ usedKiB, sizeKiB }) {
-    return usedKiB / sizeKiB * 100;
+    return (usedKiB / sizeKiB) * 100;
 }
 function readGroup({ path, usage, limit, stat }, fromPercent) {
     const limitBytes = parseLimit(limit.read());
     const usedBytes = Number.parseInt(usage.read(), 10);
     if (limitBytes === null || Number.isNaN(usedBytes))
         return [];
-    const group = { where: 'cgroup', path, usedKiB: Math.floor(usedBytes / 1024), sizeKiB: Math.floor(limitBytes / 1024) };
-    return [percentOf(group) < fromPercent ? group : { ...group, usedKiB: Math.max(0, group.usedKiB - parseReclaimable(stat.read())) }];
+    const group = {
+        where: 'cgroup',
+        path,
+        usedKiB: Math.floor(usedBytes / 1024),
+        sizeKiB: Math.floor(limitBytes / 1024),
+    };
+    return [
+        percentOf(group) < fromPercent
+            ? group
+            : { ...group, usedKiB: Math.max(0, group.usedKiB - parseReclaimable(stat.read())) },
+    ];
 }
 /** The root of version 2 has no such files (ENOENT), that of version 1 no limit. */
 function listGroups({ version, path, usage }) {
     if (usage === '')
         return [];
-    const [usageName, limitName] = version === 1 ? ['memory.usage_in_bytes', 'memory.limit_in_bytes'] : ['memory.current', 'memory.max'];
+    const [usageName, limitName] = version === 1
+        ? ['memory.usage_in_bytes', 'memory.limit_in_bytes']
+        : ['memory.current', 'memory.max'];
     const groups = [];
     for (let directory = (0,external_node_path_namespaceObject.dirname)(usage), at = path; (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(directory, usageName)); directory = (0,external_node_path_namespaceObject.dirname)(directory), at = (0,external_node_path_namespaceObject.dirname)(at)) {
         groups.push({
-            path: at, usage: new CachedFile((0,external_node_path_namespaceObject.join)(directory, usageName), 64), limit: new CachedFile((0,external_node_path_namespaceObject.join)(directory, limitName), 64),
+            path: at,
+            usage: new CachedFile((0,external_node_path_namespaceObject.join)(directory, usageName), 64),
+            limit: new CachedFile((0,external_node_path_namespaceObject.join)(directory, limitName), 64),
             stat: new CachedFile((0,external_node_path_namespaceObject.join)(directory, 'memory.stat'), STAT_BYTES),
         });
     }
@@ -1620,15 +1862,24 @@ class FullNotice {
 const LEAST_SHARE = 0.1;
 /** Which process to stop, or why none: the largest of the watched tree, of our own user, that is neither init, nor the runner, nor one of us. */
 function chooseVictim(suspects, usedKiB, kept) {
-    const own = suspects.filter(suspect => mayStop(suspect, kept));
+    const own = suspects.filter((suspect) => mayStop(suspect, kept));
     const [largest] = own.toSorted((a, b) => b.heldKiB - a.heldKiB || b.pid - a.pid);
     if (largest === undefined)
-        return suspects.length === 0 ? 'no process is watched' : 'no watched process may be stopped: they are of other users, or not known to belong to what was started here';
+        return suspects.length === 0
+            ? 'no process is watched'
+            : 'no watched process may be stopped: they are of other users, or not known to belong to what was started here';
     const heldKiB = own.reduce((sum, suspect) => sum + suspect.heldKiB, 0);
-    return heldKiB < usedKiB * LEAST_SHARE ? 'the watched processes hold less than a tenth of it' : largest;
+    return heldKiB < usedKiB * LEAST_SHARE
+        ? 'the watched processes hold less than a tenth of it'
+        : largest;
 }
 function mayStop({ pid, index, name, uid, isOfTree }, { ownUid, pids, refused }) {
-    return isOfTree && uid === ownUid && pid > 1 && !pids.has(pid) && !refused.has(index) && !name.startsWith('Runner.');
+    return (isOfTree &&
+        uid === ownUid &&
+        pid > 1 &&
+        !pids.has(pid) &&
+        !refused.has(index) &&
+        !name.startsWith('Runner.'));
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/guard.js
@@ -1683,11 +1934,19 @@ class Guard {
         if (t - this.#triedMs < TRY_EVERY_MS)
             return;
         sample();
-        const chosen = chooseVictim([...table.tracked.values()].map(process => this.#describe(process)), fullness.usedKiB, { ownUid, pids: protectedPids, refused: this.#refused });
+        const chosen = chooseVictim([...table.tracked.values()].map((process) => this.#describe(process)), fullness.usedKiB, { ownUid, pids: protectedPids, refused: this.#refused });
         if (typeof chosen === 'string') {
             this.#triedMs = t;
             if (chosen !== this.#said)
-                this.#parts.write({ k: 'guard', t: Math.round(t), act: 'none', i: 0, heldKiB: 0, ...fullness, reason: chosen });
+                this.#parts.write({
+                    k: 'guard',
+                    t: Math.round(t),
+                    act: 'none',
+                    i: 0,
+                    heldKiB: 0,
+                    ...fullness,
+                    reason: chosen,
+                });
             this.#said = chosen;
             return;
         }
@@ -1705,7 +1964,13 @@ class Guard {
     }
     /** The record first: whatever the signal does, what was known until then is kept. */
     #send(process, act, t, fullness) {
-        const record = { k: 'guard', t: Math.round(t), i: process.index, heldKiB: this.#describe(process).heldKiB, ...fullness };
+        const record = {
+            k: 'guard',
+            t: Math.round(t),
+            i: process.index,
+            heldKiB: this.#describe(process).heldKiB,
+            ...fullness,
+        };
         this.#parts.write({ ...record, act });
         try {
             // its pid may be somebody else's since the sample
@@ -1715,7 +1980,11 @@ class Guard {
         }
         catch (error) {
             this.#refused.add(process.index);
-            this.#parts.write({ ...record, act: 'none', reason: `${act} could not be sent (${error.code ?? 'error'})` });
+            this.#parts.write({
+                ...record,
+                act: 'none',
+                reason: `${act} could not be sent (${error.code ?? 'error'})`,
+            });
             return false;
         }
     }
@@ -1723,7 +1992,14 @@ class Guard {
         const status = readStatus(this.#parts.proc, pid);
         // no line of it where the first thread ended before others
         const rssKiB = status.rssKiB < 0 ? rssPages * this.#parts.pageKiB : status.rssKiB;
-        return { index, pid, name: shown.name, uid: status.uid < 0 ? uid : status.uid, heldKiB: rssKiB + Math.max(0, status.swapKiB), isOfTree };
+        return {
+            index,
+            pid,
+            name: shown.name,
+            uid: status.uid < 0 ? uid : status.uid,
+            heldKiB: rssKiB + Math.max(0, status.swapKiB),
+            isOfTree,
+        };
     }
     #isThere({ pid, startTicks }) {
         const stat = readStat(this.#parts.proc, pid);
@@ -1769,7 +2045,9 @@ class Machine {
         const { availableKiB, freeKiB, swapFreeKiB } = this.readMeminfo();
         const kib = (file) => Math.round(Number(file.read()) / 1024) || 0;
         const limitKiB = Math.floor((parseLimit(this.#limit.read()) ?? 0) / 1024);
-        const cg = this.cgroup.version === 0 ? null : [kib(this.#usage), kib(this.#peak), kib(this.#swap), limitKiB];
+        const cg = this.cgroup.version === 0
+            ? null
+            : [kib(this.#usage), kib(this.#peak), kib(this.#swap), limitKiB];
         return {
             ...this.#ifChanged('mem', [availableKiB, freeKiB, swapFreeKiB]),
             ...this.#ifChanged('psi', parsePressure(this.#pressure.read())),
@@ -1803,7 +2081,7 @@ const MOST = 10_000;
 const LONGEST_BYTES = 200;
 /** All that the file may hold of use; empty lines beyond are read on in later ticks. */
 const MOST_BYTES_A_CALL = MOST * (LONGEST_BYTES + 1);
-const LINE_BREAK = 0x0A;
+const LINE_BREAK = 0x0a;
 /** Names that processes append to the marks file, as they come. Untrusted: capped in number and length, no control characters. */
 class Marks {
     #file;
@@ -1862,14 +2140,16 @@ class Marks {
 }
 function cleanName(line) {
     // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-    return decodeForeign(cut(line)).trim().replace(/[\u0000-\u001F\u007F]/g, '?');
+    return decodeForeign(cut(line))
+        .trim()
+        .replace(/[\u0000-\u001F\u007F]/g, '?');
 }
 /** To 200 bytes, not within a character (whose bytes but the first are 10xxxxxx, three at most). */
 function cut(line) {
     if (line.length <= LONGEST_BYTES)
         return line;
     let end = LONGEST_BYTES;
-    while (end > LONGEST_BYTES - 3 && ((line[end] ?? 0) & 0xC0) === 0x80)
+    while (end > LONGEST_BYTES - 3 && ((line[end] ?? 0) & 0xc0) === 0x80)
         end--;
     return line.subarray(0, end);
 }
@@ -1903,13 +2183,20 @@ class OomWatch {
         const gone = this.#gone;
         const here = this.#countHere(t);
         // a container that the job started has a cgroup of its own, beside the job's: its kill rises on the host only, and somebody vanishes
-        const onHost = withHost || gone.length > 0 || here !== null ? this.#countOnHost(t, here?.rise ?? 0, gone.length > 0) : null;
+        const onHost = withHost || gone.length > 0 || here !== null
+            ? this.#countOnHost(t, here?.rise ?? 0, gone.length > 0)
+            : null;
         const risen = here ?? onHost;
         this.#gone = [];
-        const waiting = this.#waiting === null ? null : { risen: this.#waiting.risen, gone: [...this.#waiting.gone, ...gone] };
+        const waiting = this.#waiting === null
+            ? null
+            : { risen: this.#waiting.risen, gone: [...this.#waiting.gone, ...gone] };
         const isSettled = waiting !== null && (isLast || risen !== null || t - waiting.risen.t >= oom_watch_SETTLE_MS);
         this.#waiting = isLast ? null : risen === null ? (isSettled ? null : waiting) : { risen, gone };
-        return [...(isSettled ? [buildOom(waiting.risen, waiting.gone)] : []), ...(risen !== null && isLast ? [buildOom(risen, gone)] : [])];
+        return [
+            ...(isSettled ? [buildOom(waiting.risen, waiting.gone)] : []),
+            ...(risen !== null && isLast ? [buildOom(risen, gone)] : []),
+        ];
     }
     #countHere(t) {
         const [before, now] = [this.#here, this.#machine.readKillsHere()];
@@ -1921,19 +2208,32 @@ class OomWatch {
         const [before, now] = [this.#onHost, this.#machine.readKillsOnHost()];
         this.#onHost = now;
         const rise = now - before - riseHere;
-        return before >= 0 && now >= 0 && rise > 0 && (this.#here < 0 || somebodyVanished) ? { t, where: 'host', rise } : null;
+        return before >= 0 && now >= 0 && rise > 0 && (this.#here < 0 || somebodyVanished)
+            ? { t, where: 'host', rise }
+            : null;
     }
 }
 function buildOom(risen, gone) {
-    return { k: 'oom', ...risen, gone: [...gone].sort((a, b) => b.rssPages - a.rssPages).slice(0, MOST_NAMED).map(({ index }) => index) };
+    return {
+        k: 'oom',
+        ...risen,
+        gone: [...gone]
+            .sort((a, b) => b.rssPages - a.rssPages)
+            .slice(0, MOST_NAMED)
+            .map(({ index }) => index),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/pick-nearest.js
 /** Of the names in view, the five that share most letter pairs with what was asked for: for "did you mean". */
 function pickNearest(plan, names) {
-    const asked = [...plan.include, ...plan.targetGlobs].map(glob => pairsOf(glob.text));
-    const score = (name) => Math.max(0, ...asked.map(pairs => likeness(pairs, pairsOf(name))));
-    return names.map(name => ({ name, likeness: score(name) })).sort((a, b) => b.likeness - a.likeness).slice(0, 5).map(({ name }) => name);
+    const asked = [...plan.include, ...plan.targetGlobs].map((glob) => pairsOf(glob.text));
+    const score = (name) => Math.max(0, ...asked.map((pairs) => likeness(pairs, pairsOf(name))));
+    return names
+        .map((name) => ({ name, likeness: score(name) }))
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, 5)
+        .map(({ name }) => name);
 }
 /** Sorensen-Dice coefficient of letter pairs: 2 |A and B| / (|A| + |B|). */
 function likeness(a, b) {
@@ -1941,7 +2241,7 @@ function likeness(a, b) {
     for (const pair of a)
         if (b.has(pair))
             both++;
-    return a.size + b.size === 0 ? 0 : 2 * both / (a.size + b.size);
+    return a.size + b.size === 0 ? 0 : (2 * both) / (a.size + b.size);
 }
 function pairsOf(text) {
     const letters = text.toLowerCase().replace(/[*?[\]{}]/g, '');
@@ -1975,9 +2275,12 @@ class Presence {
         if (table.tracked.size > 0)
             this.#hadTargets = true;
         // later arrivals count until the deadline where there is one, and in a standing watch
-        const mayReturn = this.#plan.targetGlobs.length > 0 && (this.#plan.durationMs > 0 || this.#plan.standing !== undefined);
+        const mayReturn = this.#plan.targetGlobs.length > 0 &&
+            (this.#plan.durationMs > 0 || this.#plan.standing !== undefined);
         // a pid that is not there at the start will not come
-        return table.tracked.size === 0 && !mayReturn && (this.#hadTargets || this.#plan.targetGlobs.length === 0);
+        return (table.tracked.size === 0 &&
+            !mayReturn &&
+            (this.#hadTargets || this.#plan.targetGlobs.length === 0));
     }
     #isGuardianGone() {
         if (this.#guardian === null)
@@ -1996,22 +2299,70 @@ const NEVER = /(?!)/;
 // Letters may stand together (`bash -eo pipefail`, `python -Im pip`): each pattern allows the letters without a value before its own.
 const INTERPRETERS = [
     {
-        names: /^node(?:js)?[\d.]*$/, runtime: 'node', code: /^(?:-e|-p|-pe|--eval(?:=.*)?|--print(?:=.*)?)$/s,
+        names: /^node(?:js)?[\d.]*$/,
+        runtime: 'node',
+        code: /^(?:-e|-p|-pe|--eval(?:=.*)?|--print(?:=.*)?)$/s,
         value: /^(?:-r|-C|--(?:require|import|loader|experimental-loader|conditions|env-file(?:-if-exists)?|title|input-type|inspect-port|icu-data-dir|openssl-config|redirect-warnings|diagnostic-dir|disable-warning|test-reporter(?:-destination)?|test-name-pattern|watch-path|dns-result-order|unhandled-rejections))$/,
     },
-    { names: /^(?:bun|deno)$/, runtime: 'other', code: /^(?:-e|-p|--eval|--print|eval)$/, value: /^(?:-r|-c|--(?:preload|config|cwd|import-map|cert|lock|env-file))$/, verb: /^(?:run|task|test)$/ },
     {
-        names: /^java$/, runtime: 'java', code: NEVER, named: /^(?:-jar|-m|--module)$/,
+        names: /^(?:bun|deno)$/,
+        runtime: 'other',
+        code: /^(?:-e|-p|--eval|--print|eval)$/,
+        value: /^(?:-r|-c|--(?:preload|config|cwd|import-map|cert|lock|env-file))$/,
+        verb: /^(?:run|task|test)$/,
+    },
+    {
+        names: /^java$/,
+        runtime: 'java',
+        code: NEVER,
+        named: /^(?:-jar|-m|--module)$/,
         value: /^(?:-cp|-classpath|-p|--(?:class-path|module-path|upgrade-module-path|add-modules|add-reads|add-exports|add-opens|patch-module|limit-modules|source|enable-native-access|finalization))$/,
     },
-    { names: /^(?:python|pypy)[\d.]*t?$/, runtime: 'python', code: /^-[bBdEhiIOPqRsSuvVx?]*c/, value: /^-[bBdEhiIOPqRsSuvVx?]*[WX]$|^--check-hash-based-pycs$/, named: /^-[bBdEhiIOPqRsSuvVx?]*m$/ },
-    { names: /^(?:j|truffle)?ruby[\d.]*$/, runtime: 'ruby', code: /^-[acdlnpsSvwWy]*e/, value: /^-[acdlnpsSvwWy]*[CEIr]$/ },
-    { names: /^perl[\d.]*$/, runtime: 'other', code: /^-[acfilnpsStTuUvwWX\d]*[eE]/, value: /^-[acfilnpsStTuUvwWX\d]*I$/ },
-    { names: /^php[\d.]*$/, runtime: 'other', code: /^-[rBRE]|^--(?:run|process-begin|process-code|process-end)/, value: /^-[cdztS]$/ },
-    { names: /^(?:ba|da|z|k|mk|a|fi)?sh$/, runtime: 'other', code: /^-(?!-)[A-Za-z]*[cs]/, value: /^[-+](?!-)[A-Za-z]*[oO]$|^--(?:rcfile|init-file)$/ },
-    { names: /^dotnet$/, runtime: 'dotnet', code: NEVER, value: /^--(?:additionalprobingpath|additional-deps|depsfile|runtimeconfig|fx-version|roll-forward)$/, verb: /^exec$/ },
+    {
+        names: /^(?:python|pypy)[\d.]*t?$/,
+        runtime: 'python',
+        code: /^-[bBdEhiIOPqRsSuvVx?]*c/,
+        value: /^-[bBdEhiIOPqRsSuvVx?]*[WX]$|^--check-hash-based-pycs$/,
+        named: /^-[bBdEhiIOPqRsSuvVx?]*m$/,
+    },
+    {
+        names: /^(?:j|truffle)?ruby[\d.]*$/,
+        runtime: 'ruby',
+        code: /^-[acdlnpsSvwWy]*e/,
+        value: /^-[acdlnpsSvwWy]*[CEIr]$/,
+    },
+    {
+        names: /^perl[\d.]*$/,
+        runtime: 'other',
+        code: /^-[acfilnpsStTuUvwWX\d]*[eE]/,
+        value: /^-[acfilnpsStTuUvwWX\d]*I$/,
+    },
+    {
+        names: /^php[\d.]*$/,
+        runtime: 'other',
+        code: /^-[rBRE]|^--(?:run|process-begin|process-code|process-end)/,
+        value: /^-[cdztS]$/,
+    },
+    {
+        names: /^(?:ba|da|z|k|mk|a|fi)?sh$/,
+        runtime: 'other',
+        code: /^-(?!-)[A-Za-z]*[cs]/,
+        value: /^[-+](?!-)[A-Za-z]*[oO]$|^--(?:rcfile|init-file)$/,
+    },
+    {
+        names: /^dotnet$/,
+        runtime: 'dotnet',
+        code: NEVER,
+        value: /^--(?:additionalprobingpath|additional-deps|depsfile|runtimeconfig|fx-version|roll-forward)$/,
+        verb: /^exec$/,
+    },
     { names: /^mono(?:-sgen)?$/, runtime: 'dotnet', code: NEVER, value: /^--config$/ },
-    { names: /^pwsh$/, runtime: 'dotnet', code: /^-(?:c|command|e|ec|encodedcommand)$/i, value: /^-(?:ex|executionpolicy|wd|workingdirectory|configurationname|inputformat|outputformat)$/i },
+    {
+        names: /^pwsh$/,
+        runtime: 'dotnet',
+        code: /^-(?:c|command|e|ec|encodedcommand)$/i,
+        value: /^-(?:ex|executionpolicy|wd|workingdirectory|configurationname|inputformat|outputformat)$/i,
+    },
 ];
 const interpreters_MOST_REMEMBERED = 1000;
 const byName = new Map();
@@ -2047,7 +2398,9 @@ function findScript(words, name) {
             return plain(next) === '' ? '' : `${word} ${next}`;
         if (interpreter.value.test(word))
             at++;
-        else if (!/^[-+]/.test(word) && interpreter.verb?.test(word) !== true && !isArgumentFile(word, interpreter.runtime))
+        else if (!/^[-+]/.test(word) &&
+            interpreter.verb?.test(word) !== true &&
+            !isArgumentFile(word, interpreter.runtime))
             return plain(word);
     }
     return '';
@@ -2063,21 +2416,65 @@ function isArgumentFile(word, runtime) {
 
 ;// CONCATENATED MODULE: ./build/sampler/secret-shapes.js
 const SECRET_PARTS = new Set([
-    'password', 'passwd', 'passphrase', 'pass', 'passin', 'passout', 'pwd', 'pw', 'secret', 'secrets', 'token', 'apikey', 'auth', 'authorization', 'bearer', 'credential',
-    'credentials', 'cookie', 'webhook', 'jwt', 'pat', 'sas',
+    'password',
+    'passwd',
+    'passphrase',
+    'pass',
+    'passin',
+    'passout',
+    'pwd',
+    'pw',
+    'secret',
+    'secrets',
+    'token',
+    'apikey',
+    'auth',
+    'authorization',
+    'bearer',
+    'credential',
+    'credentials',
+    'cookie',
+    'webhook',
+    'jwt',
+    'pat',
+    'sas',
 ]);
 /** A key is a secret when it is one of these. */
-const KEY_KINDS = new Set(['api', 'private', 'access', 'secret', 'client', 'encryption', 'signing', 'account', 'storage', 'license', 'ssh', 'deploy']);
+const KEY_KINDS = new Set([
+    'api',
+    'private',
+    'access',
+    'secret',
+    'client',
+    'encryption',
+    'signing',
+    'account',
+    'storage',
+    'license',
+    'ssh',
+    'deploy',
+]);
 /** By its parts, so that `--tokenizer`, `--author` and `--keyboard` are none: `keyStorePassword`, `X-Api-Key`, `//host/:_authToken`. */
 function isSecretName(name) {
-    const parts = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z\d]+/);
+    const parts = name
+        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z\d]+/);
     return parts.some((part, at) => SECRET_PARTS.has(part) || (part === 'key' && KEY_KINDS.has(parts[at - 1] ?? '')));
 }
 const secret_shapes_NEVER = /(?!)/;
 const BY_PROGRAM = [
     { program: /^(?:mysql|mariadb|mycli)/, before: secret_shapes_NEVER, attached: /^-p/ },
-    { program: /^(?:curl|wget|httpie|https?|aria2c)$/, before: /^(?:-u|-U|-a|--user|--proxy-user)$/, attached: /^(?:-u|-U|--user=|--proxy-user=)/ },
-    { program: /^(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|twine)$/, when: 'login', before: /^-p$/ },
+    {
+        program: /^(?:curl|wget|httpie|https?|aria2c)$/,
+        before: /^(?:-u|-U|-a|--user|--proxy-user)$/,
+        attached: /^(?:-u|-U|--user=|--proxy-user=)/,
+    },
+    {
+        program: /^(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|twine)$/,
+        when: 'login',
+        before: /^-p$/,
+    },
     { program: /^twine$/, when: 'upload', before: /^-p$/ },
     { program: /^(?:vault|op|railway)$/, when: 'login', before: /^login$/ },
     { program: /^sshpass$/, before: /^-p$/, attached: /^-p/ },
@@ -2089,10 +2486,10 @@ const BY_PROGRAM = [
 ];
 /** The options of the program that a command line starts, and of those that are named further on (`sudo mysql`, `sh x docker login`). */
 function optionsOf(words) {
-    const bases = words.map(word => word.slice(word.lastIndexOf('/') + 1));
-    const isHtpasswd = bases[0] === 'htpasswd' && words.some(word => /^-\w*b/.test(word));
+    const bases = words.map((word) => word.slice(word.lastIndexOf('/') + 1));
+    const isHtpasswd = bases[0] === 'htpasswd' && words.some((word) => /^-\w*b/.test(word));
     return [
-        ...BY_PROGRAM.filter(({ program, when }) => bases.some(base => program.test(base)) && (when === undefined || words.includes(when))),
+        ...BY_PROGRAM.filter(({ program, when }) => bases.some((base) => program.test(base)) && (when === undefined || words.includes(when))),
         // htpasswd -b FILE USER PASSWORD: the word before the last
         ...(isHtpasswd ? [{ before: { test: (word) => word === words.at(-2) } }] : []),
     ];
@@ -2100,9 +2497,16 @@ function optionsOf(words) {
 /** Prefixes that the makers of tokens publish, for scanners to find them by. */
 const SHAPES = [
     /\b(?:gh[pousr]|gl[a-z]{2,6}|xox[a-z]|xapp|npm|pypi|hf|dop_v1|do[or]_v1|shp(?:at|ca|pa|ss)|dckr_(?:pat|oat)|sntry[su]|lin_api|nvapi|pscale_tkn|figd|gsk|sk|pk|rk)[-_](?=[\w-]*\d)[\w-]{10,}/g,
-    /\bgithub_pat_\w{20,}/g, /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}\b/g, /\bAIza[\w-]{30,}/g, /\bATATT3[\w=-]{10,}/g,
-    /\bhv[sbr]\.[\w-]{10,}/g, /\bSG\.[\w-]{16,}\.[\w-]{16,}/g, /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g,
-    /\bhttps:\/\/hooks\.slack\.com\/\S+/g, /\b(?:Bearer|Basic)\s+\S+/gi, /-----BEGIN[\s\S]*/g,
+    /\bgithub_pat_\w{20,}/g,
+    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}\b/g,
+    /\bAIza[\w-]{30,}/g,
+    /\bATATT3[\w=-]{10,}/g,
+    /\bhv[sbr]\.[\w-]{10,}/g,
+    /\bSG\.[\w-]{16,}\.[\w-]{16,}/g,
+    /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g,
+    /\bhttps:\/\/hooks\.slack\.com\/\S+/g,
+    /\b(?:Bearer|Basic)\s+\S+/gi,
+    /-----BEGIN[\s\S]*/g,
     // 32 and more characters of all three kinds, which no word has; 40 with slashes is a key of AWS
     /(?<![\w+=-])(?=[\w+=-]*\d)(?=[\w+=-]*[a-z])(?=[\w+=-]*[A-Z])[\w+=-]{32,}/g,
     /(?<![\w/+=])(?=[\w/+]*\d)(?=[\w/+]*[A-Z])(?=[\w/+]*[a-z])[A-Za-z\d/+]{40}(?![\w/+=])/g,
@@ -2125,15 +2529,20 @@ function redactWords(words) {
     let hidesNext = false;
     return words.map((word, at) => {
         const isHidden = hidesNext;
-        hidesNext = at > 0 && !isHidden && (options.some(({ before }) => before.test(word)) || namesSecret(word));
+        hidesNext =
+            at > 0 && !isHidden && (options.some(({ before }) => before.test(word)) || namesSecret(word));
         if (isHidden)
             return HIDDEN;
-        return at === 0 ? word : redactWord(word, options.flatMap(({ attached }) => attached ?? []));
+        return at === 0
+            ? word
+            : redactWord(word, options.flatMap(({ attached }) => attached ?? []));
     });
 }
 /** `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. A plain word such as `token` is too common for that. */
 function namesSecret(word) {
-    return /^--?[A-Za-z][\w.-]*$/.test(word) || /^[A-Za-z]\w*_\w+$/.test(word) ? isSecretName(word) : false;
+    return /^--?[A-Za-z][\w.-]*$/.test(word) || /^[A-Za-z]\w*_\w+$/.test(word)
+        ? isSecretName(word)
+        : false;
 }
 /** From a secret's name on all is hidden: where the value ends is different in each program. */
 function redactWord(word, attached) {
@@ -2181,7 +2590,9 @@ function describeCommand(appearance, name, allowed) {
         return words.join(' ').slice(0, LONGEST_COMMAND);
     if (allowed === 'redacted')
         return redactWords(words).join(' ').slice(0, LONGEST_COMMAND);
-    return [programOf(appearance, name).slice(0, LONGEST_WORD), describeScript(appearance, name)].filter(part => part !== '').join(' ');
+    return [programOf(appearance, name).slice(0, LONGEST_WORD), describeScript(appearance, name)]
+        .filter((part) => part !== '')
+        .join(' ');
 }
 /** argv[0] as it is where it is a program's path; of a title that a process gave itself the first word: behind it may be anything. */
 function programOf({ words: [first = ''], executable }, name) {
@@ -2224,13 +2635,16 @@ function countSpareFiles(proc) {
 function findVersion(executable, name) {
     if (findInterpreter(name) === null)
         return '';
-    return /[a-z]{2}(\d+\.\d+)$/.exec(executable)?.[1] ?? /[/_-]v?(\d+(?:\.\d+){1,3})(?=[/_+-])/.exec(executable)?.[1] ?? /\/(?:java|jdk|jre|temurin|zulu|graalvm)-?(\d{1,2})(?=[/._-])/.exec(executable)?.[1] ?? '';
+    return (/[a-z]{2}(\d+\.\d+)$/.exec(executable)?.[1] ??
+        /[/_-]v?(\d+(?:\.\d+){1,3})(?=[/_+-])/.exec(executable)?.[1] ??
+        /\/(?:java|jdk|jre|temurin|zulu|graalvm)-?(\d{1,2})(?=[/._-])/.exec(executable)?.[1] ??
+        '');
 }
 
 ;// CONCATENATED MODULE: ./build/globs/match-glob.js
 /** True when one of the globs matches one of the texts as a whole. */
 function matchesAny(globs, texts) {
-    return globs.some(glob => glob.alternatives.some(tokens => texts.some(text => matchTokens(tokens, text))));
+    return globs.some((glob) => glob.alternatives.some((tokens) => texts.some((text) => matchTokens(tokens, text))));
 }
 /**
  * Whole-text match with one point of return: a later `*` makes earlier ones final, so it takes at most tokens x text steps,
@@ -2281,9 +2695,17 @@ function isForContainers({ text }) {
 }
 /** Whether one of the globs is for containers and matches this one: by id, name, service or project/service of compose, pod, namespace/pod, or all three. */
 function matchesContainer(globs, { id, name = '', project = '', service = '', namespace = '', pod = '' }) {
-    const inPod = pod === '' ? [] : [pod, `${namespace}/${pod}`, ...(name === '' ? [] : [`${namespace}/${pod}/${name}`])];
-    const names = [id, name, service, project !== '' && service !== '' ? `${project}/${service}` : '', ...inPod].filter(text => text !== '');
-    return matchesAny(globs.filter(isForContainers), names.map(text => PREFIX + text));
+    const inPod = pod === ''
+        ? []
+        : [pod, `${namespace}/${pod}`, ...(name === '' ? [] : [`${namespace}/${pod}/${name}`])];
+    const names = [
+        id,
+        name,
+        service,
+        project !== '' && service !== '' ? `${project}/${service}` : '',
+        ...inPod,
+    ].filter((text) => text !== '');
+    return matchesAny(globs.filter(isForContainers), names.map((text) => PREFIX + text));
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/own-process.js
@@ -2311,7 +2733,7 @@ function isOwnProcess(proc, pid, { name, words }) {
 }
 function hasSiblings(entry) {
     const dist = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(entry));
-    return ENTRY.test(entry) && SIBLINGS.every(name => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(dist, name, 'index.js')));
+    return ENTRY.test(entry) && SIBLINGS.every((name) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(dist, name, 'index.js')));
 }
 /** npm puts a link named after the command into its `bin`. */
 function resolveLink(path) {
@@ -2360,7 +2782,7 @@ class Scope {
      * Of what is recorded, what is known to be the command's, the targets' or the job's own: what may be stopped. In another container, or where
      * no worker of the runner is visible, it may be anybody's that came meanwhile; only what entered a container job from outside is a step's then.
      */
-    isOfTree({ isOld, hasEntered, container }) {
+    isOfTree({ isOld, hasEntered, container, }) {
         const { scope } = this.#plan;
         if (scope === 'targets')
             return true;
@@ -2374,24 +2796,34 @@ class Scope {
     #judge(candidate) {
         const isChild = this.#members.has(candidate.ppid);
         // the command of `run`, also where more than it is watched
-        if (this.#plan.mode === 'run' && this.#plan.scope !== 'targets' && candidate.ppid === this.#plan.parentPid)
+        if (this.#plan.mode === 'run' &&
+            this.#plan.scope !== 'targets' &&
+            candidate.ppid === this.#plan.parentPid)
             return 'root';
         switch (this.#plan.scope) {
-            case 'system': return 'member';
+            case 'system':
+                return 'member';
             case 'targets': {
                 if (this.#isTarget(candidate))
                     return 'root';
                 return isChild ? 'member' : 'outside';
             }
-            case 'workload': return isChild || this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', this.#around.marksFile) ? 'member' : 'outside';
-            case 'job': return this.#isOfJob(candidate, isChild) ? 'member' : 'outside';
+            case 'workload':
+                return isChild ||
+                    this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', this.#around.marksFile)
+                    ? 'member'
+                    : 'outside';
+            case 'job':
+                return this.#isOfJob(candidate, isChild) ? 'member' : 'outside';
         }
     }
     #isTarget({ pid, name, words, isOwn, isOld }) {
         // a pid means who has it at the start, not who is given it later
         if (isOld && this.#plan.targetPids.includes(pid))
             return true;
-        return !isOwn && !this.#around.ancestors.has(pid) && matchesAny(this.#plan.targetGlobs, [name, words.join(' ')]);
+        return (!isOwn &&
+            !this.#around.ancestors.has(pid) &&
+            matchesAny(this.#plan.targetGlobs, [name, words.join(' ')]));
     }
     #isOfJob(candidate, isChild) {
         const { runnerWorkerPid, ancestors, trackingId } = this.#around;
@@ -2402,13 +2834,17 @@ class Scope {
         // `docker exec` is only the client of a step that runs inside a container
         if (candidate.name === 'docker' && candidate.words[1] === 'exec')
             return false;
-        return candidate.ppid === runnerWorkerPid || isChild || this.#strayed(candidate, 'RUNNER_TRACKING_ID', trackingId);
+        return (candidate.ppid === runnerWorkerPid ||
+            isChild ||
+            this.#strayed(candidate, 'RUNNER_TRACKING_ID', trackingId));
     }
     /** A process whose parent is gone still belongs by its group, its session, its container, or what it inherited. */
     #strayed(candidate, name, value) {
         if (candidate.isOld && this.#plan.scope === 'workload')
             return false;
-        if (candidate.container !== '' && candidate.container !== this.#around.ownContainer && !candidate.isOld)
+        if (candidate.container !== '' &&
+            candidate.container !== this.#around.ownContainer &&
+            !candidate.isOld)
             return true;
         if (this.#leaders.has(candidate.pgrp) || this.#leaders.has(candidate.session))
             return true;
@@ -2471,7 +2907,9 @@ class ProcessTable {
     /** Meets who is new in a listing, forgets who is gone or was replaced. */
     update(t, listing) {
         const { pids, isWhole, isRegular } = listing;
-        const doubtful = isWhole ? this.#known.values() : [...pids].flatMap(pid => this.#known.get(pid) ?? []);
+        const doubtful = isWhole
+            ? this.#known.values()
+            : [...pids].flatMap((pid) => this.#known.get(pid) ?? []);
         for (const known of doubtful)
             if (!pids.has(known.pid) || this.#wasReplaced(known, listing))
                 this.#forget(known, t);
@@ -2532,7 +2970,10 @@ class ProcessTable {
     }
     /** Names in view, most frequent first: what is nearest in spelling to what was asked for comes from these. */
     names() {
-        return [...this.#names].sort((a, b) => b[1] - a[1]).slice(0, 200).map(([name]) => name);
+        return [...this.#names]
+            .sort((a, b) => b[1] - a[1])
+            .slice(0, 200)
+            .map(([name]) => name);
     }
     closeAll() {
         for (const process of this.tracked.values())
@@ -2543,14 +2984,27 @@ class ProcessTable {
         if (stat === null)
             return;
         // parents first, whatever the order of the listing: a child is a member because its parent is
-        if (depth < MOST_PARENTS && stat.ppid !== pid && !this.#known.has(stat.ppid) && listed.has(stat.ppid))
+        if (depth < MOST_PARENTS &&
+            stat.ppid !== pid &&
+            !this.#known.has(stat.ppid) &&
+            listed.has(stat.ppid))
             this.#meet(stat.ppid, t, listed, depth + 1);
         if (this.#known.has(pid))
             return;
         const isOld = this.#isFirstListing;
         const known = {
-            pid, startTicks: stat.startTicks, isOld, ppid: stat.ppid, comm: stat.comm, youngUntilMs: isOld ? 0 : t + YOUNG_MS,
-            membership: 'outside', hasEntered: hasEntered(pid, stat) || (this.#known.get(stat.ppid)?.hasEntered ?? false), isFinal: stat.isKernelThread || isEnded(stat), container: '', identity: '', tracked: null,
+            pid,
+            startTicks: stat.startTicks,
+            isOld,
+            ppid: stat.ppid,
+            comm: stat.comm,
+            youngUntilMs: isOld ? 0 : t + YOUNG_MS,
+            membership: 'outside',
+            hasEntered: hasEntered(pid, stat) || (this.#known.get(stat.ppid)?.hasEntered ?? false),
+            isFinal: stat.isKernelThread || isEnded(stat),
+            container: '',
+            identity: '',
+            tracked: null,
         };
         this.#known.set(pid, known);
         if (!stat.isKernelThread)
@@ -2593,12 +3047,22 @@ class ProcessTable {
         const isOwn = isOwnProcess(this.#proc, pid, { name, words });
         if (known.membership === 'outside') {
             known.membership = this.#scope.decide({
-                pid, ppid: stat.ppid, pgrp: stat.pgrp, session: stat.session, name, words, container: housing.container, isOwn, isOld: known.isOld,
+                pid,
+                ppid: stat.ppid,
+                pgrp: stat.pgrp,
+                session: stat.session,
+                name,
+                words,
+                container: housing.container,
+                isOwn,
+                isOld: known.isOld,
                 hasEnvironment: (key, value) => hasEnvironment(this.#proc, pid, key, value),
             });
         }
         known.container = housing.container;
-        const isWanted = known.membership !== 'outside' && (!isOwn || this.#plan.watchesCanaries === true) && this.#isChosen([name, words.join(' ')], housing);
+        const isWanted = known.membership !== 'outside' &&
+            (!isOwn || this.#plan.watchesCanaries === true) &&
+            this.#isChosen([name, words.join(' ')], housing);
         if (isWanted)
             this.#show(known, t, this.#describe(appearance, name, pid), housing);
         // it took a name by exec that is not wanted: what was recorded of it was its parent's image
@@ -2624,8 +3088,12 @@ class ProcessTable {
         const script = describeScript(appearance, name);
         const version = findVersion(appearance.executable, name);
         return {
-            name, comm: appearance.comm, cmd: describeCommand(appearance, name, this.#plan.commandLines), ...(script === '' ? {} : { script }),
-            rt: runtimeOf(name, () => isGoProgram(this.#proc, pid)), ...(version === '' ? {} : { ver: version }),
+            name,
+            comm: appearance.comm,
+            cmd: describeCommand(appearance, name, this.#plan.commandLines),
+            ...(script === '' ? {} : { script }),
+            rt: runtimeOf(name, () => isGoProgram(this.#proc, pid)),
+            ...(version === '' ? {} : { ver: version }),
         };
     }
     #show(known, t, shown, housing) {
@@ -2643,18 +3111,41 @@ class ProcessTable {
         const { container, path } = housing;
         const { uid, hwmKiB } = readStatus(this.#proc, known.pid);
         const tracked = {
-            index: this.#nextIndex++, pid: known.pid, startTicks: known.startTicks, uid, container, isOfTree: this.#scope.isOfTree({ ...known, container }), file: this.#openFile(known.pid),
-            rssPages: 0, sharedPages: 0, cpuTicks: 0, shown,
+            index: this.#nextIndex++,
+            pid: known.pid,
+            startTicks: known.startTicks,
+            uid,
+            container,
+            isOfTree: this.#scope.isOfTree({ ...known, container }),
+            file: this.#openFile(known.pid),
+            rssPages: 0,
+            sharedPages: 0,
+            cpuTicks: 0,
+            shown,
         };
         known.tracked = tracked;
         this.tracked.set(known.pid, tracked);
         this.matched++;
         this.#emit({
-            k: 'birth', t, i: tracked.index, pid: known.pid, ppid: known.ppid, start: known.startTicks, uid, ...shown,
+            k: 'birth',
+            t,
+            i: tracked.index,
+            pid: known.pid,
+            ppid: known.ppid,
+            start: known.startTicks,
+            uid,
+            ...shown,
             ...(hwmKiB > 0 ? { hwmKiB } : {}),
-            ...(container !== '' ? { container } : path !== this.#around.ownCgroup ? { cgroup: path } : {}),
-            ...(known.isOld ? { old: true } : {}), ...(known.membership === 'root' ? { root: true } : {}),
-            ...(!known.isOld && known.identity === this.#known.get(known.ppid)?.identity ? { fork: true } : {}),
+            ...(container !== ''
+                ? { container }
+                : path !== this.#around.ownCgroup
+                    ? { cgroup: path }
+                    : {}),
+            ...(known.isOld ? { old: true } : {}),
+            ...(known.membership === 'root' ? { root: true } : {}),
+            ...(!known.isOld && known.identity === this.#known.get(known.ppid)?.identity
+                ? { fork: true }
+                : {}),
         });
         this.#containers.watch(housing);
     }
@@ -2686,7 +3177,9 @@ class ProcessTable {
         if (known.tracked !== null || !wasGivenOut(known.pid))
             return false;
         const stat = readStat(this.#proc, known.pid);
-        return stat !== null && (stat.startTicks !== known.startTicks || (stat.ppid !== known.ppid && stat.comm !== known.comm));
+        return (stat !== null &&
+            (stat.startTicks !== known.startTicks ||
+                (stat.ppid !== known.ppid && stat.comm !== known.comm)));
     }
     #forget(known, t) {
         if (known.tracked !== null)
@@ -2723,7 +3216,9 @@ function readThreadStatm(proc, pid) {
     catch {
         return false;
     }
-    return threads.filter(thread => thread !== String(pid)).some(thread => {
+    return threads
+        .filter((thread) => thread !== String(pid))
+        .some((thread) => {
         const file = openFile(`${proc}/${String(pid)}/task/${thread}/statm`);
         const isRead = file >= 0 && readStatm(file) === 'read';
         closeStatm(file);
@@ -2842,7 +3337,7 @@ function readSlow(t, { table, proc, untilMs }, { most, usesSwap, ownUid }) {
             continue;
         const status = usesSwap || rank < LARGEST ? readStatus(proc, process.pid) : null;
         const descriptors = process.uid === ownUid || ownUid === 0 ? countDescriptors(proc, process.pid) : -1;
-        p.push(process.index, stat.cpuTicks, stat.threads, descriptors, usesSwap ? status?.swapKiB ?? -1 : -1, status?.hwmKiB ?? -1);
+        p.push(process.index, stat.cpuTicks, stat.threads, descriptors, usesSwap ? (status?.swapKiB ?? -1) : -1, status?.hwmKiB ?? -1);
         table.takeStat(process, stat, t);
     }
     return p.length === 0 ? [] : [{ k: 'slow', t, p }];
@@ -2882,11 +3377,15 @@ function choosePace({ intervalMs, durationMs, extend }, t, processes) {
     if (durationMs > 0) {
         // with `extend` the sampler is told the doubled time, and judged after half of it first
         const windowMs = extend ? durationMs / 2 : durationMs;
-        const plannedMs = Math.min(Math.max(1, Math.floor(windowMs / slow_pace_READINGS / intervalMs)) * intervalMs, slow_pace_LONGEST_MS) - leastMs;
+        const plannedMs = Math.min(Math.max(1, Math.floor(windowMs / slow_pace_READINGS / intervalMs)) * intervalMs, slow_pace_LONGEST_MS) -
+            leastMs;
         return { largestMs: plannedMs, allMs: plannedMs };
     }
     const largestMs = Math.min(Math.max(leastMs, t / slow_pace_READINGS), slow_pace_LONGEST_MS);
-    return { largestMs, allMs: Math.min(Math.max(largestMs, processes * MS_PER_PROCESS), LONGEST_ALL_MS) };
+    return {
+        largestMs,
+        allMs: Math.min(Math.max(largestMs, processes * MS_PER_PROCESS), LONGEST_ALL_MS),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/loop.js
@@ -2958,27 +3457,59 @@ class Loop {
         this.#roots = roots;
         this.#onFirst = onFirst;
         this.#onEnd = onEnd;
-        this.#out = new SampleWriter((0,external_node_path_namespaceObject.join)(plan.runDir, 'samples.ndjson'), plan.standing === undefined ? null : { retainMs: plan.standing.retainMs, mostBytes: loop_MOST_BYTES });
+        this.#out = new SampleWriter((0,external_node_path_namespaceObject.join)(plan.runDir, 'samples.ndjson'), plan.standing === undefined
+            ? null
+            : { retainMs: plan.standing.retainMs, mostBytes: loop_MOST_BYTES });
         this.#machine = new Machine(roots);
         this.#host = describeHost(plan, roots, this.#machine);
         this.#discovery = new Discovery(roots.proc);
-        const emit = (record) => { this.#write(record); };
+        const emit = (record) => {
+            this.#write(record);
+        };
         const now = () => Math.round(this.#now());
-        this.#containers = new Containers(plan, roots, { container: this.#host.surroundings.ownContainer, cgroup: this.#machine.cgroup }, { now, emit, onNamed: id => { this.#table.reconsider(id, now()); } });
-        this.#table = new ProcessTable(plan, roots, this.#host.surroundings, this.#containers, emit, process => { this.#ooms.bury(process); this.#containers.stir(process.container); });
+        this.#containers = new Containers(plan, roots, { container: this.#host.surroundings.ownContainer, cgroup: this.#machine.cgroup }, {
+            now,
+            emit,
+            onNamed: (id) => {
+                this.#table.reconsider(id, now());
+            },
+        });
+        this.#table = new ProcessTable(plan, roots, this.#host.surroundings, this.#containers, emit, (process) => {
+            this.#ooms.bury(process);
+            this.#containers.stir(process.container);
+        });
         this.#marks = new Marks(this.#host.surroundings.marksFile);
         this.#ooms = new OomWatch(this.#machine);
         this.#presence = new Presence(plan, roots, this.#host);
         this.#schedule = new Schedule(plan.intervalMs, plan.standing === undefined ? plan.durationMs : Number.POSITIVE_INFINITY);
-        const lookers = [...(plan.earlyUpload === true ? [new FullNotice(record => { this.#write(record); })] : []), ...(plan.guardPercent === undefined ? [] : [this.#makeGuard(plan.guardPercent)])];
-        this.#brink = lookers.length === 0 ? null : new Brink(new FullnessReader(this.#machine), lookers);
+        const lookers = [
+            ...(plan.earlyUpload === true
+                ? [
+                    new FullNotice((record) => {
+                        this.#write(record);
+                    }),
+                ]
+                : []),
+            ...(plan.guardPercent === undefined ? [] : [this.#makeGuard(plan.guardPercent)]),
+        ];
+        this.#brink =
+            lookers.length === 0 ? null : new Brink(new FullnessReader(this.#machine), lookers);
     }
     start() {
         const { pid, startTicks, clockTicksPerSecond, facts } = this.#host;
         const { guardPercent } = this.#plan;
         this.#write({
-            k: 'head', v: 1, pid, start: startTicks, tool: this.#plan.toolVersion, t0: this.#startedEpochMs,
-            intervalMs: this.#plan.intervalMs, scope: this.#plan.scope, clockTicksPerSecond, ...(guardPercent === undefined ? {} : { guardPercent }), host: facts,
+            k: 'head',
+            v: 1,
+            pid,
+            start: startTicks,
+            tool: this.#plan.toolVersion,
+            t0: this.#startedEpochMs,
+            intervalMs: this.#plan.intervalMs,
+            scope: this.#plan.scope,
+            clockTicksPerSecond,
+            ...(guardPercent === undefined ? {} : { guardPercent }),
+            host: facts,
         });
         if (facts.limitedView !== null)
             this.#write({ k: 'limited', t: 0, reason: facts.limitedView, count: 1 });
@@ -2993,8 +3524,10 @@ class Loop {
         if (named === null)
             this.#begin(0, isSnapshot);
         else
-            void named.then(() => { if (!this.#isOver)
-                this.#begin(this.#now(), isSnapshot); });
+            void named.then(() => {
+                if (!this.#isOver)
+                    this.#begin(this.#now(), isSnapshot);
+            });
     }
     #begin(t, isSnapshot) {
         const totalPages = this.#sample(t);
@@ -3024,11 +3557,25 @@ class Loop {
         this.#readPss(t, 'end', untilMs);
         this.#containers.close();
         if (this.#out.lost > 0)
-            this.#write({ k: 'limited', t: Math.round(t), reason: 'records could not be written (disk full?)', count: this.#out.lost });
+            this.#write({
+                k: 'limited',
+                t: Math.round(t),
+                reason: 'records could not be written (disk full?)',
+                count: this.#out.lost,
+            });
         const nothing = this.#table.matched === 0 && (this.#plan.include.length > 0 || this.#plan.scope === 'targets');
         this.#write({
-            k: 'end', t: Math.round(t), n: this.#ticks, why, ...readOwnCost(), missedTicks: this.#schedule.missed,
-            seen: this.#table.seen, matched: this.#table.matched, nearest: nothing ? pickNearest(this.#plan, [...this.#table.names(), ...this.#containers.listNames()]) : [],
+            k: 'end',
+            t: Math.round(t),
+            n: this.#ticks,
+            why,
+            ...readOwnCost(),
+            missedTicks: this.#schedule.missed,
+            seen: this.#table.seen,
+            matched: this.#table.matched,
+            nearest: nothing
+                ? pickNearest(this.#plan, [...this.#table.names(), ...this.#containers.listNames()])
+                : [],
         });
         this.#out.close();
         this.#marks.close();
@@ -3036,7 +3583,9 @@ class Loop {
         this.#onEnd();
     }
     #sleep() {
-        this.#timer = setTimeout(() => { this.#wake(); }, this.#schedule.waitMs(this.#now()));
+        this.#timer = setTimeout(() => {
+            this.#wake();
+        }, this.#schedule.waitMs(this.#now()));
     }
     #wake() {
         const t = this.#now();
@@ -3098,7 +3647,12 @@ class Loop {
         }
         this.#ticks++;
         this.#write({
-            k: 'tick', n: this.#ticks, t: Math.round(t), ...(isFull ? { full: true } : {}), p, ...(unread.length > 0 ? { x: unread } : {}),
+            k: 'tick',
+            n: this.#ticks,
+            t: Math.round(t),
+            ...(isFull ? { full: true } : {}),
+            p,
+            ...(unread.length > 0 ? { x: unread } : {}),
             ...this.#machine.readTick(),
         });
         return anonPages + sharedPages;
@@ -3117,7 +3671,10 @@ class Loop {
     #readRest(t, totalPages) {
         const { largestMs, allMs } = choosePace(this.#plan, t, this.#table.tracked.size);
         const isSlow = t - this.#slowMs >= largestMs;
-        for (const record of this.#ooms.look(Math.round(t), { withHost: isSlow || this.#isOver, isLast: this.#isOver }))
+        for (const record of this.#ooms.look(Math.round(t), {
+            withHost: isSlow || this.#isOver,
+            isLast: this.#isOver,
+        }))
             this.#write(record);
         for (const name of this.#marks.read(this.#isOver))
             this.#write({ k: 'mark', t: Math.round(t), name });
@@ -3153,26 +3710,43 @@ class Loop {
         for (const record of records)
             this.#write(record);
         if (refused > 0 && !this.#saidRefused)
-            this.#write({ k: 'limited', t: Math.round(t), reason: 'PSS of so many of the largest processes cannot be read', count: refused });
+            this.#write({
+                k: 'limited',
+                t: Math.round(t),
+                reason: 'PSS of so many of the largest processes cannot be read',
+                count: refused,
+            });
         this.#saidRefused ||= refused > 0;
     }
     #makeGuard(percent) {
         return new Guard({
-            percent, table: this.#table, proc: this.#roots.proc, pageKiB: this.#host.pageKiB, ownUid: this.#host.uid,
+            percent,
+            table: this.#table,
+            proc: this.#roots.proc,
+            pageKiB: this.#host.pageKiB,
+            ownUid: this.#host.uid,
             protectedPids: new Set([process.pid, ...this.#host.surroundings.ancestors]),
-            sample: () => { this.#sample(this.#now()); },
-            write: record => {
+            sample: () => {
+                this.#sample(this.#now());
+            },
+            write: (record) => {
                 this.#write(record);
                 this.#out.sync();
             },
-            kill: (pid, signal) => { process.kill(pid, signal); },
+            kill: (pid, signal) => {
+                process.kill(pid, signal);
+            },
         });
     }
     #watchControl() {
         try {
-            this.#watcher = (0,external_node_fs_namespaceObject.watch)((0,external_node_path_namespaceObject.join)(this.#plan.runDir, 'control'), (_event, name) => { if (name === 'stop')
-                this.stop('stop'); });
-            this.#watcher.on('error', () => { this.#watcher = null; });
+            this.#watcher = (0,external_node_fs_namespaceObject.watch)((0,external_node_path_namespaceObject.join)(this.#plan.runDir, 'control'), (_event, name) => {
+                if (name === 'stop')
+                    this.stop('stop');
+            });
+            this.#watcher.on('error', () => {
+                this.#watcher = null;
+            });
         }
         catch {
             this.#watcher = null; // no inotify left: each wake-up looks for the stop file as well
@@ -3187,7 +3761,10 @@ class Loop {
 }
 function readOwnCost() {
     const { user, system } = process.cpuUsage();
-    return { cpuMs: Math.round((user + system) / 1000), rssKiB: Math.round(process.memoryUsage.rss() / 1024) };
+    return {
+        cpuMs: Math.round((user + system) / 1000),
+        rssKiB: Math.round(process.memoryUsage.rss() / 1024),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/own-priority.js
@@ -3208,7 +3785,12 @@ function lowerOomScore(proc) {
 }
 
 ;// CONCATENATED MODULE: ./build/sampler/roots.js
-const realRoots = { proc: '/proc', cgroup: '/sys/fs/cgroup', osRelease: '/etc/os-release', logs: '/var/log' };
+const realRoots = {
+    proc: '/proc',
+    cgroup: '/sys/fs/cgroup',
+    osRelease: '/etc/os-release',
+    logs: '/var/log',
+};
 
 ;// CONCATENATED MODULE: ./build/sampler/run-sampler.js
 
@@ -3224,9 +3806,18 @@ const READY_FD = 3;
 function runSampler(runDir, saysReady) {
     lowerOomScore(realRoots.proc);
     const plan = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(runDir, 'plan.json'), 'utf8'));
-    const loop = new Loop({ ...plan, runDir }, realRoots, { onFirst: saysReady ? sayReady : () => undefined, onEnd: () => { process.exitCode = 0; } });
-    process.on('SIGTERM', () => { loop.stop('signal'); });
-    process.on('SIGINT', () => { loop.stop('signal'); });
+    const loop = new Loop({ ...plan, runDir }, realRoots, {
+        onFirst: saysReady ? sayReady : () => undefined,
+        onEnd: () => {
+            process.exitCode = 0;
+        },
+    });
+    process.on('SIGTERM', () => {
+        loop.stop('signal');
+    });
+    process.on('SIGINT', () => {
+        loop.stop('signal');
+    });
     loop.start();
 }
 function sayReady() {

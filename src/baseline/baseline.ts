@@ -32,7 +32,12 @@ export interface BaselineRun {
   readonly isRegressed: boolean
   readonly durationMs: number
   /** how well it was measured */
-  readonly quality: { readonly intervalMs: number; readonly ticks: number; readonly plannedTicks: number; readonly isWhole: boolean }
+  readonly quality: {
+    readonly intervalMs: number
+    readonly ticks: number
+    readonly plannedTicks: number
+    readonly isWhole: boolean
+  }
   readonly host: HostClass
   readonly total: Level
   /** the total over time, in steps of equal length; of the run itself only, not of its history */

@@ -31,37 +31,61 @@ const LONGEST_FURTHER_MS = 5_000
  * damaged or of another name are passed over. Never rejects: what GitHub refuses is why there are none.
  */
 export async function fetchBaselines(api: GithubApi, asked: Asked): Promise<Found> {
-  if (asked.workflowFile === '') return nothing('the workflow of this run is not known (GITHUB_WORKFLOW_REF)')
+  if (asked.workflowFile === '')
+    return nothing('the workflow of this run is not known (GITHUB_WORKFLOW_REF)')
   if (asked.branch === '') return nothing('the default branch is not known: set baseline-branch')
   return explainRefusal(async () => {
     const all = await api.patiently(() => api.workflowRuns(asked.workflowFile, asked.branch))
-    const runs = all.filter(run => isOfBranch(run, asked)).slice(0, MOST_RUNS)
+    const runs = all.filter((run) => isOfBranch(run, asked)).slice(0, MOST_RUNS)
     const notices: string[] = []
     for (const [at, run] of runs.entries()) {
       const newest = await fetchFromRun(api, run.id, asked.name, notices)
-      if (newest !== null) return { baselines: [newest, ...await readOn(api, runs.slice(at + 1), { name: asked.name, newest, notices })], files: [], missing: '', notices }
+      if (newest !== null)
+        return {
+          baselines: [
+            newest,
+            ...(await readOn(api, runs.slice(at + 1), { name: asked.name, newest, notices })),
+          ],
+          files: [],
+          missing: '',
+          notices,
+        }
     }
     return { ...nothing(describeAbsence(runs.length, asked)), notices }
   })
 }
 
 /** The baseline of one run, whatever its branch: somebody named it. */
-export async function fetchPinned(api: GithubApi, { name, runId }: { name: string; runId: number }): Promise<Found> {
+export async function fetchPinned(
+  api: GithubApi,
+  { name, runId }: { name: string; runId: number },
+): Promise<Found> {
   return explainRefusal(async () => {
     const notices: string[] = []
     const baseline = await fetchFromRun(api, runId, name, notices)
-    return baseline === null ? { ...nothing(`it has no usable artifact memory-baseline-${name}`), notices } : { baselines: [baseline], files: [], missing: '', notices }
+    return baseline === null
+      ? { ...nothing(`it has no usable artifact memory-baseline-${name}`), notices }
+      : { baselines: [baseline], files: [], missing: '', notices }
   })
 }
 
 /** Older baselines for the runs that the newest does not carry. What fails here leaves the newest as it is. */
-async function readOn(api: GithubApi, older: readonly WorkflowRun[], { name, newest, notices }: { name: string; newest: Baseline; notices: string[] }): Promise<Baseline[]> {
+async function readOn(
+  api: GithubApi,
+  older: readonly WorkflowRun[],
+  { name, newest, notices }: { name: string; newest: Baseline; notices: string[] },
+): Promise<Baseline[]> {
   const found: Baseline[] = []
   const known = new Set(idsOf(newest))
   const startMs = performance.now()
   let looks = 0
   for (const { id } of older) {
-    if (known.size >= MOST_RUNS || looks >= MOST_FURTHER_RUNS || performance.now() - startMs > LONGEST_FURTHER_MS) break
+    if (
+      known.size >= MOST_RUNS ||
+      looks >= MOST_FURTHER_RUNS ||
+      performance.now() - startMs > LONGEST_FURTHER_MS
+    )
+      break
     if (known.has(String(id))) continue
     looks++
     try {
@@ -82,23 +106,41 @@ function idsOf({ run, history }: Baseline): string[] {
   return [run, ...history].map(({ id }) => id)
 }
 
-function isOfBranch({ event, headRepository, headBranch, id }: WorkflowRun, { repository, branch, runId }: Asked): boolean {
-  return EVENTS.includes(event) && headRepository === repository && headBranch === branch && String(id) !== runId
+function isOfBranch(
+  { event, headRepository, headBranch, id }: WorkflowRun,
+  { repository, branch, runId }: Asked,
+): boolean {
+  return (
+    EVENTS.includes(event) &&
+    headRepository === repository &&
+    headBranch === branch &&
+    String(id) !== runId
+  )
 }
 
-async function fetchFromRun(api: GithubApi, runId: number, name: string, notices: string[]): Promise<Baseline | null> {
+async function fetchFromRun(
+  api: GithubApi,
+  runId: number,
+  name: string,
+  notices: string[],
+): Promise<Baseline | null> {
   const artifacts = await api.patiently(() => pickArtifacts(api, runId, name))
   for (const artifact of artifacts) {
     try {
-      if (artifact.bytes > LARGEST_BYTES) throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`)
-      const text = await api.patiently(() => api.readArtifact(artifact.id, entry => entry === 'baseline.json', LARGEST_BYTES))
+      if (artifact.bytes > LARGEST_BYTES)
+        throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`)
+      const text = await api.patiently(() =>
+        api.readArtifact(artifact.id, (entry) => entry === 'baseline.json', LARGEST_BYTES),
+      )
       if (text === null) throw new Error('it holds no baseline.json')
       const baseline = parseBaseline(text, loadBaselineSchema())
       // `test-2` is also how `test-20` begins: the name inside decides
       if (baseline.name === name) return baseline
     } catch (error) {
       if (isOfGithub(error) && !isGone(error)) throw error
-      notices.push(`Baseline not used: artifact ${artifact.name} of run ${String(runId)}: ${(error as Error).message}.`)
+      notices.push(
+        `Baseline not used: artifact ${artifact.name} of run ${String(runId)}: ${(error as Error).message}.`,
+      )
     }
   }
   return null
@@ -108,7 +150,8 @@ async function fetchFromRun(api: GithubApi, runId: number, name: string, notices
 async function pickArtifacts(api: GithubApi, runId: number, name: string): Promise<RunArtifact[]> {
   const base = `memory-baseline-${name}`
   const found: RunArtifact[] = []
-  for await (const artifact of api.artifacts(runId)) if (!artifact.isExpired && artifact.name.startsWith(base)) found.push(artifact)
+  for await (const artifact of api.artifacts(runId))
+    if (!artifact.isExpired && artifact.name.startsWith(base)) found.push(artifact)
   const rank = (artifact: RunArtifact): number => {
     const attempt = /^-attempt-(\d{1,6})$/u.exec(artifact.name.slice(base.length))?.[1]
     return attempt === undefined ? (artifact.name === base ? -1 : 0) : -Number(attempt)
@@ -121,7 +164,8 @@ function nothing(missing: string): Found {
 }
 
 function describeAbsence(runs: number, { branch, workflowFile, name }: Asked): string {
-  if (runs === 0) return `${workflowFile} has no successful run on ${branch} yet; it needs a trigger such as \`push\` on that branch`
+  if (runs === 0)
+    return `${workflowFile} has no successful run on ${branch} yet; it needs a trigger such as \`push\` on that branch`
   return `none of the last ${String(runs)} successful ${runs === 1 ? 'run' : 'runs'} of ${workflowFile} on ${branch} has a usable artifact memory-baseline-${name}`
 }
 
@@ -131,7 +175,9 @@ async function explainRefusal(work: () => Promise<Found>): Promise<Found> {
   } catch (error) {
     if (!isOfGithub(error)) throw error
     const isRefused = /^GitHub answered (?:401|403|404)/u.test(error.message)
-    return nothing(`${error.message}${isRefused ? '; the job needs `permissions: actions: read`' : ''}`)
+    return nothing(
+      `${error.message}${isRefused ? '; the job needs `permissions: actions: read`' : ''}`,
+    )
   }
 }
 

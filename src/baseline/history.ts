@@ -20,4 +20,13 @@ export interface History {
   readonly notices: readonly string[]
 }
 
-export const NO_HISTORY: History = { runs: [], pin: null, defaultName: '', branch: '', isOwnBranch: false, missing: '', isRequired: false, notices: [] }
+export const NO_HISTORY: History = {
+  runs: [],
+  pin: null,
+  defaultName: '',
+  branch: '',
+  isOwnBranch: false,
+  missing: '',
+  isRequired: false,
+  notices: [],
+}

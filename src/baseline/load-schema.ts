@@ -4,5 +4,7 @@ import type { Schema } from '../report/check-shape.ts'
 
 /** It lies beside dist/ as it lies beside src/. */
 export function loadBaselineSchema(): Schema {
-  return JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'schemas', 'baseline.schema.json'), 'utf8')) as Schema
+  return JSON.parse(
+    readFileSync(join(import.meta.dirname, '..', '..', 'schemas', 'baseline.schema.json'), 'utf8'),
+  ) as Schema
 }

@@ -5,7 +5,12 @@ export const MOST_RUNS = 20
 
 /** The newest runs of several baselines, each once, newest first. What was not measured whole, or is a regression itself, is left out. */
 export function mergeRuns(runs: readonly BaselineRun[]): BaselineRun[] {
-  const once = runs.filter((run, at) => run.quality.isWhole && !run.isRegressed && runs.findIndex(other => sameRun(run, other)) === at)
+  const once = runs.filter(
+    (run, at) =>
+      run.quality.isWhole &&
+      !run.isRegressed &&
+      runs.findIndex((other) => sameRun(run, other)) === at,
+  )
   return once.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, MOST_RUNS)
 }
 

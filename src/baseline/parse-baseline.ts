@@ -12,14 +12,16 @@ const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype']
  * schema, a number that is not finite, a key that reaches for a prototype, another digest. All its text stays foreign.
  */
 export function parseBaseline(text: string, schema: Schema): Baseline {
-  if (Buffer.byteLength(text) > LARGEST_BYTES) throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`)
+  if (Buffer.byteLength(text) > LARGEST_BYTES)
+    throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`)
   const value = parseJson(text)
   if (typeof value !== 'object' || value === null) throw new Error('it is no object')
   checkBounds(value)
   checkKeys(value)
   checkShape(value, schema)
   const baseline = value as Baseline
-  if (digestOf(baseline) !== baseline.digest) throw new Error('its digest is another: it was damaged or changed')
+  if (digestOf(baseline) !== baseline.digest)
+    throw new Error('its digest is another: it was damaged or changed')
   return baseline
 }
 

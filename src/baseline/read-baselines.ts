@@ -1,4 +1,13 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync, type Stats } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+  type Stats,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Baseline } from './baseline.ts'
 import { loadBaselineSchema } from './load-schema.ts'
@@ -17,7 +26,11 @@ const FILE = 'baseline.json'
 
 /** The baselines of a path: a file, a directory that holds one, or one of run directories, of which the newest count. Never throws. */
 export function readBaselines(path: string): FoundBaselines {
-  const found: { baselines: Baseline[]; files: string[]; refused: string[] } = { baselines: [], files: [], refused: [] }
+  const found: { baselines: Baseline[]; files: string[]; refused: string[] } = {
+    baselines: [],
+    files: [],
+    refused: [],
+  }
   const schema = loadBaselineSchema()
   for (const file of listFiles(path)) {
     try {
@@ -35,7 +48,9 @@ function listFiles(path: string): string[] {
   if (!isDirectory(path)) return [path]
   const own = join(path, FILE)
   if (exists(own)) return [own]
-  const below = listNames(path).map(name => join(path, name, FILE)).filter(exists)
+  const below = listNames(path)
+    .map((name) => join(path, name, FILE))
+    .filter(exists)
   return below.length === 0 ? [own] : newestFirst(below).slice(0, MOST_RUNS)
 }
 
@@ -48,7 +63,10 @@ function listNames(path: string): string[] {
 }
 
 function newestFirst(files: readonly string[]): string[] {
-  return files.map(file => ({ file, atMs: lookAt(file)?.mtimeMs ?? 0 })).sort((a, b) => b.atMs - a.atMs).map(({ file }) => file)
+  return files
+    .map((file) => ({ file, atMs: lookAt(file)?.mtimeMs ?? 0 }))
+    .sort((a, b) => b.atMs - a.atMs)
+    .map(({ file }) => file)
 }
 
 /** Opened without waiting: a FIFO would hang us for ever. What it is and how large is asked of what was opened, and read no further. */
@@ -57,10 +75,12 @@ function readRegular(path: string): string {
   try {
     const stats = fstatSync(file)
     if (!stats.isFile()) throw new Error('it is no regular file')
-    if (stats.size > LARGEST_BYTES) throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`)
+    if (stats.size > LARGEST_BYTES)
+      throw new Error(`it has more than ${String(LARGEST_BYTES)} bytes`)
     const buffer = Buffer.alloc(stats.size)
     let bytes = 0
-    for (let read = -1; read !== 0 && bytes < buffer.length; bytes += read) read = readSync(file, buffer, bytes, buffer.length - bytes, bytes)
+    for (let read = -1; read !== 0 && bytes < buffer.length; bytes += read)
+      read = readSync(file, buffer, bytes, buffer.length - bytes, bytes)
     return buffer.toString('utf8', 0, bytes)
   } finally {
     closeSync(file)

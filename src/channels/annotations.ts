@@ -1,13 +1,23 @@
 import type { Plan } from '../plan/plan.ts'
 import { describeCommandEnd } from '../report/command-end.ts'
 import { escapeLogLine } from '../report/escape.ts'
-import { acceptedFindings, brokenLimits, formatAccepted, inconclusiveLevels, verdictHeads } from '../report/findings.ts'
+import {
+  acceptedFindings,
+  brokenLimits,
+  formatAccepted,
+  inconclusiveLevels,
+  verdictHeads,
+} from '../report/findings.ts'
 import { describeExpired } from '../report/notices.ts'
 import type { Report } from '../report/report.ts'
 import { shorten } from '../units/shorten.ts'
 import type { Channel } from './channel.ts'
 
-interface Annotation { readonly level: 'error' | 'warning' | 'notice'; readonly title: string; readonly message: string }
+interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
 
 /**
  * One annotation for the verdict, one for a command that failed, one for each of the findings, ten at most; on a pass none but for lines of `ignore` that expired. The runner keeps ten of a kind per step
@@ -20,7 +30,8 @@ export const annotations: Channel = {
   order: 30,
   render: (report, { plan }) => JSON.stringify(buildAnnotations(report, plan), null, 2),
   deliver: (report, { plan, runner }) => {
-    for (const { level, title, message } of buildAnnotations(report, plan)) runner.annotate(level, title, message)
+    for (const { level, title, message } of buildAnnotations(report, plan))
+      runner.annotate(level, title, message)
     return Promise.resolve()
   },
 }
@@ -28,26 +39,48 @@ export const annotations: Channel = {
 function buildAnnotations(report: Report, plan: Plan): readonly Annotation[] {
   const end = describeCommandEnd(report)
   // it fails the step whatever the gates say
-  const command: readonly Annotation[] = end === '' ? [] : [{ level: 'error', title: 'Command failed', message: end }]
+  const command: readonly Annotation[] =
+    end === '' ? [] : [{ level: 'error', title: 'Command failed', message: end }]
   if (report.verdict === 'pass') return [...command, ...listExpired(report)]
   const head: Annotation = {
     level: decideLevel(report, plan),
     title: formatTitle(`${verdictHeads[report.verdict]}: ${report.run.name}`),
     message: formatMessage([report.sentence]),
   }
-  return [head, ...command, ...brokenLimits(report).slice(0, 9 - command.length).map(({ gate, fails, subject, message, advice }): Annotation => ({
-    level: fails ? 'error' : 'warning', title: formatTitle(`Memory ${gate}: ${subject.name}`), message: formatMessage([message, advice]),
-  })), ...listExpired(report), ...listAccepted(report)]
+  return [
+    head,
+    ...command,
+    ...brokenLimits(report)
+      .slice(0, 9 - command.length)
+      .map(({ gate, fails, subject, message, advice }): Annotation => ({
+        level: fails ? 'error' : 'warning',
+        title: formatTitle(`Memory ${gate}: ${subject.name}`),
+        message: formatMessage([message, advice]),
+      })),
+    ...listExpired(report),
+    ...listAccepted(report),
+  ]
 }
 
 function listExpired({ ignore = [] }: Report): Annotation[] {
-  return ignore.filter(({ state }) => state === 'expired').slice(0, 3).map((use) => ({ level: 'warning', title: 'Memory: ignore has expired', message: formatMessage([describeExpired(use)]) }))
+  return ignore
+    .filter(({ state }) => state === 'expired')
+    .slice(0, 3)
+    .map((use) => ({
+      level: 'warning',
+      title: 'Memory: ignore has expired',
+      message: formatMessage([describeExpired(use)]),
+    }))
 }
 
 function listAccepted(report: Report): Annotation[] {
-  return acceptedFindings(report).slice(0, 5).map((finding) => ({
-    level: 'notice', title: formatTitle(`Memory accepted, ${finding.gate}: ${finding.subject.name}`), message: formatMessage([formatAccepted(finding)]),
-  }))
+  return acceptedFindings(report)
+    .slice(0, 5)
+    .map((finding) => ({
+      level: 'notice',
+      title: formatTitle(`Memory accepted, ${finding.gate}: ${finding.subject.name}`),
+      message: formatMessage([formatAccepted(finding)]),
+    }))
 }
 
 function decideLevel(report: Report, plan: Plan): Annotation['level'] {
@@ -61,5 +94,11 @@ function formatTitle(text: string): string {
 }
 
 function formatMessage(lines: readonly string[]): string {
-  return shorten(lines.filter((line) => line !== '').map((line) => escapeLogLine(line)).join('\n'), 4_000)
+  return shorten(
+    lines
+      .filter((line) => line !== '')
+      .map((line) => escapeLogLine(line))
+      .join('\n'),
+    4_000,
+  )
 }

@@ -17,14 +17,23 @@ export const artifact: Channel = {
     const files = await listFiles(delivery)
     if (files.length === 0) throw new Error('there is no report file to upload')
     const uploaded = await runner.uploadArtifact({
-      name: artifact.render(report, delivery), files, rootDir: plan.reportDir, retentionDays: plan.artifact.retentionDays, signal,
+      name: artifact.render(report, delivery),
+      files,
+      rootDir: plan.reportDir,
+      retentionDays: plan.artifact.retentionDays,
+      signal,
     })
     if (uploaded === null) {
-      runner.annotate('notice', 'No artifact service here', escapeLogLine(`The report was not uploaded; it lies in ${plan.reportDir}`))
+      runner.annotate(
+        'notice',
+        'No artifact service here',
+        escapeLogLine(`The report was not uploaded; it lies in ${plan.reportDir}`),
+      )
       return
     }
     delivery.artifact = uploaded
-    if (uploaded.renamed !== '') runner.log(escapeLogLine(`Artifact ${uploaded.name}: ${uploaded.renamed}`))
+    if (uploaded.renamed !== '')
+      runner.log(escapeLogLine(`Artifact ${uploaded.name}: ${uploaded.renamed}`))
     const pageUrl = await uploadPage(delivery)
     if (pageUrl !== '') delivery.artifact = { ...uploaded, pageUrl }
   },
@@ -36,11 +45,20 @@ async function uploadPage({ plan, runner, files, signal }: Delivery): Promise<st
   if (page === undefined || relative(plan.reportDir, page).startsWith('..')) return ''
   try {
     const uploaded = await runner.uploadArtifact({
-      name: basename(page), files: [page], rootDir: dirname(page), retentionDays: plan.artifact.retentionDays, isUnzipped: true, signal,
+      name: basename(page),
+      files: [page],
+      rootDir: dirname(page),
+      retentionDays: plan.artifact.retentionDays,
+      isUnzipped: true,
+      signal,
     })
     return uploaded?.url ?? ''
   } catch (error) {
-    runner.log(escapeLogLine(`The page could not be uploaded by itself, it is in the artifact: ${error instanceof Error ? error.message : String(error)}`))
+    runner.log(
+      escapeLogLine(
+        `The page could not be uploaded by itself, it is in the artifact: ${error instanceof Error ? error.message : String(error)}`,
+      ),
+    )
     return ''
   }
 }
@@ -48,7 +66,7 @@ async function uploadPage({ plan, runner, files, signal }: Delivery): Promise<st
 function isDue(report: Report, upload: 'always' | 'on-failure' | 'never'): boolean {
   if (upload !== 'on-failure') return upload === 'always'
   const end = report.run.workload
-  return report.verdict !== 'pass' || end !== null && (end.exitCode !== 0 || end.signal !== null)
+  return report.verdict !== 'pass' || (end !== null && (end.exitCode !== 0 || end.signal !== null))
 }
 
 /**
@@ -58,10 +76,14 @@ function isDue(report: Report, upload: 'always' | 'on-failure' | 'never'): boole
 async function listFiles({ plan, files }: Delivery): Promise<readonly string[]> {
   const data = files.get('samples') ?? files.get('json')
   const beside = data === undefined ? plan.runDir : dirname(data)
-  const candidates = [...files.values(), ...['samples.ndjson', 'plan.json', 'sampler.log'].map((name) => join(beside, name))]
+  const candidates = [
+    ...files.values(),
+    ...['samples.ndjson', 'plan.json', 'sampler.log'].map((name) => join(beside, name)),
+  ]
   const present: string[] = []
   for (const path of new Set(candidates)) {
-    if (!relative(plan.reportDir, path).startsWith('..') && await isRegular(path)) present.push(path)
+    if (!relative(plan.reportDir, path).startsWith('..') && (await isRegular(path)))
+      present.push(path)
   }
   return present
 }

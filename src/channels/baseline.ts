@@ -9,7 +9,8 @@ export const baseline: Channel = {
   options: [],
   deadlineMs: 20_000,
   order: 65,
-  render: ({ run }) => `memory-baseline-${run.name}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}`,
+  render: ({ run }) =>
+    `memory-baseline-${run.name}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}`,
   deliver: async (report, delivery) => {
     const { plan, runner, signal, baseline: left } = delivery
     if (left === null) return
@@ -17,6 +18,12 @@ export const baseline: Channel = {
     await saveFile(path, `${escapeJson(left)}\n`, signal)
     // `on-failure` holds back the report only: a passing run is what others are compared with
     if (runner.context.kind === 'local' || plan.artifact.upload === 'never') return
-    await runner.uploadArtifact({ name: baseline.render(report, delivery), files: [path], rootDir: dirname(path), retentionDays: plan.artifact.retentionDays, signal })
+    await runner.uploadArtifact({
+      name: baseline.render(report, delivery),
+      files: [path],
+      rootDir: dirname(path),
+      retentionDays: plan.artifact.retentionDays,
+      signal,
+    })
   },
 }

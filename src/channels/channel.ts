@@ -34,7 +34,10 @@ export interface Channel {
   readonly order: number
   /** told once more when the artifact's link is known */
   readonly linksArtifact?: true
-  render(report: Report, delivery: Pick<Delivery, 'plan' | 'settings' | 'files' | 'artifact'>): string
+  render(
+    report: Report,
+    delivery: Pick<Delivery, 'plan' | 'settings' | 'files' | 'artifact'>,
+  ): string
   /** Throws on failure: publish turns that into one warning. */
   deliver(report: Report, delivery: Delivery): Promise<void>
 }

@@ -8,8 +8,11 @@ import { findPullRequest } from './find-pull-request.ts'
 import { postComment } from './post-comment.ts'
 
 const commentOption: Option<'never' | 'on-failure' | 'on-change' | 'always'> = {
-  ...declareChoice('comment', ['never', 'on-failure', 'on-change', 'always'],
-    'When to comment on the pull request, with one comment per `name` that is updated in place; needs `pull-requests: write`. on-change: when the verdict or what failed differs from the last comment. With `mode: publish`, never stands for on-change.'),
+  ...declareChoice(
+    'comment',
+    ['never', 'on-failure', 'on-change', 'always'],
+    'When to comment on the pull request, with one comment per `name` that is updated in place; needs `pull-requests: write`. on-change: when the verdict or what failed differs from the last comment. With `mode: publish`, never stands for on-change.',
+  ),
   inputOnly: true,
 }
 
@@ -19,7 +22,14 @@ export const comment: Channel = {
   options: [commentOption],
   deadlineMs: 20_000,
   order: 80,
-  render: (report, { artifact }) => buildStickyBody(report, { kind: 'comment', now: buildState(report, 0), before: null, artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '', isFork: false }),
+  render: (report, { artifact }) =>
+    buildStickyBody(report, {
+      kind: 'comment',
+      now: buildState(report, 0),
+      before: null,
+      artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '',
+      isFork: false,
+    }),
   deliver: async (report, delivery) => {
     const { runner, settings, signal, artifact } = delivery
     const policy = settings.value(commentOption)
@@ -32,10 +42,18 @@ export const comment: Channel = {
     try {
       const pullRequest = await findPullRequest(runner.context, api)
       if (pullRequest === null) {
-        runner.log('Comment: no pull request belongs to this commit, so there is none to comment on.')
+        runner.log(
+          'Comment: no pull request belongs to this commit, so there is none to comment on.',
+        )
         return
       }
-      const url = await postComment(report, api, { policy, pullRequest, run: Number(runner.context.runId), artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '', isFork: runner.context.isFork })
+      const url = await postComment(report, api, {
+        policy,
+        pullRequest,
+        run: Number(runner.context.runId),
+        artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '',
+        isFork: runner.context.isFork,
+      })
       if (url !== '') runner.log(`Comment: ${url}`)
     } catch (error) {
       await fallBack('comment', error, report, delivery)

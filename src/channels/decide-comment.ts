@@ -3,7 +3,11 @@ import type { StickyState } from './sticky.ts'
 export type CommentPolicy = 'on-failure' | 'on-change' | 'always'
 
 /** What becomes of the sticky comment. `before`: what the one that is there says; null when there is none. */
-export function decideComment(policy: CommentPolicy, before: StickyState | null, now: StickyState): 'create' | 'update' | 'leave' {
+export function decideComment(
+  policy: CommentPolicy,
+  before: StickyState | null,
+  now: StickyState,
+): 'create' | 'update' | 'leave' {
   if (before === null) return isDue(policy, now) ? 'create' : 'leave'
   // a run that began earlier and ended later knows less
   if (before.run > now.run) return 'leave'

@@ -11,15 +11,40 @@ export function patienceBelow(signal: AbortSignal): Patience {
 }
 
 /** What could not be posted goes to the job summary in full, whatever `summary` says, and a notice tells why. Only GitHub's refusals end here. */
-export async function fallBack(what: 'comment' | 'issue', error: unknown, report: Report, { runner, artifact }: Pick<Delivery, 'runner' | 'artifact'>): Promise<void> {
+export async function fallBack(
+  what: 'comment' | 'issue',
+  error: unknown,
+  report: Report,
+  { runner, artifact }: Pick<Delivery, 'runner' | 'artifact'>,
+): Promise<void> {
   // known by its name: channels know no class of runner/
   if (!(error instanceof Error) || error.name !== 'GithubError') throw error
-  const hasSummary = await runner.writeSummary(renderMarkdownReport(report, { form: 'full', artifactUrl: artifact?.url ?? '', pageUrl: artifact?.pageUrl ?? '', longestBytes: 100_000 }))
-  const where = hasSummary ? 'Its text is in the job summary.' : 'Its text is in the log and the report.'
-  runner.annotate('notice', `No ${what}`, escapeLogLine(`${error.message}.${explain(what, error.message, runner.context)} ${where}`))
+  const hasSummary = await runner.writeSummary(
+    renderMarkdownReport(report, {
+      form: 'full',
+      artifactUrl: artifact?.url ?? '',
+      pageUrl: artifact?.pageUrl ?? '',
+      longestBytes: 100_000,
+    }),
+  )
+  const where = hasSummary
+    ? 'Its text is in the job summary.'
+    : 'Its text is in the log and the report.'
+  runner.annotate(
+    'notice',
+    `No ${what}`,
+    escapeLogLine(`${error.message}.${explain(what, error.message, runner.context)} ${where}`),
+  )
 }
 
-function explain(what: 'comment' | 'issue', message: string, { isFork, event }: RunContext): string {
-  if (isFork && event.name === 'pull_request') return ' A fork\'s run has a token that can only read: see `mode: publish`.'
-  return message.startsWith('GitHub answered 403') ? ` The job needs \`permissions: ${what === 'comment' ? 'pull-requests' : 'issues'}: write\`.` : ''
+function explain(
+  what: 'comment' | 'issue',
+  message: string,
+  { isFork, event }: RunContext,
+): string {
+  if (isFork && event.name === 'pull_request')
+    return " A fork's run has a token that can only read: see `mode: publish`."
+  return message.startsWith('GitHub answered 403')
+    ? ` The job needs \`permissions: ${what === 'comment' ? 'pull-requests' : 'issues'}: write\`.`
+    : ''
 }

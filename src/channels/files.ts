@@ -10,7 +10,11 @@ import { isRegular, saveCopy, saveFile } from './replace-file.ts'
 import { summary } from './summary.ts'
 
 /** A rendered report file; `format` is its key in `Delivery.files`. */
-interface Rendered { readonly format: string; readonly name: string; readonly text: string }
+interface Rendered {
+  readonly format: string
+  readonly name: string
+  readonly text: string
+}
 
 /**
  * The report on disk. The text log lies in `report-dir`, the data in the run directory; where that lies elsewhere,
@@ -21,60 +25,95 @@ export const files: Channel = {
   options: [exportOption],
   deadlineMs: 10_000,
   order: 10,
-  render: (report, { plan }) => renderTextLog(report, plan.options['threshold'] as ProcessLimits | undefined, plan.zoneOffsetMinutes),
+  render: (report, { plan }) =>
+    renderTextLog(
+      report,
+      plan.options['threshold'] as ProcessLimits | undefined,
+      plan.zoneOffsetMinutes,
+    ),
   deliver: async (report, delivery) => {
     const { plan } = delivery
     const log = buildTextLogPath(plan)
     const failures: unknown[] = []
     const attempt = async (step: () => Promise<unknown>): Promise<void> => {
-      await step().catch((error: unknown) => { failures.push(error) })
+      await step().catch((error: unknown) => {
+        failures.push(error)
+      })
     }
     await attempt(async () => {
       await saveFile(log, files.render(report, delivery), delivery.signal)
       delivery.files.set('textLog', log)
     })
     const rendered: Rendered[] = []
-    for (const format of delivery.settings.value(exportOption)) await attempt(async () => { rendered.push(await render(format, report, delivery)) })
+    for (const format of delivery.settings.value(exportOption))
+      await attempt(async () => {
+        rendered.push(await render(format, report, delivery))
+      })
     await attempt(() => saveData(rendered, delivery, plan.runDir))
-    if (!isInside(plan.runDir, plan.reportDir)) await attempt(() => saveWhole(rendered, delivery, buildRunCopyPath(plan)))
+    if (!isInside(plan.runDir, plan.reportDir))
+      await attempt(() => saveWhole(rendered, delivery, buildRunCopyPath(plan)))
     if (failures.length > 0) throw failures[0]
   },
 }
 
 /** Once for all places that it is written to: a large page takes seconds. */
 async function render(name: string, report: Report, delivery: Delivery): Promise<Rendered> {
-  const format = exportFormats.find(candidate => candidate.name === name)
+  const format = exportFormats.find((candidate) => candidate.name === name)
   if (format === undefined) throw new Error(`there is no export format ${name}`)
-  const { plan: { zoneOffsetMinutes }, recording } = delivery
-  const text = await format.render({ report, recording, zoneOffsetMinutes, markdown: () => summary.render(report, delivery) })
+  const {
+    plan: { zoneOffsetMinutes },
+    recording,
+  } = delivery
+  const text = await format.render({
+    report,
+    recording,
+    zoneOffsetMinutes,
+    markdown: () => summary.render(report, delivery),
+  })
   return { format: name, name: format.fileName(report), text }
 }
 
 /** The copy's name can be foreseen, so that somebody may have put a link in its place. */
-async function saveWhole(rendered: readonly Rendered[], delivery: Delivery, directory: string): Promise<void> {
+async function saveWhole(
+  rendered: readonly Rendered[],
+  delivery: Delivery,
+  directory: string,
+): Promise<void> {
   await mkdir(directory, { recursive: true })
   if ((await lstat(directory)).isSymbolicLink()) throw new Error(`${directory} is a symbolic link`)
   await saveData(rendered, delivery, directory)
   // of a ring all its segments
-  const samples = (await readdir(delivery.plan.runDir).catch(() => [])).filter(name => /^samples(?:\.\d+)?\.ndjson$/.test(name))
+  const samples = (await readdir(delivery.plan.runDir).catch(() => [])).filter((name) =>
+    /^samples(?:\.\d+)?\.ndjson$/.test(name),
+  )
   for (const name of [...samples, 'plan.json', 'workload.json', 'sampler.log']) {
     await saveCopy(join(delivery.plan.runDir, name), join(directory, name))
   }
   await noteSamples(delivery, directory)
 }
 
-async function saveData(rendered: readonly Rendered[], delivery: Delivery, directory: string): Promise<void> {
+async function saveData(
+  rendered: readonly Rendered[],
+  delivery: Delivery,
+  directory: string,
+): Promise<void> {
   const failures: unknown[] = []
   for (const { format, name, text } of rendered) {
     const path = join(directory, name)
-    await saveFile(path, text, delivery.signal).then(() => delivery.files.set(format, path), (error: unknown) => { failures.push(error) })
+    await saveFile(path, text, delivery.signal).then(
+      () => delivery.files.set(format, path),
+      (error: unknown) => {
+        failures.push(error)
+      },
+    )
   }
   await noteSamples(delivery, directory)
   if (failures.length > 0) throw failures[0]
 }
 
 async function noteSamples(delivery: Delivery, directory: string): Promise<void> {
-  if (await isRegular(join(directory, 'samples.ndjson'))) delivery.files.set('samples', join(directory, 'samples.ndjson'))
+  if (await isRegular(join(directory, 'samples.ndjson')))
+    delivery.files.set('samples', join(directory, 'samples.ndjson'))
 }
 
 /** The same directory counts as inside. */

@@ -10,8 +10,11 @@ import { buildStickyBody } from './sticky-body.ts'
 import { buildState, parseMarker, type StickyState } from './sticky.ts'
 
 const issueOption: Option<'never' | 'on-failure'> = {
-  ...declareChoice('issue', ['never', 'on-failure'],
-    'One issue per `name` for runs on a schedule and on the default branch: opened on failure, updated, closed on recovery; needs `issues: write`.'),
+  ...declareChoice(
+    'issue',
+    ['never', 'on-failure'],
+    'One issue per `name` for runs on a schedule and on the default branch: opened on failure, updated, closed on recovery; needs `issues: write`.',
+  ),
   inputOnly: true,
 }
 
@@ -21,12 +24,21 @@ export const issue: Channel = {
   options: [issueOption],
   deadlineMs: 20_000,
   order: 90,
-  render: (report, { artifact }) => buildStickyBody(report, { kind: 'issue', now: buildState(report, 0), before: null, artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '', isFork: false }),
+  render: (report, { artifact }) =>
+    buildStickyBody(report, {
+      kind: 'issue',
+      now: buildState(report, 0),
+      before: null,
+      artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '',
+      isFork: false,
+    }),
   deliver: async (report, delivery) => {
     const { runner, settings, signal, artifact } = delivery
     if (settings.value(issueOption) === 'never' || runner.context.kind === 'local') return
     if (!isOfDefaultBranch(runner.context)) {
-      runner.log('Issue: this is no run on a schedule or on the default branch, so no issue is opened or closed.')
+      runner.log(
+        'Issue: this is no run on a schedule or on the default branch, so no issue is opened or closed.',
+      )
       return
     }
     const api = await runner.github(patienceBelow(signal))
@@ -35,7 +47,10 @@ export const issue: Channel = {
       return
     }
     try {
-      const url = await postIssue(report, api, { run: Number(runner.context.runId), artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '' })
+      const url = await postIssue(report, api, {
+        run: Number(runner.context.runId),
+        artifactUrl: artifact?.pageUrl ?? artifact?.url ?? '',
+      })
       if (url !== '') runner.log(`Issue: ${url}`)
     } catch (error) {
       await fallBack('issue', error, report, delivery)
@@ -49,21 +64,46 @@ function isOfDefaultBranch({ event, ref }: RunContext): boolean {
 }
 
 /** Opens, updates, reopens or closes the one issue of this name. Returns its link, '' where nothing was written. */
-async function postIssue(report: Report, api: GithubApi, { run, artifactUrl }: { run: number; artifactUrl: string }): Promise<string> {
+async function postIssue(
+  report: Report,
+  api: GithubApi,
+  { run, artifactUrl }: { run: number; artifactUrl: string },
+): Promise<string> {
   const now = buildState(report, run)
   const title = `Memory: ${report.run.name}`
   return api.patiently(async () => {
     const found = await findOwn(api, now.name)
-    if (found === null ? !isFailure(now) : found.state.run > run || (found.issue.state === 'closed' && !isFailure(now))) return ''
-    const body = buildStickyBody(report, { kind: 'issue', now, before: found?.state ?? null, artifactUrl, isFork: false })
-    return found === null ? api.createIssue(title, body) : api.updateIssue(found.issue.number, { title, body, state: isFailure(now) ? 'open' : 'closed' })
+    if (
+      found === null
+        ? !isFailure(now)
+        : found.state.run > run || (found.issue.state === 'closed' && !isFailure(now))
+    )
+      return ''
+    const body = buildStickyBody(report, {
+      kind: 'issue',
+      now,
+      before: found?.state ?? null,
+      artifactUrl,
+      isFork: false,
+    })
+    return found === null
+      ? api.createIssue(title, body)
+      : api.updateIssue(found.issue.number, {
+          title,
+          body,
+          state: isFailure(now) ? 'open' : 'closed',
+        })
   })
 }
 
-async function findOwn(api: GithubApi, name: string): Promise<{ issue: Issue; state: StickyState } | null> {
+async function findOwn(
+  api: GithubApi,
+  name: string,
+): Promise<{ issue: Issue; state: StickyState } | null> {
   const viewer = await api.viewer()
   for await (const issue of api.issuesOf(viewer)) {
-    const state = issue.author === viewer && !issue.isPullRequest ? parseMarker('issue', issue.body) : null
+    const state =
+      issue.author === viewer && !issue.isPullRequest ? parseMarker('issue', issue.body) : null
     if (state?.name === name) return { issue, state }
   }
   return null

@@ -20,7 +20,15 @@ export const log: Channel = {
   order: 20,
   render: (report, { files, plan }) => {
     const isWell = report.verdict === 'pass' && describeCommandEnd(report) === ''
-    if (plan.quiet === true) return isWell ? '' : escapeLogLine(shorten(`${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`, longestLine))
+    if (plan.quiet === true)
+      return isWell
+        ? ''
+        : escapeLogLine(
+            shorten(
+              `${report.sentence}${formatWhereabouts(files, report).replace('  ', ' ')}`,
+              longestLine,
+            ),
+          )
     const lines = isWell ? renderPass(report, files) : renderTrouble(report, files)
     return lines.map((line) => escapeLogLine(shorten(line, longestLine))).join('\n')
   },
@@ -28,15 +36,24 @@ export const log: Channel = {
     const text = log.render(report, delivery)
     const { runner, plan } = delivery
     const lines = text === '' ? [] : text.split('\n')
-    for (const line of runner.screen === null || plan.quiet === true ? lines : addTable(lines, report, runner.screen)) runner.log(line)
+    for (const line of runner.screen === null || plan.quiet === true
+      ? lines
+      : addTable(lines, report, runner.screen))
+      runner.log(line)
     return Promise.resolve()
   },
 }
 
 /** For a person's terminal: the sentence, then who it is about, then why. */
-function addTable([sentence = '', ...rest]: readonly string[], report: Report, screen: Screen): readonly string[] {
+function addTable(
+  [sentence = '', ...rest]: readonly string[],
+  report: Report,
+  screen: Screen,
+): readonly string[] {
   const table = renderTerminalTable(report, screen)
-  const painted = screen.hasColours ? sentence.replace(/^[A-Z][a-z ]+:/u, (word) => paint(word, styleOf(report.verdict))) : sentence
+  const painted = screen.hasColours
+    ? sentence.replace(/^[A-Z][a-z ]+:/u, (word) => paint(word, styleOf(report.verdict)))
+    : sentence
   return [painted, ...(table.length === 0 ? [] : ['', ...table, '']), ...rest]
 }
 
@@ -50,13 +67,18 @@ function renderPass(report: Report, files: ReadonlyMap<string, string>): readonl
     `  Peak of all together ${formatBytes(report.total.peakBytes)}; ${formatLimits(report)}`,
     ...(report.suggestion === '' ? [] : [`  ${report.suggestion}`]),
     // the sentence has the first that is accepted
-    ...[...listAccepted(report).slice(1), ...report.notices.map((notice) => `  Note: ${notice}`)].slice(0, report.suggestion === '' && report.comparison === undefined ? 2 : 1),
+    ...[
+      ...listAccepted(report).slice(1),
+      ...report.notices.map((notice) => `  Note: ${notice}`),
+    ].slice(0, report.suggestion === '' && report.comparison === undefined ? 2 : 1),
     formatWhereabouts(files, report),
   ]
 }
 
 function listAccepted(report: Report): readonly string[] {
-  return acceptedFindings(report).map((finding) => `  accepted  ${finding.gate}: ${formatAccepted(finding)}`)
+  return acceptedFindings(report).map(
+    (finding) => `  accepted  ${finding.gate}: ${formatAccepted(finding)}`,
+  )
 }
 
 function renderTrouble(report: Report, files: ReadonlyMap<string, string>): readonly string[] {
@@ -65,7 +87,9 @@ function renderTrouble(report: Report, files: ReadonlyMap<string, string>): read
   return [
     ...listHeads(report),
     ...(report.comparison === undefined ? [] : [`  Compared: ${report.comparison.sentence}`]),
-    ...broken.slice(0, 10).map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
+    ...broken
+      .slice(0, 10)
+      .map(({ gate, fails, message }) => `  ${fails ? 'fail' : 'warn'}  ${gate}: ${message}`),
     ...(broken.length > 10 ? [`  and ${String(broken.length - 10)} more, see the report`] : []),
     ...listAccepted(report).slice(0, 3),
     ...unknown.slice(0, 2).map(({ gate, message }) => `  not judged  ${gate}: ${message}`),
@@ -87,7 +111,10 @@ function listHeads(report: Report): readonly string[] {
 }
 
 function formatWhereabouts(files: ReadonlyMap<string, string>, report: Report): string {
-  const [page, place] = [files.get('html'), files.get('textLog') ?? files.get('json') ?? report.run.runDir]
+  const [page, place] = [
+    files.get('html'),
+    files.get('textLog') ?? files.get('json') ?? report.run.runDir,
+  ]
   if (page === undefined) return `  Report: ${place}`
   return `  Report: ${place}, and the page ${dirname(page) === dirname(place) ? `${basename(page)} beside it` : page}`
 }

@@ -13,7 +13,10 @@ export const next: Channel = {
   render: (report, { plan }) => {
     if (plan.quiet === true) return ''
     if (report.verdict === 'pass' && describeCommandEnd(report) === '') return ''
-    return nextSteps(report, plan).slice(0, 2).map((step) => escapeLogLine(shorten(`  Next: ${step}`, 500))).join('\n')
+    return nextSteps(report, plan)
+      .slice(0, 2)
+      .map((step) => escapeLogLine(shorten(`  Next: ${step}`, 500)))
+      .join('\n')
   },
   deliver: (report, delivery) => {
     const text = next.render(report, delivery)

@@ -18,11 +18,24 @@ export interface News {
 }
 
 /** A process by its name, not by its pid: one that restarts again and again is one subject. */
-export function decideNews(report: Report, told: Notified, { nowEpochMs, everyMs }: { nowEpochMs: number; everyMs: number }): News {
-  const failing = new Set(report.verdict === 'inconclusive' ? ['the measurement'] : report.findings.filter(({ fails }) => fails).map(subjectByGate))
+export function decideNews(
+  report: Report,
+  told: Notified,
+  { nowEpochMs, everyMs }: { nowEpochMs: number; everyMs: number },
+): News {
+  const failing = new Set(
+    report.verdict === 'inconclusive'
+      ? ['the measurement']
+      : report.findings.filter(({ fails }) => fails).map(subjectByGate),
+  )
   // a measurement that broke says nothing of who is well
-  const recovered = report.verdict === 'inconclusive' ? [] : [...told.keys()].filter(subject => !failing.has(subject))
-  const due = [...failing].filter(subject => nowEpochMs - (told.get(subject) ?? Number.NEGATIVE_INFINITY) >= everyMs)
+  const recovered =
+    report.verdict === 'inconclusive'
+      ? []
+      : [...told.keys()].filter((subject) => !failing.has(subject))
+  const due = [...failing].filter(
+    (subject) => nowEpochMs - (told.get(subject) ?? Number.NEGATIVE_INFINITY) >= everyMs,
+  )
   const next = new Map([...told].filter(([subject]) => !recovered.includes(subject)))
   // one message tells of all that fail
   if (due.length > 0) for (const subject of failing) next.set(subject, nowEpochMs)
@@ -34,17 +47,29 @@ export async function loadNotified(directory: string): Promise<Notified> {
   const known = unsaved.get(directory)
   if (known !== undefined) return known
   try {
-    const entries = Object.entries(JSON.parse(await readFile(fileIn(directory), 'utf8')) as Record<string, unknown>)
-    return new Map(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'))
+    const entries = Object.entries(
+      JSON.parse(await readFile(fileIn(directory), 'utf8')) as Record<string, unknown>,
+    )
+    return new Map(
+      entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+    )
   } catch {
     return new Map()
   }
 }
 
 /** Where it cannot be written it is known as long as this process lives: people are not told each minute because a disk is full. Resolves with why not, or ''. */
-export async function saveNotified(directory: string, told: Notified, signal: AbortSignal): Promise<string> {
+export async function saveNotified(
+  directory: string,
+  told: Notified,
+  signal: AbortSignal,
+): Promise<string> {
   try {
-    await saveFile(fileIn(directory), `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`, signal)
+    await saveFile(
+      fileIn(directory),
+      `${JSON.stringify(Object.fromEntries(told), null, 2)}\n`,
+      signal,
+    )
     unsaved.delete(directory)
     return ''
   } catch (error) {

@@ -11,14 +11,19 @@ export const outputs: Channel = {
   deadlineMs: 2_000,
   order: 40,
   linksArtifact: true,
-  render: (report, delivery) => JSON.stringify(Object.fromEntries(buildOutputs(report, delivery)), null, 2),
+  render: (report, delivery) =>
+    JSON.stringify(Object.fromEntries(buildOutputs(report, delivery)), null, 2),
   deliver: (report, delivery) => {
-    for (const [name, value] of buildOutputs(report, delivery)) delivery.runner.setOutput(name, value)
+    for (const [name, value] of buildOutputs(report, delivery))
+      delivery.runner.setOutput(name, value)
     return Promise.resolve()
   },
 }
 
-function buildOutputs(report: Report, { files, artifact }: Pick<Delivery, 'files' | 'artifact'>): readonly (readonly [string, string])[] {
+function buildOutputs(
+  report: Report,
+  { files, artifact }: Pick<Delivery, 'files' | 'artifact'>,
+): readonly (readonly [string, string])[] {
   return [
     ['verdict', report.verdict],
     ['leak-detected', String(report.leakDetected)],
@@ -38,12 +43,18 @@ const longestFindings = 100_000
 
 function renderFindings(report: Report): string {
   const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown')
-  const shown = [...brokenLimits(report), ...acceptedFindings(report), ...unknown].slice(0, 50).map((finding) => ({
-    ...finding,
-    subject: { ...finding.subject, id: shorten(finding.subject.id, 200), name: shorten(finding.subject.name, 200) },
-    message: shorten(finding.message, 1_000),
-    advice: shorten(finding.advice, 500),
-  }))
+  const shown = [...brokenLimits(report), ...acceptedFindings(report), ...unknown]
+    .slice(0, 50)
+    .map((finding) => ({
+      ...finding,
+      subject: {
+        ...finding.subject,
+        id: shorten(finding.subject.id, 200),
+        name: shorten(finding.subject.name, 200),
+      },
+      message: shorten(finding.message, 1_000),
+      advice: shorten(finding.advice, 500),
+    }))
   let text = escapeJson(shown)
   while (Buffer.byteLength(text) > longestFindings) {
     shown.pop()

@@ -9,13 +9,16 @@ export async function saveFile(path: string, text: string, signal: AbortSignal):
 
 /** The same from a regular file; false where there is none (a FIFO would hang the reader for ever). */
 export async function saveCopy(from: string, path: string): Promise<boolean> {
-  if (!await isRegular(from)) return false
+  if (!(await isRegular(from))) return false
   await replace(path, (beside) => copyFile(from, beside, constants.COPYFILE_EXCL))
   return true
 }
 
 export async function isRegular(path: string): Promise<boolean> {
-  return lstat(path).then((stats) => stats.isFile(), () => false)
+  return lstat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  )
 }
 
 async function replace(path: string, write: (beside: string) => Promise<void>): Promise<void> {

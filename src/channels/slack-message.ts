@@ -12,22 +12,35 @@ import { formatDuration } from '../units/duration.ts'
 export function buildSlackMessage(report: Report, artifactUrl: string): object {
   return {
     ...buildSlackText(report),
-    attachments: [{
-      color: colours[report.verdict],
-      fallback: escapeSlack(report.sentence, 500),
-      blocks: buildBlocks(report, artifactUrl),
-    }],
+    attachments: [
+      {
+        color: colours[report.verdict],
+        fallback: escapeSlack(report.sentence, 500),
+        blocks: buildBlocks(report, artifactUrl),
+      },
+    ],
   }
 }
 
 /** What is left when Slack refuses the blocks. */
 export function buildSlackText(report: Report): object {
-  return { text: escapeSlack(`${formatHead(report)} - ${report.sentence}`, 3_000), mrkdwn: false, unfurl_links: false, unfurl_media: false }
+  return {
+    text: escapeSlack(`${formatHead(report)} - ${report.sentence}`, 3_000),
+    mrkdwn: false,
+    unfurl_links: false,
+    unfurl_media: false,
+  }
 }
 
 /** What people were told of and what is well again. */
 export function buildSlackRecovery(report: Report, recovered: readonly string[]): object {
-  return { ...buildSlackText(report), text: escapeSlack(`Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`, 3_000) }
+  return {
+    ...buildSlackText(report),
+    text: escapeSlack(
+      `Recovered: ${report.run.name} on ${report.host.hostname} - no longer found: ${recovered.join(', ')}. ${report.sentence}`,
+      3_000,
+    ),
+  }
 }
 
 const colours = { pass: 'good', warn: 'warning', fail: 'danger', inconclusive: 'warning' } as const
@@ -38,14 +51,33 @@ function formatHead(report: Report): string {
 
 function buildBlocks(report: Report, artifactUrl: string): readonly object[] {
   const containers = (report.containers ?? []).slice(0, 5).map((row) => `• ${formatContainer(row)}`)
-  const offenders = [...brokenLimits(report).slice(0, 3).map(({ message }) => `• ${message}`), ...acceptedFindings(report).slice(0, 3).map((finding) => `• accepted: ${formatAccepted(finding)}`)]
-  const buttons = [buildButton('Open run', report.run.url), buildButton('Report', artifactUrl)].filter((button) => button !== null)
+  const offenders = [
+    ...brokenLimits(report)
+      .slice(0, 3)
+      .map(({ message }) => `• ${message}`),
+    ...acceptedFindings(report)
+      .slice(0, 3)
+      .map((finding) => `• accepted: ${formatAccepted(finding)}`),
+  ]
+  const buttons = [
+    buildButton('Open run', report.run.url),
+    buildButton('Report', artifactUrl),
+  ].filter((button) => button !== null)
   return [
     { type: 'header', text: plainText(escapeSlack(formatHead(report), 150)) },
     { type: 'section', text: plainText(escapeSlack(report.sentence, 3_000)) },
-    { type: 'section', fields: listFields(report).map(([label, value]) => plainText(`${label}\n${escapeSlack(value, 1_900)}`)) },
-    ...(offenders.length === 0 ? [] : [{ type: 'section', text: plainText(escapeSlackLines(offenders, 3_000)) }]),
-    ...(containers.length === 0 ? [] : [{ type: 'section', text: plainText(escapeSlackLines(containers, 3_000)) }]),
+    {
+      type: 'section',
+      fields: listFields(report).map(([label, value]) =>
+        plainText(`${label}\n${escapeSlack(value, 1_900)}`),
+      ),
+    },
+    ...(offenders.length === 0
+      ? []
+      : [{ type: 'section', text: plainText(escapeSlackLines(offenders, 3_000)) }]),
+    ...(containers.length === 0
+      ? []
+      : [{ type: 'section', text: plainText(escapeSlackLines(containers, 3_000)) }]),
     ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }]),
     { type: 'context', elements: [plainText(escapeSlack(formatContext(report), 1_900))] },
   ]
@@ -56,10 +88,19 @@ function plainText(text: string): object {
 }
 
 function buildButton(label: string, url: string): object | null {
-  return /^https?:\/\//u.test(url) && url.length <= 3_000 ? { type: 'button', text: plainText(label), url } : null
+  return /^https?:\/\//u.test(url) && url.length <= 3_000
+    ? { type: 'button', text: plainText(label), url }
+    : null
 }
 
-function listFields({ run, host, total, limits, processes, comparison }: Report): readonly (readonly [string, string])[] {
+function listFields({
+  run,
+  host,
+  total,
+  limits,
+  processes,
+  comparison,
+}: Report): readonly (readonly [string, string])[] {
   const top = processes[0]
   const fields: readonly (readonly [string, string])[] = [
     ['Repository', run.repository],
@@ -68,7 +109,12 @@ function listFields({ run, host, total, limits, processes, comparison }: Report)
     ['Commit', run.sha.slice(0, 12)],
     ['Host', run.url === '' ? host.hostname : ''],
     ['Peak of all together', formatBytes(total.peakBytes)],
-    ['Largest process', top === undefined ? '' : `${top.name} (pid ${String(top.pid)}) ${formatBytes(top.peakRssBytes)}`],
+    [
+      'Largest process',
+      top === undefined
+        ? ''
+        : `${top.name} (pid ${String(top.pid)}) ${formatBytes(top.peakRssBytes)}`,
+    ],
     ['Compared', comparison?.sentence ?? ''],
     ['Limit', limits.find(({ gate }) => gate === 'threshold')?.text ?? ''],
   ]

@@ -11,13 +11,20 @@ import { declareChoice } from './choice.ts'
 import { decideNews, loadNotified, saveNotified } from './notified.ts'
 import { buildSlackMessage, buildSlackRecovery, buildSlackText } from './slack-message.ts'
 
-const notifyOption = declareChoice('slack-notify', ['failure', 'always', 'never'],
-  'When to send a Slack message: `failure` on the verdicts fail and inconclusive, `always`, or `never`.')
+const notifyOption = declareChoice(
+  'slack-notify',
+  ['failure', 'always', 'never'],
+  'When to send a Slack message: `failure` on the verdicts fail and inconclusive, `always`, or `never`.',
+)
 
 const notifyEvery: Option<number | 'always'> = {
-  name: 'notify-every', default: 'always', repeatedOnly: true,
-  description: 'One Slack message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
-  allowed: '`always`, or a duration such as `24h`', parse: text => (text.trim() === 'always' ? 'always' : parseDuration(text)),
+  name: 'notify-every',
+  default: 'always',
+  repeatedOnly: true,
+  description:
+    'One Slack message for each subject in so much time, however often a scan finds it, and one more when it is well again. A watch without `duration` tells of each crossing and recovery once; with a duration again after so long.',
+  allowed: '`always`, or a duration such as `24h`',
+  parse: (text) => (text.trim() === 'always' ? 'always' : parseDuration(text)),
 }
 
 /** One message to an incoming webhook. The address is a secret: it is masked first, and stands in no message and no error. */
@@ -26,7 +33,8 @@ export const slack: Channel = {
   options: [notifyOption, notifyEvery],
   deadlineMs: 20_000,
   order: 70,
-  render: (report, { artifact }) => JSON.stringify(buildSlackMessage(report, artifact?.pageUrl ?? artifact?.url ?? '')),
+  render: (report, { artifact }) =>
+    JSON.stringify(buildSlackMessage(report, artifact?.pageUrl ?? artifact?.url ?? '')),
   deliver: async (report, delivery) => {
     const { runner, settings } = delivery
     const webhook = runner.secret('slack-webhook-url').value.trim()
@@ -35,36 +43,72 @@ export const slack: Channel = {
     // a wrong address is told on a quiet day, not first on that of the failure
     if (webhook !== '' && notify !== 'never') checkAddress(webhook)
     const memory = findMemory(delivery.plan, everyMs)
-    if (memory !== null && notify !== 'never' && (notify === 'failure' || delivery.plan.standing !== undefined)) {
+    if (
+      memory !== null &&
+      notify !== 'never' &&
+      (notify === 'failure' || delivery.plan.standing !== undefined)
+    ) {
       if (webhook !== '') await tellNews(report, delivery, { webhook, ...memory })
       return
     }
     if (!isDue(report, notify)) return
     if (webhook === '') {
-      if (runner.context.kind === 'github' || settings.isSet(notifyOption)) runner.log(`Slack: no webhook is set${runner.context.isFork ? ' (a fork\'s run gets no secrets)' : ''}, no message sent.`)
+      if (runner.context.kind === 'github' || settings.isSet(notifyOption))
+        runner.log(
+          `Slack: no webhook is set${runner.context.isFork ? " (a fork's run gets no secrets)" : ''}, no message sent.`,
+        )
       return
     }
     await post(parseWebhook(webhook), slack.render(report, delivery), report, delivery)
   },
 }
 
-interface Memory { readonly directory: string; readonly everyMs: number }
+interface Memory {
+  readonly directory: string
+  readonly everyMs: number
+}
 
 /** Where it is noted what people were told, and how often they want to hear of one subject; null: every report is told. */
 function findMemory({ standing, historyDir }: Plan, everyMs: number | 'always'): Memory | null {
   // it looks every few seconds
-  if (standing !== undefined) return { directory: standing.directory, everyMs: everyMs === 'always' ? Number.POSITIVE_INFINITY : everyMs }
-  return historyDir === undefined || everyMs === 'always' ? null : { directory: historyDir, everyMs }
+  if (standing !== undefined)
+    return {
+      directory: standing.directory,
+      everyMs: everyMs === 'always' ? Number.POSITIVE_INFINITY : everyMs,
+    }
+  return historyDir === undefined || everyMs === 'always'
+    ? null
+    : { directory: historyDir, everyMs }
 }
 
 /** What was told is noted once it was sent: after a failure the next scan tries again. */
-async function tellNews(report: Report, delivery: Delivery, { webhook, directory, everyMs }: Memory & { readonly webhook: string }): Promise<void> {
+async function tellNews(
+  report: Report,
+  delivery: Delivery,
+  { webhook, directory, everyMs }: Memory & { readonly webhook: string },
+): Promise<void> {
   const told = await loadNotified(directory)
-  const { isDue: isNews, recovered, next } = decideNews(report, told, { nowEpochMs: delivery.plan.createdEpochMs, everyMs })
+  const {
+    isDue: isNews,
+    recovered,
+    next,
+  } = decideNews(report, told, { nowEpochMs: delivery.plan.createdEpochMs, everyMs })
   if (isNews) await post(parseWebhook(webhook), slack.render(report, delivery), report, delivery)
-  if (recovered.length > 0) await post(parseWebhook(webhook), JSON.stringify(buildSlackRecovery(report, recovered)), report, delivery)
-  const whyUnsaved = isNews || recovered.length > 0 ? await saveNotified(directory, next, delivery.signal) : ''
-  if (whyUnsaved !== '') delivery.runner.log(escapeLogLine(`Warning: Slack was told, which cannot be noted: a new start may tell it again: ${whyUnsaved}`))
+  if (recovered.length > 0)
+    await post(
+      parseWebhook(webhook),
+      JSON.stringify(buildSlackRecovery(report, recovered)),
+      report,
+      delivery,
+    )
+  const whyUnsaved =
+    isNews || recovered.length > 0 ? await saveNotified(directory, next, delivery.signal) : ''
+  if (whyUnsaved !== '')
+    delivery.runner.log(
+      escapeLogLine(
+        `Warning: Slack was told, which cannot be noted: a new start may tell it again: ${whyUnsaved}`,
+      ),
+    )
 }
 
 /** An input was checked at the front; what the environment holds was not. */
@@ -72,7 +116,9 @@ function checkAddress(webhook: string): void {
   try {
     parseWebhook(webhook)
   } catch (error) {
-    throw new Error(`the Slack webhook ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(`the Slack webhook ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
   }
 }
 
@@ -82,17 +128,29 @@ function isDue(report: Report, notify: 'failure' | 'always' | 'never'): boolean 
 }
 
 /** 429 is tried twice more after what Slack asks for (at most 10 s), 5xx once more; refused blocks go again as text, once. */
-async function post(url: string, message: string, report: Report, delivery: Delivery): Promise<void> {
+async function post(
+  url: string,
+  message: string,
+  report: Report,
+  delivery: Delivery,
+): Promise<void> {
   let body = message
   let isText = false
   let waits = 2
   let repeats = 1
   for (;;) {
-    const { status, retryAfterSeconds, text } = await postOnce(delivery.runner, url, body, delivery.signal)
+    const { status, retryAfterSeconds, text } = await postOnce(
+      delivery.runner,
+      url,
+      body,
+      delivery.signal,
+    )
     if (status >= 200 && status < 300) return
     if (status === 429 && waits > 0) {
       waits -= 1
-      await sleep(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1_000, undefined, { signal: delivery.signal })
+      await sleep(Math.min(Math.max(retryAfterSeconds ?? 1, 0), 10) * 1_000, undefined, {
+        signal: delivery.signal,
+      })
     } else if (status >= 500 && repeats > 0) {
       repeats -= 1
       await sleep(500, undefined, { signal: delivery.signal })
@@ -112,12 +170,21 @@ function formatReason(status: number, text: string): string {
 }
 
 /** Clients put the address into their messages, so only the cause's code leaves this function. */
-async function postOnce(runner: Runner, url: string, body: string, signal: AbortSignal): ReturnType<Runner['postJson']> {
+async function postOnce(
+  runner: Runner,
+  url: string,
+  body: string,
+  signal: AbortSignal,
+): ReturnType<Runner['postJson']> {
   try {
     return await runner.postJson(url, body, signal)
   } catch (error) {
     // eslint-disable-next-line preserve-caught-error -- the cause holds the address
-    throw new Error(signal.aborted ? 'Slack did not answer in time' : `Slack could not be reached${formatCode(error)}`)
+    throw new Error(
+      signal.aborted
+        ? 'Slack did not answer in time'
+        : `Slack could not be reached${formatCode(error)}`,
+    )
   }
 }
 

@@ -15,9 +15,17 @@ export interface StickyState {
 }
 
 export function buildState(report: Report, run: number): StickyState {
-  const failing = [...new Set(brokenLimits(report).map(({ gate, subject }) => JSON.stringify([gate, subject.kind, subject.name])))].sort()
+  const failing = [
+    ...new Set(
+      brokenLimits(report).map(({ gate, subject }) =>
+        JSON.stringify([gate, subject.kind, subject.name]),
+      ),
+    ),
+  ].sort()
   return {
-    name: report.run.name, verdict: report.verdict, run,
+    name: report.run.name,
+    verdict: report.verdict,
+    run,
     failing: failing.length === 0 ? '' : hashText(failing.join('\n')),
   }
 }
@@ -29,7 +37,10 @@ export function formatMarker(kind: StickyKind, state: StickyState): string {
 
 /** The state in the first line of a body, or null. Text further down, where foreign text could stand, is no marker. */
 export function parseMarker(kind: StickyKind, body: string): StickyState | null {
-  const [, base64 = ''] = new RegExp(`^<!-- memory-leak-detector:${kind} ([A-Za-z0-9+/=]{1,4000}) -->\\r?\\n`, 'u').exec(body) ?? []
+  const [, base64 = ''] =
+    new RegExp(`^<!-- memory-leak-detector:${kind} ([A-Za-z0-9+/=]{1,4000}) -->\\r?\\n`, 'u').exec(
+      body,
+    ) ?? []
   try {
     return checkState(JSON.parse(Buffer.from(base64, 'base64').toString()))
   } catch {
@@ -37,10 +48,19 @@ export function parseMarker(kind: StickyKind, body: string): StickyState | null 
   }
 }
 
-const verdicts: readonly unknown[] = ['pass', 'warn', 'fail', 'inconclusive'] satisfies readonly VerdictWord[]
+const verdicts: readonly unknown[] = [
+  'pass',
+  'warn',
+  'fail',
+  'inconclusive',
+] satisfies readonly VerdictWord[]
 
 function checkState(value: unknown): StickyState | null {
   const { name, verdict, failing, run } = value as Partial<Record<keyof StickyState, unknown>>
-  return typeof name === 'string' && verdicts.includes(verdict) && typeof failing === 'string' && typeof run === 'number'
-    ? { name, verdict: verdict as VerdictWord, failing, run } : null
+  return typeof name === 'string' &&
+    verdicts.includes(verdict) &&
+    typeof failing === 'string' &&
+    typeof run === 'number'
+    ? { name, verdict: verdict as VerdictWord, failing, run }
+    : null
 }

@@ -5,14 +5,22 @@ import type { Channel } from './channel.ts'
 import { declareChoice } from './choice.ts'
 
 const summaryOption: Option<'auto' | 'full' | 'compact' | 'off'> = {
-  ...declareChoice('summary', ['auto', 'full', 'compact', 'off'],
-    'The report in the job summary. auto: `compact`, three lines with the table folded, on a pass and in a matrix of more than ten jobs, else `full`; `off` leaves the summary alone.'),
+  ...declareChoice(
+    'summary',
+    ['auto', 'full', 'compact', 'off'],
+    'The report in the job summary. auto: `compact`, three lines with the table folded, on a pass and in a matrix of more than ten jobs, else `full`; `off` leaves the summary alone.',
+  ),
   inputOnly: true,
 }
 
 const jobTotalOption: Option<number> = {
-  name: 'job-total', default: '1', description: 'Set by action.yml itself: how many jobs the matrix makes. Leave it alone.', allowed: 'a number',
-  expression: '${{ strategy.job-total }}', internal: true, inputOnly: true,
+  name: 'job-total',
+  default: '1',
+  description: 'Set by action.yml itself: how many jobs the matrix makes. Leave it alone.',
+  allowed: 'a number',
+  expression: '${{ strategy.job-total }}',
+  internal: true,
+  inputOnly: true,
   // the runner wrote it: nothing to complain about
   parse: (text) => (/^\d{1,6}$/u.test(text.trim()) ? Number(text) : 1),
 }
@@ -24,11 +32,16 @@ export const summary: Channel = {
   deadlineMs: 5_000,
   order: 50,
   linksArtifact: true,
-  render: (report, { settings, artifact }) => renderMarkdownReport(report, {
-    form: chooseForm(report, settings), artifactUrl: artifact?.url ?? '', pageUrl: artifact?.pageUrl ?? '', longestBytes: 100_000,
-  }),
+  render: (report, { settings, artifact }) =>
+    renderMarkdownReport(report, {
+      form: chooseForm(report, settings),
+      artifactUrl: artifact?.url ?? '',
+      pageUrl: artifact?.pageUrl ?? '',
+      longestBytes: 100_000,
+    }),
   deliver: async (report, delivery) => {
-    if (delivery.settings.value(summaryOption) !== 'off') await delivery.runner.writeSummary(summary.render(report, delivery))
+    if (delivery.settings.value(summaryOption) !== 'off')
+      await delivery.runner.writeSummary(summary.render(report, delivery))
   },
 }
 

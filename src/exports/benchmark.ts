@@ -9,10 +9,17 @@ import { listStableFigures } from './stable-figures.ts'
 export const benchmark: ExportFormat = {
   name: 'benchmark',
   fileName: () => 'benchmark.json',
-  render: ({ report }) => `${escapeJson([
-    { name: 'peak of all together', value: report.total.peakBytes, unit: 'bytes' },
-    ...listStableFigures(report).map(({ name, peakBytes, processes }) => ({
-      name: `peak of ${name}`, value: peakBytes, unit: 'bytes', extra: `anonymous memory of ${String(processes)} ${processes === 1 ? 'process' : 'processes'}`,
-    })),
-  ], 2)}\n`,
+  render: ({ report }) =>
+    `${escapeJson(
+      [
+        { name: 'peak of all together', value: report.total.peakBytes, unit: 'bytes' },
+        ...listStableFigures(report).map(({ name, peakBytes, processes }) => ({
+          name: `peak of ${name}`,
+          value: peakBytes,
+          unit: 'bytes',
+          extra: `anonymous memory of ${String(processes)} ${processes === 1 ? 'process' : 'processes'}`,
+        })),
+      ],
+      2,
+    )}\n`,
 }

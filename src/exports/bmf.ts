@@ -9,8 +9,15 @@ import { listStableFigures } from './stable-figures.ts'
 export const bmf: ExportFormat = {
   name: 'bmf',
   fileName: () => 'bmf.json',
-  render: ({ report }) => `${escapeJson(Object.fromEntries([
-    ['all together', { 'peak-memory': { value: report.total.peakBytes } }],
-    ...listStableFigures(report).map(({ name, peakBytes }) => [name === '' ? 'no name' : name, { 'peak-memory': { value: peakBytes } }]),
-  ]), 2)}\n`,
+  render: ({ report }) =>
+    `${escapeJson(
+      Object.fromEntries([
+        ['all together', { 'peak-memory': { value: report.total.peakBytes } }],
+        ...listStableFigures(report).map(({ name, peakBytes }) => [
+          name === '' ? 'no name' : name,
+          { 'peak-memory': { value: peakBytes } },
+        ]),
+      ]),
+      2,
+    )}\n`,
 }

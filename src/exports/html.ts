@@ -3,7 +3,8 @@ import type { ExportFormat } from './export-format.ts'
 /** The page that people open. Uploaded as it is, an artifact is named after its file, which is why the watch's name and a later attempt are in it. */
 export const html: ExportFormat = {
   name: 'html',
-  fileName: ({ run }) => `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}.html`,
+  fileName: ({ run }) =>
+    `memory-report-${run.name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/-+$/u, '')}${run.attempt > 1 ? `-attempt-${String(run.attempt)}` : ''}.html`,
   render: async ({ report, recording, zoneOffsetMinutes }) => {
     // 85 kB of script and style that no start of a watch needs
     const { buildPage } = await import('../page/build-page.ts')

@@ -5,7 +5,11 @@ import { shorten } from '../units/shorten.ts'
 import type { ExportFormat } from './export-format.ts'
 
 type Finding = Report['findings'][number]
-interface Case { readonly gate: string; readonly name: string; readonly finding: Finding | null }
+interface Case {
+  readonly gate: string
+  readonly name: string
+  readonly finding: Finding | null
+}
 
 const MOST_CASES_A_GATE = 500
 const LONGEST = 500
@@ -19,15 +23,17 @@ export const junit: ExportFormat = {
   name: 'junit',
   fileName: () => 'junit.xml',
   render: ({ report }) => {
-    const suites = report.limits.filter(({ text }) => text !== '').map(({ gate }) => ({ gate, cases: listCases(report, gate) }))
-    const cases = suites.flatMap(suite => suite.cases)
+    const suites = report.limits
+      .filter(({ text }) => text !== '')
+      .map(({ gate }) => ({ gate, cases: listCases(report, gate) }))
+    const cases = suites.flatMap((suite) => suite.cases)
     const broken = describeBroken(report)
     const failures = cases.filter(isFailure).length
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       `<testsuites name="${write(`${report.tool.name}: ${report.run.name}`)}" tests="${String(cases.length + broken.length)}" failures="${String(failures)}" errors="${String(broken.length)}">`,
       ...suites.map(({ gate, cases: own }) => renderSuite(report, gate, own)),
-      ...broken.map(reason => renderBroken(report, reason)),
+      ...broken.map((reason) => renderBroken(report, reason)),
       '</testsuites>\n',
     ].join('\n')
   },
@@ -39,21 +45,38 @@ function describeBroken({ verdict, inconclusiveReason }: Report): string[] {
 }
 
 function listCases(report: Report, gate: string): Case[] {
-  const findings = report.findings.filter(finding => finding.gate === gate)
+  const findings = report.findings.filter((finding) => finding.gate === gate)
   // the whole gate could not judge: whom it found nothing of has not passed it
-  const silence = findings.find(({ outcome, subject: { kind } }) => outcome === 'unknown' && (kind === 'job' || kind === 'run')) ?? null
-  const bySubject = new Map(findings.map(finding => [finding.subject.id, finding]))
+  const silence =
+    findings.find(
+      ({ outcome, subject: { kind } }) =>
+        outcome === 'unknown' && (kind === 'job' || kind === 'run'),
+    ) ?? null
+  const bySubject = new Map(findings.map((finding) => [finding.subject.id, finding]))
   const processes = report.processes
     .filter(({ id }, at) => at < MOST_CASES_A_GATE || bySubject.has(id))
-    .map(({ id, label, pid }): Case => ({ gate, name: `${label} (pid ${String(pid)})`, finding: bySubject.get(id) ?? silence }))
+    .map(({ id, label, pid }): Case => ({
+      gate,
+      name: `${label} (pid ${String(pid)})`,
+      finding: bySubject.get(id) ?? silence,
+    }))
   const known = new Set(report.processes.map(({ id }) => id))
-  return [...processes, ...findings.filter(({ subject }) => !known.has(subject.id)).map((finding): Case => ({ gate, name: finding.subject.name, finding }))]
+  return [
+    ...processes,
+    ...findings
+      .filter(({ subject }) => !known.has(subject.id))
+      .map((finding): Case => ({ gate, name: finding.subject.name, finding })),
+  ]
 }
 
 function renderSuite(report: Report, gate: string, cases: readonly Case[]): string {
   const skipped = cases.filter(({ finding }) => finding?.outcome === 'unknown').length
   const head = `name="${write(gate)}" tests="${String(cases.length)}" failures="${String(cases.filter(isFailure).length)}" errors="0" skipped="${String(skipped)}"`
-  return [`<testsuite ${head} timestamp="${write(report.run.startedAt)}" time="${formatSeconds(report)}">`, ...cases.map(one => renderCase(one, report)), '</testsuite>'].join('\n')
+  return [
+    `<testsuite ${head} timestamp="${write(report.run.startedAt)}" time="${formatSeconds(report)}">`,
+    ...cases.map((one) => renderCase(one, report)),
+    '</testsuite>',
+  ].join('\n')
 }
 
 function renderCase({ gate, name, finding }: Case, { run }: Report): string {
@@ -62,8 +85,10 @@ function renderCase({ gate, name, finding }: Case, { run }: Report): string {
   const message = write(finding.message)
   if (finding.outcome === 'unknown') return `${head}><skipped message="${message}"/></testcase>`
   const advice = finding.advice === '' ? '' : `\n${write(finding.advice)}`
-  if (finding.accepted !== undefined) return `${head}><system-out>Accepted: ${write(formatAccepted(finding))}</system-out></testcase>`
-  if (!finding.fails) return `${head}><system-out>Warns: ${message}${advice}</system-out></testcase>`
+  if (finding.accepted !== undefined)
+    return `${head}><system-out>Accepted: ${write(formatAccepted(finding))}</system-out></testcase>`
+  if (!finding.fails)
+    return `${head}><system-out>Warns: ${message}${advice}</system-out></testcase>`
   return `${head}><failure type="${write(gate)}" message="${message}">${message}${advice}</failure></testcase>`
 }
 

@@ -10,12 +10,25 @@ import { listStableFigures } from './stable-figures.ts'
 export const openmetrics: ExportFormat = {
   name: 'openmetrics',
   fileName: () => 'metrics.txt',
-  render: ({ report }) => [
-    ...renderFamily({ name: 'memory_total_peak_bytes', help: 'Peak of all processes together.', type: 'gauge', unit: 'bytes', samples: [`memory_total_peak_bytes ${String(report.total.peakBytes)}`] }),
-    ...renderFamily({
-      name: 'memory_group_peak_bytes', help: 'Peak of the anonymous memory of a group of processes.', type: 'gauge', unit: 'bytes',
-      samples: listStableFigures(report).map(({ name, peakBytes }) => `memory_group_peak_bytes{group="${escapeOpenmetrics(name)}"} ${String(peakBytes)}`),
-    }),
-    '# EOF\n',
-  ].join('\n'),
+  render: ({ report }) =>
+    [
+      ...renderFamily({
+        name: 'memory_total_peak_bytes',
+        help: 'Peak of all processes together.',
+        type: 'gauge',
+        unit: 'bytes',
+        samples: [`memory_total_peak_bytes ${String(report.total.peakBytes)}`],
+      }),
+      ...renderFamily({
+        name: 'memory_group_peak_bytes',
+        help: 'Peak of the anonymous memory of a group of processes.',
+        type: 'gauge',
+        unit: 'bytes',
+        samples: listStableFigures(report).map(
+          ({ name, peakBytes }) =>
+            `memory_group_peak_bytes{group="${escapeOpenmetrics(name)}"} ${String(peakBytes)}`,
+        ),
+      }),
+      '# EOF\n',
+    ].join('\n'),
 }

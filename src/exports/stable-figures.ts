@@ -3,7 +3,11 @@ import type { Report } from '../report/report.ts'
 import { shorten } from '../units/shorten.ts'
 
 /** One figure that means the same in the next run. `name` has no pid and is there once. */
-export interface StableFigure { readonly name: string; readonly peakBytes: number; readonly processes: number }
+export interface StableFigure {
+  readonly name: string
+  readonly peakBytes: number
+  readonly processes: number
+}
 
 const MOST_GROUPS = 200
 const LONGEST = 200
@@ -15,6 +19,10 @@ export function listStableFigures({ groups }: Report): StableFigure[] {
     const name = shorten(escapeTerminal(id), LONGEST)
     const count = (seen.get(name) ?? 0) + 1
     seen.set(name, count)
-    return { name: count === 1 ? name : `${name} #${String(count)}`, peakBytes: peakAnonSumBytes, processes }
+    return {
+      name: count === 1 ? name : `${name} #${String(count)}`,
+      peakBytes: peakAnonSumBytes,
+      processes,
+    }
   })
 }

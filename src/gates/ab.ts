@@ -17,15 +17,20 @@ const AUTO_BYTES = 2 ** 20
 const VISIBLE = 3
 
 const threshold: Option<Limit> = {
-  name: 'ab-threshold', default: 'auto',
-  description: 'With `compare-with` and `ab`: fails when head surely (p < .01) uses more memory than base, by more than this. auto: the larger of 2 % and 1 MiB.',
-  allowed: '`auto`, `off`, `10%`, `50MiB`', isLimit: true, parse: parseLimit,
+  name: 'ab-threshold',
+  default: 'auto',
+  description:
+    'With `compare-with` and `ab`: fails when head surely (p < .01) uses more memory than base, by more than this. auto: the larger of 2 % and 1 MiB.',
+  allowed: '`auto`, `off`, `10%`, `50MiB`',
+  isLimit: true,
+  parse: parseLimit,
 }
 
 /** Head against base, run in turns on one machine: settled level and peak of the workload by a paired test. */
 export const ab: Gate = {
   name: 'ab',
-  description: 'with `compare-with` and `ab`: settled level and peak of head against base, run in turns, by a paired t test',
+  description:
+    'with `compare-with` and `ab`: settled level and peak of head against base, run in turns, by a paired t test',
   severity: 'error',
   order: 15,
   options: [threshold],
@@ -33,11 +38,21 @@ export const ab: Gate = {
     const limit = settings.value(threshold)
     if (paired === undefined || limit.kind === 'off') return []
     if (paired.pairs.length < FEWEST_PAIRS) return [tooFew(paired)]
-    const [first, ...others] = listMeasures(paired).map(measure => judgeMeasure(measure, limit))
-    const failed = [first, ...others].find(finding => finding?.outcome === 'fail')
-    if (paired.problem !== '') return [failed === undefined ? brokenOff(paired) : { ...failed, message: `${failed.message}; broken off: ${paired.problem}` as Untrusted }]
+    const [first, ...others] = listMeasures(paired).map((measure) => judgeMeasure(measure, limit))
+    const failed = [first, ...others].find((finding) => finding?.outcome === 'fail')
+    if (paired.problem !== '')
+      return [
+        failed === undefined
+          ? brokenOff(paired)
+          : { ...failed, message: `${failed.message}; broken off: ${paired.problem}` as Untrusted },
+      ]
     // the peak of runs that have a settled level is a second look: it is told where it alone fails, and its noise makes no verdict
-    return first?.outcome === 'fail' ? [first] : [...(first === undefined ? [] : [first]), ...others.filter(({ outcome }) => outcome === 'fail')]
+    return first?.outcome === 'fail'
+      ? [first]
+      : [
+          ...(first === undefined ? [] : [first]),
+          ...others.filter(({ outcome }) => outcome === 'fail'),
+        ]
   },
   describe: ({ paired }, settings) => {
     const limit = settings.value(threshold)
@@ -46,61 +61,116 @@ export const ab: Gate = {
   },
 }
 
-interface Measure { readonly name: string; readonly pairs: readonly (readonly [base: number, head: number])[] }
+interface Measure {
+  readonly name: string
+  readonly pairs: readonly (readonly [base: number, head: number])[]
+}
 
 /** The settled level where every run has one, then the peak. */
 function listMeasures({ pairs }: PairedRuns): Measure[] {
-  const valuesOf = (read: (figures: TurnFigures) => number): Measure['pairs'] => pairs.map(({ base, head }) => [read(base), read(head)])
+  const valuesOf = (read: (figures: TurnFigures) => number): Measure['pairs'] =>
+    pairs.map(({ base, head }) => [read(base), read(head)])
   const settled = valuesOf(({ settledBytes }) => settledBytes ?? 0)
-  const measures = [{ name: 'settled level', pairs: settled }, { name: 'peak', pairs: valuesOf(({ peakBytes }) => peakBytes) }]
-  return measures.filter(({ name, pairs: values }) => name === 'peak' || values.every(([base, head]) => base > 0 && head > 0))
+  const measures = [
+    { name: 'settled level', pairs: settled },
+    { name: 'peak', pairs: valuesOf(({ peakBytes }) => peakBytes) },
+  ]
+  return measures.filter(
+    ({ name, pairs: values }) =>
+      name === 'peak' || values.every(([base, head]) => base > 0 && head > 0),
+  )
 }
 
 function judgeMeasure({ name, pairs }: Measure, limit: Limit): Finding {
-  if (pairs.some(([base, head]) => base <= 0 || head <= 0)) return unknown('a run ended before a sample could be taken of it', 'take a shorter `interval`, or a workload that runs longer')
+  if (pairs.some(([base, head]) => base <= 0 || head <= 0))
+    return unknown(
+      'a run ended before a sample could be taken of it',
+      'take a shorter `interval`, or a workload that runs longer',
+    )
   const baseBytes = geometricMean(pairs.map(([base]) => base))
   const headBytes = geometricMean(pairs.map(([, head]) => head))
   const test = comparePairs(pairs)
   const limitShare = limitShareOf(limit, baseBytes)
   const standing = `${name} of head ${formatBytes(headBytes)}, ${formatShare(test.difference)} against ${formatBytes(baseBytes)} of base (${String(test.pairs)} pairs, p ${formatP(test.pValue)})`
   const isAbove = test.difference > limitShare
-  if (isAbove && test.pValue < LEVEL) return { ...finding('fail', test, limitShare, `${standing}, limit ${describeLimit(limit)}`), advice: 'see which processes differ: `memory-leak-detector compare ab/base-1 ab/head-1` in the run directory' as Untrusted }
+  if (isAbove && test.pValue < LEVEL)
+    return {
+      ...finding('fail', test, limitShare, `${standing}, limit ${describeLimit(limit)}`),
+      advice:
+        'see which processes differ: `memory-leak-detector compare ab/base-1 ab/head-1` in the run directory' as Untrusted,
+    }
   const needed = pairsNeeded(test.spread, isAbove ? test.difference : VISIBLE * limitShare, LEVEL)
   if (needed <= pairs.length) return finding('pass', test, limitShare, standing)
-  return unknown(`${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`, `${needed > MOST_PAIRS ? '' : `set \`repeat: ${String(needed)}\`, or `}make the workload the same in each run`, test.pairs)
+  return unknown(
+    `${standing}: too much noise to say more, from pair to pair ${formatShare(test.spread).slice(1)}`,
+    `${needed > MOST_PAIRS ? '' : `set \`repeat: ${String(needed)}\`, or `}make the workload the same in each run`,
+    test.pairs,
+  )
 }
 
 function limitShareOf(limit: Limit, baseBytes: number): number {
   if (limit.kind === 'percent') return limit.percent / 100
-  return limit.kind === 'bytes' ? limit.bytes / baseBytes : Math.max(AUTO_SHARE, AUTO_BYTES / baseBytes)
+  return limit.kind === 'bytes'
+    ? limit.bytes / baseBytes
+    : Math.max(AUTO_SHARE, AUTO_BYTES / baseBytes)
 }
 
-function finding(outcome: Finding['outcome'], { difference }: PairedComparison, limitShare: number, message: string): Finding {
+function finding(
+  outcome: Finding['outcome'],
+  { difference }: PairedComparison,
+  limitShare: number,
+  message: string,
+): Finding {
   return {
-    gate: ab.name, outcome, severity: 'error', subject: { kind: 'run', id: 'ab', name: 'head against base' as Untrusted }, measured: round(100 * difference), limit: round(100 * limitShare),
-    unit: 'percent', message: message as Untrusted, advice: '' as Untrusted,
+    gate: ab.name,
+    outcome,
+    severity: 'error',
+    subject: { kind: 'run', id: 'ab', name: 'head against base' as Untrusted },
+    measured: round(100 * difference),
+    limit: round(100 * limitShare),
+    unit: 'percent',
+    message: message as Untrusted,
+    advice: '' as Untrusted,
   }
 }
 
 function brokenOff({ pairs, repeat, problem, advice }: PairedRuns): Finding {
-  return unknown(`broken off after ${String(pairs.length)} of ${String(repeat)} pairs: ${problem}`, advice, pairs.length)
+  return unknown(
+    `broken off after ${String(pairs.length)} of ${String(repeat)} pairs: ${problem}`,
+    advice,
+    pairs.length,
+  )
 }
 
 function tooFew({ pairs, repeat, problem, advice }: PairedRuns): Finding {
-  const reason = problem === '' ? `${String(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${String(repeat)} planned, at least ${String(FEWEST_PAIRS)} are needed` : problem
+  const reason =
+    problem === ''
+      ? `${String(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'} of runs, of ${String(repeat)} planned, at least ${String(FEWEST_PAIRS)} are needed`
+      : problem
   return unknown(reason, advice === '' ? 'set `repeat: 5` or more' : advice, pairs.length)
 }
 
 function unknown(message: string, advice: string, pairs = 0): Finding {
   return {
-    gate: ab.name, outcome: 'unknown', severity: 'error', subject: { kind: 'run', id: 'ab', name: 'head against base' as Untrusted }, measured: pairs, limit: FEWEST_PAIRS, unit: 'count',
-    message: message as Untrusted, advice: advice as Untrusted,
+    gate: ab.name,
+    outcome: 'unknown',
+    severity: 'error',
+    subject: { kind: 'run', id: 'ab', name: 'head against base' as Untrusted },
+    measured: pairs,
+    limit: FEWEST_PAIRS,
+    unit: 'count',
+    message: message as Untrusted,
+    advice: advice as Untrusted,
   }
 }
 
-const geometricMean = (values: readonly number[]): number => Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
-const describeLimit = (limit: Limit): string => (limit.kind === 'auto' ? 'the larger of 2 % and 1 MiB' : formatLimit(limit))
+const geometricMean = (values: readonly number[]): number =>
+  Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
+const describeLimit = (limit: Limit): string =>
+  limit.kind === 'auto' ? 'the larger of 2 % and 1 MiB' : formatLimit(limit)
 const round = (value: number): number => Math.round(1000 * value) / 1000
 /** `+5.3 %`, `-0.4 %` */
-const formatShare = (share: number): string => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`
-const formatP = (p: number): string => (p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`)
+const formatShare = (share: number): string =>
+  `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)} %`
+const formatP = (p: number): string =>
+  p < 0.001 ? '< .001' : `= ${p.toFixed(3).replace(/^0/, '')}`

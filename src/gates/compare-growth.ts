@@ -24,15 +24,34 @@ const FEWEST_RATES = 5
  * `before` is newest first. Null: it does not grow, or by less than could be seen, or nothing is known of the runs before. New is only what none of them
  * did: of programs that seem to grow in a share p of runs, n runs before see none with the chance (1 - p)^n, one with n p (1 - p)^(n - 1), which is no longer small.
  */
-export function compareGrowth({ grade, growthBytesPerHour, detectableBytesPerHour }: BaselineGroup, before: readonly BaselineGroup[]): GrowthComparison | null {
-  if ((grade !== 'leak' && grade !== 'likely') || growthBytesPerHour === null || growthBytesPerHour <= (detectableBytesPerHour ?? 0)) return null
-  const rates = before.flatMap(group => group.growthBytesPerHour ?? []).toReversed()
+export function compareGrowth(
+  { grade, growthBytesPerHour, detectableBytesPerHour }: BaselineGroup,
+  before: readonly BaselineGroup[],
+): GrowthComparison | null {
+  if (
+    (grade !== 'leak' && grade !== 'likely') ||
+    growthBytesPerHour === null ||
+    growthBytesPerHour <= (detectableBytesPerHour ?? 0)
+  )
+    return null
+  const rates = before.flatMap((group) => group.growthBytesPerHour ?? []).toReversed()
   if (rates.length === 0) return null
-  const growing = rates.filter(rate => rate > 0)
-  return { bytesPerHour: growthBytesPerHour, grade, runs: rates.length, grew: growing.length, medianBytesPerHour: growing.length === 0 ? 0 : Math.round(median(growing)), state: stateOf(growthBytesPerHour, growing, rates.length) }
+  const growing = rates.filter((rate) => rate > 0)
+  return {
+    bytesPerHour: growthBytesPerHour,
+    grade,
+    runs: rates.length,
+    grew: growing.length,
+    medianBytesPerHour: growing.length === 0 ? 0 : Math.round(median(growing)),
+    state: stateOf(growthBytesPerHour, growing, rates.length),
+  }
 }
 
-function stateOf(rate: number, growing: readonly number[], runs: number): GrowthComparison['state'] {
+function stateOf(
+  rate: number,
+  growing: readonly number[],
+  runs: number,
+): GrowthComparison['state'] {
   if (growing.length === 0) return 'new'
   const chance = growing.length < FEWEST_RATES ? 0 : judgeLevel(growing).chance
   if (rate > Math.max(chance, FASTER * Math.max(...growing))) return 'faster'

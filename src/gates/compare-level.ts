@@ -35,29 +35,60 @@ export interface Excess {
   readonly asHigh: number
 }
 
-export interface Limits { readonly fail: Limit; readonly warn: Limit; /** how many figures of the run are compared */ readonly comparisons: number }
+export interface Limits {
+  readonly fail: Limit
+  readonly warn: Limit
+  /** how many figures of the run are compared */ readonly comparisons: number
+}
 
 /** `history` is oldest first and has at least one value, unless there is a `pin`. Null: there is neither. */
-export function compareLevel(bytes: number, history: readonly number[], pin: number | null, limits: Limits): LevelComparison | null {
+export function compareLevel(
+  bytes: number,
+  history: readonly number[],
+  pin: number | null,
+  limits: Limits,
+): LevelComparison | null {
   const values = history.length > 0 ? history : pin === null ? [] : [pin]
   if (values.length === 0) return null
   const past: Past = { history, pin, level: judgeLevel(values, limits.comparisons) }
   const find = (limit: Limit, isFull: boolean): Excess | null => {
-    const found = listReferences(bytes, past, limit).filter(({ limitBytes }) => bytes > limitBytes).map(reference => ({ ...reference, isFull, ...explain(bytes, reference, past, limit) }))
+    const found = listReferences(bytes, past, limit)
+      .filter(({ limitBytes }) => bytes > limitBytes)
+      .map((reference) => ({ ...reference, isFull, ...explain(bytes, reference, past, limit) }))
     return found.find(({ known }) => known === '') ?? found[0] ?? null
   }
   return {
-    bytes, medianBytes: Math.round(past.level.median), changePercent: percentOver(bytes, past.level.median), runs: history.length, historyBytes: history,
-    limitBytes: listReferences(bytes, past, limits.fail)[0]?.limitBytes ?? Number.POSITIVE_INFINITY, excess: find(limits.fail, true) ?? find(limits.warn, false),
+    bytes,
+    medianBytes: Math.round(past.level.median),
+    changePercent: percentOver(bytes, past.level.median),
+    runs: history.length,
+    historyBytes: history,
+    limitBytes: listReferences(bytes, past, limits.fail)[0]?.limitBytes ?? Number.POSITIVE_INFINITY,
+    excess: find(limits.fail, true) ?? find(limits.warn, false),
   }
 }
 
-interface Past { readonly history: readonly number[]; readonly pin: number | null; readonly level: LevelJudgement }
+interface Past {
+  readonly history: readonly number[]
+  readonly pin: number | null
+  readonly level: LevelJudgement
+}
 type Reference = Pick<Excess, 'against' | 'referenceBytes' | 'limitBytes'>
 
 function listReferences(bytes: number, { history, pin, level }: Past, limit: Limit): Reference[] {
-  const of = (against: Excess['against'], referenceBytes: number, chance: number, factor = 1): Reference =>
-    ({ against, referenceBytes, limitBytes: Math.max(chance, referenceBytes + factor * allowance(limit, referenceBytes, history.length)) })
+  const of = (
+    against: Excess['against'],
+    referenceBytes: number,
+    chance: number,
+    factor = 1,
+  ): Reference => ({
+    against,
+    referenceBytes,
+    limitBytes: Math.max(
+      chance,
+      referenceBytes + factor * allowance(limit, referenceBytes, history.length),
+    ),
+  })
   const fromMedian = of('median', level.median, level.chance)
   // an old step excuses itself, and no new one
   const isStepped = level.newest > fromMedian.limitBytes
@@ -68,18 +99,34 @@ function listReferences(bytes: number, { history, pin, level }: Past, limit: Lim
     ...(history.length > 0 ? [fromMedian] : []),
     ...(isCreep ? [of('oldest', level.oldest, level.chanceFromOldest, CREEP_FACTOR)] : []),
     // the noise of one run and of the pinned one, by what is known of the others
-    ...(pin === null ? [] : [of('pin', pin, history.length === 0 ? level.chance : pin + Math.SQRT2 * (level.chance - level.median))]),
+    ...(pin === null
+      ? []
+      : [
+          of(
+            'pin',
+            pin,
+            history.length === 0 ? level.chance : pin + Math.SQRT2 * (level.chance - level.median),
+          ),
+        ]),
   ]
 }
 
 /** Memory may have two levels and take one by chance: what some runs had is not this one's doing. A single run that was much higher excuses nothing. */
-function explain(bytes: number, { against, limitBytes }: Reference, { history, level }: Past, limit: Limit): Pick<Excess, 'known' | 'asHigh'> {
+function explain(
+  bytes: number,
+  { against, limitBytes }: Reference,
+  { history, level }: Past,
+  limit: Limit,
+): Pick<Excess, 'known' | 'asHigh'> {
   if (history.length === 0) return { known: '', asHigh: 0 }
   const auto = allowance({ kind: 'auto' }, limitBytes, history.length)
   const near = Math.max(level.apart, Math.min(auto, allowance(limit, limitBytes, history.length)))
-  const high = level.counting.filter(value => value > limitBytes && value >= bytes - near)
-  const isSeen = high.length > 1 || high.some(value => value <= bytes + near)
-  return { known: level.newest > limitBytes ? 'newest' : isSeen && against !== 'oldest' ? 'some' : '', asHigh: high.length }
+  const high = level.counting.filter((value) => value > limitBytes && value >= bytes - near)
+  const isSeen = high.length > 1 || high.some((value) => value <= bytes + near)
+  return {
+    known: level.newest > limitBytes ? 'newest' : isSeen && against !== 'oldest' ? 'some' : '',
+    asHigh: high.length,
+  }
 }
 
 export function percentOver(bytes: number, referenceBytes: number): number {
@@ -89,6 +136,8 @@ export function percentOver(bytes: number, referenceBytes: number): number {
 function allowance(limit: Limit, fromBytes: number, runs: number): number {
   if (limit.kind === 'off') return Number.POSITIVE_INFINITY
   if (limit.kind === 'bytes') return limit.bytes
-  if (limit.kind === 'percent') return limit.percent / 100 * fromBytes
-  return runs < FEWEST_TO_FAIL ? Math.max(0.1 * fromBytes, 8 * MIB) : Math.max(0.05 * fromBytes, 2 * MIB)
+  if (limit.kind === 'percent') return (limit.percent / 100) * fromBytes
+  return runs < FEWEST_TO_FAIL
+    ? Math.max(0.1 * fromBytes, 8 * MIB)
+    : Math.max(0.05 * fromBytes, 2 * MIB)
 }

@@ -33,18 +33,31 @@ export function compareRuns(evidence: Evidence, settings: Settings): RunComparis
 function compareAfresh(evidence: Evidence, settings: Settings): RunComparison {
   const figures = measureRun(evidence, settings)
   const { history } = evidence
-  const alike = history.runs.filter(run => isSameClass(run.host, figures.host))
-  const pinned = history.pin !== null && isSameClass(history.pin.host, figures.host) ? history.pin : null
-  const isRelated = (run: BaselineRun): boolean => history.defaultName === '' || sharesGroup(run, figures)
+  const alike = history.runs.filter((run) => isSameClass(run.host, figures.host))
+  const pinned =
+    history.pin !== null && isSameClass(history.pin.host, figures.host) ? history.pin : null
+  const isRelated = (run: BaselineRun): boolean =>
+    history.defaultName === '' || sharesGroup(run, figures)
   const runs = alike.filter(isRelated)
   const pin = pinned !== null && isRelated(pinned) ? pinned : null
   return {
-    figures, runs, pin, others: history.runs.filter(run => !alike.includes(run)), strangers: alike.filter(run => !runs.includes(run)),
-    groups: runs.length === 0 && pin === null ? [] : compareGroups(figures, { runs, pin }, { fail: settings.value(failAbove), warn: settings.value(warnAbove) }),
+    figures,
+    runs,
+    pin,
+    others: history.runs.filter((run) => !alike.includes(run)),
+    strangers: alike.filter((run) => !runs.includes(run)),
+    groups:
+      runs.length === 0 && pin === null
+        ? []
+        : compareGroups(
+            figures,
+            { runs, pin },
+            { fail: settings.value(failAbove), warn: settings.value(warnAbove) },
+          ),
     ...listChanges(figures.groups, runs),
   }
 }
 
 function sharesGroup(a: Pick<BaselineRun, 'groups'>, b: Pick<BaselineRun, 'groups'>): boolean {
-  return a.groups.some(({ id }) => b.groups.some(group => group.id === id))
+  return a.groups.some(({ id }) => b.groups.some((group) => group.id === id))
 }

@@ -15,16 +15,29 @@ import type { GlobLimit, ProcessLimits } from './process-limits.ts'
 const AUTO_PERCENT = 80
 
 /** Findings on the containers that hold more than their line of `threshold` allows. No line, no limit. */
-export function judgeContainers(limits: ProcessLimits, { recording, isSnapshot }: Pick<Evidence, 'recording' | 'isSnapshot'>): Finding[] {
-  return recording.containers.flatMap(container => {
+export function judgeContainers(
+  limits: ProcessLimits,
+  { recording, isSnapshot }: Pick<Evidence, 'recording' | 'isSnapshot'>,
+): Finding[] {
+  return recording.containers.flatMap((container) => {
     const line = findLine(limits, container)
     const measured = isSnapshot ? container.endHeldBytes : container.peakHeldBytes
     if (line === null || measured === null || measured <= bytesOf(line.limit, container)) return []
-    return [{
-      gate: 'threshold', outcome: 'fail', severity: 'error', subject: containerSubjectOf(container), measured, limit: Math.round(bytesOf(line.limit, container)), unit: 'bytes',
-      message: `${container.label}${isSnapshot ? ':' : ' peaked at'} ${formatOfLimit(measured, container.limitBytes)}, limit ${describe(line.limit, container)} for ${line.glob.text}` as Untrusted,
-      advice: `if ${container.label} may hold this much, give it more memory or set the line \`${line.glob.text}: ${suggestSize(measured)}\` of \`threshold\`` as Untrusted,
-    }]
+    return [
+      {
+        gate: 'threshold',
+        outcome: 'fail',
+        severity: 'error',
+        subject: containerSubjectOf(container),
+        measured,
+        limit: Math.round(bytesOf(line.limit, container)),
+        unit: 'bytes',
+        message:
+          `${container.label}${isSnapshot ? ':' : ' peaked at'} ${formatOfLimit(measured, container.limitBytes)}, limit ${describe(line.limit, container)} for ${line.glob.text}` as Untrusted,
+        advice:
+          `if ${container.label} may hold this much, give it more memory or set the line \`${line.glob.text}: ${suggestSize(measured)}\` of \`threshold\`` as Untrusted,
+      },
+    ]
   })
 }
 
@@ -36,26 +49,37 @@ export function containerLimitBytes(limits: ProcessLimits, container: ContainerS
 
 /** "container:* 80 % of its own limit" */
 export function describeContainerLines(limits: ProcessLimits): string[] {
-  return limits.kind === 'lines' ? (limits.containers ?? []).map(({ glob, limit }) => `${glob.text} ${describeFor(limit)}`) : []
+  return limits.kind === 'lines'
+    ? (limits.containers ?? []).map(({ glob, limit }) => `${glob.text} ${describeFor(limit)}`)
+    : []
 }
 
 function findLine(limits: ProcessLimits, container: ContainerSeries): GlobLimit | null {
-  return limits.kind === 'lines' ? (limits.containers ?? []).find(({ glob }) => matchesContainer([glob], namesOfContainer(container))) ?? null : null
+  return limits.kind === 'lines'
+    ? ((limits.containers ?? []).find(({ glob }) =>
+        matchesContainer([glob], namesOfContainer(container)),
+      ) ?? null)
+    : null
 }
 
 function bytesOf(limit: Limit, { limitBytes: own }: ContainerSeries): number {
-  if (limit.kind === 'off' || limit.kind === 'bytes') return limitBytes(limit, { bytes: 0, source: 'cgroup' })
-  return own === null ? Number.POSITIVE_INFINITY : percentOf(limit) / 100 * own
+  if (limit.kind === 'off' || limit.kind === 'bytes')
+    return limitBytes(limit, { bytes: 0, source: 'cgroup' })
+  return own === null ? Number.POSITIVE_INFINITY : (percentOf(limit) / 100) * own
 }
 
 function describe(limit: Limit, container: ContainerSeries): string {
   const bytes = formatBytes(bytesOf(limit, container))
-  return limit.kind === 'percent' || limit.kind === 'auto' ? `${formatPercent(percentOf(limit))} of its own = ${bytes}` : bytes
+  return limit.kind === 'percent' || limit.kind === 'auto'
+    ? `${formatPercent(percentOf(limit))} of its own = ${bytes}`
+    : bytes
 }
 
 function describeFor(limit: Limit): string {
   if (limit.kind === 'off') return 'off'
-  return limit.kind === 'bytes' ? formatBytes(limit.bytes) : `${formatPercent(percentOf(limit))} of its own limit`
+  return limit.kind === 'bytes'
+    ? formatBytes(limit.bytes)
+    : `${formatPercent(percentOf(limit))} of its own limit`
 }
 
 function percentOf(limit: Limit): number {

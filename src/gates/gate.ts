@@ -8,10 +8,18 @@ import type { PairedRuns } from './paired-runs.ts'
 
 export type { Remembered }
 
-export interface Subject { readonly kind: 'process' | 'group' | 'container' | 'job' | 'run'; readonly id: string; readonly name: Untrusted }
+export interface Subject {
+  readonly kind: 'process' | 'group' | 'container' | 'job' | 'run'
+  readonly id: string
+  readonly name: Untrusted
+}
 
 /** Why a finding does not count: the line of `ignore` that accepts it, until the end of a day in UTC. */
-export interface Accepted { readonly reason: string; readonly until: string; readonly line: number }
+export interface Accepted {
+  readonly reason: string
+  readonly until: string
+  readonly line: number
+}
 
 /** What a gate says of one subject. `message` and `advice` may hold foreign text. */
 export interface Finding {
@@ -32,7 +40,10 @@ export interface Finding {
 
 /** A fitted line over a subject's memory. Times are ms since the recording's start. */
 export interface Trend {
-  readonly fromMs: number; readonly toMs: number; readonly fromBytes: number; readonly toBytes: number
+  readonly fromMs: number
+  readonly toMs: number
+  readonly fromBytes: number
+  readonly toBytes: number
   /** what came before was not judged */
   readonly warmUpEndMs: number
   /** until the line meets its limit; null where it never does or has none */
@@ -40,7 +51,11 @@ export interface Trend {
 }
 
 /** A limit on memory, for a chart. */
-export interface LimitLine { readonly label: string; readonly bytes: number; /** of all processes together; otherwise of each */ readonly of?: 'total' }
+export interface LimitLine {
+  readonly label: string
+  readonly bytes: number
+  /** of all processes together; otherwise of each */ readonly of?: 'total'
+}
 
 /** The limit that holds for one process; infinite where it has none. */
 export interface ProcessLimit {
@@ -52,10 +67,21 @@ export interface ProcessLimit {
 }
 
 /** How the watched command ended; null where there was none (start, scan, watch). */
-export interface WorkloadEnd { readonly exitCode: number; readonly signal: string | null; readonly durationMs: number; readonly cancelled: boolean; /** after the first sample; missing in older recordings, where it is 0 */ readonly startedMs?: number }
+export interface WorkloadEnd {
+  readonly exitCode: number
+  readonly signal: string | null
+  readonly durationMs: number
+  readonly cancelled: boolean
+  /** after the first sample; missing in older recordings, where it is 0 */ readonly startedMs?: number
+}
 
 /** The memory that a percent is of. */
-export interface MemoryBase { readonly bytes: number; readonly source: 'MemTotal' | 'cgroup'; readonly path: string; /** in words: "15.6 GiB RAM" or "512 MiB limit of /docker/abc" */ readonly label: string }
+export interface MemoryBase {
+  readonly bytes: number
+  readonly source: 'MemTotal' | 'cgroup'
+  readonly path: string
+  /** in words: "15.6 GiB RAM" or "512 MiB limit of /docker/abc" */ readonly label: string
+}
 
 export interface Evidence {
   readonly recording: Recording

@@ -18,7 +18,9 @@ export class GrowthScout {
   look(curves: readonly LiveCurve[], settings: Settings, nowMs: number): boolean {
     if (toleratedBytesPerMinute(settings) === Number.POSITIVE_INFINITY) return false
     const { warmUpMs } = judgingOf(settings)
-    const suspects = curves.filter(curve => isFloorLeaking({ ...curve, ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }) }))
+    const suspects = curves.filter((curve) =>
+      isFloorLeaking({ ...curve, ...(warmUpMs === 'auto' ? {} : { warmUpS: warmUpMs / 1000 }) }),
+    )
     const isNews = suspects.some(({ index }) => (this.#asked.get(index)?.untilMs ?? 0) <= nowMs)
     this.#asked = new Map(suspects.map(({ index }) => [index, this.#ask(index, nowMs)]))
     return isNews

@@ -9,34 +9,56 @@ import { suggestSize } from '../units/suggest-size.ts'
 import { groupSubjectOf, nameWithPid, subjectOf } from './describe-subject.ts'
 import type { Evidence, Finding, Gate, Trend } from './gate.ts'
 import { describeHistory, judgeHistory } from './history-growth.ts'
-import { isCalled, judgeRecording, leakingProcesses, listRates, type Judged, type Judging } from './judge-recording.ts'
+import {
+  isCalled,
+  judgeRecording,
+  leakingProcesses,
+  listRates,
+  type Judged,
+  type Judging,
+} from './judge-recording.ts'
 import type { TreatAs } from './process-role.ts'
 import { failLimitBytes, failReach } from './threshold.ts'
 
-type Tolerated = { readonly kind: 'auto' } | { readonly kind: 'off' } | { readonly kind: 'rate'; readonly bytesPerMinute: number }
+type Tolerated =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'off' }
+  | { readonly kind: 'rate'; readonly bytesPerMinute: number }
 
 const tolerated: Option<Tolerated> = {
-  name: 'growth-threshold', default: 'auto',
-  description: 'Fails when the memory of a service grows and does not settle, and warns when it likely does. A rate: growth up to it is tolerated.',
-  allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)', isLimit: true,
-  parse: text => {
+  name: 'growth-threshold',
+  default: 'auto',
+  description:
+    'Fails when the memory of a service grows and does not settle, and warns when it likely does. A rate: growth up to it is tolerated.',
+  allowed: '`auto`, `off`, a rate such as `5MiB/min` (also /s, /h, /d)',
+  isLimit: true,
+  parse: (text) => {
     const trimmed = text.trim()
-    return trimmed === 'auto' || trimmed === 'off' ? { kind: trimmed } : { kind: 'rate', bytesPerMinute: parseRate(trimmed) }
+    return trimmed === 'auto' || trimmed === 'off'
+      ? { kind: trimmed }
+      : { kind: 'rate', bytesPerMinute: parseRate(trimmed) }
   },
 }
 
 const warmUp: Option<number | 'auto'> = {
-  name: 'warm-up', default: 'auto', description: 'Time from a process\'s start in which growth is not judged. auto: found in each curve.',
-  allowed: '`auto`, or a duration such as `30s`', parse: text => (text.trim() === 'auto' ? 'auto' : parseDuration(text)),
+  name: 'warm-up',
+  default: 'auto',
+  description:
+    "Time from a process's start in which growth is not judged. auto: found in each curve.",
+  allowed: '`auto`, or a duration such as `30s`',
+  parse: (text) => (text.trim() === 'auto' ? 'auto' : parseDuration(text)),
 }
 
 export const treatAs: Option<TreatAs> = {
-  name: 'treat-as', default: 'auto',
-  description: 'What processes are for: growth of a `service` is a leak; a `batch` process may grow until it exits and only warns. auto: known test runners, compilers and the like are batch, what still runs at the end is a service.',
+  name: 'treat-as',
+  default: 'auto',
+  description:
+    'What processes are for: growth of a `service` is a leak; a `batch` process may grow until it exits and only warns. auto: known test runners, compilers and the like are batch, what still runs at the end is a service.',
   allowed: '`auto`, `service`, `batch`',
-  parse: text => {
+  parse: (text) => {
     const trimmed = text.trim()
-    if (trimmed !== 'auto' && trimmed !== 'service' && trimmed !== 'batch') throw new Error('is none of these')
+    if (trimmed !== 'auto' && trimmed !== 'service' && trimmed !== 'batch')
+      throw new Error('is none of these')
     return trimmed
   },
 }
@@ -44,7 +66,8 @@ export const treatAs: Option<TreatAs> = {
 /** Whether memory grows without settling: the statistical verdict on each process and each group. */
 export const growth: Gate = {
   name: 'growth',
-  description: 'growth of anonymous memory and swap that does not settle, by a statistical test of each process and group',
+  description:
+    'growth of anonymous memory and swap that does not settle, by a statistical test of each process and group',
   severity: 'error',
   order: 30,
   options: [tolerated, warmUp, treatAs],
@@ -52,36 +75,68 @@ export const growth: Gate = {
     const limit = settings.value(tolerated)
     if (limit.kind === 'off') return []
     const limitBytes = toleratedBytesPerMinute(settings)
-    const daily = judgeHistory(evidence, { treatAs: settings.value(treatAs), limitBytes, reachOf: process => failReach(process, evidence, settings) })
-    if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated))) return daily
+    const daily = judgeHistory(evidence, {
+      treatAs: settings.value(treatAs),
+      limitBytes,
+      reachOf: (process) => failReach(process, evidence, settings),
+    })
+    if (evidence.isSnapshot && (evidence.remembered !== null || !settings.isSet(tolerated)))
+      return daily
     const named = new Set(daily.map(({ subject }) => subject.id))
-    return [...daily, ...judgeNow(evidence, settings, limitBytes).filter(({ subject }) => !named.has(subject.id))]
+    return [
+      ...daily,
+      ...judgeNow(evidence, settings, limitBytes).filter(({ subject }) => !named.has(subject.id)),
+    ]
   },
-  cannotJudge: ({ isSnapshot, remembered, recording: { processes } }) => (isSnapshot && remembered === null ? 'one snapshot has no history' : processes.length === 0 ? 'no process was sampled' : ''),
+  cannotJudge: ({ isSnapshot, remembered, recording: { processes } }) =>
+    isSnapshot && remembered === null
+      ? 'one snapshot has no history'
+      : processes.length === 0
+        ? 'no process was sampled'
+        : '',
   describe: (evidence, settings) => {
     const limit = settings.value(tolerated)
     if (limit.kind === 'off') return ''
-    const what = limit.kind === 'auto' ? 'no growth that does not settle' : `no growth above ${formatRate(limit.bytesPerMinute)} that does not settle`
+    const what =
+      limit.kind === 'auto'
+        ? 'no growth that does not settle'
+        : `no growth above ${formatRate(limit.bytesPerMinute)} that does not settle`
     const past = evidence.remembered === null ? '' : describeHistory(evidence.remembered)
     return `${what}${past}${evidence.isSnapshot ? '' : describePower(judgeRecording(evidence, judgingOf(settings)))}`
   },
-  rates: (evidence, settings) => (evidence.isSnapshot || settings.value(tolerated).kind === 'off' ? new Map() : listRates(evidence, judgingOf(settings))),
+  rates: (evidence, settings) =>
+    evidence.isSnapshot || settings.value(tolerated).kind === 'off'
+      ? new Map()
+      : listRates(evidence, judgingOf(settings)),
 }
 
 /** What the recording itself shows. */
 function judgeNow(evidence: Evidence, settings: Settings, limitBytes: number): Finding[] {
   const judged = judgeRecording(evidence, judgingOf(settings))
-  if (judged.every(({ judgement }) => judgement.grade === 'inconclusive')) return judged.length === 0 ? [] : [notJudged(evidence)]
+  if (judged.every(({ judgement }) => judgement.grade === 'inconclusive'))
+    return judged.length === 0 ? [] : [notJudged(evidence)]
   const limitOf = (process: ProcessSeries): number => failLimitBytes(process, evidence, settings)
-  return judged.filter(({ grade, judgement }) => grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes))
-    .map(subject => finding(subject, limitBytes, limitOf)).sort((a, b) => rank(a) - rank(b) || b.measured - a.measured)
+  return judged
+    .filter(
+      ({ grade, judgement }) =>
+        grade === 'suspect' || (isCalledGrade(grade) && perMinute(judgement) > limitBytes),
+    )
+    .map((subject) => finding(subject, limitBytes, limitOf))
+    .sort((a, b) => rank(a) - rank(b) || b.measured - a.measured)
 }
 
 /** What could have been seen in the largest process: "; would have found 0.7 MiB/min in node server.js". */
 function describePower(judged: readonly Judged[]): string {
-  const [largest] = judged.flatMap(({ of, judgement }) => ('process' in of && judgement.smallestDetectableBytesPerHour !== null ? [{ process: of.process, rate: judgement.smallestDetectableBytesPerHour / 60 }] : []))
+  const [largest] = judged
+    .flatMap(({ of, judgement }) =>
+      'process' in of && judgement.smallestDetectableBytesPerHour !== null
+        ? [{ process: of.process, rate: judgement.smallestDetectableBytesPerHour / 60 }]
+        : [],
+    )
     .sort((a, b) => b.process.peakAnonBytes - a.process.peakAnonBytes)
-  return largest === undefined ? '' : `; would have found ${formatRate(largest.rate)} in ${largest.process.label}`
+  return largest === undefined
+    ? ''
+    : `; would have found ${formatRate(largest.rate)} in ${largest.process.label}`
 }
 
 export function judgingOf(settings: Settings): Judging {
@@ -91,36 +146,59 @@ export function judgingOf(settings: Settings): Judging {
 /** Growth up to it is no finding; infinite when off. */
 export function toleratedBytesPerMinute(settings: Settings): number {
   const limit = settings.value(tolerated)
-  return limit.kind === 'rate' ? limit.bytesPerMinute : limit.kind === 'off' ? Number.POSITIVE_INFINITY : 0
+  return limit.kind === 'rate'
+    ? limit.bytesPerMinute
+    : limit.kind === 'off'
+      ? Number.POSITIVE_INFINITY
+      : 0
 }
 
 /** What a process may hold at its peak; infinite where it has no limit. */
 type LimitOf = (process: ProcessSeries) => number
 
 const isCalledGrade = (grade: string): boolean => grade === 'leak' || grade === 'likely'
-const perMinute = ({ rateBytesPerHour }: Pick<Judged['judgement'], 'rateBytesPerHour'>): number => rateBytesPerHour / 60
-const rank = ({ outcome, severity }: Finding): number => (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1)
+const perMinute = ({ rateBytesPerHour }: Pick<Judged['judgement'], 'rateBytesPerHour'>): number =>
+  rateBytesPerHour / 60
+const rank = ({ outcome, severity }: Finding): number =>
+  (outcome === 'fail' ? 0 : 2) + (severity === 'error' ? 0 : 1)
 
 function finding(judged: Judged, limitBytes: number, limitOf: LimitOf): Finding {
   const { grade, judgement } = judged
   const rate = perMinute(judgement)
   return {
-    gate: growth.name, outcome: isCalled(judged) ? 'fail' : 'pass', severity: grade === 'leak' ? 'error' : 'warning',
-    subject: 'process' in judged.of ? subjectOf(judged.of.process) : groupSubjectOf(judged.of.group),
-    measured: Math.round(rate), limit: Math.round(limitBytes), unit: 'bytes/min', grade, ...trendOf(judged, rate, limitOf),
-    message: (isCalled(judged) ? calledMessage(judged, rate, limitOf) : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`) as Untrusted,
+    gate: growth.name,
+    outcome: isCalled(judged) ? 'fail' : 'pass',
+    severity: grade === 'leak' ? 'error' : 'warning',
+    subject:
+      'process' in judged.of ? subjectOf(judged.of.process) : groupSubjectOf(judged.of.group),
+    measured: Math.round(rate),
+    limit: Math.round(limitBytes),
+    unit: 'bytes/min',
+    grade,
+    ...trendOf(judged, rate, limitOf),
+    message: (isCalled(judged)
+      ? calledMessage(judged, rate, limitOf)
+      : `${nameOf(judged)} grew by ${formatRate(rate)}: ${judged.lowered === '' ? judgement.reason : judged.lowered}`) as Untrusted,
     advice: advise(judged, rate) as Untrusted,
   }
 }
 
 /** The fitted line, where there is one. */
-function trendOf({ of, judgement: { trend } }: Judged, rate: number, limitOf: LimitOf): { trend?: Trend } {
+function trendOf(
+  { of, judgement: { trend } }: Judged,
+  rate: number,
+  limitOf: LimitOf,
+): { trend?: Trend } {
   if (!trend?.line) return {}
   const { line, warmUpEndS } = trend
   return {
     trend: {
-      fromMs: Math.round(line.fromS * 1000), toMs: Math.round(line.toS * 1000), fromBytes: Math.round(line.fromBytes), toBytes: Math.round(line.toBytes),
-      warmUpEndMs: Math.round(warmUpEndS * 1000), msToLimit: 'process' in of ? msToReach(of.process, rate, limitOf) : null,
+      fromMs: Math.round(line.fromS * 1000),
+      toMs: Math.round(line.toS * 1000),
+      fromBytes: Math.round(line.fromBytes),
+      toBytes: Math.round(line.toBytes),
+      warmUpEndMs: Math.round(warmUpEndS * 1000),
+      msToLimit: 'process' in of ? msToReach(of.process, rate, limitOf) : null,
     },
   }
 }
@@ -133,21 +211,32 @@ function calledMessage(judged: Judged, rate: number, limitOf: LimitOf): string {
 
 /** ", reaches 512 MiB in about 3 h 10 min": where there is a limit above what is held now. Of a pool, whose members each have that limit, the first one. */
 function timeToReach(judged: Judged, limitOf: LimitOf): string {
-  const [soonest] = leakingProcesses(judged).flatMap(({ process, judgement }) => {
-    const ms = msToReach(process, perMinute(judgement), limitOf)
-    return ms === null ? [] : [{ ms, limitBytes: limitOf(process) }]
-  }).sort((a, b) => a.ms - b.ms)
-  return soonest === undefined ? '' : `, ${'process' in judged.of ? '' : 'one '}reaches ${formatBytes(soonest.limitBytes)} in about ${formatDuration(soonest.ms)}`
+  const [soonest] = leakingProcesses(judged)
+    .flatMap(({ process, judgement }) => {
+      const ms = msToReach(process, perMinute(judgement), limitOf)
+      return ms === null ? [] : [{ ms, limitBytes: limitOf(process) }]
+    })
+    .sort((a, b) => a.ms - b.ms)
+  return soonest === undefined
+    ? ''
+    : `, ${'process' in judged.of ? '' : 'one '}reaches ${formatBytes(soonest.limitBytes)} in about ${formatDuration(soonest.ms)}`
 }
 
-function msToReach(process: ProcessSeries, bytesPerMinute: number, limitOf: LimitOf): number | null {
+function msToReach(
+  process: ProcessSeries,
+  bytesPerMinute: number,
+  limitOf: LimitOf,
+): number | null {
   const limitBytes = limitOf(process)
-  if (!Number.isFinite(limitBytes) || limitBytes <= process.endRssBytes || bytesPerMinute <= 0) return null
-  return Math.round((limitBytes - process.endRssBytes) / bytesPerMinute * 60_000)
+  if (!Number.isFinite(limitBytes) || limitBytes <= process.endRssBytes || bytesPerMinute <= 0)
+    return null
+  return Math.round(((limitBytes - process.endRssBytes) / bytesPerMinute) * 60_000)
 }
 
 function nameOf({ of }: Judged): string {
-  return 'process' in of ? nameWithPid(of.process) : `${of.group.name} (${String(of.members.length)} processes)`
+  return 'process' in of
+    ? nameWithPid(of.process)
+    : `${of.group.name} (${String(of.members.length)} processes)`
 }
 
 function advise(judged: Judged, rate: number): string {
@@ -159,9 +248,15 @@ function advise(judged: Judged, rate: number): string {
 function notJudged({ recording: { processes } }: Evidence): Finding {
   const longestMs = Math.max(...processes.map(({ firstMs, lastMs }) => lastMs - firstMs))
   return {
-    gate: growth.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'the job' as Untrusted },
-    measured: Math.round(longestMs), limit: MIN_SPAN_S * 1000, unit: 'ms',
-    message: `looked for ${formatDuration(longestMs)}, needs ${String(MIN_SPAN_S)} s and as many samples` as Untrusted,
+    gate: growth.name,
+    outcome: 'unknown',
+    severity: 'error',
+    subject: { kind: 'job', id: 'job', name: 'the job' as Untrusted },
+    measured: Math.round(longestMs),
+    limit: MIN_SPAN_S * 1000,
+    unit: 'ms',
+    message:
+      `looked for ${formatDuration(longestMs)}, needs ${String(MIN_SPAN_S)} s and as many samples` as Untrusted,
     advice: 'watch longer, a minute or more' as Untrusted,
   }
 }

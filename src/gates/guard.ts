@@ -16,16 +16,27 @@ export const guard: Gate = {
   order: 21,
   isInstant: true,
   options: [],
-  judge: ({ recording }) => recording.guard === null ? [] : judgeSteps(recording, recording.guard),
-  describe: ({ recording: { guard: set } }) => set === null ? '' : `nobody stopped at ${formatPercent(set.percent)} of memory`,
+  judge: ({ recording }) =>
+    recording.guard === null ? [] : judgeSteps(recording, recording.guard),
+  describe: ({ recording: { guard: set } }) =>
+    set === null ? '' : `nobody stopped at ${formatPercent(set.percent)} of memory`,
 }
 
-function judgeSteps(recording: Recording, { percent, steps }: NonNullable<Recording['guard']>): Finding[] {
+function judgeSteps(
+  recording: Recording,
+  { percent, steps }: NonNullable<Recording['guard']>,
+): Finding[] {
   const refused = new Set(steps.filter(({ act }) => act === 'none').map(({ index }) => index))
-  const stopped = new Set(steps.map(({ index }) => index).filter(index => !refused.has(index)))
+  const stopped = new Set(steps.map(({ index }) => index).filter((index) => !refused.has(index)))
   return [
-    ...[...stopped].map(index => describeStop(steps.filter(step => step.index === index), recording, percent)),
-    ...steps.filter(({ act }) => act === 'none').map(step => describeNobody(step, percent)),
+    ...[...stopped].map((index) =>
+      describeStop(
+        steps.filter((step) => step.index === index),
+        recording,
+        percent,
+      ),
+    ),
+    ...steps.filter(({ act }) => act === 'none').map((step) => describeNobody(step, percent)),
   ]
 }
 
@@ -35,10 +46,17 @@ function describeStop(steps: readonly GuardStep[], recording: Recording, percent
   const process = recording.processes.find(({ index }) => index === first.index)
   const who = process === undefined ? 'a process' : nameWithPid(process)
   return {
-    gate: guard.name, outcome: 'fail', severity: 'error', subject: process === undefined ? job : subjectOf(process),
-    measured: first.usedBytes, limit: limitOf(first, percent), unit: 'bytes',
-    message: `the guard stopped ${who}, which held ${formatBytes(first.heldBytes)}, by ${describeHow(first, steps)}: ${describeFullness(first, percent)}${describeEnd(process, recording)}` as Untrusted,
-    advice: 'use less memory or fewer workers, or a larger machine; without the guard the kernel or the runner would have chosen what to end' as Untrusted,
+    gate: guard.name,
+    outcome: 'fail',
+    severity: 'error',
+    subject: process === undefined ? job : subjectOf(process),
+    measured: first.usedBytes,
+    limit: limitOf(first, percent),
+    unit: 'bytes',
+    message:
+      `the guard stopped ${who}, which held ${formatBytes(first.heldBytes)}, by ${describeHow(first, steps)}: ${describeFullness(first, percent)}${describeEnd(process, recording)}` as Untrusted,
+    advice:
+      'use less memory or fewer workers, or a larger machine; without the guard the kernel or the runner would have chosen what to end' as Untrusted,
   }
 }
 
@@ -46,27 +64,45 @@ function describeStop(steps: readonly GuardStep[], recording: Recording, percent
 function describeHow(first: GuardStep, steps: readonly GuardStep[]): string {
   if (first.act === 'SIGKILL') return 'SIGKILL, after a SIGTERM'
   const kill = steps.find(({ act }) => act === 'SIGKILL')
-  return kill === undefined ? 'SIGTERM' : `SIGTERM and ${formatDuration(kill.atMs - first.atMs)} later SIGKILL`
+  return kill === undefined
+    ? 'SIGTERM'
+    : `SIGTERM and ${formatDuration(kill.atMs - first.atMs)} later SIGKILL`
 }
 
 /** While it is sampled nobody knows yet. */
-function describeEnd(process: ProcessSeries | undefined, { durationMs, quality }: Recording): string {
-  return process?.aliveAtEnd === true && quality.ended !== 'running' ? `; it was still there at the end, ${formatDuration(durationMs)} after the start` : ''
+function describeEnd(
+  process: ProcessSeries | undefined,
+  { durationMs, quality }: Recording,
+): string {
+  return process?.aliveAtEnd === true && quality.ended !== 'running'
+    ? `; it was still there at the end, ${formatDuration(durationMs)} after the start`
+    : ''
 }
 
 function describeNobody(step: GuardStep, percent: number): Finding {
   return {
-    gate: guard.name, outcome: 'fail', severity: 'warning', subject: job, measured: step.usedBytes, limit: limitOf(step, percent), unit: 'bytes',
-    message: `${describeFullness(step, percent)}, and the guard stopped nobody: ${step.reason}` as Untrusted,
-    advice: 'see what else fills the memory: the guard only stops processes of the watched tree that run as its own user' as Untrusted,
+    gate: guard.name,
+    outcome: 'fail',
+    severity: 'warning',
+    subject: job,
+    measured: step.usedBytes,
+    limit: limitOf(step, percent),
+    unit: 'bytes',
+    message:
+      `${describeFullness(step, percent)}, and the guard stopped nobody: ${step.reason}` as Untrusted,
+    advice:
+      'see what else fills the memory: the guard only stops processes of the watched tree that run as its own user' as Untrusted,
   }
 }
 
 /** "cgroup /job had used 275 of 300 MiB, guard 90 %" */
-function describeFullness({ where, path, usedBytes, sizeBytes }: GuardStep, percent: number): string {
+function describeFullness(
+  { where, path, usedBytes, sizeBytes }: GuardStep,
+  percent: number,
+): string {
   return `${where === 'machine' ? 'the machine' : `cgroup ${path}`} had used ${formatBytes(usedBytes)} of ${formatBytes(sizeBytes)}, guard ${formatPercent(percent)}`
 }
 
 function limitOf({ sizeBytes }: GuardStep, percent: number): number {
-  return Math.round(sizeBytes * percent / 100)
+  return Math.round((sizeBytes * percent) / 100)
 }

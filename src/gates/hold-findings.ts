@@ -10,10 +10,18 @@ export class HeldFindings {
   /** Findings of a look at `nowMs`, and those that are held; of one kind and subject the newest. */
   take(found: readonly Finding[], nowMs: number): Finding[] {
     const fresh = new Set(found.map(keyOf))
-    const held = this.#held.filter(({ finding, untilMs }) => untilMs > nowMs && !fresh.has(keyOf(finding)))
-    this.#held = [...found.filter(({ outcome }) => outcome === 'fail').map(finding => ({ finding, untilMs: nowMs + HOLD_MS })), ...held]
+    const held = this.#held.filter(
+      ({ finding, untilMs }) => untilMs > nowMs && !fresh.has(keyOf(finding)),
+    )
+    this.#held = [
+      ...found
+        .filter(({ outcome }) => outcome === 'fail')
+        .map((finding) => ({ finding, untilMs: nowMs + HOLD_MS })),
+      ...held,
+    ]
     return [...found, ...held.map(({ finding }) => finding)]
   }
 }
 
-const keyOf = ({ gate, severity, subject }: Finding): string => JSON.stringify([gate, severity, subject.kind, subject.id])
+const keyOf = ({ gate, severity, subject }: Finding): string =>
+  JSON.stringify([gate, severity, subject.kind, subject.id])

@@ -4,7 +4,11 @@ import type { Evidence, Finding, Gate, LimitLine, ProcessLimit } from './gate.ts
 
 /** What one gate said. */
 export interface GateAnswer {
-  readonly limit: { readonly gate: string; readonly text: string; readonly lines: readonly LimitLine[] }
+  readonly limit: {
+    readonly gate: string
+    readonly text: string
+    readonly lines: readonly LimitLine[]
+  }
   /** by the process's id */
   readonly processLimits: readonly (readonly [string, ProcessLimit])[]
   /** in bytes, by the container's id */
@@ -17,44 +21,94 @@ export interface GateAnswer {
 }
 
 /** Asks every gate. One that throws is our own fault: it must not become green. One that is `required`, or whose limit the user set, and cannot judge says so. */
-export function judgeAll(gates: readonly Gate[], evidence: Evidence, settings: Settings, required: readonly string[]): GateAnswer[] {
-  return gates.map(gate => {
+export function judgeAll(
+  gates: readonly Gate[],
+  evidence: Evidence,
+  settings: Settings,
+  required: readonly string[],
+): GateAnswer[] {
+  return gates.map((gate) => {
     try {
       const text = gate.describe(evidence, settings)
       const found = gate.judge(evidence, settings)
-      const reason = found.some(({ outcome }) => outcome === 'unknown') ? '' : explainSilence(gate, text, evidence, settings, required)
-      return { limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] }, processLimits: limitsOf(gate, evidence, settings), containerLimits: limitsOfContainers(gate, evidence, settings), rates: [...gate.rates?.(evidence, settings) ?? []], findings: reason === '' ? found : [...found, unknown(gate, reason)], failure: '' }
+      const reason = found.some(({ outcome }) => outcome === 'unknown')
+        ? ''
+        : explainSilence(gate, text, evidence, settings, required)
+      return {
+        limit: { gate: gate.name, text, lines: gate.lines?.(evidence, settings) ?? [] },
+        processLimits: limitsOf(gate, evidence, settings),
+        containerLimits: limitsOfContainers(gate, evidence, settings),
+        rates: [...(gate.rates?.(evidence, settings) ?? [])],
+        findings: reason === '' ? found : [...found, unknown(gate, reason)],
+        failure: '',
+      }
     } catch (error) {
       const failure = `gate ${gate.name} broke (${error instanceof Error ? error.message : String(error)})`
-      return { limit: { gate: gate.name, text: '', lines: [] }, processLimits: [], containerLimits: [], rates: [], findings: [{ ...unknown(gate, 'broke while it judged'), advice: 'please report this with the run directory' as Untrusted }], failure }
+      return {
+        limit: { gate: gate.name, text: '', lines: [] },
+        processLimits: [],
+        containerLimits: [],
+        rates: [],
+        findings: [
+          {
+            ...unknown(gate, 'broke while it judged'),
+            advice: 'please report this with the run directory' as Untrusted,
+          },
+        ],
+        failure,
+      }
     }
   })
 }
 
-function limitsOf(gate: Gate, evidence: Evidence, settings: Settings): (readonly [string, ProcessLimit])[] {
-  return evidence.recording.processes.flatMap(process => {
+function limitsOf(
+  gate: Gate,
+  evidence: Evidence,
+  settings: Settings,
+): (readonly [string, ProcessLimit])[] {
+  return evidence.recording.processes.flatMap((process) => {
     const limit = gate.limitOf?.(process, evidence, settings)
     return limit === undefined ? [] : [[process.id, limit] as const]
   })
 }
 
-function limitsOfContainers(gate: Gate, { recording }: Evidence, settings: Settings): (readonly [string, number])[] {
-  return recording.containers.flatMap(container => {
+function limitsOfContainers(
+  gate: Gate,
+  { recording }: Evidence,
+  settings: Settings,
+): (readonly [string, number])[] {
+  return recording.containers.flatMap((container) => {
     const bytes = gate.limitOfContainer?.(container, settings)
     return bytes === undefined ? [] : [[container.id, bytes] as const]
   })
 }
 
 /** '' where the gate judged, or where nobody waits for its answer. */
-function explainSilence(gate: Gate, limit: string, evidence: Evidence, settings: Settings, required: readonly string[]): string {
+function explainSilence(
+  gate: Gate,
+  limit: string,
+  evidence: Evidence,
+  settings: Settings,
+  required: readonly string[],
+): string {
   if (required.includes(gate.name) && limit === '') return 'it is off'
-  const isAsked = required.includes(gate.name) || (limit !== '' && gate.options.some(option => option.isLimit === true && settings.isSet(option)))
-  return isAsked ? gate.cannotJudge?.(evidence, settings) ?? '' : ''
+  const isAsked =
+    required.includes(gate.name) ||
+    (limit !== '' &&
+      gate.options.some((option) => option.isLimit === true && settings.isSet(option)))
+  return isAsked ? (gate.cannotJudge?.(evidence, settings) ?? '') : ''
 }
 
 function unknown({ name, severity }: Gate, message: string): Finding {
   return {
-    gate: name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' as Untrusted }, measured: 0, limit: 0, unit: 'count',
-    message: message as Untrusted, advice: '' as Untrusted,
+    gate: name,
+    outcome: 'unknown',
+    severity,
+    subject: { kind: 'job', id: 'job', name: 'the job' as Untrusted },
+    measured: 0,
+    limit: 0,
+    unit: 'count',
+    message: message as Untrusted,
+    advice: '' as Untrusted,
   }
 }

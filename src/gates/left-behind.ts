@@ -16,21 +16,35 @@ export interface LeftBehind {
 
 /** Largest first. None of a command that was cancelled: it may still be ending itself. */
 export function findLeftBehind(evidence: Evidence): LeftBehind[] {
-  const { workload, recording: { processes, tickTimesMs } } = evidence
+  const {
+    workload,
+    recording: { processes, tickTimesMs },
+  } = evidence
   if (workload === null || workload.cancelled) return []
   const endMs = commandEndMs(evidence)
   const isOfCommand = selectByCommand(evidence)
-  const ticks = tickTimesMs.filter(time => time >= endMs)
-  return processes.filter(process => process.aliveAtEnd && !process.wasThereBefore && isOfCommand(process)).map(process => {
-    const { bytes } = memoryCurve(process, ticks)
-    return { process, bytes: bytes.length === 0 ? process.anonBytes.at(-1) ?? 0 : median(bytes), isBrief: bytes.length < MIN_LEVEL_SAMPLES }
-  }).sort((a, b) => b.bytes - a.bytes)
+  const ticks = tickTimesMs.filter((time) => time >= endMs)
+  return processes
+    .filter((process) => process.aliveAtEnd && !process.wasThereBefore && isOfCommand(process))
+    .map((process) => {
+      const { bytes } = memoryCurve(process, ticks)
+      return {
+        process,
+        bytes: bytes.length === 0 ? (process.anonBytes.at(-1) ?? 0) : median(bytes),
+        isBrief: bytes.length < MIN_LEVEL_SAMPLES,
+      }
+    })
+    .sort((a, b) => b.bytes - a.bytes)
 }
 
 /** In the scope `workload` all is the command's; in wider ones what descends from it. */
-function selectByCommand({ scope, recording: { processes } }: Evidence): (process: ProcessSeries) => boolean {
+function selectByCommand({
+  scope,
+  recording: { processes },
+}: Evidence): (process: ProcessSeries) => boolean {
   if (scope === 'workload') return () => true
-  const byIndex = new Map(processes.map(process => [process.index, process]))
-  const descends = (process: ProcessSeries | undefined): boolean => process !== undefined && (process.isRoot || descends(byIndex.get(process.parentIndex)))
+  const byIndex = new Map(processes.map((process) => [process.index, process]))
+  const descends = (process: ProcessSeries | undefined): boolean =>
+    process !== undefined && (process.isRoot || descends(byIndex.get(process.parentIndex)))
   return descends
 }

@@ -17,26 +17,36 @@ const USUAL = 3
 const ALIKE = { sameProgram: 0.25, otherProgram: 0.05 }
 
 /** `runs` is newest first. */
-export function listChanges(groups: readonly BaselineGroup[], runs: readonly BaselineRun[]): GroupChanges {
+export function listChanges(
+  groups: readonly BaselineGroup[],
+  runs: readonly BaselineRun[],
+): GroupChanges {
   const [newest, ...others] = runs.slice(0, USUAL)
   if (newest === undefined) return { added: [], gone: [], renamed: [] }
-  const before = new Set(runs.flatMap(run => run.groups.map(({ id }) => id)))
+  const before = new Set(runs.flatMap((run) => run.groups.map(({ id }) => id)))
   const now = new Set(groups.map(({ id }) => id))
   const added = groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES && !before.has(id))
-  const gone = newest.groups.filter(({ id, peakBytes }) => peakBytes >= LEAST_BYTES && !now.has(id) && others.every(run => run.groups.some(group => group.id === id)))
-  const pairs = added.flatMap(to => {
-    const [from, second] = gone.filter(candidate => isAlike(candidate, to))
-    return from === undefined || second !== undefined ? [] : [{ from, to }]
-  }).filter(({ from }, at, all) => all.findIndex(pair => pair.from === from) === at)
+  const gone = newest.groups.filter(
+    ({ id, peakBytes }) =>
+      peakBytes >= LEAST_BYTES &&
+      !now.has(id) &&
+      others.every((run) => run.groups.some((group) => group.id === id)),
+  )
+  const pairs = added
+    .flatMap((to) => {
+      const [from, second] = gone.filter((candidate) => isAlike(candidate, to))
+      return from === undefined || second !== undefined ? [] : [{ from, to }]
+    })
+    .filter(({ from }, at, all) => all.findIndex((pair) => pair.from === from) === at)
   return {
-    added: added.filter(group => !pairs.some(({ to }) => to === group)).map(({ name }) => name),
-    gone: gone.filter(group => !pairs.some(({ from }) => from === group)).map(({ name }) => name),
+    added: added.filter((group) => !pairs.some(({ to }) => to === group)).map(({ name }) => name),
+    gone: gone.filter((group) => !pairs.some(({ from }) => from === group)).map(({ name }) => name),
     renamed: pairs.map(({ from, to }) => ({ from: from.name, to: to.name })),
   }
 }
 
 function isAlike(a: BaselineGroup, b: BaselineGroup): boolean {
-  const [programA, programB] = [a.id, b.id].map(id => id.split(/[ |]/, 1)[0])
+  const [programA, programB] = [a.id, b.id].map((id) => id.split(/[ |]/, 1)[0])
   const apart = Math.abs(a.peakBytes - b.peakBytes) / Math.max(a.peakBytes, b.peakBytes)
   return apart <= (programA === programB ? ALIKE.sameProgram : ALIKE.otherProgram)
 }

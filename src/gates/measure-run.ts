@@ -19,13 +19,26 @@ export type RunFigures = Pick<BaselineRun, 'total' | 'groups' | 'host' | 'curve'
 
 export function measureRun(evidence: Evidence, settings: Settings): RunFigures {
   const { processes, groups, tickTimesMs } = evidence.recording
-  const byIndex = new Map(processes.map(process => [process.index, process]))
+  const byIndex = new Map(processes.map((process) => [process.index, process]))
   const judged = judgeGroups(evidence, judgingOf(settings))
-  const largest = groups.filter(({ peakAnonSumBytes }) => peakAnonSumBytes >= LEAST_PEAK_BYTES).slice(0, MOST_GROUPS)
+  const largest = groups
+    .filter(({ peakAnonSumBytes }) => peakAnonSumBytes >= LEAST_PEAK_BYTES)
+    .slice(0, MOST_GROUPS)
   const total = summedCurve(processes, tickTimesMs)
   return {
-    host: hostClassOf(evidence), total: levelOf(total), curve: condense({ timesS: evidence.recording.total.atMs.map(atMs => atMs / 1000), bytes: [...evidence.recording.total.bytes] }),
-    groups: largest.map(group => measureGroup(group, group.members.flatMap(index => byIndex.get(index) ?? []), { tickTimesMs, judged: judged.get(group.id) })),
+    host: hostClassOf(evidence),
+    total: levelOf(total),
+    curve: condense({
+      timesS: evidence.recording.total.atMs.map((atMs) => atMs / 1000),
+      bytes: [...evidence.recording.total.bytes],
+    }),
+    groups: largest.map((group) =>
+      measureGroup(
+        group,
+        group.members.flatMap((index) => byIndex.get(index) ?? []),
+        { tickTimesMs, judged: judged.get(group.id) },
+      ),
+    ),
   }
 }
 
@@ -33,14 +46,26 @@ function hostClassOf({ recording: { host }, memoryBase }: Evidence): HostClass {
   return { memoryBytes: memoryBase.bytes, arch: host.arch, os: host.os ?? '' }
 }
 
-function measureGroup({ id, name }: GroupSeries, members: readonly ProcessSeries[], { tickTimesMs, judged }: { tickTimesMs: readonly number[]; judged: Judged | undefined }): BaselineGroup {
+function measureGroup(
+  { id, name }: GroupSeries,
+  members: readonly ProcessSeries[],
+  { tickTimesMs, judged }: { tickTimesMs: readonly number[]; judged: Judged | undefined },
+): BaselineGroup {
   const curve = summedCurve(members, tickTimesMs)
   const grade = judged?.grade ?? 'inconclusive'
   return {
-    id, name, version: members[0]?.version ?? '' as BaselineGroup['version'], processes: members.length, ...levelOf(curve),
-    durationMs: Math.round(1000 * spanOf(curve)), grade,
+    id,
+    name,
+    version: members[0]?.version ?? ('' as BaselineGroup['version']),
+    processes: members.length,
+    ...levelOf(curve),
+    durationMs: Math.round(1000 * spanOf(curve)),
+    grade,
     growthBytesPerHour: judged === undefined ? null : growthOf(judged.judgement),
-    detectableBytesPerHour: judged === undefined || judged.judgement.smallestDetectableBytesPerHour === null ? null : Math.round(judged.judgement.smallestDetectableBytesPerHour),
+    detectableBytesPerHour:
+      judged === undefined || judged.judgement.smallestDetectableBytesPerHour === null
+        ? null
+        : Math.round(judged.judgement.smallestDetectableBytesPerHour),
   }
 }
 
@@ -66,9 +91,10 @@ function condense(curve: MemoryCurve): NonNullable<RunFigures['curve']> {
   const [beginS, spanS] = [curve.timesS[0] ?? 0, spanOf(curve)]
   const bytes = Array.from({ length: spanS > 0 ? CURVE_POINTS : 0 }, () => -1)
   for (const [at, timeS] of curve.timesS.entries()) {
-    const part = Math.min(bytes.length - 1, Math.floor((timeS - beginS) / spanS * bytes.length))
+    const part = Math.min(bytes.length - 1, Math.floor(((timeS - beginS) / spanS) * bytes.length))
     if (part >= 0) bytes[part] = Math.max(bytes[part] ?? -1, Math.round(curve.bytes[at] ?? 0))
   }
-  for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? -1) < 0) bytes[at] = bytes[at - 1] ?? 0
-  return { stepMs: Math.round(1000 * spanS / CURVE_POINTS), bytes }
+  for (let at = 0; at < bytes.length; at++)
+    if ((bytes[at] ?? -1) < 0) bytes[at] = bytes[at - 1] ?? 0
+  return { stepMs: Math.round((1000 * spanS) / CURVE_POINTS), bytes }
 }

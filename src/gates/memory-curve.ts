@@ -1,6 +1,9 @@
 import type { ProcessSeries } from '../series/series.ts'
 
-export interface MemoryCurve { readonly timesS: number[]; readonly bytes: number[] }
+export interface MemoryCurve {
+  readonly timesS: number[]
+  readonly bytes: number[]
+}
 
 /** Anonymous memory plus swap of a process at each tick that it was seen in; swap is read more rarely, the last value holds. */
 export function memoryCurve(process: ProcessSeries, tickTimesMs: readonly number[]): MemoryCurve {
@@ -32,12 +35,16 @@ function findFirst(timesMs: readonly number[], fromMs: number): number {
 }
 
 /** The sum over processes that come and go, at each tick that one of them was seen in. */
-export function summedCurve(processes: readonly ProcessSeries[], tickTimesMs: readonly number[]): MemoryCurve {
+export function summedCurve(
+  processes: readonly ProcessSeries[],
+  tickTimesMs: readonly number[],
+): MemoryCurve {
   const sums = new Map<number, number>()
   for (const process of processes) {
     const curve = memoryCurve(process, tickTimesMs)
-    for (const [i, time] of curve.timesS.entries()) sums.set(time, (sums.get(time) ?? 0) + (curve.bytes[i] ?? 0))
+    for (const [i, time] of curve.timesS.entries())
+      sums.set(time, (sums.get(time) ?? 0) + (curve.bytes[i] ?? 0))
   }
   const timesS = [...sums.keys()].sort((a, b) => a - b)
-  return { timesS, bytes: timesS.map(time => sums.get(time) ?? 0) }
+  return { timesS, bytes: timesS.map((time) => sums.get(time) ?? 0) }
 }

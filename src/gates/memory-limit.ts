@@ -4,7 +4,8 @@ import { formatBytes } from '../units/size.ts'
 import type { MemoryBase } from './gate.ts'
 
 /** What a limit on memory may be besides words, for `allowed`. */
-export const SIZES = '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100'
+export const SIZES =
+  '`30%`, `512MiB`, `2GB`, `1Gi`; a bare number is percent, more than 0 and at most 100'
 
 /** A limit that is off unless it is given. Throws what is wrong. */
 export function parseFixedLimit(text: string): Limit {

@@ -10,7 +10,9 @@ export interface Moments {
 
 /** The command of `run`: what outlives it had `afterMs` to come to rest. Null where none was run. */
 export function commandMoments({ workload, recording }: Evidence): Moments | null {
-  return workload === null ? null : { beforeMs: workload.startedMs ?? 0, afterMs: recording.durationMs, between: 'the command' }
+  return workload === null
+    ? null
+    : { beforeMs: workload.startedMs ?? 0, afterMs: recording.durationMs, between: 'the command' }
 }
 
 /** When the command of `run` ended; the recording's end where none was run. */
@@ -23,5 +25,12 @@ export function markMoments({ recording: { marks, durationMs } }: Evidence): Mom
   const [first, ...later] = marks
   if (first === undefined) return null
   const last = later.at(-1)
-  return { beforeMs: first.atMs, afterMs: last?.atMs ?? durationMs, between: last === undefined ? `the mark ${first.name} and the end` : `the marks ${first.name} and ${last.name}` }
+  return {
+    beforeMs: first.atMs,
+    afterMs: last?.atMs ?? durationMs,
+    between:
+      last === undefined
+        ? `the mark ${first.name} and the end`
+        : `the marks ${first.name} and ${last.name}`,
+  }
 }

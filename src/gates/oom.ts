@@ -10,23 +10,34 @@ const EXIT_KILLED = 137
 /** Out-of-memory kills: the kernel's counter of the job's cgroup, else the host's, which may be somebody else's kill. */
 export const oom: Gate = {
   name: 'oom',
-  description: 'the kernel\'s count of out-of-memory kills',
+  description: "the kernel's count of out-of-memory kills",
   severity: 'error',
   order: 20,
   isInstant: true,
   options: [],
-  judge: evidence => {
+  judge: (evidence) => {
     const { ooms, containers, processes } = evidence.recording
-    const victims = new Map(ooms.map(rise => [rise, findVictim(rise, processes)?.container ?? '']))
+    const victims = new Map(
+      ooms.map((rise) => [rise, findVictim(rise, processes)?.container ?? '']),
+    )
     // in a container job the container's counter is the job's own, which is judged with its victim
-    const judged = new Set(ooms.filter(({ where }) => where === 'cgroup').map(rise => victims.get(rise)))
-    const killing = containers.filter(({ oomKills, containerId }) => oomKills > 0 && !judged.has(containerId))
+    const judged = new Set(
+      ooms.filter(({ where }) => where === 'cgroup').map((rise) => victims.get(rise)),
+    )
+    const killing = containers.filter(
+      ({ oomKills, containerId }) => oomKills > 0 && !judged.has(containerId),
+    )
     // what a container's own counter says better is not said twice
     const ids = new Set(killing.map(({ containerId }) => containerId))
-    const others = ooms.filter(rise => rise.where === 'cgroup' || !ids.has(victims.get(rise) ?? ''))
-    return [...others.map(rise => judgeRise(rise, evidence)), ...killing.map(judgeContainer)]
+    const others = ooms.filter(
+      (rise) => rise.where === 'cgroup' || !ids.has(victims.get(rise) ?? ''),
+    )
+    return [...others.map((rise) => judgeRise(rise, evidence)), ...killing.map(judgeContainer)]
   },
-  describe: ({ recording: { host } }) => host.cgroupVersion === 0 ? 'warns of a kill anywhere on the host' : 'no kill in the job\'s cgroup',
+  describe: ({ recording: { host } }) =>
+    host.cgroupVersion === 0
+      ? 'warns of a kill anywhere on the host'
+      : "no kill in the job's cgroup",
 }
 
 function judgeRise(rise: OomRise, evidence: Evidence): Finding {
@@ -36,14 +47,26 @@ function judgeRise(rise: OomRise, evidence: Evidence): Finding {
   const where = isHere ? `in cgroup ${host.cgroupPath}` : 'somewhere on this host'
   // memory.oom.group: two died, the counter rose by three; so it is no number of processes
   const what = `the kernel ran out of memory ${where} and killed at least one process`
-  const who = victim === null
-    ? 'none of the watched processes vanished at that moment'
-    : `likely ${nameWithPid(victim)}, which last held ${formatBytes(victim.endRssBytes)}`
-  const exit = evidence.workload?.exitCode === EXIT_KILLED ? `; exit code ${String(EXIT_KILLED)} of the command is that kill (SIGKILL)` : ''
+  const who =
+    victim === null
+      ? 'none of the watched processes vanished at that moment'
+      : `likely ${nameWithPid(victim)}, which last held ${formatBytes(victim.endRssBytes)}`
+  const exit =
+    evidence.workload?.exitCode === EXIT_KILLED
+      ? `; exit code ${String(EXIT_KILLED)} of the command is that kill (SIGKILL)`
+      : ''
   return {
-    gate: oom.name, outcome: 'fail', severity: isHere ? 'error' : 'warning',
-    subject: victim === null ? { kind: 'job', id: 'job', name: 'the job' as Untrusted } : subjectOf(victim),
-    measured: rise.rise, limit: 0, unit: 'count', message: `${what}: ${who}${exit}` as Untrusted,
+    gate: oom.name,
+    outcome: 'fail',
+    severity: isHere ? 'error' : 'warning',
+    subject:
+      victim === null
+        ? { kind: 'job', id: 'job', name: 'the job' as Untrusted }
+        : subjectOf(victim),
+    measured: rise.rise,
+    limit: 0,
+    unit: 'count',
+    message: `${what}: ${who}${exit}` as Untrusted,
     advice: advise(isHere, host.cgroupLimitKiB) as Untrusted,
   }
 }
@@ -52,20 +75,35 @@ function judgeContainer(container: ContainerSeries): Finding {
   const { label, limitBytes, oomKills } = container
   const limit = limitBytes === null ? '' : ` of ${formatBytes(limitBytes)}`
   return {
-    gate: oom.name, outcome: 'fail', severity: 'error', subject: containerSubjectOf(container), measured: oomKills, limit: 0, unit: 'count',
-    message: `${label} ran out of its memory${limit}, and the kernel killed at least one process in it` as Untrusted,
+    gate: oom.name,
+    outcome: 'fail',
+    severity: 'error',
+    subject: containerSubjectOf(container),
+    measured: oomKills,
+    limit: 0,
+    unit: 'count',
+    message:
+      `${label} ran out of its memory${limit}, and the kernel killed at least one process in it` as Untrusted,
     advice: 'let it use less memory, or give the container more' as Untrusted,
   }
 }
 
 /** The sampler lists who vanished in that tick, largest first; who ended by himself a tick later is not among them. */
-function findVictim({ goneIndexes }: OomRise, processes: readonly ProcessSeries[]): ProcessSeries | null {
+function findVictim(
+  { goneIndexes }: OomRise,
+  processes: readonly ProcessSeries[],
+): ProcessSeries | null {
   const gone = processes.filter(({ index }) => goneIndexes.includes(index))
-  return gone.reduce<ProcessSeries | null>((largest, process) => (largest === null || process.endRssBytes > largest.endRssBytes ? process : largest), null)
+  return gone.reduce<ProcessSeries | null>(
+    (largest, process) =>
+      largest === null || process.endRssBytes > largest.endRssBytes ? process : largest,
+    null,
+  )
 }
 
 function advise(isHere: boolean, limitKiB: number | null): string {
-  if (!isHere) return 'it was counted on the host, not in the job\'s cgroup: in a container of the job, or somebody else\'s; compare the times'
+  if (!isHere)
+    return "it was counted on the host, not in the job's cgroup: in a container of the job, or somebody else's; compare the times"
   return limitKiB === null
     ? 'use less memory, fewer workers, or a larger machine'
     : `use less memory or fewer workers, or raise the limit of ${formatBytes(limitKiB * 1024)}`

@@ -7,7 +7,15 @@ import { compareRuns, type RunComparison } from './compare-runs.ts'
 import type { Evidence, Finding, Gate, Subject } from './gate.ts'
 import { phraseRuns, phraseStrangers } from './phrase-comparison.ts'
 import { rankOf, regressionFindings } from './regression-findings.ts'
-import { baseline, baselineBranch, baselinePin, baselineSince, failAbove, ifNoBaseline, warnAbove } from './regression-options.ts'
+import {
+  baseline,
+  baselineBranch,
+  baselinePin,
+  baselineSince,
+  failAbove,
+  ifNoBaseline,
+  warnAbove,
+} from './regression-options.ts'
 
 /** of a rise of all together, what groups that are named have to bring to explain it */
 const MOST_OF_IT = 0.5
@@ -18,19 +26,40 @@ export const regression: Gate = {
   description: 'peak, settled level and growth of each group of processes against the runs before',
   severity: 'error',
   order: 50,
-  options: [baseline, baselineBranch, ifNoBaseline, baselineSince, baselinePin, failAbove, warnAbove],
+  options: [
+    baseline,
+    baselineBranch,
+    ifNoBaseline,
+    baselineSince,
+    baselinePin,
+    failAbove,
+    warnAbove,
+  ],
   judge: (evidence, settings) => {
     if (isOff(settings)) return []
     const { runs, pin, groups, strangers } = compareRuns(evidence, settings)
-    if (runs.length === 0 && pin === null) return nothingToCompare(evidence, settings, strangers.length === 0 ? evidence.history.missing : phraseStrangers(strangers.length, evidence.history))
-    const judged = groups.map(compared => ({ compared, findings: regressionFindings(compared, evidence, settings) }))
-    return judged.flatMap(({ compared, findings }) => (compared.group === null && isExplained(compared, findings, judged) ? [] : findings))
+    if (runs.length === 0 && pin === null)
+      return nothingToCompare(
+        evidence,
+        settings,
+        strangers.length === 0
+          ? evidence.history.missing
+          : phraseStrangers(strangers.length, evidence.history),
+      )
+    const judged = groups.map((compared) => ({
+      compared,
+      findings: regressionFindings(compared, evidence, settings),
+    }))
+    return judged.flatMap(({ compared, findings }) =>
+      compared.group === null && isExplained(compared, findings, judged) ? [] : findings,
+    )
   },
   describe: (evidence, settings) => {
     const { isRequired, isOwnBranch } = evidence.history
     if (isOff(settings)) return ''
     const compared = compareRuns(evidence, settings)
-    if (compared.runs.length === 0 && compared.pin === null) return isRequired && isOwnBranch ? 'nothing to compare with yet' : ''
+    if (compared.runs.length === 0 && compared.pin === null)
+      return isRequired && isOwnBranch ? 'nothing to compare with yet' : ''
     return describeComparison(compared, evidence, settings)
   },
 }
@@ -39,40 +68,92 @@ function isOff(settings: Settings): boolean {
   return settings.value(failAbove).kind === 'off' && settings.value(warnAbove).kind === 'off'
 }
 
-interface JudgedGroup { readonly compared: GroupComparison; readonly findings: readonly Finding[] }
+interface JudgedGroup {
+  readonly compared: GroupComparison
+  readonly findings: readonly Finding[]
+}
 
 /** What groups explain is not said of the whole once more: those that are judged at least as hard bring most of its rise. */
-function isExplained(whole: GroupComparison, findings: readonly Finding[], judged: readonly JudgedGroup[]): boolean {
+function isExplained(
+  whole: GroupComparison,
+  findings: readonly Finding[],
+  judged: readonly JudgedGroup[],
+): boolean {
   const hardest = Math.min(...findings.map(rankOf))
-  const explaining = judged.filter(({ compared, findings: own }) => compared.group !== null && own.some(finding => finding.unit === 'bytes' && rankOf(finding) <= hardest))
-  return explaining.reduce((sum, { compared }) => sum + riseOf(compared), 0) >= MOST_OF_IT * riseOf(whole)
+  const explaining = judged.filter(
+    ({ compared, findings: own }) =>
+      compared.group !== null &&
+      own.some((finding) => finding.unit === 'bytes' && rankOf(finding) <= hardest),
+  )
+  return (
+    explaining.reduce((sum, { compared }) => sum + riseOf(compared), 0) >=
+    MOST_OF_IT * riseOf(whole)
+  )
 }
 
 /** The larger one of its two figures. */
 function riseOf({ settled, peak }: GroupComparison): number {
-  return Math.max(...[settled, peak].map(level => (level?.excess ? level.bytes - level.excess.referenceBytes : 0)))
+  return Math.max(
+    ...[settled, peak].map((level) =>
+      level?.excess ? level.bytes - level.excess.referenceBytes : 0,
+    ),
+  )
 }
 
-function describeComparison({ runs, groups: [largest] }: RunComparison, { history }: Evidence, settings: Settings): string {
+function describeComparison(
+  { runs, groups: [largest] }: RunComparison,
+  { history }: Evidence,
+  settings: Settings,
+): string {
   const limit = settings.value(failAbove)
-  const what = runs.length === 0 ? 'the pinned run' : `the median of ${phraseRuns(runs.length, history)}`
+  const what =
+    runs.length === 0 ? 'the pinned run' : `the median of ${phraseRuns(runs.length, history)}`
   if (limit.kind === 'off') return `over ${what}: warns only`
   const level = largest?.settled ?? largest?.peak ?? null
-  const inForce = level === null ? '' : `; ${largest?.group?.name ?? 'all together'} at most ${formatBytes(level.limitBytes)} of anonymous memory${largest?.settled === null ? ' at its peak' : ''}`
+  const inForce =
+    level === null
+      ? ''
+      : `; ${largest?.group?.name ?? 'all together'} at most ${formatBytes(level.limitBytes)} of anonymous memory${largest?.settled === null ? ' at its peak' : ''}`
   return `over ${what}: ${limit.kind === 'auto' ? 'above chance' : `${formatLimit(limit)} and above chance`}${inForce}`
 }
 
 /** No runs at all, or none of such a machine or such a command; `missing` is why, '' for the machine. The first one comes from the branch itself: there it must not fail. */
 function nothingToCompare({ history }: Evidence, settings: Settings, missing: string): Finding[] {
   const asked = settings.value(ifNoBaseline)
-  const message = missing === '' ? `none of the ${phraseRuns(history.runs.length, history)} was on such a machine` : missing
-  const shared = { gate: regression.name, subject: run, measured: 0, limit: 1, unit: 'count', advice: '' as Untrusted } as const
+  const message =
+    missing === ''
+      ? `none of the ${phraseRuns(history.runs.length, history)} was on such a machine`
+      : missing
+  const shared = {
+    gate: regression.name,
+    subject: run,
+    measured: 0,
+    limit: 1,
+    unit: 'count',
+    advice: '' as Untrusted,
+  } as const
   // another machine is said, and gates nothing
   const isAsked = history.isRequired || (asked !== 'notice' && missing !== '')
   if (!isAsked) return []
-  if (history.isOwnBranch) return [{ ...shared, outcome: 'fail', severity: 'warning', message: `there is no baseline yet: ${message}` as Untrusted }]
-  if (history.isRequired) return [{ ...shared, outcome: 'unknown', severity: 'error', message: message as Untrusted }]
-  return [{ ...shared, outcome: 'fail', severity: asked === 'fail' ? 'error' : 'warning', message: `there is no baseline: ${message}` as Untrusted }]
+  if (history.isOwnBranch)
+    return [
+      {
+        ...shared,
+        outcome: 'fail',
+        severity: 'warning',
+        message: `there is no baseline yet: ${message}` as Untrusted,
+      },
+    ]
+  if (history.isRequired)
+    return [{ ...shared, outcome: 'unknown', severity: 'error', message: message as Untrusted }]
+  return [
+    {
+      ...shared,
+      outcome: 'fail',
+      severity: asked === 'fail' ? 'error' : 'warning',
+      message: `there is no baseline: ${message}` as Untrusted,
+    },
+  ]
 }
 
 const run: Subject = { kind: 'run', id: 'baseline', name: 'the baseline' as Untrusted }

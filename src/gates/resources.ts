@@ -12,8 +12,16 @@ import { rolesOf } from './process-role.ts'
 const BYTES_EACH = 2 ** 20 / 10
 
 const RESOURCES = [
-  { name: 'threads', advice: 'look for threads or pools that are started and never end', count: (beat: Beat) => beat.threads },
-  { name: 'descriptors', advice: 'look for files and sockets that are opened and never closed', count: (beat: Beat) => beat.descriptors },
+  {
+    name: 'threads',
+    advice: 'look for threads or pools that are started and never end',
+    count: (beat: Beat) => beat.threads,
+  },
+  {
+    name: 'descriptors',
+    advice: 'look for files and sockets that are opened and never closed',
+    count: (beat: Beat) => beat.descriptors,
+  },
 ] as const
 type Beat = ProcessSeries['slow'][number]
 
@@ -26,26 +34,53 @@ export const resources: Gate = {
   options: [],
   judge: (evidence, settings) => {
     const roles = rolesOf(evidence, settings.value(treatAs))
-    return evidence.recording.processes.filter(({ index }) => roles.get(index) !== 'tool').flatMap(process => RESOURCES.flatMap(resource => judgeResource(process, resource, evidence)))
+    return evidence.recording.processes
+      .filter(({ index }) => roles.get(index) !== 'tool')
+      .flatMap((process) =>
+        RESOURCES.flatMap((resource) => judgeResource(process, resource, evidence)),
+      )
   },
   cannotJudge: ({ recording: { processes } }) => {
     const most = Math.max(0, ...processes.map(({ slow }) => slow.length))
-    const longestMs = Math.max(0, ...processes.map(({ slow }) => (slow.at(-1)?.atMs ?? 0) - (slow[0]?.atMs ?? 0)))
-    return most >= MIN_SAMPLES && longestMs >= MIN_SPAN_S * 1000 ? '' : `threads and descriptors were read ${String(most)} times in ${formatDuration(longestMs)}, needs ${String(MIN_SAMPLES)} in ${String(MIN_SPAN_S)} s`
+    const longestMs = Math.max(
+      0,
+      ...processes.map(({ slow }) => (slow.at(-1)?.atMs ?? 0) - (slow[0]?.atMs ?? 0)),
+    )
+    return most >= MIN_SAMPLES && longestMs >= MIN_SPAN_S * 1000
+      ? ''
+      : `threads and descriptors were read ${String(most)} times in ${formatDuration(longestMs)}, needs ${String(MIN_SAMPLES)} in ${String(MIN_SPAN_S)} s`
   },
   describe: () => 'warns when threads or descriptors climb',
 }
 
-function judgeResource(process: ProcessSeries, { name, advice, count }: typeof RESOURCES[number], { recording: { durationMs } }: Evidence): Finding[] {
-  const beats = process.slow.filter(beat => count(beat) > 0 && beat.atMs <= durationMs)
+function judgeResource(
+  process: ProcessSeries,
+  { name, advice, count }: (typeof RESOURCES)[number],
+  { recording: { durationMs } }: Evidence,
+): Finding[] {
+  const beats = process.slow.filter((beat) => count(beat) > 0 && beat.atMs <= durationMs)
   // no heap of any runtime stands between the program and its threads
-  const judgement = judgeCurve({ timesS: beats.map(({ atMs }) => atMs / 1000), bytes: beats.map(beat => count(beat) * BYTES_EACH), runtime: '' })
+  const judgement = judgeCurve({
+    timesS: beats.map(({ atMs }) => atMs / 1000),
+    bytes: beats.map((beat) => count(beat) * BYTES_EACH),
+    runtime: '',
+  })
   if (judgement.grade !== 'leak' && judgement.grade !== 'likely') return []
   const last = beats.at(-1)
   const now = last === undefined ? 0 : count(last)
-  return [{
-    gate: resources.name, outcome: 'fail', severity: 'warning', subject: subjectOf(process), measured: now, limit: 0, unit: 'count', grade: judgement.grade,
-    message: `${nameWithPid(process)} has ${String(now)} ${name} and climbing, by ${formatSignificant(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${formatDuration(1000 * judgement.judgedS)} judged)` as Untrusted,
-    advice: advice as Untrusted,
-  }]
+  return [
+    {
+      gate: resources.name,
+      outcome: 'fail',
+      severity: 'warning',
+      subject: subjectOf(process),
+      measured: now,
+      limit: 0,
+      unit: 'count',
+      grade: judgement.grade,
+      message:
+        `${nameWithPid(process)} has ${String(now)} ${name} and climbing, by ${formatSignificant(judgement.rateBytesPerHour / BYTES_EACH / 60)} a minute (${formatDuration(1000 * judgement.judgedS)} judged)` as Untrusted,
+      advice: advice as Untrusted,
+    },
+  ]
 }

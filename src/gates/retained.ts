@@ -16,7 +16,8 @@ import { settle, settlingMs } from './settling.ts'
 /** What stays when the work is done: services that hold more than before, processes that the command left behind. */
 export const retained: Gate = {
   name: 'retained',
-  description: 'memory that services still hold after the command, or between the first and the last mark, and processes that the command leaves behind',
+  description:
+    'memory that services still hold after the command, or between the first and the last mark, and processes that the command leaves behind',
   severity: 'warning',
   order: 45,
   options: [settle, retainable],
@@ -27,77 +28,174 @@ export const retained: Gate = {
     const isSettled = settlingMs(settings) > 0
     const compared = compareLevels(evidence, isSettled)
     const left = isSettled ? findLeftBehind(evidence) : []
-    const findings = [...judgeLeft(left.filter(({ isBrief }) => !isBrief), limit, severity), ...compared.flatMap(one => judgeKept(one, limit, severity, evidence.memoryBase.bytes))]
+    const findings = [
+      ...judgeLeft(
+        left.filter(({ isBrief }) => !isBrief),
+        limit,
+        severity,
+      ),
+      ...compared.flatMap((one) => judgeKept(one, limit, severity, evidence.memoryBase.bytes)),
+    ]
     if (findings.length > 0) return findings
-    if (compared.length > 0 && compared.every(({ levels }) => levels === null)) return [tooShort(evidence, severity)]
-    if (left.length > 0 && left.every(({ isBrief }) => isBrief)) return [tooBrief(evidence, left.length, severity)]
-    return severity === 'error' && evidence.workload === null && evidence.recording.marks.length === 0 ? [nothingToCompare(evidence)] : []
+    if (compared.length > 0 && compared.every(({ levels }) => levels === null))
+      return [tooShort(evidence, severity)]
+    if (left.length > 0 && left.every(({ isBrief }) => isBrief))
+      return [tooBrief(evidence, left.length, severity)]
+    return severity === 'error' &&
+      evidence.workload === null &&
+      evidence.recording.marks.length === 0
+      ? [nothingToCompare(evidence)]
+      : []
   },
   describe: (evidence, settings) => {
     const limit = settings.value(retainable)
-    if (limit.kind === 'off' || (evidence.workload === null && evidence.recording.marks.length === 0)) return ''
+    if (
+      limit.kind === 'off' ||
+      (evidence.workload === null && evidence.recording.marks.length === 0)
+    )
+      return ''
     if (limit.kind === 'percent') return `at most ${formatPercent(limit.percent)} more than before`
-    return limit.kind === 'bytes' ? `at most ${formatBytes(limit.bytes)} more than before` : 'no more than healthy programs keep'
+    return limit.kind === 'bytes'
+      ? `at most ${formatBytes(limit.bytes)} more than before`
+      : 'no more than healthy programs keep'
   },
 }
 
 /** Build servers and the like stay by design; they are named, but no warning. */
-function judgeLeft(left: readonly LeftBehind[], limit: Retainable, severity: Finding['severity']): Finding[] {
-  const isMeant = ({ process }: LeftBehind): boolean => limit.kind === 'auto' && isBatchProgram(process)
-  const counted = left.filter(one => !isMeant(one))
+function judgeLeft(
+  left: readonly LeftBehind[],
+  limit: Retainable,
+  severity: Finding['severity'],
+): Finding[] {
+  const isMeant = ({ process }: LeftBehind): boolean =>
+    limit.kind === 'auto' && isBatchProgram(process)
+  const counted = left.filter((one) => !isMeant(one))
   const limitBytes = limit.kind === 'bytes' ? limit.bytes : LEFT_BEHIND_BYTES
-  return [...(sum(counted) > limitBytes ? [leftFinding(counted, limitBytes, severity)] : []), ...left.filter(isMeant).map(one => leftFinding([one], limitBytes, 'warning', 'pass'))]
+  return [
+    ...(sum(counted) > limitBytes ? [leftFinding(counted, limitBytes, severity)] : []),
+    ...left.filter(isMeant).map((one) => leftFinding([one], limitBytes, 'warning', 'pass')),
+  ]
 }
 
-function leftFinding(left: readonly LeftBehind[], limitBytes: number, severity: Finding['severity'], outcome: Finding['outcome'] = 'fail'): Finding {
+function leftFinding(
+  left: readonly LeftBehind[],
+  limitBytes: number,
+  severity: Finding['severity'],
+  outcome: Finding['outcome'] = 'fail',
+): Finding {
   const [first] = left
   const count = left.length === 1 ? '1 process' : `${String(left.length)} processes`
-  const named = left.slice(0, 3).map(({ process, bytes }) => `${nameWithPid(process)} ${formatBytes(bytes)}`).join(', ')
+  const named = left
+    .slice(0, 3)
+    .map(({ process, bytes }) => `${nameWithPid(process)} ${formatBytes(bytes)}`)
+    .join(', ')
   return {
-    gate: retained.name, outcome, severity, grade: 'left behind',
-    subject: left.length === 1 && first !== undefined ? subjectOf(first.process) : { kind: 'job', id: 'left-behind', name: count as Untrusted },
-    measured: sum(left), limit: limitBytes, unit: 'bytes',
-    message: `the command leaves ${count} behind, ${formatBytes(sum(left))}: ${named}${left.length > 3 ? ' and others' : ''}, limit ${formatBytes(limitBytes)}` as Untrusted,
-    advice: outcome === 'pass' ? '' as Untrusted : `stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${suggestSize(sum(left))}\`` as Untrusted,
+    gate: retained.name,
+    outcome,
+    severity,
+    grade: 'left behind',
+    subject:
+      left.length === 1 && first !== undefined
+        ? subjectOf(first.process)
+        : { kind: 'job', id: 'left-behind', name: count as Untrusted },
+    measured: sum(left),
+    limit: limitBytes,
+    unit: 'bytes',
+    message:
+      `the command leaves ${count} behind, ${formatBytes(sum(left))}: ${named}${left.length > 3 ? ' and others' : ''}, limit ${formatBytes(limitBytes)}` as Untrusted,
+    advice:
+      outcome === 'pass'
+        ? ('' as Untrusted)
+        : (`stop what it starts before it ends; if later steps need it, set \`retained-threshold: ${suggestSize(sum(left))}\`` as Untrusted),
   }
 }
 
-function judgeKept({ group, present, moments, levels, runtime }: Compared, limit: Retainable, severity: Finding['severity'], baseBytes: number): Finding[] {
+function judgeKept(
+  { group, present, moments, levels, runtime }: Compared,
+  limit: Retainable,
+  severity: Finding['severity'],
+  baseBytes: number,
+): Finding[] {
   const [only, ...others] = present
   if (levels === null || only === undefined) return []
   const keptBytes = levels.after.bytes - levels.before.bytes
   const limitBytes = allowedBytes(limit, levels, { runtime, baseBytes })
   if (keptBytes <= limitBytes) return []
-  const name = others.length === 0 ? nameWithPid(only) : `${group.name} (${String(present.length)} processes)`
-  return [{
-    gate: retained.name, outcome: 'fail', severity, grade: 'kept', subject: others.length === 0 ? subjectOf(only) : groupSubjectOf(group),
-    measured: Math.round(keptBytes), limit: Math.round(limitBytes), unit: 'bytes',
-    message: `${name} holds ${formatBytes(keptBytes)} more than before ${moments.between}: ${describeLevels(levels)}, limit ${formatBytes(limitBytes)}` as Untrusted,
-    advice: `look for what it keeps; if this is meant, set \`retained-threshold: ${suggestSize(keptBytes)}\`` as Untrusted,
-  }]
+  const name =
+    others.length === 0 ? nameWithPid(only) : `${group.name} (${String(present.length)} processes)`
+  return [
+    {
+      gate: retained.name,
+      outcome: 'fail',
+      severity,
+      grade: 'kept',
+      subject: others.length === 0 ? subjectOf(only) : groupSubjectOf(group),
+      measured: Math.round(keptBytes),
+      limit: Math.round(limitBytes),
+      unit: 'bytes',
+      message:
+        `${name} holds ${formatBytes(keptBytes)} more than before ${moments.between}: ${describeLevels(levels)}, limit ${formatBytes(limitBytes)}` as Untrusted,
+      advice:
+        `look for what it keeps; if this is meant, set \`retained-threshold: ${suggestSize(keptBytes)}\`` as Untrusted,
+    },
+  ]
 }
 
-const describeLevels = ({ before, after }: { before: Level; after: Level }): string => `${formatBytes(before.bytes)}, then ${formatBytes(after.bytes)}`
-const sum = (left: readonly LeftBehind[]): number => left.reduce((total, { bytes }) => total + bytes, 0)
+const describeLevels = ({ before, after }: { before: Level; after: Level }): string =>
+  `${formatBytes(before.bytes)}, then ${formatBytes(after.bytes)}`
+const sum = (left: readonly LeftBehind[]): number =>
+  left.reduce((total, { bytes }) => total + bytes, 0)
 
 function tooShort(evidence: Evidence, severity: Finding['severity']): Finding {
   const { durationMs, marks } = evidence.recording
-  const lookedMs = evidence.workload === null ? durationMs - (marks[0]?.atMs ?? 0) : durationMs - (evidence.workload.startedMs ?? 0)
-  return unknown(lookedMs, 4 * MIN_LEVEL_SAMPLES * evidence.recording.intervalMs + levelMs(evidence), 'between two levels', severity)
+  const lookedMs =
+    evidence.workload === null
+      ? durationMs - (marks[0]?.atMs ?? 0)
+      : durationMs - (evidence.workload.startedMs ?? 0)
+  return unknown(
+    lookedMs,
+    4 * MIN_LEVEL_SAMPLES * evidence.recording.intervalMs + levelMs(evidence),
+    'between two levels',
+    severity,
+  )
 }
 
 function tooBrief(evidence: Evidence, count: number, severity: Finding['severity']): Finding {
   const lookedMs = evidence.recording.durationMs - commandEndMs(evidence)
-  return unknown(lookedMs, MIN_LEVEL_SAMPLES * evidence.recording.intervalMs, `at ${count === 1 ? '1 process' : `${String(count)} processes`} after the command`, severity)
+  return unknown(
+    lookedMs,
+    MIN_LEVEL_SAMPLES * evidence.recording.intervalMs,
+    `at ${count === 1 ? '1 process' : `${String(count)} processes`} after the command`,
+    severity,
+  )
 }
 
 function nothingToCompare({ recording: { durationMs } }: Evidence): Finding {
-  return { ...unknown(durationMs, 0, '', 'error'), message: `looked for ${formatDuration(durationMs)}, needs a mark, or the start and the end of a command` as Untrusted, advice: 'set a mark before and after the load: `echo NAME >> "$MEMORY_LEAK_DETECTOR_MARKS"`' as Untrusted }
+  return {
+    ...unknown(durationMs, 0, '', 'error'),
+    message:
+      `looked for ${formatDuration(durationMs)}, needs a mark, or the start and the end of a command` as Untrusted,
+    advice:
+      'set a mark before and after the load: `echo NAME >> "$MEMORY_LEAK_DETECTOR_MARKS"`' as Untrusted,
+  }
 }
 
-function unknown(lookedMs: number, neededMs: number, where: string, severity: Finding['severity']): Finding {
+function unknown(
+  lookedMs: number,
+  neededMs: number,
+  where: string,
+  severity: Finding['severity'],
+): Finding {
   return {
-    gate: retained.name, outcome: 'unknown', severity, subject: { kind: 'job', id: 'job', name: 'the job' as Untrusted }, measured: Math.round(Math.max(0, lookedMs)), limit: neededMs, unit: 'ms',
-    message: `looked ${where} for ${formatDuration(Math.max(0, lookedMs))}, needs ${formatDuration(neededMs)}` as Untrusted, advice: 'watch longer, or at a shorter `interval`' as Untrusted,
+    gate: retained.name,
+    outcome: 'unknown',
+    severity,
+    subject: { kind: 'job', id: 'job', name: 'the job' as Untrusted },
+    measured: Math.round(Math.max(0, lookedMs)),
+    limit: neededMs,
+    unit: 'ms',
+    message:
+      `looked ${where} for ${formatDuration(Math.max(0, lookedMs))}, needs ${formatDuration(neededMs)}` as Untrusted,
+    advice: 'watch longer, or at a shorter `interval`' as Untrusted,
   }
 }

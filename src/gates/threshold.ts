@@ -15,55 +15,100 @@ import { limitFor, parseProcessLimits, type ProcessLimits } from './process-limi
 const MOST_LINES_SHOWN = 6
 
 const failAbove: Option<ProcessLimits> = {
-  name: 'threshold', default: 'auto', isList: true, isLine: text => text.includes(':'),
-  description: 'Fails when a process peaks above it. auto: 30 % of the machine\'s memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine\'s. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto. Lines `container:GLOB: LIMIT` are for what a container holds, in percent of its own limit.',
-  allowed: `\`auto\`, \`off\`, ${SIZES}; or lines such as \`java: 2GiB\``, parse: parseProcessLimits, isLimit: true,
+  name: 'threshold',
+  default: 'auto',
+  isList: true,
+  isLine: (text) => text.includes(':'),
+  description:
+    "Fails when a process peaks above it. auto: 30 % of the machine's memory, or 80 % of a lower cgroup limit; in scan 30 % of the machine's. Lines `GLOB: LIMIT` give programs limits of their own: the first that matches holds, whom none matches has auto. Lines `container:GLOB: LIMIT` are for what a container holds, in percent of its own limit.",
+  allowed: `\`auto\`, \`off\`, ${SIZES}; or lines such as \`java: 2GiB\``,
+  parse: parseProcessLimits,
+  isLimit: true,
 }
 
 const warnAbove: Option<Limit> = {
-  name: 'warn-threshold', default: 'off', description: 'Warns when a process peaks above it; must be below `threshold`.',
-  allowed: `\`off\`, ${SIZES}`, isLimit: true, parse: parseFixedLimit,
+  name: 'warn-threshold',
+  default: 'off',
+  description: 'Warns when a process peaks above it; must be below `threshold`.',
+  allowed: `\`off\`, ${SIZES}`,
+  isLimit: true,
+  parse: parseFixedLimit,
 }
 
 /** The peak resident memory of each process against a limit. */
 export const threshold: Gate = {
   name: 'threshold',
-  description: 'the peak of the resident memory (RSS) of each process, with the kernel\'s own high-water mark where it was read; in a snapshot the memory now',
+  description:
+    "the peak of the resident memory (RSS) of each process, with the kernel's own high-water mark where it was read; in a snapshot the memory now",
   severity: 'error',
   order: 10,
   isInstant: true,
   options: [failAbove, warnAbove],
   judge: (evidence, settings) => {
-    const ofProcesses = evidence.recording.processes.flatMap(process => judgeProcess(process, evidence, settings))
-    const findings = [...ofProcesses, ...judgeContainers(settings.value(failAbove), evidence)].sort((a, b) => b.measured - a.measured)
-    if (limitsInForce(evidence, settings.value(failAbove)).some(({ limit }) => isUnknown(limit, evidence.memoryBase))) return [...findings, notJudged(failAbove.name)]
-    return isUnknown(settings.value(warnAbove), evidence.memoryBase) ? [...findings, notJudged(warnAbove.name)] : findings
+    const ofProcesses = evidence.recording.processes.flatMap((process) =>
+      judgeProcess(process, evidence, settings),
+    )
+    const findings = [...ofProcesses, ...judgeContainers(settings.value(failAbove), evidence)].sort(
+      (a, b) => b.measured - a.measured,
+    )
+    if (
+      limitsInForce(evidence, settings.value(failAbove)).some(({ limit }) =>
+        isUnknown(limit, evidence.memoryBase),
+      )
+    )
+      return [...findings, notJudged(failAbove.name)]
+    return isUnknown(settings.value(warnAbove), evidence.memoryBase)
+      ? [...findings, notJudged(warnAbove.name)]
+      : findings
   },
   describe: ({ memoryBase }, settings) => {
     const fail = describeAll(settings.value(failAbove), memoryBase)
     const warn = describeLimit(settings.value(warnAbove), memoryBase)
-    return [fail, warn === '' ? '' : `warns above ${warn}`].filter(part => part !== '').join(', ')
+    return [fail, warn === '' ? '' : `warns above ${warn}`].filter((part) => part !== '').join(', ')
   },
-  lines: (evidence, settings) => [...linesInForce(evidence, settings.value(failAbove)), { label: warnAbove.name, bytes: Math.round(limitBytes(settings.value(warnAbove), evidence.memoryBase)) }]
-    .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
+  lines: (evidence, settings) =>
+    [
+      ...linesInForce(evidence, settings.value(failAbove)),
+      {
+        label: warnAbove.name,
+        bytes: Math.round(limitBytes(settings.value(warnAbove), evidence.memoryBase)),
+      },
+    ].filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
   limitOf: (process, { memoryBase }, settings) => {
     const { limit, glob } = limitFor(settings.value(failAbove), process)
-    const bytes = isUnknown(limit, memoryBase) ? Number.POSITIVE_INFINITY : limitBytes(limit, memoryBase)
+    const bytes = isUnknown(limit, memoryBase)
+      ? Number.POSITIVE_INFINITY
+      : limitBytes(limit, memoryBase)
     return { bytes, text: describeLimit(limit, memoryBase), setting: settingFor(glob) }
   },
-  limitOfContainer: (container, settings) => containerLimitBytes(settings.value(failAbove), container),
+  limitOfContainer: (container, settings) =>
+    containerLimitBytes(settings.value(failAbove), container),
 }
 
 /** What a growing process runs into, for other gates: infinite when off, or a percent of nothing known. */
-export function failLimitBytes(process: ProcessSeries, { memoryBase }: Evidence, settings: Settings): number {
+export function failLimitBytes(
+  process: ProcessSeries,
+  { memoryBase }: Evidence,
+  settings: Settings,
+): number {
   const { limit } = limitFor(settings.value(failAbove), process)
   return isUnknown(limit, memoryBase) ? Number.POSITIVE_INFINITY : limitBytes(limit, memoryBase)
 }
 
 /** The same, and the percent that it is; null where the limit is an amount. */
-export function failReach(process: ProcessSeries, evidence: Evidence, settings: Settings): { bytes: number; percent: number | null } {
+export function failReach(
+  process: ProcessSeries,
+  evidence: Evidence,
+  settings: Settings,
+): { bytes: number; percent: number | null } {
   const { limit } = limitFor(settings.value(failAbove), process)
-  return { bytes: failLimitBytes(process, evidence, settings), percent: limit.kind === 'auto' || limit.kind === 'percent' ? limitPercent(limit, evidence.memoryBase) : null }
+  return {
+    bytes: failLimitBytes(process, evidence, settings),
+    percent:
+      limit.kind === 'auto' || limit.kind === 'percent'
+        ? limitPercent(limit, evidence.memoryBase)
+        : null,
+  }
 }
 
 function judgeProcess(process: ProcessSeries, evidence: Evidence, settings: Settings): Finding[] {
@@ -71,40 +116,88 @@ function judgeProcess(process: ProcessSeries, evidence: Evidence, settings: Sett
   const measured = isSnapshot ? process.endRssBytes : process.peakRssBytes
   const warn = settings.value(warnAbove)
   const fail = limitFor(settings.value(failAbove), process)
-  const isAbove = (limit: Limit): boolean => !isUnknown(limit, memoryBase) && measured > limitBytes(limit, memoryBase)
+  const isAbove = (limit: Limit): boolean =>
+    !isUnknown(limit, memoryBase) && measured > limitBytes(limit, memoryBase)
   if (isAbove(fail.limit)) {
-    return [finding(process, { measured, isSnapshot, severity: 'error', limit: fail.limit, memoryBase, setting: settingFor(fail.glob), line: fail.glob?.text ?? '' })]
+    return [
+      finding(process, {
+        measured,
+        isSnapshot,
+        severity: 'error',
+        limit: fail.limit,
+        memoryBase,
+        setting: settingFor(fail.glob),
+        line: fail.glob?.text ?? '',
+      }),
+    ]
   }
-  return isAbove(warn) ? [finding(process, { measured, isSnapshot, severity: 'warning', limit: warn, memoryBase, setting: size => `\`${warnAbove.name}: ${size}\``, line: '' })] : []
+  return isAbove(warn)
+    ? [
+        finding(process, {
+          measured,
+          isSnapshot,
+          severity: 'warning',
+          limit: warn,
+          memoryBase,
+          setting: (size) => `\`${warnAbove.name}: ${size}\``,
+          line: '',
+        }),
+      ]
+    : []
 }
 
 /** How the user would write another limit for a process, in backticks: `threshold: 2GiB`, or a line of it. */
 function settingFor(glob: Glob | null): (size: string) => string {
-  return size => (glob === null ? `\`${failAbove.name}: ${size}\`` : `the line \`${glob.text}: ${size}\` of \`${failAbove.name}\``)
+  return (size) =>
+    glob === null
+      ? `\`${failAbove.name}: ${size}\``
+      : `the line \`${glob.text}: ${size}\` of \`${failAbove.name}\``
 }
 
 interface Broken {
-  readonly measured: number; readonly isSnapshot: boolean; readonly severity: Finding['severity']
-  readonly limit: Limit; readonly memoryBase: MemoryBase
+  readonly measured: number
+  readonly isSnapshot: boolean
+  readonly severity: Finding['severity']
+  readonly limit: Limit
+  readonly memoryBase: MemoryBase
   readonly setting: (size: string) => string
   /** the glob of the limit's line, '' where it has none */
   readonly line: string
 }
 
-function finding(process: ProcessSeries, { measured, isSnapshot, severity, limit, memoryBase, setting, line }: Broken): Finding {
-  const kernel = !isSnapshot && process.peakIsHighWaterMark ? ' by the kernel\'s high-water mark' : ''
+function finding(
+  process: ProcessSeries,
+  { measured, isSnapshot, severity, limit, memoryBase, setting, line }: Broken,
+): Finding {
+  const kernel =
+    !isSnapshot && process.peakIsHighWaterMark ? " by the kernel's high-water mark" : ''
   const word = severity === 'error' ? 'limit' : 'warning limit'
   return {
-    gate: threshold.name, outcome: 'fail', severity, subject: subjectOf(process), measured, limit: Math.round(limitBytes(limit, memoryBase)), unit: 'bytes',
-    message: `${nameWithPid(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(measured)}${kernel}, ${word} ${describeLimit(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}` as Untrusted,
-    advice: `if ${process.label} may need this much, set ${setting(suggestSize(measured))}` as Untrusted,
+    gate: threshold.name,
+    outcome: 'fail',
+    severity,
+    subject: subjectOf(process),
+    measured,
+    limit: Math.round(limitBytes(limit, memoryBase)),
+    unit: 'bytes',
+    message:
+      `${nameWithPid(process)} ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(measured)}${kernel}, ${word} ${describeLimit(limit, memoryBase)}${line === '' ? '' : ` for ${line}`}` as Untrusted,
+    advice:
+      `if ${process.label} may need this much, set ${setting(suggestSize(measured))}` as Untrusted,
   }
 }
 
 function notJudged(option: string): Finding {
   return {
-    gate: threshold.name, outcome: 'unknown', severity: 'error', subject: { kind: 'job', id: 'job', name: 'this machine' as Untrusted }, measured: 0, limit: 0, unit: 'bytes',
-    message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of' as Untrusted,
+    gate: threshold.name,
+    outcome: 'unknown',
+    severity: 'error',
+    subject: { kind: 'job', id: 'job', name: 'this machine' as Untrusted },
+    measured: 0,
+    limit: 0,
+    unit: 'bytes',
+    message:
+      "the size of this machine's memory cannot be read, so there is nothing to take a percentage of" as Untrusted,
     advice: `give \`${option}\` a size such as \`512MiB\`` as Untrusted,
   }
 }
@@ -112,19 +205,38 @@ function notJudged(option: string): Finding {
 /** "java 2 GiB, postgres* 40 % of 16 GiB RAM = 6.4 GiB, * off" */
 function describeAll(limits: ProcessLimits, base: MemoryBase): string {
   if (limits.kind !== 'lines') return describeLimit(limits, base)
-  const all = [...limits.lines.map(({ limit, glob }) => `${glob.text} ${limit.kind === 'off' ? 'off' : describeLimit(limit, base)}`), ...describeContainerLines(limits)]
+  const all = [
+    ...limits.lines.map(
+      ({ limit, glob }) =>
+        `${glob.text} ${limit.kind === 'off' ? 'off' : describeLimit(limit, base)}`,
+    ),
+    ...describeContainerLines(limits),
+  ]
   const left = all.length - MOST_LINES_SHOWN
-  return [...all.slice(0, MOST_LINES_SHOWN), ...(left > 0 ? [`and ${String(left)} more`] : [])].join(', ')
+  return [
+    ...all.slice(0, MOST_LINES_SHOWN),
+    ...(left > 0 ? [`and ${String(left)} more`] : []),
+  ].join(', ')
 }
 
 /** Of many lines those that hold for the largest processes. */
 function linesInForce(evidence: Evidence, limits: ProcessLimits): LimitLine[] {
-  const byLabel = new Map(limitsInForce(evidence, limits).map(({ limit, glob }) => [glob === null ? failAbove.name : `${failAbove.name} ${glob.text}`, Math.round(limitBytes(limit, evidence.memoryBase))]))
+  const byLabel = new Map(
+    limitsInForce(evidence, limits).map(({ limit, glob }) => [
+      glob === null ? failAbove.name : `${failAbove.name} ${glob.text}`,
+      Math.round(limitBytes(limit, evidence.memoryBase)),
+    ]),
+  )
   return [...byLabel].slice(0, MOST_LINES_SHOWN).map(([label, bytes]) => ({ label, bytes }))
 }
 
 /** Without lines the one limit, also where there is no process; with lines those that some process falls under, its largest first. */
-function limitsInForce({ recording: { processes } }: Evidence, limits: ProcessLimits): ReturnType<typeof limitFor>[] {
+function limitsInForce(
+  { recording: { processes } }: Evidence,
+  limits: ProcessLimits,
+): ReturnType<typeof limitFor>[] {
   if (limits.kind !== 'lines') return [{ limit: limits, glob: null }]
-  return processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).map(process => limitFor(limits, process))
+  return processes
+    .toSorted((a, b) => b.peakRssBytes - a.peakRssBytes)
+    .map((process) => limitFor(limits, process))
 }

@@ -7,12 +7,22 @@ import { formatBytes } from '../units/size.ts'
 import { nameWithPid, subjectOf } from './describe-subject.ts'
 import type { Finding, Gate } from './gate.ts'
 import { judgingOf } from './growth.ts'
-import { isCalled, judgeRecording, leakingProcesses, type SingleJudgement } from './judge-recording.ts'
+import {
+  isCalled,
+  judgeRecording,
+  leakingProcesses,
+  type SingleJudgement,
+} from './judge-recording.ts'
 import { failLimitBytes } from './threshold.ts'
 
 const minimum: Option<number | 'off'> = {
-  name: 'min-time-to-limit', default: 'off', description: 'Fails when a process that grows would reach `threshold` sooner than that at its present rate.',
-  allowed: '`off`, or a duration such as `24h`', isLimit: true, parse: text => (text.trim() === 'off' ? 'off' : parseDuration(text)),
+  name: 'min-time-to-limit',
+  default: 'off',
+  description:
+    'Fails when a process that grows would reach `threshold` sooner than that at its present rate.',
+  allowed: '`off`, or a duration such as `24h`',
+  isLimit: true,
+  parse: (text) => (text.trim() === 'off' ? 'off' : parseDuration(text)),
 }
 
 /** When a growing process reaches the limit on its peak. */
@@ -26,20 +36,42 @@ export const timeToLimit: Gate = {
     const minimumMs = settings.value(minimum)
     if (minimumMs === 'off') return []
     return judgeRecording(evidence, judgingOf(settings)).flatMap((judged): Finding[] => {
-      const [soonest] = isCalled(judged) ? leakingProcesses(judged).map(single => reach(single, failLimitBytes(single.process, evidence, settings)))
-        .sort((a, b) => a.leftMs - b.leftMs) : []
+      const [soonest] = isCalled(judged)
+        ? leakingProcesses(judged)
+            .map((single) => reach(single, failLimitBytes(single.process, evidence, settings)))
+            .sort((a, b) => a.leftMs - b.leftMs)
+        : []
       if (soonest === undefined || soonest.leftMs >= minimumMs) return []
       const { process, leftMs, limitBytes } = soonest
-      return [{
-        gate: timeToLimit.name, outcome: 'fail', severity: 'error', subject: subjectOf(process), measured: Math.round(leftMs), limit: minimumMs, unit: 'ms', grade: judged.grade,
-        message: `${nameWithPid(process)} reaches ${formatBytes(limitBytes)} in about ${formatDuration(leftMs)} at its present rate, limit ${formatDuration(minimumMs)}` as Untrusted,
-        advice: 'look for what it keeps, or restart it more often than that' as Untrusted,
-      }]
+      return [
+        {
+          gate: timeToLimit.name,
+          outcome: 'fail',
+          severity: 'error',
+          subject: subjectOf(process),
+          measured: Math.round(leftMs),
+          limit: minimumMs,
+          unit: 'ms',
+          grade: judged.grade,
+          message:
+            `${nameWithPid(process)} reaches ${formatBytes(limitBytes)} in about ${formatDuration(leftMs)} at its present rate, limit ${formatDuration(minimumMs)}` as Untrusted,
+          advice: 'look for what it keeps, or restart it more often than that' as Untrusted,
+        },
+      ]
     })
   },
   cannotJudge: (evidence, settings) => {
-    if (evidence.recording.processes.every(process => !Number.isFinite(failLimitBytes(process, evidence, settings)))) return '`threshold` is off, so there is no limit to reach'
-    return judgeRecording(evidence, judgingOf(settings)).every(({ judgement }) => judgement.grade === 'inconclusive') ? `no process was watched for ${String(MIN_SPAN_S)} s` : ''
+    if (
+      evidence.recording.processes.every(
+        (process) => !Number.isFinite(failLimitBytes(process, evidence, settings)),
+      )
+    )
+      return '`threshold` is off, so there is no limit to reach'
+    return judgeRecording(evidence, judgingOf(settings)).every(
+      ({ judgement }) => judgement.grade === 'inconclusive',
+    )
+      ? `no process was watched for ${String(MIN_SPAN_S)} s`
+      : ''
   },
   describe: (_evidence, settings) => {
     const minimumMs = settings.value(minimum)
@@ -47,6 +79,14 @@ export const timeToLimit: Gate = {
   },
 }
 
-function reach({ process, judgement }: SingleJudgement, limitBytes: number): { process: ProcessSeries; limitBytes: number; leftMs: number } {
-  return { process, limitBytes, leftMs: Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour * 3_600_000 }
+function reach(
+  { process, judgement }: SingleJudgement,
+  limitBytes: number,
+): { process: ProcessSeries; limitBytes: number; leftMs: number } {
+  return {
+    process,
+    limitBytes,
+    leftMs:
+      (Math.max(0, limitBytes - process.endRssBytes) / judgement.rateBytesPerHour) * 3_600_000,
+  }
 }

@@ -7,11 +7,20 @@ import type { Finding, Gate } from './gate.ts'
 import { describeLimit, isUnknown, parseFixedLimit, SIZES } from './memory-limit.ts'
 
 const totalAbove: Option<Limit> = {
-  name: 'total-threshold', default: 'off', description: 'Fails when all watched processes together peak above it: their anonymous memory plus the largest shared part, never a sum of RSS.',
-  allowed: `\`off\`, ${SIZES}`, isLimit: true, parse: parseFixedLimit,
+  name: 'total-threshold',
+  default: 'off',
+  description:
+    'Fails when all watched processes together peak above it: their anonymous memory plus the largest shared part, never a sum of RSS.',
+  allowed: `\`off\`, ${SIZES}`,
+  isLimit: true,
+  parse: parseFixedLimit,
 }
 
-const everything = { kind: 'job', id: 'total', name: 'all processes together' as Untrusted } as const
+const everything = {
+  kind: 'job',
+  id: 'total',
+  name: 'all processes together' as Untrusted,
+} as const
 
 /** The peak of the scope's total memory against a limit. */
 export const total: Gate = {
@@ -27,21 +36,44 @@ export const total: Gate = {
     const limitInBytes = limitBytes(limit, memoryBase)
     const { peakBytes } = recording.total
     if (peakBytes <= limitInBytes) return []
-    return [{
-      gate: total.name, outcome: 'fail', severity: 'error', subject: everything, measured: peakBytes, limit: Math.round(limitInBytes), unit: 'bytes',
-      message: `${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${formatBytes(peakBytes)}, limit ${describeLimit(limit, memoryBase)}` as Untrusted,
-      advice: `if they may need this much, set \`${totalAbove.name}: ${suggestSize(peakBytes)}\`` as Untrusted,
-    }]
+    return [
+      {
+        gate: total.name,
+        outcome: 'fail',
+        severity: 'error',
+        subject: everything,
+        measured: peakBytes,
+        limit: Math.round(limitInBytes),
+        unit: 'bytes',
+        message:
+          `${everything.name} ${isSnapshot ? 'hold' : 'peaked at'} ${formatBytes(peakBytes)}, limit ${describeLimit(limit, memoryBase)}` as Untrusted,
+        advice:
+          `if they may need this much, set \`${totalAbove.name}: ${suggestSize(peakBytes)}\`` as Untrusted,
+      },
+    ]
   },
   describe: ({ memoryBase }, settings) => describeLimit(settings.value(totalAbove), memoryBase),
-  lines: ({ memoryBase }, settings) => [{ label: totalAbove.name, bytes: Math.round(limitBytes(settings.value(totalAbove), memoryBase)), of: 'total' as const }]
-    .filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
+  lines: ({ memoryBase }, settings) =>
+    [
+      {
+        label: totalAbove.name,
+        bytes: Math.round(limitBytes(settings.value(totalAbove), memoryBase)),
+        of: 'total' as const,
+      },
+    ].filter(({ bytes }) => bytes > 0 && Number.isFinite(bytes)),
 }
 
 function notJudged(): Finding {
   return {
-    gate: total.name, outcome: 'unknown', severity: 'error', subject: everything, measured: 0, limit: 0, unit: 'bytes',
-    message: 'the size of this machine\'s memory cannot be read, so there is nothing to take a percentage of' as Untrusted,
+    gate: total.name,
+    outcome: 'unknown',
+    severity: 'error',
+    subject: everything,
+    measured: 0,
+    limit: 0,
+    unit: 'bytes',
+    message:
+      "the size of this machine's memory cannot be read, so there is nothing to take a percentage of" as Untrusted,
     advice: `give \`${totalAbove.name}\` a size such as \`4GiB\`` as Untrusted,
   }
 }

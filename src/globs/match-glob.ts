@@ -2,7 +2,9 @@ import type { Glob, GlobToken } from './glob.ts'
 
 /** True when one of the globs matches one of the texts as a whole. */
 export function matchesAny(globs: readonly Glob[], texts: readonly string[]): boolean {
-  return globs.some(glob => glob.alternatives.some(tokens => texts.some(text => matchTokens(tokens, text))))
+  return globs.some((glob) =>
+    glob.alternatives.some((tokens) => texts.some((text) => matchTokens(tokens, text))),
+  )
 }
 
 /**

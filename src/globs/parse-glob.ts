@@ -6,16 +6,19 @@ const MOST_GLOBS = 200
 
 /** Globs, one a line; blank lines do not count. Throws what is wrong, with the line. */
 export function parseGlobs(text: string): Glob[] {
-  const lines = text.split('\n').map(line => line.trim()).filter(line => line !== '')
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   if (lines.length > MOST_GLOBS) throw new Error(`has more than ${String(MOST_GLOBS)} lines`)
-  return lines.map(line => parseGlob(line))
+  return lines.map((line) => parseGlob(line))
 }
 
 /** `*` any run, `?` one character, `[abc]`, `[a-z]`, `[!abc]`, `{a,b}` alternatives, `\` takes the next literally. Matches whole texts. */
 export function parseGlob(text: string): Glob {
   if (text.length > LONGEST) throw new Error(`is a glob of more than ${String(LONGEST)} characters`)
   const expanded = expandBraces(text)
-  return { text, alternatives: expanded.map(alternative => tokenize(alternative)) }
+  return { text, alternatives: expanded.map((alternative) => tokenize(alternative)) }
 }
 
 function expandBraces(text: string): string[] {
@@ -36,8 +39,11 @@ function expandBraces(text: string): string[] {
       from = at + 1
     } else if (character === '}' && --depth === 0) {
       parts.push(text.slice(from, at))
-      const all = parts.flatMap(part => expandBraces(text.slice(0, open) + part + text.slice(at + 1)))
-      if (all.length > MOST_ALTERNATIVES) throw new Error(`has more than ${String(MOST_ALTERNATIVES)} alternatives`)
+      const all = parts.flatMap((part) =>
+        expandBraces(text.slice(0, open) + part + text.slice(at + 1)),
+      )
+      if (all.length > MOST_ALTERNATIVES)
+        throw new Error(`has more than ${String(MOST_ALTERNATIVES)} alternatives`)
       return all
     }
   }
@@ -71,7 +77,8 @@ function tokenize(text: string): GlobToken[] {
       push(parseSet(text.slice(at + 1, close)))
       at = close
     } else {
-      if (character === '\\' && at === text.length - 1) throw new Error('ends in a \\ that takes nothing')
+      if (character === '\\' && at === text.length - 1)
+        throw new Error('ends in a \\ that takes nothing')
       literal += character === '\\' ? text.charAt(++at) : character
     }
   }
@@ -87,7 +94,8 @@ function parseSet(text: string): GlobToken {
   for (let at = 0; at < body.length; at++) {
     const from = body.charCodeAt(at)
     const to = body.charAt(at + 1) === '-' && at + 2 < body.length ? body.charCodeAt(at + 2) : from
-    if (to < from || to - from > 1000) throw new Error(`has a range [${text}] that runs backwards or too far`)
+    if (to < from || to - from > 1000)
+      throw new Error(`has a range [${text}] that runs backwards or too far`)
     for (let code = from; code <= to; code++) oneOf += String.fromCharCode(code)
     if (to !== from || (body.charAt(at + 1) === '-' && at + 2 < body.length)) at += 2
   }

@@ -11,9 +11,12 @@ const EARLY_TICKS = 6000
 export function buildHistory(records: readonly HistoryRecord[]): History {
   const known = new Map<string, HistoryProcess>()
   const lives = new Map<string, Life>()
-  for (const record of records) if (record.k === 'process') known.set(keyOf(record.boot, record.id), record)
-  const scans = records.filter(record => record.k === 'scan').sort((a, b) => a.t - b.t)
-  for (const scan of scans) for (const [id, kib] of Object.entries(scan.kib)) addPoint(lives, known.get(keyOf(scan.boot, id)), scan, kib)
+  for (const record of records)
+    if (record.k === 'process') known.set(keyOf(record.boot, record.id), record)
+  const scans = records.filter((record) => record.k === 'scan').sort((a, b) => a.t - b.t)
+  for (const scan of scans)
+    for (const [id, kib] of Object.entries(scan.kib))
+      addPoint(lives, known.get(keyOf(scan.boot, id)), scan, kib)
   return { scanTimesS: scans.map(({ t }) => t / 1000), boot: scans.at(-1)?.boot ?? 0, lives }
 }
 
@@ -25,15 +28,29 @@ export function addScan(history: History, scan: Scan): History {
   for (const process of processes) {
     const key = keyOf(boot, process.id)
     const before = lives.get(key)
-    lives.set(key, { ...process, key, timesS: [...before?.timesS ?? [], atEpochMs / 1000], bytes: [...before?.bytes ?? [], process.bytes] })
+    lives.set(key, {
+      ...process,
+      key,
+      timesS: [...(before?.timesS ?? []), atEpochMs / 1000],
+      bytes: [...(before?.bytes ?? []), process.bytes],
+    })
   }
   return { scanTimesS: [...history.scanTimesS, atEpochMs / 1000], boot, lives }
 }
 
 /** The name that a boot has in history, or its own where it is a new one: a machine that stood still (a paused VM) has the same processes still. */
-export function settleBoot({ boot, lives, scanTimesS }: History, { bootEpochMs, processes }: Scan): number {
+export function settleBoot(
+  { boot, lives, scanTimesS }: History,
+  { bootEpochMs, processes }: Scan,
+): number {
   const lastS = scanTimesS.at(-1)
-  const isSame = Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS || processes.some(({ id }) => Number(id.split(':')[1]) >= EARLY_TICKS && lives.get(keyOf(boot, id))?.timesS.at(-1) === lastS)
+  const isSame =
+    Math.abs(boot - bootEpochMs) <= SAME_BOOT_MS ||
+    processes.some(
+      ({ id }) =>
+        Number(id.split(':')[1]) >= EARLY_TICKS &&
+        lives.get(keyOf(boot, id))?.timesS.at(-1) === lastS,
+    )
   return isSame ? boot : bootEpochMs
 }
 
@@ -42,10 +59,23 @@ export function keyOf(boot: number, id: string): string {
 }
 
 /** A process that no record names is unknown: its record stood in a file that was damaged. */
-function addPoint(lives: Map<string, Life>, process: HistoryProcess | undefined, { t, boot }: HistoryScan, kib: number): void {
+function addPoint(
+  lives: Map<string, Life>,
+  process: HistoryProcess | undefined,
+  { t, boot }: HistoryScan,
+  kib: number,
+): void {
   if (process === undefined) return
   const key = keyOf(boot, process.id)
-  const life = lives.get(key) ?? { key, id: process.id, pid: process.pid, name: process.name as Untrusted, group: process.group, timesS: [], bytes: [] }
+  const life = lives.get(key) ?? {
+    key,
+    id: process.id,
+    pid: process.pid,
+    name: process.name as Untrusted,
+    group: process.group,
+    timesS: [],
+    bytes: [],
+  }
   lives.set(key, life)
   life.timesS.push(t / 1000)
   life.bytes.push(kib * 1024)

@@ -9,11 +9,24 @@ export function compactDay(records: readonly HistoryRecord[]): HistoryRecord[] {
     if (record.k !== 'scan') continue
     const hour = `${String(Math.floor(record.t / HOUR_MS))}/${String(record.boot)}`
     const before = hours.get(hour)
-    hours.set(hour, before === undefined ? record : { ...record, kib: lowest(before.kib, record.kib) })
+    hours.set(
+      hour,
+      before === undefined ? record : { ...record, kib: lowest(before.kib, record.kib) },
+    )
   }
-  return [...records.filter(({ k }) => k !== 'scan').map(record => (record.k === 'head' ? { ...record, compact: true as const } : record)), ...hours.values()]
+  return [
+    ...records
+      .filter(({ k }) => k !== 'scan')
+      .map((record) => (record.k === 'head' ? { ...record, compact: true as const } : record)),
+    ...hours.values(),
+  ]
 }
 
 function lowest(a: HistoryScan['kib'], b: HistoryScan['kib']): HistoryScan['kib'] {
-  return Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map(id => [id, Math.min(a[id] ?? Number.POSITIVE_INFINITY, b[id] ?? Number.POSITIVE_INFINITY)]))
+  return Object.fromEntries(
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((id) => [
+      id,
+      Math.min(a[id] ?? Number.POSITIVE_INFINITY, b[id] ?? Number.POSITIVE_INFINITY),
+    ]),
+  )
 }

@@ -28,5 +28,7 @@ export interface History {
 export interface Scan {
   readonly atEpochMs: number
   readonly bootEpochMs: number
-  readonly processes: readonly (Pick<Life, 'id' | 'pid' | 'name' | 'group'> & { readonly bytes: number })[]
+  readonly processes: readonly (Pick<Life, 'id' | 'pid' | 'name' | 'group'> & {
+    readonly bytes: number
+  })[]
 }

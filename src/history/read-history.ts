@@ -31,7 +31,14 @@ export function readHistory(directory: string, nowEpochMs = Date.now()): DayFile
   }
   // clocks may be a day apart; what is written later than that would be the newest for as long
   const newest = dayOf(nowEpochMs + DAY_MS)
-  return names.filter(name => DAY_FILE.test(name)).sort().map(name => (name > newest ? { name, sizeBytes: 0, records: [], damage: 'is of a day to come' } : readDay(directory, name)))
+  return names
+    .filter((name) => DAY_FILE.test(name))
+    .sort()
+    .map((name) =>
+      name > newest
+        ? { name, sizeBytes: 0, records: [], damage: 'is of a day to come' }
+        : readDay(directory, name),
+    )
 }
 
 function readDay(directory: string, name: string): DayFile {
@@ -39,11 +46,17 @@ function readDay(directory: string, name: string): DayFile {
   const stats = lstatSync(path)
   // a FIFO would hang the reader, a link may lead anywhere
   if (!stats.isFile()) return { name, sizeBytes: 0, records: [], damage: 'is no regular file' }
-  if (stats.size > LARGEST_BYTES) return { name, sizeBytes: stats.size, records: [], damage: 'is larger than any day' }
+  if (stats.size > LARGEST_BYTES)
+    return { name, sizeBytes: stats.size, records: [], damage: 'is larger than any day' }
   try {
     return { name, sizeBytes: stats.size, ...decodeDay(readFileSync(path, 'utf8')) }
   } catch (error) {
-    return { name, sizeBytes: stats.size, records: [], damage: `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})` }
+    return {
+      name,
+      sizeBytes: stats.size,
+      records: [],
+      damage: `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
+    }
   }
 }
 
@@ -52,6 +65,9 @@ function decodeDay(text: string): Pick<DayFile, 'records' | 'damage'> {
   const rest = lines.pop() ?? ''
   const decoded = lines.map(decodeHistory)
   if (decoded[0]?.k !== 'head') return { records: [], damage: 'is no history of this version' }
-  const bad = decoded.filter(record => record === null).length + (rest === '' ? 0 : 1)
-  return { records: decoded.filter(record => record !== null && record !== undefined), damage: bad === 0 ? '' : `has ${String(bad)} damaged line${bad === 1 ? '' : 's'}` }
+  const bad = decoded.filter((record) => record === null).length + (rest === '' ? 0 : 1)
+  return {
+    records: decoded.filter((record) => record !== null && record !== undefined),
+    damage: bad === 0 ? '' : `has ${String(bad)} damaged line${bad === 1 ? '' : 's'}`,
+  }
 }

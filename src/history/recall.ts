@@ -5,7 +5,10 @@ const DAY_S = 86_400
 /** a rolling deploy: the old one ends while the new one begins */
 const HANDOVER_S = 3600
 
-export interface RememberedCurve { readonly timesS: readonly number[]; readonly bytes: readonly number[] }
+export interface RememberedCurve {
+  readonly timesS: readonly number[]
+  readonly bytes: readonly number[]
+}
 
 /** What a history holds of what runs now. */
 export interface Remembered {
@@ -20,17 +23,28 @@ export interface Remembered {
 }
 
 /** `history` includes the scan of now, whose processes are `ids` in groups `groups`. */
-export function recall(history: History, { ids, groups, zoneOffsetMinutes }: { ids: readonly string[]; groups: readonly string[]; zoneOffsetMinutes: number }): Remembered {
+export function recall(
+  history: History,
+  {
+    ids,
+    groups,
+    zoneOffsetMinutes,
+  }: { ids: readonly string[]; groups: readonly string[]; zoneOffsetMinutes: number },
+): Remembered {
   const { scanTimesS, boot } = history
   const wanted = new Set(groups)
   const members = new Map<string, Life[]>()
-  for (const life of history.lives.values()) if (wanted.has(life.group)) members.set(life.group, [...members.get(life.group) ?? [], life])
+  for (const life of history.lives.values())
+    if (wanted.has(life.group)) members.set(life.group, [...(members.get(life.group) ?? []), life])
   return {
-    spanS: (scanTimesS.at(-1) ?? 0) - (scanTimesS[0] ?? 0), zoneOffsetMinutes,
-    lives: new Map(ids.flatMap(id => {
-      const life = history.lives.get(keyOf(boot, id))
-      return life === undefined ? [] : [[id, livesUpTo(life, members.get(life.group) ?? [])]]
-    })),
+    spanS: (scanTimesS.at(-1) ?? 0) - (scanTimesS[0] ?? 0),
+    zoneOffsetMinutes,
+    lives: new Map(
+      ids.flatMap((id) => {
+        const life = history.lives.get(keyOf(boot, id))
+        return life === undefined ? [] : [[id, livesUpTo(life, members.get(life.group) ?? [])]]
+      }),
+    ),
     groups: new Map([...members].map(([group, lives]) => [group, sumOfLives(lives)])),
   }
 }
@@ -40,7 +54,9 @@ export function recall(history: History, { ids, groups, zoneOffsetMinutes }: { i
  * What lives for under a day, as a second call of the program or a child before its exec, says nothing of either.
  */
 function livesUpTo(life: Life, members: readonly Life[]): RememberedCurve[] {
-  const others = members.filter(other => other !== life && endOf(other) - startOf(other) >= DAY_S).sort((a, b) => startOf(b) - startOf(a))
+  const others = members
+    .filter((other) => other !== life && endOf(other) - startOf(other) >= DAY_S)
+    .sort((a, b) => startOf(b) - startOf(a))
   const chain = [life]
   for (const other of others) {
     if (endOf(other) > startOf(chain[0] ?? life) + HANDOVER_S) break
@@ -63,7 +79,8 @@ function sumOfLives(lives: readonly Life[]): RememberedCurve[] {
     }
   }
   const ordered = [...scans].sort(([a], [b]) => a - b)
-  const isRestart = (i: number): boolean => i === 0 || ![...ordered[i]?.[1].keys ?? []].some(key => ordered[i - 1]?.[1].keys.has(key))
+  const isRestart = (i: number): boolean =>
+    i === 0 || ![...(ordered[i]?.[1].keys ?? [])].some((key) => ordered[i - 1]?.[1].keys.has(key))
   const starts = ordered.flatMap((_, i) => (isRestart(i) ? [i] : []))
   return starts.map((start, n) => {
     const since = ordered.slice(start, starts[n + 1])

@@ -5,7 +5,9 @@
 export type HistoryRecord = HistoryHead | HistoryProcess | HistoryScan
 
 export interface HistoryHead {
-  readonly k: 'head'; readonly v: 1; readonly tool: string
+  readonly k: 'head'
+  readonly v: 1
+  readonly tool: string
   /** the day is over: one scan an hour is left */
   readonly compact?: true
 }

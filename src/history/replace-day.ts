@@ -16,5 +16,5 @@ export function replaceDay(path: string, records: readonly HistoryRecord[]): voi
 }
 
 export function encodeRecords(records: readonly HistoryRecord[]): string {
-  return records.map(record => `${JSON.stringify(record)}\n`).join('')
+  return records.map((record) => `${JSON.stringify(record)}\n`).join('')
 }

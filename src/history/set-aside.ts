@@ -14,5 +14,6 @@ export function setAside(directory: string, { name, records, damage }: DayFile):
 }
 
 function freeName(path: string): string {
-  for (let count = 1; ; count++) if (!existsSync(`${path}-${String(count)}`)) return `${path}-${String(count)}`
+  for (let count = 1; ; count++)
+    if (!existsSync(`${path}-${String(count)}`)) return `${path}-${String(count)}`
 }

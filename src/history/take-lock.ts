@@ -1,4 +1,12 @@
-import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /** Gives a lock back. */
@@ -8,7 +16,10 @@ export type Release = () => void
  * One scan at a time in a history directory, one watch of a name: the file `lock` holds who has it, as `pid:startTicks`. A holder that has died (kill -9, a reboot) keeps nobody out. Returns the pid
  * of the holder where somebody else is at work. Throws where no lock can be written there, and leaves nothing behind.
  */
-export function takeLock(directory: string, self: string = identify(process.pid)): Release | number {
+export function takeLock(
+  directory: string,
+  self: string = identify(process.pid),
+): Release | number {
   mkdirSync(directory, { recursive: true })
   const lock = join(directory, 'lock')
   const own = join(directory, `lock.${String(process.pid)}`)
@@ -18,7 +29,10 @@ export function takeLock(directory: string, self: string = identify(process.pid)
     writeFileSync(own, self, { flag: 'wx' })
     // a link is made whole or not at all: nobody reads a lock that is still empty
     for (let tries = 0; ; tries++) {
-      if (tryLink(own, lock)) return () => { if (read(lock) === self) rmSync(lock, { force: true }) }
+      if (tryLink(own, lock))
+        return () => {
+          if (read(lock) === self) rmSync(lock, { force: true })
+        }
       // neither read, which may hang, nor removed: it is not ours
       if (!isRegular(lock)) throw new Error(`${lock} is no regular file`)
       const holder = read(lock)
@@ -72,7 +86,9 @@ function identify(pid: number): string {
   // the name in brackets may hold anything; fields 3 and 22 of proc_pid_stat(5) are the state and the start time
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   const startTicks = fields[19]
-  return startTicks === undefined || fields[0] === 'Z' || fields[0] === 'X' ? '' : `${String(pid)}:${startTicks}`
+  return startTicks === undefined || fields[0] === 'Z' || fields[0] === 'X'
+    ? ''
+    : `${String(pid)}:${startTicks}`
 }
 
 function read(path: string): string {

@@ -10,15 +10,20 @@ import { describeAbandoned } from './find-abandoned.ts'
 
 /** Gives a plan the run directory that is its own, tells the post step of it, and says what the plan had to change. */
 export function settleRunDir(plan: Plan, runner: Runner): Plan {
-  const reserved = runner.context.kind === 'github' ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId } : reserveMoment(plan)
+  const reserved =
+    runner.context.kind === 'github'
+      ? { ...reserveInTemp(plan, runner.context.tempDir), trackingId: runner.context.trackingId }
+      : reserveMoment(plan)
   const abandoned = describeAbandoned(reserved)
   runner.saveState('run-dir', reserved.runDir)
   runner.saveState('if-inconclusive', reserved.ifInconclusive)
   // who asked for silence finds it in the report
-  if (reserved.quiet !== true) for (const notice of reserved.notices) runner.log(escapeLogLine(notice))
+  if (reserved.quiet !== true)
+    for (const notice of reserved.notices) runner.log(escapeLogLine(notice))
   if (abandoned === '') return reserved
   // said once: now, or in the report where that is made in the same step
-  if (reserved.quiet === true || (runner.context.kind === 'github' && reserved.mode !== 'start')) return { ...reserved, notices: [...reserved.notices, abandoned] }
+  if (reserved.quiet === true || (runner.context.kind === 'github' && reserved.mode !== 'start'))
+    return { ...reserved, notices: [...reserved.notices, abandoned] }
   runner.log(escapeLogLine(abandoned))
   return reserved
 }
@@ -39,7 +44,9 @@ export async function beginSampling(plan: Plan, runner: Runner): Promise<Samplin
 function reserveInTemp(plan: Plan, tempDir: string): Plan {
   const [runDir] = reserveRunDir(join(tempDir, 'memory-leak-detector'), plan.name)
   const settled = withRunDir(plan, runDir, basename(runDir))
-  return settled.reportDir === runDir ? settled : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs }
+  return settled.reportDir === runDir
+    ? settled
+    : { ...settled, createdEpochMs: reserveMoment(settled).createdEpochMs }
 }
 
 /** In a report directory: by time. Two runs of one second would overwrite each other's files, so the later one takes the next. */

@@ -1,6 +1,10 @@
 import type { Runner } from '../runner/runner.ts'
 
-interface Listener { readonly isLocal: boolean; readonly callback: (signal: 'SIGINT' | 'SIGTERM') => void; readonly leave: () => void }
+interface Listener {
+  readonly isLocal: boolean
+  readonly callback: (signal: 'SIGINT' | 'SIGTERM') => void
+  readonly leave: () => void
+}
 
 const listeners = new Set<Listener>()
 let interrupts = 0
@@ -9,7 +13,11 @@ let interrupts = 0
  * Calls back on SIGINT and SIGTERM: the runner sends SIGINT, SIGTERM 7.5 s later, then kills (PLATFORM 1.2). On a person's
  * terminal a second Ctrl-C leaves at once, after the `leave` of everybody who listens. Returns what ends the listening.
  */
-export function onCancel(runner: Runner, callback: Listener['callback'], leave: () => void = () => undefined): () => void {
+export function onCancel(
+  runner: Runner,
+  callback: Listener['callback'],
+  leave: () => void = () => undefined,
+): () => void {
   const listener: Listener = { isLocal: runner.context.kind === 'local', callback, leave }
   if (listeners.size === 0) {
     interrupts = 0

@@ -4,7 +4,13 @@ import { InputError } from '../plan/input-error.ts'
 /** Throws an InputError where what a report directory holds may not be read, or is no directory; where there is nothing yet, the caller says so. */
 export function checkReadable(directory: string, reportDir: string): void {
   const why = explain(directory)
-  if (why !== '') throw new InputError('--report-dir', reportDir, 'a report directory that you may read', `cannot be read (${why}: ${directory})`)
+  if (why !== '')
+    throw new InputError(
+      '--report-dir',
+      reportDir,
+      'a report directory that you may read',
+      `cannot be read (${why}: ${directory})`,
+    )
 }
 
 function explain(directory: string): string {
@@ -14,6 +20,12 @@ function explain(directory: string): string {
     return ''
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
-    return code === 'ENOENT' ? '' : code === 'EACCES' ? 'permission denied' : code === 'ENOTDIR' ? 'not a directory' : code
+    return code === 'ENOENT'
+      ? ''
+      : code === 'EACCES'
+        ? 'permission denied'
+        : code === 'ENOTDIR'
+          ? 'not a directory'
+          : code
   }
 }

@@ -38,21 +38,43 @@ export async function command(runner: Runner): Promise<void> {
   if (given.command === 'help') terminal.print(renderHelp(given.helpFor))
   else if (given.command === 'version') terminal.print(toolVersion)
   else if (given.command === 'mark') mark(given.operands[0] ?? '', runner)
-  else if (given.command === 'status') terminal.print(status({ name: given.operands[0] ?? '', reportDir: given.flags.get('report-dir') ?? '', json: given.json }, runner))
-  else if (given.command === 'history') terminal.print(history({ reportDir: given.flags.get('report-dir') ?? '', csv: given.csv, json: given.json }, runner))
+  else if (given.command === 'status')
+    terminal.print(
+      status(
+        {
+          name: given.operands[0] ?? '',
+          reportDir: given.flags.get('report-dir') ?? '',
+          json: given.json,
+        },
+        runner,
+      ),
+    )
+  else if (given.command === 'history')
+    terminal.print(
+      history(
+        { reportDir: given.flags.get('report-dir') ?? '', csv: given.csv, json: given.json },
+        runner,
+      ),
+    )
   else if (given.command === 'selftest') {
     const outcome = await selftest(given.flags, runner)
     terminal.print(given.json ? escapeJson(outcome, 2) : outcome.sentence)
-  } else if (given.command === 'bisect') terminal.print(await bisect(given, terminal.thresholdVariable, runner))
+  } else if (given.command === 'bisect')
+    terminal.print(await bisect(given, terminal.thresholdVariable, runner))
   else if (given.command === 'compare') terminal.print(await compare(given, runner))
-  else if (given.command === 'judge') terminal.print(await judgeFiles(given, runner, terminal.screen))
+  else if (given.command === 'judge')
+    terminal.print(await judgeFiles(given, runner, terminal.screen))
   else {
     const report = await watchOrJudge(given, given.command, withSecret(runner, given, terminal))
     if (given.json && report !== null) terminal.print(escapeJson(report, 2))
   }
 }
 
-async function watchOrJudge(given: Arguments, name: Command, runner: Runner): Promise<Report | null> {
+async function watchOrJudge(
+  given: Arguments,
+  name: Command,
+  runner: Runner,
+): Promise<Report | null> {
   // its run was settled when it began: only flags change that
   if (name === 'report') return rejudge(given.operands[0] ?? '', given, runner)
   checkTargets(given.pids, hasProcess)
@@ -60,25 +82,52 @@ async function watchOrJudge(given: Arguments, name: Command, runner: Runner): Pr
   const { settled, plan } = await settle(given, name, runner, terminal)
   if (namingSources(settled.origins, () => readSetting(settled.raw, showPlan))) {
     const settings = listSettings(plan, settled, name)
-    terminal.print(given.json ? escapeJson({ settings }, 2) : escapeLogLines(renderPlan(plan, settings)))
+    terminal.print(
+      given.json ? escapeJson({ settings }, 2) : escapeLogLines(renderPlan(plan, settings)),
+    )
     return null
   }
   if (plan.standing !== undefined) {
-    return stand({ ...plan, standing: plan.standing }, runner, async () => ({ plan: (await settle(given, name, runner, terminal)).plan, runner: withSecret(runner, given, terminal) }))
+    return stand({ ...plan, standing: plan.standing }, runner, async () => ({
+      plan: (await settle(given, name, runner, terminal)).plan,
+      runner: withSecret(runner, given, terminal),
+    }))
   }
   await obeyHeldSignals()
   if (plan.mode === 'run') return run(plan, runner, { childStdoutToStderr: given.json })
-  return plan.historyDir === undefined ? scan(plan, runner) : scanAgain({ ...plan, historyDir: plan.historyDir }, runner)
+  return plan.historyDir === undefined
+    ? scan(plan, runner)
+    : scanAgain({ ...plan, historyDir: plan.historyDir }, runner)
 }
 
-async function settle(given: Arguments, command: Exclude<Command, 'report'>, runner: Runner, terminal: Terminal): Promise<{ settled: Settled; plan: Plan }> {
-  const settled = await gatherSettings(given.flags, { command, thresholdVariable: given.flags.has('threshold') ? '' : terminal.thresholdVariable }, runner)
-  const place = describeTerminal(runner.context, { command, argv: given.argv, targetPids: given.pids, targetGlobs: given.processGlobs, isBisecting: given.isBisecting })
-  return { settled, plan: namingSources(settled.origins, () => buildPlan(settled.raw, place, settled.origins)) }
+async function settle(
+  given: Arguments,
+  command: Exclude<Command, 'report'>,
+  runner: Runner,
+  terminal: Terminal,
+): Promise<{ settled: Settled; plan: Plan }> {
+  const settled = await gatherSettings(
+    given.flags,
+    { command, thresholdVariable: given.flags.has('threshold') ? '' : terminal.thresholdVariable },
+    runner,
+  )
+  const place = describeTerminal(runner.context, {
+    command,
+    argv: given.argv,
+    targetPids: given.pids,
+    targetGlobs: given.processGlobs,
+    isBisecting: given.isBisecting,
+  })
+  return {
+    settled,
+    plan: namingSources(settled.origins, () => buildPlan(settled.raw, place, settled.origins)),
+  }
 }
 
 function withSecret(runner: Runner, { slackWebhookFile }: Arguments, terminal: Terminal): Runner {
-  return slackWebhookFile === '' ? runner : { ...runner, secret: readSecret(slackWebhookFile, path => terminal.readFile(path)) }
+  return slackWebhookFile === ''
+    ? runner
+    : { ...runner, secret: readSecret(slackWebhookFile, (path) => terminal.readFile(path)) }
 }
 
 /** A file keeps the webhook out of `ps` and of the shell's history. */
@@ -87,8 +136,14 @@ function readSecret(path: string, readFile: (path: string) => string): Runner['s
   try {
     text = readFile(path).trim()
   } catch (error) {
-    throw new InputError('--slack-webhook-file', path, 'a file that can be read, with the webhook in it', (error as NodeJS.ErrnoException).code ?? 'cannot be read')
+    throw new InputError(
+      '--slack-webhook-file',
+      path,
+      'a file that can be read, with the webhook in it',
+      (error as NodeJS.ErrnoException).code ?? 'cannot be read',
+    )
   }
   const value = readWebhook(text, '--slack-webhook-file', path)
-  return name => (name === 'slack-webhook-url' ? { value, from: 'input' } : { value: '', from: '' })
+  return (name) =>
+    name === 'slack-webhook-url' ? { value, from: 'input' } : { value: '', from: '' }
 }

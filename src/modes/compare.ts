@@ -21,13 +21,22 @@ import { loadReportSchema } from './load-report-schema.ts'
 const LARGEST_BYTES = 64 * 2 ** 20
 
 /** Command `compare`: the table of two runs as text or JSON; the same as an HTML file in `report-dir`. Judges nothing. */
-export async function compare({ operands, flags, json }: Arguments, runner: Runner): Promise<string> {
+export async function compare(
+  { operands, flags, json }: Arguments,
+  runner: Runner,
+): Promise<string> {
   const directory = settlePageDir(flags.get(reportDir.name) ?? 'logs', runner)
-  const [a, b] = [await loadReport(operands[0] ?? '', runner), await loadReport(operands[1] ?? '', runner)]
+  const [a, b] = [
+    await loadReport(operands[0] ?? '', runner),
+    await loadReport(operands[1] ?? '', runner),
+  ]
   const compared = compareReports(a, b)
   const now = new Date()
   const offsetMinutes = -now.getTimezoneOffset()
-  const page = join(directory, `memory-comparison_${formatTimestamp(now.toISOString(), offsetMinutes)}.html`)
+  const page = join(
+    directory,
+    `memory-comparison_${formatTimestamp(now.toISOString(), offsetMinutes)}.html`,
+  )
   await mkdir(directory, { recursive: true })
   await writeFile(page, buildComparison(compared, [a, b], offsetMinutes))
   runner.log(escapeLogLine(`Page: ${page}`))
@@ -36,7 +45,8 @@ export async function compare({ operands, flags, json }: Arguments, runner: Runn
 
 function settlePageDir(asked: string, { context: { workspace } }: Runner): string {
   const directory = resolve(workspace, asked)
-  if (!canWriteBelow(directory)) throw new InputError(`--${reportDir.name}`, asked, reportDir.allowed, 'cannot be written to')
+  if (!canWriteBelow(directory))
+    throw new InputError(`--${reportDir.name}`, asked, reportDir.allowed, 'cannot be written to')
   return directory
 }
 
@@ -45,11 +55,18 @@ async function loadReport(path: string, runner: Runner): Promise<Report> {
   const full = resolve(runner.context.workspace, path)
   try {
     const file = statSync(full).isDirectory() ? join(full, 'report.json') : full
-    if (!existsSync(file) && existsSync(join(full, 'plan.json'))) return (await analyze(loadPlan(full), runner.context, '')).report
+    if (!existsSync(file) && existsSync(join(full, 'plan.json')))
+      return (await analyze(loadPlan(full), runner.context, '')).report
     const stats = statSync(file)
-    if (!stats.isFile() || stats.size > LARGEST_BYTES) throw new Error('is no regular file of at most 64 MiB')
+    if (!stats.isFile() || stats.size > LARGEST_BYTES)
+      throw new Error('is no regular file of at most 64 MiB')
     return parseReport(await readFile(file, 'utf8'), loadReportSchema())
   } catch (error) {
-    throw new InputError('RUN', path, 'a run directory, or a report.json of this tool', error instanceof Error ? error.message : String(error))
+    throw new InputError(
+      'RUN',
+      path,
+      'a run directory, or a report.json of this tool',
+      error instanceof Error ? error.message : String(error),
+    )
   }
 }

@@ -19,7 +19,7 @@ export function startEarlyUpload(plan: Plan, runner: Runner): () => Promise<void
   const abort = new AbortController()
   let uploading: Promise<void> = Promise.resolve()
   const timer = setInterval(() => {
-    const full = follower.read().find(record => record.k === 'full')
+    const full = follower.read().find((record) => record.k === 'full')
     if (full === undefined) return
     clearInterval(timer)
     uploading = upload(full, plan, runner, abort.signal)
@@ -37,12 +37,37 @@ async function upload(full: Full, plan: Plan, runner: Runner, ended: AbortSignal
   const signal = AbortSignal.any([ended, AbortSignal.timeout(LIMIT_MS)])
   const used = `${full.where === 'machine' ? 'The machine' : `Cgroup ${full.path}`} has used ${formatBytes(full.usedKiB * 1024)} of ${formatBytes(full.sizeKiB * 1024)}`
   try {
-    const late = new Promise<never>((_resolve, reject) => { signal.addEventListener('abort', () => { reject(new Error('it was not done in time')) }) })
-    const uploaded = await Promise.race([runner.uploadArtifact({ name: `${plan.artifact.name}-early`, ...copyFiles(plan.runDir), retentionDays: plan.artifact.retentionDays, signal }), late])
-    runner.log(escapeLogLine(uploaded === null ? `${used}. There is no artifact service to save the samples to.` : `${used}: the samples so far are in the artifact ${uploaded.name}, ${uploaded.url}; \`report\` judges them.`))
+    const late = new Promise<never>((_resolve, reject) => {
+      signal.addEventListener('abort', () => {
+        reject(new Error('it was not done in time'))
+      })
+    })
+    const uploaded = await Promise.race([
+      runner.uploadArtifact({
+        name: `${plan.artifact.name}-early`,
+        ...copyFiles(plan.runDir),
+        retentionDays: plan.artifact.retentionDays,
+        signal,
+      }),
+      late,
+    ])
+    runner.log(
+      escapeLogLine(
+        uploaded === null
+          ? `${used}. There is no artifact service to save the samples to.`
+          : `${used}: the samples so far are in the artifact ${uploaded.name}, ${uploaded.url}; \`report\` judges them.`,
+      ),
+    )
   } catch (error) {
     if (ended.aborted) return
-    runner.log(escapeLogLine(hideSecrets(`Warning: ${used}, and the samples so far could not be uploaded: ${error instanceof Error ? error.message : String(error)}`, runner)))
+    runner.log(
+      escapeLogLine(
+        hideSecrets(
+          `Warning: ${used}, and the samples so far could not be uploaded: ${error instanceof Error ? error.message : String(error)}`,
+          runner,
+        ),
+      ),
+    )
   }
 }
 
@@ -50,7 +75,9 @@ async function upload(full: Full, plan: Plan, runner: Runner, ended: AbortSignal
 function copyFiles(runDir: string): { files: string[]; rootDir: string } {
   const rootDir = join(runDir, 'early')
   mkdirSync(rootDir, { recursive: true })
-  const names = ['plan.json', 'samples.ndjson', 'sampler.log'].filter(name => existsSync(join(runDir, name)))
+  const names = ['plan.json', 'samples.ndjson', 'sampler.log'].filter((name) =>
+    existsSync(join(runDir, name)),
+  )
   for (const name of names) copyFileSync(join(runDir, name), join(rootDir, name))
-  return { files: names.map(name => join(rootDir, name)), rootDir }
+  return { files: names.map((name) => join(rootDir, name)), rootDir }
 }

@@ -9,7 +9,10 @@ const SILENT_INTERVALS = 3
 const LEAST_ROOM_BYTES = 16_384
 
 /** Why the newest samples, of `silentMs` ago, are too old to say how it stands; '' where they are not. */
-export function explainSilence(silentMs: number, { intervalMs, runDir }: Pick<Plan, 'intervalMs' | 'runDir'>): string {
+export function explainSilence(
+  silentMs: number,
+  { intervalMs, runDir }: Pick<Plan, 'intervalMs' | 'runDir'>,
+): string {
   if (silentMs <= Math.max(LEAST_SILENCE_MS, SILENT_INTERVALS * intervalMs)) return ''
   return `no sample for ${formatDuration(Math.round(silentMs / 1000) * 1000)}: ${findCause(runDir)}`
 }

@@ -15,19 +15,30 @@ const YOUNG_MS = 60_000
  */
 export function describeAbandoned({ runDir, trackingId, createdEpochMs }: Plan): string {
   const base = dirname(runDir)
-  const abandoned = listDirectories(base).map(name => join(base, name)).filter(path => path !== runDir && isOver(path)).flatMap(path => load(path))
+  const abandoned = listDirectories(base)
+    .map((name) => join(base, name))
+    .filter((path) => path !== runDir && isOver(path))
+    .flatMap((path) => load(path))
     // what an earlier step of this job watches is judged by its post step
-    .filter(plan => (trackingId === undefined || trackingId === '' || plan.trackingId !== trackingId) && createdEpochMs - plan.createdEpochMs > YOUNG_MS && !isWatched(plan))
+    .filter(
+      (plan) =>
+        (trackingId === undefined || trackingId === '' || plan.trackingId !== trackingId) &&
+        createdEpochMs - plan.createdEpochMs > YOUNG_MS &&
+        !isWatched(plan),
+    )
     .toSorted((a, b) => b.createdEpochMs - a.createdEpochMs)
   const [newest] = abandoned
   if (newest === undefined) return ''
-  const others = abandoned.length === 1 ? '' : `, and ${String(abandoned.length - 1)} more beside it`
+  const others =
+    abandoned.length === 1 ? '' : `, and ${String(abandoned.length - 1)} more beside it`
   return `An earlier run ended without a judgement (${newest.name}, ${new Date(newest.createdEpochMs).toISOString()})${others}; \`memory-leak-detector report ${quoteWord(newest.runDir)}\` says what happened until then.`
 }
 
 function listDirectories(base: string): string[] {
   try {
-    return readdirSync(base, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name)
+    return readdirSync(base, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
   } catch {
     return [] // not readable any more: nothing to name
   }
@@ -35,7 +46,12 @@ function listDirectories(base: string): string[] {
 
 /** Nobody samples it, nobody judged it, and nobody typed the command yet. A report alone says nothing: a standing watch writes one every few minutes. */
 function isOver(path: string): boolean {
-  return existsSync(join(path, 'plan.json')) && !isJudged(path) && !isReported(path) && readEnd(join(path, 'samples.ndjson')) !== 'open'
+  return (
+    existsSync(join(path, 'plan.json')) &&
+    !isJudged(path) &&
+    !isReported(path) &&
+    readEnd(join(path, 'samples.ndjson')) !== 'open'
+  )
 }
 
 function load(path: string): Plan[] {

@@ -18,20 +18,39 @@ interface Asker {
 }
 
 /** All that settles a plan: what was given here, the environment, and the config file. Throws an InputError. */
-export async function gatherSettings(given: RawSettings, { command, thresholdVariable }: Asker, runner: Runner): Promise<Settled> {
-  const all = allOptions().filter(({ asInput }) => asInput).map(({ option }) => option)
+export async function gatherSettings(
+  given: RawSettings,
+  { command, thresholdVariable }: Asker,
+  runner: Runner,
+): Promise<Settled> {
+  const all = allOptions()
+    .filter(({ asInput }) => asInput)
+    .map(({ option }) => option)
   // of a file that action and command line share, each takes what it knows
-  const own = allOptions().filter(({ asInput, commands }) => (command === null ? asInput : commands.includes(command))).map(({ option }) => option)
+  const own = allOptions()
+    .filter(({ asInput, commands }) => (command === null ? asInput : commands.includes(command)))
+    .map(({ option }) => option)
   const { layer: environment, warnings } = parseVariables(readVariables(), all, thresholdVariable)
   for (const warning of warnings) warn(runner, escapeLogLine(warning))
   const from = command === null ? 'input' : 'flag'
   const { raw, origins } = mergeSettings([config], { given, from, environment, file: new Map() })
-  const file = await loadConfig({ path: (raw.get(config.name) ?? config.default).trim(), source: origins.get(config.name)?.label ?? null }, runner, all)
+  const file = await loadConfig(
+    {
+      path: (raw.get(config.name) ?? config.default).trim(),
+      source: origins.get(config.name)?.label ?? null,
+    },
+    runner,
+    all,
+  )
   return mergeSettings(own, { given, from, environment, file })
 }
 
 /** `source` names who asked for the file; null where it is the default, which need not be there. */
-async function loadConfig({ path, source }: { path: string; source: string | null }, runner: Runner, options: Parameters<typeof parseConfig>[2]): Promise<Layer> {
+async function loadConfig(
+  { path, source }: { path: string; source: string | null },
+  runner: Runner,
+  options: Parameters<typeof parseConfig>[2],
+): Promise<Layer> {
   if (path === 'none') return new Map()
   let text: string
   try {

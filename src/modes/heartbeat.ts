@@ -23,14 +23,25 @@ export function startHeartbeat(plan: Plan, runner: Runner, commandPid?: number):
     runner.showProgress(runner.screen === null ? line : cutToWidth(line, runner.screen.columns - 1))
   }
   if (runner.screen === null && plan.progressMs === 0) return () => undefined
-  const timer = runner.screen !== null || commandPid === undefined
-    ? setInterval(show, runner.screen === null ? plan.progressMs : LIVE_MS)
-    : setInterval(whenSilent(plan.progressMs, new OutputWatch(commandPid), show), plan.progressMs / LOOKS)
+  const timer =
+    runner.screen !== null || commandPid === undefined
+      ? setInterval(show, runner.screen === null ? plan.progressMs : LIVE_MS)
+      : setInterval(
+          whenSilent(plan.progressMs, new OutputWatch(commandPid), show),
+          plan.progressMs / LOOKS,
+        )
   timer.unref()
-  return () => { clearInterval(timer); runner.clearProgress() }
+  return () => {
+    clearInterval(timer)
+    runner.clearProgress()
+  }
 }
 
-function whenSilent(silenceMs: number, output: Pick<OutputWatch, 'hasMoved'>, show: () => void): () => void {
+function whenSilent(
+  silenceMs: number,
+  output: Pick<OutputWatch, 'hasMoved'>,
+  show: () => void,
+): () => void {
   let quietSinceMs = performance.now()
   return () => {
     const nowMs = performance.now()
@@ -48,6 +59,7 @@ function renderStanding(view: LiveView): string {
   const { ticks, atMs, totalBytes, top } = view.standing()
   const seconds = Math.round(atMs / 1000)
   const clock = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`
-  const largest = top === null ? '' : `  top ${top.name}#${String(top.pid)} ${formatBytes(top.rssBytes)}`
+  const largest =
+    top === null ? '' : `  top ${top.name}#${String(top.pid)} ${formatBytes(top.rssBytes)}`
   return `[${clock}] total ${formatBytes(totalBytes)}${largest}  samples ${String(ticks)}`
 }

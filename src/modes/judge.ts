@@ -16,7 +16,11 @@ import { sayLost } from './say-lost.ts'
 import { isUntold, listSilent, NOTHING_TOLD, type Told } from './told.ts'
 
 /** Stops the sampler, judges, tells what was not `told` before, sets the exit code. Null: somebody else judged this run before, or deleted its directory. */
-export async function judge(plan: Plan, runner: Runner, told: Told = NOTHING_TOLD): Promise<Report | null> {
+export async function judge(
+  plan: Plan,
+  runner: Runner,
+  told: Told = NOTHING_TOLD,
+): Promise<Report | null> {
   if (!existsSync(plan.runDir)) {
     sayLost(plan, runner)
     return null
@@ -25,17 +29,39 @@ export async function judge(plan: Plan, runner: Runner, told: Told = NOTHING_TOL
   runner.saveState('judged', 'true') // also where somebody deletes the run directory before our post step
   // a cancel now would take the report of a run that has ended, and nobody judges it a second time: 10 s are left before the runner kills
   const release = onCancel(runner, () => undefined)
-  const [history] = await Promise.all([gatherHistory(plan, runner), stopSampling(plan.runDir), stopSelfTest(plan.runDir)])
+  const [history] = await Promise.all([
+    gatherHistory(plan, runner),
+    stopSampling(plan.runDir),
+    stopSelfTest(plan.runDir),
+  ])
   const report = await judgeStopped(plan, history, runner, told)
   release()
   return report
 }
 
 /** The same for a run that is known to have ended. */
-async function judgeStopped(plan: Plan, history: History, runner: Runner, told: Told): Promise<Report> {
-  const { report: judged, recording, baseline } = await analyze(plan, runner.context, whyNoSampling(), history)
+async function judgeStopped(
+  plan: Plan,
+  history: History,
+  runner: Runner,
+  told: Told,
+): Promise<Report> {
+  const {
+    report: judged,
+    recording,
+    baseline,
+  } = await analyze(plan, runner.context, whyNoSampling(), history)
   runner.setExitCode(decideExitCode(judged, plan))
-  const report = await remedy(withActions(judged, told.actions), plan, runner, finding => isUntold(told, finding))
-  await publish(report, { plan, settings: settingsOf(plan), runner, recording, baseline, without: listSilent(told, report) })
+  const report = await remedy(withActions(judged, told.actions), plan, runner, (finding) =>
+    isUntold(told, finding),
+  )
+  await publish(report, {
+    plan,
+    settings: settingsOf(plan),
+    runner,
+    recording,
+    baseline,
+    without: listSilent(told, report),
+  })
   return report
 }

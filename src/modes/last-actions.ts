@@ -4,19 +4,30 @@ import { join } from 'node:path'
 /** When `on-finding` was last run, ms since 1970, by subject and gate. A process by its name, not by its pid: one that restarts again and again is one subject. */
 export function loadLastActions(reportDir: string): Map<string, number> {
   try {
-    const entries = Object.entries(JSON.parse(readFileSync(fileIn(reportDir), 'utf8')) as Record<string, unknown>)
-    return new Map(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'))
+    const entries = Object.entries(
+      JSON.parse(readFileSync(fileIn(reportDir), 'utf8')) as Record<string, unknown>,
+    )
+    return new Map(
+      entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+    )
   } catch {
     return new Map() // none yet, or not ours: then a command runs once too often
   }
 }
 
 /** Those since a moment; where they cannot be kept a command runs once too often. */
-export function saveLastActions(reportDir: string, actions: ReadonlyMap<string, number>, sinceEpochMs: number): void {
+export function saveLastActions(
+  reportDir: string,
+  actions: ReadonlyMap<string, number>,
+  sinceEpochMs: number,
+): void {
   const path = fileIn(reportDir)
   try {
     mkdirSync(join(reportDir, 'history'), { recursive: true })
-    writeFileSync(`${path}.new`, `${JSON.stringify(Object.fromEntries([...actions].filter(([, at]) => at >= sinceEpochMs)), null, 2)}\n`)
+    writeFileSync(
+      `${path}.new`,
+      `${JSON.stringify(Object.fromEntries([...actions].filter(([, at]) => at >= sinceEpochMs)), null, 2)}\n`,
+    )
     renameSync(`${path}.new`, path)
   } catch {
     return

@@ -18,7 +18,10 @@ const SCOUT_MS = 4000
 const SCOUT_FACTOR = 200
 
 /** What one look saw. */
-export interface Sight { readonly recording: Recording; readonly report: Report }
+export interface Sight {
+  readonly recording: Recording
+  readonly report: Report
+}
 
 /**
  * Looks at what the sampler writes, every few seconds and for days: by the gates that judge at once. What gates found that look further back is `carried`
@@ -36,7 +39,11 @@ export class Lookout {
   #newestMs: number
 
   /** `nowMs` here and below: a clock that is never set. */
-  constructor({ runDir, standing }: Pick<Plan, 'runDir'> & { readonly standing: Pick<Standing, 'retainMs'> }, context: RunContext, nowMs: number) {
+  constructor(
+    { runDir, standing }: Pick<Plan, 'runDir'> & { readonly standing: Pick<Standing, 'retainMs'> },
+    context: RunContext,
+    nowMs: number,
+  ) {
     this.#context = context
     this.#moments = new Moments(join(runDir, 'samples.ndjson'))
     this.#curves = new LiveCurves(standing.retainMs)
@@ -49,13 +56,22 @@ export class Lookout {
   }
 
   /** Null before the first sample. */
-  look(plan: Plan, { nowMs, nowEpochMs }: { readonly nowMs: number; readonly nowEpochMs: number }): Sight | null {
+  look(
+    plan: Plan,
+    { nowMs, nowEpochMs }: { readonly nowMs: number; readonly nowEpochMs: number },
+  ): Sight | null {
     const recording = this.#moments.next()
     this.#curves.take(this.#moments.fresh)
     if (this.#moments.ticks !== this.#ticks) this.#newestMs = nowMs
     this.#ticks = this.#moments.ticks
     if (recording === null) return null
-    const report = judgeMoment({ ...plan, createdEpochMs: nowEpochMs }, this.#context, recording, this.whySilent(plan, nowMs), found => [...this.#held.take(found, nowMs), ...this.#carried])
+    const report = judgeMoment(
+      { ...plan, createdEpochMs: nowEpochMs },
+      this.#context,
+      recording,
+      this.whySilent(plan, nowMs),
+      (found) => [...this.#held.take(found, nowMs), ...this.#carried],
+    )
     return { recording, report }
   }
 
@@ -75,7 +91,10 @@ export class Lookout {
 
   /** What the whole of the samples showed to the gates that this does not ask. */
   carry(findings: Report['findings']): void {
-    this.#carried = findings.filter(({ gate, outcome, accepted }) => outcome === 'fail' && accepted === undefined && !isInstant(gate))
+    this.#carried = findings.filter(
+      ({ gate, outcome, accepted }) =>
+        outcome === 'fail' && accepted === undefined && !isInstant(gate),
+    )
   }
 
   /** Limits have changed: what broke the old ones is forgotten. */

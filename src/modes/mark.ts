@@ -5,11 +5,22 @@ import type { Runner } from '../runner/runner.ts'
 /** Command `mark NAME`: names this moment in the recording that runs. */
 export function mark(name: string, runner: Runner): void {
   const file = runner.context.marksFile
-  if (file === '') throw new InputError('MEMORY_LEAK_DETECTOR_MARKS', '', 'set by `run` for its command and by `mode: start` for later steps; outside of them there is nothing to mark')
-  if (name === '' || Buffer.byteLength(name) > 200 || /[\n\r]/.test(name)) throw new InputError('NAME', name, '1 to 200 bytes in one line')
+  if (file === '')
+    throw new InputError(
+      'MEMORY_LEAK_DETECTOR_MARKS',
+      '',
+      'set by `run` for its command and by `mode: start` for later steps; outside of them there is nothing to mark',
+    )
+  if (name === '' || Buffer.byteLength(name) > 200 || /[\n\r]/.test(name))
+    throw new InputError('NAME', name, '1 to 200 bytes in one line')
   try {
     appendFileSync(file, `${name}\n`)
   } catch (error) {
-    throw new InputError('MEMORY_LEAK_DETECTOR_MARKS', file, 'the marks file of a run that still samples', (error as NodeJS.ErrnoException).code ?? 'cannot be written')
+    throw new InputError(
+      'MEMORY_LEAK_DETECTOR_MARKS',
+      file,
+      'the marks file of a run that still samples',
+      (error as NodeJS.ErrnoException).code ?? 'cannot be written',
+    )
   }
 }

@@ -18,15 +18,31 @@ export interface Side {
 }
 
 /** Runs `prepare` for one side, unmeasured. Returns what went wrong, or ''. */
-export async function prepareSide(plan: Plan, runner: Runner, { name, directory, workspace, childStdoutToStderr }: Omit<Side, 'text'>): Promise<string> {
+export async function prepareSide(
+  plan: Plan,
+  runner: Runner,
+  { name, directory, workspace, childStdoutToStderr }: Omit<Side, 'text'>,
+): Promise<string> {
   if (plan.run.prepare.trim() === '') return ''
-  const { workload, reported } = supervise(runner, () => startWorkload({
-    text: plan.run.prepare, argv: [], shell: plan.run.shell, workingDirectory: directory, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr,
-    environment: { ...commandEnvironment(runner), ...surroundingsOf(workspace) }, inheritsStdin: false, sharesTerminal: runner.screen !== null,
-  }))
+  const { workload, reported } = supervise(runner, () =>
+    startWorkload({
+      text: plan.run.prepare,
+      argv: [],
+      shell: plan.run.shell,
+      workingDirectory: directory,
+      scriptDir: plan.runDir,
+      marksFile: marksFile(plan.runDir),
+      childStdoutToStderr,
+      environment: { ...commandEnvironment(runner), ...surroundingsOf(workspace) },
+      inheritsStdin: false,
+      sharesTerminal: runner.screen !== null,
+    }),
+  )
   const { exitCode, cancelled } = await reported
   if (cancelled) await workload.ended
-  return exitCode === 0 ? '' : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${String(exitCode)}`} in ${name}`
+  return exitCode === 0
+    ? ''
+    : `\`prepare\` ${cancelled ? 'was cancelled' : `ended with exit code ${String(exitCode)}`} in ${name}`
 }
 
 /** Scripts find their checkout by this variable: base must not find head. */

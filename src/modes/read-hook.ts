@@ -7,5 +7,5 @@ import { readVariables } from '../runner/read-variables.ts'
 export function readHook(): string {
   const given = (readInputs([onFinding.name]).get(onFinding.name) ?? '').trim()
   const { layer } = parseVariables(readVariables(), [onFinding], '')
-  return given === '' ? layer.get(onFinding.name)?.text.trim() ?? '' : given
+  return given === '' ? (layer.get(onFinding.name)?.text.trim() ?? '') : given
 }

@@ -16,22 +16,57 @@ import { decideExitCode } from '../verdict.ts'
 import { gatherHistory } from './gather-history.ts'
 
 /** Command `report RUN_DIR`: judges and renders a run again from disk, with other limits where given; `open` shows the page, which changes no exit code. */
-export async function rejudge(runDir: string, { flags, open }: Pick<Arguments, 'flags' | 'open'>, runner: Runner): Promise<Report> {
+export async function rejudge(
+  runDir: string,
+  { flags, open }: Pick<Arguments, 'flags' | 'open'>,
+  runner: Runner,
+): Promise<Report> {
   let plan
   try {
     plan = loadPlan(resolve(runDir))
   } catch (error) {
-    throw new InputError('RUN_DIR', runDir, `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`)
+    throw new InputError(
+      'RUN_DIR',
+      runDir,
+      `a run directory with a plan.json of this tool (${error instanceof Error ? error.message : String(error)})`,
+    )
   }
   // a watch without an end is judged while it runs
   const isSampled = readEnd(join(plan.runDir, 'samples.ndjson')) === 'open'
-  if (plan.standing === undefined && isSampled) throw new InputError('RUN_DIR', runDir, 'the directory of a run that has ended', 'is still being sampled')
-  const asked = replan(plan, flags, describeTerminal(runner.context, { command: 'scan', argv: [], targetPids: [], targetGlobs: '' }))
-  const { report, recording, baseline } = await analyze(asked, runner.context, '', await gatherHistory(asked, runner))
+  if (plan.standing === undefined && isSampled)
+    throw new InputError(
+      'RUN_DIR',
+      runDir,
+      'the directory of a run that has ended',
+      'is still being sampled',
+    )
+  const asked = replan(
+    plan,
+    flags,
+    describeTerminal(runner.context, {
+      command: 'scan',
+      argv: [],
+      targetPids: [],
+      targetGlobs: '',
+    }),
+  )
+  const { report, recording, baseline } = await analyze(
+    asked,
+    runner.context,
+    '',
+    await gatherHistory(asked, runner),
+  )
   runner.setExitCode(decideExitCode(report, asked))
-  const { files } = await publish(report, { plan: asked, settings: settingsOf(asked), runner, recording, baseline })
+  const { files } = await publish(report, {
+    plan: asked,
+    settings: settingsOf(asked),
+    runner,
+    recording,
+    baseline,
+  })
   // a watch that stands asks for a report of its own every few minutes
-  if (!isSampled && (plan.standing === undefined || !hasProcess(plan.parentPid))) markReported(plan.runDir)
+  if (!isSampled && (plan.standing === undefined || !hasProcess(plan.parentPid)))
+    markReported(plan.runDir)
   if (open) await openPage(files.get('html'), runner)
   return report
 }

@@ -32,6 +32,9 @@ export class ReportBeat {
     const priceMs = PAUSE_FACTOR * (endedMs - startedMs)
     this.#paidMs = Math.max(startedMs, this.#paidMs) + priceMs
     this.#dueMs = Math.max(endedMs + LEAST_PAUSE_MS, this.#paidMs)
-    this.#hurriedMs = Math.max(endedMs + LEAST_HURRIED_PAUSE_MS, this.#paidMs - Math.max(MOST_AHEAD_MS, priceMs))
+    this.#hurriedMs = Math.max(
+      endedMs + LEAST_HURRIED_PAUSE_MS,
+      this.#paidMs - Math.max(MOST_AHEAD_MS, priceMs),
+    )
   }
 }

@@ -15,7 +15,10 @@ const UNWRITTEN = /^Warning: report channel files failed: (.*)$/mu
 const NICE = 10
 
 /** A report, and why its files could not be written; '' where they are. */
-interface Reported { readonly report: Report; readonly whyUnwritten: string }
+interface Reported {
+  readonly report: Report
+  readonly whyUnwritten: string
+}
 
 /**
  * Judges and renders all samples of a standing watch by `report`, in a process of its own: with it goes the memory that a day of samples takes. One
@@ -34,12 +37,17 @@ export class Reporter {
 
   /** Is it time for one? `isUrgent` is asked where one could be had ahead of time. */
   isDue(nowMs: number, isUrgent: () => boolean): boolean {
-    return this.#running === null && (this.#beat.isDue(nowMs) || (this.#beat.mayHurry(nowMs) && isUrgent()))
+    return (
+      this.#running === null &&
+      (this.#beat.isDue(nowMs) || (this.#beat.mayHurry(nowMs) && isUrgent()))
+    )
   }
 
   /** Writes the report's files. Rejects with what was wrong. */
   report(plan: Plan): Promise<Reported> {
-    return this.#running ??= this.#start(plan).finally(() => { this.#running = null })
+    return (this.#running ??= this.#start(plan).finally(() => {
+      this.#running = null
+    }))
   }
 
   /** Is the newest one good enough for somebody who just looks? Whoever reloads a page again and again costs a tenth of the time at most. */
@@ -55,7 +63,17 @@ export class Reporter {
 
   async #start({ runDir, reportDir, standing, options }: Plan): Promise<Reported> {
     const startedMs = performance.now()
-    const words = [besideThisBundle('cli'), 'report', runDir, '--report-dir', reportDir, '--slack-notify', 'never', '--json', ...(standing?.listen === undefined ? [] : ['--export', withPage(options['export'])])]
+    const words = [
+      besideThisBundle('cli'),
+      'report',
+      runDir,
+      '--report-dir',
+      reportDir,
+      '--slack-notify',
+      'never',
+      '--json',
+      ...(standing?.listen === undefined ? [] : ['--export', withPage(options['export'])]),
+    ]
     try {
       return await run(words, this.#abort.signal)
     } finally {
@@ -74,10 +92,20 @@ function withPage(formats: unknown): string {
 /** The exit code says what the verdict is, so none is a failure as long as there is a report. */
 async function run(words: readonly string[], signal: AbortSignal): Promise<Reported> {
   return new Promise((resolve, reject) => {
-    const child = execFile(process.execPath, words, { signal, maxBuffer: MOST_OUTPUT_BYTES, timeout: LONGEST_MS }, (error, stdout, stderr) => {
-      if (stdout.startsWith('{')) resolve({ report: JSON.parse(stdout) as Report, whyUnwritten: UNWRITTEN.exec(stderr)?.[1] ?? '' })
-      else reject(new Error(stderr.trim().split('\n').at(-1) ?? error?.message ?? 'it said nothing'))
-    })
+    const child = execFile(
+      process.execPath,
+      words,
+      { signal, maxBuffer: MOST_OUTPUT_BYTES, timeout: LONGEST_MS },
+      (error, stdout, stderr) => {
+        if (stdout.startsWith('{'))
+          resolve({
+            report: JSON.parse(stdout) as Report,
+            whyUnwritten: UNWRITTEN.exec(stderr)?.[1] ?? '',
+          })
+        else
+          reject(new Error(stderr.trim().split('\n').at(-1) ?? error?.message ?? 'it said nothing'))
+      },
+    )
     try {
       if (child.pid !== undefined) setPriority(child.pid, NICE)
     } catch {

@@ -16,25 +16,68 @@ import { openBase } from './open-base.ts'
 import { prepareSide, surroundingsOf, type Side } from './prepare-side.ts'
 import { watchCommand } from './watch-command.ts'
 
-interface Measured { readonly side: Side; readonly figures: TurnFigures; /** why its samples are not whole, or '' */ readonly broken: string; readonly end: WorkloadEnd; readonly runDir: string; /** also of a command that outlives its cancelling */ readonly ended: Promise<unknown> }
+interface Measured {
+  readonly side: Side
+  readonly figures: TurnFigures
+  /** why its samples are not whole, or '' */ readonly broken: string
+  readonly end: WorkloadEnd
+  readonly runDir: string
+  /** also of a command that outlives its cancelling */ readonly ended: Promise<unknown>
+}
 type Trouble = Pick<PairedRuns, 'problem' | 'advice'>
-interface Turns { readonly plan: Plan; readonly runner: Runner; readonly repeat: number; readonly head: Side; readonly base: Side; readonly cancelled: AbortSignal }
+interface Turns {
+  readonly plan: Plan
+  readonly runner: Runner
+  readonly repeat: number
+  readonly head: Side
+  readonly base: Side
+  readonly cancelled: AbortSignal
+}
 
 /**
  * Runs base and head in turns, each under a sampler and in a run directory of its own below that of the plan, which gets `comparison.json` and the
  * samples of the head run that peaked highest. Where there is no base, head runs once, alone.
  */
-export async function runInTurns(plan: Plan, ab: NonNullable<Plan['ab']>, runner: Runner, childStdoutToStderr: boolean): Promise<{ ended: Promise<unknown> }> {
+export async function runInTurns(
+  plan: Plan,
+  ab: NonNullable<Plan['ab']>,
+  runner: Runner,
+  childStdoutToStderr: boolean,
+): Promise<{ ended: Promise<unknown> }> {
   savePlan(plan) // so that the post step has something to judge, whatever happens
   const cancel = new AbortController()
-  const release = onCancel(runner, signal => { cancel.abort(signal) })
+  const release = onCancel(runner, (signal) => {
+    cancel.abort(signal)
+  })
   const { base, ...of } = await openBase(plan, ab, runner, cancel.signal)
   try {
-    const head: Side = { name: 'head', text: plan.run.text, directory: plan.run.workingDirectory, workspace: '', childStdoutToStderr }
-    const turns: Turns = { plan, runner, repeat: ab.repeat, head, base: { ...head, ...base, name: 'base' }, cancelled: cancel.signal }
+    const head: Side = {
+      name: 'head',
+      text: plan.run.text,
+      directory: plan.run.workingDirectory,
+      workspace: '',
+      childStdoutToStderr,
+    }
+    const turns: Turns = {
+      plan,
+      runner,
+      repeat: ab.repeat,
+      head,
+      base: { ...head, ...base, name: 'base' },
+      cancelled: cancel.signal,
+    }
     const { runs, pairs, ...trouble } = await runAll(turns, of)
-    const names = { base: of.label, head: ab.compareWith === '' ? 'the command of --head' : 'this checkout' }
-    savePairedRuns(plan.runDir, { schemaVersion: 1, ...names, repeat: ab.repeat, pairs, ...trouble })
+    const names = {
+      base: of.label,
+      head: ab.compareWith === '' ? 'the command of --head' : 'this checkout',
+    }
+    savePairedRuns(plan.runDir, {
+      schemaVersion: 1,
+      ...names,
+      repeat: ab.repeat,
+      pairs,
+      ...trouble,
+    })
     show(runs, plan, cancel.signal)
     // a command that outlives its cancelling still writes to its worktree
     return { ended: Promise.all(runs.map(({ ended }) => ended)).then(of.close) }
@@ -52,7 +95,10 @@ type Outcome = Trouble & { readonly runs: readonly Measured[]; readonly pairs: P
 
 async function runAll(turns: Turns, missing: Trouble): Promise<Outcome> {
   const { plan, runner, base, head } = turns
-  const makeReady = async (side: Side): Promise<Trouble> => ({ problem: await prepareSide(plan, runner, side), advice: 'run it by hand in a fresh checkout of that side' })
+  const makeReady = async (side: Side): Promise<Trouble> => ({
+    problem: await prepareSide(plan, runner, side),
+    advice: 'run it by hand in a fresh checkout of that side',
+  })
   const ofBase = missing.problem === '' ? await makeReady(base) : missing
   const ofHead = turns.cancelled.aborted ? CANCELLED : await makeReady(head)
   if (turns.cancelled.aborted) return { runs: [], pairs: [], ...CANCELLED }
@@ -73,12 +119,24 @@ async function runPairs(turns: Turns): Promise<Outcome> {
       runs.push(run)
       const problem = describeFailure(run)
       if (run.end.cancelled) return { runs, pairs, ...CANCELLED }
-      if (problem !== '') return { runs, pairs, problem: `${problem} in ${side.name}, run ${String(turn)} of ${String(repeat)}`, advice: 'the command must succeed on both sides, and be watched to its end' }
+      if (problem !== '')
+        return {
+          runs,
+          pairs,
+          problem: `${problem} in ${side.name}, run ${String(turn)} of ${String(repeat)}`,
+          advice: 'the command must succeed on both sides, and be watched to its end',
+        }
     }
-    const [ofBase, ofHead] = [base, head].map(side => runs.findLast(run => run.side === side)?.figures)
+    const [ofBase, ofHead] = [base, head].map(
+      (side) => runs.findLast((run) => run.side === side)?.figures,
+    )
     if (ofBase === undefined || ofHead === undefined) continue
     pairs.push({ base: ofBase, head: ofHead })
-    runner.log(escapeLogLine(`Pair ${String(turn)} of ${String(repeat)}: base ${formatFigures(ofBase)}; head ${formatFigures(ofHead)}`))
+    runner.log(
+      escapeLogLine(
+        `Pair ${String(turn)} of ${String(repeat)}: base ${formatFigures(ofBase)}; head ${formatFigures(ofHead)}`,
+      ),
+    )
   }
   return { runs, pairs, problem: '', advice: '' }
 }
@@ -86,15 +144,29 @@ async function runPairs(turns: Turns): Promise<Outcome> {
 async function measure({ plan, runner }: Turns, side: Side, turn: number): Promise<Measured> {
   const runDir = join(plan.runDir, 'ab', `${side.name}-${String(turn)}`)
   // alone it has nothing to be compared with
-  const own: Plan = { ...plan, require: plan.require.filter(name => name !== 'ab'), runDir, reportDir: runDir, createdEpochMs: Date.now(), run: { ...plan.run, text: side.text, workingDirectory: side.directory } }
-  const watched = await watchCommand(own, runner, { childStdoutToStderr: side.childStdoutToStderr, environment: surroundingsOf(side.workspace) })
+  const own: Plan = {
+    ...plan,
+    require: plan.require.filter((name) => name !== 'ab'),
+    runDir,
+    reportDir: runDir,
+    createdEpochMs: Date.now(),
+    run: { ...plan.run, text: side.text, workingDirectory: side.directory },
+  }
+  const watched = await watchCommand(own, runner, {
+    childStdoutToStderr: side.childStdoutToStderr,
+    environment: surroundingsOf(side.workspace),
+  })
   watched?.release()
   await stopSampling(runDir)
   const end = watched?.end ?? null
   const { recording, reading } = await loadRecording(own, end)
   return {
-    side, runDir, broken: explainBroken(recording, { plan: own, reading, whyNoSampling: '' }), figures: recording === null ? { peakBytes: 0, settledBytes: null } : turnFigures(recording),
-    end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false }, ended: watched?.workload.ended ?? Promise.resolve(),
+    side,
+    runDir,
+    broken: explainBroken(recording, { plan: own, reading, whyNoSampling: '' }),
+    figures: recording === null ? { peakBytes: 0, settledBytes: null } : turnFigures(recording),
+    end: end ?? { exitCode: 0, signal: null, durationMs: 0, cancelled: false },
+    ended: watched?.workload.ended ?? Promise.resolve(),
   }
 }
 
@@ -104,12 +176,18 @@ function describeFailure({ broken, end: { exitCode } }: Measured): string {
 
 /** The report shows the head run that peaked highest, or that failed; a cancel ends it, whichever side it hit. */
 function show(runs: readonly Measured[], plan: Plan, cancelled: AbortSignal): void {
-  const heads = runs.filter(({ side }) => side.name === 'head').toSorted((a, b) => b.figures.peakBytes - a.figures.peakBytes)
+  const heads = runs
+    .filter(({ side }) => side.name === 'head')
+    .toSorted((a, b) => b.figures.peakBytes - a.figures.peakBytes)
   const shown = heads.find(({ end }) => end.exitCode !== 0) ?? heads[0]
-  const end = runs.find(run => run.end.cancelled)?.end ?? (cancelled.aborted ? endBy(cancelled.reason as 'SIGINT' | 'SIGTERM') : shown?.end ?? null)
+  const end =
+    runs.find((run) => run.end.cancelled)?.end ??
+    (cancelled.aborted ? endBy(cancelled.reason as 'SIGINT' | 'SIGTERM') : (shown?.end ?? null))
   if (end !== null) saveWorkloadEnd(plan.runDir, end)
   if (shown === undefined) return
-  for (const name of ['samples.ndjson', 'sampler.log']) if (existsSync(join(shown.runDir, name))) copyFileSync(join(shown.runDir, name), join(plan.runDir, name))
+  for (const name of ['samples.ndjson', 'sampler.log'])
+    if (existsSync(join(shown.runDir, name)))
+      copyFileSync(join(shown.runDir, name), join(plan.runDir, name))
 }
 
 /** Between two runs there was no command that could have ended by it. */

@@ -28,7 +28,16 @@ async function judgeUnjudged(runner: Runner): Promise<void> {
   const plan = tryLoadPlan(runDir)
   if (plan === null) {
     await stopSampling(runDir)
-    sayLost({ runDir, ifInconclusive: (['warn', 'ignore'] as const).find(choice => choice === runner.getState('if-inconclusive')) ?? 'fail' }, runner)
+    sayLost(
+      {
+        runDir,
+        ifInconclusive:
+          (['warn', 'ignore'] as const).find(
+            (choice) => choice === runner.getState('if-inconclusive'),
+          ) ?? 'fail',
+      },
+      runner,
+    )
     return
   }
   const report = await judge({ ...plan, onFinding: readHook() }, runner)

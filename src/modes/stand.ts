@@ -25,10 +25,18 @@ type StandingPlan = Plan & { readonly standing: Standing }
 export type ReadAgain = () => Promise<{ readonly plan: Plan; readonly runner: Runner }>
 
 /** Mode `watch` without a duration: until it is stopped, or what it watches is gone. One of a name at a time. Null: another one runs. */
-export async function stand(unsettled: StandingPlan, runner: Runner, readAgain: ReadAgain): Promise<Report | null> {
+export async function stand(
+  unsettled: StandingPlan,
+  runner: Runner,
+  readAgain: ReadAgain,
+): Promise<Report | null> {
   const lock = takeLock(unsettled.standing.directory)
   if (typeof lock === 'number') {
-    runner.log(escapeLogLine(`Not started: a watch named ${unsettled.name} (pid ${String(lock)}) runs in ${unsettled.reportDir} already; another one needs another --name.`))
+    runner.log(
+      escapeLogLine(
+        `Not started: a watch named ${unsettled.name} (pid ${String(lock)}) runs in ${unsettled.reportDir} already; another one needs another --name.`,
+      ),
+    )
     runner.setExitCode(inconclusiveExitCode(unsettled.ifInconclusive))
     return null
   }
@@ -41,7 +49,11 @@ export async function stand(unsettled: StandingPlan, runner: Runner, readAgain: 
   }
 }
 
-async function watch(plan: StandingPlan, runner: Runner, readAgain: ReadAgain): Promise<Report | null> {
+async function watch(
+  plan: StandingPlan,
+  runner: Runner,
+  readAgain: ReadAgain,
+): Promise<Report | null> {
   // in a day of looks V8 makes room for 32 MiB of garbage, which nothing here needs: 52 MiB of anonymous memory, and 38 without
   setFlagsFromString('--semi-space-growth-factor=1')
   const sampling = await beginSampling(plan, runner)
@@ -49,10 +61,20 @@ async function watch(plan: StandingPlan, runner: Runner, readAgain: ReadAgain): 
   const over = new AbortController()
   const standing = new StandingWatch(plan, runner)
   const served = await serveOrSay(standing, runner)
-  const release = [onCancel(runner, () => { over.abort('stopped') }), answerSignals(standing, runner, readAgain)]
+  const release = [
+    onCancel(runner, () => {
+      over.abort('stopped')
+    }),
+    answerSignals(standing, runner, readAgain),
+  ]
   standing.begin()
-  const stopHeartbeat = runner.screen !== null || plan.userSet.includes('progress') ? startHeartbeat(plan, runner) : () => undefined
-  void sampling.ended.then(() => { over.abort('ended') })
+  const stopHeartbeat =
+    runner.screen !== null || plan.userSet.includes('progress')
+      ? startHeartbeat(plan, runner)
+      : () => undefined
+  void sampling.ended.then(() => {
+    over.abort('ended')
+  })
   while (!over.signal.aborted) {
     await standing.look()
     await sleep(LOOK_MS, undefined, { signal: over.signal }).catch(() => undefined)
@@ -63,7 +85,10 @@ async function watch(plan: StandingPlan, runner: Runner, readAgain: ReadAgain): 
   for (const end of release) end()
   served?.close()
   const told = await standing.close()
-  return judge(standing.plan, standing.runner, { ...told, isStopped: over.signal.reason === 'stopped' })
+  return judge(standing.plan, standing.runner, {
+    ...told,
+    isStopped: over.signal.reason === 'stopped',
+  })
 }
 
 /** What cannot be served is said, and watched all the same. */
@@ -73,28 +98,60 @@ async function serveOrSay(standing: StandingWatch, runner: Runner): Promise<Serv
     if (served !== null) runner.log(`Listening: ${served.url} and ${served.url}metrics`)
     return served
   } catch (error) {
-    runner.log(escapeLogLine(`Warning: nothing is served: ${error instanceof Error ? error.message : String(error)}`))
+    runner.log(
+      escapeLogLine(
+        `Warning: nothing is served: ${error instanceof Error ? error.message : String(error)}`,
+      ),
+    )
     return null
   }
 }
 
 /** SIGUSR1: a report now. SIGHUP: the settings again; on a person's terminal it means that the terminal is gone. */
 function answerSignals(standing: StandingWatch, runner: Runner, readAgain: ReadAgain): () => void {
-  const report = (): void => { void standing.report().then(why => { runner.log(escapeLogLine(why === '' ? `Report: ${buildTextLogPath(standing.plan)}` : `No report: ${why}`)) }) }
-  const hangUp = (): void => { void reload(standing, runner, readAgain) }
+  const report = (): void => {
+    void standing.report().then((why) => {
+      runner.log(
+        escapeLogLine(
+          why === '' ? `Report: ${buildTextLogPath(standing.plan)}` : `No report: ${why}`,
+        ),
+      )
+    })
+  }
+  const hangUp = (): void => {
+    void reload(standing, runner, readAgain)
+  }
   process.on('SIGUSR1', report)
   if (runner.screen === null) process.on('SIGHUP', hangUp)
   for (const signal of takeHeldSignals()) process.kill(process.pid, signal)
-  return () => { process.off('SIGUSR1', report); process.off('SIGHUP', hangUp) }
+  return () => {
+    process.off('SIGUSR1', report)
+    process.off('SIGHUP', hangUp)
+  }
 }
 
-async function reload(standing: StandingWatch, runner: Runner, readAgain: ReadAgain): Promise<void> {
+async function reload(
+  standing: StandingWatch,
+  runner: Runner,
+  readAgain: ReadAgain,
+): Promise<void> {
   try {
     const fresh = await readAgain()
     const { changed, unchanged } = standing.take(fresh.plan, fresh.runner)
-    const news = changed.length === 0 ? 'no limit differs, and what stands on the command line holds' : `${changed.join(', ')} changed`
-    runner.log(escapeLogLine(`Settings read again: ${news}.${unchanged.length === 0 ? '' : ` Only a new start changes: ${unchanged.join(', ')}; and what stands on the command line alone.`}`))
+    const news =
+      changed.length === 0
+        ? 'no limit differs, and what stands on the command line holds'
+        : `${changed.join(', ')} changed`
+    runner.log(
+      escapeLogLine(
+        `Settings read again: ${news}.${unchanged.length === 0 ? '' : ` Only a new start changes: ${unchanged.join(', ')}; and what stands on the command line alone.`}`,
+      ),
+    )
   } catch (error) {
-    runner.log(escapeLogLine(`Settings not read again, the ones before hold: ${error instanceof Error ? error.message : String(error)}`))
+    runner.log(
+      escapeLogLine(
+        `Settings not read again, the ones before hold: ${error instanceof Error ? error.message : String(error)}`,
+      ),
+    )
   }
 }

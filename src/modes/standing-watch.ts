@@ -62,9 +62,10 @@ export class StandingWatch {
 
   async look(): Promise<void> {
     const nowMs = performance.now()
-    const sight = this.#sight = this.#lookout.look(this.#plan, { nowMs, nowEpochMs: Date.now() })
+    const sight = (this.#sight = this.#lookout.look(this.#plan, { nowMs, nowEpochMs: Date.now() }))
     if (sight !== null) await this.#tell(sight, nowMs)
-    if (this.#reporter.isDue(nowMs, () => this.#lookout.suspects(this.#plan, nowMs))) void this.report()
+    if (this.#reporter.isDue(nowMs, () => this.#lookout.suspects(this.#plan, nowMs)))
+      void this.report()
   }
 
   /** Judges all samples and writes the report's files. Resolves with why that was not possible, or ''. */
@@ -85,7 +86,9 @@ export class StandingWatch {
 
   /** How it stands now, for who asks over the network; null before the first sample. */
   live(): Live | null {
-    return this.#sight === null ? null : { ...this.#sight, ticks: this.#lookout.ticks, startedEpochMs: this.#startedEpochMs }
+    return this.#sight === null
+      ? null
+      : { ...this.#sight, ticks: this.#lookout.ticks, startedEpochMs: this.#startedEpochMs }
   }
 
   /** Takes over settings that were read again. Returns the names of those that changed, and of those that only a new start changes. Throws where they cannot be saved for whoever judges: then those before hold. */
@@ -109,29 +112,49 @@ export class StandingWatch {
   async #tell({ report, recording }: Sight, nowMs: number): Promise<void> {
     const { isNews, arrived } = this.#note(report)
     for (const subject of this.#failing.keys()) this.#told.set(subject, nowMs)
-    for (const [subject, lastMs] of this.#told) if (nowMs - lastMs > this.#standing.retainMs) this.#told.delete(subject)
+    for (const [subject, lastMs] of this.#told)
+      if (nowMs - lastMs > this.#standing.retainMs) this.#told.delete(subject)
     if (arrived.size > 0) this.#remedies = this.#remedies.then(() => this.#remedy(report, arrived))
     if (!isNews && nowMs - this.#toldMs < REMIND_MS) return
     this.#toldMs = nowMs
     const plan = { ...this.#plan, createdEpochMs: Date.now() }
-    await publish(report, { plan, settings: settingsOf(plan), runner: this.#runner, recording, baseline: null, only: ['slack'] })
+    await publish(report, {
+      plan,
+      settings: settingsOf(plan),
+      runner: this.#runner,
+      recording,
+      baseline: null,
+      only: ['slack'],
+    })
   }
 
   /** Those who have just come over a limit: of the others the command knows. */
   async #remedy(report: Report, arrived: ReadonlySet<string>): Promise<void> {
-    const { actions = [] } = await remedy(report, this.#plan, this.#runner, finding => arrived.has(subjectByGate(finding)))
+    const { actions = [] } = await remedy(report, this.#plan, this.#runner, (finding) =>
+      arrived.has(subjectByGate(finding)),
+    )
     this.#actions = [...this.#actions, ...actions].slice(-MOST_ACTIONS)
   }
 
   /** Says who is new and who is well again. */
-  #note({ findings, verdict, sentence, inconclusiveReason }: Report): { readonly isNews: boolean; readonly arrived: ReadonlySet<string> } {
+  #note({ findings, verdict, sentence, inconclusiveReason }: Report): {
+    readonly isNews: boolean
+    readonly arrived: ReadonlySet<string>
+  } {
     const broken = verdict === 'inconclusive' ? inconclusiveReason : ''
-    const failing = new Map(findings.filter(({ fails }) => fails).map(subjectByGate).map(name => [name, this.#failing.get(name) ?? Date.now()]))
-    const arrived = new Set([...failing.keys()].filter(name => !this.#failing.has(name)))
-    const recovered = [...this.#failing.keys()].filter(name => !failing.has(name))
+    const failing = new Map(
+      findings
+        .filter(({ fails }) => fails)
+        .map(subjectByGate)
+        .map((name) => [name, this.#failing.get(name) ?? Date.now()]),
+    )
+    const arrived = new Set([...failing.keys()].filter((name) => !this.#failing.has(name)))
+    const recovered = [...this.#failing.keys()].filter((name) => !failing.has(name))
     const isBrokenNews = (broken === '') !== (this.#broken === '')
-    if (arrived.size > 0 || (isBrokenNews && broken !== '')) this.#runner.log(escapeLogLine(sentence))
-    if (recovered.length > 0) this.#runner.log(escapeLogLine(`Recovered: no longer found: ${recovered.join(', ')}.`))
+    if (arrived.size > 0 || (isBrokenNews && broken !== ''))
+      this.#runner.log(escapeLogLine(sentence))
+    if (recovered.length > 0)
+      this.#runner.log(escapeLogLine(`Recovered: no longer found: ${recovered.join(', ')}.`))
     if (isBrokenNews && broken === '') this.#runner.log('Recovered: samples are taken again.')
     this.#failing = failing
     this.#broken = broken
@@ -142,10 +165,20 @@ export class StandingWatch {
 
   #save(): void {
     try {
-      saveState(this.#standing.directory, { runDir: this.#plan.runDir, startedEpochMs: this.#startedEpochMs, failing: Object.fromEntries(this.#failing), broken: this.#broken })
+      saveState(this.#standing.directory, {
+        runDir: this.#plan.runDir,
+        startedEpochMs: this.#startedEpochMs,
+        failing: Object.fromEntries(this.#failing),
+        broken: this.#broken,
+      })
       this.#saidFailure = false
     } catch (error) {
-      if (!this.#saidFailure) this.#runner.log(escapeLogLine(`Warning: what \`status\` shows cannot be written: ${error instanceof Error ? error.message : String(error)}`))
+      if (!this.#saidFailure)
+        this.#runner.log(
+          escapeLogLine(
+            `Warning: what \`status\` shows cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+          ),
+        )
       this.#saidFailure = true
     }
   }

@@ -20,5 +20,9 @@ export async function start(unsettled: Plan, runner: Runner): Promise<void> {
     return
   }
   runner.exportVariable('MEMORY_LEAK_DETECTOR_MARKS', marksFile(plan.runDir))
-  runner.log(escapeLogLine(`Sampling "${plan.name}" every ${formatDuration(plan.intervalMs)} (scope ${plan.scope}); a step with mode: check, or this action's post step, judges.`))
+  runner.log(
+    escapeLogLine(
+      `Sampling "${plan.name}" every ${formatDuration(plan.intervalMs)} (scope ${plan.scope}); a step with mode: check, or this action's post step, judges.`,
+    ),
+  )
 }

@@ -28,22 +28,52 @@ const NOT_RUNNING = 3
  * Command `status`: how a watch without a duration stands, in one line. Reads files only, so that it answers whatever the watch does. Exit code 1: something is over a limit; 3: it does not
  * run, never ran, or takes no samples. Throws an InputError for what no watch can be called.
  */
-export function status({ name: asked, reportDir, json }: { name: string; reportDir: string; json: boolean }, runner: Runner): string {
+export function status(
+  { name: asked, reportDir, json }: { name: string; reportDir: string; json: boolean },
+  runner: Runner,
+): string {
   const name = asked === '' ? 'watch' : asked
-  const directory = join(resolve(runner.context.workspace, reportDir === '' ? 'logs' : reportDir), 'watch', name)
-  if (!/^[\w.-]+$/.test(name) || name === '..') throw new InputError('NAME', name, 'the `--name` of a watch without `--duration`', 'is no name that a watch can have')
+  const directory = join(
+    resolve(runner.context.workspace, reportDir === '' ? 'logs' : reportDir),
+    'watch',
+    name,
+  )
+  if (!/^[\w.-]+$/.test(name) || name === '..')
+    throw new InputError(
+      'NAME',
+      name,
+      'the `--name` of a watch without `--duration`',
+      'is no name that a watch can have',
+    )
   checkReadable(directory, reportDir === '' ? 'logs' : reportDir)
   const state = loadState(directory)
   if (state === null) {
     runner.setExitCode(NOT_RUNNING)
-    return json ? escapeJson({ name, pid: null }, 2) : escapeLogLine(`${name}: not running; nothing is known of a watch of this name in ${directory} (\`--report-dir\`)`)
+    return json
+      ? escapeJson({ name, pid: null }, 2)
+      : escapeLogLine(
+          `${name}: not running; nothing is known of a watch of this name in ${directory} (\`--report-dir\`)`,
+        )
   }
   const { silence, ...samples } = readSamples(state.runDir)
   const pid = readHolder(directory)
   // what it says of itself may be older than a disk that is full
   const broken = state.broken === '' && pid !== null ? silence : state.broken
-  const found = { ...state, broken, name, pid, runsForMs: Date.now() - state.startedEpochMs, ...samples }
-  runner.setExitCode(found.pid === null || found.broken !== '' ? NOT_RUNNING : Object.keys(found.failing).length > 0 ? NOT_WELL : 0)
+  const found = {
+    ...state,
+    broken,
+    name,
+    pid,
+    runsForMs: Date.now() - state.startedEpochMs,
+    ...samples,
+  }
+  runner.setExitCode(
+    found.pid === null || found.broken !== ''
+      ? NOT_RUNNING
+      : Object.keys(found.failing).length > 0
+        ? NOT_WELL
+        : 0,
+  )
   return json ? escapeJson(found, 2) : escapeLogLine(render(found))
 }
 
@@ -55,19 +85,52 @@ function readSamples(runDir: string): Pick<Status, 'ageMs' | 'now'> & { readonly
   follower.close()
   view.take(records)
   const { ticks, atMs, totalBytes, processes, top } = view.standing()
-  const head = records.findLast(record => record.k === 'head')
+  const head = records.findLast((record) => record.k === 'head')
   const movedMs = records.reduce((sum, record) => (record.k === 'clock' ? sum + record.ms : sum), 0)
-  const ageMs = head === undefined || ticks === 0 ? null : Math.max(0, Math.round(Date.now() - (head.t0 + atMs + movedMs)))
-  return { ageMs, now: { totalBytes, processes, top }, silence: head === undefined ? '' : explainSilence(ageMs ?? 0, { intervalMs: head.intervalMs, runDir }) }
+  const ageMs =
+    head === undefined || ticks === 0
+      ? null
+      : Math.max(0, Math.round(Date.now() - (head.t0 + atMs + movedMs)))
+  return {
+    ageMs,
+    now: { totalBytes, processes, top },
+    silence:
+      head === undefined ? '' : explainSilence(ageMs ?? 0, { intervalMs: head.intervalMs, runDir }),
+  }
 }
 
-function render({ name, pid, runsForMs, ageMs, now, failing, broken, runDir, startedEpochMs }: Status): string {
-  if (pid === null) return `${name}: not running; it began on ${new Date(startedEpochMs).toISOString()}, \`report ${runDir}\` says what it saw`
-  const held = now.processes === 0 ? 'no process is there to watch' : `${formatBytes(now.totalBytes)} in ${String(now.processes)} process${now.processes === 1 ? '' : 'es'}`
-  const top = now.top === null ? '' : `, the largest ${now.top.name} (pid ${String(now.top.pid)}) ${formatBytes(now.top.rssBytes)}`
-  const age = ageMs === null ? 'no sample yet' : `newest sample ${formatDuration(roundToSeconds(ageMs))} ago`
-  const over = Object.entries(failing).map(([subject, sinceEpochMs]) => `${subject} since ${new Date(sinceEpochMs).toISOString()}`)
-  const health = broken !== '' ? `not judged: ${broken}` : over.length === 0 ? 'within all limits' : `over a limit: ${over.join(', ')}`
+function render({
+  name,
+  pid,
+  runsForMs,
+  ageMs,
+  now,
+  failing,
+  broken,
+  runDir,
+  startedEpochMs,
+}: Status): string {
+  if (pid === null)
+    return `${name}: not running; it began on ${new Date(startedEpochMs).toISOString()}, \`report ${runDir}\` says what it saw`
+  const held =
+    now.processes === 0
+      ? 'no process is there to watch'
+      : `${formatBytes(now.totalBytes)} in ${String(now.processes)} process${now.processes === 1 ? '' : 'es'}`
+  const top =
+    now.top === null
+      ? ''
+      : `, the largest ${now.top.name} (pid ${String(now.top.pid)}) ${formatBytes(now.top.rssBytes)}`
+  const age =
+    ageMs === null ? 'no sample yet' : `newest sample ${formatDuration(roundToSeconds(ageMs))} ago`
+  const over = Object.entries(failing).map(
+    ([subject, sinceEpochMs]) => `${subject} since ${new Date(sinceEpochMs).toISOString()}`,
+  )
+  const health =
+    broken !== ''
+      ? `not judged: ${broken}`
+      : over.length === 0
+        ? 'within all limits'
+        : `over a limit: ${over.join(', ')}`
   return `${name}: runs for ${formatDuration(roundToSeconds(runsForMs))} (pid ${String(pid)}); ${held}${top}; ${age}; ${health}`
 }
 

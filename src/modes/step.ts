@@ -12,7 +12,11 @@ import { gatherSettings } from './gather-settings.ts'
 
 /** The action's main step: settles the inputs, then does what the mode says. Only that mode is loaded: `start` must not cost a step. */
 export async function step(runner: Runner): Promise<void> {
-  const inputs = readInputs(allOptions().filter(({ asInput }) => asInput).map(({ option }) => option.name))
+  const inputs = readInputs(
+    allOptions()
+      .filter(({ asInput }) => asInput)
+      .map(({ option }) => option.name),
+  )
   const mode = (inputs.get('mode') ?? '').trim()
   if (mode === 'check') {
     const { name } = readCheckInputs(inputs)
@@ -26,13 +30,17 @@ export async function step(runner: Runner): Promise<void> {
     return
   }
   const settled = await gatherSettings(inputs, { command: null, thresholdVariable: '' }, runner)
-  const plan = namingSources(settled.origins, () => buildPlan(settled.raw, describeStep(runner.context), settled.origins))
+  const plan = namingSources(settled.origins, () =>
+    buildPlan(settled.raw, describeStep(runner.context), settled.origins),
+  )
   if (namingSources(settled.origins, () => readSetting(settled.raw, showPlan))) {
     const { listSettings, renderPlan } = await import('../plan/render-plan.ts')
-    for (const line of renderPlan(plan, listSettings(plan, settled, null))) runner.log(escapeLogLine(line))
+    for (const line of renderPlan(plan, listSettings(plan, settled, null)))
+      runner.log(escapeLogLine(line))
     return
   }
-  if (plan.mode === 'run') await (await import('./run.ts')).run(plan, runner, { childStdoutToStderr: false })
+  if (plan.mode === 'run')
+    await (await import('./run.ts')).run(plan, runner, { childStdoutToStderr: false })
   else if (plan.mode === 'start') await (await import('./start.ts')).start(plan, runner)
   else await (await import('./scan.ts')).scan(plan, runner)
 }

@@ -11,23 +11,41 @@ const SAME_KEY_MS = 100
 const CANCEL_GRACE_MS = 1500
 
 /** Starts a command and hands signals on to it. `sampledMs` is when sampling began, by performance.now(). `reported` is how it ended, or that it was cancelled and may still run. */
-export function supervise(runner: Runner, start: () => Workload, sampledMs = performance.now()): { workload: Workload; reported: Promise<WorkloadEnd> } {
+export function supervise(
+  runner: Runner,
+  start: () => Workload,
+  sampledMs = performance.now(),
+): { workload: Workload; reported: Promise<WorkloadEnd> } {
   const beganMs = performance.now()
   const startedMs = Math.round(beganMs - sampledMs)
   let cancelledBy = ''
   let giveUp: (end: WorkloadEnd) => void = () => undefined
-  const givenUp = new Promise<WorkloadEnd>(resolve => { giveUp = resolve })
+  const givenUp = new Promise<WorkloadEnd>((resolve) => {
+    giveUp = resolve
+  })
   // listens before it starts: the command may be cancelled at its first word
-  const release = onCancel(runner, signal => {
-    workload.signal(signal)
-    if (cancelledBy !== '') return
-    cancelledBy = signal
-    setTimeout(() => {
-      giveUp({ exitCode: 128 + constants.signals[signal], signal, durationMs: Math.round(performance.now() - beganMs), cancelled: true, startedMs })
-    }, CANCEL_GRACE_MS).unref()
-  }, () => { workload.signal('SIGKILL') })
+  const release = onCancel(
+    runner,
+    (signal) => {
+      workload.signal(signal)
+      if (cancelledBy !== '') return
+      cancelledBy = signal
+      setTimeout(() => {
+        giveUp({
+          exitCode: 128 + constants.signals[signal],
+          signal,
+          durationMs: Math.round(performance.now() - beganMs),
+          cancelled: true,
+          startedMs,
+        })
+      }, CANCEL_GRACE_MS).unref()
+    },
+    () => {
+      workload.signal('SIGKILL')
+    },
+  )
   const workload = start()
-  const ended = workload.ended.then(async end => {
+  const ended = workload.ended.then(async (end) => {
     if (end.signal === 'SIGINT' && cancelledBy === '') await sleep(SAME_KEY_MS)
     release()
     return { ...end, cancelled: cancelledBy !== '', startedMs }

@@ -27,14 +27,28 @@ interface WatchedCommand {
  * Samples while the command of a plan runs, into the plan's run directory; the sampler is left for whoever judges to stop. Null: nothing was run,
  * since nothing can be measured here and the user wants to fail then before a 40-minute workload.
  */
-export async function watchCommand(plan: Plan, runner: Runner, { childStdoutToStderr, environment = {} }: Surroundings): Promise<WatchedCommand | null> {
+export async function watchCommand(
+  plan: Plan,
+  runner: Runner,
+  { childStdoutToStderr, environment = {} }: Surroundings,
+): Promise<WatchedCommand | null> {
   await beginSampling(plan, runner)
   const sampledMs = performance.now()
   if (whyNoSampling() !== '' && plan.ifInconclusive === 'fail') return null
-  const { workload, reported } = supervise(runner, () => startWorkload({
-    ...plan.run, scriptDir: plan.runDir, marksFile: marksFile(plan.runDir), childStdoutToStderr, environment: { ...commandEnvironment(runner), ...environment },
-    inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined, sharesTerminal: runner.screen !== null,
-  }), sampledMs)
+  const { workload, reported } = supervise(
+    runner,
+    () =>
+      startWorkload({
+        ...plan.run,
+        scriptDir: plan.runDir,
+        marksFile: marksFile(plan.runDir),
+        childStdoutToStderr,
+        environment: { ...commandEnvironment(runner), ...environment },
+        inheritsStdin: runner.context.kind === 'local' && plan.ab === undefined,
+        sharesTerminal: runner.screen !== null,
+      }),
+    sampledMs,
+  )
   const release = onCancel(runner, () => undefined)
   const stopHeartbeat = startHeartbeat(plan, runner, workload.pid)
   const stopUpload = startEarlyUpload(plan, runner)

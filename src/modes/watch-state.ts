@@ -21,10 +21,26 @@ export function saveState(directory: string, state: WatchState): void {
 /** Null where no watch of this name ever ran there, or its file is damaged. */
 export function loadState(directory: string): WatchState | null {
   try {
-    const read = JSON.parse(readFileSync(fileIn(directory), 'utf8')) as Partial<Record<keyof WatchState, unknown>> | null
-    if (typeof read?.runDir !== 'string' || typeof read.startedEpochMs !== 'number' || typeof read.broken !== 'string' || typeof read.failing !== 'object' || read.failing === null) return null
-    const failing = Object.entries(read.failing).filter((entry): entry is [string, number] => Number.isFinite(entry[1]))
-    return { runDir: read.runDir, startedEpochMs: read.startedEpochMs, broken: read.broken, failing: Object.fromEntries(failing) }
+    const read = JSON.parse(readFileSync(fileIn(directory), 'utf8')) as Partial<
+      Record<keyof WatchState, unknown>
+    > | null
+    if (
+      typeof read?.runDir !== 'string' ||
+      typeof read.startedEpochMs !== 'number' ||
+      typeof read.broken !== 'string' ||
+      typeof read.failing !== 'object' ||
+      read.failing === null
+    )
+      return null
+    const failing = Object.entries(read.failing).filter((entry): entry is [string, number] =>
+      Number.isFinite(entry[1]),
+    )
+    return {
+      runDir: read.runDir,
+      startedEpochMs: read.startedEpochMs,
+      broken: read.broken,
+      failing: Object.fromEntries(failing),
+    }
   } catch {
     return null
   }

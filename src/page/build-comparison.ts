@@ -12,7 +12,11 @@ import { renderTime } from './render-time.ts'
 const MOST_ROWS = 1_000
 
 /** Two runs side by side as one HTML file without scripts, in the style of the report. Times are written at `offsetMinutes` east of UTC. */
-export function buildComparison({ a, b, total, groups }: Compared, [reportA, reportB]: readonly [Report, Report], offsetMinutes: number): string {
+export function buildComparison(
+  { a, b, total, groups }: Compared,
+  [reportA, reportB]: readonly [Report, Report],
+  offsetMinutes: number,
+): string {
   const left = groups.length - MOST_ROWS
   return `<!doctype html>\n${html`<html lang="en">
 <head>
@@ -28,7 +32,10 @@ export function buildComparison({ a, b, total, groups }: Compared, [reportA, rep
 <header class="banner">
 <h1>Memory of two runs</h1>
 <p class="sentence">All processes together peaked at ${formatBytes(total.bBytes ?? 0)} in B, ${formatBytes(total.aBytes ?? 0)} in A: ${describeChange(total)}.</p>
-<dl class="facts">${[['A', a], ['B', b]].map(([name, run]) => fact(name as string, run as RunLabel, offsetMinutes))}</dl>
+<dl class="facts">${[
+    ['A', a],
+    ['B', b],
+  ].map(([name, run]) => fact(name as string, run as RunLabel, offsetMinutes))}</dl>
 </header>
 <main>
 <section aria-labelledby="groups-title">
@@ -36,13 +43,25 @@ export function buildComparison({ a, b, total, groups }: Compared, [reportA, rep
 <div class="wide" tabindex="0" role="region" aria-label="Table of groups"><table class="processes">
 <caption>Peak of the anonymous memory of each group; the largest change first. ${left > 0 ? `${String(left)} groups that changed less are left out.` : ''}</caption>
 <thead><tr><th scope="col" class="text">Group</th><th scope="col" class="number">Processes A, B</th><th scope="col" class="number">A</th><th scope="col" class="number">B</th><th scope="col" class="number">Change</th></tr></thead>
-<tbody>${groups.slice(0, MOST_ROWS).map(group => html`<tr><th scope="row" class="name">${shorten(group.name, 120)}</th><td class="number">${group.aProcesses}, ${group.bProcesses}</td>${cells(group)}</tr>
-`)}</tbody></table></div>
+<tbody>${groups.slice(0, MOST_ROWS).map(
+    (
+      group,
+    ) => html`<tr><th scope="row" class="name">${shorten(group.name, 120)}</th><td class="number">${group.aProcesses}, ${group.bProcesses}</td>${cells(group)}</tr>
+`,
+  )}</tbody></table></div>
 </section>
 <section aria-labelledby="course-title">
 <h2 id="course-title">Course of the total</h2>
 <table><thead><tr><th scope="col">Run</th><th scope="col" class="number">Peak</th><th scope="col">Course</th></tr></thead>
-<tbody>${[['A', reportA] as const, ['B', reportB] as const].map(([name, { total: { peakBytes, trendBytes } }]) => html`<tr><th scope="row">${name}</th><td class="number">${formatBytes(peakBytes)}</td><td class="trend">${drawSparkline(trendBytes)}</td></tr>`)}</tbody></table>
+<tbody>${[['A', reportA] as const, ['B', reportB] as const].map(
+    ([
+      name,
+      {
+        total: { peakBytes, trendBytes },
+      },
+    ]) =>
+      html`<tr><th scope="row">${name}</th><td class="number">${formatBytes(peakBytes)}</td><td class="trend">${drawSparkline(trendBytes)}</td></tr>`,
+  )}</tbody></table>
 </section>
 </main>
 <footer>${reportB.tool.name} ${reportB.tool.version}. This page is one file and asks the network for nothing.</footer>
@@ -50,11 +69,15 @@ export function buildComparison({ a, b, total, groups }: Compared, [reportA, rep
 </html>`.toString()}\n`
 }
 
-function fact(name: string, { name: run, startedAt, durationMs, ref, sha, verdict }: RunLabel, offsetMinutes: number): Markup {
+function fact(
+  name: string,
+  { name: run, startedAt, durationMs, ref, sha, verdict }: RunLabel,
+  offsetMinutes: number,
+): Markup {
   const commit = `${ref} ${sha.slice(0, 8)}`.trim()
   return html`<div><dt>${name}</dt><dd>${shorten(run, 120)}, ${renderTime(startedAt, offsetMinutes)}, ${formatDuration(durationMs)}${commit === '' ? '' : `, ${shorten(commit, 120)}`}, ${verdict}</dd></div>`
 }
 
 function cells(change: Change): Markup {
-  return html`${[change.aBytes, change.bBytes].map(bytes => html`<td class="number">${bytes === null ? '' : formatBytes(bytes)}</td>`)}<td class="number">${describeChange(change)}</td>`
+  return html`${[change.aBytes, change.bBytes].map((bytes) => html`<td class="number">${bytes === null ? '' : formatBytes(bytes)}</td>`)}<td class="number">${describeChange(change)}</td>`
 }

@@ -17,7 +17,11 @@ import { renderTable } from './render-table.ts'
  * The report as one HTML file that asks the network for nothing: text and tables stand in it and read without scripts, charts are drawn by
  * its own script from the data at its end. Times are written at `offsetMinutes` east of UTC; the script turns them into the reader's own.
  */
-export function buildPage(report: Report, recording: Recording | null, offsetMinutes: number): string {
+export function buildPage(
+  report: Report,
+  recording: Recording | null,
+  offsetMinutes: number,
+): string {
   const data = buildPageData(report, recording)
   return `<!doctype html>\n${html`<html lang="en">
 <head>

@@ -6,6 +6,9 @@ const [WIDTH, HEIGHT] = [96, 22]
 export function drawSparkline(values: readonly number[]): Markup {
   const highest = Math.max(1, ...values)
   if (values.length < 2) return html``
-  const points = values.map((value, at) => `${String(Math.round(at / (values.length - 1) * WIDTH))},${String(Math.round((HEIGHT - 1 - value / highest * (HEIGHT - 2)) * 10) / 10)}`)
+  const points = values.map(
+    (value, at) =>
+      `${String(Math.round((at / (values.length - 1)) * WIDTH))},${String(Math.round((HEIGHT - 1 - (value / highest) * (HEIGHT - 2)) * 10) / 10)}`,
+  )
   return html`<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true" focusable="false"><polyline points="${points.join(' ')}"/></svg>`
 }

@@ -6,25 +6,51 @@ import type { PageEvent } from './page-data.ts'
 const MOST_LIVES = 400
 
 /** What happened, in the order of time: marks, steps of the job, out-of-memory kills, steps of the guard, births and ends of the largest processes. */
-export function listEvents({ marks, steps, ooms, guard, processes, containers }: Recording): PageEvent[] {
+export function listEvents({
+  marks,
+  steps,
+  ooms,
+  guard,
+  processes,
+  containers,
+}: Recording): PageEvent[] {
   const largest = processes.toSorted((a, b) => b.peakRssBytes - a.peakRssBytes).slice(0, MOST_LIVES)
   return [
     ...marks.map(({ atMs, name }): PageEvent => ({ kind: 'mark', atMs, name })),
     ...steps.map(({ atMs, name }): PageEvent => ({ kind: 'step', atMs, name })),
-    ...ooms.map(({ atMs, where }): PageEvent => ({ kind: 'oom', atMs, name: (where === 'cgroup' ? 'in this cgroup' : 'on this host') as Untrusted })),
-    ...containers.flatMap(({ killedAtMs, label }): PageEvent[] => (killedAtMs === null ? [] : [{ kind: 'oom', atMs: killedAtMs, name: label }])),
-    ...(guard?.steps ?? []).filter(({ act }) => act !== 'none').map(({ atMs, act, index }): PageEvent => ({ kind: 'guard', atMs, name: `${act} to ${nameOf(processes, index)}` as Untrusted })),
+    ...ooms.map(({ atMs, where }): PageEvent => ({
+      kind: 'oom',
+      atMs,
+      name: (where === 'cgroup' ? 'in this cgroup' : 'on this host') as Untrusted,
+    })),
+    ...containers.flatMap(({ killedAtMs, label }): PageEvent[] =>
+      killedAtMs === null ? [] : [{ kind: 'oom', atMs: killedAtMs, name: label }],
+    ),
+    ...(guard?.steps ?? [])
+      .filter(({ act }) => act !== 'none')
+      .map(({ atMs, act, index }): PageEvent => ({
+        kind: 'guard',
+        atMs,
+        name: `${act} to ${nameOf(processes, index)}` as Untrusted,
+      })),
     ...largest.flatMap(listLife),
   ].sort((a, b) => a.atMs - b.atMs)
 }
 
 function nameOf(processes: readonly ProcessSeries[], index: number): string {
-  const process = processes.find(one => one.index === index)
+  const process = processes.find((one) => one.index === index)
   return process === undefined ? 'a process' : `${process.label} (pid ${String(process.pid)})`
 }
 
 /** Who was there before began nothing; who is there at the end ended nothing. */
-function listLife({ wasThereBefore, aliveAtEnd, firstMs, lastMs, label, pid }: ProcessSeries): PageEvent[] {
+function listLife({
+  wasThereBefore,
+  aliveAtEnd,
+  firstMs,
+  lastMs,
+  label,
+  pid,
+}: ProcessSeries): PageEvent[] {
   const name = `${label} (pid ${String(pid)})` as Untrusted
   return [
     ...(wasThereBefore ? [] : [{ kind: 'birth' as const, atMs: firstMs, name }]),

@@ -9,12 +9,18 @@ export type RowVerdict = ProcessRow['verdict'] | 'accepted'
 
 /** A line of the table: a process, a group of several, or a container. */
 export interface Row {
-  readonly id: string; readonly kind: 'process' | 'group' | 'container'
-  readonly name: Untrusted; readonly detail: Untrusted
+  readonly id: string
+  readonly kind: 'process' | 'group' | 'container'
+  readonly name: Untrusted
+  readonly detail: Untrusted
   /** of the first member where it is a group: null */
   readonly pid: number | null
-  readonly startBytes: number | null; readonly peakBytes: number; readonly endBytes: number | null
-  readonly sharePercent: number; readonly cpuPercent: number | null; readonly livedMs: number | null
+  readonly startBytes: number | null
+  readonly peakBytes: number
+  readonly endBytes: number | null
+  readonly sharePercent: number
+  readonly cpuPercent: number | null
+  readonly livedMs: number | null
   /** null where no gate judged growth */
   readonly growthBytesPerMinute: number | null
   readonly trendBytes: readonly number[]
@@ -24,8 +30,12 @@ export interface Row {
 /** Containers first, groups of several processes, then processes; each largest first. Page and script count rows in this order. */
 export function listRows(report: Report): Row[] {
   const accepted = acceptedIds(report)
-  const rows = [...(report.containers ?? []).map(container => rowOfContainer(container, report)), ...report.groups.map(group => rowOfGroup(group, report)), ...report.processes.map(process => rowOfProcess(process, report))]
-  return rows.map(row => (accepted.has(row.id) ? { ...row, verdict: 'accepted' } : row))
+  const rows = [
+    ...(report.containers ?? []).map((container) => rowOfContainer(container, report)),
+    ...report.groups.map((group) => rowOfGroup(group, report)),
+    ...report.processes.map((process) => rowOfProcess(process, report)),
+  ]
+  return rows.map((row) => (accepted.has(row.id) ? { ...row, verdict: 'accepted' } : row))
 }
 
 /** Of its own limit, where it has one. */
@@ -33,18 +43,42 @@ function rowOfContainer(row: ContainerRow, report: Report): Row {
   const { id, label, peakHeldBytes, endHeldBytes, limitBytes } = row
   const ofBytes = limitBytes ?? report.memoryBase.bytes
   return {
-    id, kind: 'container', name: nameSeen(label), detail: formatContainer(row).slice(label.length + 2) as Untrusted, pid: null,
-    startBytes: null, peakBytes: peakHeldBytes ?? 0, endBytes: endHeldBytes, sharePercent: ofBytes > 0 ? (peakHeldBytes ?? 0) / ofBytes * 100 : 0,
-    cpuPercent: null, livedMs: null, growthBytesPerMinute: null, trendBytes: row.trendBytes, verdict: row.verdict,
+    id,
+    kind: 'container',
+    name: nameSeen(label),
+    detail: formatContainer(row).slice(label.length + 2) as Untrusted,
+    pid: null,
+    startBytes: null,
+    peakBytes: peakHeldBytes ?? 0,
+    endBytes: endHeldBytes,
+    sharePercent: ofBytes > 0 ? ((peakHeldBytes ?? 0) / ofBytes) * 100 : 0,
+    cpuPercent: null,
+    livedMs: null,
+    growthBytesPerMinute: null,
+    trendBytes: row.trendBytes,
+    verdict: row.verdict,
   }
 }
 
-function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinute = null }: Report['groups'][number], report: Report): Row {
+function rowOfGroup(
+  { id, name, processes, peakAnonSumBytes, growthBytesPerMinute = null }: Report['groups'][number],
+  report: Report,
+): Row {
   return {
-    id, kind: 'group', name: nameSeen(name), detail: `${String(processes)} processes together, anonymous memory` as Untrusted, pid: null,
-    startBytes: null, peakBytes: peakAnonSumBytes, endBytes: null,
-    sharePercent: report.memoryBase.bytes > 0 ? peakAnonSumBytes / report.memoryBase.bytes * 100 : 0,
-    cpuPercent: null, livedMs: null, growthBytesPerMinute, trendBytes: [],
+    id,
+    kind: 'group',
+    name: nameSeen(name),
+    detail: `${String(processes)} processes together, anonymous memory` as Untrusted,
+    pid: null,
+    startBytes: null,
+    peakBytes: peakAnonSumBytes,
+    endBytes: null,
+    sharePercent:
+      report.memoryBase.bytes > 0 ? (peakAnonSumBytes / report.memoryBase.bytes) * 100 : 0,
+    cpuPercent: null,
+    livedMs: null,
+    growthBytesPerMinute,
+    trendBytes: [],
     verdict: verdictOf(id, report),
   }
 }
@@ -52,19 +86,34 @@ function rowOfGroup({ id, name, processes, peakAnonSumBytes, growthBytesPerMinut
 function rowOfProcess(row: ProcessRow, report: Report): Row {
   const detail = row.command === row.label || row.command === row.name ? '' : row.command
   const fromMs = Math.max(Date.parse(row.startedAt), Date.parse(report.run.startedAt))
-  const toMs = row.endedAt === null ? Date.parse(report.run.startedAt) + report.run.durationMs : Date.parse(row.endedAt)
+  const toMs =
+    row.endedAt === null
+      ? Date.parse(report.run.startedAt) + report.run.durationMs
+      : Date.parse(row.endedAt)
   return {
-    id: row.id, kind: 'process', name: nameSeen(row.label), detail: detail as Untrusted, pid: row.pid,
-    startBytes: row.startRssBytes, peakBytes: row.peakRssBytes, endBytes: row.endRssBytes,
-    sharePercent: row.peakPercent, cpuPercent: row.cpuPercent, livedMs: Math.max(0, toMs - fromMs),
-    growthBytesPerMinute: row.growthBytesPerMinute ?? null, trendBytes: row.trendBytes, verdict: row.verdict,
+    id: row.id,
+    kind: 'process',
+    name: nameSeen(row.label),
+    detail: detail as Untrusted,
+    pid: row.pid,
+    startBytes: row.startRssBytes,
+    peakBytes: row.peakRssBytes,
+    endBytes: row.endRssBytes,
+    sharePercent: row.peakPercent,
+    cpuPercent: row.cpuPercent,
+    livedMs: Math.max(0, toMs - fromMs),
+    growthBytesPerMinute: row.growthBytesPerMinute ?? null,
+    trendBytes: row.trendBytes,
+    verdict: row.verdict,
   }
 }
 
 function verdictOf(id: string, report: Report): RowVerdict {
   const worst = brokenLimits(report).find(({ subject }) => subject.id === id)
   if (worst !== undefined) return worst.fails ? 'fail' : 'warn'
-  return report.findings.some(({ subject, outcome }) => subject.id === id && outcome === 'unknown') ? 'unknown' : 'ok'
+  return report.findings.some(({ subject, outcome }) => subject.id === id && outcome === 'unknown')
+    ? 'unknown'
+    : 'ok'
 }
 
 /** "9.12 %", "< 0.01 %" */

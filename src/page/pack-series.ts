@@ -3,7 +3,10 @@
  * finer than any screen. Then each difference to the value before is written as in source maps (base64 VLQ, 5 bits a digit, sign in the
  * lowest); `*` and a number repeat the value before, `!` and a number leave points out.
  */
-export interface PackedSeries { readonly stepBytes: number; readonly text: string }
+export interface PackedSeries {
+  readonly stepBytes: number
+  readonly text: string
+}
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const LEVELS = 8_192
@@ -37,7 +40,9 @@ export function unpackSeries({ stepBytes, text }: PackedSeries): (number | null)
     const sign = text.charAt(at)
     const isRun = sign === '*' || sign === '!'
     const [number, end] = readNumber(text, isRun ? at + 1 : at)
-    if (isRun) for (let left = number; left > 0; left--) values.push(sign === '!' ? null : before * stepBytes)
+    if (isRun)
+      for (let left = number; left > 0; left--)
+        values.push(sign === '!' ? null : before * stepBytes)
     else {
       before += number
       values.push(before * stepBytes)
@@ -66,7 +71,7 @@ function readNumber(text: string, from: number): readonly [value: number, end: n
   let [rest, factor, at] = [0, 1, from]
   for (;;) {
     const digit = DIGITS.indexOf(text.charAt(at++))
-    rest += digit % 32 * factor
+    rest += (digit % 32) * factor
     factor *= 32
     if (digit < 32) break
   }

@@ -22,5 +22,12 @@ export interface PageData {
 }
 
 export type PageEventKind = 'mark' | 'step' | 'birth' | 'end' | 'oom' | 'guard'
-export interface PageEvent { readonly kind: PageEventKind; readonly atMs: number; readonly name: Untrusted }
-export interface PageLimit { readonly label: string; readonly bytes: number }
+export interface PageEvent {
+  readonly kind: PageEventKind
+  readonly atMs: number
+  readonly name: Untrusted
+}
+export interface PageLimit {
+  readonly label: string
+  readonly bytes: number
+}

@@ -25,12 +25,27 @@ export function renderBanner(report: Report, offsetMinutes: number): Markup {
 function listFigures(report: Report): Markup[] {
   const { total, memoryBase, quality, run, scope } = report
   const [top] = report.processes
-  const share = memoryBase.bytes > 0 ? `${formatShare(total.peakBytes / memoryBase.bytes * 100)} of ${memoryBase.label}` : ''
+  const share =
+    memoryBase.bytes > 0
+      ? `${formatShare((total.peakBytes / memoryBase.bytes) * 100)} of ${memoryBase.label}`
+      : ''
   return [
     figure('Peak of all together', formatBytes(total.peakBytes), share),
-    figure('Largest process', top === undefined ? 'none' : formatBytes(top.peakRssBytes), top === undefined ? '' : `${shorten(top.label, 60)}, pid ${String(top.pid)}`),
-    figure('Watched', formatDuration(run.durationMs), `${String(scope.processes)} ${scope.processes === 1 ? 'process' : 'processes'}; ${scope.label}`),
-    figure('Samples', String(quality.ticks), quality.ended === 'snapshot' ? 'one snapshot' : describeCoverage(quality)),
+    figure(
+      'Largest process',
+      top === undefined ? 'none' : formatBytes(top.peakRssBytes),
+      top === undefined ? '' : `${shorten(top.label, 60)}, pid ${String(top.pid)}`,
+    ),
+    figure(
+      'Watched',
+      formatDuration(run.durationMs),
+      `${String(scope.processes)} ${scope.processes === 1 ? 'process' : 'processes'}; ${scope.label}`,
+    ),
+    figure(
+      'Samples',
+      String(quality.ticks),
+      quality.ended === 'snapshot' ? 'one snapshot' : describeCoverage(quality),
+    ),
   ]
 }
 
@@ -45,16 +60,27 @@ function figure(name: string, value: string, detail: string): Markup {
 
 function listFacts(report: Report, offsetMinutes: number): Markup[] {
   const { run } = report
-  const commitUrl = run.url === '' || run.sha === '' ? '' : `${run.url.replace(/\/actions\/runs\/.*$/u, '')}/commit/${run.sha}`
+  const commitUrl =
+    run.url === '' || run.sha === ''
+      ? ''
+      : `${run.url.replace(/\/actions\/runs\/.*$/u, '')}/commit/${run.sha}`
   const attempt = run.attempt > 1 ? `, attempt ${String(run.attempt)}` : ''
   return [
     ...fact('Started', renderTime(run.startedAt, offsetMinutes)),
     ...fact('Repository', run.repository),
-    ...fact('Commit', run.sha === '' ? '' : link(commitUrl, `${run.sha.slice(0, 8)}${run.ref === '' ? '' : ` on ${run.ref}`}`)),
-    ...fact('Job', [run.workflow, run.job].filter(part => part !== '').join(' / ')),
+    ...fact(
+      'Commit',
+      run.sha === ''
+        ? ''
+        : link(commitUrl, `${run.sha.slice(0, 8)}${run.ref === '' ? '' : ` on ${run.ref}`}`),
+    ),
+    ...fact('Job', [run.workflow, run.job].filter((part) => part !== '').join(' / ')),
     ...fact('Run', run.url === '' ? '' : link(run.url, `open the run${attempt}`)),
     ...fact('Command', describeEnd(run.workload)),
-    ...fact('Host', report.host.hostname === '' ? '' : `${report.host.hostname}: ${formatHost(report)}`),
+    ...fact(
+      'Host',
+      report.host.hostname === '' ? '' : `${report.host.hostname}: ${formatHost(report)}`,
+    ),
   ]
 }
 
@@ -64,11 +90,16 @@ function fact(name: string, value: string | Markup): Markup[] {
 
 /** Nothing but http(s) becomes a link. */
 function link(url: string, text: string): string | Markup {
-  return /^https?:\/\//u.test(url) ? html`<a href="${url}" rel="noreferrer">${shorten(text, 120)}</a>` : shorten(text, 120)
+  return /^https?:\/\//u.test(url)
+    ? html`<a href="${url}" rel="noreferrer">${shorten(text, 120)}</a>`
+    : shorten(text, 120)
 }
 
 function describeEnd(workload: Report['run']['workload']): string {
   if (workload === null) return ''
-  const how = workload.signal === null ? `exit code ${String(workload.exitCode)}` : `ended by ${workload.signal}`
+  const how =
+    workload.signal === null
+      ? `exit code ${String(workload.exitCode)}`
+      : `ended by ${workload.signal}`
   return `${how} after ${formatDuration(workload.durationMs)}${workload.cancelled ? ', cancelled' : ''}`
 }

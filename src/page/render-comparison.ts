@@ -15,16 +15,44 @@ export function renderComparison({ comparison }: Report, offsetMinutes: number):
 <p>${renderProse(sentence, 400)}</p>
 <div class="wide" tabindex="0" role="region" aria-label="Comparison"><table><caption>Anonymous memory and swap of each group of processes</caption>
 <thead><tr><th scope="col">Group</th><th scope="col">Level</th><th scope="col" class="number">Now</th><th scope="col" class="number">Median before</th><th scope="col" class="number">Change</th><th scope="col">History</th></tr></thead>
-<tbody>${groups.map(({ name, what, bytes, medianBytes, changePercent, historyBytes, state }) => html`<tr><td>${shorten(name, 120)}</td><td>${what}</td><td class="number">${formatBytes(bytes)}</td><td class="number">${formatBytes(medianBytes)}</td><td class="number">${changePercent < 0 ? '' : '+'}${changePercent} % ${words[state]}</td><td>${drawSparkline([...historyBytes, bytes])}</td></tr>
-`)}</tbody></table></div>
-<details class="twin"><summary>The runs, newest first</summary><ul class="plain">${runs.map(run => html`<li>${renderTime(run.at, offsetMinutes)} ${link(run, branch)}</li>`)}</ul></details>
+<tbody>${groups.map(
+    ({
+      name,
+      what,
+      bytes,
+      medianBytes,
+      changePercent,
+      historyBytes,
+      state,
+    }) => html`<tr><td>${shorten(name, 120)}</td><td>${what}</td><td class="number">${formatBytes(bytes)}</td><td class="number">${formatBytes(medianBytes)}</td><td class="number">${changePercent < 0 ? '' : '+'}${changePercent} % ${words[state]}</td><td>${drawSparkline([...historyBytes, bytes])}</td></tr>
+`,
+  )}</tbody></table></div>
+<details class="twin"><summary>The runs, newest first</summary><ul class="plain">${runs.map((run) => html`<li>${renderTime(run.at, offsetMinutes)} ${link(run, branch)}</li>`)}</ul></details>
 </section>`
 }
 
-const words = { ok: '', worse: 'above its limit', known: 'above its limit, as the newest runs are' } as const
+const words = {
+  ok: '',
+  worse: 'above its limit',
+  known: 'above its limit, as the newest runs are',
+} as const
 
 /** Nothing but http(s) becomes a link. */
-function link({ url, sha, id }: NonNullable<Report['comparison']>['runs'][number], branch: string): string | Markup {
-  const text = shorten([sha === '' ? '' : sha.slice(0, 8), branch === '' ? '' : `on ${branch}`, id === '' ? '' : `run ${id}`].filter(part => part !== '').join(', '), 120)
-  return /^https?:\/\//u.test(url) ? html`<a href="${url}" rel="noreferrer">${text === '' ? 'open the run' : text}</a>` : text
+function link(
+  { url, sha, id }: NonNullable<Report['comparison']>['runs'][number],
+  branch: string,
+): string | Markup {
+  const text = shorten(
+    [
+      sha === '' ? '' : sha.slice(0, 8),
+      branch === '' ? '' : `on ${branch}`,
+      id === '' ? '' : `run ${id}`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+    120,
+  )
+  return /^https?:\/\//u.test(url)
+    ? html`<a href="${url}" rel="noreferrer">${text === '' ? 'open the run' : text}</a>`
+    : text
 }

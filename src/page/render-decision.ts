@@ -1,5 +1,11 @@
 import { formatAccepted, type ReportFinding } from '../report/findings.ts'
-import { formatHost, formatLimits, formatQuality, formatTotal, formatWatched } from '../report/quality-lines.ts'
+import {
+  formatHost,
+  formatLimits,
+  formatQuality,
+  formatTotal,
+  formatWatched,
+} from '../report/quality-lines.ts'
 import type { Report } from '../report/report.ts'
 import { formatDuration } from '../units/duration.ts'
 import { formatPercent } from '../units/percent.ts'
@@ -26,29 +32,51 @@ ${renderFindings(report)}
 
 function listFacts(report: Report): [name: string, value: string][] {
   const { quality, run } = report
-  const covered = quality.plannedTicks > 0 ? ` (${formatPercent(Math.min(100, quality.ticks / quality.plannedTicks * 100))} of the planned samples)` : ''
-  const cost = run.durationMs > 0 ? `; that is ${formatPercent(quality.samplerCpuMs / run.durationMs * 100)} of one core` : ''
+  const covered =
+    quality.plannedTicks > 0
+      ? ` (${formatPercent(Math.min(100, (quality.ticks / quality.plannedTicks) * 100))} of the planned samples)`
+      : ''
+  const cost =
+    run.durationMs > 0
+      ? `; that is ${formatPercent((quality.samplerCpuMs / run.durationMs) * 100)} of one core`
+      : ''
   return [
     ['Limits', formatLimits(report)],
     ['Percents are of', report.memoryBase.label],
     ['Watched', formatWatched(report)],
     ['Peak of all together', formatTotal(report)],
     ['Measured', `${formatQuality(report)}${covered}${cost}`],
-    ['Gaps', quality.gaps.slice(0, 20).map(({ atMs, ms }) => `${formatDuration(ms)} until ${formatDuration(atMs)} after the start`).join('; ')],
+    [
+      'Gaps',
+      quality.gaps
+        .slice(0, 20)
+        .map(
+          ({ atMs, ms }) => `${formatDuration(ms)} until ${formatDuration(atMs)} after the start`,
+        )
+        .join('; '),
+    ],
     ['Why nothing was judged', report.inconclusiveReason],
-    ['Host', `${report.host.cpus > 0 ? `${String(report.host.cpus)} cores, Linux ${report.host.kernel}, ` : ''}${formatHost(report)}`],
+    [
+      'Host',
+      `${report.host.cpus > 0 ? `${String(report.host.cpus)} cores, Linux ${report.host.kernel}, ` : ''}${formatHost(report)}`,
+    ],
     ['Suggestion', report.suggestion],
     ...report.notices.map((notice): [string, string] => ['Note', notice]),
   ]
 }
 
 function renderFindings({ findings, verdict }: Report): Markup {
-  if (findings.length === 0) return verdict === 'inconclusive' ? html`` : html`<p>No gate found anything.</p>`
+  if (findings.length === 0)
+    return verdict === 'inconclusive' ? html`` : html`<p>No gate found anything.</p>`
   const left = findings.length - MOST_FINDINGS
   return html`<div class="wide" tabindex="0" role="region" aria-label="Findings"><table class="findings"><caption>Findings${left > 0 ? ` (${String(left)} more are in the data)` : ''}</caption>
 <thead><tr><th scope="col">Gate</th><th scope="col">Outcome</th><th scope="col">What it saw</th></tr></thead>
-<tbody>${findings.slice(0, MOST_FINDINGS).map(finding => html`<tr><td>${finding.gate}</td><td>${describeOutcome(finding)}</td><td>${renderProse(formatAccepted(finding), 400)}</td></tr>
-`)}</tbody></table></div>`
+<tbody>${findings.slice(0, MOST_FINDINGS).map(
+    (
+      finding,
+    ) => html`<tr><td>${finding.gate}</td><td>${describeOutcome(finding)}</td><td>${renderProse(formatAccepted(finding), 400)}</td></tr>
+`,
+  )}</tbody></table></div>`
 }
 
 function describeOutcome({ outcome, fails, accepted }: ReportFinding): string {

@@ -38,8 +38,17 @@ function renderLimits({ limits }: PageData): Markup {
 }
 
 function renderEvents({ events, gaps }: PageData): Markup {
-  const shown = [...events, ...gaps.map(({ fromMs, toMs }) => ({ kind: 'gap' as const, atMs: fromMs, name: `not measured until ${formatElapsed(toMs)}` as Untrusted }))]
-    .sort((a, b) => rankOf(a.kind) - rankOf(b.kind)).slice(0, MOST_EVENTS).sort((a, b) => a.atMs - b.atMs)
+  const shown = [
+    ...events,
+    ...gaps.map(({ fromMs, toMs }) => ({
+      kind: 'gap' as const,
+      atMs: fromMs,
+      name: `not measured until ${formatElapsed(toMs)}` as Untrusted,
+    })),
+  ]
+    .sort((a, b) => rankOf(a.kind) - rankOf(b.kind))
+    .slice(0, MOST_EVENTS)
+    .sort((a, b) => a.atMs - b.atMs)
   if (shown.length === 0) return html``
   const left = events.length + gaps.length - shown.length
   return html`<div class="wide" tabindex="0" role="region" aria-label="Events as a table"><table><caption>Events${left > 0 ? ` (${String(left)} more births and ends are left out)` : ''}</caption>
@@ -53,5 +62,11 @@ function rankOf(kind: keyof typeof eventWords): number {
 }
 
 const eventWords: Readonly<Record<PageEvent['kind'] | 'gap', string>> = {
-  mark: 'mark', step: 'step begins', birth: 'process begins', end: 'process ends', oom: 'out-of-memory kill', guard: 'the guard', gap: 'gap',
+  mark: 'mark',
+  step: 'step begins',
+  birth: 'process begins',
+  end: 'process ends',
+  oom: 'out-of-memory kill',
+  guard: 'the guard',
+  gap: 'gap',
 }

@@ -14,7 +14,11 @@ import { classOf } from './shapes.ts'
 
 const ROWS = 12
 const MOST_FINDINGS = 3
-const captions = { process: 'Resident memory', group: 'Anonymous memory of all together', container: 'Usage less inactive file pages' } as const
+const captions = {
+  process: 'Resident memory',
+  group: 'Anonymous memory of all together',
+  container: 'Usage less inactive file pages',
+} as const
 
 /** A small chart for each subject that broke a limit, or for the largest processes. */
 export function renderOffenders(data: PageData): Markup {
@@ -29,20 +33,25 @@ export function renderOffenders(data: PageData): Markup {
 
 function renderCard(offender: Offender, at: number, data: PageData): Markup {
   const { row, findings } = offender
-  const advice = new Set(findings.map(finding => finding.advice).filter(text => text !== ''))
+  const advice = new Set(findings.map((finding) => finding.advice).filter((text) => text !== ''))
   const title = `${shorten(row.name, 80)}${row.pid === null ? '' : ` (pid ${String(row.pid)})`}`
   const packed = data.series[row.id]
-  const points = packed === undefined ? [] : condense(unpackSeries(data.times), unpackSeries(packed), ROWS)
+  const points =
+    packed === undefined ? [] : condense(unpackSeries(data.times), unpackSeries(packed), ROWS)
   return html`<article class="card ${classOf(row.verdict)}" aria-labelledby="card-${at}">
 <h3 id="card-${at}">${title}</h3>
 <p class="rate">${renderVerdict(row.verdict)} ${describeRate(offender)}</p>
 ${findings.slice(0, MOST_FINDINGS).map(({ message }) => html`<p>${renderProse(message, 300)}</p>`)}
-${[...advice].slice(0, MOST_FINDINGS).map(text => html`<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
+${[...advice].slice(0, MOST_FINDINGS).map((text) => html`<p class="advice">What to do: ${renderProse(text, 300)}</p>`)}
 ${findings.some(({ trend }) => trend !== undefined) ? html`<p class="advice">The dashed line is fitted to the anonymous memory after the warm-up.</p>` : ''}
 ${points.length > 1 ? html`<div class="chart small" data-chart="${at}" hidden></div>` : ''}
-${points.length === 0 ? '' : html`<details class="twin"><summary>The same as a table</summary><table><caption>${captions[row.kind]}</caption>
+${
+  points.length === 0
+    ? ''
+    : html`<details class="twin"><summary>The same as a table</summary><table><caption>${captions[row.kind]}</caption>
 <thead><tr><th scope="col">After</th><th scope="col" class="number">Memory</th></tr></thead>
-<tbody>${points.map(point => html`<tr><td>${formatElapsed(point.atMs)}</td><td class="number">${formatBytes(point.bytes)}</td></tr>`)}</tbody></table></details>`}
+<tbody>${points.map((point) => html`<tr><td>${formatElapsed(point.atMs)}</td><td class="number">${formatBytes(point.bytes)}</td></tr>`)}</tbody></table></details>`
+}
 </article>`
 }
 
@@ -56,5 +65,7 @@ function describeRate({ row, findings }: Offender): string {
     growth === null ? '' : growth === 0 ? 'no growth' : `${formatGrowth(growth)}/min`,
     msToLimit === null ? '' : `at its limit in ${formatDuration(msToLimit)}`,
     `peak ${formatBytes(row.peakBytes)}`,
-  ].filter(part => part !== '').join(', ')
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
 }

@@ -6,7 +6,9 @@ const LAST = 80
 
 /** A sentence of ours, in its middle cut to `longest` characters; what stands in backticks becomes code. */
 export function renderProse(text: string, longest: number): readonly Markup[] {
-  return cutMiddle(text, longest).split(/`([^`]+)`/u).map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))
+  return cutMiddle(text, longest)
+    .split(/`([^`]+)`/u)
+    .map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))
 }
 
 function cutMiddle(text: string, longest: number): string {

@@ -7,4 +7,10 @@ export function renderVerdict(verdict: RowVerdict): Markup {
   return html`<span class="chip ${classOf(verdict)}">${drawShape(verdict)}${words[verdict]}</span>`
 }
 
-const words = { ok: 'ok', warn: 'warn', fail: 'fail', unknown: 'not judged', accepted: 'accepted' } as const
+const words = {
+  ok: 'ok',
+  warn: 'warn',
+  fail: 'fail',
+  unknown: 'not judged',
+  accepted: 'accepted',
+} as const

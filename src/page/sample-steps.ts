@@ -1,10 +1,18 @@
 import type { Grid } from './grid.ts'
 
 /** A step function: the value at `atMs[j]` holds until the next entry, the last one until `lastMs`. */
-export interface Steps { readonly firstMs: number; readonly lastMs: number; readonly atMs: readonly number[]; readonly bytes: readonly number[] }
+export interface Steps {
+  readonly firstMs: number
+  readonly lastMs: number
+  readonly atMs: readonly number[]
+  readonly bytes: readonly number[]
+}
 
 /** The points of a step function on a grid; null where it has no value. Lowest and highest of a bucket stand in the order in which they came. */
-export function sampleSteps({ firstMs, lastMs, atMs, bytes }: Steps, { edgesMs, pointsPerBucket, isGap }: Grid): (number | null)[] {
+export function sampleSteps(
+  { firstMs, lastMs, atMs, bytes }: Steps,
+  { edgesMs, pointsPerBucket, isGap }: Grid,
+): (number | null)[] {
   const points: (number | null)[] = []
   let next = 0
   let now: number | null = null

@@ -10,15 +10,21 @@ export function sumSteps(members: readonly Member[]): Steps {
   for (const member of members) addChanges(member, changes)
   const atMs = [...changes.keys()].sort((a, b) => a - b)
   let sum = 0
-  const bytes = atMs.map(time => {
+  const bytes = atMs.map((time) => {
     sum += changes.get(time) ?? 0
     return sum
   })
-  const [firstMs, lastMs] = members.reduce(([first, last], member) => [Math.min(first, member.firstMs), Math.max(last, member.lastMs)], [Number.POSITIVE_INFINITY, 0])
+  const [firstMs, lastMs] = members.reduce(
+    ([first, last], member) => [Math.min(first, member.firstMs), Math.max(last, member.lastMs)],
+    [Number.POSITIVE_INFINITY, 0],
+  )
   return { firstMs, lastMs, atMs, bytes }
 }
 
-function addChanges({ lastMs, aliveAtEnd, changedAtMs, anonBytes }: Member, changes: Map<number, number>): void {
+function addChanges(
+  { lastMs, aliveAtEnd, changedAtMs, anonBytes }: Member,
+  changes: Map<number, number>,
+): void {
   let before = 0
   changedAtMs.forEach((atMs, at) => {
     const now = anonBytes[at] ?? 0

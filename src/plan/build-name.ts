@@ -7,7 +7,9 @@ const LONGEST = 100
  * Where cleaning lost something, eight digits of a hash keep `c` and `c++` apart: all artifacts of a workflow run share one space of names.
  */
 export function buildName(jobId: string, matrixJson: string): string {
-  const readable = [jobId === '' ? 'job' : jobId, ...readableValues(parseMatrix(matrixJson))].join('-')
+  const readable = [jobId === '' ? 'job' : jobId, ...readableValues(parseMatrix(matrixJson))].join(
+    '-',
+  )
   const clean = cleanName(readable)
   if (clean === readable) return clean
   return `${clean.slice(0, LONGEST - 9)}-${hashText(matrixJson).slice(0, 8)}`
@@ -15,7 +17,11 @@ export function buildName(jobId: string, matrixJson: string): string {
 
 /** Letters, digits and `. _ -` only, at most 100, no `-` or `.` at the ends: it becomes part of file names and of the artifact's name. */
 export function cleanName(text: string): string {
-  const clean = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+/, '').slice(0, LONGEST).replace(/[-.]+$/, '')
+  const clean = text
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[-.]+/, '')
+    .slice(0, LONGEST)
+    .replace(/[-.]+$/, '')
   return clean === '' ? 'watch' : clean
 }
 
@@ -30,5 +36,7 @@ function parseMatrix(json: string): unknown {
 function readableValues(value: unknown): string[] {
   if (value === null || value === undefined) return []
   if (typeof value === 'object') return Object.values(value).flatMap(readableValues)
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : []
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? [String(value)]
+    : []
 }

@@ -20,7 +20,11 @@ import { defaultArtifactName, settleArtifactName, settleName } from './settle-na
 const SHELLS = ['bash', 'sh', 'python', 'pwsh']
 
 /** Settles everything from what the user gave, and where. Throws an InputError for the first thing that cannot be used; starts nothing. */
-export function buildPlan(raw: RawSettings, place: Place, origins: Settled['origins'] = new Map()): Plan {
+export function buildPlan(
+  raw: RawSettings,
+  place: Place,
+  origins: Settled['origins'] = new Map(),
+): Plan {
   const get = <T>(option: Option<T>): T => readSetting(raw, option)
   const mode = settleMode(raw, place)
   const notices: string[] = []
@@ -28,17 +32,60 @@ export function buildPlan(raw: RawSettings, place: Place, origins: Settled['orig
   checkWebhook(raw)
   checkRunId(raw)
   const plan: Plan = {
-    schemaVersion: 1, toolVersion: place.toolVersion, mode, name, runDir: '', createdEpochMs: place.nowEpochMs, zoneOffsetMinutes: place.zoneOffsetMinutes,
-    scope: settleScope(get(options.scope), mode), targetPids: place.targetPids, targetGlobs: readTargets(place), parentPid: place.pid,
-    ...(place.engineSocket === undefined ? {} : { engineSocket: place.engineSocket }), ...(place.ownPod === undefined ? {} : { ownPod: place.ownPod }),
-    include: get(options.include), exclude: get(options.exclude), intervalMs: get(options.interval), durationMs: get(options.watchDuration),
-    commandLines: get(options.commandLines), ifInconclusive: get(options.ifInconclusive), failOn: get(options.failOn), progressMs: get(options.progress),
-    require: settleRequire(raw, place), ignore: get(options.ignore), ...settleAb(raw, place, mode, notices), ...settleExit(raw, place), extend: settleExtend(raw, mode), selfTest: get(options.selfTest),
-    run: { text: place.command === 'ab' ? get(options.head) : mode === 'run' ? get(options.run) : '', argv: place.argv, prepare: get(options.prepare), shell: settleShell(raw, place), workingDirectory: settleWorkingDirectory(raw, place) },
-    reportDir: settleReportDir(raw, place), ...settleRepeated(raw, place, mode), ...settleStanding(raw, place, mode, name), ...settleGuard(raw, mode), ...settleHook(raw), ...settleEarlyUpload(raw, mode),
-    artifact: { upload: get(options.uploadArtifact), name: settleArtifactName(raw, place, name, notices), retentionDays: get(options.retentionDays) },
-    options: Object.fromEntries(options.declaredElsewhere().map(option => [option.name, get(option)])),
-    userSet: options.allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name), ...settleConfig(origins),
+    schemaVersion: 1,
+    toolVersion: place.toolVersion,
+    mode,
+    name,
+    runDir: '',
+    createdEpochMs: place.nowEpochMs,
+    zoneOffsetMinutes: place.zoneOffsetMinutes,
+    scope: settleScope(get(options.scope), mode),
+    targetPids: place.targetPids,
+    targetGlobs: readTargets(place),
+    parentPid: place.pid,
+    ...(place.engineSocket === undefined ? {} : { engineSocket: place.engineSocket }),
+    ...(place.ownPod === undefined ? {} : { ownPod: place.ownPod }),
+    include: get(options.include),
+    exclude: get(options.exclude),
+    intervalMs: get(options.interval),
+    durationMs: get(options.watchDuration),
+    commandLines: get(options.commandLines),
+    ifInconclusive: get(options.ifInconclusive),
+    failOn: get(options.failOn),
+    progressMs: get(options.progress),
+    require: settleRequire(raw, place),
+    ignore: get(options.ignore),
+    ...settleAb(raw, place, mode, notices),
+    ...settleExit(raw, place),
+    extend: settleExtend(raw, mode),
+    selfTest: get(options.selfTest),
+    run: {
+      text: place.command === 'ab' ? get(options.head) : mode === 'run' ? get(options.run) : '',
+      argv: place.argv,
+      prepare: get(options.prepare),
+      shell: settleShell(raw, place),
+      workingDirectory: settleWorkingDirectory(raw, place),
+    },
+    reportDir: settleReportDir(raw, place),
+    ...settleRepeated(raw, place, mode),
+    ...settleStanding(raw, place, mode, name),
+    ...settleGuard(raw, mode),
+    ...settleHook(raw),
+    ...settleEarlyUpload(raw, mode),
+    artifact: {
+      upload: get(options.uploadArtifact),
+      name: settleArtifactName(raw, place, name, notices),
+      retentionDays: get(options.retentionDays),
+    },
+    options: Object.fromEntries(
+      options.declaredElsewhere().map((option) => [option.name, get(option)]),
+    ),
+    userSet: options
+      .allOptions()
+      .map(({ option }) => option)
+      .filter((option) => isSet(raw, option))
+      .map((option) => option.name),
+    ...settleConfig(origins),
     notices,
   }
   checkLimits(plan.options, raw, settleBase(place.memory, mode))
@@ -48,32 +95,65 @@ export function buildPlan(raw: RawSettings, place: Place, origins: Settled['orig
 /** The plan once its run directory is there: `name` may have got a suffix that makes it unique. */
 export function withRunDir(plan: Plan, runDir: string, name: string): Plan {
   const isOwnName = plan.userSet.includes(options.artifactName.name)
-  const artifactName = isOwnName ? plan.artifact.name : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name))
-  return { ...plan, runDir, name, reportDir: plan.reportDir === '' ? runDir : plan.reportDir, artifact: { ...plan.artifact, name: artifactName } }
+  const artifactName = isOwnName
+    ? plan.artifact.name
+    : plan.artifact.name.replace(defaultArtifactName(plan.name), defaultArtifactName(name))
+  return {
+    ...plan,
+    runDir,
+    name,
+    reportDir: plan.reportDir === '' ? runDir : plan.reportDir,
+    artifact: { ...plan.artifact, name: artifactName },
+  }
 }
 
 function settleConfig(origins: Settled['origins']): Pick<Plan, 'config'> {
-  const held = [...origins].flatMap(([name, { file }]) => (file === undefined ? [] : [{ name, file }]))
+  const held = [...origins].flatMap(([name, { file }]) =>
+    file === undefined ? [] : [{ name, file }],
+  )
   const [first] = held
-  return first === undefined ? {} : { config: { path: first.file, names: held.map(({ name }) => name) } }
+  return first === undefined
+    ? {}
+    : { config: { path: first.file, names: held.map(({ name }) => name) } }
 }
 
 function settleExit(raw: RawSettings, place: Place): Pick<Plan, 'exitCode' | 'bisect'> {
   const exitCode = readSetting(raw, options.exitCode)
-  return { ...(exitCode === 'gate' ? {} : { exitCode }), ...(place.isBisecting === true ? { bisect: true } : {}) }
+  return {
+    ...(exitCode === 'gate' ? {} : { exitCode }),
+    ...(place.isBisecting === true ? { bisect: true } : {}),
+  }
 }
 
 function settleExtend(raw: RawSettings, mode: Mode): boolean {
   const asked = readSetting(raw, options.extend)
   if (!asked) return false
-  if (mode !== 'scan' && mode !== 'watch') throw new InputError(options.extend.name, 'true', 'in `scan` and `watch`, whose end the tool decides', 'has no meaning here')
-  if (readSetting(raw, options.watchDuration) === 0) throw new InputError(options.extend.name, 'true', 'with a `duration` that can be doubled', 'has nothing to extend')
+  if (mode !== 'scan' && mode !== 'watch')
+    throw new InputError(
+      options.extend.name,
+      'true',
+      'in `scan` and `watch`, whose end the tool decides',
+      'has no meaning here',
+    )
+  if (readSetting(raw, options.watchDuration) === 0)
+    throw new InputError(
+      options.extend.name,
+      'true',
+      'with a `duration` that can be doubled',
+      'has nothing to extend',
+    )
   return true
 }
 
 function settleEarlyUpload(raw: RawSettings, mode: Mode): Pick<Plan, 'earlyUpload'> {
   if (!readSetting(raw, options.earlyUpload)) return {}
-  if (mode === 'start') throw new InputError(options.earlyUpload.name, 'true', 'with `run` or `mode: scan`, whose step has the runner\'s token meanwhile', 'has nobody who may upload')
+  if (mode === 'start')
+    throw new InputError(
+      options.earlyUpload.name,
+      'true',
+      "with `run` or `mode: scan`, whose step has the runner's token meanwhile",
+      'has nobody who may upload',
+    )
   return { earlyUpload: true }
 }
 
@@ -87,28 +167,72 @@ function settleGuard(raw: RawSettings, mode: Mode): Pick<Plan, 'guardPercent'> {
   const percent = readSetting(raw, options.guard)
   if (percent === 'off') return {}
   const given = raw.get(options.guard.name) ?? ''
-  if (settleScope(readSetting(raw, options.scope), mode) === 'system') throw new InputError(options.guard.name, given, 'where a command, a job or chosen processes are watched, not the whole machine', 'has no tree of processes to guard')
-  if (readSetting(raw, options.compareWith) !== '') throw new InputError(options.guard.name, given, 'without `compare-with`', 'would end one of the runs that are compared')
+  if (settleScope(readSetting(raw, options.scope), mode) === 'system')
+    throw new InputError(
+      options.guard.name,
+      given,
+      'where a command, a job or chosen processes are watched, not the whole machine',
+      'has no tree of processes to guard',
+    )
+  if (readSetting(raw, options.compareWith) !== '')
+    throw new InputError(
+      options.guard.name,
+      given,
+      'without `compare-with`',
+      'would end one of the runs that are compared',
+    )
   return { guardPercent: percent }
 }
 
 /** A server's scan is one of many: it remembers, and cleans up. */
-function settleRepeated(raw: RawSettings, place: Place, mode: Mode): Pick<Plan, 'historyDir' | 'quiet' | 'keep'> {
+function settleRepeated(
+  raw: RawSettings,
+  place: Place,
+  mode: Mode,
+): Pick<Plan, 'historyDir' | 'quiet' | 'keep'> {
   const [keep, isQuiet] = [readSetting(raw, options.keep), readSetting(raw, options.quiet)]
   if (place.kind !== 'local' || mode !== 'scan') return {}
-  return { historyDir: join(settleReportDir(raw, place), 'history'), ...(isQuiet ? { quiet: true } : {}), keep }
+  return {
+    historyDir: join(settleReportDir(raw, place), 'history'),
+    ...(isQuiet ? { quiet: true } : {}),
+    keep,
+  }
 }
 
-function settleStanding(raw: RawSettings, place: Place, mode: Mode, name: string): Pick<Plan, 'standing' | 'keep'> {
+function settleStanding(
+  raw: RawSettings,
+  place: Place,
+  mode: Mode,
+  name: string,
+): Pick<Plan, 'standing' | 'keep'> {
   const [retainMs, keep] = [readSetting(raw, options.retain), readSetting(raw, options.keep)]
   const address = readSetting(raw, options.listen)
   const isAnywhere = readSetting(raw, options.listenAnywhere)
   if (place.kind !== 'local' || mode !== 'watch' || readSetting(raw, options.watchDuration) > 0) {
-    if (address !== 'off') throw new InputError(options.listen.name, raw.get(options.listen.name) ?? '', 'with `watch` without a `duration`', 'has no watch that goes on to serve')
+    if (address !== 'off')
+      throw new InputError(
+        options.listen.name,
+        raw.get(options.listen.name) ?? '',
+        'with `watch` without a `duration`',
+        'has no watch that goes on to serve',
+      )
     return {}
   }
-  if (address !== 'off' && !isAnywhere && !isLoopback(address.host)) throw new InputError(options.listen.name, raw.get(options.listen.name) ?? '', 'an address of the loopback (127.0.0.1, [::1]), or any with `listen-anywhere`', 'can be reached by other machines')
-  return { standing: { directory: join(settleReportDir(raw, place), 'watch', name), retainMs, ...(address === 'off' ? {} : { listen: address }) }, keep }
+  if (address !== 'off' && !isAnywhere && !isLoopback(address.host))
+    throw new InputError(
+      options.listen.name,
+      raw.get(options.listen.name) ?? '',
+      'an address of the loopback (127.0.0.1, [::1]), or any with `listen-anywhere`',
+      'can be reached by other machines',
+    )
+  return {
+    standing: {
+      directory: join(settleReportDir(raw, place), 'watch', name),
+      retainMs,
+      ...(address === 'off' ? {} : { listen: address }),
+    },
+    keep,
+  }
 }
 
 function settleMode(raw: RawSettings, place: Place): Mode {
@@ -116,16 +240,30 @@ function settleMode(raw: RawSettings, place: Place): Mode {
   const asked = readSetting(raw, options.mode)
   const hasText = (raw.get('run') ?? '').trim() !== ''
   if (asked === 'auto') return hasText ? 'run' : 'start'
-  if (asked === 'check' || asked === 'publish') throw new InputError('mode', asked, options.mode.allowed, 'is for the input of a step alone')
-  if (hasText && asked !== 'run') throw new InputError('mode', asked, '`run` or `auto` where `run` has a command', 'does not run the command that `run` gives')
-  if (!hasText && asked === 'run') throw new InputError('run', '', 'a command, with `mode: run`', 'gives no command')
+  if (asked === 'check' || asked === 'publish')
+    throw new InputError('mode', asked, options.mode.allowed, 'is for the input of a step alone')
+  if (hasText && asked !== 'run')
+    throw new InputError(
+      'mode',
+      asked,
+      '`run` or `auto` where `run` has a command',
+      'does not run the command that `run` gives',
+    )
+  if (!hasText && asked === 'run')
+    throw new InputError('run', '', 'a command, with `mode: run`', 'gives no command')
   return asked
 }
 
 function settleScope(asked: 'auto' | Exclude<Scope, 'targets'>, mode: Mode): Scope {
   if (mode === 'watch') return 'targets'
   if (asked !== 'auto') {
-    if (asked === 'workload' && mode !== 'run') throw new InputError('scope', asked, '`job` or `system`, without `run`', 'needs a command to watch')
+    if (asked === 'workload' && mode !== 'run')
+      throw new InputError(
+        'scope',
+        asked,
+        '`job` or `system`, without `run`',
+        'needs a command to watch',
+      )
     return asked
   }
   return mode === 'run' ? 'workload' : mode === 'start' ? 'job' : 'system'
@@ -135,17 +273,34 @@ function readTargets(place: Place): Glob[] {
   try {
     return parseGlobs(place.targetGlobs)
   } catch (error) {
-    throw new InputError('--process', place.targetGlobs, options.include.allowed, error instanceof Error ? error.message : String(error))
+    throw new InputError(
+      '--process',
+      place.targetGlobs,
+      options.include.allowed,
+      error instanceof Error ? error.message : String(error),
+    )
   }
 }
 
 function settleShell(raw: RawSettings, place: Place): string {
   const shell = readSetting(raw, options.shell).trim()
   if (shell === '') return ''
-  if (!SHELLS.includes(shell) && !shell.includes('{0}')) throw new InputError('shell', shell, options.shell.allowed, `is no shell and has no {0}${hint(shell, SHELLS)}`)
+  if (!SHELLS.includes(shell) && !shell.includes('{0}'))
+    throw new InputError(
+      'shell',
+      shell,
+      options.shell.allowed,
+      `is no shell and has no {0}${hint(shell, SHELLS)}`,
+    )
   // as the runner does: what stands before the first space, quotes and all
   const [program = ''] = shell.split(' ')
-  if (!place.hasProgram(program)) throw new InputError('shell', shell, options.shell.allowed, `needs the program ${program}, which is not on this machine's PATH`)
+  if (!place.hasProgram(program))
+    throw new InputError(
+      'shell',
+      shell,
+      options.shell.allowed,
+      `needs the program ${program}, which is not on this machine's PATH`,
+    )
   return shell
 }
 
@@ -153,9 +308,17 @@ function settleBase({ totalBytes, limitBytes }: Place['memory'], mode: Mode): Li
   if (totalBytes <= 0) return null
   // a scan speaks of the machine, as ps does
   const isLimited = mode !== 'scan' && limitBytes > 0 && limitBytes < totalBytes
-  return isLimited ? { bytes: limitBytes, source: 'cgroup' } : { bytes: totalBytes, source: 'MemTotal' }
+  return isLimited
+    ? { bytes: limitBytes, source: 'cgroup' }
+    : { bytes: totalBytes, source: 'MemTotal' }
 }
 
 function checkRunId(raw: RawSettings): void {
-  if (isSet(raw, options.runId)) throw new InputError(options.runId.name, raw.get(options.runId.name) ?? '', options.runId.allowed, 'means nothing but with `mode: publish`')
+  if (isSet(raw, options.runId))
+    throw new InputError(
+      options.runId.name,
+      raw.get(options.runId.name) ?? '',
+      options.runId.allowed,
+      'means nothing but with `mode: publish`',
+    )
 }

@@ -9,10 +9,17 @@ import { readSetting, isSet, type RawSettings } from './read-setting.ts'
  * cleaned as that step cleaned it; '' where none was given.
  */
 export function readCheckInputs(raw: RawSettings): { name: string } {
-  const own = [mode, watchName, slackWebhookUrl, onFinding].map(option => option.name)
-  const stray = allOptions().map(({ option }) => option).find(option => !own.includes(option.name) && isSet(raw, option))
+  const own = [mode, watchName, slackWebhookUrl, onFinding].map((option) => option.name)
+  const stray = allOptions()
+    .map(({ option }) => option)
+    .find((option) => !own.includes(option.name) && isSet(raw, option))
   if (stray !== undefined) {
-    throw new InputError(stray.name, raw.get(stray.name) ?? '', 'only `name`, secrets and `on-finding` with `mode: check`', 'belongs to the step with `mode: start`, whose settings `check` uses')
+    throw new InputError(
+      stray.name,
+      raw.get(stray.name) ?? '',
+      'only `name`, secrets and `on-finding` with `mode: check`',
+      'belongs to the step with `mode: start`, whose settings `check` uses',
+    )
   }
   checkWebhook(raw)
   const name = readSetting(raw, watchName).trim()

@@ -5,11 +5,27 @@ import type { Plan } from './plan.ts'
 import type { RawSettings } from './read-setting.ts'
 
 /** Throws an InputError where `warn-threshold` is not below `threshold`. `base` is null where memory is unknown: unlike units are not compared then. */
-export function checkLimits(options: Plan['options'], raw: RawSettings, base: LimitBase | null): void {
+export function checkLimits(
+  options: Plan['options'],
+  raw: RawSettings,
+  base: LimitBase | null,
+): void {
   const fail = options['threshold'] as ProcessLimits | undefined
   const warn = options['warn-threshold'] as Limit | undefined
-  if (fail === undefined || warn === undefined || limitsIn(fail).some(limit => isBelow(warn, limit, base))) return
-  throw new InputError('warn-threshold', raw.get('warn-threshold') ?? formatLimit(warn), `less than threshold, which is ${limitsIn(fail).map(limit => describeLimit(limit, base)).join('; ')}`, 'is not below it')
+  if (
+    fail === undefined ||
+    warn === undefined ||
+    limitsIn(fail).some((limit) => isBelow(warn, limit, base))
+  )
+    return
+  throw new InputError(
+    'warn-threshold',
+    raw.get('warn-threshold') ?? formatLimit(warn),
+    `less than threshold, which is ${limitsIn(fail)
+      .map((limit) => describeLimit(limit, base))
+      .join('; ')}`,
+    'is not below it',
+  )
 }
 
 /** Of lines it is enough to be below one: elsewhere the lower limit fails first. */
@@ -26,5 +42,7 @@ function isBelow(warn: Limit, fail: Limit, base: LimitBase | null): boolean {
 
 function describeLimit(limit: Limit, base: LimitBase | null): string {
   const text = formatLimit(limit)
-  return limit.kind === 'bytes' || base === null ? text : `${text}, here ${formatLimit({ kind: 'bytes', bytes: limitBytes(limit, base) })}`
+  return limit.kind === 'bytes' || base === null
+    ? text
+    : `${text}, here ${formatLimit({ kind: 'bytes', bytes: limitBytes(limit, base) })}`
 }

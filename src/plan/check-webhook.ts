@@ -14,6 +14,11 @@ export function readWebhook(text: string, input: string, value: string | null): 
   try {
     return parseWebhook(text)
   } catch (error) {
-    throw new InputError(input, value, slackWebhookUrl.allowed, error instanceof Error ? error.message : String(error))
+    throw new InputError(
+      input,
+      value,
+      slackWebhookUrl.allowed,
+      error instanceof Error ? error.message : String(error),
+    )
   }
 }

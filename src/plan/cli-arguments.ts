@@ -24,7 +24,11 @@ export interface Arguments {
   /** RUN_DIR of `report`, NAME of `mark` and `status`, FILEs of `judge` */
   readonly operands: readonly string[]
   /** of `judge`: how to read tables */
-  readonly table: { readonly runtime: string; readonly timeColumn: string; readonly memoryColumn: string }
+  readonly table: {
+    readonly runtime: string
+    readonly timeColumn: string
+    readonly memoryColumn: string
+  }
   /** of `bisect`: names of commits */
   readonly good: string
   readonly bad: string
@@ -34,87 +38,201 @@ export interface Arguments {
 }
 
 /** Commands without settings. */
-export type BareCommand = 'mark' | 'judge' | 'selftest' | 'bisect' | 'compare' | 'history' | 'status'
+export type BareCommand =
+  'mark' | 'judge' | 'selftest' | 'bisect' | 'compare' | 'history' | 'status'
 
-const COMMANDS = ['run', 'scan', 'watch', 'status', 'report', 'history', 'judge', 'selftest', 'ab', 'bisect', 'compare', 'mark'] as const
+const COMMANDS = [
+  'run',
+  'scan',
+  'watch',
+  'status',
+  'report',
+  'history',
+  'judge',
+  'selftest',
+  'ab',
+  'bisect',
+  'compare',
+  'mark',
+] as const
 /** what stands behind a command, and how many of it */
-const OPERANDS = new Map([['status', { name: 'NAME', allowed: 'the name of a watch', least: 0, most: 1 }], ['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', least: 1, most: 1 }], ['mark', { name: 'NAME', allowed: 'the name of a mark', least: 1, most: 1 }], ['compare', { name: 'RUN', allowed: 'two run directories or report.json', least: 2, most: 2 }], ['judge', { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 }]])
+const OPERANDS = new Map([
+  ['status', { name: 'NAME', allowed: 'the name of a watch', least: 0, most: 1 }],
+  ['report', { name: 'RUN_DIR', allowed: 'the run directory to judge again', least: 1, most: 1 }],
+  ['mark', { name: 'NAME', allowed: 'the name of a mark', least: 1, most: 1 }],
+  ['compare', { name: 'RUN', allowed: 'two run directories or report.json', least: 2, most: 2 }],
+  ['judge', { name: 'FILE', allowed: 'the files to judge', least: 1, most: 10_000 }],
+])
 /** flags besides settings that take a value */
-const EXTRA_FLAGS = new Map([['watch', ['pid', 'process']], ['judge', ['runtime', 'time-column', 'memory-column']], ['selftest', ['interval', 'duration']], ['bisect', ['good', 'bad']], ['compare', ['report-dir']], ['history', ['report-dir']], ['status', ['report-dir']]])
+const EXTRA_FLAGS = new Map([
+  ['watch', ['pid', 'process']],
+  ['judge', ['runtime', 'time-column', 'memory-column']],
+  ['selftest', ['interval', 'duration']],
+  ['bisect', ['good', 'bad']],
+  ['compare', ['report-dir']],
+  ['history', ['report-dir']],
+  ['status', ['report-dir']],
+])
 /** flags of one command that take none */
-const TOGGLES = new Map([['run', ['bisect']], ['ab', ['bisect']], ['report', ['open']], ['history', ['csv']]])
+const TOGGLES = new Map([
+  ['run', ['bisect']],
+  ['ab', ['bisect']],
+  ['report', ['open']],
+  ['history', ['csv']],
+])
 /** without settings */
 const BARE: readonly string[] = ['mark', 'judge', 'selftest', 'compare', 'history', 'status']
 const NOT_IN_BISECT = ['compare-with', 'repeat', 'ab-threshold', 'exit-code']
 /** what must not be empty besides settings, and what it takes */
 const EXTRA = {
-  'slack-webhook-file': 'a file that holds the webhook', process: 'globs of process names',
-  runtime: 'a word such as node, java, go, python, other', 'time-column': 'the name of a column', 'memory-column': 'the name of a column',
+  'slack-webhook-file': 'a file that holds the webhook',
+  process: 'globs of process names',
+  runtime: 'a word such as node, java, go, python, other',
+  'time-column': 'the name of a column',
+  'memory-column': 'the name of a column',
 }
 
 /** Throws an InputError. */
 export function parseArguments(words: readonly string[]): Arguments {
   const [first = '', ...rest] = words
   if (first === '--version' || first === '-V' || first === 'version') return blank('version')
-  if (first === '--help' || first === '-h' || first === 'help') return { ...blank('help'), helpFor: rest[0] === undefined ? '' : readCommand(rest[0]) }
+  if (first === '--help' || first === '-h' || first === 'help')
+    return { ...blank('help'), helpFor: rest[0] === undefined ? '' : readCommand(rest[0]) }
   const command = readCommand(first)
   const { own, argv } = splitAtDashes(rest)
   const { values, positionals } = parseFlags(command, own, argv)
   if (values['help'] === true) return { ...blank('help'), helpFor: command }
   if (values['version'] === true) return blank('version')
-  for (const [name, allowed] of Object.entries(EXTRA)) if (texts(values[name]).some(isBlank)) throw new InputError(`--${name}`, '', allowed, 'is empty')
+  for (const [name, allowed] of Object.entries(EXTRA))
+    if (texts(values[name]).some(isBlank))
+      throw new InputError(`--${name}`, '', allowed, 'is empty')
   const parsed = {
-    ...blank(command), flags: readFlags(values), argv, json: values['json'] === true, csv: values['csv'] === true, open: values['open'] === true, isBisecting: values['bisect'] === true, slackWebhookFile: lastText(values['slack-webhook-file']),
-    pids: readPids(texts(values['pid'])), processGlobs: texts(values['process']).join('\n'), operands: positionals, good: lastText(values['good']), bad: lastText(values['bad']),
-    table: { runtime: lastText(values['runtime']), timeColumn: lastText(values['time-column']), memoryColumn: lastText(values['memory-column']) },
+    ...blank(command),
+    flags: readFlags(values),
+    argv,
+    json: values['json'] === true,
+    csv: values['csv'] === true,
+    open: values['open'] === true,
+    isBisecting: values['bisect'] === true,
+    slackWebhookFile: lastText(values['slack-webhook-file']),
+    pids: readPids(texts(values['pid'])),
+    processGlobs: texts(values['process']).join('\n'),
+    operands: positionals,
+    good: lastText(values['good']),
+    bad: lastText(values['bad']),
+    table: {
+      runtime: lastText(values['runtime']),
+      timeColumn: lastText(values['time-column']),
+      memoryColumn: lastText(values['memory-column']),
+    },
   }
   checkOperands(parsed)
   return parsed
 }
 
 function blank(command: Arguments['command']): Arguments {
-  return { command, helpFor: '', flags: new Map(), json: false, csv: false, open: false, isBisecting: false, slackWebhookFile: '', argv: [], operands: [], good: '', bad: '', pids: [], processGlobs: '', table: { runtime: '', timeColumn: '', memoryColumn: '' } }
+  return {
+    command,
+    helpFor: '',
+    flags: new Map(),
+    json: false,
+    csv: false,
+    open: false,
+    isBisecting: false,
+    slackWebhookFile: '',
+    argv: [],
+    operands: [],
+    good: '',
+    bad: '',
+    pids: [],
+    processGlobs: '',
+    table: { runtime: '', timeColumn: '', memoryColumn: '' },
+  }
 }
 
 function readCommand(word: string): (typeof COMMANDS)[number] {
-  const command = COMMANDS.find(name => name === word)
-  if (command === undefined) throw new InputError('command', word, COMMANDS.join(', '), word === '' ? 'is missing' : `is no command${hint(word, COMMANDS)}`)
+  const command = COMMANDS.find((name) => name === word)
+  if (command === undefined)
+    throw new InputError(
+      'command',
+      word,
+      COMMANDS.join(', '),
+      word === '' ? 'is missing' : `is no command${hint(word, COMMANDS)}`,
+    )
   return command
 }
 
 function splitAtDashes(words: readonly string[]): { own: string[]; argv: string[] } {
   const at = words.indexOf('--')
-  return at < 0 ? { own: [...words], argv: [] } : { own: words.slice(0, at), argv: words.slice(at + 1) }
+  return at < 0
+    ? { own: [...words], argv: [] }
+    : { own: words.slice(0, at), argv: words.slice(at + 1) }
 }
 
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
 
-function parseFlags(command: Command | BareCommand, words: string[], argv: readonly string[]): { values: Values; positionals: string[] } {
+function parseFlags(
+  command: Command | BareCommand,
+  words: string[],
+  argv: readonly string[],
+): { values: Values; positionals: string[] } {
   const isBare = BARE.includes(command)
   const settings = listSettings(command)
-  const extra = [...(isBare || command === 'bisect' ? [] : ['slack-webhook-file']), ...EXTRA_FLAGS.get(command) ?? []]
-  const toggles = [...TOGGLES.get(command) ?? [], ...(command === 'mark' ? [] : ['json']), 'help', 'version']
+  const extra = [
+    ...(isBare || command === 'bisect' ? [] : ['slack-webhook-file']),
+    ...(EXTRA_FLAGS.get(command) ?? []),
+  ]
+  const toggles = [
+    ...(TOGGLES.get(command) ?? []),
+    ...(command === 'mark' ? [] : ['json']),
+    'help',
+    'version',
+  ]
   const known = [...settings, ...extra, ...toggles]
-  if (takesCommand(command) && argv.length === 0) checkDashes(command, words, { valued: [...settings, ...extra].map(withDashes), toggles: [...toggles.map(withDashes), '-h'] })
+  if (takesCommand(command) && argv.length === 0)
+    checkDashes(command, words, {
+      valued: [...settings, ...extra].map(withDashes),
+      toggles: [...toggles.map(withDashes), '-h'],
+    })
   checkFlags(command, words, known.map(withDashes))
   try {
     const { values, positionals } = parseArgs({
-      args: completeToggles(joinNegatives(words)), allowPositionals: true, strict: true,
+      args: completeToggles(joinNegatives(words)),
+      allowPositionals: true,
+      strict: true,
       options: {
-        ...Object.fromEntries([...settings, ...extra].map(name => [name, { type: 'string' as const, multiple: true }])),
-        ...Object.fromEntries(toggles.map(name => [name, { type: 'boolean' as const, ...(name === 'help' ? { short: 'h' } : {}) }])),
+        ...Object.fromEntries(
+          [...settings, ...extra].map((name) => [
+            name,
+            { type: 'string' as const, multiple: true },
+          ]),
+        ),
+        ...Object.fromEntries(
+          toggles.map((name) => [
+            name,
+            { type: 'boolean' as const, ...(name === 'help' ? { short: 'h' } : {}) },
+          ]),
+        ),
       },
     })
     return { values, positionals }
   } catch (error) {
-    throw new InputError(`arguments of ${command}`, words.join(' '), `see \`memory-leak-detector ${command} --help\``, error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error))
+    throw new InputError(
+      `arguments of ${command}`,
+      words.join(' '),
+      `see \`memory-leak-detector ${command} --help\``,
+      error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+    )
   }
 }
 
 /** `bisect` hands its own on to `run`, once for each commit, which compares nothing. */
 function listSettings(command: Command | BareCommand): string[] {
-  const names = (of: Command): string[] => allOptions().filter(({ commands }) => commands.includes(of)).map(({ option }) => option.name)
-  if (command === 'bisect') return names('run').filter(name => !NOT_IN_BISECT.includes(name))
+  const names = (of: Command): string[] =>
+    allOptions()
+      .filter(({ commands }) => commands.includes(of))
+      .map(({ option }) => option.name)
+  if (command === 'bisect') return names('run').filter((name) => !NOT_IN_BISECT.includes(name))
   return BARE.includes(command) ? [] : names(command as Command)
 }
 
@@ -122,63 +240,110 @@ const withDashes = (name: string): string => `--${name}`
 const takesCommand = (command: string): boolean => command === 'run' || command === 'bisect'
 
 /** Before flags are looked at: those of the command are none of ours. */
-function checkDashes(command: string, words: readonly string[], known: Parameters<typeof findMissingDashes>[2]): void {
+function checkDashes(
+  command: string,
+  words: readonly string[],
+  known: Parameters<typeof findMissingDashes>[2],
+): void {
   const found = findMissingDashes(command, words, known)
-  if (found !== null) throw new InputError('CMD', found.text, `\`${found.corrected}\``, 'has no `--` before it')
+  if (found !== null)
+    throw new InputError('CMD', found.text, `\`${found.corrected}\``, 'has no `--` before it')
 }
 
 /** Without the flag's value, which may be a webhook. */
 function checkFlags(command: string, words: readonly string[], known: readonly string[]): void {
-  const unknown = words.map(word => /^--[^=]+/.exec(word)?.[0]).find(flag => flag !== undefined && !known.includes(flag))
-  if (unknown !== undefined) throw new InputError('flag', unknown, `flags of ${command}: ${known.join(' ')}`, `is no flag of ${command}${hint(unknown, known)}`)
+  const unknown = words
+    .map((word) => /^--[^=]+/.exec(word)?.[0])
+    .find((flag) => flag !== undefined && !known.includes(flag))
+  if (unknown !== undefined)
+    throw new InputError(
+      'flag',
+      unknown,
+      `flags of ${command}: ${known.join(' ')}`,
+      `is no flag of ${command}${hint(unknown, known)}`,
+    )
 }
 
 /** `--threshold -5` is a wrong value, not a flag of its own: joined, so that the option itself answers. */
 function joinNegatives(words: readonly string[]): string[] {
   return words.reduce<string[]>((joined, word) => {
     const before = joined.at(-1) ?? ''
-    return /^-[\d.]/.test(word) && /^--[^=]+$/.test(before) ? [...joined.slice(0, -1), `${before}=${word}`] : [...joined, word]
+    return /^-[\d.]/.test(word) && /^--[^=]+$/.test(before)
+      ? [...joined.slice(0, -1), `${before}=${word}`]
+      : [...joined, word]
   }, [])
 }
 
 /** `--extend` alone is `--extend=true`. */
 function completeToggles(words: readonly string[]): string[] {
-  const toggles = allOptions().filter(({ option }) => option.isToggle === true).map(({ option }) => `--${option.name}`)
-  return words.map((word, at) => (toggles.includes(word) && !/^[^-]/.test(words[at + 1] ?? '') ? `${word}=true` : word))
+  const toggles = allOptions()
+    .filter(({ option }) => option.isToggle === true)
+    .map(({ option }) => `--${option.name}`)
+  return words.map((word, at) =>
+    toggles.includes(word) && !/^[^-]/.test(words[at + 1] ?? '') ? `${word}=true` : word,
+  )
 }
 
 function readFlags(values: Values): Map<string, string> {
   const options = new Map(allOptions().map(({ option }) => [option.name, option]))
-  return new Map(Object.entries(values).flatMap(([name, value]) => {
-    const option = options.get(name)
-    if (option === undefined) return []
-    const given = texts(value)
-    if (given.some(isBlank)) throw new InputError(`--${name}`, '', option.allowed, 'is empty')
-    return [[name, isJoined(option, given) ? given.join('\n') : given.at(-1) ?? '']]
-  }))
+  return new Map(
+    Object.entries(values).flatMap(([name, value]) => {
+      const option = options.get(name)
+      if (option === undefined) return []
+      const given = texts(value)
+      if (given.some(isBlank)) throw new InputError(`--${name}`, '', option.allowed, 'is empty')
+      return [[name, isJoined(option, given) ? given.join('\n') : (given.at(-1) ?? '')]]
+    }),
+  )
 }
 
-function isJoined({ isList, isLine = () => true }: Option<unknown>, given: readonly string[]): boolean {
+function isJoined(
+  { isList, isLine = () => true }: Option<unknown>,
+  given: readonly string[],
+): boolean {
   return isList === true && given.some(isLine)
 }
 
 function readPids(given: readonly string[]): number[] {
-  return given.map(text => {
-    if (!/^[1-9]\d{0,6}$/.test(text) || Number(text) > 4_194_304) throw new InputError('--pid', text, 'a process id from 1 to 4194304')
+  return given.map((text) => {
+    if (!/^[1-9]\d{0,6}$/.test(text) || Number(text) > 4_194_304)
+      throw new InputError('--pid', text, 'a process id from 1 to 4194304')
     return Number(text)
   })
 }
 
-function checkOperands({ command, argv, operands, pids, processGlobs, good, bad }: Arguments): void {
-  if (takesCommand(command) && isBlank(argv[0] ?? '')) throw new InputError('CMD', '', `\`${command} [flags] -- CMD [ARGUMENTS]\``, 'is missing')
-  if (!takesCommand(command) && argv.length > 0) throw new InputError('--', argv.join(' '), 'nothing behind `--` but with `run` and `bisect`')
-  if (command === 'watch' && pids.length === 0 && processGlobs === '') throw new InputError('--pid', '', '--pid N or --process GLOB', 'is missing')
-  if (command === 'bisect') for (const [name, ref] of Object.entries({ good, bad })) checkCommit(`--${name}`, ref)
+function checkOperands({
+  command,
+  argv,
+  operands,
+  pids,
+  processGlobs,
+  good,
+  bad,
+}: Arguments): void {
+  if (takesCommand(command) && isBlank(argv[0] ?? ''))
+    throw new InputError('CMD', '', `\`${command} [flags] -- CMD [ARGUMENTS]\``, 'is missing')
+  if (!takesCommand(command) && argv.length > 0)
+    throw new InputError('--', argv.join(' '), 'nothing behind `--` but with `run` and `bisect`')
+  if (command === 'watch' && pids.length === 0 && processGlobs === '')
+    throw new InputError('--pid', '', '--pid N or --process GLOB', 'is missing')
+  if (command === 'bisect')
+    for (const [name, ref] of Object.entries({ good, bad })) checkCommit(`--${name}`, ref)
   const wanted = OPERANDS.get(command)
-  if (wanted !== undefined && Array.from({ length: wanted.least }, (_, at) => operands[at] ?? '').includes('')) throw new InputError(wanted.name, '', wanted.allowed, 'is missing')
+  if (
+    wanted !== undefined &&
+    Array.from({ length: wanted.least }, (_, at) => operands[at] ?? '').includes('')
+  )
+    throw new InputError(wanted.name, '', wanted.allowed, 'is missing')
   const most = wanted?.most ?? 0
   const stray = operands[most]
-  if (stray !== undefined) throw new InputError('argument', stray, `\`${command}\` takes ${String(most)} argument${most === 1 ? '' : 's'}${command === 'run' ? '; the command stands behind `--`' : ''}`, 'is one too many')
+  if (stray !== undefined)
+    throw new InputError(
+      'argument',
+      stray,
+      `\`${command}\` takes ${String(most)} argument${most === 1 ? '' : 's'}${command === 'run' ? '; the command stands behind `--`' : ''}`,
+      'is one too many',
+    )
 }
 
 function checkCommit(flag: string, ref: string): void {
@@ -186,10 +351,16 @@ function checkCommit(flag: string, ref: string): void {
     if (isBlank(ref)) throw new Error('is missing')
     compareWith.parse(ref)
   } catch (error) {
-    throw new InputError(flag, ref, 'a branch, tag or commit', error instanceof Error ? error.message : String(error))
+    throw new InputError(
+      flag,
+      ref,
+      'a branch, tag or commit',
+      error instanceof Error ? error.message : String(error),
+    )
   }
 }
 
-const texts = (value: Values[string]): string[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String)
+const texts = (value: Values[string]): string[] =>
+  (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String)
 const isBlank = (text: string): boolean => text.trim() === ''
 const lastText = (value: Values[string]): string => texts(value).at(-1) ?? ''

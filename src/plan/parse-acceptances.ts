@@ -21,28 +21,37 @@ const LONGEST_SHOWN = 60
 
 /** Lines `GLOB | gate | until 2027-03-31 | reason`; blank lines do not count. Throws what is wrong, with the line. */
 export function parseAcceptances(text: string, gates: readonly string[]): Acceptance[] {
-  const lines = text.split('\n').map((line, at) => ({ text: line.trim(), line: at + 1 })).filter(line => line.text !== '')
+  const lines = text
+    .split('\n')
+    .map((line, at) => ({ text: line.trim(), line: at + 1 }))
+    .filter((line) => line.text !== '')
   if (lines.length > MOST_LINES) throw new Error(`has more than ${String(MOST_LINES)} lines`)
-  return lines.map(line => {
+  return lines.map((line) => {
     try {
       return { ...line, ...parseLine(line.text, gates) }
     } catch (error) {
-      const shown = line.text.length > LONGEST_SHOWN ? `${line.text.slice(0, LONGEST_SHOWN)}...` : line.text
-      throw new Error(`is wrong in line ${String(line.line)}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+      const shown =
+        line.text.length > LONGEST_SHOWN ? `${line.text.slice(0, LONGEST_SHOWN)}...` : line.text
+      throw new Error(
+        `is wrong in line ${String(line.line)}: \`${shown}\` ${error instanceof Error ? error.message : String(error)}`,
+        { cause: error },
+      )
     }
   })
 }
 
 function parseLine(text: string, gates: readonly string[]): Omit<Acceptance, 'line' | 'text'> {
-  const [glob = '', gate = '', until = '', ...rest] = text.split('|').map(part => part.trim())
+  const [glob = '', gate = '', until = '', ...rest] = text.split('|').map((part) => part.trim())
   // a reason may have a bar of its own
   const reason = rest.join(' | ')
   if (glob === '') throw new Error('has no glob before its first bar')
   if (gate === '') throw new Error('names no gate behind its first bar')
-  if (gate !== '*' && !gates.includes(gate)) throw new Error(`names a gate that does not exist: ${gate}${hint(gate, gates)}`)
+  if (gate !== '*' && !gates.includes(gate))
+    throw new Error(`names a gate that does not exist: ${gate}${hint(gate, gates)}`)
   const day = parseUntil(until)
   if (reason === '') throw new Error('has no reason behind its third bar')
-  if (reason.length > LONGEST_REASON) throw new Error(`has a reason of more than ${String(LONGEST_REASON)} characters`)
+  if (reason.length > LONGEST_REASON)
+    throw new Error(`has a reason of more than ${String(LONGEST_REASON)} characters`)
   return { glob: parseGlob(glob), gate, until: day, reason }
 }
 
@@ -51,6 +60,7 @@ function parseUntil(text: string): string {
   if (day === undefined) throw new Error('has no `until 2027-03-31` behind its second bar')
   // Date takes February 30 for March 2
   const epochMs = Date.parse(`${day}T00:00:00Z`)
-  if (Number.isNaN(epochMs) || new Date(epochMs).toISOString().slice(0, 10) !== day) throw new Error(`has a day that no calendar has: ${day}`)
+  if (Number.isNaN(epochMs) || new Date(epochMs).toISOString().slice(0, 10) !== day)
+    throw new Error(`has a day that no calendar has: ${day}`)
   return day
 }

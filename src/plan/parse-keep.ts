@@ -2,7 +2,10 @@ import { parseDuration } from '../units/duration.ts'
 import { parseSize } from '../units/size.ts'
 
 /** How long reports are kept, and how much all their run directories may hold; missing: no bound. */
-export interface Keep { readonly ms?: number; readonly bytes?: number }
+export interface Keep {
+  readonly ms?: number
+  readonly bytes?: number
+}
 
 const LEAST_MS = 3_600_000
 const LEAST_BYTES = 10 * 2 ** 20
@@ -11,10 +14,11 @@ const LEAST_BYTES = 10 * 2 ** 20
 export function parseKeep(text: string): Keep {
   if (text.trim() === 'all') return {}
   const keep: { ms?: number; bytes?: number } = {}
-  for (const part of text.split(',').map(each => each.trim())) {
+  for (const part of text.split(',').map((each) => each.trim())) {
     // sizes end with B or i, durations with another letter or a digit
     const bound = /[Bi]$/.test(part) ? { bytes: parseSize(part) } : { ms: parseDuration(part) }
-    if (Object.keys(bound).some(name => name in keep)) throw new Error('has two bounds of one kind')
+    if (Object.keys(bound).some((name) => name in keep))
+      throw new Error('has two bounds of one kind')
     Object.assign(keep, bound)
   }
   if (keep.ms !== undefined && keep.ms < LEAST_MS) throw new Error('is shorter than 1h')

@@ -7,7 +7,8 @@ export function parseListen(text: string): ListenAddress | 'off' {
   const groups = /^(?:\[(?<six>[^\]]*)\]|(?<four>.*)):(?<port>\d{1,5})$/u.exec(trimmed)?.groups
   if (groups === undefined) throw new Error('is no address with a port')
   const host = groups['six'] ?? groups['four'] ?? ''
-  if ((groups['six'] !== undefined) !== host.includes(':') || normalize(host) === null) throw new Error('has no IP address')
+  if ((groups['six'] !== undefined) !== host.includes(':') || normalize(host) === null)
+    throw new Error('has no IP address')
   if (Number(groups['port']) > 65_535) throw new Error('has no port from 0 to 65535')
   return { host, port: Number(groups['port']) }
 }
@@ -21,5 +22,11 @@ export function isLoopback(host: string): boolean {
 function normalize(host: string): string | null {
   const isSix = host.includes(':')
   const parsed = URL.parse(`http://${isSix ? `[${host}]` : host}`)?.hostname ?? ''
-  return isSix ? (parsed === '' ? null : parsed) : (/^\d+(?:\.\d+){3}$/u.test(parsed) && parsed === host ? parsed : null)
+  return isSix
+    ? parsed === ''
+      ? null
+      : parsed
+    : /^\d+(?:\.\d+){3}$/u.test(parsed) && parsed === host
+      ? parsed
+      : null
 }

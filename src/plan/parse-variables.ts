@@ -12,15 +12,28 @@ const NO_SETTINGS = ['MEMORY_LEAK_DETECTOR_MARKS']
  * The settings in MEMORY_LEAK_DETECTOR_<INPUT>; an empty variable is none. `thresholdVariable` is the THRESHOLD of the bash tool, a bare percent, which stands
  * for MEMORY_LEAK_DETECTOR_THRESHOLD where that is not set. A name of that kind that is no setting is a warning: it may be of another version.
  */
-export function parseVariables(variables: ReadonlyMap<string, string>, options: readonly Option<unknown>[], thresholdVariable: string): { layer: Layer; warnings: string[] } {
+export function parseVariables(
+  variables: ReadonlyMap<string, string>,
+  options: readonly Option<unknown>[],
+  thresholdVariable: string,
+): { layer: Layer; warnings: string[] } {
   const names = new Map(options.filter(isSettable).map(({ name }) => [variableOf(name), name]))
   const layer = new Map<string, { text: string; origin: { from: 'environment'; label: string } }>()
   const warnings: string[] = []
-  if (thresholdVariable.trim() !== '' && (variables.get(variableOf('threshold')) ?? '').trim() === '') layer.set('threshold', { text: checkPercent(thresholdVariable), origin: { from: 'environment', label: 'THRESHOLD' } })
+  if (
+    thresholdVariable.trim() !== '' &&
+    (variables.get(variableOf('threshold')) ?? '').trim() === ''
+  )
+    layer.set('threshold', {
+      text: checkPercent(thresholdVariable),
+      origin: { from: 'environment', label: 'THRESHOLD' },
+    })
   for (const [variable, text] of variables) {
     const name = names.get(variable)
-    if (name !== undefined && text.trim() !== '') layer.set(name, { text, origin: { from: 'environment', label: variable } })
-    if (name === undefined && !NO_SETTINGS.includes(variable)) warnings.push(describeUnknown(variable, [...names.keys()]))
+    if (name !== undefined && text.trim() !== '')
+      layer.set(name, { text, origin: { from: 'environment', label: variable } })
+    if (name === undefined && !NO_SETTINGS.includes(variable))
+      warnings.push(describeUnknown(variable, [...names.keys()]))
   }
   return { layer, warnings }
 }
@@ -36,7 +49,10 @@ function variableOf(name: string): string {
 
 /** Without the prefix, which is longer than what differs. */
 function describeUnknown(variable: string, known: readonly string[]): string {
-  const near = nearest(variable.slice(PREFIX.length), known.map(name => name.slice(PREFIX.length)))
+  const near = nearest(
+    variable.slice(PREFIX.length),
+    known.map((name) => name.slice(PREFIX.length)),
+  )
   return `${variable} is no setting${near === '' ? '' : ` (did you mean ${PREFIX}${near}?)`}: it was left alone.`
 }
 
@@ -45,6 +61,11 @@ function checkPercent(text: string): string {
     parsePercent(text)
     return text
   } catch (error) {
-    throw new InputError('THRESHOLD', text, 'a number of percent such as `30` or `0.5`', error instanceof Error ? error.message : String(error))
+    throw new InputError(
+      'THRESHOLD',
+      text,
+      'a number of percent such as `30` or `0.5`',
+      error instanceof Error ? error.message : String(error),
+    )
   }
 }

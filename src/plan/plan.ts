@@ -7,10 +7,16 @@ export type Scope = 'workload' | 'job' | 'system' | 'targets'
 export type CommandLines = 'name' | 'redacted' | 'full'
 
 /** An address of this machine: an IP address without brackets, and a port, 0 for any that is free. */
-export interface ListenAddress { readonly host: string; readonly port: number }
+export interface ListenAddress {
+  readonly host: string
+  readonly port: number
+}
 
 /** What a config file settled. */
-export interface ConfigUse { readonly path: string; /** of settings; at least one */ readonly names: readonly string[] }
+export interface ConfigUse {
+  readonly path: string
+  /** of settings; at least one */ readonly names: readonly string[]
+}
 
 /** A watch that has no end. */
 export interface Standing {
@@ -106,7 +112,11 @@ export interface Plan {
   readonly standing?: Standing
   /** reports in `reportDir` beyond these bounds are deleted; missing: none are */
   readonly keep?: Keep
-  readonly artifact: { readonly upload: 'always' | 'on-failure' | 'never'; readonly name: string; readonly retentionDays: number }
+  readonly artifact: {
+    readonly upload: 'always' | 'on-failure' | 'never'
+    readonly name: string
+    readonly retentionDays: number
+  }
   /** by option name: the parsed value of each option that a gate or channel declares */
   readonly options: Readonly<Record<string, unknown>>
   /** names of the options and inputs that the user gave with a value other than the default */

@@ -20,15 +20,29 @@ export interface PublishInputs {
 
 /** With `mode: publish` nothing is measured, so most inputs would mean nothing. Throws an InputError. */
 export function readPublishInputs(raw: RawSettings, place: Place): PublishInputs {
-  const own = [mode, watchName, artifactName, runId, ...comment.options].map(option => option.name)
-  const stray = allOptions().map(({ option }) => option).find(option => !own.includes(option.name) && isSet(raw, option))
+  const own = [mode, watchName, artifactName, runId, ...comment.options].map(
+    (option) => option.name,
+  )
+  const stray = allOptions()
+    .map(({ option }) => option)
+    .find((option) => !own.includes(option.name) && isSet(raw, option))
   if (stray !== undefined) {
-    throw new InputError(stray.name, raw.get(stray.name) ?? '', own.map(name => `\`${name}\``).join(', '), 'means nothing with `mode: publish`')
+    throw new InputError(
+      stray.name,
+      raw.get(stray.name) ?? '',
+      own.map((name) => `\`${name}\``).join(', '),
+      'means nothing with `mode: publish`',
+    )
   }
   const [id, name] = [readSetting(raw, runId), readSetting(raw, watchName).trim()]
-  const policies = comment.options.map(option => [option.name, isSet(raw, option) ? raw.get(option.name) ?? '' : 'on-change'] as const)
+  const policies = comment.options.map(
+    (option) =>
+      [option.name, isSet(raw, option) ? (raw.get(option.name) ?? '') : 'on-change'] as const,
+  )
   return {
-    runId: id === '' ? null : Number(id), name: name === '' ? '' : cleanName(name), artifactName: readSetting(raw, artifactName).trim(),
+    runId: id === '' ? null : Number(id),
+    name: name === '' ? '' : cleanName(name),
+    artifactName: readSetting(raw, artifactName).trim(),
     plan: buildPlan(new Map([[mode.name, 'scan'], ...policies]), place),
   }
 }

@@ -9,7 +9,8 @@ export function readSetting<T>(raw: RawSettings, option: Option<T>): T {
   const given = raw.get(option.name)
   const text = given === undefined || given.trim() === '' ? option.default : given
   // NUL cannot be in a path, an environment or an argument: nothing good begins with one
-  if (text.includes('\0')) throw new InputError(option.name, text, option.allowed, 'holds a NUL character')
+  if (text.includes('\0'))
+    throw new InputError(option.name, text, option.allowed, 'holds a NUL character')
   try {
     return option.parse(text)
   } catch (error) {
@@ -27,7 +28,10 @@ export function isSet(raw: RawSettings, option: Option<unknown>): boolean {
 function hintAt(text: string, option: Option<unknown>): string {
   const { words } = option
   if (words === undefined) return hint(text.trim(), listChoices(option))
-  return hint(text.split(/[\s,]+/).find(word => word !== '' && !words.includes(word)) ?? '', words)
+  return hint(
+    text.split(/[\s,]+/).find((word) => word !== '' && !words.includes(word)) ?? '',
+    words,
+  )
 }
 
 /** The words of an option whose `allowed` is a list of words and nothing else. */

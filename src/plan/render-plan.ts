@@ -3,35 +3,67 @@ import { allOptions, type Command } from './options.ts'
 import type { Plan } from './plan.ts'
 
 /** One setting as it holds. `value` is its text, or what was worked out where that differs; '' for a secret. */
-interface ShownSetting { readonly name: string; readonly value: string; readonly from: string }
+interface ShownSetting {
+  readonly name: string
+  readonly value: string
+  readonly from: string
+}
 
 const LONGEST_VALUE = 100
 
 /** Every setting that means something here; `command` is null in the action. */
-export function listSettings(plan: Plan, { raw, origins }: Settled, command: Command | null): ShownSetting[] {
+export function listSettings(
+  plan: Plan,
+  { raw, origins }: Settled,
+  command: Command | null,
+): ShownSetting[] {
   const worked = workedOut(plan)
-  return allOptions().filter(({ option, asInput, commands }) => option.internal !== true && (command === null ? asInput : commands.includes(command))).map(({ option: { name, default: byDefault, isSecret } }) => {
-    const given = (raw.get(name) ?? '').trim()
-    const text = given === '' ? byDefault : given
-    return { name, value: isSecret === true ? '' : worked.get(name) ?? text, from: origins.get(name)?.label ?? 'default' }
-  })
+  return allOptions()
+    .filter(
+      ({ option, asInput, commands }) =>
+        option.internal !== true && (command === null ? asInput : commands.includes(command)),
+    )
+    .map(({ option: { name, default: byDefault, isSecret } }) => {
+      const given = (raw.get(name) ?? '').trim()
+      const text = given === '' ? byDefault : given
+      return {
+        name,
+        value: isSecret === true ? '' : (worked.get(name) ?? text),
+        from: origins.get(name)?.label ?? 'default',
+      }
+    })
 }
 
 /** As lines of a table. */
 export function renderPlan(plan: Plan, settings: readonly ShownSetting[]): string[] {
   const rows = settings.map(({ name, value, from }) => [name, shorten(value), from] as const)
-  const widths = [0, 1].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return [
     `Plan: mode ${plan.mode}, scope ${plan.scope}, name ${plan.name}. Nothing was started.`,
-    ...rows.map(([name, value, from]) => `  ${name.padEnd(widths[0] ?? 0)}  ${value.padEnd(widths[1] ?? 0)}  ${from}`),
-    ...plan.notices.map(notice => `Note: ${notice}`),
+    ...rows.map(
+      ([name, value, from]) =>
+        `  ${name.padEnd(widths[0] ?? 0)}  ${value.padEnd(widths[1] ?? 0)}  ${from}`,
+    ),
+    ...plan.notices.map((notice) => `Note: ${notice}`),
   ]
 }
 
 /** What the plan made of words such as `auto` and of what was left empty. */
-function workedOut({ mode, scope, name, reportDir, run, artifact }: Plan): ReadonlyMap<string, string> {
+function workedOut({
+  mode,
+  scope,
+  name,
+  reportDir,
+  run,
+  artifact,
+}: Plan): ReadonlyMap<string, string> {
   return new Map([
-    ['mode', mode], ['scope', scope], ['name', name], ['report-dir', reportDir === '' ? 'the run directory' : reportDir], ['working-directory', run.workingDirectory], ['artifact-name', artifact.name],
+    ['mode', mode],
+    ['scope', scope],
+    ['name', name],
+    ['report-dir', reportDir === '' ? 'the run directory' : reportDir],
+    ['working-directory', run.workingDirectory],
+    ['artifact-name', artifact.name],
   ])
 }
 

@@ -1,5 +1,13 @@
 import { checkLimits } from './check-limits.ts'
-import { allOptions, declaredElsewhere, failOn, ifInconclusive, ignore, reportDir, requireGates } from './options.ts'
+import {
+  allOptions,
+  declaredElsewhere,
+  failOn,
+  ifInconclusive,
+  ignore,
+  reportDir,
+  requireGates,
+} from './options.ts'
 import type { Place } from './place.ts'
 import type { Plan } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
@@ -10,20 +18,30 @@ import { settleReportDir } from './settle-directories.ts'
  * directory is, or to `report-dir`.
  */
 export function replan(plan: Plan, raw: RawSettings, place: Place): Plan {
-  const replaced = declaredElsewhere().filter(option => raw.has(option.name)).map(option => [option.name, readSetting(raw, option)] as const)
+  const replaced = declaredElsewhere()
+    .filter((option) => raw.has(option.name))
+    .map((option) => [option.name, readSetting(raw, option)] as const)
   const options = { ...plan.options, ...Object.fromEntries(replaced) }
   checkLimits(options, raw, null)
   const { config, ...kept } = plan
-  const names = config?.names.filter(name => !raw.has(name)) ?? []
+  const names = config?.names.filter((name) => !raw.has(name)) ?? []
   return {
     ...kept,
     ...(config === undefined || names.length === 0 ? {} : { config: { ...config, names } }),
     options,
-    userSet: [...plan.userSet.filter(name => !raw.has(name)), ...allOptions().map(({ option }) => option).filter(option => isSet(raw, option)).map(option => option.name)],
+    userSet: [
+      ...plan.userSet.filter((name) => !raw.has(name)),
+      ...allOptions()
+        .map(({ option }) => option)
+        .filter((option) => isSet(raw, option))
+        .map((option) => option.name),
+    ],
     require: raw.has(requireGates.name) ? readSetting(raw, requireGates) : plan.require,
     ignore: raw.has(ignore.name) ? readSetting(raw, ignore) : plan.ignore,
     failOn: raw.has('fail-on') ? readSetting(raw, failOn) : plan.failOn,
-    ifInconclusive: raw.has('if-inconclusive') ? readSetting(raw, ifInconclusive) : plan.ifInconclusive,
+    ifInconclusive: raw.has('if-inconclusive')
+      ? readSetting(raw, ifInconclusive)
+      : plan.ifInconclusive,
     reportDir: raw.has(reportDir.name) ? settleReportDir(raw, place) : plan.runDir,
   }
 }

@@ -5,8 +5,10 @@ import type { Plan } from './plan.ts'
 export function settingsOf(plan: Plan): Settings {
   return {
     value<T>(option: Option<T>): T {
-      return option.name in plan.options ? plan.options[option.name] as T : option.parse(option.default)
+      return option.name in plan.options
+        ? (plan.options[option.name] as T)
+        : option.parse(option.default)
     },
-    isSet: option => plan.userSet.includes(option.name),
+    isSet: (option) => plan.userSet.includes(option.name),
   }
 }

@@ -1,14 +1,32 @@
-import { allOptions, base, compareWith, head, prepare, repeat, requireGates, run } from './options.ts'
+import {
+  allOptions,
+  base,
+  compareWith,
+  head,
+  prepare,
+  repeat,
+  requireGates,
+  run,
+} from './options.ts'
 import { InputError } from './input-error.ts'
 import type { Place } from './place.ts'
 import type { Mode, Plan } from './plan.ts'
 import { isSet, readSetting, type RawSettings } from './read-setting.ts'
 
 /** What is compared with what; nothing where neither `compare-with` nor command `ab` asks for it. */
-export function settleAb(raw: RawSettings, place: Place, mode: Mode, notices: string[]): Pick<Plan, 'ab'> {
+export function settleAb(
+  raw: RawSettings,
+  place: Place,
+  mode: Mode,
+  notices: string[],
+): Pick<Plan, 'ab'> {
   if (place.command === 'ab') {
-    for (const side of [base, head]) if (readSetting(raw, side).trim() === '') throw new InputError(`--${side.name}`, '', side.allowed, 'is missing')
-    return { ab: { compareWith: '', base: readSetting(raw, base), repeat: readSetting(raw, repeat) } }
+    for (const side of [base, head])
+      if (readSetting(raw, side).trim() === '')
+        throw new InputError(`--${side.name}`, '', side.allowed, 'is missing')
+    return {
+      ab: { compareWith: '', base: readSetting(raw, base), repeat: readSetting(raw, repeat) },
+    }
   }
   // a value that is wrong by itself is told first
   const [ref, times] = [readSetting(raw, compareWith), readSetting(raw, repeat)]
@@ -17,7 +35,13 @@ export function settleAb(raw: RawSettings, place: Place, mode: Mode, notices: st
     checkStray(raw, place, notices)
     return {}
   }
-  if (mode !== 'run') throw new InputError(compareWith.name, ref, `with \`${run.name}\`, whose command is run on both sides`, 'has no command to run')
+  if (mode !== 'run')
+    throw new InputError(
+      compareWith.name,
+      ref,
+      `with \`${run.name}\`, whose command is run on both sides`,
+      'has no command to run',
+    )
   return { ab: { compareWith: ref, base: '', repeat: times } }
 }
 
@@ -31,9 +55,19 @@ export function settleRequire(raw: RawSettings, place: Place): string[] {
 
 /** A workflow for pull requests and pushes has no base in the latter (`github.base_ref` is empty there): that is said, and no mistake. */
 function checkStray(raw: RawSettings, { command, isBisecting }: Place, notices: string[]): void {
-  const stray = (isBisecting === true ? [repeat] : [prepare, repeat]).filter(option => isSet(raw, option))
+  const stray = (isBisecting === true ? [repeat] : [prepare, repeat]).filter((option) =>
+    isSet(raw, option),
+  )
   const [first] = stray
   if (first === undefined) return
-  if (command !== null) throw new InputError(first.name, raw.get(first.name) ?? '', `with \`${compareWith.name}\` or command \`ab\``, 'has nothing to compare')
-  notices.push(`Nothing is compared, since ${compareWith.name} is empty: ${stray.map(({ name }) => name).join(' and ')} ${stray.length === 1 ? 'has' : 'have'} no meaning.`)
+  if (command !== null)
+    throw new InputError(
+      first.name,
+      raw.get(first.name) ?? '',
+      `with \`${compareWith.name}\` or command \`ab\``,
+      'has nothing to compare',
+    )
+  notices.push(
+    `Nothing is compared, since ${compareWith.name} is empty: ${stray.map(({ name }) => name).join(' and ')} ${stray.length === 1 ? 'has' : 'have'} no meaning.`,
+  )
 }

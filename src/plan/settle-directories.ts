@@ -13,32 +13,54 @@ const LONGEST_PATH_BYTES = 4000
 export function settleWorkingDirectory(raw: RawSettings, place: Place): string {
   const asked = readSetting(raw, workingDirectory).trim()
   const directory = resolvePath(workingDirectory, asked, place.workspace)
-  if (asked !== '' && !place.isDirectory(directory)) throw new InputError(workingDirectory.name, asked, workingDirectory.allowed, 'is no directory')
+  if (asked !== '' && !place.isDirectory(directory))
+    throw new InputError(workingDirectory.name, asked, workingDirectory.allowed, 'is no directory')
   return directory
 }
 
 /** Where the report files go, absolute; '' is the run directory, which is not known yet. */
 export function settleReportDir(raw: RawSettings, place: Place): string {
   const asked = readSetting(raw, reportDir).trim()
-  if (asked.startsWith('~')) throw new InputError(reportDir.name, asked, reportDir.allowed, 'begins with ~, which only a shell expands')
+  if (asked.startsWith('~'))
+    throw new InputError(
+      reportDir.name,
+      asked,
+      reportDir.allowed,
+      'begins with ~, which only a shell expands',
+    )
   if (asked === '' && place.kind === 'github') return ''
-  const directory = asked === '' ? join(place.workspace, 'logs') : resolvePath(reportDir, asked, place.workspace)
+  const directory =
+    asked === '' ? join(place.workspace, 'logs') : resolvePath(reportDir, asked, place.workspace)
   if (place.kind === 'github') checkInside(directory, asked, place)
-  if (!place.canWriteBelow(directory)) throw new InputError(reportDir.name, asked === '' ? directory : asked, reportDir.allowed, 'cannot be written to')
+  if (!place.canWriteBelow(directory))
+    throw new InputError(
+      reportDir.name,
+      asked === '' ? directory : asked,
+      reportDir.allowed,
+      'cannot be written to',
+    )
   return directory
 }
 
 function resolvePath(option: Option<string>, asked: string, base: string): string {
   const path = resolve(base, asked)
-  const isTooLong = Buffer.byteLength(path) > LONGEST_PATH_BYTES || path.split('/').some(name => Buffer.byteLength(name) > LONGEST_NAME_BYTES)
-  if (isTooLong) throw new InputError(option.name, asked, option.allowed, 'is longer than a path can be')
+  const isTooLong =
+    Buffer.byteLength(path) > LONGEST_PATH_BYTES ||
+    path.split('/').some((name) => Buffer.byteLength(name) > LONGEST_NAME_BYTES)
+  if (isTooLong)
+    throw new InputError(option.name, asked, option.allowed, 'is longer than a path can be')
   return path
 }
 
 /** Compares where paths really lead: a symbolic link in the workspace may point out of it. */
-function checkInside(directory: string, asked: string, { workspace, tempDir, realpath }: Place): void {
+function checkInside(
+  directory: string,
+  asked: string,
+  { workspace, tempDir, realpath }: Place,
+): void {
   const real = realpath(directory)
-  if (![workspace, tempDir].some(root => isBelow(real, realpath(root)))) throw new InputError(reportDir.name, asked, reportDir.allowed, 'lies outside of them')
+  if (![workspace, tempDir].some((root) => isBelow(real, realpath(root))))
+    throw new InputError(reportDir.name, asked, reportDir.allowed, 'lies outside of them')
 }
 
 function isBelow(path: string, root: string): boolean {

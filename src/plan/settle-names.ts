@@ -7,18 +7,30 @@ import { readSetting, type RawSettings } from './read-setting.ts'
 /** Identity of this watch; what had to be changed for it is added to `notices`. */
 export function settleName(raw: RawSettings, place: Place, mode: Mode, notices: string[]): string {
   const asked = readSetting(raw, watchName).trim()
-  if (asked === '') return place.kind === 'github' ? buildName(place.jobId, readSetting(raw, matrix)) : mode
+  if (asked === '')
+    return place.kind === 'github' ? buildName(place.jobId, readSetting(raw, matrix)) : mode
   const name = cleanName(asked)
-  if (name !== asked) notices.push(`name: "${asked}" has characters that a file name should not have; it is "${name}" now.`)
+  if (name !== asked)
+    notices.push(
+      `name: "${asked}" has characters that a file name should not have; it is "${name}" now.`,
+    )
   return name
 }
 
 /** The artifact's name; a run that is repeated still has the artifacts of its earlier attempts. */
-export function settleArtifactName(raw: RawSettings, place: Place, name: string, notices: string[]): string {
+export function settleArtifactName(
+  raw: RawSettings,
+  place: Place,
+  name: string,
+  notices: string[],
+): string {
   const asked = readSetting(raw, artifactName).trim()
   // the characters that @actions/artifact refuses in names
   const clean = asked.replace(/[":<>|*?\r\n\\/]/g, '-')
-  if (clean !== asked) notices.push(`artifact-name: "${asked}" has characters that artifact names cannot have; it is "${clean}" now.`)
+  if (clean !== asked)
+    notices.push(
+      `artifact-name: "${asked}" has characters that artifact names cannot have; it is "${clean}" now.`,
+    )
   const base = clean === '' ? defaultArtifactName(name) : clean
   return place.attempt > 1 ? `${base}-attempt-${String(place.attempt)}` : base
 }

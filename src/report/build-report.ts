@@ -16,7 +16,10 @@ import type { Untrusted } from './untrusted.ts'
 
 /** All that a report is made of. `recording` is null where nothing was measured. */
 export interface Ingredients {
-  readonly plan: Plan; readonly context: RunContext; readonly recording: Recording | null; readonly workload: WorkloadEnd | null
+  readonly plan: Plan
+  readonly context: RunContext
+  readonly recording: Recording | null
+  readonly workload: WorkloadEnd | null
   readonly memoryBase: MemoryBase
   readonly limits: Report['limits']
   /** what holds for each process, by its id */
@@ -38,28 +41,86 @@ export interface Ingredients {
 }
 
 /** The one object that every channel shows. */
-export function buildReport({ plan, context, recording, workload, memoryBase, limits, processLimits, containerLimits, rates, decision, brokenReason, notices, uses, ab = null, comparison = null }: Ingredients): Report {
-  const processes = recording === null ? [] : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates })
+export function buildReport({
+  plan,
+  context,
+  recording,
+  workload,
+  memoryBase,
+  limits,
+  processLimits,
+  containerLimits,
+  rates,
+  decision,
+  brokenReason,
+  notices,
+  uses,
+  ab = null,
+  comparison = null,
+}: Ingredients): Report {
+  const processes =
+    recording === null
+      ? []
+      : buildRows(recording, { findings: decision.findings, memoryBase, processLimits, rates })
   const topLimit = processLimits.get(processes[0]?.id ?? '')
   return {
     schemaVersion: 1,
     tool: { name: 'Memory Leak Detector', version: plan.toolVersion },
     run: {
-      name: plan.name, mode: plan.mode, startedAt: new Date(plan.standing === undefined ? plan.createdEpochMs : recording?.startedEpochMs ?? plan.createdEpochMs).toISOString(),
-      durationMs: Math.round(recording?.durationMs ?? 0), intervalMs: plan.intervalMs,
-      url: context.runUrl, repository: context.repository, workflow: context.workflow, job: context.job, sha: context.sha, ref: context.ref, attempt: context.attempt,
-      workload, runDir: plan.runDir, ...(plan.config === undefined ? {} : { config: plan.config }),
+      name: plan.name,
+      mode: plan.mode,
+      startedAt: new Date(
+        plan.standing === undefined
+          ? plan.createdEpochMs
+          : (recording?.startedEpochMs ?? plan.createdEpochMs),
+      ).toISOString(),
+      durationMs: Math.round(recording?.durationMs ?? 0),
+      intervalMs: plan.intervalMs,
+      url: context.runUrl,
+      repository: context.repository,
+      workflow: context.workflow,
+      job: context.job,
+      sha: context.sha,
+      ref: context.ref,
+      attempt: context.attempt,
+      workload,
+      runDir: plan.runDir,
+      ...(plan.config === undefined ? {} : { config: plan.config }),
     },
     ...decision,
     ...(uses.length === 0 ? {} : { ignore: uses }),
-    sentence: buildSentence({ ...decision, topLimit: topLimit?.text ?? '', processes, workload, brokenReason, isSnapshot: recording?.quality.ended === 'snapshot' }),
+    sentence: buildSentence({
+      ...decision,
+      topLimit: topLimit?.text ?? '',
+      processes,
+      workload,
+      brokenReason,
+      isSnapshot: recording?.quality.ended === 'snapshot',
+    }),
     scope: {
-      kind: plan.scope, include: plan.include.map(({ text }) => text), exclude: plan.exclude.map(({ text }) => text), processes: processes.length,
+      kind: plan.scope,
+      include: plan.include.map(({ text }) => text),
+      exclude: plan.exclude.map(({ text }) => text),
+      processes: processes.length,
       label: describeScope(plan, recording),
     },
-    memoryBase, limits, ...(ab === null ? {} : { ab }), processes,
-    groups: (recording?.groups ?? []).map(({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({ id, name, processes: members.length, peakRssBytes, peakAnonSumBytes, growthBytesPerMinute: rates.get(id) ?? null })),
-    ...(recording === null || recording.containers.length === 0 ? {} : { containers: buildContainerRows(recording, decision.findings, containerLimits) }),
+    memoryBase,
+    limits,
+    ...(ab === null ? {} : { ab }),
+    processes,
+    groups: (recording?.groups ?? []).map(
+      ({ id, name, members, peakRssBytes, peakAnonSumBytes }) => ({
+        id,
+        name,
+        processes: members.length,
+        peakRssBytes,
+        peakAnonSumBytes,
+        growthBytesPerMinute: rates.get(id) ?? null,
+      }),
+    ),
+    ...(recording === null || recording.containers.length === 0
+      ? {}
+      : { containers: buildContainerRows(recording, decision.findings, containerLimits) }),
     total: buildTotal(recording, plan),
     host: buildHost(recording),
     quality: recording?.quality ?? nothingMeasured,
@@ -74,14 +135,26 @@ function describeScope({ scope }: Plan, recording: Recording | null): string {
   if (scope === 'workload') return 'the command and its descendants'
   if (scope === 'system') return 'all processes of this machine'
   if (scope === 'targets') return 'the chosen processes and their descendants'
-  return recording?.host.runnerWorkerPid === 0 ? 'all processes here (the runner\'s worker is not visible)' : 'the steps of the job'
+  return recording?.host.runnerWorkerPid === 0
+    ? "all processes here (the runner's worker is not visible)"
+    : 'the steps of the job'
 }
 
 function buildTotal(recording: Recording | null, plan: Plan): Report['total'] {
-  const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes, pssReadAt } = recording?.total ?? { atMs: [], bytes: [], peakBytes: 0, peakAtMs: 0, pssPeakBytes: null, pssReadAt: null }
+  const { atMs, bytes, peakBytes, peakAtMs, pssPeakBytes, pssReadAt } = recording?.total ?? {
+    atMs: [],
+    bytes: [],
+    peakBytes: 0,
+    peakAtMs: 0,
+    pssPeakBytes: null,
+    pssReadAt: null,
+  }
   return {
-    peakBytes, peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
-    method: 'sum of anonymous memory plus the largest shared part', pssPeakBytes, ...(pssReadAt === null ? {} : { pssReadAt }),
+    peakBytes,
+    peakAt: new Date((recording?.startedEpochMs ?? plan.createdEpochMs) + peakAtMs).toISOString(),
+    method: 'sum of anonymous memory plus the largest shared part',
+    pssPeakBytes,
+    ...(pssReadAt === null ? {} : { pssReadAt }),
     trendBytes: buildTrend({ firstMs: atMs[0] ?? 0, lastMs: atMs.at(-1) ?? 0, atMs, bytes }),
   }
 }
@@ -91,27 +164,64 @@ function buildHost(recording: Recording | null): Report['host'] {
   const swapFreeBytes = recording?.lastSwapFreeBytes ?? null
   return {
     ...host,
-    minAvailableBytes: recording?.minAvailableBytes ?? null, lastAvailableBytes: recording?.lastAvailableBytes ?? null,
+    minAvailableBytes: recording?.minAvailableBytes ?? null,
+    lastAvailableBytes: recording?.lastAvailableBytes ?? null,
     swapUsedBytes: swapFreeBytes === null ? null : host.swapTotalKiB * 1024 - swapFreeBytes,
-    psi: host.psi ? recording?.lastPsi ?? null : null,
+    psi: host.psi ? (recording?.lastPsi ?? null) : null,
     oomKills: (recording?.ooms ?? []).reduce((sum, { rise }) => sum + rise, 0),
   }
 }
 
 /** A threshold from the data: a round size that leaves 30 to 50 %. Nothing after an out-of-memory kill or a stop by the guard: the peak was cut off. */
-function suggest([top]: readonly ProcessRow[], findings: Report['findings'], limit: ProcessLimit | undefined): Untrusted {
-  if (top === undefined || limit === undefined || findings.some(({ gate, severity, outcome }) => (gate === 'oom' || (gate === 'guard' && severity === 'error')) && outcome === 'fail')) return '' as Untrusted
+function suggest(
+  [top]: readonly ProcessRow[],
+  findings: Report['findings'],
+  limit: ProcessLimit | undefined,
+): Untrusted {
+  if (
+    top === undefined ||
+    limit === undefined ||
+    findings.some(
+      ({ gate, severity, outcome }) =>
+        (gate === 'oom' || (gate === 'guard' && severity === 'error')) && outcome === 'fail',
+    )
+  )
+    return '' as Untrusted
   const size = suggestSize(top.peakRssBytes)
   const headroom = Math.floor((parseSize(size) / top.peakRssBytes - 1) * 100)
   return `Peak ${formatBytes(top.peakRssBytes)}; ${limit.setting(size)} leaves ${String(headroom)} % headroom.` as Untrusted
 }
 
 const unknownHost: HostFacts = {
-  hostname: '', kernel: '', arch: '', cpus: 0, bootEpochMs: 0, memTotalKiB: 0, swapTotalKiB: 0, cgroupVersion: 0, cgroupPath: '', cgroupLimitKiB: null,
-  cgroupLimitPath: '', psi: false, limitedView: null, runnerWorkerPid: 0,
+  hostname: '',
+  kernel: '',
+  arch: '',
+  cpus: 0,
+  bootEpochMs: 0,
+  memTotalKiB: 0,
+  swapTotalKiB: 0,
+  cgroupVersion: 0,
+  cgroupPath: '',
+  cgroupLimitKiB: null,
+  cgroupLimitPath: '',
+  psi: false,
+  limitedView: null,
+  runnerWorkerPid: 0,
 }
 
 const nothingMeasured: Quality = {
-  complete: false, ended: 'died', ticks: 0, plannedTicks: 0, missedTicks: 0, gaps: [], clockSteps: [], damagedLines: 0, limited: [],
-  samplerCpuMs: 0, samplerRssBytes: 0, seenProcesses: 0, matchedProcesses: 0, nearestNames: [],
+  complete: false,
+  ended: 'died',
+  ticks: 0,
+  plannedTicks: 0,
+  missedTicks: 0,
+  gaps: [],
+  clockSteps: [],
+  damagedLines: 0,
+  limited: [],
+  samplerCpuMs: 0,
+  samplerRssBytes: 0,
+  seenProcesses: 0,
+  matchedProcesses: 0,
+  nearestNames: [],
 }

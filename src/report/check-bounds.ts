@@ -5,7 +5,8 @@ const MOST = { depth: 8, items: 20_000, characters: 20_000 } as const
 export function checkBounds(value: unknown, path = '', depth = 0): void {
   if (depth > MOST.depth) throw new Error(`${path} is too deep`)
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${path} is not finite`)
-  if (typeof value === 'string' && value.length > MOST.characters) throw new Error(`${path} is too long`)
+  if (typeof value === 'string' && value.length > MOST.characters)
+    throw new Error(`${path} is too long`)
   if (typeof value !== 'object' || value === null) return
   const entries = Object.entries(value)
   if (entries.length > MOST.items) throw new Error(`${path} has too many parts`)

@@ -9,19 +9,46 @@ const MOST_ROWS = 50
 
 /** The comparison as a table for a terminal: the total first, then the largest changes. */
 export function renderComparisonText({ a, b, total, groups }: Compared): string {
-  const rows = [['', 'A', 'B', 'change'], ['all together', ...cells(total)], ...groups.slice(0, MOST_ROWS).map(group => [escapeTerminal(shorten(group.name, LONGEST_NAME)), ...cells(group)])]
-  const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => (row[column] ?? '').length)))
+  const rows = [
+    ['', 'A', 'B', 'change'],
+    ['all together', ...cells(total)],
+    ...groups
+      .slice(0, MOST_ROWS)
+      .map((group) => [escapeTerminal(shorten(group.name, LONGEST_NAME)), ...cells(group)]),
+  ]
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  )
   const left = groups.length - MOST_ROWS
   return [
-    `A: ${describeRun(a)}`, `B: ${describeRun(b)}`, '',
-    ...rows.map(row => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()),
+    `A: ${describeRun(a)}`,
+    `B: ${describeRun(b)}`,
+    '',
+    ...rows.map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    ),
     ...(left > 0 ? [`and ${String(left)} groups that changed less`] : []),
   ].join('\n')
 }
 
 /** `api-tests, 2025-11-28T14:43:01.000Z, 2 min, main 0123abcd, pass` */
 function describeRun({ name, startedAt, durationMs, ref, sha, verdict }: RunLabel): string {
-  return escapeTerminal([shorten(name, LONGEST_NAME), startedAt, formatDuration(durationMs), shorten(`${ref} ${sha.slice(0, 8)}`.trim(), LONGEST_NAME), verdict].filter(part => part !== '').join(', '))
+  return escapeTerminal(
+    [
+      shorten(name, LONGEST_NAME),
+      startedAt,
+      formatDuration(durationMs),
+      shorten(`${ref} ${sha.slice(0, 8)}`.trim(), LONGEST_NAME),
+      verdict,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  )
 }
 
 /** `+38 MiB, +9.8 %`, `new`, `gone` */
@@ -32,5 +59,8 @@ export function describeChange({ aBytes, bBytes, changeBytes, changePercent }: C
 }
 
 function cells(change: Change): string[] {
-  return [...[change.aBytes, change.bBytes].map(bytes => (bytes === null ? '-' : formatBytes(bytes))), describeChange(change)]
+  return [
+    ...[change.aBytes, change.bBytes].map((bytes) => (bytes === null ? '-' : formatBytes(bytes))),
+    describeChange(change),
+  ]
 }

@@ -7,32 +7,60 @@ import { buildTrend } from './trend.ts'
 import type { Untrusted } from './untrusted.ts'
 
 /** One row for each container, largest first. `limits`: in bytes, by the container's id. */
-export function buildContainerRows(recording: Recording, findings: Report['findings'], limits: ReadonlyMap<string, number>): ContainerRow[] {
+export function buildContainerRows(
+  recording: Recording,
+  findings: Report['findings'],
+  limits: ReadonlyMap<string, number>,
+): ContainerRow[] {
   const verdicts = worstBySubject(findings)
-  return recording.containers.map(container => {
+  return recording.containers.map((container) => {
     const limit = limits.get(container.id) ?? Number.POSITIVE_INFINITY
     return {
-      ...buildRow(container, recording.startedEpochMs), thresholdBytes: Number.isFinite(limit) ? Math.round(limit) : null,
-      processes: recording.processes.filter(process => process.container === container.containerId).length, verdict: verdicts.get(container.id) ?? 'ok',
+      ...buildRow(container, recording.startedEpochMs),
+      thresholdBytes: Number.isFinite(limit) ? Math.round(limit) : null,
+      processes: recording.processes.filter(
+        (process) => process.container === container.containerId,
+      ).length,
+      verdict: verdicts.get(container.id) ?? 'ok',
     }
   })
 }
 
 /** "container api (compose shop/api): 480 of 512 MiB"; where the counters cannot be read "... not readable". */
-export function formatContainer({ label, peakHeldBytes, limitBytes, anonBytes, fileBytes, peakBytes, oomKillsInAll, processes }: ContainerRow): Untrusted {
+export function formatContainer({
+  label,
+  peakHeldBytes,
+  limitBytes,
+  anonBytes,
+  fileBytes,
+  peakBytes,
+  oomKillsInAll,
+  processes,
+}: ContainerRow): Untrusted {
   const parts = [
-    peakHeldBytes === null ? `counters not readable${limitBytes === null ? '' : `, limit ${formatBytes(limitBytes)}`}` : formatOfLimit(peakHeldBytes, limitBytes),
-    anonBytes === null ? '' : `anonymous ${formatBytes(anonBytes)}`, fileBytes === null ? '' : `file ${formatBytes(fileBytes)}`, peakBytes === null ? '' : `the kernel's peak ${formatBytes(peakBytes)}`,
-    oomKillsInAll === 0 ? '' : `OOM kills ${String(oomKillsInAll)}`, `processes ${String(processes)}`,
+    peakHeldBytes === null
+      ? `counters not readable${limitBytes === null ? '' : `, limit ${formatBytes(limitBytes)}`}`
+      : formatOfLimit(peakHeldBytes, limitBytes),
+    anonBytes === null ? '' : `anonymous ${formatBytes(anonBytes)}`,
+    fileBytes === null ? '' : `file ${formatBytes(fileBytes)}`,
+    peakBytes === null ? '' : `the kernel's peak ${formatBytes(peakBytes)}`,
+    oomKillsInAll === 0 ? '' : `OOM kills ${String(oomKillsInAll)}`,
+    `processes ${String(processes)}`,
   ]
-  return `${label}: ${parts.filter(part => part !== '').join(', ')}` as Untrusted
+  return `${label}: ${parts.filter((part) => part !== '').join(', ')}` as Untrusted
 }
 
-function buildRow(container: ContainerSeries, startedEpochMs: number): Omit<ContainerRow, 'thresholdBytes' | 'processes' | 'verdict'> {
+function buildRow(
+  container: ContainerSeries,
+  startedEpochMs: number,
+): Omit<ContainerRow, 'thresholdBytes' | 'processes' | 'verdict'> {
   const { atMs, heldBytes, killedAtMs, ...facts } = container
   const [firstMs, lastMs] = [atMs[0] ?? 0, atMs.at(-1) ?? 0]
   return {
-    ...facts, firstAt: toIso(startedEpochMs + firstMs), lastAt: toIso(startedEpochMs + lastMs), oomKilledAt: killedAtMs === null ? null : toIso(startedEpochMs + killedAtMs),
+    ...facts,
+    firstAt: toIso(startedEpochMs + firstMs),
+    lastAt: toIso(startedEpochMs + lastMs),
+    oomKilledAt: killedAtMs === null ? null : toIso(startedEpochMs + killedAtMs),
     trendBytes: buildTrend({ firstMs, lastMs, atMs, bytes: heldBytes }),
   }
 }

@@ -5,8 +5,15 @@ import type { ContainerRow, Report } from './report.ts'
 /** One line per container, largest first, with a head line. Bytes are bare numbers, empty where not known. RFC 4180, CRLF. */
 export function renderContainersCsv(report: Report): string {
   const accepted = acceptedIds(report)
-  return [columns.map(([head]) => head), ...(report.containers ?? []).map(row => columns.map(([head, cell]) => (head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))))]
-    .map(cells => `${cells.join(',')}\r\n`)
+  return [
+    columns.map(([head]) => head),
+    ...(report.containers ?? []).map((row) =>
+      columns.map(([head, cell]) =>
+        head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row),
+      ),
+    ),
+  ]
+    .map((cells) => `${cells.join(',')}\r\n`)
     .join('')
 }
 

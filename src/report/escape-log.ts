@@ -7,7 +7,9 @@ import { escapeTerminal } from './escape-terminal.ts'
  * until they are joined.
  */
 export function escapeLogLine(line: string): string {
-  return escapeTerminal(line).replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ')
+  return escapeTerminal(line)
+    .replaceAll('##[', '# #[')
+    .replace(/^(\s*):(?=:)/u, '$1: ')
 }
 
 /** The same for a text of several lines that are ours to break: each line is cleaned by itself. */

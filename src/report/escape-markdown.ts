@@ -15,13 +15,18 @@ export function escapeMarkdown(text: string, longest = 120): string {
  * and every other word is encoded like a name. Hexadecimal words of 7 and more go into `<code>` as well: GitHub links them as commits.
  */
 export function escapeMarkdownText(text: string, longest = 2_000): string {
-  return escapeTerminal(shorten(text, longest)).replace(/`([^`]+)`|[^ `]+|`/gu, (word, quoted?: string) =>
-    quoted === undefined ? encodeWord(word) : `<code>${encodeEntities(quoted)}</code>`)
+  return escapeTerminal(shorten(text, longest)).replace(
+    /`([^`]+)`|[^ `]+|`/gu,
+    (word, quoted?: string) =>
+      quoted === undefined ? encodeWord(word) : `<code>${encodeEntities(quoted)}</code>`,
+  )
 }
 
 /** A link whose address cannot leave its attribute; '' for anything but http and https. */
 export function formatMarkdownLink(label: string, url: string): string {
-  return /^https?:\/\//u.test(url) ? `<a href="${encodeEntities(escapeTerminal(url))}">${label}</a>` : ''
+  return /^https?:\/\//u.test(url)
+    ? `<a href="${encodeEntities(escapeTerminal(url))}">${label}</a>`
+    : ''
 }
 
 function encodeWord(word: string): string {
@@ -31,7 +36,10 @@ function encodeWord(word: string): string {
 }
 
 function encodeEntities(text: string): string {
-  return text.replace(/[^A-Za-z0-9\u0080-\u{10ffff}]/gu, (character) => `&#${String(character.codePointAt(0) ?? 0)};`)
+  return text.replace(
+    /[^A-Za-z0-9\u0080-\u{10ffff}]/gu,
+    (character) => `&#${String(character.codePointAt(0) ?? 0)};`,
+  )
 }
 
 function isPlain(word: string): boolean {

@@ -6,7 +6,10 @@ import { escapeTerminal } from './escape-terminal.ts'
  * encoding, never cut inside an entity.
  */
 export function escapeSlack(text: string, longest: number): string {
-  const parts = Array.from(escapeTerminal(text), (character) => entities.get(character) ?? character)
+  const parts = Array.from(
+    escapeTerminal(text),
+    (character) => entities.get(character) ?? character,
+  )
   let length = parts.reduce((sum, part) => sum + part.length, 0)
   if (length <= longest) return parts.join('')
   while (length > longest - 1) length -= parts.pop()?.length ?? 0
@@ -26,4 +29,8 @@ export function escapeSlackLines(lines: readonly string[], longest: number): str
   return kept.join('\n')
 }
 
-const entities = new Map([['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;']])
+const entities = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+])

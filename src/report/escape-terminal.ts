@@ -9,7 +9,11 @@ export function escapeTerminal(text: string): string {
 }
 
 const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
-const named = new Map([['\n', '\\n'], ['\r', '\\r'], ['\t', '\\t']])
+const named = new Map([
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+])
 
 function numbered(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16)

@@ -5,5 +5,8 @@ import { escapeTerminal } from './escape-terminal.ts'
  * U+FFFF) are among those that escapeTerminal writes out.
  */
 export function escapeXml(text: string): string {
-  return escapeTerminal(text).replace(/[&<>"']/g, character => `&#${String(character.charCodeAt(0))};`)
+  return escapeTerminal(text).replace(
+    /[&<>"']/g,
+    (character) => `&#${String(character.charCodeAt(0))};`,
+  )
 }

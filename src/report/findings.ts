@@ -5,8 +5,13 @@ export type ReportFinding = Report['findings'][number]
 
 /** What broke a limit and counts: those that fail the job first, else in the gates' order. */
 export function brokenLimits(report: Report): readonly ReportFinding[] {
-  const broken = report.findings.filter((finding) => finding.outcome === 'fail' && finding.accepted === undefined)
-  return [...broken.filter((finding) => finding.fails), ...broken.filter((finding) => !finding.fails)]
+  const broken = report.findings.filter(
+    (finding) => finding.outcome === 'fail' && finding.accepted === undefined,
+  )
+  return [
+    ...broken.filter((finding) => finding.fails),
+    ...broken.filter((finding) => !finding.fails),
+  ]
 }
 
 /** What broke a limit and is known. */
@@ -16,18 +21,29 @@ export function acceptedFindings({ findings }: Pick<Report, 'findings'>): readon
 
 /** "node server.js (pid 4121) peaked at 1.42 GiB, limit 512 MiB (known, #12; until 2027-03-31)" */
 export function formatAccepted({ message, accepted }: ReportFinding): string {
-  return accepted === undefined ? message : `${message} (${accepted.reason}; until ${accepted.until})`
+  return accepted === undefined
+    ? message
+    : `${message} (${accepted.reason}; until ${accepted.until})`
 }
 
 /** The ids of those about whom nothing else is wrong. */
 export function acceptedIds(report: Report): ReadonlySet<string> {
   const broken = new Set(brokenLimits(report).map(({ subject }) => subject.id))
-  return new Set(acceptedFindings(report).map(({ subject }) => subject.id).filter((id) => !broken.has(id)))
+  return new Set(
+    acceptedFindings(report)
+      .map(({ subject }) => subject.id)
+      .filter((id) => !broken.has(id)),
+  )
 }
 
 /** What to do next, each advice once; on what broke a limit before what could not be judged. */
 export function collectAdvice(report: Report): readonly string[] {
-  return listAdvice([...brokenLimits(report), ...report.findings.filter(({ outcome, accepted }) => outcome === 'unknown' && accepted === undefined)])
+  return listAdvice([
+    ...brokenLimits(report),
+    ...report.findings.filter(
+      ({ outcome, accepted }) => outcome === 'unknown' && accepted === undefined,
+    ),
+  ])
 }
 
 /** The last word: what to do about what broke, or about a measurement or a command that failed. Never empty. In a bisect no setting makes an inconclusive commit a good one. */
@@ -35,23 +51,45 @@ export function nextSteps(report: Report, plan: Pick<Plan, 'bisect'>): readonly 
   const isBisecting = plan.bisect === true
   const broken = listAdvice(brokenLimits(report))
   if (broken.length > 0) return broken
-  const seeCommand = report.run.workload !== null && report.run.workload.exitCode !== 0 ? ['see what the command itself said; no memory limit failed it'] : []
+  const seeCommand =
+    report.run.workload !== null && report.run.workload.exitCode !== 0
+      ? ['see what the command itself said; no memory limit failed it']
+      : []
   if (isBisecting && seeCommand.length > 0) return seeCommand
   const advice = collectAdvice(report)
   const { complete, seenProcesses, matchedProcesses } = report.quality
-  if (report.verdict === 'inconclusive' && advice.length === 0 && complete && seenProcesses > 0 && matchedProcesses === 0) return ['check what is asked for (`include`, `--process`), or begin once such a process is there']
-  if (report.verdict === 'inconclusive') return advice.length > 0 ? advice : [`see \`sampler.log\` in the run directory and run ${isBisecting ? 'it' : 'the job'} again${isBisecting ? '' : '; `if-inconclusive: warn` lets it pass meanwhile'}`]
+  if (
+    report.verdict === 'inconclusive' &&
+    advice.length === 0 &&
+    complete &&
+    seenProcesses > 0 &&
+    matchedProcesses === 0
+  )
+    return [
+      'check what is asked for (`include`, `--process`), or begin once such a process is there',
+    ]
+  if (report.verdict === 'inconclusive')
+    return advice.length > 0
+      ? advice
+      : [
+          `see \`sampler.log\` in the run directory and run ${isBisecting ? 'it' : 'the job'} again${isBisecting ? '' : '; `if-inconclusive: warn` lets it pass meanwhile'}`,
+        ]
   if (seeCommand.length > 0) return seeCommand
   return advice.length > 0 ? advice : ['see the report']
 }
 
 function listAdvice(findings: readonly ReportFinding[]): readonly string[] {
-  return [...new Set<string>(findings.map(({ advice }) => advice).filter(advice => advice !== ''))]
+  return [
+    ...new Set<string>(findings.map(({ advice }) => advice).filter((advice) => advice !== '')),
+  ]
 }
 
 /** The verdict as the head of a message: "Memory gate failed". */
 export const verdictHeads: Readonly<Record<VerdictWord, string>> = {
-  pass: 'Memory gate passed', warn: 'Memory gate warns', fail: 'Memory gate failed', inconclusive: 'Memory not judged',
+  pass: 'Memory gate passed',
+  warn: 'Memory gate warns',
+  fail: 'Memory gate failed',
+  inconclusive: 'Memory not judged',
 }
 
 /** How loud a broken measurement is said, by `if-inconclusive`. */

@@ -24,16 +24,38 @@ const HEAD = ['NAME', 'PID', 'SINCE', 'SCANS', 'NOW', 'PER DAY', 'TREND']
 
 /** A table for a terminal, in the order given; local time at `zoneOffsetMinutes` east of UTC. */
 export function renderHistoryTable(rows: readonly HistoryRow[], zoneOffsetMinutes: number): string {
-  const cells = [HEAD, ...rows.map(row => [
-    shorten(escapeTerminal(row.name), LONGEST_NAME), String(row.pid), formatMinute(row.firstS, zoneOffsetMinutes), String(row.scans), formatBytes(row.nowBytes),
-    row.bytesPerDay === null ? '-' : `+${formatBytes(row.bytesPerDay)}`, formatSparkline(row.trendBytes),
-  ])]
-  const widths = HEAD.map((_, column) => Math.max(...cells.map(row => row[column]?.length ?? 0)))
+  const cells = [
+    HEAD,
+    ...rows.map((row) => [
+      shorten(escapeTerminal(row.name), LONGEST_NAME),
+      String(row.pid),
+      formatMinute(row.firstS, zoneOffsetMinutes),
+      String(row.scans),
+      formatBytes(row.nowBytes),
+      row.bytesPerDay === null ? '-' : `+${formatBytes(row.bytesPerDay)}`,
+      formatSparkline(row.trendBytes),
+    ]),
+  ]
+  const widths = HEAD.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
   // figures to the right, words to the left
-  return cells.map(row => row.map((cell, column) => (column === 0 || column === 6 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()).join('\n')
+  return cells
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 || column === 6
+            ? cell.padEnd(widths[column] ?? 0)
+            : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 /** `2025-11-14 09:05` */
 function formatMinute(epochS: number, zoneOffsetMinutes: number): string {
-  return new Date((epochS + zoneOffsetMinutes * 60) * 1000).toISOString().slice(0, 16).replace('T', ' ')
+  return new Date((epochS + zoneOffsetMinutes * 60) * 1000)
+    .toISOString()
+    .slice(0, 16)
+    .replace('T', ' ')
 }

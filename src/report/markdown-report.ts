@@ -1,10 +1,22 @@
 import { escapeMarkdownText, formatMarkdownLink } from './escape.ts'
-import { acceptedFindings, brokenLimits, collectAdvice, formatAccepted, verdictHeads } from './findings.ts'
+import {
+  acceptedFindings,
+  brokenLimits,
+  collectAdvice,
+  formatAccepted,
+  verdictHeads,
+} from './findings.ts'
 import { renderComparison } from './markdown-comparison.ts'
 import { renderContainerTable } from './markdown-containers.ts'
 import { renderProcessTable } from './markdown-table.ts'
 import { renderMermaidChart } from './mermaid-chart.ts'
-import { formatHost, formatLimits, formatQuality, formatTotal, formatWatched } from './quality-lines.ts'
+import {
+  formatHost,
+  formatLimits,
+  formatQuality,
+  formatTotal,
+  formatWatched,
+} from './quality-lines.ts'
 import type { Report } from './report.ts'
 
 interface Request {
@@ -23,10 +35,18 @@ interface Request {
 /** What a summary, a comment or an issue shows: with 50 rows, with 20 where that is too long, else the verdict alone. */
 export function renderMarkdownReport(report: Report, request: Request): string {
   for (const rows of [50, 20]) {
-    const markdown = joinBlocks(request.form === 'full' ? listFull(report, request, rows) : listCompact(report, request, rows))
+    const markdown = joinBlocks(
+      request.form === 'full'
+        ? listFull(report, request, rows)
+        : listCompact(report, request, rows),
+    )
     if (Buffer.byteLength(markdown) <= request.longestBytes) return markdown
   }
-  return joinBlocks([...listHead(report, request), 'The tables were too long to be shown here; the report has them.', renderLinks(report, request)])
+  return joinBlocks([
+    ...listHead(report, request),
+    'The tables were too long to be shown here; the report has them.',
+    renderLinks(report, request),
+  ])
 }
 
 const icons = { pass: '✅', warn: '⚠️', fail: '❌', inconclusive: '❔' } as const
@@ -45,8 +65,18 @@ function listFull(report: Report, request: Request, rows: number): readonly stri
 }
 
 function listCompact(report: Report, request: Request, rows: number): readonly string[] {
-  const folded = [renderFindings(report), renderComparison(report), renderProcessTable(report, rows), renderContainerTable(report, rows), renderDetails(report)]
-  return [...listHead(report, request), renderLinks(report, request), fold('Processes, limits and measurement', folded)]
+  const folded = [
+    renderFindings(report),
+    renderComparison(report),
+    renderProcessTable(report, rows),
+    renderContainerTable(report, rows),
+    renderDetails(report),
+  ]
+  return [
+    ...listHead(report, request),
+    renderLinks(report, request),
+    fold('Processes, limits and measurement', folded),
+  ]
 }
 
 function joinBlocks(blocks: readonly string[]): string {
@@ -61,16 +91,24 @@ function listHead(report: Report, { remarks = [] }: Request): readonly string[] 
   return [
     `### ${icons[report.verdict]} ${verdictHeads[report.verdict]}: ${escapeMarkdownText(report.run.name)}`,
     `<strong>${escapeMarkdownText(report.sentence)}</strong>`,
-    ...(report.comparison === undefined ? [] : [`Compared: ${escapeMarkdownText(report.comparison.sentence)}`]),
+    ...(report.comparison === undefined
+      ? []
+      : [`Compared: ${escapeMarkdownText(report.comparison.sentence)}`]),
     ...remarks,
   ]
 }
 
 function renderFindings(report: Report): string {
   return listItems([
-    ...brokenLimits(report).slice(0, 10).map(({ gate, fails, message }) => `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
-    ...acceptedFindings(report).slice(0, 10).map((finding) => `accepted, ${finding.gate}: ${formatAccepted(finding)}`),
-    ...collectAdvice(report).slice(0, 3).map((advice) => `What to do: ${advice}`),
+    ...brokenLimits(report)
+      .slice(0, 10)
+      .map(({ gate, fails, message }) => `${fails ? 'fail' : 'warn'}, ${gate}: ${message}`),
+    ...acceptedFindings(report)
+      .slice(0, 10)
+      .map((finding) => `accepted, ${finding.gate}: ${formatAccepted(finding)}`),
+    ...collectAdvice(report)
+      .slice(0, 3)
+      .map((advice) => `What to do: ${advice}`),
   ])
 }
 
@@ -82,7 +120,10 @@ function renderDetails(report: Report): string {
     `Peak of all together: ${formatTotal(report)}`,
     `Host: ${formatHost(report)}`,
     `Measured: ${formatQuality(report)}`,
-    ...report.findings.filter(({ outcome }) => outcome === 'unknown').slice(0, 5).map(({ gate, message }) => `Not judged: ${gate}: ${message}`),
+    ...report.findings
+      .filter(({ outcome }) => outcome === 'unknown')
+      .slice(0, 5)
+      .map(({ gate, message }) => `Not judged: ${gate}: ${message}`),
     ...(report.suggestion === '' ? [] : [report.suggestion]),
     ...report.notices.slice(0, 5).map((notice) => `Note: ${notice}`),
   ])
@@ -94,6 +135,11 @@ function listItems(lines: readonly string[]): string {
 
 function renderLinks({ run, tool }: Report, { artifactUrl, pageUrl = '' }: Request): string {
   return [
-    formatMarkdownLink('Report', pageUrl), formatMarkdownLink(pageUrl === '' ? 'Report and data' : 'Data', artifactUrl), formatMarkdownLink('Run', run.url), escapeMarkdownText(`${tool.name} ${tool.version}`),
-  ].filter((part) => part !== '').join(' · ')
+    formatMarkdownLink('Report', pageUrl),
+    formatMarkdownLink(pageUrl === '' ? 'Report and data' : 'Data', artifactUrl),
+    formatMarkdownLink('Run', run.url),
+    escapeMarkdownText(`${tool.name} ${tool.version}`),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
 }

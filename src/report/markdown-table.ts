@@ -7,7 +7,12 @@ import { nameSeen } from './name-seen.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { formatSparkline } from './sparkline.ts'
 
-interface Column { readonly head: string; readonly align: ':---' | '---:'; readonly cell: (row: ProcessRow) => string; readonly total: string }
+interface Column {
+  readonly head: string
+  readonly align: ':---' | '---:'
+  readonly cell: (row: ProcessRow) => string
+  readonly total: string
+}
 
 /** The `rows` largest processes as a table; a column that nothing is known of is left out. */
 export function renderProcessTable(report: Report, rows: number): string {
@@ -17,27 +22,67 @@ export function renderProcessTable(report: Report, rows: number): string {
   return [
     formatRow(columns.map(({ head }) => head)),
     `|${columns.map(({ align }) => align).join('|')}|`,
-    ...report.processes.slice(0, rows).map((row) => formatRow(columns.map(({ cell }) => cell(row)))),
+    ...report.processes
+      .slice(0, rows)
+      .map((row) => formatRow(columns.map(({ cell }) => cell(row)))),
     formatRow(columns.map(({ total }) => total)),
-    ...(left > 0 ? ['', `${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`] : []),
+    ...(left > 0
+      ? ['', `${String(left)} more ${left === 1 ? 'process is' : 'processes are'} in the report.`]
+      : []),
   ].join('\n')
 }
 
 function listColumns(report: Report): readonly Column[] {
-  const knowsLimits = report.processes.some(({ thresholdBytes }) => typeof thresholdBytes === 'number' && thresholdBytes > 0)
-  const knowsGrowth = report.processes.some(({ growthBytesPerMinute }) => typeof growthBytesPerMinute === 'number')
+  const knowsLimits = report.processes.some(
+    ({ thresholdBytes }) => typeof thresholdBytes === 'number' && thresholdBytes > 0,
+  )
+  const knowsGrowth = report.processes.some(
+    ({ growthBytesPerMinute }) => typeof growthBytesPerMinute === 'number',
+  )
   const { peakBytes, trendBytes } = report.total
   const accepted = acceptedIds(report)
   return [
     { head: 'Process', align: ':---', cell: formatName, total: 'All together' },
     { head: 'PID', align: '---:', cell: ({ pid }) => String(pid), total: '' },
-    { head: 'Start', align: '---:', cell: ({ startRssBytes }) => formatBytes(startRssBytes), total: '' },
-    { head: 'Peak', align: '---:', cell: ({ peakRssBytes }) => formatBytes(peakRssBytes), total: formatBytes(peakBytes) },
+    {
+      head: 'Start',
+      align: '---:',
+      cell: ({ startRssBytes }) => formatBytes(startRssBytes),
+      total: '',
+    },
+    {
+      head: 'Peak',
+      align: '---:',
+      cell: ({ peakRssBytes }) => formatBytes(peakRssBytes),
+      total: formatBytes(peakBytes),
+    },
     { head: 'End', align: '---:', cell: ({ endRssBytes }) => formatBytes(endRssBytes), total: '' },
-    ...(knowsGrowth ? [{ head: 'Growth/min', align: '---:', cell: ({ growthBytesPerMinute: growth }: ProcessRow) => (typeof growth === 'number' ? formatGrowth(growth) : '–'), total: '' } as const] : []),
-    ...(knowsLimits ? [{ head: 'Of limit', align: '---:', cell: formatShare, total: '' } as const] : []),
-    { head: 'Verdict', align: ':---', cell: ({ id, verdict }) => (accepted.has(id) ? 'accepted' : words[verdict]), total: '' },
-    { head: 'Trend', align: ':---', cell: (row) => formatSparkline(row.trendBytes), total: formatSparkline(trendBytes) },
+    ...(knowsGrowth
+      ? [
+          {
+            head: 'Growth/min',
+            align: '---:',
+            cell: ({ growthBytesPerMinute: growth }: ProcessRow) =>
+              typeof growth === 'number' ? formatGrowth(growth) : '–',
+            total: '',
+          } as const,
+        ]
+      : []),
+    ...(knowsLimits
+      ? [{ head: 'Of limit', align: '---:', cell: formatShare, total: '' } as const]
+      : []),
+    {
+      head: 'Verdict',
+      align: ':---',
+      cell: ({ id, verdict }) => (accepted.has(id) ? 'accepted' : words[verdict]),
+      total: '',
+    },
+    {
+      head: 'Trend',
+      align: ':---',
+      cell: (row) => formatSparkline(row.trendBytes),
+      total: formatSparkline(trendBytes),
+    },
   ]
 }
 
@@ -53,5 +98,7 @@ function formatName({ name, command }: ProcessRow): string {
 
 /** The peak in percent of the limit that holds for this process. */
 function formatShare({ peakRssBytes, thresholdBytes }: ProcessRow): string {
-  return typeof thresholdBytes === 'number' && thresholdBytes > 0 ? formatPercent(peakRssBytes / thresholdBytes * 100) : '–'
+  return typeof thresholdBytes === 'number' && thresholdBytes > 0
+    ? formatPercent((peakRssBytes / thresholdBytes) * 100)
+    : '–'
 }

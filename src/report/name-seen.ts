@@ -2,5 +2,5 @@ import type { Untrusted } from './untrusted.ts'
 
 /** What nobody could see or click needs a name of ours. */
 export function nameSeen(name: Untrusted): Untrusted {
-  return name.trim() === '' ? '(no name)' as Untrusted : name
+  return name.trim() === '' ? ('(no name)' as Untrusted) : name
 }

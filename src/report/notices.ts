@@ -8,36 +8,72 @@ import { formatDuration } from '../units/duration.ts'
 const MOST_START_MS = 60_000
 
 /** What a reader of the report should know besides: what the plan changed, how the command ended, what limited the view. */
-export function listNotices(plan: Plan, recording: Recording | null, workload: WorkloadEnd | null, findings: readonly Finding[], uses: readonly IgnoreUse[]): string[] {
+export function listNotices(
+  plan: Plan,
+  recording: Recording | null,
+  workload: WorkloadEnd | null,
+  findings: readonly Finding[],
+  uses: readonly IgnoreUse[],
+): string[] {
   return [
     ...uses.filter(({ state }) => state === 'expired').map(describeExpired),
     ...plan.notices,
-    ...uses.filter(({ state }) => state === 'unused').map(({ line, text }) => `ignore, line ${String(line)}: \`${text}\` matched nothing that a gate found.`),
+    ...uses
+      .filter(({ state }) => state === 'unused')
+      .map(
+        ({ line, text }) =>
+          `ignore, line ${String(line)}: \`${text}\` matched nothing that a gate found.`,
+      ),
     ...explainEnd(workload, findings),
-    ...(recording === null ? [] : [...describeRetention(plan, recording), ...describeView(recording), ...describeClock(recording)]),
+    ...(recording === null
+      ? []
+      : [
+          ...describeRetention(plan, recording),
+          ...describeView(recording),
+          ...describeClock(recording),
+        ]),
   ]
 }
 
 /** "ignore, line 2: `node | growth | until 2025-01-31 | #12` has expired: 1 finding that it accepted counts again." */
 export function describeExpired({ line, text, matches }: IgnoreUse): string {
-  const again = matches === 0 ? 'it matched nothing' : matches === 1 ? '1 finding that it accepted counts again' : `${String(matches)} findings that it accepted count again`
+  const again =
+    matches === 0
+      ? 'it matched nothing'
+      : matches === 1
+        ? '1 finding that it accepted counts again'
+        : `${String(matches)} findings that it accepted count again`
   return `ignore, line ${String(line)}: \`${text}\` has expired: ${again}.`
 }
 
 /** Exit codes 137 and 143 are signals: 128 + 9 and 128 + 15. */
 function explainEnd(workload: WorkloadEnd | null, findings: readonly Finding[]): string[] {
   if (workload === null || workload.cancelled || findings.some(isStop)) return []
-  if (workload.exitCode === 137 && !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')) {
-    return ['The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job\'s cgroup meanwhile; one in a container\'s own cgroup may not show there.']
+  if (
+    workload.exitCode === 137 &&
+    !findings.some(({ gate, outcome }) => gate === 'oom' && outcome === 'fail')
+  ) {
+    return [
+      "The command ended with 137: it was killed by SIGKILL. No out-of-memory kill was counted in the job's cgroup meanwhile; one in a container's own cgroup may not show there.",
+    ]
   }
-  return workload.exitCode === 143 ? ['The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.'] : []
+  return workload.exitCode === 143
+    ? [
+        'The command ended with 143: it was ended by SIGTERM, as a cancel, a time limit or a shutdown sends it.',
+      ]
+    : []
 }
 
 /** A ring whose first segments are gone. */
-function describeRetention({ standing, createdEpochMs }: Plan, { startedEpochMs, intervalMs }: Recording): string[] {
+function describeRetention(
+  { standing, createdEpochMs }: Plan,
+  { startedEpochMs, intervalMs }: Recording,
+): string[] {
   const beforeMs = startedEpochMs - createdEpochMs
   if (standing === undefined || beforeMs < MOST_START_MS + intervalMs) return []
-  return [`Samples are kept for ${formatDuration(standing.retainMs)} (\`retain\`), 128 MiB at most: the first ${formatDuration(beforeMs)} of this watch are no longer judged.`]
+  return [
+    `Samples are kept for ${formatDuration(standing.retainMs)} (\`retain\`), 128 MiB at most: the first ${formatDuration(beforeMs)} of this watch are no longer judged.`,
+  ]
 }
 
 /** The guard's finding says already how it ended. */
@@ -50,5 +86,8 @@ function describeView({ host }: Recording): string[] {
 }
 
 function describeClock({ quality }: Recording): string[] {
-  return quality.clockSteps.map(({ ms, atMs }) => `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${formatDuration(Math.abs(ms))}, ${formatDuration(atMs)} after the start; durations are not affected.`)
+  return quality.clockSteps.map(
+    ({ ms, atMs }) =>
+      `The wall clock was set ${ms < 0 ? 'back' : 'forward'} by ${formatDuration(Math.abs(ms))}, ${formatDuration(atMs)} after the start; durations are not affected.`,
+  )
 }

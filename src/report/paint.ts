@@ -14,4 +14,10 @@ export function styleOf(verdict: VerdictWord | ProcessRow['verdict']): Style {
 }
 
 // SGR (ECMA-48, 8.3.117): green, yellow, bold red, faint, bold
-const codes: Readonly<Record<Style, string>> = { good: '32', doubtful: '33', bad: '1;31', faint: '2', strong: '1' }
+const codes: Readonly<Record<Style, string>> = {
+  good: '32',
+  doubtful: '33',
+  bad: '1;31',
+  faint: '2',
+  strong: '1',
+}

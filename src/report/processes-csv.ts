@@ -5,7 +5,14 @@ import type { ProcessRow, Report } from './report.ts'
 /** One line per process, largest peak first, with a head line. Bytes and percents are bare numbers. RFC 4180, CRLF. */
 export function renderProcessesCsv(report: Report): string {
   const accepted = acceptedIds(report)
-  return [columns.map(([head]) => head), ...report.processes.map((row) => columns.map(([head, cell]) => (head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row))))]
+  return [
+    columns.map(([head]) => head),
+    ...report.processes.map((row) =>
+      columns.map(([head, cell]) =>
+        head === 'verdict' && accepted.has(row.id) ? 'accepted' : cell(row),
+      ),
+    ),
+  ]
     .map((cells) => `${cells.join(',')}\r\n`)
     .join('')
 }
@@ -31,7 +38,10 @@ const columns: readonly (readonly [string, (row: ProcessRow) => string])[] = [
   ['threads', ({ threads }) => formatKnown(threads)],
   ['descriptors', ({ descriptors }) => formatKnown(descriptors)],
   ['readings', ({ readings }) => String(readings)],
-  ['growth_bytes_per_minute', ({ growthBytesPerMinute }) => formatKnown(growthBytesPerMinute ?? null)],
+  [
+    'growth_bytes_per_minute',
+    ({ growthBytesPerMinute }) => formatKnown(growthBytesPerMinute ?? null),
+  ],
 ]
 
 function formatKnown(value: number | null): string {

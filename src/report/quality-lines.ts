@@ -8,26 +8,41 @@ const MOST_SETTINGS = 6
 /** "RAM 15.6 GiB, available 9.1 GiB, swap 0 B of 2 GiB used, PSI some 0 % full 0 %, OOM kills 0" */
 export function formatHost({ host }: Report): string {
   const parts = [`RAM ${formatBytes(host.memTotalKiB * 1024)}`]
-  if (host.lastAvailableBytes !== null) parts.push(`available ${formatBytes(host.lastAvailableBytes)}${formatLowest(host)}`)
+  if (host.lastAvailableBytes !== null)
+    parts.push(`available ${formatBytes(host.lastAvailableBytes)}${formatLowest(host)}`)
   const swapTotalBytes = host.swapTotalKiB * 1024
   if (swapTotalBytes === 0) parts.push('no swap')
-  else parts.push(`swap ${host.swapUsedBytes === null ? '?' : formatBytes(host.swapUsedBytes)} of ${formatBytes(swapTotalBytes)} used`)
-  parts.push(host.psi === null ? 'PSI not readable' : `PSI some ${formatPercent(host.psi[0])} full ${formatPercent(host.psi[1])}`)
+  else
+    parts.push(
+      `swap ${host.swapUsedBytes === null ? '?' : formatBytes(host.swapUsedBytes)} of ${formatBytes(swapTotalBytes)} used`,
+    )
+  parts.push(
+    host.psi === null
+      ? 'PSI not readable'
+      : `PSI some ${formatPercent(host.psi[0])} full ${formatPercent(host.psi[1])}`,
+  )
   parts.push(`OOM kills ${String(host.oomKills)}`)
   return parts.join(', ')
 }
 
 function formatLowest(host: Report['host']): string {
   const lowest = host.minAvailableBytes
-  return lowest === null || lowest === host.lastAvailableBytes ? '' : ` (lowest ${formatBytes(lowest)})`
+  return lowest === null || lowest === host.lastAvailableBytes
+    ? ''
+    : ` (lowest ${formatBytes(lowest)})`
 }
 
 /** How well it was measured, and what the measuring cost. */
 export function formatQuality({ quality, run }: Report): string {
   const gapMs = quality.gaps.reduce((sum, gap) => sum + gap.ms, 0)
-  const samples = quality.plannedTicks > quality.ticks ? `${String(quality.ticks)} of ${String(quality.plannedTicks)}` : String(quality.ticks)
+  const samples =
+    quality.plannedTicks > quality.ticks
+      ? `${String(quality.ticks)} of ${String(quality.plannedTicks)}`
+      : String(quality.ticks)
   return [
-    quality.ended === 'snapshot' ? 'one snapshot' : `${samples} samples, one each ${formatDuration(run.intervalMs)}`,
+    quality.ended === 'snapshot'
+      ? 'one snapshot'
+      : `${samples} samples, one each ${formatDuration(run.intervalMs)}`,
     `${String(quality.missedTicks)} missed`,
     `${formatCount(quality.gaps.length, 'gap')}${gapMs > 0 ? ` (${formatDuration(gapMs)})` : ''}`,
     ...(quality.damagedLines > 0 ? [formatCount(quality.damagedLines, 'damaged line')] : []),
@@ -49,23 +64,37 @@ export function formatWatched({ scope, run }: Report): string {
 
 /** Each limit in force, and the config file where it set anything: "threshold: 30 % of 15.6 GiB = 4.69 GiB; .github/memory-leak-detector.yml sets threshold". */
 export function formatLimits(report: Report): string {
-  const limits = report.limits.filter(({ text }) => text !== '').map(({ gate, text }) => `${gate}: ${text}`)
-  return [...(limits.length === 0 ? ['all limits off'] : limits), ...describeConfig(report)].join('; ')
+  const limits = report.limits
+    .filter(({ text }) => text !== '')
+    .map(({ gate, text }) => `${gate}: ${text}`)
+  return [...(limits.length === 0 ? ['all limits off'] : limits), ...describeConfig(report)].join(
+    '; ',
+  )
 }
 
 function describeConfig({ run: { config } }: Report): string[] {
   if (config === undefined) return []
   const more = config.names.length - MOST_SETTINGS
-  return [`${config.path} sets ${config.names.slice(0, MOST_SETTINGS).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`]
+  return [
+    `${config.path} sets ${config.names.slice(0, MOST_SETTINGS).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`,
+  ]
 }
 
 /** Peak of all together, which never adds RSS. */
 export function formatTotal({ total }: Report): string {
-  const pss = total.pssPeakBytes === null ? '' : `, PSS ${formatBytes(total.pssPeakBytes)}${pssTimes[total.pssReadAt ?? 'unknown']}`
+  const pss =
+    total.pssPeakBytes === null
+      ? ''
+      : `, PSS ${formatBytes(total.pssPeakBytes)}${pssTimes[total.pssReadAt ?? 'unknown']}`
   return `${formatBytes(total.peakBytes)}${total.method === '' ? '' : ` (${total.method})`}${pss}`
 }
 
-const pssTimes = { start: ' at the start', peak: ' at a peak', end: ' at the end', unknown: '' } as const
+const pssTimes = {
+  start: ' at the start',
+  peak: ' at a peak',
+  end: ' at the end',
+  unknown: '',
+} as const
 
 function formatCount(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`

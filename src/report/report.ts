@@ -21,13 +21,22 @@ export interface Action {
 }
 
 export interface ProcessRow {
-  readonly index: number; readonly id: string; readonly pid: number; readonly ppid: number
-  readonly name: Untrusted; readonly command: Untrusted
+  readonly index: number
+  readonly id: string
+  readonly pid: number
+  readonly ppid: number
+  readonly name: Untrusted
+  readonly command: Untrusted
   /** program and script, as people call it */
   readonly label: Untrusted
-  readonly runtime: string; readonly container: string
-  readonly startedAt: string; readonly endedAt: string | null
-  readonly startRssBytes: number; readonly peakRssBytes: number; readonly endRssBytes: number; readonly peakAnonBytes: number
+  readonly runtime: string
+  readonly container: string
+  readonly startedAt: string
+  readonly endedAt: string | null
+  readonly startRssBytes: number
+  readonly peakRssBytes: number
+  readonly endRssBytes: number
+  readonly peakAnonBytes: number
   readonly pssBytes: number | null
   readonly peakIsHighWaterMark: boolean
   /** the limit of the gate `threshold` on its peak; null where there is none; missing in reports of earlier versions */
@@ -38,7 +47,8 @@ export interface ProcessRow {
   readonly cpuPercent: number
   /** RSS as ps has it: of MemTotal */
   readonly memPercent: number
-  readonly threads: number | null; readonly descriptors: number | null
+  readonly threads: number | null
+  readonly descriptors: number | null
   readonly readings: number
   readonly verdict: 'ok' | 'warn' | 'fail' | 'unknown'
   /** of a fitted line, 0 where nothing rises; null where growth was not judged; missing in reports of versions that judged none */
@@ -56,21 +66,32 @@ export interface ContainerRow {
   readonly label: Untrusted
   readonly runtime: string
   /** '' where nobody says */
-  readonly name: Untrusted; readonly image: Untrusted; readonly project: Untrusted; readonly service: Untrusted
-  readonly namespace: Untrusted; readonly pod: Untrusted; readonly podUid: Untrusted; readonly qos: string
+  readonly name: Untrusted
+  readonly image: Untrusted
+  readonly project: Untrusted
+  readonly service: Untrusted
+  readonly namespace: Untrusted
+  readonly pod: Untrusted
+  readonly podUid: Untrusted
+  readonly qos: string
   readonly cgroup: Untrusted
   /** first and last reading */
-  readonly firstAt: string; readonly lastAt: string
+  readonly firstAt: string
+  readonly lastAt: string
   /** usage less inactive file pages: what the limit of `threshold` is compared with */
-  readonly peakHeldBytes: number | null; readonly endHeldBytes: number | null
-  readonly usageBytes: number | null; readonly anonBytes: number | null; readonly fileBytes: number | null
+  readonly peakHeldBytes: number | null
+  readonly endHeldBytes: number | null
+  readonly usageBytes: number | null
+  readonly anonBytes: number | null
+  readonly fileBytes: number | null
   /** the kernel's, since the container was made */
   readonly peakBytes: number | null
   readonly limitBytes: number | null
   /** the limit of a line `container:GLOB` of `threshold` */
   readonly thresholdBytes: number | null
   /** while we looked; since the container was made */
-  readonly oomKills: number; readonly oomKillsInAll: number
+  readonly oomKills: number
+  readonly oomKillsInAll: number
   /** the first of them that we saw */
   readonly oomKilledAt: string | null
   /** that were watched */
@@ -84,12 +105,20 @@ export interface Report {
   readonly schemaVersion: 1
   readonly tool: { readonly name: string; readonly version: string }
   readonly run: {
-    readonly name: string; readonly mode: Mode
+    readonly name: string
+    readonly mode: Mode
     /** ISO 8601, UTC */
     readonly startedAt: string
-    readonly durationMs: number; readonly intervalMs: number
+    readonly durationMs: number
+    readonly intervalMs: number
     /** empty where there is none */
-    readonly url: string; readonly repository: string; readonly workflow: string; readonly job: string; readonly sha: string; readonly ref: string; readonly attempt: number
+    readonly url: string
+    readonly repository: string
+    readonly workflow: string
+    readonly job: string
+    readonly sha: string
+    readonly ref: string
+    readonly attempt: number
     readonly workload: WorkloadEnd | null
     readonly runDir: string
     /** missing where no config file settled anything */
@@ -102,26 +131,55 @@ export interface Report {
   readonly sentence: Untrusted
   /** why the measurement is broken; empty unless inconclusive */
   readonly inconclusiveReason: string
-  readonly scope: { readonly kind: Scope; readonly include: readonly string[]; readonly exclude: readonly string[]; readonly processes: number; readonly label: string }
+  readonly scope: {
+    readonly kind: Scope
+    readonly include: readonly string[]
+    readonly exclude: readonly string[]
+    readonly processes: number
+    readonly label: string
+  }
   readonly memoryBase: MemoryBase
-  readonly limits: readonly { readonly gate: string; readonly text: string; /** those that a chart of memory can draw */ readonly lines?: readonly LimitLine[] }[]
-  readonly findings: readonly (Finding & { readonly fails: boolean; /** a line of `ignore` knows it: it neither fails nor warns */ readonly accepted?: Accepted })[]
+  readonly limits: readonly {
+    readonly gate: string
+    readonly text: string
+    /** those that a chart of memory can draw */ readonly lines?: readonly LimitLine[]
+  }[]
+  readonly findings: readonly (Finding & {
+    readonly fails: boolean
+    /** a line of `ignore` knows it: it neither fails nor warns */ readonly accepted?: Accepted
+  })[]
   /** what became of the lines of `ignore`; missing where there are none */
   readonly ignore?: readonly IgnoreUse[]
   /** runs of head and base in turns, where they were asked for; the processes are those of one head run */
   readonly ab?: PairedRuns
   /** largest peak first */
   readonly processes: readonly ProcessRow[]
-  readonly groups: readonly { readonly id: string; readonly name: Untrusted; readonly processes: number; readonly peakRssBytes: number; readonly peakAnonSumBytes: number; /** of the sum; null and missing as in a row */ readonly growthBytesPerMinute?: number | null }[]
+  readonly groups: readonly {
+    readonly id: string
+    readonly name: Untrusted
+    readonly processes: number
+    readonly peakRssBytes: number
+    readonly peakAnonSumBytes: number
+    /** of the sum; null and missing as in a row */ readonly growthBytesPerMinute?: number | null
+  }[]
   /** largest first; missing where there are none */
   readonly containers?: readonly ContainerRow[]
   readonly total: {
-    readonly peakBytes: number; readonly peakAt: string; readonly method: string
+    readonly peakBytes: number
+    readonly peakAt: string
+    readonly method: string
     /** largest sum of PSS that was read, and when that was */
-    readonly pssPeakBytes: number | null; readonly pssReadAt?: 'start' | 'peak' | 'end'
+    readonly pssPeakBytes: number | null
+    readonly pssReadAt?: 'start' | 'peak' | 'end'
     readonly trendBytes: readonly number[]
   }
-  readonly host: Omit<HostFacts, 'psi'> & { readonly minAvailableBytes: number | null; readonly lastAvailableBytes: number | null; readonly swapUsedBytes: number | null; readonly psi: readonly [number, number] | null; readonly oomKills: number }
+  readonly host: Omit<HostFacts, 'psi'> & {
+    readonly minAvailableBytes: number | null
+    readonly lastAvailableBytes: number | null
+    readonly swapUsedBytes: number | null
+    readonly psi: readonly [number, number] | null
+    readonly oomKills: number
+  }
   readonly quality: Quality
   readonly marks: Recording['marks']
   /** this run beside those before it; missing where nothing was compared */
@@ -131,10 +189,19 @@ export interface Report {
     /** '' where it is not known */
     readonly branch: string
     /** newest first, the pinned one last */
-    readonly runs: readonly { readonly id: string; readonly url: string; readonly sha: string; readonly at: string }[]
+    readonly runs: readonly {
+      readonly id: string
+      readonly url: string
+      readonly sha: string
+      readonly at: string
+    }[]
     readonly groups: readonly {
-      readonly id: string; readonly name: Untrusted; readonly what: 'settled' | 'peaked'
-      readonly bytes: number; readonly medianBytes: number; readonly changePercent: number
+      readonly id: string
+      readonly name: Untrusted
+      readonly what: 'settled' | 'peaked'
+      readonly bytes: number
+      readonly medianBytes: number
+      readonly changePercent: number
       /** oldest first */
       readonly historyBytes: readonly number[]
       /** known: above its limit, as the newest runs before are */

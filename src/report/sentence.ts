@@ -16,41 +16,67 @@ type Facts = Pick<Report, 'verdict' | 'findings' | 'inconclusiveReason' | 'proce
 
 /** The one sentence that every channel states: verdict, number, limit. */
 export function buildSentence(facts: Facts): Untrusted {
-  return [buildCore(facts), ...noteComparison(facts), ...noteUnjudged(facts), ...noteAccepted(facts)].join(' ') as Untrusted
+  return [
+    buildCore(facts),
+    ...noteComparison(facts),
+    ...noteUnjudged(facts),
+    ...noteAccepted(facts),
+  ].join(' ') as Untrusted
 }
 
 function buildCore(facts: Facts): string {
   const { verdict, findings, inconclusiveReason, brokenReason } = facts
-  const broken = findings.filter(({ outcome, accepted }) => outcome === 'fail' && accepted === undefined)
-  const [worst] = [...broken.filter(({ fails }) => fails), ...broken.filter(({ severity }) => severity === 'error'), ...broken]
+  const broken = findings.filter(
+    ({ outcome, accepted }) => outcome === 'fail' && accepted === undefined,
+  )
+  const [worst] = [
+    ...broken.filter(({ fails }) => fails),
+    ...broken.filter(({ severity }) => severity === 'error'),
+    ...broken,
+  ]
   const more = broken.length > 1 ? `, and ${String(broken.length - 1)} more` : ''
-  if (verdict === 'fail') return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`
+  if (verdict === 'fail')
+    return `Failed: ${worst?.message ?? ''}${more}.${brokenReason === '' ? '' : ` The data is partial: ${brokenReason}.`}`
   if (verdict === 'inconclusive') return `Not judged: ${inconclusiveReason}.`
-  if (verdict === 'warn') return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`
+  if (verdict === 'warn')
+    return `${worst?.severity === 'error' ? 'Warned, would have failed' : 'Warned'}: ${worst?.message ?? ''}${more}.`
   return `Passed: ${acceptedFindings(facts).length > 0 ? 'all but what is accepted is within its limits' : describeHealth(facts)}.`
 }
 
 function describeHealth({ processes, topLimit, workload, isSnapshot }: Facts): string {
   const [top] = processes
-  if (top === undefined) return workload === null ? 'no process was there to judge' : `the command ended after ${formatDuration(workload.durationMs)}, before a sample could be taken of it`
+  if (top === undefined)
+    return workload === null
+      ? 'no process was there to judge'
+      : `the command ended after ${formatDuration(workload.durationMs)}, before a sample could be taken of it`
   return `the largest process, ${top.label} (pid ${String(top.pid)}), ${isSnapshot ? 'holds' : 'peaked at'} ${formatBytes(top.peakRssBytes)}, ${topLimit === '' ? 'threshold off' : `limit ${topLimit}`}`
 }
 
 /** Who compares wants to hear how much, also where it is little. */
 function noteComparison({ verdict, findings }: Facts): string[] {
-  return verdict === 'inconclusive' ? [] : findings.filter(({ gate, outcome }) => gate === 'ab' && outcome === 'pass').map(({ message }) => `Compared: ${message}.`)
+  return verdict === 'inconclusive'
+    ? []
+    : findings
+        .filter(({ gate, outcome }) => gate === 'ab' && outcome === 'pass')
+        .map(({ message }) => `Compared: ${message}.`)
 }
 
 /** A gate that cannot judge is said, but not where the whole sentence says so already. */
 function noteUnjudged({ verdict, findings }: Facts): string[] {
   if (verdict === 'inconclusive') return []
   const unknown = findings.filter(({ outcome }) => outcome === 'unknown')
-  return [...new Map(unknown.map(({ gate, message }) => [gate, `Not judged: ${gate} (${message}).`])).values()]
+  return [
+    ...new Map(
+      unknown.map(({ gate, message }) => [gate, `Not judged: ${gate} (${message}).`]),
+    ).values(),
+  ]
 }
 
 /** What is known is said with its reason, whatever the verdict. */
 function noteAccepted(facts: Facts): string[] {
   const [first, ...others] = acceptedFindings(facts)
   if (first === undefined) return []
-  return [`Accepted: ${formatAccepted(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`]
+  return [
+    `Accepted: ${formatAccepted(first)}${others.length === 0 ? '' : `, and ${String(others.length)} more`}.`,
+  ]
 }

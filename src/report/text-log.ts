@@ -5,7 +5,13 @@ import { formatContainer } from './container-rows.ts'
 import { escapeLogLines } from './escape.ts'
 import { acceptedFindings, brokenLimits, collectAdvice, formatAccepted } from './findings.ts'
 import { formatFigures } from './format-figures.ts'
-import { formatHost, formatLimits, formatQuality, formatTotal, formatWatched } from './quality-lines.ts'
+import {
+  formatHost,
+  formatLimits,
+  formatQuality,
+  formatTotal,
+  formatWatched,
+} from './quality-lines.ts'
 import type { ProcessRow, Report } from './report.ts'
 import { formatTimestamp } from './timestamp.ts'
 
@@ -15,7 +21,11 @@ const MOST_CONTAINERS = 50
  * The text log. Its first lines are those of the bash tool this project grew from, to the letter in mode `scan`; then the host, the ten
  * largest processes, and all that is needed to read the figures. Local time at `offsetMinutes` east of UTC.
  */
-export function renderTextLog(report: Report, threshold: ProcessLimits | undefined, offsetMinutes: number): string {
+export function renderTextLog(
+  report: Report,
+  threshold: ProcessLimits | undefined,
+  offsetMinutes: number,
+): string {
   const hasLines = threshold?.kind === 'lines'
   const limit = formatThreshold(report, threshold)
   return `${escapeLogLines([
@@ -38,7 +48,9 @@ export function renderTextLog(report: Report, threshold: ProcessLimits | undefin
     ...listContainers(report),
     '',
     ...formatSettings(report),
-    ...collectAdvice(report).slice(0, 10).map((advice) => `Advice: ${advice}`),
+    ...collectAdvice(report)
+      .slice(0, 10)
+      .map((advice) => `Advice: ${advice}`),
     ...(report.suggestion === '' ? [] : [`Suggestion: ${report.suggestion}`]),
   ])}\n`
 }
@@ -58,10 +70,20 @@ function formatOpening(report: Report, limit: string): string {
 }
 
 function findOffenders(report: Report): readonly ProcessRow[] {
-  const ids = new Set(report.findings
-    .filter(({ gate, outcome, severity, accepted }) => gate === 'threshold' && outcome === 'fail' && severity === 'error' && accepted === undefined)
-    .map(({ subject }) => subject.id))
-  return report.processes.filter(({ id }) => ids.has(id)).toSorted((a, b) => b.memPercent - a.memPercent)
+  const ids = new Set(
+    report.findings
+      .filter(
+        ({ gate, outcome, severity, accepted }) =>
+          gate === 'threshold' &&
+          outcome === 'fail' &&
+          severity === 'error' &&
+          accepted === undefined,
+      )
+      .map(({ subject }) => subject.id),
+  )
+  return report.processes
+    .filter(({ id }) => ids.has(id))
+    .toSorted((a, b) => b.memPercent - a.memPercent)
 }
 
 function formatRow(report: Report, row: ProcessRow): string {
@@ -80,21 +102,34 @@ function formatClosing(report: Report, limit: string): string {
   if (report.leakDetected) return '[!] Potential memory leaks found. Review the log file.'
   if (report.verdict === 'inconclusive') return `[?] Not judged: ${report.inconclusiveReason}`
   const accepted = acceptedFindings(report).length === 0 ? '' : ' but what is accepted'
-  return limit === 'off' ? `[OK] No limit broken${accepted}.` : `[OK] No process above ${limit}${accepted}.`
+  return limit === 'off'
+    ? `[OK] No limit broken${accepted}.`
+    : `[OK] No process above ${limit}${accepted}.`
 }
 
 function listFindings(report: Report): readonly string[] {
   const unknown = report.findings.filter(({ outcome }) => outcome === 'unknown')
   return [
-    ...brokenLimits(report).slice(0, 50).map(({ gate, message }) => `- ${gate}: ${message}`),
-    ...acceptedFindings(report).slice(0, 50).map((finding) => `- accepted, ${finding.gate}: ${formatAccepted(finding)}`),
+    ...brokenLimits(report)
+      .slice(0, 50)
+      .map(({ gate, message }) => `- ${gate}: ${message}`),
+    ...acceptedFindings(report)
+      .slice(0, 50)
+      .map((finding) => `- accepted, ${finding.gate}: ${formatAccepted(finding)}`),
     ...unknown.slice(0, 20).map(({ gate, message }) => `- not judged, ${gate}: ${message}`),
   ]
 }
 
 function listContainers({ containers = [] }: Report): readonly string[] {
   const left = containers.length - MOST_CONTAINERS
-  return containers.length === 0 ? [] : ['', 'Containers:', ...containers.slice(0, MOST_CONTAINERS).map(formatContainer), ...(left > 0 ? [`and ${String(left)} more`] : [])]
+  return containers.length === 0
+    ? []
+    : [
+        '',
+        'Containers:',
+        ...containers.slice(0, MOST_CONTAINERS).map(formatContainer),
+        ...(left > 0 ? [`and ${String(left)} more`] : []),
+      ]
 }
 
 function formatSettings(report: Report): readonly string[] {
@@ -117,12 +152,20 @@ function formatPairs({ ab }: Report): readonly string[] {
   if (ab === undefined) return []
   return [
     `Compared: ${ab.head} with ${ab.base}, ${String(ab.pairs.length)} of ${String(ab.repeat)} pairs`,
-    ...ab.pairs.map(({ base, head }, at) => `  ${String(at + 1)}: base ${formatFigures(base)}; head ${formatFigures(head)}`),
+    ...ab.pairs.map(
+      ({ base, head }, at) =>
+        `  ${String(at + 1)}: base ${formatFigures(base)}; head ${formatFigures(head)}`,
+    ),
     ...(ab.problem === '' ? [] : [`  broken off: ${ab.problem}`]),
   ]
 }
 
-function formatWorkload({ exitCode, signal, durationMs, cancelled }: NonNullable<Report['run']['workload']>): string {
+function formatWorkload({
+  exitCode,
+  signal,
+  durationMs,
+  cancelled,
+}: NonNullable<Report['run']['workload']>): string {
   const end = signal === null ? `exit code ${String(exitCode)}` : `ended by ${signal}`
   return `Workload: ${end} after ${formatDuration(durationMs)}${cancelled ? ', cancelled' : ''}`
 }

@@ -1,6 +1,11 @@
 const POINTS = 24
 
-interface Steps { readonly firstMs: number; readonly lastMs: number; readonly atMs: readonly number[]; readonly bytes: readonly number[] }
+interface Steps {
+  readonly firstMs: number
+  readonly lastMs: number
+  readonly atMs: readonly number[]
+  readonly bytes: readonly number[]
+}
 
 /** About 24 values over the time of a step function, the highest of each part: for a sparkline. One value where there is no time. */
 export function buildTrend({ firstMs, lastMs, atMs, bytes }: Steps): number[] {
@@ -13,7 +18,7 @@ export function buildTrend({ firstMs, lastMs, atMs, bytes }: Steps): number[] {
   let next = 0
   let now = first
   for (let part = 0; part < count; part++) {
-    const endMs = firstMs + (part + 1) * spanMs / count
+    const endMs = firstMs + ((part + 1) * spanMs) / count
     highest[part] = now
     for (; next < atMs.length && ((atMs[next] ?? 0) < endMs || part === count - 1); next++) {
       now = bytes[next] ?? now

@@ -4,13 +4,21 @@ import { GithubError, type Patience } from './github-api.ts'
 const TRIES = 4
 
 /** Parts of octokit's RequestError that tell what to do. */
-interface Answer { readonly status?: number; readonly message: string; readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> } }
+interface Answer {
+  readonly status?: number
+  readonly message: string
+  readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> }
+}
 
 /**
  * Tries again what GitHub was too busy for (after its Retry-After) or too broken (after 1, 2 and 3 s). Rejects with a GithubError that says
  * what it answered.
  */
-export async function bePatient<T>(work: () => Promise<T>, { signal, longestWaitMs }: Patience, nowMs: () => number = Date.now): Promise<T> {
+export async function bePatient<T>(
+  work: () => Promise<T>,
+  { signal, longestWaitMs }: Patience,
+  nowMs: () => number = Date.now,
+): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
       return await work()
@@ -18,11 +26,19 @@ export async function bePatient<T>(work: () => Promise<T>, { signal, longestWait
       const answer = error as Answer
       if (error instanceof GithubError) throw error
       if (signal.aborted) throw new GithubError('GitHub did not answer in time')
-      if (answer.status === undefined) throw (error as Error).name === 'GraphqlResponseError' ? new GithubError(describe({ ...answer, status: 200, message: answer.message })) : error
+      if (answer.status === undefined)
+        throw (error as Error).name === 'GraphqlResponseError'
+          ? new GithubError(describe({ ...answer, status: 200, message: answer.message }))
+          : error
       const waitMs = decideWait(answer, tried, nowMs())
       if (waitMs === null || tried >= TRIES) throw new GithubError(describe(answer))
-      if (waitMs > longestWaitMs) throw new GithubError(`GitHub asks to wait ${String(Math.ceil(waitMs / 1000))} s, which is too long for a step to hang`)
-      await sleep(waitMs, undefined, { signal }).catch(() => { throw new GithubError('GitHub did not answer in time') })
+      if (waitMs > longestWaitMs)
+        throw new GithubError(
+          `GitHub asks to wait ${String(Math.ceil(waitMs / 1000))} s, which is too long for a step to hang`,
+        )
+      await sleep(waitMs, undefined, { signal }).catch(() => {
+        throw new GithubError('GitHub did not answer in time')
+      })
     }
   }
 }
@@ -31,14 +47,27 @@ export async function bePatient<T>(work: () => Promise<T>, { signal, longestWait
  * Null: trying again would not help. docs.github.com, "Best practices for using the REST API": 403 or 429 with Retry-After, else with
  * x-ratelimit-remaining 0 until x-ratelimit-reset, else (a secondary limit) at least a minute.
  */
-function decideWait({ status = 0, message, response }: Answer, tried: number, nowMs: number): number | null {
+function decideWait(
+  { status = 0, message, response }: Answer,
+  tried: number,
+  nowMs: number,
+): number | null {
   if (status >= 500) return tried * 1000
   const headers = response?.headers ?? {}
-  const isLimit = status === 429 || (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/iu.test(message)))
+  const isLimit =
+    status === 429 ||
+    (status === 403 &&
+      (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit/iu.test(message)))
   if (!isLimit) return null
-  const [retryAfterSeconds, resetSeconds] = [Number(headers['retry-after'] ?? Number.NaN), Number(headers['x-ratelimit-reset'] ?? Number.NaN)]
+  const [retryAfterSeconds, resetSeconds] = [
+    Number(headers['retry-after'] ?? Number.NaN),
+    Number(headers['x-ratelimit-reset'] ?? Number.NaN),
+  ]
   if (retryAfterSeconds >= 0) return retryAfterSeconds * 1000
-  if (headers['x-ratelimit-remaining'] === '0' && resetSeconds > 0) return Math.max(1000, resetSeconds * 1000 - nowMs)
+  if (headers['x-ratelimit-remaining'] === '0' && resetSeconds > 0)
+    return Math.max(1000, resetSeconds * 1000 - nowMs)
   return 60_000
 }
 

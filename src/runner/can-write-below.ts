@@ -7,7 +7,8 @@ const PROCFS = 0x9fa0
 /** True when files can be made in the directory, or it can be made below the nearest one that exists. A link to nothing is no directory and cannot become one. */
 export function canWriteBelow(path: string): boolean {
   try {
-    if (!existsSync(path)) return !isLink(path) && dirname(path) !== path && canWriteBelow(dirname(path))
+    if (!existsSync(path))
+      return !isLink(path) && dirname(path) !== path && canWriteBelow(dirname(path))
     accessSync(path, constants.W_OK | constants.X_OK)
     return statSync(path).isDirectory() && statfsSync(path).type !== PROCFS
   } catch {

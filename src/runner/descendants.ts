@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** A process below another one, and its process group. */
-export interface Descendant { readonly pid: number; readonly group: number }
+export interface Descendant {
+  readonly pid: number
+  readonly group: number
+}
 
 /** All descendants of a process that are alive, by `/proc/PID/task/TID/children` (proc(5)); none where there is no /proc. */
 export function listDescendants(pid: number, proc = '/proc'): Descendant[] {
@@ -19,8 +22,12 @@ export function listDescendants(pid: number, proc = '/proc'): Descendant[] {
 
 function readChildren(proc: string, pid: number): number[] {
   try {
-    return readdirSync(`${proc}/${String(pid)}/task`).flatMap(thread =>
-      readFileSync(`${proc}/${String(pid)}/task/${thread}/children`, 'latin1').split(' ').filter(word => word !== '').map(Number))
+    return readdirSync(`${proc}/${String(pid)}/task`).flatMap((thread) =>
+      readFileSync(`${proc}/${String(pid)}/task/${thread}/children`, 'latin1')
+        .split(' ')
+        .filter((word) => word !== '')
+        .map(Number),
+    )
   } catch {
     return [] // ended meanwhile
   }

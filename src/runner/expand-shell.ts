@@ -9,14 +9,28 @@ export interface ShellPlan {
 }
 
 // actions/runner, ScriptHandlerHelpers.cs: _defaultArguments and _extensions
-const ARGUMENTS = new Map([['bash', '--noprofile --norc -e -o pipefail {0}'], ['sh', '-e {0}'], ['python', '{0}'], ['pwsh', '-command ". \'{0}\'"']])
-const EXTENSIONS = new Map([['bash', '.sh'], ['sh', '.sh'], ['python', '.py'], ['pwsh', '.ps1']])
+const ARGUMENTS = new Map([
+  ['bash', '--noprofile --norc -e -o pipefail {0}'],
+  ['sh', '-e {0}'],
+  ['python', '{0}'],
+  ['pwsh', '-command ". \'{0}\'"'],
+])
+const EXTENSIONS = new Map([
+  ['bash', '.sh'],
+  ['sh', '.sh'],
+  ['python', '.py'],
+  ['pwsh', '.ps1'],
+])
 
 /**
  * Expands `shell` exactly as the runner does for a `run:` step (actions/runner, ScriptHandler.cs): '' is `bash -e {0}`, without bash
  * `sh -e {0}`; a known name has its arguments; anything else is a template with `{0}`.
  */
-export function expandShell(shell: string, text: string, hasProgram: (name: string) => boolean): ShellPlan {
+export function expandShell(
+  shell: string,
+  text: string,
+  hasProgram: (name: string) => boolean,
+): ShellPlan {
   if (shell === '') return buildShellPlan(hasProgram('bash') ? 'bash' : 'sh', '-e {0}', text)
   const at = shell.indexOf(' ')
   if (at < 0) return buildShellPlan(shell, ARGUMENTS.get(shell) ?? '{0}', text)
@@ -27,7 +41,10 @@ function buildShellPlan(program: string, template: string, text: string): ShellP
   return {
     extension: EXTENSIONS.get(program) ?? '',
     content: program === 'pwsh' ? wrapPwsh(text) : text.endsWith('\n') ? text : `${text}\n`,
-    argv: file => [program, ...splitArguments(template).map(word => word.replaceAll('{0}', () => file))],
+    argv: (file) => [
+      program,
+      ...splitArguments(template).map((word) => word.replaceAll('{0}', () => file)),
+    ],
   }
 }
 
@@ -39,5 +56,5 @@ function wrapPwsh(text: string): string {
 /** As .NET splits ProcessStartInfo.Arguments on Unix: white space parts, double quotes hold together, `\"` is a quote. */
 function splitArguments(text: string): string[] {
   const words = text.match(/(?:\\"|"(?:\\"|[^"])*"|[^\s"])+/g) ?? []
-  return words.map(word => word.replace(/\\(")|"/g, (_whole, quote?: string) => quote ?? ''))
+  return words.map((word) => word.replace(/\\(")|"/g, (_whole, quote?: string) => quote ?? ''))
 }

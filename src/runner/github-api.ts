@@ -1,14 +1,33 @@
 import type { WorkflowRun } from './workflow-run.ts'
 
-export interface Comment { readonly id: number; readonly body: string; /** login */ readonly author: string; readonly url: string }
-export interface Issue { readonly number: number; readonly body: string; readonly author: string; readonly state: 'open' | 'closed'; readonly isPullRequest: boolean; readonly url: string }
+export interface Comment {
+  readonly id: number
+  readonly body: string
+  /** login */ readonly author: string
+  readonly url: string
+}
+export interface Issue {
+  readonly number: number
+  readonly body: string
+  readonly author: string
+  readonly state: 'open' | 'closed'
+  readonly isPullRequest: boolean
+  readonly url: string
+}
 export interface Pull {
-  readonly number: number; readonly state: 'open' | 'closed'; readonly headSha: string
+  readonly number: number
+  readonly state: 'open' | 'closed'
+  readonly headSha: string
   /** owner/name; '' when it was deleted */
   readonly headRepository: string
   readonly mergeCommitSha: string
 }
-export interface RunArtifact { readonly id: number; readonly name: string; readonly bytes: number; readonly isExpired: boolean }
+export interface RunArtifact {
+  readonly id: number
+  readonly name: string
+  readonly bytes: number
+  readonly isExpired: boolean
+}
 
 /** How long somebody can wait for GitHub. */
 export interface Patience {
@@ -30,7 +49,10 @@ export interface GithubApi {
   /** all pages, newest first, open and closed; pull requests are among them */
   issuesOf(author: string): AsyncIterable<Issue>
   createIssue(title: string, body: string): Promise<string>
-  updateIssue(number: number, change: { title: string; body: string; state: 'open' | 'closed' }): Promise<string>
+  updateIssue(
+    number: number,
+    change: { title: string; body: string; state: 'open' | 'closed' },
+  ): Promise<string>
   pullsOfCommit(sha: string): Promise<Pull[]>
   /** open ones; `head` is owner:branch */
   pullsOfHead(head: string): Promise<Pull[]>
@@ -41,7 +63,11 @@ export interface GithubApi {
   blobSha(path: string, ref: string): Promise<string | null>
   artifacts(runId: number): AsyncIterable<RunArtifact>
   /** the first file of an artifact whose name is wanted, or null; an artifact or file that is longer or damaged rejects with a plain Error */
-  readArtifact(id: number, isWanted: (name: string) => boolean, longestBytes: number): Promise<string | null>
+  readArtifact(
+    id: number,
+    isWanted: (name: string) => boolean,
+    longestBytes: number,
+  ): Promise<string | null>
 }
 
 /** GitHub said no, or nothing. The message may hold foreign text. */

@@ -30,7 +30,10 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
     void load()
   }
   const log = (line: string): void => {
-    if (waiting.length > 0) waiting.push(() => { process.stdout.write(`${line}\n`) })
+    if (waiting.length > 0)
+      waiting.push(() => {
+        process.stdout.write(`${line}\n`)
+      })
     else process.stdout.write(`${line}\n`)
   }
   const context = readGithubContext(env)
@@ -50,19 +53,32 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
       })
     },
     // a command of the runner counts at the start of a line only; one too many does nothing
-    unfold: () => { log('\n::endgroup::') },
-    annotate: (level, title, message) => { tell(loaded => { loaded[level](message, { title }) }) },
-    setOutput: (name, value) => { appendStepFile(env['GITHUB_OUTPUT'] ?? '', name, value) },
-    exportVariable: (name, value) => { appendStepFile(env['GITHUB_ENV'] ?? '', name, value) },
-    saveState: (name, value) => { appendStepFile(env['GITHUB_STATE'] ?? '', name, value) },
-    getState: name => env[`STATE_${name}`] ?? '',
-    writeSummary: async markdown => {
+    unfold: () => {
+      log('\n::endgroup::')
+    },
+    annotate: (level, title, message) => {
+      tell((loaded) => {
+        loaded[level](message, { title })
+      })
+    },
+    setOutput: (name, value) => {
+      appendStepFile(env['GITHUB_OUTPUT'] ?? '', name, value)
+    },
+    exportVariable: (name, value) => {
+      appendStepFile(env['GITHUB_ENV'] ?? '', name, value)
+    },
+    saveState: (name, value) => {
+      appendStepFile(env['GITHUB_STATE'] ?? '', name, value)
+    },
+    getState: (name) => env[`STATE_${name}`] ?? '',
+    writeSummary: async (markdown) => {
       const path = env['GITHUB_STEP_SUMMARY'] ?? ''
       if (path === '') return false
       foreignSummary ??= readFileSync(path, 'utf8')
       const separator = foreignSummary === '' || foreignSummary.endsWith('\n') ? '' : '\n'
       const whole = `${foreignSummary}${separator}${markdown}`
-      if (Buffer.byteLength(whole) > LONGEST_SUMMARY_BYTES) throw new Error('the command wrote so much to the job summary that the report does not fit')
+      if (Buffer.byteLength(whole) > LONGEST_SUMMARY_BYTES)
+        throw new Error('the command wrote so much to the job summary that the report does not fit')
       const { summary } = await load()
       await summary.emptyBuffer().addRaw(whole).write({ overwrite: true })
       return true
@@ -70,7 +86,7 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
     prepareUpload: async () => {
       if (hasArtifactService(context, env)) await Promise.all([load(), loadArtifactClient()])
     },
-    uploadArtifact: async request => {
+    uploadArtifact: async (request) => {
       if (!hasArtifactService(context, env)) return null
       const { startGroup, endGroup } = await load()
       startGroup('Upload of the report')
@@ -81,22 +97,39 @@ export function createGithubRunner(env: NodeJS.ProcessEnv = process.env): Runner
       }
     },
     postJson,
-    github: async patience => {
+    github: async (patience) => {
       const token = (env['INPUT_GITHUB-TOKEN'] ?? '').trim()
       if (token === '') return null
       const { createGithubApi } = await import('./create-github-api.ts')
-      return createGithubApi({ token, apiUrl: (env['GITHUB_API_URL'] ?? '') === '' ? 'https://api.github.com' : env['GITHUB_API_URL'] ?? '', repository: context.repository }, patience)
+      return createGithubApi(
+        {
+          token,
+          apiUrl:
+            (env['GITHUB_API_URL'] ?? '') === ''
+              ? 'https://api.github.com'
+              : (env['GITHUB_API_URL'] ?? ''),
+          repository: context.repository,
+        },
+        patience,
+      )
     },
-    secret: name => {
+    secret: (name) => {
       const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
-      if (given !== '' || name !== 'slack-webhook-url') return { value: given, from: given === '' ? '' : 'input' }
+      if (given !== '' || name !== 'slack-webhook-url')
+        return { value: given, from: given === '' ? '' : 'input' }
       const inherited = readWebhookVariable(env)
       return { value: inherited, from: inherited === '' ? '' : 'environment' }
     },
-    mask: secret => { log(formatAddMask(secret)) },
+    mask: (secret) => {
+      log(formatAddMask(secret))
+    },
     // nobody sits before a runner
     openInBrowser: () => Promise.resolve('no display'),
-    setExitCode: code => { process.exitCode = code },
-    settled: async () => { if (waiting.length > 0) await load() },
+    setExitCode: (code) => {
+      process.exitCode = code
+    },
+    settled: async () => {
+      if (waiting.length > 0) await load()
+    },
   }
 }

@@ -2,10 +2,12 @@ import { setImmediate } from 'node:timers/promises'
 
 /** What a watch without an end answers. Without a handler SIGHUP ends it, which systemd takes for a clean exit, and SIGUSR1 opens Node's inspector. */
 const ANSWERED = ['SIGHUP', 'SIGUSR1'] as const
-export type Answered = typeof ANSWERED[number]
+export type Answered = (typeof ANSWERED)[number]
 
 const held: Answered[] = []
-const hold = (signal: NodeJS.Signals): void => { held.push(signal as Answered) }
+const hold = (signal: NodeJS.Signals): void => {
+  held.push(signal as Answered)
+}
 
 // as it is loaded, which is before anything else is: most of the time until the first sample goes into loading
 if (process.argv[2] === 'watch') for (const signal of ANSWERED) process.on(signal, hold)

@@ -18,18 +18,24 @@ export class LiveLine {
     const { rows, columns } = this.#terminal
     if (rows < 3) return
     if (rows !== this.#rows) this.#reserve(rows)
-    this.#terminal.write(`${ESC}7${ESC}[${String(rows)};1H${ESC}[K${text.slice(0, columns - 1)}${ESC}8`)
+    this.#terminal.write(
+      `${ESC}7${ESC}[${String(rows)};1H${ESC}[K${text.slice(0, columns - 1)}${ESC}8`,
+    )
   }
 
   /** Gives the whole terminal back; safe to call again. */
   clear(): void {
     if (this.#rows === 0) return
-    this.#terminal.write(`${ESC}7${ESC}[1;${String(this.#rows)}r${ESC}[${String(this.#rows)};1H${ESC}[K${ESC}8`)
+    this.#terminal.write(
+      `${ESC}7${ESC}[1;${String(this.#rows)}r${ESC}[${String(this.#rows)};1H${ESC}[K${ESC}8`,
+    )
     this.#rows = 0
     process.off('exit', this.#giveBack)
   }
 
-  readonly #giveBack = (): void => { this.clear() }
+  readonly #giveBack = (): void => {
+    this.clear()
+  }
 
   #reserve(rows: number): void {
     if (this.#rows === 0) process.on('exit', this.#giveBack)

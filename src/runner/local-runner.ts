@@ -15,14 +15,20 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
   }
   return {
     context: readLocalContext(env),
-    get screen() { return describeScreen(process.stderr, env) },
+    get screen() {
+      return describeScreen(process.stderr, env)
+    },
     log,
-    showProgress: text => {
+    showProgress: (text) => {
       if (describeScreen(process.stderr, env) === null) log(text)
       else line.show(text)
     },
-    clearProgress: () => { line.clear() },
-    group: (title, lines) => { for (const text of [title, ...lines]) log(text) },
+    clearProgress: () => {
+      line.clear()
+    },
+    group: (title, lines) => {
+      for (const text of [title, ...lines]) log(text)
+    },
     unfold: () => undefined,
     // the log says all of it; annotations, outputs, state and summaries are a workflow's
     annotate: () => undefined,
@@ -35,13 +41,15 @@ export function createLocalRunner(env: NodeJS.ProcessEnv = process.env): Runner 
     uploadArtifact: () => Promise.resolve(null),
     postJson,
     github: () => Promise.resolve(null),
-    secret: name => {
+    secret: (name) => {
       const inherited = name === 'slack-webhook-url' ? readWebhookVariable(env) : ''
       return { value: inherited, from: inherited === '' ? '' : 'environment' }
     },
     mask: () => undefined,
-    openInBrowser: path => openInBrowser(path, env),
-    setExitCode: code => { process.exitCode = isBisecting(process.argv) && code !== 0 && code !== 1 ? BISECT_SKIP : code },
+    openInBrowser: (path) => openInBrowser(path, env),
+    setExitCode: (code) => {
+      process.exitCode = isBisecting(process.argv) && code !== 0 && code !== 1 ? BISECT_SKIP : code
+    },
     settled: () => Promise.resolve(),
   }
 }

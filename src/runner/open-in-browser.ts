@@ -14,11 +14,18 @@ const DETACHED = 'exec "$@" > /dev/null 2>&1 < /dev/null'
 export async function openInBrowser(path: string, env: NodeJS.ProcessEnv): Promise<string> {
   const url = pathToFileURL(path).href
   const given = env['BROWSER'] ?? ''
-  if (given === '' && (env['DISPLAY'] ?? '') === '' && (env['WAYLAND_DISPLAY'] ?? '') === '') return 'no display, and BROWSER is not set'
+  if (given === '' && (env['DISPLAY'] ?? '') === '' && (env['WAYLAND_DISPLAY'] ?? '') === '')
+    return 'no display, and BROWSER is not set'
   for (const command of given === '' ? ['xdg-open'] : given.split(':')) {
-    const [name = '', ...words] = command.split(' ').filter(word => word !== '')
+    const [name = '', ...words] = command.split(' ').filter((word) => word !== '')
     const program = findProgram(name, env['PATH'] ?? '')
-    if (program !== '') return run([program, ...command.includes('%s') ? words.map(word => word.replaceAll('%s', url)) : [...words, url]])
+    if (program !== '')
+      return run([
+        program,
+        ...(command.includes('%s')
+          ? words.map((word) => word.replaceAll('%s', url))
+          : [...words, url]),
+      ])
   }
   return given === '' ? 'no xdg-open' : 'no program of BROWSER is installed'
 }
@@ -26,9 +33,16 @@ export async function openInBrowser(path: string, env: NodeJS.ProcessEnv): Promi
 async function run(words: readonly string[]): Promise<string> {
   const { exec } = await import('@actions/exec')
   let timer: NodeJS.Timeout | undefined
-  const stays = new Promise<0>(resolve => { timer = setTimeout(() => { resolve(0) }, LONGEST_WAIT_MS) })
+  const stays = new Promise<0>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(0)
+    }, LONGEST_WAIT_MS)
+  })
   try {
-    const code = await Promise.race([exec('/bin/sh', ['-c', DETACHED, 'sh', ...words], { silent: true, ignoreReturnCode: true }), stays])
+    const code = await Promise.race([
+      exec('/bin/sh', ['-c', DETACHED, 'sh', ...words], { silent: true, ignoreReturnCode: true }),
+      stays,
+    ])
     return code === 0 ? '' : `${basename(words[0] ?? '')} ended with ${String(code)}`
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

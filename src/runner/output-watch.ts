@@ -20,7 +20,7 @@ export class OutputWatch {
 
   constructor(pid: number, kernel = release(), streams: readonly number[] = STREAMS) {
     this.#pid = pid
-    this.#streams = streams.flatMap(file => describeStream(file, kernel))
+    this.#streams = streams.flatMap((file) => describeStream(file, kernel))
     this.#times = this.#readTimes()
   }
 
@@ -33,15 +33,25 @@ export class OutputWatch {
   }
 
   #readTimes(): bigint[] {
-    return this.#streams.filter(({ isTimed }) => isTimed).map(({ file }) => readStats(file)?.mtimeNs ?? 0n)
+    return this.#streams
+      .filter(({ isTimed }) => isTimed)
+      .map(({ file }) => readStats(file)?.mtimeNs ?? 0n)
   }
 
   #haveWritten(): boolean {
     const links = this.#streams.filter(({ isTimed }) => !isTimed).map(({ link }) => link)
     if (links.length === 0) return false
     const written = new Map<number, number>()
-    for (const pid of [this.#pid, ...listDescendants(this.#pid).map(descendant => descendant.pid)]) {
-      if (STREAMS.some(stream => links.includes(readLink(`/proc/${String(pid)}/fd/${String(stream)}`)))) written.set(pid, readWritten(pid))
+    for (const pid of [
+      this.#pid,
+      ...listDescendants(this.#pid).map((descendant) => descendant.pid),
+    ]) {
+      if (
+        STREAMS.some((stream) =>
+          links.includes(readLink(`/proc/${String(pid)}/fd/${String(stream)}`)),
+        )
+      )
+        written.set(pid, readWritten(pid))
     }
     // one that ended takes its count along, which is no writing
     const hasGrown = [...written].some(([pid, bytes]) => bytes > (this.#written.get(pid) ?? 0))
@@ -50,7 +60,11 @@ export class OutputWatch {
   }
 }
 
-interface Stream { readonly file: number; readonly isTimed: boolean; readonly link: string }
+interface Stream {
+  readonly file: number
+  readonly isTimed: boolean
+  readonly link: string
+}
 
 function describeStream(file: number, kernel: string): Stream[] {
   const stats = readStats(file)
@@ -84,7 +98,9 @@ function readLink(path: string): string {
 
 function readWritten(pid: number): number {
   try {
-    return Number(/^wchar: (\d+)$/mu.exec(readFileSync(`/proc/${String(pid)}/io`, 'latin1'))?.[1] ?? 0)
+    return Number(
+      /^wchar: (\d+)$/mu.exec(readFileSync(`/proc/${String(pid)}/io`, 'latin1'))?.[1] ?? 0,
+    )
   } catch {
     return 0
   }

@@ -10,25 +10,48 @@ import type { RunContext } from './runner.ts'
 
 /** What plan/ must know of an action's step. */
 export function describeStep(context: RunContext): Place {
-  return { ...describeHere(context), kind: 'github', command: null, argv: [], targetPids: [], targetGlobs: '' }
+  return {
+    ...describeHere(context),
+    kind: 'github',
+    command: null,
+    argv: [],
+    targetPids: [],
+    targetGlobs: '',
+  }
 }
 
 /** The same of a command line. */
-export function describeTerminal(context: RunContext, given: Pick<Place, 'argv' | 'targetPids' | 'targetGlobs' | 'isBisecting'> & { command: NonNullable<Place['command']> }): Place {
+export function describeTerminal(
+  context: RunContext,
+  given: Pick<Place, 'argv' | 'targetPids' | 'targetGlobs' | 'isBisecting'> & {
+    command: NonNullable<Place['command']>
+  },
+): Place {
   return { ...describeHere(context), kind: 'local', ...given }
 }
 
-function describeHere(context: RunContext): Omit<Place, 'kind' | 'command' | 'argv' | 'targetPids' | 'targetGlobs' | 'isBisecting'> {
+function describeHere(
+  context: RunContext,
+): Omit<Place, 'kind' | 'command' | 'argv' | 'targetPids' | 'targetGlobs' | 'isBisecting'> {
   const now = new Date()
   const ownPod = findOwnPod(process.env)
   return {
-    toolVersion, pid: process.pid, nowEpochMs: now.getTime(), zoneOffsetMinutes: -now.getTimezoneOffset(),
+    toolVersion,
+    pid: process.pid,
+    nowEpochMs: now.getTime(),
+    zoneOffsetMinutes: -now.getTimezoneOffset(),
     // constrainedMemory is the limit of our own cgroup (v1 and v2), 0 or beyond the machine's memory where there is none
     memory: { totalBytes: totalmem(), limitBytes: process.constrainedMemory() },
-    engineSocket: findEngineSocket(process.env), ...(ownPod === undefined ? {} : { ownPod }),
-    workspace: context.workspace, tempDir: context.tempDir, jobId: context.job, attempt: context.attempt,
+    engineSocket: findEngineSocket(process.env),
+    ...(ownPod === undefined ? {} : { ownPod }),
+    workspace: context.workspace,
+    tempDir: context.tempDir,
+    jobId: context.job,
+    attempt: context.attempt,
     isDirectory,
-    realpath: path => resolveExisting(path), canWriteBelow, hasProgram: name => findProgram(name, context.path) !== '',
+    realpath: (path) => resolveExisting(path),
+    canWriteBelow,
+    hasProgram: (name) => findProgram(name, context.path) !== '',
   }
 }
 

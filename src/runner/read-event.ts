@@ -25,7 +25,10 @@ export function readEvent(name: string, path: string, repository: string): RunEv
   const [pull, run] = [pick(payload, 'pull_request') ?? undefined, pick(payload, 'workflow_run')]
   return {
     name,
-    pullRequest: pull === undefined ? parseQueueRef(parseText(pick(payload, 'merge_group', 'head_ref'))) : parseNumber(pick(pull, 'number')),
+    pullRequest:
+      pull === undefined
+        ? parseQueueRef(parseText(pick(payload, 'merge_group', 'head_ref')))
+        : parseNumber(pick(pull, 'number')),
     isFork: pull !== undefined && pick(pull, 'head', 'repo', 'full_name') !== repository,
     baseSha: parseText(pick(pull, 'base', 'sha')),
     headSha: parseText(pick(pull, 'head', 'sha')),
@@ -45,7 +48,13 @@ function readPayload(path: string): unknown {
 }
 
 function pick(value: unknown, ...names: readonly string[]): unknown {
-  return names.reduce((part, name) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[name] : undefined), value)
+  return names.reduce(
+    (part, name) =>
+      typeof part === 'object' && part !== null
+        ? (part as Record<string, unknown>)[name]
+        : undefined,
+    value,
+  )
 }
 
 function parseNumber(value: unknown): number | null {

@@ -1,4 +1,8 @@
 /** The variables that may be settings of ours, by their whole names. */
 export function readVariables(env: NodeJS.ProcessEnv = process.env): Map<string, string> {
-  return new Map(Object.entries(env).flatMap(([name, value]) => (name.startsWith('MEMORY_LEAK_DETECTOR_') && value !== undefined ? [[name, value]] : [])))
+  return new Map(
+    Object.entries(env).flatMap(([name, value]) =>
+      name.startsWith('MEMORY_LEAK_DETECTOR_') && value !== undefined ? [[name, value]] : [],
+    ),
+  )
 }

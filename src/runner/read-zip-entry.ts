@@ -12,13 +12,19 @@ const DEFLATED = 8
  * zip, and on an entry longer than `longestBytes`, by what the zip says of it and again while it is unpacked. Zip64 is refused: it begins
  * where our limits have ended. Null: there is no such entry.
  */
-export function readZipEntry(zip: Buffer, isWanted: (name: string) => boolean, longestBytes: number): Buffer | null {
+export function readZipEntry(
+  zip: Buffer,
+  isWanted: (name: string) => boolean,
+  longestBytes: number,
+): Buffer | null {
   const end = findEnd(zip)
   let at = zip.readUInt32LE(end + 16)
   for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-    if (at + CENTRAL.length > end || zip.readUInt32LE(at) !== CENTRAL.signature) throw new Error('the zip\'s directory is damaged')
+    if (at + CENTRAL.length > end || zip.readUInt32LE(at) !== CENTRAL.signature)
+      throw new Error("the zip's directory is damaged")
     const nameEnd = at + CENTRAL.length + zip.readUInt16LE(at + 28)
-    if (isWanted(zip.toString('utf8', at + CENTRAL.length, nameEnd))) return unpack(zip, at, longestBytes)
+    if (isWanted(zip.toString('utf8', at + CENTRAL.length, nameEnd)))
+      return unpack(zip, at, longestBytes)
     at = nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
   }
   return null
@@ -34,13 +40,20 @@ function findEnd(zip: Buffer): number {
 
 function unpack(zip: Buffer, central: number, longestBytes: number): Buffer {
   const method = zip.readUInt16LE(central + 10)
-  const [packedBytes, bytes, local] = [zip.readUInt32LE(central + 20), zip.readUInt32LE(central + 24), zip.readUInt32LE(central + 42)]
-  if (bytes > longestBytes) throw new Error(`the entry unpacks to more than ${String(longestBytes)} bytes`)
-  if (local + LOCAL.length > zip.length || zip.readUInt32LE(local) !== LOCAL.signature) throw new Error('the entry is damaged')
+  const [packedBytes, bytes, local] = [
+    zip.readUInt32LE(central + 20),
+    zip.readUInt32LE(central + 24),
+    zip.readUInt32LE(central + 42),
+  ]
+  if (bytes > longestBytes)
+    throw new Error(`the entry unpacks to more than ${String(longestBytes)} bytes`)
+  if (local + LOCAL.length > zip.length || zip.readUInt32LE(local) !== LOCAL.signature)
+    throw new Error('the entry is damaged')
   const start = local + LOCAL.length + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
   const packed = zip.subarray(start, start + packedBytes)
   if (packed.length !== packedBytes) throw new Error('the entry is cut off')
-  if (method !== STORED && method !== DEFLATED) throw new Error('the entry is packed in a way that is not read here')
+  if (method !== STORED && method !== DEFLATED)
+    throw new Error('the entry is packed in a way that is not read here')
   const unpacked = method === STORED ? packed : inflate(packed, longestBytes)
   if (unpacked.length !== bytes) throw new Error('the entry is longer or shorter than the zip says')
   return unpacked
@@ -50,6 +63,11 @@ function inflate(packed: Buffer, longestBytes: number): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength: longestBytes })
   } catch (error) {
-    throw new Error((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? `the entry unpacks to more than ${String(longestBytes)} bytes` : 'the entry is damaged', { cause: error })
+    throw new Error(
+      (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+        ? `the entry unpacks to more than ${String(longestBytes)} bytes`
+        : 'the entry is damaged',
+      { cause: error },
+    )
   }
 }

@@ -14,7 +14,13 @@ export interface HookRequest {
 }
 
 /** `failure`: it could not be started. */
-export interface HookEnd { readonly exitCode: number | null; readonly signal: string | null; readonly durationMs: number; readonly isLate: boolean; readonly failure: string }
+export interface HookEnd {
+  readonly exitCode: number | null
+  readonly signal: string | null
+  readonly durationMs: number
+  readonly isLate: boolean
+  readonly failure: string
+}
 
 /** Between SIGTERM and SIGKILL for one that is late. */
 const GRACE_MS = 2000
@@ -25,28 +31,55 @@ const MOST_LINES = 200
 const LONGEST_LINE = 65_536
 
 /** Runs a command of the user in a process group of its own, which is ended as a whole when the time is over. Never rejects. */
-export async function runHook({ command, workingDirectory, environment, input, limitMs, onLine }: HookRequest): Promise<HookEnd> {
+export async function runHook({
+  command,
+  workingDirectory,
+  environment,
+  input,
+  limitMs,
+  onLine,
+}: HookRequest): Promise<HookEnd> {
   const startedMs = performance.now()
   const time = { isOver: false }
-  const child = spawn('sh', ['-c', command], { cwd: workingDirectory, env: environment, detached: true, stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = spawn('sh', ['-c', command], {
+    cwd: workingDirectory,
+    env: environment,
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
   child.stdin.on('error', () => undefined) // EPIPE: it does not want to know
   child.stdin.end(input)
   const told = limitLines(onLine)
-  const followed = [child.stdout, child.stderr].map(stream => followLines(stream, told))
+  const followed = [child.stdout, child.stderr].map((stream) => followLines(stream, told))
   const late = setTimeout(() => {
     time.isOver = true
     endGroup(child.pid, 'SIGTERM')
   }, limitMs)
-  const last = setTimeout(() => { endGroup(child.pid, 'SIGKILL') }, limitMs + GRACE_MS)
-  const end = await new Promise<Pick<HookEnd, 'exitCode' | 'signal' | 'failure'>>(resolve => {
-    child.once('exit', (exitCode, signal) => { resolve({ exitCode, signal, failure: '' }) })
-    child.once('error', error => { resolve({ exitCode: null, signal: null, failure: (error as NodeJS.ErrnoException).code ?? 'cannot be started' }) })
+  const last = setTimeout(() => {
+    endGroup(child.pid, 'SIGKILL')
+  }, limitMs + GRACE_MS)
+  const end = await new Promise<Pick<HookEnd, 'exitCode' | 'signal' | 'failure'>>((resolve) => {
+    child.once('exit', (exitCode, signal) => {
+      resolve({ exitCode, signal, failure: '' })
+    })
+    child.once('error', (error) => {
+      resolve({
+        exitCode: null,
+        signal: null,
+        failure: (error as NodeJS.ErrnoException).code ?? 'cannot be started',
+      })
+    })
   })
   clearTimeout(late)
   clearTimeout(last)
   if (time.isOver) endGroup(child.pid, 'SIGKILL')
   const durationMs = Math.round(performance.now() - startedMs)
-  await Promise.race([Promise.all(followed.map(({ ended }) => ended)), new Promise(resolve => { setTimeout(resolve, LAST_WORDS_MS) })])
+  await Promise.race([
+    Promise.all(followed.map(({ ended }) => ended)),
+    new Promise((resolve) => {
+      setTimeout(resolve, LAST_WORDS_MS)
+    }),
+  ])
   for (const { stop } of followed) stop()
   return { ...end, durationMs, isLate: time.isOver }
 }
@@ -54,7 +87,7 @@ export async function runHook({ command, workingDirectory, environment, input, l
 /** What is too much is not told. */
 function limitLines(onLine: (line: string) => void): (line: string) => void {
   let count = 0
-  return line => {
+  return (line) => {
     count++
     if (count <= MOST_LINES) onLine(line)
     else if (count === MOST_LINES + 1) onLine('(more of its output is not shown)')
@@ -62,7 +95,10 @@ function limitLines(onLine: (line: string) => void): (line: string) => void {
 }
 
 /** All of it is read, so that nobody waits for room in a pipe. `stop` tells a last line that nobody ended, also where somebody still has the pipe. */
-function followLines(stream: Readable, onLine: (line: string) => void): { readonly ended: Promise<unknown>; readonly stop: () => void } {
+function followLines(
+  stream: Readable,
+  onLine: (line: string) => void,
+): { readonly ended: Promise<unknown>; readonly stop: () => void } {
   let rest = ''
   stream.on('error', () => undefined)
   stream.setEncoding('utf8').on('data', (text: string) => {
@@ -75,7 +111,9 @@ function followLines(stream: Readable, onLine: (line: string) => void): { readon
     for (const line of lines) onLine(line.replace(/\r$/, ''))
   })
   return {
-    ended: new Promise(resolve => { stream.once('close', resolve) }),
+    ended: new Promise((resolve) => {
+      stream.once('close', resolve)
+    }),
     stop: () => {
       stream.destroy()
       if (rest !== '') onLine(rest)

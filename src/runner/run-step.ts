@@ -10,7 +10,10 @@ const OWN_FAULT = 4
  * Runs one of the front doors: the only place that catches and that ends the process. What a library left open (a socket of an upload that
  * was given up) must not keep a step waiting; what was written has left before.
  */
-export async function runStep(runner: Runner, work: (runner: Runner) => Promise<void>): Promise<never> {
+export async function runStep(
+  runner: Runner,
+  work: (runner: Runner) => Promise<void>,
+): Promise<never> {
   const leave = async (): Promise<never> => {
     await runner.settled()
     await Promise.all([process.stdout, process.stderr].map(flush))
@@ -40,7 +43,11 @@ export async function runStep(runner: Runner, work: (runner: Runner) => Promise<
 /** A pipe that is full (64 KiB, and its reader is slow) is written in the background: leaving now would cut a large report off. */
 async function flush(stream: NodeJS.WriteStream): Promise<void> {
   if (stream.writableLength === 0 || stream.destroyed) return
-  await new Promise<void>(resolve => { stream.write('', () => { resolve() }) })
+  await new Promise<void>((resolve) => {
+    stream.write('', () => {
+      resolve()
+    })
+  })
 }
 
 /** Before anything else is said: the runner hides a secret only in lines that come later. */
@@ -60,6 +67,10 @@ function fail(error: unknown, runner: Runner): void {
 
 function describeFailure(error: unknown): readonly [code: number, title: string, text: string] {
   if (error instanceof InputError) return [USAGE, 'Bad input', error.message]
-  const text = error instanceof Error ? error.stack ?? error.message : String(error)
-  return [OWN_FAULT, 'Memory Leak Detector failed', `${text}\nThis is a fault of the tool: please report it.`]
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return [
+    OWN_FAULT,
+    'Memory Leak Detector failed',
+    `${text}\nThis is a fault of the tool: please report it.`,
+  ]
 }

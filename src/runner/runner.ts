@@ -4,8 +4,15 @@ import type { RunEvent } from './read-event.ts'
 /** Where we run, in data. Empty strings where unknown. */
 export interface RunContext {
   readonly kind: 'github' | 'local'
-  readonly serverUrl: string; readonly repository: string; readonly workflow: string; /** `ci.yml` */ readonly workflowFile: string; readonly job: string
-  readonly sha: string; readonly ref: string; readonly runId: string; readonly attempt: number
+  readonly serverUrl: string
+  readonly repository: string
+  readonly workflow: string
+  /** `ci.yml` */ readonly workflowFile: string
+  readonly job: string
+  readonly sha: string
+  readonly ref: string
+  readonly runId: string
+  readonly attempt: number
   /** link to the run */
   readonly runUrl: string
   /** absolute: GITHUB_WORKSPACE or the current directory */
@@ -23,10 +30,19 @@ export interface RunContext {
   readonly marksFile: string
   readonly isGhes: boolean
 }
-export interface UploadedArtifact { readonly id: string; readonly url: string; readonly name: string; /** why the name differs from the one asked for, or '' */ readonly renamed: string; /** where a browser shows the page itself */ readonly pageUrl?: string }
+export interface UploadedArtifact {
+  readonly id: string
+  readonly url: string
+  readonly name: string
+  /** why the name differs from the one asked for, or '' */ readonly renamed: string
+  /** where a browser shows the page itself */ readonly pageUrl?: string
+}
 
 /** A person's terminal. */
-export interface Screen { readonly columns: number; readonly hasColours: boolean }
+export interface Screen {
+  readonly columns: number
+  readonly hasColours: boolean
+}
 
 export type SecretName = 'slack-webhook-url' | 'github-token'
 
@@ -55,9 +71,20 @@ export interface Runner {
   /** loads now what an upload needs, for whom memory may be too short later */
   prepareUpload(): Promise<void>
   /** null: this place has no artifact service (with the reason said by the caller) */
-  uploadArtifact(request: { name: string; files: readonly string[]; rootDir: string; retentionDays: number; /** one file as it is, under its own name */ isUnzipped?: true; signal: AbortSignal }): Promise<UploadedArtifact | null>
+  uploadArtifact(request: {
+    name: string
+    files: readonly string[]
+    rootDir: string
+    retentionDays: number
+    /** one file as it is, under its own name */ isUnzipped?: true
+    signal: AbortSignal
+  }): Promise<UploadedArtifact | null>
   /** POST, no redirects, proxies obeyed; rejects only on network errors or when the signal aborts */
-  postJson(url: string, body: string, signal: AbortSignal): Promise<{ status: number; retryAfterSeconds: number | null; text: string }>
+  postJson(
+    url: string,
+    body: string,
+    signal: AbortSignal,
+  ): Promise<{ status: number; retryAfterSeconds: number | null; text: string }>
   /** GitHub's API with the input `github-token`; null where there is no token or no GitHub */
   github(patience: Patience): Promise<GithubApi | null>
   /** secrets by input name, read anew each time: input, then (the webhook only) environment; '' where not given */

@@ -17,8 +17,12 @@ export interface Terminal {
 
 export function readTerminal(): Terminal {
   return {
-    words: process.argv.slice(2), thresholdVariable: process.env['THRESHOLD'] ?? '', screen: describeScreen(process.stdout, process.env),
-    print: text => { process.stdout.write(`${text}\n`) },
+    words: process.argv.slice(2),
+    thresholdVariable: process.env['THRESHOLD'] ?? '',
+    screen: describeScreen(process.stdout, process.env),
+    print: (text) => {
+      process.stdout.write(`${text}\n`)
+    },
     readFile: readSmallFile,
   }
 }

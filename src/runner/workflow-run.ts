@@ -24,11 +24,18 @@ export function parseWorkflowRun(value: unknown): WorkflowRun | null {
   const [event, headBranch] = [text(run['event']), text(run['head_branch'])]
   const head = run['head_repository'] as { full_name?: unknown } | null | undefined
   return {
-    id, attempt: typeof run['run_attempt'] === 'number' ? run['run_attempt'] : 1, url: text(run['html_url']), event,
-    headSha: text(run['head_sha']), headBranch, headRepository: text(head?.full_name),
-    pullRequests: Array.isArray(run['pull_requests']) ? run['pull_requests']
-      .map((pull: { number?: unknown } | null) => pull?.number)
-      .filter(number => typeof number === 'number') : [],
+    id,
+    attempt: typeof run['run_attempt'] === 'number' ? run['run_attempt'] : 1,
+    url: text(run['html_url']),
+    event,
+    headSha: text(run['head_sha']),
+    headBranch,
+    headRepository: text(head?.full_name),
+    pullRequests: Array.isArray(run['pull_requests'])
+      ? run['pull_requests']
+          .map((pull: { number?: unknown } | null) => pull?.number)
+          .filter((number) => typeof number === 'number')
+      : [],
     // anybody can name a branch like a queue's, but only GitHub starts a run of this event
     queuedPullRequest: event === 'merge_group' ? parseQueueRef(headBranch) : null,
   }

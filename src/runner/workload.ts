@@ -44,35 +44,56 @@ type TreeSignal = 'SIGINT' | 'SIGTERM' | 'SIGKILL'
  * Output goes straight to our own descriptors, so it is untouched and costs nothing.
  */
 export function startWorkload(request: WorkloadRequest): Workload {
-  const { file, argv: [program = '', ...words] } = request.argv.length > 0 ? { file: '', argv: request.argv } : writeScript(request)
+  const {
+    file,
+    argv: [program = '', ...words],
+  } = request.argv.length > 0 ? { file: '', argv: request.argv } : writeScript(request)
   const startedMs = performance.now()
   // who has left the session of a terminal gets EIO from it
-  const stdin = request.sharesTerminal || (request.inheritsStdin && !process.stdin.isTTY) ? 'inherit' : 'ignore'
+  const stdin =
+    request.sharesTerminal || (request.inheritsStdin && !process.stdin.isTTY) ? 'inherit' : 'ignore'
   const stdio: StdioOptions = [stdin, request.childStdoutToStderr ? 2 : 'inherit', 'inherit']
   const child = spawn(program, words, {
-    stdio, cwd: request.workingDirectory, detached: !request.sharesTerminal,
+    stdio,
+    cwd: request.workingDirectory,
+    detached: !request.sharesTerminal,
     env: { ...request.environment, MEMORY_LEAK_DETECTOR_MARKS: request.marksFile },
   })
-  const ended = new Promise<Omit<WorkloadEnd, 'cancelled'>>(resolve => {
+  const ended = new Promise<Omit<WorkloadEnd, 'cancelled'>>((resolve) => {
     const end = (exitCode: number, signal: string | null): void => {
       if (file !== '') rmSync(file, { force: true })
       resolve({ exitCode, signal, durationMs: Math.round(performance.now() - startedMs) })
     }
-    child.once('exit', (code, signal) => { end(code ?? 128 + (signal === null ? 0 : constants.signals[signal]), signal) })
-    child.once('error', error => {
-      process.stderr.write(`${program}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'command not found' : 'cannot be run'}\n`)
+    child.once('exit', (code, signal) => {
+      end(code ?? 128 + (signal === null ? 0 : constants.signals[signal]), signal)
+    })
+    child.once('error', (error) => {
+      process.stderr.write(
+        `${program}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'command not found' : 'cannot be run'}\n`,
+      )
       // what a shell says: 127 not found, 126 found but cannot be run
       end((error as NodeJS.ErrnoException).code === 'ENOENT' ? 127 : 126, null)
     })
   })
   return {
-    pid: child.pid, ended, signal: name => { signalTree(child.pid, name, request.sharesTerminal) },
+    pid: child.pid,
+    ended,
+    signal: (name) => {
+      signalTree(child.pid, name, request.sharesTerminal)
+    },
     hasGroup: () => child.pid !== undefined && !request.sharesTerminal && send(-child.pid, 0),
   }
 }
 
-function writeScript({ text, shell, scriptDir, environment }: WorkloadRequest): { file: string; argv: readonly string[] } {
-  const { extension, content, argv } = expandShell(shell, text, name => findProgram(name, environment['PATH'] ?? '') !== '')
+function writeScript({ text, shell, scriptDir, environment }: WorkloadRequest): {
+  file: string
+  argv: readonly string[]
+} {
+  const { extension, content, argv } = expandShell(
+    shell,
+    text,
+    (name) => findProgram(name, environment['PATH'] ?? '') !== '',
+  )
   const file = join(scriptDir, 'control', `command${extension}`)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, content, { mode: 0o700 })
@@ -84,7 +105,8 @@ function signalTree(pid: number | undefined, name: TreeSignal, sharesTerminal: b
   if (pid === undefined || (sharesTerminal && name === 'SIGINT')) return
   const descendants = listDescendants(pid)
   send(sharesTerminal ? pid : -pid, name)
-  for (const { pid: descendant, group } of descendants) if (sharesTerminal || group !== pid) send(descendant, name)
+  for (const { pid: descendant, group } of descendants)
+    if (sharesTerminal || group !== pid) send(descendant, name)
 }
 
 /** 0 sends nothing, and tells whether somebody is there. */

@@ -19,19 +19,39 @@ const PREFIX = 'memory-leak-detector-base-'
  * Adds a worktree with a detached HEAD (git-worktree(1)) in a new directory below `tempDir`; a commit that is missing is fetched. `onMade` hears
  * the trace before anything is checked out, so that whatever happens next, somebody can remove it. Throws a GitError.
  */
-export async function addWorktree(checkout: string, ref: string, { tempDir, signal, onMade }: {
-  readonly tempDir: string; readonly signal: AbortSignal; readonly onMade: (trace: string) => void
-}): Promise<Worktree> {
+export async function addWorktree(
+  checkout: string,
+  ref: string,
+  {
+    tempDir,
+    signal,
+    onMade,
+  }: {
+    readonly tempDir: string
+    readonly signal: AbortSignal
+    readonly onMade: (trace: string) => void
+  },
+): Promise<Worktree> {
   const commit = await findCommit(checkout, ref, signal)
-  const common = realpathSync(resolve(checkout, await tellGit(checkout, ['rev-parse', '--git-common-dir'], signal)))
+  const common = realpathSync(
+    resolve(checkout, await tellGit(checkout, ['rev-parse', '--git-common-dir'], signal)),
+  )
   const directory = realpathSync(mkdtempSync(join(tempDir, PREFIX)))
   // git names what it keeps of a worktree after its directory, whose name nobody else has
   const trace = JSON.stringify([directory, join(common, 'worktrees', basename(directory))])
   onMade(trace)
-  const { code, err } = await runGit(checkout, ['worktree', 'add', '--detach', '--quiet', directory, commit], { signal })
+  const { code, err } = await runGit(
+    checkout,
+    ['worktree', 'add', '--detach', '--quiet', directory, commit],
+    { signal },
+  )
   if (code === 0) return { directory, commit, trace }
   removeWorktree(trace)
-  throw new GitError(`git cannot check out ${ref}`, err, 'see whether `git worktree add` works in this checkout')
+  throw new GitError(
+    `git cannot check out ${ref}`,
+    err,
+    'see whether `git worktree add` works in this checkout',
+  )
 }
 
 /**
@@ -40,8 +60,13 @@ export async function addWorktree(checkout: string, ref: string, { tempDir, sign
  */
 export function removeWorktree(trace: string): string {
   const [directory = '', kept = ''] = JSON.parse(trace) as string[]
-  if (!basename(directory).startsWith(PREFIX) || basename(kept) !== basename(directory) || basename(dirname(kept)) !== 'worktrees') return ''
-  const problems = [directory, kept].map(removeTree).filter(problem => problem !== '')
+  if (
+    !basename(directory).startsWith(PREFIX) ||
+    basename(kept) !== basename(directory) ||
+    basename(dirname(kept)) !== 'worktrees'
+  )
+    return ''
+  const problems = [directory, kept].map(removeTree).filter((problem) => problem !== '')
   try {
     rmdirSync(dirname(kept))
   } catch {
@@ -51,7 +76,9 @@ export function removeWorktree(trace: string): string {
 }
 
 function removeTree(path: string): string {
-  const remove = (): void => { rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 }) }
+  const remove = (): void => {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 })
+  }
   try {
     remove()
     return ''
@@ -70,7 +97,8 @@ function removeTree(path: string): string {
 function makeWritable(directory: string): void {
   try {
     chmodSync(directory, 0o700)
-    for (const entry of readdirSync(directory, { withFileTypes: true })) if (entry.isDirectory()) makeWritable(join(directory, entry.name))
+    for (const entry of readdirSync(directory, { withFileTypes: true }))
+      if (entry.isDirectory()) makeWritable(join(directory, entry.name))
   } catch {
     // of another user, or gone: removing it says so
   }

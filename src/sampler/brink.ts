@@ -2,7 +2,7 @@ import type { Fullness } from '../samples/record.ts'
 import type { FullnessReader } from './fullness.ts'
 
 /** A core touches fresh pages at 1 to 2 GiB/s: nobody fills what is left sooner than we look again. */
-const FILL_KIB_PER_MS = 2 * 1024 * 1024 / 1000
+const FILL_KIB_PER_MS = (2 * 1024 * 1024) / 1000
 const SOONEST_MS = 20
 const LATEST_MS = 1000
 
@@ -30,8 +30,15 @@ export class Brink {
     const fullness = this.#reader.read(Math.min(...this.#lookers.map(({ percent }) => percent)))
     if (fullness === null) return
     for (const looker of this.#lookers) looker.look(now(), fullness)
-    const waits = this.#lookers.map(({ isBusy, percent }) => isBusy ? SOONEST_MS : chooseWait(fullness, percent))
-    this.#timer = setTimeout(() => { this.start(now) }, Math.min(...waits))
+    const waits = this.#lookers.map(({ isBusy, percent }) =>
+      isBusy ? SOONEST_MS : chooseWait(fullness, percent),
+    )
+    this.#timer = setTimeout(
+      () => {
+        this.start(now)
+      },
+      Math.min(...waits),
+    )
   }
 
   stop(): void {
@@ -40,6 +47,12 @@ export class Brink {
 }
 
 /** The time in which memory cannot be filled up to `percent`. */
-export function chooseWait({ usedKiB, sizeKiB }: Pick<Fullness, 'usedKiB' | 'sizeKiB'>, percent: number): number {
-  return Math.min(Math.max(SOONEST_MS, (sizeKiB * percent / 100 - usedKiB) / FILL_KIB_PER_MS), LATEST_MS)
+export function chooseWait(
+  { usedKiB, sizeKiB }: Pick<Fullness, 'usedKiB' | 'sizeKiB'>,
+  percent: number,
+): number {
+  return Math.min(
+    Math.max(SOONEST_MS, ((sizeKiB * percent) / 100 - usedKiB) / FILL_KIB_PER_MS),
+    LATEST_MS,
+  )
 }

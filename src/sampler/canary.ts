@@ -10,16 +10,23 @@ const STEP_MS = 250
 const READINGS = 40
 
 /** So slow that it lasts for the window: the planned one, or where that is open for as many readings as a verdict needs. */
-export function canaryBytesPerMinute({ durationMs, intervalMs }: Pick<Plan, 'durationMs' | 'intervalMs'>): number {
-  return Math.min(FASTEST_BYTES_PER_MINUTE, 0.9 * MOST_BYTES / (Math.max(durationMs, READINGS * intervalMs) / 60_000))
+export function canaryBytesPerMinute({
+  durationMs,
+  intervalMs,
+}: Pick<Plan, 'durationMs' | 'intervalMs'>): number {
+  return Math.min(
+    FASTEST_BYTES_PER_MINUTE,
+    (0.9 * MOST_BYTES) / (Math.max(durationMs, READINGS * intervalMs) / 60_000),
+  )
 }
 
 /** A process that leaks at a known rate, or at 0 its healthy twin; ends once `stopFile` is there, or the directory above its own is gone. */
 export function runCanary(bytesPerMinute: number, stopFile: string, directory: string): void {
-  const stepBytes = Math.ceil(bytesPerMinute * STEP_MS / 60_000)
+  const stepBytes = Math.ceil((bytesPerMinute * STEP_MS) / 60_000)
   const kept = [Buffer.alloc(Math.max(1, stepBytes))]
   const timer = setInterval(() => {
-    if (existsSync(stopFile) || !existsSync(directory) || kept.length * stepBytes >= MOST_BYTES) clearInterval(timer)
+    if (existsSync(stopFile) || !existsSync(directory) || kept.length * stepBytes >= MOST_BYTES)
+      clearInterval(timer)
     // the twin writes to the same block again: what it dropped would stay until a collection, and look like a leak
     else if (stepBytes > 0) kept.push(Buffer.alloc(stepBytes, 1))
     else kept[0]?.fill(1)

@@ -5,7 +5,10 @@ import type { Clock, Gap } from '../samples/record.ts'
 const STEP_MS = 1000
 
 /** ms of the clock on the wall, and ms since boot with the time that the machine was suspended. */
-export interface Clocks { readonly wallMs: () => number; readonly bootMs: () => number }
+export interface Clocks {
+  readonly wallMs: () => number
+  readonly bootMs: () => number
+}
 
 const realClocks: Clocks = { wallMs: Date.now, bootMs: () => uptime() * 1000 }
 

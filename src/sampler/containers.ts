@@ -52,7 +52,12 @@ export class Containers {
   #saidRefused = false
 
   /** `own`: where the sampler itself is. */
-  constructor(plan: Plan, roots: Roots, own: { readonly container: string; readonly cgroup: Pick<MemoryCgroup, 'path'> }, listener: Listener) {
+  constructor(
+    plan: Plan,
+    roots: Roots,
+    own: { readonly container: string; readonly cgroup: Pick<MemoryCgroup, 'path'> },
+    listener: Listener,
+  ) {
     this.#plan = plan
     this.#roots = roots
     this.#own = own
@@ -74,11 +79,31 @@ export class Containers {
     const base = findMemoryTree(this.#roots.cgroup, version)
     const found = findGroup(base, place.group)
     // in a container the path may be the machine's, while the mount shows the container's own group at its root
-    const directory = found === '' && container === this.#own.container ? join(base, this.#own.cgroup.path) : found
-    const seen = place.group.startsWith('/..') && found !== '' ? parseContainer(nameGroup(base, found)) ?? place : place
+    const directory =
+      found === '' && container === this.#own.container ? join(base, this.#own.cgroup.path) : found
+    const seen =
+      place.group.startsWith('/..') && found !== ''
+        ? (parseContainer(nameGroup(base, found)) ?? place)
+        : place
     const known: Known = {
-      facts: { id: container, runtime: seen.runtime, cgroup: seen.group, ...(seen.pod === null ? {} : { qos: seen.pod.qos, ...(seen.pod.uid === '' ? {} : { podUid: seen.pod.uid }) }), ...this.#findPod(place, seen) },
-      fullId: seen.id, version, directory, isWatched: false, isNamed: false, isStirred: true, isGone: false, questions: 0, written: '',
+      facts: {
+        id: container,
+        runtime: seen.runtime,
+        cgroup: seen.group,
+        ...(seen.pod === null
+          ? {}
+          : { qos: seen.pod.qos, ...(seen.pod.uid === '' ? {} : { podUid: seen.pod.uid }) }),
+        ...this.#findPod(place, seen),
+      },
+      fullId: seen.id,
+      version,
+      directory,
+      isWatched: false,
+      isNamed: false,
+      isStirred: true,
+      isGone: false,
+      questions: 0,
+      written: '',
     }
     this.#known.set(container, known)
     if (this.#mayKnow(known)) this.#ask(known)
@@ -93,7 +118,9 @@ export class Containers {
 
   /** As `include` may have them. */
   listNames(): string[] {
-    return [...this.#known.values()].map(({ facts: { id, name, service } }) => `container:${service ?? name ?? id}`)
+    return [...this.#known.values()].map(
+      ({ facts: { id, name, service } }) => `container:${service ?? name ?? id}`,
+    )
   }
 
   /** A process of it ended: its counters may tell why. */
@@ -105,12 +132,18 @@ export class Containers {
   /** Resolves once everybody has a name, or `ms` are over; null where nothing is to be waited for. */
   waitForNames(ms: number): Promise<void> | null {
     if (this.#asking.size === 0) return null
-    return Promise.race([Promise.all(this.#asking).then(() => undefined), new Promise<void>(resolve => { setTimeout(resolve, ms).unref() })])
+    return Promise.race([
+      Promise.all(this.#asking).then(() => undefined),
+      new Promise<void>((resolve) => {
+        setTimeout(resolve, ms).unref()
+      }),
+    ])
   }
 
   /** Counters: of all, or of those where somebody left. */
   look(which: 'all' | 'stirred'): void {
-    for (const known of this.#known.values()) if (known.isWatched && (which === 'all' || known.isStirred)) this.#read(known)
+    for (const known of this.#known.values())
+      if (known.isWatched && (which === 'all' || known.isStirred)) this.#read(known)
   }
 
   /** The last look; who is not named yet stays without. */
@@ -122,7 +155,11 @@ export class Containers {
 
   /** Docker and Podman; also where the path names none, as Docker's older driver for Kubernetes has it. */
   #mayKnow({ facts: { runtime, pod } }: Known): boolean {
-    return (this.#plan.engineSocket ?? '') !== '' && pod === undefined && !WITHOUT_SUCH_API.includes(runtime)
+    return (
+      (this.#plan.engineSocket ?? '') !== '' &&
+      pod === undefined &&
+      !WITHOUT_SUCH_API.includes(runtime)
+    )
   }
 
   #read(known: Known): void {
@@ -142,7 +179,9 @@ export class Containers {
 
   #ask(known: Known): void {
     known.questions++
-    const asking = this.#question(known).finally(() => { this.#asking.delete(asking) })
+    const asking = this.#question(known).finally(() => {
+      this.#asking.delete(asking)
+    })
     this.#asking.add(asking)
   }
 
@@ -150,14 +189,18 @@ export class Containers {
     const answer = await askEngine(this.#plan.engineSocket ?? '', known.fullId, this.#ending.signal)
     if (this.#ending.signal.aborted) return
     if (answer === 'refused') this.#sayRefused()
-    const { isRunning = false, ...named }: Partial<Inspection> = answer === null || answer === 'refused' ? {} : answer
+    const { isRunning = false, ...named }: Partial<Inspection> =
+      answer === null || answer === 'refused' ? {} : answer
     const isFirst = !known.isNamed
     const isNews = isFirst || (named.oomKilled === true && known.facts.oomKilled !== true)
     known.facts = { ...known.facts, ...named }
     if (isNews) this.#tell(known)
     if (isFirst) this.#listener.onNamed(known.facts.id)
     if (!known.isGone) return
-    if (isRunning && known.questions < MOST_QUESTIONS) setTimeout(() => { if (!this.#ending.signal.aborted) this.#ask(known) }, ASK_AGAIN_MS).unref()
+    if (isRunning && known.questions < MOST_QUESTIONS)
+      setTimeout(() => {
+        if (!this.#ending.signal.aborted) this.#ask(known)
+      }, ASK_AGAIN_MS).unref()
     else this.#forget(known)
   }
 
@@ -168,11 +211,18 @@ export class Containers {
 
   #tell(known: Known): void {
     known.isNamed = true
-    if (known.isWatched) this.#listener.emit({ k: 'container', t: this.#listener.now(), ...known.facts })
+    if (known.isWatched)
+      this.#listener.emit({ k: 'container', t: this.#listener.now(), ...known.facts })
   }
 
   #sayRefused(): void {
-    if (!this.#saidRefused) this.#listener.emit({ k: 'limited', t: this.#listener.now(), reason: 'the container engine\'s socket may not be used here: containers have ids for names', count: 1 })
+    if (!this.#saidRefused)
+      this.#listener.emit({
+        k: 'limited',
+        t: this.#listener.now(),
+        reason: "the container engine's socket may not be used here: containers have ids for names",
+        count: 1,
+      })
     this.#saidRefused = true
   }
 
@@ -184,7 +234,14 @@ export class Containers {
     if (pod === null && !isNeighbour) return {}
     const logged = readPodLogs(this.#roots.logs ?? '', id, pod?.uid ?? '')
     if (logged !== null) return logged
-    const isOurs = isNeighbour || (ownPod !== undefined && ownPod.uid !== '' && pod?.uid === ownPod.uid)
-    return isOurs ? { namespace: ownPod.namespace, pod: ownPod.name, ...(ownPod.uid === '' ? {} : { podUid: ownPod.uid }) } : {}
+    const isOurs =
+      isNeighbour || (ownPod !== undefined && ownPod.uid !== '' && pod?.uid === ownPod.uid)
+    return isOurs
+      ? {
+          namespace: ownPod.namespace,
+          pod: ownPod.name,
+          ...(ownPod.uid === '' ? {} : { podUid: ownPod.uid }),
+        }
+      : {}
   }
 }

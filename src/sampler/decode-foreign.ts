@@ -12,7 +12,11 @@ function escapeInvalid(bytes: Buffer): string {
   for (let at = 0; at < bytes.length;) {
     const length = lengthOfCharacter(bytes[at] ?? 0)
     const character = bytes.toString('utf8', at, at + length)
-    const isValid = length > 0 && at + length <= bytes.length && character !== '\\' && !character.includes('\uFFFD')
+    const isValid =
+      length > 0 &&
+      at + length <= bytes.length &&
+      character !== '\\' &&
+      !character.includes('\uFFFD')
     text += isValid ? character : `\\x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`
     at += isValid ? length : 1
   }
@@ -22,7 +26,7 @@ function escapeInvalid(bytes: Buffer): string {
 /** Of a UTF-8 character, by its first byte (RFC 3629); 0 where none begins so. */
 function lengthOfCharacter(first: number): number {
   if (first < 0x80) return 1
-  if (first < 0xC2) return 0
-  if (first < 0xE0) return 2
-  return first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
+  if (first < 0xc2) return 0
+  if (first < 0xe0) return 2
+  return first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0
 }

@@ -14,8 +14,11 @@ import type { Surroundings } from './scope.ts'
 export interface HostReading {
   readonly facts: HostFacts
   readonly surroundings: Surroundings
-  readonly pid: number; readonly startTicks: number; readonly uid: number
-  readonly pageKiB: number; readonly clockTicksPerSecond: number
+  readonly pid: number
+  readonly startTicks: number
+  readonly uid: number
+  readonly pageKiB: number
+  readonly clockTicksPerSecond: number
   /** the process that is the job: the runner's worker, else what started main; 0 where none is visible */
   readonly jobPid: number
 }
@@ -30,19 +33,40 @@ export function describeHost(plan: Plan, roots: Roots, machine: Machine): HostRe
   const { cgroup } = machine
   return {
     facts: {
-      hostname: hostname(), kernel: release(), os: parseOsRelease(readText(roots.osRelease ?? '')), arch: arch(), cpus: cpus().length, bootEpochMs: readBootEpochMs(roots.proc),
-      memTotalKiB: memory.totalKiB || Math.round(totalmem() / 1024), swapTotalKiB: memory.swapTotalKiB,
-      cgroupVersion: cgroup.version, cgroupPath: cgroup.path, cgroupLimitKiB: cgroup.limitKiB, cgroupLimitPath: cgroup.limitPath,
-      ...(cgroup.limitMembers === cgroup.limitPath ? {} : { cgroupLimitMembers: cgroup.limitMembers }),
-      psi: machine.hasPressure, limitedView: describeView(roots), runnerWorkerPid,
+      hostname: hostname(),
+      kernel: release(),
+      os: parseOsRelease(readText(roots.osRelease ?? '')),
+      arch: arch(),
+      cpus: cpus().length,
+      bootEpochMs: readBootEpochMs(roots.proc),
+      memTotalKiB: memory.totalKiB || Math.round(totalmem() / 1024),
+      swapTotalKiB: memory.swapTotalKiB,
+      cgroupVersion: cgroup.version,
+      cgroupPath: cgroup.path,
+      cgroupLimitKiB: cgroup.limitKiB,
+      cgroupLimitPath: cgroup.limitPath,
+      ...(cgroup.limitMembers === cgroup.limitPath
+        ? {}
+        : { cgroupLimitMembers: cgroup.limitMembers }),
+      psi: machine.hasPressure,
+      limitedView: describeView(roots),
+      runnerWorkerPid,
     },
     surroundings: {
-      ownPid: process.pid, ownContainer: container, ownCgroup: path, runnerWorkerPid,
-      trackingId: readOwnVariable(roots.proc, 'RUNNER_TRACKING_ID'), ancestors: new Set(chain.map(link => link.pid)),
+      ownPid: process.pid,
+      ownContainer: container,
+      ownCgroup: path,
+      runnerWorkerPid,
+      trackingId: readOwnVariable(roots.proc, 'RUNNER_TRACKING_ID'),
+      ancestors: new Set(chain.map((link) => link.pid)),
       marksFile: join(plan.runDir, 'control', 'marks'),
     },
-    pid: process.pid, startTicks: own?.startTicks ?? 0, uid: process.getuid?.() ?? -1,
-    pageKiB: pageBytes / 1024, clockTicksPerSecond, jobPid: runnerWorkerPid === 0 ? chain[1]?.pid ?? 0 : runnerWorkerPid,
+    pid: process.pid,
+    startTicks: own?.startTicks ?? 0,
+    uid: process.getuid?.() ?? -1,
+    pageKiB: pageBytes / 1024,
+    clockTicksPerSecond,
+    jobPid: runnerWorkerPid === 0 ? (chain[1]?.pid ?? 0) : runnerWorkerPid,
   }
 }
 
@@ -62,6 +86,8 @@ function describeView({ proc }: Roots): string | null {
 }
 
 function readOwnVariable(proc: string, name: string): string {
-  const entry = readText(`${proc}/self/environ`).split('\0').find(line => line.startsWith(`${name}=`))
+  const entry = readText(`${proc}/self/environ`)
+    .split('\0')
+    .find((line) => line.startsWith(`${name}=`))
   return entry?.slice(name.length + 1) ?? ''
 }

@@ -11,7 +11,11 @@ const LONGEST_WORD = 1024
 const MULTI_CALL = new Set(['busybox', 'toybox', 'coreutils'])
 
 /** What is known of who a process is. `words` is its argv, `executable` a path or '' where it is refused. */
-export interface Appearance { readonly words: readonly string[]; readonly executable: string; readonly comm: string }
+export interface Appearance {
+  readonly words: readonly string[]
+  readonly executable: string
+  readonly comm: string
+}
 
 /** Base name of the executable or of argv[0]; comm as the last resort (Node 24's comm is `MainThread`). */
 export function nameProcess({ words, executable, comm }: Appearance): string {
@@ -32,12 +36,18 @@ export function describeScript({ words }: Appearance, name: string): string {
 }
 
 /** What `command-lines` lets be shown and stored of a command line. */
-export function describeCommand(appearance: Appearance, name: string, allowed: CommandLines): string {
+export function describeCommand(
+  appearance: Appearance,
+  name: string,
+  allowed: CommandLines,
+): string {
   const { words, comm } = appearance
   if (words.length === 0) return `[${comm}]`
   if (allowed === 'full') return words.join(' ').slice(0, LONGEST_COMMAND)
   if (allowed === 'redacted') return redactWords(words).join(' ').slice(0, LONGEST_COMMAND)
-  return [programOf(appearance, name).slice(0, LONGEST_WORD), describeScript(appearance, name)].filter(part => part !== '').join(' ')
+  return [programOf(appearance, name).slice(0, LONGEST_WORD), describeScript(appearance, name)]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 /** argv[0] as it is where it is a program's path; of a title that a process gave itself the first word: behind it may be anything. */

@@ -60,31 +60,44 @@ export class Discovery {
     for (let pid = before + 1; pid <= lastPid; pid++) {
       // most have ended again, which this tells without the cost of an error;
       // threads have numbers from the same row, and files below /proc, though they are not listed
-      if (existsSync(`${this.#proc}/${String(pid)}`) && readStatus(this.#proc, pid).tgid === pid) pids.add(pid)
+      if (existsSync(`${this.#proc}/${String(pid)}`) && readStatus(this.#proc, pid).tgid === pid)
+        pids.add(pid)
     }
     for (const pid of pids) this.#pids.add(pid)
-    return { pids, isWhole: false, isRegular: false, wasGivenOut: pid => pid > before && pid <= lastPid }
+    return {
+      pids,
+      isWhole: false,
+      isRegular: false,
+      wasGivenOut: (pid) => pid > before && pid <= lastPid,
+    }
   }
 
   #listAll(t: number, before: number, lastPid: number, isRegular: boolean): Listing | null {
     const pids = listPids(this.#proc)
     if (pids === null) return null
     // read again after the listing: who came meanwhile moved it
-    const stoodStill = lastPid === before && !this.#isForced && parseLastPid(this.#loadavg.read()) === lastPid
+    const stoodStill =
+      lastPid === before && !this.#isForced && parseLastPid(this.#loadavg.read()) === lastPid
     if (stoodStill && !isSubset(pids, this.#pids)) this.#isTrusted = false
     if (isRegular) this.#regularMs = t
     this.#isForced = false
     this.#lastPid = lastPid
     this.#pids = pids
     const isSure = this.#isTrusted && lastPid !== 0
-    return { pids, isWhole: true, isRegular, wasGivenOut: pid => (isSure ? isBetween(before, pid, lastPid) : isRegular) }
+    return {
+      pids,
+      isWhole: true,
+      isRegular,
+      wasGivenOut: (pid) => (isSure ? isBetween(before, pid, lastPid) : isRegular),
+    }
   }
 }
 
 function listPids(proc: string): Set<number> | null {
   const pids = new Set<number>()
   try {
-    for (const name of readdirSync(proc)) if (name.charCodeAt(0) >= 0x31 && name.charCodeAt(0) <= 0x39) pids.add(Number(name))
+    for (const name of readdirSync(proc))
+      if (name.charCodeAt(0) >= 0x31 && name.charCodeAt(0) <= 0x39) pids.add(Number(name))
     return pids
   } catch {
     return null

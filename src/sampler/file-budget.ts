@@ -6,7 +6,9 @@ const RESERVE = 16
 
 /** How many descriptors may be held open for the tracked processes. Node has raised its own soft limit to the hard one by then. */
 export function countSpareFiles(proc: string): number {
-  const limit = /^Max open files\s+(\d+|unlimited)/m.exec(readText(`${proc}/self/limits`, 4096))?.[1]
+  const limit = /^Max open files\s+(\d+|unlimited)/m.exec(
+    readText(`${proc}/self/limits`, 4096),
+  )?.[1]
   if (limit === undefined) return 0
   if (limit === 'unlimited') return Number.POSITIVE_INFINITY
   try {

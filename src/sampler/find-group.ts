@@ -27,7 +27,9 @@ export function nameGroup(base: string, directory: string): string {
 
 function listDirectories(directory: string): string[] {
   try {
-    return readdirSync(directory, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => join(directory, name))
+    return readdirSync(directory, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(directory, name))
   } catch {
     return [] // removed meanwhile
   }

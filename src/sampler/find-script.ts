@@ -14,7 +14,12 @@ export function findScript(words: readonly string[], name: string): string {
     if (word === '-' || interpreter.code.test(word)) return ''
     if (interpreter.named?.test(word) === true) return plain(next) === '' ? '' : `${word} ${next}`
     if (interpreter.value.test(word)) at++
-    else if (!/^[-+]/.test(word) && interpreter.verb?.test(word) !== true && !isArgumentFile(word, interpreter.runtime)) return plain(word)
+    else if (
+      !/^[-+]/.test(word) &&
+      interpreter.verb?.test(word) !== true &&
+      !isArgumentFile(word, interpreter.runtime)
+    )
+      return plain(word)
   }
   return ''
 }

@@ -7,5 +7,10 @@ import { findInterpreter } from './interpreters.ts'
  */
 export function findVersion(executable: string, name: string): string {
   if (findInterpreter(name) === null) return ''
-  return /[a-z]{2}(\d+\.\d+)$/.exec(executable)?.[1] ?? /[/_-]v?(\d+(?:\.\d+){1,3})(?=[/_+-])/.exec(executable)?.[1] ?? /\/(?:java|jdk|jre|temurin|zulu|graalvm)-?(\d{1,2})(?=[/._-])/.exec(executable)?.[1] ?? ''
+  return (
+    /[a-z]{2}(\d+\.\d+)$/.exec(executable)?.[1] ??
+    /[/_-]v?(\d+(?:\.\d+){1,3})(?=[/_+-])/.exec(executable)?.[1] ??
+    /\/(?:java|jdk|jre|temurin|zulu|graalvm)-?(\d{1,2})(?=[/._-])/.exec(executable)?.[1] ??
+    ''
+  )
 }

@@ -69,18 +69,36 @@ export class Guard {
     // a sample of many processes is not for every look
     if (t - this.#triedMs < TRY_EVERY_MS) return
     sample()
-    const chosen = chooseVictim([...table.tracked.values()].map(process => this.#describe(process)), fullness.usedKiB, { ownUid, pids: protectedPids, refused: this.#refused })
+    const chosen = chooseVictim(
+      [...table.tracked.values()].map((process) => this.#describe(process)),
+      fullness.usedKiB,
+      { ownUid, pids: protectedPids, refused: this.#refused },
+    )
     if (typeof chosen === 'string') {
       this.#triedMs = t
-      if (chosen !== this.#said) this.#parts.write({ k: 'guard', t: Math.round(t), act: 'none', i: 0, heldKiB: 0, ...fullness, reason: chosen })
+      if (chosen !== this.#said)
+        this.#parts.write({
+          k: 'guard',
+          t: Math.round(t),
+          act: 'none',
+          i: 0,
+          heldKiB: 0,
+          ...fullness,
+          reason: chosen,
+        })
       this.#said = chosen
       return
     }
     const process = table.tracked.get(chosen.pid)
-    if (process !== undefined && this.#send(process, 'SIGTERM', t, fullness)) this.#victim = { process, sinceMs: t, isKilled: false }
+    if (process !== undefined && this.#send(process, 'SIGTERM', t, fullness))
+      this.#victim = { process, sinceMs: t, isKilled: false }
   }
 
-  #insist(victim: { readonly process: Tracked; readonly sinceMs: number; isKilled: boolean }, t: number, { fullness, isLast }: { fullness: Fullness; isLast: boolean }): void {
+  #insist(
+    victim: { readonly process: Tracked; readonly sinceMs: number; isKilled: boolean },
+    t: number,
+    { fullness, isLast }: { fullness: Fullness; isLast: boolean },
+  ): void {
     if (victim.isKilled || !(isLast || t - victim.sinceMs >= GRACE_MS)) return
     this.#parts.sample()
     victim.isKilled = true
@@ -89,7 +107,13 @@ export class Guard {
 
   /** The record first: whatever the signal does, what was known until then is kept. */
   #send(process: Tracked, act: 'SIGTERM' | 'SIGKILL', t: number, fullness: Fullness): boolean {
-    const record = { k: 'guard', t: Math.round(t), i: process.index, heldKiB: this.#describe(process).heldKiB, ...fullness } as const
+    const record = {
+      k: 'guard',
+      t: Math.round(t),
+      i: process.index,
+      heldKiB: this.#describe(process).heldKiB,
+      ...fullness,
+    } as const
     this.#parts.write({ ...record, act })
     try {
       // its pid may be somebody else's since the sample
@@ -97,7 +121,11 @@ export class Guard {
       return true
     } catch (error) {
       this.#refused.add(process.index)
-      this.#parts.write({ ...record, act: 'none', reason: `${act} could not be sent (${(error as NodeJS.ErrnoException).code ?? 'error'})` })
+      this.#parts.write({
+        ...record,
+        act: 'none',
+        reason: `${act} could not be sent (${(error as NodeJS.ErrnoException).code ?? 'error'})`,
+      })
       return false
     }
   }
@@ -106,7 +134,14 @@ export class Guard {
     const status = readStatus(this.#parts.proc, pid)
     // no line of it where the first thread ended before others
     const rssKiB = status.rssKiB < 0 ? rssPages * this.#parts.pageKiB : status.rssKiB
-    return { index, pid, name: shown.name, uid: status.uid < 0 ? uid : status.uid, heldKiB: rssKiB + Math.max(0, status.swapKiB), isOfTree }
+    return {
+      index,
+      pid,
+      name: shown.name,
+      uid: status.uid < 0 ? uid : status.uid,
+      heldKiB: rssKiB + Math.max(0, status.swapKiB),
+      isOfTree,
+    }
   }
 
   #isThere({ pid, startTicks }: Tracked): boolean {

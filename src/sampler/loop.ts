@@ -67,35 +67,90 @@ export class Loop {
   #saidRefused = false
   #isOver = false
 
-  constructor(plan: Plan, roots: Roots, { onFirst, onEnd }: { onFirst: () => void; onEnd: () => void }) {
+  constructor(
+    plan: Plan,
+    roots: Roots,
+    { onFirst, onEnd }: { onFirst: () => void; onEnd: () => void },
+  ) {
     this.#plan = plan
     this.#roots = roots
     this.#onFirst = onFirst
     this.#onEnd = onEnd
-    this.#out = new SampleWriter(join(plan.runDir, 'samples.ndjson'), plan.standing === undefined ? null : { retainMs: plan.standing.retainMs, mostBytes: MOST_BYTES })
+    this.#out = new SampleWriter(
+      join(plan.runDir, 'samples.ndjson'),
+      plan.standing === undefined
+        ? null
+        : { retainMs: plan.standing.retainMs, mostBytes: MOST_BYTES },
+    )
     this.#machine = new Machine(roots)
     this.#host = describeHost(plan, roots, this.#machine)
     this.#discovery = new Discovery(roots.proc)
-    const emit = (record: SampleRecord): void => { this.#write(record) }
+    const emit = (record: SampleRecord): void => {
+      this.#write(record)
+    }
     const now = (): number => Math.round(this.#now())
-    this.#containers = new Containers(plan, roots, { container: this.#host.surroundings.ownContainer, cgroup: this.#machine.cgroup }, { now, emit, onNamed: id => { this.#table.reconsider(id, now()) } })
-    this.#table = new ProcessTable(plan, roots, this.#host.surroundings, this.#containers, emit, process => { this.#ooms.bury(process); this.#containers.stir(process.container) })
+    this.#containers = new Containers(
+      plan,
+      roots,
+      { container: this.#host.surroundings.ownContainer, cgroup: this.#machine.cgroup },
+      {
+        now,
+        emit,
+        onNamed: (id) => {
+          this.#table.reconsider(id, now())
+        },
+      },
+    )
+    this.#table = new ProcessTable(
+      plan,
+      roots,
+      this.#host.surroundings,
+      this.#containers,
+      emit,
+      (process) => {
+        this.#ooms.bury(process)
+        this.#containers.stir(process.container)
+      },
+    )
     this.#marks = new Marks(this.#host.surroundings.marksFile)
     this.#ooms = new OomWatch(this.#machine)
     this.#presence = new Presence(plan, roots, this.#host)
-    this.#schedule = new Schedule(plan.intervalMs, plan.standing === undefined ? plan.durationMs : Number.POSITIVE_INFINITY)
-    const lookers = [...(plan.earlyUpload === true ? [new FullNotice(record => { this.#write(record) })] : []), ...(plan.guardPercent === undefined ? [] : [this.#makeGuard(plan.guardPercent)])]
-    this.#brink = lookers.length === 0 ? null : new Brink(new FullnessReader(this.#machine), lookers)
+    this.#schedule = new Schedule(
+      plan.intervalMs,
+      plan.standing === undefined ? plan.durationMs : Number.POSITIVE_INFINITY,
+    )
+    const lookers = [
+      ...(plan.earlyUpload === true
+        ? [
+            new FullNotice((record) => {
+              this.#write(record)
+            }),
+          ]
+        : []),
+      ...(plan.guardPercent === undefined ? [] : [this.#makeGuard(plan.guardPercent)]),
+    ]
+    this.#brink =
+      lookers.length === 0 ? null : new Brink(new FullnessReader(this.#machine), lookers)
   }
 
   start(): void {
     const { pid, startTicks, clockTicksPerSecond, facts } = this.#host
     const { guardPercent } = this.#plan
     this.#write({
-      k: 'head', v: 1, pid, start: startTicks, tool: this.#plan.toolVersion, t0: this.#startedEpochMs,
-      intervalMs: this.#plan.intervalMs, scope: this.#plan.scope, clockTicksPerSecond, ...(guardPercent === undefined ? {} : { guardPercent }), host: facts,
+      k: 'head',
+      v: 1,
+      pid,
+      start: startTicks,
+      tool: this.#plan.toolVersion,
+      t0: this.#startedEpochMs,
+      intervalMs: this.#plan.intervalMs,
+      scope: this.#plan.scope,
+      clockTicksPerSecond,
+      ...(guardPercent === undefined ? {} : { guardPercent }),
+      host: facts,
     })
-    if (facts.limitedView !== null) this.#write({ k: 'limited', t: 0, reason: facts.limitedView, count: 1 })
+    if (facts.limitedView !== null)
+      this.#write({ k: 'limited', t: 0, reason: facts.limitedView, count: 1 })
     const isSnapshot = this.#plan.mode === 'scan' && this.#plan.durationMs === 0
     // before anybody is told that we are here: the word to stop may follow at once
     if (!isSnapshot) this.#watchControl()
@@ -103,7 +158,10 @@ export class Loop {
     if (needsNames) this.#discover(0)
     const named = needsNames ? this.#containers.waitForNames(NAMES_MS) : null
     if (named === null) this.#begin(0, isSnapshot)
-    else void named.then(() => { if (!this.#isOver) this.#begin(this.#now(), isSnapshot) })
+    else
+      void named.then(() => {
+        if (!this.#isOver) this.#begin(this.#now(), isSnapshot)
+      })
   }
 
   #begin(t: number, isSnapshot: boolean): void {
@@ -131,11 +189,27 @@ export class Loop {
     this.#readSlow(t, Number.POSITIVE_INFINITY, untilMs)
     this.#readPss(t, 'end', untilMs)
     this.#containers.close()
-    if (this.#out.lost > 0) this.#write({ k: 'limited', t: Math.round(t), reason: 'records could not be written (disk full?)', count: this.#out.lost })
-    const nothing = this.#table.matched === 0 && (this.#plan.include.length > 0 || this.#plan.scope === 'targets')
+    if (this.#out.lost > 0)
+      this.#write({
+        k: 'limited',
+        t: Math.round(t),
+        reason: 'records could not be written (disk full?)',
+        count: this.#out.lost,
+      })
+    const nothing =
+      this.#table.matched === 0 && (this.#plan.include.length > 0 || this.#plan.scope === 'targets')
     this.#write({
-      k: 'end', t: Math.round(t), n: this.#ticks, why, ...readOwnCost(), missedTicks: this.#schedule.missed,
-      seen: this.#table.seen, matched: this.#table.matched, nearest: nothing ? pickNearest(this.#plan, [...this.#table.names(), ...this.#containers.listNames()]) : [],
+      k: 'end',
+      t: Math.round(t),
+      n: this.#ticks,
+      why,
+      ...readOwnCost(),
+      missedTicks: this.#schedule.missed,
+      seen: this.#table.seen,
+      matched: this.#table.matched,
+      nearest: nothing
+        ? pickNearest(this.#plan, [...this.#table.names(), ...this.#containers.listNames()])
+        : [],
     })
     this.#out.close()
     this.#marks.close()
@@ -144,17 +218,28 @@ export class Loop {
   }
 
   #sleep(): void {
-    this.#timer = setTimeout(() => { this.#wake() }, this.#schedule.waitMs(this.#now()))
+    this.#timer = setTimeout(() => {
+      this.#wake()
+    }, this.#schedule.waitMs(this.#now()))
   }
 
   #wake(): void {
     const t = this.#now()
     for (const record of this.#clock.look(t)) this.#write(record)
-    if (existsSync(join(this.#plan.runDir, 'control', 'stop'))) { this.stop('stop'); return }
-    if (this.#schedule.isOver(t)) { this.stop('deadline'); return }
+    if (existsSync(join(this.#plan.runDir, 'control', 'stop'))) {
+      this.stop('stop')
+      return
+    }
+    if (this.#schedule.isOver(t)) {
+      this.stop('deadline')
+      return
+    }
     if (this.#schedule.isDue(t)) this.#tick(t)
     else this.#discover(t)
-    if (this.#presence.isGone(this.#table)) { this.stop('gone'); return }
+    if (this.#presence.isGone(this.#table)) {
+      this.stop('gone')
+      return
+    }
     this.#sleep()
   }
 
@@ -184,7 +269,8 @@ export class Loop {
       }
       const rss = lastResidentPages()
       const shared = lastSharedPages()
-      if (isFull || rss !== process.rssPages || shared !== process.sharedPages) p.push(process.index, rss * pageKiB, shared * pageKiB)
+      if (isFull || rss !== process.rssPages || shared !== process.sharedPages)
+        p.push(process.index, rss * pageKiB, shared * pageKiB)
       process.rssPages = rss
       process.sharedPages = shared
       anonPages += rss - shared
@@ -192,7 +278,12 @@ export class Loop {
     }
     this.#ticks++
     this.#write({
-      k: 'tick', n: this.#ticks, t: Math.round(t), ...(isFull ? { full: true } : {}), p, ...(unread.length > 0 ? { x: unread } : {}),
+      k: 'tick',
+      n: this.#ticks,
+      t: Math.round(t),
+      ...(isFull ? { full: true } : {}),
+      p,
+      ...(unread.length > 0 ? { x: unread } : {}),
       ...this.#machine.readTick(),
     })
     return anonPages + sharedPages
@@ -206,19 +297,26 @@ export class Loop {
 
   #bury(process: Tracked, t: number, isListed: boolean): void {
     this.#table.bury(process, Math.round(t), isListed)
-    if (!isListed && existsSync(`${this.#roots.proc}/${String(process.pid)}`)) this.#discovery.force()
+    if (!isListed && existsSync(`${this.#roots.proc}/${String(process.pid)}`))
+      this.#discovery.force()
   }
 
   #readRest(t: number, totalPages: number): void {
     const { largestMs, allMs } = choosePace(this.#plan, t, this.#table.tracked.size)
     const isSlow = t - this.#slowMs >= largestMs
-    for (const record of this.#ooms.look(Math.round(t), { withHost: isSlow || this.#isOver, isLast: this.#isOver })) this.#write(record)
-    for (const name of this.#marks.read(this.#isOver)) this.#write({ k: 'mark', t: Math.round(t), name })
+    for (const record of this.#ooms.look(Math.round(t), {
+      withHost: isSlow || this.#isOver,
+      isLast: this.#isOver,
+    }))
+      this.#write(record)
+    for (const name of this.#marks.read(this.#isOver))
+      this.#write({ k: 'mark', t: Math.round(t), name })
     this.#containers.look(isSlow ? 'all' : 'stirred')
     this.#out.syncSometimes(t)
     if (this.#isOver) return
     const untilMs = performance.now() + BUDGET_MS
-    if (isSlow) this.#readSlow(t, t - this.#allSlowMs >= allMs ? Number.POSITIVE_INFINITY : LARGEST, untilMs)
+    if (isSlow)
+      this.#readSlow(t, t - this.#allSlowMs >= allMs ? Number.POSITIVE_INFINITY : LARGEST, untilMs)
     if (totalPages <= this.#pssPages * PEAK_FACTOR || t - this.#pssMs < PSS_EVERY_MS) return
     const why = this.#pssPages === 0 ? 'start' : 'peak'
     this.#pssPages = totalPages
@@ -233,35 +331,59 @@ export class Loop {
     const { swapTotalKiB } = this.#host.facts
     const usesSwap = swapTotalKiB > 0 && this.#machine.readMeminfo().swapFreeKiB < swapTotalKiB
     const request = { table: this.#table, proc: this.#roots.proc, untilMs }
-    for (const record of readSlow(at, request, { most, usesSwap, ownUid: this.#host.uid })) this.#write(record)
+    for (const record of readSlow(at, request, { most, usesSwap, ownUid: this.#host.uid }))
+      this.#write(record)
     this.#write({ k: 'cost', t: at, ...readOwnCost(), missedTicks: this.#schedule.missed })
   }
 
   #readPss(t: number, why: Pss['why'], untilMs: number): void {
     this.#pssMs = t
-    const { records, refused } = readPss(Math.round(t), why, { table: this.#table, proc: this.#roots.proc, untilMs }, this.#host.pageKiB)
+    const { records, refused } = readPss(
+      Math.round(t),
+      why,
+      { table: this.#table, proc: this.#roots.proc, untilMs },
+      this.#host.pageKiB,
+    )
     for (const record of records) this.#write(record)
-    if (refused > 0 && !this.#saidRefused) this.#write({ k: 'limited', t: Math.round(t), reason: 'PSS of so many of the largest processes cannot be read', count: refused })
+    if (refused > 0 && !this.#saidRefused)
+      this.#write({
+        k: 'limited',
+        t: Math.round(t),
+        reason: 'PSS of so many of the largest processes cannot be read',
+        count: refused,
+      })
     this.#saidRefused ||= refused > 0
   }
 
   #makeGuard(percent: number): Guard {
     return new Guard({
-      percent, table: this.#table, proc: this.#roots.proc, pageKiB: this.#host.pageKiB, ownUid: this.#host.uid,
+      percent,
+      table: this.#table,
+      proc: this.#roots.proc,
+      pageKiB: this.#host.pageKiB,
+      ownUid: this.#host.uid,
       protectedPids: new Set([process.pid, ...this.#host.surroundings.ancestors]),
-      sample: () => { this.#sample(this.#now()) },
-      write: record => {
+      sample: () => {
+        this.#sample(this.#now())
+      },
+      write: (record) => {
         this.#write(record)
         this.#out.sync()
       },
-      kill: (pid, signal) => { process.kill(pid, signal) },
+      kill: (pid, signal) => {
+        process.kill(pid, signal)
+      },
     })
   }
 
   #watchControl(): void {
     try {
-      this.#watcher = watch(join(this.#plan.runDir, 'control'), (_event, name) => { if (name === 'stop') this.stop('stop') })
-      this.#watcher.on('error', () => { this.#watcher = null })
+      this.#watcher = watch(join(this.#plan.runDir, 'control'), (_event, name) => {
+        if (name === 'stop') this.stop('stop')
+      })
+      this.#watcher.on('error', () => {
+        this.#watcher = null
+      })
     } catch {
       this.#watcher = null // no inotify left: each wake-up looks for the stop file as well
     }
@@ -278,5 +400,8 @@ export class Loop {
 
 function readOwnCost(): { cpuMs: number; rssKiB: number } {
   const { user, system } = process.cpuUsage()
-  return { cpuMs: Math.round((user + system) / 1000), rssKiB: Math.round(process.memoryUsage.rss() / 1024) }
+  return {
+    cpuMs: Math.round((user + system) / 1000),
+    rssKiB: Math.round(process.memoryUsage.rss() / 1024),
+  }
 }

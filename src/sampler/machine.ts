@@ -43,7 +43,10 @@ export class Machine {
     const { availableKiB, freeKiB, swapFreeKiB } = this.readMeminfo()
     const kib = (file: CachedFile): number => Math.round(Number(file.read()) / 1024) || 0
     const limitKiB = Math.floor((parseLimit(this.#limit.read()) ?? 0) / 1024)
-    const cg = this.cgroup.version === 0 ? null : [kib(this.#usage), kib(this.#peak), kib(this.#swap), limitKiB] as const
+    const cg =
+      this.cgroup.version === 0
+        ? null
+        : ([kib(this.#usage), kib(this.#peak), kib(this.#swap), limitKiB] as const)
     return {
       ...this.#ifChanged('mem', [availableKiB, freeKiB, swapFreeKiB] as const),
       ...this.#ifChanged('psi', parsePressure(this.#pressure.read())),
@@ -61,7 +64,10 @@ export class Machine {
     return parseOomKills(this.#vmstat.read())
   }
 
-  #ifChanged<K extends 'mem' | 'psi' | 'cg', V extends readonly number[]>(key: K, value: V | null): Partial<Record<K, V>> {
+  #ifChanged<K extends 'mem' | 'psi' | 'cg', V extends readonly number[]>(
+    key: K,
+    value: V | null,
+  ): Partial<Record<K, V>> {
     if (value === null) return {}
     const text = value.join()
     if (text === this.#last[key]) return {}

@@ -6,7 +6,7 @@ const MOST = 10_000
 const LONGEST_BYTES = 200
 /** All that the file may hold of use; empty lines beyond are read on in later ticks. */
 const MOST_BYTES_A_CALL = MOST * (LONGEST_BYTES + 1)
-const LINE_BREAK = 0x0A
+const LINE_BREAK = 0x0a
 
 /** Names that processes append to the marks file, as they come. Untrusted: capped in number and length, no control characters. */
 export class Marks {
@@ -24,11 +24,15 @@ export class Marks {
   read(isLast = false): string[] {
     const names: string[] = []
     const until = this.#position + MOST_BYTES_A_CALL
-    for (let length = this.#buffer.length; length === this.#buffer.length && this.#left > 0 && this.#position < until;) {
+    for (
+      let length = this.#buffer.length;
+      length === this.#buffer.length && this.#left > 0 && this.#position < until;
+    ) {
       length = this.#readPart()
       if (length > 0) names.push(...this.#take(this.#buffer.subarray(0, length)))
     }
-    if (isLast && this.#rest.length > 0 && this.#left > 0) names.push(...this.#take(Buffer.of(LINE_BREAK)))
+    if (isLast && this.#rest.length > 0 && this.#left > 0)
+      names.push(...this.#take(Buffer.of(LINE_BREAK)))
     return names
   }
 
@@ -51,7 +55,11 @@ export class Marks {
     const bytes = Buffer.concat([this.#rest, appended])
     const names: string[] = []
     let from = 0
-    for (let end = bytes.indexOf(LINE_BREAK); end >= 0 && this.#left > 0; end = bytes.indexOf(LINE_BREAK, from)) {
+    for (
+      let end = bytes.indexOf(LINE_BREAK);
+      end >= 0 && this.#left > 0;
+      end = bytes.indexOf(LINE_BREAK, from)
+    ) {
       const name = cleanName(bytes.subarray(from, end))
       if (name !== '') {
         names.push(name)
@@ -67,13 +75,15 @@ export class Marks {
 
 function cleanName(line: Buffer): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-  return decodeForeign(cut(line)).trim().replace(/[\u0000-\u001F\u007F]/g, '?')
+  return decodeForeign(cut(line))
+    .trim()
+    .replace(/[\u0000-\u001F\u007F]/g, '?')
 }
 
 /** To 200 bytes, not within a character (whose bytes but the first are 10xxxxxx, three at most). */
 function cut(line: Buffer): Buffer {
   if (line.length <= LONGEST_BYTES) return line
   let end = LONGEST_BYTES
-  while (end > LONGEST_BYTES - 3 && ((line[end] ?? 0) & 0xC0) === 0x80) end--
+  while (end > LONGEST_BYTES - 3 && ((line[end] ?? 0) & 0xc0) === 0x80) end--
   return line.subarray(0, end)
 }

@@ -36,13 +36,23 @@ export class OomWatch {
     const gone = this.#gone
     const here = this.#countHere(t)
     // a container that the job started has a cgroup of its own, beside the job's: its kill rises on the host only, and somebody vanishes
-    const onHost = withHost || gone.length > 0 || here !== null ? this.#countOnHost(t, here?.rise ?? 0, gone.length > 0) : null
+    const onHost =
+      withHost || gone.length > 0 || here !== null
+        ? this.#countOnHost(t, here?.rise ?? 0, gone.length > 0)
+        : null
     const risen = here ?? onHost
     this.#gone = []
-    const waiting = this.#waiting === null ? null : { risen: this.#waiting.risen, gone: [...this.#waiting.gone, ...gone] }
-    const isSettled = waiting !== null && (isLast || risen !== null || t - waiting.risen.t >= SETTLE_MS)
+    const waiting =
+      this.#waiting === null
+        ? null
+        : { risen: this.#waiting.risen, gone: [...this.#waiting.gone, ...gone] }
+    const isSettled =
+      waiting !== null && (isLast || risen !== null || t - waiting.risen.t >= SETTLE_MS)
     this.#waiting = isLast ? null : risen === null ? (isSettled ? null : waiting) : { risen, gone }
-    return [...(isSettled ? [buildOom(waiting.risen, waiting.gone)] : []), ...(risen !== null && isLast ? [buildOom(risen, gone)] : [])]
+    return [
+      ...(isSettled ? [buildOom(waiting.risen, waiting.gone)] : []),
+      ...(risen !== null && isLast ? [buildOom(risen, gone)] : []),
+    ]
   }
 
   #countHere(t: number): Risen | null {
@@ -56,10 +66,19 @@ export class OomWatch {
     const [before, now] = [this.#onHost, this.#machine.readKillsOnHost()]
     this.#onHost = now
     const rise = now - before - riseHere
-    return before >= 0 && now >= 0 && rise > 0 && (this.#here < 0 || somebodyVanished) ? { t, where: 'host', rise } : null
+    return before >= 0 && now >= 0 && rise > 0 && (this.#here < 0 || somebodyVanished)
+      ? { t, where: 'host', rise }
+      : null
   }
 }
 
 function buildOom(risen: Risen, gone: readonly Tracked[]): Oom {
-  return { k: 'oom', ...risen, gone: [...gone].sort((a, b) => b.rssPages - a.rssPages).slice(0, MOST_NAMED).map(({ index }) => index) }
+  return {
+    k: 'oom',
+    ...risen,
+    gone: [...gone]
+      .sort((a, b) => b.rssPages - a.rssPages)
+      .slice(0, MOST_NAMED)
+      .map(({ index }) => index),
+  }
 }

@@ -11,7 +11,11 @@ const SIBLINGS = ['main', 'post', 'cli', 'sampler']
  * True for a process of any instance of this tool: it runs one of four bundles that lie side by side. A user's own
  * `dist/main/index.js` has no such siblings.
  */
-export function isOwnProcess(proc: string, pid: number, { name, words }: { readonly name: string; readonly words: readonly string[] }): boolean {
+export function isOwnProcess(
+  proc: string,
+  pid: number,
+  { name, words }: { readonly name: string; readonly words: readonly string[] },
+): boolean {
   if (findInterpreter(name)?.runtime !== 'node') return false
   const entry = findScript(words, name)
   if (!ENTRY.test(entry) && basename(entry) !== COMMAND) return false
@@ -23,7 +27,7 @@ export function isOwnProcess(proc: string, pid: number, { name, words }: { reado
 
 function hasSiblings(entry: string): boolean {
   const dist = dirname(dirname(entry))
-  return ENTRY.test(entry) && SIBLINGS.every(name => existsSync(join(dist, name, 'index.js')))
+  return ENTRY.test(entry) && SIBLINGS.every((name) => existsSync(join(dist, name, 'index.js')))
 }
 
 /** npm puts a link named after the command into its `bin`. */

@@ -28,9 +28,15 @@ export class Presence {
     if (this.#plan.scope !== 'targets') return false
     if (table.tracked.size > 0) this.#hadTargets = true
     // later arrivals count until the deadline where there is one, and in a standing watch
-    const mayReturn = this.#plan.targetGlobs.length > 0 && (this.#plan.durationMs > 0 || this.#plan.standing !== undefined)
+    const mayReturn =
+      this.#plan.targetGlobs.length > 0 &&
+      (this.#plan.durationMs > 0 || this.#plan.standing !== undefined)
     // a pid that is not there at the start will not come
-    return table.tracked.size === 0 && !mayReturn && (this.#hadTargets || this.#plan.targetGlobs.length === 0)
+    return (
+      table.tracked.size === 0 &&
+      !mayReturn &&
+      (this.#hadTargets || this.#plan.targetGlobs.length === 0)
+    )
   }
 
   #isGuardianGone(): boolean {

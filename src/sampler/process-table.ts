@@ -4,7 +4,13 @@ import type { Plan } from '../plan/plan.ts'
 import type { Birth, SampleRecord } from '../samples/record.ts'
 import type { Containers } from './containers.ts'
 import { decodeForeign } from './decode-foreign.ts'
-import { describeCommand, describeScript, nameProcess, runtimeOf, type Appearance } from './describe-process.ts'
+import {
+  describeCommand,
+  describeScript,
+  nameProcess,
+  runtimeOf,
+  type Appearance,
+} from './describe-process.ts'
 import type { Listing } from './discovery.ts'
 import { countSpareFiles } from './file-budget.ts'
 import { findVersion } from './find-version.ts'
@@ -12,7 +18,16 @@ import { isForContainers, matchesContainer } from '../globs/container-globs.ts'
 import { matchesAny } from '../globs/match-glob.ts'
 import { openFile } from './open-file.ts'
 import { isOwnProcess } from './own-process.ts'
-import { hasEnvironment, isGoProgram, parseCmdline, readCmdline, readExecutable, readHousing, readStat, readStatus } from './readers/index.ts'
+import {
+  hasEnvironment,
+  isGoProgram,
+  parseCmdline,
+  readCmdline,
+  readExecutable,
+  readHousing,
+  readStat,
+  readStatus,
+} from './readers/index.ts'
 import type { Housing } from './readers/cgroup.ts'
 import { isEnded, type Stat } from './readers/stat.ts'
 import { closeStatm } from './readers/statm.ts'
@@ -21,14 +36,18 @@ import { Scope, type Surroundings } from './scope.ts'
 
 /** A process that is recorded. */
 export interface Tracked {
-  readonly index: number; readonly pid: number; readonly startTicks: number; readonly uid: number
+  readonly index: number
+  readonly pid: number
+  readonly startTicks: number
+  readonly uid: number
   /** id, cut; '' outside of one */
   readonly container: string
   /** it is known to belong to the command, the targets or the job, and not to somebody who merely came while these were watched */
   readonly isOfTree: boolean
   /** descriptor of its statm, -1 where none was left */
   file: number
-  rssPages: number; sharedPages: number
+  rssPages: number
+  sharedPages: number
   cpuTicks: number
   shown: Shown
 }
@@ -36,8 +55,11 @@ export interface Tracked {
 type Shown = Pick<Birth, 'name' | 'comm' | 'cmd' | 'script' | 'rt'>
 
 interface Known {
-  readonly pid: number; readonly startTicks: number; readonly isOld: boolean
-  ppid: number; comm: string
+  readonly pid: number
+  readonly startTicks: number
+  readonly isOld: boolean
+  ppid: number
+  comm: string
   /** its identity is looked at again until this time: a child is born with its parent's name and takes its own by exec */
   youngUntilMs: number
   membership: 'root' | 'member' | 'outside'
@@ -80,7 +102,14 @@ export class ProcessTable {
   matched = 0
 
   /** `onLeave`: a recorded process ended, however that was noticed. */
-  constructor(plan: Plan, { proc }: Roots, around: Surroundings, containers: Containers, emit: (record: SampleRecord) => void, onLeave: (process: Tracked) => void) {
+  constructor(
+    plan: Plan,
+    { proc }: Roots,
+    around: Surroundings,
+    containers: Containers,
+    emit: (record: SampleRecord) => void,
+    onLeave: (process: Tracked) => void,
+  ) {
     this.#plan = plan
     this.#proc = proc
     this.#around = around
@@ -95,11 +124,16 @@ export class ProcessTable {
   /** Meets who is new in a listing, forgets who is gone or was replaced. */
   update(t: number, listing: Listing): void {
     const { pids, isWhole, isRegular } = listing
-    const doubtful = isWhole ? this.#known.values() : [...pids].flatMap(pid => this.#known.get(pid) ?? [])
-    for (const known of doubtful) if (!pids.has(known.pid) || this.#wasReplaced(known, listing)) this.#forget(known, t)
+    const doubtful = isWhole
+      ? this.#known.values()
+      : [...pids].flatMap((pid) => this.#known.get(pid) ?? [])
+    for (const known of doubtful)
+      if (!pids.has(known.pid) || this.#wasReplaced(known, listing)) this.#forget(known, t)
     for (const pid of pids) if (!this.#known.has(pid)) this.#meet(pid, t, pids)
     this.#isFirstListing = false
-    if (isRegular) for (const known of this.#known.values()) if (known.tracked === null && this.#mayJoin(known)) this.#look(known, t)
+    if (isRegular)
+      for (const known of this.#known.values())
+        if (known.tracked === null && this.#mayJoin(known)) this.#look(known, t)
   }
 
   /** Looks again at the processes that were born a moment ago. */
@@ -145,7 +179,10 @@ export class ProcessTable {
 
   /** Names in view, most frequent first: what is nearest in spelling to what was asked for comes from these. */
   names(): string[] {
-    return [...this.#names].sort((a, b) => b[1] - a[1]).slice(0, 200).map(([name]) => name)
+    return [...this.#names]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 200)
+      .map(([name]) => name)
   }
 
   closeAll(): void {
@@ -156,12 +193,28 @@ export class ProcessTable {
     const stat = readStat(this.#proc, pid)
     if (stat === null) return
     // parents first, whatever the order of the listing: a child is a member because its parent is
-    if (depth < MOST_PARENTS && stat.ppid !== pid && !this.#known.has(stat.ppid) && listed.has(stat.ppid)) this.#meet(stat.ppid, t, listed, depth + 1)
+    if (
+      depth < MOST_PARENTS &&
+      stat.ppid !== pid &&
+      !this.#known.has(stat.ppid) &&
+      listed.has(stat.ppid)
+    )
+      this.#meet(stat.ppid, t, listed, depth + 1)
     if (this.#known.has(pid)) return
     const isOld = this.#isFirstListing
     const known: Known = {
-      pid, startTicks: stat.startTicks, isOld, ppid: stat.ppid, comm: stat.comm, youngUntilMs: isOld ? 0 : t + YOUNG_MS,
-      membership: 'outside', hasEntered: hasEntered(pid, stat) || (this.#known.get(stat.ppid)?.hasEntered ?? false), isFinal: stat.isKernelThread || isEnded(stat), container: '', identity: '', tracked: null,
+      pid,
+      startTicks: stat.startTicks,
+      isOld,
+      ppid: stat.ppid,
+      comm: stat.comm,
+      youngUntilMs: isOld ? 0 : t + YOUNG_MS,
+      membership: 'outside',
+      hasEntered: hasEntered(pid, stat) || (this.#known.get(stat.ppid)?.hasEntered ?? false),
+      isFinal: stat.isKernelThread || isEnded(stat),
+      container: '',
+      identity: '',
+      tracked: null,
     }
     this.#known.set(pid, known)
     if (!stat.isKernelThread) this.seen++
@@ -171,7 +224,8 @@ export class ProcessTable {
     if (isOld) return
     this.#young.add(known)
     const { runnerWorkerPid } = this.#around
-    if (runnerWorkerPid !== 0 && stat.ppid === runnerWorkerPid && !isOwn) this.#emit({ k: 'step', t, pid, name: describeCommand(appearance, name, 'name') })
+    if (runnerWorkerPid !== 0 && stat.ppid === runnerWorkerPid && !isOwn)
+      this.#emit({ k: 'step', t, pid, name: describeCommand(appearance, name, 'name') })
   }
 
   /** Looks whether a process is who it was; cheap when nothing changed. */
@@ -186,7 +240,11 @@ export class ProcessTable {
   }
 
   /** Reads who a process is now, and decides anew whether it is recorded. */
-  #appear(known: Known, t: number, stat: Stat): { name: string; appearance: Appearance; isOwn: boolean } {
+  #appear(
+    known: Known,
+    t: number,
+    stat: Stat,
+  ): { name: string; appearance: Appearance; isOwn: boolean } {
     const { pid } = known
     const executable = readExecutable(this.#proc, pid)
     const cmdline = readCmdline(this.#proc, pid)
@@ -199,12 +257,23 @@ export class ProcessTable {
     const isOwn = isOwnProcess(this.#proc, pid, { name, words })
     if (known.membership === 'outside') {
       known.membership = this.#scope.decide({
-        pid, ppid: stat.ppid, pgrp: stat.pgrp, session: stat.session, name, words, container: housing.container, isOwn, isOld: known.isOld,
+        pid,
+        ppid: stat.ppid,
+        pgrp: stat.pgrp,
+        session: stat.session,
+        name,
+        words,
+        container: housing.container,
+        isOwn,
+        isOld: known.isOld,
         hasEnvironment: (key, value) => hasEnvironment(this.#proc, pid, key, value),
       })
     }
     known.container = housing.container
-    const isWanted = known.membership !== 'outside' && (!isOwn || this.#plan.watchesCanaries === true) && this.#isChosen([name, words.join(' ')], housing)
+    const isWanted =
+      known.membership !== 'outside' &&
+      (!isOwn || this.#plan.watchesCanaries === true) &&
+      this.#isChosen([name, words.join(' ')], housing)
     if (isWanted) this.#show(known, t, this.#describe(appearance, name, pid), housing)
     // it took a name by exec that is not wanted: what was recorded of it was its parent's image
     else if (known.tracked !== null) this.#leave(known.tracked, t)
@@ -215,11 +284,13 @@ export class ProcessTable {
   /** By `include` and `exclude`. Whose container has no name yet is left out until it has. */
   #isChosen(texts: readonly string[], housing: Housing): boolean {
     const { include, exclude } = this.#plan
-    if (!this.choosesContainers || housing.place === null) return (include.length === 0 || matchesAny(include, texts)) && !matchesAny(exclude, texts)
+    if (!this.choosesContainers || housing.place === null)
+      return (include.length === 0 || matchesAny(include, texts)) && !matchesAny(exclude, texts)
     this.#containers.meet(housing)
     const names = this.#containers.namesOf(housing.container)
     if (names === null) return false
-    const matches = (globs: readonly Glob[]): boolean => matchesAny(globs, texts) || matchesContainer(globs, names)
+    const matches = (globs: readonly Glob[]): boolean =>
+      matchesAny(globs, texts) || matchesContainer(globs, names)
     return (include.length === 0 || matches(include)) && !matches(exclude)
   }
 
@@ -227,8 +298,12 @@ export class ProcessTable {
     const script = describeScript(appearance, name)
     const version = findVersion(appearance.executable, name)
     return {
-      name, comm: appearance.comm, cmd: describeCommand(appearance, name, this.#plan.commandLines), ...(script === '' ? {} : { script }),
-      rt: runtimeOf(name, () => isGoProgram(this.#proc, pid)), ...(version === '' ? {} : { ver: version }),
+      name,
+      comm: appearance.comm,
+      cmd: describeCommand(appearance, name, this.#plan.commandLines),
+      ...(script === '' ? {} : { script }),
+      rt: runtimeOf(name, () => isGoProgram(this.#proc, pid)),
+      ...(version === '' ? {} : { ver: version }),
     }
   }
 
@@ -238,27 +313,53 @@ export class ProcessTable {
       this.#track(known, t, shown, housing)
       return
     }
-    const changed = Object.entries({ script: '', ver: '', ...shown }).filter(([key, value]) => value !== (tracked.shown[key as keyof Shown] ?? ''))
+    const changed = Object.entries({ script: '', ver: '', ...shown }).filter(
+      ([key, value]) => value !== (tracked.shown[key as keyof Shown] ?? ''),
+    )
     tracked.shown = shown
-    if (changed.length > 0) this.#emit({ k: 'change', t, i: tracked.index, ...Object.fromEntries(changed) })
+    if (changed.length > 0)
+      this.#emit({ k: 'change', t, i: tracked.index, ...Object.fromEntries(changed) })
   }
 
   #track(known: Known, t: number, shown: Shown, housing: Housing): void {
     const { container, path } = housing
     const { uid, hwmKiB } = readStatus(this.#proc, known.pid)
     const tracked: Tracked = {
-      index: this.#nextIndex++, pid: known.pid, startTicks: known.startTicks, uid, container, isOfTree: this.#scope.isOfTree({ ...known, container }), file: this.#openFile(known.pid),
-      rssPages: 0, sharedPages: 0, cpuTicks: 0, shown,
+      index: this.#nextIndex++,
+      pid: known.pid,
+      startTicks: known.startTicks,
+      uid,
+      container,
+      isOfTree: this.#scope.isOfTree({ ...known, container }),
+      file: this.#openFile(known.pid),
+      rssPages: 0,
+      sharedPages: 0,
+      cpuTicks: 0,
+      shown,
     }
     known.tracked = tracked
     this.tracked.set(known.pid, tracked)
     this.matched++
     this.#emit({
-      k: 'birth', t, i: tracked.index, pid: known.pid, ppid: known.ppid, start: known.startTicks, uid, ...shown,
+      k: 'birth',
+      t,
+      i: tracked.index,
+      pid: known.pid,
+      ppid: known.ppid,
+      start: known.startTicks,
+      uid,
+      ...shown,
       ...(hwmKiB > 0 ? { hwmKiB } : {}),
-      ...(container !== '' ? { container } : path !== this.#around.ownCgroup ? { cgroup: path } : {}),
-      ...(known.isOld ? { old: true } : {}), ...(known.membership === 'root' ? { root: true } : {}),
-      ...(!known.isOld && known.identity === this.#known.get(known.ppid)?.identity ? { fork: true } : {}),
+      ...(container !== ''
+        ? { container }
+        : path !== this.#around.ownCgroup
+          ? { cgroup: path }
+          : {}),
+      ...(known.isOld ? { old: true } : {}),
+      ...(known.membership === 'root' ? { root: true } : {}),
+      ...(!known.isOld && known.identity === this.#known.get(known.ppid)?.identity
+        ? { fork: true }
+        : {}),
     })
     this.#containers.watch(housing)
   }
@@ -279,7 +380,8 @@ export class ProcessTable {
   }
 
   #countName(name: string): void {
-    if (this.#names.size < MOST_NAMES || this.#names.has(name)) this.#names.set(name, (this.#names.get(name) ?? 0) + 1)
+    if (this.#names.size < MOST_NAMES || this.#names.has(name))
+      this.#names.set(name, (this.#names.get(name) ?? 0) + 1)
   }
 
   #mayJoin(known: Known): boolean {
@@ -290,7 +392,11 @@ export class ProcessTable {
   #wasReplaced(known: Known, { wasGivenOut }: Listing): boolean {
     if (known.tracked !== null || !wasGivenOut(known.pid)) return false
     const stat = readStat(this.#proc, known.pid)
-    return stat !== null && (stat.startTicks !== known.startTicks || (stat.ppid !== known.ppid && stat.comm !== known.comm))
+    return (
+      stat !== null &&
+      (stat.startTicks !== known.startTicks ||
+        (stat.ppid !== known.ppid && stat.comm !== known.comm))
+    )
   }
 
   #forget(known: Known, t: number): void {

@@ -37,7 +37,11 @@ export class CachedFile {
   read(): string {
     if (this.#file < 0) return ''
     try {
-      return this.#buffer.toString('latin1', 0, readSync(this.#file, this.#buffer, 0, this.#buffer.length, 0))
+      return this.#buffer.toString(
+        'latin1',
+        0,
+        readSync(this.#file, this.#buffer, 0, this.#buffer.length, 0),
+      )
     } catch {
       return ''
     }

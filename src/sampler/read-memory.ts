@@ -32,7 +32,10 @@ function isSomebodyElse(process: Tracked, stat: Stat): boolean {
   return stat.startTicks !== process.startTicks || stat.cpuTicks < process.cpuTicks
 }
 
-function explain({ pid, startTicks }: Tracked, proc: string): 'read' | 'unread' | 'zombie' | 'gone' {
+function explain(
+  { pid, startTicks }: Tracked,
+  proc: string,
+): 'read' | 'unread' | 'zombie' | 'gone' {
   const stat = readStat(proc, pid)
   if (stat === null) return existsSync(`${proc}/${String(pid)}`) ? 'unread' : 'gone'
   if (stat.startTicks !== startTicks) return 'gone'

@@ -12,15 +12,23 @@ export function redactWords(words: readonly string[]): string[] {
   let hidesNext = false
   return words.map((word, at) => {
     const isHidden = hidesNext
-    hidesNext = at > 0 && !isHidden && (options.some(({ before }) => before.test(word)) || namesSecret(word))
+    hidesNext =
+      at > 0 && !isHidden && (options.some(({ before }) => before.test(word)) || namesSecret(word))
     if (isHidden) return HIDDEN
-    return at === 0 ? word : redactWord(word, options.flatMap(({ attached }) => attached ?? []))
+    return at === 0
+      ? word
+      : redactWord(
+          word,
+          options.flatMap(({ attached }) => attached ?? []),
+        )
   })
 }
 
 /** `--password`, `-pass`, `aws_secret_access_key`: the next word is the value. A plain word such as `token` is too common for that. */
 function namesSecret(word: string): boolean {
-  return /^--?[A-Za-z][\w.-]*$/.test(word) || /^[A-Za-z]\w*_\w+$/.test(word) ? isSecretName(word) : false
+  return /^--?[A-Za-z][\w.-]*$/.test(word) || /^[A-Za-z]\w*_\w+$/.test(word)
+    ? isSecretName(word)
+    : false
 }
 
 /** From a secret's name on all is hidden: where the value ends is different in each program. */

@@ -14,9 +14,18 @@ const READY_FD = 3
 export function runSampler(runDir: string, saysReady: boolean): void {
   lowerOomScore(realRoots.proc)
   const plan = JSON.parse(readFileSync(join(runDir, 'plan.json'), 'utf8')) as Plan
-  const loop = new Loop({ ...plan, runDir }, realRoots, { onFirst: saysReady ? sayReady : () => undefined, onEnd: () => { process.exitCode = 0 } })
-  process.on('SIGTERM', () => { loop.stop('signal') })
-  process.on('SIGINT', () => { loop.stop('signal') })
+  const loop = new Loop({ ...plan, runDir }, realRoots, {
+    onFirst: saysReady ? sayReady : () => undefined,
+    onEnd: () => {
+      process.exitCode = 0
+    },
+  })
+  process.on('SIGTERM', () => {
+    loop.stop('signal')
+  })
+  process.on('SIGINT', () => {
+    loop.stop('signal')
+  })
   loop.start()
 }
 

@@ -23,7 +23,10 @@ export class Schedule {
 
   /** How long to sleep. */
   waitMs(nowMs: number): number {
-    return Math.max(0, Math.min(this.#next * this.#intervalMs, this.#deadlineMs, nowMs + WAKE_EVERY_MS) - nowMs)
+    return Math.max(
+      0,
+      Math.min(this.#next * this.#intervalMs, this.#deadlineMs, nowMs + WAKE_EVERY_MS) - nowMs,
+    )
   }
 
   isDue(nowMs: number): boolean {

@@ -3,8 +3,12 @@ import { matchesAny } from '../globs/match-glob.ts'
 
 /** What is known of a process when it is decided whether it belongs to what is watched. */
 export interface Candidate {
-  readonly pid: number; readonly ppid: number; readonly pgrp: number; readonly session: number
-  readonly name: string; readonly words: readonly string[]
+  readonly pid: number
+  readonly ppid: number
+  readonly pgrp: number
+  readonly session: number
+  readonly name: string
+  readonly words: readonly string[]
   readonly container: string
   readonly isOwn: boolean
   /** was there before sampling began */
@@ -15,8 +19,11 @@ export interface Candidate {
 
 /** Where the sampler itself stands. */
 export interface Surroundings {
-  readonly ownPid: number; readonly ownContainer: string; readonly ownCgroup: string
-  readonly runnerWorkerPid: number; readonly trackingId: string
+  readonly ownPid: number
+  readonly ownContainer: string
+  readonly ownCgroup: string
+  readonly runnerWorkerPid: number
+  readonly trackingId: string
   /** parentPid and its ancestors */
   readonly ancestors: ReadonlySet<number>
   readonly marksFile: string
@@ -50,10 +57,19 @@ export class Scope {
    * Of what is recorded, what is known to be the command's, the targets' or the job's own: what may be stopped. In another container, or where
    * no worker of the runner is visible, it may be anybody's that came meanwhile; only what entered a container job from outside is a step's then.
    */
-  isOfTree({ isOld, hasEntered, container }: { readonly isOld: boolean; readonly hasEntered: boolean; readonly container: string }): boolean {
+  isOfTree({
+    isOld,
+    hasEntered,
+    container,
+  }: {
+    readonly isOld: boolean
+    readonly hasEntered: boolean
+    readonly container: string
+  }): boolean {
     const { scope } = this.#plan
     if (scope === 'targets') return true
-    if (scope === 'system' || (container !== '' && container !== this.#around.ownContainer)) return false
+    if (scope === 'system' || (container !== '' && container !== this.#around.ownContainer))
+      return false
     return scope === 'workload' || this.#around.runnerWorkerPid !== 0 || (hasEntered && !isOld)
   }
 
@@ -64,22 +80,37 @@ export class Scope {
   #judge(candidate: Candidate): 'root' | 'member' | 'outside' {
     const isChild = this.#members.has(candidate.ppid)
     // the command of `run`, also where more than it is watched
-    if (this.#plan.mode === 'run' && this.#plan.scope !== 'targets' && candidate.ppid === this.#plan.parentPid) return 'root'
+    if (
+      this.#plan.mode === 'run' &&
+      this.#plan.scope !== 'targets' &&
+      candidate.ppid === this.#plan.parentPid
+    )
+      return 'root'
     switch (this.#plan.scope) {
-      case 'system': return 'member'
+      case 'system':
+        return 'member'
       case 'targets': {
         if (this.#isTarget(candidate)) return 'root'
         return isChild ? 'member' : 'outside'
       }
-      case 'workload': return isChild || this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', this.#around.marksFile) ? 'member' : 'outside'
-      case 'job': return this.#isOfJob(candidate, isChild) ? 'member' : 'outside'
+      case 'workload':
+        return isChild ||
+          this.#strayed(candidate, 'MEMORY_LEAK_DETECTOR_MARKS', this.#around.marksFile)
+          ? 'member'
+          : 'outside'
+      case 'job':
+        return this.#isOfJob(candidate, isChild) ? 'member' : 'outside'
     }
   }
 
   #isTarget({ pid, name, words, isOwn, isOld }: Candidate): boolean {
     // a pid means who has it at the start, not who is given it later
     if (isOld && this.#plan.targetPids.includes(pid)) return true
-    return !isOwn && !this.#around.ancestors.has(pid) && matchesAny(this.#plan.targetGlobs, [name, words.join(' ')])
+    return (
+      !isOwn &&
+      !this.#around.ancestors.has(pid) &&
+      matchesAny(this.#plan.targetGlobs, [name, words.join(' ')])
+    )
   }
 
   #isOfJob(candidate: Candidate, isChild: boolean): boolean {
@@ -88,13 +119,22 @@ export class Scope {
     if (runnerWorkerPid === 0) return candidate.pid !== 1
     // `docker exec` is only the client of a step that runs inside a container
     if (candidate.name === 'docker' && candidate.words[1] === 'exec') return false
-    return candidate.ppid === runnerWorkerPid || isChild || this.#strayed(candidate, 'RUNNER_TRACKING_ID', trackingId)
+    return (
+      candidate.ppid === runnerWorkerPid ||
+      isChild ||
+      this.#strayed(candidate, 'RUNNER_TRACKING_ID', trackingId)
+    )
   }
 
   /** A process whose parent is gone still belongs by its group, its session, its container, or what it inherited. */
   #strayed(candidate: Candidate, name: string, value: string): boolean {
     if (candidate.isOld && this.#plan.scope === 'workload') return false
-    if (candidate.container !== '' && candidate.container !== this.#around.ownContainer && !candidate.isOld) return true
+    if (
+      candidate.container !== '' &&
+      candidate.container !== this.#around.ownContainer &&
+      !candidate.isOld
+    )
+      return true
     if (this.#leaders.has(candidate.pgrp) || this.#leaders.has(candidate.session)) return true
     return value !== '' && candidate.hasEnvironment(name, value)
   }

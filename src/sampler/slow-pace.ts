@@ -7,21 +7,33 @@ const LONGEST_ALL_MS = 300_000
 const MS_PER_PROCESS = 500
 
 /** How far apart the slower readings are at a time: of the largest processes, and of all. */
-export interface SlowPace { readonly largestMs: number; readonly allMs: number }
+export interface SlowPace {
+  readonly largestMs: number
+  readonly allMs: number
+}
 
 /**
  * 20 readings or more of each process in the planned window. They come with samples, so as many whole intervals as fit into a twentieth
  * of it. Where the window is open a twentieth of the time so far, for all processes rarer the more there are.
  */
-export function choosePace({ intervalMs, durationMs, extend }: Pick<Plan, 'intervalMs' | 'durationMs' | 'extend'>, t: number, processes: number): SlowPace {
+export function choosePace(
+  { intervalMs, durationMs, extend }: Pick<Plan, 'intervalMs' | 'durationMs' | 'extend'>,
+  t: number,
+  processes: number,
+): SlowPace {
   // half an interval less, since timers are late by a little more one time and a little less another
   const leastMs = intervalMs / 2
   if (durationMs > 0) {
     // with `extend` the sampler is told the doubled time, and judged after half of it first
     const windowMs = extend ? durationMs / 2 : durationMs
-    const plannedMs = Math.min(Math.max(1, Math.floor(windowMs / READINGS / intervalMs)) * intervalMs, LONGEST_MS) - leastMs
+    const plannedMs =
+      Math.min(Math.max(1, Math.floor(windowMs / READINGS / intervalMs)) * intervalMs, LONGEST_MS) -
+      leastMs
     return { largestMs: plannedMs, allMs: plannedMs }
   }
   const largestMs = Math.min(Math.max(leastMs, t / READINGS), LONGEST_MS)
-  return { largestMs, allMs: Math.min(Math.max(largestMs, processes * MS_PER_PROCESS), LONGEST_ALL_MS) }
+  return {
+    largestMs,
+    allMs: Math.min(Math.max(largestMs, processes * MS_PER_PROCESS), LONGEST_ALL_MS),
+  }
 }

@@ -13,10 +13,12 @@ export function readThreadStatm(proc: string, pid: number): boolean {
   } catch {
     return false
   }
-  return threads.filter(thread => thread !== String(pid)).some(thread => {
-    const file = openFile(`${proc}/${String(pid)}/task/${thread}/statm`)
-    const isRead = file >= 0 && readStatm(file) === 'read'
-    closeStatm(file)
-    return isRead
-  })
+  return threads
+    .filter((thread) => thread !== String(pid))
+    .some((thread) => {
+      const file = openFile(`${proc}/${String(pid)}/task/${thread}/statm`)
+      const isRead = file >= 0 && readStatm(file) === 'read'
+      closeStatm(file)
+      return isRead
+    })
 }

@@ -107,7 +107,7 @@ export class Appender {
     if (this.#waitingBytes <= mostBytes) return
     const rest = this.#isTorn ? this.#waiting.splice(0, 1) : []
     for (const mayGo of [isTick, () => true]) {
-      this.#waiting = this.#waiting.filter(line => {
+      this.#waiting = this.#waiting.filter((line) => {
         const stays = this.#waitingBytes <= mostBytes || !mayGo(line)
         if (!stays) {
           this.#waitingBytes -= line.length

@@ -1,6 +1,10 @@
 import type { Birth, Container, Counters, Head, Limited, SampleRecord, Tick } from './record.ts'
 
-interface Living { birth: Birth; rssKiB: number; sharedKiB: number }
+interface Living {
+  birth: Birth
+  rssKiB: number
+  sharedKiB: number
+}
 
 /**
  * What holds right now, of records as they come: all that somebody must know who reads on from here. As large as what is alive, however long
@@ -17,15 +21,34 @@ export class Carry {
 
   take(record: SampleRecord): void {
     switch (record.k) {
-      case 'head': this.#head = record; this.#living.clear(); break
-      case 'birth': this.#living.set(record.i, { birth: record, rssKiB: 0, sharedKiB: 0 }); break
-      case 'death': this.#living.delete(record.i); break
-      case 'change': this.#change(record.i, record); break
-      case 'tick': this.#takeTick(record); break
-      case 'container': this.#containers.set(record.id, { ...this.#containers.get(record.id), facts: record }); break
-      case 'counters': this.#containers.set(record.id, { ...this.#containers.get(record.id), counters: record }); break
-      case 'slow': this.#takeHighWater(record.p); break
-      case 'limited': this.#limited.set(record.reason, record); break
+      case 'head':
+        this.#head = record
+        this.#living.clear()
+        break
+      case 'birth':
+        this.#living.set(record.i, { birth: record, rssKiB: 0, sharedKiB: 0 })
+        break
+      case 'death':
+        this.#living.delete(record.i)
+        break
+      case 'change':
+        this.#change(record.i, record)
+        break
+      case 'tick':
+        this.#takeTick(record)
+        break
+      case 'container':
+        this.#containers.set(record.id, { ...this.#containers.get(record.id), facts: record })
+        break
+      case 'counters':
+        this.#containers.set(record.id, { ...this.#containers.get(record.id), counters: record })
+        break
+      case 'slow':
+        this.#takeHighWater(record.p)
+        break
+      case 'limited':
+        this.#limited.set(record.reason, record)
+        break
     }
   }
 
@@ -34,24 +57,52 @@ export class Carry {
     const { t, n } = this.#tick
     if (this.#head === null || n === 0) return []
     const births = [...this.#living.values()].map(({ birth }) => asOld(birth, t))
-    return [{ ...this.#head, t0, from: t }, ...[...this.#limited.values()].map(record => ({ ...record, t })), ...births, ...this.#openContainers(t), this.#fullTick()]
+    return [
+      { ...this.#head, t0, from: t },
+      ...[...this.#limited.values()].map((record) => ({ ...record, t })),
+      ...births,
+      ...this.#openContainers(t),
+      this.#fullTick(),
+    ]
   }
 
   /** Those that somebody alive is in; the others are forgotten: containers come and go for as long as a watch stands. */
   #openContainers(t: number): SampleRecord[] {
     const inhabited = new Set([...this.#living.values()].map(({ birth }) => birth.container))
     for (const id of this.#containers.keys()) if (!inhabited.has(id)) this.#containers.delete(id)
-    return [...this.#containers.values()].flatMap(({ facts, counters }) => [facts, counters].flatMap(record => (record === undefined ? [] : [{ ...record, t }])))
+    return [...this.#containers.values()].flatMap(({ facts, counters }) =>
+      [facts, counters].flatMap((record) => (record === undefined ? [] : [{ ...record, t }])),
+    )
   }
 
   /** Every value that holds, also of those that were not read in it. */
   #fullTick(): Tick {
-    const p = [...this.#living].flatMap(([index, { rssKiB, sharedKiB }]) => (rssKiB > 0 ? [index, rssKiB, sharedKiB] : []))
+    const p = [...this.#living].flatMap(([index, { rssKiB, sharedKiB }]) =>
+      rssKiB > 0 ? [index, rssKiB, sharedKiB] : [],
+    )
     return { ...this.#tick, full: true, p }
   }
 
-  #takeTick({ k, n, t, p, x, mem = this.#tick.mem, psi = this.#tick.psi, cg = this.#tick.cg }: Tick): void {
-    this.#tick = { k, n, t, p: [], ...(x === undefined ? {} : { x }), ...(mem === undefined ? {} : { mem }), ...(psi === undefined ? {} : { psi }), ...(cg === undefined ? {} : { cg }) }
+  #takeTick({
+    k,
+    n,
+    t,
+    p,
+    x,
+    mem = this.#tick.mem,
+    psi = this.#tick.psi,
+    cg = this.#tick.cg,
+  }: Tick): void {
+    this.#tick = {
+      k,
+      n,
+      t,
+      p: [],
+      ...(x === undefined ? {} : { x }),
+      ...(mem === undefined ? {} : { mem }),
+      ...(psi === undefined ? {} : { psi }),
+      ...(cg === undefined ? {} : { cg }),
+    }
     for (let j = 0; j + 2 < p.length; j += 3) {
       const living = this.#living.get(p[j] ?? 0)
       if (living === undefined) continue

@@ -3,48 +3,144 @@ import type { SampleRecord } from './record.ts'
 type Check = (value: unknown) => boolean
 type Fields = readonly (readonly [name: string, check: Check])[]
 
-const isNumber: Check = value => Number.isFinite(value)
-const isText: Check = value => typeof value === 'string'
-const isNumbers: Check = value => Array.isArray(value) && value.every(isNumber)
-const isTexts: Check = value => Array.isArray(value) && value.every(isText)
-const optional = (check: Check): Check => value => value === undefined || check(value)
-const orNull = (check: Check): Check => value => value === null || check(value)
+const isNumber: Check = (value) => Number.isFinite(value)
+const isText: Check = (value) => typeof value === 'string'
+const isNumbers: Check = (value) => Array.isArray(value) && value.every(isNumber)
+const isTexts: Check = (value) => Array.isArray(value) && value.every(isText)
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value)
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value)
 
 const HOST = Object.entries<Check>({
-  hostname: isText, kernel: isText, os: optional(isText), arch: isText, cpus: isNumber, bootEpochMs: isNumber, memTotalKiB: isNumber, swapTotalKiB: isNumber,
-  cgroupVersion: isNumber, cgroupPath: isText, cgroupLimitKiB: orNull(isNumber), cgroupLimitPath: isText, cgroupLimitMembers: optional(isText),
-  psi: item => typeof item === 'boolean', limitedView: orNull(isText), runnerWorkerPid: isNumber,
+  hostname: isText,
+  kernel: isText,
+  os: optional(isText),
+  arch: isText,
+  cpus: isNumber,
+  bootEpochMs: isNumber,
+  memTotalKiB: isNumber,
+  swapTotalKiB: isNumber,
+  cgroupVersion: isNumber,
+  cgroupPath: isText,
+  cgroupLimitKiB: orNull(isNumber),
+  cgroupLimitPath: isText,
+  cgroupLimitMembers: optional(isText),
+  psi: (item) => typeof item === 'boolean',
+  limitedView: orNull(isText),
+  runnerWorkerPid: isNumber,
 })
-const isHost: Check = value => holds(value, HOST)
+const isHost: Check = (value) => holds(value, HOST)
 
 /** By kind: the fields that readers compute with or show. */
-const FIELDS = new Map<string, Fields>(Object.entries<Readonly<Record<string, Check>>>({
-  head: { v: value => value === 1, tool: isText, t0: isNumber, intervalMs: isPositive, scope: isText, from: optional(isNumber), pid: isNumber, start: isNumber, clockTicksPerSecond: isPositive, guardPercent: optional(isNumber), host: isHost },
-  birth: {
-    t: isNumber, i: isNumber, pid: isNumber, ppid: isNumber, start: isNumber, uid: isNumber, name: isText, comm: isText, cmd: isText, rt: isText,
-    script: optional(isText), ver: optional(isText), hwmKiB: optional(isNumber), container: optional(isText), cgroup: optional(isText),
-  },
-  death: { t: isNumber, i: isNumber },
-  change: { t: isNumber, i: isNumber, ppid: optional(isNumber), name: optional(isText), comm: optional(isText), cmd: optional(isText), script: optional(isText), ver: optional(isText), rt: optional(isText) },
-  container: {
-    t: isNumber, id: isText, runtime: isText, cgroup: isText, name: optional(isText), image: optional(isText), project: optional(isText), service: optional(isText),
-    limitKiB: optional(isNumber), oomKilled: optional(value => value === true), namespace: optional(isText), pod: optional(isText), podUid: optional(isText), qos: optional(isText),
-  },
-  counters: { t: isNumber, id: isText, v: isNumbers },
-  tick: { n: isNumber, t: isNumber, p: isNumbers, x: optional(isNumbers), mem: optional(isNumbers), psi: optional(isNumbers), cg: optional(isNumbers) },
-  slow: { t: isNumber, p: isNumbers },
-  pss: { t: isNumber, why: isText, p: isNumbers },
-  step: { t: isNumber, pid: isNumber, name: isText },
-  mark: { t: isNumber, name: isText },
-  oom: { t: isNumber, where: isText, rise: isNumber, gone: isNumbers },
-  guard: { t: isNumber, act: isText, i: isNumber, heldKiB: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber, reason: optional(isText) },
-  full: { t: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber },
-  gap: { t: isNumber, ms: isNumber },
-  clock: { t: isNumber, ms: isNumber },
-  limited: { t: isNumber, reason: isText, count: isNumber },
-  cost: { t: isNumber, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber },
-  end: { t: isNumber, n: isNumber, why: isText, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber, seen: isNumber, matched: isNumber, nearest: isTexts },
-}).map(([kind, fields]) => [kind, Object.entries(fields)]))
+const FIELDS = new Map<string, Fields>(
+  Object.entries<Readonly<Record<string, Check>>>({
+    head: {
+      v: (value) => value === 1,
+      tool: isText,
+      t0: isNumber,
+      intervalMs: isPositive,
+      scope: isText,
+      from: optional(isNumber),
+      pid: isNumber,
+      start: isNumber,
+      clockTicksPerSecond: isPositive,
+      guardPercent: optional(isNumber),
+      host: isHost,
+    },
+    birth: {
+      t: isNumber,
+      i: isNumber,
+      pid: isNumber,
+      ppid: isNumber,
+      start: isNumber,
+      uid: isNumber,
+      name: isText,
+      comm: isText,
+      cmd: isText,
+      rt: isText,
+      script: optional(isText),
+      ver: optional(isText),
+      hwmKiB: optional(isNumber),
+      container: optional(isText),
+      cgroup: optional(isText),
+    },
+    death: { t: isNumber, i: isNumber },
+    change: {
+      t: isNumber,
+      i: isNumber,
+      ppid: optional(isNumber),
+      name: optional(isText),
+      comm: optional(isText),
+      cmd: optional(isText),
+      script: optional(isText),
+      ver: optional(isText),
+      rt: optional(isText),
+    },
+    container: {
+      t: isNumber,
+      id: isText,
+      runtime: isText,
+      cgroup: isText,
+      name: optional(isText),
+      image: optional(isText),
+      project: optional(isText),
+      service: optional(isText),
+      limitKiB: optional(isNumber),
+      oomKilled: optional((value) => value === true),
+      namespace: optional(isText),
+      pod: optional(isText),
+      podUid: optional(isText),
+      qos: optional(isText),
+    },
+    counters: { t: isNumber, id: isText, v: isNumbers },
+    tick: {
+      n: isNumber,
+      t: isNumber,
+      p: isNumbers,
+      x: optional(isNumbers),
+      mem: optional(isNumbers),
+      psi: optional(isNumbers),
+      cg: optional(isNumbers),
+    },
+    slow: { t: isNumber, p: isNumbers },
+    pss: { t: isNumber, why: isText, p: isNumbers },
+    step: { t: isNumber, pid: isNumber, name: isText },
+    mark: { t: isNumber, name: isText },
+    oom: { t: isNumber, where: isText, rise: isNumber, gone: isNumbers },
+    guard: {
+      t: isNumber,
+      act: isText,
+      i: isNumber,
+      heldKiB: isNumber,
+      where: isText,
+      path: isText,
+      usedKiB: isNumber,
+      sizeKiB: isNumber,
+      reason: optional(isText),
+    },
+    full: { t: isNumber, where: isText, path: isText, usedKiB: isNumber, sizeKiB: isNumber },
+    gap: { t: isNumber, ms: isNumber },
+    clock: { t: isNumber, ms: isNumber },
+    limited: { t: isNumber, reason: isText, count: isNumber },
+    cost: { t: isNumber, cpuMs: isNumber, rssKiB: isNumber, missedTicks: isNumber },
+    end: {
+      t: isNumber,
+      n: isNumber,
+      why: isText,
+      cpuMs: isNumber,
+      rssKiB: isNumber,
+      missedTicks: isNumber,
+      seen: isNumber,
+      matched: isNumber,
+      nearest: isTexts,
+    },
+  }).map(([kind, fields]) => [kind, Object.entries(fields)]),
+)
 const KIND: Fields = [['k', isText]]
 
 /**
@@ -59,7 +155,7 @@ export function decodeLine(line: string): SampleRecord | null {
     return null
   }
   if (!holds(value, KIND)) return null
-  return holds(value, FIELDS.get((value as { k: string }).k) ?? []) ? value as SampleRecord : null
+  return holds(value, FIELDS.get((value as { k: string }).k) ?? []) ? (value as SampleRecord) : null
 }
 
 function holds(value: unknown, fields: Fields): boolean {
@@ -68,5 +164,5 @@ function holds(value: unknown, fields: Fields): boolean {
 }
 
 function isPositive(value: unknown): boolean {
-  return isNumber(value) && value as number > 0
+  return isNumber(value) && (value as number) > 0
 }

@@ -52,10 +52,13 @@ export class Follower {
   #readOn(file: number): SampleRecord[] {
     const bytes = Buffer.concat([this.#rest, ...this.#readAppended(file)])
     // cut as bytes: a half written line may end within a character
-    const end = bytes.lastIndexOf(0x0A) + 1
+    const end = bytes.lastIndexOf(0x0a) + 1
     // a copy: a part of a block would keep all of it
     this.#rest = Buffer.from(bytes.subarray(end))
-    return bytes.toString('utf8', 0, end).split('\n').flatMap(line => decodeLine(line) ?? [])
+    return bytes
+      .toString('utf8', 0, end)
+      .split('\n')
+      .flatMap((line) => decodeLine(line) ?? [])
   }
 
   #readAppended(file: number): Buffer[] {

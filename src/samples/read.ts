@@ -4,7 +4,10 @@ import type { SampleRecord } from './record.ts'
 import { listSegments } from './segments.ts'
 
 /** What became of the lines of a samples file. */
-export interface Reading { damagedLines: number; exists: boolean }
+export interface Reading {
+  damagedLines: number
+  exists: boolean
+}
 
 const PART_BYTES = 262_144
 /** 22,000 processes on a full line are half a MiB. */
@@ -20,7 +23,8 @@ export async function* readRecords(path: string, reading: Reading): AsyncGenerat
   try {
     const inode = file === null ? null : fstatSync(file).ino
     for (const segment of listSegments(path)) {
-      if (statSync(segment, { throwIfNoEntry: false })?.ino !== inode) yield* readFile({ path: segment }, reading)
+      if (statSync(segment, { throwIfNoEntry: false })?.ino !== inode)
+        yield* readFile({ path: segment }, reading)
     }
     yield* file === null ? [] : readFile({ path, fd: file }, reading)
   } finally {
@@ -36,11 +40,19 @@ function open(path: string): number | null {
   }
 }
 
-async function* readFile({ path, fd }: { path: string; fd?: number }, reading: Reading): AsyncGenerator<SampleRecord[]> {
+async function* readFile(
+  { path, fd }: { path: string; fd?: number },
+  reading: Reading,
+): AsyncGenerator<SampleRecord[]> {
   let isOpen = false
   let rest = ''
   try {
-    const options = { encoding: 'utf8', highWaterMark: PART_BYTES, autoClose: fd === undefined, ...(fd === undefined ? {} : { fd, start: 0 }) } as const
+    const options = {
+      encoding: 'utf8',
+      highWaterMark: PART_BYTES,
+      autoClose: fd === undefined,
+      ...(fd === undefined ? {} : { fd, start: 0 }),
+    } as const
     for await (const chunk of createReadStream(path, options) as AsyncIterable<string>) {
       isOpen = true
       reading.exists = true
@@ -60,7 +72,7 @@ async function* readFile({ path, fd }: { path: string; fd?: number }, reading: R
 }
 
 function decodeLines(lines: readonly string[], reading: Reading): SampleRecord[] {
-  return lines.flatMap(line => {
+  return lines.flatMap((line) => {
     if (line === '') return []
     const record = decodeLine(line)
     if (record !== null) return [record]

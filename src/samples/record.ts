@@ -4,26 +4,53 @@
  * Readers ignore unknown kinds and unknown fields.
  */
 export type SampleRecord =
-  | Head | Birth | Death | Change | Container | Counters | Tick | Slow | Pss | Step | Mark | Oom | Guard | Full | Gap | Clock | Limited | Cost | End
+  | Head
+  | Birth
+  | Death
+  | Change
+  | Container
+  | Counters
+  | Tick
+  | Slow
+  | Pss
+  | Step
+  | Mark
+  | Oom
+  | Guard
+  | Full
+  | Gap
+  | Clock
+  | Limited
+  | Cost
+  | End
 
 export interface Head {
-  readonly k: 'head'; readonly v: 1; readonly tool: string
+  readonly k: 'head'
+  readonly v: 1
+  readonly tool: string
   /** wall clock of t = 0, ms since 1970 */
   readonly t0: number
-  readonly intervalMs: number; readonly scope: string
+  readonly intervalMs: number
+  readonly scope: string
   /** of a segment that goes on from others: the `t` of its first sample. Absent: 0 */
   readonly from?: number
   /** the sampler's own pid and start time in clock ticks since boot */
-  readonly pid: number; readonly start: number
+  readonly pid: number
+  readonly start: number
   readonly clockTicksPerSecond: number
   /** from which share of the memory the guard acts; absent where there is none */
   readonly guardPercent?: number
   readonly host: HostFacts
 }
 export interface HostFacts {
-  readonly hostname: string; readonly kernel: string; /** distribution and its release, `ubuntu 24.04`; '' or absent where unknown */ readonly os?: string; readonly arch: string; readonly cpus: number
+  readonly hostname: string
+  readonly kernel: string
+  /** distribution and its release, `ubuntu 24.04`; '' or absent where unknown */ readonly os?: string
+  readonly arch: string
+  readonly cpus: number
   readonly bootEpochMs: number
-  readonly memTotalKiB: number; readonly swapTotalKiB: number
+  readonly memTotalKiB: number
+  readonly swapTotalKiB: number
   /** the memory cgroup of the sampler (the job's): 0 = no controller seen */
   readonly cgroupVersion: 0 | 1 | 2
   readonly cgroupPath: string
@@ -42,8 +69,11 @@ export interface HostFacts {
 }
 /** A process came into view. `i` numbers processes of this file from 1 and is never reused. */
 export interface Birth {
-  readonly k: 'birth'; readonly t: number; readonly i: number
-  readonly pid: number; readonly ppid: number
+  readonly k: 'birth'
+  readonly t: number
+  readonly i: number
+  readonly pid: number
+  readonly ppid: number
   /** clock ticks since boot */
   readonly start: number
   readonly uid: number
@@ -70,17 +100,29 @@ export interface Birth {
   /** executable and argv of its parent: forked, it has not executed a program of its own yet */
   readonly fork?: true
 }
-export interface Death { readonly k: 'death'; readonly t: number; readonly i: number }
+export interface Death {
+  readonly k: 'death'
+  readonly t: number
+  readonly i: number
+}
 /** exec, new parent, new name: only the fields that changed */
 export interface Change {
-  readonly k: 'change'; readonly t: number; readonly i: number
-  readonly ppid?: number; readonly name?: string; readonly comm?: string; readonly cmd?: string; readonly rt?: Birth['rt']
+  readonly k: 'change'
+  readonly t: number
+  readonly i: number
+  readonly ppid?: number
+  readonly name?: string
+  readonly comm?: string
+  readonly cmd?: string
+  readonly rt?: Birth['rt']
   /** '' where it has none any more */
-  readonly script?: string; readonly ver?: string
+  readonly script?: string
+  readonly ver?: string
 }
 /** A container that a recorded process is in, with what is known of it. A later line of the same `id` holds instead. */
 export interface Container {
-  readonly k: 'container'; readonly t: number
+  readonly k: 'container'
+  readonly t: number
   /** cut to 12, as births have it */
   readonly id: string
   /** as the cgroup path tells it; '' where it does not */
@@ -91,25 +133,35 @@ export interface Container {
   readonly name?: string
   readonly image?: string
   /** labels of compose */
-  readonly project?: string; readonly service?: string
+  readonly project?: string
+  readonly service?: string
   /** the engine's word, for where the group cannot be read */
   readonly limitKiB?: number
   /** the engine's word once it has ended: out of memory */
   readonly oomKilled?: true
-  readonly namespace?: string; readonly pod?: string; readonly podUid?: string
+  readonly namespace?: string
+  readonly pod?: string
+  readonly podUid?: string
   readonly qos?: 'Guaranteed' | 'Burstable' | 'BestEffort'
 }
 /**
  * The kernel's counters of a container's group, where they changed: [usageKiB, anonKiB or -1, fileKiB or -1, inactive fileKiB or -1, limitKiB or 0,
  * peakKiB or -1, out-of-memory kills since it was made or -1]
  */
-export interface Counters { readonly k: 'counters'; readonly t: number; readonly id: string; readonly v: readonly number[] }
+export interface Counters {
+  readonly k: 'counters'
+  readonly t: number
+  readonly id: string
+  readonly v: readonly number[]
+}
 /**
  * One sample. `p` is flat triples [i, rssKiB, sharedKiB, ...] of the processes whose value changed since the line
  * before; a process absent from `p` and `x` was read and is unchanged. `full` lines hold all that were read.
  */
 export interface Tick {
-  readonly k: 'tick'; readonly n: number; readonly t: number
+  readonly k: 'tick'
+  readonly n: number
+  readonly t: number
   readonly full?: true
   readonly p: readonly number[]
   /** processes not read this tick */
@@ -122,15 +174,36 @@ export interface Tick {
   readonly cg?: readonly [number, number, number, number]
 }
 /** Slower beat: flat groups of six [i, cpuTicks (user + system), threads, descriptors or -1, VmSwap KiB or -1, VmHWM KiB or -1, ...] */
-export interface Slow { readonly k: 'slow'; readonly t: number; readonly p: readonly number[] }
+export interface Slow {
+  readonly k: 'slow'
+  readonly t: number
+  readonly p: readonly number[]
+}
 /** PSS of the ten largest: flat pairs [i, pssKiB, ...] */
-export interface Pss { readonly k: 'pss'; readonly t: number; readonly why: 'start' | 'peak' | 'end'; readonly p: readonly number[] }
+export interface Pss {
+  readonly k: 'pss'
+  readonly t: number
+  readonly why: 'start' | 'peak' | 'end'
+  readonly p: readonly number[]
+}
 /** A new child of Runner.Worker: a step of the job began */
-export interface Step { readonly k: 'step'; readonly t: number; readonly pid: number; readonly name: string }
-export interface Mark { readonly k: 'mark'; readonly t: number; readonly name: string }
+export interface Step {
+  readonly k: 'step'
+  readonly t: number
+  readonly pid: number
+  readonly name: string
+}
+export interface Mark {
+  readonly k: 'mark'
+  readonly t: number
+  readonly name: string
+}
 /** The oom_kill counter rose between two ticks; `t` is of the later one, the line comes a tick after it. */
 export interface Oom {
-  readonly k: 'oom'; readonly t: number; readonly where: 'cgroup' | 'host'; readonly rise: number
+  readonly k: 'oom'
+  readonly t: number
+  readonly where: 'cgroup' | 'host'
+  readonly rise: number
   /** `i` of the recorded processes that vanished in that tick or the next, largest first, 20 at most */
   readonly gone: readonly number[]
 }
@@ -139,29 +212,64 @@ export interface Oom {
  * one that could not be.
  */
 export interface Guard extends Fullness {
-  readonly k: 'guard'; readonly t: number
-  readonly act: 'SIGTERM' | 'SIGKILL' | 'none'; readonly i: number
+  readonly k: 'guard'
+  readonly t: number
+  readonly act: 'SIGTERM' | 'SIGKILL' | 'none'
+  readonly i: number
   /** RSS and swap of the process */
   readonly heldKiB: number
   readonly reason?: string
 }
 /** Memory came to 90 % for the first time: written where somebody waits for it. */
-export interface Full extends Fullness { readonly k: 'full'; readonly t: number }
+export interface Full extends Fullness {
+  readonly k: 'full'
+  readonly t: number
+}
 /** How full the machine is, or a group with a limit that the sampler stands in: what cannot be given back at once, of how much. */
-export interface Fullness { readonly where: 'cgroup' | 'machine'; /** of the group, '' for the machine */ readonly path: string; readonly usedKiB: number; readonly sizeKiB: number }
+export interface Fullness {
+  readonly where: 'cgroup' | 'machine'
+  /** of the group, '' for the machine */ readonly path: string
+  readonly usedKiB: number
+  readonly sizeKiB: number
+}
 /** Nothing is known of the last `ms` before `t`: suspended, stopped, starved. */
-export interface Gap { readonly k: 'gap'; readonly t: number; readonly ms: number }
+export interface Gap {
+  readonly k: 'gap'
+  readonly t: number
+  readonly ms: number
+}
 /** The wall clock was set: it moved by `ms` against the monotonic clock. */
-export interface Clock { readonly k: 'clock'; readonly t: number; readonly ms: number }
+export interface Clock {
+  readonly k: 'clock'
+  readonly t: number
+  readonly ms: number
+}
 /** Something could not be read; said once per reason. */
-export interface Limited { readonly k: 'limited'; readonly t: number; readonly reason: string; readonly count: number }
+export interface Limited {
+  readonly k: 'limited'
+  readonly t: number
+  readonly reason: string
+  readonly count: number
+}
 /** The sampler's own cost so far. */
-export interface Cost { readonly k: 'cost'; readonly t: number; readonly cpuMs: number; readonly rssKiB: number; readonly missedTicks: number }
+export interface Cost {
+  readonly k: 'cost'
+  readonly t: number
+  readonly cpuMs: number
+  readonly rssKiB: number
+  readonly missedTicks: number
+}
 /** Last line: proves that the file is whole. */
 export interface End {
-  readonly k: 'end'; readonly t: number; readonly n: number
+  readonly k: 'end'
+  readonly t: number
+  readonly n: number
   readonly why: 'stop' | 'signal' | 'deadline' | 'gone' | 'snapshot'
-  readonly cpuMs: number; readonly rssKiB: number; readonly missedTicks: number
+  readonly cpuMs: number
+  readonly rssKiB: number
+  readonly missedTicks: number
   /** processes looked at in /proc (kernel threads aside), recorded; nearest names when include or targets matched nothing */
-  readonly seen: number; readonly matched: number; readonly nearest: readonly string[]
+  readonly seen: number
+  readonly matched: number
+  readonly nearest: readonly string[]
 }

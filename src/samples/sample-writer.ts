@@ -9,7 +9,10 @@ import { segmentPath } from './segments.ts'
 const SEGMENTS = 8
 
 /** What a ring keeps: everything of the last `retainMs`, as long as that fits into `mostBytes`. */
-export interface Retention { readonly retainMs: number; readonly mostBytes: number }
+export interface Retention {
+  readonly retainMs: number
+  readonly mostBytes: number
+}
 
 /**
  * Appends records to `path`. With a retention without end: when an eighth of it is over, what was written becomes a numbered segment beside it,
@@ -81,7 +84,8 @@ export class SampleWriter {
     keepAs(this.#path, closed)
     renameSync(next, this.#path)
     this.#closed.push({ path: closed, endMs: t })
-    while (this.#closed.length > SEGMENTS || (this.#closed[0]?.endMs ?? t) < t - retainMs) rmSync(this.#closed.shift()?.path ?? '', { force: true })
+    while (this.#closed.length > SEGMENTS || (this.#closed[0]?.endMs ?? t) < t - retainMs)
+      rmSync(this.#closed.shift()?.path ?? '', { force: true })
   }
 
   #write(record: SampleRecord): void {

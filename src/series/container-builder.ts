@@ -21,7 +21,8 @@ export class ContainerBuilder {
 
   know(facts: Container): void {
     if (this.#facts === null) this.#wasKilledBefore = facts.oomKilled === true
-    else if (facts.oomKilled === true && this.#facts.oomKilled !== true) this.#killedAtMs ??= facts.t
+    else if (facts.oomKilled === true && this.#facts.oomKilled !== true)
+      this.#killedAtMs ??= facts.t
     this.#facts = facts
   }
 
@@ -35,20 +36,42 @@ export class ContainerBuilder {
 
   build(): ContainerSeries {
     const facts = this.#facts
-    const [usageKiB = -1, anonKiB = -1, fileKiB = -1, , limitKiB = 0, peakKiB = -1] = this.#last?.v ?? []
+    const [usageKiB = -1, anonKiB = -1, fileKiB = -1, , limitKiB = 0, peakKiB = -1] =
+      this.#last?.v ?? []
     const text = (value: string | undefined): Untrusted => (value ?? '') as Untrusted
     const counted = Math.max(0, this.#last === null ? 0 : killsIn(this.#last))
     const rise = Math.max(0, counted - Math.max(0, this.#first === null ? 0 : killsIn(this.#first)))
-    const limit = limitKiB > 0 ? limitKiB : facts?.limitKiB ?? 0
+    const limit = limitKiB > 0 ? limitKiB : (facts?.limitKiB ?? 0)
     return {
-      id: `container:${this.#id}`, containerId: this.#id, label: shorten(labelOf(this.#id, facts), LONGEST_LABEL), runtime: facts?.runtime ?? '', cgroup: text(facts?.cgroup),
-      name: text(facts?.name), image: text(facts?.image), project: text(facts?.project), service: text(facts?.service),
-      namespace: text(facts?.namespace), pod: text(facts?.pod), podUid: text(facts?.podUid), qos: facts?.qos ?? '',
-      atMs: this.#atMs, heldBytes: this.#heldBytes, endHeldBytes: this.#heldBytes.at(-1) ?? null,
-      peakHeldBytes: this.#last === null ? null : this.#heldBytes.reduce((peak, bytes) => Math.max(peak, bytes), 0),
-      usageBytes: toBytes(usageKiB), anonBytes: toBytes(anonKiB), fileBytes: toBytes(fileKiB), peakBytes: toBytes(peakKiB), limitBytes: limit > 0 ? limit * 1024 : null,
+      id: `container:${this.#id}`,
+      containerId: this.#id,
+      label: shorten(labelOf(this.#id, facts), LONGEST_LABEL),
+      runtime: facts?.runtime ?? '',
+      cgroup: text(facts?.cgroup),
+      name: text(facts?.name),
+      image: text(facts?.image),
+      project: text(facts?.project),
+      service: text(facts?.service),
+      namespace: text(facts?.namespace),
+      pod: text(facts?.pod),
+      podUid: text(facts?.podUid),
+      qos: facts?.qos ?? '',
+      atMs: this.#atMs,
+      heldBytes: this.#heldBytes,
+      endHeldBytes: this.#heldBytes.at(-1) ?? null,
+      peakHeldBytes:
+        this.#last === null
+          ? null
+          : this.#heldBytes.reduce((peak, bytes) => Math.max(peak, bytes), 0),
+      usageBytes: toBytes(usageKiB),
+      anonBytes: toBytes(anonKiB),
+      fileBytes: toBytes(fileKiB),
+      peakBytes: toBytes(peakKiB),
+      limitBytes: limit > 0 ? limit * 1024 : null,
       // the engine's word, where the group was gone before its counter was read
-      oomKills: Math.max(rise, this.#killedAtMs === null ? 0 : 1), oomKillsInAll: Math.max(counted, facts?.oomKilled === true || this.#wasKilledBefore ? 1 : 0), killedAtMs: this.#killedAtMs,
+      oomKills: Math.max(rise, this.#killedAtMs === null ? 0 : 1),
+      oomKillsInAll: Math.max(counted, facts?.oomKilled === true || this.#wasKilledBefore ? 1 : 0),
+      killedAtMs: this.#killedAtMs,
     }
   }
 }
@@ -68,7 +91,21 @@ function toBytes(kib: number): number | null {
 
 /** "container api (compose shop/api)", "container api (pod shop/api-7d9f)" */
 function labelOf(id: string, facts: Container | null): Untrusted {
-  const { name = '', project = '', service = '', namespace = '', pod = '', podUid = '' } = facts ?? {}
-  const of = pod !== '' ? ` (pod ${namespace}/${pod})` : podUid !== '' ? ` (pod ${podUid})` : project !== '' && service !== '' ? ` (compose ${project}/${service})` : ''
+  const {
+    name = '',
+    project = '',
+    service = '',
+    namespace = '',
+    pod = '',
+    podUid = '',
+  } = facts ?? {}
+  const of =
+    pod !== ''
+      ? ` (pod ${namespace}/${pod})`
+      : podUid !== ''
+        ? ` (pod ${podUid})`
+        : project !== '' && service !== ''
+          ? ` (compose ${project}/${service})`
+          : ''
   return `container ${name === '' ? id : name}${of}` as Untrusted
 }

@@ -16,8 +16,17 @@ type Named = Pick<ProcessSeries, 'name' | 'script'>
  * itself, a child of another program, or a worker of its own kind. No pid, no port, no temporary path, and no version of an interpreter: the
  * run after an upgrade is compared with the one before.
  */
-export function groupId(process: Named & Pick<ProcessSeries, 'isRoot'>, parent: Pick<ProcessSeries, 'name'> | undefined): string {
-  const role = process.isRoot ? 'root' : parent === undefined ? 'member' : parent.name === process.name ? 'worker' : 'child'
+export function groupId(
+  process: Named & Pick<ProcessSeries, 'isRoot'>,
+  parent: Pick<ProcessSeries, 'name'> | undefined,
+): string {
+  const role = process.isRoot
+    ? 'root'
+    : parent === undefined
+      ? 'member'
+      : parent.name === process.name
+        ? 'worker'
+        : 'child'
   return `${groupName(process).replace(INTERPRETER_VERSION, '$1')}|${role}`
 }
 
@@ -54,8 +63,15 @@ const TEMP_DIRECTORY = /^\/(?:tmp|var\/tmp|dev\/shm|run\/user\/\d+)\/|\/_temp\//
 /** The base name of a word, with `#` for what chance or the machine chose. */
 function stableWord(word: string): string {
   const base = baseName(word)
-  const stable = base.replace(UUID, '#').replace(HEX, '#').replace(TEMP_NAME, '#').replace(PORT, ':#').replace(LONG_NUMBER, '#')
-  return TEMP_DIRECTORY.test(word) ? stable.replace(/[0-9A-Za-z]{6,}/g, part => (looksRandom(part) ? '#' : part)) : stable
+  const stable = base
+    .replace(UUID, '#')
+    .replace(HEX, '#')
+    .replace(TEMP_NAME, '#')
+    .replace(PORT, ':#')
+    .replace(LONG_NUMBER, '#')
+  return TEMP_DIRECTORY.test(word)
+    ? stable.replace(/[0-9A-Za-z]{6,}/g, (part) => (looksRandom(part) ? '#' : part))
+    : stable
 }
 
 /** The Xs of mktemp: letters and digits mixed, or both cases inside. `server2` is a name that somebody gave. */

@@ -2,9 +2,19 @@ import type { SampleRecord } from '../samples/record.ts'
 import { ThinCurve } from './thin-curve.ts'
 
 /** The memory of a process that is alive: anonymous memory plus swap, as growth is judged by. */
-export interface LiveCurve { readonly index: number; readonly runtime: string; readonly timesS: readonly number[]; readonly bytes: readonly number[] }
+export interface LiveCurve {
+  readonly index: number
+  readonly runtime: string
+  readonly timesS: readonly number[]
+  readonly bytes: readonly number[]
+}
 
-interface Living { runtime: string; anonKiB: number; swapKiB: number; readonly curve: ThinCurve }
+interface Living {
+  runtime: string
+  anonKiB: number
+  swapKiB: number
+  readonly curve: ThinCurve
+}
 
 /** Curves of who is alive, from records as they come: as large as what is alive, however long the watch is. */
 export class LiveCurves {
@@ -21,23 +31,44 @@ export class LiveCurves {
   take(records: readonly SampleRecord[]): void {
     for (const record of records) {
       switch (record.k) {
-        case 'head': this.#unnamed = new Set(this.#living.keys()); break
-        case 'birth': this.#name(record.i, record.rt); break
-        case 'change': this.#change(record.i, record.rt); break
-        case 'death': this.#living.delete(record.i); break
-        case 'slow': this.#takeSwap(record.p); break
-        case 'tick': this.#takeTick(record.t, record.p); break
+        case 'head':
+          this.#unnamed = new Set(this.#living.keys())
+          break
+        case 'birth':
+          this.#name(record.i, record.rt)
+          break
+        case 'change':
+          this.#change(record.i, record.rt)
+          break
+        case 'death':
+          this.#living.delete(record.i)
+          break
+        case 'slow':
+          this.#takeSwap(record.p)
+          break
+        case 'tick':
+          this.#takeTick(record.t, record.p)
+          break
       }
     }
   }
 
   list(): LiveCurve[] {
-    return [...this.#living].map(([index, { runtime, curve: { timesS, bytes } }]) => ({ index, runtime, timesS, bytes }))
+    return [...this.#living].map(
+      ([
+        index,
+        {
+          runtime,
+          curve: { timesS, bytes },
+        },
+      ]) => ({ index, runtime, timesS, bytes }),
+    )
   }
 
   #name(index: number, runtime: string): void {
     this.#unnamed.delete(index)
-    if (!this.#living.has(index)) this.#living.set(index, { runtime, anonKiB: 0, swapKiB: 0, curve: new ThinCurve() })
+    if (!this.#living.has(index))
+      this.#living.set(index, { runtime, anonKiB: 0, swapKiB: 0, curve: new ThinCurve() })
   }
 
   #change(index: number, runtime: string | undefined): void {

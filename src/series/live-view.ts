@@ -2,18 +2,34 @@ import type { Untrusted } from '../report/untrusted.ts'
 import type { SampleRecord } from '../samples/record.ts'
 
 /** How a recording stands right now, for the line that says how it goes. */
-export interface Standing { readonly ticks: number; readonly atMs: number; readonly totalBytes: number; readonly processes: number; readonly top: { readonly name: Untrusted; readonly pid: number; readonly rssBytes: number } | null }
+export interface Standing {
+  readonly ticks: number
+  readonly atMs: number
+  readonly totalBytes: number
+  readonly processes: number
+  readonly top: { readonly name: Untrusted; readonly pid: number; readonly rssBytes: number } | null
+}
 
 /** Keeps the newest value of each process from records as they come. */
 export class LiveView {
-  readonly #now = new Map<number, { name: string; pid: number; startTicks: number; rssKiB: number; sharedKiB: number }>()
+  readonly #now = new Map<
+    number,
+    { name: string; pid: number; startTicks: number; rssKiB: number; sharedKiB: number }
+  >()
   #ticks = 0
   #atMs = 0
 
   take(records: readonly SampleRecord[]): void {
     for (const record of records) {
       if (record.k === 'head') this.#now.clear()
-      else if (record.k === 'birth') this.#now.set(record.i, { name: record.name, pid: record.pid, startTicks: record.start, rssKiB: 0, sharedKiB: 0 })
+      else if (record.k === 'birth')
+        this.#now.set(record.i, {
+          name: record.name,
+          pid: record.pid,
+          startTicks: record.start,
+          rssKiB: 0,
+          sharedKiB: 0,
+        })
       else if (record.k === 'change') this.#rename(record.i, record.name)
       else if (record.k === 'death') this.#now.delete(record.i)
       else if (record.k === 'tick') this.#takeTick(record.t, record.p)
@@ -36,8 +52,14 @@ export class LiveView {
       if (process.rssKiB > (top?.rssKiB ?? 0)) top = process
     }
     return {
-      ticks: this.#ticks, atMs: this.#atMs, totalBytes: (anonKiB + sharedKiB) * 1024, processes: this.#now.size,
-      top: top === null ? null : { name: top.name as Untrusted, pid: top.pid, rssBytes: top.rssKiB * 1024 },
+      ticks: this.#ticks,
+      atMs: this.#atMs,
+      totalBytes: (anonKiB + sharedKiB) * 1024,
+      processes: this.#now.size,
+      top:
+        top === null
+          ? null
+          : { name: top.name as Untrusted, pid: top.pid, rssBytes: top.rssKiB * 1024 },
     }
   }
 

@@ -1,12 +1,32 @@
 import { splitCsvLine } from './split-csv-line.ts'
 
 /** A memory curve of a table: times in seconds in the order of the lines, bytes (NaN where a cell holds no number). */
-export interface CsvCurve { readonly timesS: number[]; readonly bytes: number[] }
+export interface CsvCurve {
+  readonly timesS: number[]
+  readonly bytes: number[]
+}
 
 /** Column names as the user gave them, '' where they are to be found. */
-export interface CsvColumns { readonly timeColumn: string; readonly memoryColumn: string }
+export interface CsvColumns {
+  readonly timeColumn: string
+  readonly memoryColumn: string
+}
 
-const TIME_NAMES = ['t_s', 't', 'time_s', 'time', 'timestamp', 'seconds', 'elapsed', 't_ms', 'time_ms', 'timestamp_ms', 'elapsed_ms', 'date', 'datetime']
+const TIME_NAMES = [
+  't_s',
+  't',
+  'time_s',
+  'time',
+  'timestamp',
+  'seconds',
+  'elapsed',
+  't_ms',
+  'time_ms',
+  'timestamp_ms',
+  'elapsed_ms',
+  'date',
+  'datetime',
+]
 const MEMORY_NAMES = ['uss', 'pss', 'rss', 'vmrss', 'memory', 'mem', 'value']
 
 /**
@@ -15,34 +35,61 @@ const MEMORY_NAMES = ['uss', 'pss', 'rss', 'vmrss', 'memory', 'mem', 'value']
  * or ISO 8601, and memory is bytes. Throws what is missing.
  */
 export function parseCsvCurve(text: string, { timeColumn, memoryColumn }: CsvColumns): CsvCurve {
-  const lines = text.split(/\r?\n/).filter(line => line.trim() !== '')
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
   const separator = findSeparator(lines[0] ?? '')
-  const heads = splitCsvLine(lines[0] ?? '', separator).map(head => head.trim())
+  const heads = splitCsvLine(lines[0] ?? '', separator).map((head) => head.trim())
   const time = findTime(heads, timeColumn)
-  const rows = lines.slice(1).map(line => splitCsvLine(line, separator))
+  const rows = lines.slice(1).map((line) => splitCsvLine(line, separator))
   const memory = findMemory(heads, rows, memoryColumn)
   const scale = timeScale(heads[time] ?? '', rows, time)
   return {
-    timesS: rows.map(row => parseTime(row[time] ?? '', scale)),
-    bytes: rows.map(row => memory.reduce((sum, { at, factor, isOptional }) => sum + readCell(row[at], factor, isOptional), 0)),
+    timesS: rows.map((row) => parseTime(row[time] ?? '', scale)),
+    bytes: rows.map((row) =>
+      memory.reduce(
+        (sum, { at, factor, isOptional }) => sum + readCell(row[at], factor, isOptional),
+        0,
+      ),
+    ),
   }
 }
 
-interface MemoryColumn { readonly at: number; readonly factor: number; readonly isOptional: boolean }
+interface MemoryColumn {
+  readonly at: number
+  readonly factor: number
+  readonly isOptional: boolean
+}
 
 function findSeparator(head: string): string {
-  return [',', ';', '\t'].find(candidate => head.includes(candidate)) ?? ','
+  return [',', ';', '\t'].find((candidate) => head.includes(candidate)) ?? ','
 }
 
 function findTime(heads: readonly string[], asked: string): number {
-  const at = asked === '' ? TIME_NAMES.map(name => heads.findIndex(head => head.toLowerCase() === name)).find(index => index >= 0) ?? -1 : heads.indexOf(asked)
-  if (at < 0) throw new Error(asked === '' ? `has no column of times among ${listHeads(heads)}: name it by --time-column` : `has no column ${asked}; it has ${listHeads(heads)}`)
+  const at =
+    asked === ''
+      ? (TIME_NAMES.map((name) => heads.findIndex((head) => head.toLowerCase() === name)).find(
+          (index) => index >= 0,
+        ) ?? -1)
+      : heads.indexOf(asked)
+  if (at < 0)
+    throw new Error(
+      asked === ''
+        ? `has no column of times among ${listHeads(heads)}: name it by --time-column`
+        : `has no column ${asked}; it has ${listHeads(heads)}`,
+    )
   return at
 }
 
 /** A column that is there and holds nothing counts only where no other does. */
-function findMemory(heads: readonly string[], rows: readonly string[][], asked: string): MemoryColumn[] {
-  const column = (at: number, isOptional = false): MemoryColumn => ({ at, factor: factorOf(heads[at] ?? ''), isOptional })
+function findMemory(
+  heads: readonly string[],
+  rows: readonly string[][],
+  asked: string,
+): MemoryColumn[] {
+  const column = (at: number, isOptional = false): MemoryColumn => ({
+    at,
+    factor: factorOf(heads[at] ?? ''),
+    isOptional,
+  })
   if (asked !== '') {
     const at = heads.indexOf(asked)
     if (at < 0) throw new Error(`has no column ${asked}; it has ${listHeads(heads)}`)
@@ -50,16 +97,24 @@ function findMemory(heads: readonly string[], rows: readonly string[][], asked: 
   }
   const anon = heads.indexOf('anon_bytes')
   const swap = heads.indexOf('swap_bytes')
-  const isFilled = (at: number): boolean => at >= 0 && rows.some(row => Number(row[at]) > 0)
+  const isFilled = (at: number): boolean => at >= 0 && rows.some((row) => Number(row[at]) > 0)
   if (isFilled(anon)) return swap >= 0 ? [column(anon), column(swap, true)] : [column(anon)]
-  const bare = heads.map(head => head.toLowerCase().replace(/_(?:bytes|[kmg]i?b)$/, ''))
-  const there = [...MEMORY_NAMES.map(name => bare.indexOf(name)), anon]
-  const at = there.find(isFilled) ?? there.find(index => index >= 0) ?? -1
-  if (at < 0) throw new Error(`has no column of memory among ${listHeads(heads)}: name it by --memory-column`)
+  const bare = heads.map((head) => head.toLowerCase().replace(/_(?:bytes|[kmg]i?b)$/, ''))
+  const there = [...MEMORY_NAMES.map((name) => bare.indexOf(name)), anon]
+  const at = there.find(isFilled) ?? there.find((index) => index >= 0) ?? -1
+  if (at < 0)
+    throw new Error(`has no column of memory among ${listHeads(heads)}: name it by --memory-column`)
   return [column(at)]
 }
 
-const FACTORS = new Map([['kb', 1e3], ['mb', 1e6], ['gb', 1e9], ['kib', 2 ** 10], ['mib', 2 ** 20], ['gib', 2 ** 30]])
+const FACTORS = new Map([
+  ['kb', 1e3],
+  ['mb', 1e6],
+  ['gb', 1e9],
+  ['kib', 2 ** 10],
+  ['mib', 2 ** 20],
+  ['gib', 2 ** 30],
+])
 
 function factorOf(head: string): number {
   return FACTORS.get(/_([kmg]i?b)$/i.exec(head)?.[1]?.toLowerCase() ?? '') ?? 1
@@ -68,7 +123,7 @@ function factorOf(head: string): number {
 // 1e11 seconds are the year 5138, 1e11 milliseconds 1973
 function timeScale(head: string, rows: readonly string[][], at: number): number {
   if (/_ms$/i.test(head)) return 1e-3
-  return rows.some(row => Number(row[at]) > 1e11) ? 1e-3 : 1
+  return rows.some((row) => Number(row[at]) > 1e11) ? 1e-3 : 1
 }
 
 function parseTime(cell: string, scale: number): number {

@@ -10,8 +10,10 @@ const YOUNG_MS = 3000
 
 /** What a birth record does not say. */
 interface Circumstances {
-  readonly id: string; readonly parent: ProcessBuilder | null
-  readonly bootEpochMs: number; readonly clockTicksPerSecond: number
+  readonly id: string
+  readonly parent: ProcessBuilder | null
+  readonly bootEpochMs: number
+  readonly clockTicksPerSecond: number
   /** ticks before its birth */
   readonly tick: number
 }
@@ -46,7 +48,8 @@ export class ProcessBuilder {
     this.#latest = { ...birth, script: birth.script ?? '', ver: birth.ver ?? '' }
     this.#lastTick = around.tick
     this.#lastMs = birth.t
-    this.#foreignHwmBytes = birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0
+    this.#foreignHwmBytes =
+      birth.old === true ? null : birth.fork === true ? this.#heldByParentBytes : 0
     if (birth.hwmKiB !== undefined) this.#takeHighWater(birth.hwmKiB * 1024)
   }
 
@@ -60,8 +63,20 @@ export class ProcessBuilder {
 
   change({ t, name, cmd, script, rt, ver, ppid }: Change): void {
     const latest = this.#latest
-    if ((name ?? cmd ?? script) !== undefined && this.birth.fork === true && t - this.birth.t <= YOUNG_MS) this.#forget()
-    this.#latest = { name: name ?? latest.name, cmd: cmd ?? latest.cmd, script: script ?? latest.script, rt: rt ?? latest.rt, ver: ver ?? latest.ver, ppid: ppid ?? latest.ppid }
+    if (
+      (name ?? cmd ?? script) !== undefined &&
+      this.birth.fork === true &&
+      t - this.birth.t <= YOUNG_MS
+    )
+      this.#forget()
+    this.#latest = {
+      name: name ?? latest.name,
+      cmd: cmd ?? latest.cmd,
+      script: script ?? latest.script,
+      rt: rt ?? latest.rt,
+      ver: ver ?? latest.ver,
+      ppid: ppid ?? latest.ppid,
+    }
   }
 
   /** A value that changed. Equal ones (lines with everything) are no change. */
@@ -83,9 +98,22 @@ export class ProcessBuilder {
     this.#lastMs = t
   }
 
-  slow(t: number, cpuTicks: number, threads: number, descriptors: number, swapKiB: number, hwmKiB: number): void {
+  slow(
+    t: number,
+    cpuTicks: number,
+    threads: number,
+    descriptors: number,
+    swapKiB: number,
+    hwmKiB: number,
+  ): void {
     this.#cpuMs = cpuTicks * this.#tickMs
-    this.#slow.push({ atMs: t, cpuMs: this.#cpuMs, threads, descriptors, swapBytes: Math.max(0, swapKiB) * 1024 })
+    this.#slow.push({
+      atMs: t,
+      cpuMs: this.#cpuMs,
+      threads,
+      descriptors,
+      swapBytes: Math.max(0, swapKiB) * 1024,
+    })
     if (hwmKiB >= 0) this.#takeHighWater(hwmKiB * 1024)
   }
 
@@ -95,21 +123,47 @@ export class ProcessBuilder {
 
   build(): ProcessSeries {
     const { birth } = this
-    const [name, command, script] = [this.#latest.name as Untrusted, this.#latest.cmd as Untrusted, this.#latest.script as Untrusted]
+    const [name, command, script] = [
+      this.#latest.name as Untrusted,
+      this.#latest.cmd as Untrusted,
+      this.#latest.script as Untrusted,
+    ]
     const sampledPeak = max(this.#rssBytes)
     const isHighWater = this.#risenBytes > sampledPeak
     return {
-      index: birth.i, id: this.#around.id, pid: birth.pid, ppid: this.#latest.ppid, uid: birth.uid,
-      name, command, script, label: shorten(labelOf({ name, script }), LONGEST_LABEL), runtime: this.#latest.rt, version: this.#latest.ver as Untrusted, container: birth.container ?? '', cgroup: birth.cgroup ?? '',
-      parentIndex: this.#around.parent?.birth.i ?? 0, isRoot: birth.root === true, wasThereBefore: birth.old === true,
+      index: birth.i,
+      id: this.#around.id,
+      pid: birth.pid,
+      ppid: this.#latest.ppid,
+      uid: birth.uid,
+      name,
+      command,
+      script,
+      label: shorten(labelOf({ name, script }), LONGEST_LABEL),
+      runtime: this.#latest.rt,
+      version: this.#latest.ver as Untrusted,
+      container: birth.container ?? '',
+      cgroup: birth.cgroup ?? '',
+      parentIndex: this.#around.parent?.birth.i ?? 0,
+      isRoot: birth.root === true,
+      wasThereBefore: birth.old === true,
       startedEpochMs: this.#around.bootEpochMs + birth.start * this.#tickMs,
-      firstMs: birth.t, lastMs: this.#lastMs, aliveAtEnd: this.isAlive,
+      firstMs: birth.t,
+      lastMs: this.#lastMs,
+      aliveAtEnd: this.isAlive,
       readings: Math.max(0, this.#lastTick - this.#around.tick - this.#unread),
-      changedAtMs: this.#changedAtMs, rssBytes: this.#rssBytes, anonBytes: this.#anonBytes,
-      startRssBytes: this.#rssBytes[0] ?? 0, endRssBytes: this.rssNowBytes,
-      peakRssBytes: isHighWater ? this.#risenBytes : sampledPeak, peakIsHighWaterMark: isHighWater,
-      peakAnonBytes: max(this.#anonBytes), peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
-      slow: this.#slow, cpuMs: this.#cpuMs, pssBytes: this.#pssBytes,
+      changedAtMs: this.#changedAtMs,
+      rssBytes: this.#rssBytes,
+      anonBytes: this.#anonBytes,
+      startRssBytes: this.#rssBytes[0] ?? 0,
+      endRssBytes: this.rssNowBytes,
+      peakRssBytes: isHighWater ? this.#risenBytes : sampledPeak,
+      peakIsHighWaterMark: isHighWater,
+      peakAnonBytes: max(this.#anonBytes),
+      peakAtMs: this.#changedAtMs[this.#rssBytes.indexOf(sampledPeak)] ?? birth.t,
+      slow: this.#slow,
+      cpuMs: this.#cpuMs,
+      pssBytes: this.#pssBytes,
     }
   }
 
@@ -117,9 +171,9 @@ export class ProcessBuilder {
   #forget(): void {
     const heldBytes = Math.max(this.#heldByParentBytes, this.#around.parent?.rssNowBytes ?? 0)
     const own = this.#rssBytes.flatMap((bytes, at) => (bytes > heldBytes ? [at] : []))
-    this.#changedAtMs = own.map(at => this.#changedAtMs[at] ?? 0)
-    this.#rssBytes = own.map(at => this.#rssBytes[at] ?? 0)
-    this.#anonBytes = own.map(at => this.#anonBytes[at] ?? 0)
+    this.#changedAtMs = own.map((at) => this.#changedAtMs[at] ?? 0)
+    this.#rssBytes = own.map((at) => this.#rssBytes[at] ?? 0)
+    this.#anonBytes = own.map((at) => this.#anonBytes[at] ?? 0)
     this.#foreignHwmBytes = 0
     this.#hwmBytes = NOT_READ
     if (this.#risenBytes <= heldBytes) this.#risenBytes = 0

@@ -39,51 +39,125 @@ export class RecordingBuilder {
   #fromMs = 0
 
   take(original: SampleRecord): void {
-    const record = this.#fromMs === 0 || original.k === 'head' ? original : { ...original, t: original.t - this.#fromMs }
+    const record =
+      this.#fromMs === 0 || original.k === 'head'
+        ? original
+        : { ...original, t: original.t - this.#fromMs }
     switch (record.k) {
-      case 'head': this.#takeHead(record); break
-      case 'birth': if (!this.#processes.has(record.i)) this.#takeBirth(record); break
-      case 'death': this.#takeDeath(record.i); break
-      case 'change': this.#processes.get(record.i)?.change(record); break
-      case 'container': this.#containerOf(record.id).know(record); break
-      case 'counters': this.#containerOf(record.id).count(record); break
-      case 'tick': this.#takeTick(record); break
+      case 'head':
+        this.#takeHead(record)
+        break
+      case 'birth':
+        if (!this.#processes.has(record.i)) this.#takeBirth(record)
+        break
+      case 'death':
+        this.#takeDeath(record.i)
+        break
+      case 'change':
+        this.#processes.get(record.i)?.change(record)
+        break
+      case 'container':
+        this.#containerOf(record.id).know(record)
+        break
+      case 'counters':
+        this.#containerOf(record.id).count(record)
+        break
+      case 'tick':
+        this.#takeTick(record)
+        break
       case 'slow':
         for (let j = 0; j + 5 < record.p.length; j += 6) {
-          const [i = 0, cpu = 0, threads = 0, descriptors = 0, swap = 0, hwm = 0] = record.p.slice(j, j + 6)
+          const [i = 0, cpu = 0, threads = 0, descriptors = 0, swap = 0, hwm = 0] = record.p.slice(
+            j,
+            j + 6,
+          )
           this.#processes.get(i)?.slow(record.t, cpu, threads, descriptors, swap, hwm)
         }
         break
-      case 'pss': this.#takePss(record); break
-      case 'mark': this.#marks.push({ atMs: record.t, name: record.name as Untrusted }); break
-      case 'step': this.#steps.push({ atMs: record.t, pid: record.pid, name: record.name as Untrusted }); break
-      case 'oom': this.#ooms.push({ atMs: record.t, where: record.where, rise: record.rise, goneIndexes: record.gone }); break
-      case 'guard': this.#guardSteps.push(readGuardStep(record)); break
-      case 'gap': this.#gaps.push({ atMs: record.t, ms: record.ms }); break
-      case 'clock': this.#clockSteps.push({ atMs: record.t, ms: record.ms }); break
-      case 'limited': this.#takeLimited(record.reason, record.count); break
-      case 'cost': this.#cost = record; break
-      case 'end': this.#end = record; this.#cost = record; break
+      case 'pss':
+        this.#takePss(record)
+        break
+      case 'mark':
+        this.#marks.push({ atMs: record.t, name: record.name as Untrusted })
+        break
+      case 'step':
+        this.#steps.push({ atMs: record.t, pid: record.pid, name: record.name as Untrusted })
+        break
+      case 'oom':
+        this.#ooms.push({
+          atMs: record.t,
+          where: record.where,
+          rise: record.rise,
+          goneIndexes: record.gone,
+        })
+        break
+      case 'guard':
+        this.#guardSteps.push(readGuardStep(record))
+        break
+      case 'gap':
+        this.#gaps.push({ atMs: record.t, ms: record.ms })
+        break
+      case 'clock':
+        this.#clockSteps.push({ atMs: record.t, ms: record.ms })
+        break
+      case 'limited':
+        this.#takeLimited(record.reason, record.count)
+        break
+      case 'cost':
+        this.#cost = record
+        break
+      case 'end':
+        this.#end = record
+        this.#cost = record
+        break
     }
   }
 
   /** Null: there is no head, so nothing is known. `plannedMs` is the time that should have been covered, 0 where unknown; `unended` why there is no end. */
-  build(damagedLines: number, plannedMs: number, unended: 'died' | 'running' = 'died'): Recording | null {
+  build(
+    damagedLines: number,
+    plannedMs: number,
+    unended: 'died' | 'running' = 'died',
+  ): Recording | null {
     const head = this.#head
     if (head === null) return null
-    const processes = [...this.#processes.values()].map(builder => builder.build())
+    const processes = [...this.#processes.values()].map((builder) => builder.build())
     const durationMs = this.#end?.t ?? this.#tickTimes.at(-1) ?? 0
-    const peak = this.#totals.reduce((best, bytes, at) => (bytes > (this.#totals[best] ?? 0) ? at : best), 0)
+    const peak = this.#totals.reduce(
+      (best, bytes, at) => (bytes > (this.#totals[best] ?? 0) ? at : best),
+      0,
+    )
     return {
-      startedEpochMs: head.t0, durationMs, intervalMs: head.intervalMs, host: head.host, tickTimesMs: this.#tickTimes,
-      processes, groups: buildGroups(processes, this.#tickTimes),
-      total: { atMs: this.#tickTimes, bytes: this.#totals, peakBytes: this.#totals[peak] ?? 0, peakAtMs: this.#tickTimes[peak] ?? 0, pssPeakBytes: this.#pssPeakBytes, pssReadAt: this.#pssReadAt },
-      containers: [...this.#containers.values()].map(builder => builder.build()).sort((a, b) => (b.peakHeldBytes ?? -1) - (a.peakHeldBytes ?? -1)),
-      marks: this.#marks, steps: this.#steps, ooms: this.#ooms, guard: head.guardPercent === undefined ? null : { percent: head.guardPercent, steps: this.#guardSteps },
+      startedEpochMs: head.t0,
+      durationMs,
+      intervalMs: head.intervalMs,
+      host: head.host,
+      tickTimesMs: this.#tickTimes,
+      processes,
+      groups: buildGroups(processes, this.#tickTimes),
+      total: {
+        atMs: this.#tickTimes,
+        bytes: this.#totals,
+        peakBytes: this.#totals[peak] ?? 0,
+        peakAtMs: this.#tickTimes[peak] ?? 0,
+        pssPeakBytes: this.#pssPeakBytes,
+        pssReadAt: this.#pssReadAt,
+      },
+      containers: [...this.#containers.values()]
+        .map((builder) => builder.build())
+        .sort((a, b) => (b.peakHeldBytes ?? -1) - (a.peakHeldBytes ?? -1)),
+      marks: this.#marks,
+      steps: this.#steps,
+      ooms: this.#ooms,
+      guard:
+        head.guardPercent === undefined
+          ? null
+          : { percent: head.guardPercent, steps: this.#guardSteps },
       minAvailableBytes: this.#minAvailableKiB === null ? null : this.#minAvailableKiB * 1024,
       lastAvailableBytes: this.#mem === undefined ? null : this.#mem[0] * 1024,
       lastSwapFreeBytes: this.#mem === undefined ? null : this.#mem[2] * 1024,
-      lastPsi: this.#psi, cgroupPeakBytes: this.#cgroupPeakKiB === null ? null : this.#cgroupPeakKiB * 1024,
+      lastPsi: this.#psi,
+      cgroupPeakBytes: this.#cgroupPeakKiB === null ? null : this.#cgroupPeakKiB * 1024,
       quality: this.#buildQuality(head, unended, damagedLines, Math.max(durationMs, plannedMs)),
     }
   }
@@ -92,11 +166,19 @@ export class RecordingBuilder {
     const end = this.#end
     const isSnapshot = end?.why === 'snapshot'
     return {
-      complete: end !== null && damagedLines === 0, ended: end?.why ?? unended, ticks: this.#tickTimes.length,
-      plannedTicks: isSnapshot ? 1 : 1 + Math.floor(windowMs / head.intervalMs), missedTicks: this.#cost.missedTicks,
-      gaps: this.#gaps, clockSteps: this.#clockSteps, damagedLines, limited: this.#limited,
-      samplerCpuMs: this.#cost.cpuMs, samplerRssBytes: this.#cost.rssKiB * 1024,
-      seenProcesses: end?.seen ?? this.#processes.size, matchedProcesses: end?.matched ?? this.#processes.size,
+      complete: end !== null && damagedLines === 0,
+      ended: end?.why ?? unended,
+      ticks: this.#tickTimes.length,
+      plannedTicks: isSnapshot ? 1 : 1 + Math.floor(windowMs / head.intervalMs),
+      missedTicks: this.#cost.missedTicks,
+      gaps: this.#gaps,
+      clockSteps: this.#clockSteps,
+      damagedLines,
+      limited: this.#limited,
+      samplerCpuMs: this.#cost.cpuMs,
+      samplerRssBytes: this.#cost.rssKiB * 1024,
+      seenProcesses: end?.seen ?? this.#processes.size,
+      matchedProcesses: end?.matched ?? this.#processes.size,
       nearestNames: (end?.nearest ?? []) as readonly Untrusted[],
     }
   }
@@ -119,8 +201,11 @@ export class RecordingBuilder {
     const again = this.#uses.get(id) ?? 0
     this.#uses.set(id, again + 1)
     const builder = new ProcessBuilder(record, {
-      id: processId(record.pid, record.start, again), bootEpochMs: host?.bootEpochMs ?? 0, clockTicksPerSecond: this.#head?.clockTicksPerSecond ?? 100,
-      tick: this.#tickTimes.length, parent: this.#processes.get(this.#indexByPid.get(record.ppid) ?? 0) ?? null,
+      id: processId(record.pid, record.start, again),
+      bootEpochMs: host?.bootEpochMs ?? 0,
+      clockTicksPerSecond: this.#head?.clockTicksPerSecond ?? 100,
+      tick: this.#tickTimes.length,
+      parent: this.#processes.get(this.#indexByPid.get(record.ppid) ?? 0) ?? null,
     })
     this.#processes.set(record.i, builder)
     this.#alive.set(record.i, builder)
@@ -133,7 +218,8 @@ export class RecordingBuilder {
     builder.isAlive = false
     this.#anonBytes -= builder.anonNowBytes
     this.#alive.delete(index)
-    if (this.#indexByPid.get(builder.birth.pid) === index) this.#indexByPid.delete(builder.birth.pid)
+    if (this.#indexByPid.get(builder.birth.pid) === index)
+      this.#indexByPid.delete(builder.birth.pid)
   }
 
   #takeTick({ t, p, x = [], mem, psi, cg }: Tick): void {
@@ -162,7 +248,8 @@ export class RecordingBuilder {
 
   /** Each segment of a ring says it again. */
   #takeLimited(reason: string, count: number): void {
-    if (!this.#limited.some(limited => limited.reason === reason)) this.#limited.push({ reason, count })
+    if (!this.#limited.some((limited) => limited.reason === reason))
+      this.#limited.push({ reason, count })
   }
 
   #takePss({ p: pairs, why }: Pss): void {
@@ -178,6 +265,26 @@ export class RecordingBuilder {
   }
 }
 
-function readGuardStep({ t, act, i, heldKiB, where, path, usedKiB, sizeKiB, reason = '' }: Guard): GuardStep {
-  return { atMs: t, act, index: i, heldBytes: heldKiB * 1024, where, path, usedBytes: usedKiB * 1024, sizeBytes: sizeKiB * 1024, reason: reason as Untrusted }
+function readGuardStep({
+  t,
+  act,
+  i,
+  heldKiB,
+  where,
+  path,
+  usedKiB,
+  sizeKiB,
+  reason = '',
+}: Guard): GuardStep {
+  return {
+    atMs: t,
+    act,
+    index: i,
+    heldBytes: heldKiB * 1024,
+    where,
+    path,
+    usedBytes: usedKiB * 1024,
+    sizeBytes: sizeKiB * 1024,
+    reason: reason as Untrusted,
+  }
 }

@@ -49,7 +49,13 @@ export interface ProcessSeries {
   readonly peakAnonBytes: number
   readonly peakAtMs: number
   /** slower beat; each entry one reading */
-  readonly slow: readonly { readonly atMs: number; readonly cpuMs: number; readonly threads: number; readonly descriptors: number; readonly swapBytes: number }[]
+  readonly slow: readonly {
+    readonly atMs: number
+    readonly cpuMs: number
+    readonly threads: number
+    readonly descriptors: number
+    readonly swapBytes: number
+  }[]
   readonly cpuMs: number
   /** largest PSS read, or null */
   readonly pssBytes: number | null
@@ -88,8 +94,14 @@ export interface ContainerSeries {
   readonly runtime: Container['runtime']
   readonly cgroup: Untrusted
   /** '' where nobody says */
-  readonly name: Untrusted; readonly image: Untrusted; readonly project: Untrusted; readonly service: Untrusted
-  readonly namespace: Untrusted; readonly pod: Untrusted; readonly podUid: Untrusted; readonly qos: NonNullable<Container['qos']> | ''
+  readonly name: Untrusted
+  readonly image: Untrusted
+  readonly project: Untrusted
+  readonly service: Untrusted
+  readonly namespace: Untrusted
+  readonly pod: Untrusted
+  readonly podUid: Untrusted
+  readonly qos: NonNullable<Container['qos']> | ''
   /** each entry one reading that differs: usage less inactive file pages */
   readonly atMs: readonly number[]
   readonly heldBytes: readonly number[]
@@ -97,24 +109,37 @@ export interface ContainerSeries {
   readonly endHeldBytes: number | null
   readonly peakHeldBytes: number | null
   /** at the last reading */
-  readonly usageBytes: number | null; readonly anonBytes: number | null; readonly fileBytes: number | null
+  readonly usageBytes: number | null
+  readonly anonBytes: number | null
+  readonly fileBytes: number | null
   /** the kernel's, of all usage, since the container was made */
   readonly peakBytes: number | null
   /** null: none */
   readonly limitBytes: number | null
   /** out-of-memory kills while we looked; since the container was made */
-  readonly oomKills: number; readonly oomKillsInAll: number
+  readonly oomKills: number
+  readonly oomKillsInAll: number
   readonly killedAtMs: number | null
 }
 
-export interface OomRise { readonly atMs: number; readonly where: 'cgroup' | 'host'; readonly rise: number; readonly goneIndexes: readonly number[] }
+export interface OomRise {
+  readonly atMs: number
+  readonly where: 'cgroup' | 'host'
+  readonly rise: number
+  readonly goneIndexes: readonly number[]
+}
 
 /** A step of the guard, or why it took none. `index` 0: about nobody. */
 export interface GuardStep {
-  readonly atMs: number; readonly act: 'SIGTERM' | 'SIGKILL' | 'none'; readonly index: number
+  readonly atMs: number
+  readonly act: 'SIGTERM' | 'SIGKILL' | 'none'
+  readonly index: number
   /** RSS and swap */
   readonly heldBytes: number
-  readonly where: 'cgroup' | 'machine'; readonly path: string; readonly usedBytes: number; readonly sizeBytes: number
+  readonly where: 'cgroup' | 'machine'
+  readonly path: string
+  readonly usedBytes: number
+  readonly sizeBytes: number
   readonly reason: Untrusted
 }
 
@@ -149,7 +174,11 @@ export interface Recording {
   readonly total: TotalSeries
   readonly containers: readonly ContainerSeries[]
   readonly marks: readonly { readonly atMs: number; readonly name: Untrusted }[]
-  readonly steps: readonly { readonly atMs: number; readonly pid: number; readonly name: Untrusted }[]
+  readonly steps: readonly {
+    readonly atMs: number
+    readonly pid: number
+    readonly name: Untrusted
+  }[]
   readonly ooms: readonly OomRise[]
   /** null where there was none */
   readonly guard: { readonly percent: number; readonly steps: readonly GuardStep[] } | null

@@ -16,12 +16,15 @@ export class ThinCurve {
 
   /** Ages are of no interest before `fromS`. */
   forget(fromS: number): void {
-    const first = this.#startsS.findIndex(startS => startS >= fromS)
-    if (first > 0) for (const list of [this.timesS, this.bytes, this.#startsS]) list.splice(0, first)
+    const first = this.#startsS.findIndex((startS) => startS >= fromS)
+    if (first > 0)
+      for (const list of [this.timesS, this.bytes, this.#startsS]) list.splice(0, first)
   }
 
   #halve(): void {
-    const before = this.bytes.map((bytes, at) => [this.timesS[at] ?? 0, bytes, this.#startsS[at] ?? 0] as const)
+    const before = this.bytes.map(
+      (bytes, at) => [this.timesS[at] ?? 0, bytes, this.#startsS[at] ?? 0] as const,
+    )
     this.#widthS = ((before.at(-1)?.[2] ?? 0) - (before[0]?.[2] ?? 0)) / (MOST_POINTS / 2)
     for (const list of [this.timesS, this.bytes, this.#startsS]) list.length = 0
     for (const [timeS, bytes, startS] of before) this.#take(timeS, bytes, startS)
@@ -29,8 +32,10 @@ export class ThinCurve {
 
   #take(timeS: number, bytes: number, startS: number): void {
     const last = this.bytes.length - 1
-    if (last < 0 || startS - (this.#startsS[last] ?? 0) >= this.#widthS) this.#put(last + 1, timeS, bytes, startS)
-    else if (bytes < (this.bytes[last] ?? 0)) this.#put(last, timeS, bytes, this.#startsS[last] ?? startS)
+    if (last < 0 || startS - (this.#startsS[last] ?? 0) >= this.#widthS)
+      this.#put(last + 1, timeS, bytes, startS)
+    else if (bytes < (this.bytes[last] ?? 0))
+      this.#put(last, timeS, bytes, this.#startsS[last] ?? startS)
   }
 
   #put(at: number, timeS: number, bytes: number, startS: number): void {

@@ -1,7 +1,13 @@
 import type { Points } from './points.ts'
 
 /** The extreme value of each of `count` spans of equal time between `from` and `to`, at the middle of its span. Spans without a point are left out. */
-export function blockExtremes({ times, values }: Points, from: number, to: number, count: number, keep: 'lowest' | 'highest'): Points & { readonly blocks: readonly number[] } {
+export function blockExtremes(
+  { times, values }: Points,
+  from: number,
+  to: number,
+  count: number,
+  keep: 'lowest' | 'highest',
+): Points & { readonly blocks: readonly number[] } {
   const width = (to - from) / count
   const blocks: number[] = []
   const extremes: number[] = []
@@ -15,7 +21,8 @@ export function blockExtremes({ times, values }: Points, from: number, to: numbe
     if (blocks[last] !== block) {
       blocks.push(block)
       extremes.push(value)
-    } else if (keep === 'lowest' ? value < (extremes[last] ?? 0) : value > (extremes[last] ?? 0)) extremes[last] = value
+    } else if (keep === 'lowest' ? value < (extremes[last] ?? 0) : value > (extremes[last] ?? 0))
+      extremes[last] = value
   }
-  return { times: blocks.map(at => from + (at + 0.5) * width), values: extremes, blocks }
+  return { times: blocks.map((at) => from + (at + 0.5) * width), values: extremes, blocks }
 }

@@ -14,5 +14,5 @@ export function cleanCurve({ times, values }: Points): Points {
     kept.sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b)
     kept = kept.filter((index, i) => times[index] !== times[kept[i + 1] ?? -1])
   }
-  return { times: kept.map(i => times[i] ?? 0), values: kept.map(i => values[i] ?? 0) }
+  return { times: kept.map((i) => times[i] ?? 0), values: kept.map((i) => values[i] ?? 0) }
 }

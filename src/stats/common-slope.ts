@@ -2,7 +2,12 @@ import { lineFit } from './line-fit.ts'
 import type { Points } from './points.ts'
 
 /** `spread` is the sum of squares of the times about the mean of their curve, `sse` that of the residuals. */
-export interface CommonSlope { readonly slope: number; readonly spread: number; readonly sse: number; readonly freedom: number }
+export interface CommonSlope {
+  readonly slope: number
+  readonly spread: number
+  readonly sse: number
+  readonly freedom: number
+}
 
 /** One slope through curves of different levels: least squares with an intercept for each. */
 export function commonSlope(curves: readonly Points[]): CommonSlope {
@@ -16,5 +21,10 @@ export function commonSlope(curves: readonly Points[]): CommonSlope {
     squares += total
     points += times.length
   }
-  return { slope: products / spread, spread, sse: Math.max(0, squares - products ** 2 / spread), freedom: points - curves.length - 1 }
+  return {
+    slope: products / spread,
+    spread,
+    sse: Math.max(0, squares - products ** 2 / spread),
+    freedom: points - curves.length - 1,
+  }
 }

@@ -19,17 +19,27 @@ const MOST_PAIRS = 1000
  * shares, and the drift of a machine is in both halves of a pair. An exact permutation of five pairs cannot be below 1 / 32, so that it could
  * never call p < .01. All values must be above 0.
  */
-export function comparePairs(pairs: readonly (readonly [first: number, second: number])[]): PairedComparison {
+export function comparePairs(
+  pairs: readonly (readonly [first: number, second: number])[],
+): PairedComparison {
   const logs = pairs.map(([first, second]) => Math.log(second / first))
   const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length
-  const spread = Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1))
-  return { pairs: pairs.length, difference: Math.expm1(mean), pValue: logs.length < 2 ? Number.NaN : pValueOf(Math.abs(mean), spread, logs.length), spread }
+  const spread = Math.sqrt(
+    logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1),
+  )
+  return {
+    pairs: pairs.length,
+    difference: Math.expm1(mean),
+    pValue: logs.length < 2 ? Number.NaN : pValueOf(Math.abs(mean), spread, logs.length),
+    spread,
+  }
 }
 
 /** The number of pairs of that spread that calls a difference (a share) at the one-sided level p in 90 of 100 cases; `MOST_PAIRS` where more are needed. */
 export function pairsNeeded(spread: number, difference: number, p: number): number {
   const shift = Math.log1p(difference) / Math.max(spread, Number.MIN_VALUE)
-  for (let pairs = 3; pairs < MOST_PAIRS; pairs++) if (studentPower(shift * Math.sqrt(pairs), pairs - 1, p) >= POWER) return pairs
+  for (let pairs = 3; pairs < MOST_PAIRS; pairs++)
+    if (studentPower(shift * Math.sqrt(pairs), pairs - 1, p) >= POWER) return pairs
   return MOST_PAIRS
 }
 

@@ -1,7 +1,10 @@
 import type { Points } from './points.ts'
 
 /** A long curve in bounded size: the lowest and the highest point of each span of time, where they were. */
-export interface Condensed { readonly floor: Points; readonly ceiling: Points }
+export interface Condensed {
+  readonly floor: Points
+  readonly ceiling: Points
+}
 
 // 12 for each of the 40 blocks that the finest fit looks at
 const CELLS = 480
@@ -31,7 +34,12 @@ export function condense(points: Points): Condensed {
   return { floor, ceiling }
 }
 
-function push(points: { times: number[]; values: number[] }, at: number, time: number, value: number): void {
+function push(
+  points: { times: number[]; values: number[] },
+  at: number,
+  time: number,
+  value: number,
+): void {
   points.times[at] = time
   points.values[at] = value
 }

@@ -20,14 +20,24 @@ export function dailyFloors({ times, values }: Points, nowS: number): Points {
     const ago = Math.floor(hour / 24)
     if (hour < 0 || ago >= wholeDays) continue
     const hours = days.get(ago) ?? new Map<number, number>()
-    days.set(ago, hours.set(hour, Math.min(values[i] ?? 0, hours.get(hour) ?? Number.POSITIVE_INFINITY)))
+    days.set(
+      ago,
+      hours.set(hour, Math.min(values[i] ?? 0, hours.get(hour) ?? Number.POSITIVE_INFINITY)),
+    )
   }
   const usual = [...days.values()].reduce((most, { size }) => Math.max(most, size), 0)
-  const kept = [...days].filter(([, { size }]) => size >= FULL_SHARE * usual).sort(([a], [b]) => b - a)
-  return { times: kept.map(([ago]) => 0 - ago), values: kept.map(([, hours]) => quietFloor([...hours.values()])) }
+  const kept = [...days]
+    .filter(([, { size }]) => size >= FULL_SHARE * usual)
+    .sort(([a], [b]) => b - a)
+  return {
+    times: kept.map(([ago]) => 0 - ago),
+    values: kept.map(([, hours]) => quietFloor([...hours.values()])),
+  }
 }
 
 function quietFloor(hourly: number[]): number {
-  const lowest = hourly.sort((a, b) => a - b).slice(0, Math.max(1, Math.round(QUIET_SHARE * hourly.length)))
+  const lowest = hourly
+    .sort((a, b) => a - b)
+    .slice(0, Math.max(1, Math.round(QUIET_SHARE * hourly.length)))
   return lowest.reduce((sum, value) => sum + value, 0) / lowest.length
 }

@@ -19,14 +19,20 @@ export function findReset({ times, values }: Points, minRange: number): number |
     const block = Math.min(BLOCKS - 1, Math.floor((time - from) / width))
     groups.set(block, [...(groups.get(block) ?? []), values[i] ?? 0])
   }
-  const blocks = [...groups].map(([block, members]) => ({ end: from + (block + 1) * width, level: median(members) }))
+  const blocks = [...groups].map(([block, members]) => ({
+    end: from + (block + 1) * width,
+    level: median(members),
+  }))
   const levels = blocks.map(({ level }) => level)
   const range = Math.max(...levels) - Math.min(...levels)
   if (blocks.length < MIN_BLOCKS || range < minRange) return null
   const falls = findFalls(levels, range / 2)
   const at = falls[0] ?? 0
   const reset = blocks[at]?.end ?? from
-  const isUsable = falls.length === 1 && at <= LATEST_SHARE * blocks.length && times.filter(time => time >= reset).length >= MIN_POINTS_AFTER
+  const isUsable =
+    falls.length === 1 &&
+    at <= LATEST_SHARE * blocks.length &&
+    times.filter((time) => time >= reset).length >= MIN_POINTS_AFTER
   return isUsable ? reset : null
 }
 

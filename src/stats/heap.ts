@@ -9,7 +9,10 @@ export interface Heap {
 /** Half a MiB is 128 pages: below it a curve shows allocator bookkeeping. Lazy heaps expanded by up to 12 MiB a window with a constant live set. */
 const PLAIN: Heap = { isLazy: false, slackMib: 0.5 }
 const HEAPS = new Map<string, Heap>([
-  ['node', { isLazy: true, slackMib: 6 }], ['java', { isLazy: true, slackMib: 6 }], ['dotnet', { isLazy: true, slackMib: 6 }], ['go', { isLazy: true, slackMib: 4 }],
+  ['node', { isLazy: true, slackMib: 6 }],
+  ['java', { isLazy: true, slackMib: 6 }],
+  ['dotnet', { isLazy: true, slackMib: 6 }],
+  ['go', { isLazy: true, slackMib: 4 }],
 ])
 
 export function heapOf(runtime: string): Heap {

@@ -40,7 +40,12 @@ export interface Trend {
   readonly floorTimesS: readonly number[]
   readonly floorBytes: readonly number[]
   /** the line of the rate, over the part of the curve that it was measured on; null where nothing rises */
-  readonly line: { readonly fromS: number; readonly fromBytes: number; readonly toS: number; readonly toBytes: number } | null
+  readonly line: {
+    readonly fromS: number
+    readonly fromBytes: number
+    readonly toS: number
+    readonly toBytes: number
+  } | null
 }
 
 export const MIN_SPAN_S = 20
@@ -56,13 +61,28 @@ export function judgeCurve(curve: Curve, tuning: Tuning = TUNING): Judgement {
   const cleaned = cleanUp(curve)
   const { points, spanS, heap, condensed, isLong } = cleaned
   const reading = isLong ? readGrowth(condensed, heap, curve.warmUpS !== undefined, tuning) : null
-  if (reading === null) return { ...NOTHING, spanS, reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}` }
+  if (reading === null)
+    return {
+      ...NOTHING,
+      spanS,
+      reason: `looked for ${spanS.toFixed(0)} s with ${String(points.times.length)} readings, needs ${String(MIN_SPAN_S)} s and ${String(MIN_SAMPLES)}`,
+    }
   const [grade, reason] = gradeOf(cleaned, reading)
   // the shortest tail is the one that knows least of the start: median error 6 %, against 11 % of all tails' median
-  const slope = reading.tails.at(-1)?.slope ?? Math.max(0, 2 * reading.growth / reading.span)
-  const detectable = smallestDetectable(condensed, reading, slope, heap, curve.warmUpS !== undefined, tuning)
+  const slope = reading.tails.at(-1)?.slope ?? Math.max(0, (2 * reading.growth) / reading.span)
+  const detectable = smallestDetectable(
+    condensed,
+    reading,
+    slope,
+    heap,
+    curve.warmUpS !== undefined,
+    tuning,
+  )
   return {
-    grade, reason, spanS, judgedS: (points.times.at(-1) ?? 0) - reading.settledFrom,
+    grade,
+    reason,
+    spanS,
+    judgedS: (points.times.at(-1) ?? 0) - reading.settledFrom,
     rateBytesPerHour: slope * MIB * HOUR_S,
     growthBytes: reading.floorGrowth * MIB,
     smallestDetectableBytesPerHour: detectable === null ? null : detectable * MIB * HOUR_S,
@@ -73,35 +93,68 @@ export function judgeCurve(curve: Curve, tuning: Tuning = TUNING): Judgement {
 /** Whether `judgeCurve` would call it a leak by its floor: for a hundredth of the price where nothing rises, and a fifth where something does. */
 export function isFloorLeaking(curve: Curve, tuning: Tuning = TUNING): boolean {
   const cleaned = cleanUp(curve)
-  if (!cleaned.isLong || !mayGrow(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning)) return false
+  if (
+    !cleaned.isLong ||
+    !mayGrow(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning)
+  )
+    return false
   const reading = readGrowth(cleaned.condensed, cleaned.heap, curve.warmUpS !== undefined, tuning)
   return reading?.by === 'floor' && gradeOf(cleaned, reading)[0] === 'leak'
 }
 
-interface Cleaned { readonly points: Points; readonly spanS: number; readonly heap: Heap; readonly condensed: Condensed; /** enough to be judged */ readonly isLong: boolean }
+interface Cleaned {
+  readonly points: Points
+  readonly spanS: number
+  readonly heap: Heap
+  readonly condensed: Condensed
+  /** enough to be judged */ readonly isLong: boolean
+}
 
 function cleanUp({ timesS, bytes, runtime, warmUpS }: Curve): Cleaned {
-  const all = cleanCurve({ times: timesS, values: bytes.map(value => value / MIB) })
+  const all = cleanCurve({ times: timesS, values: bytes.map((value) => value / MIB) })
   const points = warmUpS === undefined ? all : after(all, warmUpS)
   const spanS = (points.times.at(-1) ?? 0) - (points.times[0] ?? 0)
-  return { points, spanS, heap: heapOf(runtime), condensed: condense(points), isLong: points.times.length >= MIN_SAMPLES && spanS >= MIN_SPAN_S }
+  return {
+    points,
+    spanS,
+    heap: heapOf(runtime),
+    condensed: condense(points),
+    isLong: points.times.length >= MIN_SAMPLES && spanS >= MIN_SPAN_S,
+  }
 }
 
-const NOTHING: Omit<Judgement, 'spanS' | 'reason'> = { grade: 'inconclusive', rateBytesPerHour: 0, growthBytes: 0, smallestDetectableBytesPerHour: null, judgedS: 0, trend: null }
+const NOTHING: Omit<Judgement, 'spanS' | 'reason'> = {
+  grade: 'inconclusive',
+  rateBytesPerHour: 0,
+  growthBytes: 0,
+  smallestDetectableBytesPerHour: null,
+  judgedS: 0,
+  trend: null,
+}
 
 function after({ times, values }: Points, warmUpS: number): Points {
-  const first = times.findIndex(time => time >= (times[0] ?? 0) + warmUpS)
-  return first < 0 ? { times: [], values: [] } : { times: times.slice(first), values: values.slice(first) }
+  const first = times.findIndex((time) => time >= (times[0] ?? 0) + warmUpS)
+  return first < 0
+    ? { times: [], values: [] }
+    : { times: times.slice(first), values: values.slice(first) }
 }
 
-function gradeOf({ points: { times }, condensed: { ceiling } }: Cleaned, reading: Reading): [Judgement['grade'], string] {
+function gradeOf(
+  { points: { times }, condensed: { ceiling } }: Cleaned,
+  reading: Reading,
+): [Judgement['grade'], string] {
   if (reading.isGrowing) {
     const windowS = (times.at(-1) ?? 0) - (reading.reset ?? times[0] ?? 0)
-    if (windowS < SURE_SPAN_S) return ['likely', `grows and has not settled, in a window under ${String(SURE_SPAN_S)} s`]
-    if (reading.by === 'ceiling') return ['likely', 'its peaks grow steadily while its floor rises in steps']
-    return isCeilingStraight(ceiling, reading.needed) ? ['leak', 'grows and has not settled'] : ['likely', 'grows and has not settled, but its peaks do not lie on a line']
+    if (windowS < SURE_SPAN_S)
+      return ['likely', `grows and has not settled, in a window under ${String(SURE_SPAN_S)} s`]
+    if (reading.by === 'ceiling')
+      return ['likely', 'its peaks grow steadily while its floor rises in steps']
+    return isCeilingStraight(ceiling, reading.needed)
+      ? ['leak', 'grows and has not settled']
+      : ['likely', 'grows and has not settled, but its peaks do not lie on a line']
   }
-  if (!reading.tails.some(tail => tail.growth >= reading.needed)) return ['ok', 'no growth that goes on']
+  if (!reading.tails.some((tail) => tail.growth >= reading.needed))
+    return ['ok', 'no growth that goes on']
   return ['suspect', reading.objection]
 }
 
@@ -109,9 +162,23 @@ function trendOf({ floor, settledFrom, tails }: Reading, slope: number): Trend {
   const fromS = tails.at(-1)?.from ?? settledFrom
   const toS = floor.times.at(-1) ?? 0
   // through the middle of the points that it is the slope of
-  const base = median(floor.times.flatMap((time, i) => (time >= fromS ? [(floor.values[i] ?? 0) - slope * time] : [])))
+  const base = median(
+    floor.times.flatMap((time, i) =>
+      time >= fromS ? [(floor.values[i] ?? 0) - slope * time] : [],
+    ),
+  )
   return {
-    warmUpEndS: settledFrom, floorTimesS: floor.times, floorBytes: floor.values.map(value => value * MIB),
-    line: tails.length === 0 ? null : { fromS, fromBytes: (base + slope * fromS) * MIB, toS, toBytes: (base + slope * toS) * MIB },
+    warmUpEndS: settledFrom,
+    floorTimesS: floor.times,
+    floorBytes: floor.values.map((value) => value * MIB),
+    line:
+      tails.length === 0
+        ? null
+        : {
+            fromS,
+            fromBytes: (base + slope * fromS) * MIB,
+            toS,
+            toBytes: (base + slope * toS) * MIB,
+          },
   }
 }

@@ -7,18 +7,32 @@ import { median } from './quantile.ts'
 import { theilSen } from './theil-sen.ts'
 
 /** Growth over days that does not settle. */
-export interface DailyGrowth { readonly bytesPerDay: number; /** when the first day of it began, in the curve's own time */ readonly sinceS: number; readonly days: number }
+export interface DailyGrowth {
+  readonly bytesPerDay: number
+  /** when the first day of it began, in the curve's own time */ readonly sinceS: number
+  readonly days: number
+}
 
 /** What so many days must show. */
-interface Window { readonly days: number; /** growth a day, of the level */ readonly share: number; /** of the slope in its standard errors */ readonly t: number; /** chance that order alone makes it */ readonly p: number }
+interface Window {
+  readonly days: number
+  /** growth a day, of the level */ readonly share: number
+  /** of the slope in its standard errors */ readonly t: number
+  /** chance that order alone makes it */ readonly p: number
+}
 
 /**
  * The fewer days, the more they have to show. Smaller growth than half a percent a day is not looked at: quiet services drift that much. Chosen by
  * bench/history.mjs, whose bar they meet.
  */
 const WINDOWS: readonly Window[] = [
-  { days: 3, share: 0.1, t: 10, p: 0.17 }, { days: 4, share: 0.02, t: 10, p: 0.05 }, { days: 5, share: 0.005, t: 5, p: 0.02 }, { days: 6, share: 0.005, t: 5, p: 0.02 },
-  { days: 7, share: 0.005, t: 5, p: 0.01 }, { days: 10, share: 0.005, t: 4, p: 0.003 }, { days: 14, share: 0.005, t: 4, p: 0.001 },
+  { days: 3, share: 0.1, t: 10, p: 0.17 },
+  { days: 4, share: 0.02, t: 10, p: 0.05 },
+  { days: 5, share: 0.005, t: 5, p: 0.02 },
+  { days: 6, share: 0.005, t: 5, p: 0.02 },
+  { days: 7, share: 0.005, t: 5, p: 0.01 },
+  { days: 10, share: 0.005, t: 4, p: 0.003 },
+  { days: 14, share: 0.005, t: 4, p: 0.001 },
 ]
 /** bytes a day: 25 pages; what is less shows bookkeeping */
 export const LEAST_PER_DAY = 25 * 4096
@@ -46,7 +60,10 @@ export function judgeDays(timesS: readonly number[], bytes: readonly number[]): 
 
 function findGrowth(points: Points, nowS: number): DailyGrowth | null {
   const settled = dailyFloors(points, nowS)
-  const found = WINDOWS.find(window => settled.times.length >= window.days && isGrowing(last(settled, window.days), window))
+  const found = WINDOWS.find(
+    (window) =>
+      settled.times.length >= window.days && isGrowing(last(settled, window.days), window),
+  )
   if (found === undefined) return null
   const grown = last(settled, sinceWhen(settled, found.days))
   const days = grown.times.length
@@ -57,7 +74,8 @@ function findGrowth(points: Points, nowS: number): DailyGrowth | null {
 function sinceWhen({ times, values }: Points, sure: number): number {
   const slope = theilSen(last({ times, values }, sure))
   let first = times.length - sure
-  const rateInto = (at: number): number => ((values[at + 1] ?? 0) - (values[at - 1] ?? 0)) / ((times[at + 1] ?? 0) - (times[at - 1] ?? 0))
+  const rateInto = (at: number): number =>
+    ((values[at + 1] ?? 0) - (values[at - 1] ?? 0)) / ((times[at + 1] ?? 0) - (times[at - 1] ?? 0))
   while (first > 0 && rateInto(first) >= slope / 3) first--
   return times.length - first
 }
@@ -67,11 +85,20 @@ function isGrowing(floors: Points, { share, t, p }: Window): boolean {
   const level = median(values)
   const slope = theilSen(floors)
   if (slope < share * level || slope < LEAST_PER_DAY) return false
-  return kendallExact(times.length, score(values)) <= p && slopeInErrors(floors, ROUGHNESS * level) >= t && goesOn(floors) && !isStep(values)
+  return (
+    kendallExact(times.length, score(values)) <= p &&
+    slopeInErrors(floors, ROUGHNESS * level) >= t &&
+    goesOn(floors) &&
+    !isStep(values)
+  )
 }
 
 function score(values: readonly number[]): number {
-  return values.reduce((sum, value, i) => sum + values.slice(i + 1).reduce((pairs, later) => pairs + Math.sign(later - value), 0), 0)
+  return values.reduce(
+    (sum, value, i) =>
+      sum + values.slice(i + 1).reduce((pairs, later) => pairs + Math.sign(later - value), 0),
+    0,
+  )
 }
 
 /** Student's t of the least-squares slope. */
@@ -82,14 +109,15 @@ function slopeInErrors(floors: Points, roughness: number): number {
 
 function goesOn({ times, values }: Points): boolean {
   const half = Math.floor(times.length / 2)
-  const rate = (from: number, to: number): number => ((values[to] ?? 0) - (values[from] ?? 0)) / ((times[to] ?? 0) - (times[from] ?? 0))
+  const rate = (from: number, to: number): number =>
+    ((values[to] ?? 0) - (values[from] ?? 0)) / ((times[to] ?? 0) - (times[from] ?? 0))
   return rate(times.length - 1 - half, times.length - 1) >= ENDING * Math.max(0, rate(0, half))
 }
 
 function isStep(values: readonly number[]): boolean {
   const growth = (values.at(-1) ?? 0) - (values[0] ?? 0)
   const rises = values.slice(1).map((value, i) => value - (values[i] ?? 0))
-  const rising = rises.filter(rise => rise >= LEAST_RISE * growth / rises.length)
+  const rising = rises.filter((rise) => rise >= (LEAST_RISE * growth) / rises.length)
   return Math.max(...rises) > LARGEST_STEP * growth || rising.length < RISING_DAYS * rises.length
 }
 

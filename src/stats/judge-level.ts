@@ -36,16 +36,24 @@ export function judgeLevel(history: readonly number[], comparisons = 1): LevelJu
   const [oldest, newest] = [counting.slice(0, EDGE), parts.at(-1) ?? []]
   const noise = Math.max(noiseOf(history, parts), LEAST_NOISE * Math.abs(median(counting)))
   const cutoff = cutoffOf(history.length, comparisons)
-  const chanceFrom = (values: readonly number[]): number => median(values) + cutoff * noise * Math.sqrt(1 + (values.length > 2 ? Math.PI / 2 : 1) / values.length)
+  const chanceFrom = (values: readonly number[]): number =>
+    median(values) +
+    cutoff * noise * Math.sqrt(1 + (values.length > 2 ? Math.PI / 2 : 1) / values.length)
   return {
-    counting, median: median(counting), oldest: median(oldest), newest: median(newest),
-    chance: chanceFrom(counting), chanceFromOldest: chanceFrom(oldest), chanceFromNewest: chanceFrom(newest), apart: APART * noise,
+    counting,
+    median: median(counting),
+    oldest: median(oldest),
+    newest: median(newest),
+    chance: chanceFrom(counting),
+    chanceFromOldest: chanceFrom(oldest),
+    chanceFromNewest: chanceFrom(newest),
+    apart: APART * noise,
   }
 }
 
 /** The smaller of two views: around the level of its time, and between neighbours, which a creep does not widen. */
 function noiseOf(history: readonly number[], parts: readonly (readonly number[])[]): number {
-  const residuals = parts.flatMap(part => part.map(value => value - median(part)))
+  const residuals = parts.flatMap((part) => part.map((value) => value - median(part)))
   const steps = history.slice(1).map((value, at) => value - (history[at] ?? 0))
   return Math.min(robustSpread(residuals), robustSpread(steps) / Math.SQRT2)
 }
@@ -55,8 +63,12 @@ function noiseOf(history: readonly number[], parts: readonly (readonly number[])
  * nearer to the level of their time: memory that has two levels and takes one by chance looks like a fall as well.
  */
 function sinceLastFall(parts: readonly (readonly number[])[]): number[] {
-  const isFall = (part: readonly number[], before: readonly number[]): boolean => Math.min(...before) > (median(part) + median(before)) / 2 && median(part) < median(before)
-  const from = parts.reduce((found, part, at) => (at > 0 && isFall(part, parts[at - 1] ?? []) ? at : found), 0)
+  const isFall = (part: readonly number[], before: readonly number[]): boolean =>
+    Math.min(...before) > (median(part) + median(before)) / 2 && median(part) < median(before)
+  const from = parts.reduce(
+    (found, part, at) => (at > 0 && isFall(part, parts[at - 1] ?? []) ? at : found),
+    0,
+  )
   return parts.slice(from).flat()
 }
 

@@ -7,9 +7,16 @@ import { median } from './quantile.ts'
 import { studentTail } from './student.ts'
 
 /** Growth over days of a program that was started again meanwhile. */
-export interface LivesGrowth extends DailyGrowth { /** starts since it began */ readonly restarts: number }
+export interface LivesGrowth extends DailyGrowth {
+  /** starts since it began */ readonly restarts: number
+}
 
-interface Life { /** of all that are known */ readonly order: number; readonly endS: number; readonly ageDays: number; /** one for each day; times are days, the last is 0 */ readonly floors: Points }
+interface Life {
+  /** of all that are known */ readonly order: number
+  readonly endS: number
+  readonly ageDays: number
+  /** one for each day; times are days, the last is 0 */ readonly floors: Points
+}
 
 /** of a life its last days count */
 const LAST_DAYS = 7
@@ -39,7 +46,11 @@ export function judgeLives(lives: readonly Points[]): LivesGrowth | null {
   const known = lives.flatMap(toLife)
   const alone = judgeDays(present.times, present.values)
   // who grows for longer than that fills no cache of old
-  if (alone !== null) return alone.days > LAST_DAYS || reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay) ? { ...alone, restarts: 0 } : null
+  if (alone !== null)
+    return alone.days > LAST_DAYS ||
+      reachesBeyond(known.slice(-1), known.slice(0, -1), alone.bytesPerDay)
+      ? { ...alone, restarts: 0 }
+      : null
   for (let at = 0; at < known.length; at++) {
     const growth = pool(known.slice(at), known.slice(0, at))
     if (growth !== null) return { ...growth, restarts: lives.length - 1 - (known[at]?.order ?? 0) }
@@ -51,33 +62,61 @@ function toLife(curve: Points, order: number): Life[] {
   const points = afterWarmUp(curve)
   const endS = points.times.at(-1) ?? 0
   const floors = dailyFloors(points, endS)
-  return floors.times.length < LEAST_DAYS ? [] : [{ order, endS, ageDays: (endS - Math.min(...curve.times)) / DAY_S, floors }]
+  return floors.times.length < LEAST_DAYS
+    ? []
+    : [{ order, endS, ageDays: (endS - Math.min(...curve.times)) / DAY_S, floors }]
 }
 
 function pool(lives: readonly Life[], before: readonly Life[]): DailyGrowth | null {
-  const pooled = lives.map(life => ({ ...life, floors: suffix(life.floors, Math.max(0, life.floors.times.length - LAST_DAYS)) }))
+  const pooled = lives.map((life) => ({
+    ...life,
+    floors: suffix(life.floors, Math.max(0, life.floors.times.length - LAST_DAYS)),
+  }))
   const level = median(pooled.flatMap(({ floors }) => floors.values))
   const { slope, spread, sse, freedom } = commonSlope(pooled.map(({ floors }) => floors))
-  if (slope < LEAST_SHARE * level || slope < LEAST_PER_DAY || !risesOnAndOn(pooled, slope)) return null
-  const scatter = before.filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN).map(({ floors }) => commonSlope([floors]))
+  if (slope < LEAST_SHARE * level || slope < LEAST_PER_DAY || !risesOnAndOn(pooled, slope))
+    return null
+  const scatter = before
+    .filter(({ floors }) => floors.times.length >= LEAST_DAYS_KNOWN)
+    .map(({ floors }) => commonSlope([floors]))
   const allFreedom = scatter.reduce((sum, life) => sum + life.freedom, freedom)
   if (allFreedom < 1) return null
-  const variance = scatter.reduce((sum, life) => sum + life.sse, sse) / allFreedom + (ROUGHNESS * level) ** 2
-  if (studentTail(slope / Math.sqrt(variance / spread), allFreedom) > (scatter.length > 0 ? P_KNOWN : P_ALONE)) return null
+  const variance =
+    scatter.reduce((sum, life) => sum + life.sse, sse) / allFreedom + (ROUGHNESS * level) ** 2
+  if (
+    studentTail(slope / Math.sqrt(variance / spread), allFreedom) >
+    (scatter.length > 0 ? P_KNOWN : P_ALONE)
+  )
+    return null
   if (!reachesBeyond(pooled, before, slope)) return null
   const [first] = pooled
-  return { bytesPerDay: slope, sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * DAY_S, days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0) }
+  return {
+    bytesPerDay: slope,
+    sinceS: (first?.endS ?? 0) + ((first?.floors.times[0] ?? 0) - 1) * DAY_S,
+    days: pooled.reduce((sum, { floors }) => sum + floors.times.length, 0),
+  }
 }
 
 /** Every day, in no step, and at the end of a life as well. */
 function risesOnAndOn(lives: readonly Life[], slope: number): boolean {
-  const rises = lives.flatMap(({ ageDays, floors: { times, values } }) => values.slice(1).map((value, i) => {
-    const [from, to] = [times[i] ?? 0, times[i + 1] ?? 0]
-    return { age: ageDays + to, rise: (value - (values[i] ?? 0)) / (to - from) }
-  })).sort((a, b) => a.age - b.age).map(({ rise }) => rise)
+  const rises = lives
+    .flatMap(({ ageDays, floors: { times, values } }) =>
+      values.slice(1).map((value, i) => {
+        const [from, to] = [times[i] ?? 0, times[i + 1] ?? 0]
+        return { age: ageDays + to, rise: (value - (values[i] ?? 0)) / (to - from) }
+      }),
+    )
+    .sort((a, b) => a.age - b.age)
+    .map(({ rise }) => rise)
   const half = Math.floor(rises.length / 2)
   const growth = rises.reduce((sum, rise) => sum + Math.max(0, rise), 0)
-  return slope > 0 && rises.length >= LEAST_DAYS && Math.min(...rises) >= LEAST_RISE * slope && Math.max(...rises) <= LARGEST_STEP * growth && mean(rises.slice(-half)) >= ENDING * mean(rises.slice(0, half))
+  return (
+    slope > 0 &&
+    rises.length >= LEAST_DAYS &&
+    Math.min(...rises) >= LEAST_RISE * slope &&
+    Math.max(...rises) <= LARGEST_STEP * growth &&
+    mean(rises.slice(-half)) >= ENDING * mean(rises.slice(0, half))
+  )
 }
 
 function mean(values: readonly number[]): number {
@@ -86,6 +125,15 @@ function mean(values: readonly number[]): number {
 
 /** A life that rose day by day, or was too short to tell, is no proof that its level does no harm. */
 function reachesBeyond(lives: readonly Life[], before: readonly Life[], slope: number): boolean {
-  const held = before.filter(life => life.floors.times.length >= LEAST_DAYS_KNOWN && !risesOnAndOn([life], commonSlope([life.floors]).slope)).flatMap(({ floors }) => floors.values)
-  return Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >= Math.max(0, ...held) + slope
+  const held = before
+    .filter(
+      (life) =>
+        life.floors.times.length >= LEAST_DAYS_KNOWN &&
+        !risesOnAndOn([life], commonSlope([life.floors]).slope),
+    )
+    .flatMap(({ floors }) => floors.values)
+  return (
+    Math.max(...lives.map(({ floors }) => floors.values.at(-1) ?? 0)) >=
+    Math.max(0, ...held) + slope
+  )
 }

@@ -8,7 +8,7 @@ const known = new Map<number, readonly number[]>()
 export function kendallExact(count: number, score: number): number {
   const shares = known.get(count) ?? inversionShares(count)
   known.set(count, shares)
-  const mostInversions = Math.floor((count * (count - 1) / 2 - score) / 2)
+  const mostInversions = Math.floor(((count * (count - 1)) / 2 - score) / 2)
   return shares.slice(0, Math.max(0, mostInversions + 1)).reduce((sum, share) => sum + share, 0)
 }
 
@@ -17,7 +17,9 @@ function inversionShares(count: number): number[] {
   let shares = [1]
   for (let size = 2; size <= count; size++) {
     const next = new Array<number>(shares.length + size - 1).fill(0)
-    for (const [inversions, share] of shares.entries()) for (let more = 0; more < size; more++) next[inversions + more] = (next[inversions + more] ?? 0) + share / size
+    for (const [inversions, share] of shares.entries())
+      for (let more = 0; more < size; more++)
+        next[inversions + more] = (next[inversions + more] ?? 0) + share / size
     shares = next
   }
   return shares

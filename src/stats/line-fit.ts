@@ -1,4 +1,8 @@
-export interface LineFit { readonly slope: number; /** sum of squared residuals */ readonly sse: number; /** of the values about their mean */ readonly total: number }
+export interface LineFit {
+  readonly slope: number
+  /** sum of squared residuals */ readonly sse: number
+  /** of the values about their mean */ readonly total: number
+}
 
 /** Least squares of y on a constant and one column, in one pass over centred values; slope 0 where the column does not vary. */
 export function lineFit(column: readonly number[], y: readonly number[]): LineFit {
@@ -21,5 +25,9 @@ export function lineFit(column: readonly number[], y: readonly number[]): LineFi
   }
   if (squares === 0) return { slope: 0, sse: total, total }
   // a difference of nearly equal sums may end a hair below 0
-  return { slope: products / squares, sse: Math.max(0, total - products * products / squares), total }
+  return {
+    slope: products / squares,
+    sse: Math.max(0, total - (products * products) / squares),
+    total,
+  }
 }

@@ -21,7 +21,12 @@ export function mannKendall(points: Points): Trend {
   const variance = varianceWithTies(values)
   if (variance <= 0) return { s, variance: 0, inflation: 1, p: 1 }
   const inflation = yueWang(points)
-  return { s, variance, inflation, p: normalTail((s - Math.sign(s)) / Math.sqrt(inflation * variance)) }
+  return {
+    s,
+    variance,
+    inflation,
+    p: normalTail((s - Math.sign(s)) / Math.sqrt(inflation * variance)),
+  }
 }
 
 function pairSigns(values: readonly number[]): number {
@@ -39,14 +44,26 @@ function varianceWithTies(values: readonly number[]): number {
   const counts = new Map<number, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   const term = (n: number): number => n * (n - 1) * (2 * n + 5)
-  return (term(values.length) - [...counts.values()].reduce((sum, count) => sum + term(count), 0)) / 18
+  return (
+    (term(values.length) - [...counts.values()].reduce((sum, count) => sum + term(count), 0)) / 18
+  )
 }
 
 function yueWang(points: Points): number {
   const { times, values } = points
   const n = values.length
   const slope = theilSen(points)
-  const lags = autocorrelation(values.map((value, i) => value - slope * (times[i] ?? 0)), Math.floor(n / 3))
+  const lags = autocorrelation(
+    values.map((value, i) => value - slope * (times[i] ?? 0)),
+    Math.floor(n / 3),
+  )
   // 1.96: only correlations that chance would not make at 5 %
-  return Math.max(1, lags.reduce((sum, rho, i) => (Math.abs(rho) > 1.96 / Math.sqrt(n) ? sum + 2 * (1 - (i + 1) / n) * rho : sum), 1))
+  return Math.max(
+    1,
+    lags.reduce(
+      (sum, rho, i) =>
+        Math.abs(rho) > 1.96 / Math.sqrt(n) ? sum + 2 * (1 - (i + 1) / n) * rho : sum,
+      1,
+    ),
+  )
 }

@@ -42,55 +42,114 @@ const POINTS_PER_CEILING = 4
  * A floor that grows is growth. So is a ceiling that grows over a floor that only moves in steps, if that floor rose as well:
  * an allocator with a fragmented heap gives nothing back between the steps. Null: too few points.
  */
-export function readGrowth({ floor, ceiling }: Condensed, heap: Heap, isWarm: boolean, tuning: Tuning): Reading | null {
+export function readGrowth(
+  { floor, ceiling }: Condensed,
+  heap: Heap,
+  isWarm: boolean,
+  tuning: Tuning,
+): Reading | null {
   const low = readEdge(floor, heap, isWarm, 3, tuning)
   if (low === null || low.isGrowing || !low.movesInSteps || low.floorGrowth < low.needed) return low
-  const peaks = blockExtremes(ceiling, ceiling.times[0] ?? 0, ceiling.times.at(-1) ?? 0, Math.max(20, Math.min(CEILINGS, Math.floor(ceiling.times.length / POINTS_PER_CEILING))), 'highest')
+  const peaks = blockExtremes(
+    ceiling,
+    ceiling.times[0] ?? 0,
+    ceiling.times.at(-1) ?? 0,
+    Math.max(20, Math.min(CEILINGS, Math.floor(ceiling.times.length / POINTS_PER_CEILING))),
+    'highest',
+  )
   const high = readEdge(peaks, heap, isWarm, 1, tuning)
-  return high?.isGrowing === true ? { ...low, isGrowing: true, by: 'ceiling', growth: high.growth, tails: high.tails } : low
+  return high?.isGrowing === true
+    ? { ...low, isGrowing: true, by: 'ceiling', growth: high.growth, tails: high.tails }
+    : low
 }
 
 /** Does the floor rise up to its end at all? Without that it is not growing; the models that are fitted then are nine tenths of the price. */
-export function mayGrow({ floor }: Condensed, heap: Heap, isWarm: boolean, tuning: Tuning): boolean {
+export function mayGrow(
+  { floor }: Condensed,
+  heap: Heap,
+  isWarm: boolean,
+  tuning: Tuning,
+): boolean {
   const { judged, cuts, begin, span } = settle(floor, heap, isWarm)
-  return cuts.some(cut => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning) !== null)
+  return cuts.some(
+    (cut) => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning) !== null,
+  )
 }
 
 /** What is judged of a curve: all since it fell as deep as a restart does, and where tails are cut from that. */
-function settle(points: Points, heap: Heap, isWarm: boolean): { reset: number | null; judged: Points; cuts: readonly number[]; begin: number; span: number } {
+function settle(
+  points: Points,
+  heap: Heap,
+  isWarm: boolean,
+): { reset: number | null; judged: Points; cuts: readonly number[]; begin: number; span: number } {
   const reset = findReset(points, 2 + heap.slackMib)
   const judged = reset === null ? points : from(points, reset)
   const begin = judged.times[0] ?? 0
-  return { reset, judged, cuts: reset === null && !isWarm ? CUTS : CUTS_SETTLED, begin, span: (judged.times.at(-1) ?? 0) - begin }
+  return {
+    reset,
+    judged,
+    cuts: reset === null && !isWarm ? CUTS : CUTS_SETTLED,
+    begin,
+    span: (judged.times.at(-1) ?? 0) - begin,
+  }
 }
 
 type EdgeReading = Reading & { readonly movesInSteps: boolean }
 
-function readEdge(points: Points, heap: Heap, isWarm: boolean, pointsPerBlock: number, tuning: Tuning): EdgeReading | null {
+function readEdge(
+  points: Points,
+  heap: Heap,
+  isWarm: boolean,
+  pointsPerBlock: number,
+  tuning: Tuning,
+): EdgeReading | null {
   const { reset, judged, cuts, begin, span } = settle(points, heap, isWarm)
-  const tails = cuts.map(cut => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning)).filter(tail => tail !== null)
-  const steady = steadyGrowth(judged, begin + (cuts[0] ?? 0) * span, pointsPerBlock, heap.isLazy, tuning)
+  const tails = cuts
+    .map((cut) => risingTail(judged, begin + cut * span, MIN_TAIL_GROWTH, tuning))
+    .filter((tail) => tail !== null)
+  const steady = steadyGrowth(
+    judged,
+    begin + (cuts[0] ?? 0) * span,
+    pointsPerBlock,
+    heap.isLazy,
+    tuning,
+  )
   if (steady === null) return null
   const settledFrom = tails[0]?.from ?? steady.bend ?? begin + (cuts[0] ?? 0) * span
   const needed = Math.max(heap.slackMib, tuning.rangeShare * steady.range)
-  const isWalk = !heap.isLazy && walkScore(from(steady.floor, settledFrom).values) < tuning.walkScore
+  const isWalk =
+    !heap.isLazy && walkScore(from(steady.floor, settledFrom).values) < tuning.walkScore
   return {
-    isGrowing: tails.length > 0 && steady.growth >= needed && !steady.isSeenBefore && !isWalk, by: 'floor', movesInSteps: steady.movesInSteps,
-    objection: objectionTo(steady, needed, heap, isWalk), growth: steady.growth, needed, tails, floor: steady.floor, settledFrom, span, reset,
+    isGrowing: tails.length > 0 && steady.growth >= needed && !steady.isSeenBefore && !isWalk,
+    by: 'floor',
+    movesInSteps: steady.movesInSteps,
+    objection: objectionTo(steady, needed, heap, isWalk),
+    growth: steady.growth,
+    needed,
+    tails,
+    floor: steady.floor,
+    settledFrom,
+    span,
+    reset,
     floorGrowth: netGrowth(from(steady.floor, settledFrom).values),
   }
 }
 
 function objectionTo(steady: SteadyGrowth, needed: number, heap: Heap, isWalk: boolean): string {
   if (steady.growth < needed && steady.settles !== null) return `grew, but ${steady.settles}`
-  if (steady.growth < needed && heap.isLazy) return `grew, but no more than the heap of such a runtime does by itself (${String(heap.slackMib)} MiB)`
+  if (steady.growth < needed && heap.isLazy)
+    return `grew, but no more than the heap of such a runtime does by itself (${String(heap.slackMib)} MiB)`
   if (steady.isSeenBefore) return 'grew, but only to where it had been before'
-  return isWalk ? 'grew, but no more than its own steps make by chance' : 'grew, but too little for how far it moved before'
+  return isWalk
+    ? 'grew, but no more than its own steps make by chance'
+    : 'grew, but too little for how far it moved before'
 }
 
 function from({ times, values }: Points, time: number): Points {
-  const first = times.findIndex(at => at >= time)
-  return first < 0 ? { times: [], values: [] } : { times: times.slice(first), values: values.slice(first) }
+  const first = times.findIndex((at) => at >= time)
+  return first < 0
+    ? { times: [], values: [] }
+    : { times: times.slice(first), values: values.slice(first) }
 }
 
 /** lowest of the last third minus lowest of the first */

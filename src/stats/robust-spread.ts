@@ -14,7 +14,13 @@ const CONSISTENCY = 2.2219
 export function robustSpread(values: readonly number[]): number {
   const n = values.length
   if (n < 2) return 0
-  const distances = values.flatMap((value, at) => values.slice(0, at).map(other => Math.abs(value - other))).sort((a, b) => a - b)
+  const distances = values
+    .flatMap((value, at) => values.slice(0, at).map((other) => Math.abs(value - other)))
+    .sort((a, b) => a - b)
   const half = Math.floor(n / 2) + 1
-  return CONSISTENCY * (SMALL_SAMPLE[n - 2] ?? n / (n + (n % 2 === 0 ? 3.8 : 1.4))) * (distances[half * (half - 1) / 2 - 1] ?? 0)
+  return (
+    CONSISTENCY *
+    (SMALL_SAMPLE[n - 2] ?? n / (n + (n % 2 === 0 ? 3.8 : 1.4))) *
+    (distances[(half * (half - 1)) / 2 - 1] ?? 0)
+  )
 }

@@ -18,18 +18,27 @@ export interface Model {
 const TIME_CONSTANTS = logSpaced(0.03, 0.5, 17)
 const WIDE_TIME_CONSTANTS = logSpaced(0.5, 1.5, 9).slice(1)
 /** beside a line only what settles early can be told from it: constants up to .3 */
-const EARLY = TIME_CONSTANTS.filter(constant => constant <= 0.3).length
+const EARLY = TIME_CONSTANTS.filter((constant) => constant <= 0.3).length
 
 /** Least-squares fits of all models to one floor curve; a model that does not apply (falling exponential) is left out. */
 export function fitModels(x: readonly number[], y: readonly number[]): Model[] {
-  const approaches = TIME_CONSTANTS.map(constant => approach(x, constant))
+  const approaches = TIME_CONSTANTS.map((constant) => approach(x, constant))
   const early = approaches.slice(0, EARLY)
-  return [fitLine(x, y), fitHinge(x, y), fitSaturating(y, approaches), fitSaturatingLine(x, y, early), ...fitSteps(y)].filter(model => model !== null)
+  return [
+    fitLine(x, y),
+    fitHinge(x, y),
+    fitSaturating(y, approaches),
+    fitSaturatingLine(x, y, early),
+    ...fitSteps(y),
+  ].filter((model) => model !== null)
 }
 
 /** A saturating curve that is still far from its end: time constants of .5 to 1.5 windows. */
 export function fitWideSaturating(x: readonly number[], y: readonly number[]): Model | null {
-  return fitSaturating(y, WIDE_TIME_CONSTANTS.map(constant => approach(x, constant)))
+  return fitSaturating(
+    y,
+    WIDE_TIME_CONSTANTS.map((constant) => approach(x, constant)),
+  )
 }
 
 function fitLine(x: readonly number[], y: readonly number[]): Model {
@@ -40,15 +49,25 @@ function fitLine(x: readonly number[], y: readonly number[]): Model {
 function fitHinge(x: readonly number[], y: readonly number[]): Model | null {
   let best: Model | null = null
   for (const bend of x.slice(2, -5)) {
-    const fit = leastSquares([ones(x), x, x.map(at => (at > bend ? at - bend : 0))], y)
+    const fit = leastSquares([ones(x), x, x.map((at) => (at > bend ? at - bend : 0))], y)
     if (fit === null || (best !== null && fit.sse >= best.sse)) continue
     const [, before = 0, change = 0] = fit.coefficients
-    best = { name: 'hinge', sse: fit.sse, parameters: 4, growth: (before + change) * Math.min(0.5, 1 - bend), bend, before }
+    best = {
+      name: 'hinge',
+      sse: fit.sse,
+      parameters: 4,
+      growth: (before + change) * Math.min(0.5, 1 - bend),
+      bend,
+      before,
+    }
   }
   return best
 }
 
-function fitSaturating(y: readonly number[], approaches: readonly (readonly number[])[]): Model | null {
+function fitSaturating(
+  y: readonly number[],
+  approaches: readonly (readonly number[])[],
+): Model | null {
   let best: Model | null = null
   for (const column of approaches) {
     const { slope, sse } = lineFit(column, y)
@@ -58,12 +77,24 @@ function fitSaturating(y: readonly number[], approaches: readonly (readonly numb
   return best
 }
 
-function fitSaturatingLine(x: readonly number[], y: readonly number[], approaches: readonly (readonly number[])[]): Model | null {
+function fitSaturatingLine(
+  x: readonly number[],
+  y: readonly number[],
+  approaches: readonly (readonly number[])[],
+): Model | null {
   let best: Model | null = null
   for (const column of approaches) {
     const fit = leastSquares([ones(x), column, x], y)
-    if (fit === null || (fit.coefficients[1] ?? 0) <= 0 || (best !== null && fit.sse >= best.sse)) continue
-    best = { name: 'saturating-linear', sse: fit.sse, parameters: 4, growth: (fit.coefficients[2] ?? 0) / 2, bend: 0, before: 0 }
+    if (fit === null || (fit.coefficients[1] ?? 0) <= 0 || (best !== null && fit.sse >= best.sse))
+      continue
+    best = {
+      name: 'saturating-linear',
+      sse: fit.sse,
+      parameters: 4,
+      growth: (fit.coefficients[2] ?? 0) / 2,
+      bend: 0,
+      before: 0,
+    }
   }
   return best
 }
@@ -77,20 +108,27 @@ function fitSteps(y: readonly number[]): Model[] {
     squares.push((squares.at(-1) ?? 0) + value * value)
   }
   const cost = (from: number, to: number): number =>
-    (squares[to] ?? 0) - (squares[from] ?? 0) - ((sums[to] ?? 0) - (sums[from] ?? 0)) ** 2 / (to - from)
+    (squares[to] ?? 0) -
+    (squares[from] ?? 0) -
+    ((sums[to] ?? 0) - (sums[from] ?? 0)) ** 2 / (to - from)
   let one = Number.POSITIVE_INFINITY
   let two = Number.POSITIVE_INFINITY
   for (let i = 2; i <= y.length - 2; i++) {
     one = Math.min(one, cost(0, i) + cost(i, y.length))
-    for (let j = i + 2; j <= y.length - 2; j++) two = Math.min(two, cost(0, i) + cost(i, j) + cost(j, y.length))
+    for (let j = i + 2; j <= y.length - 2; j++)
+      two = Math.min(two, cost(0, i) + cost(i, j) + cost(j, y.length))
   }
   const settled = { growth: 0, bend: 0, before: 0 }
   // differences of large sums may end a hair below 0
-  return [{ name: 'step', sse: Math.max(0, one), parameters: 3, ...settled }, { name: 'two-steps', sse: Math.max(0, two), parameters: 5, ...settled }]
+  return [
+    { name: 'step', sse: Math.max(0, one), parameters: 3, ...settled },
+    { name: 'two-steps', sse: Math.max(0, two), parameters: 5, ...settled },
+  ]
 }
 
 const ones = (x: readonly number[]): number[] => x.map(() => 1)
-const approach = (x: readonly number[], constant: number): number[] => x.map(at => 1 - Math.exp(-at / constant))
+const approach = (x: readonly number[], constant: number): number[] =>
+  x.map((at) => 1 - Math.exp(-at / constant))
 
 function logSpaced(from: number, to: number, count: number): number[] {
   return Array.from({ length: count }, (_, i) => from * (to / from) ** (i / (count - 1)))

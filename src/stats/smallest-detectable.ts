@@ -14,15 +14,36 @@ const MARGIN = 1.6
  * The slowest steady leak (MiB a second) that this very curve would have shown: leaks are added to it, from the first sample on, until they
  * are called. What already grows is taken out first. Null where not even fast ones are called.
  */
-export function smallestDetectable(curve: Condensed, reading: Reading, slope: number, heap: Heap, isWarm: boolean, tuning: Tuning): number | null {
+export function smallestDetectable(
+  curve: Condensed,
+  reading: Reading,
+  slope: number,
+  heap: Heap,
+  isWarm: boolean,
+  tuning: Tuning,
+): number | null {
   const removed = reading.isGrowing ? slope : 0
   const begin = curve.floor.times[0] ?? 0
-  const tilt = (rate: number) => ({ times, values }: Points): Points => ({
-    times, values: values.map((value, i) => value + rate * ((times[i] ?? 0) - begin) - removed * Math.max(0, (times[i] ?? 0) - reading.settledFrom)),
-  })
-  const isCalled = (rate: number): boolean => readGrowth({ floor: tilt(rate)(curve.floor), ceiling: tilt(rate)(curve.ceiling) }, heap, isWarm, tuning)?.isGrowing === true
+  const tilt =
+    (rate: number) =>
+    ({ times, values }: Points): Points => ({
+      times,
+      values: values.map(
+        (value, i) =>
+          value +
+          rate * ((times[i] ?? 0) - begin) -
+          removed * Math.max(0, (times[i] ?? 0) - reading.settledFrom),
+      ),
+    })
+  const isCalled = (rate: number): boolean =>
+    readGrowth(
+      { floor: tilt(rate)(curve.floor), ceiling: tilt(rate)(curve.ceiling) },
+      heap,
+      isWarm,
+      tuning,
+    )?.isGrowing === true
   // no slower leak grows by what is needed in half a window
-  let high = 2 * heap.slackMib / reading.span
+  let high = (2 * heap.slackMib) / reading.span
   let doublings = 0
   while (!isCalled(high)) {
     high *= 2

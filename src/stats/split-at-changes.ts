@@ -15,7 +15,8 @@ const SMALLEST_CHANGE = 0.02
  * neighbours, which a change of level hardly touches. One wild value is no change: parts have at least two.
  */
 export function splitAtChanges(values: readonly number[]): number[][] {
-  const noise = robustSpread(values.slice(1).map((value, at) => value - (values[at] ?? 0))) / Math.SQRT2
+  const noise =
+    robustSpread(values.slice(1).map((value, at) => value - (values[at] ?? 0))) / Math.SQRT2
   return values.length < FEWEST ? [[...values]] : split(values, noise)
 }
 
@@ -27,7 +28,9 @@ function split(values: readonly number[], noise: number): number[][] {
     if (cost < leastCost) [best, leastCost] = [at, cost]
   }
   const [before, after] = [values.slice(0, best), values.slice(best)]
-  return best === 0 || scoreOf(before, after, noise) <= CUTOFF ? [[...values]] : [...split(before, noise), ...split(after, noise)]
+  return best === 0 || scoreOf(before, after, noise) <= CUTOFF
+    ? [[...values]]
+    : [...split(before, noise), ...split(after, noise)]
 }
 
 /** Where a change lies: there both sides scatter least around their medians. */
@@ -41,6 +44,9 @@ function scoreOf(before: readonly number[], after: readonly number[], noise: num
   const [low, high] = [median(before), median(after)]
   const difference = Math.abs(high - low)
   if (difference < SMALLEST_CHANGE * Math.max(Math.abs(low), Math.abs(high))) return 0
-  const variance = (part: readonly number[]): number => (part.length > 2 ? Math.PI / 2 : 1) / part.length
-  return difference / Math.max(noise * Math.sqrt(variance(before) + variance(after)), Number.EPSILON)
+  const variance = (part: readonly number[]): number =>
+    (part.length > 2 ? Math.PI / 2 : 1) / part.length
+  return (
+    difference / Math.max(noise * Math.sqrt(variance(before) + variance(after)), Number.EPSILON)
+  )
 }

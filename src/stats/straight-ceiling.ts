@@ -10,9 +10,19 @@ const MIN_R2 = 0.95
 
 /** Do the peaks lie on a rising line to the end, wherever it starts (linear backward regression, Jindal et al. 2021), which rises by at least `minGrowth`? */
 export function isCeilingStraight(ceiling: Points, minGrowth: number): boolean {
-  const peaks = blockExtremes(ceiling, ceiling.times[0] ?? 0, ceiling.times.at(-1) ?? 0, BLOCKS, 'highest')
+  const peaks = blockExtremes(
+    ceiling,
+    ceiling.times[0] ?? 0,
+    ceiling.times.at(-1) ?? 0,
+    BLOCKS,
+    'highest',
+  )
   let best = { r2: 0, growth: 0 }
-  for (let start = 0; start <= LATEST_START * peaks.times.length && peaks.times.length - start >= MIN_POINTS; start += 2) {
+  for (
+    let start = 0;
+    start <= LATEST_START * peaks.times.length && peaks.times.length - start >= MIN_POINTS;
+    start += 2
+  ) {
     const line = lineThrough(suffix(peaks, start))
     if (line.growth > 0 && line.r2 > best.r2) best = line
   }
@@ -21,5 +31,8 @@ export function isCeilingStraight(ceiling: Points, minGrowth: number): boolean {
 
 function lineThrough({ times, values }: Points): { r2: number; growth: number } {
   const { slope, sse, total } = lineFit(times, values)
-  return { r2: total === 0 ? 0 : 1 - sse / total, growth: slope * ((times.at(-1) ?? 0) - (times[0] ?? 0)) }
+  return {
+    r2: total === 0 ? 0 : 1 - sse / total,
+    growth: slope * ((times.at(-1) ?? 0) - (times[0] ?? 0)),
+  }
 }

@@ -22,19 +22,21 @@ export function studentQuantile(p: number, freedom: number): number {
 /** The chance that a t test at the one-sided level p calls a shift of `noncentrality` standard errors; normal approximation, Abramowitz and Stegun 26.7.10. */
 export function studentPower(noncentrality: number, freedom: number, p: number): number {
   const t = studentQuantile(p, freedom)
-  return normalTail((t * (1 - 1 / (4 * freedom)) - noncentrality) / Math.sqrt(1 + t ** 2 / (2 * freedom)))
+  return normalTail(
+    (t * (1 - 1 / (4 * freedom)) - noncentrality) / Math.sqrt(1 + t ** 2 / (2 * freedom)),
+  )
 }
 
 /** The chance of |t| below the one of that angle. */
 function centralShare(angle: number, freedom: number): number {
   const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
-  if (freedom === 1) return 2 * angle / Math.PI
+  if (freedom === 1) return (2 * angle) / Math.PI
   const isOdd = freedom % 2 === 1
   let term = isOdd ? cosine : 1
   let sum = term
   for (let power = isOdd ? 3 : 2; power <= freedom - 2; power += 2) {
-    term *= (power - 1) / power * cosine ** 2
+    term *= ((power - 1) / power) * cosine ** 2
     sum += term
   }
-  return isOdd ? 2 / Math.PI * (angle + sine * sum) : sine * sum
+  return isOdd ? (2 / Math.PI) * (angle + sine * sum) : sine * sum
 }

@@ -14,4 +14,11 @@ export interface Tuning {
   readonly walkScore: number
 }
 
-export const TUNING: Tuning = { largestRise: 0.6, endingRise: 0.3, plausibleBic: 1, rangeShare: 0.04, slowing: 0.6, walkScore: 1.645 }
+export const TUNING: Tuning = {
+  largestRise: 0.6,
+  endingRise: 0.3,
+  plausibleBic: 1,
+  rangeShare: 0.04,
+  slowing: 0.6,
+  walkScore: 1.645,
+}

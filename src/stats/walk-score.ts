@@ -9,8 +9,10 @@ export function walkScore(values: readonly number[]): number {
   if (values.length < 3) return 0
   const steps = values.slice(1).map((value, i) => value - (values[i] ?? 0))
   const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length
-  const variance = longRunVariance(steps.map(step => step - mean))
-  return variance <= 0 ? Math.sign(mean) * Number.POSITIVE_INFINITY || 0 : mean * Math.sqrt(steps.length / variance)
+  const variance = longRunVariance(steps.map((step) => step - mean))
+  return variance <= 0
+    ? Math.sign(mean) * Number.POSITIVE_INFINITY || 0
+    : mean * Math.sqrt(steps.length / variance)
 }
 
 function longRunVariance(centred: readonly number[]): number {
@@ -18,8 +20,9 @@ function longRunVariance(centred: readonly number[]): number {
   let variance = 0
   for (let lag = 0; lag <= lags; lag++) {
     let product = 0
-    for (let i = lag; i < centred.length; i++) product += (centred[i] ?? 0) * (centred[i - lag] ?? 0)
-    variance += (lag === 0 ? 1 : 2 * (1 - lag / (lags + 1))) * product / (centred.length - 1)
+    for (let i = lag; i < centred.length; i++)
+      product += (centred[i] ?? 0) * (centred[i - lag] ?? 0)
+    variance += ((lag === 0 ? 1 : 2 * (1 - lag / (lags + 1))) * product) / (centred.length - 1)
   }
   return variance
 }

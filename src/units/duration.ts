@@ -1,14 +1,26 @@
-const UNIT_MS = new Map([['ms', 1], ['s', 1000], ['m', 60_000], ['h', 3_600_000], ['d', 86_400_000]])
+const UNIT_MS = new Map([
+  ['ms', 1],
+  ['s', 1000],
+  ['m', 60_000],
+  ['h', 3_600_000],
+  ['d', 86_400_000],
+])
 
 /** `500ms`, `2s`, `10m`, `1h30m`, `7d` in milliseconds; a bare number is seconds. Throws what is wrong. */
 export function parseDuration(text: string): number {
   const trimmed = text.trim()
   if (/^\d+(?:\.\d+)?$/.test(trimmed)) return checked(Number(trimmed) * 1000)
-  if (!/^(?:\d+(?:\.\d+)?d)?(?:\d+(?:\.\d+)?h)?(?:\d+(?:\.\d+)?m(?!s))?(?:\d+(?:\.\d+)?s)?(?:\d+(?:\.\d+)?ms)?$/.test(trimmed) || trimmed === '') {
+  if (
+    !/^(?:\d+(?:\.\d+)?d)?(?:\d+(?:\.\d+)?h)?(?:\d+(?:\.\d+)?m(?!s))?(?:\d+(?:\.\d+)?s)?(?:\d+(?:\.\d+)?ms)?$/.test(
+      trimmed,
+    ) ||
+    trimmed === ''
+  ) {
     throw new Error('is not a duration')
   }
   let ms = 0
-  for (const [, digits = '', unit = ''] of trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)) ms += Number(digits) * (UNIT_MS.get(unit) ?? 0)
+  for (const [, digits = '', unit = ''] of trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g))
+    ms += Number(digits) * (UNIT_MS.get(unit) ?? 0)
   return checked(ms)
 }
 
@@ -26,12 +38,15 @@ export function formatDuration(ms: number): string {
 }
 
 function checked(ms: number): number {
-  if (!Number.isFinite(ms) || ms > Number.MAX_SAFE_INTEGER) throw new Error('is longer than any run')
+  if (!Number.isFinite(ms) || ms > Number.MAX_SAFE_INTEGER)
+    throw new Error('is longer than any run')
   // rounded to 0 it would mean something else: no duration at all
   if (ms > 0 && ms < 1) throw new Error('is shorter than 1ms')
   return Math.round(ms)
 }
 
 function two(large: number, largeUnit: string, small: number, smallUnit: string): string {
-  return small === 0 ? `${String(large)} ${largeUnit}` : `${String(large)} ${largeUnit} ${String(small)} ${smallUnit}`
+  return small === 0
+    ? `${String(large)} ${largeUnit}`
+    : `${String(large)} ${largeUnit} ${String(small)} ${smallUnit}`
 }

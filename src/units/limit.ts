@@ -9,7 +9,10 @@ export type Limit =
   | { readonly kind: 'bytes'; readonly bytes: number }
 
 /** The memory that a percent is of: the machine's, or a lower limit of a cgroup. */
-export interface LimitBase { readonly bytes: number; readonly source: 'MemTotal' | 'cgroup' }
+export interface LimitBase {
+  readonly bytes: number
+  readonly source: 'MemTotal' | 'cgroup'
+}
 
 /** `auto`, `off`, `30%`, `512MiB`; a bare number is percent. Throws what is wrong. */
 export function parseLimit(text: string): Limit {
@@ -21,7 +24,10 @@ export function parseLimit(text: string): Limit {
 }
 
 /** In percent of the base; what `auto` stands for there. */
-export function limitPercent(limit: { readonly kind: 'auto' } | { readonly kind: 'percent'; readonly percent: number }, base: LimitBase): number {
+export function limitPercent(
+  limit: { readonly kind: 'auto' } | { readonly kind: 'percent'; readonly percent: number },
+  base: LimitBase,
+): number {
   if (limit.kind === 'percent') return limit.percent
   // 80 %: a process that fills its cgroup's limit is killed before a larger share could be seen
   return base.source === 'cgroup' ? 80 : 30
@@ -30,7 +36,7 @@ export function limitPercent(limit: { readonly kind: 'auto' } | { readonly kind:
 /** In bytes; infinite when off. */
 export function limitBytes(limit: Limit, base: LimitBase): number {
   if (limit.kind === 'off') return Number.POSITIVE_INFINITY
-  return limit.kind === 'bytes' ? limit.bytes : limitPercent(limit, base) / 100 * base.bytes
+  return limit.kind === 'bytes' ? limit.bytes : (limitPercent(limit, base) / 100) * base.bytes
 }
 
 export function formatLimit(limit: Limit): string {

@@ -1,8 +1,18 @@
 const UNITS = new Map<string, number>([
   ['B', 1],
-  ['kB', 1e3], ['KB', 1e3], ['MB', 1e6], ['GB', 1e9], ['TB', 1e12],
-  ['KiB', 2 ** 10], ['MiB', 2 ** 20], ['GiB', 2 ** 30], ['TiB', 2 ** 40],
-  ['Ki', 2 ** 10], ['Mi', 2 ** 20], ['Gi', 2 ** 30], ['Ti', 2 ** 40],
+  ['kB', 1e3],
+  ['KB', 1e3],
+  ['MB', 1e6],
+  ['GB', 1e9],
+  ['TB', 1e12],
+  ['KiB', 2 ** 10],
+  ['MiB', 2 ** 20],
+  ['GiB', 2 ** 30],
+  ['TiB', 2 ** 40],
+  ['Ki', 2 ** 10],
+  ['Mi', 2 ** 20],
+  ['Gi', 2 ** 30],
+  ['Ti', 2 ** 40],
 ])
 const NAMES = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB']
 
@@ -11,7 +21,10 @@ export function parseSize(text: string): number {
   const match = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/.exec(text.trim())
   if (match === null) throw new Error('is not a size')
   const [, digits = '', unit = ''] = match
-  if (/^[KMGTkmgt]$/.test(unit)) throw new Error(`says neither 1000 nor 1024: write ${digits}${unit.toUpperCase()}B or ${digits}${unit.toUpperCase()}iB`)
+  if (/^[KMGTkmgt]$/.test(unit))
+    throw new Error(
+      `says neither 1000 nor 1024: write ${digits}${unit.toUpperCase()}B or ${digits}${unit.toUpperCase()}iB`,
+    )
   const factor = UNITS.get(unit)
   if (factor === undefined) throw new Error(`has no unit of size (${unit})`)
   const bytes = Math.round(Number(digits) * factor)

@@ -2,10 +2,16 @@
 export function parseWebhook(text: string): string {
   const trimmed = text.trim()
   // WHATWG's parser forgives much: tabs and line breaks inside, backslashes, any number of slashes. A secret that was pasted so is damaged
-  if (!/^[\u0021-\u007E]+$/.test(trimmed) || !/^[a-z]+:\/\/[^/\\]/i.test(trimmed) || !URL.canParse(trimmed)) throw new Error('is not a URL')
+  if (
+    !/^[\u0021-\u007E]+$/.test(trimmed) ||
+    !/^[a-z]+:\/\/[^/\\]/i.test(trimmed) ||
+    !URL.canParse(trimmed)
+  )
+    throw new Error('is not a URL')
   const url = new URL(trimmed)
   if (url.username !== '' || url.password !== '') throw new Error('holds a user name or password')
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) throw new Error('is neither https nor http to loopback')
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
+    throw new Error('is neither https nor http to loopback')
   return trimmed
 }
 

@@ -1,13 +1,18 @@
 /** The inputs of action.yml: description with what is allowed, and the default. */
 export function renderActionInputs(declared) {
-  return declared.filter(({ asInput }) => asInput).map(({ option }) => [
-    `  ${option.name}:\n`,
-    `    description: ${quote(`${option.description} Allowed: ${option.allowed}.`)}\n`,
-    '    required: false\n',
-    `    default: ${quote(option.expression ?? option.default)}\n`,
-  ].join('')).join('')
+  return declared
+    .filter(({ asInput }) => asInput)
+    .map(({ option }) =>
+      [
+        `  ${option.name}:\n`,
+        `    description: ${quote(`${option.description} Allowed: ${option.allowed}.`)}\n`,
+        '    required: false\n',
+        `    default: ${quote(option.expression ?? option.default)}\n`,
+      ].join(''),
+    )
+    .join('')
 }
 
 function quote(text) {
-  return `'${text.replaceAll('\'', '\'\'')}'`
+  return `'${text.replaceAll("'", "''")}'`
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 
-const { repository, version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+const { repository, version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+)
 
 /** `owner/repository` of package.json. */
 export const ownRepository = repository.replace(/^github:/u, '')

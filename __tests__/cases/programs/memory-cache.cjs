@@ -2,5 +2,16 @@
 const cache = require('memory-cache')
 const [, , seconds] = process.argv
 let key = 0
-const puts = setInterval(() => { for (let i = 0; i < 20; i++) { cache.put(`key ${key}`, `${'x'.repeat(400)}${key}`, 500); key++ } }, 10)
-setTimeout(() => { clearInterval(puts); process.exit() }, 1000 * Number(seconds))
+const puts = setInterval(() => {
+  for (let i = 0; i < 20; i++) {
+    cache.put(`key ${key}`, `${'x'.repeat(400)}${key}`, 500)
+    key++
+  }
+}, 10)
+setTimeout(
+  () => {
+    clearInterval(puts)
+    process.exit()
+  },
+  1000 * Number(seconds),
+)

@@ -10,8 +10,14 @@ const source = join(import.meta.dirname, '..', '..', '..', 'src')
  */
 export function buildSampler(directory: string): string {
   const dist = join(directory, 'dist')
-  for (const file of globSync(['sampler.ts', 'sampler/**/*.ts', 'samples/**/*.ts', 'globs/**/*.ts'], { cwd: source })) {
-    const code = stripTypeScriptTypes(readFileSync(join(source, file), 'utf8')).replace(/(from '\.[^']+)\.ts'/g, "$1.js'")
+  for (const file of globSync(
+    ['sampler.ts', 'sampler/**/*.ts', 'samples/**/*.ts', 'globs/**/*.ts'],
+    { cwd: source },
+  )) {
+    const code = stripTypeScriptTypes(readFileSync(join(source, file), 'utf8')).replace(
+      /(from '\.[^']+)\.ts'/g,
+      "$1.js'",
+    )
     save(join(dist, 'code', file.replace(/\.ts$/, '.js')), code)
   }
   save(join(dist, 'package.json'), '{"type":"module"}')

@@ -37,13 +37,29 @@ test('24 hours: memory flat by our own verdict, disk within its bounds, no sampl
   const churn = start('bash', ['-c', CHURN])
   writeFileSync(join(runDir, 'control', 'marks'), '')
   const plan = makePlan({
-    mode: 'watch', scope: 'targets', targetPids: [churn.pid], parentPid: process.pid, intervalMs: INTERVAL_MS, durationMs: 0, standing: { directory: runDir, retainMs: 2 * HOUR_MS }, runDir,
+    mode: 'watch',
+    scope: 'targets',
+    targetPids: [churn.pid],
+    parentPid: process.pid,
+    intervalMs: INTERVAL_MS,
+    durationMs: 0,
+    standing: { directory: runDir, retainMs: 2 * HOUR_MS },
+    runDir,
   })
   writeFileSync(join(runDir, 'plan.json'), JSON.stringify(plan))
   const clock = pathToFileURL(join(import.meta.dirname, '../../../bench/faster-clock.mjs')).href
-  const child = spawn(process.execPath, [...SAMPLER_FLAGS, '--import', clock, sampler, runDir], { stdio: 'inherit', env: { ...process.env, BENCH_SPEED: '2000', BENCH_WARM_UP_MS: String(25 * HOUR_MS) } })
+  const child = spawn(process.execPath, [...SAMPLER_FLAGS, '--import', clock, sampler, runDir], {
+    stdio: 'inherit',
+    env: { ...process.env, BENCH_SPEED: '2000', BENCH_WARM_UP_MS: String(25 * HOUR_MS) },
+  })
   const ended = once(child, 'exit')
-  const watch = start(process.execPath, ['--expose-gc', '--semi-space-growth-factor=1', join(import.meta.dirname, 'look-all-day.ts'), runDir, JSON.stringify(plan)])
+  const watch = start(process.execPath, [
+    '--expose-gc',
+    '--semi-space-growth-factor=1',
+    join(import.meta.dirname, 'look-all-day.ts'),
+    runDir,
+    JSON.stringify(plan),
+  ])
   const looks: { timeS: number; bytes: number }[] = []
   void readLooks(watch, looks)
   const samples = join(runDir, 'samples.ndjson')
@@ -60,8 +76,13 @@ test('24 hours: memory flat by our own verdict, disk within its bounds, no sampl
       ticks.push(record.n)
       lastMs = record.t
     }
-    const sizes = readdirSync(runDir).filter(name => name.startsWith('samples.')).map(name => statSync(join(runDir, name), { throwIfNoEntry: false })?.size ?? 0)
-    mostBytes = Math.max(mostBytes, sizes.reduce((sum, size) => sum + size, 0))
+    const sizes = readdirSync(runDir)
+      .filter((name) => name.startsWith('samples.'))
+      .map((name) => statSync(join(runDir, name), { throwIfNoEntry: false })?.size ?? 0)
+    mostBytes = Math.max(
+      mostBytes,
+      sizes.reduce((sum, size) => sum + size, 0),
+    )
   }
   follower.close()
   writeFileSync(join(runDir, 'control', 'stop'), '')
@@ -69,8 +90,20 @@ test('24 hours: memory flat by our own verdict, disk within its bounds, no sampl
   expect(looks.length).toBeGreaterThan(20)
   expect(Math.max(...looks.map(({ bytes }) => bytes))).toBeLessThan(200 * 2 ** 20)
   // of few looks, as a busy machine makes, a flat heap is not always cleared
-  expect(['ok', 'suspect']).toContain(judgeCurve({ timesS: looks.map(({ timeS }) => timeS), bytes: looks.map(({ bytes }) => bytes), runtime: 'node' }).grade)
-  expect(judgeCurve({ timesS: costs.map(({ timeS }) => timeS), bytes: costs.map(({ bytes }) => bytes), runtime: 'node' }).grade).toBe('ok')
+  expect(['ok', 'suspect']).toContain(
+    judgeCurve({
+      timesS: looks.map(({ timeS }) => timeS),
+      bytes: looks.map(({ bytes }) => bytes),
+      runtime: 'node',
+    }).grade,
+  )
+  expect(
+    judgeCurve({
+      timesS: costs.map(({ timeS }) => timeS),
+      bytes: costs.map(({ bytes }) => bytes),
+      runtime: 'node',
+    }).grade,
+  ).toBe('ok')
   expect(Math.max(...costs.map(({ bytes }) => bytes))).toBeLessThan(100 * 2 ** 20)
   expect(mostBytes).toBeLessThan(2 ** 20)
   // a busy machine may miss some of the 8,640, which take it 5 ms each
@@ -78,9 +111,19 @@ test('24 hours: memory flat by our own verdict, disk within its bounds, no sampl
   expect(ticks.every((n, at) => at === 0 || n > (ticks[at - 1] ?? 0))).toBe(true)
   const segments = listSegments(samples)
   // a reader that is held up for so long that segments are gone meanwhile has not seen them: none is lost of what is kept
-  const kept = segments.flatMap(path => readFileSync(path, 'utf8').split('\n').flatMap(line => (line.startsWith('{"k":"tick"') ? [(JSON.parse(line) as { n: number }).n] : [])))
+  const kept = segments.flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .flatMap((line) =>
+        line.startsWith('{"k":"tick"') ? [(JSON.parse(line) as { n: number }).n] : [],
+      ),
+  )
   expect(kept).toEqual(Array.from(kept, (_, at) => (kept[0] ?? 0) + at))
-  const [{ from = 0 }] = [JSON.parse(readFileSync(segments[0] ?? samples, 'utf8').split('\n')[0] ?? '') as { from?: number }]
+  const [{ from = 0 }] = [
+    JSON.parse(readFileSync(segments[0] ?? samples, 'utf8').split('\n')[0] ?? '') as {
+      from?: number
+    },
+  ]
   expect(segments).toHaveLength(8)
   expect(lastMs - from).toBeGreaterThanOrEqual(2 * HOUR_MS)
   expect(lastMs - from).toBeLessThan(3 * HOUR_MS)

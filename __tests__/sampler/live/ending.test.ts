@@ -34,7 +34,9 @@ describe('it ends', () => {
     expect(await soon(watched)).toBe('stop')
     await watched.ended
     const { n, t } = endOf(watched) ?? { n: 0, t: 0 }
-    expect(watched.ofKind('tick').map(tick => tick.n)).toEqual(Array.from({ length: n }, (_, at) => at + 1))
+    expect(watched.ofKind('tick').map((tick) => tick.n)).toEqual(
+      Array.from({ length: n }, (_, at) => at + 1),
+    )
     expect(watched.records().at(-1)?.k).toBe('end')
     // one last sample was taken then, not only the line written
     expect(watched.ofKind('tick').at(-1)?.t).toBe(t)
@@ -46,7 +48,7 @@ describe('it ends', () => {
     expect(await soon(watched)).toBe('stop')
   })
 
-  test.each(['SIGTERM', 'SIGINT'] as const)('by %s', async signal => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('by %s', async (signal) => {
     const watched = await watch(directory, sampler)
     process.kill(watched.pid, signal)
     expect(await soon(watched)).toBe('signal')
@@ -69,15 +71,22 @@ describe('it ends', () => {
 
   test('when the process that is watched is gone', async () => {
     const target = start('sleep', ['20'])
-    const watched = await watch(directory, sampler, { mode: 'watch', scope: 'targets', targetPids: [target.pid] })
+    const watched = await watch(directory, sampler, {
+      mode: 'watch',
+      scope: 'targets',
+      targetPids: [target.pid],
+    })
     process.kill(target.pid, 'SIGKILL')
     expect(await soon(watched)).toBe('gone')
   })
 
   test('when who would judge is gone, though nobody reaps it', async () => {
     // the shell's child ends; the shell, stopped, does not take notice of it
-    const shell = spawn('sh', ['-c', 'sleep 20 & echo $!; exec sleep 20'], { stdio: ['ignore', 'pipe', 'ignore'], detached: true })
-    const [line] = await once(shell.stdout, 'data') as [Buffer]
+    const shell = spawn('sh', ['-c', 'sleep 20 & echo $!; exec sleep 20'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      detached: true,
+    })
+    const [line] = (await once(shell.stdout, 'data')) as [Buffer]
     const watched = await watch(directory, sampler, { parentPid: Number(line.toString()) })
     process.kill(Number(line.toString()), 'SIGKILL')
     expect(await soon(watched)).toBe('gone')
@@ -98,7 +107,7 @@ describe('it is held up', () => {
     process.kill(watched.pid, 'SIGSTOP')
     await sleep(3000)
     process.kill(watched.pid, 'SIGCONT')
-    await watched.until(records => records.some(({ k }) => k === 'gap'))
+    await watched.until((records) => records.some(({ k }) => k === 'gap'))
     const { quality } = await watched.finish()
     expect(quality.gaps.length).toBe(1)
     expect(quality.gaps[0]?.ms).toBeGreaterThan(2900)
@@ -126,20 +135,31 @@ describe('it is killed', () => {
       const killedEpochMs = Date.now()
       await watched.ended
       const path = `${watched.runDir}/samples.ndjson`
-      const [whole, torn = ''] = [readFileSync(path, 'utf8').split('\n').slice(0, -1), readFileSync(path, 'utf8').split('\n').at(-1)]
+      const [whole, torn = ''] = [
+        readFileSync(path, 'utf8').split('\n').slice(0, -1),
+        readFileSync(path, 'utf8').split('\n').at(-1),
+      ]
       expect(torn).toBe('')
       // as a kill of a machine would leave it
       appendFileSync(path, '{"k":"tick","n":99,"t":12')
       const reading: Reading = { damagedLines: 0, exists: false }
       const records: SampleRecord[] = []
       for await (const part of readRecords(path, reading)) records.push(...part)
-      expect([records.length, reading.damagedLines, readEnd(path)]).toEqual([whole.length, 0, 'dead'])
-      const numbers = records.flatMap(record => (record.k === 'tick' ? [record.n] : []))
+      expect([records.length, reading.damagedLines, readEnd(path)]).toEqual([
+        whole.length,
+        0,
+        'dead',
+      ])
+      const numbers = records.flatMap((record) => (record.k === 'tick' ? [record.n] : []))
       expect(numbers).toEqual(numbers.map((_, at) => at + 1))
       // nothing waited in a buffer: the last sample is at most an interval old, and what this machine is late by
       const [first] = records
       const startedEpochMs = first?.k === 'head' ? first.t0 : 0
-      expect(killedEpochMs - startedEpochMs - (records.findLast(record => record.k === 'tick')?.t ?? 0)).toBeLessThan(3000)
+      expect(
+        killedEpochMs -
+          startedEpochMs -
+          (records.findLast((record) => record.k === 'tick')?.t ?? 0),
+      ).toBeLessThan(3000)
     }
   }, 180_000)
 

@@ -9,6 +9,16 @@ const { BENCH_SPEED, BENCH_WARM_UP_MS } = process.env
 const { spawn } = processes
 const clock = new URL('../../../bench/faster-clock.mjs', import.meta.url).href
 const isSampler = (words) => words.some((word) => /\/sampler\/index\.js$/.test(word))
-processes.spawn = (file, words = [], options = {}) => spawn(file, words, isSampler(words) ? { ...options, env: { ...options.env, NODE_OPTIONS: `--import=${clock}`, BENCH_SPEED, BENCH_WARM_UP_MS } } : options)
+processes.spawn = (file, words = [], options = {}) =>
+  spawn(
+    file,
+    words,
+    isSampler(words)
+      ? {
+          ...options,
+          env: { ...options.env, NODE_OPTIONS: `--import=${clock}`, BENCH_SPEED, BENCH_WARM_UP_MS },
+        }
+      : options,
+  )
 syncBuiltinESMExports()
 if (process.argv[2] === 'watch') await import(clock)

@@ -12,7 +12,9 @@ const sampler = buildSampler(directory)
 const withC = hasCompiler ? test : test.skip
 const why = hasCompiler ? '' : ' (skipped: no C compiler)'
 let program = ''
-beforeAll(() => { if (hasCompiler) program = compilePrograms(directory) })
+beforeAll(() => {
+  if (hasCompiler) program = compilePrograms(directory)
+})
 
 describe('real processes', () => {
   withC(`a leak is followed, its peak as the kernel counted it${why}`, async () => {
@@ -27,7 +29,15 @@ describe('real processes', () => {
     expect(seen.rssBytes.length).toBeGreaterThan(5)
     expect(seen.rssBytes).toEqual([...seen.rssBytes].sort((a, b) => a - b))
     expect(Math.abs(seen.peakRssBytes / 1024 / truthKiB - 1)).toBeLessThan(0.01)
-    expect(seen).toMatchObject({ isRoot: true, wasThereBefore: false, aliveAtEnd: true, name: 'processes', command: program, label: 'processes', runtime: 'other' })
+    expect(seen).toMatchObject({
+      isRoot: true,
+      wasThereBefore: false,
+      aliveAtEnd: true,
+      name: 'processes',
+      command: program,
+      label: 'processes',
+      runtime: 'other',
+    })
   })
 
   withC(`a peak between two samples is the kernel's high-water mark${why}`, async () => {
@@ -39,18 +49,30 @@ describe('real processes', () => {
     const seen = seriesOf(await watched.finish(), burst.pid)
     void burst.end()
     expect(seen.peakIsHighWaterMark).toBe(true)
-    expect(Math.abs(seen.peakRssBytes / 1024 / Number(await burst.readLine()) - 1)).toBeLessThan(0.01)
+    expect(Math.abs(seen.peakRssBytes / 1024 / Number(await burst.readLine()) - 1)).toBeLessThan(
+      0.01,
+    )
     expect(seen.endRssBytes).toBeLessThan(20_000 * 1024)
   })
 
   test('births, exec and ends', async () => {
     const watched = await watch(directory, sampler)
     const shell = start('sh', ['-c', 'sleep 0.3 & wait; exec sleep 20'])
-    await watched.until(records => records.some(record => record.k === 'change' && record.name === 'sleep'))
+    await watched.until((records) =>
+      records.some((record) => record.k === 'change' && record.name === 'sleep'),
+    )
     const childPid = watched.ofKind('birth').find(({ ppid }) => ppid === shell.pid)?.pid ?? 0
     const recording = await watched.finish()
-    expect(seriesOf(recording, shell.pid)).toMatchObject({ name: 'sleep', command: 'sleep', aliveAtEnd: true })
-    expect(seriesOf(recording, childPid)).toMatchObject({ name: 'sleep', aliveAtEnd: false, parentIndex: seriesOf(recording, shell.pid).index })
+    expect(seriesOf(recording, shell.pid)).toMatchObject({
+      name: 'sleep',
+      command: 'sleep',
+      aliveAtEnd: true,
+    })
+    expect(seriesOf(recording, childPid)).toMatchObject({
+      name: 'sleep',
+      aliveAtEnd: false,
+      parentIndex: seriesOf(recording, shell.pid).index,
+    })
     expect(recording.processes.length).toBe(2)
   })
 
@@ -58,10 +80,14 @@ describe('real processes', () => {
     const watched = await watch(directory, sampler)
     // who was there before, and is nobody's child here
     const before = start('sleep', ['20'])
-    const daemon = start(program, ['daemon', '9000'], { MEMORY_LEAK_DETECTOR_MARKS: `${watched.runDir}/control/marks` })
+    const daemon = start(program, ['daemon', '9000'], {
+      MEMORY_LEAK_DETECTOR_MARKS: `${watched.runDir}/control/marks`,
+    })
     const pid = Number(await daemon.readLine())
     try {
-      await watched.until(records => records.some(record => record.k === 'birth' && record.pid === pid))
+      await watched.until((records) =>
+        records.some((record) => record.k === 'birth' && record.pid === pid),
+      )
       await sleep(300)
       const seen = seriesOf(await watched.finish(), pid)
       expect(seen).toMatchObject({ aliveAtEnd: true, isRoot: false })
@@ -79,7 +105,9 @@ describe('real processes', () => {
     await sleep(500)
     const seen = seriesOf(await watched.finish(), process.pid)
     void process.end()
-    expect(Math.abs(seen.endRssBytes / 1024 / Number(await process.readLine()) - 1)).toBeLessThan(0.01)
+    expect(Math.abs(seen.endRssBytes / 1024 / Number(await process.readLine()) - 1)).toBeLessThan(
+      0.01,
+    )
     expect(seen).toMatchObject({ aliveAtEnd: true, name: 'processes' })
   })
 
@@ -87,35 +115,64 @@ describe('real processes', () => {
     const watched = await watch(directory, sampler)
     const process = start(program, ['zombie'])
     const pid = Number(await process.readLine())
-    await watched.until(records => records.some(({ k }) => k === 'death'))
+    await watched.until((records) => records.some(({ k }) => k === 'death'))
     // something new has /proc listed, the zombie with it
     start('sleep', ['5'])
     await sleep(500)
     const recording = await watched.finish()
-    expect(recording.processes.filter(one => one.pid === pid).length).toBe(1)
+    expect(recording.processes.filter((one) => one.pid === pid).length).toBe(1)
     expect(Math.min(...seriesOf(recording, pid).rssBytes)).toBeGreaterThan(0)
-    expect(watched.ofKind('tick').flatMap(({ p }) => p.filter((_value, at) => at % 3 === 1)).every(rssKiB => rssKiB > 0)).toBe(true)
+    expect(
+      watched
+        .ofKind('tick')
+        .flatMap(({ p }) => p.filter((_value, at) => at % 3 === 1))
+        .every((rssKiB) => rssKiB > 0),
+    ).toBe(true)
   })
 
   withC(`hostile names: one record each, whatever their bytes${why}`, async () => {
     // foo) Z, a break, an escape, two that UTF-8 merges, a cut character, brackets, a command of the runner
-    const names = ['666f6f29205a20', '0a', '1b5b33316d', 'fffe41', 'fdfc41', '61c3', '28292829292929', '23235b6572726f725d78']
+    const names = [
+      '666f6f29205a20',
+      '0a',
+      '1b5b33316d',
+      'fffe41',
+      'fdfc41',
+      '61c3',
+      '28292829292929',
+      '23235b6572726f725d78',
+    ]
     const watched = await watch(directory, sampler)
-    const processes = names.map(name => start(program, ['named', name]))
+    const processes = names.map((name) => start(program, ['named', name]))
     for (const process of processes) await process.readLine()
-    await watched.until(records => records.filter(({ k }) => k === 'birth').length >= names.length)
+    await watched.until(
+      (records) => records.filter(({ k }) => k === 'birth').length >= names.length,
+    )
     await sleep(300)
     await watched.finish()
     const latest = new Map(watched.ofKind('birth').map(({ i, pid, comm }) => [i, { pid, comm }]))
-    for (const { i, comm } of watched.ofKind('change')) Object.assign(latest.get(i) ?? {}, comm === undefined ? {} : { comm })
+    for (const { i, comm } of watched.ofKind('change'))
+      Object.assign(latest.get(i) ?? {}, comm === undefined ? {} : { comm })
     const commOf = new Map([...latest.values()].map(({ pid, comm }) => [pid, comm]))
-    expect(processes.map(({ pid }) => commOf.get(pid))).toEqual(['foo) Z ', '\n', '\x1b[31m', '\\xff\\xfeA', '\\xfd\\xfcA', 'a\\xc3', '()())))', '##[error]x'])
+    expect(processes.map(({ pid }) => commOf.get(pid))).toEqual([
+      'foo) Z ',
+      '\n',
+      '\x1b[31m',
+      '\\xff\\xfeA',
+      '\\xfd\\xfcA',
+      'a\\xc3',
+      '()())))',
+      '##[error]x',
+    ])
   })
 
   test('marks, from any process', async () => {
     const watched = await watch(directory, sampler)
-    const script = 'echo warm-up >> "$MEMORY_LEAK_DETECTOR_MARKS"; sleep 0.3; printf done >> "$MEMORY_LEAK_DETECTOR_MARKS"'
-    await start('sh', ['-c', script], { MEMORY_LEAK_DETECTOR_MARKS: `${watched.runDir}/control/marks` }).end()
+    const script =
+      'echo warm-up >> "$MEMORY_LEAK_DETECTOR_MARKS"; sleep 0.3; printf done >> "$MEMORY_LEAK_DETECTOR_MARKS"'
+    await start('sh', ['-c', script], {
+      MEMORY_LEAK_DETECTOR_MARKS: `${watched.runDir}/control/marks`,
+    }).end()
     const { marks } = await watched.finish()
     expect(marks.map(({ name }) => name)).toEqual(['warm-up', 'done'])
     expect((marks[1]?.atMs ?? 0) - (marks[0]?.atMs ?? 0)).toBeGreaterThan(100)
@@ -124,10 +181,14 @@ describe('real processes', () => {
   test('every 300 samples a line with all values, so that a reader may begin there', async () => {
     const watched = await watch(directory, sampler, { intervalMs: 2 })
     const sleeper = start('sleep', ['20'])
-    await watched.until(records => records.some(record => record.k === 'tick' && record.n > 310))
+    await watched.until((records) =>
+      records.some((record) => record.k === 'tick' && record.n > 310),
+    )
     await watched.finish()
     const ticks = watched.ofKind('tick')
-    expect(ticks.filter(({ full }) => full === true).map(({ n }) => n)).toEqual(Array.from({ length: Math.ceil(ticks.length / 300) }, (_, at) => at * 300 + 1))
+    expect(ticks.filter(({ full }) => full === true).map(({ n }) => n)).toEqual(
+      Array.from({ length: Math.ceil(ticks.length / 300) }, (_, at) => at * 300 + 1),
+    )
     const index = watched.ofKind('birth').find(({ pid }) => pid === sleeper.pid)?.i
     // it sleeps: what changed since is nothing, but on the full line it is
     expect(ticks.find(({ n }) => n === 301)?.p).toContain(index)
@@ -138,8 +199,11 @@ describe('real processes', () => {
     const watched = await watch(directory, sampler)
     await sleep(300)
     const before = await countOpen(watched.pid)
-    await start('sh', ['-c', 'for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do sleep 0.3 & done; wait']).end()
-    await watched.until(records => records.filter(({ k }) => k === 'death').length >= 20)
+    await start('sh', [
+      '-c',
+      'for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do sleep 0.3 & done; wait',
+    ]).end()
+    await watched.until((records) => records.filter(({ k }) => k === 'death').length >= 20)
     await sleep(300)
     expect(await countOpen(watched.pid)).toBe(before)
     // an idle Node has 42 MB
@@ -149,12 +213,35 @@ describe('real processes', () => {
   test('what is watched by pid, and what comes later by a glob', async () => {
     const target = start('sh', ['-c', 'sleep 20 & wait'])
     start('sleep', ['20'])
-    const byPid = await watch(directory, sampler, { mode: 'watch', scope: 'targets', targetPids: [target.pid] })
+    const byPid = await watch(directory, sampler, {
+      mode: 'watch',
+      scope: 'targets',
+      targetPids: [target.pid],
+    })
     const recording = await byPid.finish()
-    expect(recording.processes.map(({ pid, ppid, isRoot }) => [isRoot, isRoot ? pid : ppid])).toEqual([[true, target.pid], [false, target.pid]])
-    const byGlob = await watch(directory, sampler, { mode: 'watch', scope: 'targets', targetGlobs: [{ text: '*watched-later*', alternatives: [[{ any: true }, { literal: 'watched-later' }, { any: true }]] }], durationMs: 60_000 })
+    expect(
+      recording.processes.map(({ pid, ppid, isRoot }) => [isRoot, isRoot ? pid : ppid]),
+    ).toEqual([
+      [true, target.pid],
+      [false, target.pid],
+    ])
+    const byGlob = await watch(directory, sampler, {
+      mode: 'watch',
+      scope: 'targets',
+      targetGlobs: [
+        {
+          text: '*watched-later*',
+          alternatives: [[{ any: true }, { literal: 'watched-later' }, { any: true }]],
+        },
+      ],
+      durationMs: 60_000,
+    })
     const late = start('sh', ['-c', 'sleep 20; true watched-later'])
-    await byGlob.until(records => records.some(record => record.k === 'birth' && record.pid === late.pid && record.root === true))
+    await byGlob.until((records) =>
+      records.some(
+        (record) => record.k === 'birth' && record.pid === late.pid && record.root === true,
+      ),
+    )
   })
 })
 

@@ -6,12 +6,17 @@ import { readLocalContext } from '../../../src/runner/run-context.ts'
 /** Looks again and again at what a sampler writes, as a standing watch does, and tells its own memory: a line `looks bytes` after each 100 looks. */
 const [runDir = '', plan = ''] = process.argv.slice(2)
 const settled = JSON.parse(plan) as Plan & { readonly standing: Standing }
-const lookout = new Lookout({ runDir, standing: settled.standing }, readLocalContext({}), performance.now())
+const lookout = new Lookout(
+  { runDir, standing: settled.standing },
+  readLocalContext({}),
+  performance.now(),
+)
 for (let looks = 1; ; looks++) {
   lookout.look(settled, { nowMs: performance.now(), nowEpochMs: Date.now() })
   lookout.suspects(settled, performance.now())
   // what is left: a heap on a busy machine is collected when it likes
   if (looks % 100 === 0) globalThis.gc?.()
-  if (looks % 100 === 0) process.stdout.write(`${String(looks)} ${String(process.memoryUsage.rss())}\n`)
+  if (looks % 100 === 0)
+    process.stdout.write(`${String(looks)} ${String(process.memoryUsage.rss())}\n`)
   await sleep(2)
 }

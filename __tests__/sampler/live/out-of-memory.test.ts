@@ -15,16 +15,26 @@ const directory = makeTempDirectory()
 const group = makeGroup()
 const isPossible = group !== '' && hasCompiler
 const here = isPossible ? test : test.skip
-const why = isPossible ? '' : ' (skipped: needs the right to make a memory cgroup of version 1, and a C compiler)'
+const why = isPossible
+  ? ''
+  : ' (skipped: needs the right to make a memory cgroup of version 1, and a C compiler)'
 let program = ''
-beforeAll(() => { if (isPossible) program = compilePrograms(directory) })
-afterAll(() => { if (group !== '') rmdirSync(group) })
+beforeAll(() => {
+  if (isPossible) program = compilePrograms(directory)
+})
+afterAll(() => {
+  if (group !== '') rmdirSync(group)
+})
 
 /** A group below our own with a limit of 160 MiB, swap included; '' where that is not allowed. Version 2 is tried in a virtual machine. */
 function makeGroup(): string {
   const own = readMemoryCgroup('/proc', '/sys/fs/cgroup')
   if (own.version !== 1) return ''
-  const path = join('/sys/fs/cgroup/memory', own.path, `memory-leak-detector-test-${String(process.pid)}`)
+  const path = join(
+    '/sys/fs/cgroup/memory',
+    own.path,
+    `memory-leak-detector-test-${String(process.pid)}`,
+  )
   try {
     mkdirSync(path)
   } catch {
@@ -34,31 +44,62 @@ function makeGroup(): string {
   return path
 }
 
-describe('a kill in the job\'s cgroup', () => {
-  here(`is recorded with its victim by a sampler that stands in the same group and outlives it${why}`, async () => {
-    const runDir = `${directory}/run`
-    mkdirSync(`${runDir}/control`, { recursive: true })
-    writeFileSync(`${runDir}/control/marks`, '')
-    writeFileSync(`${runDir}/plan.json`, JSON.stringify(makePlan({ mode: 'start', scope: 'targets', targetGlobs: [{ text: 'processes', alternatives: [[{ literal: 'processes' }]] }], durationMs: 30_000, earlyUpload: true, parentPid: 0, intervalMs: 100, runDir })))
-    // the score that the runner gives to every step: the sampler takes its own back
-    const script = 'echo $$ > "$GROUP/cgroup.procs"; echo 500 > /proc/self/oom_score_adj; "$NODE" "$SAMPLER" "$RUN" & P=$!; sleep 1; "$PROGRAM" leak 8192 60 25 < /dev/null > /dev/null; sleep 0.5; touch "$RUN/control/stop"; wait $P'
-    const env = { PATH: process.env['PATH'], GROUP: group, NODE: process.execPath, SAMPLER: buildSampler(directory), RUN: runDir, PROGRAM: program }
-    await once(spawn('sh', ['-c', script], { env, stdio: 'ignore' }), 'close')
-    const recording = buildRecording(readSamples(runDir))
-    expect(recording.quality).toMatchObject({ complete: true, ended: 'stop' })
-    expect(recording.host).toMatchObject({ cgroupVersion: 1, cgroupLimitKiB: 160 * 1024 })
-    const [kill] = recording.ooms
-    expect([recording.ooms.length, kill?.where, kill?.rise]).toEqual([1, 'cgroup', 1])
-    const victim = recording.processes.find(({ index }) => index === kill?.goneIndexes[0])
-    expect(victim).toMatchObject({ name: 'processes', aliveAtEnd: false })
-    expect(victim?.peakRssBytes).toBeGreaterThan(60 * 2 ** 20)
-    expect(recording.cgroupPeakBytes).toBeGreaterThan(150 * 2 ** 20)
-    // told before it, once, for whoever saves what there is
-    const records = readSamples(runDir)
-    const full = records.filter(record => record.k === 'full')
-    expect(full).toEqual([expect.objectContaining({ where: 'cgroup', path: recording.host.cgroupPath, sizeKiB: 160 * 1024 })])
-    expect(full[0]?.t).toBeLessThanOrEqual(kill?.atMs ?? 0)
-    // the group's numbers each tick, its limit among them
-    expect(readFileSync(`${runDir}/samples.ndjson`, 'utf8')).toMatch(/"cg":\[\d+,\d+,0,163840\]/)
-  })
+describe("a kill in the job's cgroup", () => {
+  here(
+    `is recorded with its victim by a sampler that stands in the same group and outlives it${why}`,
+    async () => {
+      const runDir = `${directory}/run`
+      mkdirSync(`${runDir}/control`, { recursive: true })
+      writeFileSync(`${runDir}/control/marks`, '')
+      writeFileSync(
+        `${runDir}/plan.json`,
+        JSON.stringify(
+          makePlan({
+            mode: 'start',
+            scope: 'targets',
+            targetGlobs: [{ text: 'processes', alternatives: [[{ literal: 'processes' }]] }],
+            durationMs: 30_000,
+            earlyUpload: true,
+            parentPid: 0,
+            intervalMs: 100,
+            runDir,
+          }),
+        ),
+      )
+      // the score that the runner gives to every step: the sampler takes its own back
+      const script =
+        'echo $$ > "$GROUP/cgroup.procs"; echo 500 > /proc/self/oom_score_adj; "$NODE" "$SAMPLER" "$RUN" & P=$!; sleep 1; "$PROGRAM" leak 8192 60 25 < /dev/null > /dev/null; sleep 0.5; touch "$RUN/control/stop"; wait $P'
+      const env = {
+        PATH: process.env['PATH'],
+        GROUP: group,
+        NODE: process.execPath,
+        SAMPLER: buildSampler(directory),
+        RUN: runDir,
+        PROGRAM: program,
+      }
+      await once(spawn('sh', ['-c', script], { env, stdio: 'ignore' }), 'close')
+      const recording = buildRecording(readSamples(runDir))
+      expect(recording.quality).toMatchObject({ complete: true, ended: 'stop' })
+      expect(recording.host).toMatchObject({ cgroupVersion: 1, cgroupLimitKiB: 160 * 1024 })
+      const [kill] = recording.ooms
+      expect([recording.ooms.length, kill?.where, kill?.rise]).toEqual([1, 'cgroup', 1])
+      const victim = recording.processes.find(({ index }) => index === kill?.goneIndexes[0])
+      expect(victim).toMatchObject({ name: 'processes', aliveAtEnd: false })
+      expect(victim?.peakRssBytes).toBeGreaterThan(60 * 2 ** 20)
+      expect(recording.cgroupPeakBytes).toBeGreaterThan(150 * 2 ** 20)
+      // told before it, once, for whoever saves what there is
+      const records = readSamples(runDir)
+      const full = records.filter((record) => record.k === 'full')
+      expect(full).toEqual([
+        expect.objectContaining({
+          where: 'cgroup',
+          path: recording.host.cgroupPath,
+          sizeKiB: 160 * 1024,
+        }),
+      ])
+      expect(full[0]?.t).toBeLessThanOrEqual(kill?.atMs ?? 0)
+      // the group's numbers each tick, its limit among them
+      expect(readFileSync(`${runDir}/samples.ndjson`, 'utf8')).toMatch(/"cg":\[\d+,\d+,0,163840\]/)
+    },
+  )
 })

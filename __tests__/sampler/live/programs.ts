@@ -9,7 +9,17 @@ export const hasCompiler = spawnSync('cc', ['--version']).status === 0
 /** Compiles the test processes; returns the program. */
 export function compilePrograms(directory: string): string {
   const program = join(directory, 'processes')
-  const { status, stderr } = spawnSync('cc', ['-O1', '-pthread', '-o', program, join(import.meta.dirname, '..', '..', 'fixtures', 'processes.c')], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync(
+    'cc',
+    [
+      '-O1',
+      '-pthread',
+      '-o',
+      program,
+      join(import.meta.dirname, '..', '..', 'fixtures', 'processes.c'),
+    ],
+    { encoding: 'utf8' },
+  )
   if (status !== 0) throw new Error(stderr)
   return program
 }
@@ -27,11 +37,23 @@ export interface Running {
 const children = new Set<ChildProcessByStdio<Writable, Readable, null>>()
 
 /** Starts a program; what still runs after a test is killed. */
-export function start(program: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
+export function start(
+  program: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Running {
   // a group of its own, so that what it started can be killed with it
-  const child = spawn(program, words, { detached: true, stdio: ['pipe', 'pipe', 'ignore'], env: { PATH: process.env['PATH'], ...env } })
+  const child = spawn(program, words, {
+    detached: true,
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: { PATH: process.env['PATH'], ...env },
+  })
   children.add(child)
-  const ended = new Promise<number | null>(resolve => { child.once('exit', code => { resolve(code) }) })
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', (code) => {
+      resolve(code)
+    })
+  })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   return {
     pid: child.pid ?? 0,
@@ -39,7 +61,9 @@ export function start(program: string, words: readonly string[], env: NodeJS.Pro
       const { value, done } = await lines.next()
       return done === true ? '' : value
     },
-    write: text => { child.stdin.write(text) },
+    write: (text) => {
+      child.stdin.write(text)
+    },
     end: () => {
       child.stdin.end()
       return ended

@@ -26,22 +26,45 @@ const running = new Set<Sampling>()
 let count = 0
 
 /** Starts the true sampler, as the action does, on the children of this process (or what the plan says). */
-export async function watch(directory: string, sampler: string, overrides: Partial<Plan> = {}): Promise<Watched> {
+export async function watch(
+  directory: string,
+  sampler: string,
+  overrides: Partial<Plan> = {},
+): Promise<Watched> {
   const runDir = join(directory, `run-${String(process.pid)}-${String(count++)}`)
   mkdirSync(runDir)
-  const plan = makePlan({ mode: 'run', scope: 'workload', parentPid: process.pid, intervalMs: 100, ...overrides, runDir })
-  const sampling = await startSampling(plan, { path: process.env['PATH'] ?? '', trackingId: 'github_test' }, sampler)
+  const plan = makePlan({
+    mode: 'run',
+    scope: 'workload',
+    parentPid: process.pid,
+    intervalMs: 100,
+    ...overrides,
+    runDir,
+  })
+  const sampling = await startSampling(
+    plan,
+    { path: process.env['PATH'] ?? '', trackingId: 'github_test' },
+    sampler,
+  )
   running.add(sampling)
   const records = (): SampleRecord[] => readSamples(runDir)
   return {
-    runDir, pid: sampling.pid, ended: sampling.ended, records,
-    ofKind: kind => records().filter((record): record is Extract<SampleRecord, { k: typeof kind }> => record.k === kind),
-    until: async isThere => {
+    runDir,
+    pid: sampling.pid,
+    ended: sampling.ended,
+    records,
+    ofKind: (kind) =>
+      records().filter(
+        (record): record is Extract<SampleRecord, { k: typeof kind }> => record.k === kind,
+      ),
+    until: async (isThere) => {
       for (let tries = 0; tries < 200; tries++) {
         if (isThere(records())) return
         await sleep(50)
       }
-      throw new Error(`not recorded within 10 s; the last lines are\n${readFileSync(join(runDir, 'samples.ndjson'), 'utf8').slice(-2000)}`)
+      throw new Error(
+        `not recorded within 10 s; the last lines are\n${readFileSync(join(runDir, 'samples.ndjson'), 'utf8').slice(-2000)}`,
+      )
     },
     finish: async () => {
       await stopSampling(runDir)
@@ -52,11 +75,14 @@ export async function watch(directory: string, sampler: string, overrides: Parti
 
 /** Whole lines only: the sampler may be writing. */
 export function readSamples(runDir: string): SampleRecord[] {
-  return readFileSync(join(runDir, 'samples.ndjson'), 'utf8').split('\n').slice(0, -1).map(line => {
-    const record = decodeLine(line)
-    if (record === null) throw new Error(`no record: ${line}`)
-    return record
-  })
+  return readFileSync(join(runDir, 'samples.ndjson'), 'utf8')
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => {
+      const record = decodeLine(line)
+      if (record === null) throw new Error(`no record: ${line}`)
+      return record
+    })
 }
 
 export function buildRecording(records: readonly SampleRecord[]): Recording {
@@ -68,18 +94,21 @@ export function buildRecording(records: readonly SampleRecord[]): Recording {
 }
 
 export function seriesOf(recording: Recording, pid: number): ProcessSeries {
-  const process = recording.processes.find(one => one.pid === pid)
+  const process = recording.processes.find((one) => one.pid === pid)
   if (process === undefined) throw new Error(`pid ${String(pid)} was not recorded`)
   return process
 }
 
 /** All that is on disk of a run, as one text. */
 export function readAllFiles(runDir: string): string {
-  return readdirSync(runDir, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-    .map(entry => readFileSync(join(entry.parentPath, entry.name), 'latin1')).join('\n')
+  return readdirSync(runDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+    .join('\n')
 }
 
-export const sleep = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
+export const sleep = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms))
 
 afterEach(() => {
   for (const { pid } of running) {

@@ -19,29 +19,67 @@ const CHURN = 'while :; do sleep 0.05; done'
 
 /** Anonymous memory, without what the runtime maps from its file. */
 function readAnonBytes(pid: number): number {
-  return 1024 * Number(/^RssAnon:\s+(\d+)/mu.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1])
+  return (
+    1024 *
+    Number(/^RssAnon:\s+(\d+)/mu.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1])
+  )
 }
 
 function measureBytes(directory: string): number {
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  return files.reduce((sum, { parentPath, name }) => sum + (statSync(join(parentPath, name), { throwIfNoEntry: false })?.size ?? 0), 0)
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  return files.reduce(
+    (sum, { parentPath, name }) =>
+      sum + (statSync(join(parentPath, name), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  )
 }
 
 test('the whole command line watches for 24 hours: memory flat by our own verdict, disk within its retention', async () => {
   const cwd = makeDirectory()
   const churn = start('bash', ['-c', CHURN])
   const family = pathToFileURL(join(import.meta.dirname, 'faster-family.mjs')).href
-  const child = spawn(process.execPath, [cliBundle, 'watch', '--pid', String(churn.pid), '--interval', '60s', '--retain', '2h', '--threshold', '99%'], {
-    cwd, stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env['PATH'], HOME: cwd, NODE_OPTIONS: `--import=${family}`, BENCH_SPEED: String(SPEED), BENCH_WARM_UP_MS: String(1000 * DAY_S) },
-  })
+  const child = spawn(
+    process.execPath,
+    [
+      cliBundle,
+      'watch',
+      '--pid',
+      String(churn.pid),
+      '--interval',
+      '60s',
+      '--retain',
+      '2h',
+      '--threshold',
+      '99%',
+    ],
+    {
+      cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: {
+        PATH: process.env['PATH'],
+        HOME: cwd,
+        NODE_OPTIONS: `--import=${family}`,
+        BENCH_SPEED: String(SPEED),
+        BENCH_WARM_UP_MS: String(1000 * DAY_S),
+      },
+    },
+  )
   const exit = once(child, 'exit')
   let err = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text
+  })
   const timesS: number[] = []
   const bytes: number[] = []
   let mostBytes = 0
   const startedMs = performance.now()
-  for (let timeS = 0; timeS < DAY_S && child.exitCode === null; timeS = (performance.now() - startedMs) / 1000 * SPEED) {
+  for (
+    let timeS = 0;
+    timeS < DAY_S && child.exitCode === null;
+    timeS = ((performance.now() - startedMs) / 1000) * SPEED
+  ) {
     timesS.push(timeS)
     bytes.push(readAnonBytes(child.pid ?? 0))
     mostBytes = Math.max(mostBytes, measureBytes(cwd))
@@ -49,17 +87,34 @@ test('the whole command line watches for 24 hours: memory flat by our own verdic
   }
   const samples = join(runDirOf(cwd), 'samples.ndjson')
   const segments = listSegments(samples)
-  const ticks = [...segments, samples].flatMap(path => readFileSync(path, 'utf8').split('\n').flatMap(line => (line.startsWith('{"k":"tick"') ? [(JSON.parse(line) as { t: number }).t / 1000] : [])))
+  const ticks = [...segments, samples].flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .flatMap((line) =>
+        line.startsWith('{"k":"tick"') ? [(JSON.parse(line) as { t: number }).t / 1000] : [],
+      ),
+  )
   // its clock began after ours: true time, for which its deadlines are meant, comes a moment later
   await sleep(2000)
   child.kill('SIGTERM')
   await exit
   // three minutes without a sample are 120 ms here: a busy machine is told of, and of its recovery
-  const said = err.split('\n').filter(line => !/^(Not judged: no sample for|Recovered: samples are taken again)/u.test(line))
-  expect({ code: child.exitCode, said: said[0], warned: err.includes('Warning') }).toEqual({ code: 0, said: expect.stringMatching(/^Passed: /u), warned: false })
+  const said = err
+    .split('\n')
+    .filter(
+      (line) => !/^(Not judged: no sample for|Recovered: samples are taken again)/u.test(line),
+    )
+  expect({ code: child.exitCode, said: said[0], warned: err.includes('Warning') }).toEqual({
+    code: 0,
+    said: expect.stringMatching(/^Passed: /u),
+    warned: false,
+  })
   // V8's heap takes half a day of looks to find its size, 37 MiB
   const { grade, reason } = judgeCurve({ timesS, bytes, runtime: 'node', warmUpS: DAY_S / 2 })
-  expect({ grade, reason }).toEqual({ grade: expect.stringMatching(/^(ok|suspect)$/u), reason: expect.any(String) })
+  expect({ grade, reason }).toEqual({
+    grade: expect.stringMatching(/^(ok|suspect)$/u),
+    reason: expect.any(String),
+  })
   expect(Math.max(...bytes)).toBeLessThan(64 * 2 ** 20)
   expect(mostBytes).toBeLessThan(2 ** 20)
   expect(segments).toHaveLength(8)

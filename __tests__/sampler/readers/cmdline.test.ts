@@ -7,7 +7,8 @@ import { makeTempDirectory } from '../support/temp-directory.ts'
 import { writeTree } from '../support/write-tree.ts'
 
 const directory = makeTempDirectory()
-const parse = (text: string, argBytes?: number): string[] => parseCmdline(Buffer.from(text), argBytes)
+const parse = (text: string, argBytes?: number): string[] =>
+  parseCmdline(Buffer.from(text), argBytes)
 
 describe('arguments', () => {
   test.each([
@@ -25,10 +26,14 @@ describe('arguments', () => {
   })
 
   test('any argv without empty ends comes back as it was', () => {
-    const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter(text => !text.includes('\0') && !text.includes('\uFFFD') && !text.includes('\\x'))
-    fc.assert(fc.property(fc.array(word, { maxLength: 8 }), words => {
-      return isDeepStrictEqual(parse(words.map(text => `${text}\0`).join('')), words)
-    }))
+    const word = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+      .filter((text) => !text.includes('\0') && !text.includes('\uFFFD') && !text.includes('\\x'))
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 8 }), (words) => {
+        return isDeepStrictEqual(parse(words.map((text) => `${text}\0`).join('')), words)
+      }),
+    )
   })
 })
 
@@ -60,20 +65,40 @@ describe('length', () => {
 
 describe('foreign bytes', () => {
   test.each([
-    ['plain', 'plain'], ['größe', 'größe'], ['日本', '日本'],
-    [Buffer.from('fffe41', 'hex'), '\\xff\\xfeA'], [Buffer.from('fdfc41', 'hex'), '\\xfd\\xfcA'],
+    ['plain', 'plain'],
+    ['größe', 'größe'],
+    ['日本', '日本'],
+    [Buffer.from('fffe41', 'hex'), '\\xff\\xfeA'],
+    [Buffer.from('fdfc41', 'hex'), '\\xfd\\xfcA'],
     // comm is cut at 15 bytes, within a character: what is whole stays readable
     [Buffer.from('приветмир').subarray(0, 15), 'приветм\\xd0'],
-    ['\\xff', '\\x5cxff'], ['back\\slash', 'back\\slash'], ['\uFFFD', '\\xef\\xbf\\xbd'],
-    [Buffer.from('eda080', 'hex'), '\\xed\\xa0\\x80'], [Buffer.from('c0af', 'hex'), '\\xc0\\xaf'], [Buffer.from('f09f98', 'hex'), '\\xf0\\x9f\\x98'],
+    ['\\xff', '\\x5cxff'],
+    ['back\\slash', 'back\\slash'],
+    ['\uFFFD', '\\xef\\xbf\\xbd'],
+    [Buffer.from('eda080', 'hex'), '\\xed\\xa0\\x80'],
+    [Buffer.from('c0af', 'hex'), '\\xc0\\xaf'],
+    [Buffer.from('f09f98', 'hex'), '\\xf0\\x9f\\x98'],
   ])('%j', (bytes, text) => {
     expect(decodeForeign(Buffer.from(bytes as string))).toBe(text)
   })
 
   test('two different names stay two, whatever their bytes', () => {
     // backslashes, x and hex digits are frequent here: they could imitate an escaped byte
-    const byte = fc.oneof(fc.integer({ min: 1, max: 255 }), fc.constantFrom(0x5C, 0x78, 0x66, 0x35, 0xC3, 0xBF))
-    const names = fc.uniqueArray(fc.array(byte, { maxLength: 8 }), { selector: bytes => bytes.join(), minLength: 1000, maxLength: 1000 })
-    fc.assert(fc.property(names, all => new Set(all.map(bytes => decodeForeign(Buffer.from(bytes)))).size === all.length), { numRuns: 10 })
+    const byte = fc.oneof(
+      fc.integer({ min: 1, max: 255 }),
+      fc.constantFrom(0x5c, 0x78, 0x66, 0x35, 0xc3, 0xbf),
+    )
+    const names = fc.uniqueArray(fc.array(byte, { maxLength: 8 }), {
+      selector: (bytes) => bytes.join(),
+      minLength: 1000,
+      maxLength: 1000,
+    })
+    fc.assert(
+      fc.property(
+        names,
+        (all) => new Set(all.map((bytes) => decodeForeign(Buffer.from(bytes)))).size === all.length,
+      ),
+      { numRuns: 10 },
+    )
   })
 })

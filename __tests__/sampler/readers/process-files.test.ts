@@ -5,7 +5,12 @@ import { countDescriptors } from '../../../src/sampler/readers/descriptors.ts'
 import { hasEnvironment } from '../../../src/sampler/readers/environ.ts'
 import { isGoProgram, readExecutable } from '../../../src/sampler/readers/executable.ts'
 import { parsePss, readPssKiB } from '../../../src/sampler/readers/smaps-rollup.ts'
-import { lastResidentPages, lastSharedPages, parseStatm, readStatm } from '../../../src/sampler/readers/statm.ts'
+import {
+  lastResidentPages,
+  lastSharedPages,
+  parseStatm,
+  readStatm,
+} from '../../../src/sampler/readers/statm.ts'
 import { parseStatus, readStatus } from '../../../src/sampler/readers/status.ts'
 import { makeElf } from '../support/make-elf.ts'
 import { makeTempDirectory } from '../support/temp-directory.ts'
@@ -23,16 +28,29 @@ describe('statm', () => {
     ['12345 678 90 1 0 234 0\n', [true, 678, 90]],
     ['268435456 268435455 1 1 0 234 0\n', [true, 268_435_455, 1]],
     // between exit and reaping: no sample, never "the memory fell to 0"
-    ['0 0 0 0 0 0 0\n', [false, 0, 0]], ['', [false, 0, 0]], ['12345', [false, 0, 0]], ['12345 678', [true, 678, 0]], ['a b c', [false, 0, 0]],
+    ['0 0 0 0 0 0 0\n', [false, 0, 0]],
+    ['', [false, 0, 0]],
+    ['12345', [false, 0, 0]],
+    ['12345 678', [true, 678, 0]],
+    ['a b c', [false, 0, 0]],
   ])('%j', (text, answer) => {
     expect(parse(text)).toEqual(answer)
   })
 
   test('any numbers', () => {
-    fc.assert(fc.property(fc.nat(), fc.integer({ min: 1, max: 2 ** 40 }), fc.nat(), (size, resident, shared) => {
-      const [isRead, pages, sharedPages] = parse(`${String(size)} ${String(resident)} ${String(shared)} 3 0 4 0\n`)
-      return isRead && pages === resident && sharedPages === shared
-    }))
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.integer({ min: 1, max: 2 ** 40 }),
+        fc.nat(),
+        (size, resident, shared) => {
+          const [isRead, pages, sharedPages] = parse(
+            `${String(size)} ${String(resident)} ${String(shared)} 3 0 4 0\n`,
+          )
+          return isRead && pages === resident && sharedPages === shared
+        },
+      ),
+    )
   })
 
   test('bytes behind the length are of an earlier, longer reading', () => {
@@ -42,21 +60,36 @@ describe('statm', () => {
 
   test('by a descriptor; one that cannot be read is told from one that has ended', () => {
     writeTree(directory, { '7/statm': '10 5 2 0 0 0 0\n', '8/statm': '0 0 0 0 0 0 0\n' })
-    const files = [`${directory}/7/statm`, `${directory}/8/statm`, directory].map(path => openSync(path, 'r'))
-    expect(files.map(file => readStatm(file))).toEqual(['read', 'zeros', 'failed'])
+    const files = [`${directory}/7/statm`, `${directory}/8/statm`, directory].map((path) =>
+      openSync(path, 'r'),
+    )
+    expect(files.map((file) => readStatm(file))).toEqual(['read', 'zeros', 'failed'])
     for (const file of files) closeSync(file)
   })
 })
 
 describe('status', () => {
-  const real = 'Name:\tnode\nUmask:\t0022\nState:\tS (sleeping)\nTgid:\t1234\nNgid:\t0\nPid:\t1234\nPPid:\t1\nUid:\t1001\t1001\t1001\t1001\nGid:\t0\t0\t0\t0\nVmPeak:\t 1000000 kB\nVmHWM:\t   43212 kB\nVmRSS:\t   40000 kB\nVmSwap:\t      12 kB\nThreads:\t7\n'
+  const real =
+    'Name:\tnode\nUmask:\t0022\nState:\tS (sleeping)\nTgid:\t1234\nNgid:\t0\nPid:\t1234\nPPid:\t1\nUid:\t1001\t1001\t1001\t1001\nGid:\t0\t0\t0\t0\nVmPeak:\t 1000000 kB\nVmHWM:\t   43212 kB\nVmRSS:\t   40000 kB\nVmSwap:\t      12 kB\nThreads:\t7\n'
 
   test('in KiB', () => {
-    expect(parseStatus(real)).toEqual({ tgid: 1234, uid: 1001, hwmKiB: 43_212, rssKiB: 40_000, swapKiB: 12 })
+    expect(parseStatus(real)).toEqual({
+      tgid: 1234,
+      uid: 1001,
+      hwmKiB: 43_212,
+      rssKiB: 40_000,
+      swapKiB: 12,
+    })
   })
 
   test('a zombie has no memory lines', () => {
-    expect(parseStatus('Name:\ta\nTgid:\t9\nUid:\t0\t0\t0\t0\n')).toEqual({ tgid: 9, uid: 0, hwmKiB: -1, rssKiB: -1, swapKiB: -1 })
+    expect(parseStatus('Name:\ta\nTgid:\t9\nUid:\t0\t0\t0\t0\n')).toEqual({
+      tgid: 9,
+      uid: 0,
+      hwmKiB: -1,
+      rssKiB: -1,
+      swapKiB: -1,
+    })
     expect(readStatus(directory, 99)).toMatchObject({ tgid: -1, uid: -1 })
   })
 
@@ -67,7 +100,11 @@ describe('status', () => {
 
 describe('smaps_rollup', () => {
   test('Pss, not its parts', () => {
-    expect(parsePss('55c0-7ff ---p 00000000 00:00 0 [rollup]\nRss:   884 kB\nPss_Dirty:  9 kB\nPss:       385 kB\nSwapPss: 1 kB\n')).toBe(385)
+    expect(
+      parsePss(
+        '55c0-7ff ---p 00000000 00:00 0 [rollup]\nRss:   884 kB\nPss_Dirty:  9 kB\nPss:       385 kB\nSwapPss: 1 kB\n',
+      ),
+    ).toBe(385)
   })
 
   test('refused or gone', () => {
@@ -80,8 +117,13 @@ describe('environment', () => {
   const long = 'x'.repeat(100_000)
 
   test.each([
-    ['first', 'A=1\0B=2\0', true], ['last', 'B=2\0A=1\0', true], ['behind 100 kB', `LONG=${long}\0A=1\0`, true],
-    ['another value', 'A=12\0', false], ['another name', 'BA=1\0', false], ['within a value', 'B=A=1\0', false], ['none', '', false],
+    ['first', 'A=1\0B=2\0', true],
+    ['last', 'B=2\0A=1\0', true],
+    ['behind 100 kB', `LONG=${long}\0A=1\0`, true],
+    ['another value', 'A=12\0', false],
+    ['another name', 'BA=1\0', false],
+    ['within a value', 'B=A=1\0', false],
+    ['none', '', false],
   ])('%s', (_name, environ, has) => {
     writeTree(directory, { '7/environ': environ })
     expect(hasEnvironment(directory, 7, 'A', '1')).toBe(has)
@@ -99,17 +141,38 @@ describe('environment', () => {
 
 describe('executable', () => {
   test('what the link points at, also when the file was replaced meanwhile', () => {
-    writeTree(directory, { '7/exe': { link: '/usr/bin/node' }, '8/exe': { link: '/opt/my app/x (deleted)' } })
-    expect([7, 8, 99].map(pid => readExecutable(directory, pid))).toEqual(['/usr/bin/node', '/opt/my app/x', ''])
+    writeTree(directory, {
+      '7/exe': { link: '/usr/bin/node' },
+      '8/exe': { link: '/opt/my app/x (deleted)' },
+    })
+    expect([7, 8, 99].map((pid) => readExecutable(directory, pid))).toEqual([
+      '/usr/bin/node',
+      '/opt/my app/x',
+      '',
+    ])
   })
 
   test('a Go program by its section, also when it is stripped of all else', () => {
     writeTree(directory, {
-      go: makeElf(['.text', '.go.buildinfo', '.shstrtab']), other: makeElf(['.text', '.note.go.buildinfo.not', '.shstrtab']), script: '#!/bin/sh\n.go.buildinfo\n', empty: '',
+      go: makeElf(['.text', '.go.buildinfo', '.shstrtab']),
+      other: makeElf(['.text', '.note.go.buildinfo.not', '.shstrtab']),
+      script: '#!/bin/sh\n.go.buildinfo\n',
+      empty: '',
       cut: makeElf(['.text', '.go.buildinfo', '.shstrtab']).subarray(0, 70),
-      '1/exe': { link: '../go' }, '2/exe': { link: '../other' }, '3/exe': { link: '../script' }, '4/exe': { link: '../empty' }, '5/exe': { link: '../cut' },
+      '1/exe': { link: '../go' },
+      '2/exe': { link: '../other' },
+      '3/exe': { link: '../script' },
+      '4/exe': { link: '../empty' },
+      '5/exe': { link: '../cut' },
     })
-    expect([1, 2, 3, 4, 5, 99].map(pid => isGoProgram(directory, pid))).toEqual([true, false, false, false, false, false])
+    expect([1, 2, 3, 4, 5, 99].map((pid) => isGoProgram(directory, pid))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   test('Node is none', () => {

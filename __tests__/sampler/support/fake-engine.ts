@@ -21,21 +21,34 @@ export class FakeEngine {
     rmSync(socket, { force: true })
     const server = createServer((request, response) => {
       engine.asked.push(`${request.method ?? ''} ${request.url ?? ''}`)
-      const answer = engine.answers.get(/^\/containers\/([0-9a-f]{64})\/json$/.exec(request.url ?? '')?.[1] ?? '') ?? 404
+      const answer =
+        engine.answers.get(
+          /^\/containers\/([0-9a-f]{64})\/json$/.exec(request.url ?? '')?.[1] ?? '',
+        ) ?? 404
       if (answer === 'silence') return
-      response.writeHead(typeof answer === 'number' ? answer : 200, { 'content-type': 'application/json' })
+      response.writeHead(typeof answer === 'number' ? answer : 200, {
+        'content-type': 'application/json',
+      })
       response.end(JSON.stringify(typeof answer === 'number' ? { message: 'no' } : answer))
     })
     const engine = new FakeEngine(socket, server)
-    await new Promise<void>(resolve => { server.listen(socket, resolve) })
+    await new Promise<void>((resolve) => {
+      server.listen(socket, resolve)
+    })
     running.add(engine)
     return engine
   }
 
   async stop(): Promise<void> {
     this.#server.closeAllConnections()
-    await new Promise<void>(resolve => { this.#server.close(() => { resolve() }) })
+    await new Promise<void>((resolve) => {
+      this.#server.close(() => {
+        resolve()
+      })
+    })
   }
 }
 
-afterAll(async () => { for (const engine of running) await engine.stop() })
+afterAll(async () => {
+  for (const engine of running) await engine.stop()
+})

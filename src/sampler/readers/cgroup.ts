@@ -4,21 +4,34 @@ import { readText } from '../read-file.ts'
 import { parseContainer, type ContainerPlace } from './container-path.ts'
 
 /** Where a process stands: version 2 has one line `0::/path`, version 1 a line per controller (cgroups(7)). */
-export interface CgroupPlace { readonly version: 0 | 1 | 2; readonly path: string }
+export interface CgroupPlace {
+  readonly version: 0 | 1 | 2
+  readonly path: string
+}
 
 /** The files of the job's memory cgroup, and its lowest limit. Empty paths where there is none. */
 export interface MemoryCgroup {
-  readonly version: 0 | 1 | 2; readonly path: string
-  readonly usage: string; readonly peak: string; readonly swap: string; readonly events: string
+  readonly version: 0 | 1 | 2
+  readonly path: string
+  readonly usage: string
+  readonly peak: string
+  readonly swap: string
+  readonly events: string
   /** the file of the lowest limit, else of the group's own */
   readonly limit: string
-  readonly limitKiB: number | null; readonly limitPath: string
+  readonly limitKiB: number | null
+  readonly limitPath: string
   /** the group of that limit as `/proc/PID/cgroup` has it: a mount in a container may show the container's own group as `/` */
   readonly limitMembers: string
 }
 
 /** Which container a process runs in, or else which group, where that is not the sampler's own. */
-export interface Housing { /** id, cut as `docker ps` does */ readonly container: string; readonly path: string; readonly version: CgroupPlace['version']; readonly place: ContainerPlace | null }
+export interface Housing {
+  /** id, cut as `docker ps` does */ readonly container: string
+  readonly path: string
+  readonly version: CgroupPlace['version']
+  readonly place: ContainerPlace | null
+}
 
 const SHORT_ID = 12
 // v1 says "no limit" as the largest page-aligned long: 9223372036854771712
@@ -42,21 +55,54 @@ export function readHousing(proc: string, pid: number): Housing {
 export function readMemoryCgroup(proc: string, root: string): MemoryCgroup {
   const { version, path } = parseCgroup(readText(`${proc}/self/cgroup`))
   const base = findMemoryTree(root, version)
-  const names = version === 1
-    ? { usage: 'memory.usage_in_bytes', peak: 'memory.max_usage_in_bytes', swap: '', events: 'memory.oom_control', limit: 'memory.limit_in_bytes' }
-    : { usage: 'memory.current', peak: 'memory.peak', swap: 'memory.swap.current', events: 'memory.events', limit: 'memory.max' }
+  const names =
+    version === 1
+      ? {
+          usage: 'memory.usage_in_bytes',
+          peak: 'memory.max_usage_in_bytes',
+          swap: '',
+          events: 'memory.oom_control',
+          limit: 'memory.limit_in_bytes',
+        }
+      : {
+          usage: 'memory.current',
+          peak: 'memory.peak',
+          swap: 'memory.swap.current',
+          events: 'memory.events',
+          limit: 'memory.max',
+        }
   // in a container the path may be the host's, while the mount shows the container's own group at its root
   const own = existsSync(join(base, path, names.usage)) ? path : '/'
-  const file = (name: string, group = own): string => (name !== '' && existsSync(join(base, group, name)) ? join(base, group, name) : '')
+  const file = (name: string, group = own): string =>
+    name !== '' && existsSync(join(base, group, name)) ? join(base, group, name) : ''
   if (version === 0 || file(names.usage) === '') return noCgroup
   const { limitKiB, limitPath } = readLowestLimit(base, own, names.limit)
   return {
-    version, path: own, usage: file(names.usage), peak: file(names.peak), swap: file(names.swap), events: file(names.events),
-    limit: file(names.limit, limitKiB === null ? own : limitPath), limitKiB, limitPath, limitMembers: limitKiB === null || own === path ? limitPath : path,
+    version,
+    path: own,
+    usage: file(names.usage),
+    peak: file(names.peak),
+    swap: file(names.swap),
+    events: file(names.events),
+    limit: file(names.limit, limitKiB === null ? own : limitPath),
+    limitKiB,
+    limitPath,
+    limitMembers: limitKiB === null || own === path ? limitPath : path,
   }
 }
 
-const noCgroup: MemoryCgroup = { version: 0, path: '', usage: '', peak: '', swap: '', events: '', limit: '', limitKiB: null, limitPath: '', limitMembers: '' }
+const noCgroup: MemoryCgroup = {
+  version: 0,
+  path: '',
+  usage: '',
+  peak: '',
+  swap: '',
+  events: '',
+  limit: '',
+  limitKiB: null,
+  limitPath: '',
+  limitMembers: '',
+}
 
 /** Where the groups of the memory controller lie. */
 export function findMemoryTree(root: string, version: CgroupPlace['version']): string {
@@ -66,16 +112,24 @@ export function findMemoryTree(root: string, version: CgroupPlace['version']): s
 
 /** systemd's hybrid layout: controllers of version 1 at the root, version 2 beside them. */
 function hasUnifiedBeside(root: string): boolean {
-  return !existsSync(join(root, 'cgroup.controllers')) && existsSync(join(root, 'unified', 'cgroup.controllers'))
+  return (
+    !existsSync(join(root, 'cgroup.controllers')) &&
+    existsSync(join(root, 'unified', 'cgroup.controllers'))
+  )
 }
 
 /** The lowest limit from a group up to the root: any of them can kill. */
-function readLowestLimit(base: string, path: string, name: string): { limitKiB: number | null; limitPath: string } {
+function readLowestLimit(
+  base: string,
+  path: string,
+  name: string,
+): { limitKiB: number | null; limitPath: string } {
   let limitKiB: number | null = null
   let limitPath = ''
   for (let group = path; ; group = dirname(group)) {
     const bytes = parseLimit(readText(join(base, group, name)))
-    if (bytes !== null && (limitKiB === null || bytes / 1024 < limitKiB)) [limitKiB, limitPath] = [Math.floor(bytes / 1024), group]
+    if (bytes !== null && (limitKiB === null || bytes / 1024 < limitKiB))
+      [limitKiB, limitPath] = [Math.floor(bytes / 1024), group]
     if (group === '/' || group === '.') return { limitKiB, limitPath }
   }
 }

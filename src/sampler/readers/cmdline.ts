@@ -18,7 +18,9 @@ export function parseCmdline(bytes: Buffer, argBytes = -1): string[] {
   for (let from = 0; from < own.length;) {
     const end = own.indexOf(0, from)
     const isCut = end < 0 && own.length >= MOST_BYTES
-    words.push(`${decodeForeign(own.subarray(from, end < 0 ? own.length : end))}${isCut ? '...' : ''}`)
+    words.push(
+      `${decodeForeign(own.subarray(from, end < 0 ? own.length : end))}${isCut ? '...' : ''}`,
+    )
     from = end < 0 ? own.length : end + 1
   }
   // a title that a process gave itself leaves NULs where its arguments were

@@ -12,9 +12,14 @@ export interface ContainerPlace {
 }
 
 // the engine's word is before the id or in front of all; `libpod-conmon-<id>` and `crio-conmon-<id>` are monitors, which stand outside
-const CONTAINER = /(?<!conmon)([/:-])([0-9a-f]{64})(?:\.scope)?(?=\/|$)|\/buildkit\/([0-9a-z]{25})(?=\/|$)/g
+const CONTAINER =
+  /(?<!conmon)([/:-])([0-9a-f]{64})(?:\.scope)?(?=\/|$)|\/buildkit\/([0-9a-z]{25})(?=\/|$)/g
 const ENGINES: readonly (readonly [RegExp, Container['runtime']])[] = [
-  [/cri-containerd[:-]$|nerdctl-$/, 'containerd'], [/libpod-$/, 'podman'], [/crio-$/, 'cri-o'], [/docker[/-]$/, 'docker'], [/\/buildkit\/$/, 'buildkit'],
+  [/cri-containerd[:-]$|nerdctl-$/, 'containerd'],
+  [/libpod-$/, 'podman'],
+  [/crio-$/, 'cri-o'],
+  [/docker[/-]$/, 'docker'],
+  [/\/buildkit\/$/, 'buildkit'],
 ]
 // kubelet's drivers: /kubepods/burstable/pod<uid>/<id>, and by systemd with _ for - in the uid; static pods have a hash of 32 digits
 const POD_UID = /pod([0-9a-f]{8}(?:[-_][0-9a-f]{4}){3}[-_][0-9a-f]{12}|[0-9a-f]{32})(?=[/.:]|$)/g
@@ -29,8 +34,10 @@ export function parseContainer(path: string): ContainerPlace | null {
   const id = match[2] ?? match[3] ?? ''
   const before = path.slice(0, path.indexOf(id, match.index))
   return {
-    id, runtime: ENGINES.find(([pattern]) => pattern.test(before))?.[1] ?? '',
-    group: path.slice(0, match.index + match[0].length), pod: parsePod(before),
+    id,
+    runtime: ENGINES.find(([pattern]) => pattern.test(before))?.[1] ?? '',
+    group: path.slice(0, match.index + match[0].length),
+    pod: parsePod(before),
   }
 }
 
@@ -38,5 +45,12 @@ function parsePod(path: string): ContainerPlace['pod'] {
   const uid = [...path.matchAll(POD_UID)].at(-1)?.[1]?.replaceAll('_', '-') ?? ''
   if (uid === '' && !path.includes('kubepods')) return null
   // a pod of class Guaranteed has no group of its class
-  return { uid, qos: path.includes('besteffort') ? 'BestEffort' : path.includes('burstable') ? 'Burstable' : 'Guaranteed' }
+  return {
+    uid,
+    qos: path.includes('besteffort')
+      ? 'BestEffort'
+      : path.includes('burstable')
+        ? 'Burstable'
+        : 'Guaranteed',
+  }
 }

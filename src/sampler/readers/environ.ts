@@ -6,7 +6,10 @@ export function hasEnvironment(proc: string, pid: number, name: string, value: s
   try {
     // whole: an environment may have megabytes, and what was added last stands last
     const environment = readFileSync(`${proc}/${String(pid)}/environ`)
-    return environment.subarray(0, entry.length).equals(entry) || environment.includes(Buffer.concat([Buffer.of(0), entry]))
+    return (
+      environment.subarray(0, entry.length).equals(entry) ||
+      environment.includes(Buffer.concat([Buffer.of(0), entry]))
+    )
   } catch {
     return false // another user's process, or gone
   }

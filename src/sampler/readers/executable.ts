@@ -7,7 +7,10 @@ const isGoByFile = new Map<string, boolean>()
 /** Path of the running executable, '' where it is refused. A replaced file has ` (deleted)` behind it, which is cut. */
 export function readExecutable(proc: string, pid: number): string {
   try {
-    return decodeForeign(readlinkSync(`${proc}/${String(pid)}/exe`, 'buffer')).replace(/ \(deleted\)$/, '')
+    return decodeForeign(readlinkSync(`${proc}/${String(pid)}/exe`, 'buffer')).replace(
+      / \(deleted\)$/,
+      '',
+    )
   } catch {
     return ''
   }
@@ -35,12 +38,22 @@ function hasGoSection(path: string): boolean {
   try {
     const head = readPart(file, 0, 64)
     // elf(5): 64-bit little-endian, which are all platforms of Node's but s390x
-    if (head.length < 64 || head.readUInt32BE(0) !== 0x7F45_4C46 || head[4] !== 2 || head[5] !== 1) return false
-    const [offset, entryBytes, count, namesIndex] = [Number(head.readBigUInt64LE(40)), head.readUInt16LE(58), head.readUInt16LE(60), head.readUInt16LE(62)]
+    if (head.length < 64 || head.readUInt32BE(0) !== 0x7f45_4c46 || head[4] !== 2 || head[5] !== 1)
+      return false
+    const [offset, entryBytes, count, namesIndex] = [
+      Number(head.readBigUInt64LE(40)),
+      head.readUInt16LE(58),
+      head.readUInt16LE(60),
+      head.readUInt16LE(62),
+    ]
     const table = readPart(file, offset, entryBytes * count)
     const names = table.subarray(namesIndex * entryBytes, (namesIndex + 1) * entryBytes)
     if (names.length < 64) return false
-    return readPart(file, Number(names.readBigUInt64LE(24)), Math.min(Number(names.readBigUInt64LE(32)), 65_536)).includes('\0.go.buildinfo\0')
+    return readPart(
+      file,
+      Number(names.readBigUInt64LE(24)),
+      Math.min(Number(names.readBigUInt64LE(32)), 65_536),
+    ).includes('\0.go.buildinfo\0')
   } finally {
     closeSync(file)
   }

@@ -4,6 +4,10 @@
  */
 export function parseReclaimable(text: string): number {
   const prefix = /^total_inactive_file /m.test(text) ? 'total_' : ''
-  const bytes = (name: string): number => Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0)
-  return Math.floor((bytes(`${prefix}inactive_file`) + bytes(`${prefix}active_file`) + bytes('slab_reclaimable')) / 1024)
+  const bytes = (name: string): number =>
+    Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0)
+  return Math.floor(
+    (bytes(`${prefix}inactive_file`) + bytes(`${prefix}active_file`) + bytes('slab_reclaimable')) /
+      1024,
+  )
 }

@@ -10,10 +10,14 @@ export type PodNames = Pick<Container, 'name' | 'namespace' | 'pod' | 'podUid'>
  * (kubernetes.io, Logging Architecture). Null where neither can be read or knows it. Names of Kubernetes have no underscore.
  */
 export function readPodLogs(directory: string, id: string, uid: string): PodNames | null {
-  const link = list(join(directory, 'containers')).find(name => name.endsWith(`-${id}.log`))
-  const [, pod = '', namespace = '', name = ''] = /^([^_]+)_([^_]+)_(.+)-[0-9a-f]{64}\.log$/.exec(link ?? '') ?? []
+  const link = list(join(directory, 'containers')).find((name) => name.endsWith(`-${id}.log`))
+  const [, pod = '', namespace = '', name = ''] =
+    /^([^_]+)_([^_]+)_(.+)-[0-9a-f]{64}\.log$/.exec(link ?? '') ?? []
   if (pod !== '') return { name, namespace, pod, ...(uid === '' ? {} : { podUid: uid }) }
-  const folder = uid === '' ? undefined : list(join(directory, 'pods')).find(entry => entry.endsWith(`_${uid}`))
+  const folder =
+    uid === ''
+      ? undefined
+      : list(join(directory, 'pods')).find((entry) => entry.endsWith(`_${uid}`))
   const [, ofPod = '', called = ''] = /^([^_]+)_([^_]+)_/.exec(folder ?? '') ?? []
   return called === '' ? null : { namespace: ofPod, pod: called, podUid: uid }
 }

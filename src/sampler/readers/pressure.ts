@@ -4,6 +4,8 @@
  */
 export function parsePressure(text: string): readonly [number, number] | null {
   if (!/total=[1-9]/.test(text)) return null
-  const values = [...text.matchAll(/^(?:some|full) avg10=(\d+\.\d+) .*?total=\d+$/gm)].map(match => Number(match[1]))
+  const values = [...text.matchAll(/^(?:some|full) avg10=(\d+\.\d+) .*?total=\d+$/gm)].map(
+    (match) => Number(match[1]),
+  )
   return values.length === 2 ? [values[0] ?? 0, values[1] ?? 0] : null
 }

@@ -2,10 +2,15 @@ import { readText } from '../read-file.ts'
 
 /** Of `/proc/PID/stat` (proc(5)), what identity and the slower beat need. Times in clock ticks. */
 export interface Stat {
-  readonly comm: string; readonly state: string
-  readonly ppid: number; readonly pgrp: number; readonly session: number
+  readonly comm: string
+  readonly state: string
+  readonly ppid: number
+  readonly pgrp: number
+  readonly session: number
   readonly isKernelThread: boolean
-  readonly cpuTicks: number; readonly threads: number; readonly startTicks: number
+  readonly cpuTicks: number
+  readonly threads: number
+  readonly startTicks: number
   /** length of the memory of argv; -1 where it is refused (another user's process) */
   readonly argBytes: number
 }
@@ -26,13 +31,26 @@ export function parseStat(text: string): Stat | null {
   if (fields.length < 20) return null
   const number = (index: number): number => Number(fields[index])
   const stat = {
-    comm: text.slice(open + 1, close), state: fields[0] ?? '',
-    ppid: number(1), pgrp: number(2), session: number(3), isKernelThread: (number(6) & PF_KTHREAD) !== 0,
-    cpuTicks: number(11) + number(12), threads: number(17), startTicks: number(19),
+    comm: text.slice(open + 1, close),
+    state: fields[0] ?? '',
+    ppid: number(1),
+    pgrp: number(2),
+    session: number(3),
+    isKernelThread: (number(6) & PF_KTHREAD) !== 0,
+    cpuTicks: number(11) + number(12),
+    threads: number(17),
+    startTicks: number(19),
     // arg_start and arg_end: zeros for who may not ptrace the process
     argBytes: number(46) > number(45) ? number(46) - number(45) : -1,
   }
-  const isWhole = [stat.ppid, stat.pgrp, stat.session, stat.cpuTicks, stat.threads, stat.startTicks].every(Number.isSafeInteger)
+  const isWhole = [
+    stat.ppid,
+    stat.pgrp,
+    stat.session,
+    stat.cpuTicks,
+    stat.threads,
+    stat.startTicks,
+  ].every(Number.isSafeInteger)
   return isWhole ? stat : null
 }
 

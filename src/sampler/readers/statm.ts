@@ -26,7 +26,9 @@ export function readStatm(file: number): StatmAnswer {
   return parseStatm(buffer, length) ? 'read' : 'zeros'
 }
 
-export const closeStatm = (file: number): void => { if (file >= 0) closeSync(file) }
+export const closeStatm = (file: number): void => {
+  if (file >= 0) closeSync(file)
+}
 
 /** `12345 678 90 1 0 234 0`: size, resident, shared, ... in pages (proc(5)). False where resident is 0 or missing. */
 export function parseStatm(bytes: Buffer, length: number): boolean {

@@ -1,7 +1,13 @@
 import { readText } from '../read-file.ts'
 
 /** Of `/proc/PID/status` (proc(5)); -1 where a line is missing (a zombie has no memory lines). */
-export interface Status { readonly tgid: number; readonly uid: number; readonly hwmKiB: number; readonly swapKiB: number; readonly rssKiB: number }
+export interface Status {
+  readonly tgid: number
+  readonly uid: number
+  readonly hwmKiB: number
+  readonly swapKiB: number
+  readonly rssKiB: number
+}
 
 export function readStatus(proc: string, pid: number): Status {
   return parseStatus(readText(`${proc}/${String(pid)}/status`, 8192))
@@ -11,7 +17,15 @@ export function readStatus(proc: string, pid: number): Status {
 export function parseStatus(text: string): Status {
   const number = (name: string): number => {
     const at = text.indexOf(`\n${name}:`)
-    return at < 0 ? -1 : Number.parseInt(text.slice(at + name.length + 2, at + name.length + 40), 10)
+    return at < 0
+      ? -1
+      : Number.parseInt(text.slice(at + name.length + 2, at + name.length + 40), 10)
   }
-  return { tgid: number('Tgid'), uid: number('Uid'), hwmKiB: number('VmHWM'), swapKiB: number('VmSwap'), rssKiB: number('VmRSS') }
+  return {
+    tgid: number('Tgid'),
+    uid: number('Uid'),
+    hwmKiB: number('VmHWM'),
+    swapKiB: number('VmSwap'),
+    rssKiB: number('VmRSS'),
+  }
 }
